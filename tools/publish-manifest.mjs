@@ -1,0 +1,29 @@
+// prepack/postpack of every package: in the workspace `exports` point at src/*.ts, which Node runs
+// as they are; in the tarball they point at dist/*.js. `restore` puts the workspace's file back.
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+
+const file = 'package.json';
+const original = '.package.json.orig';
+
+function toDist(target) {
+  if (typeof target !== 'string' || !target.startsWith('./src/') || !target.endsWith('.ts')) {
+    return target;
+  }
+  const stem = target.replace('./src/', './dist/').replace(/\.ts$/, '');
+  return { types: `${stem}.d.ts`, default: `${stem}.js` };
+}
+
+const [mode] = process.argv.slice(2);
+if (mode === 'restore') {
+  if (existsSync(original)) renameSync(original, file);
+} else {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(original, text);
+  const manifest = JSON.parse(text);
+  manifest.exports = Object.fromEntries(
+    Object.entries(manifest.exports).map(([entry, target]) => [entry, toDist(target)]),
+  );
+  delete manifest.scripts;
+  delete manifest.devDependencies;
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,0 +1,146 @@
+// Installs the real programs that the tests compare with: node tools/references.mjs [NAME …]
+//
+// Without names: what CI needs. `--list` says what there is. Binaries go to $REFERENCE_BIN, by
+// default ~/.cache/reference/bin, where the tests look besides the PATH. Everything comes from the
+// Go module proxy, PyPI, npm and Debian through their ordinary clients; dhall from the folder
+// ../shared, where that is present.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const cache = join(homedir(), '.cache', 'reference');
+const bin = resolve(process.env.REFERENCE_BIN ?? join(cache, 'bin'));
+const shared = resolve(here, '../../shared/reference');
+
+function run(command, args, options = {}) {
+  const result = spawnSync(command, args, { stdio: ['ignore', 2, 2], ...options });
+  if (result.error) throw new Error(`${command} cannot be run: ${result.error.message}`);
+  if (result.status !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${result.status}`);
+}
+
+const goEnvironment = { ...process.env, GOBIN: bin, GOFLAGS: '-buildvcs=false' };
+
+function goInstall(...modules) {
+  run('go', ['install', ...modules], { env: goEnvironment });
+}
+
+function goInstallAs(module, from, to) {
+  goInstall(module);
+  renameSync(join(bin, from), join(bin, to));
+}
+
+/** name → what it makes, whether CI needs it, how it is made */
+const programs = {
+  sops: {
+    makes: ['sops'],
+    ci: true,
+    install: () => goInstall('github.com/getsops/sops/v3/cmd/sops@v3.13.3'),
+  },
+  age: {
+    makes: ['age', 'age-keygen'],
+    ci: true,
+    install: () =>
+      goInstall('filippo.io/age/cmd/age@v1.3.2', 'filippo.io/age/cmd/age-keygen@v1.3.2'),
+  },
+  helm3: {
+    makes: ['helm3'],
+    ci: true,
+    install: () => goInstallAs('helm.sh/helm/v3/cmd/helm@v3.22.0', 'helm', 'helm3'),
+  },
+  flux: {
+    makes: ['fluxdecrypt'],
+    ci: true,
+    install: () =>
+      run('go', ['build', '-o', join(bin, 'fluxdecrypt'), '.'], {
+        cwd: join(here, 'reference', 'fluxdecrypt'),
+        env: goEnvironment,
+      }),
+  },
+  dhall: {
+    makes: ['dhall', 'dhall-to-json', 'dhall-to-yaml'],
+    ci: true,
+    absent: () =>
+      existsSync(join(shared, 'dhall-haskell')) ? undefined : 'the folder ../shared is not there',
+    install: () =>
+      run('tar', ['xJf', join(shared, 'dhall-haskell', 'dhall-haskell-bin.tar.xz'), '-C', bin]),
+  },
+  helm4: {
+    makes: ['helm4'],
+    install: () => goInstallAs('helm.sh/helm/v4/cmd/helm@v4.3.1', 'helm', 'helm4'),
+  },
+  kubeconform: {
+    makes: ['kubeconform'],
+    install: () => goInstall('github.com/yannh/kubeconform/cmd/kubeconform@v0.8.0'),
+  },
+  kustomize: {
+    makes: ['kustomize'],
+    install: () => goInstall('sigs.k8s.io/kustomize/kustomize/v5@v5.8.2'),
+  },
+  vault: {
+    makes: ['minivault'],
+    install: () =>
+      run('bash', ['build.sh', join(bin, 'minivault')], {
+        cwd: join(here, 'reference', 'minivault'),
+        env: goEnvironment,
+      }),
+  },
+  moto: {
+    makes: ['../moto/bin/moto_server'],
+    install: () => {
+      run('python3', ['-m', 'venv', join(cache, 'moto')]);
+      run(join(cache, 'moto', 'bin', 'pip'), ['install', '--quiet', 'moto[server,kms]==5.2.*']);
+    },
+  },
+  'gitlab-ci-local': {
+    makes: ['../gitlab-ci-local/node_modules/.bin/gitlab-ci-local'],
+    install: () => {
+      const folder = join(cache, 'gitlab-ci-local');
+      mkdirSync(folder, { recursive: true });
+      run('npm', [
+        'install',
+        '--prefix',
+        folder,
+        '--no-audit',
+        '--no-fund',
+        'gitlab-ci-local@4.75.1',
+      ]);
+    },
+  },
+};
+
+function installOne(name) {
+  const program = programs[name];
+  if (program.makes.every((file) => existsSync(join(bin, file)))) return 'present';
+  const reason = program.absent?.();
+  if (reason) return `skipped: ${reason}`;
+  const started = Date.now();
+  program.install();
+  return `installed in ${Math.round((Date.now() - started) / 1000)} s`;
+}
+
+const wanted = process.argv.slice(2);
+if (wanted.includes('--list')) {
+  for (const [name, program] of Object.entries(programs)) {
+    console.log(`${name.padEnd(16)} ${program.ci ? 'CI' : '  '}  ${program.makes.join(' ')}`);
+  }
+} else {
+  const unknown = wanted.filter((name) => !(name in programs));
+  if (unknown.length > 0) {
+    console.error(`unknown: ${unknown.join(', ')}; known are ${Object.keys(programs).join(', ')}`);
+    process.exit(1);
+  }
+  mkdirSync(bin, { recursive: true });
+  const names = wanted.length > 0 ? wanted : Object.keys(programs).filter((n) => programs[n].ci);
+  for (const name of names) {
+    try {
+      console.log(`${name}: ${installOne(name)}`);
+    } catch (error) {
+      console.error(`${name}: ${error.message}`);
+      process.exitCode = 1;
+    }
+  }
+}
