@@ -8,9 +8,15 @@ export type ProviderId = 'age' | 'azure_kv' | 'kms' | 'gcp_kms' | 'hc_vault' | '
 /** The metadata entry of one master key, spelled as the `sops` block of a file spells it. */
 export type KeyEntry = Readonly<Record<string, unknown>>;
 
+/** Master keys of which any one unwraps the group's part of the data key. */
+export type KeyGroup = readonly MasterKey[];
+
 export interface MasterKey {
   readonly provider: ProviderId;
-  /** What identifies the key to people and to `--rm-*`: recipient, ARN, URL, fingerprint. */
+  /**
+   * What identifies the key to people, to `--rm-*` and to updatekeys' comparison, as sops's ToString:
+   * recipient, ARN with role and context, URL with version, resource id, fingerprint.
+   */
   readonly id: string;
   /** When the data key was wrapped; undefined until it is. age keys carry no date. */
   readonly createdAt: Date | undefined;
@@ -22,6 +28,11 @@ export interface MasterKey {
   decryptDataKey(context: KeyContext): Promise<Uint8Array>;
   /** The entry for the `sops` block, in sops's key order. */
   toEntry(): KeyEntry;
+  /**
+   * Settles what a rule left open, so that ids can be compared: Azure's newest version for a URL without one.
+   * Asks the key service. Absent where nothing is open. Throws SopsError.
+   */
+  resolve?(context: KeyContext): Promise<MasterKey>;
 }
 
 /** The world as key providers may see it; made in node.ts, replaced in tests. */
@@ -34,10 +45,28 @@ export interface KeyContext {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What stands beside a key's text in a rule or on the command line; AWS KMS alone uses it. */
+export interface KeyTextOptions {
+  readonly awsProfile?: string | undefined;
+  readonly encryptionContext?: Readonly<Record<string, string>> | undefined;
+}
+
 export interface Provider {
   readonly id: ProviderId;
   /** The name under `sops:` in a file. */
   readonly metadataField: string;
+  /** The name in a creation rule: `azure_keyvault`, `hc_vault_transit_uri`, … */
+  readonly ruleField: string;
+  /** The name inside `key_groups`: `azure_keyvault`, `hc_vault`, … */
+  readonly groupField: string;
+  /** The command-line flag without dashes; `--add-` and `--rm-` are put before it. */
+  readonly flag: string;
+  /** The variable that stands for the flag. */
+  readonly envVar: string;
   /** A key from a file's metadata entry. Throws SopsError when a field is missing or malformed. */
   fromEntry(entry: KeyEntry): MasterKey;
+  /** One key from a rule's or a flag's text (the comma-separated list split by the caller). Throws SopsError. */
+  fromText(text: string, options?: KeyTextOptions): MasterKey;
+  /** One item of the group's list in `key_groups`: a text or a mapping, as the provider has it. Throws SopsError. */
+  fromGroupItem(item: unknown): MasterKey;
 }
