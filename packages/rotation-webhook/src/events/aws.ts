@@ -1,0 +1,34 @@
+import { MalformedEvent, type ParsedEvent } from '../key-event.ts';
+import { findRecord, parseJson, textOf } from './loose-json.ts';
+
+/**
+ * An EventBridge event of AWS KMS. Only `KMS CMK Rotation` of `aws.kms` counts; the ARN stays the
+ * same after a rotation, so there is no version. Throws MalformedEvent.
+ */
+export function parseAwsEvent(event: unknown): ParsedEvent {
+  const record = findRecord(event);
+  if (!record) throw new MalformedEvent('the event is not a JSON object');
+  const id = textOf(record, 'id');
+  if (textOf(record, 'source') !== 'aws.kms') {
+    return { provider: 'aws', id, ignored: 'not from aws.kms' };
+  }
+  if (textOf(record, 'detail-type') !== 'KMS CMK Rotation') {
+    return { provider: 'aws', id, ignored: 'not a key rotation' };
+  }
+  return { provider: 'aws', id, key: keyArn(record), version: '' };
+}
+
+function keyArn(record: ReadonlyMap<string, unknown>): string {
+  const resources: unknown = record.get('resources');
+  const arn: unknown = Array.isArray(resources) ? resources[0] : undefined;
+  if (typeof arn === 'string' && arn.trim() !== '') return arn.trim();
+  const detail = findRecord(record.get('detail'));
+  const keyId = detail ? textOf(detail, 'key-id') : '';
+  if (keyId === '') throw new MalformedEvent('a rotation event names no key');
+  return `arn:aws:kms:${textOf(record, 'region')}:${textOf(record, 'account')}:key/${keyId}`;
+}
+
+/** The same from the text of a request body. */
+export function parseAwsBody(body: string): ParsedEvent[] {
+  return [parseAwsEvent(parseJson(body))];
+}

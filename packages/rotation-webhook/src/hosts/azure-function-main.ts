@@ -1,0 +1,3 @@
+import { registerAzureFunction } from './azure-function.ts';
+
+registerAzureFunction(process.env);
