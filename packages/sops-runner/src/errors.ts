@@ -11,7 +11,7 @@ const EXIT_CODES = {
   'no-file': 100,
   'invalid-path': 91,
   'invalid-set': 7,
-  'invalid-encryption-context': 6,
+  'malformed-encryption-context': 6,
   'unknown-format': 1,
   'unsupported-version': 202,
   'already-encrypted': 203,
