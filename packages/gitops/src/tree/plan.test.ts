@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { parseManifest, renderManifest, type Manifest } from './manifest.ts';
+import { planTree } from './plan.ts';
+
+const present: Readonly<Record<string, string>> = {
+  'chart/a': 'a',
+  'chart/b': 'b',
+  'chart/gone': 'g',
+  'chart/foreign': 'f',
+};
+const manifest: Manifest = {
+  version: 1,
+  environment: 'test',
+  files: { 'chart/a': 'a', 'chart/b': 'b', 'chart/gone': 'gone' },
+};
+const readFile = (path: string): Uint8Array | undefined =>
+  present[path] === undefined ? undefined : Buffer.from(present[path]);
+const plan = (
+  desired: Readonly<Record<string, string>>,
+  failed: readonly string[],
+  scope: 'all' | ReadonlySet<string> = 'all',
+) =>
+  planTree({
+    desired: Object.entries(desired).map(([path, text]) => ({
+      path,
+      owner: path.split('/')[1] ?? '',
+      bytes: Buffer.from(text),
+    })),
+    manifest,
+    readFile,
+    failed: new Set(failed),
+    scope,
+  });
+
+test('writes only what differs and sweeps charts that are gone', () => {
+  const { writes, removals, manifest: after } = plan({ 'chart/a': 'a', 'chart/b': 'B' }, []);
+  expect(writes.map(({ path }) => path)).toEqual(['chart/b']);
+  expect(removals.map(({ path }) => path)).toEqual(['chart/gone']);
+  expect(after.files).toEqual({ 'chart/a': 'a', 'chart/b': 'b' });
+});
+
+test('a failed chart keeps its files', () => {
+  const { removals, manifest: after } = plan({ 'chart/a': 'a' }, ['b', 'gone']);
+  expect(removals).toEqual([]);
+  expect(after.files).toEqual(manifest.files);
+});
+
+test('one chart sweeps its own files only', () => {
+  expect(plan({}, [], new Set(['a'])).removals.map(({ path }) => path)).toEqual(['chart/a']);
+});
+
+test('a manifest survives being written and read', () => {
+  expect(parseManifest(renderManifest(manifest))).toEqual(manifest);
+});
+
+test.each([
+  ['no JSON', '{'],
+  ['another version', '{"version":2,"environment":"x","files":{}}'],
+  ['a path out of the tree', '{"version":1,"environment":"x","files":{"../x":"a"}}'],
+  ['an absolute path', '{"version":1,"environment":"x","files":{"/etc/x":"a"}}'],
+])('a manifest with %s is refused', (_why, text) => {
+  expect(() => parseManifest(text)).toThrowError(
+    expect.objectContaining({ code: 'manifest-broken' }),
+  );
+});
