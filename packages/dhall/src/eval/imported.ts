@@ -1,0 +1,28 @@
+import type { Embed } from '../syntax.ts';
+import type { Lazy } from './value.ts';
+
+/**
+ * What a resolved import stands for: a closed value with its type. Both are lazy, and shared by all
+ * the places that import it, so each is evaluated and typed at most once.
+ *
+ * A hit in the semantic cache need not be decoded: `value` may be `suspend(() => new
+ * RecordValue(table))` whose table holds one `suspend(…)` a field, and `type` may be
+ * `typeOfValue(value)` of the type checker, which derives the type of what is asked for only.
+ */
+export class ImportedValue {
+  readonly value: Lazy;
+  readonly type: Lazy;
+  /** True when the closure of the import reads the environment: its text is never shown. */
+  readonly secret: boolean;
+
+  constructor(value: Lazy, type: Lazy, secret: boolean) {
+    this.value = value;
+    this.type = type;
+    this.secret = secret;
+  }
+}
+
+/** The node that stands for a resolved import. */
+export function embed(imported: ImportedValue, span?: Embed['span']): Embed {
+  return { kind: 'Embed', imported, span };
+}

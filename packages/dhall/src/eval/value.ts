@@ -1,0 +1,430 @@
+import type {
+  BoolLit,
+  Builtin,
+  BytesLit,
+  Const,
+  DateLit,
+  DoubleLit,
+  Expr,
+  IntegerLit,
+  NaturalLit,
+  TimeLit,
+  TimeZoneLit,
+  WithStep,
+} from '../syntax.ts';
+import type { Term } from './term.ts';
+
+/**
+ * The semantic domain of normalisation by evaluation. A Value is in weak head normal form: its head
+ * is known, its parts are `Lazy` and evaluated at most once, when asked for. Values are immutable to
+ * their users; the mutable fields are memos.
+ *
+ * Literals without parts are their own values: an Expr node such as a NaturalLit is a Value.
+ */
+export type Value =
+  | Literal
+  | Const
+  | BuiltinValue
+  | Lambda
+  | Pi
+  | TextValue
+  | ListValue
+  | SomeValue
+  | RecordTypeValue
+  | RecordValue
+  | UnionTypeValue
+  | Alternative
+  | Neutral;
+
+export type Literal =
+  | BoolLit
+  | NaturalLit
+  | IntegerLit
+  | DoubleLit
+  | BytesLit
+  | DateLit
+  | TimeLit
+  | TimeZoneLit;
+
+/** A part of a value: the value, or a suspended computation of it. Read it with `force`. */
+export type Lazy = Value | Thunk;
+
+/** A table of parts by label, in any order. Users must not change it. */
+export type Fields = ReadonlyMap<string, Lazy>;
+
+/**
+ * How code is run. Values carry it so that this module knows nothing of the interpreter:
+ * `run(body, frame)` evaluates to weak head normal form.
+ */
+export type Run = (code: Term, frame: Frame) => Value;
+
+/** The variables of one activation of a λ (or of the top level): its argument and its lets. */
+export class Frame {
+  readonly parent: Frame | undefined;
+  readonly arg: Lazy | undefined;
+  readonly lets: (Lazy | undefined)[];
+  /** An upper bound of `depthOf` over everything reachable through this frame. */
+  depth: number;
+
+  constructor(parent: Frame | undefined, arg: Lazy | undefined, lets: number) {
+    this.parent = parent;
+    this.arg = arg;
+    this.lets = lets === 0 ? noLets : Array.from<Lazy | undefined>({ length: lets });
+    const outer = parent === undefined ? 0 : parent.depth;
+    const own = arg === undefined ? 0 : depthOf(arg);
+    this.depth = own > outer ? own : outer;
+  }
+}
+
+const noLets: (Lazy | undefined)[] = [];
+
+/**
+ * A suspended computation, run at most once. `depth` bounds how many further suspended computations
+ * running it may have to enter in turn; the evaluator runs a thunk at once that would exceed its
+ * limit, so that no chain of thunks can exhaust the stack.
+ */
+export class Thunk {
+  readonly kind = 'Thunk';
+  readonly depth: number;
+  value: Value | undefined;
+  private run: Run | undefined;
+  private code: Term | undefined;
+  private frame: Frame | undefined;
+
+  constructor(run: Run, code: Term, frame: Frame) {
+    this.depth = frame.depth + 1;
+    this.value = undefined;
+    this.run = run;
+    this.code = code;
+    this.frame = frame;
+  }
+
+  force(): Value {
+    if (this.value !== undefined) return this.value;
+    const value = (this.run as Run)(this.code as Term, this.frame as Frame);
+    this.value = value;
+    this.run = undefined;
+    this.code = undefined;
+    this.frame = undefined;
+    return value;
+  }
+}
+
+const hostFrame = new Frame(undefined, undefined, 0);
+
+/** A part computed by `compute` when first asked for, for example decoded from a cache entry. */
+export function suspend(compute: () => Value): Lazy {
+  return new Thunk(compute, undefined as unknown as Term, hostFrame);
+}
+
+export function force(lazy: Lazy): Value {
+  return lazy.kind === 'Thunk' ? (lazy.value ?? lazy.force()) : lazy;
+}
+
+/** How deep a chain of unforced thunks may hang under `lazy`: an upper bound, 0 when forced flat. */
+export function depthOf(lazy: Lazy): number {
+  const value = lazy.kind === 'Thunk' ? lazy.value : lazy;
+  if (value === undefined) return (lazy as Thunk).depth;
+  switch (value.kind) {
+    case 'Record':
+    case 'List':
+    case 'Some':
+    case 'Lambda':
+    case 'Alternative':
+      return value.depth;
+    default:
+      return 0;
+  }
+}
+
+/** The deepest of a table of parts. */
+export function depthOfFields(fields: Fields): number {
+  let deepest = 0;
+  for (const part of fields.values()) {
+    const depth = depthOf(part);
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+
+/** What quoting a closed value gave, kept with the value: its normal form, shared by all its uses. */
+export interface Quoted {
+  readonly expr: Expr;
+  /** Nodes of `expr` counted as a tree, however much of it is shared. */
+  readonly size: number;
+}
+
+/** Memos of quoting; set only on values without free variables. */
+abstract class Quotable {
+  /** β-normal form with names. */
+  normal: Quoted | undefined = undefined;
+  /** αβ-normal form. */
+  alpha: Quoted | undefined = undefined;
+}
+
+/** A reserved identifier applied to less than it needs, or stuck on an argument without a head. */
+export interface BuiltinValue {
+  readonly kind: 'Builtin';
+  readonly name: Builtin;
+  /** Computes the result of a full application; undefined where none of its rules apply. */
+  readonly reduce: Reduce | undefined;
+  /** How many arguments `reduce` takes. */
+  readonly arity: number;
+  readonly args: readonly Lazy[];
+}
+export type Reduce = (args: readonly Lazy[]) => Value | undefined;
+
+export class Lambda extends Quotable {
+  readonly kind = 'Lambda';
+  readonly name: string;
+  readonly type: Lazy;
+  readonly run: Run;
+  readonly body: Term;
+  /** Number of let slots of the body. */
+  readonly lets: number;
+  readonly frame: Frame;
+
+  constructor(name: string, type: Lazy, run: Run, body: Term, lets: number, frame: Frame) {
+    super();
+    this.name = name;
+    this.type = type;
+    this.run = run;
+    this.body = body;
+    this.lets = lets;
+    this.frame = frame;
+  }
+
+  get depth(): number {
+    return this.frame.depth;
+  }
+
+  apply(arg: Lazy): Value {
+    return this.run(this.body, new Frame(this.frame, arg, this.lets));
+  }
+}
+
+export class Pi extends Quotable {
+  readonly kind = 'Pi';
+  readonly name: string;
+  readonly type: Lazy;
+  readonly run: Run;
+  readonly body: Term;
+  readonly lets: number;
+  readonly frame: Frame;
+
+  constructor(name: string, type: Lazy, run: Run, body: Term, lets: number, frame: Frame) {
+    super();
+    this.name = name;
+    this.type = type;
+    this.run = run;
+    this.body = body;
+    this.lets = lets;
+    this.frame = frame;
+  }
+
+  /** The type of the result for the argument `arg`. */
+  apply(arg: Lazy): Value {
+    return this.run(this.body, new Frame(this.frame, arg, this.lets));
+  }
+}
+
+/** A function type whose result type is given by host code, `result(argument)`. */
+export function hostPi(name: string, type: Lazy, result: (arg: Lazy) => Value): Pi {
+  const run: Run = (_code, frame) => result(frame.arg as Lazy);
+  return new Pi(name, type, run, undefined as unknown as Term, 0, hostFrame);
+}
+
+/** Text, with interpolations where parts have no head yet. Adjacent text is merged. */
+export interface TextValue {
+  readonly kind: 'Text';
+  readonly chunks: readonly ValueChunk[];
+  readonly suffix: string;
+}
+export interface ValueChunk {
+  readonly prefix: string;
+  /** Never a Text. */
+  readonly expr: Value;
+}
+
+export class SomeValue {
+  readonly kind = 'Some';
+  readonly value: Lazy;
+  readonly depth: number;
+
+  constructor(value: Lazy) {
+    this.value = value;
+    this.depth = depthOf(value);
+  }
+}
+
+/** A list: the items, or two lists joined and flattened when the items are first asked for. */
+export class ListValue extends Quotable {
+  readonly kind = 'List';
+  readonly length: number;
+  readonly depth: number;
+  /** The annotation, `List T`, of an empty list. */
+  readonly type: Lazy | undefined;
+  private flat: readonly Lazy[] | undefined;
+  private left: ListValue | undefined;
+  private right: ListValue | undefined;
+
+  private constructor(length: number, depth: number, type: Lazy | undefined) {
+    super();
+    this.length = length;
+    this.depth = depth;
+    this.type = type;
+  }
+
+  static empty(type: Lazy): ListValue {
+    const list = new ListValue(0, 0, type);
+    list.flat = [];
+    return list;
+  }
+
+  /** `items` is not empty, and not changed afterwards. */
+  static of(items: readonly Lazy[]): ListValue {
+    let deepest = 0;
+    for (const item of items) {
+      const depth = depthOf(item);
+      if (depth > deepest) deepest = depth;
+    }
+    const list = new ListValue(items.length, deepest, undefined);
+    list.flat = items;
+    return list;
+  }
+
+  /** Both are not empty. Constant time. */
+  static join(left: ListValue, right: ListValue): ListValue {
+    const depth = left.depth > right.depth ? left.depth : right.depth;
+    const list = new ListValue(left.length + right.length, depth, undefined);
+    list.left = left;
+    list.right = right;
+    return list;
+  }
+
+  get items(): readonly Lazy[] {
+    return (this.flat ??= this.flatten());
+  }
+
+  /** The first (or last) item of a list that is not empty, without flattening it. */
+  end(side: 'first' | 'last'): Lazy {
+    let list: ListValue = this;
+    while (list.flat === undefined) {
+      list = (side === 'first' ? list.left : list.right) as ListValue;
+    }
+    return list.flat[side === 'first' ? 0 : list.flat.length - 1] as Lazy;
+  }
+
+  private flatten(): readonly Lazy[] {
+    const items: Lazy[] = [];
+    const pending: ListValue[] = [this];
+    for (let list = pending.pop(); list !== undefined; list = pending.pop()) {
+      if (list.flat !== undefined) for (const item of list.flat) items.push(item);
+      else pending.push(list.right as ListValue, list.left as ListValue);
+    }
+    this.left = undefined;
+    this.right = undefined;
+    return items;
+  }
+}
+
+export class RecordTypeValue extends Quotable {
+  readonly kind = 'RecordType';
+  readonly fields: Fields;
+  /** Memo of the type checker: Type, Kind or Sort. */
+  universe: Const | undefined = undefined;
+
+  constructor(fields: Fields) {
+    super();
+    this.fields = fields;
+  }
+}
+
+export class RecordValue extends Quotable {
+  readonly kind = 'Record';
+  readonly fields: Fields;
+  readonly depth: number;
+
+  constructor(fields: Fields) {
+    super();
+    this.fields = fields;
+    this.depth = depthOfFields(fields);
+  }
+}
+
+export class UnionTypeValue extends Quotable {
+  readonly kind = 'UnionType';
+  /** undefined for an alternative without a payload. */
+  readonly alternatives: ReadonlyMap<string, Lazy | undefined>;
+  /** Memo of the type checker: Type, Kind or Sort. */
+  universe: Const | undefined = undefined;
+
+  constructor(alternatives: ReadonlyMap<string, Lazy | undefined>) {
+    super();
+    this.alternatives = alternatives;
+  }
+}
+
+/** `< … >.label`, a constructor, and with `payload` its application. */
+export class Alternative extends Quotable {
+  readonly kind = 'Alternative';
+  readonly union: UnionTypeValue;
+  readonly label: string;
+  readonly payload: Lazy | undefined;
+  readonly depth: number;
+
+  constructor(union: UnionTypeValue, label: string, payload: Lazy | undefined) {
+    super();
+    this.union = union;
+    this.label = label;
+    this.payload = payload;
+    this.depth = payload === undefined ? 0 : depthOf(payload);
+  }
+}
+
+/** Values that wait for a variable: none of the rules of β-normalisation apply to them. */
+export type Neutral =
+  | Variable
+  | { readonly kind: 'App'; readonly fn: Value; readonly arg: Lazy }
+  | { readonly kind: 'Op'; readonly op: StuckOperator; readonly left: Value; readonly right: Value }
+  | {
+      readonly kind: 'If';
+      readonly condition: Value;
+      readonly then: Value;
+      readonly else: Value;
+    }
+  | { readonly kind: 'Field'; readonly record: Value; readonly label: string }
+  | { readonly kind: 'Project'; readonly record: Value; readonly labels: readonly string[] }
+  | { readonly kind: 'ProjectType'; readonly record: Value; readonly type: Value }
+  | {
+      readonly kind: 'Merge';
+      readonly handlers: Value;
+      readonly union: Value;
+      readonly type: Lazy | undefined;
+    }
+  | { readonly kind: 'ToMap'; readonly record: Value; readonly type: Lazy | undefined }
+  | { readonly kind: 'ShowConstructor'; readonly expr: Value }
+  | { readonly kind: 'Assert'; readonly type: Lazy }
+  | {
+      readonly kind: 'With';
+      readonly record: Value;
+      readonly path: readonly WithStep[];
+      readonly value: Lazy;
+    };
+
+export type StuckOperator = '||' | '&&' | '==' | '!=' | '+' | '*' | '#' | '∧' | '⫽' | '⩓' | '≡';
+
+/** A bound variable, identical with itself only. `level` counts the binders around its own. */
+export class Variable {
+  readonly kind = 'Var';
+  readonly name: string;
+  readonly level: number;
+  /** Known where the type checker introduced it. */
+  readonly type: Lazy | undefined;
+
+  constructor(name: string, level: number, type: Lazy | undefined) {
+    this.name = name;
+    this.level = level;
+    this.type = type;
+  }
+}
