@@ -1,0 +1,141 @@
+/**
+ * Key groups (sops sops.go): with one group every master key wraps the whole data key; with several,
+ * Shamir's scheme splits it, each key of a group wraps the group's part, and `threshold` groups
+ * give it back.
+ */
+
+import { randomFillSync } from 'node:crypto';
+
+import { SopsError } from '../errors.ts';
+import type { KeyContext, KeyGroup, MasterKey } from './provider.ts';
+import { combineShares, splitSecret } from './shamir.ts';
+
+/** sops's DefaultDecryptionOrder: what is near is tried first. */
+export const DEFAULT_DECRYPTION_ORDER: readonly string[] = ['age', 'pgp'];
+
+export interface WrappedGroups {
+  readonly groups: readonly KeyGroup[];
+  /** The threshold that was used; 0 with one group. */
+  readonly threshold: number;
+}
+
+/**
+ * Wraps the data key with every key of every group, all of them at the same time, one call a key.
+ * A threshold of 0 means all groups. Throws SopsError: `no-keys` for no group or an empty one,
+ * `shamir` for a threshold that does not fit, otherwise what the first failing key threw.
+ */
+export async function wrapDataKey(
+  groups: readonly KeyGroup[],
+  threshold: number,
+  dataKey: Uint8Array,
+  context: KeyContext,
+): Promise<WrappedGroups> {
+  if (groups.length === 0 || groups.some((group) => group.length === 0)) throw emptyGroup();
+  const single = groups.length === 1;
+  const needed = single ? threshold : threshold || groups.length;
+  const parts = single ? [dataKey] : splitSecret(dataKey, groups.length, needed, randomFillSync);
+  try {
+    const wrapped = await Promise.all(
+      groups.map((group, index) => wrapPart(group, parts[index] ?? dataKey, context)),
+    );
+    return { groups: wrapped, threshold: needed };
+  } finally {
+    if (!single) for (const part of parts) part.fill(0);
+  }
+}
+
+function wrapPart(group: KeyGroup, part: Uint8Array, context: KeyContext): Promise<KeyGroup> {
+  return Promise.all(group.map((key) => key.encryptDataKey(part, context)));
+}
+
+function emptyGroup(): SopsError {
+  return new SopsError({
+    code: 'no-keys',
+    exitCode: 1,
+    message: 'empty key group provided',
+    hint: 'name at least one key for each group in .sops.yaml, or give one on the command line',
+  });
+}
+
+/**
+ * The data key from as many groups as are needed, no more calls than that: keys are tried one after
+ * the other in the order of their types, those not named in `order` last.
+ * Throws SopsError `data-key-unavailable` with each key's own failure in its details.
+ */
+export async function unwrapDataKey(
+  groups: readonly KeyGroup[],
+  threshold: number,
+  context: KeyContext,
+  order: readonly string[] = DEFAULT_DECRYPTION_ORDER,
+): Promise<Uint8Array> {
+  const needed = groups.length > 1 ? threshold || groups.length : 1;
+  const parts: Uint8Array[] = [];
+  const failures: SopsError[] = [];
+  for (const group of groups) {
+    const part = await unwrapPart(group, context, order, failures);
+    if (part !== undefined) parts.push(part);
+    if (parts.length === needed) break;
+  }
+  if (parts.length < needed) throw unavailable(groups.length, needed, parts.length, failures);
+  const [first] = parts;
+  if (groups.length === 1 && first !== undefined) return first;
+  const dataKey = combineShares(parts);
+  for (const part of parts) part.fill(0);
+  return dataKey;
+}
+
+async function unwrapPart(
+  group: KeyGroup,
+  context: KeyContext,
+  order: readonly string[],
+  failures: SopsError[],
+): Promise<Uint8Array | undefined> {
+  for (const key of inOrder(group, order)) {
+    try {
+      return await key.decryptDataKey(context);
+    } catch (error) {
+      if (!(error instanceof SopsError)) throw error;
+      failures.push(error);
+    }
+  }
+  return undefined;
+}
+
+function inOrder(group: KeyGroup, order: readonly string[]): KeyGroup {
+  const rank = (key: MasterKey): number => {
+    const index = order.indexOf(key.provider);
+    return index < 0 ? order.length : index;
+  };
+  return group.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function unavailable(
+  groups: number,
+  needed: number,
+  had: number,
+  failures: readonly SopsError[],
+): SopsError {
+  const message =
+    groups > 1
+      ? `the data key needs ${needed} of ${groups} key groups, and ${had} could be opened`
+      : 'no master key of this file could give the data key';
+  return new SopsError({
+    code: 'data-key-unavailable',
+    message,
+    details: failures,
+    ...(failures.length === 0 && { hint: 'the file names no master key' }),
+  });
+}
+
+/** `a,b,c` of `--decryption-order`; the default for an empty text. Throws SopsError `duplicate-key-type`. */
+export function parseDecryptionOrder(text: string | undefined): readonly string[] {
+  if (text === undefined || text === '') return DEFAULT_DECRYPTION_ORDER;
+  const order = text.split(',');
+  const twice = order.find((type, index) => order.indexOf(type) !== index);
+  if (twice === undefined) return order;
+  throw new SopsError({
+    code: 'duplicate-key-type',
+    message: `Duplicate decryption key type: ${twice}`,
+    hint: 'name each type of key once in --decryption-order',
+  });
+}
