@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { MalformedEvent } from '../key-event.ts';
+import {
+  awsArn,
+  awsRotation,
+  cloudEvent,
+  eventGridEvent,
+  gcpKey,
+  pubSubPush,
+  vaultLine,
+} from '../testing/events.ts';
+import { parseAwsBody } from './aws.ts';
+import { parseAzureEvents, parseValidationCode } from './azure.ts';
+import { parseGcpBody } from './gcp.ts';
+import { parseVaultBody } from './vault.ts';
+
+describe('Azure Event Grid', () => {
+  it('reads both schemas, with the stray spaces and letter cases of the samples', () => {
+    const parsed = [
+      ...parseAzureEvents(JSON.stringify([eventGridEvent('v2')])),
+      ...parseAzureEvents(JSON.stringify(cloudEvent('v3'))),
+    ];
+    expect(parsed).toEqual([
+      { provider: 'azure', id: 'event-v2', key: 'sample-kv/sops', version: 'v2' },
+      { provider: 'azure', id: 'cloud-v3', key: 'sample-kv/sops', version: 'v3' },
+    ]);
+  });
+
+  it('ignores secrets, expiries and other events', () => {
+    const expiry = { ...eventGridEvent('v2'), eventType: 'Microsoft.KeyVault.KeyNearExpiry' };
+    const secret = {
+      ...eventGridEvent('v2'),
+      data: { vaultName: 'v', objectName: 'n', objectType: 'Secret' },
+    };
+    expect(parseAzureEvents(JSON.stringify([expiry, secret]))).toEqual([
+      { provider: 'azure', id: 'event-v2', ignored: 'not a new key version' },
+      { provider: 'azure', id: 'event-v2', ignored: 'not a key' },
+    ]);
+  });
+
+  it('refuses what is no event, without repeating it', () => {
+    for (const body of [
+      '',
+      'canary',
+      '[1]',
+      '{}',
+      '[{"eventType":"Microsoft.KeyVault.KeyNewVersionCreated"}]',
+    ]) {
+      expect(() => parseAzureEvents(body)).toThrow(MalformedEvent);
+    }
+    expect(() => parseAzureEvents('canary{')).toThrow(/^(?!.*canary)/);
+  });
+
+  it('takes only codes of the form that Event Grid makes', () => {
+    const body = (code: unknown) =>
+      JSON.stringify([
+        {
+          eventType: 'Microsoft.EventGrid.SubscriptionValidationEvent',
+          data: { validationCode: code, validationUrl: 'https://rp-eastus2.eventgrid.azure.net/x' },
+        },
+      ]);
+    expect(parseValidationCode(body('512d38b6-c7b8-40c8-89fe-f46f9e9622b6'))).toBe(
+      '512d38b6-c7b8-40c8-89fe-f46f9e9622b6',
+    );
+    for (const code of ['<script>', '', {}, 'a'.repeat(200)]) {
+      expect(() => parseValidationCode(body(code))).toThrow(MalformedEvent);
+    }
+  });
+});
+
+it('reads a KMS rotation of AWS and ignores the rest', () => {
+  expect(parseAwsBody(JSON.stringify(awsRotation))).toEqual([
+    { provider: 'aws', id: awsRotation.id, key: awsArn, version: '' },
+  ]);
+  expect(parseAwsBody(JSON.stringify({ ...awsRotation, resources: [] }))).toMatchObject([
+    { key: awsArn },
+  ]);
+  const deletion = { ...awsRotation, 'detail-type': 'KMS CMK Deletion' };
+  expect(parseAwsBody(JSON.stringify(deletion))[0]).toHaveProperty('ignored');
+  expect(parseAwsBody(JSON.stringify({ ...awsRotation, source: 'aws.s3' }))[0]).toHaveProperty(
+    'ignored',
+  );
+});
+
+it('reads audit log entries of GCP through Pub/Sub, failed ones excepted', () => {
+  const rotated = [{ provider: 'gcp', id: '136969346945', key: gcpKey, version: '2' }];
+  expect(parseGcpBody(JSON.stringify(pubSubPush('CreateCryptoKeyVersion')))).toEqual(rotated);
+  const long = 'google.cloud.kms.v1.KeyManagementService.UpdateCryptoKeyPrimaryVersion';
+  expect(parseGcpBody(JSON.stringify(pubSubPush(long)))).toEqual(rotated);
+  expect(parseGcpBody(JSON.stringify(pubSubPush('Encrypt')))[0]).toHaveProperty('ignored');
+  expect(parseGcpBody(JSON.stringify(pubSubPush('CreateCryptoKeyVersion', 7)))[0]).toHaveProperty(
+    'ignored',
+  );
+});
+
+it('reads the answered rotations of a Vault audit device', () => {
+  const body = [
+    vaultLine('request', 'transit/keys/sops/rotate'),
+    vaultLine('response', 'transit/keys/sops/rotate', 'permission denied'),
+    vaultLine('response', 'transit/encrypt/sops'),
+    vaultLine('response', 'transit/keys/sops/rotate'),
+    '',
+  ].join('\n');
+  const events = parseVaultBody(body);
+  expect(events).toHaveLength(4);
+  expect(events.filter((event) => !('ignored' in event))).toEqual([
+    { provider: 'vault', id: 'f4a9-1', key: 'transit/sops', version: '' },
+  ]);
+});
