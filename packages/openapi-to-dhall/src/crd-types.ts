@@ -1,0 +1,159 @@
+import type { Expr, Import } from '@dhallmark/dhall';
+
+import type { CustomKind } from './crd.ts';
+import { isObject, optionalString, type JsonObject } from './json-value.ts';
+import { printDhall } from './print.ts';
+import { builtin, list, localImport, map, mapImports, optional, recordType } from './syntax.ts';
+
+/** Integers that may be negative although their schema sets no minimum, by type and field. */
+const integerFields = new Set(['TrafficExtensionSpec.priority', 'WasmPluginSpec.priority']);
+
+export interface CrdTypes {
+  /** A type for each different object, by the shortest of the full names that have it. */
+  readonly types: ReadonlyMap<string, Expr>;
+  /** Every object by full name, and the full name under which `types` has it. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * The Dhall types of custom kinds. Objects inside objects have a name of their own, made of the way
+ * to them: `cert-manager.io.v1.CertificateSpecPrivateKey`. Objects of equal type share one file.
+ *
+ * - Fields that are required come first; a field that is `nullable` or has a `default` is Optional.
+ * - `x-kubernetes-int-or-string` is NatOrString, and integers are Natural, as in the Kubernetes
+ *   package, but Integer where the minimum is negative.
+ * - An enumeration is Text. `additionalProperties` is an association list.
+ * - What keeps unknown fields and declares none, or declares no type, is Json.
+ * - `metadata` is the ObjectMeta of the Kubernetes package in the folder `kubernetes`, relative to
+ *   `types/`.
+ */
+export function toCrdTypes(kinds: readonly CustomKind[], kubernetes: readonly string[]): CrdTypes {
+  const types = new Map<string, Expr>();
+  const names = new Map<string, string>();
+  const byText = new Map<string, string>();
+
+  /** Files the type under its full name, unless an equal one is there already. */
+  const share = (name: string, type: Expr): Expr => {
+    const text = printDhall(type);
+    const shared = byText.get(text) ?? name;
+    if (shared === name) {
+      byText.set(text, name);
+      types.set(name, type);
+    }
+    names.set(name, shared);
+    return localImport([], `${shared}.dhall`);
+  };
+
+  const toType = (schema: JsonObject, name: string, field: string): Expr => {
+    if (schema['x-kubernetes-int-or-string'] === true) return localImport([], 'NatOrString.dhall');
+    switch (schema['type']) {
+      case 'object':
+        return toObjectType(schema, name);
+      case 'array':
+        return list(toType(isObject(schema['items']) ? schema['items'] : {}, name, field));
+      case 'string':
+        return builtin('Text');
+      case 'boolean':
+        return builtin('Bool');
+      case 'integer':
+        return builtin(isNegative(schema, field) ? 'Integer' : 'Natural');
+      case 'number':
+        return builtin('Double');
+      default:
+        return localImport([], 'Json.dhall');
+    }
+  };
+
+  const toObjectType = (schema: JsonObject, name: string): Expr => {
+    if (isObject(schema['properties'])) return share(name, toRecordType(schema, name));
+    const values = schema['additionalProperties'];
+    if (isObject(values)) return map(toType(values, name, ''));
+    return schema['x-kubernetes-preserve-unknown-fields'] === true || values === true
+      ? localImport([], 'Json.dhall')
+      : recordType([]);
+  };
+
+  const toRecordType = (schema: JsonObject, name: string): Expr => {
+    const properties = Object.entries(isObject(schema['properties']) ? schema['properties'] : {});
+    const required = new Set(Array.isArray(schema['required']) ? schema['required'] : []);
+    const fields = properties
+      .map(([label, value]) => [label, isObject(value) ? value : {}] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([label, value]) => {
+        const type = toType(value, `${name}${capitalize(label)}`, `${shortName(name)}.${label}`);
+        const mayBeAbsent = value['nullable'] === true || value['default'] !== undefined;
+        return { label, type, isRequired: required.has(label) && !mayBeAbsent };
+      });
+    return recordType([
+      ...fields
+        .filter((field) => field.isRequired)
+        .map(({ label, type }) => [label, type] as const),
+      ...fields
+        .filter((field) => !field.isRequired)
+        .map(({ label, type }) => [label, optional(type)] as const),
+    ]);
+  };
+
+  for (const { group, version, kind, schema } of kinds) {
+    const name = `${group}.${version}.${kind}`;
+    const {
+      apiVersion: _,
+      kind: __,
+      metadata: ___,
+      ...properties
+    } = isObject(schema['properties']) ? schema['properties'] : {};
+    const rest = toRecordType({ ...schema, properties }, name);
+    const fields = rest.kind === 'RecordType' ? [...rest.fields] : [];
+    types.set(
+      name,
+      recordType([
+        ['apiVersion', builtin('Text')],
+        ['kind', builtin('Text')],
+        ['metadata', localImport([...kubernetes, 'types'], `${objectMeta}.dhall`)],
+        ...fields,
+      ]),
+    );
+    names.set(name, name);
+  }
+  return withShortestNames({ types, names });
+}
+
+/** Renames what several names share to the shortest of them, the one that says least about its place. */
+function withShortestNames({ types, names }: CrdTypes): CrdTypes {
+  const best = new Map<string, string>();
+  for (const [name, shared] of names) {
+    const other = best.get(shared);
+    if (other === undefined || name.length < other.length) best.set(shared, name);
+  }
+  const rename = (name: string): string => best.get(name) ?? name;
+  const renameImport = (node: Import): Import => {
+    if (node.location.type !== 'local' || node.location.path.directory.length > 0) return node;
+    return localImport([], `${rename(node.location.path.file.replace(/\.dhall$/, ''))}.dhall`);
+  };
+  return {
+    types: new Map(
+      [...types].map(([name, type]) => [rename(name), mapImports(type, renameImport)]),
+    ),
+    names: new Map([...names].map(([name, shared]) => [name, rename(shared)])),
+  };
+}
+
+const objectMeta = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
+
+function isNegative(schema: JsonObject, field: string): boolean {
+  const minimum = schema['minimum'];
+  return integerFields.has(field) || (typeof minimum === 'number' && minimum < 0);
+}
+
+/** `CertificateSpec` of `cert-manager.io.v1.CertificateSpec`. */
+export function shortName(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** A label as part of a name: its first letter a capital one, without signs. */
+function capitalize(label: string): string {
+  return label
+    .split(/[^A-Za-z0-9_]+/)
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .join('');
+}

@@ -1,0 +1,64 @@
+import { parseAllDocuments } from 'yaml';
+
+import { GeneratorError } from './errors.ts';
+import { isObject, optionalString, type JsonObject } from './json-value.ts';
+
+/** A custom kind in the version that charts should use. */
+export interface CustomKind {
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+  /** The structural schema (OpenAPI v3) of its objects. */
+  readonly schema: JsonObject;
+}
+
+/**
+ * The kinds of all CustomResourceDefinitions in a YAML text; other documents in it are passed over.
+ * Of the versions that the API server serves, the most stable and then the newest one is taken.
+ * `name` stands for the text in errors. Throws GeneratorError `bad-crd`.
+ */
+export function parseCrds(text: string, name: string): CustomKind[] {
+  return parseAllDocuments(text).flatMap((document) => {
+    if (document.errors.length > 0) throw badCrd(name, document.errors[0]?.message ?? 'bad YAML');
+    const value: unknown = document.toJS();
+    return isObject(value) && value['kind'] === 'CustomResourceDefinition'
+      ? [parseCrd(value, name)]
+      : [];
+  });
+}
+
+function parseCrd(crd: JsonObject, name: string): CustomKind {
+  const spec = isObject(crd['spec']) ? crd['spec'] : {};
+  const group = optionalString(spec['group']);
+  const kind = isObject(spec['names']) ? optionalString(spec['names']['kind']) : undefined;
+  if (group === undefined || kind === undefined) throw badCrd(name, 'spec.group or names.kind');
+  const versions = Array.isArray(spec['versions']) ? spec['versions'].filter(isObject) : [];
+  const [best] = versions
+    .filter((version) => version['served'] === true)
+    .toSorted((a, b) => compareVersions(String(b['name']), String(a['name'])));
+  const schema = isObject(best?.['schema']) ? best['schema']['openAPIV3Schema'] : undefined;
+  if (best === undefined || !isObject(schema)) {
+    throw badCrd(name, `a served version with a schema for ${kind}`);
+  }
+  return { group, version: String(best['name']), kind, schema };
+}
+
+/** As Kubernetes orders versions: v2, v1, v1beta2, v1beta1, v1alpha1. */
+function compareVersions(a: string, b: string): number {
+  const rank = (version: string): readonly number[] => {
+    const [, major, stage, minor] = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(version) ?? [];
+    const stability = stage === undefined ? 2 : stage === 'beta' ? 1 : 0;
+    return [stability, Number(major ?? -1), Number(minor ?? 0)];
+  };
+  const other = rank(b);
+  const difference = rank(a).map((part, index) => part - (other[index] ?? 0));
+  return difference.find((part) => part !== 0) ?? 0;
+}
+
+function badCrd(name: string, missing: string): GeneratorError {
+  return new GeneratorError(
+    'bad-crd',
+    `${name} is no complete CustomResourceDefinition: ${missing}`,
+    'Pass the apiextensions.k8s.io/v1 manifests that the project releases.',
+  );
+}

@@ -1,0 +1,48 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { GeneratorError } from './errors.ts';
+import type { PackageFiles } from './package-files.ts';
+
+/** Reads an input file. Throws GeneratorError `unreadable`. */
+export async function readInput(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new GeneratorError(
+      'unreadable',
+      `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      'Check the path.',
+    );
+  }
+}
+
+/**
+ * Makes the folder hold exactly these Dhall files: writes what differs and removes `.dhall` files
+ * that are no longer made. Other files stay. Returns how many files were written and removed.
+ */
+export async function writePackage(
+  folder: string,
+  files: PackageFiles,
+): Promise<{ readonly written: number; readonly removed: number }> {
+  const present = await readPackage(folder);
+  const stale = [...present.keys()].filter((path) => !files.has(path));
+  const changed = [...files].filter(([path, text]) => present.get(path) !== text);
+  for (const path of stale) await rm(join(folder, path));
+  for (const [path, text] of changed) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return { written: changed.length, removed: stale.length };
+}
+
+/** The Dhall files under a folder by relative path, `/` between its parts; none if it is absent. */
+export async function readPackage(folder: string): Promise<PackageFiles> {
+  const names = await readdir(folder, { recursive: true }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const paths = names.filter((name) => name.endsWith('.dhall')).toSorted();
+  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
+  return new Map(paths.map((path, index) => [path.replaceAll('\\', '/'), texts[index] ?? '']));
+}

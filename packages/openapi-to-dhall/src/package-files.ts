@@ -1,0 +1,48 @@
+import type { Expr } from '@dhallmark/dhall';
+
+import { printDhall } from './print.ts';
+import { localImport, record, unionType } from './syntax.ts';
+
+/** Texts by path relative to the package's folder, `/` between its parts. */
+export type PackageFiles = ReadonlyMap<string, string>;
+
+export interface PackageParts {
+  /** A file each, by full name (`io.k8s.api.core.v1.Pod`). */
+  readonly types: ReadonlyMap<string, Expr>;
+  /** Those of the types that have a default; a type and its default make a schema. */
+  readonly defaults: ReadonlyMap<string, Expr>;
+  /** Full name and the label that it has in the records, in their order; a name may have several. */
+  readonly shortNames: Iterable<readonly [name: string, label: string]>;
+  /** Full names of the types that the union holds. */
+  readonly resources: { has(name: string): boolean };
+  /** package.dhall */
+  readonly root: Expr;
+}
+
+/** The files of a package, laid out as dhall-kubernetes lays them out. */
+export function renderPackage(parts: PackageParts): PackageFiles {
+  const files = new Map<string, string>();
+  for (const [name, type] of parts.types) files.set(`types/${name}.dhall`, printDhall(type));
+  for (const [name, value] of parts.defaults) {
+    files.set(`defaults/${name}.dhall`, printDhall(value));
+    files.set(`schemas/${name}.dhall`, printDhall(schema(name)));
+  }
+  const names = [...parts.shortNames];
+  const imports = (folder: string, of: { has(name: string): boolean }): [string, Expr][] =>
+    names
+      .filter(([name]) => of.has(name))
+      .map(([name, label]) => [label, localImport([folder], `${name}.dhall`)]);
+  files.set('types.dhall', printDhall(record(imports('types', parts.types))));
+  files.set('typesUnion.dhall', printDhall(unionType(imports('types', parts.resources))));
+  files.set('defaults.dhall', printDhall(record(imports('defaults', parts.defaults))));
+  files.set('schemas.dhall', printDhall(record(imports('schemas', parts.defaults))));
+  files.set('package.dhall', printDhall(parts.root));
+  return files;
+}
+
+function schema(name: string): Expr {
+  return record([
+    ['Type', localImport(['..', 'types'], `${name}.dhall`)],
+    ['default', localImport(['..', 'defaults'], `${name}.dhall`)],
+  ]);
+}

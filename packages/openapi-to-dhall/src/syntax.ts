@@ -1,0 +1,83 @@
+import type { Builtin, Expr, Import } from '@dhallmark/dhall';
+
+/** The few shapes of Dhall that generated files are made of. Field maps keep their order. */
+
+export function builtin(name: Builtin): Expr {
+  return { kind: 'Builtin', name };
+}
+
+export function optional(type: Expr): Expr {
+  return { kind: 'App', fn: builtin('Optional'), arg: type };
+}
+
+export function list(type: Expr): Expr {
+  return { kind: 'App', fn: builtin('List'), arg: type };
+}
+
+export function none(type: Expr): Expr {
+  return { kind: 'App', fn: builtin('None'), arg: type };
+}
+
+export function some(value: Expr): Expr {
+  return { kind: 'Some', value };
+}
+
+export function text(value: string): Expr {
+  return { kind: 'Text', chunks: [], suffix: value };
+}
+
+export function recordType(fields: Iterable<readonly [string, Expr]>): Expr {
+  return { kind: 'RecordType', fields: new Map(fields) };
+}
+
+export function record(fields: Iterable<readonly [string, Expr]>): Expr {
+  return { kind: 'Record', fields: new Map(fields) };
+}
+
+export function unionType(alternatives: Iterable<readonly [string, Expr | undefined]>): Expr {
+  return { kind: 'UnionType', alternatives: new Map(alternatives) };
+}
+
+/** The association list that `dhall-to-json` turns into an object: `List { mapKey : Text, mapValue : T }`. */
+export function map(value: Expr): Expr {
+  return list(
+    recordType([
+      ['mapKey', builtin('Text')],
+      ['mapValue', value],
+    ]),
+  );
+}
+
+/**
+ * An import relative to the importing file; `directory` may start with `..` parts, which stay under
+ * `./` as dhall-kubernetes writes them (`./../types/X.dhall`).
+ */
+export function localImport(directory: readonly string[], file: string): Import {
+  return {
+    kind: 'Import',
+    location: { type: 'local', prefix: 'here', path: { directory, file } },
+    mode: 'code',
+    hash: undefined,
+  };
+}
+
+/** The same expression with every import replaced by `replace`'s result. Goes into types only. */
+export function mapImports(expr: Expr, replace: (node: Import) => Import): Expr {
+  const go = (node: Expr): Expr => mapImports(node, replace);
+  switch (expr.kind) {
+    case 'Import':
+      return replace(expr);
+    case 'App':
+      return { kind: 'App', fn: go(expr.fn), arg: go(expr.arg) };
+    case 'RecordType':
+      return recordType([...expr.fields].map(([label, type]) => [label, go(type)] as const));
+    case 'UnionType':
+      return unionType(
+        [...expr.alternatives].map(
+          ([label, type]) => [label, type === undefined ? undefined : go(type)] as const,
+        ),
+      );
+    default:
+      return expr;
+  }
+}
