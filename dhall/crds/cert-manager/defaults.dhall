@@ -1,0 +1,913 @@
+{ Certificate = ./defaults/cert-manager.io.v1.Certificate.dhall
+, CertificateRequest = ./defaults/cert-manager.io.v1.CertificateRequest.dhall
+, CertificateRequestSpec =
+    ./defaults/cert-manager.io.v1.CertificateRequestSpec.dhall
+, CertificateRequestSpecIssuerRef =
+    ./defaults/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, CertificateRequestStatus =
+    ./defaults/cert-manager.io.v1.CertificateRequestStatus.dhall
+, CertificateRequestStatusConditions =
+    ./defaults/cert-manager.io.v1.CertificateRequestStatusConditions.dhall
+, CertificateSpec = ./defaults/cert-manager.io.v1.CertificateSpec.dhall
+, CertificateSpecAdditionalOutputFormats =
+    ./defaults/cert-manager.io.v1.CertificateSpecAdditionalOutputFormats.dhall
+, CertificateSpecIssuerRef =
+    ./defaults/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, CertificateSpecKeystores =
+    ./defaults/cert-manager.io.v1.CertificateSpecKeystores.dhall
+, CertificateSpecKeystoresJks =
+    ./defaults/cert-manager.io.v1.CertificateSpecKeystoresJks.dhall
+, CertificateSpecKeystoresJksPasswordSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, CertificateSpecKeystoresPkcs12 =
+    ./defaults/cert-manager.io.v1.CertificateSpecKeystoresPkcs12.dhall
+, CertificateSpecKeystoresPkcs12PasswordSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, CertificateSpecNameConstraints =
+    ./defaults/cert-manager.io.v1.CertificateSpecNameConstraints.dhall
+, CertificateSpecNameConstraintsExcluded =
+    ./defaults/cert-manager.io.v1.CertificateSpecNameConstraintsExcluded.dhall
+, CertificateSpecNameConstraintsPermitted =
+    ./defaults/cert-manager.io.v1.CertificateSpecNameConstraintsExcluded.dhall
+, CertificateSpecOtherNames =
+    ./defaults/cert-manager.io.v1.CertificateSpecOtherNames.dhall
+, CertificateSpecPrivateKey =
+    ./defaults/cert-manager.io.v1.CertificateSpecPrivateKey.dhall
+, CertificateSpecRenewal =
+    ./defaults/cert-manager.io.v1.CertificateSpecRenewal.dhall
+, CertificateSpecRenewalWindows =
+    ./defaults/cert-manager.io.v1.CertificateSpecRenewalWindows.dhall
+, CertificateSpecSecretTemplate =
+    ./defaults/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, CertificateSpecSubject =
+    ./defaults/cert-manager.io.v1.CertificateSpecSubject.dhall
+, CertificateStatus = ./defaults/cert-manager.io.v1.CertificateStatus.dhall
+, CertificateStatusAcme =
+    ./defaults/cert-manager.io.v1.CertificateStatusAcme.dhall
+, CertificateStatusAcmeAri =
+    ./defaults/cert-manager.io.v1.CertificateStatusAcmeAri.dhall
+, CertificateStatusAcmeAriSuggestedWindow =
+    ./defaults/cert-manager.io.v1.CertificateStatusAcmeAriSuggestedWindow.dhall
+, CertificateStatusConditions =
+    ./defaults/cert-manager.io.v1.IssuerStatusConditions.dhall
+, Challenge = ./defaults/acme.cert-manager.io.v1.Challenge.dhall
+, ChallengeSpec = ./defaults/acme.cert-manager.io.v1.ChallengeSpec.dhall
+, ChallengeSpecIssuerRef =
+    ./defaults/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, ChallengeSpecSolver =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolvers.dhall
+, ChallengeSpecSolverDns01 =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01.dhall
+, ChallengeSpecSolverDns01AcmeDNS =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AcmeDNS.dhall
+, ChallengeSpecSolverDns01AcmeDNSAccountSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Akamai =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Akamai.dhall
+, ChallengeSpecSolverDns01AkamaiAccessTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01AkamaiClientSecretSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01AkamaiClientTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01AzureDNS =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNS.dhall
+, ChallengeSpecSolverDns01AzureDNSClientSecretSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01AzureDNSManagedIdentity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNSManagedIdentity.dhall
+, ChallengeSpecSolverDns01CloudDNS =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01CloudDNS.dhall
+, ChallengeSpecSolverDns01CloudDNSServiceAccountSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Cloudflare =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Cloudflare.dhall
+, ChallengeSpecSolverDns01CloudflareApiKeySecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01CloudflareApiTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Digitalocean =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Digitalocean.dhall
+, ChallengeSpecSolverDns01DigitaloceanTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Rfc2136 =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Rfc2136.dhall
+, ChallengeSpecSolverDns01Rfc2136TsigSecretSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Route53 =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53.dhall
+, ChallengeSpecSolverDns01Route53AccessKeyIDSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Route53Auth =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53Auth.dhall
+, ChallengeSpecSolverDns01Route53AuthKubernetes =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53AuthKubernetes.dhall
+, ChallengeSpecSolverDns01Route53AuthKubernetesServiceAccountRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, ChallengeSpecSolverDns01Route53SecretAccessKeySecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Webhook =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Webhook.dhall
+, ChallengeSpecSolverHttp01 =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoute =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRoute.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRouteParentRefs =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplate =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateMetadata =
+    ./defaults/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpec =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecImagePullSecrets =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecResources =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecSecurityContext =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeLinuxOptions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeccompProfile =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSysctls =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecTolerations =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, ChallengeSpecSolverHttp01Ingress =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01Ingress.dhall
+, ChallengeSpecSolverHttp01IngressIngressTemplate =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressIngressTemplate.dhall
+, ChallengeSpecSolverHttp01IngressIngressTemplateMetadata =
+    ./defaults/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplate =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateMetadata =
+    ./defaults/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpec =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecImagePullSecrets =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecResources =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecSecurityContext =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecSecurityContextSeccompProfile =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecSecurityContextSysctls =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecTolerations =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, ChallengeSpecSolverSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversSelector.dhall
+, ChallengeStatus = ./defaults/acme.cert-manager.io.v1.ChallengeStatus.dhall
+, ClusterIssuer = ./defaults/cert-manager.io.v1.ClusterIssuer.dhall
+, ClusterIssuerSpec = ./defaults/cert-manager.io.v1.IssuerSpec.dhall
+, ClusterIssuerSpecAcme = ./defaults/cert-manager.io.v1.IssuerSpecAcme.dhall
+, ClusterIssuerSpecAcmeExternalAccountBinding =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeExternalAccountBinding.dhall
+, ClusterIssuerSpecAcmeExternalAccountBindingKeySecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmePrivateKeySecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolvers =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolvers.dhall
+, ClusterIssuerSpecAcmeSolversDns01 =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01.dhall
+, ClusterIssuerSpecAcmeSolversDns01AcmeDNS =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AcmeDNS.dhall
+, ClusterIssuerSpecAcmeSolversDns01AcmeDNSAccountSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Akamai =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Akamai.dhall
+, ClusterIssuerSpecAcmeSolversDns01AkamaiAccessTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01AkamaiClientSecretSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01AkamaiClientTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01AzureDNS =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNS.dhall
+, ClusterIssuerSpecAcmeSolversDns01AzureDNSClientSecretSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01AzureDNSManagedIdentity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNSManagedIdentity.dhall
+, ClusterIssuerSpecAcmeSolversDns01CloudDNS =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01CloudDNS.dhall
+, ClusterIssuerSpecAcmeSolversDns01CloudDNSServiceAccountSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Cloudflare =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Cloudflare.dhall
+, ClusterIssuerSpecAcmeSolversDns01CloudflareApiKeySecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01CloudflareApiTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Digitalocean =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Digitalocean.dhall
+, ClusterIssuerSpecAcmeSolversDns01DigitaloceanTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Rfc2136 =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Rfc2136.dhall
+, ClusterIssuerSpecAcmeSolversDns01Rfc2136TsigSecretSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53 =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53AccessKeyIDSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53Auth =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53Auth.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53AuthKubernetes =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53AuthKubernetes.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53AuthKubernetesServiceAccountRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53SecretAccessKeySecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Webhook =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Webhook.dhall
+, ClusterIssuerSpecAcmeSolversHttp01 =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoute =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRoute.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplate =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateMetadata =
+    ./defaults/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpec =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecImagePullSecrets =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecResources =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContext =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeLinuxOptions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeccompProfile =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSysctls =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecTolerations =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, ClusterIssuerSpecAcmeSolversHttp01Ingress =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01Ingress.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressIngressTemplate =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressIngressTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressIngressTemplateMetadata =
+    ./defaults/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplate =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateMetadata =
+    ./defaults/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpec =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, ClusterIssuerSpecAcmeSolversSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversSelector.dhall
+, ClusterIssuerSpecCa = ./defaults/cert-manager.io.v1.IssuerSpecCa.dhall
+, ClusterIssuerSpecSelfSigned =
+    ./defaults/cert-manager.io.v1.IssuerSpecSelfSigned.dhall
+, ClusterIssuerSpecVault = ./defaults/cert-manager.io.v1.IssuerSpecVault.dhall
+, ClusterIssuerSpecVaultAuth =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuth.dhall
+, ClusterIssuerSpecVaultAuthAppRole =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthAppRole.dhall
+, ClusterIssuerSpecVaultAuthAppRoleSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultAuthAws =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthAws.dhall
+, ClusterIssuerSpecVaultAuthAwsServiceAccountRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, ClusterIssuerSpecVaultAuthClientCertificate =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthClientCertificate.dhall
+, ClusterIssuerSpecVaultAuthKubernetes =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthKubernetes.dhall
+, ClusterIssuerSpecVaultAuthKubernetesSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultAuthKubernetesServiceAccountRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, ClusterIssuerSpecVaultAuthTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultCaBundleSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultClientCertSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultClientKeySecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVenafi = ./defaults/cert-manager.io.v1.IssuerSpecVenafi.dhall
+, ClusterIssuerSpecVenafiCloud =
+    ./defaults/cert-manager.io.v1.IssuerSpecVenafiCloud.dhall
+, ClusterIssuerSpecVenafiCloudApiTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVenafiNgts =
+    ./defaults/cert-manager.io.v1.IssuerSpecVenafiNgts.dhall
+, ClusterIssuerSpecVenafiNgtsCredentialsRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+, ClusterIssuerSpecVenafiTpp =
+    ./defaults/cert-manager.io.v1.IssuerSpecVenafiTpp.dhall
+, ClusterIssuerSpecVenafiTppCaBundleSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVenafiTppCredentialsRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+, ClusterIssuerStatus = ./defaults/cert-manager.io.v1.IssuerStatus.dhall
+, ClusterIssuerStatusAcme = ./defaults/cert-manager.io.v1.IssuerStatusAcme.dhall
+, ClusterIssuerStatusConditions =
+    ./defaults/cert-manager.io.v1.IssuerStatusConditions.dhall
+, Issuer = ./defaults/cert-manager.io.v1.Issuer.dhall
+, IssuerSpec = ./defaults/cert-manager.io.v1.IssuerSpec.dhall
+, IssuerSpecAcme = ./defaults/cert-manager.io.v1.IssuerSpecAcme.dhall
+, IssuerSpecAcmeExternalAccountBinding =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeExternalAccountBinding.dhall
+, IssuerSpecAcmeExternalAccountBindingKeySecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmePrivateKeySecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolvers =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolvers.dhall
+, IssuerSpecAcmeSolversDns01 =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01.dhall
+, IssuerSpecAcmeSolversDns01AcmeDNS =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AcmeDNS.dhall
+, IssuerSpecAcmeSolversDns01AcmeDNSAccountSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Akamai =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Akamai.dhall
+, IssuerSpecAcmeSolversDns01AkamaiAccessTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01AkamaiClientSecretSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01AkamaiClientTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01AzureDNS =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNS.dhall
+, IssuerSpecAcmeSolversDns01AzureDNSClientSecretSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01AzureDNSManagedIdentity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNSManagedIdentity.dhall
+, IssuerSpecAcmeSolversDns01CloudDNS =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01CloudDNS.dhall
+, IssuerSpecAcmeSolversDns01CloudDNSServiceAccountSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Cloudflare =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Cloudflare.dhall
+, IssuerSpecAcmeSolversDns01CloudflareApiKeySecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01CloudflareApiTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Digitalocean =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Digitalocean.dhall
+, IssuerSpecAcmeSolversDns01DigitaloceanTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Rfc2136 =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Rfc2136.dhall
+, IssuerSpecAcmeSolversDns01Rfc2136TsigSecretSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Route53 =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53.dhall
+, IssuerSpecAcmeSolversDns01Route53AccessKeyIDSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Route53Auth =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53Auth.dhall
+, IssuerSpecAcmeSolversDns01Route53AuthKubernetes =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53AuthKubernetes.dhall
+, IssuerSpecAcmeSolversDns01Route53AuthKubernetesServiceAccountRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, IssuerSpecAcmeSolversDns01Route53SecretAccessKeySecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Webhook =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Webhook.dhall
+, IssuerSpecAcmeSolversHttp01 =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoute =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRoute.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplate =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateMetadata =
+    ./defaults/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpec =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecImagePullSecrets =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecResources =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContext =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeLinuxOptions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeccompProfile =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSysctls =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecTolerations =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, IssuerSpecAcmeSolversHttp01Ingress =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01Ingress.dhall
+, IssuerSpecAcmeSolversHttp01IngressIngressTemplate =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressIngressTemplate.dhall
+, IssuerSpecAcmeSolversHttp01IngressIngressTemplateMetadata =
+    ./defaults/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplate =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateMetadata =
+    ./defaults/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinity =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, IssuerSpecAcmeSolversSelector =
+    ./defaults/cert-manager.io.v1.IssuerSpecAcmeSolversSelector.dhall
+, IssuerSpecCa = ./defaults/cert-manager.io.v1.IssuerSpecCa.dhall
+, IssuerSpecSelfSigned =
+    ./defaults/cert-manager.io.v1.IssuerSpecSelfSigned.dhall
+, IssuerSpecVault = ./defaults/cert-manager.io.v1.IssuerSpecVault.dhall
+, IssuerSpecVaultAuth = ./defaults/cert-manager.io.v1.IssuerSpecVaultAuth.dhall
+, IssuerSpecVaultAuthAppRole =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthAppRole.dhall
+, IssuerSpecVaultAuthAppRoleSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultAuthAws =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthAws.dhall
+, IssuerSpecVaultAuthAwsServiceAccountRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, IssuerSpecVaultAuthClientCertificate =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthClientCertificate.dhall
+, IssuerSpecVaultAuthKubernetes =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthKubernetes.dhall
+, IssuerSpecVaultAuthKubernetesSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultAuthKubernetesServiceAccountRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, IssuerSpecVaultAuthTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultCaBundleSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultClientCertSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultClientKeySecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVenafi = ./defaults/cert-manager.io.v1.IssuerSpecVenafi.dhall
+, IssuerSpecVenafiCloud =
+    ./defaults/cert-manager.io.v1.IssuerSpecVenafiCloud.dhall
+, IssuerSpecVenafiCloudApiTokenSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVenafiNgts =
+    ./defaults/cert-manager.io.v1.IssuerSpecVenafiNgts.dhall
+, IssuerSpecVenafiNgtsCredentialsRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+, IssuerSpecVenafiTpp = ./defaults/cert-manager.io.v1.IssuerSpecVenafiTpp.dhall
+, IssuerSpecVenafiTppCaBundleSecretRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVenafiTppCredentialsRef =
+    ./defaults/cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+, IssuerStatus = ./defaults/cert-manager.io.v1.IssuerStatus.dhall
+, IssuerStatusAcme = ./defaults/cert-manager.io.v1.IssuerStatusAcme.dhall
+, IssuerStatusConditions =
+    ./defaults/cert-manager.io.v1.IssuerStatusConditions.dhall
+, Order = ./defaults/acme.cert-manager.io.v1.Order.dhall
+, OrderSpec = ./defaults/acme.cert-manager.io.v1.OrderSpec.dhall
+, OrderSpecIssuerRef =
+    ./defaults/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, OrderStatus = ./defaults/acme.cert-manager.io.v1.OrderStatus.dhall
+, OrderStatusAuthorizations =
+    ./defaults/acme.cert-manager.io.v1.OrderStatusAuthorizations.dhall
+, OrderStatusAuthorizationsChallenges =
+    ./defaults/acme.cert-manager.io.v1.OrderStatusAuthorizationsChallenges.dhall
+}

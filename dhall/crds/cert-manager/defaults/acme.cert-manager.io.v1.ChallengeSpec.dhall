@@ -1,0 +1,1 @@
+{ wildcard = None Bool }

@@ -1,0 +1,1 @@
+{ group = None Text, kind = None Text }

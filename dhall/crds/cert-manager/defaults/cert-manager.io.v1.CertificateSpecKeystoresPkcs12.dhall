@@ -1,0 +1,5 @@
+{ password = None Text
+, passwordSecretRef =
+    None ./../types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, profile = None Text
+}

@@ -1,0 +1,1 @@
+{ oid = None Text, utf8Value = None Text }

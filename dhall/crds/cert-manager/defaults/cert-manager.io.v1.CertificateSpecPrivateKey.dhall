@@ -1,0 +1,5 @@
+{ algorithm = None Text
+, encoding = None Text
+, rotationPolicy = None Text
+, size = None Natural
+}

@@ -1,0 +1,1 @@
+{ ari = None ./../types/cert-manager.io.v1.CertificateStatusAcmeAri.dhall }

@@ -1,0 +1,1 @@
+{ keyAlgorithm = None Text }

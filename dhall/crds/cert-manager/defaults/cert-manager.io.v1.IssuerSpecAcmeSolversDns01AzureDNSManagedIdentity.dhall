@@ -1,0 +1,1 @@
+{ clientID = None Text, resourceID = None Text, tenantID = None Text }

@@ -1,0 +1,1 @@
+{ config = None ./../types/Json.dhall }

@@ -1,0 +1,6 @@
+{ group = None Text
+, kind = None Text
+, namespace = None Text
+, port = None Natural
+, sectionName = None Text
+}

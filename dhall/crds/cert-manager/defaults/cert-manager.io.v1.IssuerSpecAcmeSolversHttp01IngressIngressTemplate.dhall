@@ -1,0 +1,3 @@
+{ metadata =
+    None ./../types/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+}

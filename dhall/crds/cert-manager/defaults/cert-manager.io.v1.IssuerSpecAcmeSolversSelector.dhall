@@ -1,0 +1,4 @@
+{ dnsNames = None (List Text)
+, dnsZones = None (List Text)
+, matchLabels = None (List { mapKey : Text, mapValue : Text })
+}

@@ -1,0 +1,4 @@
+{ crlDistributionPoints = None (List Text)
+, issuingCertificateURLs = None (List Text)
+, ocspServers = None (List Text)
+}

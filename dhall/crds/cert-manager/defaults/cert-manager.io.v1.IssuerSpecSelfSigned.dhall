@@ -1,0 +1,1 @@
+{ crlDistributionPoints = None (List Text) }

@@ -1,0 +1,1 @@
+{ audiences = None (List Text) }

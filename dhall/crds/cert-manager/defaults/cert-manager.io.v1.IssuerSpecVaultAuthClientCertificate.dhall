@@ -1,0 +1,1 @@
+{ mountPath = None Text, name = None Text, secretName = None Text }

@@ -1,0 +1,7 @@
+{ mountPath = None Text
+, secretRef =
+    None ./../types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, serviceAccountRef =
+    None
+      ./../types/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+}

@@ -1,0 +1,1 @@
+{ tokenEndpoint = None Text, url = None Text }

@@ -1,0 +1,4 @@
+{ caBundle = None Text
+, caBundleSecretRef =
+    None ./../types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+}

@@ -1,0 +1,4 @@
+{ lastPrivateKeyHash = None Text
+, lastRegisteredEmail = None Text
+, uri = None Text
+}

@@ -1,0 +1,5 @@
+{ lastTransitionTime = None Text
+, message = None Text
+, observedGeneration = None Natural
+, reason = None Text
+}

@@ -1,0 +1,910 @@
+{ Certificate = ./schemas/cert-manager.io.v1.Certificate.dhall
+, CertificateRequest = ./schemas/cert-manager.io.v1.CertificateRequest.dhall
+, CertificateRequestSpec =
+    ./schemas/cert-manager.io.v1.CertificateRequestSpec.dhall
+, CertificateRequestSpecIssuerRef =
+    ./schemas/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, CertificateRequestStatus =
+    ./schemas/cert-manager.io.v1.CertificateRequestStatus.dhall
+, CertificateRequestStatusConditions =
+    ./schemas/cert-manager.io.v1.CertificateRequestStatusConditions.dhall
+, CertificateSpec = ./schemas/cert-manager.io.v1.CertificateSpec.dhall
+, CertificateSpecAdditionalOutputFormats =
+    ./schemas/cert-manager.io.v1.CertificateSpecAdditionalOutputFormats.dhall
+, CertificateSpecIssuerRef =
+    ./schemas/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, CertificateSpecKeystores =
+    ./schemas/cert-manager.io.v1.CertificateSpecKeystores.dhall
+, CertificateSpecKeystoresJks =
+    ./schemas/cert-manager.io.v1.CertificateSpecKeystoresJks.dhall
+, CertificateSpecKeystoresJksPasswordSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, CertificateSpecKeystoresPkcs12 =
+    ./schemas/cert-manager.io.v1.CertificateSpecKeystoresPkcs12.dhall
+, CertificateSpecKeystoresPkcs12PasswordSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, CertificateSpecNameConstraints =
+    ./schemas/cert-manager.io.v1.CertificateSpecNameConstraints.dhall
+, CertificateSpecNameConstraintsExcluded =
+    ./schemas/cert-manager.io.v1.CertificateSpecNameConstraintsExcluded.dhall
+, CertificateSpecNameConstraintsPermitted =
+    ./schemas/cert-manager.io.v1.CertificateSpecNameConstraintsExcluded.dhall
+, CertificateSpecOtherNames =
+    ./schemas/cert-manager.io.v1.CertificateSpecOtherNames.dhall
+, CertificateSpecPrivateKey =
+    ./schemas/cert-manager.io.v1.CertificateSpecPrivateKey.dhall
+, CertificateSpecRenewal =
+    ./schemas/cert-manager.io.v1.CertificateSpecRenewal.dhall
+, CertificateSpecRenewalWindows =
+    ./schemas/cert-manager.io.v1.CertificateSpecRenewalWindows.dhall
+, CertificateSpecSecretTemplate =
+    ./schemas/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, CertificateSpecSubject =
+    ./schemas/cert-manager.io.v1.CertificateSpecSubject.dhall
+, CertificateStatus = ./schemas/cert-manager.io.v1.CertificateStatus.dhall
+, CertificateStatusAcme =
+    ./schemas/cert-manager.io.v1.CertificateStatusAcme.dhall
+, CertificateStatusAcmeAri =
+    ./schemas/cert-manager.io.v1.CertificateStatusAcmeAri.dhall
+, CertificateStatusAcmeAriSuggestedWindow =
+    ./schemas/cert-manager.io.v1.CertificateStatusAcmeAriSuggestedWindow.dhall
+, CertificateStatusConditions =
+    ./schemas/cert-manager.io.v1.IssuerStatusConditions.dhall
+, Challenge = ./schemas/acme.cert-manager.io.v1.Challenge.dhall
+, ChallengeSpec = ./schemas/acme.cert-manager.io.v1.ChallengeSpec.dhall
+, ChallengeSpecIssuerRef =
+    ./schemas/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, ChallengeSpecSolver = ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolvers.dhall
+, ChallengeSpecSolverDns01 =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01.dhall
+, ChallengeSpecSolverDns01AcmeDNS =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AcmeDNS.dhall
+, ChallengeSpecSolverDns01AcmeDNSAccountSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Akamai =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Akamai.dhall
+, ChallengeSpecSolverDns01AkamaiAccessTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01AkamaiClientSecretSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01AkamaiClientTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01AzureDNS =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNS.dhall
+, ChallengeSpecSolverDns01AzureDNSClientSecretSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01AzureDNSManagedIdentity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNSManagedIdentity.dhall
+, ChallengeSpecSolverDns01CloudDNS =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01CloudDNS.dhall
+, ChallengeSpecSolverDns01CloudDNSServiceAccountSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Cloudflare =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Cloudflare.dhall
+, ChallengeSpecSolverDns01CloudflareApiKeySecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01CloudflareApiTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Digitalocean =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Digitalocean.dhall
+, ChallengeSpecSolverDns01DigitaloceanTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Rfc2136 =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Rfc2136.dhall
+, ChallengeSpecSolverDns01Rfc2136TsigSecretSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Route53 =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53.dhall
+, ChallengeSpecSolverDns01Route53AccessKeyIDSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Route53Auth =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53Auth.dhall
+, ChallengeSpecSolverDns01Route53AuthKubernetes =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53AuthKubernetes.dhall
+, ChallengeSpecSolverDns01Route53AuthKubernetesServiceAccountRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, ChallengeSpecSolverDns01Route53SecretAccessKeySecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Webhook =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Webhook.dhall
+, ChallengeSpecSolverHttp01 =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoute =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRoute.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRouteParentRefs =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplate =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateMetadata =
+    ./schemas/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpec =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecImagePullSecrets =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecResources =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecSecurityContext =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeLinuxOptions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeccompProfile =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSysctls =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecTolerations =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, ChallengeSpecSolverHttp01Ingress =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01Ingress.dhall
+, ChallengeSpecSolverHttp01IngressIngressTemplate =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressIngressTemplate.dhall
+, ChallengeSpecSolverHttp01IngressIngressTemplateMetadata =
+    ./schemas/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplate =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateMetadata =
+    ./schemas/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpec =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecImagePullSecrets =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecResources =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecSecurityContext =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecSecurityContextSeccompProfile =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecSecurityContextSysctls =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecTolerations =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, ChallengeSpecSolverSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversSelector.dhall
+, ChallengeStatus = ./schemas/acme.cert-manager.io.v1.ChallengeStatus.dhall
+, ClusterIssuer = ./schemas/cert-manager.io.v1.ClusterIssuer.dhall
+, ClusterIssuerSpec = ./schemas/cert-manager.io.v1.IssuerSpec.dhall
+, ClusterIssuerSpecAcme = ./schemas/cert-manager.io.v1.IssuerSpecAcme.dhall
+, ClusterIssuerSpecAcmeExternalAccountBinding =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeExternalAccountBinding.dhall
+, ClusterIssuerSpecAcmeExternalAccountBindingKeySecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmePrivateKeySecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolvers =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolvers.dhall
+, ClusterIssuerSpecAcmeSolversDns01 =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01.dhall
+, ClusterIssuerSpecAcmeSolversDns01AcmeDNS =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AcmeDNS.dhall
+, ClusterIssuerSpecAcmeSolversDns01AcmeDNSAccountSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Akamai =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Akamai.dhall
+, ClusterIssuerSpecAcmeSolversDns01AkamaiAccessTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01AkamaiClientSecretSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01AkamaiClientTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01AzureDNS =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNS.dhall
+, ClusterIssuerSpecAcmeSolversDns01AzureDNSClientSecretSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01AzureDNSManagedIdentity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNSManagedIdentity.dhall
+, ClusterIssuerSpecAcmeSolversDns01CloudDNS =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01CloudDNS.dhall
+, ClusterIssuerSpecAcmeSolversDns01CloudDNSServiceAccountSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Cloudflare =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Cloudflare.dhall
+, ClusterIssuerSpecAcmeSolversDns01CloudflareApiKeySecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01CloudflareApiTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Digitalocean =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Digitalocean.dhall
+, ClusterIssuerSpecAcmeSolversDns01DigitaloceanTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Rfc2136 =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Rfc2136.dhall
+, ClusterIssuerSpecAcmeSolversDns01Rfc2136TsigSecretSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53 =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53AccessKeyIDSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53Auth =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53Auth.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53AuthKubernetes =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53AuthKubernetes.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53AuthKubernetesServiceAccountRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53SecretAccessKeySecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Webhook =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Webhook.dhall
+, ClusterIssuerSpecAcmeSolversHttp01 =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoute =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRoute.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplate =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateMetadata =
+    ./schemas/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpec =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecImagePullSecrets =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecResources =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContext =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeLinuxOptions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeccompProfile =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSysctls =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecTolerations =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, ClusterIssuerSpecAcmeSolversHttp01Ingress =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01Ingress.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressIngressTemplate =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressIngressTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressIngressTemplateMetadata =
+    ./schemas/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplate =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateMetadata =
+    ./schemas/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpec =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, ClusterIssuerSpecAcmeSolversSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversSelector.dhall
+, ClusterIssuerSpecCa = ./schemas/cert-manager.io.v1.IssuerSpecCa.dhall
+, ClusterIssuerSpecSelfSigned =
+    ./schemas/cert-manager.io.v1.IssuerSpecSelfSigned.dhall
+, ClusterIssuerSpecVault = ./schemas/cert-manager.io.v1.IssuerSpecVault.dhall
+, ClusterIssuerSpecVaultAuth =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuth.dhall
+, ClusterIssuerSpecVaultAuthAppRole =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthAppRole.dhall
+, ClusterIssuerSpecVaultAuthAppRoleSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultAuthAws =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthAws.dhall
+, ClusterIssuerSpecVaultAuthAwsServiceAccountRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, ClusterIssuerSpecVaultAuthClientCertificate =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthClientCertificate.dhall
+, ClusterIssuerSpecVaultAuthKubernetes =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthKubernetes.dhall
+, ClusterIssuerSpecVaultAuthKubernetesSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultAuthKubernetesServiceAccountRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, ClusterIssuerSpecVaultAuthTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultCaBundleSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultClientCertSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultClientKeySecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVenafi = ./schemas/cert-manager.io.v1.IssuerSpecVenafi.dhall
+, ClusterIssuerSpecVenafiCloud =
+    ./schemas/cert-manager.io.v1.IssuerSpecVenafiCloud.dhall
+, ClusterIssuerSpecVenafiCloudApiTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVenafiNgts =
+    ./schemas/cert-manager.io.v1.IssuerSpecVenafiNgts.dhall
+, ClusterIssuerSpecVenafiNgtsCredentialsRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+, ClusterIssuerSpecVenafiTpp =
+    ./schemas/cert-manager.io.v1.IssuerSpecVenafiTpp.dhall
+, ClusterIssuerSpecVenafiTppCaBundleSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVenafiTppCredentialsRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+, ClusterIssuerStatus = ./schemas/cert-manager.io.v1.IssuerStatus.dhall
+, ClusterIssuerStatusAcme = ./schemas/cert-manager.io.v1.IssuerStatusAcme.dhall
+, ClusterIssuerStatusConditions =
+    ./schemas/cert-manager.io.v1.IssuerStatusConditions.dhall
+, Issuer = ./schemas/cert-manager.io.v1.Issuer.dhall
+, IssuerSpec = ./schemas/cert-manager.io.v1.IssuerSpec.dhall
+, IssuerSpecAcme = ./schemas/cert-manager.io.v1.IssuerSpecAcme.dhall
+, IssuerSpecAcmeExternalAccountBinding =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeExternalAccountBinding.dhall
+, IssuerSpecAcmeExternalAccountBindingKeySecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmePrivateKeySecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolvers =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolvers.dhall
+, IssuerSpecAcmeSolversDns01 =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01.dhall
+, IssuerSpecAcmeSolversDns01AcmeDNS =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AcmeDNS.dhall
+, IssuerSpecAcmeSolversDns01AcmeDNSAccountSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Akamai =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Akamai.dhall
+, IssuerSpecAcmeSolversDns01AkamaiAccessTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01AkamaiClientSecretSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01AkamaiClientTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01AzureDNS =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNS.dhall
+, IssuerSpecAcmeSolversDns01AzureDNSClientSecretSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01AzureDNSManagedIdentity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNSManagedIdentity.dhall
+, IssuerSpecAcmeSolversDns01CloudDNS =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01CloudDNS.dhall
+, IssuerSpecAcmeSolversDns01CloudDNSServiceAccountSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Cloudflare =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Cloudflare.dhall
+, IssuerSpecAcmeSolversDns01CloudflareApiKeySecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01CloudflareApiTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Digitalocean =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Digitalocean.dhall
+, IssuerSpecAcmeSolversDns01DigitaloceanTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Rfc2136 =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Rfc2136.dhall
+, IssuerSpecAcmeSolversDns01Rfc2136TsigSecretSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Route53 =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53.dhall
+, IssuerSpecAcmeSolversDns01Route53AccessKeyIDSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Route53Auth =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53Auth.dhall
+, IssuerSpecAcmeSolversDns01Route53AuthKubernetes =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53AuthKubernetes.dhall
+, IssuerSpecAcmeSolversDns01Route53AuthKubernetesServiceAccountRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, IssuerSpecAcmeSolversDns01Route53SecretAccessKeySecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Webhook =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Webhook.dhall
+, IssuerSpecAcmeSolversHttp01 =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoute =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRoute.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplate =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateMetadata =
+    ./schemas/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpec =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecImagePullSecrets =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecResources =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContext =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeLinuxOptions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeccompProfile =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSysctls =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecTolerations =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, IssuerSpecAcmeSolversHttp01Ingress =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01Ingress.dhall
+, IssuerSpecAcmeSolversHttp01IngressIngressTemplate =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressIngressTemplate.dhall
+, IssuerSpecAcmeSolversHttp01IngressIngressTemplateMetadata =
+    ./schemas/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplate =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateMetadata =
+    ./schemas/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinity =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, IssuerSpecAcmeSolversSelector =
+    ./schemas/cert-manager.io.v1.IssuerSpecAcmeSolversSelector.dhall
+, IssuerSpecCa = ./schemas/cert-manager.io.v1.IssuerSpecCa.dhall
+, IssuerSpecSelfSigned = ./schemas/cert-manager.io.v1.IssuerSpecSelfSigned.dhall
+, IssuerSpecVault = ./schemas/cert-manager.io.v1.IssuerSpecVault.dhall
+, IssuerSpecVaultAuth = ./schemas/cert-manager.io.v1.IssuerSpecVaultAuth.dhall
+, IssuerSpecVaultAuthAppRole =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthAppRole.dhall
+, IssuerSpecVaultAuthAppRoleSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultAuthAws =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthAws.dhall
+, IssuerSpecVaultAuthAwsServiceAccountRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, IssuerSpecVaultAuthClientCertificate =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthClientCertificate.dhall
+, IssuerSpecVaultAuthKubernetes =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthKubernetes.dhall
+, IssuerSpecVaultAuthKubernetesSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultAuthKubernetesServiceAccountRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, IssuerSpecVaultAuthTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultCaBundleSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultClientCertSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultClientKeySecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVenafi = ./schemas/cert-manager.io.v1.IssuerSpecVenafi.dhall
+, IssuerSpecVenafiCloud =
+    ./schemas/cert-manager.io.v1.IssuerSpecVenafiCloud.dhall
+, IssuerSpecVenafiCloudApiTokenSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVenafiNgts = ./schemas/cert-manager.io.v1.IssuerSpecVenafiNgts.dhall
+, IssuerSpecVenafiNgtsCredentialsRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+, IssuerSpecVenafiTpp = ./schemas/cert-manager.io.v1.IssuerSpecVenafiTpp.dhall
+, IssuerSpecVenafiTppCaBundleSecretRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVenafiTppCredentialsRef =
+    ./schemas/cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+, IssuerStatus = ./schemas/cert-manager.io.v1.IssuerStatus.dhall
+, IssuerStatusAcme = ./schemas/cert-manager.io.v1.IssuerStatusAcme.dhall
+, IssuerStatusConditions =
+    ./schemas/cert-manager.io.v1.IssuerStatusConditions.dhall
+, Order = ./schemas/acme.cert-manager.io.v1.Order.dhall
+, OrderSpec = ./schemas/acme.cert-manager.io.v1.OrderSpec.dhall
+, OrderSpecIssuerRef =
+    ./schemas/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, OrderStatus = ./schemas/acme.cert-manager.io.v1.OrderStatus.dhall
+, OrderStatusAuthorizations =
+    ./schemas/acme.cert-manager.io.v1.OrderStatusAuthorizations.dhall
+, OrderStatusAuthorizationsChallenges =
+    ./schemas/acme.cert-manager.io.v1.OrderStatusAuthorizationsChallenges.dhall
+}

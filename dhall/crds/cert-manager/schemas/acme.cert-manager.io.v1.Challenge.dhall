@@ -1,0 +1,3 @@
+{ Type = ./../types/acme.cert-manager.io.v1.Challenge.dhall
+, default = ./../defaults/acme.cert-manager.io.v1.Challenge.dhall
+}

@@ -1,0 +1,3 @@
+{ Type = ./../types/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, default = ./../defaults/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+}

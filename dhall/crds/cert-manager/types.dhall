@@ -1,0 +1,907 @@
+{ Certificate = ./types/cert-manager.io.v1.Certificate.dhall
+, CertificateRequest = ./types/cert-manager.io.v1.CertificateRequest.dhall
+, CertificateRequestSpec =
+    ./types/cert-manager.io.v1.CertificateRequestSpec.dhall
+, CertificateRequestSpecIssuerRef =
+    ./types/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, CertificateRequestStatus =
+    ./types/cert-manager.io.v1.CertificateRequestStatus.dhall
+, CertificateRequestStatusConditions =
+    ./types/cert-manager.io.v1.CertificateRequestStatusConditions.dhall
+, CertificateSpec = ./types/cert-manager.io.v1.CertificateSpec.dhall
+, CertificateSpecAdditionalOutputFormats =
+    ./types/cert-manager.io.v1.CertificateSpecAdditionalOutputFormats.dhall
+, CertificateSpecIssuerRef =
+    ./types/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, CertificateSpecKeystores =
+    ./types/cert-manager.io.v1.CertificateSpecKeystores.dhall
+, CertificateSpecKeystoresJks =
+    ./types/cert-manager.io.v1.CertificateSpecKeystoresJks.dhall
+, CertificateSpecKeystoresJksPasswordSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, CertificateSpecKeystoresPkcs12 =
+    ./types/cert-manager.io.v1.CertificateSpecKeystoresPkcs12.dhall
+, CertificateSpecKeystoresPkcs12PasswordSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, CertificateSpecNameConstraints =
+    ./types/cert-manager.io.v1.CertificateSpecNameConstraints.dhall
+, CertificateSpecNameConstraintsExcluded =
+    ./types/cert-manager.io.v1.CertificateSpecNameConstraintsExcluded.dhall
+, CertificateSpecNameConstraintsPermitted =
+    ./types/cert-manager.io.v1.CertificateSpecNameConstraintsExcluded.dhall
+, CertificateSpecOtherNames =
+    ./types/cert-manager.io.v1.CertificateSpecOtherNames.dhall
+, CertificateSpecPrivateKey =
+    ./types/cert-manager.io.v1.CertificateSpecPrivateKey.dhall
+, CertificateSpecRenewal =
+    ./types/cert-manager.io.v1.CertificateSpecRenewal.dhall
+, CertificateSpecRenewalWindows =
+    ./types/cert-manager.io.v1.CertificateSpecRenewalWindows.dhall
+, CertificateSpecSecretTemplate =
+    ./types/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, CertificateSpecSubject =
+    ./types/cert-manager.io.v1.CertificateSpecSubject.dhall
+, CertificateStatus = ./types/cert-manager.io.v1.CertificateStatus.dhall
+, CertificateStatusAcme = ./types/cert-manager.io.v1.CertificateStatusAcme.dhall
+, CertificateStatusAcmeAri =
+    ./types/cert-manager.io.v1.CertificateStatusAcmeAri.dhall
+, CertificateStatusAcmeAriSuggestedWindow =
+    ./types/cert-manager.io.v1.CertificateStatusAcmeAriSuggestedWindow.dhall
+, CertificateStatusConditions =
+    ./types/cert-manager.io.v1.IssuerStatusConditions.dhall
+, Challenge = ./types/acme.cert-manager.io.v1.Challenge.dhall
+, ChallengeSpec = ./types/acme.cert-manager.io.v1.ChallengeSpec.dhall
+, ChallengeSpecIssuerRef =
+    ./types/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, ChallengeSpecSolver = ./types/cert-manager.io.v1.IssuerSpecAcmeSolvers.dhall
+, ChallengeSpecSolverDns01 =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01.dhall
+, ChallengeSpecSolverDns01AcmeDNS =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AcmeDNS.dhall
+, ChallengeSpecSolverDns01AcmeDNSAccountSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Akamai =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Akamai.dhall
+, ChallengeSpecSolverDns01AkamaiAccessTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01AkamaiClientSecretSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01AkamaiClientTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01AzureDNS =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNS.dhall
+, ChallengeSpecSolverDns01AzureDNSClientSecretSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01AzureDNSManagedIdentity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNSManagedIdentity.dhall
+, ChallengeSpecSolverDns01CloudDNS =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01CloudDNS.dhall
+, ChallengeSpecSolverDns01CloudDNSServiceAccountSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Cloudflare =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Cloudflare.dhall
+, ChallengeSpecSolverDns01CloudflareApiKeySecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01CloudflareApiTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Digitalocean =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Digitalocean.dhall
+, ChallengeSpecSolverDns01DigitaloceanTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Rfc2136 =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Rfc2136.dhall
+, ChallengeSpecSolverDns01Rfc2136TsigSecretSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Route53 =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53.dhall
+, ChallengeSpecSolverDns01Route53AccessKeyIDSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Route53Auth =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53Auth.dhall
+, ChallengeSpecSolverDns01Route53AuthKubernetes =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53AuthKubernetes.dhall
+, ChallengeSpecSolverDns01Route53AuthKubernetesServiceAccountRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, ChallengeSpecSolverDns01Route53SecretAccessKeySecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ChallengeSpecSolverDns01Webhook =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Webhook.dhall
+, ChallengeSpecSolverHttp01 =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoute =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRoute.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRouteParentRefs =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplate =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateMetadata =
+    ./types/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpec =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecImagePullSecrets =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecResources =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecSecurityContext =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeLinuxOptions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeccompProfile =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSysctls =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpecTolerations =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, ChallengeSpecSolverHttp01Ingress =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01Ingress.dhall
+, ChallengeSpecSolverHttp01IngressIngressTemplate =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressIngressTemplate.dhall
+, ChallengeSpecSolverHttp01IngressIngressTemplateMetadata =
+    ./types/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplate =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateMetadata =
+    ./types/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpec =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecImagePullSecrets =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecResources =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecSecurityContext =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecSecurityContextSeccompProfile =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecSecurityContextSysctls =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, ChallengeSpecSolverHttp01IngressPodTemplateSpecTolerations =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, ChallengeSpecSolverSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversSelector.dhall
+, ChallengeStatus = ./types/acme.cert-manager.io.v1.ChallengeStatus.dhall
+, ClusterIssuer = ./types/cert-manager.io.v1.ClusterIssuer.dhall
+, ClusterIssuerSpec = ./types/cert-manager.io.v1.IssuerSpec.dhall
+, ClusterIssuerSpecAcme = ./types/cert-manager.io.v1.IssuerSpecAcme.dhall
+, ClusterIssuerSpecAcmeExternalAccountBinding =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeExternalAccountBinding.dhall
+, ClusterIssuerSpecAcmeExternalAccountBindingKeySecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmePrivateKeySecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolvers =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolvers.dhall
+, ClusterIssuerSpecAcmeSolversDns01 =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01.dhall
+, ClusterIssuerSpecAcmeSolversDns01AcmeDNS =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AcmeDNS.dhall
+, ClusterIssuerSpecAcmeSolversDns01AcmeDNSAccountSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Akamai =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Akamai.dhall
+, ClusterIssuerSpecAcmeSolversDns01AkamaiAccessTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01AkamaiClientSecretSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01AkamaiClientTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01AzureDNS =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNS.dhall
+, ClusterIssuerSpecAcmeSolversDns01AzureDNSClientSecretSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01AzureDNSManagedIdentity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNSManagedIdentity.dhall
+, ClusterIssuerSpecAcmeSolversDns01CloudDNS =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01CloudDNS.dhall
+, ClusterIssuerSpecAcmeSolversDns01CloudDNSServiceAccountSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Cloudflare =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Cloudflare.dhall
+, ClusterIssuerSpecAcmeSolversDns01CloudflareApiKeySecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01CloudflareApiTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Digitalocean =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Digitalocean.dhall
+, ClusterIssuerSpecAcmeSolversDns01DigitaloceanTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Rfc2136 =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Rfc2136.dhall
+, ClusterIssuerSpecAcmeSolversDns01Rfc2136TsigSecretSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53 =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53AccessKeyIDSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53Auth =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53Auth.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53AuthKubernetes =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53AuthKubernetes.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53AuthKubernetesServiceAccountRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Route53SecretAccessKeySecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecAcmeSolversDns01Webhook =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Webhook.dhall
+, ClusterIssuerSpecAcmeSolversHttp01 =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoute =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRoute.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplate =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateMetadata =
+    ./types/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpec =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecImagePullSecrets =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecResources =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContext =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeLinuxOptions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeccompProfile =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSysctls =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, ClusterIssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecTolerations =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, ClusterIssuerSpecAcmeSolversHttp01Ingress =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01Ingress.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressIngressTemplate =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressIngressTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressIngressTemplateMetadata =
+    ./types/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplate =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateMetadata =
+    ./types/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpec =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, ClusterIssuerSpecAcmeSolversSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversSelector.dhall
+, ClusterIssuerSpecCa = ./types/cert-manager.io.v1.IssuerSpecCa.dhall
+, ClusterIssuerSpecSelfSigned =
+    ./types/cert-manager.io.v1.IssuerSpecSelfSigned.dhall
+, ClusterIssuerSpecVault = ./types/cert-manager.io.v1.IssuerSpecVault.dhall
+, ClusterIssuerSpecVaultAuth =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuth.dhall
+, ClusterIssuerSpecVaultAuthAppRole =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthAppRole.dhall
+, ClusterIssuerSpecVaultAuthAppRoleSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultAuthAws =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthAws.dhall
+, ClusterIssuerSpecVaultAuthAwsServiceAccountRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, ClusterIssuerSpecVaultAuthClientCertificate =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthClientCertificate.dhall
+, ClusterIssuerSpecVaultAuthKubernetes =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthKubernetes.dhall
+, ClusterIssuerSpecVaultAuthKubernetesSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultAuthKubernetesServiceAccountRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, ClusterIssuerSpecVaultAuthTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultCaBundleSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultClientCertSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVaultClientKeySecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVenafi = ./types/cert-manager.io.v1.IssuerSpecVenafi.dhall
+, ClusterIssuerSpecVenafiCloud =
+    ./types/cert-manager.io.v1.IssuerSpecVenafiCloud.dhall
+, ClusterIssuerSpecVenafiCloudApiTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVenafiNgts =
+    ./types/cert-manager.io.v1.IssuerSpecVenafiNgts.dhall
+, ClusterIssuerSpecVenafiNgtsCredentialsRef =
+    ./types/cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+, ClusterIssuerSpecVenafiTpp =
+    ./types/cert-manager.io.v1.IssuerSpecVenafiTpp.dhall
+, ClusterIssuerSpecVenafiTppCaBundleSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, ClusterIssuerSpecVenafiTppCredentialsRef =
+    ./types/cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+, ClusterIssuerStatus = ./types/cert-manager.io.v1.IssuerStatus.dhall
+, ClusterIssuerStatusAcme = ./types/cert-manager.io.v1.IssuerStatusAcme.dhall
+, ClusterIssuerStatusConditions =
+    ./types/cert-manager.io.v1.IssuerStatusConditions.dhall
+, Issuer = ./types/cert-manager.io.v1.Issuer.dhall
+, IssuerSpec = ./types/cert-manager.io.v1.IssuerSpec.dhall
+, IssuerSpecAcme = ./types/cert-manager.io.v1.IssuerSpecAcme.dhall
+, IssuerSpecAcmeExternalAccountBinding =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeExternalAccountBinding.dhall
+, IssuerSpecAcmeExternalAccountBindingKeySecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmePrivateKeySecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolvers = ./types/cert-manager.io.v1.IssuerSpecAcmeSolvers.dhall
+, IssuerSpecAcmeSolversDns01 =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01.dhall
+, IssuerSpecAcmeSolversDns01AcmeDNS =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AcmeDNS.dhall
+, IssuerSpecAcmeSolversDns01AcmeDNSAccountSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Akamai =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Akamai.dhall
+, IssuerSpecAcmeSolversDns01AkamaiAccessTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01AkamaiClientSecretSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01AkamaiClientTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01AzureDNS =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNS.dhall
+, IssuerSpecAcmeSolversDns01AzureDNSClientSecretSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01AzureDNSManagedIdentity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01AzureDNSManagedIdentity.dhall
+, IssuerSpecAcmeSolversDns01CloudDNS =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01CloudDNS.dhall
+, IssuerSpecAcmeSolversDns01CloudDNSServiceAccountSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Cloudflare =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Cloudflare.dhall
+, IssuerSpecAcmeSolversDns01CloudflareApiKeySecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01CloudflareApiTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Digitalocean =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Digitalocean.dhall
+, IssuerSpecAcmeSolversDns01DigitaloceanTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Rfc2136 =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Rfc2136.dhall
+, IssuerSpecAcmeSolversDns01Rfc2136TsigSecretSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Route53 =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53.dhall
+, IssuerSpecAcmeSolversDns01Route53AccessKeyIDSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Route53Auth =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53Auth.dhall
+, IssuerSpecAcmeSolversDns01Route53AuthKubernetes =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Route53AuthKubernetes.dhall
+, IssuerSpecAcmeSolversDns01Route53AuthKubernetesServiceAccountRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, IssuerSpecAcmeSolversDns01Route53SecretAccessKeySecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecAcmeSolversDns01Webhook =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversDns01Webhook.dhall
+, IssuerSpecAcmeSolversHttp01 =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoute =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRoute.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplate =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateMetadata =
+    ./types/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpec =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecImagePullSecrets =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecResources =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContext =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeLinuxOptions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSeccompProfile =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecSecurityContextSysctls =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpecTolerations =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, IssuerSpecAcmeSolversHttp01Ingress =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01Ingress.dhall
+, IssuerSpecAcmeSolversHttp01IngressIngressTemplate =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressIngressTemplate.dhall
+, IssuerSpecAcmeSolversHttp01IngressIngressTemplateMetadata =
+    ./types/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplate =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplate.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateMetadata =
+    ./types/cert-manager.io.v1.CertificateSpecSecretTemplate.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpec.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTerms =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecutionNodeSelectorTermsMatchFields =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinity =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinity.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTerm =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecutionLabelSelector.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAntiAffinityRequiredDuringSchedulingIgnoredDuringExecutionNamespaceSelectorMatchExpressions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreferenceMatchFields.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+, IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+, IssuerSpecAcmeSolversSelector =
+    ./types/cert-manager.io.v1.IssuerSpecAcmeSolversSelector.dhall
+, IssuerSpecCa = ./types/cert-manager.io.v1.IssuerSpecCa.dhall
+, IssuerSpecSelfSigned = ./types/cert-manager.io.v1.IssuerSpecSelfSigned.dhall
+, IssuerSpecVault = ./types/cert-manager.io.v1.IssuerSpecVault.dhall
+, IssuerSpecVaultAuth = ./types/cert-manager.io.v1.IssuerSpecVaultAuth.dhall
+, IssuerSpecVaultAuthAppRole =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthAppRole.dhall
+, IssuerSpecVaultAuthAppRoleSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultAuthAws =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthAws.dhall
+, IssuerSpecVaultAuthAwsServiceAccountRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, IssuerSpecVaultAuthClientCertificate =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthClientCertificate.dhall
+, IssuerSpecVaultAuthKubernetes =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthKubernetes.dhall
+, IssuerSpecVaultAuthKubernetesSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultAuthKubernetesServiceAccountRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+, IssuerSpecVaultAuthTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultCaBundleSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultClientCertSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVaultClientKeySecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVenafi = ./types/cert-manager.io.v1.IssuerSpecVenafi.dhall
+, IssuerSpecVenafiCloud = ./types/cert-manager.io.v1.IssuerSpecVenafiCloud.dhall
+, IssuerSpecVenafiCloudApiTokenSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVenafiNgts = ./types/cert-manager.io.v1.IssuerSpecVenafiNgts.dhall
+, IssuerSpecVenafiNgtsCredentialsRef =
+    ./types/cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+, IssuerSpecVenafiTpp = ./types/cert-manager.io.v1.IssuerSpecVenafiTpp.dhall
+, IssuerSpecVenafiTppCaBundleSecretRef =
+    ./types/cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, IssuerSpecVenafiTppCredentialsRef =
+    ./types/cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+, IssuerStatus = ./types/cert-manager.io.v1.IssuerStatus.dhall
+, IssuerStatusAcme = ./types/cert-manager.io.v1.IssuerStatusAcme.dhall
+, IssuerStatusConditions =
+    ./types/cert-manager.io.v1.IssuerStatusConditions.dhall
+, Order = ./types/acme.cert-manager.io.v1.Order.dhall
+, OrderSpec = ./types/acme.cert-manager.io.v1.OrderSpec.dhall
+, OrderSpecIssuerRef = ./types/acme.cert-manager.io.v1.OrderSpecIssuerRef.dhall
+, OrderStatus = ./types/acme.cert-manager.io.v1.OrderStatus.dhall
+, OrderStatusAuthorizations =
+    ./types/acme.cert-manager.io.v1.OrderStatusAuthorizations.dhall
+, OrderStatusAuthorizationsChallenges =
+    ./types/acme.cert-manager.io.v1.OrderStatusAuthorizationsChallenges.dhall
+, NatOrString = ./types/NatOrString.dhall
+}

@@ -1,0 +1,1 @@
+{ name : Text, group : Optional Text, kind : Optional Text }

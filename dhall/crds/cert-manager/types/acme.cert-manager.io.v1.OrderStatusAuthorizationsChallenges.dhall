@@ -1,0 +1,1 @@
+{ token : Text, type : Text, url : Text }

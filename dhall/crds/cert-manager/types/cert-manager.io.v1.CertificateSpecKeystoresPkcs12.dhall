@@ -1,0 +1,6 @@
+{ create : Bool
+, password : Optional Text
+, passwordSecretRef :
+    Optional ./cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, profile : Optional Text
+}

@@ -1,0 +1,1 @@
+{ oid : Optional Text, utf8Value : Optional Text }

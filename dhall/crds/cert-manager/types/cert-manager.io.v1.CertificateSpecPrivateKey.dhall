@@ -1,0 +1,5 @@
+{ algorithm : Optional Text
+, encoding : Optional Text
+, rotationPolicy : Optional Text
+, size : Optional Natural
+}

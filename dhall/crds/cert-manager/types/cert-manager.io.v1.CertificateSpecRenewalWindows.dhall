@@ -1,0 +1,1 @@
+{ cron : Text, windowDuration : Text, timezone : Optional Text }

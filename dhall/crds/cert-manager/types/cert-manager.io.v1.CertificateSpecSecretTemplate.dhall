@@ -1,0 +1,3 @@
+{ annotations : Optional (List { mapKey : Text, mapValue : Text })
+, labels : Optional (List { mapKey : Text, mapValue : Text })
+}

@@ -1,0 +1,1 @@
+{ ari : Optional ./cert-manager.io.v1.CertificateStatusAcmeAri.dhall }

@@ -1,0 +1,1 @@
+{ end : Text, start : Text }

@@ -1,0 +1,4 @@
+{ keyID : Text
+, keySecretRef : ./cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, keyAlgorithm : Optional Text
+}

@@ -1,0 +1,3 @@
+{ accountSecretRef : ./cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, host : Text
+}

@@ -1,0 +1,4 @@
+{ clientID : Optional Text
+, resourceID : Optional Text
+, tenantID : Optional Text
+}

@@ -1,0 +1,1 @@
+{ tokenSecretRef : ./cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall }

@@ -1,0 +1,3 @@
+{ serviceAccountRef :
+    ./cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+}

@@ -1,0 +1,1 @@
+{ groupName : Text, solverName : Text, config : Optional ./Json.dhall }

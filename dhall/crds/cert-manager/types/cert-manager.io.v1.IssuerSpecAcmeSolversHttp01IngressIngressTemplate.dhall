@@ -1,0 +1,1 @@
+{ metadata : Optional ./cert-manager.io.v1.CertificateSpecSecretTemplate.dhall }

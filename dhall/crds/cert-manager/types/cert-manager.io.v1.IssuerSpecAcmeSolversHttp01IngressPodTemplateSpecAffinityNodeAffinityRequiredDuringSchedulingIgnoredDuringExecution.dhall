@@ -1,0 +1,4 @@
+{ nodeSelectorTerms :
+    List
+      ./cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
+}

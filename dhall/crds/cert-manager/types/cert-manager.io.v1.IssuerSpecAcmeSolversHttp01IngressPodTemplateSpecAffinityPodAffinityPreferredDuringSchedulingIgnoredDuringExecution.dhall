@@ -1,0 +1,4 @@
+{ podAffinityTerm :
+    ./cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
+, weight : Natural
+}

@@ -1,0 +1,5 @@
+{ secretName : Text
+, crlDistributionPoints : Optional (List Text)
+, issuingCertificateURLs : Optional (List Text)
+, ocspServers : Optional (List Text)
+}

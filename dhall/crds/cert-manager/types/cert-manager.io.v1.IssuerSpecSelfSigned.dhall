@@ -1,0 +1,1 @@
+{ crlDistributionPoints : Optional (List Text) }

@@ -1,0 +1,1 @@
+{ mountPath : Optional Text, name : Optional Text, secretName : Optional Text }

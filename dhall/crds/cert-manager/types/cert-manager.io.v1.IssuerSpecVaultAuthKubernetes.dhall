@@ -1,0 +1,7 @@
+{ role : Text
+, mountPath : Optional Text
+, secretRef :
+    Optional ./cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, serviceAccountRef :
+    Optional ./cert-manager.io.v1.IssuerSpecVaultAuthAwsServiceAccountRef.dhall
+}

@@ -1,0 +1,1 @@
+{ name : Text, key : Optional Text }

@@ -1,0 +1,4 @@
+{ apiTokenSecretRef :
+    ./cert-manager.io.v1.IssuerSpecVaultCaBundleSecretRef.dhall
+, url : Optional Text
+}

@@ -1,0 +1,3 @@
+{ acme : Optional ./cert-manager.io.v1.IssuerStatusAcme.dhall
+, conditions : Optional (List ./cert-manager.io.v1.IssuerStatusConditions.dhall)
+}

@@ -1,0 +1,4 @@
+{ lastPrivateKeyHash : Optional Text
+, lastRegisteredEmail : Optional Text
+, uri : Optional Text
+}

@@ -1,0 +1,1 @@
+{ reason = None Text }

@@ -1,0 +1,3 @@
+{ sourceRef =
+    None ./../types/external-secrets.io.v1.ExternalSecretSpecDataSourceRef.dhall
+}

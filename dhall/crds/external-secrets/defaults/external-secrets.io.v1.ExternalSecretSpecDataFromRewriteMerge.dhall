@@ -1,0 +1,6 @@
+{ conflictPolicy = None Text
+, into = None Text
+, priority = None (List Text)
+, priorityPolicy = None Text
+, strategy = None Text
+}

@@ -1,0 +1,1 @@
+{ kind = None Text, name = None Text }

@@ -1,0 +1,5 @@
+{ apiVersion = "external-secrets.io/v1"
+, kind = "SecretStore"
+, spec = None ./../types/external-secrets.io.v1.SecretStoreSpec.dhall
+, status = None ./../types/external-secrets.io.v1.SecretStoreStatus.dhall
+}

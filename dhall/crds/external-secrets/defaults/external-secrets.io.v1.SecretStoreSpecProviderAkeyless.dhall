@@ -1,0 +1,6 @@
+{ caBundle = None Text
+, caProvider =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderVaultCaProvider.dhall
+, ignoreCache = None Bool
+}

@@ -1,0 +1,4 @@
+{ serviceAccountRef =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthServiceAccount.dhall
+}

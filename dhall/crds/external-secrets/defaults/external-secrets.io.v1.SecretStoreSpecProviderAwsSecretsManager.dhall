@@ -1,0 +1,1 @@
+{ forceDeleteWithoutRecovery = None Bool, recoveryWindowInDays = None Natural }

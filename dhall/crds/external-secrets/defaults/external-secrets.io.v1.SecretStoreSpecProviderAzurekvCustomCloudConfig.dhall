@@ -1,0 +1,4 @@
+{ keyVaultDNSSuffix = None Text
+, keyVaultEndpoint = None Text
+, resourceManagerEndpoint = None Text
+}

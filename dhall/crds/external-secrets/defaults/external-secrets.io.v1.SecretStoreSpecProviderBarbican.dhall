@@ -1,0 +1,5 @@
+{ authURL = None Text
+, domainName = None Text
+, region = None Text
+, tenantName = None Text
+}

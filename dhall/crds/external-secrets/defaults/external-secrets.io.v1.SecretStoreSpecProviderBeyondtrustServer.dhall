@@ -1,0 +1,6 @@
+{ apiVersion = None Text
+, clientTimeOutSeconds = None Natural
+, decrypt = None Bool
+, retrievalType = None Text
+, separator = None Text
+}

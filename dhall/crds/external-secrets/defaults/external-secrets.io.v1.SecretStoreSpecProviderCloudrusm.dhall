@@ -1,0 +1,1 @@
+{ projectID = None Text }

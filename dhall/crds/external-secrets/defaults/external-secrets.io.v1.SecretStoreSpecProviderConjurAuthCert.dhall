@@ -1,0 +1,1 @@
+{ hostId = None Text }

@@ -1,0 +1,1 @@
+{ key = None Text, name = None Text, namespace = None Text }

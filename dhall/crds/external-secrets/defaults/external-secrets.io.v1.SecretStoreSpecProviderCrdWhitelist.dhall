@@ -1,0 +1,6 @@
+{ rules =
+    None
+      ( List
+          ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdWhitelistRules.dhall
+      )
+}

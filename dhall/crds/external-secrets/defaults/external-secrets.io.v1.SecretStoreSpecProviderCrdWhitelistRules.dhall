@@ -1,0 +1,1 @@
+{ name = None Text, namespace = None Text, properties = None (List Text) }

@@ -1,0 +1,1 @@
+{ tld = None Text, urlTemplate = None Text }

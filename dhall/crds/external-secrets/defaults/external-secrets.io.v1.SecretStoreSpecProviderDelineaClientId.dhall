@@ -1,0 +1,5 @@
+{ secretRef =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+, value = None Text
+}

@@ -1,0 +1,5 @@
+{ config = None Text
+, format = None Text
+, nameTransformer = None Text
+, project = None Text
+}

@@ -1,0 +1,1 @@
+{ insecure = None Bool, vault = None Text }

@@ -1,0 +1,1 @@
+{ validationResult = None Natural }

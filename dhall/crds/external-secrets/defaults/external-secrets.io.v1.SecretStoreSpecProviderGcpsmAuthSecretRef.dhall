@@ -1,0 +1,4 @@
+{ secretAccessKeySecretRef =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

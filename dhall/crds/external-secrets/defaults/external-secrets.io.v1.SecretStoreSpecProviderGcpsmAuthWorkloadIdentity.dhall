@@ -1,0 +1,4 @@
+{ clusterLocation = None Text
+, clusterName = None Text
+, clusterProjectID = None Text
+}

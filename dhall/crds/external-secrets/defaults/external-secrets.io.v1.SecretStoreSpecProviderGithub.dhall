@@ -1,0 +1,6 @@
+{ environment = None Text
+, orgSecretVisibility = None Text
+, repository = None Text
+, uploadURL = None Text
+, url = None Text
+}

@@ -1,0 +1,4 @@
+{ accessToken =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,1 @@
+{ serviceUrl = None Text }

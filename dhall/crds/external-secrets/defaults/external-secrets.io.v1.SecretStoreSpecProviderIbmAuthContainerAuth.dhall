@@ -1,0 +1,1 @@
+{ iamEndpoint = None Text, tokenLocation = None Text }

@@ -1,0 +1,4 @@
+{ resource =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

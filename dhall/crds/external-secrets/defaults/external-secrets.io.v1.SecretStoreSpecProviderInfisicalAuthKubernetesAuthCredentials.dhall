@@ -1,0 +1,4 @@
+{ serviceAccountTokenPath =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,4 @@
+{ privateKeyPassphrase =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

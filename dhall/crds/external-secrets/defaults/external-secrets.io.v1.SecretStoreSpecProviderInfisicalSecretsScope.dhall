@@ -1,0 +1,5 @@
+{ expandSecretReferences = None Bool
+, organizationSlug = None Text
+, recursive = None Bool
+, secretsPath = None Text
+}

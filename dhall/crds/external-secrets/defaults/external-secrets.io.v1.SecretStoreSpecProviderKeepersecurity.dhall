@@ -1,0 +1,1 @@
+{ getByTitleFallback = None Bool }

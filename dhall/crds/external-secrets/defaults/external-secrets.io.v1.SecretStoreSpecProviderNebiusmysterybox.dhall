@@ -1,0 +1,4 @@
+{ caProvider =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderYandexlockboxCaProvider.dhall
+}

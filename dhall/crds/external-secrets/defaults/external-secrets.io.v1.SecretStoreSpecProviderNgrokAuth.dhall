@@ -1,0 +1,4 @@
+{ apiKey =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderFortanixApiKey.dhall
+}

@@ -1,0 +1,1 @@
+{ apiHost = None Text, environment = None Text, project = None Text }

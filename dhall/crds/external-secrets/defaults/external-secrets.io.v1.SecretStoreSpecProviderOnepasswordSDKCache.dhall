@@ -1,0 +1,1 @@
+{ maxSize = None Natural, ttl = None Text }

@@ -1,0 +1,1 @@
+{ name = None Text, version = None Text }

@@ -1,0 +1,1 @@
+{ casRequired = None Bool, okmsTimeout = None Natural }

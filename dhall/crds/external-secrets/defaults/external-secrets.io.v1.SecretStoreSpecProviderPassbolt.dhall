@@ -1,0 +1,5 @@
+{ caBundle = None Text
+, caProvider =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderVaultCaProvider.dhall
+}

@@ -1,0 +1,4 @@
+{ credentials =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

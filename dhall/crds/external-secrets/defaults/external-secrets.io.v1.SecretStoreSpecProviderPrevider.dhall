@@ -1,0 +1,1 @@
+{ baseUri = None Text }

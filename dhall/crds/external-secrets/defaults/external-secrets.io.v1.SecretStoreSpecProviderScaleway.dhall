@@ -1,0 +1,1 @@
+{ apiUrl = None Text }

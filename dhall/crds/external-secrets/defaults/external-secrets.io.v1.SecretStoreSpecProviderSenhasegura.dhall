@@ -1,0 +1,1 @@
+{ ignoreSslCertificate = None Bool }

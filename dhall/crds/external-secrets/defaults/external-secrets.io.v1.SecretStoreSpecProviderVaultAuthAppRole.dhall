@@ -1,0 +1,6 @@
+{ path = None Text
+, roleId = None Text
+, roleRef =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

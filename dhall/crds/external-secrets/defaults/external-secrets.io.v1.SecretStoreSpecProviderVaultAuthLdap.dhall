@@ -1,0 +1,5 @@
+{ path = None Text
+, secretRef =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,4 @@
+{ auth =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderVolcengineAuth.dhall
+}

@@ -1,0 +1,4 @@
+{ secretRef =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderVolcengineAuthSecretRef.dhall
+}

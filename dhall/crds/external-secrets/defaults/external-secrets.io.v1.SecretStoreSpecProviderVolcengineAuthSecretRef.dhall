@@ -1,0 +1,4 @@
+{ token =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

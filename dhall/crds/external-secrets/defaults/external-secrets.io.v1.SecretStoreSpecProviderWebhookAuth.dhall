@@ -1,0 +1,4 @@
+{ ntlm =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderWebhookAuthNtlm.dhall
+}

@@ -1,0 +1,1 @@
+{ jsonPath = None Text }

@@ -1,0 +1,4 @@
+{ authorizedKeySecretRef =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

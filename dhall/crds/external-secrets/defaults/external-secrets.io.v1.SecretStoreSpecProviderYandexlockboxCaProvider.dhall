@@ -1,0 +1,4 @@
+{ certSecretRef =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,5 @@
+{ byID = None {}
+, byName =
+    None
+      ./../types/external-secrets.io.v1.SecretStoreSpecProviderYandexlockboxFetchingByName.dhall
+}

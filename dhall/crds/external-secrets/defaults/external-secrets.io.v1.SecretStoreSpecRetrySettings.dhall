@@ -1,0 +1,1 @@
+{ maxRetries = None Natural, retryInterval = None Text }

@@ -1,0 +1,5 @@
+{ capabilities = None Text
+, conditions =
+    None
+      (List ./../types/external-secrets.io.v1.SecretStoreStatusConditions.dhall)
+}

@@ -1,0 +1,1 @@
+{ lastTransitionTime = None Text, message = None Text, reason = None Text }

@@ -1,0 +1,1 @@
+{ conversionStrategy = None Text, metadata = None ./../types/Json.dhall }

@@ -1,0 +1,1 @@
+{ secretKey = None Text }

@@ -1,0 +1,7 @@
+{ regexp =
+    None
+      ./../types/external-secrets.io.v1.ExternalSecretSpecDataFromRewriteRegexp.dhall
+, transform =
+    None
+      ./../types/external-secrets.io.v1.ExternalSecretSpecDataFromRewriteTransform.dhall
+}

@@ -1,0 +1,5 @@
+{ name = None Text
+, selector =
+    None
+      ./../types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
+}

@@ -1,0 +1,1 @@
+{ templateAs = None Text }

@@ -1,0 +1,5 @@
+{ Type =
+    ./../types/external-secrets.io.v1alpha1.PushSecretSpecTemplateMetadata.dhall
+, default =
+    ./../defaults/external-secrets.io.v1alpha1.PushSecretSpecTemplateMetadata.dhall
+}

@@ -1,0 +1,1 @@
+{ namespace : Text, reason : Optional Text }

@@ -1,0 +1,10 @@
+{ `merge` :
+    Optional
+      ./external-secrets.io.v1.ExternalSecretSpecDataFromRewriteMerge.dhall
+, regexp :
+    Optional
+      ./external-secrets.io.v1.ExternalSecretSpecDataFromRewriteRegexp.dhall
+, transform :
+    Optional
+      ./external-secrets.io.v1.ExternalSecretSpecDataFromRewriteTransform.dhall
+}

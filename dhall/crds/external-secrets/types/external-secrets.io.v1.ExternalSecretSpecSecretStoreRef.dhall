@@ -1,0 +1,1 @@
+{ kind : Optional Text, name : Optional Text }

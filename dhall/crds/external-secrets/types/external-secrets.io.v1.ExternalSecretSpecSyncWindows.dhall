@@ -1,0 +1,4 @@
+{ kind : Text
+, windows :
+    List ./external-secrets.io.v1.ExternalSecretSpecSyncWindowsWindows.dhall
+}

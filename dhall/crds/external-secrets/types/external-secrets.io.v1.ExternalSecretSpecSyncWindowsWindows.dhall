@@ -1,0 +1,1 @@
+{ duration : Text, schedule : Text }

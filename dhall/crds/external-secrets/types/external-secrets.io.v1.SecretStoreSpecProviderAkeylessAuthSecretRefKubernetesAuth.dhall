@@ -1,0 +1,8 @@
+{ accessID : Text
+, k8sConfName : Text
+, secretRef :
+    Optional ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+, serviceAccountRef :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthServiceAccount.dhall
+}

@@ -1,0 +1,6 @@
+{ jwt :
+    Optional ./external-secrets.io.v1.SecretStoreSpecProviderAwsAuthJwt.dhall
+, secretRef :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderAwsAuthSecretRef.dhall
+}

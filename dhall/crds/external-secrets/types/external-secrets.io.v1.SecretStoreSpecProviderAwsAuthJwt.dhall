@@ -1,0 +1,4 @@
+{ serviceAccountRef :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthServiceAccount.dhall
+}

@@ -1,0 +1,3 @@
+{ forceDeleteWithoutRecovery : Optional Bool
+, recoveryWindowInDays : Optional Natural
+}

@@ -1,0 +1,5 @@
+{ activeDirectoryEndpoint : Text
+, keyVaultDNSSuffix : Optional Text
+, keyVaultEndpoint : Optional Text
+, resourceManagerEndpoint : Optional Text
+}

@@ -1,0 +1,1 @@
+{ secretRef : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall }

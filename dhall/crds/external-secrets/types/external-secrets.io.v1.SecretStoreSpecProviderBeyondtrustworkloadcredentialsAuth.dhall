@@ -1,0 +1,3 @@
+{ apikey :
+    ./external-secrets.io.v1.SecretStoreSpecProviderBeyondtrustworkloadcredentialsAuthApikey.dhall
+}

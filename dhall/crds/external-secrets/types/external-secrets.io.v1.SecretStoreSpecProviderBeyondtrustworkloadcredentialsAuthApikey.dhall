@@ -1,0 +1,1 @@
+{ token : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall }

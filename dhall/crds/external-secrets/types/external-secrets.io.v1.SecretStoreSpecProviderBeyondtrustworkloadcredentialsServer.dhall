@@ -1,0 +1,1 @@
+{ apiUrl : Text, siteId : Text }

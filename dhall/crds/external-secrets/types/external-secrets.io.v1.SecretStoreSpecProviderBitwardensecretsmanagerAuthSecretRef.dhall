@@ -1,0 +1,2 @@
+{ credentials : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

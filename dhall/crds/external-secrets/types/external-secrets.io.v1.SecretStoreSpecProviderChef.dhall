@@ -1,0 +1,4 @@
+{ auth : ./external-secrets.io.v1.SecretStoreSpecProviderChefAuth.dhall
+, serverUrl : Text
+, username : Text
+}

@@ -1,0 +1,3 @@
+{ privateKeySecretRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,5 @@
+{ accessKeyIDSecretRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+, accessKeySecretSecretRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

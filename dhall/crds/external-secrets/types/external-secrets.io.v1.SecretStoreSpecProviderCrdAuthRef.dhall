@@ -1,0 +1,1 @@
+{ key : Optional Text, name : Optional Text, namespace : Optional Text }

@@ -1,0 +1,1 @@
+{ name : Text, audiences : Optional (List Text), namespace : Optional Text }

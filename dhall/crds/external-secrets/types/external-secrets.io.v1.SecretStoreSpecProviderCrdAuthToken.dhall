@@ -1,0 +1,2 @@
+{ bearerToken : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,1 @@
+{ group : Text, kind : Text, version : Text }

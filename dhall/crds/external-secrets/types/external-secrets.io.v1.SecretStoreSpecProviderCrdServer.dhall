@@ -1,0 +1,6 @@
+{ caBundle : Optional Text
+, caProvider :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderVaultCaProvider.dhall
+, url : Optional Text
+}

@@ -1,0 +1,6 @@
+{ rules :
+    Optional
+      ( List
+          ./external-secrets.io.v1.SecretStoreSpecProviderCrdWhitelistRules.dhall
+      )
+}

@@ -1,0 +1,4 @@
+{ name : Optional Text
+, namespace : Optional Text
+, properties : Optional (List Text)
+}

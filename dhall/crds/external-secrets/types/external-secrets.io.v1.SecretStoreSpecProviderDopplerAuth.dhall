@@ -1,0 +1,7 @@
+{ oidcConfig :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderDopplerAuthOidcConfig.dhall
+, secretRef :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderDopplerAuthSecretRef.dhall
+}

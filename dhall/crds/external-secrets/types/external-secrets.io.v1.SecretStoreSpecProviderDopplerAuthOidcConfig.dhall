@@ -1,0 +1,5 @@
+{ identity : Text
+, serviceAccountRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthServiceAccount.dhall
+, expirationSeconds : Optional Natural
+}

@@ -1,0 +1,3 @@
+{ dopplerToken :
+    ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,3 @@
+{ data : List ./external-secrets.io.v1.SecretStoreSpecProviderFakeData.dhall
+, validationResult : Optional Natural
+}

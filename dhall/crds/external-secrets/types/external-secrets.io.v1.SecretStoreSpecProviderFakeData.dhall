@@ -1,0 +1,1 @@
+{ key : Text, value : Text, version : Optional Text }

@@ -1,0 +1,5 @@
+{ apiKey :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderFortanixApiKey.dhall
+, apiUrl : Optional Text
+}

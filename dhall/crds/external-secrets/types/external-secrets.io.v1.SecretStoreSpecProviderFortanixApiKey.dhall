@@ -1,0 +1,3 @@
+{ secretRef :
+    Optional ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,3 @@
+{ secretAccessKeySecretRef :
+    Optional ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

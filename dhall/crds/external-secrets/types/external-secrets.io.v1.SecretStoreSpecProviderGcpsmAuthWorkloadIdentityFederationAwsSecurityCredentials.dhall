@@ -1,0 +1,4 @@
+{ awsCredentialsSecretRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderGcpsmAuthWorkloadIdentityFederationAwsSecurityCredentialsAwsCredentialsSecretRef.dhall
+, region : Text
+}

@@ -1,0 +1,1 @@
+{ key : Text, name : Text, namespace : Optional Text }

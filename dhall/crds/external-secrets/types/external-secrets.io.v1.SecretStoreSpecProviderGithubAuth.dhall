@@ -1,0 +1,2 @@
+{ privateKey : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,3 @@
+{ SecretRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderGitlabAuthSecretRef.dhall
+}

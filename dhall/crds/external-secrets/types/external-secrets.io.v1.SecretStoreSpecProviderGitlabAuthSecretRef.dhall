@@ -1,0 +1,3 @@
+{ accessToken :
+    Optional ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,7 @@
+{ containerAuth :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderIbmAuthContainerAuth.dhall
+, secretRef :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderIbmAuthSecretRef.dhall
+}

@@ -1,0 +1,1 @@
+{ profile : Text, iamEndpoint : Optional Text, tokenLocation : Optional Text }

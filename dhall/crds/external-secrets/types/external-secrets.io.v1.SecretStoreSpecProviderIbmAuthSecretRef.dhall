@@ -1,0 +1,4 @@
+{ iamEndpoint : Optional Text
+, secretApiKeySecretRef :
+    Optional ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

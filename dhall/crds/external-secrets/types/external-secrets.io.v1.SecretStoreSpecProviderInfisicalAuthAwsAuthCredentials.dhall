@@ -1,0 +1,2 @@
+{ identityId : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,4 @@
+{ identityId : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+, serviceAccountKeyFilePath :
+    ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,4 @@
+{ clientId : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+, clientSecret :
+    ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,4 @@
+{ apiKey :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderFortanixApiKey.dhall
+}

@@ -1,0 +1,5 @@
+{ auth : ./external-secrets.io.v1.SecretStoreSpecProviderOnboardbaseAuth.dhall
+, apiHost : Optional Text
+, environment : Optional Text
+, project : Optional Text
+}

@@ -1,0 +1,3 @@
+{ apiKeyRef : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+, passcodeRef : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

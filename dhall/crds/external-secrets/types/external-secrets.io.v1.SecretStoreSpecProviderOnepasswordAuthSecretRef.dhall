@@ -1,0 +1,3 @@
+{ connectTokenSecretRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,3 @@
+{ serviceAccountSecretRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

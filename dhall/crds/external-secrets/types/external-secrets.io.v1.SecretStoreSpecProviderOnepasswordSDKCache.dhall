@@ -1,0 +1,1 @@
+{ maxSize : Optional Natural, ttl : Optional Text }

@@ -1,0 +1,1 @@
+{ name : Optional Text, version : Optional Text }

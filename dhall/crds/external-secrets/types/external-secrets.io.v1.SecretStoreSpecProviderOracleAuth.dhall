@@ -1,0 +1,5 @@
+{ secretRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderOracleAuthSecretRef.dhall
+, tenancy : Text
+, user : Text
+}

@@ -1,0 +1,3 @@
+{ fingerprint : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+, privatekey : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,3 @@
+{ tokenSecretRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,3 @@
+{ secretRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderPassworddepotAuthSecretRef.dhall
+}

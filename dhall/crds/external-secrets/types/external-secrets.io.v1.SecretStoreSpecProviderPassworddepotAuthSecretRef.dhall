@@ -1,0 +1,3 @@
+{ credentials :
+    Optional ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,3 @@
+{ auth : ./external-secrets.io.v1.SecretStoreSpecProviderPreviderAuth.dhall
+, baseUri : Optional Text
+}

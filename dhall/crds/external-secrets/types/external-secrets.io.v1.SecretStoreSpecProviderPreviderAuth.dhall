@@ -1,0 +1,4 @@
+{ secretRef :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderPreviderAuthSecretRef.dhall
+}

@@ -1,0 +1,2 @@
+{ accessToken : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,7 @@
+{ accessToken :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderFortanixApiKey.dhall
+, oidcConfig :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderPulumiAuthOidcConfig.dhall
+}

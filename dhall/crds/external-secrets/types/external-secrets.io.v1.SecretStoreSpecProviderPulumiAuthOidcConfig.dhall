@@ -1,0 +1,5 @@
+{ organization : Text
+, serviceAccountRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthServiceAccount.dhall
+, expirationSeconds : Optional Natural
+}

@@ -1,0 +1,5 @@
+{ auth : ./external-secrets.io.v1.SecretStoreSpecProviderSenhaseguraAuth.dhall
+, module : Text
+, url : Text
+, ignoreSslCertificate : Optional Bool
+}

@@ -1,0 +1,4 @@
+{ clientId : Text
+, clientSecretSecretRef :
+    ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

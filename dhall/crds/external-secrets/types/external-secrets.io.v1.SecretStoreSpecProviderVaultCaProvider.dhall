@@ -1,0 +1,1 @@
+{ name : Text, type : Text, key : Optional Text, namespace : Optional Text }

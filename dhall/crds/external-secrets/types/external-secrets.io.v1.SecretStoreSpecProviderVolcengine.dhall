@@ -1,0 +1,5 @@
+{ region : Text
+, auth :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderVolcengineAuth.dhall
+}

@@ -1,0 +1,4 @@
+{ ntlm :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderWebhookAuthNtlm.dhall
+}

@@ -1,0 +1,3 @@
+{ name : Text
+, secretRef : ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

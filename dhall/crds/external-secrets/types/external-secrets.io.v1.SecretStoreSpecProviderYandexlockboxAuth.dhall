@@ -1,0 +1,3 @@
+{ authorizedKeySecretRef :
+    Optional ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

@@ -1,0 +1,3 @@
+{ certSecretRef :
+    Optional ./external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
+}

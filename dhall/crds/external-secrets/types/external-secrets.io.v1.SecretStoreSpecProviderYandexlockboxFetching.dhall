@@ -1,0 +1,5 @@
+{ byID : Optional {}
+, byName :
+    Optional
+      ./external-secrets.io.v1.SecretStoreSpecProviderYandexlockboxFetchingByName.dhall
+}

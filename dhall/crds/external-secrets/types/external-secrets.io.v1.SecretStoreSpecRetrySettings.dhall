@@ -1,0 +1,1 @@
+{ maxRetries : Optional Natural, retryInterval : Optional Text }

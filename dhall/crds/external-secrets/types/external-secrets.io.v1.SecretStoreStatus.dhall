@@ -1,0 +1,4 @@
+{ capabilities : Optional Text
+, conditions :
+    Optional (List ./external-secrets.io.v1.SecretStoreStatusConditions.dhall)
+}

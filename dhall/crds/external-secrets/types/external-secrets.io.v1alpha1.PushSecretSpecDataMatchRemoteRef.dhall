@@ -1,0 +1,1 @@
+{ remoteKey : Text, property : Optional Text }

@@ -1,0 +1,7 @@
+{ regexp :
+    Optional
+      ./external-secrets.io.v1.ExternalSecretSpecDataFromRewriteRegexp.dhall
+, transform :
+    Optional
+      ./external-secrets.io.v1.ExternalSecretSpecDataFromRewriteTransform.dhall
+}

@@ -1,0 +1,1 @@
+{ kind : Text, name : Text, apiVersion : Optional Text }

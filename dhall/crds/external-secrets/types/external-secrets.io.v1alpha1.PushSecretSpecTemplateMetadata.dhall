@@ -1,0 +1,4 @@
+{ annotations : Optional (List { mapKey : Text, mapValue : Text })
+, finalizers : Optional (List Text)
+, labels : Optional (List { mapKey : Text, mapValue : Text })
+}

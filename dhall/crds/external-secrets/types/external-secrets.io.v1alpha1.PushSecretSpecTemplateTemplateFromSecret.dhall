@@ -1,0 +1,5 @@
+{ items :
+    List
+      ./external-secrets.io.v1alpha1.PushSecretSpecTemplateTemplateFromSecretItems.dhall
+, name : Text
+}

@@ -1,0 +1,1 @@
+{ key : Text, templateAs : Optional Text }

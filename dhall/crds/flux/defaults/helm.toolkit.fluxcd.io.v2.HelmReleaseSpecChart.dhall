@@ -1,0 +1,3 @@
+{ metadata =
+    None ./../types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecChartMetadata.dhall
+}

@@ -1,0 +1,1 @@
+{ apiVersion = None Text, namespace = None Text }

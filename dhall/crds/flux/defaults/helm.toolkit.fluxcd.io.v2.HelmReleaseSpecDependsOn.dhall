@@ -1,0 +1,1 @@
+{ namespace = None Text, readyExpr = None Text }

@@ -1,0 +1,1 @@
+{ failed = None Text, inProgress = None Text, kind = None Text }

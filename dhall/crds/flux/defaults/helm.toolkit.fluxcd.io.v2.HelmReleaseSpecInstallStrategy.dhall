@@ -1,0 +1,1 @@
+{ retryInterval = None Text }

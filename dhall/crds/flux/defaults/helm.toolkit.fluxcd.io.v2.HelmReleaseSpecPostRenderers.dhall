@@ -1,0 +1,4 @@
+{ kustomize =
+    None
+      ./../types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecPostRenderersKustomize.dhall
+}

@@ -1,0 +1,11 @@
+{ images =
+    None
+      ( List
+          ./../types/kustomize.toolkit.fluxcd.io.v1.KustomizationSpecImages.dhall
+      )
+, patches =
+    None
+      ( List
+          ./../types/kustomize.toolkit.fluxcd.io.v1.KustomizationSpecPatches.dhall
+      )
+}

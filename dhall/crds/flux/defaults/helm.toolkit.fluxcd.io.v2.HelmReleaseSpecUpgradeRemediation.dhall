@@ -1,0 +1,5 @@
+{ ignoreTestFailures = None Bool
+, remediateLastFailure = None Bool
+, retries = None Natural
+, strategy = None Text
+}

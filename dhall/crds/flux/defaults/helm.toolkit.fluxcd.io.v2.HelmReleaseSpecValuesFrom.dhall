@@ -1,0 +1,5 @@
+{ literal = None Bool
+, optional = None Bool
+, targetPath = None Text
+, valuesKey = None Text
+}

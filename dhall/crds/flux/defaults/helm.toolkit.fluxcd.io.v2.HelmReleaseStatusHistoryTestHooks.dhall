@@ -1,0 +1,1 @@
+{ lastCompleted = None Text, lastStarted = None Text, phase = None Text }

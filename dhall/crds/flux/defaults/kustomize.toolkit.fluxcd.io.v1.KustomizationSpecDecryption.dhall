@@ -1,0 +1,4 @@
+{ secretRef =
+    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+, serviceAccountName = None Text
+}

@@ -1,0 +1,4 @@
+{ target =
+    None
+      ./../types/kustomize.toolkit.fluxcd.io.v1.KustomizationSpecIgnoreTarget.dhall
+}

@@ -1,0 +1,1 @@
+{ digest = None Text, newName = None Text, newTag = None Text }

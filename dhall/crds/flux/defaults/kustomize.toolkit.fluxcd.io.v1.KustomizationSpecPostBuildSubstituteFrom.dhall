@@ -1,0 +1,1 @@
+{ optional = None Bool }

@@ -1,0 +1,1 @@
+{ metadata = None (List { mapKey : Text, mapValue : Text }) }

@@ -1,0 +1,5 @@
+{ certSecretRef =
+    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+, secretRef =
+    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+}

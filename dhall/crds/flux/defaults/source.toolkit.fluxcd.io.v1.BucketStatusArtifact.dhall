@@ -1,0 +1,3 @@
+{ metadata = None (List { mapKey : Text, mapValue : Text })
+, size = None Natural
+}

@@ -1,0 +1,3 @@
+{ sourceRef =
+    None ./../types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecChartRef.dhall
+}

@@ -1,0 +1,6 @@
+{ artifact =
+    None ./../types/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
+, conditions =
+    None
+      (List ./../types/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall)
+}

@@ -1,0 +1,1 @@
+{ fromPath = None Text, toPath = None Text }

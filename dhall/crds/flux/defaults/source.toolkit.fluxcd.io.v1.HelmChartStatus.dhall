@@ -1,0 +1,12 @@
+{ artifact =
+    None ./../types/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
+, conditions =
+    None
+      (List ./../types/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall)
+, lastHandledReconcileAt = None Text
+, observedChartName = None Text
+, observedGeneration = None Natural
+, observedSourceArtifactRevision = None Text
+, observedValuesFiles = None (List Text)
+, url = None Text
+}

@@ -1,0 +1,1 @@
+{ mediaType = None Text, operation = None Text }

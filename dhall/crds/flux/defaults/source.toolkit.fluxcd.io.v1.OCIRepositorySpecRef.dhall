@@ -1,0 +1,5 @@
+{ digest = None Text
+, semver = None Text
+, semverFilter = None Text
+, tag = None Text
+}

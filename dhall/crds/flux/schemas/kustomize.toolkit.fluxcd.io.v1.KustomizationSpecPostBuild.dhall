@@ -1,0 +1,5 @@
+{ Type =
+    ./../types/kustomize.toolkit.fluxcd.io.v1.KustomizationSpecPostBuild.dhall
+, default =
+    ./../defaults/kustomize.toolkit.fluxcd.io.v1.KustomizationSpecPostBuild.dhall
+}

@@ -1,0 +1,4 @@
+{ Type = ./../types/kustomize.toolkit.fluxcd.io.v1.KustomizationStatus.dhall
+, default =
+    ./../defaults/kustomize.toolkit.fluxcd.io.v1.KustomizationStatus.dhall
+}

@@ -1,0 +1,12 @@
+∀(JSON : Type) →
+∀ ( json
+  : { array : List JSON → JSON
+    , bool : Bool → JSON
+    , double : Double → JSON
+    , integer : Integer → JSON
+    , null : JSON
+    , object : List { mapKey : Text, mapValue : JSON } → JSON
+    , string : Text → JSON
+    }
+  ) →
+  JSON

@@ -1,0 +1,5 @@
+{ kind : Text
+, name : Text
+, apiVersion : Optional Text
+, namespace : Optional Text
+}

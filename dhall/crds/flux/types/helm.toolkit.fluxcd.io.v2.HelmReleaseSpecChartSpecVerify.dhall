@@ -1,0 +1,3 @@
+{ provider : Optional Text
+, secretRef : Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+}

@@ -1,0 +1,1 @@
+{ name : Text, namespace : Optional Text, readyExpr : Optional Text }

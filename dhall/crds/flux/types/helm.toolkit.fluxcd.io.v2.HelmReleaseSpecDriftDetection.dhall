@@ -1,0 +1,5 @@
+{ ignore :
+    Optional
+      (List ./kustomize.toolkit.fluxcd.io.v1.KustomizationSpecIgnore.dhall)
+, mode : Optional Text
+}

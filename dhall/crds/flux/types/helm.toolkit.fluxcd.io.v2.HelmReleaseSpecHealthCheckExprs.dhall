@@ -1,0 +1,6 @@
+{ apiVersion : Text
+, current : Text
+, failed : Optional Text
+, inProgress : Optional Text
+, kind : Optional Text
+}

@@ -1,0 +1,4 @@
+{ ignoreTestFailures : Optional Bool
+, remediateLastFailure : Optional Bool
+, retries : Optional Natural
+}

@@ -1,0 +1,1 @@
+{ name : Text, retryInterval : Optional Text }

@@ -1,0 +1,4 @@
+{ kustomize :
+    Optional
+      ./helm.toolkit.fluxcd.io.v2.HelmReleaseSpecPostRenderersKustomize.dhall
+}

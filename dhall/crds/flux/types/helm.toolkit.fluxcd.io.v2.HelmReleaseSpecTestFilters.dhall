@@ -1,0 +1,1 @@
+{ name : Text, exclude : Optional Bool }

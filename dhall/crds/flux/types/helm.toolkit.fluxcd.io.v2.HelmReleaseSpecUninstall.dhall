@@ -1,0 +1,6 @@
+{ deletionPropagation : Optional Text
+, disableHooks : Optional Bool
+, disableWait : Optional Bool
+, keepHistory : Optional Bool
+, timeout : Optional Text
+}

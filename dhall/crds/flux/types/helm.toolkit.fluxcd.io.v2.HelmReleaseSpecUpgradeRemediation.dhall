@@ -1,0 +1,5 @@
+{ ignoreTestFailures : Optional Bool
+, remediateLastFailure : Optional Bool
+, retries : Optional Natural
+, strategy : Optional Text
+}

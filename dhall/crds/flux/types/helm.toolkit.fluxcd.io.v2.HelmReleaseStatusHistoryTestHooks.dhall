@@ -1,0 +1,4 @@
+{ lastCompleted : Optional Text
+, lastStarted : Optional Text
+, phase : Optional Text
+}

@@ -1,0 +1,3 @@
+{ entries :
+    List ./helm.toolkit.fluxcd.io.v2.HelmReleaseStatusInventoryEntries.dhall
+}

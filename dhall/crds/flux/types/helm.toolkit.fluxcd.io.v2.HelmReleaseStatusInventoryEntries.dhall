@@ -1,0 +1,1 @@
+{ id : Text, v : Text }

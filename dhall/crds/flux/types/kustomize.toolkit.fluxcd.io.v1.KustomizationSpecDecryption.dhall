@@ -1,0 +1,4 @@
+{ provider : Text
+, secretRef : Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+, serviceAccountName : Optional Text
+}

@@ -1,0 +1,5 @@
+{ paths : List Text
+, target :
+    Optional
+      ./kustomize.toolkit.fluxcd.io.v1.KustomizationSpecIgnoreTarget.dhall
+}

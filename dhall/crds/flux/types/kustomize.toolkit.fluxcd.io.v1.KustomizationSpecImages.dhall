@@ -1,0 +1,5 @@
+{ name : Text
+, digest : Optional Text
+, newName : Optional Text
+, newTag : Optional Text
+}

@@ -1,0 +1,1 @@
+{ kind : Text, name : Text, optional : Optional Bool }

@@ -1,0 +1,13 @@
+{ conditions :
+    Optional (List ./source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall)
+, history :
+    Optional
+      (List ./kustomize.toolkit.fluxcd.io.v1.KustomizationStatusHistory.dhall)
+, inventory :
+    Optional ./helm.toolkit.fluxcd.io.v2.HelmReleaseStatusInventory.dhall
+, lastAppliedOriginRevision : Optional Text
+, lastAppliedRevision : Optional Text
+, lastAttemptedRevision : Optional Text
+, lastHandledReconcileAt : Optional Text
+, observedGeneration : Optional Natural
+}

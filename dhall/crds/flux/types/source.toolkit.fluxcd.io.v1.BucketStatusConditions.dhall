@@ -1,0 +1,7 @@
+{ lastTransitionTime : Text
+, message : Text
+, reason : Text
+, status : Text
+, type : Text
+, observedGeneration : Optional Natural
+}

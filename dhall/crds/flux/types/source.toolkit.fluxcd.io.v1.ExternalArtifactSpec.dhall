@@ -1,0 +1,2 @@
+{ sourceRef : Optional ./helm.toolkit.fluxcd.io.v2.HelmReleaseSpecChartRef.dhall
+}

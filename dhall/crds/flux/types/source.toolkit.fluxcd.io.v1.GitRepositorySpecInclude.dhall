@@ -1,0 +1,4 @@
+{ repository : ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+, fromPath : Optional Text
+, toPath : Optional Text
+}

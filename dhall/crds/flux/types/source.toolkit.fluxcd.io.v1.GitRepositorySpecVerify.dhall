@@ -1,0 +1,3 @@
+{ secretRef : ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+, mode : Optional Text
+}

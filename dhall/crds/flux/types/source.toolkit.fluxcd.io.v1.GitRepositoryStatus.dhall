@@ -1,0 +1,14 @@
+{ artifact : Optional ./source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
+, conditions :
+    Optional (List ./source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall)
+, includedArtifacts :
+    Optional (List ./source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall)
+, lastHandledReconcileAt : Optional Text
+, observedGeneration : Optional Natural
+, observedIgnore : Optional Text
+, observedInclude :
+    Optional (List ./source.toolkit.fluxcd.io.v1.GitRepositorySpecInclude.dhall)
+, observedRecurseSubmodules : Optional Bool
+, observedSparseCheckout : Optional (List Text)
+, sourceVerificationMode : Optional Text
+}

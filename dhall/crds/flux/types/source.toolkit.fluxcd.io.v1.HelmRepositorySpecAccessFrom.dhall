@@ -1,0 +1,4 @@
+{ namespaceSelectors :
+    List
+      ./source.toolkit.fluxcd.io.v1.HelmRepositorySpecAccessFromNamespaceSelectors.dhall
+}

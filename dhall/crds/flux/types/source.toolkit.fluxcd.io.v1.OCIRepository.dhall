@@ -1,0 +1,7 @@
+{ apiVersion : Text
+, kind : Text
+, metadata :
+    ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta.dhall
+, spec : Optional ./source.toolkit.fluxcd.io.v1.OCIRepositorySpec.dhall
+, status : Optional ./source.toolkit.fluxcd.io.v1.OCIRepositoryStatus.dhall
+}

@@ -1,0 +1,1 @@
+{ mediaType : Optional Text, operation : Optional Text }

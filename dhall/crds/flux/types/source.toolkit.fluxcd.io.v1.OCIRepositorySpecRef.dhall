@@ -1,0 +1,5 @@
+{ digest : Optional Text
+, semver : Optional Text
+, semverFilter : Optional Text
+, tag : Optional Text
+}

@@ -1,0 +1,10 @@
+{ artifact : Optional ./source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
+, conditions :
+    Optional (List ./source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall)
+, lastHandledReconcileAt : Optional Text
+, observedGeneration : Optional Natural
+, observedIgnore : Optional Text
+, observedLayerSelector :
+    Optional ./source.toolkit.fluxcd.io.v1.OCIRepositorySpecLayerSelector.dhall
+, url : Optional Text
+}

@@ -1,0 +1,4 @@
+{ apiVersion = "extensions.istio.io/v1alpha1"
+, kind = "TrafficExtension"
+, status = None ./../types/networking.istio.io.v1.GatewayStatus.dhall
+}

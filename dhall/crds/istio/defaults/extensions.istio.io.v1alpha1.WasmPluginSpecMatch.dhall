@@ -1,0 +1,7 @@
+{ mode = None Text
+, ports =
+    None
+      ( List
+          ./../types/extensions.istio.io.v1alpha1.WasmPluginSpecMatchPorts.dhall
+      )
+}

@@ -1,0 +1,1 @@
+{ value = None Text, valueFrom = None Text }

@@ -1,0 +1,1 @@
+{ tableSize = None Natural }

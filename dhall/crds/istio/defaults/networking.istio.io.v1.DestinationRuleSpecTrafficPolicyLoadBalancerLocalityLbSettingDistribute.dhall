@@ -1,0 +1,1 @@
+{ from = None Text, to = None (List { mapKey : Text, mapValue : Natural }) }

@@ -1,0 +1,1 @@
+{ aggression = None Double, minimumPercent = None Double }

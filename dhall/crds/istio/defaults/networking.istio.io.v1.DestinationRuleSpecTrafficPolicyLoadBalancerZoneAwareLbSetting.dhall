@@ -1,0 +1,9 @@
+{ enabled = None Bool
+, failover =
+    None
+      ( List
+          ./../types/networking.istio.io.v1.DestinationRuleSpecTrafficPolicyLoadBalancerLocalityLbSettingFailover.dhall
+      )
+, failoverPriority = None (List Text)
+, minClusterSize = None Natural
+}

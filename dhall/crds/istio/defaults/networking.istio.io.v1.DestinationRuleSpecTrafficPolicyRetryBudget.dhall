@@ -1,0 +1,4 @@
+{ budgetInterval = None Text
+, minRetryConcurrency = None Natural
+, percent = None Double
+}

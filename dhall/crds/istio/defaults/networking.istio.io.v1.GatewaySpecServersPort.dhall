@@ -1,0 +1,1 @@
+{ targetPort = None Natural }

@@ -1,0 +1,4 @@
+{ caCertificates = None Text
+, privateKey = None Text
+, serverCertificate = None Text
+}

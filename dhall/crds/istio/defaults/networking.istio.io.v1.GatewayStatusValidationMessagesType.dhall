@@ -1,0 +1,1 @@
+{ code = None Text, name = None Text }

@@ -1,0 +1,5 @@
+{ name = None Text
+, number = None Natural
+, protocol = None Text
+, targetPort = None Natural
+}

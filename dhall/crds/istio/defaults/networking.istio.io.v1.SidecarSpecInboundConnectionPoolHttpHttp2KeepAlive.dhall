@@ -1,0 +1,1 @@
+{ interval = None Text, timeout = None Text }

@@ -1,0 +1,1 @@
+{ interval = None Text, probes = None Natural, time = None Text }

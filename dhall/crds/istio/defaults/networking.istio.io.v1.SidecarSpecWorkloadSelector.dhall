@@ -1,0 +1,1 @@
+{ labels = None (List { mapKey : Text, mapValue : Text }) }

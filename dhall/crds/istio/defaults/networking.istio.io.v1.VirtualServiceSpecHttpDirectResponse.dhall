@@ -1,0 +1,4 @@
+{ body =
+    None
+      ./../types/networking.istio.io.v1.VirtualServiceSpecHttpDirectResponseBody.dhall
+}

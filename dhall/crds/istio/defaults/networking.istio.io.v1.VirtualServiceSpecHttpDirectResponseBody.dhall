@@ -1,0 +1,1 @@
+{ bytes = None Text, string = None Text }

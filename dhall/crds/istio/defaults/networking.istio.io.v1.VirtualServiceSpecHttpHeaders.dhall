@@ -1,0 +1,7 @@
+{ request =
+    None
+      ./../types/networking.istio.io.v1.VirtualServiceSpecHttpHeadersRequest.dhall
+, response =
+    None
+      ./../types/networking.istio.io.v1.VirtualServiceSpecHttpHeadersRequest.dhall
+}

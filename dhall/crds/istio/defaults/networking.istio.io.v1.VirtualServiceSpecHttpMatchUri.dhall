@@ -1,0 +1,1 @@
+{ exact = None Text, prefix = None Text, regex = None Text }

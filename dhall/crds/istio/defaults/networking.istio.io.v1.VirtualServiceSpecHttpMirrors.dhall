@@ -1,0 +1,4 @@
+{ percentage =
+    None
+      ./../types/networking.istio.io.v1.VirtualServiceSpecHttpMirrorPercentage.dhall
+}

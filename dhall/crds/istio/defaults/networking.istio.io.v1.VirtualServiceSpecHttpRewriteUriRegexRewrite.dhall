@@ -1,0 +1,1 @@
+{ match = None Text, rewrite = None Text }

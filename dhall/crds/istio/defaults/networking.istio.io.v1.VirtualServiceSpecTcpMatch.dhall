@@ -1,0 +1,7 @@
+{ destinationSubnets = None (List Text)
+, gateways = None (List Text)
+, port = None Natural
+, sourceLabels = None (List { mapKey : Text, mapValue : Text })
+, sourceNamespace = None Text
+, sourceSubnet = None Text
+}

@@ -1,0 +1,4 @@
+{ route =
+    None
+      (List ./../types/networking.istio.io.v1.VirtualServiceSpecTcpRoute.dhall)
+}

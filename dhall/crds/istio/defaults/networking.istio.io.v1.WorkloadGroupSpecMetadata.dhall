@@ -1,0 +1,3 @@
+{ annotations = None (List { mapKey : Text, mapValue : Text })
+, labels = None (List { mapKey : Text, mapValue : Text })
+}

@@ -1,0 +1,1 @@
+{ port = None Natural, service = None Text }

@@ -1,0 +1,5 @@
+{ name = None Text
+, portNumber = None Natural
+, service = None Text
+, subset = None Text
+}

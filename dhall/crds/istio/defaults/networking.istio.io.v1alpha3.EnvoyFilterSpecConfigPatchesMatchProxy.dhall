@@ -1,0 +1,3 @@
+{ metadata = None (List { mapKey : Text, mapValue : Text })
+, proxyVersion = None Text
+}

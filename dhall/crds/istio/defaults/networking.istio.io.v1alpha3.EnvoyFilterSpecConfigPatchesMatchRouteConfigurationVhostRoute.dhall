@@ -1,0 +1,1 @@
+{ action = None Text, name = None Text }

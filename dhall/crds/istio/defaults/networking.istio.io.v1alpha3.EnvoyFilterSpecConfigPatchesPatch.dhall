@@ -1,0 +1,4 @@
+{ filterClass = None Text
+, operation = None Text
+, value = None ./../types/Json.dhall
+}

@@ -1,0 +1,1 @@
+{ imageType = None Text }

@@ -1,0 +1,11 @@
+{ action = None Text
+, provider =
+    None ./../types/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+, rules =
+    None
+      (List ./../types/security.istio.io.v1.AuthorizationPolicySpecRules.dhall)
+, selector = None ./../types/telemetry.istio.io.v1.TelemetrySpecSelector.dhall
+, targetRef = None ./../types/telemetry.istio.io.v1.TelemetrySpecTargetRef.dhall
+, targetRefs =
+    None (List ./../types/telemetry.istio.io.v1.TelemetrySpecTargetRef.dhall)
+}

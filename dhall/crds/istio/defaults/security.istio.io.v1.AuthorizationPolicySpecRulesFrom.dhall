@@ -1,0 +1,4 @@
+{ source =
+    None
+      ./../types/security.istio.io.v1.AuthorizationPolicySpecRulesFromSource.dhall
+}

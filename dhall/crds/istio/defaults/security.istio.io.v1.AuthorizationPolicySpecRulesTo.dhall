@@ -1,0 +1,4 @@
+{ operation =
+    None
+      ./../types/security.istio.io.v1.AuthorizationPolicySpecRulesToOperation.dhall
+}

@@ -1,0 +1,1 @@
+{ notValues = None (List Text), values = None (List Text) }

@@ -1,0 +1,1 @@
+{ expression = None Text }

@@ -1,0 +1,1 @@
+{ customMetric = None Text, metric = None Text, mode = None Text }

@@ -1,0 +1,1 @@
+{ operation = None Text, value = None Text }

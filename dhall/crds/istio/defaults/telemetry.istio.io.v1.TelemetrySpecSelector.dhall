@@ -1,0 +1,1 @@
+{ matchLabels = None (List { mapKey : Text, mapValue : Text }) }

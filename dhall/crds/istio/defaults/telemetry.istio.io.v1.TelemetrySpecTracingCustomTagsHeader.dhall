@@ -1,0 +1,1 @@
+{ defaultValue = None Text }

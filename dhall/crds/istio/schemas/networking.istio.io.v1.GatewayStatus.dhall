@@ -1,0 +1,3 @@
+{ Type = ./../types/networking.istio.io.v1.GatewayStatus.dhall
+, default = ./../defaults/networking.istio.io.v1.GatewayStatus.dhall
+}

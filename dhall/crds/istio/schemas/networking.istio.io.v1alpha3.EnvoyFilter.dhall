@@ -1,0 +1,3 @@
+{ Type = ./../types/networking.istio.io.v1alpha3.EnvoyFilter.dhall
+, default = ./../defaults/networking.istio.io.v1alpha3.EnvoyFilter.dhall
+}

@@ -1,0 +1,5 @@
+{ Type =
+    ./../types/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchCluster.dhall
+, default =
+    ./../defaults/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchCluster.dhall
+}

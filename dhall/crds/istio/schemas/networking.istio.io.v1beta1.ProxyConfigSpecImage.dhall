@@ -1,0 +1,3 @@
+{ Type = ./../types/networking.istio.io.v1beta1.ProxyConfigSpecImage.dhall
+, default = ./../defaults/networking.istio.io.v1beta1.ProxyConfigSpecImage.dhall
+}

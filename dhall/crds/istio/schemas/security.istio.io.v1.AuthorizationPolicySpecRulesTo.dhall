@@ -1,0 +1,4 @@
+{ Type = ./../types/security.istio.io.v1.AuthorizationPolicySpecRulesTo.dhall
+, default =
+    ./../defaults/security.istio.io.v1.AuthorizationPolicySpecRulesTo.dhall
+}

@@ -1,0 +1,5 @@
+{ Type =
+    ./../types/security.istio.io.v1.AuthorizationPolicySpecRulesToOperation.dhall
+, default =
+    ./../defaults/security.istio.io.v1.AuthorizationPolicySpecRulesToOperation.dhall
+}

@@ -1,0 +1,3 @@
+{ Type = ./../types/telemetry.istio.io.v1.TelemetrySpecTracing.dhall
+, default = ./../defaults/telemetry.istio.io.v1.TelemetrySpecTracing.dhall
+}

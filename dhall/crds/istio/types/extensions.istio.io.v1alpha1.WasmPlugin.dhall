@@ -1,0 +1,7 @@
+{ apiVersion : Text
+, kind : Text
+, metadata :
+    ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta.dhall
+, spec : ./extensions.istio.io.v1alpha1.WasmPluginSpec.dhall
+, status : Optional ./networking.istio.io.v1.GatewayStatus.dhall
+}

@@ -1,0 +1,4 @@
+{ env :
+    Optional
+      (List ./extensions.istio.io.v1alpha1.WasmPluginSpecVmConfigEnv.dhall)
+}

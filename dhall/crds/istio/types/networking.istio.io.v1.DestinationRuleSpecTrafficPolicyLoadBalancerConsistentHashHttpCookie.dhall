@@ -1,0 +1,9 @@
+{ name : Text
+, attributes :
+    Optional
+      ( List
+          ./networking.istio.io.v1.DestinationRuleSpecTrafficPolicyLoadBalancerConsistentHashHttpCookieAttributes.dhall
+      )
+, path : Optional Text
+, ttl : Optional Text
+}

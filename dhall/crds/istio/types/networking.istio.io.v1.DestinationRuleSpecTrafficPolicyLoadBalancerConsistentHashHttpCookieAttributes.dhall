@@ -1,0 +1,1 @@
+{ name : Text, value : Optional Text }

@@ -1,0 +1,1 @@
+{ minimumRingSize : Optional Natural }

@@ -1,0 +1,3 @@
+{ from : Optional Text
+, to : Optional (List { mapKey : Text, mapValue : Natural })
+}

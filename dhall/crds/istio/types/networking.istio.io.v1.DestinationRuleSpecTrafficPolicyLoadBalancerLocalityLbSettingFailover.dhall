@@ -1,0 +1,1 @@
+{ from : Optional Text, to : Optional Text }

@@ -1,0 +1,4 @@
+{ duration : Text
+, aggression : Optional Double
+, minimumPercent : Optional Double
+}

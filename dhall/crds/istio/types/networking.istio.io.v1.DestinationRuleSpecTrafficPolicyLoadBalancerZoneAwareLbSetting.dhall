@@ -1,0 +1,9 @@
+{ enabled : Optional Bool
+, failover :
+    Optional
+      ( List
+          ./networking.istio.io.v1.DestinationRuleSpecTrafficPolicyLoadBalancerLocalityLbSettingFailover.dhall
+      )
+, failoverPriority : Optional (List Text)
+, minClusterSize : Optional Natural
+}

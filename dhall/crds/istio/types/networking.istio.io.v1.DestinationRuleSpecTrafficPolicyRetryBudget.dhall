@@ -1,0 +1,4 @@
+{ budgetInterval : Optional Text
+, minRetryConcurrency : Optional Natural
+, percent : Optional Double
+}

@@ -1,0 +1,1 @@
+{ targetHost : Text, targetPort : Natural, protocol : Optional Text }

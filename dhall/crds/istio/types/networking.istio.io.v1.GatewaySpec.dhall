@@ -1,0 +1,3 @@
+{ selector : Optional (List { mapKey : Text, mapValue : Text })
+, servers : Optional (List ./networking.istio.io.v1.GatewaySpecServers.dhall)
+}

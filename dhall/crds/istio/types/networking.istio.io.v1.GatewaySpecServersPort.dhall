@@ -1,0 +1,5 @@
+{ name : Text
+, number : Natural
+, protocol : Text
+, targetPort : Optional Natural
+}

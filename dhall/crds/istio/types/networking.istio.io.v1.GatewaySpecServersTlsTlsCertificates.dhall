@@ -1,0 +1,4 @@
+{ caCertificates : Optional Text
+, privateKey : Optional Text
+, serverCertificate : Optional Text
+}

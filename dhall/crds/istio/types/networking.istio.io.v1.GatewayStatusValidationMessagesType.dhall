@@ -1,0 +1,1 @@
+{ code : Optional Text, name : Optional Text }

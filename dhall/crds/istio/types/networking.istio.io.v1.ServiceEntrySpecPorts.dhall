@@ -1,0 +1,5 @@
+{ name : Text
+, number : Natural
+, protocol : Optional Text
+, targetPort : Optional Natural
+}

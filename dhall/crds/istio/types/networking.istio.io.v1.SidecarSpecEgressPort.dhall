@@ -1,0 +1,5 @@
+{ name : Optional Text
+, number : Optional Natural
+, protocol : Optional Text
+, targetPort : Optional Natural
+}

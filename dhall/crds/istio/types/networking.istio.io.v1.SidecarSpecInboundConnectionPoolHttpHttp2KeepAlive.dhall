@@ -1,0 +1,1 @@
+{ interval : Optional Text, timeout : Optional Text }

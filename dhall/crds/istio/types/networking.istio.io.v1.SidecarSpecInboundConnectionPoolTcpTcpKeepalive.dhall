@@ -1,0 +1,1 @@
+{ interval : Optional Text, probes : Optional Natural, time : Optional Text }

@@ -1,0 +1,4 @@
+{ egressProxy :
+    Optional ./networking.istio.io.v1.VirtualServiceSpecHttpMirror.dhall
+, mode : Optional Text
+}

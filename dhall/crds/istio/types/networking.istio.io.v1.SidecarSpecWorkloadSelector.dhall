@@ -1,0 +1,1 @@
+{ labels : Optional (List { mapKey : Text, mapValue : Text }) }

@@ -1,0 +1,5 @@
+{ status : Natural
+, body :
+    Optional
+      ./networking.istio.io.v1.VirtualServiceSpecHttpDirectResponseBody.dhall
+}

@@ -1,0 +1,1 @@
+{ bytes : Optional Text, string : Optional Text }

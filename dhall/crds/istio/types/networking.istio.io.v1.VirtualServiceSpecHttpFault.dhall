@@ -1,0 +1,5 @@
+{ abort :
+    Optional ./networking.istio.io.v1.VirtualServiceSpecHttpFaultAbort.dhall
+, delay :
+    Optional ./networking.istio.io.v1.VirtualServiceSpecHttpFaultDelay.dhall
+}

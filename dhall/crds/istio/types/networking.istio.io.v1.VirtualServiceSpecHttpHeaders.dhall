@@ -1,0 +1,5 @@
+{ request :
+    Optional ./networking.istio.io.v1.VirtualServiceSpecHttpHeadersRequest.dhall
+, response :
+    Optional ./networking.istio.io.v1.VirtualServiceSpecHttpHeadersRequest.dhall
+}

@@ -1,0 +1,4 @@
+{ add : Optional (List { mapKey : Text, mapValue : Text })
+, remove : Optional (List Text)
+, set : Optional (List { mapKey : Text, mapValue : Text })
+}

@@ -1,0 +1,1 @@
+{ exact : Optional Text, prefix : Optional Text, regex : Optional Text }

@@ -1,0 +1,5 @@
+{ host : Text
+, port :
+    Optional ./networking.istio.io.v1.VirtualServiceSpecHttpMirrorPort.dhall
+, subset : Optional Text
+}

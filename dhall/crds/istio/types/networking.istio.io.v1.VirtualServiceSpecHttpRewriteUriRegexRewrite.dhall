@@ -1,0 +1,1 @@
+{ match : Optional Text, rewrite : Optional Text }

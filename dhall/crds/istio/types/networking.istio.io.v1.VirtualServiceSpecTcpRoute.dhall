@@ -1,0 +1,3 @@
+{ destination : ./networking.istio.io.v1.VirtualServiceSpecHttpMirror.dhall
+, weight : Optional Natural
+}

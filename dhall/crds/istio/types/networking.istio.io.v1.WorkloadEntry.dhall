@@ -1,0 +1,7 @@
+{ apiVersion : Text
+, kind : Text
+, metadata :
+    ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta.dhall
+, spec : ./networking.istio.io.v1.WorkloadEntrySpec.dhall
+, status : Optional ./networking.istio.io.v1.GatewayStatus.dhall
+}

@@ -1,0 +1,1 @@
+{ port : Optional Natural, service : Optional Text }

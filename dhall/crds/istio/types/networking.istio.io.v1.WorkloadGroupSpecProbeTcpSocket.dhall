@@ -1,0 +1,1 @@
+{ port : Natural, host : Optional Text }

@@ -1,0 +1,9 @@
+{ configPatches :
+    Optional
+      (List ./networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatches.dhall)
+, priority : Optional Natural
+, targetRefs :
+    Optional (List ./telemetry.istio.io.v1.TelemetrySpecTargetRef.dhall)
+, workloadSelector :
+    Optional ./networking.istio.io.v1.SidecarSpecWorkloadSelector.dhall
+}

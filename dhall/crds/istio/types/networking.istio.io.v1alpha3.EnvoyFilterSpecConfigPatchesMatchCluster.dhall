@@ -1,0 +1,5 @@
+{ name : Optional Text
+, portNumber : Optional Natural
+, service : Optional Text
+, subset : Optional Text
+}

@@ -1,0 +1,3 @@
+{ metadata : Optional (List { mapKey : Text, mapValue : Text })
+, proxyVersion : Optional Text
+}

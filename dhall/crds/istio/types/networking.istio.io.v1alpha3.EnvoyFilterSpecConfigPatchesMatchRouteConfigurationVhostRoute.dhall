@@ -1,0 +1,1 @@
+{ action : Optional Text, name : Optional Text }

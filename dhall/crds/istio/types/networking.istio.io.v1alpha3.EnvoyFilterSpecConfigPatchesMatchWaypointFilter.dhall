@@ -1,0 +1,4 @@
+{ name : Optional Text
+, subFilter :
+    Optional ./security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+}

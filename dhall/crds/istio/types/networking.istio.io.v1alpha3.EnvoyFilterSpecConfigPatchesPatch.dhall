@@ -1,0 +1,4 @@
+{ filterClass : Optional Text
+, operation : Optional Text
+, value : Optional ./Json.dhall
+}

@@ -1,0 +1,1 @@
+{ imageType : Optional Text }

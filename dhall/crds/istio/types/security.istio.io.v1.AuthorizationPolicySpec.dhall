@@ -1,0 +1,10 @@
+{ action : Optional Text
+, provider :
+    Optional ./security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+, rules :
+    Optional (List ./security.istio.io.v1.AuthorizationPolicySpecRules.dhall)
+, selector : Optional ./telemetry.istio.io.v1.TelemetrySpecSelector.dhall
+, targetRef : Optional ./telemetry.istio.io.v1.TelemetrySpecTargetRef.dhall
+, targetRefs :
+    Optional (List ./telemetry.istio.io.v1.TelemetrySpecTargetRef.dhall)
+}

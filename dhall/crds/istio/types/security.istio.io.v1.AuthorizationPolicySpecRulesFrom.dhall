@@ -1,0 +1,3 @@
+{ source :
+    Optional ./security.istio.io.v1.AuthorizationPolicySpecRulesFromSource.dhall
+}

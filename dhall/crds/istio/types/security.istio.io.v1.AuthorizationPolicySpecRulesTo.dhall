@@ -1,0 +1,4 @@
+{ operation :
+    Optional
+      ./security.istio.io.v1.AuthorizationPolicySpecRulesToOperation.dhall
+}

@@ -1,0 +1,1 @@
+{ key : Text, notValues : Optional (List Text), values : Optional (List Text) }

@@ -1,0 +1,1 @@
+{ name : Text, prefix : Optional Text }

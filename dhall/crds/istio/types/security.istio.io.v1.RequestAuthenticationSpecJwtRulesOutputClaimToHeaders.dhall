@@ -1,0 +1,1 @@
+{ claim : Text, header : Text }

@@ -1,0 +1,1 @@
+{ customMetric : Optional Text, metric : Optional Text, mode : Optional Text }

@@ -1,0 +1,1 @@
+{ operation : Optional Text, value : Optional Text }

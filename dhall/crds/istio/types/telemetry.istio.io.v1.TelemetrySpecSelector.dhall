@@ -1,0 +1,1 @@
+{ matchLabels : Optional (List { mapKey : Text, mapValue : Text }) }

@@ -1,0 +1,1 @@
+{ kind : Text, name : Text, group : Optional Text, namespace : Optional Text }

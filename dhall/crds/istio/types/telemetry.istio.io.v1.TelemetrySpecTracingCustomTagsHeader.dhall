@@ -1,0 +1,1 @@
+{ name : Text, defaultValue : Optional Text }

@@ -1,0 +1,3 @@
+{ apiVersion = "admissionregistration.k8s.io/v1"
+, kind = "ValidatingAdmissionPolicyBindingList"
+}

@@ -1,0 +1,6 @@
+{ conditions =
+    None (List ./../types/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall)
+, observedGeneration = None Natural
+, typeChecking =
+    None ./../types/io.k8s.api.admissionregistration.v1.TypeChecking.dhall
+}

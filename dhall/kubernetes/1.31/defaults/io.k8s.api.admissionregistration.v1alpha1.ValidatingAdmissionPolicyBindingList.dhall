@@ -1,0 +1,3 @@
+{ apiVersion = "admissionregistration.k8s.io/v1alpha1"
+, kind = "ValidatingAdmissionPolicyBindingList"
+}

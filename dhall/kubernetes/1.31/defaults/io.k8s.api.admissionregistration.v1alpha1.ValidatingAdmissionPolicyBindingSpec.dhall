@@ -1,0 +1,8 @@
+{ matchResources =
+    None
+      ./../types/io.k8s.api.admissionregistration.v1alpha1.MatchResources.dhall
+, paramRef =
+    None ./../types/io.k8s.api.admissionregistration.v1alpha1.ParamRef.dhall
+, policyName = None Text
+, validationActions = None (List Text)
+}

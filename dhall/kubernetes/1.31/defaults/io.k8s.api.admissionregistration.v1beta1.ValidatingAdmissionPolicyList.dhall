@@ -1,0 +1,3 @@
+{ apiVersion = "admissionregistration.k8s.io/v1beta1"
+, kind = "ValidatingAdmissionPolicyList"
+}

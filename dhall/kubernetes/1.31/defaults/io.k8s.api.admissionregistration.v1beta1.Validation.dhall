@@ -1,0 +1,1 @@
+{ message = None Text, messageExpression = None Text, reason = None Text }

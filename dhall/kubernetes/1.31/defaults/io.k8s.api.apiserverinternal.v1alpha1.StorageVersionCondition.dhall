@@ -1,0 +1,4 @@
+{ lastTransitionTime =
+    None ./../types/io.k8s.apimachinery.pkg.apis.meta.v1.Time.dhall
+, observedGeneration = None Natural
+}

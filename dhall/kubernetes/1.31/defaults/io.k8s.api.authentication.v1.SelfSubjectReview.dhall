@@ -1,0 +1,5 @@
+{ apiVersion = "authentication.k8s.io/v1"
+, kind = "SelfSubjectReview"
+, status =
+    None ./../types/io.k8s.api.authentication.v1.SelfSubjectReviewStatus.dhall
+}

@@ -1,0 +1,1 @@
+{ succeededCount = None Natural, succeededIndexes = None Text }

@@ -1,0 +1,1 @@
+{ signerName = None Text }

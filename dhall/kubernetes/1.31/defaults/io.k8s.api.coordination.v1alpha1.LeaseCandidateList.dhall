@@ -1,0 +1,1 @@
+{ apiVersion = "coordination.k8s.io/v1alpha1", kind = "LeaseCandidateList" }

@@ -1,0 +1,1 @@
+{ linux = None ./../types/io.k8s.api.core.v1.LinuxContainerUser.dhall }

@@ -1,0 +1,1 @@
+{ hostnames = None (List Text) }

@@ -1,0 +1,1 @@
+{ pullPolicy = None Text, reference = None Text }

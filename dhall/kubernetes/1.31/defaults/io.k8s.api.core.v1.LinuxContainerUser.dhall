@@ -1,0 +1,1 @@
+{ supplementalGroups = None (List Natural) }

@@ -1,0 +1,1 @@
+{ targetVolumeAttributesClassName = None Text }

@@ -1,0 +1,1 @@
+{ supplementalGroupsPolicy = None Bool }

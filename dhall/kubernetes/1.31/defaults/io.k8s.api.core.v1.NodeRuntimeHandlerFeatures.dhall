@@ -1,0 +1,1 @@
+{ recursiveReadOnlyMounts = None Bool, userNamespaces = None Bool }

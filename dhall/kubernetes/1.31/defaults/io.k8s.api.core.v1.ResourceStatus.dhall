@@ -1,0 +1,1 @@
+{ resources = None (List ./../types/io.k8s.api.core.v1.ResourceHealth.dhall) }

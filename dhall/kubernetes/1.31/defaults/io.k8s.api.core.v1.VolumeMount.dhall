@@ -1,0 +1,6 @@
+{ mountPropagation = None Text
+, readOnly = None Bool
+, recursiveReadOnly = None Text
+, subPath = None Text
+, subPathExpr = None Text
+}

@@ -1,0 +1,1 @@
+{ readOnly = None Bool, recursiveReadOnly = None Text }

@@ -1,0 +1,1 @@
+{ lendablePercent = None Natural, nominalConcurrencyShares = None Natural }

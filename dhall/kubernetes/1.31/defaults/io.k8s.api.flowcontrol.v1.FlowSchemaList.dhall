@@ -1,0 +1,1 @@
+{ apiVersion = "flowcontrol.apiserver.k8s.io/v1", kind = "FlowSchemaList" }

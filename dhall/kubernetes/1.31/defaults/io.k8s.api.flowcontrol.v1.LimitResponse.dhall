@@ -1,0 +1,2 @@
+{ queuing = None ./../types/io.k8s.api.flowcontrol.v1.QueuingConfiguration.dhall
+}

@@ -1,0 +1,3 @@
+{ apiVersion = "flowcontrol.apiserver.k8s.io/v1"
+, kind = "PriorityLevelConfigurationList"
+}

@@ -1,0 +1,6 @@
+{ conditions =
+    None
+      ( List
+          ./../types/io.k8s.api.flowcontrol.v1.PriorityLevelConfigurationCondition.dhall
+      )
+}

@@ -1,0 +1,1 @@
+{ group = None Text, namespace = None Text }

@@ -1,0 +1,1 @@
+{ cidrs = None (List Text) }

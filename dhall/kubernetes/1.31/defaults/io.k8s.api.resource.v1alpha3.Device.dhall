@@ -1,0 +1,1 @@
+{ basic = None ./../types/io.k8s.api.resource.v1alpha3.BasicDevice.dhall }

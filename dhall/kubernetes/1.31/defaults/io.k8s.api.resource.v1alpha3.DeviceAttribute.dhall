@@ -1,0 +1,5 @@
+{ bool = None Bool
+, int = None Natural
+, string = None Text
+, version = None Text
+}

@@ -1,0 +1,1 @@
+{ matchAttribute = None Text, requests = None (List Text) }

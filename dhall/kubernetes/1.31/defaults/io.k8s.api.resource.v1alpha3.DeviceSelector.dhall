@@ -1,0 +1,1 @@
+{ cel = None ./../types/io.k8s.api.resource.v1alpha3.CELDeviceSelector.dhall }

@@ -1,0 +1,1 @@
+{ unsuitableNodes = None (List Text) }

@@ -1,0 +1,1 @@
+{ apiVersion = "resource.k8s.io/v1alpha3", kind = "ResourceSlice" }

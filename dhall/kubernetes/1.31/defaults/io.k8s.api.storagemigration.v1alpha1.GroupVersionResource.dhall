@@ -1,0 +1,1 @@
+{ group = None Text, resource = None Text, version = None Text }

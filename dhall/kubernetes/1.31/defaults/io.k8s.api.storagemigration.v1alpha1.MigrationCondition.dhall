@@ -1,0 +1,5 @@
+{ lastUpdateTime =
+    None ./../types/io.k8s.apimachinery.pkg.apis.meta.v1.Time.dhall
+, message = None Text
+, reason = None Text
+}

@@ -1,0 +1,1 @@
+{ continueToken = None Text }

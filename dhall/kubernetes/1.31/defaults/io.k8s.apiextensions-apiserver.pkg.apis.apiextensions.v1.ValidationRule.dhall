@@ -1,0 +1,6 @@
+{ fieldPath = None Text
+, message = None Text
+, messageExpression = None Text
+, optionalOldSelf = None Bool
+, reason = None Text
+}

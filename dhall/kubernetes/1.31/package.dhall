@@ -1,0 +1,5 @@
+  ./schemas.dhall
+∧ { IntOrString = (./types.dhall).IntOrString
+  , NatOrString = (./types.dhall).NatOrString
+  , Resource = ./typesUnion.dhall
+  }

@@ -1,0 +1,4 @@
+{ Type = ./../types/io.k8s.api.admissionregistration.v1.AuditAnnotation.dhall
+, default =
+    ./../defaults/io.k8s.api.admissionregistration.v1.AuditAnnotation.dhall
+}

@@ -1,0 +1,3 @@
+{ Type = ./../types/io.k8s.api.admissionregistration.v1.Variable.dhall
+, default = ./../defaults/io.k8s.api.admissionregistration.v1.Variable.dhall
+}

@@ -1,0 +1,5 @@
+{ Type =
+    ./../types/io.k8s.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingList.dhall
+, default =
+    ./../defaults/io.k8s.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingList.dhall
+}

@@ -1,0 +1,4 @@
+{ Type = ./../types/io.k8s.api.authentication.v1beta1.SelfSubjectReview.dhall
+, default =
+    ./../defaults/io.k8s.api.authentication.v1beta1.SelfSubjectReview.dhall
+}

@@ -1,0 +1,3 @@
+{ Type = ./../types/io.k8s.api.batch.v1.SuccessPolicy.dhall
+, default = ./../defaults/io.k8s.api.batch.v1.SuccessPolicy.dhall
+}

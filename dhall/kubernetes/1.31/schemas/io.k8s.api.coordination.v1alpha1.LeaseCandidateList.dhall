@@ -1,0 +1,4 @@
+{ Type = ./../types/io.k8s.api.coordination.v1alpha1.LeaseCandidateList.dhall
+, default =
+    ./../defaults/io.k8s.api.coordination.v1alpha1.LeaseCandidateList.dhall
+}

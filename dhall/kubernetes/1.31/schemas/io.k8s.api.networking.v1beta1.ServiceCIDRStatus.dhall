@@ -1,0 +1,3 @@
+{ Type = ./../types/io.k8s.api.networking.v1beta1.ServiceCIDRStatus.dhall
+, default = ./../defaults/io.k8s.api.networking.v1beta1.ServiceCIDRStatus.dhall
+}

@@ -1,0 +1,3 @@
+{ Type = ./../types/io.k8s.api.resource.v1alpha3.DeviceClaim.dhall
+, default = ./../defaults/io.k8s.api.resource.v1alpha3.DeviceClaim.dhall
+}

@@ -1,0 +1,4 @@
+{ Type = ./../types/io.k8s.api.resource.v1alpha3.PodSchedulingContextList.dhall
+, default =
+    ./../defaults/io.k8s.api.resource.v1alpha3.PodSchedulingContextList.dhall
+}

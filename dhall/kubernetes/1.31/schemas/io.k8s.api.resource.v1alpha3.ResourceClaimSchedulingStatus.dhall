@@ -1,0 +1,5 @@
+{ Type =
+    ./../types/io.k8s.api.resource.v1alpha3.ResourceClaimSchedulingStatus.dhall
+, default =
+    ./../defaults/io.k8s.api.resource.v1alpha3.ResourceClaimSchedulingStatus.dhall
+}

@@ -1,0 +1,3 @@
+{ Type = ./../types/io.k8s.api.storage.v1beta1.VolumeAttributesClass.dhall
+, default = ./../defaults/io.k8s.api.storage.v1beta1.VolumeAttributesClass.dhall
+}

@@ -1,0 +1,5 @@
+{ Type =
+    ./../types/io.k8s.api.storagemigration.v1alpha1.GroupVersionResource.dhall
+, default =
+    ./../defaults/io.k8s.api.storagemigration.v1alpha1.GroupVersionResource.dhall
+}

@@ -1,0 +1,4 @@
+{ expressionWarnings :
+    Optional
+      (List ./io.k8s.api.admissionregistration.v1.ExpressionWarning.dhall)
+}

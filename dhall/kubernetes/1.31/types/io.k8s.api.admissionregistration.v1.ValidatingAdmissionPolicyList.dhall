@@ -1,0 +1,6 @@
+{ apiVersion : Text
+, items :
+    List ./io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicy.dhall
+, kind : Text
+, metadata : ./io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta.dhall
+}

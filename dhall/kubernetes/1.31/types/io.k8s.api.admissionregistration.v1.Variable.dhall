@@ -1,0 +1,1 @@
+{ expression : Text, name : Text }

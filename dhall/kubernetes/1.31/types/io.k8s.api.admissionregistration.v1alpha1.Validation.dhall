@@ -1,0 +1,5 @@
+{ expression : Text
+, message : Optional Text
+, messageExpression : Optional Text
+, reason : Optional Text
+}

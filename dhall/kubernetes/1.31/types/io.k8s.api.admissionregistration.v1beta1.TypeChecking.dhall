@@ -1,0 +1,4 @@
+{ expressionWarnings :
+    Optional
+      (List ./io.k8s.api.admissionregistration.v1beta1.ExpressionWarning.dhall)
+}

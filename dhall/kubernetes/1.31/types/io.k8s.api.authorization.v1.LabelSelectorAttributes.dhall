@@ -1,0 +1,7 @@
+{ rawSelector : Optional Text
+, requirements :
+    Optional
+      ( List
+          ./io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelectorRequirement.dhall
+      )
+}

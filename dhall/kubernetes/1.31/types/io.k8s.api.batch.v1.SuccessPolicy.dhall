@@ -1,0 +1,1 @@
+{ rules : List ./io.k8s.api.batch.v1.SuccessPolicyRule.dhall }

@@ -1,0 +1,1 @@
+{ succeededCount : Optional Natural, succeededIndexes : Optional Text }

@@ -1,0 +1,1 @@
+{ trustBundle : Text, signerName : Optional Text }

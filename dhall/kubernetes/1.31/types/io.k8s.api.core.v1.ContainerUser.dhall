@@ -1,0 +1,1 @@
+{ linux : Optional ./io.k8s.api.core.v1.LinuxContainerUser.dhall }

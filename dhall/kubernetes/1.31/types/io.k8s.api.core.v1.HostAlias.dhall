@@ -1,0 +1,1 @@
+{ ip : Text, hostnames : Optional (List Text) }

@@ -1,0 +1,1 @@
+{ pullPolicy : Optional Text, reference : Optional Text }

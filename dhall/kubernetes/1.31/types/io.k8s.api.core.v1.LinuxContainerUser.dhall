@@ -1,0 +1,1 @@
+{ gid : Natural, uid : Natural, supplementalGroups : Optional (List Natural) }

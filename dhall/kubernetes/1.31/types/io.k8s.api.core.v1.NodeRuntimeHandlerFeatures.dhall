@@ -1,0 +1,1 @@
+{ recursiveReadOnlyMounts : Optional Bool, userNamespaces : Optional Bool }

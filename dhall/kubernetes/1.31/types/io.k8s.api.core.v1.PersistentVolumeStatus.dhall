@@ -1,0 +1,6 @@
+{ lastPhaseTransitionTime :
+    Optional ./io.k8s.apimachinery.pkg.apis.meta.v1.Time.dhall
+, message : Optional Text
+, phase : Optional Text
+, reason : Optional Text
+}

@@ -1,0 +1,4 @@
+{ name : Text
+, resourceClaimName : Optional Text
+, resourceClaimTemplateName : Optional Text
+}

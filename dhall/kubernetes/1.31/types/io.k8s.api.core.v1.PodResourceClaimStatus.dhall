@@ -1,0 +1,1 @@
+{ name : Text, resourceClaimName : Optional Text }

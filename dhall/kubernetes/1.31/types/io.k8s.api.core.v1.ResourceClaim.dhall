@@ -1,0 +1,1 @@
+{ name : Text, request : Optional Text }

@@ -1,0 +1,1 @@
+{ resourceID : Text, health : Optional Text }

@@ -1,0 +1,3 @@
+{ name : Text
+, resources : Optional (List ./io.k8s.api.core.v1.ResourceHealth.dhall)
+}

@@ -1,0 +1,1 @@
+{ seconds : Natural }

@@ -1,0 +1,5 @@
+{ mountPath : Text
+, name : Text
+, readOnly : Optional Bool
+, recursiveReadOnly : Optional Text
+}

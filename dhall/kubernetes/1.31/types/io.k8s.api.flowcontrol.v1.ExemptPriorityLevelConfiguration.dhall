@@ -1,0 +1,3 @@
+{ lendablePercent : Optional Natural
+, nominalConcurrencyShares : Optional Natural
+}

@@ -1,0 +1,3 @@
+{ conditions :
+    Optional (List ./io.k8s.api.flowcontrol.v1.FlowSchemaCondition.dhall)
+}

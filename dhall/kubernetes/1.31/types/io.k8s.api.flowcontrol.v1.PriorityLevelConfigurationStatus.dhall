@@ -1,0 +1,6 @@
+{ conditions :
+    Optional
+      ( List
+          ./io.k8s.api.flowcontrol.v1.PriorityLevelConfigurationCondition.dhall
+      )
+}

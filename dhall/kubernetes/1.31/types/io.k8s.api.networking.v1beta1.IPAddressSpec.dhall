@@ -1,0 +1,1 @@
+{ parentRef : ./io.k8s.api.networking.v1beta1.ParentReference.dhall }

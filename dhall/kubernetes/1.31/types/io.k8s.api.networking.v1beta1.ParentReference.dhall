@@ -1,0 +1,5 @@
+{ name : Text
+, resource : Text
+, group : Optional Text
+, namespace : Optional Text
+}

@@ -1,0 +1,1 @@
+{ cidrs : Optional (List Text) }

@@ -1,0 +1,5 @@
+{ bool : Optional Bool
+, int : Optional Natural
+, string : Optional Text
+, version : Optional Text
+}

@@ -1,0 +1,3 @@
+{ opaque :
+    Optional ./io.k8s.api.resource.v1alpha3.OpaqueDeviceConfiguration.dhall
+}

@@ -1,0 +1,5 @@
+{ apiVersion : Text
+, items : List ./io.k8s.api.resource.v1alpha3.DeviceClass.dhall
+, kind : Text
+, metadata : ./io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta.dhall
+}

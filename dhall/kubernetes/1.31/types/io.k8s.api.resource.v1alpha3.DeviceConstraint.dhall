@@ -1,0 +1,1 @@
+{ matchAttribute : Optional Text, requests : Optional (List Text) }

@@ -1,0 +1,1 @@
+{ device : Text, driver : Text, pool : Text, request : Text }

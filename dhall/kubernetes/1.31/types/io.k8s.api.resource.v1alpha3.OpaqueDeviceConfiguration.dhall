@@ -1,0 +1,3 @@
+{ driver : Text
+, parameters : ./io.k8s.apimachinery.pkg.runtime.RawExtension.dhall
+}

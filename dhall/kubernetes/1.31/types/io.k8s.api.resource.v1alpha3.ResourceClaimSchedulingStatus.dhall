@@ -1,0 +1,1 @@
+{ name : Text, unsuitableNodes : Optional (List Text) }

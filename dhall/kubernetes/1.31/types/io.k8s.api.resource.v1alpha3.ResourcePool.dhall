@@ -1,0 +1,1 @@
+{ generation : Natural, name : Text, resourceSliceCount : Natural }

@@ -1,0 +1,5 @@
+{ apiVersion : Text
+, kind : Text
+, metadata : ./io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta.dhall
+, spec : ./io.k8s.api.resource.v1alpha3.ResourceSliceSpec.dhall
+}

@@ -1,0 +1,1 @@
+{ group : Optional Text, resource : Optional Text, version : Optional Text }
