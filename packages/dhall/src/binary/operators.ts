@@ -1,0 +1,24 @@
+import type { Operator } from '../syntax.ts';
+
+/** Operators by their opcode; 13 is record completion, a node of its own. */
+export const operatorByCode: readonly Operator[] = [
+  '||',
+  '&&',
+  '==',
+  '!=',
+  '+',
+  '*',
+  '++',
+  '#',
+  '∧',
+  '⫽',
+  '⩓',
+  '?',
+  '≡',
+];
+
+export const completionCode = 13;
+
+export const codeByOperator: ReadonlyMap<Operator, number> = new Map(
+  operatorByCode.map((operator, code) => [operator, code]),
+);
