@@ -1,0 +1,177 @@
+import { DhallError } from '../errors.ts';
+import type { Source } from '../errors.ts';
+import type { Expr, Span } from '../syntax.ts';
+import { isLabelFirst, isLabelNext } from './chars.ts';
+import type { Surface } from './surface.ts';
+
+/** How an operator expression was written, for the rules that ask for a bare operand. */
+export type Form = 'operand' | 'merge' | 'toMap' | 'other';
+
+/** Deeper nesting than this is refused, so that it never overflows the stack of a later phase. */
+export const maximumDepth = 1000;
+
+/**
+ * The place in the text. Between two calls `pos` is the start of the next token and `end` the end of
+ * the token before, so that `pos > end` says that whitespace stands between (the grammar's `whsp1`).
+ */
+export class Cursor {
+  readonly source: Source;
+  readonly text: string;
+  readonly surface: Surface | undefined;
+  /** The parser of a whole expression, handed in so that the parts need not import it. */
+  readonly expression: (cursor: Cursor) => Expr;
+  pos = 0;
+  end = 0;
+  depth = 0;
+  form: Form = 'other';
+
+  constructor(source: Source, expression: (cursor: Cursor) => Expr, surface: Surface | undefined) {
+    this.source = source;
+    this.text = source.text;
+    this.expression = expression;
+    this.surface = surface;
+  }
+
+  /** The code unit at `pos + offset`, NaN past the end. */
+  peek(offset = 0): number {
+    return this.text.charCodeAt(this.pos + offset);
+  }
+
+  /** True when whitespace or a comment stands before the next token. */
+  get spaced(): boolean {
+    return this.pos > this.end;
+  }
+
+  /** Ends the current token at `pos` and steps over whitespace and comments. */
+  skip(): void {
+    const { text } = this;
+    let pos = this.pos;
+    this.end = pos;
+    for (;;) {
+      const code = text.charCodeAt(pos);
+      if (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d) pos++;
+      else if (code === 0x2d && text.charCodeAt(pos + 1) === 0x2d) pos = this.#lineComment(pos);
+      else if (code === 0x7b && text.charCodeAt(pos + 1) === 0x2d) pos = this.#blockComment(pos);
+      else break;
+    }
+    this.pos = pos;
+  }
+
+  advance(length: number): void {
+    this.pos += length;
+    this.skip();
+  }
+
+  #lineComment(start: number): number {
+    const newline = this.text.indexOf('\n', start);
+    const end = newline < 0 ? this.text.length : newline;
+    this.#remember(start, this.text[end - 1] === '\r' ? end - 1 : end);
+    return end;
+  }
+
+  #blockComment(start: number): number {
+    const { text } = this;
+    let depth = 1;
+    let pos = start + 2;
+    while (depth > 0) {
+      const dash = text.indexOf('-', pos);
+      if (dash < 0) {
+        this.fail('parse-comment', 'This block comment is never closed', start, start + 2, {
+          hint: 'Close it with `-}`; block comments nest, so each `{-` needs its own `-}`.',
+        });
+      }
+      if (dash > pos && text.charCodeAt(dash - 1) === 0x7b) {
+        depth++;
+        pos = dash + 1;
+      } else if (text.charCodeAt(dash + 1) === 0x7d) {
+        depth--;
+        pos = dash + 2;
+      } else pos = dash + 1;
+    }
+    this.#remember(start, pos);
+    return pos;
+  }
+
+  /** A look ahead can pass a comment twice. */
+  #remember(start: number, end: number): void {
+    const comments = this.surface?.comments;
+    if (comments === undefined || (comments.at(-1)?.start ?? -1) >= start) return;
+    comments.push({ start, end });
+  }
+
+  /** The end of the simple label at `pos`, or `pos` itself when none starts there. */
+  labelEnd(): number {
+    const { text } = this;
+    let end = this.pos;
+    if (!isLabelFirst(text.charCodeAt(end))) return end;
+    do end++;
+    while (isLabelNext(text.charCodeAt(end)));
+    return end;
+  }
+
+  /** True when the next token is exactly the word `keyword`. */
+  atWord(keyword: string): boolean {
+    return this.text.startsWith(keyword, this.pos) && !isLabelNext(this.peek(keyword.length));
+  }
+
+  /** From `start` to the end of the last token. */
+  spanFrom(start: number): Span {
+    return { start, end: this.end };
+  }
+
+  /** Steps over a one-character token, or fails naming what it belongs to. */
+  expect(code: number, what: string): void {
+    if (this.peek() !== code) {
+      this.unexpected(`\`${String.fromCharCode(code)}\`${what === '' ? '' : ` ${what}`}`);
+    }
+    this.advance(1);
+  }
+
+  expectWord(word: string, what: string): void {
+    if (!this.atWord(word)) this.unexpected(`\`${word}\` ${what}`);
+    this.advance(word.length);
+  }
+
+  /** Fails unless whitespace stands before the next token. */
+  expectSpace(after: string): void {
+    if (this.spaced) return;
+    this.fail('parse-space', `A space is missing after ${after}`, this.pos, this.pos + 1, {
+      hint: `Dhall needs whitespace after ${after}.`,
+    });
+  }
+
+  /** Fails at the next token: it is not what the grammar wants there. */
+  unexpected(expected: string, hint?: string): never {
+    const found = this.found();
+    const code = found === undefined ? 'parse-end' : 'parse-unexpected';
+    const message = `Expected ${expected} but found ${found?.text ?? 'the end of the input'}`;
+    this.fail(code, message, this.pos, found?.end ?? this.pos, { hint });
+  }
+
+  /** The next token in words, undefined at the end of the text. */
+  found(): { text: string; end: number } | undefined {
+    if (this.pos >= this.text.length) return undefined;
+    const labelEnd = this.labelEnd();
+    const end = labelEnd > this.pos ? labelEnd : this.pos + this.#characterLength();
+    const token = this.text.slice(this.pos, Math.min(end, this.pos + 40));
+    return { text: `\`${token}\``, end };
+  }
+
+  #characterLength(): number {
+    return (this.text.codePointAt(this.pos) ?? 0) > 0xffff ? 2 : 1;
+  }
+
+  fail(
+    code: string,
+    message: string,
+    start: number,
+    end: number,
+    more: { hint?: string | undefined } = {},
+  ): never {
+    throw new DhallError(code, message, {
+      source: this.source,
+      span: { start, end: Math.max(start, Math.min(end, this.text.length)) },
+      ...more,
+    });
+  }
+}

@@ -1,0 +1,235 @@
+import type { Binding, Expr, WithStep } from '../syntax.ts';
+import type { Cursor } from './cursor.ts';
+import { maximumDepth } from './cursor.ts';
+import { fieldName, label, variableName } from './label.ts';
+import { operatorExpression } from './operators.ts';
+
+/** An expression that waits for its last part: chains of them are a loop and no recursion. */
+type Pending = (last: Expr) => Expr;
+
+/** `expression` */
+export function expression(cursor: Cursor): Expr {
+  if (++cursor.depth > maximumDepth) tooDeep(cursor);
+  const start = cursor.pos;
+  const first = opening(cursor, start);
+  let expr = first === undefined ? operators(cursor, start) : undefined;
+  if (expr === undefined || typeof expr === 'function') {
+    const pending = [first ?? (expr as Pending)];
+    expr = chain(cursor, pending);
+  }
+  cursor.depth--;
+  return expr;
+}
+
+function chain(cursor: Cursor, pending: Pending[]): Expr {
+  let last: Expr | Pending;
+  for (;;) {
+    const start = cursor.pos;
+    last = opening(cursor, start) ?? operators(cursor, start);
+    if (typeof last !== 'function') break;
+    pending.push(last);
+  }
+  let expr = last;
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) expr = next(expr);
+  return expr;
+}
+
+export function tooDeep(cursor: Cursor): never {
+  cursor.fail('parse-depth', 'This is nested too deeply', cursor.pos, cursor.pos + 1, {
+    hint: `At most ${maximumDepth} levels of brackets are read; name inner parts with \`let\`.`,
+  });
+}
+
+/** The forms that a keyword or symbol opens, up to their last expression. */
+function opening(cursor: Cursor, start: number): Pending | undefined {
+  switch (cursor.peek()) {
+    case 0x5c:
+    case 0x3bb:
+      return binder(cursor, start, 'Lambda', 1);
+    case 0x2200:
+      return binder(cursor, start, 'Pi', 1);
+    case 0x66:
+      return cursor.atWord('forall') ? binder(cursor, start, 'Pi', 6) : undefined;
+    case 0x6c:
+      return cursor.atWord('let') ? letChain(cursor, start) : undefined;
+    case 0x69:
+      return cursor.atWord('if') ? conditional(cursor, start) : undefined;
+    case 0x61:
+      return cursor.atWord('assert') ? assertion(cursor, start) : undefined;
+    case 0x5b:
+      return emptyList(cursor, start);
+    default:
+      return undefined;
+  }
+}
+
+function binder(cursor: Cursor, start: number, kind: 'Lambda' | 'Pi', length: number): Pending {
+  cursor.advance(length);
+  cursor.expect(0x28, 'and a variable with its type');
+  const name = label(cursor, variableName);
+  colon(cursor, 'and the type of the variable');
+  const type = cursor.expression(cursor);
+  cursor.expect(0x29, 'after the type of the variable');
+  if (!atArrow(cursor)) cursor.unexpected('`→` and an expression');
+  advanceArrow(cursor);
+  return (body) => ({ kind, name, type, body, span: cursor.spanFrom(start) });
+}
+
+function atArrow(cursor: Cursor): boolean {
+  const code = cursor.peek();
+  return code === 0x2192 || (code === 0x2d && cursor.peek(1) === 0x3e);
+}
+
+function advanceArrow(cursor: Cursor): void {
+  cursor.advance(cursor.peek() === 0x2192 ? 1 : 2);
+}
+
+/** `:` with the whitespace that has to follow it. */
+function colon(cursor: Cursor, what: string): void {
+  cursor.expect(0x3a, what);
+  cursor.expectSpace('`:`');
+}
+
+function letChain(cursor: Cursor, start: number): Pending {
+  const bindings: Binding[] = [];
+  for (;;) {
+    bindings.push(binding(cursor));
+    if (cursor.atWord('let')) continue;
+    cursor.expectWord('in', 'or another `let` after this binding');
+    cursor.expectSpace('`in`');
+    if (!cursor.atWord('let')) break;
+  }
+  return (body) => {
+    const span = cursor.spanFrom(start);
+    // A body in parentheses may be a chain itself; the syntax tree has one node for both.
+    if (body.kind !== 'Let') return { kind: 'Let', bindings, body, span };
+    return { kind: 'Let', bindings: [...bindings, ...body.bindings], body: body.body, span };
+  };
+}
+
+function binding(cursor: Cursor): Binding {
+  const start = cursor.pos;
+  cursor.advance(3);
+  cursor.expectSpace('`let`');
+  const name = label(cursor, variableName);
+  let type: Expr | undefined;
+  if (cursor.peek() === 0x3a) {
+    colon(cursor, 'and a type');
+    type = cursor.expression(cursor);
+  }
+  cursor.expect(0x3d, 'and the value of the variable');
+  const value = cursor.expression(cursor);
+  const span = cursor.spanFrom(start);
+  if (cursor.pos < cursor.text.length) cursor.expectSpace('the value of a `let` binding');
+  return { name, type, value, span };
+}
+
+function conditional(cursor: Cursor, start: number): Pending {
+  const part = (word: string): Expr => {
+    cursor.expectSpace(`\`${word}\``);
+    return cursor.expression(cursor);
+  };
+  cursor.advance(2);
+  const condition = part('if');
+  cursor.expectWord('then', 'after the condition of this `if`');
+  const then = part('then');
+  cursor.expectWord('else', 'after the `then` branch: every `if` has both');
+  cursor.expectSpace('`else`');
+  return (last) => ({ kind: 'If', condition, then, else: last, span: cursor.spanFrom(start) });
+}
+
+function assertion(cursor: Cursor, start: number): Pending {
+  cursor.advance(6);
+  colon(cursor, 'and what to assert');
+  return (type) => ({ kind: 'Assert', type, span: cursor.spanFrom(start) });
+}
+
+/** `[] :`, or undefined and nothing consumed when an item follows the bracket. */
+function emptyList(cursor: Cursor, start: number): Pending | undefined {
+  const { end } = cursor;
+  cursor.advance(1);
+  if (cursor.peek() === 0x2c) cursor.advance(1);
+  if (cursor.peek() !== 0x5d) {
+    cursor.pos = start;
+    cursor.end = end;
+    return undefined;
+  }
+  cursor.advance(1);
+  if (cursor.peek() !== 0x3a || cursor.peek(1) === 0x3a) {
+    cursor.fail('parse-empty-list', 'An empty list needs its type', start, cursor.end, {
+      hint: 'Write for example `[] : List Natural`, in parentheses unless it stands alone.',
+    });
+  }
+  colon(cursor, 'and a type');
+  return (type) => ({ kind: 'EmptyList', type, span: cursor.spanFrom(start) });
+}
+
+/** An operator expression with what may follow it: an arrow, an annotation or `with`. */
+function operators(cursor: Cursor, start: number): Expr | Pending {
+  const expr = operatorExpression(cursor);
+  const { form } = cursor;
+  const code = cursor.peek();
+  if (code === 0x3a && cursor.peek(1) !== 0x3a) return annotation(cursor, expr, start);
+  if (atArrow(cursor)) {
+    advanceArrow(cursor);
+    return (body) => ({ kind: 'Pi', name: '_', type: expr, body, span: cursor.spanFrom(start) });
+  }
+  if (code !== 0x77 || !cursor.atWord('with')) return expr;
+  if (form !== 'operand') {
+    cursor.fail('parse-with', '`with` updates a single operand', start, cursor.end, {
+      hint: 'Put parentheses around the expression before `with`.',
+    });
+  }
+  return withExpression(cursor, expr, start);
+}
+
+function annotation(cursor: Cursor, expr: Expr, start: number): Pending {
+  const { form } = cursor;
+  colon(cursor, 'and a type');
+  if (form === 'merge' && expr.kind === 'Merge') {
+    const { handlers, union } = expr;
+    return (type) => ({ kind: 'Merge', handlers, union, type, span: cursor.spanFrom(start) });
+  }
+  if (form === 'toMap' && expr.kind === 'ToMap') {
+    const { record } = expr;
+    return (type) => ({ kind: 'ToMap', record, type, span: cursor.spanFrom(start) });
+  }
+  return (type) => ({ kind: 'Annot', expr, type, span: cursor.spanFrom(start) });
+}
+
+function withExpression(cursor: Cursor, first: Expr, start: number): Expr {
+  let record = first;
+  do {
+    cursor.expectSpace('the expression before `with`');
+    cursor.advance(4);
+    cursor.expectSpace('`with`');
+    const path = [withStep(cursor)];
+    while (cursor.peek() === 0x2e) {
+      cursor.advance(1);
+      path.push(withStep(cursor));
+    }
+    cursor.expect(0x3d, 'and the new value');
+    const value = operatorExpression(cursor);
+    record = { kind: 'With', record, path, value, span: cursor.spanFrom(start) };
+  } while (cursor.atWord('with'));
+  if (cursor.peek() === 0x3a) {
+    cursor.fail(
+      'parse-with',
+      'A `with` expression takes no annotation',
+      cursor.pos,
+      cursor.pos + 1,
+      {
+        hint: 'Put parentheses around the whole `with` expression.',
+      },
+    );
+  }
+  return record;
+}
+
+function withStep(cursor: Cursor): WithStep {
+  if (cursor.peek() === 0x3f) {
+    cursor.advance(1);
+    return { optional: true };
+  }
+  return { label: label(cursor, fieldName) };
+}

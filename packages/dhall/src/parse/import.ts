@@ -1,0 +1,221 @@
+import type { Expr, FilePath, Import, ImportLocation, ImportMode } from '../syntax.ts';
+import { isHexDigit, isLabelFirst, isPathChar } from './chars.ts';
+import type { Cursor } from './cursor.ts';
+import { url } from './url.ts';
+
+type LocalPrefix = 'absolute' | 'here' | 'parent' | 'home';
+
+/** The prefix of the path that starts at `pos`, undefined when none does. */
+export function localPrefix(cursor: Cursor): LocalPrefix | undefined {
+  const code = cursor.peek();
+  if (code === 0x2e) {
+    if (cursor.peek(1) === 0x2f) return 'here';
+    return cursor.peek(1) === 0x2e && cursor.peek(2) === 0x2f ? 'parent' : undefined;
+  }
+  if (code === 0x7e) return cursor.peek(1) === 0x2f ? 'home' : undefined;
+  if (code !== 0x2f) return undefined;
+  const next = cursor.peek(1);
+  return isPathChar(next) || next === 0x22 ? 'absolute' : undefined;
+}
+
+export function atUrl(cursor: Cursor): boolean {
+  const { text, pos } = cursor;
+  return text.startsWith('http://', pos) || text.startsWith('https://', pos);
+}
+
+export function atEnv(cursor: Cursor): boolean {
+  if (!cursor.text.startsWith('env:', cursor.pos)) return false;
+  return cursor.peek(4) === 0x22 || isLabelFirst(cursor.peek(4));
+}
+
+export function localImport(cursor: Cursor, prefix: LocalPrefix): Import {
+  const start = cursor.pos;
+  if (prefix === 'parent') cursor.pos += 2;
+  else if (prefix !== 'absolute') cursor.pos += 1;
+  const path = localPath(cursor, start);
+  cursor.skip();
+  return hashed(cursor, { type: 'local', prefix, path }, start);
+}
+
+export function missingImport(cursor: Cursor): Import {
+  const start = cursor.pos;
+  cursor.advance('missing'.length);
+  return hashed(cursor, { type: 'missing' }, start);
+}
+
+export function envImport(cursor: Cursor): Import {
+  const start = cursor.pos;
+  cursor.pos += 4;
+  const name = cursor.peek() === 0x22 ? quotedVariable(cursor) : plainVariable(cursor);
+  cursor.skip();
+  return hashed(cursor, { type: 'env', name }, start);
+}
+
+/** A URL with its optional `using`; the headers are an import expression, parsed by `operand`. */
+export function urlImport(cursor: Cursor, operand: (cursor: Cursor) => Expr): Import {
+  const start = cursor.pos;
+  const location = url(cursor);
+  cursor.skip();
+  let headers: Expr | undefined;
+  if (cursor.atWord('using')) {
+    cursor.expectSpace('the URL');
+    cursor.advance(5);
+    cursor.expectSpace('`using`');
+    headers = operand(cursor);
+  }
+  return hashed(cursor, { type: 'remote', url: location, headers }, start);
+}
+
+function hashed(cursor: Cursor, location: ImportLocation, start: number): Import {
+  let hash: string | undefined;
+  if (cursor.spaced && cursor.text.startsWith('sha256:', cursor.pos)) hash = readHash(cursor);
+  let mode: ImportMode = 'code';
+  if (cursor.spaced && cursor.atWord('as')) {
+    cursor.advance(2);
+    cursor.expectSpace('`as`');
+    mode = readMode(cursor);
+  }
+  return { kind: 'Import', location, mode, hash, span: cursor.spanFrom(start) };
+}
+
+function readHash(cursor: Cursor): string {
+  const start = cursor.pos;
+  const from = start + 7;
+  let end = from;
+  while (isHexDigit(cursor.text.charCodeAt(end))) end++;
+  if (end - from !== 64) {
+    cursor.fail(
+      'parse-hash',
+      `A hash has 64 hexadecimal digits, this one ${end - from}`,
+      start,
+      end,
+      {
+        hint: 'Let `dhall freeze` or `dhall hash` write it.',
+      },
+    );
+  }
+  cursor.pos = end;
+  cursor.skip();
+  return cursor.text.slice(from, end).toLowerCase();
+}
+
+function readMode(cursor: Cursor): ImportMode {
+  for (const [word, mode] of [
+    ['Text', 'text'],
+    ['Location', 'location'],
+    ['Bytes', 'bytes'],
+  ] as const) {
+    if (cursor.atWord(word)) {
+      cursor.advance(word.length);
+      return mode;
+    }
+  }
+  return cursor.unexpected('`Text`, `Bytes` or `Location` after `as`');
+}
+
+function localPath(cursor: Cursor, start: number): FilePath {
+  const components: string[] = [];
+  while (cursor.peek() === 0x2f) {
+    if (cursor.peek(1) === 0x22) components.push(quotedComponent(cursor));
+    else {
+      const from = cursor.pos + 1;
+      let end = from;
+      while (isPathChar(cursor.text.charCodeAt(end))) end++;
+      if (end === from) break;
+      components.push(cursor.text.slice(from, end));
+      cursor.pos = end;
+    }
+  }
+  const operator = cursor.peek(1) === 0x2f || cursor.peek(1) === 0x5c;
+  if (components.length === 0 || (cursor.peek() === 0x2f && !operator)) {
+    cursor.fail('parse-path', 'This path ends in a slash', start, cursor.pos + 1, {
+      hint: 'Name a file; a component with spaces or other special characters is quoted: `./"a b"/c`.',
+    });
+  }
+  return { directory: components.slice(0, -1), file: components.at(-1) ?? '' };
+}
+
+/** `/"…"`; there are no escapes. */
+function quotedComponent(cursor: Cursor): string {
+  const from = cursor.pos + 2;
+  let end = from;
+  for (;;) {
+    const code = cursor.text.charCodeAt(end);
+    if (code === 0x22) break;
+    if (!(code >= 0x20) || code === 0x2f) {
+      cursor.fail('parse-path', 'This quoted path component is never closed', from - 1, end, {
+        hint: 'Quote each component on its own, `./"a b"/"c d"`: a slash cannot be quoted.',
+      });
+    }
+    end++;
+  }
+  if (end === from) {
+    cursor.fail('parse-path', 'A path component may not be empty', from - 1, end + 1, {
+      hint: 'Write at least one character between the quotes.',
+    });
+  }
+  cursor.pos = end + 1;
+  return cursor.text.slice(from, end);
+}
+
+function plainVariable(cursor: Cursor): string {
+  const start = cursor.pos;
+  let end = start;
+  for (;;) {
+    const code = cursor.text.charCodeAt(end);
+    if (!isLabelFirst(code) && !(code >= 0x30 && code <= 0x39)) break;
+    end++;
+  }
+  cursor.pos = end;
+  return cursor.text.slice(start, end);
+}
+
+const variableEscapes: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['\\', '\\'],
+  ['a', '\u0007'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['v', '\v'],
+]);
+
+function quotedVariable(cursor: Cursor): string {
+  const { text } = cursor;
+  const start = cursor.pos;
+  let name = '';
+  let pos = start + 1;
+  for (;;) {
+    const code = text.charCodeAt(pos);
+    if (code === 0x22) break;
+    if (code === 0x5c) {
+      const character = variableEscapes.get(text[pos + 1] ?? '');
+      if (character === undefined) {
+        cursor.fail('parse-env', 'There is no such escape sequence', pos, pos + 2, {
+          hint: 'Names of environment variables have \\" \\\\ \\a \\b \\f \\n \\r \\t and \\v.',
+        });
+      }
+      name += character;
+      pos += 2;
+    } else if (code >= 0x20 && code <= 0x7e && code !== 0x3d) {
+      name += text[pos];
+      pos++;
+    } else {
+      cursor.fail('parse-env', 'This is no name of an environment variable', start, pos + 1, {
+        hint: 'A quoted name holds printable ASCII without `=` and ends with a double quote.',
+      });
+    }
+  }
+  if (name === '') {
+    cursor.fail(
+      'parse-env',
+      'The name of an environment variable may not be empty',
+      start,
+      pos + 1,
+    );
+  }
+  cursor.pos = pos + 1;
+  return name;
+}

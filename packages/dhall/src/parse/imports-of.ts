@@ -1,0 +1,78 @@
+import type { Expr, Import } from '../syntax.ts';
+
+/**
+ * Every import that stands in `expr`, in the order of the text, those in `using` headers behind
+ * their import; what the imports themselves import is not looked at. Takes no stack on deep terms.
+ */
+export function importsOf(expr: Expr): Import[] {
+  const found: Import[] = [];
+  const todo: Expr[] = [expr];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (next.kind === 'Import') found.push(next);
+    const children = childrenOf(next);
+    for (let index = children.length - 1; index >= 0; index--) todo.push(children[index] as Expr);
+  }
+  return found;
+}
+
+const none: readonly Expr[] = [];
+
+/** The direct subexpressions, in the order of the text. */
+export function childrenOf(expr: Expr): readonly Expr[] {
+  switch (expr.kind) {
+    case 'Lambda':
+    case 'Pi':
+      return [expr.type, expr.body];
+    case 'App':
+      return [expr.fn, expr.arg];
+    case 'Let': {
+      const parts: Expr[] = [];
+      for (const { type, value } of expr.bindings) parts.push(...present(type), value);
+      parts.push(expr.body);
+      return parts;
+    }
+    case 'Annot':
+      return [expr.expr, expr.type];
+    case 'If':
+      return [expr.condition, expr.then, expr.else];
+    case 'Op':
+      return [expr.left, expr.right];
+    case 'Text':
+      return expr.chunks.map((chunk) => chunk.expr);
+    case 'EmptyList':
+    case 'Assert':
+      return [expr.type];
+    case 'List':
+      return expr.items;
+    case 'Some':
+      return [expr.value];
+    case 'RecordType':
+    case 'Record':
+      return [...expr.fields.values()];
+    case 'UnionType':
+      return [...expr.alternatives.values()].flatMap(present);
+    case 'Field':
+    case 'Project':
+      return [expr.record];
+    case 'ProjectType':
+      return [expr.record, expr.type];
+    case 'Completion':
+      return [expr.schema, expr.record];
+    case 'Merge':
+      return [expr.handlers, expr.union, ...present(expr.type)];
+    case 'ToMap':
+      return [expr.record, ...present(expr.type)];
+    case 'ShowConstructor':
+      return [expr.expr];
+    case 'With':
+      return [expr.record, expr.value];
+    case 'Import':
+      return expr.location.type === 'remote' ? present(expr.location.headers) : none;
+    default:
+      return none;
+  }
+}
+
+function present(expr: Expr | undefined): readonly Expr[] {
+  return expr === undefined ? none : [expr];
+}

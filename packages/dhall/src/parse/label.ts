@@ -1,0 +1,109 @@
+import type { Builtin, Constant } from '../syntax.ts';
+import { builtins } from '../syntax.ts';
+import type { Cursor } from './cursor.ts';
+
+/** Words that are never a label unless quoted (standard/dhall.abnf, `keyword`). */
+export const keywords: ReadonlySet<string> = new Set([
+  'if',
+  'then',
+  'else',
+  'let',
+  'in',
+  'using',
+  'missing',
+  'assert',
+  'as',
+  'Infinity',
+  'NaN',
+  'merge',
+  'Some',
+  'toMap',
+  'forall',
+  'with',
+  'showConstructor',
+]);
+
+export type Reserved =
+  | { readonly kind: 'builtin'; readonly name: Builtin }
+  | { readonly kind: 'constant'; readonly constant: Constant }
+  | { readonly kind: 'bool'; readonly value: boolean };
+
+/** Identifiers that are an expression of their own and can be labels, but not bound variables. */
+export const reserved: ReadonlyMap<string, Reserved> = new Map<string, Reserved>([
+  ...builtins.map((name) => [name as string, { kind: 'builtin', name }] as const),
+  ['Type', { kind: 'constant', constant: 'Type' }],
+  ['Kind', { kind: 'constant', constant: 'Kind' }],
+  ['Sort', { kind: 'constant', constant: 'Sort' }],
+  ['True', { kind: 'bool', value: true }],
+  ['False', { kind: 'bool', value: false }],
+]);
+
+/** A backquoted label; `pos` is at the opening quote. */
+export function quotedLabel(cursor: Cursor): string {
+  const start = cursor.pos;
+  let pos = start + 1;
+  for (;;) {
+    const code = cursor.text.charCodeAt(pos);
+    if (code === 0x60) break;
+    if (!(code >= 0x20 && code <= 0x7e)) {
+      if (code > 0x7e) {
+        cursor.fail('parse-label', 'A quoted label may hold printable ASCII only', pos, pos + 1, {
+          hint: 'Dhall has no Unicode labels; put the text into a value instead.',
+        });
+      }
+      cursor.fail('parse-label', 'This quoted label is never closed', start, pos, {
+        hint: 'Close it with a backquote on the same line.',
+      });
+    }
+    pos++;
+  }
+  const label = cursor.text.slice(start + 1, pos);
+  cursor.pos = pos;
+  cursor.advance(1);
+  return label;
+}
+
+interface LabelRules {
+  /** What the label is for, such as `a field name`. */
+  readonly what: string;
+  /** `Some` is allowed here although it is a keyword. */
+  readonly some?: boolean;
+  /** The label is bound here: builtins are refused. */
+  readonly bound?: boolean;
+}
+
+/** A label where one must stand. */
+export function label(cursor: Cursor, rules: LabelRules): string {
+  if (cursor.peek() === 0x60) return quotedLabel(cursor);
+  const start = cursor.pos;
+  const end = cursor.labelEnd();
+  if (end === start) cursor.unexpected(rules.what);
+  const name = cursor.text.slice(start, end);
+  if (keywords.has(name) && !(rules.some === true && name === 'Some')) {
+    cursor.fail(
+      'parse-keyword',
+      `\`${name}\` is a keyword and cannot be ${rules.what}`,
+      start,
+      end,
+      {
+        hint: `Quote it: \`\`${name}\`\` with backquotes is a label like any other.`.replaceAll(
+          '``',
+          '`',
+        ),
+      },
+    );
+  }
+  if (rules.bound === true && reserved.has(name)) {
+    cursor.fail('parse-reserved', `\`${name}\` is a builtin and cannot be bound`, start, end, {
+      hint: 'Choose another name, or quote it with backquotes here and wherever it is used.',
+    });
+  }
+  cursor.pos = end;
+  cursor.skip();
+  return name;
+}
+
+export const fieldName: LabelRules = { what: 'a field name', some: true };
+export const selectedName: LabelRules = { what: 'a field name' };
+export const alternativeName: LabelRules = { what: 'the name of an alternative', some: true };
+export const variableName: LabelRules = { what: 'a variable name', bound: true };

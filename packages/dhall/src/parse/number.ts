@@ -1,0 +1,141 @@
+import type { Expr } from '../syntax.ts';
+import { isDigit, isHexDigit } from './chars.ts';
+import type { Cursor } from './cursor.ts';
+import { dateLiteral, timeLiteral, timeZoneLiteral } from './temporal.ts';
+
+/** A literal that starts with a digit: Natural, Double, Bytes, date or time. */
+export function digitLiteral(cursor: Cursor): Expr {
+  const { text, pos } = cursor;
+  const end = digitsEnd(text, pos);
+  const next = text.charCodeAt(end);
+  if (next === 0x2d && end - pos === 4 && isDigit(text.charCodeAt(end + 1))) {
+    return dateLiteral(cursor);
+  }
+  if (next === 0x3a && end - pos === 2 && isDigit(text.charCodeAt(end + 1))) {
+    return timeLiteral(cursor);
+  }
+  if (next === 0x78 && end - pos === 1 && text.charCodeAt(pos) === 0x30) {
+    if (text.charCodeAt(end + 1) === 0x22) return bytesLiteral(cursor);
+  }
+  const double = doubleEnd(text, end);
+  if (double > end) return doubleLiteral(cursor, pos, double);
+  const value = natural(cursor);
+  return { kind: 'Natural', value, span: cursor.spanFrom(pos) };
+}
+
+/** True when a literal starts at the `+` or `-` at `pos`. */
+export function startsSigned(cursor: Cursor): boolean {
+  return isDigit(cursor.peek(1)) || cursor.text.startsWith('-Infinity', cursor.pos);
+}
+
+/** A literal that starts with a sign: Integer, Double or TimeZone. */
+export function signedLiteral(cursor: Cursor): Expr {
+  const { text, pos } = cursor;
+  const negative = text.charCodeAt(pos) === 0x2d;
+  if (negative && text.startsWith('Infinity', pos + 1)) {
+    cursor.advance(9);
+    return { kind: 'Double', value: -Infinity, span: cursor.spanFrom(pos) };
+  }
+  const end = digitsEnd(text, pos + 1);
+  if (end === pos + 3 && text.charCodeAt(end) === 0x3a && isDigit(text.charCodeAt(end + 1))) {
+    return timeZoneLiteral(cursor);
+  }
+  const double = doubleEnd(text, end);
+  if (double > end) return doubleLiteral(cursor, pos, double);
+  cursor.pos++;
+  const value = natural(cursor);
+  return { kind: 'Integer', value: negative ? -value : value, span: cursor.spanFrom(pos) };
+}
+
+/** A `natural-literal`: binary, hexadecimal, or decimal without leading zeros. */
+export function natural(cursor: Cursor): bigint {
+  const { text, pos: start } = cursor;
+  let end = digitsEnd(text, start);
+  if (end === start) cursor.unexpected('a natural number');
+  if (end === start + 1 && text.charCodeAt(start) === 0x30) {
+    const base = text.charCodeAt(end);
+    if (base === 0x78 && isHexDigit(text.charCodeAt(end + 1))) {
+      end++;
+      while (isHexDigit(text.charCodeAt(end))) end++;
+    } else if (base === 0x62 && isBit(text.charCodeAt(end + 1))) {
+      end++;
+      while (isBit(text.charCodeAt(end))) end++;
+    }
+  } else if (text.charCodeAt(start) === 0x30) {
+    cursor.fail('parse-number', 'A number may not start with 0', start, end, {
+      hint: `Write \`${text
+        .slice(start, end)
+        .replace(/^0+(?=.)/u, '')
+        .slice(0, 20)}\`.`,
+    });
+  }
+  cursor.pos = end;
+  cursor.skip();
+  const digits = text.slice(start, end);
+  return end - start < 16 ? BigInt(Number(digits)) : BigInt(digits);
+}
+
+function doubleLiteral(cursor: Cursor, start: number, end: number): Expr {
+  const value = Number(cursor.text.slice(start, end));
+  if (!Number.isFinite(value)) {
+    cursor.fail('parse-number', 'This Double is out of range', start, end, {
+      hint: 'The largest Double is 1.7976931348623157e308; write `Infinity` for what lies beyond.',
+    });
+  }
+  cursor.pos = end;
+  cursor.skip();
+  return { kind: 'Double', value, span: cursor.spanFrom(start) };
+}
+
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The end of the Double whose integer part ends at `start`; `start` when it is none. */
+function doubleEnd(text: string, start: number): number {
+  let end = start;
+  if (text.charCodeAt(end) === 0x2e && isDigit(text.charCodeAt(end + 1))) {
+    end = digitsEnd(text, end + 1);
+  }
+  const exponent = text.charCodeAt(end);
+  if (exponent !== 0x65 && exponent !== 0x45) return end;
+  const sign = text.charCodeAt(end + 1);
+  const digits = sign === 0x2b || sign === 0x2d ? end + 2 : end + 1;
+  return isDigit(text.charCodeAt(digits)) ? digitsEnd(text, digits) : end;
+}
+
+function isBit(code: number): boolean {
+  return code === 0x30 || code === 0x31;
+}
+
+/** `0x"…"`; `pos` is at the 0. */
+function bytesLiteral(cursor: Cursor): Expr {
+  const { text, pos: start } = cursor;
+  const first = start + 3;
+  let end = first;
+  while (isHexDigit(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) !== 0x22) {
+    cursor.fail('parse-bytes', 'A Bytes literal holds hexadecimal digits only', end, end + 1, {
+      hint: 'Write two digits for each byte, and a double quote at the end: `0x"00ff"`.',
+    });
+  }
+  if ((end - first) % 2 === 1) {
+    cursor.fail('parse-bytes', 'A Bytes literal has an odd number of digits', first, end, {
+      hint: 'Write two hexadecimal digits for each byte.',
+    });
+  }
+  const value = new Uint8Array((end - first) / 2);
+  for (let index = 0; index < value.length; index++) {
+    const at = first + index * 2;
+    value[index] = hexValue(text.charCodeAt(at)) * 16 + hexValue(text.charCodeAt(at + 1));
+  }
+  cursor.pos = end;
+  cursor.advance(1);
+  return { kind: 'Bytes', value, span: cursor.spanFrom(start) };
+}
+
+function hexValue(code: number): number {
+  return code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57;
+}

@@ -1,0 +1,208 @@
+import type { Expr } from '../syntax.ts';
+import { isDigit, isLabelFirst } from './chars.ts';
+import type { Cursor } from './cursor.ts';
+import {
+  atEnv,
+  atUrl,
+  envImport,
+  localImport,
+  localPrefix,
+  missingImport,
+  urlImport,
+} from './import.ts';
+import { keywords, label, quotedLabel, reserved, selectedName } from './label.ts';
+import { digitLiteral, natural, signedLiteral, startsSigned } from './number.ts';
+import { projection, record, union } from './record.ts';
+import { doubleQuoted, singleQuoted } from './text.ts';
+
+/** `import-expression` where one must stand. */
+export function operand(cursor: Cursor): Expr {
+  return tryOperand(cursor) ?? noOperand(cursor);
+}
+
+function noOperand(cursor: Cursor): never {
+  const end = cursor.labelEnd();
+  const word = cursor.text.slice(cursor.pos, end);
+  if (word === 'Some' || word === 'merge' || word === 'toMap' || word === 'showConstructor') {
+    cursor.unexpected('an operand', `Put parentheses around it: \`(${word} …)\`.`);
+  }
+  if (word === 'let' || word === 'if' || word === 'forall' || word === 'assert') {
+    cursor.unexpected('an operand', `Put parentheses around the \`${word}\` expression.`);
+  }
+  const code = cursor.peek();
+  if (code === 0x5c || code === 0x3bb) {
+    cursor.unexpected('an operand', 'Put parentheses around the function.');
+  }
+  cursor.unexpected('an expression');
+}
+
+/** `import-expression`; undefined, and nothing consumed, when the next token starts none. */
+export function tryOperand(cursor: Cursor): Expr | undefined {
+  const code = cursor.peek();
+  if (isLabelFirst(code)) {
+    if (code === 0x68 && atUrl(cursor)) return urlImport(cursor, operand);
+    if (code === 0x65 && atEnv(cursor)) return envImport(cursor);
+    const start = cursor.pos;
+    const word = wordOperand(cursor);
+    if (word === undefined || word.kind === 'Import') return word;
+    return selected(cursor, word, start);
+  }
+  if (code === 0x2e || code === 0x2f || code === 0x7e) {
+    const prefix = localPrefix(cursor);
+    return prefix === undefined ? undefined : localImport(cursor, prefix);
+  }
+  const start = cursor.pos;
+  const first = primitive(cursor, code);
+  return first === undefined ? undefined : selected(cursor, first, start);
+}
+
+/** An identifier, or a keyword that is an expression. */
+function wordOperand(cursor: Cursor): Expr | undefined {
+  const start = cursor.pos;
+  const end = cursor.labelEnd();
+  const name = cursor.text.slice(start, end);
+  const word = reserved.get(name);
+  if (word === undefined) {
+    if (keywords.has(name)) return keywordOperand(cursor, name);
+    cursor.pos = end;
+    cursor.skip();
+    return variable(cursor, name, start);
+  }
+  cursor.pos = end;
+  cursor.skip();
+  if (cursor.peek() === 0x40) {
+    cursor.fail('parse-index', `The builtin \`${name}\` has no index`, start, cursor.pos + 1, {
+      hint: 'Remove the `@`; only variables can be shadowed.',
+    });
+  }
+  const span = { start, end };
+  if (word.kind === 'builtin') return { kind: 'Builtin', name: word.name, span };
+  if (word.kind === 'constant') return { kind: 'Const', constant: word.constant, span };
+  return { kind: 'Bool', value: word.value, span };
+}
+
+function keywordOperand(cursor: Cursor, name: string): Expr | undefined {
+  if (name === 'missing') return missingImport(cursor);
+  if (name !== 'NaN' && name !== 'Infinity') return undefined;
+  const start = cursor.pos;
+  cursor.advance(name.length);
+  return { kind: 'Double', value: Number(name), span: cursor.spanFrom(start) };
+}
+
+/** The optional `@index` behind a name. */
+function variable(cursor: Cursor, name: string, start: number): Expr {
+  if (cursor.peek() !== 0x40) return { kind: 'Var', name, index: 0, span: cursor.spanFrom(start) };
+  cursor.advance(1);
+  const from = cursor.pos;
+  const index = natural(cursor);
+  if (index > BigInt(Number.MAX_SAFE_INTEGER)) {
+    cursor.fail('parse-index', 'This index is too large', from, cursor.end, {
+      hint: 'The index counts enclosing binders of the same name.',
+    });
+  }
+  return { kind: 'Var', name, index: Number(index), span: cursor.spanFrom(start) };
+}
+
+function primitive(cursor: Cursor, code: number): Expr | undefined {
+  if (isDigit(code)) return digitLiteral(cursor);
+  switch (code) {
+    case 0x22:
+      return doubleQuoted(cursor);
+    case 0x27:
+      return cursor.peek(1) === 0x27 ? singleQuoted(cursor) : undefined;
+    case 0x28:
+      return parenthesized(cursor);
+    case 0x7b:
+      return record(cursor);
+    case 0x5b:
+      return list(cursor);
+    case 0x3c:
+      return union(cursor);
+    case 0x60: {
+      const start = cursor.pos;
+      return variable(cursor, quotedLabel(cursor), start);
+    }
+    case 0x2b:
+    case 0x2d:
+      return startsSigned(cursor) ? signedLiteral(cursor) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function parenthesized(cursor: Cursor): Expr {
+  const start = cursor.pos;
+  cursor.advance(1);
+  const inner = cursor.expression(cursor);
+  if (cursor.peek() !== 0x29) {
+    if (cursor.pos >= cursor.text.length) {
+      cursor.fail('parse-end', 'This parenthesis is never closed', start, start + 1, {
+        hint: 'Add the missing `)`.',
+      });
+    }
+    cursor.unexpected('`)` or an operator');
+  }
+  cursor.advance(1);
+  return inner;
+}
+
+/** A list with at least one item; `pos` is at the bracket. */
+function list(cursor: Cursor): Expr {
+  const start = cursor.pos;
+  cursor.advance(1);
+  if (cursor.peek() === 0x2c) cursor.advance(1);
+  if (cursor.peek() === 0x5d) {
+    cursor.fail('parse-empty-list', 'An empty list needs its type', start, cursor.pos + 1, {
+      hint: 'Write for example `[] : List Natural`, in parentheses unless it stands alone.',
+    });
+  }
+  const items: Expr[] = [];
+  for (;;) {
+    items.push(cursor.expression(cursor));
+    if (cursor.peek() === 0x2c) {
+      cursor.advance(1);
+      if (cursor.peek() !== 0x5d) continue;
+    } else if (cursor.peek() !== 0x5d) cursor.unexpected('`,` or `]` in the list');
+    cursor.advance(1);
+    return { kind: 'List', items, span: cursor.spanFrom(start) };
+  }
+}
+
+/** The selectors behind a primitive expression, and the completion behind those. */
+function selected(cursor: Cursor, first: Expr, start: number): Expr {
+  const schema = selectors(cursor, first, start);
+  if (cursor.peek() !== 0x3a || cursor.peek(1) !== 0x3a) return schema;
+  cursor.advance(2);
+  const from = cursor.pos;
+  const code = cursor.peek();
+  const next = isLabelFirst(code) ? wordOperand(cursor) : primitive(cursor, code);
+  if (next === undefined) cursor.unexpected('a record after `::`');
+  if (next.kind === 'Import' && cursor.text.startsWith('missing', from)) {
+    cursor.fail('parse-unexpected', 'An import may not stand after `::`', from, cursor.end, {
+      hint: 'Put parentheses around it.',
+    });
+  }
+  const record_ = selectors(cursor, next, from);
+  return { kind: 'Completion', schema, record: record_, span: cursor.spanFrom(start) };
+}
+
+function selectors(cursor: Cursor, first: Expr, start: number): Expr {
+  let expr = first;
+  for (;;) {
+    if (cursor.peek() !== 0x2e) return expr;
+    const after = cursor.peek(1);
+    if (after === 0x2f || (after === 0x2e && cursor.peek(2) === 0x2f)) return expr;
+    cursor.advance(1);
+    const code = cursor.peek();
+    if (code === 0x7b) {
+      const labels = projection(cursor);
+      expr = { kind: 'Project', record: expr, labels, span: cursor.spanFrom(start) };
+    } else if (code === 0x28) {
+      const type = parenthesized(cursor);
+      expr = { kind: 'ProjectType', record: expr, type, span: cursor.spanFrom(start) };
+    } else {
+      const name = label(cursor, selectedName);
+      expr = { kind: 'Field', record: expr, label: name, span: cursor.spanFrom(start) };
+    }
+  }
+}

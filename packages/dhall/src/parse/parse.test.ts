@@ -1,0 +1,266 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { DhallError } from '../errors.ts';
+import type { Expr } from '../syntax.ts';
+import { importsOf } from './imports-of.ts';
+import { parseExpr, parseModule } from './parse.ts';
+
+const standard =
+  process.env['DHALL_LANG_TESTS'] ??
+  join(import.meta.dirname, '../../../../../shared/dhall-lang/tests');
+const missing = !existsSync(standard);
+
+function dhallFiles(folder: string): string[] {
+  if (missing) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.dhall'))
+    .map((file) => join(folder, file));
+}
+
+function failure(text: string | Uint8Array): DhallError {
+  try {
+    parseExpr(text);
+  } catch (error) {
+    if (error instanceof DhallError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+/** The tree without its spans. */
+function bare(value: unknown): unknown {
+  if (value instanceof Map) return [...value].map(([key, item]) => [key, bare(item)]);
+  if (Array.isArray(value)) return value.map(bare);
+  if (value instanceof Uint8Array || value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'span')
+      .map(([key, item]) => [key, bare(item)]),
+  );
+}
+
+const same = (left: string, right: string) =>
+  expect(bare(parseExpr(left))).toEqual(bare(parseExpr(right)));
+
+describe.skipIf(missing)('the standard (skipped where dhall-lang is absent)', () => {
+  test('every success file parses', () => {
+    const files = dhallFiles(join(standard, 'parser/success'));
+    expect(files.length).toBeGreaterThan(200);
+    for (const file of files) expect(() => parseExpr(readFileSync(file), file)).not.toThrow();
+  });
+
+  test('every failure file is refused with a coded error', () => {
+    const files = dhallFiles(join(standard, 'parser/failure'));
+    expect(files.length).toBeGreaterThan(70);
+    for (const file of files) expect(failure(readFileSync(file)).code, file).toMatch(/^parse-/u);
+  });
+});
+
+describe('sugar', () => {
+  it('desugars puns, dotted labels and duplicate fields', () => {
+    same('{ x, y.a = 1, y.b = 2, Bool }', '{ x = x, y = { a = 1 } ∧ { b = 2 }, Bool = Bool }');
+  });
+
+  it('merges nested lets into one', () => {
+    same('let a = 1 in let b = 2 in (let c = 3 in c)', 'let a = 1 let b = 2 let c = 3 in c');
+  });
+
+  it('strips the common indentation of multi-line literals', () => {
+    same("''\n  a\n\n    ${x}b\n   ''", '"a\\n\\n  ${x}b\\n "');
+    same("''\r\n  a\r\n  b\r\n  ''", '"a\\nb\\n"');
+    same("''\n  ''${a} ''' \\\n  ''", '"\\${a} \'\' \\\\\\n"');
+    same("''\n\t x\n\t${y}''", '" x\n\t${y}"'.replaceAll('\n', '\\n').replaceAll('\t', ''));
+  });
+
+  it('reads a time with a date and an offset as a record', () => {
+    same(
+      '2020-02-29T01:02:03.50-08:00',
+      '{ date = 2020-02-29, time = 01:02:03.50, timeZone = -08:00 }',
+    );
+  });
+});
+
+describe('ambiguities', () => {
+  it('tells operators from paths and signs from operators', () => {
+    same('a // /b/c', 'a ⫽ /b/c');
+    same('./foo//bar', './foo ⫽ bar');
+    expect(parseExpr('f +2').kind).toBe('App');
+    expect(parseExpr('f + 2').kind).toBe('Op');
+    expect(parseExpr('f ./x').kind).toBe('App');
+    expect(parseExpr('f . x').kind).toBe('Field');
+    same('x === y == z', 'x ≡ (y == z)');
+    same('https://example.com?a ? b', '(https://example.com?a) ? b');
+  });
+
+  it('annotates merge and toMap only where they stand bare', () => {
+    expect(parseExpr('merge x y : T')).toMatchObject({ kind: 'Merge', type: { name: 'T' } });
+    expect(parseExpr('(merge x y) : T').kind).toBe('Annot');
+    expect(parseExpr('merge x y z : T').kind).toBe('Annot');
+    expect(parseExpr('toMap x : T')).toMatchObject({ kind: 'ToMap', type: { name: 'T' } });
+  });
+
+  it('gives spans that cover the text of each node', () => {
+    const text = ' f (a + b) -- c';
+    const app = parseExpr(text) as Extract<Expr, { kind: 'App' }>;
+    expect(text.slice(app.span?.start, app.span?.end)).toBe('f (a + b)');
+    expect(text.slice(app.arg.span?.start, app.arg.span?.end)).toBe('a + b');
+  });
+});
+
+describe('imports', () => {
+  it('lists every import of a text in order', () => {
+    const expr = parseExpr('let a = ./a.dhall in https://x.org/b using (toMap env:H) ? missing');
+    expect(importsOf(expr).map((found) => found.location.type)).toEqual([
+      'local',
+      'remote',
+      'env',
+      'missing',
+    ]);
+  });
+
+  it.each([
+    'http://[::1]/a',
+    'http://[1:2:3:4:5:6:7:8]/a',
+    'http://[::ffff:1.2.3.4]:80/',
+    'http://u:p%20@a-b.c.:1',
+  ])('reads %s', (text) => expect(parseExpr(text).kind).toBe('Import'));
+
+  it.each(['http://[1:2]/a', 'http://[:::]/', 'http://-a/', 'http://[1::2::3]/', 'http:///a'])(
+    'refuses %s',
+    (text) => expect(failure(text).code).toBe('parse-url'),
+  );
+});
+
+describe('long and deep texts', () => {
+  const many = 100_000;
+  it.each([
+    ['let', `${'let x = 1\n'.repeat(many)}in x`],
+    ['operators', `${'1 + '.repeat(many)}1`],
+    ['application', `f${' x'.repeat(many)}`],
+    ['fields', `x${'.x'.repeat(many)}`],
+    ['lambdas', `${'\\(x : T) -> '.repeat(many)}x`],
+    ['arrows', `${'T -> '.repeat(many)}T`],
+    ['conditionals', `${'if a then b else '.repeat(many)}c`],
+    ['with', `x${' with a = 1'.repeat(many)}`],
+    ['comments', `${'{-'.repeat(many)}${'-}'.repeat(many)}1`],
+  ])('reads a chain of 100,000: %s', (_, text) => {
+    expect(parseExpr(text).kind).toMatch(/./u);
+  });
+
+  it.each(['(', '[', '{a=', '"${', 'f (', '< A : ', '\\(x : ', 'let x = '])(
+    'refuses 100,000 levels of %s with a coded error',
+    (text) => expect(failure(text.repeat(many)).code).toMatch(/^parse-(?:depth|end)$/u),
+  );
+});
+
+describe('invalid input', () => {
+  it.each([
+    [Uint8Array.of(0x22, 0xff, 0x22), 'parse-utf8'],
+    ['\ufeff1', 'parse-character'],
+    ['"\ud800"', 'parse-character'],
+    ['1 \r 2', 'parse-character'],
+    ['"\u{1ffff}"', 'parse-character'],
+    ['-- \u0001', 'parse-character'],
+  ])('is refused: %j', (text, code) => expect(failure(text).code).toBe(code));
+
+  it('throws nothing but coded errors on any text', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        'let ',
+        'in ',
+        'x',
+        ' = ',
+        ' : ',
+        '{',
+        '}',
+        '[',
+        ']',
+        '(',
+        ')',
+        '"',
+        "''\n",
+        '${',
+        '<',
+        '>',
+        '|',
+      ],
+      ...[
+        'merge ',
+        'with ',
+        '.',
+        '/',
+        './a',
+        'env:A',
+        'http://',
+        '1',
+        '-',
+        '+',
+        '--',
+        '{-',
+        '-}',
+        '\\',
+        '`',
+      ],
+      ...[
+        '→',
+        'λ',
+        '∧',
+        '?',
+        ' ',
+        '\n',
+        'sha256:',
+        ' as ',
+        'using ',
+        '0x',
+        '::',
+        'if ',
+        'then ',
+        'else ',
+        ',',
+      ],
+    );
+    const text = fc.oneof(
+      fc.array(pieces).map((all) => all.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(text, (input) => {
+        try {
+          parseExpr(input);
+        } catch (error) {
+          expect(error).toBeInstanceOf(DhallError);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('throws nothing but coded errors on any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (input) => {
+        try {
+          parseExpr(input);
+        } catch (error) {
+          expect(error).toBeInstanceOf(DhallError);
+        }
+      }),
+    );
+  });
+});
+
+it('keeps comments and records as written for the formatter', () => {
+  const text = '#!/usr/bin/env dhall\n-- a\n{ x {- b -}, y.z = [ {- c -} 1 ] }';
+  const module = parseModule(text);
+  expect(module.comments.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '-- a',
+    '{- b -}',
+    '{- c -}',
+  ]);
+  expect([...module.records.values()][0]).toMatchObject([
+    { labels: ['x'] },
+    { labels: ['y', 'z'] },
+  ]);
+  expect(module.shebangEnd).toBe(21);
+});

@@ -1,0 +1,123 @@
+import { DhallError } from '../errors.ts';
+import type { Source } from '../errors.ts';
+import type { Expr, Span } from '../syntax.ts';
+import { isScalar } from './chars.ts';
+import { Cursor } from './cursor.ts';
+import { expression, tooDeep } from './expression.ts';
+import type { RecordEntry, Surface } from './surface.ts';
+
+export interface ParseOptions {
+  /** Where the text is from: a path, a URL, `env:NAME`. Default `(input)`. */
+  readonly name?: string | undefined;
+  /** True for text that must never be shown, such as that of an environment variable. */
+  readonly secret?: boolean | undefined;
+}
+
+/** An expression with what its text says beyond it, for the formatter. */
+export interface Module {
+  readonly source: Source;
+  readonly expr: Expr;
+  /** Comments in the order they stand, `#!` lines not among them. */
+  readonly comments: readonly Span[];
+  /** Record literals as written, before puns, dotted labels and duplicates were desugared. */
+  readonly records: ReadonlyMap<Expr, readonly RecordEntry[]>;
+  /** The end of the `#!` lines at the start of the text, 0 for none. */
+  readonly shebangEnd: number;
+}
+
+/**
+ * Parses a complete Dhall file (standard/dhall.abnf) in one pass, in time linear in its length.
+ * Bytes have to be UTF-8. Throws a DhallError whose code starts with `parse-`.
+ */
+export function parseExpr(input: string | Uint8Array, options: ParseOptions | string = {}): Expr {
+  return run(toSource(input, options), undefined).expr;
+}
+
+/** As parseExpr, with comments and the written form of records. */
+export function parseModule(
+  input: string | Uint8Array,
+  options: ParseOptions | string = {},
+): Module {
+  const source = toSource(input, options);
+  const comments: Span[] = [];
+  const records = new Map<Expr, readonly RecordEntry[]>();
+  return { source, comments, records, ...run(source, { comments, records }) };
+}
+
+function run(source: Source, surface: Surface | undefined): { expr: Expr; shebangEnd: number } {
+  const cursor = new Cursor(source, expression, surface);
+  refuseInvalid(cursor);
+  const shebangEnd = skipShebang(cursor);
+  try {
+    const expr = completeExpression(cursor);
+    return { expr, shebangEnd };
+  } catch (error) {
+    // The caller may already stand deep in the stack.
+    if (error instanceof RangeError) return tooDeep(cursor);
+    throw error;
+  }
+}
+
+function completeExpression(cursor: Cursor): Expr {
+  cursor.skip();
+  const expr = expression(cursor);
+  if (cursor.pos < cursor.text.length) cursor.unexpected('an operator or the end of the input');
+  return expr;
+}
+
+function toSource(input: string | Uint8Array, options: ParseOptions | string): Source {
+  const { name = '(input)', secret } = typeof options === 'string' ? { name: options } : options;
+  if (typeof input === 'string') return { name, text: input, secret };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input);
+    return { name, text, secret };
+  } catch (cause) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(input);
+    const start = text.indexOf('\ufffd');
+    throw new DhallError('parse-utf8', 'The text is not valid UTF-8', {
+      source: { name, text, secret },
+      span: { start, end: start + 1 },
+      hint: 'Save the file as UTF-8.',
+      cause,
+    });
+  }
+}
+
+/** What no rule of the grammar lets stand anywhere, and what the rest of the parser need not check. */
+const suspicious = /[^\t\n\u0020-\ud7ff\ue000-\ufffd]/gu;
+
+function refuseInvalid(cursor: Cursor): void {
+  const { text } = cursor;
+  suspicious.lastIndex = 0;
+  for (let found = suspicious.exec(text); found !== null; found = suspicious.exec(text)) {
+    const at = found.index;
+    const codePoint = text.codePointAt(at) ?? 0;
+    if (codePoint === 0x0d && text.charCodeAt(at + 1) === 0x0a) continue;
+    if (codePoint > 0xffff && isScalar(codePoint)) continue;
+    const number = codePoint.toString(16).toUpperCase().padStart(4, '0');
+    cursor.fail(
+      'parse-character',
+      `U+${number} may not stand in Dhall text`,
+      at,
+      at + found[0].length,
+      {
+        hint: 'In a text literal write it as an escape, such as `\\r`, where there is one.',
+      },
+    );
+  }
+  if (text.charCodeAt(0) === 0xfeff) {
+    cursor.fail('parse-character', 'The text starts with a byte order mark', 0, 1, {
+      hint: 'Save the file as UTF-8 without a byte order mark.',
+    });
+  }
+}
+
+/** `#!` lines at the start of a file, each with its line break. */
+function skipShebang(cursor: Cursor): number {
+  while (cursor.text.startsWith('#!', cursor.pos)) {
+    const newline = cursor.text.indexOf('\n', cursor.pos);
+    if (newline < 0) break;
+    cursor.pos = newline + 1;
+  }
+  return cursor.pos;
+}

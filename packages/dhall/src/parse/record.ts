@@ -1,0 +1,176 @@
+import type { Expr, Span } from '../syntax.ts';
+import type { Cursor } from './cursor.ts';
+import { alternativeName, fieldName, label, reserved } from './label.ts';
+import type { RecordEntry } from './surface.ts';
+
+const comma = 0x2c;
+const bar = 0x7c;
+const closingBrace = 0x7d;
+const closingAngle = 0x3e;
+
+/** A record type or literal; `pos` is at the opening brace. */
+export function record(cursor: Cursor): Expr {
+  const start = cursor.pos;
+  cursor.advance(1);
+  if (cursor.peek() === comma) cursor.advance(1);
+  if (cursor.peek() === closingBrace) {
+    cursor.advance(1);
+    return { kind: 'RecordType', fields: new Map(), span: cursor.spanFrom(start) };
+  }
+  if (cursor.peek() === 0x3d) {
+    cursor.advance(1);
+    if (cursor.peek() === comma) cursor.advance(1);
+    cursor.expect(closingBrace, 'to close the empty record');
+    return { kind: 'Record', fields: new Map(), span: cursor.spanFrom(start) };
+  }
+  const nameStart = cursor.pos;
+  const name = label(cursor, fieldName);
+  const span = { start: nameStart, end: cursor.end };
+  return cursor.peek() === 0x3a
+    ? recordType(cursor, start, name, span)
+    : recordLiteral(cursor, start, name, span);
+}
+
+function recordType(cursor: Cursor, start: number, first: string, firstSpan: Span): Expr {
+  const fields = new Map<string, Expr>();
+  let name = first;
+  let span = firstSpan;
+  for (;;) {
+    if (fields.has(name)) duplicate(cursor, 'field', name, span);
+    annotation(cursor, 'the field');
+    fields.set(name, cursor.expression(cursor));
+    if (!another(cursor, comma, closingBrace, 'the record type')) break;
+    const nameStart = cursor.pos;
+    name = label(cursor, fieldName);
+    span = { start: nameStart, end: cursor.end };
+    if (cursor.peek() !== 0x3a)
+      cursor.unexpected('`:` and a type', 'The fields before have types.');
+  }
+  return { kind: 'RecordType', fields, span: cursor.spanFrom(start) };
+}
+
+/** `: ` before a type. */
+function annotation(cursor: Cursor, what: string): void {
+  cursor.expect(0x3a, `and the type of ${what}`);
+  cursor.expectSpace('`:`');
+}
+
+function duplicate(cursor: Cursor, what: string, name: string, span: Span): never {
+  cursor.fail('parse-duplicate', `The ${what} \`${name}\` stands twice`, span.start, span.end, {
+    hint: 'Remove one of them or rename it.',
+  });
+}
+
+/** True when an entry follows, false after the closing bracket, which may follow a separator. */
+function another(cursor: Cursor, separator: number, close: number, what: string): boolean {
+  if (cursor.peek() === separator) {
+    cursor.advance(1);
+    if (cursor.peek() !== close) return true;
+  } else if (cursor.peek() !== close) {
+    const [next, end] = [String.fromCharCode(separator), String.fromCharCode(close)];
+    cursor.unexpected(`\`${next}\` or \`${end}\` in ${what}`);
+  }
+  cursor.advance(1);
+  return false;
+}
+
+/** standard/record.md: puns, dotted labels and duplicate fields are desugared here. */
+function recordLiteral(cursor: Cursor, start: number, first: string, firstSpan: Span): Expr {
+  const fields = new Map<string, Expr>();
+  const entries: RecordEntry[] | undefined = cursor.surface === undefined ? undefined : [];
+  let name = first;
+  let span = firstSpan;
+  for (;;) {
+    const value = entry(cursor, name, span, entries);
+    const before = fields.get(name);
+    fields.set(name, before === undefined ? value : merged(before, value));
+    if (!another(cursor, comma, closingBrace, 'the record')) break;
+    const nameStart = cursor.pos;
+    name = label(cursor, fieldName);
+    span = { start: nameStart, end: cursor.end };
+  }
+  const literal: Expr = { kind: 'Record', fields, span: cursor.spanFrom(start) };
+  if (entries !== undefined) cursor.surface?.records.set(literal, entries);
+  return literal;
+}
+
+function merged(left: Expr, right: Expr): Expr {
+  const span = { start: left.span?.start ?? 0, end: right.span?.end ?? 0 };
+  return { kind: 'Op', op: '∧', left, right, span };
+}
+
+function entry(cursor: Cursor, name: string, span: Span, entries: RecordEntry[] | undefined): Expr {
+  const code = cursor.peek();
+  if (code !== 0x3d && code !== 0x2e) {
+    if (code === 0x3a) cursor.unexpected('`=` and a value', 'The fields before have values.');
+    entries?.push({ labels: [name], spans: [span], value: undefined });
+    return pun(name, span);
+  }
+  const labels = [name];
+  const spans = [span];
+  while (cursor.peek() === 0x2e) {
+    cursor.advance(1);
+    const start = cursor.pos;
+    labels.push(label(cursor, fieldName));
+    spans.push({ start, end: cursor.end });
+  }
+  cursor.expect(0x3d, 'and a value');
+  const written = cursor.expression(cursor);
+  entries?.push({ labels, spans, value: written });
+  let value = written;
+  for (let index = labels.length - 1; index > 0; index--) {
+    const fields = new Map([[labels[index] as string, value]]);
+    value = { kind: 'Record', fields, span: { start: spans[index]?.start ?? 0, end: cursor.end } };
+  }
+  return value;
+}
+
+/** `{ x }` is `{ x = x }`; a builtin's name stands for the builtin. */
+function pun(name: string, span: Span): Expr {
+  const word = reserved.get(name);
+  if (word?.kind === 'builtin') return { kind: 'Builtin', name: word.name, span };
+  if (word?.kind === 'constant') return { kind: 'Const', constant: word.constant, span };
+  if (word?.kind === 'bool') return { kind: 'Bool', value: word.value, span };
+  return { kind: 'Var', name, index: 0, span };
+}
+
+/** A union type; `pos` is at the opening angle bracket. */
+export function union(cursor: Cursor): Expr {
+  const start = cursor.pos;
+  const alternatives = new Map<string, Expr | undefined>();
+  cursor.advance(1);
+  if (cursor.peek() === bar) cursor.advance(1);
+  if (cursor.peek() === closingAngle) {
+    cursor.advance(1);
+    return { kind: 'UnionType', alternatives, span: cursor.spanFrom(start) };
+  }
+  do {
+    const nameStart = cursor.pos;
+    const name = label(cursor, alternativeName);
+    const span = { start: nameStart, end: cursor.end };
+    if (alternatives.has(name)) duplicate(cursor, 'alternative', name, span);
+    let payload: Expr | undefined;
+    if (cursor.peek() === 0x3a) {
+      annotation(cursor, 'the alternative');
+      payload = cursor.expression(cursor);
+    } else if (cursor.peek() === 0x3d) {
+      cursor.unexpected('`:`, `|` or `>`', 'Make a value with `<A : T | B>.A value`.');
+    }
+    alternatives.set(name, payload);
+  } while (another(cursor, bar, closingAngle, 'the union type'));
+  return { kind: 'UnionType', alternatives, span: cursor.spanFrom(start) };
+}
+
+/** The labels of a projection; `pos` is at the opening brace. */
+export function projection(cursor: Cursor): string[] {
+  const labels: string[] = [];
+  cursor.advance(1);
+  if (cursor.peek() === comma) cursor.advance(1);
+  if (cursor.peek() === closingBrace) {
+    cursor.advance(1);
+    return labels;
+  }
+  do labels.push(label(cursor, fieldName));
+  while (another(cursor, comma, closingBrace, 'the projection'));
+  return labels;
+}
