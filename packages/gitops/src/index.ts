@@ -22,3 +22,14 @@ export {
 export { commit, isUnfinished, recover, type Recovery } from './tree/transaction.ts';
 export type { LockIo, TreeIo } from './tree/tree-io.ts';
 export { nodeLockIo, nodeTreeIo } from './node.ts';
+export { gitEnvironment } from './publish/credentials.ts';
+export { createGit, type Git, type GitOptions } from './publish/git.ts';
+export { renderCommitMessage, type PublishSummary } from './publish/message.ts';
+export { publish, type PublishOptions, type PublishResult } from './publish/publish.ts';
+export { sourceHistory, type SourceHistory } from './publish/source.ts';
+export {
+  deployPath,
+  deployTarget,
+  type DeployRepositoryOptions,
+  type DeployTarget,
+} from './publish/target.ts';

@@ -1,0 +1,111 @@
+import { createServer } from 'node:http';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { updateCheckout } from './checkout.ts';
+import { gitEnvironment } from './credentials.ts';
+import { createGit, findGitFailure } from './git.ts';
+import { deployTarget } from './target.ts';
+
+const token = 'canary-token-5b1f';
+
+function textsBelow(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+    .join('\n');
+}
+
+it('hands the token to the server and leaves it nowhere', async () => {
+  const asked: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.headers.authorization);
+    response.writeHead(request.headers.authorization ? 403 : 401, {
+      'www-authenticate': 'Basic realm="git"',
+    });
+    response.end();
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'dhallmark-credentials-'));
+  try {
+    const { port } = server.address() as AddressInfo;
+    const options = gitEnvironment({
+      PATH: process.env['PATH'],
+      HOME: folder,
+      DHALLMARK_DEPLOY_TOKEN: token,
+      AZURE_CLIENT_SECRET: 'not for git',
+    });
+    expect(Object.values(options.env)).not.toContain('not for git');
+    const target = deployTarget('production', { url: `http://127.0.0.1:${port}/deploy.git` }, {});
+    const refused = updateCheckout(createGit(join(folder, 'deploy'), options), target);
+    const error: unknown = await refused.catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'deploy-repository-unreachable' });
+    expect(findGitFailure(error)?.stderr).not.toContain(token);
+    expect(String(error)).not.toContain(token);
+    const basic = `Basic ${Buffer.from(`oauth2:${token}`).toString('base64')}`;
+    expect(asked).toContain(basic);
+    expect(textsBelow(folder)).not.toContain('canary');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    await new Promise((done) => server.close(done));
+  }
+});
+
+it('takes secrets out of what git says', async () => {
+  const git = createGit(tmpdir(), { ...gitEnvironment(process.env), secrets: [token] });
+  const error: unknown = await git(['ls-remote', `/absent/${token}`]).catch(
+    (reason: unknown) => reason,
+  );
+  expect(String(error)).toContain('git ls-remote failed');
+  expect(String(error)).not.toContain(token);
+  expect(findGitFailure(error)?.stderr).not.toContain(token);
+});
+
+it.each([
+  ['https://user:canary@gitlab.example/d.git', 'deploy-url'],
+  ['https://canary@gitlab.example/d.git', 'deploy-url'],
+])('refuses credentials in a URL', (url, code) => {
+  expect(() => deployTarget('production', { url }, {})).toThrowError(
+    expect.objectContaining({ code, message: expect.not.stringContaining('canary') as string }),
+  );
+});
+
+it('takes an ssh address with its user', () => {
+  const url = 'ssh://git@gitlab.example/d.git';
+  expect(deployTarget('production', { url }, {}).url).toBe(url);
+});
+
+it('refuses local, a missing repository and a path that leaves it', () => {
+  const url = 'https://gitlab.example/d.git';
+  const codeOf = (make: () => unknown): unknown => {
+    try {
+      return make();
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+  expect(codeOf(() => deployTarget('local', { url }, {}))).toBe('local-environment');
+  expect(codeOf(() => deployTarget('staging', undefined, {}))).toBe('no-deploy-repository');
+  expect(codeOf(() => deployTarget('staging', { url, path: '../x' }, {}))).toBe('deploy-path');
+  expect(codeOf(() => deployTarget('staging', { url, path: '.git/hooks' }, {}))).toBe(
+    'deploy-path',
+  );
+});
+
+it('lets variables override the options', () => {
+  const env = {
+    DHALLMARK_DEPLOY_URL: '/x.git',
+    DHALLMARK_DEPLOY_BRANCH: 'b',
+    DHALLMARK_DEPLOY_PATH: 'p/{environment}',
+  };
+  expect(deployTarget('staging', { url: '/y.git', branch: 'c', path: 'q' }, env)).toEqual({
+    environment: 'staging',
+    url: '/x.git',
+    branch: 'b',
+    path: 'p/staging',
+  });
+});

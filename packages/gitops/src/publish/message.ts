@@ -1,0 +1,68 @@
+/** What one publish changes, for its commit message: names only, never a value or a length. */
+export interface PublishSummary {
+  readonly charts: readonly {
+    readonly name: string;
+    readonly change: 'added' | 'changed' | 'removed';
+  }[];
+  readonly secrets: readonly {
+    /** `<chart>/<name>` */
+    readonly name: string;
+    readonly change: 'added' | 'changed' | 'removed' | 'rekeyed';
+    /** The keys whose values changed. */
+    readonly keys: readonly string[];
+  }[];
+}
+
+export interface Trailers {
+  readonly environment: string;
+  /** Inside the deploy repository, '' for its root. */
+  readonly path: string;
+  readonly source: string;
+  readonly pipeline?: string | undefined;
+}
+
+/** The message of a publish: a subject, a line a chart and a Secret, trailers for machines. */
+export function renderCommitMessage(summary: PublishSummary, trailers: Trailers): string {
+  const lines = [
+    ...summary.charts.map(({ name, change }) => `- chart ${name}: ${change}`),
+    ...summary.secrets.map(({ name, change, keys }) =>
+      keys.length === 0
+        ? `- Secret ${name}: ${change}`
+        : `- Secret ${name}: ${change} (${keys.join(', ')})`,
+    ),
+  ];
+  return [
+    subject(summary, trailers.environment),
+    '',
+    ...(lines.length > 0 ? [...lines, ''] : []),
+    `Dhallmark-Environment: ${trailers.environment}`,
+    `Dhallmark-Path: ${trailers.path || '.'}`,
+    `Dhallmark-Source: ${trailers.source}`,
+    ...(trailers.pipeline ? [`Dhallmark-Pipeline: ${trailers.pipeline}`] : []),
+    '',
+  ].join('\n');
+}
+
+const longestSubject = 72;
+
+function subject(summary: PublishSummary, environment: string): string {
+  const rekeyed = summary.secrets.filter(({ change }) => change === 'rekeyed').length;
+  if (rekeyed > 0 && rekeyed === summary.secrets.length && summary.charts.length === 0) {
+    return `${environment}: rekey ${count(rekeyed, 'Secret')}`;
+  }
+  const names = [
+    ...new Set([
+      ...summary.charts.map(({ name }) => name),
+      ...summary.secrets.map(({ name }) => name.split('/')[0] ?? name),
+    ]),
+  ];
+  const named = `${environment}: update ${names.join(', ')}`;
+  if (names.length > 0 && named.length <= longestSubject) return named;
+  return names.length > 0
+    ? `${environment}: update ${count(names.length, 'chart')}`
+    : `${environment}: update the deploy tree`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

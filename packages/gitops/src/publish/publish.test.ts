@@ -1,0 +1,180 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { publish } from './publish.ts';
+import { makeStage, publishOptions, writeChart, type Stage } from './testing.ts';
+
+let stage: Stage;
+
+afterEach(() => stage.remove());
+
+const remoteFile = async (path: string): Promise<string> =>
+  stage.git(stage.remote)(['show', `main:${path}`]);
+const remoteLog = async (): Promise<string[]> =>
+  (await stage.git(stage.remote)(['log', '--format=%B%x00', 'main']))
+    .split('\0')
+    .map((message) => message.trim())
+    .filter(Boolean);
+
+it('publishes one commit with a readable message and trailers', async () => {
+  stage = makeStage(1);
+  const [commit = ''] = stage.commits;
+  const options = await publishOptions(stage, commit, {
+    pipeline: 'https://gitlab.example/p/-/pipelines/7',
+    produce: async (treeRoot) => {
+      await writeChart('version: 1\n')(treeRoot);
+      return {
+        charts: [{ name: 'web', change: 'added' }],
+        secrets: [{ name: 'web/token', change: 'changed', keys: ['password'] }],
+      };
+    },
+  });
+  const result = await publish(options);
+  expect(result.outcome).toBe('published');
+  expect(result.changes).toEqual(['A chart/Chart.yaml']);
+  expect(await remoteLog()).toEqual([
+    [
+      'production: update web',
+      '',
+      '- chart web: added',
+      '- Secret web/token: changed (password)',
+      '',
+      'Dhallmark-Environment: production',
+      'Dhallmark-Path: .',
+      `Dhallmark-Source: ${commit}`,
+      'Dhallmark-Pipeline: https://gitlab.example/p/-/pipelines/7',
+    ].join('\n'),
+  ]);
+});
+
+it('makes no commit without a change, in the same checkout and in a new one', async () => {
+  stage = makeStage(1);
+  const [commit = ''] = stage.commits;
+  const options = await publishOptions(stage, commit);
+  await publish(options);
+  expect((await publish(options)).outcome).toBe('unchanged');
+  expect((await publish(await publishOptions(stage, commit))).outcome).toBe('unchanged');
+  expect(await remoteLog()).toHaveLength(1);
+});
+
+it('shows what it would do and pushes nothing on a dry run', async () => {
+  stage = makeStage(1);
+  const [commit = ''] = stage.commits;
+  const result = await publish(await publishOptions(stage, commit, { dryRun: true }));
+  expect(result).toMatchObject({ outcome: 'dry-run', changes: ['A chart/Chart.yaml'] });
+  await expect(remoteLog()).rejects.toMatchObject({ code: 'git-failed' });
+});
+
+it("writes its own path only and leaves others' files alone", async () => {
+  stage = makeStage(2);
+  const [first = '', second = ''] = stage.commits;
+  await publish(await publishOptions(stage, first, { path: 'clusters/{environment}' }));
+  const other = await publishOptions(stage, second, { path: 'other' });
+  await publish({
+    ...other,
+    produce: async (treeRoot) => {
+      writeFileSync(join(treeRoot, '..', 'stray'), 'not ours');
+      return writeChart('other\n')(treeRoot);
+    },
+  });
+  const files = await stage.git(stage.remote)(['ls-tree', '-r', '--name-only', 'main']);
+  expect(files.trim().split('\n')).toEqual([
+    'clusters/production/chart/Chart.yaml',
+    'other/chart/Chart.yaml',
+  ]);
+});
+
+it('refuses a source older than the published one, unless told to go back', async () => {
+  stage = makeStage(3);
+  const [older = '', newer = ''] = stage.commits;
+  await publish(await publishOptions(stage, newer));
+  const late = await publishOptions(stage, older);
+  await expect(publish(late)).rejects.toMatchObject({ code: 'older-source' });
+  expect(await remoteFile('chart/Chart.yaml')).toBe(`version: ${newer}\n`);
+  await publish({ ...late, rollback: true });
+  expect(await remoteFile('chart/Chart.yaml')).toBe(`version: ${older}\n`);
+});
+
+it('finds the published source below many commits of others', async () => {
+  stage = makeStage(2);
+  const [older = '', newer = ''] = stage.commits;
+  await publish(await publishOptions(stage, newer));
+  const others = stage.git(join(stage.folder, 'others'));
+  mkdirSync(others.folder);
+  await others(['clone', '--quiet', stage.remote, '.']);
+  for (let at = 0; at < 120; at++)
+    await others(['commit', '--quiet', '--allow-empty', '-m', `${at}`]);
+  await others(['push', '--quiet']);
+  const late = await publishOptions(stage, older);
+  await expect(publish(late)).rejects.toMatchObject({ code: 'older-source' });
+});
+
+it('refuses a source whose relation to the published one cannot be told', async () => {
+  stage = makeStage(1);
+  const [commit = ''] = stage.commits;
+  const options = await publishOptions(stage, commit);
+  const stranger = { commit: 'f'.repeat(40), relationTo: options.source.relationTo };
+  await publish({ ...options, source: stranger });
+  const mine = await publishOptions(stage, commit, { produce: writeChart('other\n') });
+  await expect(publish(mine)).rejects.toMatchObject({ code: 'unknown-source' });
+});
+
+it('publishes nothing that verify refuses', async () => {
+  stage = makeStage(1);
+  const [commit = ''] = stage.commits;
+  const options = await publishOptions(stage, commit, {
+    verify: async () => {
+      throw new Error('plaintext');
+    },
+  });
+  await expect(publish(options)).rejects.toThrow('plaintext');
+  await expect(remoteLog()).rejects.toMatchObject({ code: 'git-failed' });
+});
+
+it('pushes a branch instead when a merge request is wanted', async () => {
+  stage = makeStage(2);
+  const [first = '', second = ''] = stage.commits;
+  await publish(await publishOptions(stage, first));
+  await stage.git(stage.remote)(['config', 'receive.advertisePushOptions', 'true']);
+  const result = await publish(await publishOptions(stage, second, { mergeRequest: true }));
+  expect(result.branch).toBe(`dhallmark/production/${result.commit?.slice(0, 12)}`);
+  expect(await remoteFile('chart/Chart.yaml')).toBe(`version: ${first}\n`);
+  const branch = await stage.git(stage.remote)(['show', `${result.branch}:chart/Chart.yaml`]);
+  expect(branch).toBe(`version: ${second}\n`);
+});
+
+it('repairs a checkout that a killed run left behind', async () => {
+  stage = makeStage(2);
+  const [first = '', second = ''] = stage.commits;
+  const options = await publishOptions(stage, first);
+  await publish(options);
+  const { folder } = options.git;
+  writeFileSync(join(folder, '.git', 'index.lock'), '');
+  writeFileSync(join(folder, 'chart', 'half'), 'cut o');
+  writeFileSync(join(folder, 'chart', 'Chart.yaml'), 'cut o');
+  const next = await publishOptions(stage, second, { git: options.git });
+  await publish(next);
+  expect(await remoteFile('chart/Chart.yaml')).toBe(`version: ${second}\n`);
+  expect(await stage.git(stage.remote)(['ls-tree', '-r', '--name-only', 'main'])).toBe(
+    'chart/Chart.yaml\n',
+  );
+  writeFileSync(join(folder, '.git', 'HEAD'), '');
+  expect((await publish(next)).outcome).toBe('unchanged');
+});
+
+it('ends with the newest source when twenty publish at once', async () => {
+  stage = makeStage(20);
+  const runs = await Promise.all(
+    stage.commits.toReversed().map(async (commit) => publishOptions(stage, commit)),
+  );
+  const outcomes = await Promise.allSettled(runs.map(publish));
+  const refused = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [(outcome.reason as { code?: string }).code] : [],
+  );
+  expect(new Set(refused)).toEqual(refused.length > 0 ? new Set(['older-source']) : new Set());
+  expect(await remoteFile('chart/Chart.yaml')).toBe(`version: ${stage.commits.at(-1)}\n`);
+  await stage.git(stage.remote)(['fsck', '--strict']);
+  const sources = (await remoteLog()).map((text) => /Dhallmark-Source: (\w+)/.exec(text)?.[1]);
+  const order = sources.map((source) => stage.commits.indexOf(source ?? ''));
+  expect(order).toEqual(order.toSorted((a, b) => b - a));
+});
