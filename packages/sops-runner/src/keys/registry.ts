@@ -1,5 +1,6 @@
 /** Every provider, one row each, in the order in which a file's metadata lists them. */
 
+import { ageProvider } from './age.ts';
 import { azureProvider } from './azure.ts';
 import { gcpKmsProvider } from './gcp-kms.ts';
 import { kmsProvider } from './kms.ts';
@@ -12,5 +13,6 @@ export const providers: readonly Provider[] = [
   gcpKmsProvider,
   azureProvider,
   vaultProvider,
+  ageProvider,
   pgpProvider,
 ];
