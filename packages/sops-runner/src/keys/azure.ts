@@ -61,11 +61,11 @@ function masterKey(key: AzureKey): MasterKey {
     encryptDataKey: (dataKey, context) => encryptDataKey(key, dataKey, context),
     decryptDataKey: (context) => decryptDataKey(key, context),
     toEntry: () => ({
-      vault_url: key.vaultUrl,
-      name: key.name,
-      version: key.version,
       created_at: entryTime(key.createdAt),
       enc: key.encryptedKey ?? '',
+      name: key.name,
+      vault_url: key.vaultUrl,
+      version: key.version,
     }),
     ...(key.version === '' && {
       resolve: async (context) => masterKey({ ...key, version: await newestVersion(key, context) }),

@@ -13,6 +13,7 @@ export function gcpKmsError(
   operation: 'encrypt' | 'decrypt',
   error: unknown,
 ): SopsError {
+  if (error instanceof SopsError) return error;
   const status = numberOf(error, 'status') ?? numberOf(field(error, 'response'), 'status');
   const message = messageOf(error);
   if (status === 401 || /default credentials|invalid_grant|refresh token/i.test(message)) {

@@ -37,9 +37,9 @@ function masterKey(key: GcpKey): MasterKey {
     encryptDataKey: (dataKey, context) => encryptDataKey(key, dataKey, context),
     decryptDataKey: (context) => decryptDataKey(key, context),
     toEntry: () => ({
-      resource_id: key.resourceId,
       created_at: entryTime(key.createdAt),
       enc: key.encryptedKey ?? '',
+      resource_id: key.resourceId,
     }),
   };
 }

@@ -50,11 +50,11 @@ function masterKey(key: KmsKey): MasterKey {
     decryptDataKey: (context) => decryptDataKey(key, context),
     toEntry: () => ({
       arn: key.arn,
-      ...(key.role !== undefined && { role: key.role }),
+      aws_profile: key.awsProfile ?? '',
       ...(key.context !== undefined && { context: key.context }),
       created_at: entryTime(key.createdAt),
       enc: key.encryptedKey ?? '',
-      aws_profile: key.awsProfile ?? '',
+      ...(key.role !== undefined && { role: key.role }),
     }),
   };
 }

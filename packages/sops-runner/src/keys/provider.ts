@@ -26,7 +26,7 @@ export interface MasterKey {
   encryptDataKey(dataKey: Uint8Array, context: KeyContext): Promise<MasterKey>;
   /** Throws SopsError with the missing right or key named; never returns a wrong key silently. */
   decryptDataKey(context: KeyContext): Promise<Uint8Array>;
-  /** The entry for the `sops` block, in sops's key order. */
+  /** The entry for the `sops` block, in sops's key order, which is alphabetical. */
   toEntry(): KeyEntry;
   /**
    * Settles what a rule left open, so that ids can be compared: Azure's newest version for a URL without one.

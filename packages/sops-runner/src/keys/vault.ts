@@ -26,11 +26,11 @@ function masterKey(key: VaultKey): MasterKey {
     encryptDataKey: (dataKey, context) => encryptDataKey(key, dataKey, context),
     decryptDataKey: (context) => decryptDataKey(key, context),
     toEntry: () => ({
-      vault_address: key.address,
-      engine_path: key.enginePath,
-      key_name: key.keyName,
       created_at: entryTime(key.createdAt),
       enc: key.encryptedKey ?? '',
+      engine_path: key.enginePath,
+      key_name: key.keyName,
+      vault_address: key.address,
     }),
   };
 }

@@ -1,0 +1,88 @@
+/** For tests: the real programs and stand-ins that this package is checked against. */
+
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import type { KeyContext } from '../keys/provider.ts';
+
+/** The program's path, from $REFERENCE_BIN, ~/.cache/reference or the PATH; undefined where it is absent. */
+export function findProgram(name: string): string | undefined {
+  const folders = [
+    process.env['REFERENCE_BIN'] ?? join(homedir(), '.cache/reference/bin'),
+    ...(process.env['PATH'] ?? '').split(delimiter),
+  ];
+  return folders.map((folder) => join(folder, name)).find(isExecutable);
+}
+
+/** Python of the environment that has moto, the stand-in for AWS KMS; undefined where it is absent. */
+export function findMoto(): string | undefined {
+  const folder = join(homedir(), '.cache/reference/moto/bin');
+  return isExecutable(join(folder, 'moto_server')) ? folder : undefined;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A new folder below the system's temporary one; `remove` it when done. Its path is short, as gpg needs. */
+export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'sr-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+export interface RunningServer {
+  /** What the server printed when it was ready, parsed. */
+  readonly ready: Readonly<Record<string, string>>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a server that prints one line of JSON when it is ready. */
+export async function startServer(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, ...env },
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (!line.startsWith('{')) continue;
+    return { ready: JSON.parse(line) as Record<string, string>, stop: () => stop(child) };
+  }
+  throw new Error(`${program} ended before it was ready`);
+}
+
+export function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill();
+  });
+}
+
+/** The path of a stand-in under tools/reference. */
+export function standIn(name: string): string {
+  return join(import.meta.dirname, '../../../../tools/reference', name);
+}
+
+/** A world for key providers with these variables only and a fixed clock. */
+export function keyContext(env: KeyContext['env'], parts: Partial<KeyContext> = {}): KeyContext {
+  return {
+    env,
+    now: () => new Date('2026-11-24T01:02:03.456Z'),
+    readFile: () => Promise.reject(new Error('no file here')),
+    homeDir: '/nonexistent',
+    platform: process.platform,
+    ...parts,
+  };
+}
