@@ -6,7 +6,13 @@ import { printDhall } from './print.ts';
 import { builtin, list, localImport, map, mapImports, optional, recordType } from './syntax.ts';
 
 /** Integers that may be negative although their schema sets no minimum, by type and field. */
-const integerFields = new Set(['TrafficExtensionSpec.priority', 'WasmPluginSpec.priority']);
+const integerFields = new Set([
+  'EnvoyFilterSpec.priority',
+  'HelmReleaseSpecInstallRemediation.retries',
+  'HelmReleaseSpecUpgradeRemediation.retries',
+  'TrafficExtensionSpec.priority',
+  'WasmPluginSpec.priority',
+]);
 
 export interface CrdTypes {
   /** A type for each different object, by the shortest of the full names that have it. */

@@ -1,4 +1,4 @@
 { ignoreTestFailures = None Bool
 , remediateLastFailure = None Bool
-, retries = None Natural
+, retries = None Integer
 }

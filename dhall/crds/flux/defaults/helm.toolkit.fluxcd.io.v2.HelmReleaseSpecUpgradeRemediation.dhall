@@ -1,5 +1,5 @@
 { ignoreTestFailures = None Bool
 , remediateLastFailure = None Bool
-, retries = None Natural
+, retries = None Integer
 , strategy = None Text
 }

@@ -1,4 +1,4 @@
 { ignoreTestFailures : Optional Bool
 , remediateLastFailure : Optional Bool
-, retries : Optional Natural
+, retries : Optional Integer
 }

@@ -1,5 +1,5 @@
 { ignoreTestFailures : Optional Bool
 , remediateLastFailure : Optional Bool
-, retries : Optional Natural
+, retries : Optional Integer
 , strategy : Optional Text
 }

@@ -3,7 +3,7 @@
       ( List
           ./../types/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatches.dhall
       )
-, priority = None Natural
+, priority = None Integer
 , targetRefs =
     None (List ./../types/telemetry.istio.io.v1.TelemetrySpecTargetRef.dhall)
 , workloadSelector =

@@ -1,7 +1,7 @@
 { configPatches :
     Optional
       (List ./networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatches.dhall)
-, priority : Optional Natural
+, priority : Optional Integer
 , targetRefs :
     Optional (List ./telemetry.istio.io.v1.TelemetrySpecTargetRef.dhall)
 , workloadSelector :

@@ -1,0 +1,35 @@
+{-|
+The Kustomization that holds the HelmRelease. A HelmRelease cannot wait for a Kustomization, so it
+stands in one of its own, which waits for the Secrets.
+-}
+let flux = ./crds.dhall
+
+let Deployment = ./Deployment.dhall
+
+let release
+    : Deployment.Type → flux.Kustomization.Type
+    = λ(deployment : Deployment.Type) →
+        flux.Kustomization::{
+        , metadata =
+            ./metadata.dhall
+              { name = "${deployment.name}-release"
+              , namespace = deployment.namespace
+              }
+        , spec = Some flux.KustomizationSpec::{
+          , interval = deployment.interval
+          , prune = True
+          , sourceRef = flux.KustomizationSpecSourceRef::{
+            , kind = "GitRepository"
+            , name = deployment.name
+            }
+          , path = Some "./${deployment.folder}/release"
+          , dependsOn = Some
+            [ flux.KustomizationSpecDependsOn::{
+              , name = "${deployment.name}-secrets"
+              }
+            ]
+          , timeout = Some deployment.timeout
+          }
+        }
+
+in  release
