@@ -33,3 +33,12 @@ export {
   type DeployRepositoryOptions,
   type DeployTarget,
 } from './publish/target.ts';
+export {
+  compareTrees,
+  isEmptyDiff,
+  type ObjectChange,
+  type SecretChange,
+  type TreeDiff,
+} from './diff/compare.ts';
+export { readTreeContent, type TreeContent, type TreeObject } from './diff/objects.ts';
+export { renderDiffMarkdown, renderDiffText } from './diff/render.ts';

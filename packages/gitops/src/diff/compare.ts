@@ -1,0 +1,155 @@
+import { isRecord, type ObjectName, type TreeContent, type TreeObject } from './objects.ts';
+
+export type Change = 'added' | 'changed' | 'removed';
+
+/** One field that differs. Values are JSON values; undefined on the side that lacks the field. */
+export interface FieldChange {
+  /** `spec.template.spec.containers[0].image`; a label with other characters is quoted. */
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface ObjectChange extends ObjectName {
+  readonly change: Change;
+  readonly path: string;
+  /** For a changed object; never for a Secret. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** A Secret shows its keys' names, never a value or a length. */
+export interface SecretChange extends ObjectName {
+  readonly change: Change;
+  readonly path: string;
+  readonly keys: readonly { readonly key: string; readonly change: Change }[];
+}
+
+export interface TreeDiff {
+  readonly objects: readonly ObjectChange[];
+  readonly secrets: readonly SecretChange[];
+  /** Files that hold no plain objects: Chart.yaml, values, templates with Helm syntax. */
+  readonly files: readonly { readonly path: string; readonly change: Change }[];
+  /** False where the values of Secrets were not at hand, so that a changed value cannot show. */
+  readonly secretValuesCompared: boolean;
+}
+
+export interface CompareOptions {
+  /**
+   * Whether a key's value changed, for a Secret that stands on both sides; absent where values are
+   * not at hand. Ciphertexts cannot be compared by their text.
+   */
+  readonly isKeyChanged?: (secret: ObjectName, key: string) => boolean;
+}
+
+/** What differs between two trees. Pure; the order is that of kinds and names. */
+export function compareTrees(
+  before: TreeContent,
+  after: TreeContent,
+  options: CompareOptions = {},
+): TreeDiff {
+  const pairs = pairUp(before.objects, after.objects);
+  const secrets = pairs.filter(([a, b]) => (a ?? b)?.kind === 'Secret');
+  const others = pairs.filter(([a, b]) => (a ?? b)?.kind !== 'Secret');
+  return {
+    objects: others.flatMap(([a, b]) => compareObjects(a, b)),
+    secrets: secrets.flatMap(([a, b]) => compareSecrets(a, b, options)),
+    files: compareTexts(before.texts, after.texts),
+    secretValuesCompared: options.isKeyChanged !== undefined,
+  };
+}
+
+export function isEmptyDiff(diff: TreeDiff): boolean {
+  return diff.objects.length + diff.secrets.length + diff.files.length === 0;
+}
+
+type Pair = readonly [TreeObject | undefined, TreeObject | undefined];
+
+const identity = (object: ObjectName): string =>
+  [object.kind, object.namespace, object.name, object.apiVersion.replace(/\/.*$/, '')].join('\0');
+
+/** The API version's number is left out: v1beta1 → v1 is a change of one object, not two objects. */
+function pairUp(before: readonly TreeObject[], after: readonly TreeObject[]): Pair[] {
+  const old = new Map(before.map((object) => [identity(object), object]));
+  const now = new Map(after.map((object) => [identity(object), object]));
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .toSorted()
+    .map((key): Pair => [old.get(key), now.get(key)]);
+}
+
+const nameOf = ({ apiVersion, kind, namespace, name, path }: TreeObject) => ({
+  apiVersion,
+  kind,
+  namespace,
+  name,
+  path,
+});
+
+function compareObjects(a: TreeObject | undefined, b: TreeObject | undefined): ObjectChange[] {
+  if (!a) return b ? [{ ...nameOf(b), change: 'added', fields: [] }] : [];
+  if (!b) return [{ ...nameOf(a), change: 'removed', fields: [] }];
+  const fields = compareValues(a.fields, b.fields, '');
+  return fields.length > 0 ? [{ ...nameOf(b), change: 'changed', fields }] : [];
+}
+
+function compareValues(before: unknown, after: unknown, at: string): FieldChange[] {
+  if (isRecord(before) && isRecord(after)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return keys.flatMap((key) => compareValues(before[key], after[key], join(at, key)));
+  }
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const length = Math.max(before.length, after.length);
+    return Array.from({ length }, (_, index) =>
+      compareValues(before[index], after[index], `${at}[${index}]`),
+    ).flat();
+  }
+  return Object.is(before, after) ? [] : [{ field: at, before, after }];
+}
+
+function join(at: string, key: string): string {
+  const label = /^[\w-]+$/.test(key) ? key : JSON.stringify(key);
+  return at === '' ? label : `${at}.${label}`;
+}
+
+function keysOf(secret: TreeObject): string[] {
+  return ['data', 'stringData'].flatMap((field) => {
+    const values = secret.fields[field];
+    return isRecord(values) ? Object.keys(values) : [];
+  });
+}
+
+function compareSecrets(
+  a: TreeObject | undefined,
+  b: TreeObject | undefined,
+  options: CompareOptions,
+): SecretChange[] {
+  const present = b ?? a;
+  if (!present) return [];
+  const old = new Set(a ? keysOf(a) : []);
+  const now = new Set(b ? keysOf(b) : []);
+  const keys = [...new Set([...old, ...now])].toSorted().flatMap((key) => {
+    const change = changeOfKey(old.has(key), now.has(key), options.isKeyChanged?.(present, key));
+    return change ? [{ key, change }] : [];
+  });
+  if (!a) return [{ ...nameOf(present), change: 'added', keys }];
+  if (!b) return [{ ...nameOf(present), change: 'removed', keys }];
+  return keys.length > 0 ? [{ ...nameOf(present), change: 'changed', keys }] : [];
+}
+
+function changeOfKey(before: boolean, after: boolean, differs = false): Change | undefined {
+  if (!before) return 'added';
+  if (!after) return 'removed';
+  return differs ? 'changed' : undefined;
+}
+
+function compareTexts(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): TreeDiff['files'] {
+  const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+  return paths.flatMap((path): TreeDiff['files'] => {
+    const [old, now] = [before.get(path), after.get(path)];
+    if (old === undefined) return [{ path, change: 'added' }];
+    if (now === undefined) return [{ path, change: 'removed' }];
+    return old === now ? [] : [{ path, change: 'changed' }];
+  });
+}

@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { compareTrees, isEmptyDiff, type CompareOptions, type TreeDiff } from './compare.ts';
+import { readTreeContent } from './objects.ts';
+import { renderDiffMarkdown, renderDiffText } from './render.ts';
+
+const deployment = (image: string, replicas = 1): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web, namespace: shop}\nspec:\n  replicas: ${replicas}\n  template: {spec: {containers: [{name: web, image: "${image}"}]}}\n`;
+const secret = (keys: readonly string[], value: string): string =>
+  `apiVersion: v1\nkind: Secret\nmetadata: {name: token, namespace: shop}\nstringData:\n${keys.map((key) => `  ${key}: ${value}`).join('\n')}\n`;
+
+function diff(
+  before: Record<string, string>,
+  after: Record<string, string>,
+  options?: CompareOptions,
+): TreeDiff {
+  const content = (files: Record<string, string>) =>
+    readTreeContent(new Map(Object.entries(files)));
+  return compareTrees(content(before), content(after), options);
+}
+
+it('names objects and the fields that differ', () => {
+  const found = diff(
+    { 'chart/web.yaml': deployment('web:1') },
+    { 'chart/web.yaml': deployment('web:2', 3) },
+  );
+  expect(renderDiffText(found, { color: false }).split('\n').slice(0, 3)).toEqual([
+    '~ Deployment shop/web',
+    '    spec.replicas: 1 → 3',
+    '    spec.template.spec.containers[0].image: "web:1" → "web:2"',
+  ]);
+});
+
+it('is not troubled by an object that moves to another file, or by layout', () => {
+  const flow = JSON.stringify({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { namespace: 'shop', name: 'web' },
+    spec: { template: { spec: { containers: [{ image: 'web:1', name: 'web' }] } }, replicas: 1 },
+  });
+  const found = diff({ 'chart/a.yaml': deployment('web:1') }, { 'chart/b.yaml': flow });
+  expect(isEmptyDiff(found)).toBe(true);
+});
+
+it('shows the keys of Secrets and never a value or its length', () => {
+  const found = diff(
+    { 's/a.yaml': secret(['user', 'old', 'same'], 'canary-before') },
+    { 's/a.yaml': secret(['user', 'new', 'same'], 'canary-after-which-is-longer') },
+    { isKeyChanged: (_secret, key) => key === 'user' },
+  );
+  expect(found.secrets[0]?.keys).toEqual([
+    { key: 'new', change: 'added' },
+    { key: 'old', change: 'removed' },
+    { key: 'user', change: 'changed' },
+  ]);
+  const shown = [
+    JSON.stringify(found),
+    renderDiffText(found, { color: true }),
+    renderDiffMarkdown(found, 'production'),
+  ].join('\n');
+  expect(shown).not.toContain('canary');
+});
+
+it('says when values of Secrets were not compared', () => {
+  const found = diff(
+    { 's.yaml': secret(['a'], 'ENC[x]') },
+    { 's.yaml': secret(['a'], 'placeholder') },
+  );
+  expect(isEmptyDiff(found)).toBe(true);
+  expect(renderDiffText(found, { color: false })).toContain('were not compared');
+  expect(renderDiffMarkdown(found, 'production')).toContain('were not compared');
+});
+
+it('lists added and removed objects and files with Helm syntax', () => {
+  const helm = '{{- if .Values.on }}\nkind: x\n{{- end }}\n';
+  const found = diff(
+    { 'chart/gone.yaml': deployment('web:1'), 'chart/NOTES.txt': 'a', 'chart/t.yaml': helm },
+    { 'chart/NOTES.txt': 'b', 'chart/t.yaml': helm, 's/token.yaml': secret(['a'], 'x') },
+  );
+  expect(found.objects.map(({ change, name }) => [change, name])).toEqual([['removed', 'web']]);
+  expect(found.secrets.map(({ change, name }) => [change, name])).toEqual([['added', 'token']]);
+  expect(found.files).toEqual([{ path: 'chart/NOTES.txt', change: 'changed' }]);
+});
+
+it('makes a Markdown note that its content cannot break', () => {
+  const found = diff(
+    { 'chart/web.yaml': deployment('web:1') },
+    { 'chart/web.yaml': deployment('a|b`c<img src=x>') },
+  );
+  const note = renderDiffMarkdown(found, 'staging');
+  expect(note).toContain('### Deploy tree of staging');
+  expect(note).toContain('| changed | Deployment shop/web | 1 |');
+  expect(note).not.toContain('<img');
+});
+
+it('has nothing to say about equal trees', () => {
+  const files = { 'chart/web.yaml': deployment('web:1') };
+  expect(renderDiffText(diff(files, files, { isKeyChanged: () => false }), { color: false })).toBe(
+    'No changes.\n',
+  );
+});

@@ -1,0 +1,70 @@
+import { parseAllDocuments } from 'yaml';
+
+/** A Kubernetes object by what names it. */
+export interface ObjectName {
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** '' where the object names none. */
+  readonly namespace: string;
+  readonly name: string;
+}
+
+export interface TreeObject extends ObjectName {
+  /** The file in the deploy tree that holds it. */
+  readonly path: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What a tree holds, for comparing: objects, and files that are not (only) objects. */
+export interface TreeContent {
+  readonly objects: readonly TreeObject[];
+  /** Files with Helm syntax or none of Kubernetes' objects (values.yaml, NOTES.txt): path → text. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads the files of a deploy tree: path relative to it → text. Never throws: what is no YAML is text. */
+export function readTreeContent(files: ReadonlyMap<string, string>): TreeContent {
+  const objects: TreeObject[] = [];
+  const texts = new Map<string, string>();
+  for (const [path, text] of files) {
+    const found = /\.ya?ml$/.test(path) ? findObjects(path, text) : undefined;
+    if (found) objects.push(...found);
+    else texts.set(path, text);
+  }
+  return { objects, texts };
+}
+
+function findObjects(path: string, text: string): TreeObject[] | undefined {
+  const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
+  if (!Array.isArray(documents) || documents.some((document) => document.errors.length > 0)) {
+    return undefined;
+  }
+  const values = documents
+    .map((document): unknown => document.toJS())
+    .filter((value) => value !== null);
+  const objects = values.map((value) => toObject(path, value));
+  return objects.every((object) => object !== undefined) && objects.length > 0
+    ? objects
+    : undefined;
+}
+
+function toObject(path: string, value: unknown): TreeObject | undefined {
+  if (!isRecord(value)) return undefined;
+  const { apiVersion, kind, metadata } = value;
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || !isRecord(metadata)) {
+    return undefined;
+  }
+  const { name, namespace } = metadata;
+  if (typeof name !== 'string') return undefined;
+  const place = typeof namespace === 'string' ? namespace : '';
+  return { apiVersion, kind, namespace: place, name, path, fields: value };
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `Deployment polar/web`: how people name it. */
+export function showName(object: ObjectName): string {
+  return `${object.kind} ${object.namespace === '' ? '' : `${object.namespace}/`}${object.name}`;
+}
