@@ -1,6 +1,6 @@
 import type { Const, Import, Operator, Span, WithStep } from '../syntax.ts';
 import type { ImportedValue } from './imported.ts';
-import type { BuiltinValue, Literal } from './value.ts';
+import type { BuiltinValue, Literal, Variable } from './value.ts';
 
 /**
  * An expression with its variables looked up: what the evaluator and the type checker walk. One
@@ -46,15 +46,15 @@ export interface TextTerm extends Node {
   readonly suffix: string;
 }
 /**
- * A variable: `hops` frames out, the argument (`slot` -1) or a let. `slot` undefined: not in
- * scope, which is the type checker's to report.
+ * A variable: `hops` frames out, the argument (`slot` -1) or a let. One that nothing binds has
+ * `free`; it normalises to itself and is the type checker's to report.
  */
 export interface VariableTerm extends Node {
   readonly kind: 'Var';
   readonly name: string;
-  readonly index: number;
   readonly hops: number;
-  readonly slot: number | undefined;
+  readonly slot: number;
+  readonly free: Variable | undefined;
 }
 export interface BuiltinTerm extends Node {
   readonly kind: 'Builtin';

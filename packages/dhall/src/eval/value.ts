@@ -91,8 +91,8 @@ export class Thunk {
   private code: Term | undefined;
   private frame: Frame | undefined;
 
-  constructor(run: Run, code: Term, frame: Frame) {
-    this.depth = frame.depth + 1;
+  constructor(run: Run, code: Term, frame: Frame, depth: number) {
+    this.depth = depth;
     this.value = undefined;
     this.run = run;
     this.code = code;
@@ -112,9 +112,28 @@ export class Thunk {
 
 const hostFrame = new Frame(undefined, undefined, 0);
 
-/** A part computed by `compute` when first asked for, for example decoded from a cache entry. */
-export function suspend(compute: () => Value): Lazy {
-  return new Thunk(compute, undefined as unknown as Term, hostFrame);
+/**
+ * A chain of thunks longer than this is not built: the next one is run at once. Large enough to be
+ * lazy about what files define, small enough for the stack.
+ */
+const longestChain = 200;
+
+/** `code` in `frame` as a part, run when first asked for. */
+export function delayed(run: Run, code: Term, frame: Frame): Lazy {
+  return frame.depth >= longestChain
+    ? run(code, frame)
+    : new Thunk(run, code, frame, frame.depth + 1);
+}
+
+/**
+ * A part computed by `compute` when first asked for, for example decoded from a cache entry. `uses`
+ * are the parts that it is computed from, if any.
+ */
+export function suspend(compute: () => Value, ...uses: readonly Lazy[]): Lazy {
+  let below = 0;
+  for (const part of uses) below = Math.max(below, depthOf(part));
+  if (below >= longestChain) return compute();
+  return new Thunk(compute, undefined as unknown as Term, hostFrame, below + 1);
 }
 
 export function force(lazy: Lazy): Value {
@@ -306,13 +325,9 @@ export class ListValue extends Quotable {
     return (this.flat ??= this.flatten());
   }
 
-  /** The first (or last) item of a list that is not empty, without flattening it. */
-  end(side: 'first' | 'last'): Lazy {
-    let list: ListValue = this;
-    while (list.flat === undefined) {
-      list = (side === 'first' ? list.left : list.right) as ListValue;
-    }
-    return list.flat[side === 'first' ? 0 : list.flat.length - 1] as Lazy;
+  /** The two lists that this one joins, as long as its items have not been asked for. */
+  get joined(): readonly [ListValue, ListValue] | undefined {
+    return this.flat === undefined ? [this.left as ListValue, this.right as ListValue] : undefined;
   }
 
   private flatten(): readonly Lazy[] {
@@ -414,7 +429,10 @@ export type Neutral =
 
 export type StuckOperator = '||' | '&&' | '==' | '!=' | '+' | '*' | '#' | '∧' | '⫽' | '⩓' | '≡';
 
-/** A bound variable, identical with itself only. `level` counts the binders around its own. */
+/**
+ * A bound variable, identical with itself only. `level` counts the binders around its own. A
+ * variable that nothing binds, `name@n`, has the level -1 - n.
+ */
 export class Variable {
   readonly kind = 'Var';
   readonly name: string;

@@ -1,0 +1,40 @@
+import type { Builtin } from '../syntax.ts';
+import { Alternative, type BuiltinValue, type Lazy, type Value } from './value.ts';
+
+/** `fn arg`, to weak head normal form. */
+export function apply(fn: Value, arg: Lazy): Value {
+  switch (fn.kind) {
+    case 'Lambda':
+      return fn.apply(arg);
+    case 'Builtin':
+      return applyBuiltin(fn, arg);
+    case 'Alternative':
+      if (fn.payload === undefined) return new Alternative(fn.union, fn.label, arg);
+      break;
+    default:
+  }
+  return { kind: 'App', fn, arg };
+}
+
+function applyBuiltin(fn: BuiltinValue, arg: Lazy): Value {
+  if (fn.args.length >= fn.arity) return { kind: 'App', fn, arg };
+  const args = [...fn.args, arg];
+  if (args.length === fn.arity && fn.reduce !== undefined) {
+    const result = fn.reduce(args);
+    if (result !== undefined) return result;
+  }
+  return { kind: 'Builtin', name: fn.name, reduce: fn.reduce, arity: fn.arity, args };
+}
+
+/** A type constructor of one argument, or None. */
+function unary(name: Builtin): (arg: Lazy) => Value {
+  return (arg) => ({ kind: 'Builtin', name, reduce: undefined, arity: 1, args: [arg] });
+}
+export const listOf = unary('List');
+export const optionalOf = unary('Optional');
+export const noneOf = unary('None');
+
+/** The argument of `name arg`, for a type constructor or None; undefined for other values. */
+export function argumentOf(name: Builtin, value: Value): Lazy | undefined {
+  return value.kind === 'Builtin' && value.name === name ? value.args[0] : undefined;
+}

@@ -1,0 +1,160 @@
+import { type Builtin, builtins } from '../syntax.ts';
+import { listOf, noneOf } from './apply.ts';
+import { conv } from './conv.ts';
+import { buildList, buildNatural, foldList, foldNatural } from './folds.ts';
+import { isNatural, natural } from './operators.ts';
+import { showDate, showDouble, showInteger, showTime, showTimeZone } from './show.ts';
+import { isPlain, replaceText, showText, text } from './text.ts';
+import {
+  type BuiltinValue,
+  force,
+  type Lazy,
+  ListValue,
+  RecordTypeValue,
+  RecordValue,
+  type Reduce,
+  SomeValue,
+  type Value,
+} from './value.ts';
+
+/** The value of a reserved identifier, the same object each time. */
+export function builtinValue(name: Builtin): BuiltinValue {
+  return values.get(name) as BuiltinValue;
+}
+
+/** A function of one argument of a certain kind; stuck on others. */
+function on<K extends Value['kind']>(
+  kind: K,
+  result: (value: Extract<Value, { kind: K }>) => Value,
+): Rule {
+  const reduce: Reduce = ([arg]) => {
+    const value = force(arg as Lazy);
+    return value.kind === kind ? result(value as Extract<Value, { kind: K }>) : undefined;
+  };
+  return [1, reduce];
+}
+
+/** A function of an element type and a list; stuck where the list has no head. */
+function onList(result: (list: ListValue, element: Lazy) => Value): Rule {
+  const reduce: Reduce = ([element, arg]) => {
+    const list = force(arg as Lazy);
+    return list.kind === 'List' ? result(list, element as Lazy) : undefined;
+  };
+  return [2, reduce];
+}
+
+type Rule = readonly [arity: number, reduce: Reduce | undefined];
+
+const bool = (value: boolean): Value => ({ kind: 'Bool', value });
+
+const rules: Partial<Record<Builtin, Rule>> = {
+  List: [1, undefined],
+  Optional: [1, undefined],
+  None: [1, undefined],
+  'Natural/fold': [
+    4,
+    ([count, , succ, zero]) => {
+      const times = force(count as Lazy);
+      if (times.kind !== 'Natural') return undefined;
+      return foldNatural(times.value, succ as Lazy, zero as Lazy);
+    },
+  ],
+  'Natural/build': [1, ([build]) => buildNatural(force(build as Lazy), builtinValue('Natural'))],
+  'Natural/isZero': on('Natural', ({ value }) => bool(value === 0n)),
+  'Natural/even': on('Natural', ({ value }) => bool(value % 2n === 0n)),
+  'Natural/odd': on('Natural', ({ value }) => bool(value % 2n === 1n)),
+  'Natural/toInteger': on('Natural', ({ value }) => ({ kind: 'Integer', value })),
+  'Natural/show': on('Natural', ({ value }) => text(String(value))),
+  'Natural/subtract': [2, ([a, b]) => subtract(force(a as Lazy), force(b as Lazy))],
+  'Integer/toDouble': on('Integer', ({ value }) => ({ kind: 'Double', value: Number(value) })),
+  'Integer/show': on('Integer', ({ value }) => text(showInteger(value))),
+  'Integer/negate': on('Integer', ({ value }) => ({ kind: 'Integer', value: -value })),
+  'Integer/clamp': on('Integer', ({ value }) => natural(value < 0n ? 0n : value)),
+  'Double/show': on('Double', ({ value }) => text(showDouble(value))),
+  'List/build': [
+    2,
+    ([element, build]) => buildList(element as Lazy, force(build as Lazy), builtinValue('List')),
+  ],
+  'List/fold': [
+    5,
+    ([, list, , cons, nil]) => {
+      const items = force(list as Lazy);
+      if (items.kind !== 'List') return undefined;
+      return foldList(items.items, cons as Lazy, nil as Lazy);
+    },
+  ],
+  'List/length': onList((list) => natural(BigInt(list.length))),
+  'List/head': onList((list, element) => end(list, element, 0)),
+  'List/last': onList((list, element) => end(list, element, 1)),
+  'List/indexed': onList(indexed),
+  'List/reverse': onList((list) =>
+    list.length === 0 ? list : ListValue.of(list.items.toReversed()),
+  ),
+  'Text/show': [
+    1,
+    ([arg]) => {
+      const value = force(arg as Lazy);
+      return isPlain(value) ? text(showText(value.suffix)) : undefined;
+    },
+  ],
+  'Text/replace': [
+    3,
+    ([needle, replacement, haystack]) => {
+      const find = force(needle as Lazy);
+      if (!isPlain(find)) return undefined;
+      const source = force(haystack as Lazy);
+      if (find.suffix === '') return source;
+      if (!isPlain(source)) return undefined;
+      return replaceText(find.suffix, () => force(replacement as Lazy), source.suffix);
+    },
+  ],
+  'Date/show': on('Date', (date) => text(showDate(date))),
+  'Time/show': on('Time', (time) => text(showTime(time))),
+  'TimeZone/show': on('TimeZone', (zone) => text(showTimeZone(zone))),
+};
+
+const values = new Map<Builtin, BuiltinValue>(
+  builtins.map((name) => {
+    const [arity, reduce] = rules[name] ?? [0, undefined];
+    return [name, { kind: 'Builtin', name, reduce, arity, args: [] }];
+  }),
+);
+
+/** `Natural/subtract a b`, that is b - a, at least 0. */
+function subtract(a: Value, b: Value): Value | undefined {
+  if (a.kind === 'Natural' && b.kind === 'Natural') {
+    return natural(a.value <= b.value ? b.value - a.value : 0n);
+  }
+  if (isNatural(a, 0n)) return b;
+  if (isNatural(b, 0n)) return b;
+  return conv(a, b) ? natural(0n) : undefined;
+}
+
+/** The first or the last item, in an Optional. */
+function end(list: ListValue, element: Lazy, side: 0 | 1): Value {
+  if (list.length === 0) return noneOf(element);
+  let part = list;
+  while (part.joined !== undefined) part = part.joined[side];
+  return new SomeValue(part.items[side === 0 ? 0 : part.length - 1] as Lazy);
+}
+
+function indexed(list: ListValue, element: Lazy): Value {
+  if (list.length === 0) {
+    const fields = new Map<string, Lazy>([
+      ['index', builtinValue('Natural')],
+      ['value', element],
+    ]);
+    return ListValue.empty(listOf(new RecordTypeValue(fields)));
+  }
+  return ListValue.of(
+    list.items.map(
+      (value, i) =>
+        new RecordValue(
+          new Map<string, Lazy>([
+            ['index', natural(BigInt(i))],
+            ['value', value],
+          ]),
+        ),
+    ),
+  );
+}

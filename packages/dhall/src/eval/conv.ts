@@ -1,0 +1,211 @@
+import type { WithStep } from '../syntax.ts';
+import { step } from './limits.ts';
+import {
+  type BuiltinValue,
+  type Fields,
+  force,
+  type Lambda,
+  type Lazy,
+  type ListValue,
+  type Neutral,
+  type Pi,
+  type TextValue,
+  type UnionTypeValue,
+  type Value,
+  Variable,
+} from './value.ts';
+
+/** Judgmental equality, `a ≡ b` (standard/equivalence.md): equal αβ-normal forms. */
+export function conv(a: Lazy, b: Lazy): boolean {
+  return a === b || convValues(force(a), force(b));
+}
+
+function convValues(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (a.kind !== b.kind) return false;
+  step();
+  switch (a.kind) {
+    case 'Const':
+      return a.constant === (b as typeof a).constant;
+    case 'Builtin':
+      return convBuiltins(a, b as BuiltinValue);
+    case 'RecordType':
+    case 'Record':
+      return convFields(a.fields, (b as typeof a).fields);
+    case 'UnionType':
+      return convUnions(a, b as UnionTypeValue);
+    case 'Pi':
+    case 'Lambda':
+      return convAbstractions(a, b as typeof a);
+    case 'Bool':
+    case 'Natural':
+    case 'Integer':
+      return a.value === (b as typeof a).value;
+    case 'Double':
+      // By their binary encoding: NaN equals NaN, and -0.0 is not 0.0.
+      return Object.is(a.value, (b as typeof a).value);
+    case 'Text':
+      return convTexts(a, b as TextValue);
+    case 'List':
+      return convLists(a, b as ListValue);
+    case 'Some':
+      return conv(a.value, (b as typeof a).value);
+    case 'Alternative':
+      return convAlternatives(a, b as typeof a);
+    case 'Bytes':
+      return equalBytes(a.value, (b as typeof a).value);
+    case 'Date':
+      return equalParts(a, b as typeof a, ['year', 'month', 'day']);
+    case 'Time':
+      return equalParts(a, b as typeof a, ['hour', 'minute', 'second', 'fraction']);
+    case 'TimeZone':
+      return equalParts(a, b as typeof a, ['negative', 'hours', 'minutes']);
+    default:
+      return convNeutrals(a, b as Neutral);
+  }
+}
+
+function convBuiltins(a: BuiltinValue, b: BuiltinValue): boolean {
+  return (
+    a.name === b.name &&
+    a.args.length === b.args.length &&
+    a.args.every((arg, i) => conv(arg, b.args[i] as Lazy))
+  );
+}
+
+function convFields(a: Fields, b: Fields): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const label of a.keys()) if (!b.has(label)) return false;
+  for (const [label, field] of a) if (!conv(field, b.get(label) as Lazy)) return false;
+  return true;
+}
+
+function convUnions(a: UnionTypeValue, b: UnionTypeValue): boolean {
+  if (a.alternatives.size !== b.alternatives.size) return false;
+  for (const [label, type] of a.alternatives) {
+    if (!b.alternatives.has(label)) return false;
+    if (!convOptional(type, b.alternatives.get(label))) return false;
+  }
+  return true;
+}
+
+function convOptional(a: Lazy | undefined, b: Lazy | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : conv(a, b);
+}
+
+function convAbstractions(a: Lambda | Pi, b: Lambda | Pi): boolean {
+  if (a.body === b.body && a.frame === b.frame) return true;
+  if (!conv(a.type, b.type)) return false;
+  const variable = new Variable(a.name, 0, a.type);
+  return conv(a.apply(variable), b.apply(variable));
+}
+
+function convTexts(a: TextValue, b: TextValue): boolean {
+  return (
+    a.suffix === b.suffix &&
+    a.chunks.length === b.chunks.length &&
+    a.chunks.every((chunk, i) => {
+      const other = b.chunks[i];
+      return chunk.prefix === other?.prefix && convValues(chunk.expr, other.expr);
+    })
+  );
+}
+
+function convLists(a: ListValue, b: ListValue): boolean {
+  if (a.length !== b.length) return false;
+  if (a.length === 0) return conv(a.type as Lazy, b.type as Lazy);
+  const others = b.items;
+  return a.items.every((item, i) => conv(item, others[i] as Lazy));
+}
+
+function convAlternatives(
+  a: Extract<Value, { kind: 'Alternative' }>,
+  b: Extract<Value, { kind: 'Alternative' }>,
+): boolean {
+  return a.label === b.label && convOptional(a.payload, b.payload) && conv(a.union, b.union);
+}
+
+function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
+
+function equalParts<T>(a: T, b: T, parts: readonly (keyof T)[]): boolean {
+  return parts.every((part) => a[part] === b[part]);
+}
+
+function convNeutrals(a: Neutral, b: Neutral): boolean {
+  switch (a.kind) {
+    case 'Var':
+      return convFree(a, b as Variable);
+    case 'App':
+      return conv(a.arg, (b as typeof a).arg) && conv(a.fn, (b as typeof a).fn);
+    case 'Op':
+      return convChains(a, b as typeof a);
+    case 'If': {
+      const other = b as typeof a;
+      return (
+        conv(a.condition, other.condition) && conv(a.then, other.then) && conv(a.else, other.else)
+      );
+    }
+    case 'Field':
+      return a.label === (b as typeof a).label && conv(a.record, (b as typeof a).record);
+    case 'Project': {
+      const other = b as typeof a;
+      return equalItems(a.labels, other.labels) && conv(a.record, other.record);
+    }
+    case 'ProjectType':
+      return conv(a.type, (b as typeof a).type) && conv(a.record, (b as typeof a).record);
+    case 'Merge': {
+      const other = b as typeof a;
+      return (
+        conv(a.union, other.union) &&
+        conv(a.handlers, other.handlers) &&
+        convOptional(a.type, other.type)
+      );
+    }
+    case 'ToMap':
+      return conv(a.record, (b as typeof a).record) && convOptional(a.type, (b as typeof a).type);
+    case 'ShowConstructor':
+      return conv(a.expr, (b as typeof a).expr);
+    case 'Assert':
+      return conv(a.type, (b as typeof a).type);
+    case 'With': {
+      const other = b as typeof a;
+      return (
+        equalItems(a.path.map(stepKey), other.path.map(stepKey)) &&
+        conv(a.value, other.value) &&
+        conv(a.record, other.record)
+      );
+    }
+  }
+}
+
+/** Bound variables are equal when identical, which was looked at before. */
+function convFree(a: Variable, b: Variable): boolean {
+  return a.level < 0 && a.level === b.level && a.name === b.name;
+}
+
+/** Along the left spine without recursion: chains of operators may be long. */
+function convChains(
+  a: Extract<Neutral, { kind: 'Op' }>,
+  b: Extract<Neutral, { kind: 'Op' }>,
+): boolean {
+  let x: Value = a;
+  let y: Value = b;
+  while (x !== y && x.kind === 'Op' && y.kind === 'Op') {
+    step();
+    if (x.op !== y.op || !convValues(x.right, y.right)) return false;
+    x = x.left;
+    y = y.left;
+  }
+  return convValues(x, y);
+}
+
+function equalItems(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+function stepKey(part: WithStep): string {
+  return 'label' in part ? `.${part.label}` : '?';
+}

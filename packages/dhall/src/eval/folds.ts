@@ -1,0 +1,81 @@
+import type { NaturalLit } from '../syntax.ts';
+import { apply } from './apply.ts';
+import { conv } from './conv.ts';
+import { interpret } from './interpret.ts';
+import type { Term } from './term.ts';
+import { type BuiltinValue, force, Frame, type Lazy, ListValue, type Value } from './value.ts';
+
+/**
+ * `Natural/fold count _ succ zero`, as a loop: the accumulator is evaluated in every step. Ends as
+ * soon as a step is seen to change nothing, so a huge count of a constant function is no matter.
+ */
+export function foldNatural(count: bigint, succ: Lazy, zero: Lazy): Value {
+  const step = force(succ);
+  let result = force(zero);
+  let compareAt = 65_536n;
+  for (let i = 0n; i < count; i += 1n) {
+    const next = apply(step, result);
+    if (next === result || isSameLiteral(next, result)) return next;
+    if (i === compareAt) {
+      if (conv(next, result)) return next;
+      compareAt *= 2n;
+    }
+    result = next;
+  }
+  return result;
+}
+
+function isSameLiteral(a: Value, b: Value): boolean {
+  switch (a.kind) {
+    case 'Natural':
+    case 'Integer':
+    case 'Bool':
+      return b.kind === a.kind && a.value === b.value;
+    case 'Text':
+      return a.chunks.length === 0 && b.kind === 'Text' && b.chunks.length === 0
+        ? a.suffix.length < 100 && a.suffix === b.suffix
+        : false;
+    default:
+      return false;
+  }
+}
+
+/** `List/fold _ items _ cons nil`, from the last item to the first. */
+export function foldList(items: readonly Lazy[], cons: Lazy, nil: Lazy): Value {
+  const step = force(cons);
+  let result = force(nil);
+  for (let i = items.length - 1; i >= 0; i -= 1) {
+    result = apply(apply(step, items[i] as Lazy), result);
+  }
+  return result;
+}
+
+/** `Natural/build build`: build Natural (λ(x : Natural) → x + 1) 0 */
+export function buildNatural(build: Value, natural: BuiltinValue): Value {
+  const type: Term = { kind: 'Builtin', value: natural };
+  const body: Term = { kind: 'Op', op: '+', left: local('x', 0), right: number(1n) };
+  const succ: Term = { kind: 'Lambda', name: 'x', type, body, lets: 0 };
+  const frame = new Frame(undefined, undefined, 0);
+  return apply(apply(apply(build, natural), interpret(succ, frame)), number(0n));
+}
+
+/** `List/build element build`: build (List A) (λ(a : A) → λ(as : List A) → [ a ] # as) ([] : List A) */
+export function buildList(element: Lazy, build: Value, list: BuiltinValue): Value {
+  const type: Term = { kind: 'App', fn: { kind: 'Builtin', value: list }, args: [local('A', 1)] };
+  const items: Term = { kind: 'List', items: [local('a', 1)] };
+  const join: Term = { kind: 'Op', op: '#', left: items, right: local('as', 0) };
+  const inner: Term = { kind: 'Lambda', name: 'as', type, body: join, lets: 0 };
+  const cons: Term = { kind: 'Lambda', name: 'a', type: local('A', 0), body: inner, lets: 0 };
+  const frame = new Frame(undefined, element, 0);
+  const listType = apply(list, element);
+  return apply(apply(apply(build, listType), interpret(cons, frame)), ListValue.empty(listType));
+}
+
+/** The argument of the λ `hops` outwards. */
+function local(name: string, hops: number): Term {
+  return { kind: 'Var', name, hops, slot: -1, free: undefined };
+}
+
+function number(value: bigint): NaturalLit {
+  return { kind: 'Natural', value };
+}

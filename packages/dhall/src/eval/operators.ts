@@ -1,0 +1,106 @@
+import type { NaturalLit } from '../syntax.ts';
+import { conv } from './conv.ts';
+import { checkItems } from './limits.ts';
+import { combine, combineTypes, prefer } from './records.ts';
+import { appendText } from './text.ts';
+import { ListValue, type StuckOperator, type Value } from './value.ts';
+
+export const yes: Value = { kind: 'Bool', value: true };
+export const no: Value = { kind: 'Bool', value: false };
+
+/** `left op right` of evaluated operands. `left` alone may decide: see `decidedBy`. */
+export function operate(op: StuckOperator | '++', left: Value, right: Value): Value {
+  switch (op) {
+    case '⫽':
+      return prefer(left, right);
+    case '∧':
+      return combine(left, right);
+    case '++':
+      return appendText(left, right);
+    case '#':
+      return appendList(left, right);
+    case '+':
+      return add(left, right);
+    case '*':
+      return multiply(left, right);
+    case '⩓':
+      return combineTypes(left, right);
+    case '≡':
+      return { kind: 'Op', op, left, right };
+    default:
+      return logic(op, left, right);
+  }
+}
+
+/** The result of `left op …` when it does not depend on the right operand. */
+export function decidedBy(left: Value, op: string): Value | undefined {
+  if (op === '||') return left.kind === 'Bool' && left.value ? left : undefined;
+  if (op === '&&') return left.kind === 'Bool' && !left.value ? left : undefined;
+  if (op === '*') return isNatural(left, 0n) ? left : undefined;
+  return undefined;
+}
+
+function logic(op: '||' | '&&' | '==' | '!=', left: Value, right: Value): Value {
+  // The operand that leaves the other one as it is: False || r, True && r, True == r, False != r.
+  const neutral = op === '&&' || op === '==';
+  if (left.kind === 'Bool' && left.value === neutral) return right;
+  if (right.kind === 'Bool' && right.value === neutral) return left;
+  if (op === '||' || op === '&&') {
+    // The operand that decides: True || r, False && r, on either side.
+    if (left.kind === 'Bool') return left;
+    if (right.kind === 'Bool') return right;
+    if (conv(left, right)) return left;
+  } else if (conv(left, right)) {
+    return op === '==' ? yes : no;
+  }
+  return { kind: 'Op', op, left, right };
+}
+
+function add(left: Value, right: Value): Value {
+  if (left.kind === 'Natural') {
+    if (right.kind === 'Natural') return natural(left.value + right.value);
+    if (left.value === 0n) return right;
+  }
+  if (isNatural(right, 0n)) return left;
+  return { kind: 'Op', op: '+', left, right };
+}
+
+function multiply(left: Value, right: Value): Value {
+  if (left.kind === 'Natural' && right.kind === 'Natural') {
+    return natural(left.value * right.value);
+  }
+  if (isNatural(left, 0n) || isNatural(right, 1n)) return left;
+  if (isNatural(right, 0n) || isNatural(left, 1n)) return right;
+  return { kind: 'Op', op: '*', left, right };
+}
+
+export function natural(value: bigint): NaturalLit {
+  return { kind: 'Natural', value };
+}
+
+export function isNatural(value: Value, literal: bigint): boolean {
+  return value.kind === 'Natural' && value.value === literal;
+}
+
+/** `left # right`, in constant time. */
+export function appendList(left: Value, right: Value): Value {
+  if (left.kind === 'List' && left.length === 0) return right;
+  if (right.kind === 'List') {
+    if (right.length === 0) return left;
+    if (left.kind === 'List') {
+      checkItems(left.length + right.length);
+      return ListValue.join(left, right);
+    }
+  }
+  return { kind: 'Op', op: '#', left, right };
+}
+
+/** `if condition then … else …` whose condition has no head yet. */
+export function choose(condition: Value, then: Value, otherwise: Value): Value {
+  if (then.kind === 'Bool' && then.value && otherwise.kind === 'Bool' && !otherwise.value) {
+    return condition;
+  }
+  if (conv(then, otherwise)) return then;
+  // oxlint-disable-next-line unicorn/no-thenable -- the syntax tree's own name for the branch
+  return { kind: 'If', condition, then, else: otherwise };
+}

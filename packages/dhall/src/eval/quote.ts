@@ -1,0 +1,275 @@
+import type { Expr } from '../syntax.ts';
+import { compareLabels } from './labels.ts';
+import { checkSize, step } from './limits.ts';
+import {
+  Alternative,
+  type BuiltinValue,
+  force,
+  type Lambda,
+  type Lazy,
+  type ListValue,
+  type Neutral,
+  type Pi,
+  type Quoted,
+  type RecordTypeValue,
+  type RecordValue,
+  type UnionTypeValue,
+  Variable,
+} from './value.ts';
+
+type Memoised =
+  | Lambda
+  | Pi
+  | ListValue
+  | RecordTypeValue
+  | RecordValue
+  | UnionTypeValue
+  | Alternative;
+
+/**
+ * The β-normal form of `value`, fields sorted. `names` are the λ-bound variables in scope, outermost
+ * first, for values that are not closed. With `alpha` every bound variable is renamed to `_`.
+ *
+ * Closed parts are quoted once and shared by all their uses, so the result is a graph. Throws
+ * `limit-size` when it would be too large as a tree.
+ */
+export function quoteWith(value: Lazy, alpha: boolean, names: readonly string[]): Quoted {
+  const quoter = new Quoter(alpha);
+  for (const name of names) quoter.enter(name);
+  const expr = quoter.quote(value);
+  return { expr, size: quoter.size };
+}
+
+class Quoter {
+  size = 0;
+  private readonly alpha: boolean;
+  /** For each binder in scope: its name, and how many binders of that name are around it. */
+  private readonly binders: { readonly name: string; readonly ordinal: number }[] = [];
+  private readonly counts = new Map<string, number>();
+  /** The outermost variable met since it was last reset. */
+  private outermost = Number.POSITIVE_INFINITY;
+
+  constructor(alpha: boolean) {
+    this.alpha = alpha;
+  }
+
+  enter(name: string): void {
+    const ordinal = this.counts.get(name) ?? 0;
+    this.counts.set(name, ordinal + 1);
+    this.binders.push({ name, ordinal });
+  }
+
+  private leave(): void {
+    const binder = this.binders.pop();
+    if (binder !== undefined) this.counts.set(binder.name, binder.ordinal);
+  }
+
+  quote(lazy: Lazy): Expr {
+    const value = force(lazy);
+    step();
+    switch (value.kind) {
+      case 'Builtin':
+        return this.builtin(value);
+      case 'RecordType':
+      case 'Record':
+      case 'List':
+      case 'UnionType':
+      case 'Alternative':
+      case 'Lambda':
+      case 'Pi':
+        return this.memoised(value);
+      case 'Some':
+        this.count();
+        return { kind: 'Some', value: this.quote(value.value) };
+      case 'Text': {
+        this.count();
+        const chunks = value.chunks.map(({ prefix, expr }) => ({ prefix, expr: this.quote(expr) }));
+        return { kind: 'Text', chunks, suffix: value.suffix };
+      }
+      case 'Var':
+        return this.variable(value);
+      case 'Const':
+      case 'Bool':
+      case 'Natural':
+      case 'Integer':
+      case 'Double':
+      case 'Bytes':
+      case 'Date':
+      case 'Time':
+      case 'TimeZone':
+        this.count();
+        // Where the literal once stood in a file means nothing in a normal form.
+        return value.span === undefined ? value : { ...value, span: undefined };
+      default:
+        return this.neutral(value);
+    }
+  }
+
+  private count(): void {
+    this.size += 1;
+    checkSize(this.size);
+  }
+
+  /** Quotes a value once if it turns out to be closed. */
+  private memoised(value: Memoised): Expr {
+    const known = this.alpha ? value.alpha : value.normal;
+    if (known !== undefined) {
+      this.size += known.size;
+      checkSize(this.size);
+      return known.expr;
+    }
+    const outerOutermost = this.outermost;
+    const before = this.size;
+    this.outermost = Number.POSITIVE_INFINITY;
+    this.count();
+    const expr = this.composite(value);
+    if (this.outermost >= this.binders.length) {
+      const quoted = { expr, size: this.size - before };
+      if (this.alpha) value.alpha = quoted;
+      else value.normal = quoted;
+    }
+    this.outermost = Math.min(this.outermost, outerOutermost);
+    return expr;
+  }
+
+  private composite(value: Memoised): Expr {
+    switch (value.kind) {
+      case 'RecordType':
+      case 'Record':
+        return { kind: value.kind, fields: this.fields(value.fields) };
+      case 'UnionType':
+        return { kind: 'UnionType', alternatives: this.alternatives(value) };
+      case 'List':
+        return value.length === 0
+          ? { kind: 'EmptyList', type: this.quote(value.type as Lazy) }
+          : { kind: 'List', items: value.items.map((item) => this.quote(item)) };
+      case 'Alternative':
+        return this.alternative(value);
+      default:
+        return this.abstraction(value);
+    }
+  }
+
+  private fields(fields: ReadonlyMap<string, Lazy>): Map<string, Expr> {
+    const quoted = new Map<string, Expr>();
+    for (const label of inOrder(fields.keys())) {
+      quoted.set(label, this.quote(fields.get(label) as Lazy));
+    }
+    return quoted;
+  }
+
+  private alternatives(union: UnionTypeValue): Map<string, Expr | undefined> {
+    const quoted = new Map<string, Expr | undefined>();
+    for (const label of inOrder(union.alternatives.keys())) {
+      quoted.set(label, this.optional(union.alternatives.get(label)));
+    }
+    return quoted;
+  }
+
+  private alternative(value: Alternative): Expr {
+    const field: Expr = { kind: 'Field', record: this.quote(value.union), label: value.label };
+    if (value.payload === undefined) return field;
+    this.count();
+    return { kind: 'App', fn: field, arg: this.quote(value.payload) };
+  }
+
+  private abstraction(value: Lambda | Pi): Expr {
+    const type = this.quote(value.type);
+    const name = this.alpha ? '_' : value.name;
+    const variable = new Variable(name, this.binders.length, undefined);
+    this.enter(name);
+    const body = this.quote(value.apply(variable));
+    this.leave();
+    return { kind: value.kind, name, type, body };
+  }
+
+  private variable({ name, level }: Variable): Expr {
+    this.count();
+    this.outermost = Math.min(this.outermost, level);
+    const around = (of: string): number => this.counts.get(of) ?? 0;
+    if (level < 0) return { kind: 'Var', name, index: around(name) - 1 - level };
+    const binder = this.binders[level] ?? { name, ordinal: 0 };
+    return { kind: 'Var', name: binder.name, index: around(binder.name) - 1 - binder.ordinal };
+  }
+
+  private builtin(value: BuiltinValue): Expr {
+    this.count();
+    let expr: Expr = { kind: 'Builtin', name: value.name };
+    for (const arg of value.args) {
+      this.count();
+      expr = { kind: 'App', fn: expr, arg: this.quote(arg) };
+    }
+    return expr;
+  }
+
+  private optional(lazy: Lazy | undefined): Expr | undefined {
+    return lazy === undefined ? undefined : this.quote(lazy);
+  }
+
+  private neutral(value: Exclude<Neutral, Variable>): Expr {
+    this.count();
+    switch (value.kind) {
+      case 'App':
+        return { kind: 'App', fn: this.quote(value.fn), arg: this.quote(value.arg) };
+      case 'Op':
+        return this.chain(value);
+      case 'If':
+        return {
+          kind: 'If',
+          condition: this.quote(value.condition),
+          // oxlint-disable-next-line unicorn/no-thenable -- the syntax tree's own name for the branch
+          then: this.quote(value.then),
+          else: this.quote(value.else),
+        };
+      case 'Field':
+        return { kind: 'Field', record: this.quote(value.record), label: value.label };
+      case 'Project':
+        return { kind: 'Project', record: this.quote(value.record), labels: value.labels };
+      case 'ProjectType': {
+        const record = this.quote(value.record);
+        return { kind: 'ProjectType', record, type: this.quote(value.type) };
+      }
+      case 'Merge': {
+        const handlers = this.quote(value.handlers);
+        const union = this.quote(value.union);
+        return { kind: 'Merge', handlers, union, type: this.optional(value.type) };
+      }
+      case 'ToMap': {
+        const record = this.quote(value.record);
+        return { kind: 'ToMap', record, type: this.optional(value.type) };
+      }
+      case 'ShowConstructor':
+        return { kind: 'ShowConstructor', expr: this.quote(value.expr) };
+      case 'Assert':
+        return { kind: 'Assert', type: this.quote(value.type) };
+      case 'With': {
+        const record = this.quote(value.record);
+        return { kind: 'With', record, path: value.path, value: this.quote(value.value) };
+      }
+    }
+  }
+
+  /** Along the left spine without recursion: chains of operators may be long. */
+  private chain(value: Extract<Neutral, { kind: 'Op' }>): Expr {
+    const spine = [value];
+    let leaf = value.left;
+    for (; leaf.kind === 'Op'; leaf = leaf.left) spine.push(leaf);
+    let left = this.quote(leaf);
+    for (const { op, right } of spine.toReversed()) {
+      this.count();
+      left = { kind: 'Op', op, left, right: this.quote(right) };
+    }
+    return left;
+  }
+}
+
+/** The labels sorted, which they often are already. */
+function inOrder(labels: Iterable<string>): readonly string[] {
+  const list = [...labels];
+  for (let i = 1; i < list.length; i += 1) {
+    if (compareLabels(list[i - 1] as string, list[i] as string) > 0) {
+      return list.toSorted(compareLabels);
+    }
+  }
+  return list;
+}

@@ -1,0 +1,218 @@
+import type { WithStep } from '../syntax.ts';
+import { argumentOf } from './apply.ts';
+import { conv } from './conv.ts';
+import { text } from './text.ts';
+import { sortedLabels } from './labels.ts';
+import {
+  Alternative,
+  type Fields,
+  force,
+  type Lazy,
+  ListValue,
+  RecordTypeValue,
+  RecordValue,
+  SomeValue,
+  suspend,
+  type Value,
+} from './value.ts';
+
+const noFields: Fields = new Map();
+const emptyRecord = new RecordValue(noFields);
+
+/** `record.label`, of a record or of a union type. */
+export function selectField(record: Value, label: string): Value {
+  let value = record;
+  for (;;) {
+    if (value.kind === 'Record') {
+      const field = value.fields.get(label);
+      return field === undefined ? { kind: 'Field', record: value, label } : force(field);
+    }
+    if (value.kind === 'UnionType') return new Alternative(value, label, undefined);
+    const inner = selectThrough(value, label);
+    if (inner === undefined) return { kind: 'Field', record: value, label };
+    if (inner.done) return inner.value;
+    value = inner.value;
+  }
+}
+
+/** Selecting from a projection or a merge that shows where the field comes from. */
+function selectThrough(value: Value, label: string): { value: Value; done: boolean } | undefined {
+  if (value.kind === 'Project') return { value: value.record, done: false };
+  if (value.kind !== 'Op' || (value.op !== '⫽' && value.op !== '∧')) return undefined;
+  const { op, left, right } = value;
+  if (left.kind === 'Record') {
+    // ({ x = v, … } ⫽ t).x is ({ x = v } ⫽ t).x; without x on the left it is t.x
+    const field = left.fields.get(label);
+    if (field === undefined) return { value: right, done: false };
+    const narrow: Value = { kind: 'Op', op, left: single(label, field), right };
+    return { value: { kind: 'Field', record: narrow, label }, done: true };
+  }
+  if (right.kind === 'Record') {
+    const field = right.fields.get(label);
+    if (field === undefined) return { value: left, done: false };
+    if (op === '⫽') return { value: force(field), done: true };
+    const narrow: Value = { kind: 'Op', op, left, right: single(label, field) };
+    return { value: { kind: 'Field', record: narrow, label }, done: true };
+  }
+  return undefined;
+}
+
+function single(label: string, field: Lazy): RecordValue {
+  return new RecordValue(new Map([[label, field]]));
+}
+
+/** `record.{ labels }` */
+export function project(record: Value, labels: readonly string[]): Value {
+  if (labels.length === 0) return emptyRecord;
+  if (record.kind === 'Record') return new RecordValue(pick(record.fields, labels));
+  if (record.kind === 'Project') return project(record.record, labels);
+  if (record.kind === 'Op' && record.op === '⫽' && record.right.kind === 'Record') {
+    const { left, right } = record;
+    const there = new Set(right.fields.keys());
+    const fromLeft = labels.filter((label) => !there.has(label));
+    const fromRight = labels.filter((label) => there.has(label));
+    return prefer(project(left, fromLeft), project(right, fromRight));
+  }
+  return { kind: 'Project', record, labels: sortedLabels(new Set(labels)) };
+}
+
+function pick(fields: Fields, labels: readonly string[]): Fields {
+  const picked = new Map<string, Lazy>();
+  for (const label of labels) {
+    const field = fields.get(label);
+    if (field !== undefined) picked.set(label, field);
+  }
+  return picked;
+}
+
+/** `record.(type)` */
+export function projectType(record: Value, type: Value): Value {
+  if (type.kind === 'RecordType') return project(record, [...type.fields.keys()]);
+  return { kind: 'ProjectType', record, type };
+}
+
+/** `left ⫽ right` */
+export function prefer(left: Value, right: Value): Value {
+  if (right.kind === 'Record') {
+    if (right.fields.size === 0) return left;
+    if (left.kind === 'Record') return new RecordValue(joinFields(left.fields, right.fields));
+  }
+  if (left.kind === 'Record' && left.fields.size === 0) return right;
+  if (conv(left, right)) return left;
+  return { kind: 'Op', op: '⫽', left, right };
+}
+
+/** Fields of both, those of `right` where both have one. */
+export function joinFields(left: Fields, right: Fields): Map<string, Lazy> {
+  const fields = new Map(left);
+  for (const [label, field] of right) fields.set(label, field);
+  return fields;
+}
+
+/** `left ∧ right` */
+export function combine(left: Value, right: Value): Value {
+  if (left.kind === 'Record' && left.fields.size === 0) return right;
+  if (right.kind === 'Record') {
+    if (right.fields.size === 0) return left;
+    if (left.kind === 'Record') {
+      return new RecordValue(mergeFields(left.fields, right.fields, combine));
+    }
+  }
+  return { kind: 'Op', op: '∧', left, right };
+}
+
+/** `left ⩓ right` */
+export function combineTypes(left: Value, right: Value): Value {
+  if (left.kind === 'RecordType' && left.fields.size === 0) return right;
+  if (right.kind === 'RecordType') {
+    if (right.fields.size === 0) return left;
+    if (left.kind === 'RecordType') {
+      return new RecordTypeValue(mergeFields(left.fields, right.fields, combineTypes));
+    }
+  }
+  return { kind: 'Op', op: '⩓', left, right };
+}
+
+function mergeFields(
+  left: Fields,
+  right: Fields,
+  both: (left: Value, right: Value) => Value,
+): Fields {
+  const fields = new Map(left);
+  for (const [label, field] of right) {
+    const other = left.get(label);
+    const merged =
+      other === undefined ? field : suspend(() => both(force(other), force(field)), other, field);
+    fields.set(label, merged);
+  }
+  return fields;
+}
+
+/** `record with path = value`; `from` is the index of the first step of the path to be taken. */
+export function update(record: Value, path: readonly WithStep[], value: Lazy, from = 0): Value {
+  const first = path[from] as WithStep;
+  const last = from === path.length - 1;
+  const stuck = (): Value => ({ kind: 'With', record, path: path.slice(from), value });
+  const updateLater = (inner: Lazy): Lazy =>
+    suspend(() => update(force(inner), path, value, from + 1), inner, value);
+  if ('label' in first) {
+    if (record.kind !== 'Record') return stuck();
+    const inner = record.fields.get(first.label) ?? emptyRecord;
+    const updated = last ? value : updateLater(inner);
+    return new RecordValue(new Map(record.fields).set(first.label, updated));
+  }
+  if (argumentOf('None', record) !== undefined) return record;
+  if (record.kind !== 'Some') return stuck();
+  const inner = record.value;
+  if (last) return new SomeValue(value);
+  return new SomeValue(updateLater(inner));
+}
+
+/** `toMap record : type`, in the order of the labels. */
+export function toMap(record: Value, type: Lazy | undefined): Value {
+  if (record.kind !== 'Record') return { kind: 'ToMap', record, type };
+  const items: Lazy[] = [];
+  for (const label of sortedLabels(record.fields.keys())) {
+    items.push(
+      new RecordValue(
+        new Map<string, Lazy>([
+          ['mapKey', text(label)],
+          ['mapValue', record.fields.get(label) as Lazy],
+        ]),
+      ),
+    );
+  }
+  if (items.length > 0) return ListValue.of(items);
+  return type === undefined ? { kind: 'ToMap', record, type } : ListValue.empty(type);
+}
+
+/** The handler that `merge` takes for `union`, with what it is applied to; undefined: not known yet. */
+export function chooseHandler(
+  handlers: Value,
+  union: Value,
+): { readonly handler: Lazy; readonly payload: Lazy | undefined } | undefined {
+  if (handlers.kind !== 'Record') return undefined;
+  let label: string;
+  let payload: Lazy | undefined;
+  if (union.kind === 'Alternative') {
+    label = union.label;
+    payload = union.payload;
+  } else if (union.kind === 'Some') {
+    label = 'Some';
+    payload = union.value;
+  } else if (argumentOf('None', union) !== undefined) {
+    label = 'None';
+  } else {
+    return undefined;
+  }
+  const handler = handlers.fields.get(label);
+  return handler === undefined ? undefined : { handler, payload };
+}
+
+/** `showConstructor union` */
+export function showConstructor(union: Value): Value {
+  if (union.kind === 'Alternative') return text(union.label);
+  if (union.kind === 'Some') return text('Some');
+  if (argumentOf('None', union) !== undefined) return text('None');
+  return { kind: 'ShowConstructor', expr: union };
+}

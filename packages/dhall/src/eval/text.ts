@@ -1,0 +1,105 @@
+import { checkTextLength } from './limits.ts';
+import type { TextValue, Value, ValueChunk } from './value.ts';
+
+const none: readonly ValueChunk[] = [];
+
+/** A Text without interpolations. */
+export function text(suffix: string): TextValue {
+  return { kind: 'Text', chunks: none, suffix };
+}
+
+/** Collects pieces of a Text, inlining those that are Text themselves. */
+export class TextBuilder {
+  private readonly chunks: ValueChunk[] = [];
+  private prefix = '';
+
+  addText(part: string): void {
+    this.prefix += part;
+    checkTextLength(this.prefix.length);
+  }
+
+  addValue(value: Value): void {
+    if (value.kind !== 'Text') {
+      this.chunks.push({ prefix: this.prefix, expr: value });
+      this.prefix = '';
+      return;
+    }
+    for (const chunk of value.chunks) {
+      this.addText(chunk.prefix);
+      this.chunks.push({ prefix: this.prefix, expr: chunk.expr });
+      this.prefix = '';
+    }
+    this.addText(value.suffix);
+  }
+
+  /** The Text, or its only interpolation when it has no other content. */
+  finish(): Value {
+    const [first] = this.chunks;
+    if (first === undefined) return text(this.prefix);
+    if (this.chunks.length === 1 && first.prefix === '' && this.prefix === '') return first.expr;
+    return { kind: 'Text', chunks: this.chunks, suffix: this.prefix };
+  }
+}
+
+/**
+ * `left ++ right`. A Text with interpolations is copied, so chains of `++` go through one
+ * TextBuilder where they are long.
+ */
+export function appendText(left: Value, right: Value): Value {
+  if (isPlain(left) && isPlain(right)) {
+    checkTextLength(left.suffix.length + right.suffix.length);
+    return text(left.suffix + right.suffix);
+  }
+  const builder = new TextBuilder();
+  builder.addValue(left);
+  builder.addValue(right);
+  return builder.finish();
+}
+
+/** True for a Text without interpolations. */
+export function isPlain(value: Value): value is TextValue {
+  return value.kind === 'Text' && value.chunks.length === 0;
+}
+
+/** `Text/replace needle replacement haystack`, for a haystack without interpolations. */
+export function replaceText(needle: string, replacement: () => Value, haystack: string): Value {
+  if (needle === '' || !haystack.includes(needle)) return text(haystack);
+  const pieces = haystack.split(needle);
+  const value = replacement();
+  if (isPlain(value)) {
+    const grown = (pieces.length - 1) * (value.suffix.length - needle.length);
+    checkTextLength(haystack.length + grown);
+    return text(pieces.join(value.suffix));
+  }
+  const builder = new TextBuilder();
+  for (const [i, piece] of pieces.entries()) {
+    if (i > 0) builder.addValue(value);
+    builder.addText(piece);
+  }
+  return builder.finish();
+}
+
+/** `Text/show`: a Dhall literal of `content` that is JSON too. */
+export function showText(content: string): string {
+  return `"${content.replace(special, escape)}"`;
+}
+
+function escape(character: string): string {
+  const short = shortEscapes.get(character);
+  if (short !== undefined) return short;
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+const shortEscapes = new Map([
+  ['"', '\\"'],
+  ['$', '\\u0024'],
+  ['\\', '\\\\'],
+  ['\b', '\\b'],
+  ['\f', '\\f'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+// oxlint-disable-next-line no-control-regex -- control characters are what is to be escaped
+const special = /["$\\\u0000-\u001f]/g;
