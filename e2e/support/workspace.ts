@@ -1,0 +1,122 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+
+const repository = resolve(import.meta.dirname, '../..');
+
+export interface Workspace {
+  readonly root: string;
+  /** A home folder of its own: no test sees or touches the real one. */
+  readonly home: string;
+  readonly path: (...parts: readonly string[]) => string;
+  readonly write: (files: Readonly<Record<string, string>>) => void;
+  readonly remove: () => void;
+}
+
+export interface WorkspaceOptions {
+  /** Folders or files of this repository to copy, `charts` and `dhall` for instance. */
+  readonly copy?: readonly string[];
+  readonly files?: Readonly<Record<string, string>>;
+  /** The plugin's options in nx.json. */
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A workspace of its own in a temp folder: our packages as they stand (sources, no build), every
+ * installed package as a link, a Git repository with one commit.
+ */
+export function createWorkspace({
+  copy = [],
+  files = {},
+  options = {},
+}: WorkspaceOptions): Workspace {
+  const base = realpathSync(mkdtempSync(join(tmpdir(), 'dhallmark-e2e-')));
+  const root = join(base, 'workspace');
+  const home = join(base, 'home');
+  mkdirSync(root);
+  mkdirSync(home);
+  for (const path of ['packages', 'package.json', '.gitignore', ...copy]) copyPath(path, root);
+  linkModules(root);
+  const workspace: Workspace = {
+    root,
+    home,
+    path: (...parts) => join(root, ...parts),
+    write: (texts) => writeFiles(root, texts),
+    remove: () => rmSync(base, { recursive: true, force: true }),
+  };
+  workspace.write({ 'nx.json': nxJson(options), ...files });
+  commitAll(root);
+  return workspace;
+}
+
+/** Commits everything in the workspace, as its user would. */
+export function commitAll(root: string): void {
+  const git = (...args: readonly string[]): void => {
+    execFileSync('git', ['-c', 'user.name=e2e', '-c', 'user.email=e2e@example.com', ...args], {
+      cwd: root,
+      stdio: 'ignore',
+    });
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '--message=State');
+}
+
+function nxJson(options: Readonly<Record<string, unknown>>): string {
+  const text = {
+    analytics: false,
+    neverConnectToCloud: true,
+    defaultBase: 'main',
+    cacheDirectory: '.nx/cache',
+    plugins: [{ plugin: '@dhallmark/nx', options }],
+  };
+  return `${JSON.stringify(text, null, 2)}\n`;
+}
+
+function copyPath(path: string, root: string): void {
+  const skipped = /(^|\/)(node_modules|dist|bundle|coverage)$|\.tsbuildinfo$/;
+  cpSync(join(repository, path), join(root, path), {
+    recursive: true,
+    filter: (from) => !skipped.test(from),
+  });
+}
+
+/** Links every installed package; ours point into this workspace. */
+function linkModules(root: string): void {
+  const modules = join(root, 'node_modules');
+  mkdirSync(join(modules, '@dhallmark'), { recursive: true });
+  for (const entry of readdirSync(join(repository, 'node_modules'))) {
+    if (entry === '@dhallmark' || entry.startsWith('.package-lock') || entry === '.cache') continue;
+    symlinkSync(join(repository, 'node_modules', entry), join(modules, entry));
+  }
+  for (const entry of readdirSync(join(repository, 'node_modules/@dhallmark'))) {
+    const target = realpathSync(join(repository, 'node_modules/@dhallmark', entry));
+    symlinkSync(
+      join(root, target.slice(repository.length + 1)),
+      join(modules, '@dhallmark', entry),
+    );
+  }
+  for (const name of readdirSync(join(repository, 'packages'))) {
+    const own = join(repository, 'packages', name, 'node_modules');
+    try {
+      symlinkSync(realpathSync(own), join(root, 'packages', name, 'node_modules'));
+    } catch {}
+  }
+}
+
+function writeFiles(root: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}

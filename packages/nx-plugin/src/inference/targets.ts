@@ -1,0 +1,118 @@
+import type { ProjectConfiguration, TargetConfiguration } from '@nx/devkit';
+import type { PluginOptions } from '../options.ts';
+import { UMBRELLA, type ChartSource } from './charts.ts';
+
+const PACKAGE = '@dhallmark/nx';
+
+export interface TargetInput {
+  readonly options: PluginOptions;
+  readonly charts: readonly ChartSource[];
+  readonly environments: readonly string[];
+  /** What a render of this chart reads: the exact closure, as Nx's inputs. */
+  readonly inputsOf: (chart: ChartSource) => NonNullable<TargetConfiguration['inputs']>;
+  /** Names and versions of what renders, so that an upgrade renders anew. */
+  readonly tools: string;
+}
+
+export function projectName(chart: string): string {
+  return chart === UMBRELLA ? 'chart' : `chart-${chart}`;
+}
+
+/** The staging folder of a chart; `{options.environment}` is filled in by Nx. */
+export function stagingFolder(environment: string, chart: string): string {
+  return `dist/charts/${environment}/${chart === UMBRELLA ? '_umbrella' : chart}`;
+}
+
+/** The project of one service chart. */
+export function serviceProject(chart: ChartSource, input: TargetInput): ProjectConfiguration {
+  const name = projectName(chart.name);
+  return {
+    root: chart.root,
+    name,
+    projectType: 'application',
+    tags: ['dhallmark:chart'],
+    targets: {
+      render: renderTarget(chart, input),
+      ...otherTargets([name], chart.name, input),
+    },
+  };
+}
+
+/** The project of the umbrella, or of all charts together where there is no umbrella. */
+export function umbrellaProject(input: TargetInput): ProjectConfiguration {
+  const umbrella = input.charts.find((chart) => chart.name === UMBRELLA);
+  const services = input.charts
+    .filter((chart) => chart.name !== UMBRELLA)
+    .map((chart) => projectName(chart.name));
+  return {
+    root: input.options.chartsRoot,
+    name: 'chart',
+    projectType: 'application',
+    tags: ['dhallmark:umbrella'],
+    implicitDependencies: services,
+    targets: {
+      ...(umbrella === undefined ? {} : { render: renderTarget(umbrella, input) }),
+      ...otherTargets(umbrella === undefined ? services : ['chart', ...services], undefined, input),
+    },
+  };
+}
+
+function renderTarget(chart: ChartSource, input: TargetInput): TargetConfiguration {
+  const { chartsRoot, allowedHosts } = input.options;
+  return {
+    executor: `${PACKAGE}:render`,
+    cache: true,
+    inputs: input.inputsOf(chart),
+    outputs: [`{workspaceRoot}/${stagingFolder('{options.environment}', chart.name)}`],
+    ...withEnvironments(input, { chartsRoot, allowedHosts, chart: chart.name, tools: input.tools }),
+    metadata: { description: 'Evaluate the chart into staging, without Secrets' },
+  };
+}
+
+/** What is never cached: it reads variables, keys, or what stands in the deploy tree. */
+function otherTargets(
+  renders: readonly string[],
+  chart: string | undefined,
+  input: TargetInput,
+): Record<string, TargetConfiguration> {
+  const { chartsRoot, outputRoot, secretPlacement, engine, allowedHosts } = input.options;
+  const one = chart === undefined ? {} : { chart };
+  const all = { chartsRoot, outputRoot, secretPlacement, engine, allowedHosts, ...one };
+  const target = (
+    name: string,
+    options: Record<string, unknown>,
+    description: string,
+  ): TargetConfiguration => ({
+    executor: `${PACKAGE}:${name}`,
+    cache: false,
+    dependsOn: [{ projects: [...renders], target: 'render', params: 'forward' }],
+    ...withEnvironments(input, options),
+    metadata: { description },
+  });
+  return {
+    make: target('make', all, 'Make the chart and its encrypted Secrets in the deploy tree'),
+    lint: target('lint', { chartsRoot, allowedHosts, ...one }, 'Check the rendered chart'),
+    env: target(
+      'env',
+      { chartsRoot, allowedHosts, ...one },
+      'List the variables that the Secrets need',
+    ),
+    verify: { ...target('verify', all, 'Check the deploy tree without keys'), dependsOn: [] },
+  };
+}
+
+/**
+ * Every environment as a configuration. The default options name `local` too, so that the outputs
+ * can be told, but say that nobody chose it.
+ */
+function withEnvironments(
+  { environments }: TargetInput,
+  options: Record<string, unknown>,
+): Pick<TargetConfiguration, 'options' | 'configurations'> {
+  return {
+    options: { ...options, environment: 'local', chosen: false },
+    configurations: Object.fromEntries(
+      environments.map((environment) => [environment, { environment, chosen: true }]),
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { relative, sep } from 'node:path';
+
+/** The packages of ours whose code decides what a render makes. */
+const RENDERERS = ['chart-gen', 'dhall', 'secret-gen', 'nx'];
+
+export interface Tools {
+  /** Filesets, for packages whose sources stand in the workspace. */
+  readonly inputs: readonly string[];
+  /** `name@version` of the packages that are installed, and the major version of Node. */
+  readonly versions: string;
+}
+
+/**
+ * What renders, for Nx's hash. A version is enough for an installed package; the sources of one in
+ * this workspace change without a new version, so they are inputs. No `runtime` input: it spawns a
+ * shell at every start.
+ */
+export function findTools(workspaceRoot: string): Tools {
+  const require = createRequire(import.meta.url);
+  const root = realpathSync(workspaceRoot);
+  const inputs: string[] = [];
+  const versions = [`node@${process.versions.node.split('.')[0]}`];
+  for (const name of RENDERERS) {
+    const manifest = realpathSync(require.resolve(`@dhallmark/${name}/package.json`));
+    const folder = relative(root, manifest).split(sep).slice(0, -1).join('/');
+    if (folder.startsWith('..') || folder.split('/').includes('node_modules')) {
+      const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+        readonly version: string;
+      };
+      versions.push(`${name}@${version}`);
+    } else {
+      inputs.push(
+        `{workspaceRoot}/${folder}/package.json`,
+        `{workspaceRoot}/${folder}/src/**/!(*.test).ts`,
+      );
+    }
+  }
+  return { inputs, versions: versions.join(' ') };
+}

@@ -1,0 +1,125 @@
+import type {
+  CreateDependencies,
+  CreateNodes,
+  CreateNodesContext,
+  CreateNodesResultArray,
+  DependencyType,
+  PreTasksExecution,
+  RawProjectGraphDependency,
+} from '@nx/devkit';
+import { isCi, REQUESTED, selectEnvironment } from './environment/select.ts';
+import { environmentsOf, findCharts, UMBRELLA, type ChartSource } from './inference/charts.ts';
+import { closureOf } from './inference/closure.ts';
+import { importReader } from './inference/imports.ts';
+import { concernsCharts, parseRequest } from './inference/requested-configuration.ts';
+import {
+  projectName,
+  serviceProject,
+  umbrellaProject,
+  type TargetInput,
+} from './inference/targets.ts';
+import { findTools } from './inference/tools.ts';
+import { PluginError } from './errors.ts';
+import { normalizeOptions, type PluginOptions } from './options.ts';
+
+// This module is loaded at every start of Nx, so it imports no evaluator, no models and no keys.
+
+export const name = '@dhallmark/nx';
+
+/** `DependencyType.static`, whose import would load all of @nx/devkit. */
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment
+const STATIC = 'static' as DependencyType;
+
+/** Infers `chart` and a `chart-<folder>` for each service chart. Throws PluginError for wrong options. */
+export const createNodes: CreateNodes<PluginOptions> = [
+  '**/chart.dhall',
+  (files, given, context) => {
+    const options = normalizeOptions(given);
+    if (!files.some((file) => file.startsWith(`${options.chartsRoot}/`))) return [];
+    return infer(options, context);
+  },
+];
+
+/** An edge for each import that crosses from a chart into another project, so that `nx graph` shows it. */
+export const createDependencies: CreateDependencies<PluginOptions> = (_given, context) => {
+  const importsOf = importReader(context.workspaceRoot);
+  const projects = Object.entries(context.projects)
+    .map(([project, { root }]) => ({ project, root }))
+    .toSorted((a, b) => b.root.length - a.root.length);
+  const ownerOf = (file: string): string | undefined =>
+    projects.find(({ root }) => file.startsWith(`${root}/`))?.project;
+  const edges = new Map<string, RawProjectGraphDependency>();
+  for (const [source, files] of Object.entries(context.filesToProcess.projectFileMap)) {
+    if (!context.projects[source]?.tags?.some((tag) => tag.startsWith('dhallmark:'))) continue;
+    for (const { file } of files.filter((each) => each.file.endsWith('.dhall'))) {
+      for (const imported of importsOf(file).files) {
+        const target = ownerOf(imported);
+        if (target === undefined || target === source) continue;
+        edges.set(`${file} ${target}`, { source, target, sourceFile: file, type: STATIC });
+      }
+    }
+  }
+  return [...edges.values()];
+};
+
+/**
+ * Tells the executors which configuration was typed. Nx hands to the run what a plugin sets in
+ * `process.env` here. An environment that does not exist is refused at once where the command line
+ * shows that it is meant for our targets: a render might be a cache hit, and run nothing of ours.
+ */
+export const preTasksExecution: PreTasksExecution<PluginOptions> = (
+  given,
+  { argv, workspaceRoot },
+) => {
+  const request = parseRequest(argv);
+  process.env[REQUESTED] = request.configuration ?? '';
+  const { chartsRoot } = normalizeOptions(given);
+  const charts = findCharts(workspaceRoot, chartsRoot);
+  if (
+    !concernsCharts(request, new Set(['chart', ...charts.map((chart) => projectName(chart.name))]))
+  )
+    return;
+  const choice = {
+    environment: request.configuration ?? 'local',
+    chosen: request.configuration !== undefined,
+  };
+  try {
+    const known = environmentsOf(charts);
+    selectEnvironment(choice, { requested: request.configuration, ci: isCi(process.env), known });
+  } catch (error) {
+    // Nx prints the message only, and sends it from another process: the hint has to be in it.
+    if (!(error instanceof PluginError)) throw error;
+    throw new Error(`${error.message}. ${error.details.hint ?? ''}`, { cause: error });
+  }
+};
+
+function infer(
+  options: PluginOptions,
+  { workspaceRoot }: CreateNodesContext,
+): CreateNodesResultArray {
+  const charts = findCharts(workspaceRoot, options.chartsRoot);
+  const importsOf = importReader(workspaceRoot);
+  const tools = findTools(workspaceRoot);
+  const inputsOf = (chart: ChartSource): string[] => [
+    ...[...closureOf(chart.entries, importsOf).files, ...chart.copied].map(
+      (file) => `{workspaceRoot}/${file}`,
+    ),
+    ...tools.inputs,
+  ];
+  const input: TargetInput = {
+    options,
+    charts,
+    environments: environmentsOf(charts),
+    inputsOf,
+    tools: tools.versions,
+  };
+  const services = charts.filter((chart) => chart.name !== UMBRELLA);
+  const umbrella = umbrellaProject(input);
+  return [
+    [`${options.chartsRoot}/chart.dhall`, { projects: { [umbrella.root]: umbrella } }],
+    ...services.map((chart): CreateNodesResultArray[number] => [
+      `${chart.root}/chart.dhall`,
+      { projects: { [chart.root]: serviceProject(chart, input) } },
+    ]),
+  ];
+}
