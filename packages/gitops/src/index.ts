@@ -19,6 +19,8 @@ export {
   type PlannedWrite,
   type TreePlan,
 } from './tree/plan.ts';
+export { renderKustomization, secretPaths } from './tree/kustomization.ts';
+export { verifyTree, type TreeFinding, type VerifyTreeOptions } from './tree/verify-tree.ts';
 export { commit, isUnfinished, recover, type Recovery } from './tree/transaction.ts';
 export type { LockIo, TreeIo } from './tree/tree-io.ts';
 export { nodeLockIo, nodeTreeIo } from './node.ts';
