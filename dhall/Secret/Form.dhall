@@ -1,0 +1,4 @@
+{-|
+What a variable holds: the value itself, the value in base64, or the path of a file with the value.
+-}
+< text | base64 | file >
