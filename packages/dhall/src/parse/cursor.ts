@@ -99,6 +99,11 @@ export class Cursor {
     comments.push({ start, end });
   }
 
+  /** Remembers for the formatter whether the symbol at `pos` is written in Unicode. */
+  noteSymbol(): void {
+    if (this.surface !== undefined && this.peek() > 0x7f) this.surface.unicode = true;
+  }
+
   /** The end of the simple label at `pos`, or `pos` itself when none starts there. */
   labelEnd(): number {
     const { text } = this;

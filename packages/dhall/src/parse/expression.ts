@@ -64,6 +64,7 @@ function opening(cursor: Cursor, start: number): Pending | undefined {
 }
 
 function binder(cursor: Cursor, start: number, kind: 'Lambda' | 'Pi', length: number): Pending {
+  cursor.noteSymbol();
   cursor.advance(length);
   cursor.expect(0x28, 'and a variable with its type');
   const name = label(cursor, variableName);
@@ -81,6 +82,7 @@ function atArrow(cursor: Cursor): boolean {
 }
 
 function advanceArrow(cursor: Cursor): void {
+  cursor.noteSymbol();
   cursor.advance(cursor.peek() === 0x2192 ? 1 : 2);
 }
 

@@ -143,6 +143,7 @@ function parenthesized(cursor: Cursor): Expr {
     cursor.unexpected('`)` or an operator');
   }
   cursor.advance(1);
+  cursor.surface?.parentheses.set(inner, cursor.spanFrom(start));
   return inner;
 }
 

@@ -100,6 +100,7 @@ export function operatorExpression(cursor: Cursor): Expr {
       top = pending.at(-1);
     }
     pending.push({ token: next, left, start });
+    cursor.noteSymbol();
     cursor.advance(next.length);
     start = cursor.pos;
     left = application(cursor);

@@ -60,7 +60,7 @@ describe.skipIf(missing)('the standard (skipped where dhall-lang is absent)', ()
 
 describe('sugar', () => {
   it('desugars puns, dotted labels and duplicate fields', () => {
-    same('{ x, y.a = 1, y.b = 2, Bool }', '{ x = x, y = { a = 1 } ∧ { b = 2 }, Bool = Bool }');
+    same('{ x, y.a = 1, y.b = 2, Bool }', '{ x = x, y = { a = 1 } ∧ { b = 2 }, Bool = `Bool` }');
   });
 
   it('merges nested lets into one', () => {
@@ -258,7 +258,7 @@ it('keeps comments and records as written for the formatter', () => {
     '{- b -}',
     '{- c -}',
   ]);
-  expect([...module.records.values()][0]).toMatchObject([
+  expect([...module.entries.values()][0]).toMatchObject([
     { labels: ['x'] },
     { labels: ['y', 'z'] },
   ]);

@@ -5,6 +5,7 @@ import { isScalar } from './chars.ts';
 import { Cursor } from './cursor.ts';
 import { expression, tooDeep } from './expression.ts';
 import type { RecordEntry, Surface } from './surface.ts';
+import { emptySurface } from './surface.ts';
 
 export interface ParseOptions {
   /** Where the text is from: a path, a URL, `env:NAME`. Default `(input)`. */
@@ -19,8 +20,12 @@ export interface Module {
   readonly expr: Expr;
   /** Comments in the order they stand, `#!` lines not among them. */
   readonly comments: readonly Span[];
-  /** Record literals as written, before puns, dotted labels and duplicates were desugared. */
-  readonly records: ReadonlyMap<Expr, readonly RecordEntry[]>;
+  /** Records and unions as written, before puns, dotted labels and duplicates were desugared. */
+  readonly entries: ReadonlyMap<Expr, readonly RecordEntry[]>;
+  /** The outermost parentheses around an expression, where it has any. */
+  readonly parentheses: ReadonlyMap<Expr, Span>;
+  /** True when a symbol such as λ, → or ∧ was written in Unicode. */
+  readonly unicode: boolean;
   /** The end of the `#!` lines at the start of the text, 0 for none. */
   readonly shebangEnd: number;
 }
@@ -39,9 +44,9 @@ export function parseModule(
   options: ParseOptions | string = {},
 ): Module {
   const source = toSource(input, options);
-  const comments: Span[] = [];
-  const records = new Map<Expr, readonly RecordEntry[]>();
-  return { source, comments, records, ...run(source, { comments, records }) };
+  const surface = emptySurface();
+  const result = run(source, surface);
+  return { source, ...surface, ...result };
 }
 
 function run(source: Source, surface: Surface | undefined): { expr: Expr; shebangEnd: number } {

@@ -1,6 +1,6 @@
 import type { Expr, Span } from '../syntax.ts';
 import type { Cursor } from './cursor.ts';
-import { alternativeName, fieldName, label, reserved } from './label.ts';
+import { alternativeName, fieldName, label } from './label.ts';
 import type { RecordEntry } from './surface.ts';
 
 const comma = 0x2c;
@@ -33,12 +33,15 @@ export function record(cursor: Cursor): Expr {
 
 function recordType(cursor: Cursor, start: number, first: string, firstSpan: Span): Expr {
   const fields = new Map<string, Expr>();
+  const entries: RecordEntry[] | undefined = cursor.surface === undefined ? undefined : [];
   let name = first;
   let span = firstSpan;
   for (;;) {
     if (fields.has(name)) duplicate(cursor, 'field', name, span);
     annotation(cursor, 'the field');
-    fields.set(name, cursor.expression(cursor));
+    const value = cursor.expression(cursor);
+    fields.set(name, value);
+    entries?.push({ labels: [name], spans: [span], value });
     if (!another(cursor, comma, closingBrace, 'the record type')) break;
     const nameStart = cursor.pos;
     name = label(cursor, fieldName);
@@ -46,7 +49,9 @@ function recordType(cursor: Cursor, start: number, first: string, firstSpan: Spa
     if (cursor.peek() !== 0x3a)
       cursor.unexpected('`:` and a type', 'The fields before have types.');
   }
-  return { kind: 'RecordType', fields, span: cursor.spanFrom(start) };
+  const type: Expr = { kind: 'RecordType', fields, span: cursor.spanFrom(start) };
+  if (entries !== undefined) cursor.surface?.entries.set(type, entries);
+  return type;
 }
 
 /** `: ` before a type. */
@@ -90,7 +95,7 @@ function recordLiteral(cursor: Cursor, start: number, first: string, firstSpan: 
     span = { start: nameStart, end: cursor.end };
   }
   const literal: Expr = { kind: 'Record', fields, span: cursor.spanFrom(start) };
-  if (entries !== undefined) cursor.surface?.records.set(literal, entries);
+  if (entries !== undefined) cursor.surface?.entries.set(literal, entries);
   return literal;
 }
 
@@ -125,12 +130,8 @@ function entry(cursor: Cursor, name: string, span: Span, entries: RecordEntry[] 
   return value;
 }
 
-/** `{ x }` is `{ x = x }`; a builtin's name stands for the builtin. */
+/** `{ x }` is `{ x = x }`, a variable even where `x` is the name of a builtin. */
 function pun(name: string, span: Span): Expr {
-  const word = reserved.get(name);
-  if (word?.kind === 'builtin') return { kind: 'Builtin', name: word.name, span };
-  if (word?.kind === 'constant') return { kind: 'Const', constant: word.constant, span };
-  if (word?.kind === 'bool') return { kind: 'Bool', value: word.value, span };
   return { kind: 'Var', name, index: 0, span };
 }
 
@@ -138,6 +139,7 @@ function pun(name: string, span: Span): Expr {
 export function union(cursor: Cursor): Expr {
   const start = cursor.pos;
   const alternatives = new Map<string, Expr | undefined>();
+  const entries: RecordEntry[] | undefined = cursor.surface === undefined ? undefined : [];
   cursor.advance(1);
   if (cursor.peek() === bar) cursor.advance(1);
   if (cursor.peek() === closingAngle) {
@@ -157,8 +159,11 @@ export function union(cursor: Cursor): Expr {
       cursor.unexpected('`:`, `|` or `>`', 'Make a value with `<A : T | B>.A value`.');
     }
     alternatives.set(name, payload);
+    entries?.push({ labels: [name], spans: [span], value: payload });
   } while (another(cursor, bar, closingAngle, 'the union type'));
-  return { kind: 'UnionType', alternatives, span: cursor.spanFrom(start) };
+  const type: Expr = { kind: 'UnionType', alternatives, span: cursor.spanFrom(start) };
+  if (entries !== undefined) cursor.surface?.entries.set(type, entries);
+  return type;
 }
 
 /** The labels of a projection; `pos` is at the opening brace. */

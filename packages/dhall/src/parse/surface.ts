@@ -1,19 +1,28 @@
 import type { Expr, Span } from '../syntax.ts';
 
-/** One entry of a record literal as written, before dotted labels and puns are desugared. */
+/** One entry of a record or union as written, before dotted labels and puns are desugared. */
 export interface RecordEntry {
   readonly labels: readonly string[];
   /** Where each label stands, its quotes included. */
   readonly spans: readonly Span[];
-  /** undefined for a pun. */
+  /** undefined for a pun, and for an alternative without a payload. */
   readonly value: Expr | undefined;
 }
 
 /**
  * What a text says beyond its syntax tree, kept only when the formatter asks: comments in the order
- * they stand, and record literals as they were written.
+ * they stand, records and unions as they were written, and parentheses.
  */
 export interface Surface {
   readonly comments: Span[];
-  readonly records: Map<Expr, readonly RecordEntry[]>;
+  /** The entries of record literals, record types and union types. */
+  readonly entries: Map<Expr, readonly RecordEntry[]>;
+  /** The outermost parentheses around an expression. */
+  readonly parentheses: Map<Expr, Span>;
+  /** True when a symbol such as λ, → or ∧ was written in Unicode. */
+  unicode: boolean;
+}
+
+export function emptySurface(): Surface {
+  return { comments: [], entries: new Map(), parentheses: new Map(), unicode: false };
 }

@@ -1,0 +1,146 @@
+import type { Binding, Expr, With } from '../syntax.ts';
+import type { Doc } from './doc.ts';
+import { align, alt, cat, choice, concat, hardline, separated } from './doc.ts';
+import { variableLabel } from './label.ts';
+import type { Printer } from './printer.ts';
+import { symbols } from './printer.ts';
+import { keyValue } from './record.ts';
+
+type Of<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
+
+/** The comments before a link of a chain that is not its first, which stand in front of that link. */
+function leading({ notes }: Printer, expr: Expr, first: Expr): Doc {
+  return expr === first ? '' : (notes?.before(expr) ?? '');
+}
+
+/** The links of a chain that end with it: their comments behind stand at the end of the chain. */
+function trailing({ notes }: Printer, expr: Expr, first: Expr): Doc {
+  return expr === first ? '' : (notes?.after(expr) ?? '');
+}
+
+/** Functions or function types, one argument a line where they do not fit. */
+export function arrows(printer: Printer, first: Of<'Lambda'> | Of<'Pi'>): Doc {
+  const docs: Doc[] = [];
+  const ends: Doc[] = [];
+  let expr: Expr = first;
+  while (expr.kind === first.kind) {
+    const link = expr as Of<'Lambda'> | Of<'Pi'>;
+    docs.push(cat(leading(printer, link, first), binderDoc(printer, link)));
+    ends.push(trailing(printer, link, first));
+    expr = link.body;
+  }
+  docs.push(concat([printer.expression(expr), ...ends.toReversed()]));
+  const { arrow } = symbols(printer.ascii);
+  const long = docs.map((doc, at) =>
+    at === docs.length - 1 ? cat('  ', doc) : cat(doc, ' ', arrow),
+  );
+  return choice(align(separated(long, hardline)), separated(docs, ` ${arrow} `));
+}
+
+function binderDoc(printer: Printer, { kind, name, type }: Of<'Lambda'> | Of<'Pi'>): Doc {
+  if (kind === 'Pi' && name === '_') return printer.operators(type);
+  const { lambda, forall } = symbols(printer.ascii);
+  const symbol = kind === 'Pi' ? forall : lambda;
+  const label = variableLabel(name);
+  const typeDoc = printer.expression(type);
+  const long = cat(symbol, ' ', align(cat('( ', label, hardline, ': ', typeDoc, hardline, ')')));
+  return choice(long, cat(symbol, '(', label, ' : ', typeDoc, ')'));
+}
+
+export function conditional(printer: Printer, first: Of<'If'>): Doc {
+  const long: Doc[] = [];
+  const short: Doc[] = [];
+  const ends: Doc[] = [];
+  let expr: Expr = first;
+  while (expr.kind === 'If') {
+    const before = leading(printer, expr, first);
+    const condition = printer.expression(expr.condition);
+    const then = printer.expression(expr.then);
+    const start = expr === first;
+    long.push(start ? '' : cat(hardline, 'else  ', before), start ? 'if    ' : 'if ', condition);
+    short.push(start ? 'if ' : cat(' else ', before, 'if '), condition);
+    long.push(hardline, 'then  ', then);
+    short.push(' then ', then);
+    ends.push(trailing(printer, expr, first));
+    expr = expr.else;
+  }
+  const last = concat([printer.expression(expr), ...ends.toReversed()]);
+  long.push(hardline, 'else  ', last);
+  short.push(' else ', last);
+  return choice(align(concat(long)), concat(short));
+}
+
+export function letDoc(printer: Printer, { bindings, body }: Of<'Let'>): Doc {
+  const docs = bindings.map((binding) => bindingDoc(printer, binding));
+  const bodyDoc = printer.expression(body);
+  const long = [...docs, cat('in  ', bodyDoc)];
+  const short = [...docs, cat('in ', bodyDoc)];
+  return choice(align(separated(long, cat(hardline, hardline))), separated(short, ' '));
+}
+
+function bindingDoc(printer: Printer, binding: Binding): Doc {
+  const { name, type, value } = binding;
+  const notes = printer.notes?.binding(binding);
+  const head = cat(notes?.name ?? '', variableLabel(name));
+  const before = printer.notes?.before(value);
+  const after = printer.notes?.after(value) ?? '';
+  const valueDoc = printer.bare(value);
+  const afterName = notes?.afterName;
+  if (type === undefined) {
+    const left = afterName === undefined ? cat(head, ' =') : cat(head, ' ', afterName, '=');
+    const long = cat(
+      'let ',
+      align(cat(left, hardline, before === undefined ? '' : cat('  ', before), '  ', valueDoc)),
+    );
+    const short = cat('let ', left, ' ', before ?? '', valueDoc);
+    return cat(choice(long, short), after);
+  }
+  const typed = cat(
+    head,
+    hardline,
+    afterName ?? '',
+    ': ',
+    printer.expression(type),
+    hardline,
+    '= ',
+    before ?? '',
+    valueDoc,
+  );
+  return cat('let ', align(typed), after);
+}
+
+export function withDoc(printer: Printer, last: Of<'With'>): Doc {
+  const links: With[] = [];
+  let record: Expr = last;
+  while (record.kind === 'With') {
+    links.push(record);
+    record = record.record;
+  }
+  const docs: Doc[] = [printer.operand(record)];
+  for (const link of links.toReversed()) {
+    const keys = link.path.map((step) => ('label' in step ? step.label : undefined));
+    const update = cat(
+      'with ',
+      keyValue(printer, { keys, spans: [], value: link.value }, '=', 'operators'),
+    );
+    docs.push(alt(cat(hardline, '  ', align(update)), cat(' ', update)));
+    docs.push(trailing(printer, link, last));
+  }
+  return concat(docs);
+}
+
+export function annotation(printer: Printer, first: Of<'Annot'>): Doc {
+  const docs: Doc[] = [];
+  let expr: Expr = first;
+  while (expr.kind === 'Annot') {
+    const inner: Expr = expr.expr;
+    // Without parentheses the annotation would belong to the keyword.
+    const keyword = (inner.kind === 'Merge' || inner.kind === 'ToMap') && inner.type === undefined;
+    const doc = keyword ? cat('(', printer.operators(inner), ')') : printer.operators(inner);
+    docs.push(cat(leading(printer, expr, first), doc));
+    expr = expr.type;
+  }
+  docs.push(printer.expression(expr));
+  const long = docs.map((doc, at) => cat(at === 0 ? '  ' : ': ', doc));
+  return choice(align(separated(long, hardline)), separated(docs, ' : '));
+}

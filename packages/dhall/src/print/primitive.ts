@@ -1,0 +1,109 @@
+import { DhallError } from '../errors.ts';
+import { showDate, showDouble, showInteger, showTime, showTimeZone } from '../eval/show.ts';
+import type { Expr } from '../syntax.ts';
+import type { Doc } from './doc.ts';
+import { align, cat, choice, concat, hardline, literal } from './doc.ts';
+import { importDoc } from './import.ts';
+import { anyLabel, anyLabelOrSome, variableLabel } from './label.ts';
+import type { Printer } from './printer.ts';
+import { completedDoc, enclosed, recordLiteral, recordType, unionType } from './record.ts';
+import { textDoc } from './text.ts';
+
+/** `import-expression` */
+export function operandDoc(printer: Printer, expr: Expr): Doc {
+  if (expr.kind === 'Import') return importDoc(printer, expr);
+  return completionDoc(printer, expr);
+}
+
+export function completionDoc(printer: Printer, expr: Expr): Doc {
+  if (expr.kind === 'Embed') {
+    if (printer.embedded !== undefined) return operandDoc(printer, printer.embedded(expr.imported));
+    throw new DhallError('print-import', 'A resolved import has no text of its own', {
+      hint: 'Print the expression before its imports are resolved, or its normal form.',
+    });
+  }
+  if (expr.kind !== 'Completion') return selectorDoc(printer, expr);
+  const { schema, record } = expr;
+  const doc = completedDoc(printer, schema, record, 0);
+  return record.kind === 'Record' ? align(doc) : doc;
+}
+
+/** `selector-expression` */
+export function selectorDoc(printer: Printer, expr: Expr): Doc {
+  const docs: Doc[] = [];
+  let record = expr;
+  for (;;) {
+    if (record !== expr) docs.push(printer.notes?.after(record) ?? '');
+    if (record.kind === 'Field') docs.push(`.${anyLabel(record.label)}`);
+    else if (record.kind === 'Project') {
+      docs.push(cat('.', enclosed('{', ',', '}', record.labels.map(anyLabelOrSome))));
+    } else if (record.kind === 'ProjectType') {
+      docs.push(cat('.(', printer.expression(record.type), ')'));
+    } else break;
+    record = record.record;
+  }
+  docs.push(primitive(printer, record));
+  return docs.length === 1 ? (docs[0] as Doc) : concat(docs.toReversed());
+}
+
+function primitive(printer: Printer, expr: Expr): Doc {
+  switch (expr.kind) {
+    case 'Var':
+      return expr.index === 0
+        ? variableLabel(expr.name)
+        : `${variableLabel(expr.name)}@${expr.index}`;
+    case 'Const':
+      return expr.constant;
+    case 'Builtin':
+      return expr.name;
+    case 'Bool':
+      return expr.value ? 'True' : 'False';
+    case 'Natural':
+      return printer.notes?.literal(expr) ?? String(expr.value);
+    case 'Integer':
+      return printer.notes?.literal(expr) ?? showInteger(expr.value);
+    case 'Double':
+      return printer.notes?.literal(expr) ?? showDouble(expr.value);
+    case 'Text':
+      return textDoc(printer, expr);
+    case 'Bytes':
+      return `0x"${hex(expr.value)}"`;
+    case 'Date':
+      return literal(showDate(expr));
+    case 'Time':
+      return literal(showTime(expr));
+    case 'TimeZone':
+      return literal(showTimeZone(expr));
+    case 'Record':
+      return recordLiteral(printer, expr);
+    case 'RecordType':
+      return recordType(printer, expr);
+    case 'UnionType':
+      return unionType(printer, expr);
+    case 'List':
+      return listDoc(printer, expr.items);
+    default:
+      return parenthesized(printer, expr);
+  }
+}
+
+function hex(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += byte.toString(16).toUpperCase().padStart(2, '0');
+  return text;
+}
+
+function listDoc(printer: Printer, items: readonly Expr[]): Doc {
+  return enclosed(
+    '[',
+    ',',
+    ']',
+    items.map((item) => printer.expression(item)),
+  );
+}
+
+/** Whatever binds more loosely; the comments around it stand inside the parentheses. */
+function parenthesized(printer: Printer, expr: Expr): Doc {
+  const doc = printer.bare(expr);
+  return choice(align(cat('( ', doc, hardline, ')')), cat('(', doc, ')'));
+}

@@ -1,0 +1,66 @@
+import type { Binding, Expr, Span } from '../syntax.ts';
+import type { RecordEntry } from '../parse/surface.ts';
+import type { Doc } from './doc.ts';
+import { cat } from './doc.ts';
+
+export type Charset = 'unicode' | 'ascii';
+
+/** The comments in a `let` binding that stand at none of its expressions. */
+export interface BindingNotes {
+  /** Between `let` and the name. */
+  readonly name: Doc | undefined;
+  /** Between the name and what follows it. */
+  readonly afterName: Doc | undefined;
+}
+
+/** What a text says beyond its syntax tree, as the formatter keeps it. */
+export interface Notes {
+  /** A number as it was written. */
+  literal(expr: Expr): string | undefined;
+  /** Comments before the expression, with the break or space behind them. */
+  before(expr: Expr): Doc | undefined;
+  /** Comments behind the expression, with the break or space before them. */
+  after(expr: Expr): Doc | undefined;
+  binding(binding: Binding): BindingNotes | undefined;
+  /** The entries of a record or union as they were written. */
+  entries(expr: Expr): readonly RecordEntry[] | undefined;
+  beforeLabel(span: Span): Doc | undefined;
+  afterLabel(span: Span): Doc | undefined;
+}
+
+/**
+ * The printers of the grammar's levels, handed to each other through this so that the files need not
+ * import one another. All but `bare` add the comments around the expression.
+ */
+export interface Printer {
+  readonly ascii: boolean;
+  readonly notes: Notes | undefined;
+  /** Gives the expression that an import was resolved to. */
+  readonly embedded: ((imported: object) => Expr) | undefined;
+  expression(expr: Expr): Doc;
+  /** As `expression`, without the comments around it. */
+  bare(expr: Expr): Doc;
+  /** `operator-expression` */
+  operators(expr: Expr): Doc;
+  /** `import-expression` */
+  operand(expr: Expr): Doc;
+  /** As `operand`, without the comments around it. */
+  plainOperand(expr: Expr): Doc;
+  /** `selector-expression` */
+  selector(expr: Expr): Doc;
+}
+
+/** The comments around `expr`, put around its document. */
+export function noted({ notes }: Printer, expr: Expr, doc: Doc): Doc {
+  if (notes === undefined) return doc;
+  const before = notes.before(expr);
+  const after = notes.after(expr);
+  if (before === undefined && after === undefined) return doc;
+  return cat(before ?? '', doc, after ?? '');
+}
+
+export function symbols(ascii: boolean) {
+  return ascii
+    ? { lambda: '\\', forall: 'forall ', arrow: '->' }
+    : { lambda: 'λ', forall: '∀', arrow: '→' };
+}
