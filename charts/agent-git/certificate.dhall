@@ -1,0 +1,1 @@
+let mtls = ../lib/mtls.dhall in mtls.certificate "agent-git" [ "client auth" ]

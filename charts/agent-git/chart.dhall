@@ -1,0 +1,10 @@
+let Helm = ../../dhall/Helm/package.dhall
+
+let names = ../lib/names.dhall
+
+in  Helm.Chart::{
+    , name = "agent-git"
+    , description = Some "Watches a Git forge: repositories, pipelines, owners"
+    , version = names.version
+    , appVersion = Some names.appVersion
+    }

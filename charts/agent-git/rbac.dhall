@@ -1,0 +1,1 @@
+../lib/rbac.dhall "agent-git" [ ../lib/leases.dhall "agent-git" ]

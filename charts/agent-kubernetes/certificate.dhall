@@ -1,0 +1,3 @@
+let mtls = ../lib/mtls.dhall
+
+in  mtls.certificate "agent-kubernetes" [ "client auth" ]

@@ -1,0 +1,10 @@
+let Helm = ../../dhall/Helm/package.dhall
+
+let names = ../lib/names.dhall
+
+in  Helm.Chart::{
+    , name = "agent-kubernetes"
+    , description = Some "Watches the cluster: workloads, images, routes"
+    , version = names.version
+    , appVersion = Some names.appVersion
+    }

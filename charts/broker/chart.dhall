@@ -1,0 +1,11 @@
+let Helm = ../../dhall/Helm/package.dhall
+
+let names = ../lib/names.dhall
+
+in  Helm.Chart::{
+    , name = "broker"
+    , description = Some
+        "The message broker between agents and graph, with mutual TLS"
+    , version = names.version
+    , appVersion = Some names.appVersion
+    }

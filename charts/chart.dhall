@@ -1,0 +1,25 @@
+let Helm = ../dhall/Helm/package.dhall
+
+let names = ./lib/names.dhall
+
+let service =
+      λ(name : Text) → Helm.Dependency::{ name, version = Some names.version }
+
+in  Helm.Chart::{
+    , name = names.product
+    , description = Some "A live graph of everything that an organisation runs"
+    , version = names.version
+    , appVersion = Some names.appVersion
+    , kubeVersion = Some ">=1.29.0-0"
+    , keywords = Some [ "observability", "graph", "inventory" ]
+    , dependencies = Some
+      [ service "agent-git"
+      , service "agent-kubernetes"
+      , service "agent-registry"
+      , service "broker"
+      , service "compactor"
+      , service "console"
+      , service "delivery"
+      , service "graph"
+      ]
+    }

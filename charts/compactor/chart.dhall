@@ -1,0 +1,10 @@
+let Helm = ../../dhall/Helm/package.dhall
+
+let names = ../lib/names.dhall
+
+in  Helm.Chart::{
+    , name = "compactor"
+    , description = Some "Removes from the graph what is long gone"
+    , version = names.version
+    , appVersion = Some names.appVersion
+    }

@@ -1,0 +1,86 @@
+let kubernetes =
+      ../../dhall/kubernetes/1.31/package.dhall
+        sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0
+
+let names = ../lib/names.dhall
+
+let mtls = ../lib/mtls.dhall
+
+let env = ../lib/env.dhall
+
+let Values = ../lib/Compactor.dhall
+
+let name = "compactor"
+
+in  λ(values : Values) →
+      kubernetes.CronJob::{
+      , metadata = ../lib/metadata.dhall name name
+      , spec = Some kubernetes.CronJobSpec::{
+        , schedule = values.schedule
+        , timeZone = Some values.timeZone
+        , concurrencyPolicy = Some "Forbid"
+        , successfulJobsHistoryLimit = Some 1
+        , failedJobsHistoryLimit = Some 3
+        , jobTemplate = kubernetes.JobTemplateSpec::{
+          , metadata = kubernetes.ObjectMeta::{
+            , labels = Some (../lib/labels.dhall name)
+            }
+          , spec = Some kubernetes.JobSpec::{
+            , backoffLimit = Some 2
+            , template = kubernetes.PodTemplateSpec::{
+              , metadata = Some kubernetes.ObjectMeta::{
+                , labels = Some (../lib/labels.dhall name)
+                }
+              , spec = Some kubernetes.PodSpec::{
+                , automountServiceAccountToken = Some False
+                , restartPolicy = Some "OnFailure"
+                , containers =
+                  [ kubernetes.Container::{
+                    , name
+                    , image = Some values.image
+                    , args = Some
+                      [ "--keep-days=${Natural/show values.keepDays}"
+                      , "--archive=${values.archive.endpoint}/${values.archive.bucket}"
+                      ]
+                    , env = Some
+                      [ env.secret
+                          "GRAPH_PASSWORD"
+                          names.graph.secret
+                          "password"
+                      , env.plain
+                          "AWS_SHARED_CREDENTIALS_FILE"
+                          "/etc/archive/credentials"
+                      ]
+                    , resources = Some kubernetes.ResourceRequirements::{
+                      , requests = Some (toMap values.resources)
+                      }
+                    , volumeMounts = Some
+                      [ mtls.mount
+                      , kubernetes.VolumeMount::{
+                        , name = "archive"
+                        , mountPath = "/etc/archive"
+                        , readOnly = Some True
+                        }
+                      ]
+                    }
+                  ]
+                , imagePullSecrets = Some
+                  [ kubernetes.LocalObjectReference::{
+                    , name = Some names.pullSecret
+                    }
+                  ]
+                , volumes = Some
+                  [ mtls.volume name
+                  , kubernetes.Volume::{
+                    , name = "archive"
+                    , secret = Some kubernetes.SecretVolumeSource::{
+                      , secretName = Some "compactor-archive"
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          }
+        }
+      }

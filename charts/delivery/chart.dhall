@@ -1,0 +1,11 @@
+let Helm = ../../dhall/Helm/package.dhall
+
+let names = ../lib/names.dhall
+
+in  Helm.Chart::{
+    , name = "delivery"
+    , description = Some
+        "How Flux brings this chart and its Secrets into the cluster"
+    , version = names.version
+    , appVersion = Some names.appVersion
+    }

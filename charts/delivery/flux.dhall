@@ -1,0 +1,25 @@
+-- The deploy repository, the Secrets that Flux decrypts from it, and after them the release.
+let Flux = ../../dhall/Flux/package.dhall
+
+let names = ../lib/names.dhall
+
+let Values = ../lib/Values.dhall
+
+in  λ(values : Values) →
+      let deployment =
+            Flux.Deployment::{
+            , name = names.product
+            , namespace = names.namespace
+            , url = values.delivery.url
+            , folder = values.delivery.folder
+            , credentials = Some "deploy-repository"
+            , interval = values.delivery.interval
+            , decryption =
+                Flux.Decryption.AzureWorkloadIdentity
+                  { serviceAccount = values.delivery.identity }
+            }
+
+      in  [ Flux.Resource.GitRepository (Flux.gitRepository deployment)
+          , Flux.Resource.Kustomization (Flux.secrets deployment)
+          , Flux.Resource.Kustomization (Flux.release deployment)
+          ]

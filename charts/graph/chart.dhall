@@ -1,0 +1,10 @@
+let Helm = ../../dhall/Helm/package.dhall
+
+let names = ../lib/names.dhall
+
+in  Helm.Chart::{
+    , name = "graph"
+    , description = Some "The graph database"
+    , version = names.version
+    , appVersion = Some names.appVersion
+    }

@@ -1,0 +1,2 @@
+-- The values of an agent.
+{ replicas : Natural, interval : Text, resources : ./Resources.dhall }

@@ -1,0 +1,63 @@
+{-|
+The Deployment of an agent: it looks at something at an interval and tells the broker, with a
+certificate of its own. `env` is what only this agent needs; `mounts` are its volumes beside that
+certificate.
+-}
+let kubernetes =
+      ../../dhall/kubernetes/1.31/package.dhall
+        sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0
+
+let names = ./names.dhall
+
+let mtls = ./mtls.dhall
+
+let env = ./env.dhall
+
+let Agent = ./Agent.dhall
+
+in  λ(values : ./Values.dhall) →
+    λ ( args
+      : { name : Text
+        , agent : Agent
+        , env : List kubernetes.EnvVar.Type
+        , volumes : List kubernetes.Volume.Type
+        , mounts : List kubernetes.VolumeMount.Type
+        }
+      ) →
+      let container =
+              ./container.dhall values args.name args.agent.resources
+            ⫽ { env = Some
+                  (   [ env.plain "AGENT_INTERVAL" args.agent.interval
+                      , env.plain "AGENT_LOG_LEVEL" values.global.logLevel
+                      , env.plain "AGENT_TLS_FOLDER" names.mtls.folder
+                      , env.secret "AGENT_BROKER_URL" "broker-clients" "url"
+                      ]
+                    # args.env
+                  )
+              , volumeMounts = Some ([ mtls.mount ] # args.mounts)
+              }
+
+      in  kubernetes.Deployment::{
+          , metadata = ./metadata.dhall args.name args.name
+          , spec = Some kubernetes.DeploymentSpec::{
+            , replicas = Some args.agent.replicas
+            , selector = kubernetes.LabelSelector::{
+              , matchLabels = Some (./selector.dhall args.name)
+              }
+            , template = kubernetes.PodTemplateSpec::{
+              , metadata = Some kubernetes.ObjectMeta::{
+                , labels = Some (./labels.dhall args.name)
+                }
+              , spec = Some kubernetes.PodSpec::{
+                , serviceAccountName = Some args.name
+                , containers = [ container ]
+                , imagePullSecrets = Some
+                  [ kubernetes.LocalObjectReference::{
+                    , name = Some names.pullSecret
+                    }
+                  ]
+                , volumes = Some ([ mtls.volume args.name ] # args.volumes)
+                }
+              }
+            }
+          }

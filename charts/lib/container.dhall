@@ -1,0 +1,30 @@
+-- A container of the product that may do nothing but run: no root, no writing, no capabilities.
+let kubernetes =
+      ../../dhall/kubernetes/1.31/package.dhall
+        sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0
+
+let names = ./names.dhall
+
+let Resources = ./Resources.dhall
+
+in  λ(values : ./Values.dhall) →
+    λ(name : Text) →
+    λ(resources : Resources) →
+      kubernetes.Container::{
+      , name
+      , image = Some "${values.global.registry}/${name}:${names.appVersion}"
+      , imagePullPolicy = Some "IfNotPresent"
+      , resources = Some kubernetes.ResourceRequirements::{
+        , requests = Some (toMap resources)
+        , limits = Some (toMap resources.{ memory })
+        }
+      , securityContext = Some kubernetes.SecurityContext::{
+        , allowPrivilegeEscalation = Some False
+        , capabilities = Some kubernetes.Capabilities::{ drop = Some [ "ALL" ] }
+        , readOnlyRootFilesystem = Some True
+        , runAsNonRoot = Some True
+        , seccompProfile = Some kubernetes.SeccompProfile::{
+          , type = "RuntimeDefault"
+          }
+        }
+      }

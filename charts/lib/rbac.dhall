@@ -1,0 +1,34 @@
+{-|
+The identity of a service: its ServiceAccount, and what it may do in the product's namespace.
+-}
+let kubernetes =
+      ../../dhall/kubernetes/1.31/package.dhall
+        sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0
+
+let names = ./names.dhall
+
+in  λ(name : Text) →
+    λ(rules : List kubernetes.PolicyRule.Type) →
+      let metadata = ./metadata.dhall name name
+
+      in  [ kubernetes.Resource.ServiceAccount
+              kubernetes.ServiceAccount::{ metadata }
+          , kubernetes.Resource.Role
+              kubernetes.Role::{ metadata, rules = Some rules }
+          , kubernetes.Resource.RoleBinding
+              kubernetes.RoleBinding::{
+              , metadata
+              , roleRef = kubernetes.RoleRef::{
+                , apiGroup = "rbac.authorization.k8s.io"
+                , kind = "Role"
+                , name
+                }
+              , subjects = Some
+                [ kubernetes.Subject::{
+                  , kind = "ServiceAccount"
+                  , name
+                  , namespace = Some names.namespace
+                  }
+                ]
+              }
+          ]

@@ -1,0 +1,2 @@
+-- What selects a service's pods.
+λ(service : Text) → toMap { `app.kubernetes.io/name` = service }

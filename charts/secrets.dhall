@@ -1,0 +1,11 @@
+-- What all charts use: the login with which the cluster pulls images.
+let Secret = ../dhall/Secret/package.dhall
+
+let names = ./lib/names.dhall
+
+in  [ Secret.dockerConfig
+        { name = names.pullSecret
+        , namespace = names.namespace
+        , config = Secret.text "REGISTRY_DOCKER_CONFIG"
+        }
+    ]
