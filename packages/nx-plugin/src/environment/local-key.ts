@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PluginError } from '../errors.ts';
@@ -41,7 +42,7 @@ export async function findOrMakeLocalKey(
   const { identity, recipient } = await makeKeyPair();
   const text = `# created: ${now.toISOString()}\n# public key: ${recipient}\n${identity}\n`;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const aside = `${file}.${process.pid}`;
+  const aside = `${file}.${randomUUID()}`;
   writeFileSync(aside, text, { flag: 'wx', mode: 0o600 });
   try {
     // A link fails where the file exists, and nobody ever sees half of it.

@@ -1,0 +1,197 @@
+import {
+  chartFolder,
+  commit,
+  emptyManifest,
+  GitopsError,
+  KUSTOMIZATION,
+  MANIFEST,
+  nodeLockIo,
+  parseManifest,
+  planTree,
+  recover,
+  renderKustomization,
+  secretFile,
+  UMBRELLA,
+  type DesiredFile,
+  type Manifest,
+  type TreeIo,
+  type TreePlan,
+} from '@dhallmark/gitops/tree';
+import type { SecretPlacement } from '../options.ts';
+import type { MakeReport, Problem, ReportRow } from '../report/report.ts';
+import { toProblem } from '../report/to-problem.ts';
+import { rowsOf, type SealedSecret } from './rows.ts';
+
+/** One file of a chart as the render left it, its path relative to the chart's folder. */
+export interface StagedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A Secret with its values, in memory only. */
+export interface PlainSecret {
+  /** The file's name without its ending. */
+  readonly name: string;
+  /** A Kubernetes manifest as YAML. */
+  readonly text: string;
+}
+
+export interface SecretsResult {
+  /** By chart; charts with a problem are left out. */
+  readonly secrets: ReadonlyMap<string, readonly PlainSecret[]>;
+  /** What is missing or malformed, of all charts. */
+  readonly problems: readonly Problem[];
+}
+
+/** What encrypting one Secret came to. */
+export interface Sealed {
+  readonly text: string;
+  readonly outcome: 'made' | 'unchanged' | 're-encrypted';
+  /** Which keys changed, or why it was written anew as a whole; never a value. */
+  readonly why: string;
+}
+
+/** The parts of a make; everything that touches the world is passed in. */
+export interface MakeInput {
+  readonly environment: string;
+  /** The charts to make; UMBRELLA for the umbrella. */
+  readonly charts: readonly string[];
+  /** True when `charts` are all there are: charts that are gone are swept. */
+  readonly all: boolean;
+  readonly hasUmbrella: boolean;
+  readonly placement: SecretPlacement;
+  readonly tree: TreeIo;
+  readonly stagedFiles: (chart: string) => readonly StagedFile[];
+  /** The Secrets of all these charts at once, so that names that clash are seen. */
+  readonly secretsOf: (charts: readonly string[]) => Promise<SecretsResult>;
+  /** `path` is relative to the tree; `existing` what stands there. */
+  readonly seal: (path: string, plain: string, existing: string | undefined) => Promise<Sealed>;
+  readonly notes: readonly string[];
+}
+
+interface MadeChart {
+  readonly chart: string;
+  readonly files: readonly DesiredFile[];
+  readonly secrets: readonly PlainSecret[];
+}
+
+/** How often to plan anew when another process changes the tree meanwhile. */
+const ATTEMPTS = 3;
+
+/**
+ * Staging and Secrets → the deploy tree. A chart that fails keeps its earlier output whole, the
+ * others are written, and all failures are reported together. Throws GitopsError for the tree
+ * itself.
+ */
+export async function make(input: MakeInput): Promise<MakeReport> {
+  const recovery = await recover(input.tree, nodeLockIo());
+  const { secrets, problems: missing } = await input.secretsOf(input.charts);
+  const problems = [...missing];
+  const failed = new Set(missing.flatMap((problem) => problem.chart ?? []));
+  const made: MadeChart[] = [];
+  for (const chart of input.charts.filter((each) => !failed.has(each))) {
+    try {
+      made.push({ chart, files: filesOf(chart, input), secrets: secrets.get(chart) ?? [] });
+    } catch (error) {
+      failed.add(chart);
+      problems.push(await toProblem(error, chart));
+    }
+  }
+  const sealed = await sealAndCommit(input, made, failed);
+  problems.push(...sealed.problems);
+  return {
+    environment: input.environment,
+    success: problems.length === 0,
+    rows: sealed.rows,
+    problems,
+    notes:
+      recovery === 'nothing'
+        ? input.notes
+        : [...input.notes, `A make that was cut off was ${recovery}.`],
+  };
+}
+
+function filesOf(chart: string, input: MakeInput): readonly DesiredFile[] {
+  const folder = chartFolder(chart, input.hasUmbrella);
+  return input
+    .stagedFiles(chart)
+    .map(({ path, bytes }) => ({ path: `${folder}/${path}`, owner: chart, bytes }));
+}
+
+async function sealAndCommit(
+  input: MakeInput,
+  made: readonly MadeChart[],
+  earlier: ReadonlySet<string>,
+): Promise<{ readonly rows: readonly ReportRow[]; readonly problems: readonly Problem[] }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const failed = new Set(earlier);
+    const problems: Problem[] = [];
+    const sealed: SealedSecret[] = [];
+    const desired: DesiredFile[] = [];
+    for (const each of made) {
+      try {
+        const secrets = await Promise.all(
+          each.secrets.map((secret) => sealSecret(each.chart, secret, input)),
+        );
+        sealed.push(...secrets);
+        desired.push(
+          ...each.files,
+          ...secrets.map(({ path, bytes }) => ({ path, owner: each.chart, bytes })),
+        );
+      } catch (error) {
+        failed.add(each.chart);
+        problems.push(await toProblem(error, each.chart, { secret: true }));
+      }
+    }
+    const plan = planAll(input, desired, failed);
+    try {
+      await commit(input.tree, nodeLockIo(), plan);
+      return {
+        rows: rowsOf(plan, desired, sealed, { failed, hasUmbrella: input.hasUmbrella }),
+        problems,
+      };
+    } catch (error) {
+      const changed = error instanceof GitopsError && error.code === 'tree-changed';
+      if (!changed || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function sealSecret(
+  chart: string,
+  secret: PlainSecret,
+  input: MakeInput,
+): Promise<SealedSecret> {
+  const inChart = `${chartFolder(chart, input.hasUmbrella)}/templates/${secret.name}.yaml`;
+  const path = input.placement === 'templates' ? inChart : secretFile(chart, secret.name);
+  const present = input.tree.readFile(path);
+  const existing = present === undefined ? undefined : Buffer.from(present).toString('utf8');
+  const { text, outcome, why } = await input.seal(path, secret.text, existing);
+  return { chart, name: secret.name, path, bytes: Buffer.from(text), outcome, why };
+}
+
+/** The plan, with the list of all Secrets that stand after it, those of other charts included. */
+function planAll(
+  input: MakeInput,
+  desired: readonly DesiredFile[],
+  failed: ReadonlySet<string>,
+): TreePlan {
+  const { tree, all, charts } = input;
+  const manifest = readManifest(input);
+  const scope = all ? ('all' as const) : new Set(charts);
+  const common = { manifest, readFile: tree.readFile, failed, scope };
+  const plan = planTree({ ...common, desired });
+  if (input.placement === 'templates') return plan;
+  const bytes = Buffer.from(renderKustomization(Object.keys(plan.manifest.files)));
+  return planTree({
+    ...common,
+    desired: [...desired, { path: KUSTOMIZATION, owner: UMBRELLA, bytes }],
+  });
+}
+
+function readManifest({ tree, environment }: MakeInput): Manifest {
+  const bytes = tree.readFile(MANIFEST);
+  return bytes === undefined
+    ? emptyManifest(environment)
+    : parseManifest(Buffer.from(bytes).toString('utf8'));
+}
