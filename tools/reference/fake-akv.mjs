@@ -5,7 +5,8 @@
 // is also an HTTPS CONNECT proxy which sends *.vault.azure.net:443 and
 // login.microsoftonline.com:443 to itself and refuses every other host.
 // On the plain port: GET /log lists the requests, POST /deny {"rights": ["get"]} takes rights
-// away (get, encrypt, decrypt), POST /delay {"ms": 50} slows every answer of the vault.
+// away (get, encrypt, decrypt), GET /calls counts what was encrypted and decrypted, POST /make
+// {"vault": "HOST", "name": "NAME"} makes a key, POST /delay {"ms": 50} slows every answer of the vault.
 import { createServer as http } from 'node:http';
 import { createServer as https } from 'node:https';
 import { connect } from 'node:net';
@@ -71,6 +72,7 @@ const vaults = new Map(); // host -> Map(name -> { versions: [{version, key, pub
 const tokens = new Set();
 const denied = new Set();
 let delay = 0;
+let calls = 0;
 const log = [];
 const now = () => Math.floor(Date.now() / 1000);
 const part = (o) => Buffer.from(JSON.stringify(o)).toString('base64url');
@@ -191,6 +193,7 @@ function vaultApi(host, method, path, body) {
       'AccessDenied',
     );
   if (!op) return bundle(host, name, v);
+  calls += 1;
   if (!v.enabled)
     throw new HttpError(
       403,
@@ -330,6 +333,12 @@ const plain = http(async (req, res) => {
     });
   }
   if (url.pathname === '/log') return send(res, 200, log);
+  if (url.pathname === '/calls') return send(res, 200, { calls });
+  if (url.pathname === '/make') {
+    const { vault, name } = JSON.parse(await readBody(req));
+    const path = `/keys/${name}/create`;
+    return send(res, 200, vaultApi(vault, 'POST', path, { kty: 'RSA' }).key);
+  }
   if (url.pathname === '/deny') {
     denied.clear();
     for (const right of JSON.parse(await readBody(req)).rights) denied.add(right);
