@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findProgram } from './references.ts';
 import type { Workspace } from './workspace.ts';
@@ -38,7 +47,11 @@ export function runPolarScript(workspace: Workspace, recipient: string): string 
   copyWritable(join(polar, 'scripts'), join(folder, 'scripts'));
   const rule = `creation_rules:\n  - encrypted_regex: '^(data|stringData)$'\n    age: ${recipient}\n`;
   writeFileSync(join(folder, '.sops.yaml'), rule);
-  for (const [name, program] of [['helm', 'helm3'], ['sops', 'sops'], ['dhall-to-yaml', 'dhall-to-yaml']] as const) {
+  for (const [name, program] of [
+    ['helm', 'helm3'],
+    ['sops', 'sops'],
+    ['dhall-to-yaml', 'dhall-to-yaml'],
+  ] as const) {
     const found = findProgram(program);
     if (found === undefined) throw new Error(`${program} is not installed`);
     const link = join(folder, 'bin', name);

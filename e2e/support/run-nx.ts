@@ -20,7 +20,11 @@ export interface RunOptions {
  * Runs `nx` in the workspace as a person would, with that workspace's home and nothing of this
  * process's environment but the PATH. The daemon is off unless `env` turns it on.
  */
-export function runNx(workspace: Workspace, args: readonly string[], options: RunOptions = {}): Promise<Run> {
+export function runNx(
+  workspace: Workspace,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Run> {
   const nx = workspace.path('node_modules/nx/dist/bin/nx.js');
   const child = spawn(process.execPath, [nx, ...args], {
     cwd: workspace.root,
