@@ -2,14 +2,15 @@ import { type Builtin, builtins } from '../syntax.ts';
 import { listOf, noneOf } from './apply.ts';
 import { conv } from './conv.ts';
 import { buildList, buildNatural, foldList, foldNatural } from './folds.ts';
+import { ListValue } from './list.ts';
 import { isNatural, natural } from './operators.ts';
 import { showDate, showDouble, showInteger, showTime, showTimeZone } from './show.ts';
 import { isPlain, replaceText, showText, text } from './text.ts';
 import {
   type BuiltinValue,
   force,
+  isOpen,
   type Lazy,
-  ListValue,
   RecordTypeValue,
   RecordValue,
   type Reduce,
@@ -144,7 +145,7 @@ function indexed(list: ListValue, element: Lazy): Value {
       ['index', builtinValue('Natural')],
       ['value', element],
     ]);
-    return ListValue.empty(listOf(new RecordTypeValue(fields)));
+    return ListValue.empty(listOf(new RecordTypeValue(fields, isOpen(element))));
   }
   return ListValue.of(
     list.items.map(
@@ -154,6 +155,7 @@ function indexed(list: ListValue, element: Lazy): Value {
             ['index', natural(BigInt(i))],
             ['value', value],
           ]),
+          isOpen(value),
         ),
     ),
   );

@@ -1,12 +1,12 @@
 import type { WithStep } from '../syntax.ts';
 import { step } from './limits.ts';
+import type { ListValue } from './list.ts';
 import {
   type BuiltinValue,
   type Fields,
   force,
   type Lambda,
   type Lazy,
-  type ListValue,
   type Neutral,
   type Pi,
   type TextValue,
@@ -95,10 +95,14 @@ function convOptional(a: Lazy | undefined, b: Lazy | undefined): boolean {
 }
 
 function convAbstractions(a: Lambda | Pi, b: Lambda | Pi): boolean {
-  if (a.body === b.body && a.frame === b.frame) return true;
   if (!conv(a.type, b.type)) return false;
-  const variable = new Variable(a.name, 0, a.type);
+  const variable = ownVariable(a) ?? ownVariable(b) ?? new Variable(a.name, 0, a.type);
   return conv(a.apply(variable), b.apply(variable));
+}
+
+/** The variable of a λ stands for any argument wherever the λ's own type is compared. */
+function ownVariable(value: Lambda | Pi): Variable | undefined {
+  return value.kind === 'Pi' ? value.own : undefined;
 }
 
 function convTexts(a: TextValue, b: TextValue): boolean {

@@ -2,8 +2,9 @@ import type { NaturalLit } from '../syntax.ts';
 import { apply } from './apply.ts';
 import { conv } from './conv.ts';
 import { interpret } from './interpret.ts';
+import { ListValue } from './list.ts';
 import type { Term } from './term.ts';
-import { type BuiltinValue, force, Frame, type Lazy, ListValue, type Value } from './value.ts';
+import { type BuiltinValue, force, Frame, type Lazy, type Value } from './value.ts';
 
 /**
  * `Natural/fold count _ succ zero`, as a loop: the accumulator is evaluated in every step. Ends as

@@ -2,10 +2,10 @@ import { DhallError } from '../errors.ts';
 import type { Import } from '../syntax.ts';
 import { apply } from './apply.ts';
 import { step } from './limits.ts';
+import { ListValue } from './list.ts';
 import { choose, decidedBy, operate } from './operators.ts';
 import {
   chooseHandler,
-  joinFields,
   prefer,
   project,
   projectType,
@@ -31,7 +31,6 @@ import {
   Frame,
   Lambda,
   type Lazy,
-  ListValue,
   Pi,
   RecordTypeValue,
   RecordValue,
@@ -119,9 +118,9 @@ export const interpret: Run = (code: Term, start: Frame): Value => {
 function construct(term: Term, frame: Frame): Value {
   switch (term.kind) {
     case 'Record':
-      return new RecordValue(delayFields(term.fields, frame));
+      return new RecordValue(delayFields(term.fields, frame), frame.open);
     case 'RecordType':
-      return new RecordTypeValue(delayFields(term.fields, frame));
+      return new RecordTypeValue(delayFields(term.fields, frame), frame.open);
     case 'Text': {
       if (term.chunks.length === 0) return term as Value;
       const builder = new TextBuilder();
@@ -214,7 +213,7 @@ function unionType(term: UnionTypeTerm, frame: Frame): Value {
   for (const [label, type] of term.alternatives) {
     alternatives.set(label, delayOptional(type, frame));
   }
-  return new UnionTypeValue(alternatives);
+  return new UnionTypeValue(alternatives, frame.open);
 }
 
 function abstraction(term: Abstraction, frame: Frame): Lambda | Pi {
@@ -282,18 +281,20 @@ function appendRun(left: Value, run: readonly OpTerm[], frame: Frame): Value {
 function preferRun(left: Value, run: readonly OpTerm[], frame: Frame): Value {
   let value = left;
   let gathered: Map<string, Lazy> | undefined;
+  let open = false;
   for (const { right } of run) {
     const next = interpret(right, frame);
     if (value.kind === 'Record' && next.kind === 'Record') {
-      gathered = gathered === undefined ? joinFields(value.fields, next.fields) : gathered;
+      gathered ??= new Map(value.fields);
+      open ||= value.open || next.open;
       for (const [label, field] of next.fields) gathered.set(label, field);
     } else {
-      if (gathered !== undefined) value = new RecordValue(gathered);
+      if (gathered !== undefined) value = new RecordValue(gathered, open);
       gathered = undefined;
       value = prefer(value, next);
     }
   }
-  return gathered === undefined ? value : new RecordValue(gathered);
+  return gathered === undefined ? value : new RecordValue(gathered, open);
 }
 
 function unresolved(term: Import | undefined): DhallError {

@@ -3,7 +3,8 @@ import { conv } from './conv.ts';
 import { checkItems } from './limits.ts';
 import { combine, combineTypes, prefer } from './records.ts';
 import { appendText } from './text.ts';
-import { ListValue, type StuckOperator, type Value } from './value.ts';
+import { ListValue } from './list.ts';
+import type { StuckOperator, Value } from './value.ts';
 
 export const yes: Value = { kind: 'Bool', value: true };
 export const no: Value = { kind: 'Bool', value: false };

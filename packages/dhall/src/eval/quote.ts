@@ -1,5 +1,6 @@
 import type { Expr } from '../syntax.ts';
 import { compareLabels } from './labels.ts';
+import type { ListValue } from './list.ts';
 import { checkSize, step } from './limits.ts';
 import {
   Alternative,
@@ -7,7 +8,6 @@ import {
   force,
   type Lambda,
   type Lazy,
-  type ListValue,
   type Neutral,
   type Pi,
   type Quoted,
@@ -17,7 +17,7 @@ import {
   Variable,
 } from './value.ts';
 
-type Memoised =
+export type Memoised =
   | Lambda
   | Pi
   | ListValue
@@ -40,7 +40,8 @@ export function quoteWith(value: Lazy, alpha: boolean, names: readonly string[])
   return { expr, size: quoter.size };
 }
 
-class Quoter {
+/** Quotes one value; what extends it may treat parts in its own way. */
+export class Quoter {
   size = 0;
   private readonly alpha: boolean;
   /** For each binder in scope: its name, and how many binders of that name are around it. */
@@ -53,13 +54,14 @@ class Quoter {
     this.alpha = alpha;
   }
 
-  enter(name: string): void {
+  /** Brings a binder into scope; `_variable` stands for it in the values that are quoted. */
+  enter(name: string, _variable?: Variable): void {
     const ordinal = this.counts.get(name) ?? 0;
     this.counts.set(name, ordinal + 1);
     this.binders.push({ name, ordinal });
   }
 
-  private leave(): void {
+  protected leave(): void {
     const binder = this.binders.pop();
     if (binder !== undefined) this.counts.set(binder.name, binder.ordinal);
   }
@@ -111,7 +113,7 @@ class Quoter {
   }
 
   /** Quotes a value once if it turns out to be closed. */
-  private memoised(value: Memoised): Expr {
+  protected memoised(value: Memoised): Expr {
     const known = this.alpha ? value.alpha : value.normal;
     if (known !== undefined) {
       this.size += known.size;
@@ -132,7 +134,7 @@ class Quoter {
     return expr;
   }
 
-  private composite(value: Memoised): Expr {
+  protected composite(value: Memoised): Expr {
     switch (value.kind) {
       case 'RecordType':
       case 'Record':
@@ -176,20 +178,24 @@ class Quoter {
   private abstraction(value: Lambda | Pi): Expr {
     const type = this.quote(value.type);
     const name = this.alpha ? '_' : value.name;
-    const variable = new Variable(name, this.binders.length, undefined);
-    this.enter(name);
+    const variable = new Variable(name, this.binders.length, value.type);
+    this.enter(name, variable);
     const body = this.quote(value.apply(variable));
     this.leave();
     return { kind: value.kind, name, type, body };
   }
 
-  private variable({ name, level }: Variable): Expr {
+  protected variable({ name, level }: Variable): Expr {
     this.count();
     this.outermost = Math.min(this.outermost, level);
-    const around = (of: string): number => this.counts.get(of) ?? 0;
-    if (level < 0) return { kind: 'Var', name, index: around(name) - 1 - level };
-    const binder = this.binders[level] ?? { name, ordinal: 0 };
-    return { kind: 'Var', name: binder.name, index: around(binder.name) - 1 - binder.ordinal };
+    if (level < 0) return { kind: 'Var', name, index: (this.counts.get(name) ?? 0) - 1 - level };
+    return this.reference(level);
+  }
+
+  /** The variable of a binder in scope, the outermost being 0. */
+  protected reference(position: number): Expr {
+    const { name, ordinal } = this.binders[position] ?? { name: '_', ordinal: 0 };
+    return { kind: 'Var', name, index: (this.counts.get(name) ?? 0) - 1 - ordinal };
   }
 
   private builtin(value: BuiltinValue): Expr {

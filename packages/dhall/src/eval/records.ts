@@ -3,12 +3,13 @@ import { argumentOf } from './apply.ts';
 import { conv } from './conv.ts';
 import { text } from './text.ts';
 import { sortedLabels } from './labels.ts';
+import { ListValue } from './list.ts';
 import {
   Alternative,
   type Fields,
   force,
+  isOpen,
   type Lazy,
-  ListValue,
   RecordTypeValue,
   RecordValue,
   SomeValue,
@@ -17,7 +18,7 @@ import {
 } from './value.ts';
 
 const noFields: Fields = new Map();
-const emptyRecord = new RecordValue(noFields);
+const emptyRecord = new RecordValue(noFields, false);
 
 /** `record.label`, of a record or of a union type. */
 export function selectField(record: Value, label: string): Value {
@@ -58,13 +59,13 @@ function selectThrough(value: Value, label: string): { value: Value; done: boole
 }
 
 function single(label: string, field: Lazy): RecordValue {
-  return new RecordValue(new Map([[label, field]]));
+  return new RecordValue(new Map([[label, field]]), isOpen(field));
 }
 
 /** `record.{ labels }` */
 export function project(record: Value, labels: readonly string[]): Value {
   if (labels.length === 0) return emptyRecord;
-  if (record.kind === 'Record') return new RecordValue(pick(record.fields, labels));
+  if (record.kind === 'Record') return new RecordValue(pick(record.fields, labels), record.open);
   if (record.kind === 'Project') return project(record.record, labels);
   if (record.kind === 'Op' && record.op === '⫽' && record.right.kind === 'Record') {
     const { left, right } = record;
@@ -95,7 +96,8 @@ export function projectType(record: Value, type: Value): Value {
 export function prefer(left: Value, right: Value): Value {
   if (right.kind === 'Record') {
     if (right.fields.size === 0) return left;
-    if (left.kind === 'Record') return new RecordValue(joinFields(left.fields, right.fields));
+    if (left.kind === 'Record')
+      return new RecordValue(joinFields(left.fields, right.fields), left.open || right.open);
   }
   if (left.kind === 'Record' && left.fields.size === 0) return right;
   if (conv(left, right)) return left;
@@ -115,7 +117,10 @@ export function combine(left: Value, right: Value): Value {
   if (right.kind === 'Record') {
     if (right.fields.size === 0) return left;
     if (left.kind === 'Record') {
-      return new RecordValue(mergeFields(left.fields, right.fields, combine));
+      return new RecordValue(
+        mergeFields(left.fields, right.fields, combine),
+        left.open || right.open,
+      );
     }
   }
   return { kind: 'Op', op: '∧', left, right };
@@ -127,7 +132,10 @@ export function combineTypes(left: Value, right: Value): Value {
   if (right.kind === 'RecordType') {
     if (right.fields.size === 0) return left;
     if (left.kind === 'RecordType') {
-      return new RecordTypeValue(mergeFields(left.fields, right.fields, combineTypes));
+      return new RecordTypeValue(
+        mergeFields(left.fields, right.fields, combineTypes),
+        left.open || right.open,
+      );
     }
   }
   return { kind: 'Op', op: '⩓', left, right };
@@ -159,7 +167,10 @@ export function update(record: Value, path: readonly WithStep[], value: Lazy, fr
     if (record.kind !== 'Record') return stuck();
     const inner = record.fields.get(first.label) ?? emptyRecord;
     const updated = last ? value : updateLater(inner);
-    return new RecordValue(new Map(record.fields).set(first.label, updated));
+    return new RecordValue(
+      new Map(record.fields).set(first.label, updated),
+      record.open || isOpen(updated),
+    );
   }
   if (argumentOf('None', record) !== undefined) return record;
   if (record.kind !== 'Some') return stuck();
@@ -179,6 +190,7 @@ export function toMap(record: Value, type: Lazy | undefined): Value {
           ['mapKey', text(label)],
           ['mapValue', record.fields.get(label) as Lazy],
         ]),
+        record.open,
       ),
     );
   }

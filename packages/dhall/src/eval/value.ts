@@ -12,6 +12,7 @@ import type {
   TimeZoneLit,
   WithStep,
 } from '../syntax.ts';
+import type { ListValue } from './list.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -65,6 +66,8 @@ export class Frame {
   readonly lets: (Lazy | undefined)[];
   /** An upper bound of `depthOf` over everything reachable through this frame. */
   depth: number;
+  /** False when no variable without a value can be reached through this frame. */
+  readonly open: boolean;
 
   constructor(parent: Frame | undefined, arg: Lazy | undefined, lets: number) {
     this.parent = parent;
@@ -73,6 +76,7 @@ export class Frame {
     const outer = parent === undefined ? 0 : parent.depth;
     const own = arg === undefined ? 0 : depthOf(arg);
     this.depth = own > outer ? own : outer;
+    this.open = (parent !== undefined && parent.open) || (arg !== undefined && isOpen(arg));
   }
 }
 
@@ -86,13 +90,16 @@ const noLets: (Lazy | undefined)[] = [];
 export class Thunk {
   readonly kind = 'Thunk';
   readonly depth: number;
+  /** As of a Frame: whether the value may mention variables. */
+  readonly open: boolean;
   value: Value | undefined;
   private run: Run | undefined;
   private code: Term | undefined;
   private frame: Frame | undefined;
 
-  constructor(run: Run, code: Term, frame: Frame, depth: number) {
+  constructor(run: Run, code: Term, frame: Frame, depth: number, open: boolean) {
     this.depth = depth;
+    this.open = open;
     this.value = undefined;
     this.run = run;
     this.code = code;
@@ -110,7 +117,9 @@ export class Thunk {
   }
 }
 
-const hostFrame = new Frame(undefined, undefined, 0);
+/** A frame without variables, and code for what host code computes. */
+export const hostFrame = new Frame(undefined, undefined, 0);
+const hostCode: Term = { kind: 'Bool', value: false };
 
 /**
  * A chain of thunks longer than this is not built: the next one is run at once. Large enough to be
@@ -122,7 +131,7 @@ const longestChain = 200;
 export function delayed(run: Run, code: Term, frame: Frame): Lazy {
   return frame.depth >= longestChain
     ? run(code, frame)
-    : new Thunk(run, code, frame, frame.depth + 1);
+    : new Thunk(run, code, frame, frame.depth + 1, frame.open);
 }
 
 /**
@@ -133,7 +142,7 @@ export function suspend(compute: () => Value, ...uses: readonly Lazy[]): Lazy {
   let below = 0;
   for (const part of uses) below = Math.max(below, depthOf(part));
   if (below >= longestChain) return compute();
-  return new Thunk(compute, undefined as unknown as Term, hostFrame, below + 1);
+  return new Thunk(compute, hostCode, hostFrame, below + 1, uses.some(isOpen));
 }
 
 export function force(lazy: Lazy): Value {
@@ -156,6 +165,43 @@ export function depthOf(lazy: Lazy): number {
   }
 }
 
+/**
+ * Whether `lazy` may mention variables: an upper bound, in constant time and without running
+ * anything. What files define outside of λs, and imports, are not open.
+ */
+export function isOpen(lazy: Lazy): boolean {
+  const value = lazy.kind === 'Thunk' ? lazy.value : lazy;
+  if (value === undefined) return (lazy as Thunk).open;
+  switch (value.kind) {
+    case 'Record':
+    case 'List':
+    case 'Some':
+    case 'Alternative':
+    case 'RecordType':
+    case 'UnionType':
+      return value.open;
+    case 'Lambda':
+    case 'Pi':
+      return value.frame.open;
+    case 'Builtin':
+      return value.args.some(isOpen);
+    case 'Text':
+      return value.chunks.length > 0;
+    case 'Bool':
+    case 'Natural':
+    case 'Integer':
+    case 'Double':
+    case 'Bytes':
+    case 'Date':
+    case 'Time':
+    case 'TimeZone':
+    case 'Const':
+      return false;
+    default:
+      return true;
+  }
+}
+
 /** The deepest of a table of parts. */
 export function depthOfFields(fields: Fields): number {
   let deepest = 0;
@@ -174,7 +220,7 @@ export interface Quoted {
 }
 
 /** Memos of quoting; set only on values without free variables. */
-abstract class Quotable {
+export abstract class Quotable {
   /** β-normal form with names. */
   normal: Quoted | undefined = undefined;
   /** αβ-normal form. */
@@ -230,8 +276,18 @@ export class Pi extends Quotable {
   readonly body: Term;
   readonly lets: number;
   readonly frame: Frame;
+  /** An argument for which the result is there already: the variable of the λ that this is the type of. */
+  readonly own: Variable | undefined;
 
-  constructor(name: string, type: Lazy, run: Run, body: Term, lets: number, frame: Frame) {
+  constructor(
+    name: string,
+    type: Lazy,
+    run: Run,
+    body: Term,
+    lets: number,
+    frame: Frame,
+    own?: Variable,
+  ) {
     super();
     this.name = name;
     this.type = type;
@@ -239,6 +295,7 @@ export class Pi extends Quotable {
     this.body = body;
     this.lets = lets;
     this.frame = frame;
+    this.own = own;
   }
 
   /** The type of the result for the argument `arg`. */
@@ -247,10 +304,16 @@ export class Pi extends Quotable {
   }
 }
 
-/** A function type whose result type is given by host code, `result(argument)`. */
-export function hostPi(name: string, type: Lazy, result: (arg: Lazy) => Value): Pi {
-  const run: Run = (_code, frame) => result(frame.arg as Lazy);
-  return new Pi(name, type, run, undefined as unknown as Term, 0, hostFrame);
+/** A function type whose result is computed by host code; for `open` see isOpen. */
+export function hostPi(
+  name: string,
+  type: Lazy,
+  open: boolean,
+  result: (arg: Lazy) => Value,
+  own?: Variable,
+): Pi {
+  const run: Run = (_code, { arg }) => result(arg as Lazy);
+  return new Pi(name, type, run, hostCode, 0, open ? openFrame() : hostFrame, own);
 }
 
 /** Text, with interpolations where parts have no head yet. Adjacent text is merged. */
@@ -269,77 +332,12 @@ export class SomeValue {
   readonly kind = 'Some';
   readonly value: Lazy;
   readonly depth: number;
+  readonly open: boolean;
 
   constructor(value: Lazy) {
     this.value = value;
     this.depth = depthOf(value);
-  }
-}
-
-/** A list: the items, or two lists joined and flattened when the items are first asked for. */
-export class ListValue extends Quotable {
-  readonly kind = 'List';
-  readonly length: number;
-  readonly depth: number;
-  /** The annotation, `List T`, of an empty list. */
-  readonly type: Lazy | undefined;
-  private flat: readonly Lazy[] | undefined;
-  private left: ListValue | undefined;
-  private right: ListValue | undefined;
-
-  private constructor(length: number, depth: number, type: Lazy | undefined) {
-    super();
-    this.length = length;
-    this.depth = depth;
-    this.type = type;
-  }
-
-  static empty(type: Lazy): ListValue {
-    const list = new ListValue(0, 0, type);
-    list.flat = [];
-    return list;
-  }
-
-  /** `items` is not empty, and not changed afterwards. */
-  static of(items: readonly Lazy[]): ListValue {
-    let deepest = 0;
-    for (const item of items) {
-      const depth = depthOf(item);
-      if (depth > deepest) deepest = depth;
-    }
-    const list = new ListValue(items.length, deepest, undefined);
-    list.flat = items;
-    return list;
-  }
-
-  /** Both are not empty. Constant time. */
-  static join(left: ListValue, right: ListValue): ListValue {
-    const depth = left.depth > right.depth ? left.depth : right.depth;
-    const list = new ListValue(left.length + right.length, depth, undefined);
-    list.left = left;
-    list.right = right;
-    return list;
-  }
-
-  get items(): readonly Lazy[] {
-    return (this.flat ??= this.flatten());
-  }
-
-  /** The two lists that this one joins, as long as its items have not been asked for. */
-  get joined(): readonly [ListValue, ListValue] | undefined {
-    return this.flat === undefined ? [this.left as ListValue, this.right as ListValue] : undefined;
-  }
-
-  private flatten(): readonly Lazy[] {
-    const items: Lazy[] = [];
-    const pending: ListValue[] = [this];
-    for (let list = pending.pop(); list !== undefined; list = pending.pop()) {
-      if (list.flat !== undefined) for (const item of list.flat) items.push(item);
-      else pending.push(list.right as ListValue, list.left as ListValue);
-    }
-    this.left = undefined;
-    this.right = undefined;
-    return items;
+    this.open = isOpen(value);
   }
 }
 
@@ -348,10 +346,13 @@ export class RecordTypeValue extends Quotable {
   readonly fields: Fields;
   /** Memo of the type checker: Type, Kind or Sort. */
   universe: Const | undefined = undefined;
+  /** See isOpen; set to false once no variable was found. */
+  open: boolean;
 
-  constructor(fields: Fields) {
+  constructor(fields: Fields, open: boolean) {
     super();
     this.fields = fields;
+    this.open = open;
   }
 }
 
@@ -359,11 +360,13 @@ export class RecordValue extends Quotable {
   readonly kind = 'Record';
   readonly fields: Fields;
   readonly depth: number;
+  readonly open: boolean;
 
-  constructor(fields: Fields) {
+  constructor(fields: Fields, open: boolean) {
     super();
     this.fields = fields;
     this.depth = depthOfFields(fields);
+    this.open = open;
   }
 }
 
@@ -373,10 +376,13 @@ export class UnionTypeValue extends Quotable {
   readonly alternatives: ReadonlyMap<string, Lazy | undefined>;
   /** Memo of the type checker: Type, Kind or Sort. */
   universe: Const | undefined = undefined;
+  /** See isOpen; set to false once no variable was found. */
+  open: boolean;
 
-  constructor(alternatives: ReadonlyMap<string, Lazy | undefined>) {
+  constructor(alternatives: ReadonlyMap<string, Lazy | undefined>, open: boolean) {
     super();
     this.alternatives = alternatives;
+    this.open = open;
   }
 }
 
@@ -387,6 +393,7 @@ export class Alternative extends Quotable {
   readonly label: string;
   readonly payload: Lazy | undefined;
   readonly depth: number;
+  readonly open: boolean;
 
   constructor(union: UnionTypeValue, label: string, payload: Lazy | undefined) {
     super();
@@ -394,6 +401,7 @@ export class Alternative extends Quotable {
     this.label = label;
     this.payload = payload;
     this.depth = payload === undefined ? 0 : depthOf(payload);
+    this.open = union.open || (payload !== undefined && isOpen(payload));
   }
 }
 
@@ -445,4 +453,9 @@ export class Variable {
     this.level = level;
     this.type = type;
   }
+}
+
+/** A frame under some λ, for host code that may mention its variable. */
+function openFrame(): Frame {
+  return new Frame(undefined, new Variable('_', 0, undefined), 0);
 }

@@ -1,0 +1,84 @@
+import { bind } from '../eval/bind.ts';
+import { embed, ImportedValue } from '../eval/imported.ts';
+import { type Memoised, Quoter } from '../eval/quote.ts';
+import { interpret } from '../eval/interpret.ts';
+import {
+  force,
+  Frame,
+  hostFrame,
+  hostPi,
+  isOpen,
+  type Lazy,
+  type Pi,
+  type Value,
+  type Variable,
+} from '../eval/value.ts';
+import type { Expr } from '../syntax.ts';
+import { mentions } from './mentions.ts';
+
+/**
+ * ∀(variable : its type) → result, where `result` was found for `variable` itself; `open` says that
+ * there are variables around. Nothing more is
+ * done until the type is instantiated; then `result` is made a function of the variable, once, if
+ * it mentions it at all.
+ */
+export function piOver(variable: Variable, type: Lazy, result: Lazy, open: boolean): Pi {
+  let instantiate: ((arg: Lazy) => Value) | undefined;
+  return hostPi(
+    variable.name,
+    type,
+    open,
+    (arg) => {
+      if (arg === variable) return force(result);
+      instantiate ??= abstract(variable, result);
+      return instantiate(arg);
+    },
+    variable,
+  );
+}
+
+function abstract(variable: Variable, result: Lazy): (arg: Lazy) => Value {
+  if (!mentions(result, new Set([variable]))) return () => force(result);
+  const abstractor = new Abstractor();
+  abstractor.enter(variable.name, variable);
+  const body = abstractor.quote(result);
+  const type: Expr = { kind: 'Const', constant: 'Type' };
+  const { term } = bind({ kind: 'Lambda', name: variable.name, type, body });
+  if (term.kind !== 'Lambda') throw new TypeError('a λ is bound to a λ');
+  return (arg) => interpret(term.body, new Frame(hostFrame, arg, term.lets));
+}
+
+/** Quotes what mentions the variables abstracted over; all else stands in the result as it is. */
+class Abstractor extends Quoter {
+  /** The variables abstracted over and bound within: their positions among the binders. */
+  private readonly bound = new Map<Variable, number>();
+  private entered = 0;
+
+  constructor() {
+    super(false);
+  }
+
+  override enter(name: string, variable?: Variable): void {
+    super.enter(name);
+    if (variable !== undefined) this.bound.set(variable, this.entered);
+    this.entered += 1;
+  }
+
+  protected override leave(): void {
+    super.leave();
+    this.entered -= 1;
+  }
+
+  protected override memoised(value: Memoised): Expr {
+    return mentions(value, this.bound) ? this.composite(value) : opaque(value);
+  }
+
+  protected override variable(variable: Variable): Expr {
+    const position = this.bound.get(variable);
+    return position === undefined ? opaque(variable) : this.reference(position);
+  }
+}
+
+function opaque(value: Value): Expr {
+  return embed(new ImportedValue(value, value, false));
+}

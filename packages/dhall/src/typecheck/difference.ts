@@ -1,0 +1,152 @@
+import { conv } from '../eval/conv.ts';
+import { quoteWith } from '../eval/quote.ts';
+import { sortedLabels } from '../eval/labels.ts';
+import {
+  type Fields,
+  force,
+  type Lazy,
+  type Pi,
+  type UnionTypeValue,
+  type Value,
+  Variable,
+} from '../eval/value.ts';
+import { anyLabelOrSome } from '../print/label.ts';
+import { print } from '../print/print.ts';
+
+/** Two values as Dhall text, with `…` for what they have in common. */
+export type Difference = readonly [expected: string, actual: string];
+
+/** `names` are the λ-bound variables in scope, outermost first. */
+export function difference(expected: Lazy, actual: Lazy, names: readonly string[]): Difference {
+  return differ(force(expected), force(actual), names);
+}
+
+const longest = 160;
+const fewFields = 6;
+
+/** A value as Dhall text on one line; of long ones the outline only. */
+export function brief(lazy: Lazy, names: readonly string[]): string {
+  const value = force(lazy);
+  if (value.kind === 'RecordType' && value.fields.size > fewFields) {
+    return outline('{', ':', value.fields, '}');
+  }
+  if (value.kind === 'Record' && value.fields.size > fewFields) {
+    return outline('{', '=', value.fields, '}');
+  }
+  const text = print(quoteWith(value, false, names).expr, { width: Number.POSITIVE_INFINITY });
+  if (text.length <= longest) return text;
+  if (value.kind === 'RecordType') return outline('{', ':', value.fields, '}');
+  if (value.kind === 'Record') return outline('{', '=', value.fields, '}');
+  return `${text.slice(0, longest)} …`;
+}
+
+function outline(open: string, sign: string, fields: Fields, close: string): string {
+  const labels = sortedLabels(fields.keys());
+  const shown = labels.slice(0, fewFields).map((label) => `${anyLabelOrSome(label)} ${sign} …`);
+  if (labels.length > fewFields) shown.push('…');
+  return `${open} ${shown.join(', ')} ${close}`;
+}
+
+function differ(a: Value, b: Value, names: readonly string[]): Difference {
+  if (a.kind === 'RecordType' && b.kind === 'RecordType') {
+    return differTables(a.fields, b.fields, names, ' : ', ['{ ', ', ', ' }']);
+  }
+  if (a.kind === 'Record' && b.kind === 'Record') {
+    return differTables(a.fields, b.fields, names, ' = ', ['{ ', ', ', ' }']);
+  }
+  if (a.kind === 'UnionType' && b.kind === 'UnionType') return differUnions(a, b, names);
+  if (a.kind === 'Pi' && b.kind === 'Pi') return differFunctions(a, b, names);
+  if (a.kind === 'Builtin' && b.kind === 'Builtin' && a.name === b.name) {
+    const [x] = a.args;
+    const [y] = b.args;
+    if (x !== undefined && y !== undefined && a.args.length === 1 && b.args.length === 1) {
+      const [left, right] = differ(force(x), force(y), names);
+      return [`${a.name} ${operand(left)}`, `${a.name} ${operand(right)}`];
+    }
+  }
+  if (a.kind === 'List' && b.kind === 'List' && a.length === b.length && a.length > 0) {
+    return differLists(a.items, b.items, names);
+  }
+  if (a.kind === 'Some' && b.kind === 'Some') {
+    const [left, right] = differ(force(a.value), force(b.value), names);
+    return [`Some ${operand(left)}`, `Some ${operand(right)}`];
+  }
+  return [brief(a, names), brief(b, names)];
+}
+
+type Brackets = readonly [open: string, separator: string, close: string];
+
+function differTables(
+  a: ReadonlyMap<string, Lazy | undefined>,
+  b: ReadonlyMap<string, Lazy | undefined>,
+  names: readonly string[],
+  sign: string,
+  [open, separator, close]: Brackets,
+): Difference {
+  const left: string[] = [];
+  const right: string[] = [];
+  let common = false;
+  for (const label of sortedLabels(new Set([...a.keys(), ...b.keys()]))) {
+    const x = a.get(label);
+    const y = b.get(label);
+    const name = anyLabelOrSome(label);
+    const entry = (part: Lazy | undefined): string =>
+      part === undefined ? name : `${name}${sign}${brief(part, names)}`;
+    if (!b.has(label)) left.push(entry(x));
+    else if (!a.has(label)) right.push(entry(y));
+    else if (x === undefined || y === undefined) {
+      if (x === y) common = true;
+      else {
+        left.push(entry(x));
+        right.push(entry(y));
+      }
+    } else if (conv(x, y)) common = true;
+    else {
+      const [before, after] = differ(force(x), force(y), names);
+      left.push(name + sign + before);
+      right.push(name + sign + after);
+    }
+  }
+  if (common) {
+    left.push('…');
+    right.push('…');
+  }
+  return [left, right].map((parts) =>
+    parts.length === 0 ? open.trim() + close.trim() : open + parts.join(separator) + close,
+  ) as unknown as Difference;
+}
+
+function differUnions(a: UnionTypeValue, b: UnionTypeValue, names: readonly string[]): Difference {
+  return differTables(a.alternatives, b.alternatives, names, ' : ', ['< ', ' | ', ' >']);
+}
+
+function differFunctions(a: Pi, b: Pi, names: readonly string[]): Difference {
+  const variable = new Variable(a.name, names.length, a.type);
+  const inner = [...names, a.name];
+  const x = a.apply(variable);
+  const y = b.apply(variable);
+  const same = (left: Lazy, right: Lazy, scope: readonly string[]): Difference =>
+    conv(left, right) ? ['…', '…'] : differ(force(left), force(right), scope);
+  const [left, right] = same(a.type, b.type, names);
+  const [leftResult, rightResult] = same(x, y, inner);
+  const head = (pi: Pi, type: string): string =>
+    pi.name === '_' ? type : `∀(${anyLabelOrSome(pi.name)} : ${type})`;
+  return [`${head(a, left)} → ${leftResult}`, `${head(b, right)} → ${rightResult}`];
+}
+
+function differLists(a: readonly Lazy[], b: readonly Lazy[], names: readonly string[]): Difference {
+  const at = a.findIndex((item, i) => !conv(item, b[i] as Lazy));
+  const [left, right] = differ(force(a[at] as Lazy), force(b[at] as Lazy), names);
+  const around = (item: string): string => {
+    const parts = [item];
+    if (at > 0) parts.unshift('…');
+    if (at < a.length - 1) parts.push('…');
+    return `[ ${parts.join(', ')} ]`;
+  };
+  return [around(left), around(right)];
+}
+
+/** Text as an argument: in parentheses unless it is one already. */
+function operand(text: string): string {
+  return /^[\w./-]+$|^[{<[("].*[}>\])"]$|^…$/u.test(text) ? text : `(${text})`;
+}

@@ -1,0 +1,46 @@
+import { conv } from '../eval/conv.ts';
+import type { AssertTerm, OpTerm, Term } from '../eval/term.ts';
+import { force, type Lazy, type Value } from '../eval/value.ts';
+import type { Context } from './context.ts';
+import { difference } from './difference.ts';
+import { mismatch, refuse, unsuitable } from './report.ts';
+import { constants, isTermType } from './type-of-value.ts';
+
+/** Γ ⊢ x : A₀   Γ ⊢ y : A₁   Γ ⊢ A₀ : Type   Γ ⊢ A₁ : Type   A₀ ≡ A₁  ⟹  x ≡ y : Type */
+export function checkEquivalence(context: Context, term: OpTerm, left: Lazy, right: Lazy): Value {
+  requireTerm(context, term.left, left);
+  requireTerm(context, term.right, right);
+  if (!conv(left, right)) {
+    const message = 'the two sides of an equivalence have to have the same type';
+    mismatch(context, term.right, 'type-equivalence', message, left, right);
+  }
+  return constants.Type;
+}
+
+function requireTerm(context: Context, side: Term, type: Lazy): void {
+  if (isTermType(type)) return;
+  const message = 'the sides of an equivalence are values, not types or kinds';
+  unsuitable(context, side, 'type-equivalence', message, 'a value of a type in Type', type);
+}
+
+/** Γ ⊢ T : Type   T ⇥ x ≡ y   x ≡ y  ⟹  (assert : T) : x ≡ y */
+export function checkAssertion(context: Context, term: AssertTerm, type: Lazy): Value {
+  const claim = force(type);
+  const { secret } = context.origin;
+  if (claim.kind !== 'Op' || claim.op !== '≡') {
+    const message = 'an assertion needs an equivalence as its annotation';
+    return refuse(context, term.type, 'type-assert', message, {
+      expected: 'x ≡ y',
+      hint: 'Write `assert : x ≡ y` (or `x === y`).',
+    });
+  }
+  if (conv(claim.left, claim.right)) return claim;
+  const message = 'the assertion does not hold: its two sides are different';
+  if (secret) {
+    return refuse(context, term, 'assertion-failed', message, {
+      hint: 'The values are not shown, for they may come from the environment.',
+    });
+  }
+  const [expected, actual] = difference(claim.left, claim.right, context.names);
+  return refuse(context, term, 'assertion-failed', message, { expected, actual });
+}

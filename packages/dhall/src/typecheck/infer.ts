@@ -1,0 +1,442 @@
+import { listOf, optionalOf } from '../eval/apply.ts';
+import { builtinValue } from '../eval/builtins.ts';
+import { conv } from '../eval/conv.ts';
+import { bindLet, delay } from '../eval/interpret.ts';
+import { step } from '../eval/limits.ts';
+import type {
+  Abstraction,
+  AppTerm,
+  FieldsTerm,
+  IfTerm,
+  LetTerm,
+  OpTerm,
+  Term,
+  UnionTypeTerm,
+  VariableTerm,
+} from '../eval/term.ts';
+import { force, isOpen, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
+import type { Const } from '../syntax.ts';
+import { typeOfBuiltin } from './builtin-types.ts';
+import type { Context } from './context.ts';
+import { piOver } from './dependent.ts';
+import { checkAssertion, checkEquivalence } from './equivalence.ts';
+import { operandType, operatorType } from './operator-types.ts';
+import {
+  completedType,
+  fieldType,
+  projectedType,
+  projectionByType,
+  toMapType,
+  withType,
+} from './record-rules.ts';
+import { mismatch, refuse, unsuitable } from './report.ts';
+import { suggestion } from './suggest.ts';
+import { constants, functionCheck, isSort, isTermType, upperBound } from './type-of-value.ts';
+import { mergeType, requireUnion } from './union-rules.ts';
+
+/**
+ * Γ ⊢ term : T (standard/type-inference.md), with Γ the context. The result is a value, so that
+ * types are compared without quoting them. Each let is given its value in the context's frame,
+ * where the standard substitutes.
+ */
+export function infer(context: Context, term: Term): Lazy {
+  step();
+  switch (term.kind) {
+    case 'Natural':
+    case 'Bool':
+    case 'Integer':
+    case 'Double':
+    case 'Bytes':
+    case 'Date':
+    case 'Time':
+    case 'TimeZone':
+      // Γ ⊢ n : Natural, Γ ⊢ True : Bool, and so on
+      return builtinValue(term.kind);
+    case 'Text':
+      return inferText(context, term);
+    case 'Var':
+      return inferVariable(context, term);
+    case 'Builtin':
+      return typeOfBuiltin(term.value.name);
+    case 'Embed':
+      // imports are typed where they are resolved
+      return term.imported.type;
+    case 'Const':
+      return inferConst(context, term);
+    case 'App':
+      return inferApplication(context, term);
+    case 'Record':
+      return inferRecord(context, term);
+    case 'RecordType':
+      return inferRecordType(context, term);
+    case 'Field':
+      return fieldType(context, term, infer(context, term.record));
+    case 'Let':
+      return inferLet(context, term);
+    case 'Annot':
+      return inferAnnotation(context, term.expr, term.type);
+    case 'Lambda':
+      return inferLambda(context, term);
+    case 'Pi':
+      return inferPi(context, term);
+    case 'Op':
+      return inferOperators(context, term);
+    case 'If':
+      return inferIf(context, term);
+    case 'List':
+      return inferList(context, term.items);
+    case 'EmptyList':
+      return inferEmptyList(context, term.type);
+    default:
+      return inferRest(context, term);
+  }
+}
+
+function inferRest(context: Context, term: Term): Lazy {
+  switch (term.kind) {
+    case 'Some': {
+      // Γ ⊢ a : A   Γ ⊢ A : Type  ⟹  Some a : Optional A
+      const type = infer(context, term.value);
+      if (isTermType(type)) return optionalOf(type);
+      return unsuitable(
+        context,
+        term.value,
+        'type-some',
+        '`Some` takes a value, not a type or a kind',
+        'a value of a type in Type',
+        type,
+      );
+    }
+    case 'UnionType':
+      return inferUnionType(context, term);
+    case 'Completion':
+      return completedType(context, term, infer(context, term.schema), infer(context, term.record));
+    case 'Merge':
+      return mergeType(
+        context,
+        term,
+        infer(context, term.handlers),
+        infer(context, term.union),
+        annotation(context, term.type),
+      );
+    case 'ToMap':
+      return toMapType(context, term, infer(context, term.record), annotation(context, term.type));
+    case 'ShowConstructor':
+      // Γ ⊢ e : < ts… >  ⟹  showConstructor e : Text, and so for e : Optional A
+      requireUnion(context, term.expr, force(infer(context, term.expr)), 'showConstructor');
+      return builtinValue('Text');
+    case 'Project':
+      return projectedType(context, term, infer(context, term.record));
+    case 'ProjectType': {
+      const record = infer(context, term.record);
+      return projectionByType(context, term, record, typeAnnotation(context, term.type));
+    }
+    case 'With':
+      return withType(context, term, infer(context, term.record), infer(context, term.value));
+    case 'Assert':
+      return checkAssertion(context, term, typeAnnotation(context, term.type));
+    case 'Import':
+      return refuse(context, term, 'unresolved-import', 'an import has to be resolved first', {
+        hint: 'Resolve the imports of the expression before it is type-checked.',
+      });
+    default:
+      return infer(context, term);
+  }
+}
+
+/** Γ ⊢ Type : Kind, Γ ⊢ Kind : Sort; Sort has no type */
+function inferConst(context: Context, term: Const): Value {
+  if (term.constant === 'Type') return constants.Kind;
+  if (term.constant === 'Kind') return constants.Sort;
+  return refuse(context, term, 'type-sort', '`Sort` has no type and can stand in annotations only');
+}
+
+/** Γ, x : T ⊢ x : T */
+function inferVariable(context: Context, term: VariableTerm): Lazy {
+  const type = term.free === undefined ? context.typeOf(term) : undefined;
+  if (type !== undefined) return type;
+  const { name } = term;
+  const { visible } = context;
+  const near = suggestion(name, visible);
+  let hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
+  if (visible.has(name)) hint = `Fewer variables are called \`${name}\` here than its index says.`;
+  const message = `there is no variable \`${name}\` here`;
+  return refuse(context, term, 'type-unbound-variable', message, {
+    hint: hint ?? importHint(name),
+  });
+}
+
+function importHint(name: string): string {
+  return name.endsWith('.dhall') || name.includes('/')
+    ? `A file is imported by a path that starts with ./ or ../, such as ./${name}.`
+    : 'Bind it with `let`, or import the file that defines it.';
+}
+
+/** Γ ⊢ t : Text   Γ ⊢ "ss…" : Text  ⟹  "s${t}ss…" : Text */
+function inferText(context: Context, term: Extract<Term, { kind: 'Text' }>): Value {
+  const text = builtinValue('Text');
+  for (const { expr } of term.chunks) {
+    const type = infer(context, expr);
+    if (!conv(type, text)) {
+      mismatch(
+        context,
+        expr,
+        'type-interpolation',
+        'only Text can be interpolated into a text',
+        text,
+        type,
+      );
+    }
+  }
+  return text;
+}
+
+/**
+ * Γ ⊢ f : ∀(x : A₀) → B₀   Γ ⊢ a₀ : A₁   A₀ ≡ A₁   B₀[x ≔ a₀] ⇥ B₁  ⟹  f a₀ : B₁
+ */
+function inferApplication(context: Context, term: AppTerm): Lazy {
+  let type = force(infer(context, term.fn));
+  for (const [i, arg] of term.args.entries()) {
+    if (type.kind !== 'Pi') return notAFunction(context, term, type, i);
+    const found = infer(context, arg);
+    if (!conv(type.type, found)) {
+      mismatch(
+        context,
+        arg,
+        'type-argument',
+        'the function is applied to an argument of another type than it takes',
+        type.type,
+        found,
+      );
+    }
+    type = type.apply(delay(arg, context.frame));
+  }
+  return type;
+}
+
+function notAFunction(context: Context, term: AppTerm, type: Value, position: number): never {
+  const place = position === 0 ? term.fn : term;
+  return unsuitable(
+    context,
+    place,
+    'type-not-a-function',
+    position === 0
+      ? 'what is applied here is not a function'
+      : `the function takes ${position} argument${position === 1 ? '' : 's'}, and is given more`,
+    'a function',
+    type,
+    'Look for a missing operator, comma or parenthesis: `f x` applies f to x.',
+  );
+}
+
+/**
+ * Γ ⊢ A₀ : c   A₀ ⇥ A₁   Γ, x : A₁ ⊢ b : B   Γ ⊢ ∀(x : A₁) → B : c₁  ⟹  λ(x : A₀) → b : ∀(x : A₁) → B
+ */
+function inferLambda(context: Context, term: Abstraction): Lazy {
+  universeAt(context, term.type, 'the type of an argument');
+  const domain = delay(term.type, context.frame);
+  const inner = context.enter(term, domain);
+  const result = infer(inner, term.body);
+  if (inner.variable === undefined) throw new TypeError('the scope of a λ has a variable');
+  // B has a type unless it is Sort, and the function check then holds for any two universes.
+  if (isSort(force(result))) {
+    refuse(
+      context,
+      term.body,
+      'type-sort',
+      'a function cannot return `Kind`: its type has no type',
+    );
+  }
+  return piOver(inner.variable, domain, result, context.frame.open);
+}
+
+/** Γ ⊢ A : i   Γ, x : A ⊢ B : o   i ↝ o : c  ⟹  ∀(x : A) → B : c */
+function inferPi(context: Context, term: Abstraction): Lazy {
+  const input = universeAt(context, term.type, 'the type of an argument');
+  const inner = context.enter(term, delay(term.type, context.frame));
+  const output = universeAt(inner, term.body, 'the type of a result');
+  return functionCheck(input, output);
+}
+
+/** The universe of a term that has to be a type, a kind or a sort. */
+function universeAt(context: Context, term: Term, what: string): Const {
+  const universe = force(infer(context, term));
+  if (universe.kind === 'Const') return universe;
+  return unsuitable(
+    context,
+    term,
+    'type-not-a-type',
+    `${what} has to be a type`,
+    'Type, Kind or Sort',
+    universe,
+    term.kind === 'List' && term.items.length === 1
+      ? 'The type of lists is written `List T`.'
+      : undefined,
+  );
+}
+
+/**
+ * Γ ⊢ a₀ : A₁   Γ ⊢ A₀ : i   A₀ ≡ A₁   a₀ ⇥ a₁   Γ ⊢ b₀[x ≔ a₁] : B  ⟹  let x : A₀ = a₀ in b₀ : B
+ */
+function inferLet(context: Context, term: LetTerm): Lazy {
+  for (const binding of term.bindings) {
+    const { name, slot, value } = binding;
+    const type =
+      binding.type === undefined
+        ? infer(context, value)
+        : inferAnnotated(context, value, typeAnnotation(context, binding.type));
+    bindLet(context.frame, slot, value);
+    context.addLet(name, slot, type);
+  }
+  return infer(context, term.body);
+}
+
+/** Γ ⊢ T₀ : i   Γ ⊢ t : T₁   T₀ ≡ T₁  ⟹  (t : T₀) : T₁; and Γ ⊢ t : Sort  ⟹  (t : Sort) : Sort */
+function inferAnnotation(context: Context, expr: Term, type: Term): Lazy {
+  const sort = type.kind === 'Const' && type.constant === 'Sort';
+  return inferAnnotated(context, expr, sort ? constants.Sort : typeAnnotation(context, type));
+}
+
+function inferAnnotated(context: Context, expr: Term, expected: Lazy): Lazy {
+  const found = infer(context, expr);
+  if (!conv(expected, found)) {
+    mismatch(
+      context,
+      expr,
+      'type-annotation',
+      'the expression does not have the type that its annotation says',
+      expected,
+      found,
+    );
+  }
+  return found;
+}
+
+/** An annotation, checked to have a type itself, as a value. */
+function typeAnnotation(context: Context, term: Term): Lazy {
+  infer(context, term);
+  return delay(term, context.frame);
+}
+
+function annotation(context: Context, term: Term | undefined): Lazy | undefined {
+  return term === undefined ? undefined : typeAnnotation(context, term);
+}
+
+/**
+ * Γ ⊢ t : Bool   Γ ⊢ l : L   Γ ⊢ r : R   Γ ⊢ L : c₀   Γ ⊢ R : c₁   L ≡ R  ⟹  if t then l else r : L
+ */
+function inferIf(context: Context, term: IfTerm): Lazy {
+  const bool = builtinValue('Bool');
+  const condition = infer(context, term.condition);
+  if (!conv(condition, bool)) {
+    const message = 'the condition of an `if` has to be a Bool';
+    mismatch(context, term.condition, 'type-condition', message, bool, condition);
+  }
+  const left = infer(context, term.then);
+  const right = infer(context, term.else);
+  for (const [type, branch] of [[left, term.then] as const, [right, term.else] as const]) {
+    if (isSort(force(type))) {
+      refuse(context, branch, 'type-sort', 'a branch of an `if` cannot be `Kind`');
+    }
+  }
+  if (!conv(left, right)) {
+    const message = 'the branches of an `if` have to have the same type';
+    mismatch(context, term.else, 'type-branches', message, left, right);
+  }
+  return left;
+}
+
+/** Γ ⊢ t : T₀   Γ ⊢ T₀ : Type   Γ ⊢ [ ts… ] : List T₁   T₀ ≡ T₁  ⟹  [ t, ts… ] : List T₀ */
+function inferList(context: Context, items: readonly Term[]): Lazy {
+  const first = items[0] as Term;
+  const type = infer(context, first);
+  if (!isTermType(type)) {
+    const message = 'a list holds values, not types or kinds';
+    unsuitable(context, first, 'type-list-item', message, 'a value of a type in Type', type);
+  }
+  for (let i = 1; i < items.length; i += 1) {
+    const item = items[i] as Term;
+    const found = infer(context, item);
+    if (!conv(type, found)) {
+      const message = 'all items of a list have to have the type of the first';
+      mismatch(context, item, 'type-list-item', message, type, found);
+    }
+  }
+  return listOf(type);
+}
+
+/** Γ ⊢ T₀ : c   T₀ ⇥ List T₁   Γ ⊢ T₁ : Type  ⟹  ([] : T₀) : List T₁ */
+function inferEmptyList(context: Context, annotated: Term): Lazy {
+  const type = force(typeAnnotation(context, annotated));
+  if (type.kind === 'Builtin' && type.name === 'List' && type.args.length === 1) return type;
+  const message = 'the annotation of an empty list has to be a list type';
+  return unsuitable(context, annotated, 'type-empty-list', message, 'List T', type);
+}
+
+/** Γ ⊢ t : T   Γ ⊢ { xs… } : { ts… }   Γ ⊢ { x : T, ts… } : i  ⟹  { x = t, xs… } : { x : T, ts… } */
+function inferRecord(context: Context, term: FieldsTerm): Lazy {
+  const types = new Map<string, Lazy>();
+  let open = false;
+  for (const [label, field] of term.fields) {
+    const type = infer(context, field);
+    if (type.kind === 'Const' && isSort(type)) {
+      refuse(context, field, 'type-sort', 'a field cannot hold `Kind`: its type has no type');
+    }
+    types.set(label, type);
+    open ||= isOpen(type);
+  }
+  return new RecordTypeValue(types, open);
+}
+
+/** Γ ⊢ T : t₀   Γ ⊢ { xs… } : t₁   t₀ ⋁ t₁ = t₂  ⟹  { x : T, xs… } : t₂ */
+function inferRecordType(context: Context, term: FieldsTerm): Lazy {
+  let universe = constants.Type;
+  for (const field of term.fields.values()) {
+    universe = upperBound(universe, universeAt(context, field, 'what a field is declared with'));
+  }
+  return universe;
+}
+
+/** Γ ⊢ T : t₀   Γ ⊢ < xs… > : t₁   t₀ ⋁ t₁ = t₂  ⟹  < x : T | xs… > : t₂;  < x | xs… > : t₁ */
+function inferUnionType(context: Context, term: UnionTypeTerm): Lazy {
+  let universe = constants.Type;
+  for (const type of term.alternatives.values()) {
+    if (type === undefined) continue;
+    universe = upperBound(universe, universeAt(context, type, 'the payload of an alternative'));
+  }
+  return universe;
+}
+
+/** Along the left spine, without recursion: chains of operators may be long. */
+function inferOperators(context: Context, start: OpTerm): Lazy {
+  const chain: OpTerm[] = [];
+  let leaf: Term = start;
+  for (; leaf.kind === 'Op'; leaf = leaf.left) chain.push(leaf);
+  let type = infer(context, leaf);
+  for (const term of chain.toReversed()) {
+    const operand = operandType(term.op);
+    if (operand !== undefined) {
+      // Γ ⊢ l : Bool   Γ ⊢ r : Bool  ⟹  l || r : Bool, and so for && == != + * ++
+      requireOperand(context, term, term.left, operand, type);
+      requireOperand(context, term, term.right, operand, infer(context, term.right));
+      type = operand;
+    } else if (term.op === '≡') {
+      type = checkEquivalence(context, term, type, infer(context, term.right));
+    } else {
+      type = operatorType(context, term, type, infer(context, term.right));
+    }
+  }
+  return type;
+}
+
+function requireOperand(
+  context: Context,
+  { op }: OpTerm,
+  operand: Term,
+  expected: Lazy,
+  found: Lazy,
+): void {
+  if (conv(found, expected)) return;
+  const message = `the operands of \`${op}\` have to be of another type`;
+  mismatch(context, operand, 'type-operand', message, expected, found);
+}

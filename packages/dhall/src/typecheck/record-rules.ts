@@ -1,0 +1,272 @@
+import { argumentOf } from '../eval/apply.ts';
+import { builtinValue } from '../eval/builtins.ts';
+import { conv } from '../eval/conv.ts';
+import { delay } from '../eval/interpret.ts';
+import { sortedLabels } from '../eval/labels.ts';
+import { joinFields, selectField } from '../eval/records.ts';
+import type {
+  CompletionTerm,
+  FieldTerm,
+  ProjectTerm,
+  ProjectTypeTerm,
+  Term,
+  ToMapTerm,
+  WithTerm,
+} from '../eval/term.ts';
+import { force, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
+import type { Context } from './context.ts';
+import { mapType, updatedType, type UpdateProblem } from './record-types.ts';
+import { mismatch, type Place, refuse, show, unsuitable } from './report.ts';
+import { suggestion } from './suggest.ts';
+import { constructorType, isTermType } from './type-of-value.ts';
+
+/** The type of `record.label`, given that of record. */
+export function fieldType(context: Context, term: FieldTerm, record: Lazy): Lazy {
+  const type = force(record);
+  const { label } = term;
+  if (type.kind === 'RecordType') {
+    // Γ ⊢ e : { x : T, xs… }  ⟹  e.x : T
+    return type.fields.get(label) ?? missingField(context, term, label, type.fields.keys());
+  }
+  if (type.kind === 'Const') {
+    const union = force(delay(term.record, context.frame));
+    if (union.kind === 'UnionType') {
+      // Γ ⊢ u : c   u ⇥ < x : T | ts… >  ⟹  u.x : ∀(x : T) → < x : T | ts… >
+      // Γ ⊢ u : c   u ⇥ < x | ts… >  ⟹  u.x : < x | ts… >
+      const payload = union.alternatives.get(label);
+      if (payload !== undefined) return constructorType(union, label, payload);
+      if (union.alternatives.has(label)) return union;
+      return missingAlternative(context, term, label, union.alternatives.keys());
+    }
+    const message = `\`.${label}\` selects from a record or a union type, and this is another type`;
+    const hint =
+      union.kind === 'RecordType' && union.fields.has(label)
+        ? 'This is the type of the record; select from a record of this type.'
+        : undefined;
+    return unsuitable(context, term.record, 'type-selection', message, 'a record', union, hint);
+  }
+  const message = `\`.${label}\` selects from a record or a union type`;
+  const hint =
+    argumentOf('Optional', type) === undefined
+      ? undefined
+      : 'The value is Optional: use `merge` for its two cases first.';
+  return unsuitable(context, term.record, 'type-selection', message, 'a record', type, hint);
+}
+
+function missingField(
+  context: Context,
+  place: Place,
+  label: string,
+  labels: Iterable<string>,
+): never {
+  return missing(context, place, 'type-missing-field', `there is no field \`${label}\``, label, [
+    ...labels,
+  ]);
+}
+
+function missingAlternative(
+  context: Context,
+  place: Place,
+  label: string,
+  labels: Iterable<string>,
+): never {
+  const message = `the union has no alternative \`${label}\``;
+  return missing(context, place, 'type-missing-alternative', message, label, [...labels]);
+}
+
+function missing(
+  context: Context,
+  place: Place,
+  code: string,
+  message: string,
+  label: string,
+  labels: readonly string[],
+): never {
+  const near = suggestion(label, labels);
+  const there = sortedLabels(labels).slice(0, 12).join(', ');
+  const all = labels.length > 12 ? `${there}, … (${labels.length} in all)` : there;
+  const hint = labels.length === 0 ? 'There are none at all.' : `There are: ${all}.`;
+  return refuse(context, place, code, message, {
+    hint: near === undefined ? hint : `Did you mean \`${near}\`? ${hint}`,
+  });
+}
+
+function requireRecord(context: Context, place: Term, type: Lazy, what: string): RecordTypeValue {
+  const value = force(type);
+  if (value.kind === 'RecordType') return value;
+  return unsuitable(
+    context,
+    place,
+    'type-not-a-record',
+    `${what} needs a record`,
+    'a record',
+    value,
+  );
+}
+
+/** Γ ⊢ e : { x : T, ts₀… }   Γ ⊢ e.{ xs… } : { ts₁… }  ⟹  e.{ x, xs… } : { x : T, ts₁… } */
+export function projectedType(context: Context, term: ProjectTerm, record: Lazy): Value {
+  const type = requireRecord(context, term.record, record, 'a projection');
+  const fields = new Map<string, Lazy>();
+  for (const label of term.labels) {
+    if (fields.has(label)) {
+      refuse(context, term, 'type-duplicate-field', `\`${label}\` is projected twice`);
+    }
+    const field = type.fields.get(label);
+    fields.set(label, field ?? missingField(context, term, label, type.fields.keys()));
+  }
+  return new RecordTypeValue(fields, type.open);
+}
+
+/** Γ ⊢ e : { x : T₀, ts… }   s ⇥ { x : T₁, ss… }   T₀ ≡ T₁  ⟹  e.(s) : { x : T₁, ss… } */
+export function projectionByType(
+  context: Context,
+  term: ProjectTypeTerm,
+  record: Lazy,
+  target: Lazy,
+): Value {
+  const type = requireRecord(context, term.record, record, 'a projection');
+  const wanted = force(target);
+  if (wanted.kind !== 'RecordType') {
+    return refuse(
+      context,
+      term.type,
+      'type-projection',
+      'a projection by type needs a record type',
+      {
+        hint: 'To project one field, write `e.{ field }`.',
+      },
+    );
+  }
+  for (const [label, expected] of wanted.fields) {
+    const found = type.fields.get(label);
+    if (found === undefined) missingField(context, term, label, type.fields.keys());
+    else if (!conv(expected, found)) {
+      const message = `the field \`${label}\` has another type than the projection says`;
+      mismatch(context, term, 'type-projection', message, expected, found);
+    }
+  }
+  return wanted;
+}
+
+/** Γ ⊢ ((T.default ⫽ r) : T.Type) : U  ⟹  T::r : U */
+export function completedType(
+  context: Context,
+  term: CompletionTerm,
+  schema: Lazy,
+  given: Lazy,
+): Value {
+  const type = requireRecord(context, term.schema, schema, 'a completion `T::r`');
+  for (const label of ['Type', 'default']) {
+    if (!type.fields.has(label)) {
+      refuse(context, term.schema, 'type-schema', `the schema has no field \`${label}\``, {
+        expected: '{ Type : …, default : … }',
+        actual: show(context, type),
+        hint: 'A schema is a record with the fields `Type` and `default`.',
+      });
+    }
+  }
+  const defaults = force(type.fields.get('default') as Lazy);
+  if (defaults.kind !== 'RecordType') {
+    const message = 'the `default` of the schema has to be a record';
+    unsuitable(context, term.schema, 'type-schema', message, 'a record', defaults);
+  }
+  const record = requireRecord(context, term.record, given, 'a completion `T::r`');
+  const wanted = selectField(force(delay(term.schema, context.frame)), 'Type');
+  const completed = new RecordTypeValue(
+    joinFields((defaults as RecordTypeValue).fields, record.fields),
+    (defaults as RecordTypeValue).open || record.open,
+  );
+  if (!conv(wanted, completed)) badCompletion(context, term, wanted, completed);
+  return completed;
+}
+
+function badCompletion(
+  context: Context,
+  term: CompletionTerm,
+  wanted: Value,
+  completed: RecordTypeValue,
+): never {
+  let hint: string | undefined;
+  if (wanted.kind === 'RecordType') {
+    const needed = [...wanted.fields.keys()].filter((label) => !completed.fields.has(label));
+    const extra = [...completed.fields.keys()].filter((label) => !wanted.fields.has(label));
+    const near = extra[0] === undefined ? undefined : suggestion(extra[0], wanted.fields.keys());
+    if (near !== undefined) hint = `There is no field \`${extra[0]}\`; did you mean \`${near}\`?`;
+    else if (extra[0] !== undefined) hint = `The schema has no field \`${extra[0]}\`.`;
+    else if (needed.length > 0) hint = `The schema has no default for \`${needed.join('`, `')}\`.`;
+  }
+  const message = 'the completed record does not have the type of its schema';
+  return mismatch(context, term.record, 'type-completion', message, wanted, completed, hint);
+}
+
+/** Γ ⊢ e : { x : T, xs… }   all fields have the type T : Type  ⟹  toMap e : List { mapKey : Text, mapValue : T } */
+export function toMapType(
+  context: Context,
+  term: ToMapTerm,
+  record: Lazy,
+  annotated: Lazy | undefined,
+): Value {
+  const type = requireRecord(context, term.record, record, '`toMap`');
+  const [first, ...others] = type.fields.values();
+  if (first === undefined) return emptyMapType(context, term, annotated);
+  if (!isTermType(first)) {
+    const message = '`toMap` needs fields that hold values';
+    unsuitable(context, term.record, 'type-to-map', message, 'values', first);
+  }
+  for (const other of others) {
+    if (conv(first, other)) continue;
+    const message = '`toMap` needs all fields to have the same type';
+    mismatch(context, term.record, 'type-to-map', message, first, other);
+  }
+  const found = mapType(first);
+  if (annotated !== undefined && !conv(annotated, found)) {
+    const message = 'the map does not have the type that its annotation says';
+    mismatch(context, term, 'type-annotation', message, annotated, found);
+  }
+  return found;
+}
+
+/** Γ ⊢ e : {}   Γ ⊢ T₀ : Type   T₀ ⇥ List { mapKey : Text, mapValue : T₁ }  ⟹  (toMap e : T₀) : T₀ */
+function emptyMapType(context: Context, term: ToMapTerm, annotated: Lazy | undefined): Value {
+  const expected = 'List { mapKey : Text, mapValue : T }';
+  if (annotated === undefined) {
+    return refuse(context, term, 'type-to-map', '`toMap` of an empty record needs an annotation', {
+      hint: `Write \`toMap {=} : ${expected}\`.`,
+    });
+  }
+  const type = force(annotated);
+  const item = argumentOf('List', type);
+  const fields = item === undefined ? undefined : force(item);
+  if (fields?.kind === 'RecordType' && fields.fields.size === 2) {
+    const key = fields.fields.get('mapKey');
+    const value = fields.fields.get('mapValue');
+    if (key !== undefined && value !== undefined && conv(key, builtinValue('Text'))) return type;
+  }
+  const message = 'the annotation of this `toMap` is not the type of a map';
+  return unsuitable(context, term, 'type-to-map', message, expected, type);
+}
+
+/** The type of `record with path = value`: see updatedType. */
+export function withType(context: Context, term: WithTerm, record: Lazy, value: Lazy): Lazy {
+  const fail = (problem: UpdateProblem): never => badUpdate(context, term, problem);
+  return updatedType(force(record), term.path, value, fail);
+}
+
+function badUpdate(context: Context, term: WithTerm, problem: UpdateProblem): never {
+  const step = term.path[problem.at];
+  if (problem.kept !== undefined && problem.given !== undefined) {
+    const message = '`with ?` cannot change the type of what is in the Optional';
+    return mismatch(context, term.value, 'type-with', message, problem.kept, problem.given);
+  }
+  if (step !== undefined && 'label' in step) {
+    const message = `\`with\` sets the field \`${step.label}\` of what is not a record`;
+    const hint =
+      argumentOf('Optional', problem.found) === undefined
+        ? undefined
+        : 'Go into the Optional with `?`: `with field.?.inner = …`.';
+    return unsuitable(context, term, 'type-with', message, 'a record', problem.found, hint);
+  }
+  const message = '`with ?` goes into what is not an Optional';
+  return unsuitable(context, term, 'type-with', message, 'Optional T', problem.found);
+}

@@ -1,0 +1,55 @@
+import { argumentOf, listOf } from '../eval/apply.ts';
+import { builtinValue } from '../eval/builtins.ts';
+import { conv } from '../eval/conv.ts';
+import { type Fields, force, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
+import type { WithStep } from '../syntax.ts';
+
+/** List { mapKey : Text, mapValue : T } */
+export function mapType(value: Lazy): Value {
+  const fields = new Map<string, Lazy>([
+    ['mapKey', builtinValue('Text')],
+    ['mapValue', value],
+  ]);
+  return listOf(new RecordTypeValue(fields, true));
+}
+
+/** Why `e with path = v` has no type; `at` is the step of the path that does not fit. */
+export interface UpdateProblem {
+  readonly at: number;
+  readonly found: Value;
+  /** Where a value in an Optional would change its type: the type it has to keep. */
+  readonly kept?: Lazy;
+  readonly given?: Lazy;
+}
+
+const noFields: Fields = new Map();
+
+/** The type of `e with path = v`, for the types of e and v. `fail` is called with what is wrong. */
+export function updatedType(
+  record: Value,
+  path: readonly WithStep[],
+  value: Lazy,
+  fail: (problem: UpdateProblem) => never = unexpected,
+  at = 0,
+): Value {
+  const step = path[at] as WithStep;
+  const last = at === path.length - 1;
+  if ('label' in step) {
+    // Γ ⊢ e : { k : T₁, ts… }   Γ ⊢ e.k with ks… = v : T₂  ⟹  e with k.ks… = v : { k : T₂, ts… }
+    // where k is not among the fields, `{=} with ks… = v` stands for `e.k with ks… = v`
+    if (record.kind !== 'RecordType') return fail({ at, found: record });
+    const inner = record.fields.get(step.label) ?? new RecordTypeValue(noFields, false);
+    const type = last ? value : updatedType(force(inner), path, value, fail, at + 1);
+    return new RecordTypeValue(new Map(record.fields).set(step.label, type), true);
+  }
+  // Γ ⊢ e : Optional T   Γ ⊢ v : T  ⟹  e with ?.ks… = v : Optional T
+  const element = argumentOf('Optional', record);
+  if (element === undefined) return fail({ at, found: record });
+  const type = last ? value : updatedType(force(element), path, value, fail, at + 1);
+  if (!conv(element, type)) return fail({ at, found: record, kept: element, given: type });
+  return record;
+}
+
+function unexpected(): never {
+  throw new TypeError('the value is not well typed');
+}

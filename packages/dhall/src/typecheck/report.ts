@@ -1,0 +1,95 @@
+import { argumentOf } from '../eval/apply.ts';
+import { conv } from '../eval/conv.ts';
+import { force, type Lazy } from '../eval/value.ts';
+import { DhallError, type DhallErrorDetails } from '../errors.ts';
+import type { Span } from '../syntax.ts';
+import type { Context } from './context.ts';
+import { brief, difference } from './difference.ts';
+
+/** The node that an error points at. */
+export interface Place {
+  readonly span?: Span | undefined;
+}
+
+/** Throws a type error that points at `place`. */
+export function refuse(
+  context: Context,
+  place: Place,
+  code: string,
+  message: string,
+  details: DhallErrorDetails = {},
+): never {
+  const { source } = context.origin;
+  throw new DhallError(code, message, { source, span: place.span, ...details });
+}
+
+/** Throws a type error that shows how the type found differs from the one expected. */
+export function mismatch(
+  context: Context,
+  place: Place,
+  code: string,
+  message: string,
+  expected: Lazy,
+  actual: Lazy,
+  hint?: string,
+): never {
+  const [wanted, found] = difference(expected, actual, context.names);
+  return refuse(context, place, code, message, {
+    expected: wanted,
+    actual: found,
+    hint: hint ?? remedy(expected, actual),
+  });
+}
+
+/** Throws a type error that names what was expected in words. */
+export function unsuitable(
+  context: Context,
+  place: Place,
+  code: string,
+  message: string,
+  expected: string,
+  actual: Lazy,
+  hint?: string,
+): never {
+  return refuse(context, place, code, message, {
+    expected,
+    actual: show(context, actual),
+    hint,
+  });
+}
+
+/** A type as short Dhall text. */
+export function show(context: Context, type: Lazy): string {
+  return brief(type, context.names);
+}
+
+/** What to do about the commonest differences. */
+export function remedy(expected: Lazy, actual: Lazy): string | undefined {
+  const element = argumentOf('Optional', force(expected));
+  if (element !== undefined && conv(element, actual)) return 'Write `Some` before the value.';
+  const inner = argumentOf('Optional', force(actual));
+  if (inner !== undefined && conv(inner, expected)) {
+    return 'Take the value out with `merge { None = …, Some = λ(x : …) → x }`.';
+  }
+  const item = argumentOf('List', force(expected));
+  if (item !== undefined && conv(item, actual)) return 'Put the value into a list: `[ … ]`.';
+  return remedies.get(`${named(expected)} ${named(actual)}`);
+}
+
+function named(type: Lazy): string {
+  const value = force(type);
+  return value.kind === 'Builtin' && value.args.length === 0 ? value.name : '';
+}
+
+const remedies = new Map([
+  ['Integer Natural', 'Write the number with a sign, such as `+2`, or use `Natural/toInteger`.'],
+  ['Natural Integer', 'Write the number without a sign, or use `Integer/clamp`.'],
+  ['Double Natural', 'Write the number with a point, such as `2.0`.'],
+  ['Double Integer', 'Write the number with a point, or use `Integer/toDouble`.'],
+  ['Text Natural', 'Turn the number into text with `Natural/show`.'],
+  ['Text Integer', 'Turn the number into text with `Integer/show`.'],
+  ['Text Double', 'Turn the number into text with `Double/show`.'],
+  ['Text Bool', 'Turn the value into text with `if … then "true" else "false"`.'],
+  ['Natural Text', 'Write the number without quotes.'],
+  ['Bool Text', 'Write `True` or `False` without quotes.'],
+]);

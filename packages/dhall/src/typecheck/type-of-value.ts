@@ -1,0 +1,232 @@
+import { listOf, optionalOf } from '../eval/apply.ts';
+import { builtinValue } from '../eval/builtins.ts';
+import type { ListValue } from '../eval/list.ts';
+import { combineTypes, joinFields } from '../eval/records.ts';
+import {
+  type Alternative,
+  type BuiltinValue,
+  type Fields,
+  force,
+  hostPi,
+  type Lambda,
+  type Lazy,
+  type Neutral,
+  type Pi,
+  RecordTypeValue,
+  suspend,
+  type UnionTypeValue,
+  type Value,
+  Variable,
+} from '../eval/value.ts';
+import type { Const, Constant } from '../syntax.ts';
+import { mapType, updatedType } from './record-types.ts';
+import { typeOfBuiltin } from './builtin-types.ts';
+
+/** Type, Kind and Sort as values. */
+export const constants: Record<Constant, Const> = {
+  Type: { kind: 'Const', constant: 'Type' },
+  Kind: { kind: 'Const', constant: 'Kind' },
+  Sort: { kind: 'Const', constant: 'Sort' },
+};
+
+const ranks: Record<Constant, number> = { Type: 0, Kind: 1, Sort: 2 };
+
+/** t₀ ⋁ t₁ = max(t₀, t₁), where Type < Kind < Sort (standard/function-check.md) */
+export function upperBound(a: Const, b: Const): Const {
+  return ranks[a.constant] < ranks[b.constant] ? b : a;
+}
+
+/** c ↝ Type : Type, else c₀ ↝ c₁ : c₀ ⋁ c₁ (standard/function-check.md) */
+export function functionCheck(input: Const, output: Const): Const {
+  return output.constant === 'Type' ? output : upperBound(input, output);
+}
+
+/**
+ * The type of a value that is known to be well typed, looking at no more of it than the answer
+ * needs: of a record the fields' types wait until they are asked for. Free variables of the value
+ * must be such that the type checker introduced.
+ */
+export function typeOfValue(lazy: Lazy): Lazy {
+  const value = force(lazy);
+  switch (value.kind) {
+    case 'Record':
+      return new RecordTypeValue(typesOf(value.fields), value.open);
+    case 'RecordType':
+      return (value.universe ??= universeOfParts(value.fields.values()));
+    case 'UnionType':
+      return (value.universe ??= universeOfParts(value.alternatives.values()));
+    case 'Bool':
+    case 'Natural':
+    case 'Integer':
+    case 'Double':
+    case 'Text':
+    case 'Bytes':
+    case 'Date':
+    case 'Time':
+    case 'TimeZone':
+      return builtinValue(value.kind);
+    case 'Const':
+      return constants[value.constant === 'Type' ? 'Kind' : 'Sort'];
+    case 'Builtin':
+      return typeOfApplied(value);
+    case 'Lambda':
+      return typeOfLambda(value);
+    case 'Pi':
+      return universeOfPi(value);
+    case 'List':
+      return typeOfList(value);
+    case 'Some':
+      return optionalOf(typeOfValue(value.value));
+    case 'Alternative':
+      return typeOfAlternative(value);
+    default:
+      return typeOfNeutral(value);
+  }
+}
+
+/** Type, Kind or Sort, for the value of a type. */
+export function universeOf(type: Lazy): Const {
+  const universe = force(typeOfValue(type));
+  return universe.kind === 'Const' ? universe : constants.Type;
+}
+
+/** Whether `type` is the type of terms: neither of types nor of kinds. */
+export function isTermType(type: Lazy): boolean {
+  const value = force(type);
+  return !isSort(value) && universeOf(value).constant === 'Type';
+}
+
+export function isSort(value: Value): boolean {
+  return value.kind === 'Const' && value.constant === 'Sort';
+}
+
+function typesOf(fields: Fields): Fields {
+  const types = new Map<string, Lazy>();
+  for (const [label, field] of fields) {
+    types.set(
+      label,
+      suspend(() => force(typeOfValue(field)), field),
+    );
+  }
+  return types;
+}
+
+function universeOfParts(parts: Iterable<Lazy | undefined>): Const {
+  let universe = constants.Type;
+  for (const part of parts) {
+    if (part !== undefined) universe = upperBound(universe, universeOf(part));
+  }
+  return universe;
+}
+
+function typeOfApplied(value: BuiltinValue): Lazy {
+  // List T and Optional T need no look at T.
+  if (value.args.length > 0 && (value.name === 'List' || value.name === 'Optional')) {
+    return constants.Type;
+  }
+  let type = typeOfBuiltin(value.name);
+  for (const arg of value.args) type = result(type, arg);
+  return type;
+}
+
+function result(type: Lazy, arg: Lazy): Value {
+  const pi = force(type);
+  if (pi.kind !== 'Pi') throw new TypeError('the value is not well typed');
+  return pi.apply(arg);
+}
+
+function typeOfLambda(value: Lambda): Value {
+  return hostPi(value.name, value.type, value.frame.open, (arg) =>
+    force(typeOfValue(value.apply(arg))),
+  );
+}
+
+function universeOfPi(value: Pi): Const {
+  const output = universeOf(value.apply(value.own ?? new Variable(value.name, 0, value.type)));
+  return output.constant === 'Type' ? output : functionCheck(universeOf(value.type), output);
+}
+
+function typeOfList(list: ListValue): Lazy {
+  return list.length === 0 ? (list.type as Lazy) : listOf(typeOfValue(list.items[0] as Lazy));
+}
+
+function typeOfAlternative({ union, label, payload }: Alternative): Value {
+  const type = union.alternatives.get(label);
+  return type === undefined || payload !== undefined ? union : constructorType(union, label, type);
+}
+
+/** < x : T | … >.x : ∀(x : T) → < x : T | … > */
+export function constructorType(union: UnionTypeValue, label: string, payload: Lazy): Pi {
+  return hostPi(label, payload, union.open, () => union);
+}
+
+function typeOfNeutral(value: Neutral): Lazy {
+  switch (value.kind) {
+    case 'Var':
+      if (value.type === undefined) throw new TypeError('the variable has no type');
+      return value.type;
+    case 'App':
+      return result(typeOfValue(value.fn), value.arg);
+    case 'Op':
+      return typeOfOperator(value);
+    case 'If':
+      return typeOfValue(value.then);
+    case 'Field':
+      return fieldsOf(value.record).get(value.label) as Lazy;
+    case 'Project': {
+      const fields = fieldsOf(value.record);
+      const types = new Map(value.labels.map((label) => [label, fields.get(label) as Lazy]));
+      return new RecordTypeValue(types, true);
+    }
+    case 'ProjectType':
+      return value.type;
+    case 'Merge':
+      return typeOfMerge(value);
+    case 'ToMap':
+      return value.type ?? mapType([...fieldsOf(value.record).values()][0] as Lazy);
+    case 'ShowConstructor':
+      return builtinValue('Text');
+    case 'Assert':
+      return value.type;
+    case 'With':
+      return updatedType(force(typeOfValue(value.record)), value.path, typeOfValue(value.value));
+  }
+}
+
+function typeOfOperator({ op, left, right }: Extract<Neutral, { kind: 'Op' }>): Lazy {
+  switch (op) {
+    case '+':
+    case '*':
+      return builtinValue('Natural');
+    case '#':
+      return typeOfValue(left);
+    case '≡':
+      return constants.Type;
+    case '⩓':
+      return upperBound(universeOf(left), universeOf(right));
+    case '⫽':
+      return new RecordTypeValue(joinFields(fieldsOf(left), fieldsOf(right)), true);
+    case '∧':
+      return combineTypes(force(typeOfValue(left)), force(typeOfValue(right)));
+    default:
+      return builtinValue('Bool');
+  }
+}
+
+function fieldsOf(record: Value): Fields {
+  const type = force(typeOfValue(record));
+  return type.kind === 'RecordType' ? type.fields : new Map();
+}
+
+function typeOfMerge({ handlers, union, type }: Extract<Neutral, { kind: 'Merge' }>): Lazy {
+  if (type !== undefined) return type;
+  const unionType = force(typeOfValue(union));
+  const [[label, handler] = ['', constants.Type] as const] = fieldsOf(handlers);
+  const hasPayload =
+    unionType.kind === 'UnionType'
+      ? unionType.alternatives.get(label) !== undefined
+      : label === 'Some';
+  const pi = force(handler);
+  if (!hasPayload || pi.kind !== 'Pi') return handler;
+  return pi.apply(new Variable(pi.name, 0, pi.type));
+}

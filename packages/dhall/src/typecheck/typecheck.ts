@@ -1,0 +1,44 @@
+import { bind } from '../eval/bind.ts';
+import { delay } from '../eval/interpret.ts';
+import { type Limits, limited } from '../eval/limits.ts';
+import { force, type Lazy, type Value } from '../eval/value.ts';
+import type { Source } from '../errors.ts';
+import type { Expr } from '../syntax.ts';
+import { Context } from './context.ts';
+import { infer as inferIn } from './infer.ts';
+
+export interface CheckOptions {
+  /** The text that the expression was parsed from, for errors to point into. */
+  readonly source?: Source | undefined;
+  /** True when the expression or its imports read the environment: errors then show no values. */
+  readonly secret?: boolean | undefined;
+  readonly limits?: Limits | undefined;
+}
+
+/** A well-typed expression: its value and its type, both evaluated no further than asked for. */
+export interface Checked {
+  readonly value: Lazy;
+  readonly type: Lazy;
+}
+
+/**
+ * Type-checks a closed expression whose imports are resolved (standard/type-inference.md), and gives
+ * its value with its type. Checking and evaluation share the values of lets.
+ *
+ * Throws a DhallError with a code that starts with `type-`, `assertion-failed`,
+ * `unresolved-import`, `too-deep`, or an error of the limits.
+ */
+export function check(expr: Expr, options: CheckOptions = {}): Checked {
+  const origin = { source: options.source, secret: options.secret ?? false };
+  return limited(options.limits, () => {
+    const { term, lets } = bind(expr);
+    const context = Context.top(lets, origin);
+    const type = inferIn(context, term);
+    return { value: delay(term, context.frame), type };
+  });
+}
+
+/** The type of a closed expression whose imports are resolved. Throws as `check` does. */
+export function infer(expr: Expr, options: CheckOptions = {}): Value {
+  return limited(options.limits, () => force(check(expr, options).type));
+}

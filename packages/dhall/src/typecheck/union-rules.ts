@@ -1,0 +1,142 @@
+import { argumentOf } from '../eval/apply.ts';
+import { conv } from '../eval/conv.ts';
+import { sortedLabels } from '../eval/labels.ts';
+import type { MergeTerm, Term } from '../eval/term.ts';
+import { force, type Lazy, type RecordTypeValue, type Value, Variable } from '../eval/value.ts';
+import type { Context } from './context.ts';
+import { mentions } from './mentions.ts';
+import { mismatch, refuse, unsuitable } from './report.ts';
+import { suggestion } from './suggest.ts';
+import { isTermType } from './type-of-value.ts';
+
+type Alternatives = ReadonlyMap<string, Lazy | undefined>;
+
+/** The alternatives of the type of a union value; an Optional has `None` and `Some`. */
+export function requireUnion(
+  context: Context,
+  term: Term,
+  type: Value,
+  what: 'merge' | 'showConstructor',
+): Alternatives {
+  if (type.kind === 'UnionType') return type.alternatives;
+  const element = argumentOf('Optional', type);
+  if (element !== undefined) {
+    return new Map<string, Lazy | undefined>([
+      ['None', undefined],
+      ['Some', element],
+    ]);
+  }
+  const hint =
+    type.kind === 'Pi'
+      ? 'The alternative has a payload, which it has to be applied to.'
+      : 'For a Bool use `if`.';
+  const message = `\`${what}\` needs a union or an Optional`;
+  return unsuitable(
+    context,
+    term,
+    'type-not-a-union',
+    message,
+    'a union or an Optional',
+    type,
+    hint,
+  );
+}
+
+/**
+ * Γ ⊢ t : { y : ∀(x : A₀) → T, … }   Γ ⊢ u : < y : A₁ | … >   A₀ ≡ A₁   x ∉ freeVars(T)
+ * Γ ⊢ t : { y : T, … }   Γ ⊢ u : < y | … >
+ * and so for all alternatives, with the same T : Type  ⟹  merge t u : T
+ *
+ * Γ ⊢ t : {}   Γ ⊢ u : <>   Γ ⊢ T : Type  ⟹  (merge t u : T) : T
+ */
+export function mergeType(
+  context: Context,
+  term: MergeTerm,
+  handlersType: Lazy,
+  unionType: Lazy,
+  annotated: Lazy | undefined,
+): Lazy {
+  const handlers = force(handlersType);
+  if (handlers.kind !== 'RecordType') {
+    const message = '`merge` needs a record of handlers';
+    return unsuitable(context, term.handlers, 'type-merge', message, 'a record', handlers);
+  }
+  const alternatives = requireUnion(context, term.union, force(unionType), 'merge');
+  requireHandlers(context, term, handlers, alternatives);
+  let result: Lazy | undefined = annotated;
+  for (const label of sortedLabels(alternatives.keys())) {
+    const output = outputType(context, term, handlers, label, alternatives.get(label));
+    if (result !== undefined && !conv(result, output)) {
+      const message =
+        annotated === undefined
+          ? `the handler of \`${label}\` returns another type than the handlers before it`
+          : `the handler of \`${label}\` does not return the type of the annotation`;
+      mismatch(context, term.handlers, 'type-merge', message, result, output);
+    }
+    result ??= output;
+  }
+  if (result === undefined) {
+    return refuse(context, term, 'type-merge', '`merge` of an empty union needs an annotation', {
+      hint: 'Write `merge {=} x : T`.',
+    });
+  }
+  if (!isTermType(result)) {
+    const message = '`merge` returns values, not types or kinds';
+    unsuitable(context, term, 'type-merge', message, 'a type in Type', result);
+  }
+  return result;
+}
+
+/** One handler an alternative, and one alternative a handler. */
+function requireHandlers(
+  context: Context,
+  term: MergeTerm,
+  handlers: RecordTypeValue,
+  alternatives: Alternatives,
+): void {
+  const unhandled = sortedLabels(alternatives.keys()).filter(
+    (label) => !handlers.fields.has(label),
+  );
+  const unused = sortedLabels(handlers.fields.keys()).filter((label) => !alternatives.has(label));
+  const [needless] = unused;
+  if (needless !== undefined) {
+    const near = suggestion(needless, unhandled);
+    const message = `there is a handler \`${needless}\`, but no such alternative`;
+    refuse(context, term.handlers, 'type-merge-unused', message, {
+      hint: near === undefined ? 'Remove the handler.' : `Did you mean \`${near}\`?`,
+    });
+  }
+  if (unhandled.length === 0) return;
+  const message = `there is no handler for \`${unhandled.join('`, `')}\``;
+  refuse(context, term.handlers, 'type-merge-missing', message, {
+    hint: 'Every alternative of the union needs a handler: a field of that name.',
+  });
+}
+
+/** The type that the handler of an alternative returns. */
+function outputType(
+  context: Context,
+  term: MergeTerm,
+  handlers: RecordTypeValue,
+  label: string,
+  payload: Lazy | undefined,
+): Lazy {
+  const handler = handlers.fields.get(label) as Lazy;
+  if (payload === undefined) return handler;
+  const type = force(handler);
+  if (type.kind !== 'Pi') {
+    const message = `the handler of \`${label}\` has to be a function, for the alternative has a payload`;
+    return unsuitable(context, term.handlers, 'type-merge', message, 'a function', type);
+  }
+  if (!conv(payload, type.type)) {
+    const message = `the handler of \`${label}\` takes another type than the payload has`;
+    mismatch(context, term.handlers, 'type-merge', message, payload, type.type);
+  }
+  const variable = type.own ?? new Variable(type.name, context.level, type.type);
+  const output = type.apply(variable);
+  if (mentions(output, new Set([variable]))) {
+    const message = `the type that the handler of \`${label}\` returns depends on its argument`;
+    refuse(context, term.handlers, 'type-merge', message);
+  }
+  return output;
+}
