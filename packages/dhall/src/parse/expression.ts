@@ -11,12 +11,8 @@ type Pending = (last: Expr) => Expr;
 export function expression(cursor: Cursor): Expr {
   if (++cursor.depth > maximumDepth) tooDeep(cursor);
   const start = cursor.pos;
-  const first = opening(cursor, start);
-  let expr = first === undefined ? operators(cursor, start) : undefined;
-  if (expr === undefined || typeof expr === 'function') {
-    const pending = [first ?? (expr as Pending)];
-    expr = chain(cursor, pending);
-  }
+  const first = opening(cursor, start) ?? operators(cursor, start);
+  const expr = typeof first === 'function' ? chain(cursor, [first]) : first;
   cursor.depth--;
   return expr;
 }
@@ -137,6 +133,7 @@ function conditional(cursor: Cursor, start: number): Pending {
   const then = part('then');
   cursor.expectWord('else', 'after the `then` branch: every `if` has both');
   cursor.expectSpace('`else`');
+  // oxlint-disable-next-line unicorn/no-thenable -- a branch of the syntax tree, never awaited
   return (last) => ({ kind: 'If', condition, then, else: last, span: cursor.spanFrom(start) });
 }
 

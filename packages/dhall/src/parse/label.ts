@@ -57,10 +57,10 @@ export function quotedLabel(cursor: Cursor): string {
     }
     pos++;
   }
-  const label = cursor.text.slice(start + 1, pos);
+  const name = cursor.text.slice(start + 1, pos);
   cursor.pos = pos;
   cursor.advance(1);
-  return label;
+  return name;
 }
 
 interface LabelRules {

@@ -183,8 +183,8 @@ function selected(cursor: Cursor, first: Expr, start: number): Expr {
       hint: 'Put parentheses around it.',
     });
   }
-  const record_ = selectors(cursor, next, from);
-  return { kind: 'Completion', schema, record: record_, span: cursor.spanFrom(start) };
+  const right = selectors(cursor, next, from);
+  return { kind: 'Completion', schema, record: right, span: cursor.spanFrom(start) };
 }
 
 function selectors(cursor: Cursor, first: Expr, start: number): Expr {

@@ -89,8 +89,9 @@ function unicodeEscape(cursor: Cursor): string {
   const { text, pos: start } = cursor;
   const braced = text.charCodeAt(start + 2) === 0x7b;
   const first = braced ? start + 3 : start + 2;
+  const limit = braced ? text.length : first + 4;
   let end = first;
-  while (isHexDigit(text.charCodeAt(end)) && (braced || end < first + 4)) end++;
+  while (end < limit && isHexDigit(text.charCodeAt(end))) end++;
   const complete = braced ? end > first && text.charCodeAt(end) === 0x7d : end === first + 4;
   if (!complete) {
     cursor.fail('parse-escape', 'This Unicode escape is incomplete', start, end, {

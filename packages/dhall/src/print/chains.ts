@@ -24,10 +24,9 @@ export function arrows(printer: Printer, first: Of<'Lambda'> | Of<'Pi'>): Doc {
   const ends: Doc[] = [];
   let expr: Expr = first;
   while (expr.kind === first.kind) {
-    const link = expr as Of<'Lambda'> | Of<'Pi'>;
-    docs.push(cat(leading(printer, link, first), binderDoc(printer, link)));
-    ends.push(trailing(printer, link, first));
-    expr = link.body;
+    docs.push(cat(leading(printer, expr, first), binderDoc(printer, expr)));
+    ends.push(trailing(printer, expr, first));
+    expr = expr.body;
   }
   docs.push(concat([printer.expression(expr), ...ends.toReversed()]));
   const { arrow } = symbols(printer.ascii);

@@ -30,7 +30,7 @@ export function locationText(location: ImportLocation): string {
       return urlText(location.url);
     case 'env':
       return `env:${variableText(location.name)}`;
-    case 'missing':
+    default:
       return 'missing';
   }
 }

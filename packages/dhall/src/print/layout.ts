@@ -83,7 +83,7 @@ class Layout {
         const column = this.#newline < 0 ? this.#column : this.#newline;
         return { doc: doc.doc, index: 0, indent: column, flat, next };
       }
-      case 'group':
+      default:
         return this.#group(doc.doc, todo);
     }
   }

@@ -70,10 +70,10 @@ export function recordLiteral(printer: Printer, expr: Extract<Expr, { kind: 'Rec
 
 /** `T::{ … }`, with the record hanging `count` columns in. */
 export function completedDoc(printer: Printer, schema: Expr, record: Expr, count: number): Doc {
-  const docs = record.kind === 'Record' && undisturbed(printer, record);
-  const right = docs
-    ? hanging(count, recordDocs(printer, record as Extract<Expr, { kind: 'Record' }>))
-    : printer.selector(record);
+  const right =
+    record.kind === 'Record' && undisturbed(printer, record)
+      ? hanging(count, recordDocs(printer, record))
+      : printer.selector(record);
   return cat(printer.selector(schema), '::', right);
 }
 
