@@ -10,7 +10,6 @@ in  Helm.Chart::{
     , description = Some "A live graph of everything that an organisation runs"
     , version = names.version
     , appVersion = Some names.appVersion
-    , kubeVersion = Some ">=1.29.0-0"
     , keywords = Some [ "observability", "graph", "inventory" ]
     , dependencies = Some
       [ service "agent-git"
