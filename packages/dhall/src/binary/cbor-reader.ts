@@ -8,7 +8,7 @@ const selfDescribe = 55799;
 
 /**
  * Reads CBOR items one after the other. Lengths are checked against what is left before anything is
- * allocated for them. Every method throws DhallError `binary/…` on input that is not CBOR.
+ * allocated for them. Every method throws DhallError `binary-…` on input that is not CBOR.
  */
 export class CborReader {
   readonly bytes: Uint8Array;
@@ -136,7 +136,7 @@ export class CborReader {
   }
 
   error(code: string, message: string, cause?: unknown): DhallError {
-    return new DhallError(`binary/${code}`, `${message} (at byte ${this.pos})`, { cause });
+    return new DhallError(`binary-${code}`, `${message} (at byte ${this.pos})`, { cause });
   }
 
   #need(size: number): void {

@@ -18,7 +18,7 @@ type Pending = Expr | string | number | null | Uint8Array;
  * The binary form of an expression (standard/binary.md, encoding judgment). Written in one pass with
  * a stack of its own, so the depth of the term does not matter.
  *
- * @throws DhallError `binary/embedded-import` for a resolved import without `embedded`
+ * @throws DhallError `binary-embedded-import` for a resolved import without `embedded`
  */
 export function encode(expr: Expr, options: EncodeOptions = {}): Uint8Array {
   const writer = new CborWriter();
@@ -80,7 +80,7 @@ function encodeNode(
     case 'Embed':
       if (options.embedded !== undefined) return writer.raw(options.embedded(expr.imported));
       throw new DhallError(
-        'binary/embedded-import',
+        'binary-embedded-import',
         'An expression that holds resolved imports has no binary form of its own',
         { hint: 'Normalise the expression before encoding it.' },
       );

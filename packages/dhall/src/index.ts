@@ -1,0 +1,56 @@
+export type {
+  Binding,
+  Builtin,
+  Constant,
+  Expr,
+  FilePath,
+  Import,
+  ImportLocation,
+  ImportMode,
+  Operator,
+  Span,
+  TextChunk,
+  Url,
+  WithStep,
+} from './syntax.ts';
+export { builtins } from './syntax.ts';
+export { DhallError } from './errors.ts';
+export type { DhallErrorDetails, Source } from './errors.ts';
+export { parseExpr, parseModule } from './parse/parse.ts';
+export type { Module, ParseOptions } from './parse/parse.ts';
+export { importsOf } from './parse/imports-of.ts';
+export { encode } from './binary/encode.ts';
+export type { EncodeOptions } from './binary/encode.ts';
+export { decode } from './binary/decode.ts';
+export {
+  alphaNormalForm,
+  evaluateInput,
+  hashOf,
+  haveSameType,
+  isFunction,
+  normalForm,
+  normalize,
+  parse,
+  resolve,
+  toJson,
+  typeCheck,
+  typeOf,
+} from './phases.ts';
+export type { Input, Normalized, Parsed, Resolved, Typed } from './phases.ts';
+export { Resolver } from './resolve/resolver.ts';
+export type { ImportLimits, ResolveOptions } from './resolve/options.ts';
+export { ImportCache } from './resolve/import-cache.ts';
+export { memoryIo } from './resolve/io.ts';
+export type { FetchRequest, FetchResponse, ImportIo, MemoryWorld } from './resolve/io.ts';
+export { localLocation, locationText } from './resolve/location.ts';
+export type { Header, Location } from './resolve/location.ts';
+export type { ImportPolicy, ImportRequest, Refusal } from './resolve/policy.ts';
+export { renderJson } from './marshal/json.ts';
+export type { Json } from './marshal/json.ts';
+export { renderYaml } from './marshal/yaml.ts';
+export type { YamlOptions } from './marshal/yaml.ts';
+export { valueToJson } from './marshal/to-json.ts';
+export type { JsonOptions } from './marshal/to-json.ts';
+export { toJs } from './marshal/to-js.ts';
+export type { JsValue } from './marshal/to-js.ts';
+export type { Limits } from './eval/limits.ts';

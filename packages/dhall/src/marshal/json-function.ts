@@ -1,0 +1,69 @@
+import { evaluate } from '../eval/normalize.ts';
+import { force } from '../eval/value.ts';
+import type { Lambda, Lazy, Value } from '../eval/value.ts';
+import { sortedLabels } from '../eval/labels.ts';
+import type { Json } from './json.ts';
+import { unsupported } from './unsupported.ts';
+import type { Path } from './unsupported.ts';
+
+/** The fields of the Prelude's JSON encoding, as it is since version 13 and as it was before. */
+const encodings = [
+  'array bool double integer null object string',
+  'array bool null number object string',
+];
+
+/**
+ * The JSON that a value of the Prelude's type `JSON` stands for: a function from a type and a record
+ * of constructors. It is applied to variables, and the calls of the constructors are read off.
+ *
+ * @throws DhallError `json-unsupported` for any other function
+ */
+export function jsonFunction(
+  fn: Lambda,
+  path: Path | undefined,
+  double: (value: number) => Json,
+): Json {
+  const type = force(fn.type);
+  if (type.kind !== 'Const' || type.constant !== 'Type') throw unsupported(fn, path);
+  const inner = fn.apply(evaluate({ kind: 'Var', name: 'JSON', index: 0 }));
+  if (inner.kind !== 'Lambda') throw unsupported(fn, path);
+  const record = force(inner.type);
+  const fields = record.kind === 'RecordType' ? sortedLabels(record.fields.keys()).join(' ') : '';
+  if (!encodings.includes(fields)) throw unsupported(fn, path);
+  const constructors = evaluate({ kind: 'Var', name: 'json', index: 0 });
+  const read = (lazy: Lazy): Json => {
+    const value = force(lazy);
+    const call = value.kind === 'App' ? value.fn : value;
+    if (call.kind !== 'Field' || call.record !== constructors) throw unsupported(fn, path);
+    if (value.kind !== 'App') return null;
+    const arg = force(value.arg);
+    if (call.label === 'array' && arg.kind === 'List') return arg.items.map(read);
+    if (call.label === 'object' && arg.kind === 'List') return readObject(arg.items, read);
+    return readScalar(arg, double) ?? notJson(fn, path);
+  };
+  return read(inner.apply(constructors));
+}
+
+function readObject(items: readonly Lazy[], read: (lazy: Lazy) => Json): Json {
+  const object = new Map<string, Json>();
+  for (const item of items) {
+    const record = force(item);
+    if (record.kind !== 'Record') continue;
+    const key = force(record.fields.get('mapKey') as Lazy);
+    if (key.kind === 'Text') object.set(key.suffix, read(record.fields.get('mapValue') as Lazy));
+  }
+  return new Map(sortedLabels(object.keys()).map((label) => [label, object.get(label) ?? null]));
+}
+
+function readScalar(value: Value, double: (value: number) => Json): Json | undefined {
+  if (value.kind === 'Double') return double(value.value);
+  if (value.kind === 'Text' && value.chunks.length === 0) return value.suffix;
+  if (value.kind === 'Bool' || value.kind === 'Integer' || value.kind === 'Natural') {
+    return value.value;
+  }
+  return undefined;
+}
+
+function notJson(fn: Lambda, path: Path | undefined): never {
+  throw unsupported(fn, path);
+}

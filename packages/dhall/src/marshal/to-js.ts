@@ -1,0 +1,26 @@
+import type { Json } from './json.ts';
+import { isObject } from './json.ts';
+
+/** What `load` gives. Integers beyond 2^53 are `bigint`, all others `number`. */
+export type JsValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | JsValue[]
+  | { [label: string]: JsValue };
+
+/** Plain JavaScript objects and arrays of a JSON value. */
+export function toJs(json: Json): JsValue {
+  if (Array.isArray(json)) return (json as readonly Json[]).map((item) => toJs(item));
+  if (isObject(json)) {
+    // fromEntries defines properties, so that a field `__proto__` is a field.
+    return Object.fromEntries([...json].map(([label, value]) => [label, toJs(value)]));
+  }
+  if (typeof json === 'bigint') {
+    const number = Number(json);
+    return Number.isSafeInteger(number) ? number : json;
+  }
+  return json as null | boolean | number | string;
+}

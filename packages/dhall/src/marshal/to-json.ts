@@ -1,0 +1,223 @@
+import { argumentOf } from '../eval/apply.ts';
+import type { ListValue } from '../eval/list.ts';
+import { sortedLabels } from '../eval/labels.ts';
+import { showDate, showTime, showTimeZone } from '../eval/show.ts';
+import { force } from '../eval/value.ts';
+import type { Alternative, Fields, Lazy, Value } from '../eval/value.ts';
+import { jsonFunction } from './json-function.ts';
+import type { Json } from './json.ts';
+import { unsupported } from './unsupported.ts';
+import type { Path } from './unsupported.ts';
+
+export interface JsonOptions {
+  /**
+   * The fields of records whose lists become objects, by default `mapKey` and `mapValue`; false
+   * keeps such lists.
+   */
+  readonly maps?: { readonly key: string; readonly value: string } | false | undefined;
+  /**
+   * What happens to fields that are null: `omit` leaves them out (the default), `omit-empty` also
+   * leaves out empty objects and lists, `preserve` keeps them.
+   */
+  readonly nulls?: 'omit' | 'omit-empty' | 'preserve' | undefined;
+  /**
+   * What NaN and the infinities become: `refuse` (the default) throws, `approximate` makes null and
+   * the largest Doubles, `keep` leaves them for YAML.
+   */
+  readonly specialDoubles?: 'refuse' | 'approximate' | 'keep' | undefined;
+}
+
+/**
+ * A closed value as JSON, by the rules of dhall-to-json. Fields are sorted by code point.
+ *
+ * @throws DhallError `json-…` for what JSON cannot hold: functions, types, Bytes, NaN
+ */
+export function valueToJson(value: Lazy, options: JsonOptions = {}): Json {
+  const json = new Converter(options).convert(value, undefined);
+  if (options.nulls === 'preserve') return json;
+  return options.nulls === 'omit-empty' ? omitEmpty(json) : omitNull(json);
+}
+
+class Converter {
+  readonly #maps: { readonly key: string; readonly value: string } | undefined;
+  readonly #specialDoubles: 'refuse' | 'approximate' | 'keep';
+
+  constructor(options: JsonOptions) {
+    const { maps = { key: 'mapKey', value: 'mapValue' }, specialDoubles = 'refuse' } = options;
+    this.#maps = maps === false ? undefined : maps;
+    this.#specialDoubles = specialDoubles;
+  }
+
+  convert(lazy: Lazy, path: Path | undefined): Json {
+    const value = force(lazy);
+    switch (value.kind) {
+      case 'Bool':
+      case 'Natural':
+      case 'Integer':
+        return value.value;
+      case 'Double':
+        return this.#double(value.value, path);
+      case 'Text':
+        if (value.chunks.length > 0) throw unsupported(value, path);
+        return value.suffix;
+      case 'Date':
+        return showDate(value);
+      case 'Time':
+        return showTime(value);
+      case 'TimeZone':
+        return showTimeZone(value);
+      case 'List':
+        return this.#list(value, path);
+      case 'Some':
+        return this.convert(value.value, path);
+      case 'Record':
+        return this.#record(value.fields, path);
+      case 'Alternative':
+        return value.payload === undefined ? value.label : this.convert(value.payload, path);
+      case 'Builtin':
+        if (value.name === 'None' && value.args.length === 1) return null;
+        throw unsupported(value, path);
+      case 'Lambda':
+        return jsonFunction(value, path, (double) => this.#double(double, path));
+      default:
+        throw unsupported(value, path);
+    }
+  }
+
+  #double(value: number, path: Path | undefined): Json {
+    if (Number.isFinite(value) || this.#specialDoubles === 'keep') return value;
+    if (this.#specialDoubles === 'refuse') {
+      throw unsupported({ kind: 'Double', value }, path);
+    }
+    return Number.isNaN(value) ? null : Math.sign(value) * Number.MAX_VALUE;
+  }
+
+  #list(list: ListValue, path: Path | undefined): Json {
+    return this.#map(list, path) ?? list.items.map((item, at) => this.convert(item, { at, path }));
+  }
+
+  /** The object that a list of keys and values stands for; undefined when the list is another. */
+  #map(list: ListValue, path: Path | undefined): Json | undefined {
+    const maps = this.#maps;
+    if (maps === undefined) return undefined;
+    if (list.length === 0) {
+      const element = list.type && argumentOf('List', force(list.type));
+      const type = element && force(element);
+      return type?.kind === 'RecordType' && isPair(type.fields, maps) ? new Map() : undefined;
+    }
+    const fields = new Map<string, Lazy>();
+    for (const item of list.items) {
+      const record = force(item);
+      if (record.kind !== 'Record' || !isPair(record.fields, maps)) return undefined;
+      const key = keyOf(force(record.fields.get(maps.key) as Lazy));
+      if (key === undefined) return undefined;
+      fields.set(key, record.fields.get(maps.value) as Lazy);
+    }
+    return this.#record(fields, path);
+  }
+
+  #record(fields: Fields, path: Path | undefined): Json {
+    const special = this.#temporal(fields) ?? this.#tagged(fields, path);
+    if (special !== undefined) return special;
+    const object = new Map<string, Json>();
+    for (const label of sortedLabels(fields.keys())) {
+      object.set(label, this.convert(fields.get(label) as Lazy, { at: label, path }));
+    }
+    return object;
+  }
+
+  /** `{ date, time, timeZone }`, also without the zone or the date: what the literals stand for. */
+  #temporal(fields: Fields): string | undefined {
+    const date = fields.get('date');
+    const time = fields.get('time');
+    const zone = fields.get('timeZone');
+    const parts = [date, time, zone].filter((part) => part !== undefined);
+    if (time === undefined || parts.length < 2 || parts.length !== fields.size) return undefined;
+    const [dateValue, timeValue, zoneValue] = [date, time, zone].map((part) => part && force(part));
+    if (timeValue?.kind !== 'Time') return undefined;
+    if (dateValue !== undefined && dateValue.kind !== 'Date') return undefined;
+    if (zoneValue !== undefined && zoneValue.kind !== 'TimeZone') return undefined;
+    const dateText = dateValue === undefined ? '' : `${showDate(dateValue)}T`;
+    return (
+      dateText + showTime(timeValue) + (zoneValue === undefined ? '' : showTimeZone(zoneValue))
+    );
+  }
+
+  /** `{ contents, field, nesting }`: a union whose alternative's name is kept. */
+  #tagged(fields: Fields, path: Path | undefined): Json | undefined {
+    if (fields.size !== 3 || !fields.has('nesting')) return undefined;
+    const [contents, field, nesting] = ['contents', 'field', 'nesting'].map((label) => {
+      const part = fields.get(label);
+      return part && force(part);
+    });
+    if (contents?.kind !== 'Alternative' || nesting?.kind !== 'Alternative') return undefined;
+    if (field?.kind !== 'Text' || field.chunks.length > 0 || !isNesting(nesting)) return undefined;
+    const tag: Value = { kind: 'Text', chunks: [], suffix: contents.label };
+    if (nesting.label === 'Inline') {
+      return this.#record(new Map([...inlineFields(contents, path), [field.suffix, tag]]), path);
+    }
+    const nested = nesting.payload && keyOf(force(nesting.payload));
+    if (nested === undefined) return undefined;
+    const payload =
+      contents.payload === undefined ? null : this.convert(contents.payload, { at: nested, path });
+    const object = new Map<string, Json>([[field.suffix, contents.label]]);
+    object.set(nested, payload);
+    return new Map(sortedLabels(object.keys()).map((label) => [label, object.get(label) ?? null]));
+  }
+}
+
+function isPair(fields: Fields, maps: { readonly key: string; readonly value: string }): boolean {
+  return fields.size === 2 && fields.has(maps.key) && fields.has(maps.value);
+}
+
+/** What may be a key: a Text, or an alternative without payload. */
+function keyOf(value: Value): string | undefined {
+  if (value.kind === 'Text' && value.chunks.length === 0) return value.suffix;
+  return value.kind === 'Alternative' && value.payload === undefined ? value.label : undefined;
+}
+
+/** Whether it is a `< Inline | Nested : Text >`, or its older form `< Inline : {} | Nested : Text >`. */
+function isNesting(nesting: Alternative): boolean {
+  const { alternatives } = nesting.union;
+  const inline = alternatives.get('Inline');
+  const nested = alternatives.get('Nested');
+  if (alternatives.size !== 2 || !alternatives.has('Inline') || nested === undefined) return false;
+  const inlineType = inline && force(inline);
+  if (inlineType !== undefined && inlineType.kind !== 'RecordType') return false;
+  const nestedType = force(nested);
+  return nestedType.kind === 'Builtin' && nestedType.name === 'Text';
+}
+
+function inlineFields(contents: Alternative, path: Path | undefined): Fields {
+  if (contents.payload === undefined) return new Map();
+  const payload = force(contents.payload);
+  if (payload.kind === 'Record') return payload.fields;
+  throw unsupported(payload, path, 'Inline nesting needs an alternative that is empty or a record');
+}
+
+function omitNull(json: Json): Json {
+  if (Array.isArray(json)) return (json as readonly Json[]).map((item) => omitNull(item));
+  if (!(json instanceof Map)) return json;
+  const object = new Map<string, Json>();
+  for (const [label, value] of json as ReadonlyMap<string, Json>) {
+    const kept = omitNull(value);
+    if (kept !== null) object.set(label, kept);
+  }
+  return object;
+}
+
+function omitEmpty(json: Json): Json {
+  if (Array.isArray(json)) {
+    const items = (json as readonly Json[])
+      .map((item) => omitEmpty(item))
+      .filter((i) => i !== null);
+    return items.length === 0 ? null : items;
+  }
+  if (!(json instanceof Map)) return json;
+  const object = new Map<string, Json>();
+  for (const [label, value] of json as ReadonlyMap<string, Json>) {
+    const kept = omitEmpty(value);
+    if (kept !== null) object.set(label, kept);
+  }
+  return object.size === 0 ? null : object;
+}

@@ -1,0 +1,40 @@
+import { DhallError } from '../errors.ts';
+import type { Value } from '../eval/value.ts';
+
+/** The way from the whole value to a part of it, innermost step first. */
+export interface Path {
+  readonly at: string | number;
+  readonly path: Path | undefined;
+}
+
+const names: Partial<Record<Value['kind'], string>> = {
+  Lambda: 'A function',
+  Pi: 'A function type',
+  RecordType: 'A record type',
+  UnionType: 'A union type',
+  Const: 'A kind',
+  Builtin: 'A builtin',
+  Bytes: 'Bytes',
+  Double: 'A Double that is not finite',
+};
+
+/** The error for a part that JSON has no form for; says which part. */
+export function unsupported(value: Value, path: Path | undefined, reason?: string): DhallError {
+  const what = reason ?? `${names[value.kind] ?? 'This'} cannot be written as JSON`;
+  return new DhallError('json-unsupported', `${what}${place(path)}`, { hint: hintFor(value) });
+}
+
+function hintFor(value: Value): string {
+  if (value.kind === 'Double') return 'Approximate special Doubles, or write YAML, which has them.';
+  if (value.kind === 'Bytes') return 'Read what is binary `as Text` in an encoding such as base64.';
+  if (value.kind === 'Lambda') return 'Apply the function to its argument first.';
+  return 'Records, unions, lists, optionals and primitive values can be written.';
+}
+
+function place(path: Path | undefined): string {
+  const steps: string[] = [];
+  for (let at = path; at !== undefined; at = at.path) {
+    steps.push(typeof at.at === 'number' ? `[${at.at}]` : `.${at.at}`);
+  }
+  return steps.length === 0 ? '' : ` (at ${steps.reverse().join('')})`;
+}

@@ -1,0 +1,83 @@
+import type { Json } from './json.ts';
+import { doubleText, isObject, stringText } from './json.ts';
+
+export interface YamlOptions {
+  /** Quote every string and key. */
+  readonly quoted?: boolean | undefined;
+  /** Write each element of a list as a document of its own, each after `---`. */
+  readonly documents?: boolean | undefined;
+}
+
+/**
+ * YAML text in the layout of dhall-to-yaml, with a line break at the end. Where that program would
+ * write a text that YAML reads as something else (`null`, `on`, text that ends in blank lines), the
+ * text is quoted.
+ */
+export function renderYaml(json: Json, options: YamlOptions = {}): string {
+  const quoted = options.quoted === true;
+  if (options.documents !== true) return `${valueText(json, quoted, false, 0)}\n`;
+  const documents = Array.isArray(json) ? (json as readonly Json[]) : [json];
+  return documents.map((document) => `---\n${valueText(document, quoted, false, 0)}\n`).join('');
+}
+
+function valueText(json: Json, quoted: boolean, inObject: boolean, level: number): string {
+  const indent = '  '.repeat(level);
+  if (isObject(json)) {
+    if (json.size === 0) return '{}';
+    const fields = [...json].map(([key, value]) => fieldText(key, value, quoted, level));
+    return (inObject ? `\n${indent}` : '') + fields.join(`\n${indent}`);
+  }
+  if (Array.isArray(json)) {
+    const items = (json as readonly Json[]).map((item) =>
+      valueText(item, quoted, false, level + 1),
+    );
+    return items.length === 0 ? '[]' : items.map((item) => `\n${indent}- ${item}`).join('');
+  }
+  if (typeof json === 'string') return textText(json, quoted, level);
+  return typeof json === 'number' ? numberText(json) : String(json as null | boolean | bigint);
+}
+
+function fieldText(key: string, value: Json, quoted: boolean, level: number): string {
+  const nested = (isObject(value) && value.size > 0) || (Array.isArray(value) && value.length > 0);
+  const name = scalarText(key, quoted);
+  return `${name}:${nested ? '' : ' '}${valueText(value, quoted, true, level + 1)}`;
+}
+
+function numberText(value: number): string {
+  if (Number.isNaN(value)) return '.nan';
+  if (!Number.isFinite(value)) return value < 0 ? '-.inf' : '.inf';
+  return doubleText(value);
+}
+
+function textText(text: string, quoted: boolean, level: number): string {
+  return isBlock(text, level) ? blockText(text, level) : scalarText(text, quoted);
+}
+
+/** Whether `|` keeps the text as it is: it ends in one line break and has no odd characters. */
+function isBlock(text: string, level: number): boolean {
+  if (!text.endsWith('\n') || text.endsWith('\n\n') || text.startsWith('\n')) return false;
+  // oxlint-disable-next-line no-control-regex -- these are what YAML does not allow in plain text
+  if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/u.test(text)) {
+    return false;
+  }
+  return level > 0 || !/^(?:[ \t#%]|---|\.\.\.)/m.test(text);
+}
+
+function blockText(text: string, level: number): string {
+  const indent = '  '.repeat(level);
+  const indicator = text.startsWith(' ') ? '2' : '';
+  return `|${indicator}\n${indent}${text.slice(0, -1).replaceAll('\n', `\n${indent}`)}`;
+}
+
+const numberOrDate = /^[\d.e-]*$/;
+const plain = /^[A-Za-z/][A-Za-z0-9/_.=: -]*$/;
+/** What a reader of YAML 1.1 or 1.2 takes for something else than a text, or for syntax. */
+const misread =
+  /^(?:true|false|null|yes|no|on|off|y|n|~|nan|inf|e\d+)$|: |:$| $|^[./]*(?:inf|nan)$/i;
+
+/** A text on one line, quoted where it has to be. */
+function scalarText(text: string, quoted: boolean): string {
+  if (numberOrDate.test(text)) return `'${text}'`;
+  if (!plain.test(text)) return stringText(text);
+  return quoted || misread.test(text) ? `'${text}'` : text;
+}

@@ -1,0 +1,104 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { FetchRequest, FetchResponse, ImportIo } from './resolve/io.ts';
+
+export interface NodeIoOptions {
+  /** What relative paths are relative to. Default: the working directory. */
+  readonly cwd?: string | undefined;
+  /** Default: the environment of this process. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** The folder of the semantic cache; false for none. Default: dhall-haskell's. */
+  readonly cacheFolder?: string | false | undefined;
+  /** Folders of further entries, read but not written: what `dhall vendor` made. */
+  readonly vendorFolders?: readonly string[] | undefined;
+  /** Milliseconds until a request is given up. Default 30 seconds. */
+  readonly timeout?: number | undefined;
+}
+
+/** Imports from this machine's files, environment and network. */
+export function nodeIo(options: NodeIoOptions = {}): ImportIo {
+  const { cwd = process.cwd(), env = process.env, timeout = 30_000 } = options;
+  const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir();
+  const folder = options.cacheFolder ?? cacheFolder(env);
+  const folders = [...(options.vendorFolders ?? []), ...(folder === false ? [] : [folder])];
+  return {
+    readFile: (path) =>
+      readIfThere(path.startsWith('~/') ? home + path.slice(1) : resolve(cwd, path)),
+    env: (name) => env[name],
+    fetch: (request) => fetchOnce(request, timeout),
+    cacheRead: (hash) => readEntry(folders, hash),
+    cacheWrite: (hash, bytes) => {
+      if (folder !== false) writeEntry(folder, hash, bytes);
+    },
+    sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  };
+}
+
+/** The semantic cache's folder (standard/imports.md); false where no variable names one. */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | false {
+  const { XDG_CACHE_HOME: cache, LOCALAPPDATA: local, HOME: home } = env;
+  if (cache !== undefined && cache !== '') return join(cache, 'dhall');
+  if (process.platform === 'win32') return local === undefined ? false : join(local, 'dhall');
+  return home === undefined ? false : join(home, '.cache', 'dhall');
+}
+
+const absent = new Set(['ENOENT', 'ENOTDIR']);
+
+function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (absent.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+}
+
+/** An entry that cannot be read counts as none: the cache may be unusable, the import still works. */
+function readEntry(folders: readonly string[], hash: string): Uint8Array | undefined {
+  for (const folder of folders) {
+    try {
+      return readFileSync(join(folder, `1220${hash}`));
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+/** Written beside its place and renamed, so that nobody ever sees half of it. */
+function writeEntry(folder: string, hash: string, bytes: Uint8Array): void {
+  const target = join(folder, `1220${hash}`);
+  const draft = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, bytes, { flag: 'wx' });
+    renameSync(draft, target);
+  } catch {
+    rmSync(draft, { force: true });
+  }
+}
+
+async function fetchOnce(request: FetchRequest, timeout: number): Promise<FetchResponse> {
+  const limits = [AbortSignal.timeout(timeout)];
+  if (request.signal !== undefined) limits.push(request.signal);
+  const response = await fetch(request.url, {
+    headers: request.headers.map(([name, value]): [string, string] => [name, value]),
+    redirect: 'manual',
+    signal: AbortSignal.any(limits),
+  });
+  const body = await readBody(response, request.maxBytes);
+  return { status: response.status, body, headers: new Map(response.headers) };
+}
+
+async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > maxBytes) throw new Error(`the page is larger than ${maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,149 @@
+import type { Source } from './errors.ts';
+import type { Limits } from './eval/limits.ts';
+import { conv } from './eval/conv.ts';
+import { limited } from './eval/limits.ts';
+import { quote, quoteAlpha } from './eval/normalize.ts';
+import { force } from './eval/value.ts';
+import type { Lazy } from './eval/value.ts';
+import type { Json } from './marshal/json.ts';
+import { valueToJson } from './marshal/to-json.ts';
+import type { JsonOptions } from './marshal/to-json.ts';
+import { parseExpr } from './parse/parse.ts';
+import type { Location } from './resolve/location.ts';
+import { localLocation } from './resolve/location.ts';
+import type { ResolveOptions } from './resolve/options.ts';
+import { Resolver } from './resolve/resolver.ts';
+import { semanticHash } from './semantic-hash/semantic-hash.ts';
+import type { Sha256 } from './semantic-hash/semantic-hash.ts';
+import type { Expr } from './syntax.ts';
+import { check } from './typecheck/typecheck.ts';
+
+/** Text whose syntax is right. */
+export interface Parsed {
+  readonly phase: 'parsed';
+  readonly expr: Expr;
+  readonly source: Source;
+  /** What relative imports are relative to; undefined for the working directory. */
+  readonly location: Location | undefined;
+}
+
+/** A program without imports. */
+export interface Resolved {
+  readonly phase: 'resolved';
+  readonly expr: Expr;
+  readonly source: Source;
+  /** True when it reads the environment: its text must not be shown. */
+  readonly secret: boolean;
+}
+
+/** A program that is well typed. Checking and evaluation share work, so the value is there too. */
+export interface Typed {
+  readonly phase: 'typed';
+  readonly value: Lazy;
+  /** Not evaluated yet, but for what the types needed. */
+  readonly value: Lazy;
+  readonly type: Lazy;
+  readonly secret: boolean;
+}
+
+/** What a well-typed program comes to. The value is evaluated as far as it is looked at. */
+export interface Normalized {
+  readonly phase: 'normalized';
+  readonly value: Lazy;
+  readonly type: Lazy;
+  readonly secret: boolean;
+}
+
+/** Dhall text, or a path: absolute, or relative to the working directory of the io. */
+export type Input =
+  | { readonly file: string }
+  | { readonly text: string; readonly name?: string; readonly relativeTo?: string };
+
+/** @throws DhallError `parse-…` */
+export function parse(input: Exclude<Input, { file: string }>): Parsed {
+  const { text, name = '(input)', relativeTo } = input;
+  const location = relativeTo === undefined ? undefined : localLocation(relativeTo);
+  return { phase: 'parsed', expr: parseExpr(text, name), source: { name, text }, location };
+}
+
+/**
+ * Replaces the imports of a program. A Resolver shares what it loads among several programs.
+ *
+ * @throws DhallError `import-…`, and whatever is wrong with an imported file
+ */
+export async function resolve(parsed: Parsed, how: Resolver | ResolveOptions): Promise<Resolved> {
+  const { expr, source, location } = parsed;
+  const resolved = await toResolver(how).resolve(expr, source, location);
+  const { secret } = resolved;
+  return { phase: 'resolved', expr: resolved.expr, source: { ...source, secret }, secret };
+}
+
+/** @throws DhallError `type-…` */
+export function typeCheck(resolved: Resolved, limits?: Limits): Typed {
+  const { expr, source, secret } = resolved;
+  return { phase: 'typed', expr, secret, ...check(expr, { source, secret, limits }) };
+}
+
+/** Evaluates as far as the head of the value; the rest follows when it is looked at. */
+export function normalize(typed: Typed, limits?: Limits): Normalized {
+  const { value, type, secret } = typed;
+  return { phase: 'normalized', value: limited(limits, () => force(value)), type, secret };
+}
+
+/**
+ * Evaluates a program: parses, resolves, types and normalises. A file is kept in the ImportCache of
+ * the options like any import.
+ *
+ * @throws DhallError for whatever is wrong with it
+ */
+export async function evaluateInput(
+  input: Input,
+  how: Resolver | ResolveOptions,
+  limits?: Limits,
+): Promise<Normalized> {
+  const resolver = toResolver(how);
+  if ('file' in input) {
+    const { value, type, secret } = await resolver.load(localLocation(input.file));
+    return { phase: 'normalized', value, type, secret };
+  }
+  return normalize(typeCheck(await resolve(parse(input), resolver), limits));
+}
+
+function toResolver(how: Resolver | ResolveOptions): Resolver {
+  return how instanceof Resolver ? how : new Resolver(how);
+}
+
+/** The β-normal form, with the names that the source gave to bound variables. */
+export function normalForm(normalized: Normalized, limits?: Limits): Expr {
+  return quote(normalized.value, limits);
+}
+
+/** The αβ-normal form: what is hashed and cached. */
+export function alphaNormalForm(normalized: Normalized, limits?: Limits): Expr {
+  return quoteAlpha(normalized.value, limits);
+}
+
+/** The type as an expression. */
+export function typeOf(typed: Typed | Normalized, limits?: Limits): Expr {
+  return quote(typed.type, limits);
+}
+
+/** Whether the program is a function, to be applied to something. */
+export function isFunction(program: Typed | Normalized): boolean {
+  return force(program.type).kind === 'Pi';
+}
+
+/** Whether two programs have judgmentally equal types. */
+export function haveSameType(a: Typed | Normalized, b: Typed | Normalized): boolean {
+  return conv(a.type, b.type);
+}
+
+/** `sha256:` and 64 hexadecimal digits. */
+export function hashOf(normalized: Normalized, sha256?: Sha256): string {
+  return semanticHash(normalized.value, sha256);
+}
+
+/** @throws DhallError `json-unsupported` for functions, types and the like */
+export function toJson(normalized: Normalized, options?: JsonOptions): Json {
+  return valueToJson(normalized.value, options);
+}

@@ -1,0 +1,118 @@
+import { DhallError } from '../errors.ts';
+import type { Url } from '../syntax.ts';
+import type { ImportIo } from './io.ts';
+import type { Header, Location } from './location.ts';
+import { locationText } from './location.ts';
+import type { ResolveOptions } from './options.ts';
+import { fetchRemote } from './remote.ts';
+
+export interface Content {
+  readonly bytes: Uint8Array;
+  /** The Access-Control-Allow-Origin header of a page. */
+  readonly allowOrigin: string | undefined;
+}
+
+/** What a reader of remote content needs to know beyond the options. */
+export interface RemoteRules {
+  readonly checkRedirect: (url: Url) => void;
+  readonly originHeaders: (origin: string) => Promise<readonly Header[]>;
+}
+
+const defaultCount = 100_000;
+const defaultBytes = 2 ** 28;
+const defaultTotal = 2 ** 31;
+const utf8 = new TextEncoder();
+
+/** Reads what imports stand for, within the limits of the run. */
+export class ContentReader {
+  readonly #options: ResolveOptions;
+  #count = 0;
+  #total = 0;
+
+  constructor(options: ResolveOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * The content of a location; at once where the io reads at once.
+   *
+   * @throws DhallError of a code that `isAbsent` knows when there is nothing, and `import-limit`
+   */
+  read(location: Location, rules: RemoteRules): Content | Promise<Content> {
+    this.#options.signal?.throwIfAborted();
+    this.#count++;
+    const most = this.#options.limits?.count ?? defaultCount;
+    if (this.#count > most) throw limit(`more than ${most} imports`);
+    const content = this.#readAny(location, rules);
+    return content instanceof Promise
+      ? content.then((read) => this.#charge(read))
+      : this.#charge(content);
+  }
+
+  #readAny(location: Location, rules: RemoteRules): Content | Promise<Content> {
+    switch (location.type) {
+      case 'local':
+        return readLocal(this.#options.io, locationText(location));
+      case 'env':
+        return readEnv(this.#options.io, location.name);
+      case 'remote':
+        return this.#readRemote(location.url, location.headers, rules);
+      default:
+        throw new DhallError('import-missing', 'The import `missing` is never there', {
+          hint: 'Give an alternative after `?`.',
+        });
+    }
+  }
+
+  async #readRemote(url: Url, headers: readonly Header[], rules: RemoteRules): Promise<Content> {
+    const { io, offline = false, signal, limits } = this.#options;
+    const maxBytes = limits?.bytes ?? defaultBytes;
+    const page = await fetchRemote(url, headers, { io, offline, signal, maxBytes, ...rules });
+    return { bytes: page.body, allowOrigin: page.allowOrigin };
+  }
+
+  #charge(content: Content): Content {
+    const { bytes = defaultBytes, totalBytes = defaultTotal } = this.#options.limits ?? {};
+    const size = content.bytes.length;
+    if (size > bytes) throw limit(`an import of ${size} bytes, more than ${bytes}`);
+    this.#total += size;
+    if (this.#total > totalBytes) throw limit(`imports of more than ${totalBytes} bytes together`);
+    return content;
+  }
+}
+
+function limit(what: string): DhallError {
+  return new DhallError('import-limit', `There are ${what}`, {
+    hint: 'Raise the limit if that much is expected.',
+  });
+}
+
+function readLocal(io: ImportIo, path: string): Content | Promise<Content> {
+  const local = (bytes: Uint8Array | undefined): Content => {
+    if (bytes !== undefined) return { bytes, allowOrigin: undefined };
+    throw new DhallError('import-no-file', `There is no file ${path}`, {
+      hint: 'A path is relative to the file that it stands in.',
+    });
+  };
+  const unreadable = (cause: unknown): DhallError => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return new DhallError('import-unreadable', `${path} cannot be read: ${reason}`, { cause });
+  };
+  try {
+    const bytes = io.readFile(path);
+    if (!(bytes instanceof Promise)) return local(bytes);
+    return bytes.then(local, (cause: unknown) => {
+      throw unreadable(cause);
+    });
+  } catch (error) {
+    throw error instanceof DhallError ? error : unreadable(error);
+  }
+}
+
+function readEnv(io: ImportIo, name: string): Content {
+  const value = io.env(name);
+  if (value !== undefined) return { bytes: utf8.encode(value), allowOrigin: undefined };
+  throw new DhallError('import-no-variable', `The environment variable ${name} is not set`, {
+    hint: `Set ${name}, or give an alternative after \`?\`.`,
+  });
+}

@@ -1,0 +1,255 @@
+import { DhallError } from '../errors.ts';
+import type { Source } from '../errors.ts';
+import { ImportedValue } from '../eval/imported.ts';
+import { parseExpr } from '../parse/parse.ts';
+import type { Expr, ImportMode, Url } from '../syntax.ts';
+import { check } from '../typecheck/typecheck.ts';
+import { ContentReader } from './content.ts';
+import type { Content } from './content.ts';
+import { toHeaderConfiguration } from './headers.ts';
+import type { CachedFile } from './import-cache.ts';
+import { chained, isAbsent } from './import-error.ts';
+import { localLocation, locationKey, locationText } from './location.ts';
+import type { Header, Location } from './location.ts';
+import { bytesValue, textValue } from './location-value.ts';
+import type { ImportIo } from './io.ts';
+import type { ResolveOptions } from './options.ts';
+import type { Edge, Scope } from './scope.ts';
+import { scopeNames } from './scope.ts';
+
+/** What one location and mode gave, without regard to who asked. */
+export interface Loaded {
+  readonly imported: ImportedValue;
+  /** The Access-Control-Allow-Origin header of a page. */
+  readonly allowOrigin: string | undefined;
+}
+
+/** What the loader needs of the resolver. */
+export interface LoaderHooks {
+  resolveExpr(expr: Expr, scope: Scope): Promise<Expr>;
+  follow(
+    location: Location,
+    mode: ImportMode,
+    hash: string | undefined,
+    scope: Scope,
+  ): Promise<ImportedValue>;
+}
+
+/** Loads each location once a run: reads, parses, resolves and types it. */
+export class FileLoader {
+  readonly #options: ResolveOptions;
+  readonly #hooks: LoaderHooks;
+  readonly #reader: ContentReader;
+  readonly #loads = new Map<string, Loaded | DhallError | 'loading'>();
+  #headerConfiguration: ReadonlyMap<string, readonly Header[]> | 'loading' | undefined;
+
+  constructor(options: ResolveOptions, hooks: LoaderHooks) {
+    this.#options = options;
+    this.#hooks = hooks;
+    this.#reader = new ContentReader(options);
+  }
+
+  rootScope(source: Source, location: Location | undefined): Scope {
+    const key = location === undefined ? '' : loadKey(location, 'code');
+    const secret = source.secret === true;
+    return {
+      location,
+      source,
+      parent: undefined,
+      key,
+      headerConfiguration: false,
+      edges: [],
+      secret,
+    };
+  }
+
+  checkPolicy(
+    location: Location,
+    mode: ImportMode,
+    hash: string | undefined,
+    scope: Scope | undefined,
+  ): void {
+    const refusal = this.#options.policy?.({
+      location,
+      mode,
+      hash,
+      parent: scope?.location,
+      headerConfiguration: scope?.headerConfiguration ?? true,
+    });
+    if (refusal !== undefined) {
+      throw new DhallError('import-refused', refusal.message, { hint: refusal.hint });
+    }
+  }
+
+  /** @throws DhallError for what is absent, wrong, or imports itself */
+  async load(location: Location, mode: ImportMode, parent: Scope): Promise<Loaded> {
+    const key = loadKey(location, mode);
+    const before = this.#loads.get(key);
+    if (before === 'loading' || isAncestor(key, parent)) throw cycle(location, parent);
+    if (before instanceof DhallError) throw before;
+    if (before !== undefined) return before;
+    this.#loads.set(key, 'loading');
+    try {
+      const loaded = await this.#loadFresh(key, location, mode, parent);
+      this.#loads.set(key, loaded);
+      return loaded;
+    } catch (error) {
+      const known = chained(error, scopeNames(parent));
+      if (known instanceof DhallError) this.#loads.set(key, known);
+      else this.#loads.delete(key);
+      throw known;
+    }
+  }
+
+  /** Types a resolved expression that stands alone. */
+  toImported(expr: Expr, source: Source, secret: boolean): ImportedValue {
+    const { evaluation } = this.#options;
+    const { value, type } = check(expr, { source, secret, limits: evaluation });
+    return new ImportedValue(value, type, secret);
+  }
+
+  async #loadFresh(
+    key: string,
+    location: Location,
+    mode: ImportMode,
+    parent: Scope,
+  ): Promise<Loaded> {
+    const reading = this.#reader.read(location, {
+      checkRedirect: (url: Url) => {
+        this.checkPolicy({ type: 'remote', url, headers: [] }, mode, undefined, parent);
+      },
+      originHeaders: (origin) => this.#originHeaders(origin, parent),
+    });
+    const content = reading instanceof Promise ? await reading : reading;
+    const secret = location.type === 'env';
+    const { allowOrigin } = content;
+    if (mode === 'bytes') return { imported: bytesValue(content.bytes, secret), allowOrigin };
+    if (mode === 'text') {
+      return { imported: textValue(decodeText(content, location), secret), allowOrigin };
+    }
+    const imported = await this.#code(key, location, content, parent);
+    return { imported, allowOrigin };
+  }
+
+  async #code(
+    key: string,
+    location: Location,
+    content: Content,
+    parent: Scope,
+  ): Promise<ImportedValue> {
+    const name = locationText(location);
+    const secret = location.type === 'env';
+    const text = decodeUtf8(content.bytes);
+    const source: Source = { name, text: text ?? '', secret };
+    const { headerConfiguration } = parent;
+    const scope: Scope = { location, source, parent, key, headerConfiguration, edges: [], secret };
+    const files = location.type === 'remote' ? undefined : this.#options.cache?.files;
+    const cached = files?.get(key);
+    if (cached !== undefined && (await this.#stillValid(cached, content.bytes, scope))) {
+      return cached.imported;
+    }
+    const expr = parseExpr(text ?? content.bytes, { name, secret });
+    const resolved = await this.#hooks.resolveExpr(expr, scope);
+    const marked = { ...source, secret: scope.secret };
+    const imported = this.toImported(resolved, marked, scope.secret);
+    files?.set(key, { content: content.bytes, imported, edges: scope.edges });
+    return imported;
+  }
+
+  /**
+   * Whether a file that was loaded in an earlier run would give the same now: all that it imported
+   * is followed again, which also asks this run's policy.
+   */
+  async #stillValid(cached: CachedFile, bytes: Uint8Array, scope: Scope): Promise<boolean> {
+    if (!sameBytes(cached.content, bytes)) return false;
+    for (const edge of cached.edges) {
+      if (!(await this.#edgeHolds(edge, scope))) return false;
+    }
+    scope.edges.push(...cached.edges);
+    return true;
+  }
+
+  async #edgeHolds(edge: Edge, scope: Scope): Promise<boolean> {
+    try {
+      const imported = await this.#hooks.follow(edge.location, edge.mode, edge.hash, scope);
+      return edge.mode === 'location' || imported === edge.imported;
+    } catch (error) {
+      // Anything else is found again, with its place, when the file is resolved anew.
+      return isAbsent(error) && edge.imported === undefined;
+    }
+  }
+
+  async #originHeaders(origin: string, scope: Scope): Promise<readonly Header[]> {
+    if (scope.headerConfiguration || this.#headerConfiguration === 'loading') {
+      throw new DhallError('import-cycle', 'The header configuration may not use the network', {
+        hint: 'Reading a page asks for the header configuration first.',
+      });
+    }
+    if (this.#headerConfiguration === undefined) {
+      this.#headerConfiguration = 'loading';
+      this.#headerConfiguration = await this.#loadHeaderConfiguration(scope);
+    }
+    return this.#headerConfiguration.get(origin) ?? [];
+  }
+
+  async #loadHeaderConfiguration(scope: Scope): Promise<Map<string, Header[]>> {
+    const { io } = this.#options;
+    const location = headerConfigurationLocation(io);
+    if (location.type === 'local') {
+      const there = await io.readFile(locationText(location));
+      if (there === undefined) return new Map<string, Header[]>();
+    }
+    const source: Source = { name: 'header configuration', text: '' };
+    const root = { ...this.rootScope(source, undefined), parent: scope, headerConfiguration: true };
+    return toHeaderConfiguration(await this.#hooks.follow(location, 'code', undefined, root));
+  }
+}
+
+function headerConfigurationLocation(io: ImportIo): Location {
+  if (io.env('DHALL_HEADERS') !== undefined) return { type: 'env', name: 'DHALL_HEADERS' };
+  const folder = io.env('XDG_CONFIG_HOME') ?? '~/.config';
+  return localLocation(`${folder}/dhall/headers.dhall`);
+}
+
+function loadKey(location: Location, mode: ImportMode): string {
+  return `${mode} ${locationKey(location)}`;
+}
+
+function cycle(location: Location, parent: Scope): DhallError {
+  const names = [...scopeNames(parent), locationText(location)];
+  const start = names.indexOf(locationText(location));
+  return new DhallError(
+    'import-cycle',
+    `Imports lead back here: ${names.slice(start).join(' → ')}`,
+    {
+      hint: 'Move what both files need into a third one.',
+    },
+  );
+}
+
+function isAncestor(key: string, scope: Scope | undefined): boolean {
+  for (let at = scope; at !== undefined; at = at.parent) if (at.key === key) return true;
+  return false;
+}
+
+function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeText(content: Content, location: Location): string {
+  const text = decodeUtf8(content.bytes);
+  if (text !== undefined) return text;
+  throw new DhallError('import-unreadable', `${locationText(location)} is not UTF-8 text`, {
+    hint: 'Import it `as Bytes`.',
+  });
+}

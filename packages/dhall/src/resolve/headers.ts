@@ -1,0 +1,89 @@
+import { DhallError } from '../errors.ts';
+import type { ImportedValue } from '../eval/imported.ts';
+import { evaluate } from '../eval/normalize.ts';
+import { conv } from '../eval/conv.ts';
+import { force } from '../eval/value.ts';
+import type { Lazy, Value } from '../eval/value.ts';
+import type { Expr } from '../syntax.ts';
+import type { Header } from './location.ts';
+
+const text: Expr = { kind: 'Builtin', name: 'Text' };
+const listOf = (arg: Expr): Expr => ({ kind: 'App', fn: { kind: 'Builtin', name: 'List' }, arg });
+const pair = (key: string, value: string, valueType: Expr): Expr => ({
+  kind: 'RecordType',
+  fields: new Map([
+    [key, text],
+    [value, valueType],
+  ]),
+});
+
+const mapType = listOf(pair('mapKey', 'mapValue', text));
+const headersType = evaluate(mapType);
+const oldHeadersType = evaluate(listOf(pair('header', 'value', text)));
+const configurationType = evaluate(listOf(pair('mapKey', 'mapValue', mapType)));
+
+/**
+ * The headers that a `using` clause stands for.
+ *
+ * @throws DhallError `import-headers` unless its type is one of the standard's two
+ */
+export function toHeaders(imported: ImportedValue): Header[] {
+  const type = force(imported.type);
+  if (conv(type, headersType)) return pairs(imported.value, 'mapKey', 'mapValue');
+  if (conv(type, oldHeadersType)) return pairs(imported.value, 'header', 'value');
+  throw new DhallError('import-headers', 'The headers after `using` do not have the right type', {
+    hint: 'Write `toMap { Name = "value" }`: a List { mapKey : Text, mapValue : Text }.',
+  });
+}
+
+/**
+ * The user's header configuration: headers by origin, `host:port`.
+ *
+ * @throws DhallError `import-headers` unless it has the standard's type
+ */
+export function toHeaderConfiguration(imported: ImportedValue): Map<string, Header[]> {
+  if (!conv(force(imported.type), configurationType)) {
+    throw new DhallError(
+      'import-headers',
+      'The header configuration does not have the right type',
+      {
+        hint: 'Its type is List { mapKey : Text, mapValue : List { mapKey : Text, mapValue : Text } }.',
+      },
+    );
+  }
+  const configuration = new Map<string, Header[]>();
+  for (const item of listItems(imported.value)) {
+    const origin = textOf(fieldOf(item, 'mapKey'));
+    // The first entry of an origin counts.
+    if (!configuration.has(origin)) {
+      configuration.set(origin, pairs(fieldOf(item, 'mapValue'), 'mapKey', 'mapValue'));
+    }
+  }
+  return configuration;
+}
+
+function pairs(list: Lazy, name: string, value: string): Header[] {
+  return listItems(list).map((item) => {
+    return [textOf(fieldOf(item, name)), textOf(fieldOf(item, value))] as const;
+  });
+}
+
+function listItems(list: Lazy): readonly Lazy[] {
+  const value = force(list);
+  return value.kind === 'List' ? value.items : unexpected(value);
+}
+
+function fieldOf(record: Lazy, label: string): Lazy {
+  const value = force(record);
+  const field = value.kind === 'Record' ? value.fields.get(label) : undefined;
+  return field ?? unexpected(value);
+}
+
+function textOf(lazy: Lazy): string {
+  const value = force(lazy);
+  return value.kind === 'Text' && value.chunks.length === 0 ? value.suffix : unexpected(value);
+}
+
+function unexpected(value: Value): never {
+  throw new DhallError('import-headers', `Headers cannot be made of a ${value.kind}`);
+}

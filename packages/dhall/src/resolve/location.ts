@@ -1,0 +1,129 @@
+import type { FilePath, Import, ImportLocation, Url } from '../syntax.ts';
+
+/** One HTTP header, name and value. */
+export type Header = readonly [name: string, value: string];
+
+/**
+ * Where an import is, chained to its parent and canonical (standard/imports.md): what identifies it
+ * within a run. Headers are normalised; those of a relative import are its parent's.
+ */
+export type Location =
+  | {
+      readonly type: 'local';
+      readonly prefix: 'absolute' | 'here' | 'parent' | 'home';
+      readonly path: FilePath;
+    }
+  | { readonly type: 'remote'; readonly url: Url; readonly headers: readonly Header[] }
+  | { readonly type: 'env'; readonly name: string }
+  | { readonly type: 'missing' };
+
+/** Removes `.`, and `..` together with the component before it. */
+export function canonicalizeDirectory(components: readonly string[]): string[] {
+  const result: string[] = [];
+  for (const component of components) {
+    if (component === '.') continue;
+    const last = result.at(-1);
+    if (component === '..' && last !== undefined && last !== '..') result.pop();
+    else result.push(component);
+  }
+  return result;
+}
+
+/**
+ * The location of `child` as imported from `parent`; undefined for what no file stands behind, such
+ * as text from standard input, where relative paths start at the working directory. `headers` are
+ * those of the import's own `using` clause.
+ */
+export function chain(
+  parent: Location | undefined,
+  child: ImportLocation,
+  headers: readonly Header[] = [],
+): Location {
+  if (child.type === 'remote') {
+    const { url } = child;
+    return { type: 'remote', url: { ...url, path: canonicalizePath(url.path) }, headers };
+  }
+  if (child.type !== 'local') return child;
+  const relative = child.prefix === 'here' || child.prefix === 'parent';
+  if (!relative || parent === undefined) return canonicalLocal(child.prefix, child.path);
+  if (parent.type === 'remote') {
+    const path = chainPath(parent.url.path, child.prefix, child.path);
+    return { ...parent, url: { ...parent.url, path, query: undefined } };
+  }
+  if (parent.type === 'local') {
+    return canonicalLocal(parent.prefix, chainPath(parent.path, child.prefix, child.path));
+  }
+  return canonicalLocal(child.prefix, child.path);
+}
+
+function chainPath(parent: FilePath, prefix: string, child: FilePath): FilePath {
+  const up = prefix === 'parent' ? ['..'] : [];
+  return canonicalizePath({
+    directory: [...parent.directory, ...up, ...child.directory],
+    file: child.file,
+  });
+}
+
+function canonicalizePath(path: FilePath): FilePath {
+  return { directory: canonicalizeDirectory(path.directory), file: path.file };
+}
+
+function canonicalLocal(prefix: 'absolute' | 'here' | 'parent' | 'home', path: FilePath): Location {
+  return { type: 'local', prefix, path: canonicalizePath(path) };
+}
+
+const prefixText = { absolute: '', here: '.', parent: '..', home: '~' } as const;
+
+/** The location as Dhall writes it, without quotes, headers and hash: what `as Location` gives. */
+export function locationText(location: Location): string {
+  if (location.type === 'missing') return 'missing';
+  if (location.type === 'env') return `env:${location.name}`;
+  if (location.type === 'remote') return urlText(location.url);
+  const { directory, file } = location.path;
+  return [prefixText[location.prefix], ...directory, file].join('/');
+}
+
+export function urlText(url: Url): string {
+  const path = [...url.path.directory, url.path.file].join('/');
+  const query = url.query === undefined ? '' : `?${url.query}`;
+  return `${url.scheme}://${url.authority}/${path}${query}`;
+}
+
+/** `scheme://authority`, as in an Access-Control-Allow-Origin header. */
+export function originOf(url: Url): string {
+  return `${url.scheme}://${url.authority}`;
+}
+
+/** What tells two imports apart within a run: headers belong to it. */
+export function locationKey(location: Location): string {
+  const text = locationText(location);
+  if (location.type !== 'remote' || location.headers.length === 0) return text;
+  return `${text} using ${JSON.stringify(location.headers)}`;
+}
+
+/**
+ * Whether `parent` may import `child` at all (standard/imports.md, referential sanity check): what
+ * is remote may not read what belongs to this machine.
+ */
+export function referentiallySane(parent: Location | undefined, child: Location): boolean {
+  if (parent?.type !== 'remote') return true;
+  return child.type === 'remote' || child.type === 'missing';
+}
+
+/** A path of this machine as a location: `/a/b`, `./a`, `../a`, `~/a`, or `a`, which is `./a`. */
+export function localLocation(path: string): Location {
+  const parts = path.split('/');
+  const first = parts[0];
+  const prefix =
+    first === '' ? 'absolute' : first === '..' ? 'parent' : first === '~' ? 'home' : 'here';
+  const named = first === '' || first === '.' || first === '..' || first === '~';
+  const components = named ? parts.slice(1) : parts;
+  const file = components.pop() ?? '';
+  return canonicalLocal(prefix, { directory: components, file });
+}
+
+/** How the import is written, for messages and graphs, without its hash and headers. */
+export function importText(node: Import): string {
+  const { location } = node;
+  return locationText(location.type === 'remote' ? { ...location, headers: [] } : location);
+}

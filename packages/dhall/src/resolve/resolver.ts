@@ -1,0 +1,197 @@
+import { encode } from '../binary/encode.ts';
+import { DhallError } from '../errors.ts';
+import type { Source } from '../errors.ts';
+import { embed } from '../eval/imported.ts';
+import type { ImportedValue } from '../eval/imported.ts';
+import { quoteAlpha } from '../eval/normalize.ts';
+import type { Expr, Import, ImportMode } from '../syntax.ts';
+import { hexDigest } from '../semantic-hash/semantic-hash.ts';
+import { cachedValue } from './cached-value.ts';
+import { FileLoader } from './file-loader.ts';
+import type { Loaded } from './file-loader.ts';
+import { toHeaders } from './headers.ts';
+import { isAbsent, located } from './import-error.ts';
+import { importSites, replaceNodes } from './import-sites.ts';
+import type { ImportSite } from './import-sites.ts';
+import { locationValue } from './location-value.ts';
+import { chain, locationText, referentiallySane } from './location.ts';
+import type { Header, Location } from './location.ts';
+import type { ResolveOptions } from './options.ts';
+import { corsCompliant } from './remote.ts';
+import type { Scope } from './scope.ts';
+import { hashMismatch, readVerified } from './semantic-cache.ts';
+
+/** An expression without imports: each is replaced by an `Embed` node. */
+export interface ResolvedExpr {
+  readonly expr: Expr;
+  /** True when the closure reads the environment. */
+  readonly secret: boolean;
+}
+
+/**
+ * Resolves imports (standard/imports.md). One resolver is one run: each import is read, parsed and
+ * typed once, whatever happens to the files meanwhile. Imports are followed one after the other in
+ * the order of the text, so that errors do not depend on timing.
+ */
+export class Resolver {
+  readonly #options: ResolveOptions;
+  readonly #files: FileLoader;
+  readonly #verified: Map<string, ImportedValue>;
+  /** The bytes of normal forms that were encoded before, shared by all that hold them. */
+  readonly #known = new WeakMap<Expr, Uint8Array>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: ResolveOptions) {
+    this.#options = options;
+    this.#verified = options.cache?.verified ?? new Map<string, ImportedValue>();
+    this.#files = new FileLoader(options, {
+      resolveExpr: (expr, scope) => this.#resolveExpr(expr, scope),
+      follow: (location, mode, hash, scope) => this.#follow(location, mode, hash, scope),
+    });
+  }
+
+  /**
+   * Replaces every import of `expr`. `location` says what relative paths are relative to: the file
+   * that holds `expr`, or undefined for the working directory.
+   *
+   * @throws DhallError `import-…`, and whatever is wrong with an imported file
+   */
+  resolve(expr: Expr, source: Source, location?: Location): Promise<ResolvedExpr> {
+    return this.#oneAtATime(async () => {
+      const scope = this.#files.rootScope(source, location);
+      const resolved = await this.#resolveExpr(expr, scope);
+      return { expr: resolved, secret: scope.secret };
+    });
+  }
+
+  /**
+   * What an import of `location` gives, read, resolved, typed and evaluated: how a file is loaded
+   * so that a later run can reuse it.
+   */
+  load(location: Location, mode: ImportMode = 'code', hash?: string): Promise<ImportedValue> {
+    return this.#oneAtATime(() => {
+      const scope = this.#files.rootScope({ name: '', text: '' }, undefined);
+      return this.#follow(location, mode, hash, scope);
+    });
+  }
+
+  /** An import that is half loaded then always belongs to a cycle. */
+  #oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async #resolveExpr(expr: Expr, scope: Scope): Promise<Expr> {
+    const sites = importSites(expr);
+    if (sites.length === 0) return expr;
+    const replacements = new Map<Expr, Expr>();
+    for (const site of sites) {
+      const replacement = this.#resolveSite(site, scope);
+      replacements.set(site.node, replacement instanceof Promise ? await replacement : replacement);
+    }
+    return replaceNodes(expr, replacements);
+  }
+
+  #resolveSite(site: ImportSite, scope: Scope): Expr | Promise<Expr> {
+    if (site.kind === 'alternatives') return this.#resolveAlternatives(site.alternatives, scope);
+    return this.#resolveImport(site.node, scope);
+  }
+
+  /** The first alternative whose imports are all there; other failures are final. */
+  async #resolveAlternatives(alternatives: readonly Expr[], scope: Scope): Promise<Expr> {
+    const last = alternatives.length - 1;
+    for (const alternative of alternatives.slice(0, last)) {
+      try {
+        return await this.#resolveExpr(alternative, scope);
+      } catch (error) {
+        if (!isAbsent(error)) throw error;
+      }
+    }
+    return this.#resolveExpr(alternatives[last] as Expr, scope);
+  }
+
+  async #resolveImport(node: Import, scope: Scope): Promise<Expr> {
+    const { mode, hash } = node;
+    try {
+      const headers = await this.#usingHeaders(node, scope);
+      const location = chain(scope.location, node.location, headers);
+      try {
+        const imported = await this.#follow(location, mode, hash, scope);
+        scope.secret ||= imported.secret;
+        scope.edges.push({ location, mode, hash, imported });
+        return embed(imported, node.span);
+      } catch (error) {
+        if (isAbsent(error)) scope.edges.push({ location, mode, hash, imported: undefined });
+        throw error;
+      }
+    } catch (error) {
+      throw located(error, scope.source, node.span);
+    }
+  }
+
+  async #usingHeaders(node: Import, scope: Scope): Promise<Header[]> {
+    if (node.location.type !== 'remote' || node.location.headers === undefined) return [];
+    const { headers } = node.location;
+    const resolved = await this.#resolveExpr(headers, { ...scope, secret: false });
+    return toHeaders(this.#files.toImported(resolved, scope.source, false));
+  }
+
+  async #follow(
+    location: Location,
+    mode: ImportMode,
+    hash: string | undefined,
+    scope: Scope,
+  ): Promise<ImportedValue> {
+    this.#files.checkPolicy(location, mode, hash, scope);
+    if (mode === 'location') return locationValue(location);
+    if (!referentiallySane(scope.location, location)) throw opaque(location);
+    const verified = hash === undefined ? undefined : this.#verifiedImport(hash);
+    if (verified !== undefined) return verified;
+    const loaded = await this.#files.load(location, mode, scope);
+    checkCors(location, loaded, scope);
+    if (hash !== undefined) this.#verify(location, loaded.imported, hash);
+    return loaded.imported;
+  }
+
+  /** A value whose hash was checked in this process before, or is in the semantic cache. */
+  #verifiedImport(hash: string): ImportedValue | undefined {
+    const before = this.#verified.get(hash);
+    if (before !== undefined || this.#options.semanticCache === false) return before;
+    const bytes = readVerified(this.#options.io, hash);
+    const imported = bytes === undefined ? undefined : cachedValue(bytes);
+    if (imported !== undefined) this.#verified.set(hash, imported);
+    return imported;
+  }
+
+  /** Checks the hash of what was just imported, and writes it into the semantic cache. */
+  #verify(location: Location, imported: ImportedValue, hash: string): void {
+    const { io, evaluation, semanticCache = true } = this.#options;
+    const normal = quoteAlpha(imported.value, evaluation);
+    const known = this.#known.get(normal);
+    const bytes = known ?? encode(normal, { known: this.#known });
+    const actual = hexDigest(bytes, io.sha256);
+    if (actual !== hash) throw hashMismatch(locationText(location), hash, actual);
+    this.#known.set(normal, bytes);
+    this.#verified.set(hash, imported);
+    if (semanticCache && !imported.secret) io.cacheWrite?.(hash, bytes);
+  }
+}
+
+function opaque(location: Location): DhallError {
+  return new DhallError(
+    'import-opaque',
+    `A remote import may not read ${locationText(location)} of this machine`,
+    { hint: 'Import it in a local file and pass it to the remote one as an argument.' },
+  );
+}
+
+function checkCors(location: Location, loaded: Loaded, scope: Scope): void {
+  if (location.type !== 'remote') return;
+  if (corsCompliant(scope.location, location.url, loaded.allowOrigin)) return;
+  throw new DhallError(
+    'import-cors',
+    `${locationText(location)} does not allow imports from ${scope.source.name}`,
+    { hint: 'Its server has to send a matching Access-Control-Allow-Origin header.' },
+  );
+}

@@ -1,0 +1,38 @@
+import type { Source } from '../errors.ts';
+import type { ImportedValue } from '../eval/imported.ts';
+import type { ImportMode } from '../syntax.ts';
+import type { Location } from './location.ts';
+
+/** An import that a file made, and what came of it: what has to hold again to reuse the file. */
+export interface Edge {
+  readonly location: Location;
+  readonly mode: ImportMode;
+  readonly hash: string | undefined;
+  /** undefined where the import was absent and `?` went on to the next alternative. */
+  readonly imported: ImportedValue | undefined;
+}
+
+/** The file whose imports are being resolved, and those that led to it. */
+export interface Scope {
+  /** undefined for text that no file stands behind. */
+  readonly location: Location | undefined;
+  readonly source: Source;
+  /** The file that imports this one. */
+  readonly parent: Scope | undefined;
+  /** The key of the load in progress, for finding cycles. */
+  readonly key: string;
+  /** True while the user's header configuration is read: it may not use the network. */
+  readonly headerConfiguration: boolean;
+  readonly edges: Edge[];
+  /** True once something that this file imports has read the environment. */
+  secret: boolean;
+}
+
+/** The files from the outermost to the one of `scope`, by name. */
+export function scopeNames(scope: Scope | undefined): string[] {
+  const names: string[] = [];
+  for (let at = scope; at !== undefined; at = at.parent) {
+    if (at.source.name !== '') names.push(at.source.name);
+  }
+  return names.reverse();
+}

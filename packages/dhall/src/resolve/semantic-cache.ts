@@ -1,0 +1,17 @@
+import { DhallError } from '../errors.ts';
+import { hexDigest } from '../semantic-hash/semantic-hash.ts';
+import type { ImportIo } from './io.ts';
+
+/** The bytes of a cache entry whose hash was checked; undefined for none, or one that is wrong. */
+export function readVerified(io: ImportIo, hash: string): Uint8Array | undefined {
+  const bytes = io.cacheRead?.(hash);
+  return bytes !== undefined && hexDigest(bytes, io.sha256) === hash ? bytes : undefined;
+}
+
+export function hashMismatch(what: string, expected: string, actual: string): DhallError {
+  return new DhallError('import-hash', `${what} does not have the hash that the import demands`, {
+    expected: `sha256:${expected}`,
+    actual: `sha256:${actual}`,
+    hint: 'If the change is wanted, let `dhall freeze` write the new hash; if not, find out who made it.',
+  });
+}

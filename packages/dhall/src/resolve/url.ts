@@ -1,0 +1,22 @@
+import { DhallError } from '../errors.ts';
+import type { Url } from '../syntax.ts';
+
+/**
+ * A URL that did not come from Dhall text, such as a redirect's target, relative to `base`.
+ *
+ * @throws DhallError `import-unreachable` when it is no http or https URL
+ */
+export function parseUrl(text: string, base: string): Url {
+  const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+    throw new DhallError('import-unreachable', `${base} redirects to what is no web page`);
+  }
+  const components = url.pathname.slice(1).split('/');
+  const file = components.pop() ?? '';
+  return {
+    scheme: url.protocol === 'https:' ? 'https' : 'http',
+    authority: url.host,
+    path: { directory: components, file },
+    query: url.search === '' ? undefined : url.search.slice(1),
+  };
+}

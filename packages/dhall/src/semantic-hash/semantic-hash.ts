@@ -1,0 +1,23 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { encode } from '../binary/encode.ts';
+import { quoteAlpha } from '../eval/normalize.ts';
+import type { Limits } from '../eval/limits.ts';
+import type { Lazy } from '../eval/value.ts';
+
+/** SHA-256 of bytes; the edge may hand in a faster one. */
+export type Sha256 = (bytes: Uint8Array) => Uint8Array;
+
+/**
+ * The semantic hash of a closed value, `sha256:` and 64 hexadecimal digits: of the binary form of its
+ * αβ-normal form (standard/binary.md).
+ */
+export function semanticHash(value: Lazy, hash: Sha256 = sha256, limits?: Limits): string {
+  return `sha256:${hexDigest(encode(quoteAlpha(value, limits)), hash)}`;
+}
+
+/** SHA-256 in hexadecimal. */
+export function hexDigest(bytes: Uint8Array, hash: Sha256 = sha256): string {
+  let hex = '';
+  for (const byte of hash(bytes)) hex += byte.toString(16).padStart(2, '0');
+  return hex;
+}
