@@ -1,0 +1,195 @@
+import { ChartError, type Diagnostic } from '../diagnostic.ts';
+import type { ChartRules, DhallSession, Evaluated } from '../dhall/session.ts';
+import { renderYaml, renderYamlDocuments, toHelmTemplate } from '../files/yaml-text.ts';
+import { checkChartFile, toChartFile } from '../helm/chart-yaml.ts';
+import { checkValuesSchema } from '../helm/values-schema.ts';
+import { isJsonObject, type JsonValue } from '../objects/json.ts';
+import { validateObject } from '../objects/validate.ts';
+import type { ChartFolder, SourceFile } from './chart-folder.ts';
+import { readRules } from './rules.ts';
+import { holdsSecret } from './template-secrets.ts';
+import { readValues, refuseDirectValues, type ChartValues } from './values.ts';
+
+export interface RenderInput {
+  readonly folder: ChartFolder;
+  /** Whose values a chart without values.dhall is a function of; undefined without an umbrella. */
+  readonly umbrella: ChartFolder | undefined;
+  readonly environment: string;
+  readonly session: DhallSession;
+  /** A source's bytes; undefined when it is gone. */
+  readonly readFile: (path: string) => Uint8Array | undefined;
+}
+
+/** The files of a Helm chart without its Secrets: path in the chart → content. */
+export type RenderedChart = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Everything of one chart but its Secrets. Throws ChartError with all that is wrong with it, so that
+ * a chart is whole or not there.
+ */
+export async function renderChart(input: RenderInput): Promise<RenderedChart> {
+  const { folder, umbrella, environment, session } = input;
+  const rules = await readRules(folder, session);
+  const values = await readValues(folder, umbrella, environment, rules, session);
+  const work = { ...input, rules, values };
+  const results = await Promise.allSettled([
+    renderChartFile(work),
+    renderValuesFiles(work),
+    ...folder.objects.map((source) => renderObjects(work, source)),
+    ...folder.templates.map(async (source) => copyTemplate(work, source)),
+    ...folder.copied.map(async (source) => copy(work, source)),
+  ]);
+  return new Map(gather(results).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+interface Work extends RenderInput {
+  readonly rules: ChartRules;
+  readonly values: ChartValues;
+}
+
+type Output = readonly (readonly [path: string, content: Uint8Array])[];
+
+/** The outputs of all; throws ChartError with the diagnostics of all that failed. */
+function gather(results: readonly PromiseSettledResult<Output>[]): Output[number][] {
+  const outputs: Output[number][] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const result of results) {
+    if (result.status === 'fulfilled') outputs.push(...result.value);
+    else if (result.reason instanceof ChartError) diagnostics.push(...result.reason.diagnostics);
+    else throw result.reason;
+  }
+  if (diagnostics.length > 0) throw new ChartError(unique(diagnostics));
+  return outputs;
+}
+
+/** Files that share a faulty import all fail with the same message: it is told once. */
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter((diagnostic) => {
+    const { code, message, file, line, column } = diagnostic;
+    const name = JSON.stringify([code, message, file, line, column]);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+async function renderChartFile({ folder, session, rules }: Work): Promise<Output> {
+  const value = (await session.evaluate(folder.chart, { chart: rules })).toJson();
+  const problems = checkChartFile(value);
+  if (problems.length > 0 || !isJsonObject(value)) {
+    throw new ChartError(
+      problems.map((problem) => ({ ...problem, chart: folder.name, file: folder.chart })),
+    );
+  }
+  return [['Chart.yaml', Buffer.from(renderYamlInOrder(toChartFile(value)))]];
+}
+
+/** Chart.yaml keeps Helm's order of fields; everything below them is in the stable one. */
+function renderYamlInOrder(fields: Readonly<Record<string, JsonValue>>): string {
+  return Object.entries(fields)
+    .map(([field, value]) => renderYaml({ [field]: value }))
+    .join('');
+}
+
+async function renderValuesFiles({ folder, values }: Work): Promise<Output> {
+  if (folder.values === undefined || values.value === undefined) return [];
+  const json = values.value.toJson();
+  const schema = values.value.toJsonSchema();
+  await checkValuesSchema(schema, json, folder);
+  return [
+    ['values.yaml', Buffer.from(renderYaml(json))],
+    ['values.schema.json', Buffer.from(`${JSON.stringify(schema, undefined, 2)}\n`)],
+  ];
+}
+
+async function renderObjects(work: Work, source: SourceFile): Promise<Output> {
+  const { folder, environment, session, rules, values } = work;
+  const direct = refuseDirectValues(folder, source.path, values, environment, session);
+  if (direct.length > 0) throw new ChartError(direct);
+  const evaluated = await applied(source.path, work);
+  const json = evaluated.toJson();
+  if (json === null) return [];
+  if (typeof json === 'string') return [textOutput(work, source, json)];
+  const items = Array.isArray(json) ? (json as readonly JsonValue[]) : [json];
+  if (items.length === 0) return [];
+  const validated = await validateAll(items, folder, source.path, rules);
+  const yaml = renderYamlDocuments(validated);
+  return [[source.output, Buffer.from(toHelmTemplate(yaml))]];
+}
+
+/** A file's value; a function is applied to the chart's values. */
+async function applied(file: string, work: Work): Promise<Evaluated> {
+  const { folder, session, rules, values } = work;
+  const evaluated = await session.evaluate(file, { chart: rules });
+  if (!evaluated.isFunction) return evaluated;
+  if (values.value === undefined) {
+    throw new ChartError([
+      {
+        code: 'no-values',
+        chart: folder.name,
+        file,
+        message: 'it is a function of the values, and there are none',
+        hint: `Add ${folder.root}/values.dhall.`,
+      },
+    ]);
+  }
+  return session.evaluate(file, { chart: rules, argument: values.value });
+}
+
+function textOutput({ folder }: Work, source: SourceFile, text: string): Output[number] {
+  if (holdsSecret(text)) throw new ChartError([misplacedSecret(folder, source.path)]);
+  return [source.output, Buffer.from(text.endsWith('\n') ? text : `${text}\n`)];
+}
+
+/** The objects as their models give them; throws ChartError with the problems of all. */
+async function validateAll(
+  items: readonly JsonValue[],
+  folder: ChartFolder,
+  file: string,
+  rules: ChartRules,
+): Promise<JsonValue[]> {
+  const options = { allowedKinds: new Set(rules.allowedKinds), secretsAllowed: false };
+  const results = await Promise.all(items.map((item) => validateObject(item, options)));
+  const problems = results.flatMap((result) => ('problems' in result ? result.problems : []));
+  if (problems.length > 0) {
+    throw new ChartError(problems.map((problem) => ({ ...problem, chart: folder.name, file })));
+  }
+  return results.flatMap((result) =>
+    'object' in result ? [(result.object.model?.toJSON() ?? result.object.json) as JsonValue] : [],
+  );
+}
+
+function copyTemplate(work: Work, source: SourceFile): Output {
+  const output = copy(work, source);
+  for (const [, content] of output) {
+    if (holdsSecret(Buffer.from(content).toString('utf8'))) {
+      throw new ChartError([misplacedSecret(work.folder, source.path)]);
+    }
+  }
+  return output;
+}
+
+function copy({ folder, readFile }: Work, source: SourceFile): Output {
+  const content = readFile(source.path);
+  if (content) return [[source.output, content]];
+  throw new ChartError([
+    {
+      code: 'unreadable-file',
+      chart: folder.name,
+      file: source.path,
+      message: `${source.path} cannot be read`,
+      hint: 'Check that it is there and readable.',
+    },
+  ]);
+}
+
+function misplacedSecret(folder: ChartFolder, file: string): Diagnostic {
+  return {
+    code: 'misplaced-secret',
+    chart: folder.name,
+    file,
+    message: 'it makes a Secret, which would be written in the clear',
+    hint: 'Put the Secret into secrets.dhall or a file named *-secret.dhall, which are encrypted.',
+  };
+}

@@ -1,0 +1,184 @@
+import { ChartError, type Diagnostic } from '../diagnostic.ts';
+import type { ChartRules, DhallSession, Evaluated } from '../dhall/session.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json.ts';
+import { nameOf, validateObject } from '../objects/validate.ts';
+import type { ChartFolder } from './chart-folder.ts';
+import { readRules } from './rules.ts';
+import { readValues, refuseDirectValues, type ChartValues } from './values.ts';
+
+export interface SecretInput {
+  readonly folder: ChartFolder;
+  readonly umbrella: ChartFolder | undefined;
+  readonly environment: string;
+  readonly session: DhallSession;
+}
+
+/**
+ * The specifications in a chart's `secrets.dhall`, as JSON of `dhall/Secret`'s type; empty without
+ * that file. Throws ChartError.
+ */
+export async function readSecretSpecs(input: SecretInput): Promise<readonly JsonObject[]> {
+  const { folder } = input;
+  const file = folder.secretSpecs;
+  if (file === undefined) return [];
+  const context = await contextOf(input);
+  refuseDirect(input, file, context.values);
+  const json = (await applied(file, input, context, undefined)).toJson();
+  const specs = Array.isArray(json) ? (json as readonly JsonValue[]) : [json];
+  if (specs.every(isSpec)) return specs;
+  throw new ChartError([
+    {
+      code: 'secret-specs',
+      chart: folder.name,
+      file,
+      message: 'it is no list of Secret specifications',
+      hint: 'Make it a list of what dhall/Secret gives, such as Secret.opaque { … }.',
+    },
+  ]);
+}
+
+const forms = new Set<unknown>(['text', 'base64', 'file']);
+
+function isVariable(value: JsonValue): boolean {
+  return (
+    isJsonObject(value) && typeof value['variable'] === 'string' && forms.has(value['form'])
+  );
+}
+
+function isKey(value: JsonValue): boolean {
+  if (!isJsonObject(value)) return false;
+  const { template } = value;
+  if (!Array.isArray(template)) return isVariable(value);
+  return template.every((part: JsonValue) => typeof part === 'string' || isVariable(part));
+}
+
+function isSpec(value: JsonValue): value is JsonObject {
+  if (!isJsonObject(value)) return false;
+  const { name, namespace, type, keys } = value;
+  return (
+    typeof name === 'string' &&
+    typeof namespace === 'string' &&
+    typeof type === 'string' &&
+    isJsonObject(keys) &&
+    Object.values(keys).every(isKey)
+  );
+}
+
+/** A Secret that a file made with the variables it read itself. Its values are in the clear. */
+export interface InlineSecret {
+  readonly file: string;
+  readonly object: JsonObject;
+}
+
+/**
+ * The Secrets of a chart's `*-secret.dhall`, evaluated in memory with these variables. Throws
+ * ChartError; no diagnostic holds a value, those of failed asserts included.
+ */
+export async function evaluateSecretFiles(
+  input: SecretInput,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<readonly InlineSecret[]> {
+  const { folder } = input;
+  if (folder.secretFiles.length === 0) return [];
+  const context = await contextOf(input);
+  const secrets: InlineSecret[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of folder.secretFiles) {
+    try {
+      secrets.push(...(await evaluateSecretFile(file, input, context, env)));
+    } catch (error) {
+      if (!(error instanceof ChartError)) throw error;
+      diagnostics.push(...error.diagnostics);
+    }
+  }
+  if (diagnostics.length > 0) throw new ChartError(diagnostics);
+  return secrets;
+}
+
+async function evaluateSecretFile(
+  file: string,
+  input: SecretInput,
+  context: Context,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<InlineSecret[]> {
+  refuseDirect(input, file, context.values);
+  const missing = [...input.session.variablesOf(file)].filter((name) => (env[name] ?? '') === '');
+  if (missing.length > 0) throw new ChartError(missing.map((name) => unset(name, file, input)));
+  const json = (await applied(file, input, context, env)).toJson();
+  const items = Array.isArray(json) ? (json as readonly JsonValue[]) : [json];
+  const secrets: InlineSecret[] = [];
+  for (const item of items) {
+    const options = { allowedKinds: new Set<string>(), secretsAllowed: true };
+    const result = await validateObject(item, options);
+    if ('problems' in result) {
+      throw new ChartError(
+        result.problems.map((problem) => ({ ...problem, chart: input.folder.name, file })),
+      );
+    }
+    if (result.object.json['kind'] !== 'Secret') throw notSecret(result.object.json, file, input);
+    secrets.push({ file, object: result.object.json });
+  }
+  return secrets;
+}
+
+function unset(name: string, file: string, { folder, environment }: SecretInput): Diagnostic {
+  return {
+    code: 'missing-variable',
+    chart: folder.name,
+    file,
+    message: `the variable ${name} is not set or empty`,
+    hint:
+      environment === 'local'
+        ? `Set ${name} in secrets.env.`
+        : `Set ${name} as a CI variable of the environment ${environment}.`,
+  };
+}
+
+function notSecret(object: JsonObject, file: string, { folder }: SecretInput): ChartError {
+  return new ChartError([
+    {
+      code: 'not-a-secret',
+      chart: folder.name,
+      file,
+      message: `${nameOf(object)} stands in a file for Secrets`,
+      hint: 'Move it to a file of another name: only Secrets are encrypted and decrypted.',
+    },
+  ]);
+}
+
+interface Context {
+  readonly rules: ChartRules;
+  readonly values: ChartValues;
+}
+
+async function contextOf(input: SecretInput): Promise<Context> {
+  const { folder, umbrella, environment, session } = input;
+  const rules = await readRules(folder, session);
+  return { rules, values: await readValues(folder, umbrella, environment, rules, session) };
+}
+
+function refuseDirect(input: SecretInput, file: string, values: ChartValues): void {
+  const { folder, environment, session } = input;
+  const direct = refuseDirectValues(folder, file, values, environment, session);
+  if (direct.length > 0) throw new ChartError(direct);
+}
+
+async function applied(
+  file: string,
+  { session, folder }: SecretInput,
+  { rules, values }: Context,
+  env: Readonly<Record<string, string | undefined>> | undefined,
+): Promise<Evaluated> {
+  const evaluated = await session.evaluate(file, { chart: rules, env });
+  if (!evaluated.isFunction) return evaluated;
+  if (values.value) return session.evaluate(file, { chart: rules, env, argument: values.value });
+  throw new ChartError([
+    {
+      code: 'no-values',
+      chart: folder.name,
+      file,
+      message: 'it is a function of the values, and there are none',
+      hint: `Add ${folder.root}/values.dhall.`,
+    },
+  ]);
+}

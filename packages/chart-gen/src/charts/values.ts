@@ -1,0 +1,76 @@
+import { ChartError, type Diagnostic } from '../diagnostic.ts';
+import type { ChartRules, DhallSession, Evaluated } from '../dhall/session.ts';
+import type { ChartFolder } from './chart-folder.ts';
+
+/** The values of a chart in one environment. */
+export interface ChartValues {
+  /** undefined where neither the chart nor the umbrella has a values.dhall. */
+  readonly value: Evaluated | undefined;
+  /** The values.dhall whose value an environment replaced: nothing may import it directly. */
+  readonly replaced: string | undefined;
+}
+
+/**
+ * A chart's own values, else the umbrella's, with the environment's function applied. Throws
+ * ChartError when that function does not give the type it takes.
+ */
+export async function readValues(
+  folder: ChartFolder,
+  umbrella: ChartFolder | undefined,
+  environment: string,
+  rules: ChartRules,
+  session: DhallSession,
+): Promise<ChartValues> {
+  const owner = folder.values === undefined ? umbrella : folder;
+  const file = owner?.values;
+  if (owner === undefined || file === undefined) {
+    const stray = folder.environments.get(environment);
+    if (stray === undefined) return { value: undefined, replaced: undefined };
+    throw new ChartError([
+      {
+        code: 'no-values',
+        chart: folder.name,
+        file: stray,
+        message: 'there are no values for this environment to change',
+        hint: `Add ${folder.root}/values.dhall.`,
+      },
+    ]);
+  }
+  const values = await session.evaluate(file, { chart: rules });
+  const change = owner.environments.get(environment);
+  if (change === undefined) return { value: values, replaced: undefined };
+  const changed = await session.evaluate(change, { chart: rules, argument: values });
+  if (changed.isFunction || !changed.hasTypeOf(values)) {
+    throw new ChartError([
+      {
+        code: 'environment-type',
+        chart: owner.name,
+        file: change,
+        message: 'it is no function from the values to values of the same type',
+        hint: `Write it as λ(values : T) → values with …, where T is the type of ${file}.`,
+      },
+    ]);
+  }
+  return { value: changed, replaced: file };
+}
+
+/** A file that imports values.dhall itself would miss what the environment changes. */
+export function refuseDirectValues(
+  folder: ChartFolder,
+  file: string,
+  values: ChartValues,
+  environment: string,
+  session: DhallSession,
+): Diagnostic[] {
+  const { replaced } = values;
+  if (replaced === undefined || !session.closureOf(file).has(replaced)) return [];
+  return [
+    {
+      code: 'direct-values',
+      chart: folder.name,
+      file,
+      message: `it imports ${replaced}, so the environment ${environment} cannot change what it makes`,
+      hint: 'Make it a function of the values, λ(values : T) → …, and leave out the import.',
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import { posix } from 'node:path';
+import { DhallError, importsOf, parseExpr, type Import } from '@dhallmark/dhall';
+
+/** One import as it stands in a file, resolved to a path of the workspace where it is one. */
+export interface GraphEdge {
+  readonly importer: string;
+  readonly node: Import;
+  /** Relative to the workspace; undefined for what is elsewhere or no file. */
+  readonly path: string | undefined;
+}
+
+/** Who imports what, by parsing alone; each file is parsed once. */
+export interface ImportGraph {
+  /** The edges of one file, none for a file that is absent or does not parse. */
+  edgesOf(file: string): readonly GraphEdge[];
+  /** Every edge that evaluating a file may follow; an import with a hash is followed no further. */
+  closure(file: string): readonly GraphEdge[];
+}
+
+export function createImportGraph(readFile: (path: string) => Uint8Array | undefined): ImportGraph {
+  const known = new Map<string, readonly GraphEdge[]>();
+  const edgesOf = (file: string): readonly GraphEdge[] => {
+    let edges = known.get(file);
+    if (!edges) {
+      edges = readEdges(file, readFile(file));
+      known.set(file, edges);
+    }
+    return edges;
+  };
+  return {
+    edgesOf,
+    closure: (file) => {
+      const seen = new Set([file]);
+      const all: GraphEdge[] = [];
+      for (const at of seen) {
+        for (const edge of edgesOf(at)) {
+          all.push(edge);
+          const { path, node } = edge;
+          if (path !== undefined && node.mode === 'code' && node.hash === undefined) seen.add(path);
+        }
+      }
+      return all;
+    },
+  };
+}
+
+function readEdges(importer: string, bytes: Uint8Array | undefined): readonly GraphEdge[] {
+  if (!bytes) return [];
+  try {
+    return importsOf(parseExpr(bytes, importer)).map((node) => ({
+      importer,
+      node,
+      path: pathOf(importer, node),
+    }));
+  } catch (error) {
+    // evaluating the file says what is wrong with it, with its place
+    if (error instanceof DhallError) return [];
+    throw error;
+  }
+}
+
+/** undefined for an import that is no file, or lies outside the workspace. */
+function pathOf(importer: string, { location }: Import): string | undefined {
+  if (location.type !== 'local') return undefined;
+  const { prefix, path } = location;
+  if (prefix !== 'here' && prefix !== 'parent') return undefined;
+  const up = prefix === 'parent' ? '..' : '.';
+  const file = posix.join(posix.dirname(importer), up, ...path.directory, path.file);
+  return file.startsWith('../') ? undefined : file;
+}

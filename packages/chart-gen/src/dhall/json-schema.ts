@@ -1,0 +1,83 @@
+import type { Expr } from '@dhallmark/dhall';
+import type { JsonValue } from '../objects/json.ts';
+
+/**
+ * The JSON Schema (draft 7, which Helm checks values against) of what dhall-to-json makes of values
+ * of a type. Further fields are let through: Helm adds `global` and the values of subcharts.
+ */
+export function toJsonSchema(type: Expr): JsonValue {
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...schemaOf(type) };
+}
+
+type Schema = Readonly<Record<string, JsonValue>>;
+
+const scalars: Partial<Record<string, Schema>> = {
+  Bool: { type: 'boolean' },
+  Natural: { type: 'integer', minimum: 0 },
+  Integer: { type: 'integer' },
+  Double: { type: 'number' },
+  Text: { type: 'string' },
+  Date: { type: 'string' },
+  Time: { type: 'string' },
+  TimeZone: { type: 'string' },
+};
+
+function schemaOf(type: Expr): Schema {
+  switch (type.kind) {
+    case 'Builtin':
+      return scalars[type.name] ?? {};
+    case 'App':
+      return schemaOfApplied(type.fn, type.arg);
+    case 'RecordType':
+      return schemaOfRecord(type.fields);
+    case 'UnionType':
+      return schemaOfUnion(type.alternatives);
+    default:
+      return {};
+  }
+}
+
+function schemaOfApplied(fn: Expr, arg: Expr): Schema {
+  if (fn.kind !== 'Builtin') return {};
+  if (fn.name === 'Optional') return schemaOf(arg);
+  if (fn.name !== 'List') return {};
+  const value = mapValueOf(arg);
+  if (value) return { type: 'object', additionalProperties: schemaOf(value) };
+  return { type: 'array', items: schemaOf(arg) };
+}
+
+/** The type of a map's values, if a list of these records is one in JSON. */
+function mapValueOf(item: Expr): Expr | undefined {
+  if (item.kind !== 'RecordType' || item.fields.size !== 2) return undefined;
+  const key = item.fields.get('mapKey');
+  return key?.kind === 'Builtin' && key.name === 'Text' ? item.fields.get('mapValue') : undefined;
+}
+
+function schemaOfRecord(fields: ReadonlyMap<string, Expr>): Schema {
+  const names = [...fields.keys()].toSorted();
+  const required = names.filter((name) => !isOptional(fields.get(name)));
+  const properties = names.map((name): [string, JsonValue] => {
+    const type = fields.get(name);
+    return [name, type ? schemaOf(type) : {}];
+  });
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    ...(required.length > 0 ? { required } : {}),
+  };
+}
+
+function isOptional(type: Expr | undefined): boolean {
+  return type?.kind === 'App' && type.fn.kind === 'Builtin' && type.fn.name === 'Optional';
+}
+
+/** Alternatives without payload are their names; others what their payload is. */
+function schemaOfUnion(alternatives: ReadonlyMap<string, Expr | undefined>): Schema {
+  const names = [...alternatives].flatMap(([name, payload]) => (payload ? [] : [name])).toSorted();
+  const payloads = [...alternatives.values()].flatMap((payload) =>
+    payload ? [schemaOf(payload)] : [],
+  );
+  const enumerated: Schema[] = names.length > 0 ? [{ enum: names }] : [];
+  const all = [...enumerated, ...payloads];
+  return all.length === 1 && all[0] ? all[0] : { anyOf: all };
+}

@@ -1,0 +1,70 @@
+import type { Model } from './models.ts';
+
+interface Access {
+  /** The fields that the validator asked for. */
+  readonly asked: Set<string>;
+  /** Whether it enumerated the object: then every field has been looked at, as in a map. */
+  enumerated: boolean;
+}
+
+/**
+ * Runs a model's validator on a view that records which fields it looks at. A field of an object
+ * that the validator looked into, yet never asked for, is in no schema: the validators of
+ * kubernetes-models let it pass. Returns their paths (`/spec/replicass`), and throws what the
+ * validator throws.
+ */
+export function validateAndFindUnknownFields(model: Model): string[] {
+  const accesses = new Map<object, Access>();
+  const views = new Map<object, object>();
+  model.validate.call(viewOf(model, accesses, views));
+  const unknown: string[] = [];
+  collect(model, '', accesses, unknown);
+  return unknown;
+}
+
+function viewOf<T>(value: T, accesses: Map<object, Access>, views: Map<object, object>): T {
+  if (typeof value !== 'object' || value === null) return value;
+  const known = views.get(value);
+  if (known) return known as T;
+  const access: Access = { asked: new Set(), enumerated: false };
+  accesses.set(value, access);
+  const view = new Proxy(value, {
+    get(target, key) {
+      const field: unknown = Reflect.get(target, key, target);
+      if (typeof key !== 'string') return field;
+      access.asked.add(key);
+      return typeof field === 'function' ? field : viewOf(field, accesses, views);
+    },
+    has(target, key) {
+      if (typeof key === 'string') access.asked.add(key);
+      return Reflect.has(target, key);
+    },
+    ownKeys(target) {
+      access.enumerated = true;
+      return Reflect.ownKeys(target);
+    },
+  });
+  views.set(value, view);
+  return view;
+}
+
+function collect(
+  value: unknown,
+  path: string,
+  accesses: ReadonlyMap<object, Access>,
+  unknown: string[],
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => collect(item, `${path}/${index}`, accesses, unknown));
+    return;
+  }
+  const access = accesses.get(value);
+  // what the validator never entered has no schema of its own
+  if (!access || (access.asked.size === 0 && !access.enumerated)) return;
+  for (const [key, field] of Object.entries(value)) {
+    const at = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (access.enumerated || access.asked.has(key)) collect(field, at, accesses, unknown);
+    else unknown.push(at);
+  }
+}
