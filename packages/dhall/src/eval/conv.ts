@@ -174,7 +174,8 @@ function convNeutrals(a: Neutral, b: Neutral): boolean {
       return conv(a.expr, (b as typeof a).expr);
     case 'Assert':
       return conv(a.type, (b as typeof a).type);
-    case 'With': {
+    default: {
+      // With
       const other = b as typeof a;
       return (
         equalItems(a.path.map(stepKey), other.path.map(stepKey)) &&

@@ -36,7 +36,6 @@ import {
   RecordValue,
   type Run,
   SomeValue,
-  type StuckOperator,
   UnionTypeValue,
   type Value,
 } from './value.ts';

@@ -248,7 +248,8 @@ export class Quoter {
         return { kind: 'ShowConstructor', expr: this.quote(value.expr) };
       case 'Assert':
         return { kind: 'Assert', type: this.quote(value.type) };
-      case 'With': {
+      default: {
+        // With
         const record = this.quote(value.record);
         return { kind: 'With', record, path: value.path, value: this.quote(value.value) };
       }

@@ -49,9 +49,12 @@ export class Context {
   }
 
   typeOf(term: VariableTerm): Lazy | undefined {
-    let scope: Context | undefined = this;
-    for (let { hops } = term; hops > 0; hops -= 1) scope = scope?.parent;
+    const scope = this.outwards(term.hops);
     return term.slot < 0 ? scope?.variable?.type : scope?.letTypes[term.slot];
+  }
+
+  private outwards(hops: number): Context | undefined {
+    return hops === 0 ? this : this.parent?.outwards(hops - 1);
   }
 
   addLet(name: string, slot: number, type: Lazy): void {
@@ -61,20 +64,12 @@ export class Context {
 
   /** The names of the λ-bound variables, outermost first. */
   get names(): string[] {
-    const names: string[] = [];
-    for (let scope: Context | undefined = this; scope?.variable; scope = scope.parent) {
-      names.push(scope.variable.name);
-    }
-    return names.toReversed();
+    const { variable, parent } = this;
+    return variable === undefined ? [] : [...(parent?.names ?? []), variable.name];
   }
 
   /** Everything that can be named here, for suggestions. */
   get visible(): Set<string> {
-    const names = new Set<string>();
-    for (let scope: Context | undefined = this; scope !== undefined; scope = scope.parent) {
-      if (scope.variable !== undefined) names.add(scope.variable.name);
-      for (const name of scope.letNames) names.add(name);
-    }
-    return names;
+    return new Set([...(this.parent?.visible ?? []), ...this.names, ...this.letNames]);
   }
 }

@@ -7,7 +7,6 @@ import {
   Frame,
   hostFrame,
   hostPi,
-  isOpen,
   type Lazy,
   type Pi,
   type Value,

@@ -125,13 +125,17 @@ function differFunctions(a: Pi, b: Pi, names: readonly string[]): Difference {
   const inner = [...names, a.name];
   const x = a.apply(variable);
   const y = b.apply(variable);
-  const same = (left: Lazy, right: Lazy, scope: readonly string[]): Difference =>
-    conv(left, right) ? ['…', '…'] : differ(force(left), force(right), scope);
-  const [left, right] = same(a.type, b.type, names);
-  const [leftResult, rightResult] = same(x, y, inner);
-  const head = (pi: Pi, type: string): string =>
-    pi.name === '_' ? type : `∀(${anyLabelOrSome(pi.name)} : ${type})`;
-  return [`${head(a, left)} → ${leftResult}`, `${head(b, right)} → ${rightResult}`];
+  const [left, right] = differUnlessEqual(a.type, b.type, names);
+  const [leftResult, rightResult] = differUnlessEqual(x, y, inner);
+  return [`${domain(a.name, left)} → ${leftResult}`, `${domain(b.name, right)} → ${rightResult}`];
+}
+
+function differUnlessEqual(a: Lazy, b: Lazy, names: readonly string[]): Difference {
+  return conv(a, b) ? ['…', '…'] : differ(force(a), force(b), names);
+}
+
+function domain(name: string, type: string): string {
+  return name === '_' ? type : `∀(${anyLabelOrSome(name)} : ${type})`;
 }
 
 function differLists(a: readonly Lazy[], b: readonly Lazy[], names: readonly string[]): Difference {

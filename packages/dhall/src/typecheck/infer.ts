@@ -30,7 +30,7 @@ import {
   withType,
 } from './record-rules.ts';
 import { mismatch, refuse, unsuitable } from './report.ts';
-import { suggestion } from './suggest.ts';
+import { notAFunction, requireOperand, unboundVariable } from './term-errors.ts';
 import { constants, functionCheck, isSort, isTermType, upperBound } from './type-of-value.ts';
 import { mergeType, requireUnion } from './union-rules.ts';
 
@@ -155,21 +155,7 @@ function inferConst(context: Context, term: Const): Value {
 function inferVariable(context: Context, term: VariableTerm): Lazy {
   const type = term.free === undefined ? context.typeOf(term) : undefined;
   if (type !== undefined) return type;
-  const { name } = term;
-  const { visible } = context;
-  const near = suggestion(name, visible);
-  let hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
-  if (visible.has(name)) hint = `Fewer variables are called \`${name}\` here than its index says.`;
-  const message = `there is no variable \`${name}\` here`;
-  return refuse(context, term, 'type-unbound-variable', message, {
-    hint: hint ?? importHint(name),
-  });
-}
-
-function importHint(name: string): string {
-  return name.endsWith('.dhall') || name.includes('/')
-    ? `A file is imported by a path that starts with ./ or ../, such as ./${name}.`
-    : 'Bind it with `let`, or import the file that defines it.';
+  return unboundVariable(context, term);
 }
 
 /** Γ ⊢ t : Text   Γ ⊢ "ss…" : Text  ⟹  "s${t}ss…" : Text */
@@ -212,21 +198,6 @@ function inferApplication(context: Context, term: AppTerm): Lazy {
     type = type.apply(delay(arg, context.frame));
   }
   return type;
-}
-
-function notAFunction(context: Context, term: AppTerm, type: Value, position: number): never {
-  const place = position === 0 ? term.fn : term;
-  return unsuitable(
-    context,
-    place,
-    'type-not-a-function',
-    position === 0
-      ? 'what is applied here is not a function'
-      : `the function takes ${position} argument${position === 1 ? '' : 's'}, and is given more`,
-    'a function',
-    type,
-    'Look for a missing operator, comma or parenthesis: `f x` applies f to x.',
-  );
 }
 
 /**
@@ -427,16 +398,4 @@ function inferOperators(context: Context, start: OpTerm): Lazy {
     }
   }
   return type;
-}
-
-function requireOperand(
-  context: Context,
-  { op }: OpTerm,
-  operand: Term,
-  expected: Lazy,
-  found: Lazy,
-): void {
-  if (conv(found, expected)) return;
-  const message = `the operands of \`${op}\` have to be of another type`;
-  mismatch(context, operand, 'type-operand', message, expected, found);
 }

@@ -3,7 +3,6 @@ import {
   isOpen,
   type Lambda,
   type Lazy,
-  type Neutral,
   type Pi,
   type RecordTypeValue,
   type UnionTypeValue,

@@ -169,16 +169,17 @@ export function completedType(
   const defaults = force(type.fields.get('default') as Lazy);
   if (defaults.kind !== 'RecordType') {
     const message = 'the `default` of the schema has to be a record';
-    unsuitable(context, term.schema, 'type-schema', message, 'a record', defaults);
+    return unsuitable(context, term.schema, 'type-schema', message, 'a record', defaults);
   }
   const record = requireRecord(context, term.record, given, 'a completion `T::r`');
   const wanted = selectField(force(delay(term.schema, context.frame)), 'Type');
   const completed = new RecordTypeValue(
-    joinFields((defaults as RecordTypeValue).fields, record.fields),
-    (defaults as RecordTypeValue).open || record.open,
+    joinFields(defaults.fields, record.fields),
+    defaults.open || record.open,
   );
   if (!conv(wanted, completed)) badCompletion(context, term, wanted, completed);
-  return completed;
+  // The schema's own type rather than an equal one: the next comparison finds it identical.
+  return wanted;
 }
 
 function badCompletion(
@@ -190,10 +191,10 @@ function badCompletion(
   let hint: string | undefined;
   if (wanted.kind === 'RecordType') {
     const needed = [...wanted.fields.keys()].filter((label) => !completed.fields.has(label));
-    const extra = [...completed.fields.keys()].filter((label) => !wanted.fields.has(label));
-    const near = extra[0] === undefined ? undefined : suggestion(extra[0], wanted.fields.keys());
-    if (near !== undefined) hint = `There is no field \`${extra[0]}\`; did you mean \`${near}\`?`;
-    else if (extra[0] !== undefined) hint = `The schema has no field \`${extra[0]}\`.`;
+    const extra = [...completed.fields.keys()].find((label) => !wanted.fields.has(label));
+    const near = extra === undefined ? undefined : suggestion(extra, wanted.fields.keys());
+    if (near !== undefined) hint = `There is no field \`${extra}\`; did you mean \`${near}\`?`;
+    else if (extra !== undefined) hint = `The schema has no field \`${extra}\`.`;
     else if (needed.length > 0) hint = `The schema has no default for \`${needed.join('`, `')}\`.`;
   }
   const message = 'the completed record does not have the type of its schema';

@@ -188,7 +188,8 @@ function typeOfNeutral(value: Neutral): Lazy {
       return builtinValue('Text');
     case 'Assert':
       return value.type;
-    case 'With':
+    default:
+      // With
       return updatedType(force(typeOfValue(value.record)), value.path, typeOfValue(value.value));
   }
 }

@@ -97,8 +97,7 @@ function requireHandlers(
   const unhandled = sortedLabels(alternatives.keys()).filter(
     (label) => !handlers.fields.has(label),
   );
-  const unused = sortedLabels(handlers.fields.keys()).filter((label) => !alternatives.has(label));
-  const [needless] = unused;
+  const needless = sortedLabels(handlers.fields.keys()).find((label) => !alternatives.has(label));
   if (needless !== undefined) {
     const near = suggestion(needless, unhandled);
     const message = `there is a handler \`${needless}\`, but no such alternative`;
