@@ -1,0 +1,69 @@
+/** The process's world for this package: environment, clock, files, home folder. */
+
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import path from 'node:path';
+
+import { CONFIG_NAME, parseConfig } from './config.ts';
+import type { SopsConfig } from './config.ts';
+import { SopsError } from './errors.ts';
+import type { KeyContext } from './keys/provider.ts';
+
+export interface NodeContextOptions {
+  /** Instead of `process.env`. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Make one for a run: key services' clients and age identities are kept as long as it lives. */
+export function nodeContext(options: NodeContextOptions = {}): KeyContext {
+  const env = options.env ?? process.env;
+  return {
+    env,
+    now: () => new Date(),
+    readFile: (file) => readFile(file),
+    homeDir: (process.platform === 'win32' ? env['USERPROFILE'] : env['HOME']) ?? homedir(),
+    platform: process.platform,
+    signal: options.signal,
+  };
+}
+
+/** Looks in `folder` and upward as far as 100 folders, as sops does; undefined when there is none. */
+export async function findConfig(folder: string): Promise<SopsConfig | undefined> {
+  let at = path.resolve(folder);
+  for (let depth = 0; depth < 100; depth++) {
+    const file = path.join(at, CONFIG_NAME);
+    const text = await readText(file);
+    if (text !== undefined) return parseConfig(text, file);
+    const parent = path.dirname(at);
+    if (parent === at) return undefined;
+    at = parent;
+  }
+  return undefined;
+}
+
+/** Throws SopsError `config-not-found`, `malformed-config` or `invalid-regex`. */
+export async function loadConfig(file: string): Promise<SopsConfig> {
+  const absolute = path.resolve(file);
+  const text = await readText(absolute);
+  if (text !== undefined) return parseConfig(text, absolute);
+  throw new SopsError({
+    code: 'config-not-found',
+    message: `there is no configuration ${file}`,
+    hint: `write a ${CONFIG_NAME} with creation_rules, or name another with --config`,
+  });
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new SopsError({
+      code: 'malformed-config',
+      message: `the configuration ${file} cannot be read`,
+      cause: error,
+    });
+  }
+}

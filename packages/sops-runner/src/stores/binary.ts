@@ -1,0 +1,56 @@
+/** The binary store (sops stores/json BinaryStore): any bytes, as one value of a JSON file. */
+
+import { SopsError } from '../errors.ts';
+import { utf8 } from '../scalar.ts';
+import type { MetadataRecord } from '../metadata.ts';
+import type { Leaf } from '../tree.ts';
+import { jsonIndent, parseJson } from './json.ts';
+import type { Form, Store, StoreFile, StoreSettings } from './store.ts';
+
+export const binaryStore: Store = { format: 'binary', parse };
+
+function parse(input: string | Uint8Array, form: Form, settings: StoreSettings = {}): StoreFile {
+  return form === 'plain' ? plainFile(input, jsonIndent(settings)) : encryptedFile(input, settings);
+}
+
+function plainFile(input: string | Uint8Array, indent: string): StoreFile {
+  const text = typeof input === 'string' ? input : (utf8(input) ?? Uint8Array.from(input));
+  const leaf: Leaf = {
+    kind: 'leaf',
+    scalar: { type: 'str', text },
+    cipherText: undefined,
+    slot: 0,
+  };
+  return {
+    documents: [{ kind: 'branch', items: [{ kind: 'entry', key: 'data', value: leaf }] }],
+    metadata: undefined,
+    renderEncrypted: (metadata: MetadataRecord) =>
+      `${JSON.stringify({ data: leaf.cipherText ?? '', sops: metadata }, null, indent)}\n`,
+    renderUpdated: () => undefined,
+    renderPlain: () => leaf.scalar.text,
+  };
+}
+
+function encryptedFile(input: string | Uint8Array, settings: StoreSettings): StoreFile {
+  const file = parseJson(input, 'encrypted', settings);
+  return {
+    documents: file.documents,
+    metadata: file.metadata,
+    renderEncrypted: (metadata) => file.renderEncrypted(metadata),
+    renderUpdated: (fields) => file.renderUpdated(fields),
+    renderPlain: () => dataOf(file),
+  };
+}
+
+function dataOf(file: StoreFile): string | Uint8Array {
+  for (const item of file.documents[0]?.items ?? []) {
+    if (item.kind === 'entry' && item.key === 'data' && item.value.kind === 'leaf') {
+      return item.value.scalar.text;
+    }
+  }
+  throw new SopsError({
+    code: 'malformed-file',
+    message: 'the encrypted binary file has no text under the key data',
+    hint: 'give its format if it is no binary file',
+  });
+}

@@ -1,0 +1,146 @@
+/** The dotenv store (sops stores/dotenv): KEY=value lines taken as they are, `\n` for a line break. */
+
+import { SopsError } from '../errors.ts';
+import type { MetadataRecord } from '../metadata.ts';
+import { textScalar, utf8 } from '../scalar.ts';
+import { walkTree } from '../tree.ts';
+import type { Branch, Comment, Leaf } from '../tree.ts';
+import { flatten, unflatten } from './flatten.ts';
+import { applyEdits } from './store.ts';
+import type { Edit, Form, Store, StoreFile } from './store.ts';
+
+const PREFIX = 'sops_';
+
+export const dotenvStore: Store = { format: 'dotenv', parse };
+
+interface Line {
+  readonly start: number;
+  /** With its line break. */
+  readonly end: number;
+  /** Where the value or the comment's text begins. */
+  readonly value: number;
+  /** Without its line break. */
+  readonly stop: number;
+  /** Undefined for a comment. */
+  readonly key: string | undefined;
+}
+
+function parse(input: string | Uint8Array, _form: Form): StoreFile {
+  const source = typeof input === 'string' ? input : utf8(input);
+  if (source === undefined) {
+    throw new SopsError({ code: 'malformed-file', message: 'the file is no UTF-8' });
+  }
+  return new DotenvFile(source, readLines(source));
+}
+
+function readLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let number = 0;
+  for (let start = 0, end = 0; start < source.length; start = end) {
+    const newline = source.indexOf('\n', start);
+    const stop = newline < 0 ? source.length : newline;
+    end = newline < 0 ? stop : stop + 1;
+    number++;
+    if (stop === start) continue;
+    if (source[start] === '#') {
+      lines.push({ start, end, value: start + 1, stop, key: undefined });
+      continue;
+    }
+    const equals = source.slice(start, stop).indexOf('=');
+    if (equals < 0) {
+      throw new SopsError({
+        code: 'malformed-file',
+        message: 'a line is neither KEY=value nor a comment',
+        line: number,
+      });
+    }
+    const key = source.slice(start, start + equals);
+    lines.push({ start, end, value: start + equals + 1, stop, key });
+  }
+  return lines;
+}
+
+class DotenvFile implements StoreFile {
+  readonly documents: readonly Branch[];
+  readonly metadata: MetadataRecord | undefined;
+  readonly #source: string;
+  readonly #lines: readonly Line[];
+
+  constructor(source: string, lines: readonly Line[]) {
+    this.#source = source;
+    this.#lines = lines;
+    const fields = lines
+      .filter(({ key }) => key?.startsWith(PREFIX))
+      .map((line) => [(line.key ?? '').slice(PREFIX.length), this.#value(line)] as const);
+    this.metadata = fields.length === 0 ? undefined : unflatten(fields);
+    this.documents = [
+      { kind: 'branch', items: lines.flatMap((line, slot) => this.#item(line, slot)) },
+    ];
+  }
+
+  renderEncrypted(metadata: MetadataRecord): string {
+    const fields = flatten(metadata).map(([name, value]) => `${PREFIX}${name}=${escape(value)}\n`);
+    const edits = [...this.#edits((item) => item.cipherText), ...this.#removeBlock()];
+    const whole = applyEdits(this.#source, edits);
+    const joint = whole === '' || whole.endsWith('\n') ? '' : '\n';
+    return whole + joint + fields.join('');
+  }
+
+  renderUpdated(fields: {
+    readonly lastmodified: string;
+    readonly mac: string;
+  }): string | undefined {
+    const edits = this.#edits((item) => item.cipherText);
+    for (const name of ['lastmodified', 'mac'] as const) {
+      const line = this.#lines.find(({ key }) => key === PREFIX + name);
+      if (line === undefined) return undefined;
+      edits.push({ start: line.value, end: line.stop, text: fields[name] });
+    }
+    return applyEdits(this.#source, edits);
+  }
+
+  renderPlain(): string {
+    const edits = this.#edits((item) => {
+      if (!item.cipherText) return undefined;
+      return item.kind === 'comment' ? item.text : escape(String(item.scalar.text));
+    });
+    return applyEdits(this.#source, [...edits, ...this.#removeBlock()]);
+  }
+
+  #item(line: Line, slot: number): Branch['items'] {
+    const { key } = line;
+    if (key === undefined) {
+      const comment = this.#source.slice(line.value, line.stop);
+      return [{ kind: 'comment', text: comment, cipherText: undefined, slot }];
+    }
+    if (key.startsWith(PREFIX)) return [];
+    const scalar = textScalar(this.#value(line));
+    return [{ kind: 'entry', key, value: { kind: 'leaf', scalar, cipherText: undefined, slot } }];
+  }
+
+  #value(line: Line): string {
+    return this.#source.slice(line.value, line.stop).replaceAll('\\n', '\n');
+  }
+
+  #edits(textOf: (item: Leaf | Comment) => string | undefined): Edit[] {
+    const edits: Edit[] = [];
+    const visit = (item: Leaf | Comment): void => {
+      const line = this.#lines[item.slot];
+      const replaced = textOf(item);
+      if (line === undefined || !replaced) return;
+      edits.push({ start: line.value, end: line.stop, text: replaced });
+    };
+    for (const root of this.documents) walkTree(root, { leaf: visit, comment: visit });
+    return edits;
+  }
+
+  #removeBlock(): Edit[] {
+    return this.#lines
+      .filter(({ key }) => key?.startsWith(PREFIX))
+      .map(({ start, end }) => ({ start, end, text: '' }));
+  }
+}
+
+function escape(value: string): string {
+  return value.replaceAll('\n', '\\n');
+}

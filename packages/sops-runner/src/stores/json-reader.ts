@@ -1,0 +1,171 @@
+/** JSON with the place of every value, numbers as Go reads them: int where 64 bits hold it, float otherwise. */
+
+import { SopsError } from '../errors.ts';
+import { FALSE, TRUE, floatScalar, intScalar, textScalar } from '../scalar.ts';
+import type { Branch, Entry, List, Scalar, TreeNode } from '../tree.ts';
+import { lineAt } from './store.ts';
+
+export interface JsonSlot {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One member of the top object, from its key to the end of its value. */
+export interface JsonMember {
+  readonly key: string;
+  readonly node: TreeNode;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface JsonDocument {
+  readonly root: Branch;
+  readonly members: readonly JsonMember[];
+  readonly slots: readonly JsonSlot[];
+  /** Where the top object's `{` and `}` stand. */
+  readonly open: number;
+  readonly close: number;
+}
+
+/** Throws SopsError `malformed-file` with the line, or `unsupported-content` when it is no object. */
+export function readJson(source: string): JsonDocument {
+  const reader = new JsonReader(source);
+  return reader.document();
+}
+
+const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
+// eslint-disable-next-line no-control-regex
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const SPACE = /[ \t\r\n]*/y;
+
+class JsonReader {
+  readonly #source: string;
+  readonly #slots: JsonSlot[] = [];
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  document(): JsonDocument {
+    this.#space();
+    const open = this.#at;
+    if (this.#source[open] !== '{') {
+      throw new SopsError({
+        code: 'unsupported-content',
+        message: 'a JSON file whose top is no object cannot be encrypted',
+        hint: 'wrap it: {"data": […]}',
+        line: 1,
+      });
+    }
+    const members: JsonMember[] = [];
+    const root = this.#object(members);
+    const close = this.#at - 1;
+    this.#space();
+    if (this.#at < this.#source.length) throw this.#malformed('something follows the JSON object');
+    return { root, members, slots: this.#slots, open, close };
+  }
+
+  #value(): TreeNode {
+    this.#space();
+    const start = this.#at;
+    switch (this.#source[start]) {
+      case '{':
+        return this.#object(undefined);
+      case '[':
+        return this.#array();
+      case '"':
+        return this.#leaf(start, textScalar(this.#string()));
+      case 't':
+        this.#word('true');
+        return this.#leaf(start, TRUE);
+      case 'f':
+        this.#word('false');
+        return this.#leaf(start, FALSE);
+      case 'n':
+        this.#word('null');
+        return { kind: 'null' };
+      default:
+        return this.#leaf(start, this.#number());
+    }
+  }
+
+  #object(members: JsonMember[] | undefined): Branch {
+    const items: Entry[] = [];
+    this.#at++;
+    if (this.#next('}')) return { kind: 'branch', items };
+    do {
+      this.#space();
+      const start = this.#at;
+      const key = this.#string();
+      if (!this.#next(':')) throw this.#malformed('a colon is missing');
+      const node = this.#value();
+      items.push({ kind: 'entry', key, value: node });
+      members?.push({ key, node, start, end: this.#at });
+    } while (this.#next(','));
+    if (!this.#next('}')) throw this.#malformed('a comma or the end of an object is missing');
+    return { kind: 'branch', items };
+  }
+
+  #array(): List {
+    const items: TreeNode[] = [];
+    this.#at++;
+    if (this.#next(']')) return { kind: 'list', items };
+    do items.push(this.#value());
+    while (this.#next(','));
+    if (!this.#next(']')) throw this.#malformed('a comma or the end of a list is missing');
+    return { kind: 'list', items };
+  }
+
+  #leaf(start: number, scalar: Scalar): TreeNode {
+    this.#slots.push({ start, end: this.#at });
+    return { kind: 'leaf', scalar, cipherText: undefined, slot: this.#slots.length - 1 };
+  }
+
+  #string(): string {
+    const found = this.#match(STRING);
+    if (found === undefined) throw this.#malformed('a text is malformed or missing');
+    return found.includes('\\') ? String(JSON.parse(found)).toWellFormed() : found.slice(1, -1);
+  }
+
+  #number(): Scalar {
+    const found = this.#match(NUMBER);
+    if (found === undefined) throw this.#malformed('a value is malformed or missing');
+    const int = /^-?\d+$/.test(found) ? intScalar(BigInt(found)) : undefined;
+    const value = Number(found);
+    if (int === undefined && !Number.isFinite(value))
+      throw this.#malformed('a number is too large');
+    return int ?? floatScalar(value);
+  }
+
+  #word(word: string): void {
+    if (!this.#source.startsWith(word, this.#at)) throw this.#malformed('a value is malformed');
+    this.#at += word.length;
+  }
+
+  #match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#source)?.[0];
+    this.#at += found?.length ?? 0;
+    return found;
+  }
+
+  #space(): void {
+    this.#match(SPACE);
+  }
+
+  #next(mark: string): boolean {
+    this.#space();
+    if (this.#source[this.#at] !== mark) return false;
+    this.#at++;
+    return true;
+  }
+
+  #malformed(what: string): SopsError {
+    return new SopsError({
+      code: 'malformed-file',
+      message: `this is no JSON: ${what}`,
+      line: lineAt(this.#source, this.#at),
+    });
+  }
+}

@@ -1,0 +1,197 @@
+/** The JSON store (sops stores/json), and the JSON around a binary file. */
+
+import { SopsError } from '../errors.ts';
+import type { MetadataRecord, MetadataValue } from '../metadata.ts';
+import { floatText, utf8 } from '../scalar.ts';
+import { walkTree } from '../tree.ts';
+import type { Leaf, Scalar, TreeNode } from '../tree.ts';
+import { readJson } from './json-reader.ts';
+import type { JsonDocument } from './json-reader.ts';
+import { applyEdits } from './store.ts';
+import type { Edit, Form, Store, StoreFile, StoreSettings } from './store.ts';
+
+export const jsonStore: Store = { format: 'json', parse: parseJson };
+
+export function parseJson(
+  input: string | Uint8Array,
+  _form: Form,
+  settings: StoreSettings = {},
+): StoreFile {
+  const source = typeof input === 'string' ? input : utf8(input);
+  if (source === undefined) {
+    throw new SopsError({ code: 'malformed-file', message: 'the file is no UTF-8' });
+  }
+  return new JsonFile(source, readJson(source), jsonIndent(settings));
+}
+
+/** The indentation of what is written anew: a tab by default. Throws SopsError `malformed-config`. */
+export function jsonIndent({ indent = -1 }: StoreSettings): string {
+  if (indent >= -1) return indent === -1 ? '\t' : ' '.repeat(indent);
+  throw new SopsError({
+    code: 'malformed-config',
+    message: 'stores.json.indent is smaller than -1',
+    hint: 'write a number of spaces, or -1 for tabs',
+  });
+}
+
+class JsonFile implements StoreFile {
+  readonly documents;
+  readonly metadata;
+  readonly #source: string;
+  readonly #json: JsonDocument;
+  readonly #indent: string;
+
+  constructor(source: string, json: JsonDocument, indent: string) {
+    this.#source = source;
+    this.#json = json;
+    this.#indent = indent;
+    const blocks = json.members.filter(({ key }) => key === 'sops');
+    if (blocks.length > 1) throw malformedBlock('stands twice in the file');
+    this.metadata = blocks[0] === undefined ? undefined : jsonRecord(blocks[0].node);
+    const { root } = json;
+    root.items = root.items.filter((item) => item.kind === 'comment' || item.key !== 'sops');
+    this.documents = [root];
+  }
+
+  renderEncrypted(metadata: MetadataRecord): string {
+    return applyEdits(this.#source, [...this.#cipherEdits(), this.#blockEdit(metadata)]);
+  }
+
+  renderUpdated(fields: {
+    readonly lastmodified: string;
+    readonly mac: string;
+  }): string | undefined {
+    const block = this.#json.members.find(({ key }) => key === 'sops')?.node;
+    const edits = this.#cipherEdits();
+    for (const name of ['lastmodified', 'mac'] as const) {
+      const slot = leafOf(block, name)?.slot;
+      const place = slot === undefined ? undefined : this.#json.slots[slot];
+      if (place === undefined) return undefined;
+      edits.push({ ...place, text: JSON.stringify(fields[name]) });
+    }
+    return applyEdits(this.#source, edits);
+  }
+
+  renderPlain(): string {
+    const edits: Edit[] = [];
+    this.#eachLeaf((leaf, start, end) => {
+      if (leaf.cipherText) edits.push({ start, end, text: scalarJson(leaf.scalar) });
+    });
+    const index = this.#json.members.findIndex(({ key }) => key === 'sops');
+    const block = this.#json.members[index];
+    if (block !== undefined) {
+      const before = this.#json.members[index - 1]?.end;
+      const after = this.#json.members[index + 1]?.start;
+      if (before !== undefined) edits.push({ start: before, end: block.end, text: '' });
+      else edits.push({ start: block.start, end: after ?? this.#json.close, text: '' });
+    }
+    return applyEdits(this.#source, edits);
+  }
+
+  #cipherEdits(): Edit[] {
+    const edits: Edit[] = [];
+    this.#eachLeaf((leaf, start, end) => {
+      if (leaf.cipherText) edits.push({ start, end, text: JSON.stringify(leaf.cipherText) });
+    });
+    return edits;
+  }
+
+  #eachLeaf(visit: (leaf: Leaf, start: number, end: number) => void): void {
+    const leaf = (item: Leaf): void => {
+      const slot = this.#json.slots[item.slot];
+      if (slot !== undefined) visit(item, slot.start, slot.end);
+    };
+    for (const root of this.documents) walkTree(root, { leaf, comment: () => undefined });
+  }
+
+  #blockEdit(metadata: MetadataRecord): Edit {
+    const { members, open, close } = this.#json;
+    const old = members.find(({ key }) => key === 'sops');
+    const first = members[0];
+    const lead = first === undefined ? '' : this.#source.slice(open + 1, first.start);
+    const pad =
+      lead.includes('\n') || first === undefined ? (/[^\n]*$/.exec(lead)?.[0] ?? '') : undefined;
+    const text = this.#blockText(metadata, first === undefined ? this.#indent : pad);
+    if (old !== undefined) return { start: old.start, end: old.end, text };
+    const last = members.at(-1);
+    if (last === undefined) {
+      return { start: open + 1, end: close, text: `\n${this.#indent}${text}\n` };
+    }
+    const joint = pad === undefined ? ', ' : `,\n${pad}`;
+    return { start: last.end, end: last.end, text: joint + text };
+  }
+
+  /** On one line where the whole object is. */
+  #blockText(metadata: MetadataRecord, pad: string | undefined): string {
+    if (pad === undefined) return `"sops": ${JSON.stringify(metadata)}`;
+    const unit = pad === '' ? this.#indent : pad;
+    return `"sops": ${JSON.stringify(metadata, null, unit.slice(0, 10)).replaceAll('\n', `\n${pad}`)}`;
+  }
+}
+
+/** As Go's encoding/json, but a float keeps a point, so that it stays a float. */
+function scalarJson(scalar: Scalar): string {
+  const { type, text } = scalar;
+  if (typeof text !== 'string') return JSON.stringify(Buffer.from(text).toString('base64'));
+  switch (type) {
+    case 'bool':
+      return text.toLowerCase();
+    case 'int':
+      return text;
+    case 'float':
+      if (/^[+-]?(Inf|NaN)$/.test(text)) {
+        throw new SopsError({
+          code: 'unsupported-content',
+          message: 'JSON has no form for an infinite or undefined number',
+        });
+      }
+      return floatText(text);
+    case 'bytes':
+      return JSON.stringify(Buffer.from(text).toString('base64'));
+    default:
+      return JSON.stringify(text);
+  }
+}
+
+function leafOf(node: TreeNode | undefined, name: string): Leaf | undefined {
+  if (node?.kind !== 'branch') return undefined;
+  for (const item of node.items) {
+    if (item.kind === 'entry' && item.key === name && item.value.kind === 'leaf') return item.value;
+  }
+  return undefined;
+}
+
+/** The sops block as data. Throws SopsError `malformed-metadata`. */
+export function jsonRecord(node: TreeNode): MetadataRecord {
+  const value = toValue(node);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return value as MetadataRecord;
+  }
+  throw malformedBlock('is no mapping');
+}
+
+/** Plain data of a node; numbers and booleans as their texts. */
+function toValue(node: TreeNode): MetadataValue {
+  switch (node.kind) {
+    case 'null':
+      return null;
+    case 'leaf':
+      return String(node.scalar.text);
+    case 'list':
+      return node.items.flatMap((item) => (item.kind === 'comment' ? [] : [toValue(item)]));
+    case 'branch':
+      return Object.fromEntries(
+        node.items.flatMap((item) =>
+          item.kind === 'comment' ? [] : [[item.key, toValue(item.value)] as const],
+        ),
+      );
+  }
+}
+
+function malformedBlock(what: string): SopsError {
+  return new SopsError({
+    code: 'malformed-metadata',
+    message: `the sops block of the file ${what}`,
+    hint: 'restore it from version control; a file of your own cannot use the key sops',
+  });
+}

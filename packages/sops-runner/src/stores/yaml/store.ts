@@ -1,0 +1,247 @@
+/** The YAML store (sops stores/yaml): many documents, comments, and the sops block at each document's end. */
+
+import { Composer, Parser } from 'yaml';
+import type { CST } from 'yaml';
+
+import { SopsError } from '../../errors.ts';
+import type { MetadataRecord } from '../../metadata.ts';
+import { utf8 } from '../../scalar.ts';
+import { walkTree } from '../../tree.ts';
+import type { Comment, Leaf, TreeNode } from '../../tree.ts';
+import { jsonRecord } from '../json.ts';
+import { applyEdits, lineAt } from '../store.ts';
+import type { Edit, Form, Store, StoreFile, StoreSettings } from '../store.ts';
+import { YamlReader } from './reader.ts';
+import type { Slot, YamlDocument } from './reader.ts';
+import { scalarYaml, sopsBlock } from './writer.ts';
+
+const DEFAULT_INDENT = 4;
+
+export const yamlStore: Store = { format: 'yaml', parse };
+
+function parse(input: string | Uint8Array, _form: Form, settings: StoreSettings = {}): StoreFile {
+  const source = typeof input === 'string' ? input : utf8(input);
+  if (source === undefined) throw malformed('the file is no UTF-8', undefined);
+  const indent = settings.indent ?? 0;
+  if (indent < 0) throw malformedIndent();
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const reader = new YamlReader(text);
+  const documents = readDocuments(text, reader);
+  if (documents.length === 0) {
+    throw new SopsError({
+      code: 'no-document',
+      message: 'the file is empty; it must contain at least one document',
+    });
+  }
+  return new YamlFile(text, documents, reader.slots, indent === 0 ? DEFAULT_INDENT : indent);
+}
+
+function readDocuments(source: string, reader: YamlReader): YamlDocument[] {
+  // Line breaks of YAML 1.1: sops would fold where other readers do not.
+  const old = /[\u0085\u2028\u2029]/.exec(source);
+  if (old !== null) {
+    throw malformed(
+      'a character stands there that YAML versions read differently; escape it',
+      lineAt(source, old.index),
+    );
+  }
+  const tokens = [...new Parser().parse(source)];
+  refuseErrors(source, tokens);
+  const documents: YamlDocument[] = [];
+  let before: CST.SourceToken[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'comment') {
+      before.push(token);
+    } else if (token.type === 'document') {
+      const next = tokens
+        .slice(index + 1)
+        .find(
+          (other) =>
+            other.type === 'document' || other.type === 'doc-end' || other.type === 'directive',
+        );
+      documents.push(reader.read(token, before, next?.offset ?? source.length));
+      before = [];
+    }
+  }
+  return documents;
+}
+
+/** The parser is lenient; its composer tells what is wrong. Its messages hold content, so only codes are used. */
+function refuseErrors(source: string, tokens: readonly CST.Token[]): void {
+  const composer = new Composer({
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  for (const document of composer.compose(tokens)) {
+    const [error] = document.errors;
+    if (error === undefined) continue;
+    const what = error.code.toLowerCase().replaceAll('_', ' ');
+    throw malformed(`this is no YAML (${what})`, lineAt(source, error.pos[0]));
+  }
+}
+
+class YamlFile implements StoreFile {
+  readonly documents;
+  readonly metadata;
+  readonly #source: string;
+  readonly #parts: readonly YamlDocument[];
+  readonly #slots: readonly Slot[];
+  readonly #indent: number;
+
+  constructor(
+    source: string,
+    parts: readonly YamlDocument[],
+    slots: readonly Slot[],
+    indent: number,
+  ) {
+    this.#source = source;
+    this.#parts = parts;
+    this.#slots = slots;
+    this.#indent = indent;
+    const blocks = parts.map(({ entries }) => entries.find(({ key }) => key === 'sops'));
+    this.metadata = blocks[0] === undefined ? undefined : jsonRecord(blocks[0].node);
+    this.documents = parts.map(({ root }) => root);
+    for (const root of this.documents) {
+      root.items = root.items.filter((item) => item.kind === 'comment' || item.key !== 'sops');
+    }
+  }
+
+  renderEncrypted(metadata: MetadataRecord): string {
+    const block = sopsBlock(metadata, this.#indent);
+    const edits = this.#cipherEdits();
+    for (const part of this.#parts) edits.push(this.#blockEdit(part, block, metadata));
+    return applyEdits(this.#source, edits);
+  }
+
+  renderUpdated(fields: {
+    readonly lastmodified: string;
+    readonly mac: string;
+  }): string | undefined {
+    const edits = this.#cipherEdits();
+    for (const { entries } of this.#parts) {
+      const node = entries.find(({ key }) => key === 'sops')?.node;
+      for (const name of ['lastmodified', 'mac'] as const) {
+        const slot = this.#slotOf(node, name);
+        if (slot === undefined) return undefined;
+        const text = name === 'mac' && !slot.flow ? fields[name] : JSON.stringify(fields[name]);
+        edits.push(...this.#replace(slot, text));
+      }
+    }
+    return applyEdits(this.#source, edits);
+  }
+
+  renderPlain(): string {
+    const edits: Edit[] = [];
+    const leaf = (item: Leaf): void => {
+      if (item.cipherText !== undefined && item.cipherText !== '')
+        edits.push(...this.#plainEdits(item));
+    };
+    const comment = (item: Comment): void => {
+      if (item.cipherText !== undefined) edits.push(...this.#commentEdit(item, item.text));
+    };
+    for (const root of this.documents) walkTree(root, { leaf, comment });
+    for (const part of this.#parts) edits.push(...this.#removeBlock(part));
+    return applyEdits(this.#source, edits);
+  }
+
+  #cipherEdits(): Edit[] {
+    const edits: Edit[] = [];
+    const leaf = (item: Leaf): void => {
+      const slot = this.#slots[item.slot];
+      if (!item.cipherText || slot === undefined) return;
+      edits.push(...this.#replace(slot, slot.flow ? `"${item.cipherText}"` : item.cipherText));
+    };
+    const comment = (item: Comment): void => {
+      if (item.cipherText) edits.push(...this.#commentEdit(item, item.cipherText));
+    };
+    for (const root of this.documents) walkTree(root, { leaf, comment });
+    return edits;
+  }
+
+  #plainEdits(leaf: Leaf): Edit[] {
+    const slot = this.#slots[leaf.slot];
+    if (slot === undefined) return [];
+    if (leaf.scalar.type === 'comment' && slot.dash !== undefined) {
+      return [{ start: slot.dash, end: slot.end, text: hashed(String(leaf.scalar.text)) }];
+    }
+    const column = slot.flow || slot.followed ? undefined : slot.column + this.#step(slot);
+    return this.#replace(slot, scalarYaml(leaf.scalar, { flow: slot.flow, column }));
+  }
+
+  /** Two spaces under the `-` of a list or the key of a mapping are always enough. */
+  #step(slot: Slot): number {
+    return slot.dash === undefined ? Math.max(2, this.#indent) : 2;
+  }
+
+  #replace(slot: Slot, text: string): Edit[] {
+    const edits: Edit[] = [];
+    if (slot.body !== undefined) {
+      const { start, end } = slot.body;
+      edits.push({ start, end, text: '' });
+    }
+    if (this.#source.slice(slot.start, slot.end) !== text) {
+      // A scalar may follow its key without a space only where it is quoted.
+      edits.push({ start: slot.start, end: slot.end, text });
+    }
+    return edits;
+  }
+
+  #commentEdit(comment: Comment, text: string): Edit[] {
+    const slot = this.#slots[comment.slot];
+    return slot === undefined ? [] : [{ start: slot.start, end: slot.end, text: hashed(text) }];
+  }
+
+  #blockEdit(part: YamlDocument, block: string, metadata: MetadataRecord): Edit {
+    const old = part.entries.find(({ key }) => key === 'sops');
+    const json = `"sops": ${JSON.stringify(metadata)}`;
+    if (old !== undefined) {
+      return { start: old.start, end: old.end, text: part.flow ? json : block };
+    }
+    if (part.flow) {
+      const text = part.entries.length === 0 ? json : `, ${json}`;
+      return { start: part.end, end: part.end, text };
+    }
+    const joined = part.end === 0 || this.#source[part.end - 1] === '\n' ? block : `\n${block}`;
+    return { start: part.end, end: part.end, text: joined };
+  }
+
+  #removeBlock(part: YamlDocument): Edit[] {
+    const index = part.entries.findIndex(({ key }) => key === 'sops');
+    const old = part.entries[index];
+    if (old === undefined) return [];
+    if (!part.flow) return [{ start: old.start, end: old.end, text: '' }];
+    const comma = part.entries.length === 1 ? old.start : this.#source.lastIndexOf(',', old.start);
+    return [{ start: Math.max(comma, 0), end: old.end, text: '' }];
+  }
+
+  #slotOf(node: TreeNode | undefined, name: string): Slot | undefined {
+    if (node?.kind !== 'branch') return undefined;
+    for (const item of node.items) {
+      if (item.kind === 'entry' && item.key === name && item.value.kind === 'leaf') {
+        return this.#slots[item.value.slot];
+      }
+    }
+    return undefined;
+  }
+}
+
+function hashed(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `#${line}`)
+    .join('\n');
+}
+
+function malformed(message: string, line: number | undefined): SopsError {
+  return new SopsError({ code: 'malformed-file', message, line });
+}
+
+function malformedIndent(): SopsError {
+  return new SopsError({
+    code: 'malformed-config',
+    message: 'stores.yaml.indent is negative',
+    hint: 'write a number of spaces',
+  });
+}

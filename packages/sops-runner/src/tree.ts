@@ -1,0 +1,167 @@
+/**
+ * A file's content as SOPS sees it (sops sops.go TreeBranch): ordered, with comments in their
+ * places. Stores make it from text and know by `slot` where in the text each leaf stands.
+ */
+
+export type ScalarType = 'str' | 'int' | 'float' | 'bool' | 'bytes' | 'time' | 'comment';
+
+export interface Scalar {
+  readonly type: ScalarType;
+  /**
+   * What the MAC covers and the cipher seals: `True`, `12`, `1.5`, RFC 3339, the text itself.
+   * Bytes only where they are no UTF-8.
+   */
+  readonly text: string | Uint8Array;
+}
+
+export interface Leaf {
+  readonly kind: 'leaf';
+  /** What stands in the file; after decryption the plaintext. */
+  scalar: Scalar;
+  /** `ENC[…]` while the file's form is or will be encrypted. */
+  cipherText: string | undefined;
+  readonly slot: number;
+}
+
+export interface Comment {
+  readonly kind: 'comment';
+  /** Behind the `#`, spaces included. */
+  text: string;
+  cipherText: string | undefined;
+  readonly slot: number;
+}
+
+/** Left alone by SOPS: never encrypted, not part of the MAC. */
+export interface Null {
+  readonly kind: 'null';
+}
+
+export interface Entry {
+  readonly kind: 'entry';
+  readonly key: string;
+  readonly value: TreeNode;
+}
+
+export interface Branch {
+  readonly kind: 'branch';
+  items: (Comment | Entry)[];
+}
+
+export interface List {
+  readonly kind: 'list';
+  items: (Comment | TreeNode)[];
+}
+
+export type TreeNode = Leaf | Null | Branch | List;
+
+/**
+ * The comments before a node, one list for each level above it, the nearest last; empty unless
+ * a selector needs them.
+ */
+export type CommentStack = readonly (readonly string[])[];
+
+export interface Visitor {
+  readonly leaf: (leaf: Leaf, path: readonly string[], comments: CommentStack) => void;
+  readonly comment: (comment: Comment, path: readonly string[], comments: CommentStack) => void;
+}
+
+/**
+ * Visits leaves and comments in the order that the MAC has. Lists add nothing to a path.
+ * The path is reused between calls: copy what is to be kept.
+ */
+export function walkTree(root: Branch, visitor: Visitor): void {
+  walkBranch(root, [], [], visitor);
+}
+
+function walkBranch(
+  branch: Branch,
+  path: string[],
+  outer: readonly string[][],
+  visitor: Visitor,
+): void {
+  const above: string[] = [];
+  const comments = [...outer, above];
+  for (const item of branch.items) {
+    if (item.kind === 'comment') {
+      above.push(item.text);
+      visitor.comment(item, path, comments);
+      continue;
+    }
+    path.push(item.key);
+    walkNode(item.value, path, comments, visitor);
+    path.pop();
+    above.length = 0;
+  }
+}
+
+function walkNode(node: TreeNode, path: string[], comments: string[][], visitor: Visitor): void {
+  switch (node.kind) {
+    case 'leaf':
+      visitor.leaf(node, path, comments);
+      break;
+    case 'branch':
+      walkBranch(node, path, comments, visitor);
+      break;
+    case 'list':
+      walkList(node, path, comments, visitor);
+      break;
+    case 'null':
+      break;
+  }
+}
+
+function walkList(list: List, path: string[], outer: string[][], visitor: Visitor): void {
+  const above: string[] = [];
+  const comments = [...outer, above];
+  for (const item of list.items) {
+    if (item.kind === 'comment') {
+      above.push(item.text);
+      visitor.comment(item, path, comments);
+      continue;
+    }
+    walkNode(item, path, comments, visitor);
+    above.length = 0;
+  }
+}
+
+/** Whether two scalars are the same value of the same type. */
+export function sameScalar(a: Scalar, b: Scalar): boolean {
+  if (a.type !== b.type) return false;
+  if (typeof a.text === 'string' || typeof b.text === 'string') return a.text === b.text;
+  return Buffer.from(a.text).equals(b.text);
+}
+
+/** Whether two decrypted trees hold the same: keys, order, types, values, comments. */
+export function sameTree(a: TreeNode | Comment, b: TreeNode | Comment): boolean {
+  const comment = commentText(a);
+  if (comment !== undefined) return comment === commentText(b);
+  if (a.kind === 'leaf') return b.kind === 'leaf' && sameScalar(a.scalar, b.scalar);
+  if (a.kind === 'branch') {
+    return b.kind === 'branch' && sameItems(a.items, b.items, sameBranchItem);
+  }
+  if (a.kind === 'list') return b.kind === 'list' && sameItems(a.items, b.items, sameTree);
+  return a.kind === b.kind;
+}
+
+function sameItems<Item>(
+  a: readonly Item[],
+  b: readonly Item[],
+  same: (a: Item, b: Item) => boolean,
+): boolean {
+  return a.length === b.length && a.every((item, i) => b[i] !== undefined && same(item, b[i]));
+}
+
+function sameBranchItem(a: Comment | Entry, b: Comment | Entry): boolean {
+  if (a.kind === 'entry' && b.kind === 'entry') {
+    return a.key === b.key && sameTree(a.value, b.value);
+  }
+  return a.kind !== 'entry' && b.kind !== 'entry' && sameTree(a, b);
+}
+
+/** sops writes a list's comments as items of type comment, so both forms are one. */
+function commentText(node: TreeNode | Comment): string | undefined {
+  if (node.kind === 'comment') return node.text;
+  const text =
+    node.kind === 'leaf' && node.scalar.type === 'comment' ? node.scalar.text : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
