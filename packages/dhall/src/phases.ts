@@ -39,7 +39,6 @@ export interface Resolved {
 /** A program that is well typed. Checking and evaluation share work, so the value is there too. */
 export interface Typed {
   readonly phase: 'typed';
-  readonly value: Lazy;
   /** Not evaluated yet, but for what the types needed. */
   readonly value: Lazy;
   readonly type: Lazy;
@@ -81,7 +80,7 @@ export async function resolve(parsed: Parsed, how: Resolver | ResolveOptions): P
 /** @throws DhallError `type-…` */
 export function typeCheck(resolved: Resolved, limits?: Limits): Typed {
   const { expr, source, secret } = resolved;
-  return { phase: 'typed', expr, secret, ...check(expr, { source, secret, limits }) };
+  return { phase: 'typed', secret, ...check(expr, { source, secret, limits }) };
 }
 
 /** Evaluates as far as the head of the value; the rest follows when it is looked at. */

@@ -7,10 +7,10 @@ import { unsupported } from './unsupported.ts';
 import type { Path } from './unsupported.ts';
 
 /** The fields of the Prelude's JSON encoding, as it is since version 13 and as it was before. */
-const encodings = [
+const encodings = new Set([
   'array bool double integer null object string',
   'array bool null number object string',
-];
+]);
 
 /**
  * The JSON that a value of the Prelude's type `JSON` stands for: a function from a type and a record
@@ -29,7 +29,7 @@ export function jsonFunction(
   if (inner.kind !== 'Lambda') throw unsupported(fn, path);
   const record = force(inner.type);
   const fields = record.kind === 'RecordType' ? sortedLabels(record.fields.keys()).join(' ') : '';
-  if (!encodings.includes(fields)) throw unsupported(fn, path);
+  if (!encodings.has(fields)) throw unsupported(fn, path);
   const constructors = evaluate({ kind: 'Var', name: 'json', index: 0 });
   const read = (lazy: Lazy): Json => {
     const value = force(lazy);

@@ -36,5 +36,5 @@ function place(path: Path | undefined): string {
   for (let at = path; at !== undefined; at = at.path) {
     steps.push(typeof at.at === 'number' ? `[${at.at}]` : `.${at.at}`);
   }
-  return steps.length === 0 ? '' : ` (at ${steps.reverse().join('')})`;
+  return steps.length === 0 ? '' : ` (at ${steps.toReversed().join('')})`;
 }

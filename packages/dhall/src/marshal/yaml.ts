@@ -34,7 +34,7 @@ function valueText(json: Json, quoted: boolean, inObject: boolean, level: number
     return items.length === 0 ? '[]' : items.map((item) => `\n${indent}- ${item}`).join('');
   }
   if (typeof json === 'string') return textText(json, quoted, level);
-  return typeof json === 'number' ? numberText(json) : String(json as null | boolean | bigint);
+  return typeof json === 'number' ? numberText(json) : String(json);
 }
 
 function fieldText(key: string, value: Json, quoted: boolean, level: number): string {

@@ -34,7 +34,7 @@ function alternativesOf(node: Op): Expr[] {
     left = left.left;
   }
   alternatives.push(left);
-  return alternatives.reverse();
+  return alternatives.toReversed();
 }
 
 /** `expr` with the nodes of `replacements` exchanged. Long operator chains and spines take no stack. */
@@ -50,7 +50,7 @@ export function replaceNodes(expr: Expr, replacements: ReadonlyMap<Expr, Expr>):
     let leaf: Expr = node;
     for (; leaf.kind === 'Op' && !replacements.has(leaf); leaf = leaf.left) chain.push(leaf);
     let result = replace(leaf);
-    for (const link of chain.reverse()) {
+    for (const link of chain.toReversed()) {
       const right = replace(link.right);
       const same = result === link.left && right === link.right;
       result = same ? link : { ...link, left: result, right };
@@ -62,7 +62,7 @@ export function replaceNodes(expr: Expr, replacements: ReadonlyMap<Expr, Expr>):
     let head: Expr = node;
     for (; head.kind === 'App'; head = head.fn) spine.push(head);
     let result = replace(head);
-    for (const link of spine.reverse()) {
+    for (const link of spine.toReversed()) {
       const arg = replace(link.arg);
       const same = result === link.fn && arg === link.arg;
       result = same ? link : { ...link, fn: result, arg };

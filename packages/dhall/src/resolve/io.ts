@@ -22,16 +22,16 @@ export interface FetchResponse {
  */
 export interface ImportIo {
   /** `path` is `/a/b`, `./a/b` or `../a/b` from the working directory, or `~/a` from the home folder. */
-  readFile(path: string): Uint8Array | undefined | Promise<Uint8Array | undefined>;
-  env(name: string): string | undefined;
+  readonly readFile: (path: string) => Uint8Array | undefined | Promise<Uint8Array | undefined>;
+  readonly env: (name: string) => string | undefined;
   /** One request, redirects not followed. Left out where there is no network. */
-  fetch?(request: FetchRequest): Promise<FetchResponse>;
+  readonly fetch?: (request: FetchRequest) => Promise<FetchResponse>;
   /** The bytes of a semantic cache entry, unverified. `hash` is 64 hexadecimal digits. */
-  cacheRead?(hash: string): Uint8Array | undefined;
+  readonly cacheRead?: (hash: string) => Uint8Array | undefined;
   /** Writes an entry, replacing one that is there. May do nothing where the cache is unusable. */
-  cacheWrite?(hash: string, bytes: Uint8Array): void;
+  readonly cacheWrite?: (hash: string, bytes: Uint8Array) => void;
   /** SHA-256; without it a portable implementation is used. */
-  sha256?(bytes: Uint8Array): Uint8Array;
+  readonly sha256?: (bytes: Uint8Array) => Uint8Array;
 }
 
 /** What `memoryIo` holds; every part may be changed between two reads. */
@@ -51,7 +51,7 @@ const utf8 = new TextEncoder();
 export function memoryIo(world: MemoryWorld): ImportIo {
   const { cache, web } = world;
   return {
-    readFile(path) {
+    readFile: (path) => {
       const content = world.files?.[path];
       return typeof content === 'string' ? utf8.encode(content) : content;
     },

@@ -34,5 +34,5 @@ export function scopeNames(scope: Scope | undefined): string[] {
   for (let at = scope; at !== undefined; at = at.parent) {
     if (at.source.name !== '') names.push(at.source.name);
   }
-  return names.reverse();
+  return names.toReversed();
 }
