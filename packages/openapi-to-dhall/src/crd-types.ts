@@ -1,7 +1,7 @@
 import type { Expr, Import } from '@dhallmark/dhall';
 
 import type { CustomKind } from './crd.ts';
-import { isObject, optionalString, type JsonObject } from './json-value.ts';
+import { isObject, type JsonObject } from './json-value.ts';
 import { printDhall } from './print.ts';
 import { builtin, list, localImport, map, mapImports, optional, recordType } from './syntax.ts';
 

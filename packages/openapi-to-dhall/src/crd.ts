@@ -45,14 +45,15 @@ function parseCrd(crd: JsonObject, name: string): CustomKind {
 
 /** As Kubernetes orders versions: v2, v1, v1beta2, v1beta1, v1alpha1. */
 function compareVersions(a: string, b: string): number {
-  const rank = (version: string): readonly number[] => {
-    const [, major, stage, minor] = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(version) ?? [];
-    const stability = stage === undefined ? 2 : stage === 'beta' ? 1 : 0;
-    return [stability, Number(major ?? -1), Number(minor ?? 0)];
-  };
-  const other = rank(b);
-  const difference = rank(a).map((part, index) => part - (other[index] ?? 0));
-  return difference.find((part) => part !== 0) ?? 0;
+  const other = toRank(b);
+  const differences = toRank(a).map((part, index) => part - (other[index] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
+}
+
+function toRank(version: string): readonly number[] {
+  const [, major, stage, minor] = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(version) ?? [];
+  const stability = stage === undefined ? 2 : stage === 'beta' ? 1 : 0;
+  return [major === undefined ? -1 : stability, Number(major ?? 0), Number(minor ?? 0)];
 }
 
 function badCrd(name: string, missing: string): GeneratorError {

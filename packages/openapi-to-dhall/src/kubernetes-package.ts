@@ -28,18 +28,18 @@ export function renderKubernetesPackage(document: unknown): PackageFiles {
 }
 
 function packageRecord(): Expr {
-  const fromTypes = (label: string): [string, Expr] => [
-    label,
-    { kind: 'Field', record: localImport([], 'types.dhall'), label },
-  ];
   return {
     kind: 'Op',
     op: '∧',
     left: localImport([], 'schemas.dhall'),
     right: record([
-      fromTypes('IntOrString'),
-      fromTypes('NatOrString'),
+      ['IntOrString', fromTypes('IntOrString')],
+      ['NatOrString', fromTypes('NatOrString')],
       ['Resource', localImport([], 'typesUnion.dhall')],
     ]),
   };
+}
+
+function fromTypes(label: string): Expr {
+  return { kind: 'Field', record: localImport([], 'types.dhall'), label };
 }
