@@ -90,17 +90,22 @@ function colon(cursor: Cursor, what: string): void {
 
 function letChain(cursor: Cursor, start: number): Pending {
   const bindings: Binding[] = [];
-  for (;;) {
-    bindings.push(binding(cursor));
+  for (let first = false; ;) {
+    const bound = binding(cursor);
+    bindings.push(bound);
+    if (first) cursor.surface?.chains.add(bound);
+    first = false;
     if (cursor.atWord('let')) continue;
     cursor.expectWord('in', 'or another `let` after this binding');
     cursor.expectSpace('`in`');
     if (!cursor.atWord('let')) break;
+    first = true;
   }
   return (body) => {
     const span = cursor.spanFrom(start);
     // A body in parentheses may be a chain itself; the syntax tree has one node for both.
     if (body.kind !== 'Let') return { kind: 'Let', bindings, body, span };
+    cursor.surface?.chains.add(body.bindings[0] as Binding);
     return { kind: 'Let', bindings: [...bindings, ...body.bindings], body: body.body, span };
   };
 }
@@ -109,7 +114,9 @@ function binding(cursor: Cursor): Binding {
   const start = cursor.pos;
   cursor.advance(3);
   cursor.expectSpace('`let`');
+  const nameStart = cursor.pos;
   const name = label(cursor, variableName);
+  const nameSpan = cursor.spanFrom(nameStart);
   let type: Expr | undefined;
   if (cursor.peek() === 0x3a) {
     colon(cursor, 'and a type');
@@ -117,9 +124,10 @@ function binding(cursor: Cursor): Binding {
   }
   cursor.expect(0x3d, 'and the value of the variable');
   const value = cursor.expression(cursor);
-  const span = cursor.spanFrom(start);
+  const bound: Binding = { name, type, value, span: cursor.spanFrom(start) };
+  cursor.surface?.names.set(bound, nameSpan);
   if (cursor.pos < cursor.text.length) cursor.expectSpace('the value of a `let` binding');
-  return { name, type, value, span };
+  return bound;
 }
 
 function conditional(cursor: Cursor, start: number): Pending {

@@ -1,6 +1,6 @@
 import { DhallError } from '../errors.ts';
 import type { Source } from '../errors.ts';
-import type { Expr, Span } from '../syntax.ts';
+import type { Binding, Expr, Span } from '../syntax.ts';
 import { isScalar } from './chars.ts';
 import { Cursor } from './cursor.ts';
 import { expression, tooDeep } from './expression.ts';
@@ -22,6 +22,10 @@ export interface Module {
   readonly comments: readonly Span[];
   /** Records and unions as written, before puns, dotted labels and duplicates were desugared. */
   readonly entries: ReadonlyMap<Expr, readonly RecordEntry[]>;
+  /** Where the names of `let` bindings stand. */
+  readonly names: ReadonlyMap<Binding, Span>;
+  /** Bindings that start a chain of their own, behind the `in` of another. */
+  readonly chains: ReadonlySet<Binding>;
   /** The outermost parentheses around an expression, where it has any. */
   readonly parentheses: ReadonlyMap<Expr, Span>;
   /** True when a symbol such as λ, → or ∧ was written in Unicode. */

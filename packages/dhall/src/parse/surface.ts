@@ -1,4 +1,4 @@
-import type { Expr, Span } from '../syntax.ts';
+import type { Binding, Expr, Span } from '../syntax.ts';
 
 /** One entry of a record or union as written, before dotted labels and puns are desugared. */
 export interface RecordEntry {
@@ -17,6 +17,10 @@ export interface Surface {
   readonly comments: Span[];
   /** The entries of record literals, record types and union types. */
   readonly entries: Map<Expr, readonly RecordEntry[]>;
+  /** The names of `let` bindings. */
+  readonly names: Map<Binding, Span>;
+  /** Bindings that start a chain of their own, behind the `in` of another. */
+  readonly chains: Set<Binding>;
   /** The outermost parentheses around an expression. */
   readonly parentheses: Map<Expr, Span>;
   /** True when a symbol such as λ, → or ∧ was written in Unicode. */
@@ -24,5 +28,12 @@ export interface Surface {
 }
 
 export function emptySurface(): Surface {
-  return { comments: [], entries: new Map(), parentheses: new Map(), unicode: false };
+  return {
+    comments: [],
+    entries: new Map(),
+    names: new Map(),
+    chains: new Set(),
+    parentheses: new Map(),
+    unicode: false,
+  };
 }

@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.ts';
 
 const userinfo = /(?:[A-Za-z0-9\-._~!$&'*+;=:]|%[0-9A-Fa-f]{2})*@/uy;
 const domain = /[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*)*\.?/uy;
-const ipFuture = /v[0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'*+;=:]+/uy;
+const ipFuture = /[vV][0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'*+;=:]+/uy;
 const bracketed = /\[([^\]\s]*)\]/uy;
 const port = /:[0-9]*/uy;
 const path = /(?:\/(?:[A-Za-z0-9\-._~!$&'*+;=:@]|%[0-9A-Fa-f]{2})*)*/uy;

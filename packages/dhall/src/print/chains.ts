@@ -70,10 +70,25 @@ export function conditional(printer: Printer, first: Of<'If'>): Doc {
 }
 
 export function letDoc(printer: Printer, { bindings, body }: Of<'Let'>): Doc {
-  const docs = bindings.map((binding) => bindingDoc(printer, binding));
-  const bodyDoc = printer.expression(body);
-  const long = [...docs, cat('in  ', bodyDoc)];
-  const short = [...docs, cat('in ', bodyDoc)];
+  let doc = printer.expression(body);
+  let part: Doc[] = [];
+  let last: Doc = '';
+  // From the end, since a chain behind an `in` is the body of the one before.
+  for (const binding of bindings.toReversed()) {
+    const notes = printer.notes?.binding(binding);
+    if (part.length === 0) last = notes?.beforeIn ?? '';
+    part.unshift(cat(notes?.before ?? '', bindingDoc(printer, binding)));
+    if (notes?.chain === true && binding !== bindings[0]) {
+      doc = chainDoc(part, last, doc);
+      part = [];
+    }
+  }
+  return chainDoc(part, last, doc);
+}
+
+function chainDoc(docs: readonly Doc[], beforeIn: Doc, body: Doc): Doc {
+  const long = [...docs, cat(beforeIn, 'in  ', body)];
+  const short = [...docs, cat(beforeIn, 'in ', body)];
   return choice(align(separated(long, cat(hardline, hardline))), separated(short, ' '));
 }
 
@@ -87,10 +102,10 @@ function bindingDoc(printer: Printer, binding: Binding): Doc {
   const afterName = notes?.afterName;
   if (type === undefined) {
     const left = afterName === undefined ? cat(head, ' =') : cat(head, ' ', afterName, '=');
-    const long = cat(
-      'let ',
-      align(cat(left, hardline, before === undefined ? '' : cat('  ', before), '  ', valueDoc)),
-    );
+    const start = cat(left, hardline);
+    const lead =
+      printer.notes?.breaks(value) === true ? cat(before ?? '', '  ') : cat('  ', before ?? '');
+    const long = cat('let ', align(cat(start, lead, valueDoc)));
     const short = cat('let ', left, ' ', before ?? '', valueDoc);
     return cat(choice(long, short), after);
   }

@@ -1,7 +1,7 @@
 import type { Binding, Expr, Span } from '../syntax.ts';
 import type { RecordEntry } from '../parse/surface.ts';
 import type { Doc } from './doc.ts';
-import { cat } from './doc.ts';
+import { align, cat } from './doc.ts';
 
 export type Charset = 'unicode' | 'ascii';
 
@@ -11,6 +11,11 @@ export interface BindingNotes {
   readonly name: Doc | undefined;
   /** Between the name and what follows it. */
   readonly afterName: Doc | undefined;
+  /** Before `let`, and for the last binding before `in`. */
+  readonly before: Doc | undefined;
+  readonly beforeIn: Doc | undefined;
+  /** The binding starts a chain of its own, behind the `in` of another. */
+  readonly chain: boolean;
 }
 
 /** What a text says beyond its syntax tree, as the formatter keeps it. */
@@ -19,9 +24,13 @@ export interface Notes {
   literal(expr: Expr): string | undefined;
   /** Comments before the expression, with the break or space behind them. */
   before(expr: Expr): Doc | undefined;
+  /** True when a break follows the comments before the expression. */
+  breaks(expr: Expr): boolean;
   /** Comments behind the expression, with the break or space before them. */
   after(expr: Expr): Doc | undefined;
   binding(binding: Binding): BindingNotes | undefined;
+  /** True when a comment stands anywhere in the expression. */
+  commented(expr: Expr): boolean;
   /** The entries of a record or union as they were written. */
   entries(expr: Expr): readonly RecordEntry[] | undefined;
   beforeLabel(span: Span): Doc | undefined;
@@ -56,7 +65,7 @@ export function noted({ notes }: Printer, expr: Expr, doc: Doc): Doc {
   const before = notes.before(expr);
   const after = notes.after(expr);
   if (before === undefined && after === undefined) return doc;
-  return cat(before ?? '', doc, after ?? '');
+  return cat(before === undefined ? doc : align(cat(before, doc)), after ?? '');
 }
 
 export function symbols(ascii: boolean) {

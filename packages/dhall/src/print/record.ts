@@ -65,7 +65,9 @@ export function unionType(printer: Printer, expr: Extract<Expr, { kind: 'UnionTy
 
 export function recordLiteral(printer: Printer, expr: Extract<Expr, { kind: 'Record' }>): Doc {
   if (expr.fields.size === 0) return '{=}';
-  return temporal(expr.fields) ?? enclosed('{', ',', '}', recordDocs(printer, expr));
+  const date = temporal(expr.fields);
+  if (date !== undefined && printer.notes?.commented(expr) !== true) return date;
+  return enclosed('{', ',', '}', recordDocs(printer, expr));
 }
 
 /** `T::{ … }`, with the record hanging `count` columns in. */

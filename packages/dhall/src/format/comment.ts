@@ -1,0 +1,85 @@
+import type { Span } from '../syntax.ts';
+import type { Doc } from '../print/doc.ts';
+import { align, cat, hardline, lineComment, separated } from '../print/doc.ts';
+
+/** Comments with nothing but whitespace between them, from the first to the end of the last. */
+export interface Run extends Span {
+  /** Where the token before ends. */
+  readonly before: number;
+  /** Where the token behind starts. */
+  readonly next: number;
+  /** True when the last of them is a `--` comment, behind which a line must end. */
+  readonly line: boolean;
+}
+
+/** Groups the comments of a text, `from` on, by the tokens between which they stand. */
+export function runsOf(text: string, comments: readonly Span[], from: number): Run[] {
+  const runs: Run[] = [];
+  for (const { start, end } of comments) {
+    const line = isLineComment(text, start);
+    const last = runs.at(-1);
+    if (last !== undefined && last.next === start) {
+      runs[runs.length - 1] = { ...last, end, next: skipSpaces(text, end), line };
+    } else {
+      let before = start;
+      while (before > from && /\s/u.test(text[before - 1] ?? '')) before--;
+      runs.push({ start, end, before, next: skipSpaces(text, end), line });
+    }
+  }
+  return runs;
+}
+
+export function isLineComment(text: string, start: number): boolean {
+  return text.startsWith('--', start);
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/u.test(text[at] ?? '')) at++;
+  return at;
+}
+
+export function hasBreak(text: string, from: number, to: number): boolean {
+  const at = text.indexOf('\n', from);
+  return at >= 0 && at < to;
+}
+
+/** The comments as they stand, moved to where they are printed. */
+function body(text: string, run: Run): Doc {
+  const [first = '', ...rest] = text
+    .slice(run.start, run.end)
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const shared = sharedIndent(rest);
+  const lines = [first, ...rest.map((line) => line.slice(shared))];
+  if (!run.line) return separated(lines, hardline);
+  const last = lineComment(lines.pop() ?? '');
+  return separated([...lines, last], hardline);
+}
+
+function sharedIndent(lines: readonly string[]): number {
+  let shared: string | undefined;
+  for (const line of lines) {
+    if (line === '') continue;
+    const indent = /^[ \t]*/u.exec(line)?.[0] ?? '';
+    if (shared === undefined) shared = indent;
+    while (!indent.startsWith(shared)) shared = shared.slice(0, -1);
+  }
+  return shared?.length ?? 0;
+}
+
+/** True when a line must or should end behind a run that stands before something. */
+export function breaksBehind(text: string, run: Run): boolean {
+  return run.line || hasBreak(text, run.end, run.next);
+}
+
+/** For a run in front of something: a break or a space follows. */
+export function leadingDoc(text: string, run: Run): Doc {
+  return align(cat(body(text, run), breaksBehind(text, run) ? hardline : ' '));
+}
+
+/** For a run behind something: it starts a line where it did before. */
+export function trailingDoc(text: string, run: Run): Doc {
+  const own = hasBreak(text, run.before, run.start);
+  return cat(own ? hardline : ' ', align(body(text, run)));
+}

@@ -1,0 +1,145 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { array, assert, constantFrom, nat, property, tuple } from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { encode } from '../binary/encode.ts';
+import { DhallError } from '../errors.ts';
+import type { Module } from '../parse/parse.ts';
+import { parseModule } from '../parse/parse.ts';
+import { format } from './format.ts';
+
+const lines = (...all: string[]) => `${all.join('\n')}\n`;
+
+describe('format', () => {
+  it('keeps the header with its line breaks, and #! lines', () => {
+    const text = lines('#!/usr/bin/env dhall', '--| One', '', '{- Two', '     three -}');
+    expect(format(`${text}\n\n  1`)).toBe(`${text}1\n`);
+    expect(format('-- a\r\n1\r\n')).toBe('-- a\n1\n');
+  });
+
+  it('keeps comments where they stand', () => {
+    const text = lines(
+      '{ a = 1 -- one',
+      ', b =',
+      '    -- before two',
+      '    2',
+      '-- on its own line',
+      ', -- before the label',
+      '  c =',
+      '  [ x, {- y -} y ]',
+      '}',
+      '-- the end',
+    );
+    expect(format(text)).toBe(text);
+  });
+
+  it('keeps comments around let bindings', () => {
+    const text = lines(
+      'let -- in front of the name',
+      '    a = 1 -- behind the value',
+      '',
+      '-- before the next',
+      'let b',
+      '    : Natural -- of the type',
+      '    = 2',
+      '',
+      '-- before in',
+      'in  a + b',
+    ).replace('a = 1', 'a =\n      1');
+    expect(format(text)).toBe(text);
+  });
+
+  it('moves a comment behind a trailing comma to the item before it', () => {
+    expect(format('[ 1, -- one\n  2 -- two\n]')).toBe('[ 1 -- one\n, 2 -- two\n]\n');
+  });
+
+  it('never joins code to a line comment', () => {
+    expect(format('"${x -- c\n}"')).toBe('"${x -- c\n}"\n');
+    expect(format('a -- c\n.b')).toBe('a -- c\n.b\n');
+  });
+
+  it('keeps numbers, dotted labels, puns and nested lets as written', () => {
+    const text = lines('let x = 0xFF in let y = 1.50 in { x, y.z = +0b1, y.w = 1e3 }');
+    expect(format(text)).toBe(
+      lines('let x = 0xFF in let y = 1.50 in { x, y.z = +0b1, y.w = 1e3 }'),
+    );
+  });
+
+  it('keeps to the charset of the text unless told', () => {
+    expect(format('\\(x:  Bool) -> x')).toBe('\\(x : Bool) -> x\n');
+    expect(format('\\(x : Bool) → x')).toBe('λ(x : Bool) → x\n');
+    expect(format('a /\\ b', { charset: 'unicode' })).toBe('a ∧ b\n');
+    expect(format('a ∧ b', { charset: 'ascii' })).toBe('a /\\ b\n');
+  });
+
+  it('refuses a text that does not parse', () => {
+    expect(() => format('let', { name: 'a.dhall' })).toThrow(DhallError);
+  });
+});
+
+const shared = join(import.meta.dirname, '../../../../../shared/dhall-lang');
+
+function dhallFiles(folder: string): string[] {
+  if (!existsSync(shared)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.dhall'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
+const bytes = ({ expr }: Module) => Buffer.from(encode(expr)).toString('hex');
+
+function tryParse(text: string): Module | undefined {
+  try {
+    return parseModule(text);
+  } catch {
+    return undefined;
+  }
+}
+
+describe.skipIf(!existsSync(shared))('on real files (skipped where dhall-lang is absent)', () => {
+  test('the Prelude stays as it is, byte for byte', () => {
+    const texts = dhallFiles(join(shared, 'Prelude'));
+    expect(texts.length).toBeGreaterThan(200);
+    expect(texts.filter((text) => format(text) !== text)).toEqual([]);
+  });
+
+  test('comments put anywhere are kept, and the result is stable', () => {
+    const texts = [
+      ...dhallFiles(join(shared, 'Prelude')),
+      ...dhallFiles(join(shared, 'tests/parser/success')),
+    ].filter((text) => text.length < 4000 && tryParse(text) !== undefined);
+    const comment = constantFrom(
+      ' {- # -} ',
+      ' -- #\n',
+      '\n-- #\n',
+      ' {- #\n  x -}\n',
+      '\n\n{- # -}\n',
+    );
+    const places = array(tuple(nat(), comment), { minLength: 1, maxLength: 4 });
+    assert(
+      property(constantFrom(...texts), places, (original, all) => {
+        let text = original;
+        let module = parseModule(original);
+        const meaning = bytes(module);
+        const kept: string[] = [];
+        for (const [index, [place, template]] of all.entries()) {
+          const at = place % (text.length + 1);
+          const word = `comment${index}`;
+          const candidate = text.slice(0, at) + template.replace('#', word) + text.slice(at);
+          const parsed = tryParse(candidate);
+          // Inside a text or another comment it would be no comment of its own.
+          const added = parsed?.comments.length === module.comments.length + 1;
+          if (parsed === undefined || !added || bytes(parsed) !== meaning) continue;
+          text = candidate;
+          module = parsed;
+          kept.push(word);
+        }
+        const formatted = format(text);
+        expect(kept.filter((word) => formatted.split(word).length !== 2)).toEqual([]);
+        expect(bytes(parseModule(formatted))).toBe(meaning);
+        expect(format(formatted)).toBe(formatted);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { DhallError } from '../errors.ts';
+import type { Module } from '../parse/parse.ts';
+import { parseModule } from '../parse/parse.ts';
+import type { Doc } from '../print/doc.ts';
+import { concat } from '../print/doc.ts';
+import { layout } from '../print/layout.ts';
+import { exprDoc } from '../print/print.ts';
+import type { Charset, Notes } from '../print/printer.ts';
+import { attach } from './attach.ts';
+import type { Run } from './comment.ts';
+import { breaksBehind, leadingDoc, runsOf, trailingDoc } from './comment.ts';
+
+export interface FormatOptions {
+  /** Default: Unicode when the text has a Unicode symbol such as λ or →, else ASCII. */
+  readonly charset?: Charset | undefined;
+  /** Where the text is from, for errors. */
+  readonly name?: string | undefined;
+}
+
+/** How often the result is formatted again until nothing changes. */
+const rounds = 5;
+
+/**
+ * Formats a Dhall file as `dhall format` does, and keeps every comment. Formatting the result again
+ * changes nothing. Throws a DhallError when the text does not parse.
+ */
+export function format(text: string, options: FormatOptions = {}): string {
+  let module = parseModule(text, options.name ?? '(input)');
+  const charset = options.charset ?? (module.unicode ? 'unicode' : 'ascii');
+  let formatted = formatOnce(module, charset);
+  if (module.comments.length === 0) return formatted;
+  const { length } = module.comments;
+  for (let round = 0; round < rounds; round++) {
+    module = parseModule(formatted);
+    if (module.comments.length !== length) refuse(module);
+    const again = formatOnce(module, charset);
+    if (again === formatted) break;
+    formatted = again;
+  }
+  return formatted;
+}
+
+function refuse({ source }: Module): never {
+  throw new DhallError('format-comment', 'Formatting would lose a comment', {
+    source,
+    hint: 'Nothing was changed. Move the comment in front of an expression, and please report this.',
+  });
+}
+
+function formatOnce(module: Module, charset: Charset): string {
+  const { source, expr } = module;
+  const text = source.text;
+  const runs = runsOf(text, module.comments, module.shebangEnd);
+  const [first] = runs;
+  const header = first !== undefined && first.before <= module.shebangEnd ? first : undefined;
+  const rest = header === undefined ? runs : runs.slice(1);
+  const body = layout(exprDoc(expr, { charset }, notesOf(module, rest)));
+  return `${headerText(module, header)}${body}\n`;
+}
+
+/** What stands before the expression, as it is. */
+function headerText({ source: { text }, shebangEnd }: Module, header: Run | undefined): string {
+  const comments = header === undefined ? '' : `${text.slice(header.start, header.end)}\n`;
+  return (text.slice(0, shebangEnd) + comments).replaceAll('\r\n', '\n');
+}
+
+function notesOf(module: Module, runs: readonly Run[]): Notes {
+  const text = module.source.text.replaceAll('\r', ' ');
+  const attached = attach(module, runs);
+  const leading = (own: readonly Run[] | undefined): Doc | undefined =>
+    own && concat(own.map((run) => leadingDoc(text, run)));
+  const trailing = (own: readonly Run[] | undefined): Doc | undefined =>
+    own && concat(own.map((run) => trailingDoc(text, run)));
+  return {
+    literal: (expr) => expr.span && text.slice(expr.span.start, expr.span.end),
+    before: (expr) => leading(attached.before.get(expr)),
+    breaks: (expr) => attached.before.get(expr)?.some((run) => breaksBehind(text, run)) ?? false,
+    after: (expr) => trailing(attached.after.get(expr)),
+    commented: ({ span }) =>
+      runs.some(({ start }) => span && start > span.start && start < span.end),
+    binding: (binding) => ({
+      name: leading(attached.bindingName.get(binding)),
+      afterName: leading(attached.afterName.get(binding)),
+      before: leading(attached.beforeLet.get(binding)),
+      beforeIn: leading(attached.beforeIn.get(binding)),
+      chain: module.chains.has(binding),
+    }),
+    entries: (expr) => module.entries.get(expr),
+    beforeLabel: ({ start }) => leading(attached.beforeLabel.get(start)),
+    afterLabel: ({ start }) => trailing(attached.afterLabel.get(start)),
+  };
+}
