@@ -6,7 +6,7 @@ export interface Diagnostic {
   /** Stable; the evaluator's codes are passed on. */
   readonly code: string;
   readonly message: string;
-  /** The chart's folder name, or `.` for the umbrella. */
+  /** The chart's folder name, `.` for the umbrella, '' until it is known. */
   readonly chart: string;
   /** Relative to the workspace. */
   readonly file?: string | undefined;
@@ -26,5 +26,19 @@ export class ChartError extends Error {
   constructor(diagnostics: readonly Diagnostic[]) {
     super(diagnostics.map(({ message }) => message).join('\n'));
     this.diagnostics = diagnostics;
+  }
+}
+
+/** Runs work on behalf of a chart: diagnostics that name no chart get its name. */
+export async function onBehalfOf<T>(chart: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ChartError)) throw error;
+    throw new ChartError(
+      error.diagnostics.map((diagnostic) =>
+        diagnostic.chart === '' ? { ...diagnostic, chart } : diagnostic,
+      ),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { ChartError, type Diagnostic } from '../diagnostic.ts';
+import { ChartError, onBehalfOf, type Diagnostic } from '../diagnostic.ts';
 import type { ChartRules, DhallSession, Evaluated } from '../dhall/session.ts';
 import { renderYaml, renderYamlDocuments, toHelmTemplate } from '../files/yaml-text.ts';
 import { checkChartFile, toChartFile } from '../helm/chart-yaml.ts';
@@ -28,6 +28,10 @@ export type RenderedChart = ReadonlyMap<string, Uint8Array>;
  * a chart is whole or not there.
  */
 export async function renderChart(input: RenderInput): Promise<RenderedChart> {
+  return onBehalfOf(input.folder.name, () => render(input));
+}
+
+async function render(input: RenderInput): Promise<RenderedChart> {
   const { folder, umbrella, environment, session } = input;
   const rules = await readRules(folder, session);
   const values = await readValues(folder, umbrella, environment, rules, session);

@@ -1,4 +1,4 @@
-import { ChartError, type Diagnostic } from '../diagnostic.ts';
+import { ChartError, onBehalfOf, type Diagnostic } from '../diagnostic.ts';
 import type { ChartRules, DhallSession, Evaluated } from '../dhall/session.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json.ts';
 import { nameOf, validateObject } from '../objects/validate.ts';
@@ -18,6 +18,10 @@ export interface SecretInput {
  * that file. Throws ChartError.
  */
 export async function readSecretSpecs(input: SecretInput): Promise<readonly JsonObject[]> {
+  return onBehalfOf(input.folder.name, () => readSpecs(input));
+}
+
+async function readSpecs(input: SecretInput): Promise<readonly JsonObject[]> {
   const { folder } = input;
   const file = folder.secretSpecs;
   if (file === undefined) return [];
@@ -40,9 +44,7 @@ export async function readSecretSpecs(input: SecretInput): Promise<readonly Json
 const forms = new Set<unknown>(['text', 'base64', 'file']);
 
 function isVariable(value: JsonValue): boolean {
-  return (
-    isJsonObject(value) && typeof value['variable'] === 'string' && forms.has(value['form'])
-  );
+  return isJsonObject(value) && typeof value['variable'] === 'string' && forms.has(value['form']);
 }
 
 function isKey(value: JsonValue): boolean {
@@ -75,6 +77,13 @@ export interface InlineSecret {
  * ChartError; no diagnostic holds a value, those of failed asserts included.
  */
 export async function evaluateSecretFiles(
+  input: SecretInput,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<readonly InlineSecret[]> {
+  return onBehalfOf(input.folder.name, () => evaluateAll(input, env));
+}
+
+async function evaluateAll(
   input: SecretInput,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<readonly InlineSecret[]> {

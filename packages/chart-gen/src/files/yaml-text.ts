@@ -3,11 +3,24 @@ import { inStableOrder } from '../objects/order.ts';
 import type { JsonValue } from '../objects/json.ts';
 
 /**
- * Texts that some YAML reader takes for something else: YAML 1.1 (Helm, kubectl) knows `on`, `yes`,
- * dates, octal and sexagesimal numbers that YAML 1.2 does not. Quoted, they are text everywhere.
+ * Texts that some YAML reader takes for something else: YAML 1.1 (Helm, kubectl) knows `on`, dates,
+ * octal and sexagesimal numbers that YAML 1.2 does not. Quoted, they are text everywhere.
  */
-const lookalike =
-  /^(?:[-+.]?[0-9][0-9_.,:eExXoObB+\-a-fA-F]*(?:[T ].*)?|[-+]?\.(?:inf|nan)|y|n|yes|no|on|off|true|false|null|~|=|<<)$/i;
+const lookalikes = [
+  /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<|)$/i,
+  /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-f_]+|[0-9][0-9_]*)$/i,
+  /^[-+]?(?:\.[0-9_]+|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:e[-+]?[0-9]+)?$/i,
+  /^[-+]?\.(?:inf|nan)$/i,
+  /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/,
+  /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt \t])/,
+];
+
+/** Characters that YAML readers refuse where they stand as they are (YAML 1.2, 5.1). */
+const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/; // oxlint-disable-line no-control-regex
+
+function needsQuotes(text: string): boolean {
+  return unprintable.test(text) || lookalikes.some((pattern) => pattern.test(text));
+}
 
 /** YAML text of one value, keys in stable order, ends with a newline. */
 export function renderYaml(value: JsonValue): string {
@@ -17,10 +30,15 @@ export function renderYaml(value: JsonValue): string {
   });
   visit(document, {
     Scalar(_key, node) {
-      if (typeof node.value === 'string' && lookalike.test(node.value)) node.type = 'QUOTE_DOUBLE';
+      if (typeof node.value === 'string' && needsQuotes(node.value)) node.type = 'QUOTE_DOUBLE';
     },
   });
-  return document.toString({ lineWidth: 0, singleQuote: false });
+  const text = document.toString({ lineWidth: 0, singleQuote: false });
+  // all of them stand in double quotes by now
+  return text.replaceAll(
+    new RegExp(unprintable, 'g'),
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Several objects as documents of one file. */

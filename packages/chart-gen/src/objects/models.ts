@@ -54,6 +54,9 @@ async function importModel(apiVersion: string, kind: string): Promise<ModelClass
 }
 
 function isAbsentModule(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' || code === 'ERR_MODULE_NOT_FOUND';
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' || code === 'ERR_MODULE_NOT_FOUND') return true;
+  // a bundler's resolver gives no code
+  return /is not exported under the conditions/.test(error.message);
 }

@@ -1,0 +1,67 @@
+import { memoryIo } from '@dhallmark/dhall';
+import { toChartFolder, UMBRELLA, type ChartFolder } from '../charts/chart-folder.ts';
+import { renderChart } from '../charts/render.ts';
+import { evaluateSecretFiles, readSecretSpecs } from '../charts/secrets.ts';
+import { createDhallSession } from '../dhall/dhall-session.ts';
+import { ChartError, type Diagnostic } from '../diagnostic.ts';
+
+/** A workspace of texts: `charts/` with an umbrella where it has a chart.dhall, and service charts. */
+export class MemoryWorkspace {
+  readonly files: Record<string, string>;
+  readonly untracked = new Set<string>();
+
+  constructor(files: Record<string, string>) {
+    this.files = { ...files };
+  }
+
+  folder(name: string): ChartFolder {
+    const root = name === UMBRELLA ? 'charts' : `charts/${name}`;
+    const paths = Object.keys(this.files)
+      .filter((path) => path.startsWith(`${root}/`))
+      .map((path) => path.slice(root.length + 1));
+    return toChartFolder(name, root, paths);
+  }
+
+  #input(name: string, environment: string) {
+    const bytes = (path: string) =>
+      this.files[path] === undefined ? undefined : Buffer.from(this.files[path]);
+    const session = createDhallSession({
+      io: memoryIo({
+        files: Object.fromEntries(
+          Object.entries(this.files).map(([path, text]) => [`./${path}`, text]),
+        ),
+      }),
+      readFile: bytes,
+      isTracked: (path) => path in this.files && !this.untracked.has(path),
+      allowedHosts: ['allowed.example'],
+    });
+    const umbrella = 'charts/chart.dhall' in this.files ? this.folder(UMBRELLA) : undefined;
+    return { folder: this.folder(name), umbrella, environment, session, readFile: bytes };
+  }
+
+  async render(name: string, environment = 'local'): Promise<Record<string, string>> {
+    const files = await renderChart(this.#input(name, environment));
+    return Object.fromEntries(
+      [...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]),
+    );
+  }
+
+  specs(name: string, environment = 'local') {
+    return readSecretSpecs(this.#input(name, environment));
+  }
+
+  secrets(name: string, env: Record<string, string>, environment = 'local') {
+    return evaluateSecretFiles(this.#input(name, environment), env);
+  }
+}
+
+/** The diagnostics that a failing run ends with. Throws when it does not fail with them. */
+export async function diagnosticsOf(run: Promise<unknown>): Promise<readonly Diagnostic[]> {
+  try {
+    await run;
+  } catch (error) {
+    if (error instanceof ChartError) return error.diagnostics;
+    throw error;
+  }
+  throw new Error('the run did not fail');
+}
