@@ -9,6 +9,11 @@ export class CborWriter {
   #view = new DataView(this.#bytes.buffer);
   #length = 0;
 
+  /** Bytes written so far. */
+  get size(): number {
+    return this.#length;
+  }
+
   /** A copy of what was written so far. */
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length);

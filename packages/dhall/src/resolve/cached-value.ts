@@ -4,6 +4,7 @@ import { ImportedValue } from '../eval/imported.ts';
 import { evaluate } from '../eval/normalize.ts';
 import { force, RecordValue, suspend } from '../eval/value.ts';
 import type { Lazy, Value } from '../eval/value.ts';
+import { rememberBytes } from '../semantic-hash/encode-value.ts';
 import { typeOfValue } from '../typecheck/type-of-value.ts';
 
 /**
@@ -13,6 +14,7 @@ import { typeOfValue } from '../typecheck/type-of-value.ts';
  */
 export function cachedValue(bytes: Uint8Array): ImportedValue {
   const value = suspend(() => valueAt(bytes, 0));
+  rememberBytes(value, bytes);
   return new ImportedValue(
     value,
     suspend(() => force(typeOfValue(value))),
@@ -37,11 +39,10 @@ function recordFields(bytes: Uint8Array, start: number): Map<string, Lazy> | und
     reader.head();
     const label = reader.text();
     const at = reader.pos;
-    fields.set(
-      label,
-      suspend(() => valueAt(bytes, at)),
-    );
     reader.skip();
+    const field = suspend(() => valueAt(bytes, at));
+    rememberBytes(field, bytes.subarray(at, reader.pos));
+    fields.set(label, field);
   }
   return fields;
 }

@@ -1,10 +1,9 @@
-import { encode } from '../binary/encode.ts';
 import { DhallError } from '../errors.ts';
 import type { Source } from '../errors.ts';
 import { embed } from '../eval/imported.ts';
 import type { ImportedValue } from '../eval/imported.ts';
-import { quoteAlpha } from '../eval/normalize.ts';
 import type { Expr, Import, ImportMode } from '../syntax.ts';
+import { encodeValue } from '../semantic-hash/encode-value.ts';
 import { hexDigest } from '../semantic-hash/semantic-hash.ts';
 import { cachedValue } from './cached-value.ts';
 import { FileLoader } from './file-loader.ts';
@@ -37,8 +36,6 @@ export class Resolver {
   readonly #options: ResolveOptions;
   readonly #files: FileLoader;
   readonly #verified: Map<string, ImportedValue>;
-  /** The bytes of normal forms that were encoded before, shared by all that hold them. */
-  readonly #known = new WeakMap<Expr, Uint8Array>();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: ResolveOptions) {
@@ -167,12 +164,9 @@ export class Resolver {
   /** Checks the hash of what was just imported, and writes it into the semantic cache. */
   #verify(location: Location, imported: ImportedValue, hash: string): void {
     const { io, evaluation, semanticCache = true } = this.#options;
-    const normal = quoteAlpha(imported.value, evaluation);
-    const known = this.#known.get(normal);
-    const bytes = known ?? encode(normal, { known: this.#known });
+    const bytes = encodeValue(imported.value, evaluation);
     const actual = hexDigest(bytes, io.sha256);
     if (actual !== hash) throw hashMismatch(locationText(location), hash, actual);
-    this.#known.set(normal, bytes);
     this.#verified.set(hash, imported);
     if (semanticCache && !imported.secret) io.cacheWrite?.(hash, bytes);
   }

@@ -1,8 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { encode } from '../binary/encode.ts';
-import { quoteAlpha } from '../eval/normalize.ts';
 import type { Limits } from '../eval/limits.ts';
 import type { Lazy } from '../eval/value.ts';
+import { encodeValue } from './encode-value.ts';
 
 /** SHA-256 of bytes; the edge may hand in a faster one. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array;
@@ -12,7 +11,7 @@ export type Sha256 = (bytes: Uint8Array) => Uint8Array;
  * αβ-normal form (standard/binary.md).
  */
 export function semanticHash(value: Lazy, hash: Sha256 = sha256, limits?: Limits): string {
-  return `sha256:${hexDigest(encode(quoteAlpha(value, limits)), hash)}`;
+  return `sha256:${hexDigest(encodeValue(value, limits), hash)}`;
 }
 
 /** SHA-256 in hexadecimal. */

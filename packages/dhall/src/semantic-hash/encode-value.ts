@@ -1,0 +1,101 @@
+import { CborWriter } from '../binary/cbor-writer.ts';
+import { encode } from '../binary/encode.ts';
+import { DhallError } from '../errors.ts';
+import { sortedLabels } from '../eval/labels.ts';
+import { limited } from '../eval/limits.ts';
+import type { Limits } from '../eval/limits.ts';
+import { quoteAlpha } from '../eval/normalize.ts';
+import { force } from '../eval/value.ts';
+import type { Fields, Lazy, Value } from '../eval/value.ts';
+
+/** Larger normal forms are refused: shared parts count as often as they are used. */
+const maxBytes = 2 ** 29;
+
+/**
+ * Bytes of closed values that were encoded or decoded before. A package is mostly made of what it
+ * imports, so its own bytes are mostly copied.
+ */
+const known = new WeakMap<Lazy, Uint8Array>();
+/** The same for closed parts of values that had to be quoted. */
+const knownExprs = new WeakMap<object, Uint8Array>();
+
+/** Notes the αβ-normal form of a closed value, so that it is not encoded again. */
+export function rememberBytes(value: Lazy, bytes: Uint8Array): void {
+  known.set(value, bytes);
+}
+
+/**
+ * The binary form of the αβ-normal form of a closed value: `encode(quoteAlpha(value))`, but without
+ * going through an expression where records and types make that needless.
+ *
+ * @throws DhallError `limit-size` when it would be larger than half a gigabyte
+ */
+export function encodeValue(value: Lazy, limits?: Limits): Uint8Array {
+  return limited(limits, () => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const writer = new CborWriter();
+    write(writer, value);
+    const bytes = writer.finish();
+    known.set(value, bytes);
+    const head = force(value);
+    known.set(head, bytes);
+    // Inside functions the value appears as the expression that quoting makes of it.
+    if ('alpha' in head && head.alpha !== undefined) knownExprs.set(head.alpha.expr, bytes);
+    return bytes;
+  });
+}
+
+function write(writer: CborWriter, lazy: Lazy): void {
+  const bytes = known.get(lazy);
+  if (bytes !== undefined) return writeKnown(writer, bytes);
+  const value = force(lazy);
+  const headBytes = known.get(value);
+  if (headBytes !== undefined) return writeKnown(writer, headBytes);
+  switch (value.kind) {
+    case 'Record':
+      return writeFields(writer, 8, value.fields);
+    case 'RecordType':
+      return writeFields(writer, 7, value.fields);
+    case 'UnionType':
+      return writeFields(writer, 11, value.alternatives);
+    case 'Builtin':
+      return writeBuiltin(writer, value);
+    default:
+      writeKnown(writer, encode(quoteAlpha(value), { known: knownExprs }));
+  }
+}
+
+function writeKnown(writer: CborWriter, bytes: Uint8Array): void {
+  if (writer.size + bytes.length > maxBytes) {
+    throw new DhallError('limit-size', `evaluation makes a normal form of over ${maxBytes} bytes`, {
+      hint: 'Look for an expression that doubles its size again and again.',
+    });
+  }
+  writer.raw(bytes);
+}
+
+function writeFields(
+  writer: CborWriter,
+  label: number,
+  fields: Fields | ReadonlyMap<string, Lazy | undefined>,
+): void {
+  writer.head(4, 2);
+  writer.head(0, label);
+  writer.head(5, fields.size);
+  for (const name of sortedLabels(fields.keys())) {
+    writer.text(name);
+    const field = fields.get(name);
+    if (field === undefined) writer.simple(22);
+    else write(writer, field);
+  }
+}
+
+function writeBuiltin(writer: CborWriter, value: Value & { kind: 'Builtin' }): void {
+  if (value.args.length > 0) {
+    writer.head(4, value.args.length + 2);
+    writer.head(0, 0);
+  }
+  writer.text(value.name);
+  for (const arg of value.args) write(writer, arg);
+}
