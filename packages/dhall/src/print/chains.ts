@@ -77,7 +77,7 @@ export function letDoc(printer: Printer, { bindings, body }: Of<'Let'>): Doc {
   for (const binding of bindings.toReversed()) {
     const notes = printer.notes?.binding(binding);
     if (part.length === 0) last = notes?.beforeIn ?? '';
-    part.unshift(cat(notes?.before ?? '', bindingDoc(printer, binding)));
+    part.push(cat(notes?.before ?? '', bindingDoc(printer, binding)));
     if (notes?.chain === true && binding !== bindings[0]) {
       doc = chainDoc(part, last, doc);
       part = [];
@@ -86,9 +86,11 @@ export function letDoc(printer: Printer, { bindings, body }: Of<'Let'>): Doc {
   return chainDoc(part, last, doc);
 }
 
+/** `docs` are the bindings from the last to the first. */
 function chainDoc(docs: readonly Doc[], beforeIn: Doc, body: Doc): Doc {
-  const long = [...docs, cat(beforeIn, 'in  ', body)];
-  const short = [...docs, cat(beforeIn, 'in ', body)];
+  const inOrder = docs.toReversed();
+  const long = [...inOrder, cat(beforeIn, 'in  ', body)];
+  const short = [...inOrder, cat(beforeIn, 'in ', body)];
   return choice(align(separated(long, cat(hardline, hardline))), separated(short, ' '));
 }
 

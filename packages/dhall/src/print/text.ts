@@ -28,6 +28,8 @@ export function textDoc(printer: Printer, { chunks, suffix }: TextLit): Doc {
   const texts = [...chunks.map((chunk) => chunk.prefix), suffix];
   if (!texts.some((text) => text.includes('\n'))) return shortText(printer, chunks, suffix);
   const long = longText(printer, chunks, suffix);
+  // The formatter never adds an interpolation: what a multi-line literal cannot hold was not in one.
+  if (long === undefined) return shortText(printer, chunks, suffix);
   const onlyBreaks = chunks.length === 0 && /^\n*$/u.test(suffix);
   return onlyBreaks ? choice(long, shortText(printer, chunks, suffix)) : long;
 }
@@ -42,9 +44,12 @@ function shortText(printer: Printer, chunks: readonly TextChunk[], suffix: strin
 }
 
 /** A piece of a multi-line literal: its text, or what has to be interpolated. */
-type Piece = { readonly text: string } | { readonly doc: Doc };
+type Piece =
+  | { readonly text: string }
+  | { readonly doc: Doc }
+  | { readonly doc: Doc; readonly added: true };
 
-function longText(printer: Printer, chunks: readonly TextChunk[], suffix: string): Doc {
+function longText(printer: Printer, chunks: readonly TextChunk[], suffix: string): Doc | undefined {
   const pieces: Piece[] = [];
   for (const { prefix, expr } of chunks) {
     pieces.push({ text: prefix }, { doc: cat('${', printer.expression(expr), '}') });
@@ -52,7 +57,9 @@ function longText(printer: Printer, chunks: readonly TextChunk[], suffix: string
   pieces.push({ text: suffix });
   const docs: Doc[] = ["''", hardline];
   const lines: Doc[] = [];
-  for (const piece of escapePieces(pieces)) {
+  const escaped = escapePieces(pieces);
+  if (printer.notes !== undefined && escaped.some((piece) => 'added' in piece)) return undefined;
+  for (const piece of escaped) {
     if ('doc' in piece) lines.push(piece.doc);
     else pushLines(lines, piece.text.replaceAll("''", "'''").replaceAll('${', "''${"));
   }
@@ -68,7 +75,7 @@ function pushLines(docs: Doc[], text: string): void {
 }
 
 function interpolated(text: string): Piece {
-  return { doc: cat('${', literal(`"${escapeText(text)}"`), '}') };
+  return { doc: cat('${', literal(`"${escapeText(text)}"`), '}'), added: true };
 }
 
 /** What a multi-line literal cannot say is interpolated as a double-quoted literal. */
