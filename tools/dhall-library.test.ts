@@ -17,7 +17,7 @@ function dhallFiles(folder: string): string[] {
 }
 
 describe('the Dhall library', () => {
-  it.each(['Flux', 'Helm', 'Secret'])('dhall/%s passes its own asserts', async (name) => {
+  it.each(['Flux', 'Helm', 'Json', 'Secret'])('dhall/%s passes its own asserts', async (name) => {
     const tests = await evaluateInput(
       { file: join(root, `dhall/${name}/tests.dhall`) },
       { io, cache },

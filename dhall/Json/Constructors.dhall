@@ -1,0 +1,10 @@
+-- What a value of JSON is made of.
+λ(JSON : Type) →
+  { array : List JSON → JSON
+  , bool : Bool → JSON
+  , double : Double → JSON
+  , integer : Integer → JSON
+  , null : JSON
+  , object : List { mapKey : Text, mapValue : JSON } → JSON
+  , string : Text → JSON
+  }
