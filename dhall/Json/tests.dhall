@@ -54,4 +54,4 @@ let values-keep-their-order-and-kind =
             )
         ≡ "{a:[+3;-3;0.5;true;null;];b:\"x\";}"
 
-in  {=}
+in  the-type-is-that-of-custom-kinds
