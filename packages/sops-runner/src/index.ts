@@ -1,17 +1,34 @@
-/** SOPS without churn: the library. `./node` has what reads the process's environment and files. */
+/** SOPS without churn: the library. */
 
 export { CONFIG_NAME, parseConfig } from './config.ts';
 export type { CreationRule, SopsConfig } from './config.ts';
 export { decryptFile, encryptFile } from './crypt.ts';
 export type { DecryptOptions, Decrypted, EncryptOptions, FileOptions } from './crypt.ts';
+export { nativeEngine } from './engine.ts';
+export type { Engine, EngineFile, ReencryptChoice } from './engine.ts';
 export { SopsError } from './errors.ts';
 export type { SopsErrorCode, SopsErrorPlace, SopsFailure } from './errors.ts';
+export { decideByFingerprint, fingerprint } from './fingerprint.ts';
+export type { Decision, FingerprintKey, Undecided } from './fingerprint.ts';
+export { diffGroups, keysDiffer } from './key-diff.ts';
+export type { GroupDiff } from './key-diff.ts';
 export { generateAgeIdentity, recipientOfIdentity } from './keys/age-x25519.ts';
-export type { KeyContext, KeyGroup, MasterKey, Provider } from './keys/provider.ts';
+export type { KeyContext, KeyGroup, MasterKey, ProviderId } from './keys/provider.ts';
 export type { Metadata } from './metadata.ts';
 export { findConfig, loadConfig, nodeContext } from './node.ts';
+export type { NodeContextOptions } from './node.ts';
+export { readMetadata } from './read-metadata.ts';
+export { reencryptFile } from './reencrypt.ts';
+export type { ReencryptOptions, Reencrypted } from './reencrypt.ts';
 export { comparedPaths, explainRule, findRule, requireRule, ruleGroups } from './rules.ts';
 export type { EncryptionRule, Explanation, TriedRule } from './rules.ts';
+export { allowedEnv, sopsBinaryEngine } from './sops-binary.ts';
+export type { SopsBinaryOptions } from './sops-binary.ts';
 export type { Selectors } from './selector.ts';
 export { formatOf } from './stores/index.ts';
 export type { Format, StoreSettings } from './stores/store.ts';
+export type { Changes } from './tree-changes.ts';
+export { verifyText } from './verify.ts';
+export type { Problem, ProblemCode, Verified, VerifyOptions } from './verify.ts';
+export { isEncrypted, verifyFiles } from './verify-files.ts';
+export type { VerifiedFile, VerifyFilesOptions, VerifyReport } from './verify-files.ts';

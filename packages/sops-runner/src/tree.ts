@@ -20,6 +20,8 @@ export interface Leaf {
   scalar: Scalar;
   /** `ENC[…]` while the file's form is or will be encrypted. */
   cipherText: string | undefined;
+  /** The scalar was replaced: its place is written even when it stays in plaintext. */
+  rewrite?: boolean;
   readonly slot: number;
 }
 

@@ -101,7 +101,7 @@ class DotenvFile implements StoreFile {
 
   renderPlain(): string {
     const edits = this.#edits((item) => {
-      if (!item.cipherText) return undefined;
+      if (!item.cipherText) return '';
       return item.kind === 'comment' ? item.text : escape(String(item.scalar.text));
     });
     return applyEdits(this.#source, [...edits, ...this.#removeBlock()]);
@@ -127,8 +127,13 @@ class DotenvFile implements StoreFile {
     const visit = (item: Leaf | Comment): void => {
       const line = this.#lines[item.slot];
       const replaced = textOf(item);
-      if (line === undefined || !replaced) return;
-      edits.push({ start: line.value, end: line.stop, text: replaced });
+      if (line === undefined) return;
+      const plain =
+        item.kind === 'leaf' && item.rewrite === true
+          ? escape(String(item.scalar.text))
+          : undefined;
+      const written = replaced || plain;
+      if (written !== undefined) edits.push({ start: line.value, end: line.stop, text: written });
     };
     for (const root of this.documents) walkTree(root, { leaf: visit, comment: visit });
     return edits;

@@ -92,6 +92,7 @@ class JsonFile implements StoreFile {
     const edits: Edit[] = [];
     this.#eachLeaf((leaf, start, end) => {
       if (leaf.cipherText) edits.push({ start, end, text: JSON.stringify(leaf.cipherText) });
+      else if (leaf.rewrite === true) edits.push({ start, end, text: scalarJson(leaf.scalar) });
     });
     return edits;
   }

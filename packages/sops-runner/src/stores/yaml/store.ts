@@ -150,7 +150,11 @@ class YamlFile implements StoreFile {
     const edits: Edit[] = [];
     const leaf = (item: Leaf): void => {
       const slot = this.#slots[item.slot];
-      if (!item.cipherText || slot === undefined) return;
+      if (slot === undefined) return;
+      if (!item.cipherText) {
+        if (item.rewrite === true) edits.push(...this.#plainEdits(item));
+        return;
+      }
       edits.push(...this.#replace(slot, slot.flow ? `"${item.cipherText}"` : item.cipherText));
     };
     const comment = (item: Comment): void => {
