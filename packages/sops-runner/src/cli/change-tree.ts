@@ -1,0 +1,136 @@
+/** What `set` and `unset` do to a decrypted document (sops sops.go Set, Unset). */
+
+import { SopsError } from '../errors.ts';
+import { readJson } from '../stores/json-reader.ts';
+import { sameTree } from '../tree.ts';
+import type { Branch, Entry, List, TreeNode } from '../tree.ts';
+import type { TreePath } from './tree-path.ts';
+
+/**
+ * Puts the value at the path, making what is missing on the way; a position behind a list's end
+ * appends. Gives false when the same value stood there, and then nothing has changed.
+ */
+export function setValue(root: Branch, path: TreePath, value: TreeNode): boolean {
+  const [step, ...rest] = path;
+  if (step === undefined) {
+    if (value.kind !== 'branch' || sameTree(root, value)) return false;
+    root.items = value.items;
+    return true;
+  }
+  return setInBranch(root, String(step), rest, value);
+}
+
+function setInBranch(branch: Branch, key: string, rest: TreePath, value: TreeNode): boolean {
+  const index = branch.items.findIndex((item) => item.kind === 'entry' && item.key === key);
+  const old = branch.items[index];
+  if (old?.kind !== 'entry') {
+    branch.items.push({ kind: 'entry', key, value: grown(rest, value) });
+    return true;
+  }
+  const replacement = setInNode(old.value, rest, value);
+  if (replacement === 'same') return false;
+  if (replacement !== 'done') branch.items[index] = { kind: 'entry', key, value: replacement };
+  return true;
+}
+
+/** `done` when the node was changed in place, `same` when nothing changed, else what takes its place. */
+function setInNode(node: TreeNode, path: TreePath, value: TreeNode): TreeNode | 'done' | 'same' {
+  const [step, ...rest] = path;
+  if (step === undefined) return sameTree(node, value) ? 'same' : value;
+  if (node.kind === 'branch' && typeof step === 'string') {
+    return setInBranch(node, step, rest, value) ? 'done' : 'same';
+  }
+  if (node.kind === 'list' && typeof step === 'number') return setInList(node, step, rest, value);
+  return grown(path, value);
+}
+
+function setInList(list: List, position: number, rest: TreePath, value: TreeNode): 'done' | 'same' {
+  const index = itemIndex(list, position);
+  const old = list.items[index];
+  if (old === undefined || old.kind === 'comment') {
+    list.items.push(grown(rest, value));
+    return 'done';
+  }
+  const replacement = setInNode(old, rest, value);
+  if (typeof replacement !== 'string') list.items[index] = replacement;
+  return replacement === 'same' ? 'same' : 'done';
+}
+
+/** Where the list's item of this position stands among its comments; -1 behind the end. */
+function itemIndex(list: List, position: number): number {
+  let seen = -1;
+  return list.items.findIndex((item) => {
+    const isComment =
+      item.kind === 'comment' || (item.kind === 'leaf' && item.scalar.type === 'comment');
+    if (!isComment) seen += 1;
+    return !isComment && seen === position;
+  });
+}
+
+/** The value inside as many new mappings and lists as the path has steps. */
+function grown(path: TreePath, value: TreeNode): TreeNode {
+  return path.reduceRight<TreeNode>((inner, step) => {
+    if (typeof step === 'number') return { kind: 'list', items: [inner] };
+    return { kind: 'branch', items: [{ kind: 'entry', key: step, value: inner }] };
+  }, value);
+}
+
+/** Takes the value at the path out. Throws SopsError `invalid-path` with status 1 when it is not there. */
+export function unsetValue(root: Branch, path: TreePath): void {
+  const last = path.at(-1);
+  const parent = last === undefined ? undefined : findNode(root, path.slice(0, -1));
+  const items: unknown[] | undefined =
+    parent?.kind === 'branch' || parent?.kind === 'list' ? parent.items : undefined;
+  const index =
+    parent?.kind === 'list' && typeof last === 'number'
+      ? itemIndex(parent, last)
+      : parent?.kind === 'branch'
+        ? parent.items.findIndex((item) => item.kind === 'entry' && item.key === last)
+        : -1;
+  if (items === undefined || index < 0) throw notFound(path);
+  items.splice(index, 1);
+}
+
+/** The node at the path; undefined when it is not there. */
+export function findNode(root: TreeNode, path: TreePath): TreeNode | undefined {
+  let node: TreeNode | undefined = root;
+  for (const step of path) {
+    if (node?.kind === 'branch') {
+      node = node.items.find(
+        (item): item is Entry => item.kind === 'entry' && item.key === step,
+      )?.value;
+    } else if (node?.kind === 'list' && typeof step === 'number') {
+      const item: List['items'][number] | undefined = node.items[itemIndex(node, step)];
+      node = item?.kind === 'comment' ? undefined : item;
+    } else {
+      return undefined;
+    }
+  }
+  return node;
+}
+
+export function notFound(path: TreePath): SopsError {
+  const text = path.map((step) => `[${JSON.stringify(step)}]`).join('');
+  return new SopsError({
+    code: 'invalid-path',
+    exitCode: 1,
+    message: `Key not found: ${text}`,
+    hint: 'the document has nothing at this path',
+  });
+}
+
+/** The value that a JSON text stands for. Throws SopsError `invalid-set`, never with the text in it. */
+export function valueFromJson(json: string): TreeNode {
+  try {
+    JSON.parse(json);
+    const [item] = readJson(`{"value":${json}}`).root.items;
+    if (item?.kind === 'entry') return item.value;
+  } catch {
+    // Below: the parser's message would quote the value.
+  }
+  throw new SopsError({
+    code: 'invalid-set',
+    message: 'Value for --set is not valid JSON',
+    hint: `put a text into quotes, e.g. '"text"'`,
+  });
+}

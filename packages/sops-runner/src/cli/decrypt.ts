@@ -1,0 +1,77 @@
+/** The command `decrypt`. */
+
+import { decryptFile, openFile } from '../crypt.ts';
+import type { DecryptOptions } from '../crypt.ts';
+import { emitDocuments, emitValue } from '../emit/index.ts';
+import { SopsError } from '../errors.ts';
+import type { Format } from '../stores/store.ts';
+import { findNode } from './change-tree.ts';
+import { text } from './flags.ts';
+import type { Handler } from './program.ts';
+import { fileTypes, readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import type { Source } from './sources.ts';
+import { convertFiles } from './targets.ts';
+import type { Convert } from './targets.ts';
+import { parseTreePath } from './tree-path.ts';
+import type { TreePath } from './tree-path.ts';
+
+export const decryptCommand: Handler = async (world, names, flags) => {
+  const settings = await readSettings(world, flags);
+  const extract = parseTreePath(text(flags, 'extract') ?? '', 'invalid-path');
+  const convert: Convert = (content, path) => {
+    const { input, output } = fileTypes(flags, world, path);
+    return plaintextOf(content, decryptOptions(settings, path, input), output, extract);
+  };
+  return convertFiles(world, names, flags, {
+    convert,
+    done: 'decrypted',
+    fromStdin: true,
+    passOver: isNotEncrypted,
+  });
+};
+
+/** The options under which a run's files are decrypted. */
+export function decryptOptions(settings: Settings, path: string, format: Format): DecryptOptions {
+  const { stores, context, ignoreMac, decryptionOrder } = settings;
+  return {
+    path: path === '' ? undefined : path,
+    format,
+    stores,
+    context,
+    ignoreMac,
+    decryptionOrder,
+  };
+}
+
+/** A file that nobody encrypted; binary ones are no JSON then. */
+export function isNotEncrypted(error: SopsError, source: Source): boolean {
+  if (error.code === 'not-encrypted') return true;
+  const hasFormat = /\.(ya?ml|json|env|ini)$/.test(source.path);
+  return !hasFormat && (error.code === 'malformed-file' || error.code === 'unsupported-content');
+}
+
+/** The whole plaintext, or what stands at the path, in the output format. Throws SopsError. */
+export async function plaintextOf(
+  content: Uint8Array,
+  options: DecryptOptions,
+  output: Format,
+  extract: TreePath,
+): Promise<string | Uint8Array> {
+  if (extract.length === 0 && options.format === output) {
+    return (await decryptFile(content, options)).plaintext;
+  }
+  const open = await openFile(content, options);
+  open.dispose();
+  const { documents } = open.file;
+  const settings = options.stores?.[output];
+  if (extract.length === 0) return emitDocuments(documents, output, settings);
+  const node = documents[0] === undefined ? undefined : findNode(documents[0], extract);
+  if (node !== undefined) return emitValue(node, output, settings);
+  throw new SopsError({
+    code: 'invalid-path',
+    exitCode: 1,
+    message: `error truncating tree: nothing stands at ${text({ path: extract.join('.') }, 'path') ?? ''}`,
+    hint: 'the document has nothing at the path of --extract',
+  });
+}

@@ -1,0 +1,153 @@
+/** The command `edit`: the plaintext in an editor, and what did not change keeps its ciphertext. */
+
+import { randomBytes } from 'node:crypto';
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+
+import { encryptFile, named, openFile, readPlain } from '../crypt.ts';
+import type { DecryptOptions } from '../crypt.ts';
+import { SopsError } from '../errors.ts';
+import { onto } from '../reencrypt.ts';
+import { runEditor } from './editor.ts';
+import { decryptOptions } from './decrypt.ts';
+import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
+import { exampleFor } from './example.ts';
+import { on } from './flags.ts';
+import type { Flags } from './flags.ts';
+import { withPrivateFolder } from './private-folder.ts';
+import type { Handler } from './program.ts';
+import { replaceFile } from './replace-file.ts';
+import { fileTypes, readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { noFile, readSource, toBytes } from './targets.ts';
+import type { CliWorld } from './world.ts';
+
+export const editCommand: Handler = async (world, names, flags) => {
+  const [name] = names;
+  if (name === undefined) throw noFile();
+  if (on(flags, 'showMasterKeys')) throw withoutMasterKeys();
+  const path = resolve(world.cwd, name);
+  const settings = await readSettings(world, flags);
+  const { input } = fileTypes(flags, world, path);
+  const options = decryptOptions(settings, path, input);
+  const exists = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  const edited = await named({ path: name }, () =>
+    exists ? editFile(world, path, options) : editNew(world, path, flags, settings, options),
+  );
+  await replaceFile(path, Buffer.from(edited));
+  return 0;
+};
+
+async function editFile(world: CliWorld, path: string, options: DecryptOptions): Promise<string> {
+  const old = await readSource(path);
+  const open = await openFile(old, options);
+  try {
+    const plain = toBytes(open.file.renderPlain());
+    return await editUntilOkay(world, path, plain, async (edited) => {
+      const result = onto(readPlain(edited, options), open, old, options);
+      if (!result.changed) throw notModified();
+      return result.text;
+    });
+  } finally {
+    open.dispose();
+  }
+}
+
+/** A file that is not there starts with an example, as with sops. The rule is asked for first. */
+async function editNew(
+  world: CliWorld,
+  path: string,
+  flags: Flags,
+  settings: Settings,
+  options: DecryptOptions,
+): Promise<string> {
+  const format = options.format ?? 'binary';
+  const rule = ruleFor(readRuleFlags(flags, world), settings, path, format);
+  return editUntilOkay(world, path, Buffer.from(exampleFor(format)), async (edited) => {
+    try {
+      return await encryptFile(edited, { ...options, rule });
+    } catch (error) {
+      throw asDataKeyFailure(error);
+    }
+  });
+}
+
+/**
+ * Shows the plaintext in the editor until what is saved can be encrypted. Throws SopsError
+ * `not-modified` (sops exits 200) when nothing was changed.
+ */
+async function editUntilOkay(
+  world: CliWorld,
+  path: string,
+  plain: Uint8Array,
+  seal: (edited: Uint8Array) => Promise<string>,
+): Promise<string> {
+  return withPrivateFolder(world, async (folder) => {
+    const file = join(folder, basename(path));
+    await writeFile(file, plain, { mode: 0o600, flag: 'wx' });
+    await chmod(file, 0o600);
+    try {
+      for (;;) {
+        await runEditor(world, file);
+        const edited = await readFile(file);
+        if (edited.equals(plain)) throw notModified();
+        try {
+          return await seal(edited);
+        } catch (error) {
+          if (!(error instanceof SopsError) || !CORRECTABLE.has(error.code)) throw error;
+          await waitForEnter(world, error);
+        }
+      }
+    } finally {
+      await overwrite(file);
+    }
+  });
+}
+
+/** What the person can set right in the editor. */
+const CORRECTABLE = new Set([
+  'malformed-file',
+  'unsupported-content',
+  'no-document',
+  'already-encrypted',
+]);
+
+async function waitForEnter(world: CliWorld, error: SopsError): Promise<void> {
+  world.stderr.write(
+    `${error.userText}\nPress enter to return to the editor, or Ctrl+C to exit.\n`,
+  );
+  const lines = createInterface({ input: world.stdin });
+  const [answer] = await Promise.all([
+    new Promise<'line' | 'end'>((done) => {
+      lines.once('line', () => done('line'));
+      lines.once('close', () => done('end'));
+    }),
+  ]);
+  lines.close();
+  // Nobody is there to correct it.
+  if (answer === 'end') throw error;
+}
+
+async function overwrite(file: string): Promise<void> {
+  const size = await stat(file).then(
+    (stats) => stats.size,
+    () => 0,
+  );
+  if (size > 0) await writeFile(file, randomBytes(size)).catch(() => undefined);
+}
+
+function notModified(): SopsError {
+  return new SopsError({ code: 'not-modified', message: 'File has not changed, exiting.' });
+}
+
+function withoutMasterKeys(): SopsError {
+  return new SopsError({
+    code: 'bad-arguments',
+    message: '--show-master-keys is not supported',
+    hint: 'change keys with updatekeys, or with rotate --add-… and --rm-…',
+  });
+}

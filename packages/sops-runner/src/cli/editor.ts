@@ -1,0 +1,48 @@
+/** The person's editor: SOPS_EDITOR, EDITOR, or the first of vim, nano and vi on the PATH. */
+
+import { spawn } from 'node:child_process';
+import { access, constants } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+
+import { SopsError } from '../errors.ts';
+import { splitCommand } from '../keys/age-identities.ts';
+import type { CliWorld } from './world.ts';
+
+/** Opens the file and waits. Throws SopsError `no-editor` (sops exits 201) when that does not work. */
+export async function runEditor(world: CliWorld, path: string): Promise<void> {
+  const [program, ...args] = await findEditor(world);
+  const status = await new Promise<number | NodeJS.Signals | Error>((resolve) => {
+    const child = spawn(program, [...args, path], { stdio: 'inherit', env: { ...world.env } });
+    child.once('error', resolve);
+    child.once('exit', (code, signal) => resolve(code ?? signal ?? 1));
+  });
+  if (status === 0) return;
+  throw new SopsError({
+    code: 'no-editor',
+    message: `Could not run editor: ${program}${status instanceof Error ? '' : ` ended with ${status}`}`,
+    hint: 'name an editor that waits until the file is closed in SOPS_EDITOR or EDITOR',
+  });
+}
+
+async function findEditor(world: CliWorld): Promise<[program: string, ...args: string[]]> {
+  const named = world.env['SOPS_EDITOR'] || world.env['EDITOR'];
+  if (named !== undefined) {
+    const [program, ...args] = splitCommand(named);
+    if (program !== undefined) return [program, ...args];
+  }
+  for (const name of ['vim', 'nano', 'vi']) {
+    for (const folder of (world.env['PATH'] ?? '').split(delimiter)) {
+      const path = join(folder, name);
+      const runs = await access(path, constants.X_OK).then(
+        () => true,
+        () => false,
+      );
+      if (runs) return [path];
+    }
+  }
+  throw new SopsError({
+    code: 'no-editor',
+    message: 'no editor is available: sops-runner looks for SOPS_EDITOR, EDITOR, vim, nano and vi',
+    hint: 'set EDITOR',
+  });
+}

@@ -1,0 +1,51 @@
+/** The command `encrypt`. */
+
+import { encryptFile, readPlain } from '../crypt.ts';
+import { emitDocuments } from '../emit/index.ts';
+import { SopsError } from '../errors.ts';
+import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
+import { text } from './flags.ts';
+import type { Handler } from './program.ts';
+import { fileTypes, readSettings } from './settings.ts';
+import { convertFiles } from './targets.ts';
+import type { Convert } from './targets.ts';
+
+export const encryptCommand: Handler = async (world, names, flags) => {
+  if (names.length === 0 && text(flags, 'filenameOverride') === undefined) {
+    throw new SopsError({
+      code: 'conflicting-parameters',
+      message: 'must specify --filename-override when reading from stdin',
+      hint: 'the rule and the type are chosen by that name',
+    });
+  }
+  if (text(flags, 'onto') !== undefined) {
+    const { encryptOnto } = await import('./onto.ts');
+    return encryptOnto(world, names, flags);
+  }
+  const settings = await readSettings(world, flags);
+  const ruleFlags = readRuleFlags(flags, world);
+  const convert: Convert = async (content, path) => {
+    const { name, input, output } = fileTypes(flags, world, path);
+    const rule = ruleFor(ruleFlags, settings, name, output);
+    const { stores, context } = settings;
+    const plain =
+      input === output
+        ? content
+        : emitDocuments(
+            readPlain(content, { path, format: input, stores }).documents,
+            output,
+            stores[output],
+          );
+    try {
+      return await encryptFile(plain, { rule, format: output, path, stores, context });
+    } catch (error) {
+      throw asDataKeyFailure(error);
+    }
+  };
+  return convertFiles(world, names, flags, {
+    convert,
+    done: 'encrypted',
+    fromStdin: true,
+    passOver: ({ code }) => code === 'already-encrypted' || code === 'no-matching-rule',
+  });
+};

@@ -1,0 +1,99 @@
+/** The commands `exec-env` and `exec-file`. */
+
+import { openFile } from '../crypt.ts';
+import { flatText } from '../emit/dotenv.ts';
+import { SopsError } from '../errors.ts';
+import type { Branch } from '../tree.ts';
+import { decryptOptions, plaintextOf } from './decrypt.ts';
+import { on, text } from './flags.ts';
+import type { Flags } from './flags.ts';
+import { handFile } from './handed-file.ts';
+import { withPrivateFolder } from './private-folder.ts';
+import type { Handler } from './program.ts';
+import { becomeCommand, runCommand, switchUser } from './run-command.ts';
+import { fileTypes, readSettings } from './settings.ts';
+import { findSources } from './sources.ts';
+import { readSource, toBytes } from './targets.ts';
+import type { CliWorld } from './world.ts';
+
+export const execEnvCommand: Handler = async (world, names, flags) => {
+  const [path, command] = await fileAndCommand(world, names);
+  const [background, sameProcess] = [on(flags, 'background'), on(flags, 'sameProcess')];
+  if (background && sameProcess) {
+    throw new SopsError({
+      code: 'conflicting-parameters',
+      message: 'The --same-process flag cannot be used with --background',
+    });
+  }
+  const settings = await readSettings(world, flags);
+  const { input } = fileTypes(flags, world, path);
+  const open = await openFile(await readSource(path), decryptOptions(settings, path, input));
+  open.dispose();
+  const values = environmentOf(open.file.documents[0] ?? { kind: 'branch', items: [] });
+  const user = text(flags, 'user');
+  const env = {
+    ...(on(flags, 'pristine') ? {} : world.env),
+    ...(user !== undefined && switchUser(user)),
+    ...values,
+  };
+  if (sameProcess) becomeCommand(command, env);
+  return runCommand(command, { env, background });
+};
+
+export const execFileCommand: Handler = async (world, names, flags) => {
+  const [path, command] = await fileAndCommand(world, names);
+  const settings = await readSettings(world, flags);
+  const { input, output } = fileTypes(flags, world, path);
+  const options = decryptOptions(settings, path, input);
+  const plaintext = toBytes(await plaintextOf(await readSource(path), options, output, []));
+  const user = text(flags, 'user');
+  const env = { ...world.env, ...(user !== undefined && switchUser(user)) };
+  return withPrivateFolder(world, async (folder) => {
+    const asPipe = flags['fifo'] !== false;
+    const handed = await handFile(folder, fileName(flags, asPipe), plaintext, asPipe);
+    try {
+      return await runCommand(command.replaceAll('{}', handed.path), { env });
+    } finally {
+      await handed.done();
+    }
+  });
+};
+
+function fileName(flags: Flags, asPipe: boolean): string {
+  return text(flags, 'filename') ?? (asPipe ? 'tmp-file' : `tmp-file${process.pid}`);
+}
+
+async function fileAndCommand(
+  world: CliWorld,
+  names: readonly string[],
+): Promise<[path: string, command: string]> {
+  const [name, command] = names;
+  if (name === undefined || command === undefined || names.length !== 2) {
+    throw new SopsError({
+      code: 'bad-arguments',
+      message: 'missing file to decrypt, or the command to run',
+      hint: 'write the command as one argument, in quotes',
+    });
+  }
+  const [source] = await findSources([name], world.cwd);
+  if (source !== undefined && !source.fromFolder) return [source.path, command];
+  throw new SopsError({ code: 'bad-arguments', message: `${name} is no file` });
+}
+
+/** Throws SopsError for what cannot be in an environment, never with a value in it. */
+function environmentOf(branch: Branch): Record<string, string> {
+  const env: Record<string, string> = {};
+  for (const item of branch.items) {
+    if (item.kind === 'comment') continue;
+    const value =
+      item.value.kind === 'null' ? 'null' : flatText(item.key, item.value, 'an environment');
+    if (item.key.includes('=') || value.includes('\0')) {
+      throw new SopsError({
+        code: 'unsupported-content',
+        message: `cannot use keys with '=' or values with NUL in environment: ${item.key}`,
+      });
+    }
+    env[item.key] = value;
+  }
+  return env;
+}

@@ -1,0 +1,29 @@
+/** The command `filestatus`: sops's one-line JSON. */
+
+import { readEncrypted } from '../crypt.ts';
+import { SopsError } from '../errors.ts';
+import type { Handler } from './program.ts';
+import { fileTypes, readSettings } from './settings.ts';
+import { findSources } from './sources.ts';
+import { noFile, readSource, relabelled } from './targets.ts';
+
+export const fileStatusCommand: Handler = async (world, names, flags) => {
+  const [name] = names;
+  if (name === undefined) throw noFile();
+  const { stores } = await readSettings(world, flags);
+  const [source] = await findSources([name], world.cwd);
+  if (source === undefined) throw noFile();
+  const { input } = fileTypes(flags, world, source.path);
+  let encrypted: boolean;
+  try {
+    const content = await readSource(source.path);
+    const { metadata } = readEncrypted(content, { path: source.path, format: input, stores });
+    encrypted = metadata.mac !== '' && metadata.version !== '' && metadata.groups.length > 0;
+  } catch (error) {
+    if (!(error instanceof SopsError)) throw error;
+    if (error.code !== 'not-encrypted') throw relabelled(error, source);
+    encrypted = false;
+  }
+  world.stdout.write(`${JSON.stringify({ encrypted })}\n`);
+  return 0;
+};

@@ -1,0 +1,49 @@
+/** The file of exec-file: a pipe that gives its content once, or a regular file. */
+
+import { execFile } from 'node:child_process';
+import { constants, open, writeFile } from 'node:fs/promises';
+import { isAbsolute, join, normalize } from 'node:path';
+import { promisify } from 'node:util';
+
+import { SopsError } from '../errors.ts';
+
+export interface HandedFile {
+  readonly path: string;
+  /** Lets go of a pipe that nobody opened. Call it when the command has ended. */
+  readonly done: () => Promise<void>;
+}
+
+/** Throws SopsError `bad-arguments` for a name that leads out of the folder. */
+export async function handFile(
+  folder: string,
+  name: string,
+  content: Uint8Array,
+  asPipe: boolean,
+): Promise<HandedFile> {
+  const local = normalize(name);
+  if (isAbsolute(local) || local.split(/[/\\]/).includes('..') || local === '.') {
+    throw new SopsError({
+      code: 'bad-arguments',
+      message: 'The provided filename is not a local path.',
+    });
+  }
+  const path = join(folder, local);
+  if (!asPipe || process.platform === 'win32') {
+    await writeFile(path, content, { mode: 0o600, flag: 'wx' });
+    return { path, done: () => Promise.resolve() };
+  }
+  await promisify(execFile)('mkfifo', ['-m', '600', path]);
+  // Opening waits for a reader. A command that closes the pipe early is no fault of ours.
+  const written = writeFile(path, content).catch(() => undefined);
+  return {
+    path,
+    done: async () => {
+      const reader = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+      // What does not fit into the pipe waits for a reader that closes.
+      const closing = setTimeout(() => void reader.close(), 100);
+      await written;
+      clearTimeout(closing);
+      await reader.close();
+    },
+  };
+}

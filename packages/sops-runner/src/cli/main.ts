@@ -1,0 +1,40 @@
+/** The process's edge: arguments, streams and exit status of the `sops-runner` program. */
+
+import { SopsError } from '../errors.ts';
+import type { CliWorld } from './world.ts';
+
+/** Runs the program on this process and sets its exit status; output still on its way is not cut off. */
+export async function main(): Promise<void> {
+  const world: CliWorld = {
+    env: process.env,
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+  };
+  process.stdout.on('error', ignoreClosedPipe);
+  process.exitCode = await run(process.argv.slice(2), world);
+}
+
+/** The exit status. Nothing is thrown but what is a fault of ours. */
+export async function run(args: readonly string[], world: CliWorld): Promise<number> {
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
+    const { versionText } = await import('./version.ts');
+    world.stdout.write(`${versionText()}\n`);
+    return 0;
+  }
+  try {
+    const { runProgram } = await import('./program.ts');
+    return await runProgram(args, world);
+  } catch (error) {
+    if (!(error instanceof SopsError)) throw error;
+    world.stderr.write(`${error.userText}\n`);
+    return error.exitCode;
+  }
+}
+
+/** `sops-runner decrypt FILE | head` ends quietly. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}

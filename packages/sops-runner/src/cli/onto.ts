@@ -1,0 +1,99 @@
+/** `encrypt --onto OLD PLAIN`: new content into encrypted files, unchanged values keep their ciphertext. */
+
+import { stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+
+import { SopsError } from '../errors.ts';
+import { reencryptFile } from '../reencrypt.ts';
+import { encryptFile } from '../crypt.ts';
+import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
+import type { RuleFlags } from './encrypt-rule.ts';
+import { on, text } from './flags.ts';
+import type { Flags } from './flags.ts';
+import { eachFile, report } from './many.ts';
+import type { Outcome } from './many.ts';
+import type { Handler } from './program.ts';
+import { replaceFile } from './replace-file.ts';
+import { fileTypes, readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { findSources } from './sources.ts';
+import type { Source } from './sources.ts';
+import { readSource, relabelled } from './targets.ts';
+import { readAll } from './world.ts';
+import type { CliWorld } from './world.ts';
+
+/**
+ * OLD is a file and PLAIN one too or standard input, or both are folders and files of the same
+ * relative path belong together; what OLD does not have yet is encrypted by its rule.
+ */
+export const encryptOnto: Handler = async (world, names, flags) => {
+  const old = resolve(world.cwd, text(flags, 'onto') ?? '');
+  if (names.length > 1 || on(flags, 'inPlace') || text(flags, 'output') !== undefined) {
+    throw new SopsError({
+      code: 'conflicting-parameters',
+      message: '--onto takes one path and writes to the encrypted file itself',
+      hint: 'sops-runner encrypt --onto ENCRYPTED PLAIN',
+    });
+  }
+  const settings = await readSettings(world, flags);
+  const run: Run = { world, flags, settings, ruleFlags: readRuleFlags(flags, world) };
+  const [name] = names;
+  if (name === undefined) {
+    const source = { path: old, label: text(flags, 'onto') ?? '', fromFolder: false };
+    const content = await readAll(world);
+    return finish(run, [source], () => writeOnto(run, content, old));
+  }
+  const root = resolve(world.cwd, name);
+  return finish(run, await findSources([name], world.cwd), async (source) => {
+    const target = source.fromFolder ? resolve(old, relative(root, source.path)) : old;
+    return writeOnto(run, await readSource(source.path), target);
+  });
+};
+
+interface Run {
+  readonly world: CliWorld;
+  readonly flags: Flags;
+  readonly settings: Settings;
+  readonly ruleFlags: RuleFlags;
+}
+
+async function finish(
+  run: Run,
+  sources: readonly Source[],
+  work: (source: Source) => Promise<Outcome>,
+): Promise<number> {
+  const reports = await eachFile(run.world, sources, async (source) => {
+    try {
+      return await work(source);
+    } catch (error) {
+      throw error instanceof SopsError ? relabelled(error, source) : error;
+    }
+  });
+  return report(run.world, reports, { done: 'encrypted', json: on(run.flags, 'json') });
+}
+
+/** Rule and types are chosen by the encrypted file's name. */
+async function writeOnto(run: Run, content: Uint8Array, target: string): Promise<Outcome> {
+  const { flags, settings, world, ruleFlags } = run;
+  const { name, output } = fileTypes(flags, world, target);
+  const { stores, context } = settings;
+  const options = { path: target, format: output, stores, context };
+  const exists = await stat(target).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+  try {
+    if (!exists) {
+      const rule = ruleFor(ruleFlags, settings, name, output);
+      await replaceFile(target, Buffer.from(await encryptFile(content, { ...options, rule })));
+      return 'changed';
+    }
+    const old = await readSource(target);
+    const result = await reencryptFile(content, old, options);
+    if (!result.changed) return 'unchanged';
+    await replaceFile(target, Buffer.from(result.text));
+    return 'changed';
+  } catch (error) {
+    throw asDataKeyFailure(error);
+  }
+}

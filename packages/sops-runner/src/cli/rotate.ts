@@ -1,0 +1,40 @@
+/** The command `rotate`. */
+
+import { SopsError } from '../errors.ts';
+import { rotateFile } from '../rotate.ts';
+import { decryptOptions, isNotEncrypted } from './decrypt.ts';
+import { asDataKeyFailure } from './encrypt-rule.ts';
+import { changedKeys } from './flags.ts';
+import type { Handler } from './program.ts';
+import { fileTypes, readSettings } from './settings.ts';
+import { convertFiles, noFile } from './targets.ts';
+import type { Convert } from './targets.ts';
+
+export const rotateCommand: Handler = async (world, names, flags) => {
+  if (names.length === 0) throw noFile();
+  const settings = await readSettings(world, flags);
+  const [add, remove] = [changedKeys(flags, 'add'), changedKeys(flags, 'rm')];
+  const convert: Convert = async (content, path) => {
+    const { input, output } = fileTypes(flags, world, path);
+    if (input !== output) throw otherFormat();
+    try {
+      return await rotateFile(content, { ...decryptOptions(settings, path, input), add, remove });
+    } catch (error) {
+      throw asDataKeyFailure(error);
+    }
+  };
+  return convertFiles(world, names, flags, {
+    convert,
+    done: 'rotated',
+    fromStdin: false,
+    passOver: isNotEncrypted,
+  });
+};
+
+function otherFormat(): SopsError {
+  return new SopsError({
+    code: 'conflicting-parameters',
+    message: 'rotate keeps the format of a file',
+    hint: 'decrypt with --output-type, and encrypt that',
+  });
+}

@@ -1,0 +1,88 @@
+/** Running the person's command of exec-env and exec-file through /bin/sh, as sops does. */
+
+import { execFileSync, spawn } from 'node:child_process';
+import { constants, userInfo } from 'node:os';
+
+import { SopsError } from '../errors.ts';
+
+export interface CommandOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Not waited for. */
+  readonly background?: boolean;
+}
+
+/** The command's own exit status; 128 and the signal's number when a signal ended it, as shells have it. */
+export function runCommand(command: string, options: CommandOptions): Promise<number> {
+  const [shell, args] = shellFor(command);
+  const background = options.background === true;
+  return new Promise((resolve, reject) => {
+    const child = spawn(shell, args, {
+      env: { ...options.env },
+      stdio: background ? 'ignore' : 'inherit',
+      detached: background,
+    });
+    child.once('error', (cause) => reject(notStarted(cause)));
+    if (background) {
+      child.once('spawn', () => {
+        child.unref();
+        resolve(0);
+      });
+      return;
+    }
+    child.once('exit', (code, signal) =>
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
+    );
+  });
+}
+
+/** Becomes the command, so that it has this process's id. Returns only by throwing. */
+export function becomeCommand(
+  command: string,
+  env: Readonly<Record<string, string | undefined>>,
+): never {
+  const [shell, args] = shellFor(command);
+  if (typeof process.execve !== 'function' || process.platform === 'win32') {
+    throw new SopsError({
+      code: 'bad-arguments',
+      message: '--same-process is not supported here',
+      hint: 'leave the flag out, or use Node 22.15 or later on Linux or macOS',
+    });
+  }
+  const given = Object.entries(env).filter((pair) => pair[1] !== undefined);
+  process.execve(shell, [shell, ...args], Object.fromEntries(given) as Record<string, string>);
+  throw notStarted(undefined);
+}
+
+/** Gives up this process's rights for a user's; returns what the environment must then say. */
+export function switchUser(name: string): Readonly<Record<string, string>> {
+  try {
+    const [group, groups] = [idsOf('-g', name), idsOf('-G', name)];
+    process.setgroups?.(groups);
+    process.setgid?.(group[0] ?? Number.NaN);
+    process.setuid?.(name);
+    const { homedir, username } = userInfo();
+    return { HOME: homedir, USER: username, LOGNAME: username };
+  } catch (cause) {
+    throw new SopsError({
+      code: 'command-failed',
+      message: `cannot become the user ${name}`,
+      hint: 'only root can, and the user must exist',
+      cause,
+    });
+  }
+}
+
+function idsOf(flag: '-g' | '-G', name: string): number[] {
+  return execFileSync('id', [flag, name], { encoding: 'utf8', stdio: 'pipe' })
+    .trim()
+    .split(' ')
+    .map(Number);
+}
+
+function shellFor(command: string): [shell: string, args: string[]] {
+  return process.platform === 'win32' ? ['cmd.exe', ['/C', command]] : ['/bin/sh', ['-c', command]];
+}
+
+function notStarted(cause: unknown): SopsError {
+  return new SopsError({ code: 'command-failed', message: 'the shell cannot be run', cause });
+}

@@ -1,0 +1,118 @@
+/** The commands `set` and `unset`. */
+
+import { resolve } from 'node:path';
+
+import { named, openFile, readPlain } from '../crypt.ts';
+import { emitDocuments } from '../emit/index.ts';
+import { SopsError } from '../errors.ts';
+import { onto } from '../reencrypt.ts';
+import type { StoreFile } from '../stores/store.ts';
+import type { Branch, TreeNode } from '../tree.ts';
+import { findNode, setValue, unsetValue, valueFromJson } from './change-tree.ts';
+import { decryptOptions } from './decrypt.ts';
+import { on } from './flags.ts';
+import type { Flags } from './flags.ts';
+import type { Handler } from './program.ts';
+import { replaceFile } from './replace-file.ts';
+import { fileTypes, readSettings } from './settings.ts';
+import { findSources } from './sources.ts';
+import { readSource } from './targets.ts';
+import { parseTreePath } from './tree-path.ts';
+import { readAll } from './world.ts';
+import type { CliWorld } from './world.ts';
+
+export const setCommand: Handler = async (world, names, flags) => {
+  const [name, index, value] = names;
+  if (on(flags, 'valueFile') && on(flags, 'valueStdin')) {
+    throw new SopsError({
+      code: 'bad-arguments',
+      message: 'cannot use both --value-file and --value-stdin',
+    });
+  }
+  const wanted = on(flags, 'valueStdin') ? 2 : 3;
+  if (names.length !== wanted || name === undefined || index === undefined) {
+    throw new SopsError({
+      code: 'no-file',
+      message: `no file specified, or index and value are missing: ${wanted} arguments are needed`,
+      hint: `sops-runner set FILE '["key"]' '"value"'`,
+    });
+  }
+  const path = parseTreePath(index, 'invalid-set');
+  const node = valueFromJson(await valueText(world, value, flags));
+  return changeFile(world, name, flags, (plain, emit) => {
+    const root = firstDocument(plain);
+    const leaf = findNode(root, path);
+    if (leaf?.kind === 'leaf' && node.kind === 'leaf') {
+      // The one value is replaced where it stands, and the text around it stays.
+      leaf.scalar = node.scalar;
+      leaf.cipherText = 'replaced';
+      return plain.renderPlain();
+    }
+    return setValue(root, path, node) ? emit() : undefined;
+  });
+};
+
+export const unsetCommand: Handler = async (world, names, flags) => {
+  const [name, index] = names;
+  if (names.length !== 2 || name === undefined || index === undefined) {
+    throw new SopsError({ code: 'no-file', message: 'no file specified, or index is missing' });
+  }
+  const path = parseTreePath(index, 'invalid-set');
+  return changeFile(world, name, flags, (plain, emit) => {
+    const root = firstDocument(plain);
+    if (on(flags, 'idempotent') && findNode(root, path) === undefined) return undefined;
+    unsetValue(root, path);
+    return emit();
+  });
+};
+
+async function valueText(
+  world: CliWorld,
+  value: string | undefined,
+  flags: Flags,
+): Promise<string> {
+  if (on(flags, 'valueStdin')) return Buffer.from(await readAll(world)).toString();
+  if (!on(flags, 'valueFile')) return value ?? '';
+  return Buffer.from(await readSource(resolve(world.cwd, value ?? ''))).toString();
+}
+
+/** The new plaintext; undefined when nothing is to change. `emit` writes the tree anew. */
+type Change = (
+  plain: StoreFile,
+  emit: () => string | Uint8Array,
+) => string | Uint8Array | undefined;
+
+/** Changes the plaintext of one file; what did not change keeps its ciphertext. */
+async function changeFile(
+  world: CliWorld,
+  name: string,
+  flags: Flags,
+  change: Change,
+): Promise<number> {
+  const settings = await readSettings(world, flags);
+  const [source] = await findSources([name], world.cwd);
+  const path = source?.path ?? name;
+  const { input } = fileTypes(flags, world, path);
+  const options = decryptOptions(settings, path, input);
+  const old = await readSource(path);
+  const text = await named({ path: name }, async () => {
+    const open = await openFile(old, options);
+    try {
+      const plain = readPlain(open.file.renderPlain(), options);
+      const changed = change(plain, () =>
+        emitDocuments(plain.documents, input, settings.stores[input]),
+      );
+      if (changed === undefined) return undefined;
+      const result = onto(readPlain(changed, options), open, old, options);
+      return result.changed ? result.text : undefined;
+    } finally {
+      open.dispose();
+    }
+  });
+  if (text !== undefined) await replaceFile(path, Buffer.from(text));
+  return 0;
+}
+
+function firstDocument(plain: StoreFile): Branch {
+  return plain.documents[0] ?? { kind: 'branch', items: [] };
+}

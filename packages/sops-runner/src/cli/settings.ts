@@ -1,0 +1,86 @@
+/** What a run has found out before its first file: configuration, formats, where keys are looked for. */
+
+import { resolve } from 'node:path';
+
+import type { SopsConfig } from '../config.ts';
+import { SopsError } from '../errors.ts';
+import { parseDecryptionOrder } from '../keys/key-groups.ts';
+import type { KeyContext } from '../keys/provider.ts';
+import { findConfig, loadConfig, nodeContext } from '../node.ts';
+import { formatOf } from '../stores/index.ts';
+import type { Format, StoreSettings } from '../stores/store.ts';
+import { on, text, wholeNumber } from './flags.ts';
+import type { Flags } from './flags.ts';
+import type { CliWorld } from './world.ts';
+
+export interface Settings {
+  readonly config: SopsConfig | undefined;
+  readonly stores: Readonly<Partial<Record<Format, StoreSettings>>>;
+  readonly context: KeyContext;
+  readonly ignoreMac: boolean;
+  readonly decryptionOrder: readonly string[];
+}
+
+/** Reads `--config`, SOPS_CONFIG or the nearest .sops.yaml above the working folder. Throws SopsError. */
+export async function readSettings(world: CliWorld, flags: Flags): Promise<Settings> {
+  const named = text(flags, 'config') ?? (world.env['SOPS_CONFIG'] || undefined);
+  const config =
+    named === undefined ? await findConfig(world.cwd) : await loadConfig(resolve(world.cwd, named));
+  const order = text(flags, 'decryptionOrder') ?? world.env['SOPS_DECRYPTION_ORDER'];
+  return {
+    config,
+    stores: storeSettings(config, flags),
+    context: nodeContext({ env: world.env }),
+    ignoreMac: on(flags, 'ignoreMac'),
+    decryptionOrder: parseDecryptionOrder(order),
+  };
+}
+
+function storeSettings(config: SopsConfig | undefined, flags: Flags): Settings['stores'] {
+  const indent = wholeNumber(flags, 'indent', '--indent');
+  if (indent === undefined) return config?.stores ?? {};
+  return { yaml: { indent }, json: { indent }, binary: { indent } };
+}
+
+/** The settings without which no rule can be found. Throws SopsError `config-not-found`. */
+export function requireConfig(settings: Settings): SopsConfig {
+  if (settings.config !== undefined && settings.config.rules.length > 0) return settings.config;
+  throw new SopsError({
+    code: 'config-not-found',
+    exitCode: 1,
+    message:
+      'config file not found, or has no creation rules, and no keys provided through command line options',
+    hint: 'write creation_rules into a .sops.yaml, or name keys, e.g. --age RECIPIENT',
+  });
+}
+
+export interface FileTypes {
+  /** The name that rule and types are chosen by. */
+  readonly name: string;
+  readonly input: Format;
+  readonly output: Format;
+}
+
+/** The types of a file by the flags, else by the name's ending. Throws SopsError `unknown-format`. */
+export function fileTypes(flags: Flags, world: CliWorld, path: string): FileTypes {
+  const override = text(flags, 'filenameOverride');
+  const name = override === undefined ? path : resolve(world.cwd, override);
+  return {
+    name,
+    input: formatFlag(flags, 'inputType') ?? formatOf(name),
+    output: formatFlag(flags, 'outputType') ?? formatOf(name),
+  };
+}
+
+const FORMATS: readonly Format[] = ['yaml', 'json', 'dotenv', 'ini', 'binary'];
+
+export function formatFlag(flags: Flags, name: 'inputType' | 'outputType'): Format | undefined {
+  const value = text(flags, name);
+  const format = FORMATS.find((known) => known === value);
+  if (value === undefined || format !== undefined) return format;
+  throw new SopsError({
+    code: 'unknown-format',
+    message: `${value} is no type of file`,
+    hint: `types are ${FORMATS.join(', ')}`,
+  });
+}

@@ -1,0 +1,56 @@
+/** The files that a command's arguments name. */
+
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import { SopsError } from '../errors.ts';
+
+export interface Source {
+  readonly path: string;
+  /** As the person would write it, for messages. */
+  readonly label: string;
+  /** Found in a folder: what the command has no business with is passed over, not refused. */
+  readonly fromFolder: boolean;
+}
+
+const PASSED_OVER = new Set(['.git', '.hg', '.svn', 'node_modules', '.sops.yaml', '.sops.yml']);
+
+/**
+ * Files as named, folders with all files below them in the order of their names, each file once.
+ * Links inside folders are not followed. Throws SopsError `no-file` for a path that is not there.
+ */
+export async function findSources(
+  names: readonly string[],
+  cwd: string,
+): Promise<readonly Source[]> {
+  const found = new Map<string, Source>();
+  for (const name of names) {
+    const path = resolve(cwd, name);
+    const stats = await stat(path).catch(() => undefined);
+    if (stats === undefined) throw absent(name);
+    const sources = stats.isDirectory()
+      ? await walk(path, name.replace(/[/\\]+$/, ''))
+      : [{ path, label: name, fromFolder: false }];
+    for (const source of sources) if (!found.has(source.path)) found.set(source.path, source);
+  }
+  return [...found.values()];
+}
+
+async function walk(folder: string, label: string): Promise<Source[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const sources: Source[] = [];
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (PASSED_OVER.has(entry.name)) continue;
+    const inner = { path: join(folder, entry.name), label: `${label}/${entry.name}` };
+    if (entry.isDirectory()) sources.push(...(await walk(inner.path, inner.label)));
+    else if (entry.isFile()) sources.push({ ...inner, fromFolder: true });
+  }
+  return sources;
+}
+
+function absent(name: string): SopsError {
+  return new SopsError({
+    code: 'no-file',
+    message: `cannot operate on non-existent file "${name}"`,
+  });
+}

@@ -1,0 +1,32 @@
+/** The paths of `--extract`, `set` and `unset`: `["key"][0]["other"]`. */
+
+import { SopsError } from '../errors.ts';
+
+export type TreePath = readonly (string | number)[];
+
+const STEP = /\[(?:"(.*?)"|'(.*?)'|(\d+))\]/y;
+
+/**
+ * Keys stand in either kind of quotes and are taken as they are, without escapes; numbers are
+ * positions in lists. The empty text is the whole document.
+ * Throws SopsError with the given code: sops exits 91 for --extract and 7 for set.
+ */
+export function parseTreePath(text: string, code: 'invalid-path' | 'invalid-set'): TreePath {
+  const path: (string | number)[] = [];
+  STEP.lastIndex = 0;
+  for (let at = 0; at < text.length; at = STEP.lastIndex) {
+    const step = STEP.exec(text);
+    if (step === null) throw malformed(text, at, code);
+    const [, double, single, index] = step;
+    path.push(index === undefined ? (double ?? single ?? '') : Number(index));
+  }
+  return path;
+}
+
+function malformed(text: string, at: number, code: 'invalid-path' | 'invalid-set'): SopsError {
+  return new SopsError({
+    code,
+    message: `${text} is no path into a document (at character ${at + 1})`,
+    hint: `write ["key"] for a key and [0] for a position in a list, e.g. '["data"]["list"][0]'`,
+  });
+}
