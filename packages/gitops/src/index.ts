@@ -5,6 +5,7 @@ export {
   KUSTOMIZATION,
   MANIFEST,
   SECRETS_FOLDER,
+  SHARED,
   STATE_FOLDER,
   UMBRELLA,
   chartFolder,

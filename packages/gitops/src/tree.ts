@@ -6,6 +6,7 @@ export {
   KUSTOMIZATION,
   MANIFEST,
   SECRETS_FOLDER,
+  SHARED,
   UMBRELLA,
   chartFolder,
   secretFile,

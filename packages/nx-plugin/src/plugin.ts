@@ -8,7 +8,14 @@ import type {
   RawProjectGraphDependency,
 } from '@nx/devkit';
 import { isCi, REQUESTED, selectEnvironment } from './environment/select.ts';
-import { environmentsOf, findCharts, UMBRELLA, type ChartSource } from './inference/charts.ts';
+import {
+  entriesOfRender,
+  environmentsOf,
+  findCharts,
+  UMBRELLA,
+  umbrellaOf,
+  type ChartFolder,
+} from './inference/charts.ts';
 import { closureOf } from './inference/closure.ts';
 import { importReader } from './inference/imports.ts';
 import { concernsCharts, parseRequest } from './inference/requested-configuration.ts';
@@ -100,12 +107,12 @@ function infer(
   const charts = findCharts(workspaceRoot, options.chartsRoot);
   const importsOf = importReader(workspaceRoot);
   const tools = findTools(workspaceRoot);
-  const inputsOf = (chart: ChartSource): string[] => [
-    ...[...closureOf(chart.entries, importsOf).files, ...chart.copied].map(
-      (file) => `{workspaceRoot}/${file}`,
-    ),
-    ...tools.inputs,
-  ];
+  const umbrella = umbrellaOf(charts);
+  const inputsOf = (chart: ChartFolder): string[] => {
+    const evaluated = closureOf(entriesOfRender(chart, umbrella), importsOf).files;
+    const copied = [...chart.templates, ...chart.copied].map(({ path }) => path);
+    return [...[...evaluated, ...copied].map((file) => `{workspaceRoot}/${file}`), ...tools.inputs];
+  };
   const input: TargetInput = {
     options,
     charts,
@@ -114,9 +121,9 @@ function infer(
     tools: tools.versions,
   };
   const services = charts.filter((chart) => chart.name !== UMBRELLA);
-  const umbrella = umbrellaProject(input);
+  const whole = umbrellaProject(input);
   return [
-    [`${options.chartsRoot}/chart.dhall`, { projects: { [umbrella.root]: umbrella } }],
+    [`${options.chartsRoot}/chart.dhall`, { projects: { [whole.root]: whole } }],
     ...services.map((chart): CreateNodesResultArray[number] => [
       `${chart.root}/chart.dhall`,
       { projects: { [chart.root]: serviceProject(chart, input) } },

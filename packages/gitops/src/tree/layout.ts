@@ -21,6 +21,9 @@ export const JOURNAL = '.dhallmark/transaction/journal.json';
 /** The owner's name of the umbrella chart, which has no folder of its own below the charts' root. */
 export const UMBRELLA = '.';
 
+/** The owner's name of what is made of all charts together, the list of Secrets for instance. */
+export const SHARED = '*';
+
 /** The folder of a chart's files: `chart`, `chart/charts/web`, or `charts/web` without an umbrella. */
 export function chartFolder(owner: string, hasUmbrella: boolean): string {
   if (owner === UMBRELLA) return CHART_FOLDER;

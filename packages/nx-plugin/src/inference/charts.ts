@@ -1,78 +1,69 @@
-import { existsSync, readdirSync, type Dirent } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { toChartFolder, UMBRELLA, type ChartFolder } from '@dhallmark/chart-gen/chart-folder';
 
-/** The umbrella's name where charts are named by their folder. */
-export const UMBRELLA = '.';
+export { environmentsOf, UMBRELLA, type ChartFolder } from '@dhallmark/chart-gen/chart-folder';
 
-/** One chart's sources. Paths are relative to the workspace and use `/`. */
-export interface ChartSource {
-  /** The folder's name below the charts' root; UMBRELLA for the umbrella chart. */
-  readonly name: string;
-  readonly root: string;
-  /** Dhall files that are evaluated, the environments' functions among them. */
-  readonly entries: readonly string[];
-  /** Files that are copied: plain templates, crds/, files/. */
-  readonly copied: readonly string[];
-  /** Names of the environments that this chart has a function for. */
-  readonly environments: readonly string[];
-}
+/** Where the charts' own files end: what else a folder of theirs holds is none of our business. */
+const FOLDERS = new Set(['templates', 'environments', 'crds', 'files']);
 
-const COPIED = /\.(ya?ml|tpl)$|^NOTES\.txt$|^\.helmignore$/;
-const COPIED_FOLDERS = ['crds', 'files'];
-
-/** The charts below `chartsRoot`, the umbrella first if there is one, then by name. */
-export function findCharts(workspaceRoot: string, chartsRoot: string): readonly ChartSource[] {
-  const services = entriesOf(join(workspaceRoot, chartsRoot))
+/**
+ * The charts below `chartsRoot`, the umbrella first if there is one, then by name. Paths in them
+ * are relative to the workspace.
+ */
+export function findCharts(workspaceRoot: string, chartsRoot: string): readonly ChartFolder[] {
+  const names = entriesOf(join(workspaceRoot, chartsRoot))
     .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .filter((name) => existsSync(join(workspaceRoot, chartsRoot, name, 'chart.dhall')))
-    .toSorted();
-  const charts = services.map((name) => readChart(workspaceRoot, `${chartsRoot}/${name}`, name));
-  if (!existsSync(join(workspaceRoot, chartsRoot, 'chart.dhall'))) return charts;
-  return [readChart(workspaceRoot, chartsRoot, UMBRELLA), ...charts];
+    .map((entry) => entry.name);
+  const folders = [UMBRELLA, ...names].map((name) => {
+    const root = name === UMBRELLA ? chartsRoot : `${chartsRoot}/${name}`;
+    return { name, root, files: filesOf(join(workspaceRoot, root)) };
+  });
+  return folders
+    .filter(({ files }) => files.includes('chart.dhall'))
+    .map(({ name, root, files }) => toChartFolder(name, root, files));
 }
 
-/** `local` always, and each environment for which any chart has a function; sorted. */
-export function environmentsOf(charts: readonly ChartSource[]): readonly string[] {
-  return [...new Set(['local', ...charts.flatMap((chart) => chart.environments)])].toSorted();
+/** The umbrella among charts, if there is one. */
+export function umbrellaOf(charts: readonly ChartFolder[]): ChartFolder | undefined {
+  return charts.find(({ name }) => name === UMBRELLA);
 }
 
-function readChart(workspaceRoot: string, root: string, name: string): ChartSource {
-  const top = entriesOf(join(workspaceRoot, root)).filter((entry) => entry.isFile());
-  const templates = filesBelow(workspaceRoot, `${root}/templates`);
-  const environments = filesBelow(workspaceRoot, `${root}/environments`).filter(isDhall);
-  const files = [...top.map((entry) => `${root}/${entry.name}`), ...templates];
-  return {
-    name,
-    root,
-    entries: [...files.filter(isDhall), ...environments],
-    copied: [
-      ...files.filter((file) => COPIED.test(file.slice(file.lastIndexOf('/') + 1))),
-      ...COPIED_FOLDERS.flatMap((folder) => filesBelow(workspaceRoot, `${root}/${folder}`)),
-    ],
-    environments: environments.map((file) =>
-      file.slice(root.length + '/environments/'.length, -'.dhall'.length),
-    ),
-  };
+/** The Dhall files that rendering a chart evaluates; those of its Secrets' values are not among them. */
+export function entriesOfRender(
+  chart: ChartFolder,
+  umbrella: ChartFolder | undefined,
+): readonly string[] {
+  // a chart without values of its own is a function of the umbrella's
+  const owner = chart.values === undefined && umbrella !== undefined ? umbrella : chart;
+  const files = [chart.chart, chart.options, chart.secretSpecs, owner.values];
+  return [
+    ...files.flatMap((file) => file ?? []),
+    ...chart.objects.map(({ path }) => path),
+    ...owner.environments.values(),
+  ];
 }
 
-function isDhall(file: string): boolean {
-  return file.endsWith('.dhall');
+/** The files of one chart, relative to its folder. */
+export function filesOf(folder: string): readonly string[] {
+  const entries = entriesOf(folder);
+  const top = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  const below = entries.filter((entry) => entry.isDirectory() && FOLDERS.has(entry.name));
+  return [...top, ...below.flatMap((entry) => filesBelow(join(folder, entry.name), entry.name))];
 }
 
-function filesBelow(workspaceRoot: string, folder: string): readonly string[] {
-  return entriesOf(join(workspaceRoot, folder)).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? filesBelow(workspaceRoot, path) : [path];
+function filesBelow(folder: string, prefix: string): readonly string[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = `${prefix}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(join(folder, entry.name), path) : [path];
   });
 }
 
 /** Sorted by name; empty where the folder is absent. */
 function entriesOf(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) =>
-      a.name < b.name ? -1 : 1,
-    );
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

@@ -1,15 +1,15 @@
 import type { ProjectConfiguration, TargetConfiguration } from '@nx/devkit';
 import type { PluginOptions } from '../options.ts';
-import { UMBRELLA, type ChartSource } from './charts.ts';
+import { UMBRELLA, type ChartFolder } from './charts.ts';
 
 const PACKAGE = '@dhallmark/nx';
 
 export interface TargetInput {
   readonly options: PluginOptions;
-  readonly charts: readonly ChartSource[];
+  readonly charts: readonly ChartFolder[];
   readonly environments: readonly string[];
   /** What a render of this chart reads: the exact closure, as Nx's inputs. */
-  readonly inputsOf: (chart: ChartSource) => NonNullable<TargetConfiguration['inputs']>;
+  readonly inputsOf: (chart: ChartFolder) => NonNullable<TargetConfiguration['inputs']>;
   /** Names and versions of what renders, so that an upgrade renders anew. */
   readonly tools: string;
 }
@@ -24,7 +24,7 @@ export function stagingFolder(environment: string, chart: string): string {
 }
 
 /** The project of one service chart. */
-export function serviceProject(chart: ChartSource, input: TargetInput): ProjectConfiguration {
+export function serviceProject(chart: ChartFolder, input: TargetInput): ProjectConfiguration {
   const name = projectName(chart.name);
   return {
     root: chart.root,
@@ -57,7 +57,7 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
   };
 }
 
-function renderTarget(chart: ChartSource, input: TargetInput): TargetConfiguration {
+function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfiguration {
   const { chartsRoot, allowedHosts } = input.options;
   return {
     executor: `${PACKAGE}:render`,

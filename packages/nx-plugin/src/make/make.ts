@@ -11,7 +11,7 @@ import {
   recover,
   renderKustomization,
   secretFile,
-  UMBRELLA,
+  SHARED,
   type DesiredFile,
   type Manifest,
   type TreeIo,
@@ -19,7 +19,7 @@ import {
 } from '@dhallmark/gitops/tree';
 import type { SecretPlacement } from '../options.ts';
 import type { MakeReport, Problem, ReportRow } from '../report/report.ts';
-import { toProblem } from '../report/to-problem.ts';
+import { toProblems } from '../report/to-problem.ts';
 import { rowsOf, type SealedSecret } from './rows.ts';
 
 /** One file of a chart as the render left it, its path relative to the chart's folder. */
@@ -54,7 +54,7 @@ export interface Sealed {
 /** The parts of a make; everything that touches the world is passed in. */
 export interface MakeInput {
   readonly environment: string;
-  /** The charts to make; UMBRELLA for the umbrella. */
+  /** The charts to make; `.` for the umbrella. */
   readonly charts: readonly string[];
   /** True when `charts` are all there are: charts that are gone are swept. */
   readonly all: boolean;
@@ -94,7 +94,7 @@ export async function make(input: MakeInput): Promise<MakeReport> {
       made.push({ chart, files: filesOf(chart, input), secrets: secrets.get(chart) ?? [] });
     } catch (error) {
       failed.add(chart);
-      problems.push(await toProblem(error, chart));
+      problems.push(...toProblems(error, chart));
     }
   }
   const sealed = await sealAndCommit(input, made, failed);
@@ -140,7 +140,7 @@ async function sealAndCommit(
         );
       } catch (error) {
         failed.add(each.chart);
-        problems.push(await toProblem(error, each.chart, { secret: true }));
+        problems.push(...toProblems(error, each.chart, { secret: true }));
       }
     }
     const plan = planAll(input, desired, failed);
@@ -179,13 +179,15 @@ function planAll(
   const { tree, all, charts } = input;
   const manifest = readManifest(input);
   const scope = all ? ('all' as const) : new Set(charts);
-  const common = { manifest, readFile: tree.readFile, failed, scope };
+  // what nobody could make anew stays: the list of Secrets too
+  const kept = desired.length === 0 && failed.size > 0 ? new Set([...failed, SHARED]) : failed;
+  const common = { manifest, readFile: tree.readFile, failed: kept, scope };
   const plan = planTree({ ...common, desired });
-  if (input.placement === 'templates') return plan;
+  if (input.placement === 'templates' || kept.has(SHARED)) return plan;
   const bytes = Buffer.from(renderKustomization(Object.keys(plan.manifest.files)));
   return planTree({
     ...common,
-    desired: [...desired, { path: KUSTOMIZATION, owner: UMBRELLA, bytes }],
+    desired: [...desired, { path: KUSTOMIZATION, owner: SHARED, bytes }],
   });
 }
 

@@ -2,6 +2,7 @@ import {
   chartFolder,
   KUSTOMIZATION,
   secretPaths,
+  SHARED,
   type DesiredFile,
   type TreePlan,
 } from '@dhallmark/gitops/tree';
@@ -30,7 +31,9 @@ export function rowsOf(
   circumstances: Circumstances,
 ): readonly ReportRow[] {
   const owners = [...desired, ...plan.removals].map((file) => file.owner);
-  const charts = [...new Set([...owners, ...circumstances.failed])].toSorted();
+  const charts = [...new Set([...owners, ...circumstances.failed])]
+    .filter((owner) => owner !== SHARED)
+    .toSorted();
   return charts.flatMap((chart) => {
     if (circumstances.failed.has(chart)) return [failedRow(chart, plan, circumstances)];
     const ours = sealed.filter((secret) => secret.chart === chart);

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { MakeReport, Outcome, Problem, ReportRow } from './report.ts';
+import type { MakeReport, Outcome, ReportRow } from './report.ts';
 
 export interface RenderOptions {
   readonly color: boolean;
@@ -34,25 +34,9 @@ export function renderTable(report: MakeReport, options: RenderOptions): string 
   return options.quiet ? '' : [...lines, summary(report)].join('\n');
 }
 
-/** All problems, each with its chart, so that one run shows everything. Empty where there are none. */
-export function renderProblems(problems: readonly Problem[], color: boolean): string {
-  return problems.map((problem) => renderProblem(problem, color)).join('\n\n');
-}
-
 /** The whole report as JSON, one document. */
 export function renderJson(report: MakeReport): string {
   return JSON.stringify(report, null, 2);
-}
-
-/** Colours on a terminal that wants them (https://no-color.org). */
-export function wantsColor(
-  env: Readonly<Record<string, string | undefined>>,
-  isTerminal: boolean,
-): boolean {
-  const { NO_COLOR: no, FORCE_COLOR: force } = env;
-  if (no !== undefined && no !== '') return false;
-  if (force === '0' || force === 'false') return false;
-  return isTerminal;
 }
 
 function line(row: ReportRow, name: string, color: boolean): string {
@@ -68,10 +52,4 @@ function summary({ rows, environment }: MakeReport): string {
   for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   const parts = [...counts].map(([outcome, count]) => `${count} ${outcome}`);
   return `${environment}: ${parts.length === 0 ? 'nothing to do' : parts.join(', ')}`;
-}
-
-function renderProblem({ chart, code, text, hint }: Problem, color: boolean): string {
-  const title = `error[${code}]${chart === undefined ? '' : ` in ${chart === '.' ? 'the umbrella chart' : chart}`}:`;
-  const shown = color ? styleText('red', title, { validateStream: false }) : title;
-  return [`${shown} ${text}`, ...(hint === undefined ? [] : [`  ${hint}`])].join('\n');
 }

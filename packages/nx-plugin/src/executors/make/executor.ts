@@ -1,13 +1,36 @@
 import type { ExecutorContext } from '@nx/devkit';
+import type { Engine, SecretPlacement } from '../../options.ts';
+import { wantsColor } from '../../report/color.ts';
+import { renderJson, renderTable } from '../../report/render-report.ts';
+import { guarded, printProblems, startRun, type CommonOptions } from '../run.ts';
+
+export interface MakeOptions extends CommonOptions {
+  readonly outputRoot: string;
+  readonly secretPlacement: SecretPlacement;
+  readonly engine: Engine;
+  readonly allowedHosts: readonly string[];
+  /** What to do with a Secret that cannot be decrypted here and whose changes nothing tells. */
+  readonly undecided?: 'fail' | 'keep' | 'rewrite';
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** Takes the renders, makes and encrypts the Secrets, and writes what differs into the deploy tree. */
 export function makeExecutor(
-  options: object,
+  options: MakeOptions,
   context: ExecutorContext,
-): Promise<{ success: boolean }> {
-  console.log(
-    'make',
-    options,
-    process.env['DHALLMARK_REQUESTED_CONFIGURATION'],
-    context.configurationName,
-  );
-  return Promise.resolve({ success: true });
+): Promise<{ readonly success: boolean }> {
+  return guarded(async () => {
+    const run = startRun(options, context);
+    const { runMake } = await import('../../make/run-make.ts');
+    const { undecided = 'fail', json = false, quiet = false, verbose = false } = options;
+    const report = await runMake({ ...run, ...options, environment: run.environment, undecided });
+    for (const note of quiet ? [] : report.notes) console.error(note);
+    const color = wantsColor(run.env, process.stdout.isTTY);
+    const text = json ? renderJson(report) : renderTable(report, { color, quiet, verbose });
+    if (text !== '') console.log(text);
+    printProblems(json ? [] : report.problems);
+    return report.success;
+  });
 }

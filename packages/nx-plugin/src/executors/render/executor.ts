@@ -1,15 +1,27 @@
 import type { ExecutorContext } from '@nx/devkit';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { stagingFolder } from '../../inference/targets.ts';
+import { guarded, startRun, type CommonOptions } from '../run.ts';
 
+export interface RenderOptions extends CommonOptions {
+  readonly chart: string;
+  readonly allowedHosts: readonly string[];
+  /** Only there to be hashed by Nx: what renders, with its versions. */
+  readonly tools: string;
+}
+
+/** Evaluates one chart into staging; Nx prefers the batch, which renders all in one process. */
 export function renderExecutor(
-  options: { environment: string; chart: string },
+  options: RenderOptions,
   context: ExecutorContext,
-): Promise<{ success: boolean }> {
-  const folder = join(context.root, stagingFolder(options.environment, options.chart));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'x'), 'x');
-  console.log('rendered', options);
-  return Promise.resolve({ success: true });
+): Promise<{ readonly success: boolean }> {
+  return guarded(async () => {
+    const run = startRun(options, context);
+    const { openSession } = await import('../../render/session.ts');
+    const { renderToStaging } = await import('../../render/render-charts.ts');
+    const [chart] = run.selected;
+    if (chart === undefined) throw new Error(`There is no chart ${options.chart}`);
+    const session = openSession({ ...run, allowedHosts: options.allowedHosts });
+    const count = await renderToStaging({ ...run, chart, session });
+    console.log(`${chart.root}: ${count} files for ${run.environment}`);
+    return true;
+  });
 }
