@@ -19,6 +19,8 @@ export type { DhallErrorDetails, Source } from './errors.ts';
 export { parseExpr, parseModule } from './parse/parse.ts';
 export type { Module, ParseOptions } from './parse/parse.ts';
 export { importsOf } from './parse/imports-of.ts';
+export { print } from './print/print.ts';
+export type { PrintOptions } from './print/print.ts';
 export { encode } from './binary/encode.ts';
 export type { EncodeOptions } from './binary/encode.ts';
 export { decode } from './binary/decode.ts';

@@ -1,3 +1,5 @@
+import { evaluateInput, hashOf } from '@dhallmark/dhall';
+import { nodeIo } from '@dhallmark/dhall/node';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -46,4 +48,11 @@ describe.skipIf(absent !== '')(`what is committed is what would be generated${ab
     expect(common.length).toBeGreaterThan(450);
     expect(equal.length / common.length).toBeGreaterThan(0.9);
   });
+});
+
+it('dhall/kubernetes/1.31 is the package that dhall-kubernetes knows by this hash', async () => {
+  const io = nodeIo({ cwd: root, cacheFolder: false, env: {} });
+  const file = join(root, 'dhall/kubernetes/1.31/package.dhall');
+  const hash = hashOf(await evaluateInput({ file }, { io }), io.sha256);
+  expect(hash).toBe('sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0');
 });
