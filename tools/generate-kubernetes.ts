@@ -7,11 +7,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import {
-  parseCrds,
-  renderCrdPackage,
-  renderKubernetesPackage,
-} from '@dhallmark/openapi-to-dhall';
+import { parseCrds, renderCrdPackage, renderKubernetesPackage } from '@dhallmark/openapi-to-dhall';
 import { readInput, writePackage } from '@dhallmark/openapi-to-dhall/node';
 
 const root = join(import.meta.dirname, '..');
