@@ -56,3 +56,5 @@ export type { JsonOptions } from './marshal/to-json.ts';
 export { toJs } from './marshal/to-js.ts';
 export type { JsValue } from './marshal/to-js.ts';
 export type { Limits } from './eval/limits.ts';
+export { ImportScanner, renderDot } from './resolve/closure.ts';
+export type { Closure, ClosureEdge, ClosureOptions, ReadFile } from './resolve/closure.ts';
