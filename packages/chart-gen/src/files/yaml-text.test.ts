@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import type { JsonValue } from '../objects/json.ts';
-import { trickyJson, trickyTexts } from './tricky-values.ts';
+import { trickyJson, trickyTexts } from '../testing/tricky-values.ts';
 import { renderYaml, renderYamlDocuments, toHelmTemplate } from './yaml-text.ts';
 
 const options = { uniqueKeys: false, maxAliasCount: 0 } as const;
@@ -35,7 +35,7 @@ describe('YAML text', () => {
   it('puts apiVersion, kind and metadata first, the rest by name, the same for any order', () => {
     const object: JsonValue = {
       spec: { template: {}, replicas: 1, name: 'x' },
-      metadata: { namespace: 'n', labels: { b: '1', a: '2' }, name: 'x' },
+      metadata: { namespace: 'shop', labels: { b: '1', a: '2' }, name: 'x' },
       kind: 'Thing',
       data: {},
       apiVersion: 'v1',
@@ -45,7 +45,7 @@ describe('YAML text', () => {
       'kind: Thing',
       'metadata:',
       '  name: x',
-      '  namespace: n',
+      '  namespace: shop',
       '  labels:',
       '    a: "2"',
       '    b: "1"',

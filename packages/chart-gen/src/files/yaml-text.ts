@@ -8,18 +8,27 @@ import type { JsonValue } from '../objects/json.ts';
  */
 const lookalikes = [
   /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<|)$/i,
-  /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-f_]+|[0-9][0-9_]*)$/i,
-  /^[-+]?(?:\.[0-9_]+|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:e[-+]?[0-9]+)?$/i,
+  /^[-+]?(?:0b[01]+|0o?[0-7]+|0x[0-9a-f]+|[0-9]+)$/i,
+  /^[-+]?[0-9]*(?:\.[0-9]*)?(?:e[-+]?[0-9]+)?$/i,
   /^[-+]?\.(?:inf|nan)$/i,
-  /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/,
+  /^[-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?$/,
   /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt \t])/,
 ];
 
 /** Characters that YAML readers refuse where they stand as they are (YAML 1.2, 5.1). */
 const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/; // oxlint-disable-line no-control-regex
 
+/** Leading white space, which block text tells from indentation by a number that readers get wrong. */
+const leadingSpace = /^\s/;
+
 function needsQuotes(text: string): boolean {
-  return unprintable.test(text) || lookalikes.some((pattern) => pattern.test(text));
+  // YAML 1.1 lets underscores stand anywhere in a number
+  const bare = text.replaceAll('_', '');
+  return (
+    leadingSpace.test(text) ||
+    unprintable.test(text) ||
+    lookalikes.some((pattern) => pattern.test(bare))
+  );
 }
 
 /** YAML text of one value, keys in stable order, ends with a newline. */
