@@ -1,8 +1,8 @@
-import type { Expr, Let, Op, TextLit, UnionType } from '../syntax.ts';
+import type { Expr, Let, Op, TextLit, UnionType, With } from '../syntax.ts';
 import { builtinValue } from './builtins.ts';
 import type { ImportedValue } from './imported.ts';
 import type { LetBinding, Term } from './term.ts';
-import { Variable } from './value.ts';
+import { Variable } from './neutral.ts';
 
 /** A closed program: its term, and how many let slots the frame needs that it is run in. */
 export interface Program {
@@ -110,7 +110,7 @@ class Scope {
       case 'ShowConstructor':
         return { ...expr, expr: this.bind(expr.expr) };
       case 'With':
-        return { ...expr, record: this.bind(expr.record), value: this.bind(expr.value) };
+        return this.updates(expr);
       default:
         return this.bind(expr);
     }
@@ -195,6 +195,17 @@ class Scope {
       left = { kind: 'Op', op, left, right: this.bind(right), span };
     }
     return left;
+  }
+
+  private updates(expr: With): Term {
+    const chain: With[] = [];
+    let leaf: Expr = expr;
+    for (; leaf.kind === 'With'; leaf = leaf.record) chain.push(leaf);
+    let record = this.bind(leaf);
+    for (const { path, value, span } of chain.toReversed()) {
+      record = { kind: 'With', record, path, value: this.bind(value), span };
+    }
+    return record;
   }
 
   private text(expr: TextLit): Term {

@@ -1,18 +1,16 @@
 import type { WithStep } from '../syntax.ts';
 import { step } from './limits.ts';
 import type { ListValue } from './list.ts';
+import { type Neutral, Variable } from './neutral.ts';
+import type { Lambda, Pi } from './functions.ts';
 import {
   type BuiltinValue,
   type Fields,
   force,
-  type Lambda,
   type Lazy,
-  type Neutral,
-  type Pi,
   type TextValue,
   type UnionTypeValue,
   type Value,
-  Variable,
 } from './value.ts';
 
 /** Judgmental equality, `a ≡ b` (standard/equivalence.md): equal αβ-normal forms. */

@@ -1,6 +1,7 @@
 import { DhallError } from '../errors.ts';
 import type { Import } from '../syntax.ts';
 import { apply } from './apply.ts';
+import { Gatherer, type RecordOperator } from './gather.ts';
 import { step } from './limits.ts';
 import { ListValue } from './list.ts';
 import { choose, decidedBy, operate } from './operators.ts';
@@ -12,7 +13,6 @@ import {
   selectField,
   showConstructor,
   toMap,
-  update,
 } from './records.ts';
 import type {
   Abstraction,
@@ -22,16 +22,16 @@ import type {
   Term,
   UnionTypeTerm,
   VariableTerm,
+  WithTerm,
 } from './term.ts';
 import { TextBuilder } from './text.ts';
+import { Lambda, Pi } from './functions.ts';
 import {
   delayed,
   depthOf,
   force,
   Frame,
-  Lambda,
   type Lazy,
-  Pi,
   RecordTypeValue,
   RecordValue,
   type Run,
@@ -151,7 +151,7 @@ function construct(term: Term, frame: Frame): Value {
     case 'ShowConstructor':
       return showConstructor(interpret(term.expr, frame));
     case 'With':
-      return update(interpret(term.record, frame), term.path, delay(term.value, frame));
+      return evaluateUpdates(term, frame);
     case 'Assert':
       return { kind: 'Assert', type: delay(term.type, frame) };
     case 'Import':
@@ -255,12 +255,10 @@ function evaluateChain(start: OpTerm, frame: Frame): Value {
     const { op, right } = chain[i] as OpTerm;
     step();
     if (op === '?') throw unresolved(undefined);
-    const runs = (op === '++' || op === '⫽') && chain[i - 1]?.op === op;
-    if (runs) {
+    if (op === '++' || op === '⫽' || op === '∧' || op === '⩓') {
       let end = i;
-      while (chain[end - 1]?.op === op) end -= 1;
-      const rights = chain.slice(end, i + 1).toReversed();
-      left = op === '++' ? appendRun(left, rights, frame) : preferRun(left, rights, frame);
+      while (end > 0 && chain[end - 1]?.op === op) end -= 1;
+      left = evaluateRun(op, left, chain, i, end, frame);
       i = end;
     } else if (decidedBy(left, op) === undefined) {
       left = operate(op, left, interpret(right, frame));
@@ -269,31 +267,34 @@ function evaluateChain(start: OpTerm, frame: Frame): Value {
   return left;
 }
 
-function appendRun(left: Value, run: readonly OpTerm[], frame: Frame): Value {
-  const builder = new TextBuilder();
-  builder.addValue(left);
-  for (const { right } of run) builder.addValue(interpret(right, frame));
-  return builder.finish();
+/** `left op … op …` for the right operands from `chain[from]` down to `chain[to]`. */
+function evaluateRun(
+  op: '++' | RecordOperator,
+  left: Value,
+  chain: readonly OpTerm[],
+  from: number,
+  to: number,
+  frame: Frame,
+): Value {
+  if (from === to) return operate(op, left, interpret((chain[from] as OpTerm).right, frame));
+  const text = new TextBuilder();
+  const records = new Gatherer(left);
+  if (op === '++') text.addValue(left);
+  for (let i = from; i >= to; i -= 1) {
+    const right = interpret((chain[i] as OpTerm).right, frame);
+    if (op === '++') text.addValue(right);
+    else records.join(op, right);
+  }
+  return op === '++' ? text.finish() : records.finish();
 }
 
-/** Gathers neighbouring record literals into one table before they are joined to the rest. */
-function preferRun(left: Value, run: readonly OpTerm[], frame: Frame): Value {
-  let value = left;
-  let gathered: Map<string, Lazy> | undefined;
-  let open = false;
-  for (const { right } of run) {
-    const next = interpret(right, frame);
-    if (value.kind === 'Record' && next.kind === 'Record') {
-      gathered ??= new Map(value.fields);
-      open ||= value.open || next.open;
-      for (const [label, field] of next.fields) gathered.set(label, field);
-    } else {
-      if (gathered !== undefined) value = new RecordValue(gathered, open);
-      gathered = undefined;
-      value = prefer(value, next);
-    }
-  }
-  return gathered === undefined ? value : new RecordValue(gathered, open);
+function evaluateUpdates(start: WithTerm, frame: Frame): Value {
+  const chain: WithTerm[] = [];
+  let leaf: Term = start;
+  for (; leaf.kind === 'With'; leaf = leaf.record) chain.push(leaf);
+  const records = new Gatherer(interpret(leaf, frame));
+  for (const { path, value } of chain.toReversed()) records.update(path, delay(value, frame));
+  return records.finish();
 }
 
 function unresolved(term: Import | undefined): DhallError {

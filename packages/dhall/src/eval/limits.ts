@@ -15,6 +15,8 @@ export interface Limits {
 }
 
 const batch = 8192;
+const smallFactor = 1n << 1024n;
+const hugeDigits = 25_000_000;
 const defaultSize = 1e9;
 const defaultText = 4e8;
 const defaultItems = 1e8;
@@ -82,6 +84,14 @@ export function checkTextLength(length: number): void {
 export function checkItems(count: number): void {
   const limit = budget.limits.items ?? defaultItems;
   if (count > limit) throw tooLarge('limit-items', `a List of more than ${limit} items`);
+}
+
+/** Refuses factors whose product would be a number of more than about a hundred million bits. */
+export function checkFactors(a: bigint, b: bigint): void {
+  if (a < smallFactor && b < smallFactor) return;
+  if (a.toString(16).length + b.toString(16).length > hugeDigits) {
+    throw tooLarge('limit-number', 'a number of more than a hundred million bits');
+  }
 }
 
 export function checkSize(nodes: number): void {

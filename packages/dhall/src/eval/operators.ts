@@ -1,10 +1,11 @@
 import type { NaturalLit } from '../syntax.ts';
 import { conv } from './conv.ts';
-import { checkItems } from './limits.ts';
+import { checkFactors, checkItems } from './limits.ts';
 import { combine, combineTypes, prefer } from './records.ts';
 import { appendText } from './text.ts';
 import { ListValue } from './list.ts';
-import type { StuckOperator, Value } from './value.ts';
+import type { StuckOperator } from './neutral.ts';
+import type { Value } from './value.ts';
 
 export const yes: Value = { kind: 'Bool', value: true };
 export const no: Value = { kind: 'Bool', value: false };
@@ -68,6 +69,7 @@ function add(left: Value, right: Value): Value {
 
 function multiply(left: Value, right: Value): Value {
   if (left.kind === 'Natural' && right.kind === 'Natural') {
+    checkFactors(left.value, right.value);
     return natural(left.value * right.value);
   }
   if (isNatural(left, 0n) || isNatural(right, 1n)) return left;

@@ -1,20 +1,18 @@
 import type { Expr } from '../syntax.ts';
-import { compareLabels } from './labels.ts';
+import { sortedLabels } from './labels.ts';
 import type { ListValue } from './list.ts';
 import { checkSize, step } from './limits.ts';
+import { type Neutral, Variable } from './neutral.ts';
+import type { Lambda, Pi } from './functions.ts';
 import {
   Alternative,
   type BuiltinValue,
   force,
-  type Lambda,
   type Lazy,
-  type Neutral,
-  type Pi,
   type Quoted,
   type RecordTypeValue,
   type RecordValue,
   type UnionTypeValue,
-  Variable,
 } from './value.ts';
 
 export type Memoised =
@@ -154,7 +152,7 @@ export class Quoter {
 
   private fields(fields: ReadonlyMap<string, Lazy>): Map<string, Expr> {
     const quoted = new Map<string, Expr>();
-    for (const label of inOrder(fields.keys())) {
+    for (const label of sortedLabels(fields.keys())) {
       quoted.set(label, this.quote(fields.get(label) as Lazy));
     }
     return quoted;
@@ -162,7 +160,7 @@ export class Quoter {
 
   private alternatives(union: UnionTypeValue): Map<string, Expr | undefined> {
     const quoted = new Map<string, Expr | undefined>();
-    for (const label of inOrder(union.alternatives.keys())) {
+    for (const label of sortedLabels(union.alternatives.keys())) {
       quoted.set(label, this.optional(union.alternatives.get(label)));
     }
     return quoted;
@@ -268,15 +266,4 @@ export class Quoter {
     }
     return left;
   }
-}
-
-/** The labels sorted, which they often are already. */
-function inOrder(labels: Iterable<string>): readonly string[] {
-  const list = [...labels];
-  for (let i = 1; i < list.length; i += 1) {
-    if (compareLabels(list[i - 1] as string, list[i] as string) > 0) {
-      return list.toSorted(compareLabels);
-    }
-  }
-  return list;
 }

@@ -141,42 +141,47 @@ export function combineTypes(left: Value, right: Value): Value {
   return { kind: 'Op', op: '⩓', left, right };
 }
 
-function mergeFields(
-  left: Fields,
-  right: Fields,
-  both: (left: Value, right: Value) => Value,
-): Fields {
+function mergeFields(left: Fields, right: Fields, both: Merge): Fields {
   const fields = new Map(left);
   for (const [label, field] of right) {
     const other = left.get(label);
-    const merged =
-      other === undefined ? field : suspend(() => both(force(other), force(field)), other, field);
-    fields.set(label, merged);
+    fields.set(label, other === undefined ? field : merged(other, field, both));
   }
   return fields;
+}
+
+type Merge = (left: Value, right: Value) => Value;
+
+/** A field that both records have. */
+export function merged(left: Lazy, right: Lazy, both: Merge): Lazy {
+  return suspend(() => both(force(left), force(right)), left, right);
 }
 
 /** `record with path = value`; `from` is the index of the first step of the path to be taken. */
 export function update(record: Value, path: readonly WithStep[], value: Lazy, from = 0): Value {
   const first = path[from] as WithStep;
-  const last = from === path.length - 1;
-  const stuck = (): Value => ({ kind: 'With', record, path: path.slice(from), value });
-  const updateLater = (inner: Lazy): Lazy =>
-    suspend(() => update(force(inner), path, value, from + 1), inner, value);
-  if ('label' in first) {
-    if (record.kind !== 'Record') return stuck();
-    const inner = record.fields.get(first.label) ?? emptyRecord;
-    const updated = last ? value : updateLater(inner);
-    return new RecordValue(
-      new Map(record.fields).set(first.label, updated),
-      record.open || isOpen(updated),
-    );
+  if ('label' in first && record.kind === 'Record') {
+    const field = updatedField(record.fields.get(first.label), path, value, from);
+    const fields = new Map(record.fields).set(first.label, field);
+    return new RecordValue(fields, record.open || isOpen(field));
   }
-  if (argumentOf('None', record) !== undefined) return record;
-  if (record.kind !== 'Some') return stuck();
-  const inner = record.value;
-  if (last) return new SomeValue(value);
-  return new SomeValue(updateLater(inner));
+  if ('optional' in first && record.kind === 'Some') {
+    return new SomeValue(updatedField(record.value, path, value, from));
+  }
+  if ('optional' in first && argumentOf('None', record) !== undefined) return record;
+  return { kind: 'With', record, path: path.slice(from), value };
+}
+
+/** What comes in the place of `inner` where the step `from` of the path leads. */
+export function updatedField(
+  inner: Lazy | undefined,
+  path: readonly WithStep[],
+  value: Lazy,
+  from: number,
+): Lazy {
+  if (from === path.length - 1) return value;
+  const record = inner ?? emptyRecord;
+  return suspend(() => update(force(record), path, value, from + 1), record, value);
 }
 
 /** `toMap record : type`, in the order of the labels. */

@@ -1,6 +1,7 @@
 import type { Const, Import, Operator, Span, WithStep } from '../syntax.ts';
 import type { ImportedValue } from './imported.ts';
-import type { BuiltinValue, Literal, Variable } from './value.ts';
+import type { Variable } from './neutral.ts';
+import type { BuiltinValue, Literal } from './value.ts';
 
 /**
  * An expression with its variables looked up: what the evaluator and the type checker walk. One

@@ -14,8 +14,8 @@ export class TextBuilder {
   private prefix = '';
 
   addText(part: string): void {
+    checkTextLength(this.prefix.length + part.length);
     this.prefix += part;
-    checkTextLength(this.prefix.length);
   }
 
   addValue(value: Value): void {

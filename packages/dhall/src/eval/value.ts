@@ -10,9 +10,10 @@ import type {
   NaturalLit,
   TimeLit,
   TimeZoneLit,
-  WithStep,
 } from '../syntax.ts';
 import type { ListValue } from './list.ts';
+import type { Lambda, Pi } from './functions.ts';
+import type { Neutral } from './neutral.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -119,7 +120,7 @@ export class Thunk {
 
 /** A frame without variables, and code for what host code computes. */
 export const hostFrame = new Frame(undefined, undefined, 0);
-const hostCode: Term = { kind: 'Bool', value: false };
+export const hostCode: Term = { kind: 'Bool', value: false };
 
 /**
  * A chain of thunks longer than this is not built: the next one is run at once. Large enough to be
@@ -239,83 +240,6 @@ export interface BuiltinValue {
 }
 export type Reduce = (args: readonly Lazy[]) => Value | undefined;
 
-export class Lambda extends Quotable {
-  readonly kind = 'Lambda';
-  readonly name: string;
-  readonly type: Lazy;
-  readonly run: Run;
-  readonly body: Term;
-  /** Number of let slots of the body. */
-  readonly lets: number;
-  readonly frame: Frame;
-
-  constructor(name: string, type: Lazy, run: Run, body: Term, lets: number, frame: Frame) {
-    super();
-    this.name = name;
-    this.type = type;
-    this.run = run;
-    this.body = body;
-    this.lets = lets;
-    this.frame = frame;
-  }
-
-  get depth(): number {
-    return this.frame.depth;
-  }
-
-  apply(arg: Lazy): Value {
-    return this.run(this.body, new Frame(this.frame, arg, this.lets));
-  }
-}
-
-export class Pi extends Quotable {
-  readonly kind = 'Pi';
-  readonly name: string;
-  readonly type: Lazy;
-  readonly run: Run;
-  readonly body: Term;
-  readonly lets: number;
-  readonly frame: Frame;
-  /** An argument for which the result is there already: the variable of the λ that this is the type of. */
-  readonly own: Variable | undefined;
-
-  constructor(
-    name: string,
-    type: Lazy,
-    run: Run,
-    body: Term,
-    lets: number,
-    frame: Frame,
-    own?: Variable,
-  ) {
-    super();
-    this.name = name;
-    this.type = type;
-    this.run = run;
-    this.body = body;
-    this.lets = lets;
-    this.frame = frame;
-    this.own = own;
-  }
-
-  /** The type of the result for the argument `arg`. */
-  apply(arg: Lazy): Value {
-    return this.run(this.body, new Frame(this.frame, arg, this.lets));
-  }
-}
-
-/** A function type whose result is computed by host code; for `open` see isOpen. */
-export function hostPi(
-  name: string,
-  type: Lazy,
-  open: boolean,
-  result: (arg: Lazy) => Value,
-  own?: Variable,
-): Pi {
-  const run: Run = (_code, { arg }) => result(arg as Lazy);
-  return new Pi(name, type, run, hostCode, 0, open ? openFrame() : hostFrame, own);
-}
-
 /** Text, with interpolations where parts have no head yet. Adjacent text is merged. */
 export interface TextValue {
   readonly kind: 'Text';
@@ -403,59 +327,4 @@ export class Alternative extends Quotable {
     this.depth = payload === undefined ? 0 : depthOf(payload);
     this.open = union.open || (payload !== undefined && isOpen(payload));
   }
-}
-
-/** Values that wait for a variable: none of the rules of β-normalisation apply to them. */
-export type Neutral =
-  | Variable
-  | { readonly kind: 'App'; readonly fn: Value; readonly arg: Lazy }
-  | { readonly kind: 'Op'; readonly op: StuckOperator; readonly left: Value; readonly right: Value }
-  | {
-      readonly kind: 'If';
-      readonly condition: Value;
-      readonly then: Value;
-      readonly else: Value;
-    }
-  | { readonly kind: 'Field'; readonly record: Value; readonly label: string }
-  | { readonly kind: 'Project'; readonly record: Value; readonly labels: readonly string[] }
-  | { readonly kind: 'ProjectType'; readonly record: Value; readonly type: Value }
-  | {
-      readonly kind: 'Merge';
-      readonly handlers: Value;
-      readonly union: Value;
-      readonly type: Lazy | undefined;
-    }
-  | { readonly kind: 'ToMap'; readonly record: Value; readonly type: Lazy | undefined }
-  | { readonly kind: 'ShowConstructor'; readonly expr: Value }
-  | { readonly kind: 'Assert'; readonly type: Lazy }
-  | {
-      readonly kind: 'With';
-      readonly record: Value;
-      readonly path: readonly WithStep[];
-      readonly value: Lazy;
-    };
-
-export type StuckOperator = '||' | '&&' | '==' | '!=' | '+' | '*' | '#' | '∧' | '⫽' | '⩓' | '≡';
-
-/**
- * A bound variable, identical with itself only. `level` counts the binders around its own. A
- * variable that nothing binds, `name@n`, has the level -1 - n.
- */
-export class Variable {
-  readonly kind = 'Var';
-  readonly name: string;
-  readonly level: number;
-  /** Known where the type checker introduced it. */
-  readonly type: Lazy | undefined;
-
-  constructor(name: string, level: number, type: Lazy | undefined) {
-    this.name = name;
-    this.level = level;
-    this.type = type;
-  }
-}
-
-/** A frame under some λ, for host code that may mention its variable. */
-function openFrame(): Frame {
-  return new Frame(undefined, new Variable('_', 0, undefined), 0);
 }

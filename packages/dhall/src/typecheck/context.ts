@@ -1,4 +1,5 @@
-import { Frame, type Lazy, Variable } from '../eval/value.ts';
+import { Variable } from '../eval/neutral.ts';
+import { Frame, type Lazy } from '../eval/value.ts';
 import type { Abstraction, VariableTerm } from '../eval/term.ts';
 import type { Source } from '../errors.ts';
 

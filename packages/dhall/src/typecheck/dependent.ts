@@ -2,16 +2,9 @@ import { bind } from '../eval/bind.ts';
 import { embed, ImportedValue } from '../eval/imported.ts';
 import { type Memoised, Quoter } from '../eval/quote.ts';
 import { interpret } from '../eval/interpret.ts';
-import {
-  force,
-  Frame,
-  hostFrame,
-  hostPi,
-  type Lazy,
-  type Pi,
-  type Value,
-  type Variable,
-} from '../eval/value.ts';
+import type { Variable } from '../eval/neutral.ts';
+import { hostPi, type Pi } from '../eval/functions.ts';
+import { force, Frame, hostFrame, type Lazy, type Value } from '../eval/value.ts';
 import type { Expr } from '../syntax.ts';
 import { mentions } from './mentions.ts';
 

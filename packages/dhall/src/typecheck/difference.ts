@@ -1,15 +1,9 @@
 import { conv } from '../eval/conv.ts';
 import { quoteWith } from '../eval/quote.ts';
 import { sortedLabels } from '../eval/labels.ts';
-import {
-  type Fields,
-  force,
-  type Lazy,
-  type Pi,
-  type UnionTypeValue,
-  type Value,
-  Variable,
-} from '../eval/value.ts';
+import { Variable } from '../eval/neutral.ts';
+import type { Pi } from '../eval/functions.ts';
+import { type Fields, force, type Lazy, type UnionTypeValue, type Value } from '../eval/value.ts';
 import { anyLabelOrSome } from '../print/label.ts';
 import { print } from '../print/print.ts';
 

@@ -9,7 +9,6 @@ import type {
   FieldsTerm,
   IfTerm,
   LetTerm,
-  OpTerm,
   Term,
   UnionTypeTerm,
   VariableTerm,
@@ -19,18 +18,17 @@ import type { Const } from '../syntax.ts';
 import { typeOfBuiltin } from './builtin-types.ts';
 import type { Context } from './context.ts';
 import { piOver } from './dependent.ts';
-import { checkAssertion, checkEquivalence } from './equivalence.ts';
-import { operandType, operatorType } from './operator-types.ts';
+import { checkAssertion } from './equivalence.ts';
+import { inferOperators, inferUpdates } from './infer-chains.ts';
 import {
   completedType,
   fieldType,
   projectedType,
   projectionByType,
   toMapType,
-  withType,
 } from './record-rules.ts';
 import { mismatch, refuse, unsuitable } from './report.ts';
-import { notAFunction, requireOperand, unboundVariable } from './term-errors.ts';
+import { notAFunction, unboundVariable, unresolvedImport } from './term-errors.ts';
 import { constants, functionCheck, isSort, isTermType, upperBound } from './type-of-value.ts';
 import { mergeType, requireUnion } from './union-rules.ts';
 
@@ -80,7 +78,7 @@ export function infer(context: Context, term: Term): Lazy {
     case 'Pi':
       return inferPi(context, term);
     case 'Op':
-      return inferOperators(context, term);
+      return inferOperators(context, term, infer);
     case 'If':
       return inferIf(context, term);
     case 'List':
@@ -132,13 +130,11 @@ function inferRest(context: Context, term: Term): Lazy {
       return projectionByType(context, term, record, typeAnnotation(context, term.type));
     }
     case 'With':
-      return withType(context, term, infer(context, term.record), infer(context, term.value));
+      return inferUpdates(context, term, infer);
     case 'Assert':
       return checkAssertion(context, term, typeAnnotation(context, term.type));
     case 'Import':
-      return refuse(context, term, 'unresolved-import', 'an import has to be resolved first', {
-        hint: 'Resolve the imports of the expression before it is type-checked.',
-      });
+      return unresolvedImport(context, term);
     default:
       return infer(context, term);
   }
@@ -376,26 +372,4 @@ function inferUnionType(context: Context, term: UnionTypeTerm): Lazy {
     universe = upperBound(universe, universeAt(context, type, 'the payload of an alternative'));
   }
   return universe;
-}
-
-/** Along the left spine, without recursion: chains of operators may be long. */
-function inferOperators(context: Context, start: OpTerm): Lazy {
-  const chain: OpTerm[] = [];
-  let leaf: Term = start;
-  for (; leaf.kind === 'Op'; leaf = leaf.left) chain.push(leaf);
-  let type = infer(context, leaf);
-  for (const term of chain.toReversed()) {
-    const operand = operandType(term.op);
-    if (operand !== undefined) {
-      // Γ ⊢ l : Bool   Γ ⊢ r : Bool  ⟹  l || r : Bool, and so for && == != + * ++
-      requireOperand(context, term, term.left, operand, type);
-      requireOperand(context, term, term.right, operand, infer(context, term.right));
-      type = operand;
-    } else if (term.op === '≡') {
-      type = checkEquivalence(context, term, type, infer(context, term.right));
-    } else {
-      type = operatorType(context, term, type, infer(context, term.right));
-    }
-  }
-  return type;
 }

@@ -1,13 +1,12 @@
+import { Variable } from '../eval/neutral.ts';
+import type { Lambda, Pi } from '../eval/functions.ts';
 import {
   force,
   isOpen,
-  type Lambda,
   type Lazy,
-  type Pi,
   type RecordTypeValue,
   type UnionTypeValue,
   type Value,
-  Variable,
 } from '../eval/value.ts';
 
 /** Whether the normal form of `lazy` mentions one of `variables`. Does not enter what is closed. */

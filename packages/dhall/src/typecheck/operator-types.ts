@@ -2,9 +2,9 @@ import { argumentOf } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { conv } from '../eval/conv.ts';
 import { delay } from '../eval/interpret.ts';
-import { combineTypes, joinFields } from '../eval/records.ts';
+import { combineTypes } from '../eval/records.ts';
 import type { OpTerm, Term } from '../eval/term.ts';
-import { force, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
+import { type Fields, force, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
 import type { Builtin, Operator } from '../syntax.ts';
 import type { Context } from './context.ts';
 import { mismatch, refuse, show, unsuitable } from './report.ts';
@@ -26,35 +26,8 @@ export function operandType(op: Operator): Value | undefined {
   return name === undefined ? undefined : builtinValue(name);
 }
 
-/** The type of `l op r` for # ⫽ ∧ ⩓, given those of l and r. */
-export function operatorType(context: Context, term: OpTerm, left: Lazy, right: Lazy): Lazy {
-  switch (term.op) {
-    case '#':
-      return appendType(context, term, force(left), force(right));
-    case '⫽': {
-      // Γ ⊢ l : { ls… }   Γ ⊢ r : { rs… }  ⟹  l ⫽ r : { ls… } with the fields rs… in place of its own
-      const l = recordType(context, term, term.left, left);
-      const r = recordType(context, term, term.right, right);
-      return new RecordTypeValue(joinFields(l.fields, r.fields), l.open || r.open);
-    }
-    case '∧': {
-      // Γ ⊢ l : T₀   Γ ⊢ r : T₁   Γ ⊢ T₀ ⩓ T₁ : i   T₀ ⩓ T₁ ⇥ T₂  ⟹  l ∧ r : T₂
-      const l = recordType(context, term, term.left, left);
-      const r = recordType(context, term, term.right, right);
-      requireMergeable(context, term, l, r, []);
-      return combineTypes(l, r);
-    }
-    case '⩓':
-      return mergedTypes(context, term, left, right);
-    default:
-      return refuse(context, term, 'unresolved-import', 'an import has to be resolved first', {
-        hint: 'Resolve the imports of the expression before it is type-checked.',
-      });
-  }
-}
-
 /** Γ ⊢ x : List A₀   Γ ⊢ y : List A₁   A₀ ≡ A₁  ⟹  x # y : List A₀ */
-function appendType(context: Context, term: OpTerm, left: Value, right: Value): Value {
+export function appendType(context: Context, term: OpTerm, left: Value, right: Value): Value {
   for (const [operand, type] of [[term.left, left] as const, [term.right, right] as const]) {
     if (argumentOf('List', type) === undefined) {
       const message = 'the operands of `#` have to be lists';
@@ -68,7 +41,64 @@ function appendType(context: Context, term: OpTerm, left: Value, right: Value): 
   return left;
 }
 
-function recordType(context: Context, { op }: OpTerm, operand: Term, type: Lazy): RecordTypeValue {
+/**
+ * The type of `l op r op …` for ⫽ or ∧, given the type of l and the operators with the types of their
+ * right operands.
+ *
+ * Γ ⊢ l : { ls… }   Γ ⊢ r : { rs… }  ⟹  l ⫽ r : { ls… } with the fields rs… in place of its own
+ * Γ ⊢ l : T₀   Γ ⊢ r : T₁   Γ ⊢ T₀ ⩓ T₁ : i   T₀ ⩓ T₁ ⇥ T₂  ⟹  l ∧ r : T₂
+ */
+export function joinedType(
+  context: Context,
+  op: '⫽' | '∧',
+  left: Lazy,
+  run: readonly (readonly [term: OpTerm, right: Lazy])[],
+): Value {
+  const [first] = run[0] as readonly [OpTerm, Lazy];
+  const start = recordType(context, op, first.left, left);
+  const fields = new Map(start.fields);
+  let { open } = start;
+  for (const [term, right] of run) {
+    const next = recordType(context, op, term.right, right);
+    open ||= next.open;
+    if (op === '∧') mergeInto(context, term, fields, next.fields);
+    else for (const [label, type] of next.fields) fields.set(label, type);
+  }
+  return new RecordTypeValue(fields, open);
+}
+
+/**
+ * The universe of `l ⩓ r ⩓ …`, given that of l and the operators with those of their right operands.
+ *
+ * Γ ⊢ l : t₀   Γ ⊢ r : t₁   l ⇥ { ls… }   r ⇥ { rs… }   fields of both merge   t₀ ⋁ t₁ = t₂
+ * ⟹  l ⩓ r : t₂
+ */
+export function mergedUniverse(
+  context: Context,
+  left: Lazy,
+  run: readonly (readonly [term: OpTerm, right: Lazy])[],
+): Lazy {
+  const [first] = run[0] as readonly [OpTerm, Lazy];
+  const fields = new Map(typeOperand(context, first.left).fields);
+  let universe = force(left);
+  for (const [term, right] of run) {
+    mergeInto(context, term, fields, typeOperand(context, term.right).fields);
+    const other = force(right);
+    if (universe.kind === 'Const' && other.kind === 'Const') universe = upperBound(universe, other);
+  }
+  return universe;
+}
+
+/** Adds the fields of `right`, merging the record types that are in both. */
+function mergeInto(context: Context, term: OpTerm, fields: Map<string, Lazy>, right: Fields): void {
+  requireMergeable(context, term, fields, right, []);
+  for (const [label, type] of right) {
+    const other = fields.get(label);
+    fields.set(label, other === undefined ? type : combineTypes(force(other), force(type)));
+  }
+}
+
+function recordType(context: Context, op: string, operand: Term, type: Lazy): RecordTypeValue {
   const value = force(type);
   if (value.kind === 'RecordType') return value;
   const message = `the operands of \`${op}\` have to be records`;
@@ -79,18 +109,18 @@ function recordType(context: Context, { op }: OpTerm, operand: Term, type: Lazy)
 function requireMergeable(
   context: Context,
   term: OpTerm,
-  left: RecordTypeValue,
-  right: RecordTypeValue,
+  left: Fields,
+  right: Fields,
   path: readonly string[],
 ): void {
-  for (const [label, type] of right.fields) {
-    const other = left.fields.get(label);
+  for (const [label, type] of right) {
+    const other = left.get(label);
     if (other === undefined) continue;
     const here = [...path, label];
     const l = force(other);
     const r = force(type);
     if (l.kind === 'RecordType' && r.kind === 'RecordType') {
-      requireMergeable(context, term, l, r, here);
+      requireMergeable(context, term, l.fields, r.fields, here);
       continue;
     }
     const message = `both records have the field \`${here.join('.')}\`, and it does not hold records to merge`;
@@ -100,20 +130,6 @@ function requireMergeable(
       hint: 'Use `⫽` (or `//`) to take the field of the right record, or `with` to set one field.',
     });
   }
-}
-
-/**
- * Γ ⊢ l : t₀   Γ ⊢ r : t₁   l ⇥ { ls… }   r ⇥ { rs… }   fields of both merge   t₀ ⋁ t₁ = t₂
- * ⟹  l ⩓ r : t₂
- */
-function mergedTypes(context: Context, term: OpTerm, left: Lazy, right: Lazy): Lazy {
-  const l = typeOperand(context, term.left);
-  const r = typeOperand(context, term.right);
-  requireMergeable(context, term, l, r, []);
-  const leftUniverse = force(left);
-  const rightUniverse = force(right);
-  if (leftUniverse.kind !== 'Const') return leftUniverse;
-  return rightUniverse.kind === 'Const' ? upperBound(leftUniverse, rightUniverse) : rightUniverse;
 }
 
 function typeOperand(context: Context, operand: Term): RecordTypeValue {

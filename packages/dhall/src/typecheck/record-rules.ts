@@ -15,7 +15,7 @@ import type {
 } from '../eval/term.ts';
 import { force, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
 import type { Context } from './context.ts';
-import { mapType, updatedType, type UpdateProblem } from './record-types.ts';
+import { mapType, updatedField, updatedType, type UpdateProblem } from './record-types.ts';
 import { mismatch, type Place, refuse, show, unsuitable } from './report.ts';
 import { suggestion } from './suggest.ts';
 import { constructorType, isTermType } from './type-of-value.ts';
@@ -248,10 +248,29 @@ function emptyMapType(context: Context, term: ToMapTerm, annotated: Lazy | undef
   return unsuitable(context, term, 'type-to-map', message, expected, type);
 }
 
-/** The type of `record with path = value`: see updatedType. */
-export function withType(context: Context, term: WithTerm, record: Lazy, value: Lazy): Lazy {
-  const fail = (problem: UpdateProblem): never => badUpdate(context, term, problem);
-  return updatedType(force(record), term.path, value, fail);
+/**
+ * The type of `record with … with …`, given that of record and the updates with the types of their
+ * values: see updatedType. The fields of a record are gathered in one table for the whole chain.
+ */
+export function withType(
+  context: Context,
+  record: Lazy,
+  updates: readonly (readonly [term: WithTerm, value: Lazy])[],
+): Lazy {
+  let type = force(record);
+  let gathered: Map<string, Lazy> | undefined;
+  for (const [term, value] of updates) {
+    const fail = (problem: UpdateProblem): never => badUpdate(context, term, problem);
+    const [first] = term.path;
+    if (type.kind === 'RecordType' && first !== undefined && 'label' in first) {
+      gathered ??= new Map(type.fields);
+      const inner = gathered.get(first.label);
+      gathered.set(first.label, updatedField(inner, term.path, value, fail, 0));
+    } else {
+      type = updatedType(type, term.path, value, fail);
+    }
+  }
+  return gathered === undefined ? type : new RecordTypeValue(gathered, true);
 }
 
 function badUpdate(context: Context, term: WithTerm, problem: UpdateProblem): never {

@@ -33,21 +33,32 @@ export function updatedType(
   at = 0,
 ): Value {
   const step = path[at] as WithStep;
-  const last = at === path.length - 1;
   if ('label' in step) {
     // Γ ⊢ e : { k : T₁, ts… }   Γ ⊢ e.k with ks… = v : T₂  ⟹  e with k.ks… = v : { k : T₂, ts… }
     // where k is not among the fields, `{=} with ks… = v` stands for `e.k with ks… = v`
     if (record.kind !== 'RecordType') return fail({ at, found: record });
-    const inner = record.fields.get(step.label) ?? new RecordTypeValue(noFields, false);
-    const type = last ? value : updatedType(force(inner), path, value, fail, at + 1);
+    const type = updatedField(record.fields.get(step.label), path, value, fail, at);
     return new RecordTypeValue(new Map(record.fields).set(step.label, type), true);
   }
   // Γ ⊢ e : Optional T   Γ ⊢ v : T  ⟹  e with ?.ks… = v : Optional T
   const element = argumentOf('Optional', record);
   if (element === undefined) return fail({ at, found: record });
-  const type = last ? value : updatedType(force(element), path, value, fail, at + 1);
+  const type = updatedField(element, path, value, fail, at);
   if (!conv(element, type)) return fail({ at, found: record, kept: element, given: type });
   return record;
+}
+
+/** The type of what comes in the place of a field, or of what is in an Optional. */
+export function updatedField(
+  inner: Lazy | undefined,
+  path: readonly WithStep[],
+  value: Lazy,
+  fail: (problem: UpdateProblem) => never,
+  at: number,
+): Lazy {
+  if (at === path.length - 1) return value;
+  const record = inner === undefined ? new RecordTypeValue(noFields, false) : force(inner);
+  return updatedType(record, path, value, fail, at + 1);
 }
 
 function unexpected(): never {

@@ -2,7 +2,7 @@ import { conv } from '../eval/conv.ts';
 import type { AppTerm, OpTerm, Term, VariableTerm } from '../eval/term.ts';
 import type { Lazy, Value } from '../eval/value.ts';
 import type { Context } from './context.ts';
-import { mismatch, refuse, unsuitable } from './report.ts';
+import { mismatch, type Place, refuse, unsuitable } from './report.ts';
 import { suggestion } from './suggest.ts';
 
 /** A variable that nothing binds, or not as often as its index says. */
@@ -56,4 +56,11 @@ export function requireOperand(
   if (conv(found, expected)) return;
   const message = `the operands of \`${op}\` have to be of another type`;
   mismatch(context, operand, 'type-operand', message, expected, found);
+}
+
+/** An import that was left to be resolved. */
+export function unresolvedImport(context: Context, term: Place): never {
+  return refuse(context, term, 'unresolved-import', 'an import has to be resolved first', {
+    hint: 'Resolve the imports of the expression before it is type-checked.',
+  });
 }

@@ -2,21 +2,18 @@ import { listOf, optionalOf } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import type { ListValue } from '../eval/list.ts';
 import { combineTypes, joinFields } from '../eval/records.ts';
+import { type Neutral, Variable } from '../eval/neutral.ts';
+import { hostPi, type Lambda, type Pi } from '../eval/functions.ts';
 import {
   type Alternative,
   type BuiltinValue,
   type Fields,
   force,
-  hostPi,
-  type Lambda,
   type Lazy,
-  type Neutral,
-  type Pi,
   RecordTypeValue,
   suspend,
   type UnionTypeValue,
   type Value,
-  Variable,
 } from '../eval/value.ts';
 import type { Const, Constant } from '../syntax.ts';
 import { mapType, updatedType } from './record-types.ts';

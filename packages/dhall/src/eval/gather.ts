@@ -1,0 +1,67 @@
+import type { WithStep } from '../syntax.ts';
+import { operate } from './operators.ts';
+import { combine, combineTypes, merged, update, updatedField } from './records.ts';
+import { isOpen, type Lazy, RecordTypeValue, RecordValue, type Value } from './value.ts';
+
+/** The operators that join records field by field. */
+export type RecordOperator = '⫽' | '∧' | '⩓';
+
+/**
+ * The result of a chain of record operators, or of `with`, as it grows: records are gathered in one
+ * table, where an operator at a time would copy the table for each.
+ */
+export class Gatherer {
+  private value: Value;
+  private fields: Map<string, Lazy> | undefined = undefined;
+  private open = false;
+
+  constructor(first: Value) {
+    this.value = first;
+  }
+
+  join(op: RecordOperator, next: Value): void {
+    const kind = op === '⩓' ? 'RecordType' : 'Record';
+    const { value } = this;
+    if (value.kind !== kind || next.kind !== kind) {
+      this.value = operate(op, this.finish(), next);
+      return;
+    }
+    const fields = this.start(value);
+    this.open ||= next.open;
+    for (const [label, field] of next.fields) {
+      const other = op === '⫽' ? undefined : fields.get(label);
+      const both = op === '∧' ? combine : combineTypes;
+      fields.set(label, other === undefined ? field : merged(other, field, both));
+    }
+  }
+
+  update(path: readonly WithStep[], part: Lazy): void {
+    const { value } = this;
+    const [first] = path;
+    if (value.kind !== 'Record' || first === undefined || !('label' in first)) {
+      this.value = update(this.finish(), path, part);
+      return;
+    }
+    const fields = this.start(value);
+    const field = updatedField(fields.get(first.label), path, part, 0);
+    fields.set(first.label, field);
+    this.open ||= isOpen(field);
+  }
+
+  private start(value: RecordValue | RecordTypeValue): Map<string, Lazy> {
+    if (this.fields === undefined) {
+      this.fields = new Map(value.fields);
+      this.open = value.open;
+    }
+    return this.fields;
+  }
+
+  finish(): Value {
+    const { value, fields, open } = this;
+    if (fields === undefined) return value;
+    this.value =
+      value.kind === 'Record' ? new RecordValue(fields, open) : new RecordTypeValue(fields, open);
+    this.fields = undefined;
+    return this.value;
+  }
+}
