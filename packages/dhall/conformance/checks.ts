@@ -15,7 +15,7 @@ import {
   toJson,
   toJs,
 } from '../src/index.ts';
-import { semanticHash } from '../src/semantic-hash/semantic-hash.ts';
+import { hashValue } from '../src/semantic-hash/semantic-hash.ts';
 import { infer } from '../src/typecheck/typecheck.ts';
 import type { Case, Suite } from './cases.ts';
 import { testIo } from './world.ts';
@@ -49,7 +49,7 @@ const checks: Readonly<Record<Suite, Check>> = {
     same(betaNormalize(await resolved(input, bench)), await resolved(expected, bench));
   },
   'semantic-hash': async ({ input, expected = input }, bench) => {
-    const hash = semanticHash(evaluate(await resolved(input, bench)));
+    const hash = hashValue(evaluate(await resolved(input, bench)));
     const wanted = Buffer.from(read(bench.world, expected)).toString('utf8').trim();
     if (hash !== wanted) throw new Error(`${hash} instead of ${wanted}`);
   },

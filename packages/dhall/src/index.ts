@@ -21,21 +21,28 @@ export type { Module, ParseOptions } from './parse/parse.ts';
 export { importsOf } from './parse/imports-of.ts';
 export { print } from './print/print.ts';
 export type { PrintOptions } from './print/print.ts';
+export { format } from './format/format.ts';
+export type { FormatOptions } from './format/format.ts';
+export { renderError } from './error-text/render-error.ts';
+export type { RenderOptions } from './error-text/render-error.ts';
+export { alphaNormalize } from './alpha/alpha-normalize.ts';
 export { encode } from './binary/encode.ts';
 export type { EncodeOptions } from './binary/encode.ts';
 export { decode } from './binary/decode.ts';
 export {
   alphaNormalForm,
   evaluateInput,
-  hashOf,
   haveSameType,
+  infer,
   isFunction,
+  load,
   normalForm,
   normalize,
   parse,
   resolve,
+  semanticHash,
   toJson,
-  typeCheck,
+  toYaml,
   typeOf,
 } from './phases.ts';
 export type { Input, Normalized, Parsed, Resolved, Typed } from './phases.ts';

@@ -6,14 +6,18 @@ import { quote, quoteAlpha } from './eval/normalize.ts';
 import { force } from './eval/value.ts';
 import type { Lazy } from './eval/value.ts';
 import type { Json } from './marshal/json.ts';
+import { toJs } from './marshal/to-js.ts';
+import type { JsValue } from './marshal/to-js.ts';
 import { valueToJson } from './marshal/to-json.ts';
 import type { JsonOptions } from './marshal/to-json.ts';
+import { renderYaml } from './marshal/yaml.ts';
+import type { YamlOptions } from './marshal/yaml.ts';
 import { parseExpr } from './parse/parse.ts';
 import type { Location } from './resolve/location.ts';
 import { localLocation } from './resolve/location.ts';
 import type { ResolveOptions } from './resolve/options.ts';
 import { Resolver } from './resolve/resolver.ts';
-import { semanticHash } from './semantic-hash/semantic-hash.ts';
+import { hashValue } from './semantic-hash/semantic-hash.ts';
 import type { Sha256 } from './semantic-hash/semantic-hash.ts';
 import type { Expr } from './syntax.ts';
 import { check } from './typecheck/typecheck.ts';
@@ -78,7 +82,7 @@ export async function resolve(parsed: Parsed, how: Resolver | ResolveOptions): P
 }
 
 /** @throws DhallError `type-…` */
-export function typeCheck(resolved: Resolved, limits?: Limits): Typed {
+export function infer(resolved: Resolved, limits?: Limits): Typed {
   const { expr, source, secret } = resolved;
   return { phase: 'typed', secret, ...check(expr, { source, secret, limits }) };
 }
@@ -105,7 +109,7 @@ export async function evaluateInput(
     const { value, type, secret } = await resolver.load(localLocation(input.file));
     return { phase: 'normalized', value, type, secret };
   }
-  return normalize(typeCheck(await resolve(parse(input), resolver), limits));
+  return normalize(infer(await resolve(parse(input), resolver), limits));
 }
 
 function toResolver(how: Resolver | ResolveOptions): Resolver {
@@ -138,11 +142,36 @@ export function haveSameType(a: Typed | Normalized, b: Typed | Normalized): bool
 }
 
 /** `sha256:` and 64 hexadecimal digits. */
-export function hashOf(normalized: Normalized, sha256?: Sha256): string {
-  return semanticHash(normalized.value, sha256);
+export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
+  return hashValue(normalized.value, sha256);
 }
 
 /** @throws DhallError `json-unsupported` for functions, types and the like */
-export function toJson(normalized: Normalized, options?: JsonOptions): Json {
-  return valueToJson(normalized.value, options);
+export function toJson(normalized: Normalized, options?: JsonOptions, limits?: Limits): Json {
+  return limited(limits, () => valueToJson(normalized.value, options));
+}
+
+/** YAML text, as dhall-to-yaml lays it out. Throws as `toJson`. */
+export function toYaml(
+  normalized: Normalized,
+  options: JsonOptions & YamlOptions = {},
+  limits?: Limits,
+): string {
+  const json = toJson(normalized, { specialDoubles: 'keep', ...options }, limits);
+  return renderYaml(json, options);
+}
+
+/**
+ * Evaluates a program to a plain JavaScript value, by the rules of JSON: for configuration that a
+ * program reads. Integers beyond 2^53 are `bigint`.
+ *
+ * @throws DhallError for whatever is wrong with it, and as `toJson`
+ */
+export async function load(
+  input: Input,
+  how: Resolver | ResolveOptions,
+  options?: JsonOptions,
+  limits?: Limits,
+): Promise<JsValue> {
+  return toJs(toJson(await evaluateInput(input, how, limits), options, limits));
 }

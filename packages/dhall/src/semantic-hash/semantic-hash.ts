@@ -10,7 +10,7 @@ export type Sha256 = (bytes: Uint8Array) => Uint8Array;
  * The semantic hash of a closed value, `sha256:` and 64 hexadecimal digits: of the binary form of its
  * αβ-normal form (standard/binary.md).
  */
-export function semanticHash(value: Lazy, hash: Sha256 = sha256, limits?: Limits): string {
+export function hashValue(value: Lazy, hash: Sha256 = sha256, limits?: Limits): string {
   return `sha256:${hexDigest(encodeValue(value, limits), hash)}`;
 }
 
