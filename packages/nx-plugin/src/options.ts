@@ -11,6 +11,8 @@ export interface PluginOptions {
   readonly engine: Engine;
   /** Hosts from which a chart may import, always with a hash. */
   readonly allowedHosts: readonly string[];
+  /** Secrets that something else makes in the cluster: `name` or `namespace/name`. */
+  readonly externalSecrets: readonly string[];
 }
 
 export const defaultOptions: PluginOptions = {
@@ -19,6 +21,7 @@ export const defaultOptions: PluginOptions = {
   secretPlacement: 'kustomize',
   engine: 'native',
   allowedHosts: [],
+  externalSecrets: [],
 };
 
 const rules: { readonly [K in keyof PluginOptions]: (value: unknown) => boolean } = {
@@ -26,7 +29,8 @@ const rules: { readonly [K in keyof PluginOptions]: (value: unknown) => boolean 
   outputRoot: isFolder,
   secretPlacement: (value) => value === 'kustomize' || value === 'templates',
   engine: (value) => value === 'native' || value === 'sops',
-  allowedHosts: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
+  allowedHosts: isTexts,
+  externalSecrets: isTexts,
 };
 
 /**
@@ -48,6 +52,10 @@ export function normalizeOptions(given: unknown): PluginOptions {
     chartsRoot: trimmed(merged.chartsRoot),
     outputRoot: trimmed(merged.outputRoot),
   };
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }
 
 /** A folder inside the workspace, relative to its root. */

@@ -33,7 +33,7 @@ export function readValues(
   return { env: { ...env, ...file }, environment, readFile, note };
 }
 
-function readIfPresent(file: string): Uint8Array | undefined {
+export function readIfPresent(file: string): Uint8Array | undefined {
   try {
     return readFileSync(file);
   } catch (error) {

@@ -59,13 +59,14 @@ export function startRun(
 
 /** Runs an executor's work; a failure is said in people's words and fails the task. */
 export async function guarded(
+  { root }: ExecutorContext,
   work: () => Promise<boolean>,
 ): Promise<{ readonly success: boolean }> {
   try {
     return { success: await work() };
   } catch (error) {
     const { toProblems } = await import('../report/to-problem.ts');
-    printProblems(toProblems(error, undefined));
+    printProblems(toProblems(error, undefined, { root }));
     return { success: false };
   }
 }

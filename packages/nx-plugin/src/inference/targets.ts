@@ -75,7 +75,8 @@ function otherTargets(
   chart: string | undefined,
   input: TargetInput,
 ): Record<string, TargetConfiguration> {
-  const { chartsRoot, outputRoot, secretPlacement, engine, allowedHosts } = input.options;
+  const { chartsRoot, outputRoot, secretPlacement, engine, allowedHosts, externalSecrets } =
+    input.options;
   const one = chart === undefined ? {} : { chart };
   const all = { chartsRoot, outputRoot, secretPlacement, engine, allowedHosts, ...one };
   const target = (
@@ -91,7 +92,11 @@ function otherTargets(
   });
   return {
     make: target('make', all, 'Make the chart and its encrypted Secrets in the deploy tree'),
-    lint: target('lint', { chartsRoot, allowedHosts, ...one }, 'Check the rendered chart'),
+    lint: target(
+      'lint',
+      { chartsRoot, allowedHosts, externalSecrets, ...one },
+      'Check the rendered chart',
+    ),
     env: target(
       'env',
       { chartsRoot, allowedHosts, ...one },

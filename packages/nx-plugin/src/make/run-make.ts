@@ -44,6 +44,7 @@ export async function runMake(run: MakeRun): Promise<MakeReport> {
     stagedFiles: (chart) => [...staged(chart).files].map(([path, bytes]) => ({ path, bytes })),
     secretsOf: () =>
       plainSecrets({
+        root,
         charts: selected,
         umbrella: run.umbrella,
         specsOf: (chart) => staged(chart).specs,

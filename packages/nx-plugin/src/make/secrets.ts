@@ -9,6 +9,7 @@ import { toProblems } from '../report/to-problem.ts';
 import type { PlainSecret, SecretsResult } from './make.ts';
 
 export interface SecretsInput {
+  readonly root: string;
   readonly charts: readonly ChartFolder[];
   readonly umbrella: ChartFolder | undefined;
   /** The specifications that the render left. */
@@ -89,7 +90,7 @@ async function evaluated(
         secrets.push({ chart: folder.name, id, name: posix.basename(file, '.dhall'), text });
       }
     } catch (error) {
-      problems.push(...toProblems(error, folder.name, { secret: true }));
+      problems.push(...toProblems(error, folder.name, { secret: true, root: input.root }));
     }
   }
   return secrets;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@dhallmark/chart-gen';
+import { excerptOf } from './excerpt.ts';
 import type { Problem } from './report.ts';
 
 /** The errors of our packages: coded, with a hint. */
@@ -6,6 +7,13 @@ interface CodedError extends Error {
   readonly code: string;
   readonly hint?: string | undefined;
   readonly details?: { readonly hint?: string | undefined };
+}
+
+export interface ProblemOptions {
+  /** Whether the message of a fault of ours may hold a value. */
+  readonly secret?: boolean | undefined;
+  /** The workspace, for excerpts of its sources. */
+  readonly root?: string | undefined;
 }
 
 /**
@@ -16,15 +24,16 @@ interface CodedError extends Error {
 export function toProblems(
   error: unknown,
   chart: string | undefined,
-  { secret = false } = {},
+  { secret = false, root }: ProblemOptions = {},
 ): readonly Problem[] {
   if (error instanceof AggregateError) {
-    return error.errors.flatMap((each) => toProblems(each, chart, { secret }));
+    return error.errors.flatMap((each) => toProblems(each, chart, { secret, root }));
   }
   if (!(error instanceof Error)) {
     return [{ chart, code: 'internal', text: 'Unknown failure', hint: undefined }];
   }
-  if (hasDiagnostics(error)) return error.diagnostics.map((each) => diagnosticProblem(each, chart));
+  if (hasDiagnostics(error))
+    return error.diagnostics.map((each) => diagnosticProblem(each, chart, root));
   if (isCoded(error)) {
     const hint = error.hint ?? error.details?.hint;
     return [{ chart, code: error.code, text: error.message, hint }];
@@ -34,13 +43,24 @@ export function toProblems(
   return [{ chart, code: 'internal', text: secret ? hidden : error.message, hint }];
 }
 
-/** The excerpt with line and caret holds message and hint already. */
-function diagnosticProblem(diagnostic: Diagnostic, chart: string | undefined): Problem {
+/** File, line, column, the offending text with a caret, what was expected, what to do. */
+function diagnosticProblem(
+  diagnostic: Diagnostic,
+  chart: string | undefined,
+  root: string | undefined,
+): Problem {
   const { code, message, file, line, column, detail, hint } = diagnostic;
   const at = [file, line, column].filter((part) => part !== undefined).join(':');
-  const owner = diagnostic.chart === '' ? chart : diagnostic.chart;
-  if (detail !== undefined) return { chart: owner, code, text: detail, hint: undefined };
-  return { chart: owner, code, text: at === '' ? message : `${at}: ${message}`, hint };
+  const isPlaced =
+    file !== undefined && line !== undefined && column !== undefined && root !== undefined;
+  const excerpt = isPlaced ? excerptOf({ file, line, column }, root) : undefined;
+  const text = [at === '' ? message : `${at}: ${message}`, excerpt, detail];
+  return {
+    chart: diagnostic.chart === '' ? chart : diagnostic.chart,
+    code,
+    text: text.filter((part) => part !== undefined).join('\n'),
+    hint,
+  };
 }
 
 function hasDiagnostics(error: Error): error is Error & { diagnostics: readonly Diagnostic[] } {

@@ -21,7 +21,7 @@ export function makeExecutor(
   options: MakeOptions,
   context: ExecutorContext,
 ): Promise<{ readonly success: boolean }> {
-  return guarded(async () => {
+  return guarded(context, async () => {
     const run = startRun(options, context);
     const { runMake } = await import('../../make/run-make.ts');
     const { undecided = 'fail', json = false, quiet = false, verbose = false } = options;

@@ -57,7 +57,10 @@ async function renderTask(
     return { success: true, text: `${chart.root}: ${count} files for ${run.environment}` };
   } catch (error) {
     const { toProblems } = await import('../../report/to-problem.ts');
-    return { success: false, text: renderProblems(toProblems(error, options.chart), false) };
+    return {
+      success: false,
+      text: renderProblems(toProblems(error, options.chart, { root: context.root }), false),
+    };
   }
 }
 

@@ -13,7 +13,7 @@ export function renderExecutor(
   options: RenderOptions,
   context: ExecutorContext,
 ): Promise<{ readonly success: boolean }> {
-  return guarded(async () => {
+  return guarded(context, async () => {
     const run = startRun(options, context);
     const { openSession } = await import('../../render/session.ts');
     const { renderToStaging } = await import('../../render/render-charts.ts');

@@ -1,0 +1,55 @@
+import {
+  listVariables,
+  usesOf,
+  type VariableStatus,
+  type VariableUse,
+} from '@dhallmark/secret-gen';
+import type { Values } from '../environment/values.ts';
+import type { ChartFolder } from '../inference/charts.ts';
+import { closureOf } from '../inference/closure.ts';
+import { importReader } from '../inference/imports.ts';
+import { readStaging } from '../render/staging.ts';
+
+export interface VariablesInput {
+  readonly root: string;
+  readonly environment: string;
+  readonly selected: readonly ChartFolder[];
+}
+
+/** Every place that needs a variable: specifications of the render, and files that read one themselves. */
+export function variableUses({
+  root,
+  environment,
+  selected,
+}: VariablesInput): readonly VariableUse[] {
+  const charts = selected.map(({ name }) => ({
+    chart: name,
+    specs: readStaging(root, environment, name).specs,
+  }));
+  const importsOf = importReader(root);
+  const readers = selected.flatMap(({ name, secretFiles }) =>
+    secretFiles.flatMap((file) =>
+      closureOf([file], importsOf).variables.map((variable) => ({
+        chart: name,
+        secret: file,
+        key: '',
+        source: { variable, form: 'text' as const },
+      })),
+    ),
+  );
+  return [...usesOf(charts), ...readers];
+}
+
+/** The variables with what is known of each; never a value. */
+export function variableStatuses(
+  uses: readonly VariableUse[],
+  values: Values,
+): readonly VariableStatus[] {
+  return listVariables(uses, values);
+}
+
+/** Whether the environment has everything that a make needs. */
+export function isReady(status: VariableStatus, environment: string): boolean {
+  const spared = status.hasDefault && !status.isSet && environment === 'local';
+  return status.forms.length === 1 && (spared || (status.isSet && status.isWellFormed));
+}

@@ -1,0 +1,118 @@
+/** A Secret by name; without a namespace it is the release's. */
+export interface SecretName {
+  readonly namespace: string | undefined;
+  readonly name: string;
+}
+
+export interface SecretReference extends SecretName {
+  /** The field that refers to it: `spec.template.spec.imagePullSecrets[0].name`. */
+  readonly field: string;
+}
+
+/** Fields that name a Secret by themselves. */
+const NAME_FIELDS = new Set(['secretName', 'credentialName']);
+/** Fields that hold an object with the Secret's name. */
+const REFERENCE_FIELDS = new Set([
+  'secretKeyRef',
+  'secretRef',
+  'imagePullSecrets',
+  'basicAuthSecretRef',
+  'passwordSecretRef',
+]);
+/** Kinds whose `spec.secretName` or `spec.target.name` is a Secret that they make. */
+const MAKERS = new Set(['Certificate', 'ExternalSecret', 'SealedSecret']);
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The Secrets that an object of Kubernetes needs to be there; optional references are left out. */
+export function referencesOf(object: Json): readonly SecretReference[] {
+  if (MAKERS.has(String(object['kind']))) return [];
+  const found: SecretReference[] = [];
+  visit(object, '', namespaceOf(object), found);
+  return found;
+}
+
+/** The Secrets that an object is, or makes in the cluster. */
+export function providedBy(object: Json): readonly SecretName[] {
+  const namespace = namespaceOf(object);
+  const kind = object['kind'];
+  if (kind === 'Secret' || kind === 'SealedSecret')
+    return named(namespace, field(object, 'metadata', 'name'));
+  if (kind === 'Certificate') return named(namespace, field(object, 'spec', 'secretName'));
+  if (kind !== 'ExternalSecret') return [];
+  return named(
+    namespace,
+    field(object, 'spec', 'target', 'name') ?? field(object, 'metadata', 'name'),
+  );
+}
+
+/** Whether one of `provided` is meant; a namespace that is not told matches any. */
+export function isProvided(reference: SecretName, provided: readonly SecretName[]): boolean {
+  return provided.some(
+    ({ name, namespace }) =>
+      name === reference.name &&
+      (namespace === undefined ||
+        reference.namespace === undefined ||
+        namespace === reference.namespace),
+  );
+}
+
+function visit(
+  value: unknown,
+  path: string,
+  namespace: string | undefined,
+  found: SecretReference[],
+): void {
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => visit(item, `${path}[${index}]`, namespace, found));
+    return;
+  }
+  if (!isObject(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof inner === 'string' && NAME_FIELDS.has(key) && value['optional'] !== true) {
+      found.push({ namespace, name: inner, field: at });
+    } else if (
+      REFERENCE_FIELDS.has(key) ||
+      (key === 'secret' && isObject(inner) && path.endsWith(']'))
+    ) {
+      for (const item of Array.isArray(inner) ? inner : [inner])
+        addReference(item, at, namespace, found);
+      visit(inner, at, namespace, found);
+    } else {
+      visit(inner, at, namespace, found);
+    }
+  }
+}
+
+function addReference(
+  item: unknown,
+  at: string,
+  namespace: string | undefined,
+  found: SecretReference[],
+): void {
+  if (!isObject(item) || item['optional'] === true || typeof item['name'] !== 'string') return;
+  const own = item['namespace'];
+  found.push({
+    namespace: typeof own === 'string' ? own : namespace,
+    name: item['name'],
+    field: `${at}.name`,
+  });
+}
+
+function named(namespace: string | undefined, name: unknown): readonly SecretName[] {
+  return typeof name === 'string' ? [{ namespace, name }] : [];
+}
+
+function namespaceOf(object: Json): string | undefined {
+  const namespace = field(object, 'metadata', 'namespace');
+  return typeof namespace === 'string' ? namespace : undefined;
+}
+
+function field(object: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), object);
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
