@@ -65,3 +65,4 @@ export type { JsValue } from './marshal/to-js.ts';
 export type { Limits } from './eval/limits.ts';
 export { ImportScanner, renderDot } from './resolve/closure.ts';
 export type { Closure, ClosureEdge, ClosureOptions, ReadFile } from './resolve/closure.ts';
+export type { Charset } from './print/printer.ts';

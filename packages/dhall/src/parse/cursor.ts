@@ -2,6 +2,7 @@ import { DhallError } from '../errors.ts';
 import type { Source } from '../errors.ts';
 import type { Expr, Span } from '../syntax.ts';
 import { isLabelFirst, isLabelNext } from './chars.ts';
+import { hintForToken } from './hint.ts';
 import type { Surface } from './surface.ts';
 
 /** How an operator expression was written, for the rules that ask for a bare operand. */
@@ -148,18 +149,31 @@ export class Cursor {
   /** Fails at the next token: it is not what the grammar wants there. */
   unexpected(expected: string, hint?: string): never {
     const found = this.found();
-    const code = found === undefined ? 'parse-end' : 'parse-unexpected';
-    const message = `Expected ${expected} but found ${found?.text ?? 'the end of the input'}`;
-    this.fail(code, message, this.pos, found?.end ?? this.pos, { hint });
+    if (found === undefined) {
+      this.fail('parse-end', `Expected ${expected} but the text ends here`, this.end, this.end, {
+        hint: hint ?? 'Something is missing at the end.',
+      });
+    }
+    const { token, end } = found;
+    const message = `Expected ${expected} but found \`${token}\``;
+    this.fail('parse-unexpected', message, this.pos, end, { hint: hint ?? hintForToken(token) });
   }
 
-  /** The next token in words, undefined at the end of the text. */
-  found(): { text: string; end: number } | undefined {
+  /** Fails for a bracket that is still open at the end of the text. */
+  refuseOpen(start: number, what: string): void {
+    if (this.pos < this.text.length) return;
+    const bracket = this.text[start];
+    this.fail('parse-end', `This ${what} is never closed`, start, start + 1, {
+      hint: `Add what closes \`${bracket}\`.`,
+    });
+  }
+
+  /** The next token, undefined at the end of the text. */
+  found(): { token: string; end: number } | undefined {
     if (this.pos >= this.text.length) return undefined;
     const labelEnd = this.labelEnd();
     const end = labelEnd > this.pos ? labelEnd : this.pos + this.#characterLength();
-    const token = this.text.slice(this.pos, Math.min(end, this.pos + 40));
-    return { text: `\`${token}\``, end };
+    return { token: this.text.slice(this.pos, Math.min(end, this.pos + 40)), end };
   }
 
   #characterLength(): number {
@@ -173,10 +187,11 @@ export class Cursor {
     end: number,
     more: { hint?: string | undefined } = {},
   ): never {
-    throw new DhallError(code, message, {
-      source: this.source,
-      span: { start, end: Math.max(start, Math.min(end, this.text.length)) },
-      ...more,
-    });
+    const span = { start, end: Math.max(start, Math.min(end, this.text.length)) };
+    // Messages and hints may quote the text.
+    if (this.source.secret === true) {
+      throw new DhallError(code, 'The text is not Dhall', { source: this.source, span });
+    }
+    throw new DhallError(code, message, { source: this.source, span, ...more });
   }
 }

@@ -67,7 +67,8 @@ function binder(cursor: Cursor, start: number, kind: 'Lambda' | 'Pi', length: nu
   colon(cursor, 'and the type of the variable');
   const type = cursor.expression(cursor);
   cursor.expect(0x29, 'after the type of the variable');
-  if (!atArrow(cursor)) cursor.unexpected('`→` and an expression');
+  if (!atArrow(cursor))
+    cursor.unexpected('`→` and an expression', 'A function is written `λ(x : T) → body`.');
   advanceArrow(cursor);
   return (body) => ({ kind, name, type, body, span: cursor.spanFrom(start) });
 }
@@ -126,7 +127,9 @@ function binding(cursor: Cursor): Binding {
   const value = cursor.expression(cursor);
   const bound: Binding = { name, type, value, span: cursor.spanFrom(start) };
   cursor.surface?.names.set(bound, nameSpan);
-  if (cursor.pos < cursor.text.length) cursor.expectSpace('the value of a `let` binding');
+  if (cursor.atWord('let') || cursor.atWord('in')) {
+    cursor.expectSpace('the value of a `let` binding');
+  }
   return bound;
 }
 

@@ -110,7 +110,10 @@ function readMode(cursor: Cursor): ImportMode {
       return mode;
     }
   }
-  return cursor.unexpected('`Text`, `Bytes` or `Location` after `as`');
+  return cursor.unexpected(
+    '`Text`, `Bytes` or `Location` after `as`',
+    'Read other formats `as Text`; what they say is for the program that uses them.',
+  );
 }
 
 function localPath(cursor: Cursor, start: number): FilePath {

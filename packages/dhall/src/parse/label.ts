@@ -86,10 +86,7 @@ export function label(cursor: Cursor, rules: LabelRules): string {
       start,
       end,
       {
-        hint: `Quote it: \`\`${name}\`\` with backquotes is a label like any other.`.replaceAll(
-          '``',
-          '`',
-        ),
+        hint: 'Put it in backquotes to use it all the same.',
       },
     );
   }

@@ -17,23 +17,7 @@ import { doubleQuoted, singleQuoted } from './text.ts';
 
 /** `import-expression` where one must stand. */
 export function operand(cursor: Cursor): Expr {
-  return tryOperand(cursor) ?? noOperand(cursor);
-}
-
-function noOperand(cursor: Cursor): never {
-  const end = cursor.labelEnd();
-  const word = cursor.text.slice(cursor.pos, end);
-  if (word === 'Some' || word === 'merge' || word === 'toMap' || word === 'showConstructor') {
-    cursor.unexpected('an operand', `Put parentheses around it: \`(${word} …)\`.`);
-  }
-  if (word === 'let' || word === 'if' || word === 'forall' || word === 'assert') {
-    cursor.unexpected('an operand', `Put parentheses around the \`${word}\` expression.`);
-  }
-  const code = cursor.peek();
-  if (code === 0x5c || code === 0x3bb) {
-    cursor.unexpected('an operand', 'Put parentheses around the function.');
-  }
-  cursor.unexpected('an expression');
+  return tryOperand(cursor) ?? cursor.unexpected('an expression');
 }
 
 /** `import-expression`; undefined, and nothing consumed, when the next token starts none. */
@@ -135,11 +119,7 @@ function parenthesized(cursor: Cursor): Expr {
   cursor.advance(1);
   const inner = cursor.expression(cursor);
   if (cursor.peek() !== 0x29) {
-    if (cursor.pos >= cursor.text.length) {
-      cursor.fail('parse-end', 'This parenthesis is never closed', start, start + 1, {
-        hint: 'Add the missing `)`.',
-      });
-    }
+    cursor.refuseOpen(start, 'parenthesis');
     cursor.unexpected('`)` or an operator');
   }
   cursor.advance(1);
@@ -163,7 +143,10 @@ function list(cursor: Cursor): Expr {
     if (cursor.peek() === 0x2c) {
       cursor.advance(1);
       if (cursor.peek() !== 0x5d) continue;
-    } else if (cursor.peek() !== 0x5d) cursor.unexpected('`,` or `]` in the list');
+    } else if (cursor.peek() !== 0x5d) {
+      cursor.refuseOpen(start, 'bracket');
+      cursor.unexpected('`,` or `]` in the list');
+    }
     cursor.advance(1);
     return { kind: 'List', items, span: cursor.spanFrom(start) };
   }

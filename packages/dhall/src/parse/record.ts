@@ -42,7 +42,7 @@ function recordType(cursor: Cursor, start: number, first: string, firstSpan: Spa
     const value = cursor.expression(cursor);
     fields.set(name, value);
     entries?.push({ labels: [name], spans: [span], value });
-    if (!another(cursor, comma, closingBrace, 'the record type')) break;
+    if (!another(cursor, start, comma, closingBrace, 'the record type')) break;
     const nameStart = cursor.pos;
     name = label(cursor, fieldName);
     span = { start: nameStart, end: cursor.end };
@@ -67,11 +67,18 @@ function duplicate(cursor: Cursor, what: string, name: string, span: Span): neve
 }
 
 /** True when an entry follows, false after the closing bracket, which may follow a separator. */
-function another(cursor: Cursor, separator: number, close: number, what: string): boolean {
+function another(
+  cursor: Cursor,
+  start: number,
+  separator: number,
+  close: number,
+  what: string,
+): boolean {
   if (cursor.peek() === separator) {
     cursor.advance(1);
     if (cursor.peek() !== close) return true;
   } else if (cursor.peek() !== close) {
+    cursor.refuseOpen(start, separator === bar ? 'bracket' : 'brace');
     const [next, end] = [String.fromCharCode(separator), String.fromCharCode(close)];
     cursor.unexpected(`\`${next}\` or \`${end}\` in ${what}`);
   }
@@ -89,7 +96,7 @@ function recordLiteral(cursor: Cursor, start: number, first: string, firstSpan: 
     const value = entry(cursor, name, span, entries);
     const before = fields.get(name);
     fields.set(name, before === undefined ? value : merged(before, value));
-    if (!another(cursor, comma, closingBrace, 'the record')) break;
+    if (!another(cursor, start, comma, closingBrace, 'the record')) break;
     const nameStart = cursor.pos;
     name = label(cursor, fieldName);
     span = { start: nameStart, end: cursor.end };
@@ -160,7 +167,7 @@ export function union(cursor: Cursor): Expr {
     }
     alternatives.set(name, payload);
     entries?.push({ labels: [name], spans: [span], value: payload });
-  } while (another(cursor, bar, closingAngle, 'the union type'));
+  } while (another(cursor, start, bar, closingAngle, 'the union type'));
   const type: Expr = { kind: 'UnionType', alternatives, span: cursor.spanFrom(start) };
   if (entries !== undefined) cursor.surface?.entries.set(type, entries);
   return type;
@@ -168,6 +175,7 @@ export function union(cursor: Cursor): Expr {
 
 /** The labels of a projection; `pos` is at the opening brace. */
 export function projection(cursor: Cursor): string[] {
+  const start = cursor.pos;
   const labels: string[] = [];
   cursor.advance(1);
   if (cursor.peek() === comma) cursor.advance(1);
@@ -176,6 +184,6 @@ export function projection(cursor: Cursor): string[] {
     return labels;
   }
   do labels.push(label(cursor, fieldName));
-  while (another(cursor, comma, closingBrace, 'the projection'));
+  while (another(cursor, start, comma, closingBrace, 'the projection'));
   return labels;
 }

@@ -1,0 +1,1 @@
+./lib/cycle-a.dhall

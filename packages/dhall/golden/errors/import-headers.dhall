@@ -1,0 +1,1 @@
+https://example.com/ok.dhall using [ 1 ]

@@ -1,0 +1,1 @@
+./nothing.dhall ? env:NOT_SET ? missing

@@ -1,0 +1,3 @@
+let x = ./lib/imports-nothing.dhall
+
+in  x

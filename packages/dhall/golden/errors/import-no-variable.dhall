@@ -1,0 +1,1 @@
+env:NOT_SET as Text

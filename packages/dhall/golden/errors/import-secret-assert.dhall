@@ -1,0 +1,1 @@
+let password = env:PASSWORD as Text in assert : password ≡ "guess"

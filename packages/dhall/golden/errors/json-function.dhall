@@ -1,0 +1,1 @@
+{ apply = λ(x : Natural) → x }

@@ -1,0 +1,1 @@
+{ config = { schema = { a : Natural } } }

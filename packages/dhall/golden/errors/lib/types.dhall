@@ -1,0 +1,1 @@
+{ Server = { host : Text, port : Natural }, Client = { name : Text } }

@@ -1,0 +1,3 @@
+let port : Natural = "80"
+
+in  { port }

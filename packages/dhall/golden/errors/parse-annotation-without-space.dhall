@@ -1,0 +1,1 @@
+let x :Natural = 1 in x

@@ -1,0 +1,1 @@
+./a.dhall as JSON

@@ -1,0 +1,1 @@
+let List = 1 in List

@@ -1,0 +1,1 @@
+{ name : Text, age : Natural, name : Text }

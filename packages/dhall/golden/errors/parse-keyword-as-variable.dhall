@@ -1,0 +1,1 @@
+let merge = 1 in 2

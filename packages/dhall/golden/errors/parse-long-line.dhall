@@ -1,0 +1,1 @@
+{ field0 = 0, field1 = 1, field2 = 2, field3 = 3, field4 = 4, field5 = 5, field6 = 6, field7 = 7, field8 = 8, field9 = 9, field10 = 10, field11 = 11, oops, last = = 1, more0 = 0, more1 = 1, more2 = 2, more3 = 3, more4 = 4, more5 = 5, more6 = 6, more7 = 7, more8 = 8, more9 = 9, more10 = 10, more11 = 11 }

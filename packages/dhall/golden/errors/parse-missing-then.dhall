@@ -1,0 +1,1 @@
+if True else 1

@@ -1,0 +1,1 @@
+< Left = 1 | Right : Bool >

@@ -1,0 +1,1 @@
+./a.dhall sha256:abc

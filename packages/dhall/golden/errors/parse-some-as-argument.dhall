@@ -1,0 +1,1 @@
+List/length (Optional Natural) [ Some 1, None Some 2 ]

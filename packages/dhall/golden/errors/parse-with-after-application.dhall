@@ -1,0 +1,1 @@
+λ(f : Natural → { x : Natural }) → f 1 with x = 2

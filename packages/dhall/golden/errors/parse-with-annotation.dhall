@@ -1,0 +1,1 @@
+{ x = 1 } with x = 2 : { x : Natural }

@@ -1,0 +1,1 @@
+let S = { Type = { a : Natural } } in S::{ a = 1 }

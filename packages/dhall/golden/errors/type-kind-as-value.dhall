@@ -1,0 +1,1 @@
+[ Natural, Text ] : List Natural

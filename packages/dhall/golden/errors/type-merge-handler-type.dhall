@@ -1,0 +1,1 @@
+merge { A = λ(x : Text) → 1 } (< A : Natural >.A 1)

@@ -1,0 +1,1 @@
+let Color = < Red | Green > in Color.Blue

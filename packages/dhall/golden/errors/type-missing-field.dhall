@@ -1,0 +1,1 @@
+let server = { host = "localhost", port = 80 } in server.hots

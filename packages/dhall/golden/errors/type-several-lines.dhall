@@ -1,0 +1,7 @@
+let x
+    : Text
+    = { a = 1
+      , b = 2
+      }
+
+in  x

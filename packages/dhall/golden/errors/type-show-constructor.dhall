@@ -1,0 +1,1 @@
+showConstructor 1
