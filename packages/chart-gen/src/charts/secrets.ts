@@ -3,6 +3,7 @@ import type { ChartRules, DhallSession, Evaluated } from '../dhall/session.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json.ts';
 import { nameOf, validateObject } from '../objects/validate.ts';
 import type { ChartFolder } from './chart-folder.ts';
+import { withoutValues } from './redact.ts';
 import { readRules } from './rules.ts';
 import { readValues, refuseDirectValues, type ChartValues } from './values.ts';
 
@@ -96,8 +97,8 @@ async function evaluateAll(
     try {
       secrets.push(...(await evaluateSecretFile(file, input, context, env)));
     } catch (error) {
-      if (!(error instanceof ChartError)) throw error;
-      diagnostics.push(...error.diagnostics);
+      const values = [...input.session.variablesOf(file)].flatMap((name) => env[name] ?? []);
+      diagnostics.push(...withoutValues(error, file, values).diagnostics);
     }
   }
   if (diagnostics.length > 0) throw new ChartError(diagnostics);

@@ -2,30 +2,39 @@ import { DhallError } from '@dhallmark/dhall';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /**
- * An error of the evaluator as a diagnostic of this file's chart. What the environment gave is not in
- * it: the evaluator keeps it out of messages, and the excerpt of a secret source is left out here.
+ * An error of the evaluator as a diagnostic of this file's chart. Of a source whose closure reads the
+ * environment only the line is told: its types may hold values, as those of assertions do.
  */
 export function toDiagnostic(error: DhallError, file: string): Diagnostic {
-  const { source, span, hint, importChain, expected, actual } = error.details;
-  const shown = source === undefined ? file : source.name.replace(/^\.\//, '');
-  const place =
-    source === undefined || span === undefined || source.secret
-      ? {}
-      : placeOf(source.text, span.start);
-  const detail = [
-    ...(expected === undefined ? [] : [`expected: ${expected}`]),
-    ...(actual === undefined ? [] : [`actual:   ${actual}`]),
-    ...(importChain && importChain.length > 1 ? [`imported by: ${importChain.join(' → ')}`] : []),
-  ].join('\n');
+  const { source, hint, importChain } = error.details;
+  const chain = importChain && importChain.length > 1 ? importChain.join(' → ') : undefined;
+  const details = [differenceOf(error), chain && `imported by: ${chain}`];
+  const detail = details.filter((part) => part !== undefined).join('\n');
   return {
     code: error.code,
     chart: '',
-    file: shown,
+    file: source === undefined ? file : source.name.replace(/^\.\//, ''),
     message: error.message,
-    ...place,
+    ...placeIn(error),
     ...(hint === undefined ? {} : { hint }),
     ...(detail === '' ? {} : { detail }),
   };
+}
+
+function differenceOf({ code, details }: DhallError): string | undefined {
+  const { source, expected, actual } = details;
+  if (expected === undefined || actual === undefined) return undefined;
+  // the one type that holds values is an equivalence
+  const isTypes = code.startsWith('type-') && !`${expected}${actual}`.includes('≡');
+  if (source?.secret && !isTypes) return undefined;
+  return `expected: ${expected}\nactual:   ${actual}`;
+}
+
+function placeIn({ details }: DhallError): Pick<Diagnostic, 'line' | 'column'> {
+  const { source, span } = details;
+  if (source === undefined || span === undefined || source.name.startsWith('env:')) return {};
+  const { line, column } = placeOf(source.text, span.start);
+  return source.secret ? { line } : { line, column };
 }
 
 /** Line and column from 1; a column counts code points. */

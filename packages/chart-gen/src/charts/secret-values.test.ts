@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { ChartError } from '../diagnostic.ts';
+import { diagnosticsOf, MemoryWorkspace } from '../testing/workspace.ts';
+import { withoutValues } from './redact.ts';
+
+const T = 'env:T as Text';
+const secret = (fields: string) =>
+  `{ apiVersion = "v1", kind = "Secret", metadata.name = "s", type = "Opaque" } ⫽ ${fields}`;
+
+/** Programs that fail with a value in their hands; `a-secret.dhall` where a text stands alone. */
+const failing: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
+  'an annotation that is an equivalence': `(assert : (${T}) ≡ (${T})) : ("a" ≡ "b")`,
+  'an argument that is an equivalence': `let t = ${T} let f = λ(x : t ≡ "b") → 1 in f (assert : t ≡ t)`,
+  'a type made of it, in a function of the values': {
+    'a-secret.dhall': `let t = ${T} in λ(v : { a : Natural, p : t ≡ t }) → v.a`,
+    'values.dhall': '{ a = "q" }',
+  },
+  'an assertion on the values': {
+    'a-secret.dhall': `λ(v : { a : Text }) → assert : v.a ≡ "\${${T}}"`,
+    'values.dhall': '{ a = "q" }',
+  },
+  'an assertion of a library': {
+    'a-secret.dhall': `./lib/x.dhall (${T})`,
+    'lib/x.dhall': 'λ(t : Text) → let ok = assert : t ≡ "zz" in t',
+  },
+  'a selection': `(${T}).foo`,
+  'a list of two types': `[ ${T}, 1 ]`,
+  'a syntax error': `let x = ${T} in in`,
+  'a number that is none in JSON': `{ a = ${T}, b = NaN }`,
+  'an unfinished function': `λ(v : Text) → ${T}`,
+  'it as the kind': `{ apiVersion = "v1", kind = ${T}, metadata.name = "a" }`,
+  'it as the apiVersion': `{ apiVersion = ${T}, kind = "Secret", metadata.name = "a" }`,
+  'it as the name': `{ apiVersion = "v1", kind = "Secret", metadata.name = ${T}, immutabl = True }`,
+  'it as the name of another kind': `{ apiVersion = "v1", kind = "ConfigMap", metadata.name = ${T} }`,
+  'it as a key': secret(`{ data = [ { mapKey = ${T}, mapValue = 1 } ] }`),
+  'it as the only key': `[ { mapKey = ${T}, mapValue = { x = 1 } } ]`,
+  'it in a wrong type': secret(`{ type = [ ${T} ] }`),
+  'it alone': T,
+  'it as a line of a longer text': secret(`{ data = [ { mapKey = "x\${${T}}", mapValue = 1 } ] }`),
+};
+
+/** A word, several lines, one with a quotation mark: all are marked. */
+const values = ['canary-v4lue', '-----BEGIN X-----\ncanary-1\ncanary-2\n', 'canary"\\\n'];
+
+describe.each(Object.entries(failing))(
+  'a file for Secrets that fails with %s',
+  (_name, program) => {
+    it.each(values)('shows nothing of %j', async (value) => {
+      const files = typeof program === 'string' ? { 'a-secret.dhall': program } : program;
+      const workspace = new MemoryWorkspace({
+        'charts/web/chart.dhall': '{ apiVersion = "v2", name = "web", version = "1.2.3" }',
+        ...Object.fromEntries(Object.entries(files).map(([path, t]) => [`charts/web/${path}`, t])),
+      });
+      const diagnostics = await diagnosticsOf(workspace.secrets('web', { T: value }));
+      expect(diagnostics.length).toBeGreaterThan(0);
+      const shown = JSON.stringify(diagnostics);
+      expect(shown).not.toContain('canary');
+      expect(shown).not.toContain(Buffer.from(value).toString('base64').slice(0, 12));
+      for (const { chart, file } of diagnostics) {
+        expect({ chart, file }).toEqual({
+          chart: 'web',
+          file: expect.stringContaining('charts/web'),
+        });
+      }
+    });
+  },
+);
+
+it('a type error that holds no value says which types are meant', async () => {
+  const workspace = new MemoryWorkspace({
+    'charts/web/chart.dhall': '{ apiVersion = "v2", name = "web", version = "1.2.3" }',
+    'charts/web/a-secret.dhall': `let t = ${T}\nin  [ t, 1 ]`,
+  });
+  const [problem] = await diagnosticsOf(workspace.secrets('web', { T: 'canary' }));
+  expect(problem).toMatchObject({ line: 2, detail: 'expected: Text\nactual:   Natural' });
+});
+
+describe('the net below', () => {
+  const say = (message: string, value: string) =>
+    withoutValues(new ChartError([{ code: 'x', chart: 'c', file: 'f', message }]), 'f', [value])
+      .diagnostics[0]?.message;
+  const hidden = expect.stringContaining('not shown') as string;
+
+  it.each([
+    ['Secret s3cret-x is wrong', 's3cret-x', hidden],
+    ['line one-of-two is wrong', 'zero\n one-of-two \n', hidden],
+    [`${Buffer.from('s3cret').toString('base64')}`, 's3cret', hidden],
+    ['the name abc is wrong', 'abc', hidden],
+    ['the alphabet is wrong', 'abc', 'the alphabet is wrong'],
+    ['nothing of it', '', 'nothing of it'],
+  ])('%j with the value %j', (message, value, expected) => {
+    expect(say(message, value)).toEqual(expected);
+  });
+
+  it('hides the message of a fault of ours', () => {
+    const { diagnostics } = withoutValues(new TypeError('canary'), 'f', []);
+    expect(diagnostics[0]).toMatchObject({ code: 'internal', file: 'f' });
+    expect(JSON.stringify(diagnostics)).not.toContain('canary');
+  });
+});
