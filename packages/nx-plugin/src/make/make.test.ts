@@ -58,6 +58,7 @@ function run(
         existing === undefined ? 'made' : existing === text ? 'unchanged' : 're-encrypted';
       return Promise.resolve({ text, outcome, why: outcome === 're-encrypted' ? 'token' : '' });
     },
+    fingerprints: new Map(),
     notes: [],
     ...more,
   });

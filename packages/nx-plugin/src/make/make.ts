@@ -1,4 +1,5 @@
 import {
+  FINGERPRINTS,
   chartFolder,
   commit,
   emptyManifest,
@@ -66,6 +67,8 @@ export interface MakeInput {
   readonly secretsOf: (charts: readonly string[]) => Promise<SecretsResult>;
   /** `path` is relative to the tree; `existing` what stands there. */
   readonly seal: (path: string, plain: string, existing: string | undefined) => Promise<Sealed>;
+  /** Fingerprints by path, which `seal` keeps up to date; written beside the tree where there are any. */
+  readonly fingerprints: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
 }
 
@@ -183,12 +186,25 @@ function planAll(
   const kept = desired.length === 0 && failed.size > 0 ? new Set([...failed, SHARED]) : failed;
   const common = { manifest, readFile: tree.readFile, failed: kept, scope };
   const plan = planTree({ ...common, desired });
-  if (input.placement === 'templates' || kept.has(SHARED)) return plan;
-  const bytes = Buffer.from(renderKustomization(Object.keys(plan.manifest.files)));
-  return planTree({
-    ...common,
-    desired: [...desired, { path: KUSTOMIZATION, owner: SHARED, bytes }],
+  if (kept.has(SHARED)) return plan;
+  const paths = Object.keys(plan.manifest.files);
+  const shared: DesiredFile[] = [];
+  const prints = paths.toSorted().flatMap((path) => {
+    const print = input.fingerprints.get(path);
+    return print === undefined ? [] : [[path, print] as const];
   });
+  if (prints.length > 0) {
+    const text = `${JSON.stringify(Object.fromEntries(prints), null, 2)}\n`;
+    shared.push({ path: FINGERPRINTS, owner: SHARED, bytes: Buffer.from(text) });
+  }
+  if (input.placement === 'kustomize') {
+    shared.push({
+      path: KUSTOMIZATION,
+      owner: SHARED,
+      bytes: Buffer.from(renderKustomization(paths)),
+    });
+  }
+  return planTree({ ...common, desired: [...desired, ...shared] });
 }
 
 function readManifest({ tree, environment }: MakeInput): Manifest {

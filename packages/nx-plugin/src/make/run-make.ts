@@ -8,8 +8,8 @@ import type { Engine, SecretPlacement } from '../options.ts';
 import { readStaging, type Staged } from '../render/staging.ts';
 import type { MakeReport } from '../report/report.ts';
 import { make } from './make.ts';
-import { loadRules } from './rule.ts';
-import { nativeSealer } from './seal.ts';
+import { loadSopsConfig } from './rule.ts';
+import { createSealer, openEngine, type Sealer } from './seal.ts';
 import { plainSecrets } from './secrets.ts';
 
 export interface MakeRun {
@@ -34,6 +34,7 @@ export async function runMake(run: MakeRun): Promise<MakeReport> {
   const values = readValues(root, environment, env);
   const key = environment === 'local' ? await localKey(run) : undefined;
   const staged = stagingReader(run);
+  const fingerprints = readFingerprints(tree);
   return make({
     environment,
     charts: selected.map((chart) => chart.name),
@@ -51,7 +52,8 @@ export async function runMake(run: MakeRun): Promise<MakeReport> {
         values,
         openSession: async () => (await import('../render/session.ts')).openSession(run),
       }),
-    seal: lazySealer(run, tree, key),
+    seal: lazySealer(run, key, fingerprints),
+    fingerprints,
     notes: [values.note, key?.created === true ? madeKey(key, run) : undefined].filter(
       (note) => note !== undefined,
     ),
@@ -61,17 +63,19 @@ export async function runMake(run: MakeRun): Promise<MakeReport> {
 /** A tree without Secrets needs no rule and no key. */
 function lazySealer(
   run: MakeRun,
-  tree: TreeIo,
   key: LocalKey | undefined,
-): ReturnType<typeof nativeSealer> {
-  let sealer: Promise<ReturnType<typeof nativeSealer>> | undefined;
-  const open = async (): Promise<ReturnType<typeof nativeSealer>> =>
-    nativeSealer({
-      ruleFor: await loadRules({ ...run, localRecipient: key?.recipient }),
-      environment: run.environment,
-      keyEnv: key === undefined ? run.env : { HOME: run.env['HOME'], SOPS_AGE_KEY_FILE: key.file },
-      fingerprintKey: run.env['DHALLMARK_FINGERPRINT_KEY'],
-      fingerprints: readFingerprints(tree),
+  fingerprints: Map<string, string>,
+): Sealer {
+  const { root, env, environment, outputRoot, engine } = run;
+  let sealer: Promise<Sealer> | undefined;
+  const open = async (): Promise<Sealer> =>
+    createSealer({
+      engine: openEngine(engine, key === undefined ? env : localKeyEnvironment(env, key)),
+      config: await loadSopsConfig({ ...run, localKey: key }),
+      absolute: (path) => join(root, outputRoot, environment, ...path.split('/')),
+      environment,
+      fingerprintKey: env['DHALLMARK_FINGERPRINT_KEY'],
+      fingerprints,
       // what local cannot decrypt was made with a key that is gone
       undecided: key === undefined ? run.undecided : 'rewrite',
     });
@@ -79,6 +83,14 @@ function lazySealer(
     sealer ??= open();
     return (await sealer)(path, plain, existing);
   };
+}
+
+/** `local` uses its own key and no other that this machine may have. */
+function localKeyEnvironment(
+  { PATH, HOME, TMPDIR }: MakeRun['env'],
+  { file }: LocalKey,
+): MakeRun['env'] {
+  return { PATH, HOME, TMPDIR, SOPS_AGE_KEY_FILE: file };
 }
 
 function readFingerprints(tree: TreeIo): Map<string, string> {

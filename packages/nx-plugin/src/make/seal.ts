@@ -1,12 +1,22 @@
-import { encryptFile, nodeContext, reencryptFile, type Reencrypted } from '@dhallmark/sops-runner';
+import {
+  fingerprint,
+  nativeEngine,
+  nodeContext,
+  sopsBinaryEngine,
+  type Engine,
+  type ReencryptChoice,
+  type Reencrypted,
+  type SopsConfig,
+} from '@dhallmark/sops-runner';
 import type { Sealed } from './make.ts';
-import type { RuleFor } from './rule.ts';
+import { requireSelectiveRule } from './sops-config.ts';
 
 export interface SealInput {
-  readonly ruleFor: RuleFor;
+  readonly engine: Engine;
+  readonly config: SopsConfig;
+  /** Where a file of the tree stands, by which its rule is found. */
+  readonly absolute: (path: string) => string;
   readonly environment: string;
-  /** What key clients may read; `local` sees its own key only. */
-  readonly keyEnv: Readonly<Record<string, string | undefined>>;
   /** DHALLMARK_FINGERPRINT_KEY, where it is set. */
   readonly fingerprintKey: string | undefined;
   /** Fingerprints of an earlier make, by path; new ones are put in. */
@@ -14,34 +24,46 @@ export interface SealInput {
   readonly undecided: 'fail' | 'keep' | 'rewrite';
 }
 
-/** Encrypts with the native engine; what is unchanged keeps its ciphertext. */
-export function nativeSealer(
-  input: SealInput,
-): (path: string, plain: string, existing: string | undefined) => Promise<Sealed> {
-  const context = nodeContext({ env: input.keyEnv });
+export type Sealer = (path: string, plain: string, existing: string | undefined) => Promise<Sealed>;
+
+/** The engine by its name; `keyEnv` is all of the environment that key clients see. */
+export function openEngine(
+  name: Engine['name'],
+  keyEnv: Readonly<Record<string, string | undefined>>,
+): Engine {
+  return name === 'native'
+    ? nativeEngine(nodeContext({ env: keyEnv }))
+    : sopsBinaryEngine({ env: keyEnv });
+}
+
+/** Encrypts Secrets onto what stands in the tree: what is unchanged keeps its ciphertext. */
+export function createSealer(input: SealInput): Sealer {
+  const { engine, config, absolute, fingerprints } = input;
   return async (path, plain, existing) => {
-    const rule = input.ruleFor(path);
-    const fingerprint = fingerprintOf(path, input);
+    const file = { path: absolute(path), config, format: 'yaml' } as const;
+    requireSelectiveRule(config, file.path);
     if (existing === undefined) {
-      const text = await encryptFile(plain, { path, format: 'yaml', rule, context });
-      return { text, outcome: 'made', why: 'new' };
+      remember(path, plain, input);
+      return { text: await engine.encrypt(plain, file), outcome: 'made', why: 'new' };
     }
-    const result = await reencryptFile(plain, existing, {
-      path,
-      format: 'yaml',
-      rule,
-      context,
-      undecided: input.undecided,
-      fingerprint,
-    });
-    if (result.fingerprint !== undefined) input.fingerprints.set(path, result.fingerprint);
+    const result = await engine.reencrypt(plain, existing, file, choiceFor(path, input));
+    if (result.fingerprint !== undefined) fingerprints.set(path, result.fingerprint);
     return toSealed(result);
   };
 }
 
-function fingerprintOf(path: string, { fingerprintKey, environment, fingerprints }: SealInput) {
-  if (fingerprintKey === undefined) return undefined;
-  return { key: fingerprintKey, environment, path, stored: fingerprints.get(path) };
+function choiceFor(path: string, input: SealInput): ReencryptChoice {
+  const { fingerprintKey: key, environment, fingerprints, undecided } = input;
+  if (key === undefined) return { undecided };
+  return { undecided, fingerprint: { key, environment, path, stored: fingerprints.get(path) } };
+}
+
+function remember(
+  path: string,
+  plain: string,
+  { fingerprintKey: key, environment, fingerprints }: SealInput,
+): void {
+  if (key !== undefined) fingerprints.set(path, fingerprint(plain, { key, environment, path }));
 }
 
 function toSealed({ text, changed, changes, how, keysDiffer }: Reencrypted): Sealed {
