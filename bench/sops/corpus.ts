@@ -22,14 +22,11 @@ function secret(index: number): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** About 5 MB of YAML: 600 mappings of 100 values. */
+/** About 5 MB of YAML: one Secret of 60,000 values. */
 export function writeLargeFile(path: string): void {
-  const lines: string[] = [];
-  for (let group = 0; group < 600; group++) {
-    lines.push(`group_${group}:`);
-    for (let key = 0; key < 100; key++) {
-      lines.push(`    key_${key}: "value of ${group} and ${key}, ${'y'.repeat(48)}"`);
-    }
+  const lines = ['apiVersion: v1', 'kind: Secret', 'metadata:', '    name: large', 'stringData:'];
+  for (let key = 0; key < 60_000; key++) {
+    lines.push(`    key_${key}: "value of ${key}, ${'y'.repeat(48)}"`);
   }
   writeFileSync(path, `${lines.join('\n')}\n`);
 }

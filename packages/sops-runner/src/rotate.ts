@@ -54,10 +54,10 @@ export function isSame(a: MasterKey, b: MasterKey): boolean {
   return a.provider === b.provider && a.id === b.id;
 }
 
-/** Whether `named`, perhaps without a version, is this key. */
-export function isMeant(named: MasterKey, key: MasterKey): boolean {
-  const anyVersion = named.provider === 'azure_kv' && named.id.endsWith('/');
+/** Whether `meant`, perhaps without a version, is this key. */
+export function isMeant(meant: MasterKey, key: MasterKey): boolean {
+  const anyVersion = meant.provider === 'azure_kv' && meant.id.endsWith('/');
   return (
-    isSame(named, key) || (anyVersion && key.provider === 'azure_kv' && key.id.startsWith(named.id))
+    isSame(meant, key) || (anyVersion && key.provider === 'azure_kv' && key.id.startsWith(meant.id))
   );
 }

@@ -55,7 +55,7 @@ export async function planKeyUpdate(
 
 function resolved(groups: readonly KeyGroup[], context: KeyContext): Promise<readonly KeyGroup[]> {
   return Promise.all(
-    groups.map((group) => Promise.all(group.map((key) => key.resolve?.(context) ?? key))),
+    groups.map((group) => Promise.all(group.map(async (key) => key.resolve?.(context) ?? key))),
   );
 }
 

@@ -121,12 +121,10 @@ async function waitForEnter(world: CliWorld, error: SopsError): Promise<void> {
     `${error.userText}\nPress enter to return to the editor, or Ctrl+C to exit.\n`,
   );
   const lines = createInterface({ input: world.stdin });
-  const [answer] = await Promise.all([
-    new Promise<'line' | 'end'>((done) => {
-      lines.once('line', () => done('line'));
-      lines.once('close', () => done('end'));
-    }),
-  ]);
+  const answer = await new Promise<'line' | 'end'>((done) => {
+    lines.once('line', () => done('line'));
+    lines.once('close', () => done('end'));
+  });
   lines.close();
   // Nobody is there to correct it.
   if (answer === 'end') throw error;

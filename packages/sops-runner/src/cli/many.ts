@@ -50,7 +50,7 @@ async function oneFile(
     return { file: source.label, status: await work(source) };
   } catch (error) {
     if (!(error instanceof SopsError)) throw error;
-    return { file: source.label, status: 'failed', error: error.at({ file: source.label }) };
+    return { file: source.label, status: 'failed', error };
   }
 }
 

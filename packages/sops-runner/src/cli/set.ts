@@ -2,12 +2,16 @@
 
 import { resolve } from 'node:path';
 
-import { named, openFile, readPlain } from '../crypt.ts';
+import { cryptOptions, named, openFile, readPlain, sealMetadata } from '../crypt.ts';
+import type { DecryptOptions, OpenFile } from '../crypt.ts';
 import { emitDocuments } from '../emit/index.ts';
 import { SopsError } from '../errors.ts';
+import { metadataRecord } from '../metadata.ts';
 import { onto } from '../reencrypt.ts';
-import type { StoreFile } from '../stores/store.ts';
-import type { Branch, TreeNode } from '../tree.ts';
+import type { Format, StoreFile } from '../stores/store.ts';
+import { encryptDocuments } from '../tree-crypt.ts';
+import { sameScalar } from '../tree.ts';
+import type { Branch, Scalar } from '../tree.ts';
 import { findNode, setValue, unsetValue, valueFromJson } from './change-tree.ts';
 import { decryptOptions } from './decrypt.ts';
 import { on } from './flags.ts';
@@ -43,6 +47,7 @@ export const setCommand: Handler = async (world, names, flags) => {
     const root = firstDocument(plain);
     const leaf = findNode(root, path);
     if (leaf?.kind === 'leaf' && node.kind === 'leaf') {
+      if (sameScalar(leaf.scalar, node.scalar)) return undefined;
       // The one value is replaced where it stands, and the text around it stays.
       leaf.scalar = node.scalar;
       leaf.cipherText = 'replaced';
@@ -92,7 +97,7 @@ async function changeFile(
   const settings = await readSettings(world, flags);
   const [source] = await findSources([name], world.cwd);
   const path = source?.path ?? name;
-  const { input } = fileTypes(flags, world, path);
+  const { input, output } = fileTypes(flags, world, path);
   const options = decryptOptions(settings, path, input);
   const old = await readSource(path);
   const text = await named({ path: name }, async () => {
@@ -102,15 +107,43 @@ async function changeFile(
       const changed = change(plain, () =>
         emitDocuments(plain.documents, input, settings.stores[input]),
       );
-      if (changed === undefined) return undefined;
-      const result = onto(readPlain(changed, options), open, old, options);
-      return result.changed ? result.text : undefined;
+      if (changed === undefined && on(flags, 'idempotent')) return undefined;
+      if (input !== output) return sealAs(output, plain.documents, open, options);
+      const result =
+        changed === undefined ? undefined : onto(readPlain(changed, options), open, old, options);
+      if (result?.changed === true) return result.text;
+      return signedAnew(open, options);
     } finally {
       open.dispose();
     }
   });
   if (text !== undefined) await replaceFile(path, Buffer.from(text));
   return 0;
+}
+
+/** The changed document in another format, every value encrypted anew under the same data key. */
+function sealAs(
+  format: Format,
+  documents: readonly Branch[],
+  open: OpenFile,
+  options: DecryptOptions,
+): string {
+  const plain = emitDocuments(documents, format, options.stores?.[format]);
+  const file = readPlain(plain, { ...options, format });
+  const encrypt = (scalar: Scalar, additional: string): string =>
+    open.cipher.encrypt(scalar, additional);
+  const mac = encryptDocuments(file.documents, encrypt, cryptOptions(open.metadata.selectors));
+  const metadata = sealMetadata(open.cipher, mac, options.context.now(), open.metadata);
+  return file.renderEncrypted(metadataRecord(metadata));
+}
+
+/** Without `--idempotent` sops writes the file in any case; here that is a new MAC and no new value. */
+function signedAnew(open: OpenFile, options: DecryptOptions): string | undefined {
+  const { cipher, metadata, file } = open;
+  if (metadata.mac === '') return undefined;
+  const mac = String(cipher.decrypt(metadata.mac, metadata.lastModified).text);
+  const { lastModified, mac: sealed } = sealMetadata(cipher, mac, options.context.now(), metadata);
+  return file.renderUpdated({ lastmodified: lastModified, mac: sealed });
 }
 
 function firstDocument(plain: StoreFile): Branch {

@@ -110,8 +110,9 @@ export async function readSource(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Messages name a file as the person did. */
+/** Messages name a file as the person did; that a rule has no keys is none of the file's faults. */
 export function relabelled(error: SopsError, source: Source): SopsError {
+  if (error.code === 'no-keys') return error;
   if (error.file !== source.path) return error.at({ file: source.label });
   return new SopsError({
     code: error.code,

@@ -19,10 +19,12 @@ export function emitIni(branch: Branch): string {
 }
 
 function sectionText(name: string, section: Branch): string {
+  const keys = section.items.map((item) => (item.kind === 'comment' ? 0 : item.key.length));
+  const width = Math.max(0, ...keys);
   const lines = section.items.flatMap((item) =>
     item.kind === 'comment'
       ? item.text.split('\n').map((line) => `; ${line.trimStart()}`)
-      : [`${item.key} = ${quoted(flatText(item.key, item.value, 'ini'))}`],
+      : [`${item.key.padEnd(width)} = ${quoted(flatText(item.key, item.value, 'ini'))}`],
   );
   if (name === DEFAULT_SECTION) return lines.map((line) => `${line}\n`).join('');
   return [`[${name}]`, ...lines].map((line) => `${line}\n`).join('');
@@ -31,6 +33,7 @@ function sectionText(name: string, section: Branch): string {
 /** go-ini's rules for what must be quoted to be read back as it is. */
 function quoted(value: string): string {
   if (value.includes('\n') || value.includes('`')) return `"""${value}"""`;
-  if (/[#;]|^\s|\s$|^["'`]|\\$/.test(value)) return `\`${value}\``;
+  if (/[#;]|^["']|\\$/.test(value)) return `\`${value}\``;
+  if (value.trim() !== value) return `"${value}"`;
   return value;
 }

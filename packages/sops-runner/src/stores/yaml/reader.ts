@@ -51,15 +51,16 @@ type Props = readonly CST.SourceToken[];
 export class YamlReader {
   readonly slots: Slot[] = [];
   readonly #source: string;
-  #placer = new CommentPlacer();
+  #placer: CommentPlacer;
 
   constructor(source: string) {
     this.#source = source;
+    this.#placer = new CommentPlacer(source);
   }
 
   /** `end` is where the document's text ends, before the next one's `---`. */
   read(document: CST.Document, before: Props, end: number): YamlDocument {
-    this.#placer = new CommentPlacer();
+    this.#placer = new CommentPlacer(this.#source);
     for (const token of [...before, ...document.start, ...(document.end ?? [])]) {
       this.#comment(token, undefined);
     }
@@ -355,7 +356,10 @@ function tokenEnd(token: { readonly offset?: number; readonly source?: string })
 function scalarText(token: CST.FlowScalar | CST.BlockScalar): string {
   const { source } = token;
   if (token.type === 'scalar' && !source.includes('\n')) return source;
-  return CST.resolveAsScalar(token)?.value ?? '';
+  const value = CST.resolveAsScalar(token)?.value ?? '';
+  // A block that the file ends in without a line break has none, to go-yaml.
+  const cut = token.type === 'block-scalar' && source !== '' && !source.endsWith('\n');
+  return cut && value.endsWith('\n') ? value.slice(0, -1) : value;
 }
 
 /** The end of an item's last line, its line break included. */
