@@ -122,17 +122,26 @@ export class CborReader {
 
   /** Steps over the next item, whatever it holds. */
   skip(): void {
-    let items = 1;
-    while (items > 0) {
-      this.head();
-      items--;
-      if (this.major === 2 || this.major === 3) {
-        this.#need(this.value);
-        this.pos += this.value;
-      } else if (this.major === 4) items += this.count();
-      else if (this.major === 5) items += this.count() * 2;
-      else if (this.major === 6) items++;
+    const { bytes } = this;
+    let { pos } = this;
+    for (let left = 1; left > 0; left--) {
+      const initial = bytes[pos] as number;
+      let major = initial >>> 5;
+      let value = initial & 0x1f;
+      pos++;
+      if (value >= 24) {
+        this.pos = pos - 1;
+        this.head();
+        ({ pos, major, value } = this);
+      }
+      if (major === 2 || major === 3) pos += value;
+      else if (major === 4) left += value;
+      else if (major === 5) left += value * 2;
+      else if (major === 6) left++;
+      // Each item that is left takes a byte at least.
+      if (left - 1 > bytes.length - pos) this.#need(bytes.length + 1);
     }
+    this.pos = pos;
   }
 
   error(code: string, message: string, cause?: unknown): DhallError {

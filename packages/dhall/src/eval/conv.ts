@@ -15,7 +15,14 @@ import {
 
 /** Judgmental equality, `a ≡ b` (standard/equivalence.md): equal αβ-normal forms. */
 export function conv(a: Lazy, b: Lazy): boolean {
-  return a === b || convValues(force(a), force(b));
+  return a === b || sameBytes(a, b) || convValues(force(a), force(b));
+}
+
+/** Equal binary forms of αβ-normal forms: parts of cache entries are compared without decoding. */
+function sameBytes(a: Lazy, b: Lazy): boolean {
+  if (a.kind !== 'Thunk' || b.kind !== 'Thunk') return false;
+  const { encoded } = a;
+  return encoded !== undefined && b.encoded !== undefined && equalBytes(encoded, b.encoded);
 }
 
 function convValues(a: Value, b: Value): boolean {
@@ -129,7 +136,10 @@ function convAlternatives(
 }
 
 function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  const { length } = a;
+  if (length !== b.length) return false;
+  for (let i = 0; i < length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function equalParts<T>(a: T, b: T, parts: readonly (keyof T)[]): boolean {

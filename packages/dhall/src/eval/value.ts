@@ -94,6 +94,8 @@ export class Thunk {
   /** As of a Frame: whether the value may mention variables. */
   readonly open: boolean;
   value: Value | undefined;
+  /** The binary form of the αβ-normal form of a closed value, where it is known. */
+  encoded: Uint8Array | undefined = undefined;
   private run: Run | undefined;
   private code: Term | undefined;
   private frame: Frame | undefined;

@@ -1,10 +1,14 @@
 import { CborReader } from '../binary/cbor-reader.ts';
 import { decodeNext } from '../binary/decode.ts';
+import { apply } from '../eval/apply.ts';
+import { builtinValue } from '../eval/builtins.ts';
 import { ImportedValue } from '../eval/imported.ts';
 import { evaluate } from '../eval/normalize.ts';
-import { force, RecordValue, suspend } from '../eval/value.ts';
+import { force, RecordTypeValue, RecordValue, suspend, UnionTypeValue } from '../eval/value.ts';
 import type { Lazy, Value } from '../eval/value.ts';
 import { rememberBytes } from '../semantic-hash/encode-value.ts';
+import { builtins } from '../syntax.ts';
+import type { Builtin } from '../syntax.ts';
 import { typeOfValue } from '../typecheck/type-of-value.ts';
 
 /**
@@ -13,7 +17,7 @@ import { typeOfValue } from '../typecheck/type-of-value.ts';
  * value. The bytes are trusted, because their hash was checked (docs/adr/0002).
  */
 export function cachedValue(bytes: Uint8Array): ImportedValue {
-  const value = suspend(() => valueAt(bytes, 0));
+  const value = suspend(() => valueAt(bytes));
   rememberBytes(value, bytes);
   return new ImportedValue(
     value,
@@ -22,27 +26,77 @@ export function cachedValue(bytes: Uint8Array): ImportedValue {
   );
 }
 
-function valueAt(bytes: Uint8Array, start: number): Value {
-  const fields = recordFields(bytes, start);
-  if (fields !== undefined) return new RecordValue(fields, false);
-  return evaluate(decodeNext(new CborReader(bytes, start)));
+/** The first two bytes of `[0, f, x]`, `[7, {…}]`, `[8, {…}]`, `[11, {…}]`, and CBOR's null. */
+const application = 0x8300;
+const recordType = 0x8207;
+const record = 0x8208;
+const unionType = 0x820b;
+const nothing = 0xf6;
+
+function valueAt(bytes: Uint8Array): Value {
+  const known = builtinAt(bytes);
+  if (known !== undefined) return known;
+  switch (((bytes[0] as number) << 8) | (bytes[1] as number)) {
+    case record:
+      return new RecordValue(tableAt(bytes) as Map<string, Lazy>, false);
+    case recordType:
+      return new RecordTypeValue(tableAt(bytes) as Map<string, Lazy>, false);
+    case unionType:
+      return new UnionTypeValue(tableAt(bytes), false);
+    case application:
+      return applicationAt(bytes) ?? decoded(bytes);
+    default:
+      return decoded(bytes);
+  }
 }
 
-/** The fields of the record literal `[8, {…}]` at `start`, each decoded when asked for. */
-function recordFields(bytes: Uint8Array, start: number): Map<string, Lazy> | undefined {
-  if (bytes[start] !== 0x82 || bytes[start + 1] !== 8) return undefined;
-  const reader = new CborReader(bytes, start + 2);
+function decoded(bytes: Uint8Array): Value {
+  return evaluate(decodeNext(new CborReader(bytes)));
+}
+
+const builtinNames = new Set<string>(builtins);
+
+/** A reserved identifier, which stands for itself. */
+function builtinAt(bytes: Uint8Array): Value | undefined {
+  if ((bytes[0] as number) >>> 5 !== 3) return undefined;
+  const reader = new CborReader(bytes);
   reader.head();
-  if (reader.major !== 5) return undefined;
-  const fields = new Map<string, Lazy>();
+  const name = reader.text();
+  return builtinNames.has(name) ? builtinValue(name as Builtin) : undefined;
+}
+
+const shortest = 12;
+
+/** The parts of the map at the third byte, each decoded when asked for. */
+function tableAt(bytes: Uint8Array): Map<string, Lazy | undefined> {
+  const reader = new CborReader(bytes, 2);
+  reader.head();
+  const table = new Map<string, Lazy | undefined>();
   for (let left = reader.count(); left > 0; left--) {
     reader.head();
-    const label = reader.text();
-    const at = reader.pos;
-    reader.skip();
-    const field = suspend(() => valueAt(bytes, at));
-    rememberBytes(field, bytes.subarray(at, reader.pos));
-    fields.set(label, field);
+    table.set(reader.text(), partAt(reader));
   }
-  return fields;
+  return table;
+}
+
+function partAt(reader: CborReader): Lazy | undefined {
+  const start = reader.pos;
+  reader.skip();
+  const bytes = reader.bytes.subarray(start, reader.pos);
+  if (bytes[0] === nothing) return undefined;
+  const known = bytes.length < shortest ? builtinAt(bytes) : undefined;
+  if (known !== undefined) return known;
+  const part = suspend(() => valueAt(bytes));
+  rememberBytes(part, bytes);
+  return part;
+}
+
+/** List T, Optional T or None T, whose argument is decoded when asked for. */
+function applicationAt(bytes: Uint8Array): Value | undefined {
+  const fn = builtinAt(bytes.subarray(2));
+  if (fn?.kind !== 'Builtin' || fn.reduce !== undefined || fn.arity !== 1) return undefined;
+  const reader = new CborReader(bytes, 2);
+  reader.skip();
+  const arg = partAt(reader);
+  return arg === undefined ? undefined : apply(fn, arg);
 }

@@ -2,7 +2,7 @@ import { CborWriter } from '../binary/cbor-writer.ts';
 import { encode } from '../binary/encode.ts';
 import { DhallError } from '../errors.ts';
 import { sortedLabels } from '../eval/labels.ts';
-import { limited } from '../eval/limits.ts';
+import { checkSize, limited, step } from '../eval/limits.ts';
 import type { Limits } from '../eval/limits.ts';
 import { quoteAlpha } from '../eval/normalize.ts';
 import { force } from '../eval/value.ts';
@@ -15,13 +15,18 @@ const maxBytes = 2 ** 29;
  * Bytes of closed values that were encoded or decoded before. A package is mostly made of what it
  * imports, so its own bytes are mostly copied.
  */
-const known = new WeakMap<Lazy, Uint8Array>();
+const known = new WeakMap<Value, Uint8Array>();
 /** The same for closed parts of values that had to be quoted. */
 const knownExprs = new WeakMap<object, Uint8Array>();
 
 /** Notes the αβ-normal form of a closed value, so that it is not encoded again. */
 export function rememberBytes(value: Lazy, bytes: Uint8Array): void {
-  known.set(value, bytes);
+  if (value.kind === 'Thunk') value.encoded = bytes;
+  else known.set(value, bytes);
+}
+
+function bytesOf(value: Lazy): Uint8Array | undefined {
+  return value.kind === 'Thunk' ? value.encoded : known.get(value);
 }
 
 /**
@@ -32,12 +37,12 @@ export function rememberBytes(value: Lazy, bytes: Uint8Array): void {
  */
 export function encodeValue(value: Lazy, limits?: Limits): Uint8Array {
   return limited(limits, () => {
-    const before = known.get(value);
+    const before = bytesOf(value);
     if (before !== undefined) return before;
     const writer = new CborWriter();
     write(writer, value);
     const bytes = writer.finish();
-    known.set(value, bytes);
+    rememberBytes(value, bytes);
     const head = force(value);
     known.set(head, bytes);
     // Inside functions the value appears as the expression that quoting makes of it.
@@ -47,11 +52,13 @@ export function encodeValue(value: Lazy, limits?: Limits): Uint8Array {
 }
 
 function write(writer: CborWriter, lazy: Lazy): void {
-  const bytes = known.get(lazy);
+  const bytes = bytesOf(lazy);
   if (bytes !== undefined) return writeKnown(writer, bytes);
   const value = force(lazy);
   const headBytes = known.get(value);
   if (headBytes !== undefined) return writeKnown(writer, headBytes);
+  step();
+  checkSize(writer.size);
   switch (value.kind) {
     case 'Record':
       return writeFields(writer, 8, value.fields);
