@@ -1,3 +1,4 @@
+import type { DeployRepositoryOptions } from '@dhallmark/gitops/target';
 import { PluginError } from './errors.ts';
 
 export type SecretPlacement = 'kustomize' | 'templates';
@@ -13,6 +14,8 @@ export interface PluginOptions {
   readonly allowedHosts: readonly string[];
   /** Secrets that something else makes in the cluster: `name` or `namespace/name`. */
   readonly externalSecrets: readonly string[];
+  /** Where environments are published; DHALLMARK_DEPLOY_URL, _BRANCH and _PATH override it. */
+  readonly deployRepository: DeployRepositoryOptions;
 }
 
 export const defaultOptions: PluginOptions = {
@@ -22,6 +25,7 @@ export const defaultOptions: PluginOptions = {
   engine: 'native',
   allowedHosts: [],
   externalSecrets: [],
+  deployRepository: {},
 };
 
 const rules: { readonly [K in keyof PluginOptions]: (value: unknown) => boolean } = {
@@ -31,6 +35,7 @@ const rules: { readonly [K in keyof PluginOptions]: (value: unknown) => boolean 
   engine: (value) => value === 'native' || value === 'sops',
   allowedHosts: isTexts,
   externalSecrets: isTexts,
+  deployRepository: isDeployRepository,
 };
 
 /**
@@ -56,6 +61,12 @@ export function normalizeOptions(given: unknown): PluginOptions {
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
+
+function isDeployRepository(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const known = new Set(['url', 'branch', 'path']);
+  return Object.entries(value).every(([name, text]) => known.has(name) && typeof text === 'string');
 }
 
 /** A folder inside the workspace, relative to its root. */

@@ -75,10 +75,9 @@ function otherTargets(
   chart: string | undefined,
   input: TargetInput,
 ): Record<string, TargetConfiguration> {
-  const { chartsRoot, outputRoot, secretPlacement, engine, allowedHosts, externalSecrets } =
-    input.options;
+  const { chartsRoot, allowedHosts, externalSecrets, ...output } = input.options;
   const one = chart === undefined ? {} : { chart };
-  const all = { chartsRoot, outputRoot, secretPlacement, engine, allowedHosts, ...one };
+  const all = { chartsRoot, allowedHosts, ...output, ...one };
   const target = (
     name: string,
     options: Record<string, unknown>,
@@ -103,7 +102,26 @@ function otherTargets(
       'List the variables that the Secrets need',
     ),
     verify: { ...target('verify', all, 'Check the deploy tree without keys'), dependsOn: [] },
+    diff: withoutOptions(
+      target('diff', all, 'Show what the charts would change in the deploy tree'),
+    ),
+    // the deploy repository is published whole
+    ...(chart === undefined
+      ? {
+          publish: withoutOptions(
+            target('publish', all, 'Make the environment and push it as one commit'),
+          ),
+        }
+      : {}),
   };
+}
+
+/** Options such as --base mean nothing to a render, and would miss its cache. */
+function withoutOptions(target: TargetConfiguration): TargetConfiguration {
+  const dependsOn = (target.dependsOn ?? []).map((each) =>
+    typeof each === 'string' ? each : { ...each, params: 'ignore' as const },
+  );
+  return { ...target, dependsOn };
 }
 
 /**

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { requireRule, type EncryptionRule, type SopsConfig } from '@dhallmark/sops-runner';
 import type { LocalKey } from '../environment/local-key.ts';
+import { treeRoot, type TreeRootInput } from '../tree-root.ts';
 import { localConfig, projectConfig, requireSelectiveRule } from './sops-config.ts';
 
-export interface RuleInput {
-  readonly root: string;
-  readonly outputRoot: string;
-  readonly environment: string;
+export interface RuleInput extends TreeRootInput {
   /** The key of the environment `local`; undefined in any other. */
   readonly localKey?: LocalKey | undefined;
 }
@@ -18,7 +16,7 @@ export type RuleFor = (path: string) => EncryptionRule;
 export async function loadRules(input: RuleInput): Promise<RuleFor> {
   const config = await loadSopsConfig(input);
   return (path) => {
-    const file = join(input.root, input.outputRoot, input.environment, ...path.split('/'));
+    const file = join(treeRoot(input), ...path.split('/'));
     requireSelectiveRule(config, file);
     return requireRule(config, file);
   };

@@ -7,6 +7,7 @@ import type { ChartFolder } from '../inference/charts.ts';
 import type { Engine, SecretPlacement } from '../options.ts';
 import { readStaging, type Staged } from '../render/staging.ts';
 import type { MakeReport } from '../report/report.ts';
+import { treeRoot, type TreeRootInput } from '../tree-root.ts';
 import { make } from './make.ts';
 import { loadSopsConfig } from './rule.ts';
 import { createSealer, openEngine, type Sealer } from './seal.ts';
@@ -25,12 +26,13 @@ export interface MakeRun {
   readonly engine: Engine;
   readonly allowedHosts: readonly string[];
   readonly undecided: 'fail' | 'keep' | 'rewrite';
+  readonly deployRepository?: TreeRootInput['deployRepository'];
 }
 
 /** Staging, variables and keys of this machine → the deploy tree of one environment. */
 export async function runMake(run: MakeRun): Promise<MakeReport> {
-  const { root, env, environment, selected, charts, outputRoot } = run;
-  const tree = nodeTreeIo(join(root, outputRoot, environment));
+  const { root, env, environment, selected, charts } = run;
+  const tree = nodeTreeIo(treeRoot(run));
   const values = readValues(root, environment, env);
   const key = environment === 'local' ? await localKey(run) : undefined;
   const staged = stagingReader(run);
@@ -66,13 +68,13 @@ function lazySealer(
   key: LocalKey | undefined,
   fingerprints: Map<string, string>,
 ): Sealer {
-  const { root, env, environment, outputRoot, engine } = run;
+  const { env, environment, engine } = run;
   let sealer: Promise<Sealer> | undefined;
   const open = async (): Promise<Sealer> =>
     createSealer({
       engine: openEngine(engine, key === undefined ? env : localKeyEnvironment(env, key)),
       config: await loadSopsConfig({ ...run, localKey: key }),
-      absolute: (path) => join(root, outputRoot, environment, ...path.split('/')),
+      absolute: (path) => join(treeRoot(run), ...path.split('/')),
       environment,
       fingerprintKey: env['DHALLMARK_FINGERPRINT_KEY'],
       fingerprints,

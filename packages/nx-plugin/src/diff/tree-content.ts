@@ -1,0 +1,47 @@
+import {
+  chartFolder,
+  KUSTOMIZATION,
+  secretFile,
+  SECRETS_FOLDER,
+  type TreeIo,
+} from '@dhallmark/gitops/tree';
+import { readTreeContent, type TreeContent } from '@dhallmark/gitops';
+import { renderYaml, type JsonValue } from '@dhallmark/chart-gen';
+import type { Staged } from '../render/staging.ts';
+
+/** A Secret without values: what it is called and which keys it has. */
+export interface KeysOnly {
+  readonly chart: string;
+  readonly name: string;
+  readonly object: unknown;
+}
+
+/** What a deploy tree holds now. */
+export function presentContent(tree: TreeIo): TreeContent {
+  // the list of Secrets says nothing that they do not say themselves
+  const paths = ['chart', 'charts', SECRETS_FOLDER]
+    .flatMap((folder) => tree.listFiles(folder))
+    .filter((path) => path !== KUSTOMIZATION);
+  return readTreeContent(
+    new Map(paths.map((path) => [path, Buffer.from(tree.readFile(path) ?? []).toString('utf8')])),
+  );
+}
+
+/** What the tree would hold: the renders, and the Secrets by their keys. */
+export function wantedContent(
+  charts: ReadonlyMap<string, Pick<Staged, 'files'>>,
+  secrets: readonly KeysOnly[],
+  hasUmbrella: boolean,
+): TreeContent {
+  const files = new Map<string, string>();
+  for (const [chart, { files: staged }] of charts) {
+    const folder = chartFolder(chart, hasUmbrella);
+    for (const [path, bytes] of staged) {
+      files.set(`${folder}/${path}`, Buffer.from(bytes).toString('utf8'));
+    }
+  }
+  for (const { chart, name, object } of secrets) {
+    files.set(secretFile(chart, name), renderYaml(object as JsonValue));
+  }
+  return readTreeContent(files);
+}
