@@ -1,21 +1,18 @@
 import {
+  DhallError,
   ImportCache,
+  infer,
   localLocation,
   normalize,
   Resolver,
-  typeCheck,
-  type Import,
   type ImportIo,
-  type ImportPolicy,
-  type Location,
   type Normalized,
 } from '@dhallmark/dhall';
-import { refuseImport, type PolicyOptions, type PolicyRequest } from '../charts/import-policy.ts';
-import { ChartError, type Diagnostic } from '../diagnostic.ts';
+import { ChartError } from '../diagnostic.ts';
 import { toChartError, toEvaluated, type EvaluatedProgram } from './evaluated.ts';
-import { createImportGraph, type GraphEdge, type ImportGraph } from './import-graph.ts';
-import type { ChartRules, DhallSession, Evaluated, EvaluateOptions } from './session.ts';
-import { placeOf } from './to-diagnostic.ts';
+import { createImportGraph } from './import-graph.ts';
+import { createImportRules, type ImportRules } from './import-rules.ts';
+import type { DhallSession, Evaluated, EvaluateOptions } from './session.ts';
 
 export interface SessionOptions {
   /** Files by `./path` from the workspace's root, the net, the semantic cache. */
@@ -25,23 +22,30 @@ export interface SessionOptions {
   /** Whether Git tracks a file, and it is no symbolic link out of the workspace. */
   readonly isTracked: (path: string) => boolean;
   readonly allowedHosts: readonly string[];
-  /** Kept by a long-lived process from one session to the next. */
+  /** Kept by a long-lived process from one session to the next; nothing secret goes into it. */
   readonly cache?: ImportCache | undefined;
 }
 
-/** A session over the evaluator. */
+/** A session over the evaluator. Each file is read once: what it was then counts for the session. */
 export function createDhallSession(options: SessionOptions): DhallSession {
-  const graph = createImportGraph(options.readFile);
+  const readFile = remembered(options.readFile);
+  const graph = createImportGraph(readFile);
+  const rules = createImportRules({ ...options, readFile }, graph);
+  const io = workspaceIo(options.io, readFile);
   const cache = options.cache ?? new ImportCache();
+  const world: World = {
+    rules,
+    io,
+    cache,
+    renders: new Resolver({ io, policy: rules.policy([], 'render'), cache }),
+  };
   const evaluated = new Map<string, Promise<EvaluatedProgram>>();
   return {
     evaluate: (file, how) => {
-      const name = nameOf(file, how);
-      let result = name === undefined ? undefined : evaluated.get(name);
-      if (!result) {
-        result = evaluate(file, how, { options, graph, cache });
-        if (name !== undefined) evaluated.set(name, result);
-      }
+      // what variables went into is not remembered
+      if (how.env !== undefined || how.argument !== undefined) return evaluate(file, how, world);
+      const result = evaluated.get(file) ?? evaluate(file, how, world);
+      evaluated.set(file, result);
       return result;
     },
     closureOf: (file) =>
@@ -58,16 +62,31 @@ export function createDhallSession(options: SessionOptions): DhallSession {
   };
 }
 
-/** What to remember a result by; what variables went into is not remembered. */
-function nameOf(file: string, { env, argument, chart }: EvaluateOptions): string | undefined {
-  if (env !== undefined || argument !== undefined) return undefined;
-  return JSON.stringify([file, chart.variables]);
+interface World {
+  readonly rules: ImportRules;
+  readonly io: ImportIo;
+  readonly cache: ImportCache;
+  /** Of everything that reads no variable: each import is resolved and typed once. */
+  readonly renders: Resolver;
 }
 
-interface World {
-  readonly options: SessionOptions;
-  readonly graph: ImportGraph;
-  readonly cache: ImportCache;
+function remembered<T>(read: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    if (known.has(path)) return known.get(path) as T;
+    const result = read(path);
+    known.set(path, result);
+    return result;
+  };
+}
+
+/** Files of the workspace alone, no variables: not even the home folder's header configuration. */
+function workspaceIo(io: ImportIo, readFile: SessionOptions['readFile']): ImportIo {
+  return {
+    ...io,
+    readFile: (path) => (path.startsWith('./') ? readFile(path.slice(2)) : undefined),
+    env: () => undefined,
+  };
 }
 
 async function evaluate(
@@ -75,15 +94,11 @@ async function evaluate(
   { chart, env, argument }: EvaluateOptions,
   world: World,
 ): Promise<EvaluatedProgram> {
-  const rules = policyOptions(chart, world.options);
-  const refused = refusedEdges(file, rules, env !== undefined, world);
+  const refused = world.rules.refusedIn(file, chart.variables, env ? 'secret' : 'render');
   if (refused.length > 0) throw new ChartError(refused);
-  const io = { ...world.options.io, env: (name: string) => env?.[name] };
-  const policy = toImportPolicy(rules, env !== undefined);
+  const resolver = env ? secretResolver(env, chart.variables, world) : world.renders;
   try {
-    const resolver = new Resolver({ io, policy, cache: world.cache });
-    const imported = await resolver.load(localLocation(`./${file}`));
-    const { value, type, secret } = imported;
+    const { value, type, secret } = await resolver.load(localLocation(`./${file}`));
     const program: Normalized = { phase: 'normalized', value, type, secret };
     return toEvaluated(file, argument ? apply(file, program, argument) : program);
   } catch (error) {
@@ -91,128 +106,36 @@ async function evaluate(
   }
 }
 
+/** For one file: what it makes of the variables is in no cache, and forgotten with it. */
+function secretResolver(
+  env: Readonly<Record<string, string | undefined>>,
+  listed: readonly string[],
+  { io, cache, rules }: World,
+): Resolver {
+  return new Resolver({
+    io: { ...io, env: (name) => env[name] },
+    policy: rules.policy(listed, 'secret'),
+    cache: { files: new Map(), verified: cache.verified, clear: () => undefined },
+  });
+}
+
 /** The application of a file's function to a value, typed as if it stood in a file. */
 function apply(file: string, fn: Normalized, argument: Evaluated): Normalized {
   const { program } = argument as EvaluatedProgram;
   const secret = fn.secret || program.secret;
-  const typed = typeCheck({
-    phase: 'resolved',
-    expr: {
-      kind: 'App',
-      fn: { kind: 'Embed', imported: fn },
-      arg: { kind: 'Embed', imported: program },
-    },
-    source: { name: `./${file}`, text: '', secret },
-    secret,
-  });
-  return normalize(typed);
-}
-
-function policyOptions(chart: ChartRules, options: SessionOptions): PolicyOptions {
-  return {
-    isTracked: options.isTracked,
-    allowedHosts: options.allowedHosts,
-    readFile: options.readFile,
-    listedVariables: chart.variables,
-  };
-}
-
-/** Every import of the closure that the rules refuse, each with its place. */
-function refusedEdges(
-  file: string,
-  rules: PolicyOptions,
-  isSecret: boolean,
-  { graph, options }: World,
-): Diagnostic[] {
-  return graph.closure(file).flatMap((edge) => {
-    const refusal = refuse(toRequest(edge), rules, isSecret);
-    if (!refusal) return [];
-    const bytes = options.readFile(edge.importer);
-    const text = bytes ? Buffer.from(bytes).toString('utf8') : '';
-    const place = edge.node.span ? placeOf(text, edge.node.span.start) : {};
-    return [{ code: 'import-refused', chart: '', file: edge.importer, ...place, ...refusal }];
-  });
-}
-
-function refuse(
-  request: PolicyRequest | undefined,
-  rules: PolicyOptions,
-  isSecret: boolean,
-): { readonly message: string; readonly hint: string } | undefined {
-  if (!request) return undefined;
-  if (request.type === 'variable' && !isSecret) {
-    return {
-      message: `env:${request.name} is read by a file that is rendered`,
-      hint: 'A render is cached and holds no value of the environment: read it in a *-secret.dhall.',
-    };
+  const expr = {
+    kind: 'App',
+    fn: { kind: 'Embed', imported: fn },
+    arg: { kind: 'Embed', imported: program },
+  } as const;
+  try {
+    const source = { name: `./${file}`, text: '', secret };
+    return normalize(infer({ phase: 'resolved', expr, source, secret }));
+  } catch (error) {
+    if (!(error instanceof DhallError) || error.code !== 'type-argument') throw error;
+    throw new DhallError('values-type', `it takes other values than ${argument.file} gives`, {
+      ...error.details,
+      hint: 'Share one type of the values between both files.',
+    });
   }
-  return refuseImport(request, rules);
-}
-
-function toRequest({ importer, node, path }: GraphEdge): PolicyRequest | undefined {
-  const { location, mode, hash } = node;
-  switch (location.type) {
-    case 'local':
-      return path === undefined
-        ? { type: 'elsewhere', shown: shownPath(node) }
-        : { type: 'file', path };
-    case 'remote':
-      return {
-        type: 'remote',
-        host: hostOf(location.url.authority),
-        hasHash: hash !== undefined,
-        hasHeaders: location.headers !== undefined,
-      };
-    case 'env':
-      return { type: 'variable', name: location.name, asText: mode === 'text', importer };
-    case 'missing':
-      return undefined;
-  }
-}
-
-function shownPath({ location }: Import): string {
-  if (location.type !== 'local') return '';
-  const start = { absolute: '', home: '~', here: '.', parent: '..' }[location.prefix];
-  return [start, ...location.path.directory, location.path.file].join('/');
-}
-
-/** Without userinfo; the port belongs to the host that is allowed. */
-function hostOf(authority: string): string {
-  return authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
-}
-
-/** The same rules for what only the resolver sees: imports behind a hash, redirects, remote files. */
-function toImportPolicy(rules: PolicyOptions, isSecret: boolean): ImportPolicy {
-  return ({ location, mode, hash, parent }) => {
-    if (location.type === 'remote') {
-      const chained = parent?.type === 'remote';
-      return refuseImport(
-        {
-          type: 'remote',
-          host: hostOf(location.url.authority),
-          hasHash: hash !== undefined || chained,
-          hasHeaders: location.headers.length > 0,
-        },
-        rules,
-      );
-    }
-    if (location.type === 'env') {
-      const importer = parent === undefined ? '' : (workspacePath(parent) ?? '');
-      const asText = mode === 'text';
-      return refuse({ type: 'variable', name: location.name, asText, importer }, rules, isSecret);
-    }
-    if (location.type !== 'local') return undefined;
-    const path = workspacePath(location);
-    return refuseImport(
-      path === undefined ? { type: 'elsewhere', shown: 'a path outside' } : { type: 'file', path },
-      rules,
-    );
-  };
-}
-
-/** undefined for what is no file of the workspace. */
-function workspacePath(location: Location): string | undefined {
-  if (location.type !== 'local' || location.prefix !== 'here') return undefined;
-  const { directory, file } = location.path;
-  return directory.includes('..') ? undefined : [...directory, file].join('/');
 }

@@ -27,21 +27,28 @@ export function createImportGraph(readFile: (path: string) => Uint8Array | undef
     }
     return edges;
   };
+  const closures = new Map<string, readonly GraphEdge[]>();
   return {
     edgesOf,
     closure: (file) => {
-      const seen = new Set([file]);
-      const all: GraphEdge[] = [];
-      for (const at of seen) {
-        for (const edge of edgesOf(at)) {
-          all.push(edge);
-          const { path, node } = edge;
-          if (path !== undefined && node.mode === 'code' && node.hash === undefined) seen.add(path);
-        }
-      }
+      const all = closures.get(file) ?? closureOf(file, edgesOf);
+      closures.set(file, all);
       return all;
     },
   };
+}
+
+function closureOf(file: string, edgesOf: ImportGraph['edgesOf']): readonly GraphEdge[] {
+  const seen = new Set([file]);
+  const all: GraphEdge[] = [];
+  for (const at of seen) {
+    for (const edge of edgesOf(at)) {
+      all.push(edge);
+      const { path, node } = edge;
+      if (path !== undefined && node.mode === 'code' && node.hash === undefined) seen.add(path);
+    }
+  }
+  return all;
 }
 
 function readEdges(importer: string, bytes: Uint8Array | undefined): readonly GraphEdge[] {

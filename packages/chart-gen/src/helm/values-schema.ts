@@ -1,6 +1,10 @@
+import type { Ajv } from 'ajv';
 import { ChartError } from '../diagnostic.ts';
 import { isJsonObject, type JsonValue } from '../objects/json.ts';
 import type { ChartFolder } from '../charts/chart-folder.ts';
+
+/** One for all charts: it compiles the schema of schemas once. */
+let validator: Promise<Ajv> | undefined;
 
 /**
  * Checks the values against their own schema, with ajv: Helm does the same at install, and a schema
@@ -11,8 +15,8 @@ export async function checkValuesSchema(
   values: JsonValue,
   folder: ChartFolder,
 ): Promise<void> {
-  const { Ajv } = await import('ajv');
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  validator ??= import('ajv').then(({ Ajv }) => new Ajv({ strict: false, allErrors: true }));
+  const ajv = await validator;
   if (!isJsonObject(schema)) throw new TypeError('a JSON Schema of values is an object');
   const { $schema: _dialect, ...checked } = schema;
   if (ajv.validate(checked, toNumbers(values))) return;

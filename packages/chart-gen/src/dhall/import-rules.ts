@@ -1,0 +1,122 @@
+import { locationText, type Import, type ImportPolicy, type Location } from '@dhallmark/dhall';
+import {
+  refuseImport,
+  type PolicyOptions,
+  type PolicyRefusal,
+  type PolicyRequest,
+} from '../charts/import-policy.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { GraphEdge, ImportGraph } from './import-graph.ts';
+import { placeOf } from './to-diagnostic.ts';
+
+/** A render is cached and reads no variable; a Secret is evaluated in memory with some. */
+export type Purpose = 'render' | 'secret';
+
+/** What files may import, asked before anything is evaluated and again while it is. */
+export interface ImportRules {
+  /** Every import of a file's closure that is refused, each with its place. */
+  refusedIn(file: string, listed: readonly string[], purpose: Purpose): Diagnostic[];
+  /** The same for what only the resolver sees: imports behind a hash, redirects, remote files. */
+  policy(listed: readonly string[], purpose: Purpose): ImportPolicy;
+}
+
+export type RulesInput = Omit<PolicyOptions, 'listedVariables'>;
+
+export function createImportRules(input: RulesInput, graph: ImportGraph): ImportRules {
+  const files = new Map<string, PolicyRefusal | undefined>();
+  const refuse = (
+    request: PolicyRequest,
+    listedVariables: readonly string[],
+    purpose: Purpose,
+  ): PolicyRefusal | undefined => {
+    if (request.type === 'variable' && purpose === 'render') return refuseVariable(request.name);
+    if (request.type !== 'file') return refuseImport(request, { ...input, listedVariables });
+    if (!files.has(request.path)) {
+      files.set(request.path, refuseImport(request, { ...input, listedVariables }));
+    }
+    return files.get(request.path);
+  };
+  return {
+    refusedIn: (file, listed, purpose) =>
+      graph.closure(file).flatMap((edge) => {
+        const request = toRequest(edge);
+        const refusal = request && refuse(request, listed, purpose);
+        return refusal ? [toRefused(edge, refusal, input)] : [];
+      }),
+    policy: (listed, purpose) => (asked) => {
+      const request = toResolverRequest(asked);
+      return request && refuse(request, listed, purpose);
+    },
+  };
+}
+
+function refuseVariable(name: string): PolicyRefusal {
+  return {
+    message: `env:${name} is read by a file that is rendered`,
+    hint: 'A render is cached and holds no value of the environment: read it in a *-secret.dhall.',
+  };
+}
+
+function toRefused(edge: GraphEdge, refusal: PolicyRefusal, { readFile }: RulesInput): Diagnostic {
+  const bytes = readFile(edge.importer);
+  const text = bytes ? Buffer.from(bytes).toString('utf8') : '';
+  const place = edge.node.span ? placeOf(text, edge.node.span.start) : {};
+  return { code: 'import-refused', chart: '', file: edge.importer, ...place, ...refusal };
+}
+
+function toRequest({ importer, node, path }: GraphEdge): PolicyRequest | undefined {
+  const { location, mode, hash } = node;
+  switch (location.type) {
+    case 'local':
+      return path === undefined
+        ? { type: 'elsewhere', shown: shownPath(node) }
+        : { type: 'file', path };
+    case 'remote':
+      return {
+        type: 'remote',
+        host: hostOf(location.url.authority),
+        hasHash: hash !== undefined,
+        hasHeaders: location.headers !== undefined,
+      };
+    case 'env':
+      return { type: 'variable', name: location.name, asText: mode === 'text', importer };
+    case 'missing':
+      return undefined;
+  }
+}
+
+function shownPath({ location }: Import): string {
+  if (location.type !== 'local') return '';
+  const start = { absolute: '', home: '~', here: '.', parent: '..' }[location.prefix];
+  return [start, ...location.path.directory, location.path.file].join('/');
+}
+
+/** Without userinfo; the port belongs to the host that is allowed. */
+function hostOf(authority: string): string {
+  return authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
+}
+
+function toResolverRequest(asked: Parameters<ImportPolicy>[0]): PolicyRequest | undefined {
+  const { location, mode, hash, parent } = asked;
+  if (location.type === 'missing') return undefined;
+  if (location.type === 'remote') {
+    // what a file with a hash imports is held by that hash
+    const hasHash = hash !== undefined || parent?.type === 'remote';
+    const hasHeaders = location.headers.length > 0;
+    return { type: 'remote', host: hostOf(location.url.authority), hasHash, hasHeaders };
+  }
+  if (location.type === 'env') {
+    const importer = parent === undefined ? '' : (workspacePath(parent) ?? '');
+    return { type: 'variable', name: location.name, asText: mode === 'text', importer };
+  }
+  const path = workspacePath(location);
+  if (path !== undefined) return { type: 'file', path };
+  return { type: 'elsewhere', shown: locationText(location) };
+}
+
+/** undefined for what is no file of the workspace. */
+function workspacePath(location: Location): string | undefined {
+  if (location.type !== 'local' || location.prefix !== 'here') return undefined;
+  const { directory, file } = location.path;
+  return directory.includes('..') ? undefined : [...directory, file].join('/');
+}
