@@ -31,6 +31,7 @@ export type { EncodeOptions } from './binary/encode.ts';
 export { decode } from './binary/decode.ts';
 export {
   alphaNormalForm,
+  cacheNormalized,
   evaluateInput,
   haveSameType,
   infer,
@@ -40,6 +41,7 @@ export {
   normalize,
   parse,
   resolve,
+  resolvedExpr,
   semanticHash,
   toJson,
   toYaml,

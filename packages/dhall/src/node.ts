@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { FetchRequest, FetchResponse, ImportIo } from './resolve/io.ts';
 
 export interface NodeIoOptions {
@@ -17,8 +17,13 @@ export interface NodeIoOptions {
   readonly timeout?: number | undefined;
 }
 
+/** Reads files at once, so it also serves an ImportScanner. */
+export interface NodeIo extends ImportIo {
+  readonly readFile: (path: string) => Uint8Array | undefined;
+}
+
 /** Imports from this machine's files, environment and network. */
-export function nodeIo(options: NodeIoOptions = {}): ImportIo {
+export function nodeIo(options: NodeIoOptions = {}): NodeIo {
   const { cwd = process.cwd(), env = process.env, timeout = 30_000 } = options;
   const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir();
   const folder = options.cacheFolder ?? cacheFolder(env);
@@ -42,6 +47,18 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
   if (cache !== undefined && cache !== '') return join(cache, 'dhall');
   if (process.platform === 'win32') return local === undefined ? false : join(local, 'dhall');
   return home === undefined ? false : join(home, '.cache', 'dhall');
+}
+
+/**
+ * Where `dhall vendor` keeps what was remote: `vendor/dhall` in `start` or the nearest folder around
+ * it that has one; undefined for none.
+ */
+export function vendorFolder(start: string): string | undefined {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    const vendor = join(folder, 'vendor', 'dhall');
+    if (existsSync(vendor)) return vendor;
+    if (dirname(folder) === folder) return undefined;
+  }
 }
 
 const absent = new Set(['ENOENT', 'ENOTDIR']);

@@ -13,11 +13,14 @@ import type { JsonOptions } from './marshal/to-json.ts';
 import { renderYaml } from './marshal/yaml.ts';
 import type { YamlOptions } from './marshal/yaml.ts';
 import { parseExpr } from './parse/parse.ts';
+import { inlineImports } from './resolve/inline-imports.ts';
+import type { ImportIo } from './resolve/io.ts';
 import type { Location } from './resolve/location.ts';
 import { localLocation } from './resolve/location.ts';
 import type { ResolveOptions } from './resolve/options.ts';
 import { Resolver } from './resolve/resolver.ts';
-import { hashValue } from './semantic-hash/semantic-hash.ts';
+import { encodeValue } from './semantic-hash/encode-value.ts';
+import { hashValue, hexDigest } from './semantic-hash/semantic-hash.ts';
 import type { Sha256 } from './semantic-hash/semantic-hash.ts';
 import type { Expr } from './syntax.ts';
 import { check } from './typecheck/typecheck.ts';
@@ -79,6 +82,11 @@ export async function resolve(parsed: Parsed, how: Resolver | ResolveOptions): P
   const resolved = await toResolver(how).resolve(expr, source, location);
   const { secret } = resolved;
   return { phase: 'resolved', expr: resolved.expr, source: { ...source, secret }, secret };
+}
+
+/** The program with the normal form of each import in its place. */
+export function resolvedExpr(resolved: Resolved, limits?: Limits): Expr {
+  return inlineImports(resolved.expr, limits);
 }
 
 /** @throws DhallError `type-…` */
@@ -144,6 +152,18 @@ export function haveSameType(a: Typed | Normalized, b: Typed | Normalized): bool
 /** `sha256:` and 64 hexadecimal digits. */
 export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
   return hashValue(normalized.value, sha256);
+}
+
+/**
+ * Writes the program into the semantic cache under its hash, unless it reads the environment.
+ *
+ * @returns whether it was handed to the cache
+ */
+export function cacheNormalized(normalized: Normalized, io: ImportIo): boolean {
+  if (normalized.secret || io.cacheWrite === undefined) return false;
+  const bytes = encodeValue(normalized.value);
+  io.cacheWrite(hexDigest(bytes, io.sha256), bytes);
+  return true;
 }
 
 /** @throws DhallError `json-unsupported` for functions, types and the like */

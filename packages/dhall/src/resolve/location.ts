@@ -1,4 +1,4 @@
-import type { FilePath, Import, ImportLocation, Url } from '../syntax.ts';
+import type { FilePath, ImportLocation, Url } from '../syntax.ts';
 
 /** One HTTP header, name and value. */
 export type Header = readonly [name: string, value: string];
@@ -120,10 +120,4 @@ export function localLocation(path: string): Location {
   const components = named ? parts.slice(1) : parts;
   const file = components.pop() ?? '';
   return canonicalLocal(prefix, { directory: components, file });
-}
-
-/** How the import is written, for messages and graphs, without its hash and headers. */
-export function importText(node: Import): string {
-  const { location } = node;
-  return locationText(location.type === 'remote' ? { ...location, headers: [] } : location);
 }

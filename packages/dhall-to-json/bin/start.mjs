@@ -1,0 +1,42 @@
+// Starts a command line: from the TypeScript source in the workspace, from the bundle in the
+// published package. Written so that a Node of any age can read it and say what is wrong.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** @param {string} name of the program: a module of src/ that exports `main(args)` */
+export async function start(name) {
+  const args = process.argv.slice(2);
+  const source = new URL(`../src/${name}.ts`, import.meta.url);
+  const inWorkspace = existsSync(source);
+  if (!isNewEnough(inWorkspace)) {
+    process.exitCode = handOver(name, inWorkspace);
+  } else if (args.length === 1 && (args[0] === '--version' || args[0] === 'version')) {
+    const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+    process.stdout.write(`${JSON.parse(manifest).version}\n`);
+  } else {
+    module.enableCompileCache?.();
+    const place = inWorkspace ? source : new URL(`../bundle/${name}.mjs`, import.meta.url);
+    const { main } = await import(place.href);
+    process.exitCode = await main(args);
+  }
+}
+
+/** The source needs type stripping without a flag, which Node has since 22.18. */
+function isNewEnough(inWorkspace) {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= (inWorkspace ? 18 : 12));
+}
+
+/** The workspace has a Node of its own; without it there is only a message. */
+function handOver(name, inWorkspace) {
+  const node = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
+  if (inWorkspace && process.env.DHALL_HANDED_OVER === undefined && existsSync(node)) {
+    const env = { ...process.env, DHALL_HANDED_OVER: '1' };
+    return spawnSync(node, process.argv.slice(1), { stdio: 'inherit', env }).status ?? 1;
+  }
+  const needed = inWorkspace ? '22.18' : '22.12';
+  console.error(`${name} needs Node ${needed} or later, and this is ${process.version}`);
+  return 1;
+}

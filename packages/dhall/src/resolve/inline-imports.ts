@@ -1,0 +1,18 @@
+import type { ImportedValue } from '../eval/imported.ts';
+import type { Limits } from '../eval/limits.ts';
+import { quote } from '../eval/normalize.ts';
+import { childrenOf } from '../parse/imports-of.ts';
+import type { Expr } from '../syntax.ts';
+import { replaceNodes } from './import-sites.ts';
+
+/** `expr` with the β-normal form of each resolved import in its place. */
+export function inlineImports(expr: Expr, limits?: Limits): Expr {
+  const replacements = new Map<Expr, Expr>();
+  const todo: Expr[] = [expr];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (next.kind === 'Embed') {
+      replacements.set(next, quote((next.imported as ImportedValue).value, limits));
+    } else for (const child of childrenOf(next)) todo.push(child);
+  }
+  return replacements.size === 0 ? expr : replaceNodes(expr, replacements);
+}
