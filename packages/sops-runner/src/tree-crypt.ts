@@ -3,12 +3,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 
-import { additionalData } from './cipher.ts';
+import { additionalData, isCipherText } from './cipher.ts';
 import type { ValueCipher } from './cipher.ts';
 import { SopsError } from './errors.ts';
 import type { Selector } from './selector.ts';
 import { walkTree } from './tree.ts';
-import type { Branch, Scalar } from './tree.ts';
+import type { Branch, Comment, Leaf, Scalar } from './tree.ts';
 
 /** SHA-256 of the text `sops`: sets a MAC over encrypted values apart from one over all. */
 const MAC_ONLY_ENCRYPTED_START = createHash('sha256').update('sops').digest();
@@ -54,47 +54,67 @@ export function decryptDocuments(
 ): string {
   const mac = startMac(options);
   for (const document of documents) {
+    let previous: readonly string[] = [];
     walkTree(document, {
       leaf: (leaf, path, comments) => {
         const selected = options.selector.encrypts(path, comments, false);
-        if (selected) {
-          const cipherText = leaf.scalar.type === 'str' ? leaf.scalar.text : undefined;
-          leaf.scalar = placed(path, () =>
-            cipher.decrypt(
-              typeof cipherText === 'string' ? cipherText : 'no',
-              additionalData(path),
-            ),
-          );
-          leaf.cipherText = typeof cipherText === 'string' ? cipherText : undefined;
-        }
+        if (selected) decryptLeaf(leaf, path, cipher);
         const counts = selected || !options.macOnlyEncrypted;
         if (counts && leaf.scalar.type !== 'comment') mac.update(leaf.scalar.text);
+        previous = [...path];
       },
       comment: (comment, path, comments) => {
-        if (options.selector.encrypts(path, comments, true)) {
-          decryptComment(comment, path, cipher);
-        }
+        if (!options.selector.encrypts(path, comments, true)) return;
+        decryptComment(comment, [path, ...prefixes(path), previous, ...prefixes(previous)], cipher);
       },
     });
   }
   return mac.digest('hex').toUpperCase();
 }
 
-/** A comment that does not decrypt was never encrypted: sops leaves it, and so older files read. */
+function decryptLeaf(leaf: Leaf, path: readonly string[], cipher: ValueCipher): void {
+  const { type, text } = leaf.scalar;
+  const cipherText = type === 'str' && typeof text === 'string' ? text : undefined;
+  try {
+    // Another type than text is plaintext, which the cipher refuses.
+    leaf.scalar = cipher.decrypt(cipherText ?? type, additionalData(path));
+  } catch (error) {
+    if (error instanceof SopsError) throw error.at({ path: path.join('.') });
+    throw error;
+  }
+  leaf.cipherText = cipherText;
+}
+
+/**
+ * Where YAML comments belong is a matter of each reader's rules, so paths nearby are tried too. One
+ * that does not decrypt was never encrypted: sops leaves it as it is, and so older files read.
+ */
 function decryptComment(
-  comment: { text: string; cipherText: string | undefined },
-  path: readonly string[],
+  comment: Comment,
+  paths: readonly (readonly string[])[],
   cipher: ValueCipher,
 ): void {
-  if (!comment.text.startsWith('ENC[')) return;
   const cipherText = comment.text;
-  try {
-    const { text } = cipher.decrypt(cipherText, additionalData(path));
-    if (typeof text !== 'string') return;
-    comment.text = text;
+  if (!isCipherText(cipherText)) return;
+  for (const path of paths) {
+    const scalar = attempt(() => cipher.decrypt(cipherText, additionalData(path)));
+    if (typeof scalar?.text !== 'string') continue;
+    comment.text = scalar.text;
     comment.cipherText = cipherText;
+    return;
+  }
+}
+
+function prefixes(path: readonly string[]): string[][] {
+  return path.map((_, index) => path.slice(0, index)).toReversed();
+}
+
+function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run();
   } catch (error) {
-    if (!(error instanceof SopsError)) throw error;
+    if (error instanceof SopsError) return undefined;
+    throw error;
   }
 }
 
@@ -108,15 +128,6 @@ function startMac(options: CryptOptions): Hash {
   const hash = createHash('sha512');
   if (options.macOnlyEncrypted) hash.update(MAC_ONLY_ENCRYPTED_START);
   return hash;
-}
-
-function placed<Result>(path: readonly string[], run: () => Result): Result {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof SopsError) throw error.at({ path: path.join('.') });
-    throw error;
-  }
 }
 
 function misleading(): SopsError {

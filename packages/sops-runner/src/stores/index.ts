@@ -3,12 +3,13 @@
 import { SopsError } from '../errors.ts';
 import { binaryStore } from './binary.ts';
 import { dotenvStore } from './dotenv.ts';
+import { iniStore } from './ini.ts';
 import { jsonStore } from './json.ts';
 import type { Format, Store } from './store.ts';
 import { yamlStore } from './yaml/store.ts';
 
 const STORES = new Map<Format, Store>(
-  [yamlStore, jsonStore, dotenvStore, binaryStore].map((store) => [store.format, store]),
+  [yamlStore, jsonStore, dotenvStore, iniStore, binaryStore].map((store) => [store.format, store]),
 );
 
 /** The format that a path's ending stands for; binary for any other. */

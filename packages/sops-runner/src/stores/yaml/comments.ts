@@ -32,6 +32,11 @@ export class CommentPlacer {
   /** Entries of block collections in the order of the text. */
   readonly #starts: { readonly offset: number; readonly block: Block }[] = [];
   readonly #loose: Loose[] = [];
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
 
   open(
     node: Branch | List,
@@ -70,17 +75,42 @@ export class CommentPlacer {
   }
 
   finish(): void {
-    for (const loose of this.#loose) this.#place(loose);
+    for (const [index, loose] of this.#loose.entries()) this.#place(loose, this.#loose[index - 1]);
     for (const block of this.#blocks) mergeComments(block);
   }
 
-  #place({ comment, offset, column }: Loose): void {
+  #place({ comment, offset, column }: Loose, above: Loose | undefined): void {
     const index = this.#firstAfter(offset);
-    const next = this.#starts[index];
+    const [root] = this.#blocks;
+    if (root === undefined) return;
+    // The sops block will be there, or is.
+    const next = this.#starts[index] ?? { block: root, offset: Infinity };
     const previous = this.#starts[index - 1];
-    const block = previous === undefined ? this.#blocks[0] : blockFor(column, previous, next);
-    const before = block === next?.block ? next?.offset : undefined;
-    block?.comments.push({ before: before ?? Infinity, offset, comment });
+    const run = previous !== undefined && above !== undefined && above.offset > previous.offset;
+    const dedented = run && above.column !== column;
+    const block =
+      previous === undefined
+        ? root
+        : this.#endsList(previous, next, column, offset, dedented)
+          ? previous.block
+          : blockFor(column, previous, next, dedented);
+    block.comments.push({ before: block === next.block ? next.offset : Infinity, offset, comment });
+  }
+
+  /** In a list no deeper than its key, a comment right below the last item and set off by an empty line is the item's. */
+  #endsList(
+    { block }: Start,
+    next: Start,
+    column: number,
+    offset: number,
+    dedented: boolean,
+  ): boolean {
+    const flat = block !== next.block && block.column === column && next.block.column === column;
+    if (!flat || dedented || block.node.kind !== 'list') return false;
+    const lineStart = this.#source.lastIndexOf('\n', offset - 1);
+    if (this.#source[lineStart - 1] === '\n') return false;
+    SET_OFF.lastIndex = offset;
+    return SET_OFF.test(this.#source);
   }
 
   #firstAfter(offset: number): number {
@@ -94,22 +124,28 @@ export class CommentPlacer {
   }
 }
 
+const SET_OFF = /#[^\n]*(?:\n *#[^\n]*)*\n[ \t\r]*\n/y;
+
 interface Start {
   readonly offset: number;
   readonly block: Block;
 }
 
-function blockFor(column: number, previous: Start, next: Start | undefined): Block {
-  // Between a key and its first child.
-  if (next !== undefined && next.block !== previous.block && isWithin(next.block, previous)) {
-    return next.block;
-  }
-  if (next !== undefined && column === next.block.column) return next.block;
-  let block = previous.block;
-  while (block.column > column && block !== next?.block && block.parent !== undefined) {
+/**
+ * Before an entry of its own column a comment belongs to that entry's block. The first comments
+ * after a deeper block are its foot, whatever their column; further ones go by their column.
+ */
+function blockFor(column: number, previous: Start, next: Start, dedented: boolean): Block {
+  const firstChild = next.block !== previous.block && isWithin(next.block, previous);
+  if (firstChild || column === next.block.column) return next.block;
+  if (!dedented) return previous.block;
+  let { block } = previous;
+  while (block.column > column && block !== next.block && block.parent !== undefined) {
     block = block.parent;
   }
-  return block;
+  // A list ends before the comment: what holds it has the comment as the foot of its key.
+  const list = block.node.kind === 'list' && block !== next.block;
+  return list ? (block.parent ?? block) : block;
 }
 
 /** Whether the block is, at whatever depth, the value of this entry. */

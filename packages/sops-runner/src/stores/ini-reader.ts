@@ -1,0 +1,228 @@
+/**
+ * INI as gopkg.in/ini.v1 reads it for sops: `=` or `:`, quotes, continuation lines, and comments that
+ * belong to the key or section below them or on whose line they stand.
+ */
+
+import { SopsError } from '../errors.ts';
+import { lineAt } from './store.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface IniComment {
+  readonly text: string;
+  /** From behind the first comment character to the end of the last line. */
+  readonly span: Span;
+  /** The part beside the value when there is one above it too; it goes when the comment is written in one. */
+  readonly beside: Span | undefined;
+}
+
+export interface IniKey {
+  readonly name: string;
+  readonly value: string;
+  /** Quotes and continuation lines included. */
+  readonly span: Span;
+  readonly comment: IniComment | undefined;
+}
+
+export interface IniSection {
+  /** Undefined for the keys before the first section. */
+  readonly name: string | undefined;
+  /** From its header's line. */
+  readonly start: number;
+  readonly keys: IniKey[];
+  readonly comment: IniComment | undefined;
+}
+
+export interface IniDocument {
+  readonly sections: readonly IniSection[];
+  /** Below the last key; sops drops it. */
+  readonly trailing: IniComment | undefined;
+}
+
+/** Throws SopsError `malformed-file` or `unsupported-content` with the line. */
+export function readIni(source: string): IniDocument {
+  return new IniReader(source).read();
+}
+
+class IniReader {
+  readonly #source: string;
+  #at = 0;
+  #above: Span[] = [];
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  read(): IniDocument {
+    let section: IniSection = { name: undefined, start: 0, keys: [], comment: undefined };
+    const sections = [section];
+    while (this.#at < this.#source.length) {
+      const line = this.#line();
+      const first = this.#source[line.start];
+      if (line.start === line.end) continue;
+      if (first === '#' || first === ';') {
+        this.#above.push(line);
+      } else if (first === '[') {
+        section = this.#section(line);
+        sections.push(section);
+      } else {
+        const key = this.#key(line);
+        if (section.keys.some(({ name }) => name === key.name)) {
+          throw this.#malformed(
+            line.start,
+            `the key ${JSON.stringify(key.name)} stands twice in one section`,
+          );
+        }
+        section.keys.push(key);
+      }
+    }
+    return { sections, trailing: this.#comment(undefined) };
+  }
+
+  /** The next line without the white space around it. */
+  #line(): Span {
+    const newline = this.#source.indexOf('\n', this.#at);
+    const stop = newline < 0 ? this.#source.length : newline;
+    const span = trimmed(this.#source, { start: this.#at, end: stop });
+    this.#at = newline < 0 ? stop : stop + 1;
+    return span;
+  }
+
+  #section(line: Span): IniSection {
+    const text = this.#slice(line);
+    const close = text.lastIndexOf(']');
+    if (close < 0) throw this.#malformed(line.start, 'a section has no closing bracket');
+    const name = text.slice(1, close);
+    if (name === '') throw this.#malformed(line.start, 'a section has no name');
+    const rest = text.slice(close + 1).search(/[#;]/);
+    const beside = rest < 0 ? undefined : { start: line.start + close + 1 + rest, end: line.end };
+    return { name, start: line.start, keys: [], comment: this.#comment(beside) };
+  }
+
+  #key(line: Span): IniKey {
+    const text = this.#slice(line);
+    const match = /^("""|"|`)([\s\S]*?)\1[^=:]*[=:]|^([^=:]*)[=:]/.exec(text);
+    if (match === null) throw this.#malformed(line.start, 'a line is no section, key or comment');
+    const name = (match[2] ?? match[3] ?? '').trim();
+    if (name === '') throw this.#malformed(line.start, 'a key has no name');
+    if (name === '-') throw this.#numbered(line.start);
+    const from = trimmed(this.#source, { start: line.start + match[0].length, end: line.end });
+    const { value, span, beside } = this.#value(from);
+    return { name, value, span, comment: this.#comment(beside) };
+  }
+
+  #value(from: Span): { value: string; span: Span; beside: Span | undefined } {
+    const text = this.#slice(from);
+    const quote =
+      text.length > 3 && text.startsWith('"""') ? '"""' : text.startsWith('`') ? '`' : '';
+    if (quote !== '') return this.#quoted(from, quote);
+    if (text.endsWith('\\')) return this.#continued(from);
+    const mark = text.search(/[#;]/);
+    const beside = mark < 0 ? undefined : { start: from.start + mark, end: from.end };
+    const span =
+      mark < 0 ? from : trimmed(this.#source, { start: from.start, end: from.start + mark });
+    const value = this.#slice(span);
+    return {
+      value: /^(["'])(?:(?!\1)[\s\S])*\1$/.test(value) ? value.slice(1, -1) : value,
+      span,
+      beside,
+    };
+  }
+
+  #quoted(from: Span, quote: string): { value: string; span: Span; beside: Span | undefined } {
+    const start = from.start + quote.length;
+    let line: Span = { start, end: from.end };
+    for (;;) {
+      const close = this.#slice(line).lastIndexOf(quote);
+      if (close >= 0) {
+        const end = line.start + close;
+        const rest = { start: end + quote.length, end: line.end };
+        const mark = this.#slice(rest).search(/[#;]/);
+        const beside =
+          mark < 0 ? undefined : trimmed(this.#source, { start: rest.start + mark, end: rest.end });
+        return {
+          value: this.#source.slice(start, end),
+          span: { start: from.start, end: rest.start },
+          beside,
+        };
+      }
+      if (this.#at >= this.#source.length)
+        throw this.#malformed(from.start, 'a quoted value has no end');
+      const next = this.#at;
+      line = { start: next, end: this.#line().end };
+    }
+  }
+
+  #continued(from: Span): { value: string; span: Span; beside: undefined } {
+    let value = this.#slice(from).slice(0, -1);
+    let { end } = from;
+    while (this.#at < this.#source.length) {
+      const line = this.#line();
+      const text = this.#slice(line);
+      if (text === '') break;
+      end = line.end;
+      if (!text.endsWith('\\')) {
+        value += text;
+        break;
+      }
+      value += text.slice(0, -1);
+    }
+    return { value, span: { start: from.start, end }, beside: undefined };
+  }
+
+  /** What stands above and beside, as one. */
+  #comment(beside: Span | undefined): IniComment | undefined {
+    const above = this.#above;
+    this.#above = [];
+    const parts = beside === undefined ? above : [...above, beside];
+    const [first] = parts;
+    if (first === undefined) return undefined;
+    const text = parts.map((part) => this.#slice(part)).join('\n');
+    const mark = text.startsWith(';') ? /^[; ]*/ : /^[# ]*/;
+    const skip = mark.exec(text)?.[0].length ?? 0;
+    const start = Math.min(first.start + skip, first.end);
+    const last = above.at(-1) ?? first;
+    const double = above.length > 0 && beside !== undefined;
+    return {
+      text: text.slice(skip),
+      span: { start, end: last.end },
+      beside: double ? this.#withSpace(beside) : undefined,
+    };
+  }
+
+  #withSpace({ start, end }: Span): Span {
+    const before = /[ \t]*$/.exec(this.#source.slice(0, start))?.[0].length ?? 0;
+    return { start: start - before, end };
+  }
+
+  #slice({ start, end }: Span): string {
+    return this.#source.slice(start, end);
+  }
+
+  #numbered(offset: number): SopsError {
+    return new SopsError({
+      code: 'unsupported-content',
+      message: 'keys that number themselves (-) cannot be encrypted',
+      hint: 'give the key a name',
+      line: lineAt(this.#source, offset),
+    });
+  }
+
+  #malformed(offset: number, what: string): SopsError {
+    return new SopsError({
+      code: 'malformed-file',
+      message: `this is no INI: ${what}`,
+      line: lineAt(this.#source, offset),
+    });
+  }
+}
+
+function trimmed(source: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(source[from] ?? '')) from++;
+  while (to > from && /\s/.test(source[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}

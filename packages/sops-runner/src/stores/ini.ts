@@ -1,0 +1,158 @@
+/** The INI store (sops stores/ini): sections of texts; the sops block is a section of flat fields. */
+
+import { SopsError } from '../errors.ts';
+import type { MetadataRecord } from '../metadata.ts';
+import { textScalar, utf8 } from '../scalar.ts';
+import { walkTree } from '../tree.ts';
+import type { Branch, Comment, Entry, Leaf } from '../tree.ts';
+import { flatten, unflatten } from './flatten.ts';
+import { readIni } from './ini-reader.ts';
+import type { IniComment, IniDocument, IniSection, Span } from './ini-reader.ts';
+import { applyEdits } from './store.ts';
+import type { Edit, Form, Store, StoreFile } from './store.ts';
+
+const SECTION = 'sops';
+
+export const iniStore: Store = { format: 'ini', parse };
+
+function parse(input: string | Uint8Array, _form: Form): StoreFile {
+  const source = typeof input === 'string' ? input : utf8(input);
+  if (source === undefined) {
+    throw new SopsError({ code: 'malformed-file', message: 'the file is no UTF-8' });
+  }
+  return new IniFile(source.replace(/^\uFEFF/, ''));
+}
+
+interface Slot {
+  readonly span: Span;
+  readonly beside: Span | undefined;
+}
+
+class IniFile implements StoreFile {
+  readonly documents: readonly Branch[];
+  readonly metadata: MetadataRecord | undefined;
+  readonly #source: string;
+  readonly #ini: IniDocument;
+  readonly #slots: Slot[] = [];
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#ini = readIni(source);
+    const blocks = this.#ini.sections.filter(({ name }) => name === SECTION);
+    if (blocks.length > 1) throw twice();
+    this.metadata =
+      blocks[0] &&
+      unflatten(blocks[0].keys.map(({ name, value }) => [name, value.replaceAll('\\n', '\n')]));
+    const items: Branch['items'] = this.#ini.sections
+      .filter(({ name }) => name !== SECTION)
+      .map((section) => this.#entry(section));
+    for (const comment of [blocks[0]?.comment, this.#ini.trailing]) {
+      if (comment !== undefined) items.push(this.#comment(comment));
+    }
+    this.documents = [{ kind: 'branch', items }];
+  }
+
+  renderEncrypted(metadata: MetadataRecord): string {
+    const edits = [...this.#edits((item) => item.cipherText), ...this.#removeBlock()];
+    const whole = applyEdits(this.#source, edits).trimEnd();
+    return `${whole}${whole === '' ? '' : '\n\n'}${blockText(metadata)}`;
+  }
+
+  renderUpdated(fields: {
+    readonly lastmodified: string;
+    readonly mac: string;
+  }): string | undefined {
+    const block = this.#ini.sections.find(({ name }) => name === SECTION);
+    const edits = this.#edits((item) => item.cipherText);
+    for (const field of ['lastmodified', 'mac'] as const) {
+      const span = block?.keys.find(({ name }) => name === field)?.span;
+      if (span === undefined) return undefined;
+      edits.push({ ...span, text: fields[field] });
+    }
+    return applyEdits(this.#source, edits);
+  }
+
+  renderPlain(): string {
+    const edits = this.#edits((item) => {
+      if (!item.cipherText) return undefined;
+      return item.kind === 'comment' ? commentText(item.text) : valueText(String(item.scalar.text));
+    });
+    const block = this.#removeBlock();
+    const whole = applyEdits(this.#source, [...edits, ...block]);
+    return block.length === 0 ? whole : whole.replace(/\n\n+$/, '\n');
+  }
+
+  #entry(section: IniSection): Entry {
+    const items: Branch['items'] = [];
+    if (section.comment !== undefined) items.push(this.#comment(section.comment));
+    for (const { name, value, span, comment } of section.keys) {
+      const slot = this.#slots.push({ span, beside: undefined }) - 1;
+      const scalar = textScalar(value);
+      const leaf: Leaf = { kind: 'leaf', scalar, cipherText: undefined, slot };
+      items.push({ kind: 'entry', key: name, value: leaf });
+      if (comment !== undefined) items.push(this.#comment(comment));
+    }
+    return { kind: 'entry', key: section.name ?? 'DEFAULT', value: { kind: 'branch', items } };
+  }
+
+  #comment({ text, span, beside }: IniComment): Comment {
+    const slot = this.#slots.push({ span, beside }) - 1;
+    return { kind: 'comment', text, cipherText: undefined, slot };
+  }
+
+  #edits(textOf: (item: Leaf | Comment) => string | undefined): Edit[] {
+    const edits: Edit[] = [];
+    const visit = (item: Leaf | Comment): void => {
+      const slot = this.#slots[item.slot];
+      const rewrite = item.kind === 'leaf' && item.rewrite === true;
+      const text = textOf(item) || (rewrite ? valueText(String(item.scalar.text)) : undefined);
+      if (slot === undefined || text === undefined) return;
+      edits.push({ ...slot.span, text });
+      if (slot.beside !== undefined) edits.push({ ...slot.beside, text: '' });
+    };
+    for (const root of this.documents) walkTree(root, { leaf: visit, comment: visit });
+    return edits;
+  }
+
+  #removeBlock(): Edit[] {
+    const { sections } = this.#ini;
+    const index = sections.findIndex(({ name }) => name === SECTION);
+    const block = sections[index];
+    if (block === undefined) return [];
+    const end = sections[index + 1]?.start ?? this.#source.length;
+    return [{ start: block.start, end, text: '' }];
+  }
+}
+
+/** Aligned as ini.v1 writes it. */
+function blockText(metadata: MetadataRecord): string {
+  const fields = flatten(metadata);
+  const width = Math.max(...fields.map(([name]) => name.length));
+  const lines = fields.map(([name, value]) => {
+    return `${name.padEnd(width)} = ${valueText(value.replaceAll('\n', '\\n'))}\n`;
+  });
+  return `[${SECTION}]\n${lines.join('')}`;
+}
+
+function commentText(text: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => (index === 0 || /^[#;]/.test(line) ? line : `; ${line}`))
+    .join('\n');
+}
+
+/** Quoted where it would be read otherwise. */
+function valueText(value: string): string {
+  if (/[\n`]/.test(value)) return `"""${value}"""`;
+  const quoted = /^(["']).*\1$|^"""|[#;]|\\$/.test(value);
+  if (quoted) return `\`${value}\``;
+  return value.trim() === value ? value : `"${value}"`;
+}
+
+function twice(): SopsError {
+  return new SopsError({
+    code: 'malformed-metadata',
+    message: 'the section sops stands twice in the file',
+    hint: 'restore the file from version control',
+  });
+}
