@@ -4,6 +4,8 @@
  * managed identity, command-line tools; AZURE_TOKEN_CREDENTIALS narrows them.
  */
 
+import { Agent } from 'node:https';
+
 import type { CryptographyClient, KeyClient, KeyVaultKey } from '@azure/keyvault-keys';
 import type { TokenCredential } from '@azure/identity';
 
@@ -81,8 +83,10 @@ async function encryptDataKey(
   const version = key.version === '' ? await newestVersion(key, context) : key.version;
   const used = { ...key, version };
   const client = await clientsOf(context).cryptography(used);
-  const { result } = await ask(used, 'encrypt', () =>
-    client.encrypt({ algorithm: ALGORITHM, plaintext: dataKey }, abortOptions(context)),
+  const { result } = await clientsOf(context).afterFirst(key.vaultUrl, () =>
+    ask(used, 'encrypt', () =>
+      client.encrypt({ algorithm: ALGORITHM, plaintext: dataKey }, abortOptions(context)),
+    ),
   );
   const encryptedKey = Buffer.from(result).toString('base64url');
   return masterKey({ ...used, encryptedKey, createdAt: context.now() });
@@ -92,8 +96,10 @@ async function decryptDataKey(key: AzureKey, context: KeyContext): Promise<Uint8
   const text = wrappedKey('azure_kv', keyUrl(key), key.encryptedKey);
   const ciphertext = decodeBase64('azure_kv', text.replace(/=+$/, ''), true);
   const client = await clientsOf(context).cryptography(key);
-  const { result } = await ask(key, 'decrypt', () =>
-    client.decrypt({ algorithm: ALGORITHM, ciphertext }, abortOptions(context)),
+  const { result } = await clientsOf(context).afterFirst(key.vaultUrl, () =>
+    ask(key, 'decrypt', () =>
+      client.decrypt({ algorithm: ALGORITHM, ciphertext }, abortOptions(context)),
+    ),
   );
   return result;
 }
@@ -124,10 +130,31 @@ class AzureClients {
   readonly #keyClients = new Map<string, Promise<KeyClient>>();
   readonly #cryptographyClients = new Map<string, Promise<CryptographyClient>>();
   readonly #versions = new Map<string, Promise<string>>();
+  readonly #first = new Map<string, Promise<unknown>>();
+  readonly #options: { readonly agent?: Agent };
   readonly #env: KeyContext['env'];
 
   constructor(env: KeyContext['env']) {
     this.#env = env;
+    this.#options = { ...CLIENT_OPTIONS, ...(hasProxyEnv() && { agent: keepingAgent(env) }) };
+  }
+
+  /**
+   * A vault's first call goes alone: it is challenged, and its token and its TLS session serve the
+   * others, which would each be challenged too.
+   */
+  async afterFirst<Result>(vaultUrl: string, call: () => Promise<Result>): Promise<Result> {
+    const first = this.#first.get(vaultUrl);
+    if (first !== undefined) {
+      await first;
+      return call();
+    }
+    const mine = call();
+    this.#first.set(
+      vaultUrl,
+      mine.catch(() => undefined),
+    );
+    return mine;
   }
 
   cryptography(key: AzureKey): Promise<CryptographyClient> {
@@ -135,7 +162,7 @@ class AzureClients {
     return once(this.#cryptographyClients, id, async () => {
       const { CryptographyClient } = await import('@azure/keyvault-keys');
       const credential = await this.#credential(key.vaultUrl);
-      return new CryptographyClient(bareKey(key, id), credential, CLIENT_OPTIONS);
+      return new CryptographyClient(bareKey(key, id), credential, this.#options);
     });
   }
 
@@ -143,7 +170,7 @@ class AzureClients {
     return once(this.#versions, keyUrl(key), async () => {
       const client = await once(this.#keyClients, key.vaultUrl, async () => {
         const { KeyClient } = await import('@azure/keyvault-keys');
-        return new KeyClient(key.vaultUrl, await this.#credential(key.vaultUrl), CLIENT_OPTIONS);
+        return new KeyClient(key.vaultUrl, await this.#credential(key.vaultUrl), this.#options);
       });
       const found = await ask(key, 'get', () => client.getKey(key.name, abortOptions(context)));
       return found.properties.version ?? '';
@@ -159,6 +186,17 @@ class AzureClients {
       );
     });
   }
+}
+
+/** Behind a proxy the clients would connect anew for every call. */
+function keepingAgent(env: KeyContext['env']): Agent {
+  return new Agent({ keepAlive: true, maxSockets: 34, proxyEnv: env });
+}
+
+/** Whether Node's own agents go through the proxy that the environment names: since 24.5 and 22.21. */
+function hasProxyEnv(): boolean {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
 }
 
 const CLIENT_OPTIONS = { retryOptions: { maxRetries: 2, retryDelayInMs: 200 } };
