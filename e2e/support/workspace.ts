@@ -44,7 +44,7 @@ export function createWorkspace({
   const root = join(base, 'workspace');
   const home = join(base, 'home');
   mkdirSync(root);
-  mkdirSync(home);
+  mkdirSync(join(home, 'tmp'), { recursive: true });
   for (const path of ['packages', 'package.json', '.gitignore', ...copy]) copyPath(path, root);
   linkModules(root);
   const workspace: Workspace = {
