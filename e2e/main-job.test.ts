@@ -53,8 +53,10 @@ describe('a first make, without a key or an env file', () => {
       'chart/charts/plain/templates/quota.yaml',
       'chart/charts/web/Chart.yaml',
       'chart/charts/web/templates/deployment.yaml',
+      'chart/charts/web/values.schema.json',
       'chart/charts/web/values.yaml',
       'chart/templates/settings.yaml',
+      'chart/values.schema.json',
       'chart/values.yaml',
       'secrets/db/db-secret.yaml',
       'secrets/kustomization.yaml',
@@ -93,10 +95,25 @@ describe('a first make, without a key or an env file', () => {
     expect(again.text).not.toContain('re-encrypted');
   });
 
-  test('another environment has its own values and no rule to encrypt by: nothing is written', async () => {
+  test('another environment has no key of its own: charts with Secrets fail, with a remedy', async () => {
+    const variables = {
+      WEB_TOKEN: 't',
+      WEB_KEY: 'a2V5',
+      WEB_FILE: './web-file.txt',
+      DB_PASSWORD: 'p',
+    };
+    const run = await runNx(workspace, ['run', 'chart:make', '-c', 'prod'], { env: variables });
+    expect(run.code).toBe(1);
+    expect(run.text).toContain('There is no .sops.yaml');
+    expect(existsSync(workspace.path('deploy/prod/chart/charts/web'))).toBe(false);
+    expect(read('deploy/prod/chart/templates/settings.yaml')).toContain('host: shop.prod.example');
+  });
+
+  test('outside local the env file is not read', async () => {
     const run = await make('-c', 'prod');
     expect(run.code).toBe(1);
-    expect(existsSync(workspace.path('deploy/prod/secrets'))).toBe(false);
+    expect(run.text).toMatch(/WEB_TOKEN[^]*DB_PASSWORD|DB_PASSWORD[^]*WEB_TOKEN/);
+    expect(run.text).not.toContain('secrets.env.example are used');
   });
 });
 
@@ -199,8 +216,9 @@ describe('bad input', () => {
       });
       const run = await make();
       expect(run.code).toBe(1);
-      expect(run.text).toContain('charts/web/deployment.dhall');
-      expect(run.text).toContain('charts/db/service.dhall');
+      expect(run.text).toContain('charts/web/deployment.dhall:1:');
+      expect(run.text).toContain('1 | 1 + "text"');
+      expect(run.text).toContain('charts/db/service.dhall:1:10');
       expect(snapshot(workspace.path('deploy'))).toEqual(before);
     });
   });

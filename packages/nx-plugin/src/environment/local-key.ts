@@ -57,7 +57,8 @@ export async function findOrMakeLocalKey(
   return { file, recipient, created: true };
 }
 
-function readLocalKey(file: string): LocalKey | undefined {
+/** Undefined where there is no key yet. Throws PluginError `local-key-broken`. */
+export function readLocalKey(file: string): LocalKey | undefined {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

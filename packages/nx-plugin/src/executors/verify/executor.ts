@@ -1,13 +1,32 @@
 import type { ExecutorContext } from '@nx/devkit';
+import type { SecretPlacement } from '../../options.ts';
+import { guarded, printProblems, startRun, type CommonOptions } from '../run.ts';
+
+export interface VerifyOptions extends CommonOptions {
+  readonly outputRoot: string;
+  readonly secretPlacement: SecretPlacement;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Checks the deploy tree without keys: whole, every Secret encrypted, to the keys of its rule. */
 export function verifyExecutor(
-  options: object,
+  options: VerifyOptions,
   context: ExecutorContext,
-): Promise<{ success: boolean }> {
-  console.log(
-    'verify',
-    options,
-    process.env['DHALLMARK_REQUESTED_CONFIGURATION'],
-    context.configurationName,
-  );
-  return Promise.resolve({ success: true });
+): Promise<{ readonly success: boolean }> {
+  return guarded(context, async () => {
+    const run = startRun(options, context);
+    const { runVerify } = await import('../../verify/run-verify.ts');
+    const { outputRoot, secretPlacement, json = false, quiet = false } = options;
+    const result = await runVerify({ ...run, outputRoot, secretPlacement });
+    const success = result.problems.length === 0;
+    if (json)
+      console.log(JSON.stringify({ environment: run.environment, success, ...result }, null, 2));
+    else printProblems(result.problems);
+    if (success && !quiet && !json)
+      console.log(
+        `${run.environment}: whole, ${result.checked} encrypted files as their rules say`,
+      );
+    return success;
+  });
 }
