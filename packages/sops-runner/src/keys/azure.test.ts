@@ -64,7 +64,7 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
 
   test('wraps with a version, as sops stores it, and unwraps', async () => {
     const id = await newKey('fixed');
-    const context = keyContext({});
+    const context = keyContext(environment);
     const wrapped = await azureProvider.fromText(id).encryptDataKey(dataKey, context);
     expect(wrapped.toEntry()).toEqual({
       vault_url: VAULT,
@@ -81,7 +81,7 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
   test('a versionless URL settles on the newest version, asked once a run', async () => {
     const first = await newKey('moving');
     const newest = (await keys.rotateKey('moving')).id ?? '';
-    const context = keyContext({});
+    const context = keyContext(environment);
     const before = await requests();
     for (const url of [`${VAULT}/keys/moving`, `${VAULT}/keys/moving/`]) {
       const wrapped = await azureProvider.fromText(url).encryptDataKey(dataKey, context);
@@ -102,7 +102,7 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
 
   test('a call a data key: wrapping twenty keys asks the vault twenty times and the challenge', async () => {
     const id = await newKey('counted');
-    const context = keyContext({});
+    const context = keyContext(environment);
     const before = await requests();
     const key = azureProvider.fromText(id);
     await key.encryptDataKey(dataKey, context);
@@ -118,13 +118,18 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
     'a missing right to %s is named',
     async (right) => {
       const id = await newKey(`denied-${right}`);
-      const wrapped = await azureProvider.fromText(id).encryptDataKey(dataKey, keyContext({}));
+      const wrapped = await azureProvider
+        .fromText(id)
+        .encryptDataKey(dataKey, keyContext(environment));
       await deny(right);
       const versionless = azureProvider.fromText(`${VAULT}/keys/denied-${right}`);
       const call =
         right === 'decrypt'
-          ? wrapped.decryptDataKey(keyContext({}))
-          : (right === 'get' ? versionless : wrapped).encryptDataKey(dataKey, keyContext({}));
+          ? wrapped.decryptDataKey(keyContext(environment))
+          : (right === 'get' ? versionless : wrapped).encryptDataKey(
+              dataKey,
+              keyContext(environment),
+            );
       await expect(call).rejects.toMatchObject({
         code: 'key-service-denied',
         message: expect.stringContaining(
@@ -138,15 +143,19 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
   test('without the right to get, a fixed version still wraps and unwraps', async () => {
     const id = await newKey('no-get');
     await deny('get');
-    const wrapped = await azureProvider.fromText(id).encryptDataKey(dataKey, keyContext({}));
-    expect(new Uint8Array(await wrapped.decryptDataKey(keyContext({})))).toEqual(dataKey);
+    const wrapped = await azureProvider
+      .fromText(id)
+      .encryptDataKey(dataKey, keyContext(environment));
+    expect(new Uint8Array(await wrapped.decryptDataKey(keyContext(environment)))).toEqual(dataKey);
   });
 
   test('a disabled version is told from a missing right', async () => {
     const id = await newKey('disabled');
-    const wrapped = await azureProvider.fromText(id).encryptDataKey(dataKey, keyContext({}));
+    const wrapped = await azureProvider
+      .fromText(id)
+      .encryptDataKey(dataKey, keyContext(environment));
     await keys.updateKeyProperties('disabled', id.split('/').at(-1) ?? '', { enabled: false });
-    await expect(wrapped.decryptDataKey(keyContext({}))).rejects.toMatchObject({
+    await expect(wrapped.decryptDataKey(keyContext(environment))).rejects.toMatchObject({
       code: 'key-unavailable',
       message: expect.stringContaining('disabled'),
     });
@@ -154,7 +163,7 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
 
   test('a key that is not there', async () => {
     const key = azureProvider.fromText(`${VAULT}/keys/absent/0123456789abcdef0123456789abcdef`);
-    await expect(key.encryptDataKey(dataKey, keyContext({}))).rejects.toMatchObject({
+    await expect(key.encryptDataKey(dataKey, keyContext(environment))).rejects.toMatchObject({
       code: 'key-unavailable',
       message: expect.stringContaining('has no key'),
     });
@@ -170,10 +179,12 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
     });
     try {
       await expect(
-        azureProvider.fromText(id).encryptDataKey(dataKey, keyContext({})),
+        azureProvider.fromText(id).encryptDataKey(dataKey, keyContext(environment)),
       ).rejects.toMatchObject({ code: 'key-service-unauthenticated' });
       process.env['AZURE_CLIENT_SECRET'] = 's3cret';
-      const wrapped = await azureProvider.fromText(id).encryptDataKey(dataKey, keyContext({}));
+      const wrapped = await azureProvider
+        .fromText(id)
+        .encryptDataKey(dataKey, keyContext(environment));
       expect(wrapped.encryptedKey).toMatch(/^[\w-]{342}$/);
     } finally {
       process.env['AZURE_TOKEN_CREDENTIALS'] = 'ManagedIdentityCredential';
@@ -198,7 +209,7 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
       ];
       const { stdout } = await execa(sops ?? '', args, { input: plain, env });
       const file = JSON.parse(stdout) as { sops: { azure_kv: [Record<string, string>] } };
-      const context = keyContext({});
+      const context = keyContext(environment);
       const key = azureProvider.fromEntry(file.sops.azure_kv[0]);
       const unwrapped = await key.decryptDataKey(context);
       expect(unwrapped).toHaveLength(32);
