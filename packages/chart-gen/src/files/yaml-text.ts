@@ -1,6 +1,6 @@
-import { Document, visit } from 'yaml';
-import { inStableOrder } from '../objects/order.ts';
-import type { JsonValue } from '../objects/json.ts';
+import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type ParsedNode } from 'yaml';
+import { isJsonObject, type JsonValue } from '../objects/json.ts';
+import { sortedKeys } from '../objects/order.ts';
 
 /**
  * Texts that some YAML reader takes for something else: YAML 1.1 (Helm, kubectl) knows `on`, dates,
@@ -21,6 +21,8 @@ const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/; // oxlint-d
 /** Leading white space, which block text tells from indentation by a number that readers get wrong. */
 const leadingSpace = /^\s/;
 
+const allUnprintable = new RegExp(unprintable, 'g');
+
 function needsQuotes(text: string): boolean {
   // YAML 1.1 lets underscores stand anywhere in a number
   const bare = text.replaceAll('_', '');
@@ -33,21 +35,33 @@ function needsQuotes(text: string): boolean {
 
 /** YAML text of one value, keys in stable order, ends with a newline. */
 export function renderYaml(value: JsonValue): string {
-  const document = new Document(inStableOrder(value), {
-    version: '1.2',
-    aliasDuplicateObjects: false,
-  });
-  visit(document, {
-    Scalar(_key, node) {
-      if (typeof node.value === 'string' && needsQuotes(node.value)) node.type = 'QUOTE_DOUBLE';
-    },
-  });
+  const document = new Document();
+  document.contents = toNode(value);
   const text = document.toString({ lineWidth: 0, singleQuote: false });
   // all of them stand in double quotes by now
   return text.replaceAll(
-    new RegExp(unprintable, 'g'),
+    allUnprintable,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+function toNode(value: JsonValue): ParsedNode {
+  if (typeof value === 'string') return toScalar(value);
+  if (Array.isArray(value)) {
+    const list = new YAMLSeq<ParsedNode>();
+    list.items = value.map((item: JsonValue) => toNode(item));
+    return list as ParsedNode;
+  }
+  if (!isJsonObject(value)) return new Scalar(value) as ParsedNode;
+  const map = new YAMLMap<ParsedNode, ParsedNode>();
+  map.items = sortedKeys(value).map((key) => new Pair(toScalar(key), toNode(value[key] ?? null)));
+  return map as ParsedNode;
+}
+
+function toScalar(text: string): ParsedNode {
+  const scalar = new Scalar(text);
+  if (needsQuotes(text)) scalar.type = 'QUOTE_DOUBLE';
+  return scalar as ParsedNode;
 }
 
 /** Several objects as documents of one file. */
