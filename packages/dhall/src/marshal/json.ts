@@ -15,6 +15,10 @@ export function isObject(json: Json): json is ReadonlyMap<string, Json> {
   return json instanceof Map;
 }
 
+export function isList(json: Json): json is readonly Json[] {
+  return Array.isArray(json);
+}
+
 /** JSON text as dhall-to-json writes it, with a line break at the end. */
 export function renderJson(json: Json, options: { readonly compact?: boolean } = {}): string {
   const parts: string[] = [];
@@ -25,9 +29,9 @@ export function renderJson(json: Json, options: { readonly compact?: boolean } =
 
 /** `line` is the line break with the current indentation, undefined for one line. */
 function write(json: Json, line: string | undefined, parts: string[]): void {
-  if (Array.isArray(json)) return writeItems(json as readonly Json[], line, parts);
+  if (isList(json)) return writeItems(json, line, parts);
   if (isObject(json)) return writeFields(json, line, parts);
-  parts.push(scalarText(json as null | boolean | bigint | number | string));
+  parts.push(scalarText(json));
 }
 
 function writeItems(items: readonly Json[], line: string | undefined, parts: string[]): void {

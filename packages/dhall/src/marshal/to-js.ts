@@ -1,5 +1,5 @@
 import type { Json } from './json.ts';
-import { isObject } from './json.ts';
+import { isList, isObject } from './json.ts';
 
 /** What `load` gives. Integers beyond 2^53 are `bigint`, all others `number`. */
 export type JsValue =
@@ -13,7 +13,7 @@ export type JsValue =
 
 /** Plain JavaScript objects and arrays of a JSON value. */
 export function toJs(json: Json): JsValue {
-  if (Array.isArray(json)) return (json as readonly Json[]).map((item) => toJs(item));
+  if (isList(json)) return json.map((item) => toJs(item));
   if (isObject(json)) {
     // fromEntries defines properties, so that a field `__proto__` is a field.
     return Object.fromEntries([...json].map(([label, value]) => [label, toJs(value)]));
@@ -22,5 +22,5 @@ export function toJs(json: Json): JsValue {
     const number = Number(json);
     return Number.isSafeInteger(number) ? number : json;
   }
-  return json as null | boolean | number | string;
+  return json;
 }

@@ -5,6 +5,7 @@ import { showDate, showTime, showTimeZone } from '../eval/show.ts';
 import { force } from '../eval/value.ts';
 import type { Alternative, Fields, Lazy, Value } from '../eval/value.ts';
 import { jsonFunction } from './json-function.ts';
+import { isList, isObject } from './json.ts';
 import type { Json } from './json.ts';
 import { unsupported } from './unsupported.ts';
 import type { Path } from './unsupported.ts';
@@ -196,10 +197,10 @@ function inlineFields(contents: Alternative, path: Path | undefined): Fields {
 }
 
 function omitNull(json: Json): Json {
-  if (Array.isArray(json)) return (json as readonly Json[]).map((item) => omitNull(item));
-  if (!(json instanceof Map)) return json;
+  if (isList(json)) return json.map((item) => omitNull(item));
+  if (!isObject(json)) return json;
   const object = new Map<string, Json>();
-  for (const [label, value] of json as ReadonlyMap<string, Json>) {
+  for (const [label, value] of json) {
     const kept = omitNull(value);
     if (kept !== null) object.set(label, kept);
   }
@@ -207,15 +208,13 @@ function omitNull(json: Json): Json {
 }
 
 function omitEmpty(json: Json): Json {
-  if (Array.isArray(json)) {
-    const items = (json as readonly Json[])
-      .map((item) => omitEmpty(item))
-      .filter((i) => i !== null);
+  if (isList(json)) {
+    const items = json.map((item) => omitEmpty(item)).filter((i) => i !== null);
     return items.length === 0 ? null : items;
   }
-  if (!(json instanceof Map)) return json;
+  if (!isObject(json)) return json;
   const object = new Map<string, Json>();
-  for (const [label, value] of json as ReadonlyMap<string, Json>) {
+  for (const [label, value] of json) {
     const kept = omitEmpty(value);
     if (kept !== null) object.set(label, kept);
   }

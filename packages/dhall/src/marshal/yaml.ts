@@ -1,5 +1,5 @@
 import type { Json } from './json.ts';
-import { doubleText, isObject, stringText } from './json.ts';
+import { doubleText, isList, isObject, scalarText, stringText } from './json.ts';
 
 export interface YamlOptions {
   /** Quote every string and key. */
@@ -16,7 +16,7 @@ export interface YamlOptions {
 export function renderYaml(json: Json, options: YamlOptions = {}): string {
   const quoted = options.quoted === true;
   if (options.documents !== true) return `${valueText(json, quoted, false, 0)}\n`;
-  const documents = Array.isArray(json) ? (json as readonly Json[]) : [json];
+  const documents = isList(json) ? json : [json];
   return documents.map((document) => `---\n${valueText(document, quoted, false, 0)}\n`).join('');
 }
 
@@ -27,19 +27,17 @@ function valueText(json: Json, quoted: boolean, inObject: boolean, level: number
     const fields = [...json].map(([key, value]) => fieldText(key, value, quoted, level));
     return (inObject ? `\n${indent}` : '') + fields.join(`\n${indent}`);
   }
-  if (Array.isArray(json)) {
-    const items = (json as readonly Json[]).map((item) =>
-      valueText(item, quoted, false, level + 1),
-    );
+  if (isList(json)) {
+    const items = json.map((item) => valueText(item, quoted, false, level + 1));
     return items.length === 0 ? '[]' : items.map((item) => `\n${indent}- ${item}`).join('');
   }
   if (typeof json === 'string') return textText(json, quoted, level);
-  return typeof json === 'number' ? numberText(json) : String(json);
+  return typeof json === 'number' ? numberText(json) : scalarText(json);
 }
 
 function fieldText(key: string, value: Json, quoted: boolean, level: number): string {
   const nested = (isObject(value) && value.size > 0) || (Array.isArray(value) && value.length > 0);
-  const name = scalarText(key, quoted);
+  const name = plainText(key, quoted);
   return `${name}:${nested ? '' : ' '}${valueText(value, quoted, true, level + 1)}`;
 }
 
@@ -50,7 +48,7 @@ function numberText(value: number): string {
 }
 
 function textText(text: string, quoted: boolean, level: number): string {
-  return isBlock(text, level) ? blockText(text, level) : scalarText(text, quoted);
+  return isBlock(text, level) ? blockText(text, level) : plainText(text, quoted);
 }
 
 /** Whether `|` keeps the text as it is: it ends in one line break and has no odd characters. */
@@ -76,7 +74,7 @@ const misread =
   /^(?:true|false|null|yes|no|on|off|y|n|~|nan|inf|e\d+)$|: |:$| $|^[./]*(?:inf|nan)$/i;
 
 /** A text on one line, quoted where it has to be. */
-function scalarText(text: string, quoted: boolean): string {
+function plainText(text: string, quoted: boolean): string {
   if (numberOrDate.test(text)) return `'${text}'`;
   if (!plain.test(text)) return stringText(text);
   return quoted || misread.test(text) ? `'${text}'` : text;

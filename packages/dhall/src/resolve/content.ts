@@ -39,7 +39,12 @@ export class ContentReader {
    * @throws DhallError of a code that `isAbsent` knows when there is nothing, and `import-limit`
    */
   read(location: Location, rules: RemoteRules): Content | Promise<Content> {
-    this.#options.signal?.throwIfAborted();
+    if (this.#options.signal?.aborted === true) {
+      throw new DhallError('stopped', 'evaluation was stopped before it was done', {
+        hint: 'Raise the time that it may take.',
+        cause: this.#options.signal.reason,
+      });
+    }
     this.#count++;
     const most = this.#options.limits?.count ?? defaultCount;
     if (this.#count > most) throw limit(`more than ${most} imports`);

@@ -1,6 +1,7 @@
 import { DhallError } from '../errors.ts';
 import type { Source } from '../errors.ts';
 import { ImportedValue } from '../eval/imported.ts';
+import { importsOf } from '../parse/imports-of.ts';
 import { parseExpr } from '../parse/parse.ts';
 import type { Expr, ImportMode, Url } from '../syntax.ts';
 import { check } from '../typecheck/typecheck.ts';
@@ -9,19 +10,29 @@ import type { Content } from './content.ts';
 import { toHeaderConfiguration } from './headers.ts';
 import type { CachedFile } from './import-cache.ts';
 import { chained, isAbsent } from './import-error.ts';
-import { localLocation, locationKey, locationText } from './location.ts';
+import { localLocation, locationText } from './location.ts';
 import type { Header, Location } from './location.ts';
 import { bytesValue, textValue } from './location-value.ts';
 import type { ImportIo } from './io.ts';
+import { evaluationLimits } from './options.ts';
 import type { ResolveOptions } from './options.ts';
+import type { Refusal } from './policy.ts';
+import { Prefetcher } from './prefetch.ts';
 import type { Edge, Scope } from './scope.ts';
-import { scopeNames } from './scope.ts';
+import { loadKey, scopeNames } from './scope.ts';
 
 /** What one location and mode gave, without regard to who asked. */
 export interface Loaded {
   readonly imported: ImportedValue;
   /** The Access-Control-Allow-Origin header of a page. */
   readonly allowOrigin: string | undefined;
+}
+
+/** One import, chained. */
+interface Wanted {
+  readonly location: Location;
+  readonly mode: ImportMode;
+  readonly hash: string | undefined;
 }
 
 /** What the loader needs of the resolver. */
@@ -33,6 +44,8 @@ export interface LoaderHooks {
     hash: string | undefined,
     scope: Scope,
   ): Promise<ImportedValue>;
+  /** Whether what has this hash is at hand, so that nothing will be read for it. */
+  isVerified(hash: string): boolean;
 }
 
 /** Loads each location once a run: reads, parses, resolves and types it. */
@@ -40,13 +53,45 @@ export class FileLoader {
   readonly #options: ResolveOptions;
   readonly #hooks: LoaderHooks;
   readonly #reader: ContentReader;
+  /** Undefined where there is no network. */
+  readonly #prefetcher: Prefetcher | undefined;
   readonly #loads = new Map<string, Loaded | DhallError | 'loading'>();
-  #headerConfiguration: ReadonlyMap<string, readonly Header[]> | 'loading' | undefined;
+  #headerConfiguration: Promise<ReadonlyMap<string, readonly Header[]>> | undefined;
 
   constructor(options: ResolveOptions, hooks: LoaderHooks) {
     this.#options = options;
     this.#hooks = hooks;
     this.#reader = new ContentReader(options);
+    const online = options.io.fetch !== undefined && options.offline !== true;
+    this.#prefetcher = online ? this.#makePrefetcher() : undefined;
+  }
+
+  /**
+   * Starts fetching the pages that `expr` imports. The header configuration is read first, while no
+   * other file is half loaded.
+   */
+  async prefetch(expr: Expr, scope: Scope): Promise<void> {
+    if (this.#prefetcher === undefined || scope.headerConfiguration) return;
+    const remote = importsOf(expr).some(({ location }) => location.type === 'remote');
+    if (!remote && scope.location?.type !== 'remote') return;
+    await this.#headersByOrigin(scope).catch(() => undefined);
+    this.#prefetcher.ahead(expr, scope.location);
+  }
+
+  #makePrefetcher(): Prefetcher {
+    const scopeOf = (location: Location | undefined): Scope =>
+      this.rootScope(
+        { name: location === undefined ? '' : locationText(location), text: '' },
+        location,
+      );
+    return new Prefetcher({
+      wanted: (location, { mode, hash }, parent) => {
+        if (hash !== undefined && this.#hooks.isVerified(hash)) return false;
+        return this.#refusal(location, mode, hash, scopeOf(parent)) === undefined;
+      },
+      fetch: async (location, { mode, hash }, parent) =>
+        this.#read({ location, mode, hash }, scopeOf(parent)),
+    });
   }
 
   rootScope(source: Source, location: Location | undefined): Scope {
@@ -63,26 +108,31 @@ export class FileLoader {
     };
   }
 
-  checkPolicy(
-    location: Location,
-    mode: ImportMode,
-    hash: string | undefined,
-    scope: Scope | undefined,
-  ): void {
-    const refusal = this.#options.policy?.({
-      location,
-      mode,
-      hash,
-      parent: scope?.location,
-      headerConfiguration: scope?.headerConfiguration ?? true,
-    });
+  checkPolicy(location: Location, mode: ImportMode, hash: string | undefined, scope: Scope): void {
+    const refusal = this.#refusal(location, mode, hash, scope);
     if (refusal !== undefined) {
       throw new DhallError('import-refused', refusal.message, { hint: refusal.hint });
     }
   }
 
+  #refusal(
+    location: Location,
+    mode: ImportMode,
+    hash: string | undefined,
+    scope: Scope,
+  ): Refusal | undefined {
+    const { headerConfiguration } = scope;
+    const request = { location, mode, hash, parent: scope.location, headerConfiguration };
+    return this.#options.policy?.(request);
+  }
+
   /** @throws DhallError for what is absent, wrong, or imports itself */
-  async load(location: Location, mode: ImportMode, parent: Scope): Promise<Loaded> {
+  async load(
+    location: Location,
+    mode: ImportMode,
+    hash: string | undefined,
+    parent: Scope,
+  ): Promise<Loaded> {
     const key = loadKey(location, mode);
     const before = this.#loads.get(key);
     if (before === 'loading' || isAncestor(key, parent)) throw cycle(location, parent);
@@ -90,7 +140,7 @@ export class FileLoader {
     if (before !== undefined) return before;
     this.#loads.set(key, 'loading');
     try {
-      const loaded = await this.#loadFresh(key, location, mode, parent);
+      const loaded = await this.#loadFresh(key, { location, mode, hash }, parent);
       this.#loads.set(key, loaded);
       return loaded;
     } catch (error) {
@@ -103,32 +153,42 @@ export class FileLoader {
 
   /** Types a resolved expression that stands alone. */
   toImported(expr: Expr, source: Source, secret: boolean): ImportedValue {
-    const { evaluation } = this.#options;
-    const { value, type } = check(expr, { source, secret, limits: evaluation });
+    const limits = evaluationLimits(this.#options);
+    const { value, type } = check(expr, { source, secret, limits });
     return new ImportedValue(value, type, secret);
   }
 
-  async #loadFresh(
-    key: string,
-    location: Location,
-    mode: ImportMode,
-    parent: Scope,
-  ): Promise<Loaded> {
-    const reading = this.#reader.read(location, {
+  async #loadFresh(key: string, wanted: Wanted, parent: Scope): Promise<Loaded> {
+    const { location, mode } = wanted;
+    const reading = this.#prefetcher?.page(key) ?? this.#read(wanted, parent);
+    const content = reading instanceof Promise ? await reading : reading;
+    const { allowOrigin } = content;
+    if (mode === 'code') {
+      return { imported: await this.#code(key, location, content, parent), allowOrigin };
+    }
+    const files = this.#filesFor(location);
+    const cached = files?.get(key);
+    if (cached !== undefined && sameBytes(cached.content, content.bytes)) {
+      return { imported: cached.imported, allowOrigin };
+    }
+    const imported = rawValue(location, mode, content);
+    files?.set(key, { content: content.bytes, imported, edges: [] });
+    return { imported, allowOrigin };
+  }
+
+  #read(wanted: Wanted, parent: Scope): Content | Promise<Content> {
+    const { mode, hash } = wanted;
+    return this.#reader.read(wanted.location, {
       checkRedirect: (url: Url) => {
-        this.checkPolicy({ type: 'remote', url, headers: [] }, mode, undefined, parent);
+        this.checkPolicy({ type: 'remote', url, headers: [] }, mode, hash, parent);
       },
       originHeaders: (origin) => this.#originHeaders(origin, parent),
     });
-    const content = reading instanceof Promise ? await reading : reading;
-    const secret = location.type === 'env';
-    const { allowOrigin } = content;
-    if (mode === 'bytes') return { imported: bytesValue(content.bytes, secret), allowOrigin };
-    if (mode === 'text') {
-      return { imported: textValue(decodeText(content, location), secret), allowOrigin };
-    }
-    const imported = await this.#code(key, location, content, parent);
-    return { imported, allowOrigin };
+  }
+
+  /** Files of earlier runs; pages are not kept. */
+  #filesFor(location: Location): Map<string, CachedFile> | undefined {
+    return location.type === 'remote' ? undefined : this.#options.cache?.files;
   }
 
   async #code(
@@ -143,12 +203,13 @@ export class FileLoader {
     const source: Source = { name, text: text ?? '', secret };
     const { headerConfiguration } = parent;
     const scope: Scope = { location, source, parent, key, headerConfiguration, edges: [], secret };
-    const files = location.type === 'remote' ? undefined : this.#options.cache?.files;
+    const files = this.#filesFor(location);
     const cached = files?.get(key);
     if (cached !== undefined && (await this.#stillValid(cached, content.bytes, scope))) {
       return cached.imported;
     }
-    const expr = parseExpr(text ?? content.bytes, { name, secret });
+    const expr =
+      this.#prefetcher?.parsed(key) ?? parseExpr(text ?? content.bytes, { name, secret });
     const resolved = await this.#hooks.resolveExpr(expr, scope);
     const marked = { ...source, secret: scope.secret };
     const imported = this.toImported(resolved, marked, scope.secret);
@@ -180,16 +241,16 @@ export class FileLoader {
   }
 
   async #originHeaders(origin: string, scope: Scope): Promise<readonly Header[]> {
-    if (scope.headerConfiguration || this.#headerConfiguration === 'loading') {
+    if (scope.headerConfiguration) {
       throw new DhallError('import-cycle', 'The header configuration may not use the network', {
         hint: 'Reading a page asks for the header configuration first.',
       });
     }
-    if (this.#headerConfiguration === undefined) {
-      this.#headerConfiguration = 'loading';
-      this.#headerConfiguration = await this.#loadHeaderConfiguration(scope);
-    }
-    return this.#headerConfiguration.get(origin) ?? [];
+    return (await this.#headersByOrigin(scope)).get(origin) ?? [];
+  }
+
+  #headersByOrigin(scope: Scope): Promise<ReadonlyMap<string, readonly Header[]>> {
+    return (this.#headerConfiguration ??= this.#loadHeaderConfiguration(scope));
   }
 
   async #loadHeaderConfiguration(scope: Scope): Promise<Map<string, Header[]>> {
@@ -209,10 +270,6 @@ function headerConfigurationLocation(io: ImportIo): Location {
   if (io.env('DHALL_HEADERS') !== undefined) return { type: 'env', name: 'DHALL_HEADERS' };
   const folder = io.env('XDG_CONFIG_HOME') ?? '~/.config';
   return localLocation(`${folder}/dhall/headers.dhall`);
-}
-
-function loadKey(location: Location, mode: ImportMode): string {
-  return `${mode} ${locationKey(location)}`;
 }
 
 function cycle(location: Location, parent: Scope): DhallError {
@@ -244,6 +301,12 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function rawValue(location: Location, mode: ImportMode, content: Content): ImportedValue {
+  const secret = location.type === 'env';
+  if (mode === 'bytes') return bytesValue(content.bytes, secret);
+  return textValue(decodeText(content, location), secret);
 }
 
 function decodeText(content: Content, location: Location): string {

@@ -28,3 +28,10 @@ export interface ResolveOptions {
   /** Keeps imports for later runs in this process. */
   readonly cache?: ImportCache | undefined;
 }
+
+/** The limits of evaluation, which the signal stops too. */
+export function evaluationLimits({ evaluation, signal }: ResolveOptions): Limits | undefined {
+  if (signal === undefined) return evaluation;
+  const stop = (): boolean => signal.aborted || evaluation?.stop?.() === true;
+  return { ...evaluation, stop };
+}

@@ -15,6 +15,7 @@ import type { ImportSite } from './import-sites.ts';
 import { locationValue } from './location-value.ts';
 import { chain, locationText, referentiallySane } from './location.ts';
 import type { Header, Location } from './location.ts';
+import { evaluationLimits } from './options.ts';
 import type { ResolveOptions } from './options.ts';
 import { corsCompliant } from './remote.ts';
 import type { Scope } from './scope.ts';
@@ -44,6 +45,7 @@ export class Resolver {
     this.#files = new FileLoader(options, {
       resolveExpr: (expr, scope) => this.#resolveExpr(expr, scope),
       follow: (location, mode, hash, scope) => this.#follow(location, mode, hash, scope),
+      isVerified: (hash) => this.#verifiedImport(hash) !== undefined,
     });
   }
 
@@ -82,6 +84,7 @@ export class Resolver {
   async #resolveExpr(expr: Expr, scope: Scope): Promise<Expr> {
     const sites = importSites(expr);
     if (sites.length === 0) return expr;
+    await this.#files.prefetch(expr, scope);
     const replacements = new Map<Expr, Expr>();
     for (const site of sites) {
       const replacement = this.#resolveSite(site, scope);
@@ -145,7 +148,7 @@ export class Resolver {
     if (!referentiallySane(scope.location, location)) throw opaque(location);
     const verified = hash === undefined ? undefined : this.#verifiedImport(hash);
     if (verified !== undefined) return verified;
-    const loaded = await this.#files.load(location, mode, scope);
+    const loaded = await this.#files.load(location, mode, hash, scope);
     checkCors(location, loaded, scope);
     if (hash !== undefined) this.#verify(location, loaded.imported, hash);
     return loaded.imported;
@@ -163,12 +166,14 @@ export class Resolver {
 
   /** Checks the hash of what was just imported, and writes it into the semantic cache. */
   #verify(location: Location, imported: ImportedValue, hash: string): void {
-    const { io, evaluation, semanticCache = true } = this.#options;
-    const bytes = encodeValue(imported.value, evaluation);
+    const { io, semanticCache = true } = this.#options;
+    const bytes = encodeValue(imported.value, evaluationLimits(this.#options));
     const actual = hexDigest(bytes, io.sha256);
     if (actual !== hash) throw hashMismatch(locationText(location), hash, actual);
+    // What reads the environment is made anew by every run, under its own policy.
+    if (imported.secret) return;
     this.#verified.set(hash, imported);
-    if (semanticCache && !imported.secret) io.cacheWrite?.(hash, bytes);
+    if (semanticCache) io.cacheWrite?.(hash, bytes);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from '../errors.ts';
 import type { ImportedValue } from '../eval/imported.ts';
 import type { ImportMode } from '../syntax.ts';
+import { locationKey } from './location.ts';
 import type { Location } from './location.ts';
 
 /** An import that a file made, and what came of it: what has to hold again to reuse the file. */
@@ -35,4 +36,9 @@ export function scopeNames(scope: Scope | undefined): string[] {
     if (at.source.name !== '') names.push(at.source.name);
   }
   return names.toReversed();
+}
+
+/** What a load is remembered by: the same location read as Text is another import. */
+export function loadKey(location: Location, mode: ImportMode): string {
+  return `${mode} ${locationKey(location)}`;
 }

@@ -1,0 +1,101 @@
+import { DhallError } from '../errors.ts';
+import { parseExpr } from '../parse/parse.ts';
+import type { Expr, Import } from '../syntax.ts';
+import type { Content } from './content.ts';
+import { importSites } from './import-sites.ts';
+import { chain, locationText } from './location.ts';
+import type { Location } from './location.ts';
+import { loadKey } from './scope.ts';
+
+/** Requests under way at once. */
+const maxRequests = 16;
+
+/** What prefetching asks of the loader. */
+export interface PrefetchHooks {
+  /** Whether the import of `parent` is going to be fetched: allowed, and not cached. */
+  readonly wanted: (location: Location, node: Import, parent: Location | undefined) => boolean;
+  readonly fetch: (
+    location: Location,
+    node: Import,
+    parent: Location | undefined,
+  ) => Promise<Content>;
+}
+
+/**
+ * Fetches pages before their turn comes, those that they import too, so that the network is waited
+ * for once a level and not once a page. What goes wrong is kept for the import's turn.
+ */
+export class Prefetcher {
+  readonly #hooks: PrefetchHooks;
+  readonly #pages = new Map<string, Promise<Content>>();
+  readonly #parsed = new Map<string, Expr>();
+  readonly #waiting: (() => void)[] = [];
+  #active = 0;
+
+  constructor(hooks: PrefetchHooks) {
+    this.#hooks = hooks;
+  }
+
+  /** The page, if it was asked for ahead. */
+  page(key: string): Promise<Content> | undefined {
+    return this.#pages.get(key);
+  }
+
+  /** The expression of a page, if it was parsed ahead. */
+  parsed(key: string): Expr | undefined {
+    return this.#parsed.get(key);
+  }
+
+  /** Starts fetching what `expr`, which stands at `parent`, is certain to import. */
+  ahead(expr: Expr, parent: Location | undefined): void {
+    for (const site of importSites(expr)) {
+      if (site.kind === 'import') this.#start(site.node, parent);
+      // Only the first alternative is sure to be tried.
+      else if (site.alternatives[0] !== undefined) this.ahead(site.alternatives[0], parent);
+    }
+  }
+
+  #start(node: Import, parent: Location | undefined): void {
+    const remote = node.location.type === 'remote' || parent?.type === 'remote';
+    if (!remote || node.mode === 'location') return;
+    if (node.location.type === 'remote' && node.location.headers !== undefined) return;
+    const location = chain(parent, node.location);
+    const key = loadKey(location, node.mode);
+    if (location.type !== 'remote' || this.#pages.has(key)) return;
+    if (!this.#hooks.wanted(location, node, parent)) return;
+    const page = this.#inTurn(() => this.#hooks.fetch(location, node, parent));
+    this.#pages.set(key, page);
+    page.then(
+      ({ bytes }) => this.#follow(key, node, location, bytes),
+      () => undefined,
+    );
+  }
+
+  /** Looks at what a page imports in turn. */
+  #follow(key: string, node: Import, location: Location, bytes: Uint8Array): void {
+    if (node.mode !== 'code') return;
+    try {
+      const expr = parseExpr(bytes, locationText(location));
+      this.#parsed.set(key, expr);
+      this.ahead(expr, location);
+    } catch (error) {
+      // The import's own turn reports it.
+      if (!(error instanceof DhallError)) throw error;
+    }
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#active >= maxRequests) {
+      await new Promise<void>((proceed) => {
+        this.#waiting.push(proceed);
+      });
+    }
+    this.#active++;
+    try {
+      return await work();
+    } finally {
+      this.#active--;
+      this.#waiting.shift()?.();
+    }
+  }
+}
