@@ -1,5 +1,5 @@
 import type { Builtin } from '../syntax.ts';
-import { Alternative, type BuiltinValue, type Lazy, type Value } from './value.ts';
+import { Alternative, type BuiltinValue, isOpen, type Lazy, type Value } from './value.ts';
 
 /** `fn arg`, to weak head normal form. */
 export function apply(fn: Value, arg: Lazy): Value {
@@ -23,12 +23,20 @@ function applyBuiltin(fn: BuiltinValue, arg: Lazy): Value {
     const result = fn.reduce(args);
     if (result !== undefined) return result;
   }
-  return { kind: 'Builtin', name: fn.name, reduce: fn.reduce, arity: fn.arity, args };
+  const open = fn.open || isOpen(arg);
+  return { kind: 'Builtin', name: fn.name, reduce: fn.reduce, arity: fn.arity, args, open };
 }
 
 /** A type constructor of one argument, or None. */
 function unary(name: Builtin): (arg: Lazy) => Value {
-  return (arg) => ({ kind: 'Builtin', name, reduce: undefined, arity: 1, args: [arg] });
+  return (arg) => ({
+    kind: 'Builtin',
+    name,
+    reduce: undefined,
+    arity: 1,
+    args: [arg],
+    open: isOpen(arg),
+  });
 }
 export const listOf = unary('List');
 export const optionalOf = unary('Optional');

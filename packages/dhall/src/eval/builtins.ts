@@ -117,7 +117,7 @@ const rules: Partial<Record<Builtin, Rule>> = {
 const values = new Map<Builtin, BuiltinValue>(
   builtins.map((name) => {
     const [arity, reduce] = rules[name] ?? [0, undefined];
-    return [name, { kind: 'Builtin', name, reduce, arity, args: [] }];
+    return [name, { kind: 'Builtin', name, reduce, arity, args: [], open: false }];
   }),
 );
 

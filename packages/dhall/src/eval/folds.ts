@@ -18,12 +18,22 @@ export function foldNatural(count: bigint, succ: Lazy, zero: Lazy): Value {
     const next = apply(step, result);
     if (next === result || isSameLiteral(next, result)) return next;
     if (i === compareAt) {
-      if (conv(next, result)) return next;
+      if (isSame(next, result)) return next;
       compareAt *= 2n;
     }
     result = next;
   }
   return result;
+}
+
+/** Values too deep to be compared count as different. */
+function isSame(a: Value, b: Value): boolean {
+  try {
+    return conv(a, b);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 function isSameLiteral(a: Value, b: Value): boolean {

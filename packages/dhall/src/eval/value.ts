@@ -182,12 +182,11 @@ export function isOpen(lazy: Lazy): boolean {
     case 'Alternative':
     case 'RecordType':
     case 'UnionType':
+    case 'Builtin':
       return value.open;
     case 'Lambda':
     case 'Pi':
       return value.frame.open;
-    case 'Builtin':
-      return value.args.some(isOpen);
     case 'Text':
       return value.chunks.length > 0;
     case 'Bool':
@@ -239,6 +238,8 @@ export interface BuiltinValue {
   /** How many arguments `reduce` takes. */
   readonly arity: number;
   readonly args: readonly Lazy[];
+  /** See isOpen. */
+  readonly open: boolean;
 }
 export type Reduce = (args: readonly Lazy[]) => Value | undefined;
 

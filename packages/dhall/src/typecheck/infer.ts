@@ -28,7 +28,12 @@ import {
   toMapType,
 } from './record-rules.ts';
 import { mismatch, refuse, unsuitable } from './report.ts';
-import { notAFunction, unboundVariable, unresolvedImport } from './term-errors.ts';
+import {
+  notAFunction,
+  refuseBareFileName,
+  unboundVariable,
+  unresolvedImport,
+} from './term-errors.ts';
 import { constants, functionCheck, isSort, isTermType, upperBound } from './type-of-value.ts';
 import { mergeType, requireUnion } from './union-rules.ts';
 
@@ -68,6 +73,7 @@ export function infer(context: Context, term: Term): Lazy {
     case 'RecordType':
       return inferRecordType(context, term);
     case 'Field':
+      refuseBareFileName(context, term);
       return fieldType(context, term, infer(context, term.record));
     case 'Let':
       return inferLet(context, term);

@@ -1,5 +1,5 @@
 import { conv } from '../eval/conv.ts';
-import type { AppTerm, OpTerm, Term, VariableTerm } from '../eval/term.ts';
+import type { AppTerm, FieldTerm, OpTerm, Term, VariableTerm } from '../eval/term.ts';
 import type { Lazy, Value } from '../eval/value.ts';
 import type { Context } from './context.ts';
 import { mismatch, type Place, refuse, unsuitable } from './report.ts';
@@ -14,14 +14,18 @@ export function unboundVariable(context: Context, term: VariableTerm): never {
   if (visible.has(name)) hint = `Fewer variables are called \`${name}\` here than its index says.`;
   const message = `there is no variable \`${name}\` here`;
   return refuse(context, term, 'type-unbound-variable', message, {
-    hint: hint ?? importHint(name),
+    hint: hint ?? 'Bind it with `let`, or import the file that defines it.',
   });
 }
 
-function importHint(name: string): string {
-  return name.endsWith('.dhall') || name.includes('/')
-    ? `A file is imported by a path that starts with ./ or ../, such as ./${name}.`
-    : 'Bind it with `let`, or import the file that defines it.';
+/** `config.dhall` without a path is the field `dhall` of a variable `config`, and is never meant so. */
+export function refuseBareFileName(context: Context, term: FieldTerm): void {
+  const { record, label } = term;
+  if (label !== 'dhall' || record.kind !== 'Var' || record.free === undefined) return;
+  const file = `${record.name}.dhall`;
+  refuse(context, term, 'type-unbound-variable', `there is no variable \`${record.name}\` here`, {
+    hint: `To import the file, write its path: \`./${file}\`.`,
+  });
 }
 
 /** An application to the argument at `position` of what is no function. */
