@@ -8,6 +8,8 @@ export {
   SECRETS_FOLDER,
   SHARED,
   UMBRELLA,
+  RELEASE_FOLDER,
+  chartFile,
   chartFolder,
   secretFile,
 } from './tree/layout.ts';

@@ -20,6 +20,8 @@ export interface ChartFolder {
   readonly values: string | undefined;
   /** Objects, lists, Texts, or functions from the values to these. */
   readonly objects: readonly SourceFile[];
+  /** `release.dhall` of the umbrella: objects that are written beside the chart, to RELEASE_FILE. */
+  readonly release: string | undefined;
   /** `secrets.dhall`: specifications, without values. */
   readonly secretSpecs: string | undefined;
   /** `*-secret.dhall`: Secrets that read variables themselves. */
@@ -34,7 +36,18 @@ export interface ChartFolder {
   readonly copied: readonly SourceFile[];
 }
 
-const reserved = new Set(['chart.dhall', 'values.dhall', 'secrets.dhall', 'dhallmark.dhall']);
+/** What stands beside the chart in the deploy tree: Flux's HelmRelease, which installs the chart. */
+const RELEASE_SOURCE = 'release.dhall';
+/** Its place, relative to the deploy tree. */
+export const RELEASE_FILE = 'release/release.yaml';
+
+const reserved = new Set([
+  'chart.dhall',
+  'values.dhall',
+  'secrets.dhall',
+  'dhallmark.dhall',
+  RELEASE_SOURCE,
+]);
 const template = /\.(ya?ml|tpl)$|^NOTES\.txt$/;
 const besides = new Set(['.helmignore', 'README.md', 'LICENSE']);
 const made = new Set(['Chart.yaml', 'Chart.lock', 'values.yaml', 'values.schema.json']);
@@ -64,6 +77,7 @@ export function toChartFolder(name: string, root: string, files: readonly string
     values: find('values.dhall'),
     secretSpecs: find('secrets.dhall'),
     options: find('dhallmark.dhall'),
+    release: name === UMBRELLA ? find(RELEASE_SOURCE) : undefined,
     objects: dhall
       .filter((file) => !isSecretFile(file))
       .map((file) => toTemplate(file, base(file).replace(/\.dhall$/, '.yaml'))),

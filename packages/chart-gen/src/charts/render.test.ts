@@ -250,6 +250,20 @@ describe('objects', () => {
   });
 });
 
+it("the umbrella's release.dhall is written beside the chart, as it is", async () => {
+  const workspace = web({});
+  Object.assign(workspace.files, {
+    'charts/chart.dhall': chart,
+    'charts/values.dhall': '{ tag = "{{ x }}" }',
+    'charts/release.dhall':
+      'λ(v : { tag : Text }) → { apiVersion = "v1", kind = "ConfigMap", metadata.name = "a", data.x = v.tag }',
+    'charts/web/release.dhall': '{ no = "object" }',
+  });
+  const files = await workspace.render('.');
+  expect(parse(files['release/release.yaml'] ?? '')).toMatchObject({ data: { x: '{{ x }}' } });
+  expect(Object.keys(await workspace.render('web'))).toEqual(['Chart.yaml']);
+});
+
 it('a Secret in a plain template or a Text is refused', async () => {
   const plain = 'apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n';
   const wrapped = '{{- if .Values.on }}\napiVersion: v1\nkind: "Secret"\n{{- end }}\n';

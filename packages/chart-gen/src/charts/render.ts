@@ -5,7 +5,7 @@ import { checkChartFile, toChartFile } from '../helm/chart-yaml.ts';
 import { checkValuesSchema } from '../helm/values-schema.ts';
 import { isJsonObject, type JsonValue } from '../objects/json.ts';
 import { validateObject } from '../objects/validate.ts';
-import type { ChartFolder, SourceFile } from './chart-folder.ts';
+import { RELEASE_FILE, type ChartFolder, type SourceFile } from './chart-folder.ts';
 import { readRules } from './rules.ts';
 import { holdsSecret } from './template-secrets.ts';
 import { readValues, refuseDirectValues, type ChartValues } from './values.ts';
@@ -40,6 +40,7 @@ async function render(input: RenderInput): Promise<RenderedChart> {
     renderChartFile(work),
     renderValuesFiles(work),
     ...folder.objects.map((source) => renderObjects(work, source)),
+    ...(folder.release ? [renderRelease(work, folder.release)] : []),
     ...folder.templates.map(async (source) => copyTemplate(work, source)),
     ...folder.copied.map(async (source) => copy(work, source)),
   ]);
@@ -120,6 +121,17 @@ async function renderObjects(work: Work, source: SourceFile): Promise<Output> {
   const validated = await validateAll(items, folder, source.path, rules);
   const yaml = renderYamlDocuments(validated);
   return [[source.output, Buffer.from(toHelmTemplate(yaml))]];
+}
+
+/** Objects beside the chart, which Flux applies as they are: Helm does not see them. */
+async function renderRelease(work: Work, path: string): Promise<Output> {
+  const { folder, environment, session, rules, values } = work;
+  const direct = refuseDirectValues(folder, path, values, environment, session);
+  if (direct.length > 0) throw new ChartError(direct);
+  const json = (await applied(path, work)).toJson();
+  const items = Array.isArray(json) ? (json as readonly JsonValue[]) : [json];
+  const validated = await validateAll(items, folder, path, rules);
+  return [[RELEASE_FILE, Buffer.from(renderYamlDocuments(validated))]];
 }
 
 /** A file's value; a function is applied to the chart's values. */

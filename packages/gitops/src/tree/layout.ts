@@ -4,12 +4,14 @@
  *
  * - `chart/`: the umbrella chart (service charts under `chart/charts/<folder>/`);
  * - `charts/<folder>/`: the service charts where there is no umbrella;
+ * - `release/`: Flux's HelmRelease, a path of its own so that it can wait for the Secrets;
  * - `secrets/`: encrypted Secrets, a folder a chart, and the kustomization.yaml that lists them. The
  *   path that Flux reads: nothing but manifests stands here;
  * - `.dhallmark/`: what this package keeps for itself, outside Flux's paths.
  */
 export const CHART_FOLDER = 'chart';
 export const SECRETS_FOLDER = 'secrets';
+export const RELEASE_FOLDER = 'release';
 export const KUSTOMIZATION = 'secrets/kustomization.yaml';
 export const STATE_FOLDER = '.dhallmark';
 export const MANIFEST = '.dhallmark/manifest.json';
@@ -28,6 +30,12 @@ export const SHARED = '*';
 export function chartFolder(owner: string, hasUmbrella: boolean): string {
   if (owner === UMBRELLA) return CHART_FOLDER;
   return hasUmbrella ? `${CHART_FOLDER}/charts/${owner}` : `charts/${owner}`;
+}
+
+/** Where a file of a chart stands in the tree; those of `release/` stand beside the chart. */
+export function chartFile(owner: string, path: string, hasUmbrella: boolean): string {
+  if (path.startsWith(`${RELEASE_FOLDER}/`)) return path;
+  return `${chartFolder(owner, hasUmbrella)}/${path}`;
 }
 
 /** The file of one encrypted Secret: `secrets/web/token.yaml`; the umbrella's stand in `secrets/umbrella/`. */

@@ -1,7 +1,14 @@
 import { parseAllDocuments } from 'yaml';
 import { GitopsError } from '../errors.ts';
 import { renderKustomization, secretPaths } from './kustomization.ts';
-import { CHART_FOLDER, KUSTOMIZATION, MANIFEST, SECRETS_FOLDER, STATE_FOLDER } from './layout.ts';
+import {
+  CHART_FOLDER,
+  KUSTOMIZATION,
+  MANIFEST,
+  RELEASE_FOLDER,
+  SECRETS_FOLDER,
+  STATE_FOLDER,
+} from './layout.ts';
 import { parseManifest, type Manifest } from './manifest.ts';
 import { isUnfinished } from './transaction.ts';
 import type { TreeIo } from './tree-io.ts';
@@ -105,7 +112,7 @@ function secretFindings(
   manifest: Manifest,
   secretsInChart: boolean,
 ): readonly TreeFinding[] {
-  const folders = [CHART_FOLDER, 'charts', SECRETS_FOLDER];
+  const folders = [CHART_FOLDER, 'charts', RELEASE_FOLDER, SECRETS_FOLDER];
   const paths = new Set([
     ...folders.flatMap((folder) => tree.listFiles(folder)),
     ...Object.keys(manifest.files),

@@ -1,6 +1,7 @@
 import {
-  chartFolder,
+  chartFile,
   KUSTOMIZATION,
+  RELEASE_FOLDER,
   secretFile,
   SECRETS_FOLDER,
   type TreeIo,
@@ -19,7 +20,7 @@ export interface KeysOnly {
 /** What a deploy tree holds now. */
 export function presentContent(tree: TreeIo): TreeContent {
   // the list of Secrets says nothing that they do not say themselves
-  const paths = ['chart', 'charts', SECRETS_FOLDER]
+  const paths = ['chart', 'charts', RELEASE_FOLDER, SECRETS_FOLDER]
     .flatMap((folder) => tree.listFiles(folder))
     .filter((path) => path !== KUSTOMIZATION);
   return readTreeContent(
@@ -35,9 +36,8 @@ export function wantedContent(
 ): TreeContent {
   const files = new Map<string, string>();
   for (const [chart, { files: staged }] of charts) {
-    const folder = chartFolder(chart, hasUmbrella);
     for (const [path, bytes] of staged) {
-      files.set(`${folder}/${path}`, Buffer.from(bytes).toString('utf8'));
+      files.set(chartFile(chart, path, hasUmbrella), Buffer.from(bytes).toString('utf8'));
     }
   }
   for (const { chart, name, object } of secrets) {

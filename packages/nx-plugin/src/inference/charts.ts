@@ -36,7 +36,7 @@ export function entriesOfRender(
 ): readonly string[] {
   // a chart without values of its own is a function of the umbrella's
   const owner = chart.values === undefined && umbrella !== undefined ? umbrella : chart;
-  const files = [chart.chart, chart.options, chart.secretSpecs, owner.values];
+  const files = [chart.chart, chart.options, chart.release, chart.secretSpecs, owner.values];
   return [
     ...files.flatMap((file) => file ?? []),
     ...chart.objects.map(({ path }) => path),

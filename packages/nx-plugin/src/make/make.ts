@@ -1,5 +1,6 @@
 import {
   FINGERPRINTS,
+  chartFile,
   chartFolder,
   commit,
   emptyManifest,
@@ -115,10 +116,10 @@ export async function make(input: MakeInput): Promise<MakeReport> {
 }
 
 function filesOf(chart: string, input: MakeInput): readonly DesiredFile[] {
-  const folder = chartFolder(chart, input.hasUmbrella);
+  const { hasUmbrella } = input;
   return input
     .stagedFiles(chart)
-    .map(({ path, bytes }) => ({ path: `${folder}/${path}`, owner: chart, bytes }));
+    .map(({ path, bytes }) => ({ path: chartFile(chart, path, hasUmbrella), owner: chart, bytes }));
 }
 
 async function sealAndCommit(

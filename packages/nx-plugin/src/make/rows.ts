@@ -59,7 +59,8 @@ function chartRow(
   const isOurs = (file: { readonly owner: string; readonly path: string }): boolean =>
     file.owner === chart && !secretFiles.has(file.path);
   const name = chartFolder(chart, hasUmbrella);
-  const short = (file: { readonly path: string }): string => file.path.slice(name.length + 1);
+  const short = ({ path }: { readonly path: string }): string =>
+    path.startsWith(`${name}/`) ? path.slice(name.length + 1) : path;
   const writes = plan.writes.filter(isOurs);
   const removals = plan.removals.filter(isOurs).map(short);
   const total = desired.filter(isOurs).length;

@@ -1,0 +1,19 @@
+-- What installs the chart, once the Secrets are there.
+let Flux = ../dhall/Flux/package.dhall
+
+let names = ./lib/names.dhall
+
+let Values = ./lib/Values.dhall
+
+in  λ(values : Values) →
+      Flux.helmRelease
+        Flux.Deployment::{
+        , name = names.product
+        , namespace = names.namespace
+        , url = values.delivery.url
+        , folder = values.delivery.folder
+        , interval = values.delivery.interval
+        , decryption =
+            Flux.Decryption.AzureWorkloadIdentity
+              { serviceAccount = values.delivery.identity }
+        }
