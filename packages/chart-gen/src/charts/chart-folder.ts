@@ -41,13 +41,7 @@ const RELEASE_SOURCE = 'release.dhall';
 /** Its place, relative to the deploy tree. */
 export const RELEASE_FILE = 'release/release.yaml';
 
-const reserved = new Set([
-  'chart.dhall',
-  'values.dhall',
-  'secrets.dhall',
-  'dhallmark.dhall',
-  RELEASE_SOURCE,
-]);
+const reserved = new Set(['chart.dhall', 'values.dhall', 'secrets.dhall', 'dhallmark.dhall']);
 const template = /\.(ya?ml|tpl)$|^NOTES\.txt$/;
 const besides = new Set(['.helmignore', 'README.md', 'LICENSE']);
 const made = new Set(['Chart.yaml', 'Chart.lock', 'values.yaml', 'values.schema.json']);
@@ -64,7 +58,10 @@ function base(file: string): string {
 export function toChartFolder(name: string, root: string, files: readonly string[]): ChartFolder {
   const at = (file: string): string => `${root}/${file}`;
   const find = (file: string): string | undefined => (files.includes(file) ? at(file) : undefined);
-  const own = files.filter((file) => /^(templates\/)?[^/]+$/.test(file) && !reserved.has(file));
+  const release = name === UMBRELLA ? find(RELEASE_SOURCE) : undefined;
+  const own = files.filter(
+    (file) => /^(templates\/.+|[^/]+)$/.test(file) && !reserved.has(file) && at(file) !== release,
+  );
   const dhall = own.filter((file) => file.endsWith('.dhall'));
   const toTemplate = (file: string, output: string): SourceFile => ({
     path: at(file),
@@ -77,7 +74,7 @@ export function toChartFolder(name: string, root: string, files: readonly string
     values: find('values.dhall'),
     secretSpecs: find('secrets.dhall'),
     options: find('dhallmark.dhall'),
-    release: name === UMBRELLA ? find(RELEASE_SOURCE) : undefined,
+    release,
     objects: dhall
       .filter((file) => !isSecretFile(file))
       .map((file) => toTemplate(file, base(file).replace(/\.dhall$/, '.yaml'))),

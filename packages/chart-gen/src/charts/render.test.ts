@@ -41,6 +41,8 @@ describe('files of a chart', () => {
       'NOTES.txt': 'hello',
       'service.yaml': 'kind: Service',
       'templates/more.yaml': 'kind: Service',
+      'templates/tests/ping.yaml': 'kind: Pod',
+      'templates/tests/pong.dhall': '"kind: Pod"',
       'crds/c.yaml': 'kind: CustomResourceDefinition',
       'files/deep/data.bin': '\u0000',
       '.helmignore': '*.md',
@@ -55,6 +57,8 @@ describe('files of a chart', () => {
       'templates/_helpers.tpl',
       'templates/more.yaml',
       'templates/service.yaml',
+      'templates/tests/ping.yaml',
+      'templates/tests/pong.yaml',
     ]);
   });
 
@@ -125,6 +129,16 @@ describe('values', () => {
     expect((await workspace.render('.', 'prod'))['values.yaml']).toBe('tag: prod\n');
   });
 
+  it('of the umbrella are not changed by the environment of a service chart', async () => {
+    const workspace = web({ 'environments/prod.dhall': 'λ(v : { tag : Text }) → v' });
+    workspace.files['charts/chart.dhall'] = chart;
+    workspace.files['charts/values.dhall'] = '{ tag = "a" }';
+    expect(await codes(workspace.render('web', 'prod'))).toEqual(['no-values']);
+    expect(await codes(web({ 'environments/prod.dhall': '1' }).render('web', 'prod'))).toEqual([
+      'no-values',
+    ]);
+  });
+
   it('imported directly refuse an override, and only then', async () => {
     const workspace = web({
       'values.dhall': '{ tag = "a" }',
@@ -158,7 +172,12 @@ describe('values', () => {
       'a.dhall': 'λ(v : { tag : Text }) → v.tag',
     });
     const [problem] = await diagnosticsOf(workspace.render('web'));
-    expect(problem?.file).toBe('charts/web/a.dhall');
+    expect(problem).toMatchObject({
+      code: 'values-type',
+      file: 'charts/web/a.dhall',
+      message: 'it takes other values than charts/web/values.dhall gives',
+      detail: expect.stringContaining('Natural') as string,
+    });
   });
 });
 
@@ -187,6 +206,12 @@ describe('objects', () => {
       '{ apiVersion = "example.org/v1", kind = "Thing", metadata.name = "a" }',
       'unknown-kind',
       'Thing of example.org/v1',
+    ],
+    [
+      'no name',
+      '{ apiVersion = "v1", kind = "ConfigMap", metadata.namespace = "a" }',
+      'schema',
+      'lacks metadata.name',
     ],
     ['no kind', '{ apiVersion = "v1" }', 'not-an-object', 'no kind'],
     ['a number', '1', 'not-an-object', 'no Kubernetes object'],
@@ -257,17 +282,22 @@ it("the umbrella's release.dhall is written beside the chart, as it is", async (
     'charts/values.dhall': '{ tag = "{{ x }}" }',
     'charts/release.dhall':
       'λ(v : { tag : Text }) → { apiVersion = "v1", kind = "ConfigMap", metadata.name = "a", data.x = v.tag }',
-    'charts/web/release.dhall': '{ no = "object" }',
+    'charts/web/release.dhall': configMap,
   });
   const files = await workspace.render('.');
   expect(parse(files['release/release.yaml'] ?? '')).toMatchObject({ data: { x: '{{ x }}' } });
-  expect(Object.keys(await workspace.render('web'))).toEqual(['Chart.yaml']);
+  // in a service chart the name means nothing
+  expect(Object.keys(await workspace.render('web'))).toEqual([
+    'Chart.yaml',
+    'templates/release.yaml',
+  ]);
 });
 
 it('a Secret in a plain template or a Text is refused', async () => {
   const plain = 'apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n';
   const wrapped = '{{- if .Values.on }}\napiVersion: v1\nkind: "Secret"\n{{- end }}\n';
   expect(await codes(web({ 's.yaml': plain }).render('web'))).toEqual(['misplaced-secret']);
+  expect(await codes(web({ 'crds/s.yaml': plain }).render('web'))).toEqual(['misplaced-secret']);
   expect(await codes(web({ 'templates/s.yaml': wrapped }).render('web'))).toEqual([
     'misplaced-secret',
   ]);

@@ -42,7 +42,10 @@ async function render(input: RenderInput): Promise<RenderedChart> {
     ...folder.objects.map((source) => renderObjects(work, source)),
     ...(folder.release ? [renderRelease(work, folder.release)] : []),
     ...folder.templates.map(async (source) => copyTemplate(work, source)),
-    ...folder.copied.map(async (source) => copy(work, source)),
+    ...folder.copied.map(async (source) =>
+      // Helm applies crds/ as they are; files/ are nothing to it
+      source.output.startsWith('crds/') ? copyTemplate(work, source) : copy(work, source),
+    ),
   ]);
   return new Map(gather(results).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

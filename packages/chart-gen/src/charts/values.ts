@@ -21,21 +21,21 @@ export async function readValues(
   rules: ChartRules,
   session: DhallSession,
 ): Promise<ChartValues> {
-  const owner = folder.values === undefined ? umbrella : folder;
-  const file = owner?.values;
-  if (owner === undefined || file === undefined) {
-    const stray = folder.environments.get(environment);
-    if (stray === undefined) return { value: undefined, replaced: undefined };
+  const stray = folder.values === undefined ? folder.environments.get(environment) : undefined;
+  if (stray !== undefined) {
     throw new ChartError([
       {
         code: 'no-values',
         chart: folder.name,
         file: stray,
-        message: 'there are no values for this environment to change',
-        hint: `Add ${folder.root}/values.dhall.`,
+        message: 'the chart has no values of its own for this environment to change',
+        hint: `Add ${folder.root}/values.dhall, or change the umbrella's values in its environments/.`,
       },
     ]);
   }
+  const owner = folder.values === undefined ? umbrella : folder;
+  const file = owner?.values;
+  if (owner === undefined || file === undefined) return { value: undefined, replaced: undefined };
   const values = await session.evaluate(file, { chart: rules });
   const change = owner.environments.get(environment);
   if (change === undefined) return { value: values, replaced: undefined };

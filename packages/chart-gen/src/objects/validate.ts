@@ -50,7 +50,7 @@ export async function validateObject(
     );
   }
   const model = new Class(value);
-  const problems = problemsOf(model, value);
+  const problems = [...namelessProblem(value), ...problemsOf(model, value)];
   return problems.length > 0 ? { problems } : { object: { model, json: value } };
 }
 
@@ -73,6 +73,15 @@ export function nameOf(value: JsonObject): string {
   const kind = typeof value['kind'] === 'string' ? value['kind'] : '(no kind)';
   const place = typeof namespace === 'string' ? `${namespace}/` : '';
   return `${kind} ${place}${typeof name === 'string' ? name : '(no name)'}`;
+}
+
+/** The schemas leave the name open, since the API server may be asked to make one. */
+function namelessProblem(value: JsonObject): ObjectProblem[] {
+  const metadata = value['metadata'];
+  const { name, generateName } = isJsonObject(metadata) ? metadata : {};
+  if (typeof (name ?? generateName) === 'string') return [];
+  const message = `${nameOf(value)} lacks metadata.name`;
+  return [{ code: 'schema', message, hint: 'Give it a name.' }];
 }
 
 function problemsOf(model: Model, value: JsonObject): ObjectProblem[] {
