@@ -1,8 +1,10 @@
 import type { ExecutorContext } from '@nx/devkit';
 import type { SecretPlacement } from '../../options.ts';
+import type { TreeRootInput } from '../../tree-root.ts';
 import { guarded, printProblems, startRun, type CommonOptions } from '../run.ts';
 
 export interface VerifyOptions extends CommonOptions {
+  readonly deployRepository?: TreeRootInput['deployRepository'];
   readonly outputRoot: string;
   readonly secretPlacement: SecretPlacement;
   readonly json?: boolean;
@@ -17,8 +19,8 @@ export function verifyExecutor(
   return guarded(context, async () => {
     const run = startRun(options, context);
     const { runVerify } = await import('../../verify/run-verify.ts');
-    const { outputRoot, secretPlacement, json = false, quiet = false } = options;
-    const result = await runVerify({ ...run, outputRoot, secretPlacement });
+    const { json = false, quiet = false } = options;
+    const result = await runVerify({ ...run, ...options, environment: run.environment });
     const success = result.problems.length === 0;
     if (json)
       console.log(JSON.stringify({ environment: run.environment, success, ...result }, null, 2));
