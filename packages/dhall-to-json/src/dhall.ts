@@ -1,11 +1,18 @@
 import { commands } from './dhall/commands.ts';
 import { runCommand } from './cli/program.ts';
 
+/** Flags that may stand before the subcommand, too. */
+const globalFlags = new Set(['--ascii', '--unicode', '--censor', '--explain', '--plain']);
+
 /** Runs `dhall` and gives its exit code. Only the subcommand that is asked for is loaded. */
 export async function main(args: readonly string[]): Promise<number> {
-  const [name = '', ...rest] = args;
+  const place = args.findIndex((arg) => !globalFlags.has(arg));
+  const name = args[place] ?? '';
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load !== undefined) return runCommand(await load(), rest);
+  if (load !== undefined) {
+    const flags = args.slice(0, place);
+    return runCommand(await load(), [...flags, ...args.slice(place + 1)]);
+  }
   const { interpretCommand } = await import('./dhall/interpret.ts');
   return runCommand(interpretCommand, args);
 }

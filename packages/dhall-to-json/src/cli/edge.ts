@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { nodeIo, vendorFolder } from '@dhallmark/dhall/node';
 import type { NodeIo } from '@dhallmark/dhall/node';
 
@@ -6,8 +7,10 @@ import type { NodeIo } from '@dhallmark/dhall/node';
 export interface Edge {
   readonly cwd: string;
   readonly stdin: () => string;
+  readonly stdinBytes: () => Uint8Array;
   readonly write: (text: string | Uint8Array) => void;
   readonly warn: (text: string) => void;
+  /** Replaces a file at once or not at all; its permissions stay. */
   readonly writeFile: (path: string, content: string | Uint8Array) => void;
   readonly readFile: (path: string) => string;
   /** True where errors may be coloured. */
@@ -24,11 +27,30 @@ export function processEdge(): Edge {
   return {
     cwd,
     stdin: () => readFileSync(0, 'utf8'),
+    stdinBytes: () => readFileSync(0),
     write: (text) => void process.stdout.write(text),
     warn: (text) => void process.stderr.write(`${text}\n`),
-    writeFile: (path, content) => writeFileSync(path, content),
+    writeFile: replaceFile,
     readFile: (path) => readFileSync(path, 'utf8'),
     color: !plain && (process.stderr.isTTY || (FORCE_COLOR ?? '0') !== '0'),
     io: nodeIo({ cwd, vendorFolders: vendor === undefined ? [] : [vendor] }),
   };
+}
+
+function replaceFile(path: string, content: string | Uint8Array): void {
+  const before = statSync(path, { throwIfNoEntry: false });
+  if (before?.isFile() === false) {
+    writeFileSync(path, content);
+    return;
+  }
+  // Where a link leads, not the link.
+  const target = before === undefined ? path : realpathSync(path);
+  const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    writeFileSync(temporary, content, before === undefined ? {} : { mode: before.mode & 0o7777 });
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }

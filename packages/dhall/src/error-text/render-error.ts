@@ -6,6 +6,8 @@ import { positionOf } from './position.ts';
 export interface RenderOptions {
   /** ANSI colours. Default false. */
   readonly color?: boolean | undefined;
+  /** Show no source text, nor what was computed from it. Default false. */
+  readonly censor?: boolean | undefined;
 }
 
 type Paint = (text: string, ...styles: readonly (keyof typeof codes)[]) => string;
@@ -34,8 +36,8 @@ export function renderError(error: unknown, options: RenderOptions = {}): string
   const { code, message, details } = error;
   const parts = [
     `${paint(`error[${code}]`, 'bold', 'red')}${paint(`: ${sentence(message)}`, 'bold')}`,
-    ...place(details, paint),
-    ...comparison(details, paint),
+    ...place(details, paint, options.censor === true),
+    ...(options.censor === true ? [] : comparison(details, paint)),
     ...(details.hint === undefined ? [] : [`  ${paint('hint:', 'cyan')} ${lines(details.hint)}`]),
     ...importChain(details, paint),
   ];
@@ -59,7 +61,7 @@ function lines(text: string): string {
     .join('\n');
 }
 
-function place({ source, span }: DhallErrorDetails, paint: Paint): string[] {
+function place({ source, span }: DhallErrorDetails, paint: Paint, censor: boolean): string[] {
   if (source === undefined) return [];
   const arrow = paint('-->', 'cyan');
   const name = visible(source.name);
@@ -68,6 +70,7 @@ function place({ source, span }: DhallErrorDetails, paint: Paint): string[] {
   }
   if (span === undefined) return [`  ${arrow} ${name}`];
   const { line, column } = positionOf(source.text, span.start);
+  if (censor) return [`  ${arrow} ${name}:${line}:${column}`];
   const { text, marks, lastLine } = excerptOf(source.text, span);
   const number = String(line);
   const gutter = ' '.repeat(number.length);

@@ -1,0 +1,229 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+
+const program = join(import.meta.dirname, '../../bin/dhall.mjs');
+const reference = [
+  process.env['REFERENCE_BIN'] ?? join(homedir(), '.cache/reference/bin'),
+  ...(process.env['PATH'] ?? '').split(delimiter),
+]
+  .map((folder) => join(folder, 'dhall'))
+  .find((file) => existsSync(file));
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dhall-rewrite-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(command: string, args: readonly string[], input: string | Uint8Array): Result {
+  const env = {
+    ...process.env,
+    HOME: folder,
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    NO_COLOR: '1',
+  };
+  const result = spawnSync(command, args, { cwd: folder, env, input });
+  return { code: result.status, out: result.stdout.toString(), err: result.stderr.toString() };
+}
+
+const dhall = (args: readonly string[], input: string | Uint8Array = '') =>
+  run(process.execPath, [program, ...args], input);
+
+const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+describe('dhall format', () => {
+  it('formats standard input, in the charset asked for', () => {
+    expect(dhall(['format'], '{a=1}').out).toBe('{ a = 1 }\n');
+    expect(dhall(['--ascii', 'format'], 'λ(x : Bool) → x').out).toBe('\\(x : Bool) -> x\n');
+    expect(dhall(['format', '--unicode'], '\\(x : Bool) -> x').out).toBe('λ(x : Bool) → x\n');
+  });
+
+  it('formats several files in place and does not touch those that are formatted', () => {
+    put('a.dhall', '[1,2] -- c');
+    put('b.dhall', '[ 1, 2 ]\n');
+    utimesSync(join(folder, 'b.dhall'), 1000, 1000);
+    expect(dhall(['format', 'a.dhall', 'b.dhall']).code).toBe(0);
+    expect(read('a.dhall')).toBe('[ 1, 2 ] -- c\n');
+    expect(statSync(join(folder, 'b.dhall')).mtimeMs).toBe(1_000_000);
+  });
+
+  it('changes nothing with --check and names the files', () => {
+    put('a.dhall', '[1,2]');
+    put('b.dhall', '[ 1, 2 ]\n');
+    const result = dhall(['format', '--check', 'a.dhall', 'b.dhall']);
+    expect(result.code).toBe(1);
+    expect(result.err).toContain('Not formatted: a.dhall\n');
+    expect(read('a.dhall')).toBe('[1,2]');
+    expect(dhall(['format', '--check', 'b.dhall']).code).toBe(0);
+  });
+
+  it('leaves a file alone that does not parse', () => {
+    put('a.dhall', 'let x = ');
+    const result = dhall(['format', 'a.dhall']);
+    expect(result.code).toBe(1);
+    expect(result.err).toContain('a.dhall:1:8');
+    expect(read('a.dhall')).toBe('let x = ');
+  });
+
+  it('follows local imports with --transitive, and writes to --output', () => {
+    put('a.dhall', '[ ./b.dhall,./absent.dhall ]');
+    put('b.dhall', '[ 1,2 ]');
+    expect(dhall(['format', '--transitive', 'a.dhall']).code).toBe(0);
+    expect(read('b.dhall')).toBe('[ 1, 2 ]\n');
+    put('c.dhall', '[ 1,2 ]');
+    expect(dhall(['format', '--output', 'd.dhall', 'c.dhall']).code).toBe(0);
+    expect([read('c.dhall'), read('d.dhall')]).toEqual(['[ 1,2 ]', '[ 1, 2 ]\n']);
+  });
+});
+
+const lintCases = [
+  'let x = 1 let y = 2 in y',
+  'let x = 1 in let y = x in let z = y in 5',
+  'let x = 1 let x = 2 in x@1',
+  'let x = assert : 1 ≡ 1 in 2',
+  'let x = 1 ≡ 1 in 2',
+  'let x = 1 in x ≡ x',
+  './../../foo',
+  'https://prelude.dhall-lang.org/v1/List/map',
+  'let a = (let b = 1 in 2) in a',
+  'λ(x : Natural) → let x = 2 in x@1',
+  'let x = 1 in let y = (let z = assert : 1 ≡ 1 in 3) in 4',
+  '"${let x = 1 in "a"}"',
+];
+
+describe('dhall lint', () => {
+  it('keeps comments, but for those of what it removes', () => {
+    const text = '-- head\nlet x = 1 -- about x\n-- about y\nlet y = 2 in -- body\n y';
+    expect(dhall(['lint'], text).out).toBe(
+      '-- head\n-- about y\nlet y = 2\n\nin  -- body\n    y\n',
+    );
+  });
+
+  test.skipIf(reference === undefined).each(lintCases)(
+    'gives what dhall-haskell gives (skipped where it is absent): %s',
+    (text) => {
+      expect(dhall(['lint'], text).out).toBe(run(reference ?? '', ['lint'], text).out);
+    },
+  );
+});
+
+describe('dhall freeze', () => {
+  const text = '{ x = ./a.dhall, y = ./a.dhall as Text, z = missing ? ./a.dhall }';
+
+  it('adds hashes that hold, and --check tells', () => {
+    put('a.dhall', '1 + 1');
+    put('b.dhall', text);
+    expect(dhall(['freeze', '--all', '--check', 'b.dhall']).code).toBe(1);
+    expect(dhall(['freeze', '--all', 'b.dhall']).code).toBe(0);
+    expect(dhall(['freeze', '--all', '--check', 'b.dhall']).code).toBe(0);
+    expect(dhall(['--file', 'b.dhall']).out).toBe('{ x = 2, y = "1 + 1", z = 2 }\n');
+    put('a.dhall', '3');
+    const stale = dhall(['--no-cache', '--file', 'b.dhall']);
+    expect(stale.err).toContain('import-hash');
+    expect(dhall(['freeze', '--all', 'b.dhall']).code).toBe(0);
+    expect(dhall(['--file', 'b.dhall']).out).toBe('{ x = 3, y = "3", z = 3 }\n');
+  });
+
+  it('leaves local imports alone without --all', () => {
+    put('a.dhall', '1');
+    expect(dhall(['freeze'], './a.dhall').out).toBe('./a.dhall\n');
+  });
+
+  test.skipIf(reference === undefined)(
+    'gives what dhall-haskell gives, there and back (skipped where it is absent)',
+    () => {
+      put('a.dhall', '1 + 1');
+      put('ours.dhall', text);
+      put('theirs.dhall', text);
+      for (const flags of [['--all'], ['--all', '--cache'], ['--all']]) {
+        expect(dhall(['freeze', ...flags, 'ours.dhall']).code).toBe(0);
+        expect(run(reference ?? '', ['freeze', ...flags, 'theirs.dhall'], '').code).toBe(0);
+        expect(read('ours.dhall')).toBe(read('theirs.dhall'));
+      }
+    },
+  );
+});
+
+describe('dhall encode and decode', () => {
+  const text = '{ a = 1.5, b = [ -3, +4 ], c = 1000000000000000000000000, d = -0.0, e = 1.0 }\n';
+
+  it('are inverse, as bytes and as JSON', () => {
+    put('a.dhall', text);
+    expect(dhall(['encode', '--file', 'a.dhall', '--output', 'a.cbor']).code).toBe(0);
+    expect(dhall(['decode', '--file', 'a.cbor']).out).toBe(text);
+    expect(dhall(['decode'], readFileSync(join(folder, 'a.cbor'))).out).toBe(text);
+    const json = dhall(['encode', '--json'], text).out;
+    expect(dhall(['decode', '--json'], json).out).toBe(text);
+  });
+
+  it('refuses bytes and fractions as JSON, and what is no binary form', () => {
+    expect(dhall(['encode', '--json'], '0x"00"').err).toContain('binary-no-json');
+    expect(dhall(['decode'], 'abc').err).toContain('error[binary-');
+    expect(dhall(['decode', '--json'], '{').err).toContain('binary-json');
+    expect(dhall(['decode', '--file', 'nothing']).err).toContain('no-file');
+  });
+
+  test.skipIf(reference === undefined)(
+    'agree with dhall-haskell (skipped where it is absent)',
+    () => {
+      const ours = dhall(['encode', '--json'], '[ 1, -2 ]').out;
+      expect(JSON.parse(ours)).toEqual(
+        JSON.parse(run(reference ?? '', ['encode', '--json'], '[ 1, -2 ]').out),
+      );
+    },
+  );
+});
+
+describe('dhall diff', () => {
+  it('says with its exit code whether there is a difference', () => {
+    expect(dhall(['diff', '{ a = 1 }', '{ a = 0 + 1 }'])).toMatchObject({ code: 0, out: '…\n' });
+    expect(dhall(['diff', 'λ(x : Bool) → x', 'λ(y : Bool) → y']).code).toBe(0);
+    expect(dhall(['diff', '1']).err).toContain('Give two expressions');
+  });
+
+  const cases = [
+    ['{ a = 1, b = 2 }', '{ a = 1, b = 3 }', '{ b = - 2\n      + 3\n, …\n}\n'],
+    ['1', '2', '- 1\n+ 2\n'],
+    ['[ 1, 2, 3 ]', '[ 1, 5, 3 ]', '[ …\n, - 2\n  + 5\n, …\n]\n'],
+    ['{ a = 1 }', '{ b = 1 }', '{ - a = 1, + b = 1 }\n'],
+    ['Some 1', 'Some 2', 'Some - 1\n     + 2\n'],
+    ['< A | B : Natural >', '< A | C >', '< - B : Natural | + C |   … >\n'],
+  ] as const;
+  test.each(cases)('%s against %s', (left, right, expected) => {
+    expect(dhall(['diff', left, right])).toMatchObject({ code: 1, out: expected });
+  });
+});
+
+describe('dhall text', () => {
+  it('writes the text itself, and refuses anything else', () => {
+    expect(dhall(['text'], '"a" ++ "b"').out).toBe('ab');
+    expect(dhall(['text'], '1').err).toContain('not-a-text');
+  });
+});
+
+it('hides source code with --censor', () => {
+  const result = dhall(['--censor', 'type'], '1 + "secret"');
+  expect(result.code).toBe(1);
+  expect(result.err).toContain('(stdin):1:5');
+  expect(result.err).not.toContain('secret');
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { parseExpr } from '../parse/parse.ts';
+import { diff } from './diff.ts';
+
+const between = (left: string, right: string) => diff(parseExpr(left), parseExpr(right));
+
+describe('diff', () => {
+  it('finds no difference between equal trees, whatever the order of fields', () => {
+    expect(between('{ a = 1, b = [ 2 ] }', '{ b = [ 2 ], a = 1 }')).toBeUndefined();
+    expect(between('f x y', 'f x y')).toBeUndefined();
+  });
+
+  it('shows the way to what differs and leaves out the rest', () => {
+    expect(
+      between('{ a.b = [ { n = 1, m = 2 } ], c = 1 }', '{ a.b = [ { n = 1, m = 3 } ], c = 1 }'),
+    ).toBe(
+      '{ a = { b = [ { m = - 2\n                    + 3\n              , …\n              }\n            ]\n      }\n, …\n}',
+    );
+  });
+
+  it('compares functions, applications and alternatives', () => {
+    expect(between('λ(x : Bool) → 1', 'λ(x : Bool) → 2')).toBe('λ(x : …) →\n  - 1\n  + 2');
+    expect(between('f 1', 'f 2')).toBe('f - 1\n  + 2');
+    expect(between('< A >', '< A : Bool >')).toBe('< A : - (nothing)\n      + Bool\n>');
+  });
+
+  it('cuts long parts', () => {
+    const text = `"${'x'.repeat(500)}"`;
+    expect(between(text, '1')?.length).toBeLessThan(60);
+  });
+});

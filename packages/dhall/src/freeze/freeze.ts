@@ -1,0 +1,83 @@
+import type { Edit } from '../edit/apply-edits.ts';
+import { applyEdits } from '../edit/apply-edits.ts';
+import { format } from '../format/format.ts';
+import type { FormatOptions } from '../format/format.ts';
+import { childrenOf } from '../parse/imports-of.ts';
+import { parseModule } from '../parse/parse.ts';
+import { print } from '../print/print.ts';
+import type { Expr, Import } from '../syntax.ts';
+
+export interface FreezeOptions extends FormatOptions {
+  /** Freeze local files and environment variables, too; else remote imports only. */
+  readonly all?: boolean | undefined;
+  /** Write `missing sha256:… ? import`: the hash serves the cache, and another content is fine. */
+  readonly cache?: boolean | undefined;
+}
+
+/** Gives the hash, 64 hexadecimal digits, of what an import without a hash comes to now. */
+export type HashImport = (unprotected: Import) => Promise<string>;
+
+/**
+ * Adds integrity checks to the imports of a Dhall file, or renews them, and formats it: what `dhall
+ * freeze` does. Throws a DhallError when the text does not parse, and what `hash` throws.
+ */
+export async function freeze(
+  text: string,
+  hash: HashImport,
+  options: FreezeOptions = {},
+): Promise<string> {
+  const formatted = format(text, options);
+  const { expr } = parseModule(formatted, options.name ?? '(input)');
+  const edits: Edit[] = [];
+  for (const site of sitesOf(expr)) {
+    const { location } = site.found;
+    if (location.type === 'missing') continue;
+    if (options.all !== true && location.type !== 'remote') continue;
+    const unprotected: Import = { ...site.found, hash: undefined };
+    const frozen: Import = { ...unprotected, hash: await hash(unprotected) };
+    const { start, end } = site.span;
+    edits.push({ start, end, text: replacement(frozen, unprotected, options.cache === true) });
+  }
+  return edits.length === 0 ? formatted : format(applyEdits(formatted, edits), options);
+}
+
+function replacement(frozen: Import, unprotected: Import, cache: boolean): string {
+  if (!cache) return line(frozen);
+  const missing: Import = { ...frozen, location: { type: 'missing' } };
+  return `(${line(missing)} ? ${line(unprotected)})`;
+}
+
+function line(expr: Expr): string {
+  return print(expr, { width: Infinity });
+}
+
+/** An import, with the place of all that stands for it. */
+interface Site {
+  readonly found: Import;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** The imports of an expression; those of `using` are left alone. */
+function sitesOf(expr: Expr): Site[] {
+  const sites: Site[] = [];
+  const todo: Expr[] = [expr];
+  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+    const fallback = fallbackOf(node);
+    const found = fallback ?? node;
+    if (found.kind === 'Import' && node.span !== undefined) sites.push({ found, span: node.span });
+    else if (node.kind !== 'Import') todo.push(...childrenOf(node));
+  }
+  return sites;
+}
+
+/** The import in `missing sha256:… ? import` and in `import sha256:… ? import`. */
+function fallbackOf(node: Expr): Import | undefined {
+  if (node.kind !== 'Op' || node.op !== '?') return undefined;
+  const { left, right } = node;
+  if (left.kind !== 'Import' || left.hash === undefined) return undefined;
+  if (right.kind !== 'Import' || right.hash !== undefined || left.mode !== right.mode)
+    return undefined;
+  const same =
+    left.location.type === 'missing' || print({ ...left, hash: undefined }) === print(right);
+  return same ? right : undefined;
+}
