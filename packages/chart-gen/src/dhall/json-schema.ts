@@ -29,7 +29,7 @@ function schemaOf(type: Expr): Schema {
     case 'App':
       return schemaOfApplied(type.fn, type.arg);
     case 'RecordType':
-      return schemaOfRecord(type.fields);
+      return schemaOfSpecialRecord(type.fields) ?? schemaOfRecord(type.fields);
     case 'UnionType':
       return schemaOfUnion(type.alternatives);
     default:
@@ -43,14 +43,32 @@ function schemaOfApplied(fn: Expr, arg: Expr): Schema {
   if (fn.name !== 'List') return {};
   const value = mapValueOf(arg);
   if (value) return { type: 'object', additionalProperties: schemaOf(value) };
-  return { type: 'array', items: schemaOf(arg) };
+  return { type: 'array', items: isOptional(arg) ? orNull(schemaOf(arg)) : schemaOf(arg) };
+}
+
+/** An absent item keeps its place in a list; an absent field is left out. */
+function orNull(schema: Schema): Schema {
+  return { anyOf: [schema, { type: 'null' }] };
 }
 
 /** The type of a map's values, if a list of these records is one in JSON. */
 function mapValueOf(item: Expr): Expr | undefined {
   if (item.kind !== 'RecordType' || item.fields.size !== 2) return undefined;
   const key = item.fields.get('mapKey');
-  return key?.kind === 'Builtin' && key.name === 'Text' ? item.fields.get('mapValue') : undefined;
+  const isText = key?.kind === 'Builtin' && key.name === 'Text';
+  const isName =
+    key?.kind === 'UnionType' && [...key.alternatives.values()].every((payload) => !payload);
+  return isText || isName ? item.fields.get('mapValue') : undefined;
+}
+
+/** Records that are no objects in JSON: a point in time, a union whose alternative is named. */
+function schemaOfSpecialRecord(fields: ReadonlyMap<string, Expr>): Schema | undefined {
+  const names = [...fields.keys()].toSorted().join(' ');
+  if (/^(date time|time timeZone|date time timeZone)$/.test(names)) {
+    const time = fields.get('time');
+    return time?.kind === 'Builtin' && time.name === 'Time' ? { type: 'string' } : undefined;
+  }
+  return names === 'contents field nesting' ? {} : undefined;
 }
 
 function schemaOfRecord(fields: ReadonlyMap<string, Expr>): Schema {
@@ -79,5 +97,6 @@ function schemaOfUnion(alternatives: ReadonlyMap<string, Expr | undefined>): Sch
   );
   const enumerated: Schema[] = names.length > 0 ? [{ enum: names }] : [];
   const all = [...enumerated, ...payloads];
+  if (all.length === 0) return { not: {} };
   return all.length === 1 && all[0] ? all[0] : { anyOf: all };
 }
