@@ -6,7 +6,8 @@
 import { createServer } from 'node:http';
 import { randomBytes, createCipheriv, createDecipheriv } from 'node:crypto';
 const keys = new Map();
-const key = (n) => keys.get(n) ?? keys.set(n, [{ k: randomBytes(32), on: true }]).get(n);
+const newVersion = () => ({ k: randomBytes(32), on: true, created: new Date().toISOString() });
+const key = (n) => keys.get(n) ?? keys.set(n, [newVersion()]).get(n);
 const crcTable = Array.from({ length: 256 }, (_, i) => {
   let c = i;
   for (let j = 0; j < 8; j++) c = c & 1 ? (c >>> 1) ^ 0x82f63b78 : c >>> 1;
@@ -29,7 +30,7 @@ const srv = createServer((req, res) => {
     const body = c.length ? JSON.parse(Buffer.concat(c)) : {};
     const path = decodeURIComponent(req.url.split('?')[0]);
     if (path === '/admin/rotate') {
-      key(body.name).push({ k: randomBytes(32), on: true });
+      key(body.name).push(newVersion());
       return answer(res, 200, { version: key(body.name).length });
     }
     if (path === '/admin/disable') {
@@ -45,6 +46,16 @@ const srv = createServer((req, res) => {
       );
     if (req.headers.authorization === 'Bearer denied')
       return refuse(res, 403, 'PERMISSION_DENIED', 'Permission denied on the resource.');
+    const get =
+      /^\/v1\/(projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/:]+)$/.exec(path);
+    if (get && req.method === 'GET') {
+      const versions = key(get[1]);
+      const primary = {
+        name: `${get[1]}/cryptoKeyVersions/${versions.length}`,
+        createTime: versions.at(-1).created,
+      };
+      return answer(res, 200, { name: get[1], primary });
+    }
     const m =
       /^\/v1\/(projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/:]+):(encrypt|decrypt)$/.exec(
         path,

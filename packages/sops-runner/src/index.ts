@@ -13,7 +13,7 @@ export type { Decision, FingerprintKey, Undecided } from './fingerprint.ts';
 export { diffGroups, keysDiffer } from './key-diff.ts';
 export type { GroupDiff } from './key-diff.ts';
 export { generateAgeIdentity, recipientOfIdentity } from './keys/age-x25519.ts';
-export type { KeyContext, KeyGroup, MasterKey, ProviderId } from './keys/provider.ts';
+export type { KeyContext, KeyGroup, MasterKey, NewerVersion, ProviderId } from './keys/provider.ts';
 export type { Metadata } from './metadata.ts';
 export { findConfig, loadConfig, nodeContext } from './node.ts';
 export type { NodeContextOptions } from './node.ts';

@@ -62,6 +62,26 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
     return (await keys.createRsaKey(name, { keySize: 2048 })).id ?? '';
   }
 
+  test('tells that a newer version exists, with the right to get alone', async () => {
+    const id = await newKey('aging');
+    const wrapped = await azureProvider
+      .fromText(id)
+      .encryptDataKey(dataKey, keyContext(environment));
+    const held = azureProvider.fromEntry(wrapped.toEntry());
+    expect(await held.findNewer?.(keyContext(environment))).toBeUndefined();
+    const newest = (await keys.rotateKey('aging')).properties.version ?? '';
+    await deny('encrypt', 'decrypt');
+    expect(await held.findNewer?.(keyContext(environment))).toEqual({
+      held: id.split('/').at(-1),
+      newest,
+    });
+    await deny('get');
+    await expect(held.findNewer?.(keyContext(environment))).rejects.toMatchObject({
+      code: 'key-service-denied',
+      message: expect.stringContaining('get'),
+    });
+  });
+
   test('wraps with a version, as sops stores it, and unwraps', async () => {
     const id = await newKey('fixed');
     const context = keyContext(environment);

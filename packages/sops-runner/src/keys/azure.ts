@@ -20,7 +20,7 @@ import {
   optionalText,
   wrappedKey,
 } from './entry.ts';
-import type { KeyContext, KeyEntry, MasterKey, Provider } from './provider.ts';
+import type { KeyContext, KeyEntry, MasterKey, NewerVersion, Provider } from './provider.ts';
 
 const ALGORITHM = 'RSA-OAEP-256';
 
@@ -69,6 +69,7 @@ function masterKey(key: AzureKey): MasterKey {
       vault_url: key.vaultUrl,
       version: key.version,
     }),
+    findNewer: (context) => findNewer(key, context),
     ...(key.version === '' && {
       resolve: async (context) => masterKey({ ...key, version: await newestVersion(key, context) }),
     }),
@@ -106,6 +107,12 @@ async function decryptDataKey(key: AzureKey, context: KeyContext): Promise<Uint8
 
 function newestVersion(key: AzureKey, context: KeyContext): Promise<string> {
   return clientsOf(context).newestVersion(key, context);
+}
+
+async function findNewer(key: AzureKey, context: KeyContext): Promise<NewerVersion | undefined> {
+  if (key.version === '') return undefined;
+  const newest = await newestVersion({ ...key, version: '' }, context);
+  return newest === key.version ? undefined : { held: key.version, newest };
 }
 
 async function ask<Result>(

@@ -6,11 +6,12 @@ import { isUnreachable, messageOf, numberOf } from './service-error.ts';
 const PERMISSIONS = {
   encrypt: 'cloudkms.cryptoKeyVersions.useToEncrypt',
   decrypt: 'cloudkms.cryptoKeyVersions.useToDecrypt',
+  get: 'cloudkms.cryptoKeys.get',
 } as const;
 
 export function gcpKmsError(
   resourceId: string,
-  operation: 'encrypt' | 'decrypt',
+  operation: keyof typeof PERMISSIONS,
   error: unknown,
 ): SopsError {
   if (error instanceof SopsError) return error;
@@ -28,7 +29,10 @@ export function gcpKmsError(
     return new SopsError({
       code: 'key-service-denied',
       message: `the permission ${PERMISSIONS[operation]} is missing on ${resourceId}`,
-      hint: 'grant the role Cloud KMS CryptoKey Encrypter/Decrypter on the key',
+      hint:
+        operation === 'get'
+          ? 'grant the role Cloud KMS Viewer on the key'
+          : 'grant the role Cloud KMS CryptoKey Encrypter/Decrypter on the key',
       cause: error,
     });
   }

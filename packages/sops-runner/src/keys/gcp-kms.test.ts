@@ -37,6 +37,21 @@ describe('Google Cloud KMS, through the real client and a stand-in for the servi
       body: JSON.stringify(body),
     });
 
+  test('tells that a newer primary version exists', async () => {
+    const id = keyNamed('aging');
+    const minuteAgo = context('good', { now: () => new Date(Date.now() - 60_000) });
+    await gcpKmsProvider.fromText(id).encryptDataKey(dataKey, context());
+    const old = await gcpKmsProvider.fromText(id).encryptDataKey(dataKey, minuteAgo);
+    expect(await old.findNewer?.(context())).toMatchObject({ held: old.createdAt?.toISOString() });
+    const later = context('good', { now: () => new Date(Date.now() + 60_000) });
+    const fresh = await gcpKmsProvider.fromText(id).encryptDataKey(dataKey, later);
+    expect(await fresh.findNewer?.(context())).toBeUndefined();
+    await expect(fresh.findNewer?.(context('denied'))).rejects.toMatchObject({
+      code: 'key-service-denied',
+      message: expect.stringContaining('cloudkms.cryptoKeys.get'),
+    });
+  });
+
   test('wraps as sops stores it, and unwraps', async () => {
     const id = keyNamed('plain');
     const wrapped = await gcpKmsProvider.fromText(id).encryptDataKey(dataKey, context());

@@ -17,7 +17,8 @@ import {
   wrappedKey,
 } from './entry.ts';
 import { gcpKmsError } from './gcp-kms-error.ts';
-import type { KeyContext, KeyEntry, MasterKey, Provider } from './provider.ts';
+import { newerThan } from './kms.ts';
+import type { KeyContext, KeyEntry, MasterKey, NewerVersion, Provider } from './provider.ts';
 
 const RESOURCE_ID = /^projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+$/;
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
@@ -36,6 +37,7 @@ function masterKey(key: GcpKey): MasterKey {
     encryptedKey: key.encryptedKey,
     encryptDataKey: (dataKey, context) => encryptDataKey(key, dataKey, context),
     decryptDataKey: (context) => decryptDataKey(key, context),
+    findNewer: (context) => findNewer(key, context),
     toEntry: () => ({
       created_at: entryTime(key.createdAt),
       enc: key.encryptedKey ?? '',
@@ -59,6 +61,24 @@ async function decryptDataKey(key: GcpKey, context: KeyContext): Promise<Uint8Ar
   decodeBase64('gcp_kms', ciphertext, false);
   const plaintext = await ask(key, 'decrypt', { ciphertext }, 'plaintext', context);
   return Buffer.from(plaintext, 'base64');
+}
+
+/** The resource id stays the same when the primary version changes, so dates are compared. */
+async function findNewer(key: GcpKey, context: KeyContext): Promise<NewerVersion | undefined> {
+  if (!RESOURCE_ID.test(key.resourceId)) throw malformed(key.resourceId);
+  try {
+    const client = await clientOf(context);
+    const signal = context.signal === undefined ? {} : { signal: context.signal };
+    const url = `${endpoint(context)}/v1/${key.resourceId}`;
+    const { data } = await client.request<{ primary?: { createTime?: string } }>({
+      url,
+      ...signal,
+    });
+    const created = data.primary?.createTime;
+    return newerThan(key.createdAt, created === undefined ? [] : [new Date(created)]);
+  } catch (error) {
+    throw gcpKmsError(key.resourceId, 'get', error);
+  }
 }
 
 /** projects.locations.keyRings.cryptoKeys.encrypt and .decrypt; the wanted field of the answer. */

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import { CreateKeyCommand, KMSClient, RotateKeyOnDemandCommand } from '@aws-sdk/client-kms';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -50,6 +50,18 @@ describe.skipIf(moto === undefined)(
       arn = (await client.send(new CreateKeyCommand({}))).KeyMetadata?.Arn ?? '';
     });
     afterAll(() => stop(server));
+
+    test('tells that the key material rotated after the wrapping', async () => {
+      const client = new KMSClient({ region: 'eu-west-1' });
+      const id = (await client.send(new CreateKeyCommand({}))).KeyMetadata?.Arn ?? '';
+      const minuteAgo = keyContext({}, { now: () => new Date(Date.now() - 60_000) });
+      const held = await kmsProvider.fromText(id).encryptDataKey(dataKey, minuteAgo);
+      expect(await held.findNewer?.(keyContext({}))).toBeUndefined();
+      await client.send(new RotateKeyOnDemandCommand({ KeyId: id }));
+      expect(await held.findNewer?.(keyContext({}))).toMatchObject({
+        held: held.createdAt?.toISOString(),
+      });
+    });
 
     test('wraps as sops stores it, and unwraps', async () => {
       const wrapped = await kmsProvider.fromText(arn).encryptDataKey(dataKey, keyContext({}));

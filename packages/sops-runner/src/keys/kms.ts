@@ -15,7 +15,14 @@ import {
   wrappedKey,
 } from './entry.ts';
 import { kmsError } from './kms-error.ts';
-import type { KeyContext, KeyEntry, KeyTextOptions, MasterKey, Provider } from './provider.ts';
+import type {
+  KeyContext,
+  KeyEntry,
+  KeyTextOptions,
+  MasterKey,
+  NewerVersion,
+  Provider,
+} from './provider.ts';
 
 type EncryptionContext = Readonly<Record<string, string>>;
 
@@ -48,6 +55,7 @@ function masterKey(key: KmsKey): MasterKey {
     encryptedKey: key.encryptedKey,
     encryptDataKey: (dataKey, context) => encryptDataKey(key, dataKey, context),
     decryptDataKey: (context) => decryptDataKey(key, context),
+    findNewer: (context) => findNewer(key, context),
     toEntry: () => ({
       arn: key.arn,
       aws_profile: key.awsProfile ?? '',
@@ -91,6 +99,33 @@ async function decryptDataKey(key: KmsKey, context: KeyContext): Promise<Uint8Ar
     client.send(command, abortOptions(context)),
   );
   return Plaintext ?? new Uint8Array();
+}
+
+/** The ARN stays the same when the key material rotates, so dates are compared. */
+async function findNewer(key: KmsKey, context: KeyContext): Promise<NewerVersion | undefined> {
+  const { paginateListKeyRotations } = await import('@aws-sdk/client-kms');
+  const client = await clientOf(key, context);
+  const dates = await ask(key, 'kms:ListKeyRotations', async () => {
+    const found: Date[] = [];
+    for await (const page of paginateListKeyRotations({ client }, { KeyId: key.arn })) {
+      found.push(...(page.Rotations ?? []).flatMap(({ RotationDate }) => RotationDate ?? []));
+    }
+    return found;
+  });
+  return newerThan(key.createdAt, dates);
+}
+
+/** The newest of these dates where it lies after the wrapping; KMS and sops count whole seconds. */
+export function newerThan(
+  createdAt: Date | undefined,
+  dates: readonly Date[],
+): NewerVersion | undefined {
+  const newest = dates.toSorted((a, b) => b.getTime() - a.getTime())[0];
+  if (newest === undefined || createdAt === undefined) return undefined;
+  if (Math.floor(newest.getTime() / 1000) <= Math.floor(createdAt.getTime() / 1000)) {
+    return undefined;
+  }
+  return { held: createdAt.toISOString(), newest: newest.toISOString() };
 }
 
 async function ask<Result>(key: KmsKey, right: string, call: () => Promise<Result>) {

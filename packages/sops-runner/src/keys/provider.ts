@@ -33,6 +33,18 @@ export interface MasterKey {
    * Asks the key service. Absent where nothing is open. Throws SopsError.
    */
   resolve?(context: KeyContext): Promise<MasterKey>;
+  /**
+   * What the key service would wrap with today, if that is newer than what this entry is wrapped
+   * with; undefined when nothing is newer. Asks for metadata only: no right to decrypt is needed.
+   * Absent where keys have no versions (age, PGP). Throws SopsError.
+   */
+  findNewer?(context: KeyContext): Promise<NewerVersion | undefined>;
+}
+
+/** A wrapped data key that is behind its master key. Versions, or dates where a service has none. */
+export interface NewerVersion {
+  readonly held: string;
+  readonly newest: string;
 }
 
 /** The world as key providers may see it; made in node.ts, replaced in tests. */

@@ -11,8 +11,9 @@ export interface VaultCall {
   readonly address: string;
   /** Below /v1/. */
   readonly path: string;
-  readonly operation: 'encrypt' | 'decrypt';
-  readonly body: Readonly<Record<string, string>>;
+  readonly operation: 'encrypt' | 'decrypt' | 'read';
+  /** undefined reads. */
+  readonly body?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function vaultRequest(
   const connection = await connectionOf(call.address, context);
   let answer: Answer;
   try {
-    answer = await post(new URL(`${call.address}/v1/${call.path}`), call.body, connection, context);
+    answer = await send(new URL(`${call.address}/v1/${call.path}`), call.body, connection, context);
   } catch (error) {
     throw new SopsError({
       code: isUnreachable(error) ? 'key-service-unreachable' : 'key-service-failed',
@@ -123,7 +124,7 @@ async function tokenOf(context: KeyContext): Promise<string> {
   }
 }
 
-async function post(
+async function send(
   url: URL,
   body: VaultCall['body'],
   connection: Connection,
@@ -134,7 +135,7 @@ async function post(
     : import('node:http'));
   return new Promise((resolve, reject) => {
     const options: RequestOptions = {
-      method: 'PUT',
+      method: body === undefined ? 'GET' : 'PUT',
       agent: connection.agent,
       headers: connection.headers,
       ...(context.signal !== undefined && { signal: context.signal }),
@@ -146,7 +147,7 @@ async function post(
       );
     });
     sent.on('error', reject);
-    sent.end(JSON.stringify(body));
+    sent.end(body === undefined ? undefined : JSON.stringify(body));
   });
 }
 
@@ -180,7 +181,7 @@ function vaultError(call: VaultCall, answer: Answer): SopsError {
         : `the right to ${where} is missing`,
       hint: invalid
         ? 'run vault login, or set VAULT_TOKEN'
-        : `give the token a policy with path "${call.path}" { capabilities = ["update"] }`,
+        : `give the token a policy with path "${call.path}" { capabilities = ["${call.body === undefined ? 'read' : 'update'}"] }`,
     });
   }
   if (

@@ -29,6 +29,18 @@ describe.skipIf(minivault === undefined)("Vault's own transit engine (needs mini
   const uri = (name = 'sops') => `${address}/v1/transit/keys/${name}`;
   const context = (token = 'root', parts = {}) => keyContext({ VAULT_TOKEN: token }, parts);
 
+  test('tells that a newer version exists', async () => {
+    await vault('transit/keys/aging', { type: 'aes256-gcm96' });
+    const wrapped = await vaultProvider.fromText(uri('aging')).encryptDataKey(dataKey, context());
+    const held = vaultProvider.fromEntry(wrapped.toEntry());
+    expect(await held.findNewer?.(context())).toBeUndefined();
+    await vault('transit/keys/aging/rotate', {});
+    expect(await held.findNewer?.(context())).toEqual({ held: '1', newest: '2' });
+    await expect(held.findNewer?.(context('wrong'))).rejects.toMatchObject({
+      code: expect.stringMatching(/^key-service-(denied|unauthenticated)$/),
+    });
+  });
+
   test('wraps as sops stores it, and unwraps', async () => {
     const wrapped = await vaultProvider.fromText(uri()).encryptDataKey(dataKey, context());
     expect(wrapped.toEntry()).toEqual({

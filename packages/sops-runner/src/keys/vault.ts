@@ -6,7 +6,7 @@
 
 import { SopsError } from '../errors.ts';
 import { entryDate, entryText, entryTime, optionalText, wrappedKey } from './entry.ts';
-import type { KeyContext, MasterKey, Provider } from './provider.ts';
+import type { KeyContext, MasterKey, NewerVersion, Provider } from './provider.ts';
 import { allowedByList, vaultRequest } from './vault-client.ts';
 
 interface VaultKey {
@@ -25,6 +25,7 @@ function masterKey(key: VaultKey): MasterKey {
     encryptedKey: key.encryptedKey,
     encryptDataKey: (dataKey, context) => encryptDataKey(key, dataKey, context),
     decryptDataKey: (context) => decryptDataKey(key, context),
+    findNewer: (context) => findNewer(key, context),
     toEntry: () => ({
       created_at: entryTime(key.createdAt),
       enc: key.encryptedKey ?? '',
@@ -55,6 +56,26 @@ async function decryptDataKey(key: VaultKey, context: KeyContext): Promise<Uint8
   return Buffer.from(plaintext, 'base64');
 }
 
+/** The version that `vault:v3:…` names against the key's latest. */
+async function findNewer(key: VaultKey, context: KeyContext): Promise<NewerVersion | undefined> {
+  refuseStranger(key, context);
+  const held = /^vault:v(\d+):/.exec(key.encryptedKey ?? '')?.[1];
+  if (held === undefined) return undefined;
+  const path = `${key.enginePath}/keys/${key.keyName}`;
+  const data = await vaultRequest({ address: key.address, path, operation: 'read' }, context);
+  const newest = String(data['latest_version']);
+  return Number(newest) > Number(held) ? { held, newest } : undefined;
+}
+
+function refuseStranger(key: VaultKey, context: KeyContext): void {
+  if (allowedByList(key.address, context.env['SOPS_HC_VAULT_ALLOWLIST'])) return;
+  throw new SopsError({
+    code: 'key-service-denied',
+    message: `SOPS_HC_VAULT_ALLOWLIST does not allow ${key.address}`,
+    hint: 'add the address to the list if this Vault is to be trusted',
+  });
+}
+
 async function ask(
   key: VaultKey,
   operation: 'encrypt' | 'decrypt',
@@ -62,13 +83,7 @@ async function ask(
   field: 'ciphertext' | 'plaintext',
   context: KeyContext,
 ): Promise<string> {
-  if (!allowedByList(key.address, context.env['SOPS_HC_VAULT_ALLOWLIST'])) {
-    throw new SopsError({
-      code: 'key-service-denied',
-      message: `SOPS_HC_VAULT_ALLOWLIST does not allow ${key.address}`,
-      hint: 'add the address to the list if this Vault is to be trusted',
-    });
-  }
+  refuseStranger(key, context);
   const path = `${key.enginePath}/${operation}/${key.keyName}`;
   const data = await vaultRequest({ address: key.address, path, operation, body }, context);
   const value = data[field];
