@@ -22,7 +22,7 @@ export interface DhallErrorDetails {
 }
 
 /**
- * Every failure of this package. `code` is stable and documented (docs/errors.md); `message` is one
+ * Every failure of this package. `code` is stable and documented (docs/dhall-errors.md); `message` is one
  * line without source text. The excerpt with a caret is made at the edge, by `renderError`.
  */
 export class DhallError extends Error {
