@@ -13,6 +13,8 @@ export interface NodeIoOptions {
   readonly cacheFolder?: string | false | undefined;
   /** Folders of further entries, read but not written: what `dhall vendor` made. */
   readonly vendorFolders?: readonly string[] | undefined;
+  /** Told once when the semantic cache cannot be written; imports work without it. */
+  readonly warn?: ((message: string) => void) | undefined;
   /** Milliseconds until a request is given up. Default 30 seconds. */
   readonly timeout?: number | undefined;
 }
@@ -34,9 +36,7 @@ export function nodeIo(options: NodeIoOptions = {}): NodeIo {
     env: (name) => env[name],
     fetch: (request) => fetchOnce(request, timeout),
     cacheRead: (hash) => readEntry(folders, hash),
-    cacheWrite: (hash, bytes) => {
-      if (folder !== false) writeEntry(folder, hash, bytes);
-    },
+    cacheWrite: cacheWriter(folder, options.warn),
     sha256: (bytes) => createHash('sha256').update(bytes).digest(),
   };
 }
@@ -84,16 +84,45 @@ function readEntry(folders: readonly string[], hash: string): Uint8Array | undef
   return undefined;
 }
 
-/** Written beside its place and renamed, so that nobody ever sees half of it. */
-function writeEntry(folder: string, hash: string, bytes: Uint8Array): void {
+function cacheWriter(
+  folder: string | false,
+  warn: ((message: string) => void) | undefined,
+): (hash: string, bytes: Uint8Array) => void {
+  let warned = false;
+  return (hash, bytes) => {
+    const problem =
+      folder === false ? 'no variable names its folder' : writeEntry(folder, hash, bytes);
+    if (problem !== undefined && !warned) {
+      warned = true;
+      warn?.(`Imports are not cached: ${problem}`);
+    }
+  };
+}
+
+/**
+ * Written beside its place and renamed, so that nobody ever sees half of it.
+ *
+ * @returns why it could not be written, undefined when it was
+ */
+function writeEntry(folder: string, hash: string, bytes: Uint8Array): string | undefined {
   const target = join(folder, `1220${hash}`);
   const draft = `${target}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(draft, bytes, { flag: 'wx' });
     renameSync(draft, target);
-  } catch {
+    return undefined;
+  } catch (error) {
+    removeDraft(draft);
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function removeDraft(draft: string): void {
+  try {
     rmSync(draft, { force: true });
+  } catch {
+    // Nothing was written where nothing can be removed.
   }
 }
 

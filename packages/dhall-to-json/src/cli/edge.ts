@@ -24,16 +24,17 @@ export function processEdge(): Edge {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const plain = NO_COLOR !== undefined && NO_COLOR !== '';
   const vendor = vendorFolder(cwd);
+  const warn = (text: string): void => void process.stderr.write(`${text}\n`);
   return {
     cwd,
     stdin: () => readFileSync(0, 'utf8'),
     stdinBytes: () => readFileSync(0),
     write: (text) => void process.stdout.write(text),
-    warn: (text) => void process.stderr.write(`${text}\n`),
+    warn,
     writeFile: replaceFile,
     readFile: (path) => readFileSync(path, 'utf8'),
     color: !plain && (process.stderr.isTTY || (FORCE_COLOR ?? '0') !== '0'),
-    io: nodeIo({ cwd, vendorFolders: vendor === undefined ? [] : [vendor] }),
+    io: nodeIo({ cwd, warn, vendorFolders: vendor === undefined ? [] : [vendor] }),
   };
 }
 

@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const bin = join(import.meta.dirname, '../bin');
+const references = process.env['REFERENCE_BIN'] ?? join(homedir(), '.cache/reference/bin');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dhall-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Result {
+  readonly out: string;
+  readonly err: string;
+  readonly code: number | null;
+}
+
+function spawn(program: string, args: readonly string[], input: string): Result {
+  const env = { PATH: process.env['PATH'], HOME: folder, XDG_CACHE_HOME: join(folder, 'cache') };
+  const result = spawnSync(program, args, { cwd: folder, env, input, encoding: 'utf8' });
+  return { out: result.stdout, err: result.stderr, code: result.status };
+}
+
+const run = (name: string, args: readonly string[], input = ''): Result =>
+  spawn(process.execPath, [join(bin, `${name}.mjs`), ...args], input);
+
+function write(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+describe('dhall-to-json', () => {
+  it('reads standard input or a file, and writes standard output or a file', () => {
+    expect(run('dhall-to-json', [], '[ 1, 2 ]').out).toBe('[\n  1,\n  2\n]\n');
+    write('a.dhall', '{ b = ./b.dhall }');
+    write('b.dhall', '"x"');
+    const result = run('dhall-to-json', ['--file', 'a.dhall', '--compact', '--output', 'out.json']);
+    expect(result).toEqual({ out: '', err: '', code: 0 });
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('{"b":"x"}\n');
+  });
+
+  it('says what is wrong on standard error and exits with 1', () => {
+    const typed = run('dhall-to-json', [], '{ a = 1 + True }');
+    expect(typed.code).toBe(1);
+    expect(typed.out).toBe('');
+    expect(typed.err).toContain('(stdin):1:11');
+    expect(run('dhall-to-json', [], 'λ(x : Bool) → x').err).toContain('json-unsupported');
+    expect(run('dhall-to-json', ['--file', 'none.dhall']).err).toContain('There is no file');
+    expect(run('dhall-to-json', ['--bogus']).err).toContain('dhall-to-json --help');
+    expect(run('dhall-to-json', ['--no-maps', '--key', 'k'], '1').code).toBe(1);
+  });
+
+  it('leaves an earlier output as it is when there is an error', () => {
+    write('out.json', 'before');
+    expect(run('dhall-to-json', ['--output', 'out.json'], '1 +').code).toBe(1);
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('before');
+  });
+
+  it('shows its version and help', () => {
+    expect(run('dhall-to-json', ['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(run('dhall-to-json', ['--help']).out).toContain('--approximate-special-doubles');
+  });
+});
+
+const yamlCases: readonly (readonly [string, readonly string[]])[] = [
+  ['{ a = 1, b = [ 1 ], c = "x\\n", d = "1", e = "é", f = {=}, g = [ [ 1, 2 ] ] }', []],
+  ['{ a = "x", b = "1", c = True }', ['--quoted']],
+  ['[ { a = 1 }, { a = 2 } ]', ['--documents']],
+  ['{ a = 1 }', ['--documents']],
+  ['{ a = None Text, b = {=} }', ['--omit-empty']],
+  ['-- one\n{- two -}\n{ a = 1 }', ['--preserve-header']],
+  ['-- one\n{ a = 1 }', ['--preserve-header', '--generated-comment']],
+  ['{ a = toMap { x = 1 }, b = { k = "v" } }', ['--no-maps']],
+  ['{ a = { k = 1 }, b = [ { n = "x", v = 1 } ] }', ['--key', 'n', '--value', 'v']],
+];
+
+describe('dhall-to-yaml', () => {
+  const reference = join(references, 'dhall-to-yaml');
+  it.skipIf(!existsSync(reference)).each(yamlCases)(
+    "agrees with dhall-haskell's (skipped without it): %s %j",
+    (text, flags) => {
+      expect(run('dhall-to-yaml', flags, text)).toEqual(spawn(reference, flags, text));
+    },
+  );
+});
+
+describe('dhall', () => {
+  it('normalises, and adds the type when asked to', () => {
+    expect(run('dhall', [], 'λ(x : Natural) → x + 0').out).toBe('λ(x : Natural) → x\n');
+    expect(run('dhall', ['--ascii'], 'λ(x : Natural) → x').out).toBe('\\(x : Natural) -> x\n');
+    expect(run('dhall', ['--annotate'], '[ 1 + 1 ]').out).toBe('[ 2 ] : List Natural\n');
+    expect(run('dhall', ['--alpha'], 'λ(x : Bool) → x').out).toBe('λ(_ : Bool) → _\n');
+    expect(run('dhall', ['normalize', '--alpha'], 'λ(x : Bool) → x').out).toBe('λ(_ : Bool) → _\n');
+  });
+
+  it('infers types', () => {
+    expect(run('dhall', ['type'], 'λ(x : Bool) → [ x ]').out).toBe('∀(x : Bool) → List Bool\n');
+    expect(run('dhall', ['type', '--quiet'], '1')).toEqual({ out: '', err: '', code: 0 });
+    expect(run('dhall', ['type', '--quiet'], '1 2').code).toBe(1);
+  });
+
+  const reference = join(references, 'dhall');
+  it.skipIf(!existsSync(reference))(
+    'hashes as dhall-haskell does, cold, warm and with --cache (skipped without it)',
+    () => {
+      write('lib.dhall', 'λ(x : Natural) → { x, y = "z" }');
+      const { out: pin } = spawn(reference, ['hash', '--file', 'lib.dhall'], '');
+      write('a.dhall', `{ f = ./lib.dhall ${pin.trim()}, n = 1 }`);
+      for (const args of [['hash'], ['hash'], ['hash', '--cache']]) {
+        const ours = run('dhall', [...args, '--file', 'a.dhall']);
+        expect(ours).toEqual(spawn(reference, ['hash', '--file', 'a.dhall'], ''));
+      }
+      expect(readdirSync(join(folder, 'cache/dhall'))).toHaveLength(2);
+    },
+  );
+
+  it('resolves imports and draws them', () => {
+    write('a.dhall', './b.dhall + ./c.dhall + (./d.txt ? env:FOO ? 1)');
+    write('b.dhall', './c.dhall');
+    write('c.dhall', '1');
+    const resolve = (...args: string[]): string =>
+      run('dhall', ['resolve', '--file', 'a.dhall', ...args]).out;
+    expect(resolve()).toBe('1 + 1 + 1\n');
+    expect(resolve('--immediate-dependencies')).toBe('./b.dhall\n./c.dhall\n./d.txt\nenv:FOO\n');
+    expect(resolve('--transitive-dependencies')).toBe('./c.dhall\n./b.dhall\n./d.txt\nenv:FOO\n');
+    expect(resolve('--dot')).toContain('[label="./b.dhall"]');
+  });
+
+  it('vendors what is remote, for --offline', () => {
+    write('lib.dhall', '{ x = 1 }');
+    const hash = run('dhall', ['hash', '--cache', '--file', 'lib.dhall']).out.trim();
+    write('a.dhall', `(https://x.example/lib.dhall ${hash}).x`);
+    const vendored = run('dhall', ['vendor', 'a.dhall']);
+    expect(vendored).toEqual({ out: `https://x.example/lib.dhall ${hash}\n`, err: '', code: 0 });
+    expect(readdirSync(join(folder, 'vendor/dhall'))).toEqual([`1220${hash.slice(7)}`]);
+    rmSync(join(folder, 'cache'), { recursive: true });
+    expect(run('dhall-to-json', ['--offline', '--file', 'a.dhall']).out).toBe('1\n');
+    write('b.dhall', 'https://x.example/lib.dhall');
+    expect(run('dhall', ['vendor', 'b.dhall']).err).toContain('without a hash');
+    expect(run('dhall', ['vendor']).code).toBe(1);
+  });
+
+  it('shows its version', () => {
+    expect(run('dhall', ['version']).out).toBe(run('dhall', ['--version']).out);
+  });
+});

@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cacheFolder, nodeIo, vendorFolder } from './node.ts';
+import { evaluateInput, semanticHash, toJson } from './phases.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dhall-node-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('nodeIo', () => {
+  it('reads files from the working and the home folder, and variables', async () => {
+    mkdirSync(join(folder, 'home'));
+    writeFileSync(join(folder, 'a.dhall'), '[ ./b.dhall, ~/c.dhall, env:D ]');
+    writeFileSync(join(folder, 'b.dhall'), '1');
+    writeFileSync(join(folder, 'home/c.dhall'), '2');
+    const io = nodeIo({ cwd: folder, env: { HOME: join(folder, 'home'), D: '3' } });
+    expect(toJson(await evaluateInput({ file: './a.dhall' }, { io }))).toEqual([1n, 2n, 3n]);
+    expect(io.readFile('./none')).toBe(undefined);
+    expect(io.readFile('./b.dhall/under')).toBe(undefined);
+    expect(() => io.readFile('./home')).toThrow(/EISDIR/);
+  });
+
+  it('writes cache entries whole, and reads them', async () => {
+    const cache = join(folder, 'cache/dhall');
+    writeFileSync(join(folder, 'x.dhall'), '{ x = 1 }');
+    const io = nodeIo({ cwd: folder, env: { XDG_CACHE_HOME: join(folder, 'cache') } });
+    const hash = semanticHash(await evaluateInput({ file: './x.dhall' }, { io }));
+    await evaluateInput({ text: `./x.dhall ${hash}` }, { io });
+    expect(readdirSync(cache)).toEqual([`1220${hash.slice(7)}`]);
+    const entry = readFileSync(join(cache, `1220${hash.slice(7)}`)).toString('hex');
+    expect(entry).toBe('8208a16178820f01');
+    rmSync(join(folder, 'x.dhall'));
+    expect(toJson(await evaluateInput({ text: `(./x.dhall ${hash}).x` }, { io }))).toBe(1n);
+  });
+
+  it('works without a usable cache, and says so once', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const warnings: string[] = [];
+    const warn = (text: string): void => void warnings.push(text);
+    const io = nodeIo({ cwd: folder, cacheFolder: join(folder, 'file/dhall'), warn });
+    const hash = semanticHash(await evaluateInput({ text: '1' }, { io }));
+    const two = semanticHash(await evaluateInput({ text: '2' }, { io }));
+    writeFileSync(join(folder, 'x'), '1');
+    writeFileSync(join(folder, 'y'), '2');
+    const normalized = await evaluateInput({ text: `./x ${hash} + ./y ${two}` }, { io });
+    expect(toJson(normalized)).toBe(3n);
+    expect(warnings).toHaveLength(1);
+  });
+
+  it('finds vendored entries', async () => {
+    const io = nodeIo({ cwd: folder, env: {} });
+    const hash = semanticHash(await evaluateInput({ text: '{ x = 1 }' }, { io }));
+    mkdirSync(join(folder, 'vendor/dhall'), { recursive: true });
+    mkdirSync(join(folder, 'deep/er'), { recursive: true });
+    expect(vendorFolder(join(folder, 'deep/er'))).toBe(join(folder, 'vendor/dhall'));
+    const entry = Buffer.from('8208a16178820f01', 'hex');
+    writeFileSync(join(folder, 'vendor/dhall', `1220${hash.slice(7)}`), entry);
+    const vendored = nodeIo({
+      cwd: folder,
+      env: {},
+      vendorFolders: [join(folder, 'vendor/dhall')],
+    });
+    const options = { io: vendored, offline: true };
+    const text = `(https://x.example/y ${hash}).x`;
+    expect(toJson(await evaluateInput({ text }, options))).toBe(1n);
+  });
+
+  it('fetches over HTTP without following redirects itself, and stops at the size', async () => {
+    const server = createServer((request, response) => {
+      if (request.url === '/go') response.writeHead(302, { location: '/there' });
+      response.end(request.url === '/agent' ? request.headers['user-agent'] : '[ 1, 2, 3 ]');
+    });
+    await new Promise<void>((ready) => {
+      server.listen(0, '127.0.0.1', ready);
+    });
+    try {
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const io = nodeIo({ cwd: folder, env: {} });
+      expect(toJson(await evaluateInput({ text: `${origin}/go` }, { io }))).toEqual([1n, 2n, 3n]);
+      const headers = '(toMap { `User-Agent` = "me" })';
+      const agent = `${origin}/agent using ${headers} as Text`;
+      expect(toJson(await evaluateInput({ text: agent }, { io }))).toBe('me');
+      const limits = { bytes: 5 };
+      const tooLarge = evaluateInput({ text: `${origin}/x` }, { io, limits });
+      await expect(tooLarge).rejects.toMatchObject({ code: 'import-unreachable' });
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+});
+
+describe('cacheFolder', () => {
+  it.skipIf(process.platform === 'win32')("is dhall-haskell's", () => {
+    expect(cacheFolder({ XDG_CACHE_HOME: '/c', HOME: '/h' })).toBe('/c/dhall');
+    expect(cacheFolder({ HOME: '/h' })).toBe('/h/.cache/dhall');
+    expect(cacheFolder({})).toBe(false);
+  });
+});
