@@ -25,9 +25,9 @@ export function generateSecrets(charts: readonly ChartSecrets[], from: ValueSour
   for (const { chart, specs } of charts) {
     for (const spec of specs) {
       const found = [...checkSpec(chart, spec, owners)];
-      const made = makeSecret(chart, spec, from);
-      found.push(...made.problems);
-      if (found.length === 0) secrets.push({ chart, object: made.object });
+      const made = isKnownType(spec.type) ? makeSecret(chart, spec, from) : undefined;
+      found.push(...(made?.problems ?? []));
+      if (made && found.length === 0) secrets.push({ chart, object: made.object });
       problems.push(...found);
     }
   }
@@ -35,6 +35,13 @@ export function generateSecrets(charts: readonly ChartSecrets[], from: ValueSour
 }
 
 const showName = (spec: SecretSpec): string => `${spec.namespace}/${spec.name}`;
+
+const knownTypes = Object.keys(requiredKeys);
+
+/** Specifications come out of JSON, so the type may be anything. */
+function isKnownType(type: string): boolean {
+  return knownTypes.includes(type);
+}
 
 /** RFC 1123 names; the API server refuses others, long after the run that made them. */
 const subdomain = /^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/;
@@ -55,8 +62,14 @@ function checkSpec(
     message,
     hint,
   });
-  const required = requiredKeys[spec.type].filter((key) => !Object.hasOwn(spec.keys, key));
+  const isKnown = isKnownType(spec.type);
+  const required = isKnown
+    ? requiredKeys[spec.type].filter((key) => !Object.hasOwn(spec.keys, key))
+    : [];
   return [
+    ...(isKnown
+      ? []
+      : [malformed('its type is none that is supported', `Use ${knownTypes.join(', ')}.`)]),
     ...(owner === undefined
       ? []
       : [

@@ -31,7 +31,19 @@ const checks: Record<SecretType, (values: Values) => ValueFault[]> = {
  * later. Faults never quote a value.
  */
 export function checkValues(type: SecretType, values: Values): ValueFault[] {
-  return checks[type](values);
+  return [...checkSize(values), ...checks[type](values)];
+}
+
+/** The API server's limit for the values of one Secret together (core/v1, MaxSecretSize). */
+const maxBytes = 1024 * 1024;
+
+function checkSize(values: Values): ValueFault[] {
+  const sizes = [...values].map(([key, bytes]) => ({ key, size: bytes.length }));
+  const total = sizes.reduce((sum, { size }) => sum + size, 0);
+  const [largest] = sizes.toSorted((a, b) => b.size - a.size);
+  if (total <= maxBytes || largest === undefined) return [];
+  const message = 'with it the Secret is larger than the 1 MiB that Kubernetes takes';
+  return [{ key: largest.key, message, hint: 'Split the Secret, or keep large files elsewhere.' }];
 }
 
 const textOf = (values: Values, key: string): string =>

@@ -219,6 +219,18 @@ it('refuses names that Kubernetes refuses, empty Secrets, and two of one name', 
   expect(codes(generateSecrets(twice, env))).toEqual(['duplicate-secret']);
 });
 
+it('refuses a type that is not supported, and values larger than Kubernetes takes', () => {
+  const type = 'bootstrap.kubernetes.io/token' as SecretSpec['type'];
+  const odd = generateSecrets(spec({ type, keys: { k: text('A') } }), from({ A: 'x' }));
+  expect(codes(odd)).toEqual(['malformed-spec']);
+  expect(odd.secrets).toEqual([]);
+  const large = { A: 'x'.repeat(600_000), B: 'canary'.repeat(80_000) };
+  const keys = { a: text('A'), b: text('B') };
+  const { problems } = generateSecrets(spec({ keys }), from(large));
+  expect(problems).toMatchObject([{ code: 'malformed-value', key: 'a', variable: 'A' }]);
+  expect(generateSecrets(spec({ keys: { a: text('A') } }), from(large)).problems).toEqual([]);
+});
+
 it('lists variables with who needs them and never a value or a length', () => {
   const charts = [
     ...spec({ keys: { a: text('A'), b: { variable: 'B', form: 'base64' } } }),

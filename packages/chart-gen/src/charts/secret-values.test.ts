@@ -84,7 +84,7 @@ describe('the net below', () => {
   it.each([
     ['Secret s3cret-x is wrong', 's3cret-x', hidden],
     ['line one-of-two is wrong', 'zero\n one-of-two \n', hidden],
-    [`${Buffer.from('s3cret').toString('base64')}`, 's3cret', hidden],
+    [Buffer.from('s3cret').toString('base64'), 's3cret', hidden],
     ['the name abc is wrong', 'abc', hidden],
     ['the alphabet is wrong', 'abc', 'the alphabet is wrong'],
     ['nothing of it', '', 'nothing of it'],

@@ -131,10 +131,16 @@ describe('secrets.dhall', () => {
     expect((await fn.specs('web'))[0]).toMatchObject({ namespace: 'n2' });
   });
 
-  it('of another shape is refused', async () => {
-    const [problem] = await diagnosticsOf(
-      web({ 'secrets.dhall': '[ { name = "s" } ]' }).specs('web'),
-    );
+  it.each([
+    '[ { name = "s" } ]',
+    `[ ${spec} ⫽ { type = 1 } ]`,
+    `[ ${spec} ⫽ { keys = [ "a" ] } ]`,
+    `[ ${spec} ⫽ { keys = toMap { k = { variable = "A", form = "guess" } } } ]`,
+    `[ ${spec} ⫽ { immutable = "yes" } ]`,
+    `[ ${spec} ⫽ { label = toMap { a = "b" } } ]`,
+    '"text"',
+  ])('of another shape is refused: %s', async (text) => {
+    const [problem] = await diagnosticsOf(web({ 'secrets.dhall': text }).specs('web'));
     expect(problem).toMatchObject({ code: 'secret-specs', file: 'charts/web/secrets.dhall' });
   });
 

@@ -55,15 +55,26 @@ function isKey(value: JsonValue): boolean {
   return template.every((part: JsonValue) => typeof part === 'string' || isVariable(part));
 }
 
+/** Fields beyond these would be passed over, so they are refused. */
+const specFields: Readonly<Record<string, (value: JsonValue) => boolean>> = {
+  name: (value) => typeof value === 'string',
+  namespace: (value) => typeof value === 'string',
+  type: (value) => typeof value === 'string',
+  keys: (value) => isJsonObject(value) && Object.values(value).every(isKey),
+  labels: isTexts,
+  annotations: isTexts,
+  immutable: (value) => typeof value === 'boolean',
+};
+
+function isTexts(value: JsonValue): boolean {
+  return isJsonObject(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+
 function isSpec(value: JsonValue): value is JsonObject {
-  if (!isJsonObject(value)) return false;
-  const { name, namespace, type, keys } = value;
   return (
-    typeof name === 'string' &&
-    typeof namespace === 'string' &&
-    typeof type === 'string' &&
-    isJsonObject(keys) &&
-    Object.values(keys).every(isKey)
+    isJsonObject(value) &&
+    ['name', 'namespace', 'type', 'keys'].every((field) => field in value) &&
+    Object.entries(value).every(([field, each]) => specFields[field]?.(each) === true)
   );
 }
 
