@@ -11,12 +11,12 @@ test('every error code is on the page of errors, and every code there exists', (
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => readFileSync(join(source, file), 'utf8'));
   const used = new Set(
-    texts.flatMap((text) => [...text.matchAll(family)].map((match) => match[1])),
+    texts.flatMap((text) => [...text.matchAll(family)].map((match) => String(match[1]))),
   );
   expect(used.size).toBeGreaterThan(60);
   expect([...used].filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
   const documented = [
     ...page.matchAll(/`((?:parse|type|import|limit|json|print|format)-[a-z-]+)`/gu),
   ];
-  expect(documented.map((match) => match[1]).filter((code) => !used.has(code))).toEqual([]);
+  expect(documented.map((match) => String(match[1])).filter((code) => !used.has(code))).toEqual([]);
 });
