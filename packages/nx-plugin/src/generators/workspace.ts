@@ -1,17 +1,71 @@
+import { posix } from 'node:path';
 import { readJson, type Tree } from '@nx/devkit';
+import { PluginError } from '../errors.ts';
 import { normalizeOptions, type PluginOptions } from '../options.ts';
 
 export const PLUGIN = '@dhallmark/nx';
 
-interface NxJson {
-  readonly plugins?: readonly (string | { readonly plugin: string; readonly options?: unknown })[];
+export interface NxJson {
+  readonly cacheDirectory?: string;
+  readonly plugins?: readonly (string | { readonly plugin: string; readonly options?: object })[];
+}
+
+/** nx.json, `{}` where it is absent. */
+export function readNxJsonFile(tree: Tree): NxJson {
+  return tree.exists('nx.json') ? readJson<NxJson>(tree, 'nx.json') : {};
+}
+
+/** Whether an entry of nx.json's `plugins` is this plugin. */
+export function isOurs(entry: NonNullable<NxJson['plugins']>[number]): boolean {
+  return (typeof entry === 'string' ? entry : entry.plugin) === PLUGIN;
 }
 
 /** The plugin's options in nx.json, defaults where it is not registered. Throws PluginError. */
 export function pluginOptions(tree: Tree): PluginOptions {
-  const nxJson = tree.exists('nx.json') ? readJson<NxJson>(tree, 'nx.json') : {};
-  const entry = nxJson.plugins?.find(
-    (plugin) => (typeof plugin === 'string' ? plugin : plugin.plugin) === PLUGIN,
-  );
+  const entry = readNxJsonFile(tree).plugins?.find(isOurs);
   return normalizeOptions(typeof entry === 'object' ? entry.options : undefined);
+}
+
+/** `text` as it is for an absent file; a present one is left alone. */
+export function writeNew(tree: Tree, path: string, text: string): void {
+  if (!tree.exists(path)) tree.write(path, text);
+}
+
+/** Throws PluginError `exists` where the file is there already. */
+export function writeOnce(tree: Tree, path: string, text: string): void {
+  if (tree.exists(path)) {
+    throw new PluginError('exists', `${path} is there already`, {
+      path,
+      hint: 'Nothing was written. Choose another name, or remove it first.',
+    });
+  }
+  tree.write(path, text);
+}
+
+/** A file's text. Throws PluginError `no-umbrella` where what init writes is absent. */
+export function readRequired(tree: Tree, path: string): string {
+  const text = tree.read(path, 'utf8');
+  if (text !== null) return text;
+  throw new PluginError('no-umbrella', `${path} is absent`, {
+    path,
+    hint: `Set the workspace up first: nx g ${PLUGIN}:init.`,
+  });
+}
+
+/** An import of a workspace file from a file in `folder`: `../dhall/Helm/package.dhall`. */
+export function importFrom(folder: string, path: string): string {
+  const relative = posix.relative(folder, path);
+  return relative.startsWith('.') ? relative : `./${relative}`;
+}
+
+/** The environments that have a function below the charts' root, `local` left out; sorted. */
+export function environmentsIn(tree: Tree, chartsRoot: string): readonly string[] {
+  const folders = [chartsRoot, ...tree.children(chartsRoot).map((name) => `${chartsRoot}/${name}`)];
+  const names = folders.flatMap((folder) =>
+    tree.children(`${folder}/environments`).flatMap((file) => {
+      const name = /^(.+)\.dhall$/.exec(file)?.[1];
+      return name === undefined || name === 'local' ? [] : [name];
+    }),
+  );
+  return [...new Set(names)].toSorted();
 }

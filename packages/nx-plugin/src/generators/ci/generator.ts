@@ -1,7 +1,7 @@
 import type { Tree } from '@nx/devkit';
 import { PluginError } from '../../errors.ts';
-import { environmentsOf, findCharts } from '../../inference/charts.ts';
-import { pluginOptions } from '../workspace.ts';
+import { explained } from '../explained.ts';
+import { environmentsIn, PLUGIN, pluginOptions } from '../workspace.ts';
 import { renderGitlabCi, type Cloud } from './gitlab-ci.ts';
 
 export interface CiOptions {
@@ -12,14 +12,16 @@ export interface CiOptions {
 
 /** Writes `.gitlab-ci.yml`. Throws PluginError where no environment can be published. */
 export function ciGenerator(tree: Tree, options: CiOptions): void {
+  return explained(() => generate(tree, options));
+}
+
+function generate(tree: Tree, options: CiOptions): void {
   const { chartsRoot } = pluginOptions(tree);
-  const known = environmentsOf(findCharts(tree.root, chartsRoot)).filter(
-    (name) => name !== 'local',
-  );
+  const known = environmentsIn(tree, chartsRoot);
   const environments = options.environments?.length ? options.environments : known;
   if (environments.length === 0) {
     throw new PluginError('no-environment', 'There is no environment to publish', {
-      hint: 'Add one first: nx g @dhallmark/nx:environment production.',
+      hint: `Add one first: nx g ${PLUGIN}:environment production.`,
     });
   }
   const { cloud = 'azure', image = 'node:24-bookworm' } = options;

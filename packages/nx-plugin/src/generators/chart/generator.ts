@@ -1,0 +1,42 @@
+import type { Tree } from '@nx/devkit';
+import { addField, appendToList } from '../dhall-text.ts';
+import { explained } from '../explained.ts';
+import { pluginOptions, readRequired, writeOnce } from '../workspace.ts';
+import { serviceFiles } from './service.ts';
+
+export interface ChartOptions {
+  readonly name: string;
+  readonly image?: string;
+  readonly port?: number;
+}
+
+/**
+ * A service chart below the umbrella: its files, its values, and its place among the umbrella's
+ * dependencies. Throws PluginError `exists`, `no-umbrella`, or `cannot-edit` for files that were
+ * changed beyond what can be added to.
+ */
+export function chartGenerator(tree: Tree, options: ChartOptions): void {
+  return explained(() => generate(tree, options));
+}
+
+function generate(tree: Tree, options: ChartOptions): void {
+  const { name, image = `registry.example.org/${name}:0.1.0`, port = 8080 } = options;
+  const { chartsRoot: root } = pluginOptions(tree);
+  const edit = (file: string, change: (text: string, path: string) => string): void => {
+    const path = `${root}/${file}`;
+    tree.write(path, change(readRequired(tree, path), path));
+  };
+  for (const [path, text] of serviceFiles(root, name)) writeOnce(tree, path, text);
+  edit('lib/Values.dhall', (text, path) => addField(text, path, name, './Service.dhall'));
+  edit('values.dhall', (text, path) => addField(text, path, name, valuesOf(image, port)));
+  edit('lib/services.dhall', (text, path) => appendToList(text, path, `service "${name}"`));
+}
+
+/** Text of a Dhall string: nothing in it is taken as an interpolation or an end. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replaceAll('$', String.raw`\$`);
+}
+
+function valuesOf(image: string, port: number): string {
+  return `{ image = ${quoted(image)}, replicas = 1, port = ${port}, resources = { cpu = "100m", memory = "128Mi" } }`;
+}

@@ -1,0 +1,83 @@
+import { updateJson, type Tree } from '@nx/devkit';
+import { PluginError } from '../../errors.ts';
+import { namesEnvironment } from '../environment/generator.ts';
+import { explained } from '../explained.ts';
+import {
+  environmentsIn,
+  isOurs,
+  PLUGIN,
+  pluginOptions,
+  readRequired,
+  writeNew,
+  writeOnce,
+  type NxJson,
+} from '../workspace.ts';
+import { bootstrapFile, deploymentFile, releaseFile, type Decryption } from './files.ts';
+
+export interface FluxOptions {
+  readonly url: string;
+  readonly environment: string;
+  readonly decryption?: Decryption;
+  /** The Secret with Flux's key or credentials, or the service account of an identity. */
+  readonly secret?: string;
+  readonly namespace?: string;
+}
+
+/**
+ * What brings an environment into a cluster: the HelmRelease, which a publish puts into the deploy
+ * repository, and the objects that a person applies once. Returns what to say afterwards. Throws
+ * PluginError `unknown-environment`, `no-umbrella`, `exists`, `values-environment`.
+ */
+export function fluxGenerator(tree: Tree, options: FluxOptions): () => void {
+  return explained(() => generate(tree, options));
+}
+
+function generate(tree: Tree, options: FluxOptions): () => void {
+  const { url, environment, decryption = 'azure-workload-identity' } = options;
+  const { secret = 'sops-keys', namespace = 'flux-system' } = options;
+  const { chartsRoot: root } = pluginOptions(tree);
+  const known = environmentsIn(tree, root);
+  if (!known.includes(environment)) throw unknown(environment, known);
+  if (!namesEnvironment(readRequired(tree, `${root}/lib/Values.dhall`))) throw noEnvironment(root);
+  const path = rememberRepository(tree, url);
+  writeNew(tree, `${root}/lib/deployment.dhall`, deploymentFile(root, { url, namespace, path }));
+  writeNew(tree, `${root}/release.dhall`, releaseFile(root));
+  const file = `flux/${environment}.dhall`;
+  writeOnce(tree, file, bootstrapFile(root, { environment, decryption, secret }));
+  return () => console.log(next(file));
+}
+
+const next = (file: string): string =>
+  `Once a cluster, with the Secrets that it names in place:
+  npx dhall-to-yaml --documents --file ${file} | kubectl apply -f -`;
+
+/** Publishing and Flux have to mean the same folder. Returns its path with `{environment}` in it. */
+function rememberRepository(tree: Tree, url: string): string {
+  const { deployRepository } = pluginOptions(tree);
+  const path = deployRepository.path ?? '{environment}';
+  if (deployRepository.url !== undefined && deployRepository.path !== undefined) return path;
+  const known = { url, ...deployRepository, path };
+  updateJson<NxJson>(tree, 'nx.json', (json) => ({
+    ...json,
+    plugins: (json.plugins ?? []).map((entry) => {
+      if (!isOurs(entry)) return entry;
+      const options = typeof entry === 'string' ? {} : entry.options;
+      return { plugin: PLUGIN, options: { ...options, deployRepository: known } };
+    }),
+  }));
+  return path;
+}
+
+function unknown(environment: string, known: readonly string[]): PluginError {
+  return new PluginError('unknown-environment', `There is no environment ${environment}`, {
+    hint: `Known: ${known.join(', ') || 'none'}. Add it: nx g ${PLUGIN}:environment ${environment}.`,
+  });
+}
+
+function noEnvironment(root: string): PluginError {
+  const path = `${root}/lib/Values.dhall`;
+  return new PluginError('values-environment', `${path} has no global.environment`, {
+    path,
+    hint: 'The HelmRelease names a folder for each environment: add global.environment : Text and set it in values.dhall and environments/.',
+  });
+}

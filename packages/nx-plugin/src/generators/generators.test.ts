@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from '@dhallmark/dhall';
+import { findRule, generateAgeIdentity, parseConfig } from '@dhallmark/sops-runner';
+import { readJson, type Tree } from '@nx/devkit';
+import { createTreeWithEmptyWorkspace } from '@nx/devkit/testing';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { chartGenerator } from './chart/generator.ts';
+import { ciGenerator } from './ci/generator.ts';
+import { environmentGenerator } from './environment/generator.ts';
+import { fluxGenerator } from './flux/generator.ts';
+import { initGenerator } from './init/generator.ts';
+import { KUBERNETES_HASH } from './library.ts';
+import { secretGenerator } from './secret/generator.ts';
+
+const repository = join(import.meta.dirname, '../../../..');
+const { recipient } = generateAgeIdentity();
+const azure = 'https://shop.vault.azure.net/keys/sops';
+
+let tree: Tree;
+const read = (path: string): string => tree.read(path, 'utf8') ?? '';
+
+function dhallFiles(folder: string): readonly string[] {
+  return tree.children(folder).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (!tree.isFile(path)) return dhallFiles(path);
+    return path.endsWith('.dhall') ? [path] : [];
+  });
+}
+
+beforeEach(() => {
+  tree = createTreeWithEmptyWorkspace();
+  tree.write('.gitignore', 'node_modules\n/dist/\n');
+  initGenerator(tree, { chart: 'shop' });
+});
+
+describe('init', () => {
+  test('registers the plugin and keeps what is there', () => {
+    expect(readJson(tree, 'nx.json')).toMatchObject({
+      cacheDirectory: '.nx/cache',
+      plugins: [{ plugin: '@dhallmark/nx', options: {} }],
+    });
+    expect(read('.gitignore')).toBe('node_modules\n/dist/\n/deploy/\n/secrets.env\n/.nx\n');
+    expect(parseConfig(read('.sops.yaml'), '.sops.yaml').rules).toEqual([]);
+  });
+
+  test('changes nothing when it runs again', () => {
+    tree.write('charts/values.dhall', '{ own = True }\n');
+    const before = read('nx.json') + read('.gitignore') + read('charts/values.dhall');
+    initGenerator(tree, {});
+    expect(read('nx.json') + read('.gitignore') + read('charts/values.dhall')).toBe(before);
+  });
+
+  test('imports the library by the hash that the charts of this repository use', () => {
+    const metadata = readFileSync(join(repository, 'charts/lib/metadata.dhall'), 'utf8');
+    expect(metadata).toContain(KUBERNETES_HASH);
+  });
+});
+
+describe('chart', () => {
+  test('adds values and a dependency, and keeps comments', () => {
+    tree.write(
+      'charts/lib/Values.dhall',
+      '-- ours\n{ global : { environment : Text } -- of all\n}',
+    );
+    chartGenerator(tree, { name: 'web' });
+    chartGenerator(tree, { name: 'let', image: 'registry.example/${let}:1', port: 80 });
+    expect(read('charts/lib/Values.dhall')).toContain('-- ours');
+    expect(read('charts/lib/Values.dhall')).toContain('-- of all');
+    expect(read('charts/lib/Values.dhall')).toContain('web : ./Service.dhall');
+    expect(read('charts/lib/services.dhall')).toContain('[ service "web", service "let" ]');
+    expect(read('charts/values.dhall')).toContain(String.raw`image = "registry.example/\${let}:1"`);
+  });
+
+  test('refuses a chart that is there, and files that it cannot add to', () => {
+    chartGenerator(tree, { name: 'web' });
+    expect(() => chartGenerator(tree, { name: 'web' })).toThrow(/is there already\. Nothing/);
+    tree.write('charts/lib/services.dhall', './other.dhall\n');
+    expect(() => chartGenerator(tree, { name: 'api' })).toThrow(
+      'charts/lib/services.dhall does not end in a list that could be added to. Nothing was written. Add to it by hand: service "api"',
+    );
+  });
+});
+
+describe('secret', () => {
+  test('makes and extends secrets.dhall and the examples', () => {
+    chartGenerator(tree, { name: 'web' });
+    secretGenerator(tree, { name: 'web-login', chart: 'web', key: 'password' });
+    secretGenerator(tree, { name: 'web-login', chart: 'web', key: 'tls.key', form: 'file' });
+    secretGenerator(tree, { name: 'api', chart: 'web', form: 'base64', variable: 'API_KEY' });
+    expect(read('charts/web/secrets.dhall')).toBe(
+      format(`let Secret = ../../dhall/Secret/package.dhall
+
+let names = ../lib/names.dhall
+
+in  [ Secret.opaque { name = "web-login", namespace = names.namespace, keys = toMap { password = Secret.text "WEB_LOGIN_PASSWORD", \`tls.key\` = Secret.file "WEB_LOGIN_TLS_KEY" } }
+    , Secret.opaque { name = "api", namespace = names.namespace, keys = toMap { value = Secret.base64 "API_KEY" } } ]`),
+    );
+    expect(read('secrets.env.example')).toContain(
+      '# web: web-login password\n# form: text\nWEB_LOGIN_PASSWORD=example-only\n',
+    );
+    expect(read('secrets.env.example')).toContain(
+      'WEB_LOGIN_TLS_KEY=examples/secrets/web-login-tls.key\n',
+    );
+    expect(read('examples/secrets/web-login-tls.key')).toBe('example only\n');
+  });
+
+  test('refuses a key that is there, and a chart that is not', () => {
+    secretGenerator(tree, { name: 'pull', chart: '.' });
+    expect(() => secretGenerator(tree, { name: 'pull', chart: '.' })).toThrow(/with value already/);
+    expect(() => secretGenerator(tree, { name: 'pull', chart: 'web' })).toThrow(
+      /There is no chart "web" in charts\/\. Charts: \./,
+    );
+  });
+});
+
+describe('environment', () => {
+  test('writes a function, and a rule that matches before one for everything', () => {
+    tree.write('.sops.yaml', `# ours\ncreation_rules:\n  - age: ${recipient} # last\n`);
+    environmentGenerator(tree, { name: 'production', key: azure });
+    expect(read('charts/environments/production.dhall')).toBe(
+      'let Values = ../lib/Values.dhall\n\nin  λ(values : Values) → values with global.environment = "production"\n',
+    );
+    expect(read('.sops.yaml')).toContain('# ours');
+    expect(read('.sops.yaml')).toContain('# last');
+    const config = parseConfig(read('.sops.yaml'), '/shop/.sops.yaml');
+    const rule = findRule(config, '/shop/deploy/production/secrets/web/login.yaml');
+    expect(rule?.pathRegex).toBe('^deploy/production/');
+    expect(read('.sops.yaml')).toContain(`azure_keyvault: ${azure}`);
+    expect(findRule(config, '/shop/deploy/staging/secrets/web/login.yaml')?.number).toBe(2);
+  });
+
+  test('writes no rule without a key, and refuses one that SOPS does not know', () => {
+    const rules = read('.sops.yaml');
+    environmentGenerator(tree, { name: 'staging' });
+    expect(read('.sops.yaml')).toBe(rules);
+    expect(() => environmentGenerator(tree, { name: 'test', key: 'secret' })).toThrow(
+      /no key that SOPS knows/,
+    );
+  });
+
+  test('begins the rules where there are none', () => {
+    environmentGenerator(tree, { name: 'production', key: azure });
+    expect(read('.sops.yaml')).toContain('# Which keys encrypt');
+    expect(parseConfig(read('.sops.yaml'), '.sops.yaml').rules).toHaveLength(1);
+  });
+});
+
+describe('flux', () => {
+  test('writes the release, and what is applied once', () => {
+    environmentGenerator(tree, { name: 'production' });
+    fluxGenerator(tree, {
+      url: 'https://git.example.org/deploy.git',
+      environment: 'production',
+      decryption: 'age',
+    });
+    expect(read('flux/production.dhall')).toContain(
+      '(Flux.Decryption.Age { secret = "sops-keys" })',
+    );
+    expect(read('charts/lib/deployment.dhall')).toContain('folder = "${environment}"');
+    expect(readJson(tree, 'nx.json')).toMatchObject({
+      plugins: [
+        {
+          options: {
+            deployRepository: {
+              url: 'https://git.example.org/deploy.git',
+              path: '{environment}',
+            },
+          },
+        },
+      ],
+    });
+  });
+
+  test('refuses an environment that is not there', () => {
+    const options = { url: 'https://git.example.org/deploy.git', environment: 'production' };
+    expect(() => fluxGenerator(tree, options)).toThrow(
+      'There is no environment production. Known: none. Add it: nx g @dhallmark/nx:environment production.',
+    );
+  });
+});
+
+test('whatever is generated is formatted', () => {
+  for (const name of ['web', 'agent-9']) chartGenerator(tree, { name });
+  secretGenerator(tree, { name: 'web-login', chart: 'web' });
+  secretGenerator(tree, { name: 'web-login', chart: 'web', key: 'second' });
+  environmentGenerator(tree, { name: 'production' });
+  fluxGenerator(tree, { url: 'ssh://git@git.example.org/x.git', environment: 'production' });
+  const files = [...dhallFiles('charts'), ...dhallFiles('flux')];
+  expect(files.length).toBeGreaterThan(15);
+  for (const path of files) expect(read(path), path).toBe(format(read(path)));
+});
+
+describe('ci', () => {
+  test('the pipeline of this repository is what the generator writes', () => {
+    ciGenerator(tree, { environments: ['staging', 'production'], cloud: 'azure' });
+    expect(read('.gitlab-ci.yml')).toBe(readFileSync(join(repository, '.gitlab-ci.yml'), 'utf8'));
+  });
+
+  test('takes the environments that charts have a function for', () => {
+    expect(() => ciGenerator(tree, {})).toThrow(/There is no environment to publish/);
+    environmentGenerator(tree, { name: 'production' });
+    ciGenerator(tree, { cloud: 'age' });
+    expect(read('.gitlab-ci.yml')).toContain('new-age-key-production:');
+  });
+});

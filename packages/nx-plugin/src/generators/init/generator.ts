@@ -1,0 +1,74 @@
+import type { GeneratorCallback, Tree } from '@nx/devkit';
+import { updateJson } from '@nx/devkit';
+import { ENV_EXAMPLE } from '../../environment/values.ts';
+import { copyLibrary } from '../library.ts';
+import { skeleton, SOPS_YAML } from '../sops-yaml.ts';
+import {
+  isOurs,
+  PLUGIN,
+  pluginOptions,
+  readNxJsonFile,
+  writeNew,
+  type NxJson,
+} from '../workspace.ts';
+import { umbrellaFiles } from './umbrella.ts';
+
+export interface InitOptions {
+  readonly chart?: string;
+}
+
+/**
+ * Sets a workspace up. What is there already stays. The Dhall library is copied by the callback,
+ * since nobody wants to read thousands of lines about its files.
+ */
+export function initGenerator(tree: Tree, { chart = 'app' }: InitOptions): GeneratorCallback {
+  register(tree);
+  const { chartsRoot, outputRoot } = pluginOptions(tree);
+  ignore(tree, [`/${outputRoot}/`, '/secrets.env', '/dist', '/.nx']);
+  writeNew(tree, SOPS_YAML, skeleton);
+  writeNew(tree, ENV_EXAMPLE, envExample);
+  if (!tree.exists(`${chartsRoot}/chart.dhall`)) {
+    for (const [path, text] of umbrellaFiles(chartsRoot, chart)) writeNew(tree, path, text);
+  }
+  return () => {
+    copyLibrary(tree.root);
+    console.log(next);
+  };
+}
+
+const next = `The Dhall library is in dhall/. Charts import files that Git tracks only:
+  nx g ${PLUGIN}:chart web
+  nx g ${PLUGIN}:secret web-login --chart web
+  git add --all
+  nx run chart:make`;
+
+const envExample = `# Examples only. Copy this file to secrets.env, which Git ignores, and put real values there.
+# It is read as it stands, without expansion, in the environment local alone.
+`;
+
+function register(tree: Tree): void {
+  if (!tree.exists('nx.json')) tree.write('nx.json', '{}\n');
+  const { plugins = [], cacheDirectory } = readNxJsonFile(tree);
+  const known = plugins.some(isOurs);
+  if (known && cacheDirectory !== undefined) return;
+  updateJson<NxJson>(tree, 'nx.json', (json) => ({
+    ...json,
+    // by default it lies in the home folder, where a CI cache would miss it
+    cacheDirectory: cacheDirectory ?? '.nx/cache',
+    plugins: known ? plugins : [...plugins, { plugin: PLUGIN, options: {} }],
+  }));
+}
+
+function ignore(tree: Tree, lines: readonly string[]): void {
+  const text = tree.read('.gitignore', 'utf8') ?? '';
+  const present = new Set(text.split(/\r?\n/).map(bare));
+  const missing = lines.filter((line) => !present.has(bare(line)));
+  if (missing.length === 0) return;
+  const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  tree.write('.gitignore', `${start}${missing.join('\n')}\n`);
+}
+
+/** `/dist/` and `dist` ignore the same here. */
+function bare(line: string): string {
+  return line.trim().replaceAll(/^\/|\/$/g, '');
+}

@@ -1,0 +1,80 @@
+import type { Tree } from '@nx/devkit';
+import { ENV_EXAMPLE, ENV_FILE } from '../../environment/values.ts';
+import { PluginError } from '../../errors.ts';
+import { UMBRELLA } from '../../inference/charts.ts';
+import { explained } from '../explained.ts';
+import { pluginOptions, PLUGIN, writeNew } from '../workspace.ts';
+import { addKey, type NewKey } from './specification.ts';
+
+export interface SecretOptions {
+  readonly name: string;
+  /** The chart's folder; `.` for the umbrella. */
+  readonly chart: string;
+  readonly key?: string;
+  readonly variable?: string;
+  readonly form?: NewKey['form'];
+  readonly namespace?: string;
+}
+
+/** What `local` uses until secrets.env has the real value; for `file` a path. */
+const examples = { text: 'example-only', base64: 'ZXhhbXBsZS1vbmx5', file: '' } as const;
+
+/**
+ * A key of a Secret: in the chart's secrets.dhall, and an example of its variable. A Secret that is
+ * there already gets one more key. Returns what to say afterwards. Throws PluginError `no-chart`,
+ * `no-namespace`, `exists`, `cannot-edit`.
+ */
+export function secretGenerator(tree: Tree, options: SecretOptions): () => void {
+  return explained(() => generate(tree, options));
+}
+
+function generate(tree: Tree, options: SecretOptions): () => void {
+  const { name, chart, key = 'value', form = 'text' } = options;
+  const { variable = variableName(name, key) } = options;
+  const { chartsRoot: root } = pluginOptions(tree);
+  const folder = chart === UMBRELLA ? root : `${root}/${chart}`;
+  if (!tree.exists(`${folder}/chart.dhall`)) throw noChart(tree, root, chart);
+  const names = `${root}/lib/names.dhall`;
+  if (options.namespace === undefined && !tree.exists(names)) throw noNamespace(names);
+  const path = `${folder}/secrets.dhall`;
+  const added = { folder, names, name, key, form, variable, namespace: options.namespace };
+  tree.write(path, addKey(tree.read(path, 'utf8') ?? undefined, path, added));
+  addExample(tree, `${chart === UMBRELLA ? 'umbrella' : chart}: ${name} ${key}`, added);
+  return () => {
+    const inLocal = tree.exists(ENV_FILE) ? `${ENV_FILE} lacks it yet` : `local uses the example`;
+    console.log(`${variable} holds ${name} ${key}; ${inLocal}. All: nx run chart:env`);
+  };
+}
+
+/** `web-login`, `password` → `WEB_LOGIN_PASSWORD`. */
+function variableName(secret: string, key: string): string {
+  const words = key === 'value' ? secret : `${secret}-${key}`;
+  return words
+    .replaceAll(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^(?=\d)/, '_')
+    .toUpperCase();
+}
+
+function addExample(tree: Tree, use: string, { name, key, form, variable }: NewKey): void {
+  const text = tree.read(ENV_EXAMPLE, 'utf8') ?? '';
+  if (new RegExp(`^${variable}=`, 'm').test(text)) return;
+  const file = `examples/secrets/${name}-${key}`;
+  if (form === 'file') writeNew(tree, file, 'example only\n');
+  const value = form === 'file' ? file : examples[form];
+  const gap = text === '' || text.endsWith('\n') ? '' : '\n';
+  tree.write(ENV_EXAMPLE, `${text}${gap}\n# ${use}\n# form: ${form}\n${variable}=${value}\n`);
+}
+
+function noChart(tree: Tree, root: string, chart: string): PluginError {
+  const charts = tree.children(root).filter((name) => tree.exists(`${root}/${name}/chart.dhall`));
+  const known = [...(tree.exists(`${root}/chart.dhall`) ? [UMBRELLA] : []), ...charts];
+  return new PluginError('no-chart', `There is no chart ${JSON.stringify(chart)} in ${root}/`, {
+    hint: `Charts: ${known.join(', ') || 'none'}. Add one: nx g ${PLUGIN}:chart <name>.`,
+  });
+}
+
+function noNamespace(names: string): PluginError {
+  return new PluginError('no-namespace', `${names} is absent, so nothing tells the namespace`, {
+    hint: 'Give it: --namespace <name>.',
+  });
+}
