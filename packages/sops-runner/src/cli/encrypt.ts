@@ -3,12 +3,24 @@
 import { encryptFile, readPlain } from '../crypt.ts';
 import { emitDocuments } from '../emit/index.ts';
 import { SopsError } from '../errors.ts';
+import { isEncrypted } from '../verify-files.ts';
 import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
 import { text } from './flags.ts';
 import type { Handler } from './program.ts';
 import { fileTypes, readSettings } from './settings.ts';
 import { convertFiles } from './targets.ts';
 import type { Convert } from './targets.ts';
+
+/** To sops an encrypted binary file is bytes like any other, and is encrypted once more. */
+function refuseEncrypted(content: Uint8Array): void {
+  if (!Buffer.from(content).includes('"sops"') || !isEncrypted(content, { format: 'binary' }))
+    return;
+  throw new SopsError({
+    code: 'already-encrypted',
+    message: 'the file is an encrypted binary file already',
+    hint: 'decrypt it first',
+  });
+}
 
 export const encryptCommand: Handler = async (world, names, flags) => {
   if (names.length === 0 && text(flags, 'filenameOverride') === undefined) {
@@ -28,6 +40,7 @@ export const encryptCommand: Handler = async (world, names, flags) => {
     const { name, input, output } = fileTypes(flags, world, path);
     const rule = ruleFor(ruleFlags, settings, name, output);
     const { stores, context } = settings;
+    if (input === 'binary') refuseEncrypted(content);
     const plain =
       input === output
         ? content

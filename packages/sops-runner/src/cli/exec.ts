@@ -3,7 +3,7 @@
 import { openFile } from '../crypt.ts';
 import { flatText } from '../emit/dotenv.ts';
 import { SopsError } from '../errors.ts';
-import type { Branch } from '../tree.ts';
+import type { Branch, Entry } from '../tree.ts';
 import { decryptOptions, plaintextOf } from './decrypt.ts';
 import { on, text } from './flags.ts';
 import type { Flags } from './flags.ts';
@@ -80,13 +80,22 @@ async function fileAndCommand(
   throw new SopsError({ code: 'bad-arguments', message: `${name} is no file` });
 }
 
+function textOf({ key, value }: Entry): string {
+  if (value.kind === 'null') return 'null';
+  if (value.kind === 'leaf') return flatText(key, value, 'an environment');
+  throw new SopsError({
+    code: 'unsupported-content',
+    message: `cannot use complex value in environment; offending key ${key}`,
+    hint: 'use exec-file for nested files',
+  });
+}
+
 /** Throws SopsError for what cannot be in an environment, never with a value in it. */
 function environmentOf(branch: Branch): Record<string, string> {
   const env: Record<string, string> = {};
   for (const item of branch.items) {
     if (item.kind === 'comment') continue;
-    const value =
-      item.value.kind === 'null' ? 'null' : flatText(item.key, item.value, 'an environment');
+    const value = textOf(item);
     if (item.key.includes('=') || value.includes('\0')) {
       throw new SopsError({
         code: 'unsupported-content',

@@ -22,6 +22,7 @@ import { fileTypes, readSettings } from './settings.ts';
 import { findSources } from './sources.ts';
 import { readSource } from './targets.ts';
 import { parseTreePath } from './tree-path.ts';
+import type { TreePath } from './tree-path.ts';
 import { readAll } from './world.ts';
 import type { CliWorld } from './world.ts';
 
@@ -42,6 +43,7 @@ export const setCommand: Handler = async (world, names, flags) => {
     });
   }
   const path = parseTreePath(index, 'invalid-set');
+  refuseSopsBlock(path);
   const node = valueFromJson(await valueText(world, value, flags));
   return changeFile(world, name, flags, (plain, emit) => {
     const root = firstDocument(plain);
@@ -135,6 +137,16 @@ function sealAs(
   const mac = encryptDocuments(file.documents, encrypt, cryptOptions(open.metadata.selectors));
   const metadata = sealMetadata(open.cipher, mac, options.context.now(), open.metadata);
   return file.renderEncrypted(metadataRecord(metadata));
+}
+
+/** Throws SopsError `already-encrypted` (sops exits 203): the block is none of the document's. */
+function refuseSopsBlock(path: TreePath): void {
+  if (path[0] !== 'sops') return;
+  throw new SopsError({
+    code: 'already-encrypted',
+    message: 'the key sops is taken by the metadata',
+    hint: 'use updatekeys or rotate to change keys',
+  });
 }
 
 /** Without `--idempotent` sops writes the file in any case; here that is a new MAC and no new value. */

@@ -25,7 +25,7 @@ export interface Settings {
 export async function readSettings(world: CliWorld, flags: Flags): Promise<Settings> {
   const named = text(flags, 'config') ?? (world.env['SOPS_CONFIG'] || undefined);
   const config =
-    named === undefined ? await findConfig(world.cwd) : await loadConfig(resolve(world.cwd, named));
+    named === undefined ? await findConfig(world.cwd) : await namedConfig(world, named);
   const order = text(flags, 'decryptionOrder') ?? world.env['SOPS_DECRYPTION_ORDER'];
   return {
     config,
@@ -34,6 +34,17 @@ export async function readSettings(world: CliWorld, flags: Flags): Promise<Setti
     ignoreMac: on(flags, 'ignoreMac'),
     decryptionOrder: parseDecryptionOrder(order),
   };
+}
+
+/** sops has the general status for it. */
+async function namedConfig(world: CliWorld, name: string): Promise<SopsConfig> {
+  try {
+    return await loadConfig(resolve(world.cwd, name));
+  } catch (error) {
+    if (!(error instanceof SopsError) || error.code !== 'config-not-found') throw error;
+    const { code, message, hint } = error;
+    throw new SopsError({ code, message, hint, exitCode: 1 });
+  }
 }
 
 function storeSettings(config: SopsConfig | undefined, flags: Flags): Settings['stores'] {

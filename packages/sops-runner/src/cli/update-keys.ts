@@ -1,8 +1,5 @@
 /** The command `updatekeys`. */
 
-import { createInterface } from 'node:readline/promises';
-import type { Writable } from 'node:stream';
-
 import { SopsError } from '../errors.ts';
 import { requireRule } from '../rules.ts';
 import { planKeyUpdate } from '../update-keys.ts';
@@ -14,6 +11,8 @@ import type { Flags } from './flags.ts';
 import { eachFile, report } from './many.ts';
 import type { Outcome } from './many.ts';
 import type { Handler } from './program.ts';
+import { questions } from './questions.ts';
+import type { Questions } from './questions.ts';
 import { replaceFile } from './replace-file.ts';
 import { fileTypes, readSettings, requireConfig } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -69,7 +68,7 @@ async function updateOne(
       return 'unchanged';
     }
     if (!on(flags, 'json')) world.stdout.write(diffText(world, source, plan));
-    if (ask !== undefined && !(await ask.isOkay())) {
+    if (ask !== undefined && !(await ask.isOkay('Is this okay? (y/n):'))) {
       say(`File ${source.path} left unchanged`);
       return 'unchanged';
     }
@@ -103,34 +102,4 @@ function diffText(world: CliWorld, source: Source, plan: KeyUpdate): string {
     for (const { id } of group.removed) lines.push(paint('red', `--- ${id}`));
   }
   return `${lines.join('\n')}\n`;
-}
-
-interface Questions {
-  readonly isOkay: () => Promise<boolean>;
-  readonly close: () => void;
-}
-
-function questions(world: CliWorld): Questions {
-  const lines = createInterface({ input: world.stdin, output: world.stdout as Writable });
-  const ended = new Promise<never>((_resolve, reject) => {
-    lines.once('close', () => reject(unanswered()));
-  });
-  ended.catch(() => undefined);
-  return {
-    close: () => lines.close(),
-    isOkay: async () => {
-      for (;;) {
-        const answer = await Promise.race([lines.question('Is this okay? (y/n):'), ended]);
-        if (/^[yn]$/.test(answer.trim())) return answer.trim() === 'y';
-      }
-    },
-  };
-}
-
-function unanswered(): SopsError {
-  return new SopsError({
-    code: 'bad-arguments',
-    message: 'the question was not answered, and the file is left unchanged',
-    hint: 'add --yes to change without being asked',
-  });
 }

@@ -1,7 +1,7 @@
 /** Plaintext written anew from a tree, for another format than the one it was read from or a part of it. */
 
 import type { Format, StoreSettings } from '../stores/store.ts';
-import type { Branch, TreeNode } from '../tree.ts';
+import type { Branch, Leaf, TreeNode } from '../tree.ts';
 import { emitDotenv } from './dotenv.ts';
 import { unsupported } from './error.ts';
 import { emitIni } from './ini.ts';
@@ -32,23 +32,23 @@ export function emitDocuments(
   }
 }
 
-/** One value by itself, as `--extract` prints it: scalars bare, the rest as the format has them. */
+/** One value by itself, as `--extract` prints it: a text bare, the rest as the format has them. */
 export function emitValue(
   node: TreeNode,
   format: Format,
   settings: StoreSettings = {},
 ): string | Uint8Array {
-  if (node.kind === 'leaf') {
-    const { type, text } = node.scalar;
-    return type === 'bool' && typeof text === 'string' ? text.toLowerCase() : text;
-  }
-  if (node.kind === 'null') return 'null';
+  if (node.kind === 'leaf' && isText(node)) return node.scalar.text;
   if (node.kind === 'branch') return emitDocuments([node], format, settings);
   if (format === 'yaml') return yamlValue(node, settings.indent);
   if (format === 'dotenv') {
-    throw unsupported('a list has no form in dotenv', 'use --output-type json or yaml');
+    throw unsupported('only a text has a form in dotenv', 'use --output-type json or yaml');
   }
   return jsonValue(node, settings.indent);
+}
+
+function isText({ scalar }: Leaf): boolean {
+  return scalar.type === 'str' || scalar.type === 'bytes';
 }
 
 function binary(branch: Branch): string | Uint8Array {

@@ -15,11 +15,14 @@ export function emitYaml(documents: readonly Branch[], indent: number | undefine
     .join('---\n');
 }
 
-/** A list or mapping that is a whole text. */
-export function yamlValue(node: Branch | List, indent: number | undefined): string {
+/** Any value that is a whole text. */
+export function yamlValue(node: TreeNode, indent: number | undefined): string {
   const step = indent || DEFAULT_INDENT;
-  const lines = node.kind === 'list' ? listLines(node, 0, step) : branchLines(node, 0, step);
-  return `${lines.join('\n')}\n`;
+  if (node.kind === 'list' && node.items.length > 0) {
+    return `${listLines(node, 0, step).join('\n')}\n`;
+  }
+  if (node.kind === 'branch') return emitYaml([node], indent);
+  return `${valueLines(node, 0, 0, step).join('\n').trimStart()}\n`;
 }
 
 function branchLines(branch: Branch, column: number, step: number): string[] {
