@@ -9,7 +9,7 @@ import type { KeyContext, KeyGroup } from './keys/provider.ts';
 import { SOPS_VERSION, metadataRecord, parseMetadata, timestamp } from './metadata.ts';
 import type { Metadata } from './metadata.ts';
 import type { EncryptionRule } from './rules.ts';
-import { makeSelector, settleSelectors } from './selector.ts';
+import { effectiveSelectors, makeSelector } from './selector.ts';
 import type { Selectors } from './selector.ts';
 import { formatOf, storeFor } from './stores/index.ts';
 import type { Format, StoreFile, StoreSettings } from './stores/store.ts';
@@ -88,7 +88,7 @@ export async function sealFile(
 ): Promise<string> {
   const wrapped = await wrapDataKey(rule.groups, rule.shamirThreshold, dataKey, context);
   const cipher = new ValueCipher(dataKey);
-  const selectors = settleSelectors(rule.selectors);
+  const selectors = effectiveSelectors(rule.selectors, file.singleValue === true);
   const mac = encryptDocuments(
     file.documents,
     (scalar, additional) => cipher.encrypt(scalar, additional),

@@ -13,7 +13,7 @@ import { keysDiffer } from './key-diff.ts';
 import { metadataRecord } from './metadata.ts';
 import type { Metadata } from './metadata.ts';
 import type { EncryptionRule } from './rules.ts';
-import { sameSelectors } from './selector.ts';
+import { effectiveSelectors, sameSelectors } from './selector.ts';
 import { utf8 } from './scalar.ts';
 import type { StoreFile } from './stores/store.ts';
 import { pairLeaves, treeChanges } from './tree-changes.ts';
@@ -122,7 +122,10 @@ export function onto(
     how: 'onto' as const,
     keysDiffer: rule !== undefined && keysDiffer(open.metadata.groups, rule.groups),
   };
-  const selectors = rule?.selectors ?? open.metadata.selectors;
+  const selectors = effectiveSelectors(
+    rule?.selectors ?? open.metadata.selectors,
+    file.singleValue === true,
+  );
   const asBefore = sameSelectors(selectors, open.metadata.selectors);
   if (asBefore && sameDocuments(open.file, file)) {
     return { ...result, text: textOf(old), changed: false };

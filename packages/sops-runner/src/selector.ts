@@ -45,6 +45,14 @@ export function settleSelectors(selectors: Selectors): Selectors {
   return { [first[1]]: selectors[first[1]], ...macOnly };
 }
 
+/**
+ * The selectors that count for a file: a binary one has a single value, which is always encrypted,
+ * so there are none (sops cmd/sops/main.go).
+ */
+export function effectiveSelectors(selectors: Selectors, singleValue: boolean): Selectors {
+  return singleValue ? {} : settleSelectors(selectors);
+}
+
 /** Whether two files or rules select the same values. */
 export function sameSelectors(a: Selectors, b: Selectors): boolean {
   const [one, other] = [settleSelectors(a), settleSelectors(b)];

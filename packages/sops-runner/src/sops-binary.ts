@@ -18,7 +18,7 @@ import { reencryptWithoutKey } from './reencrypt.ts';
 import type { Reencrypted } from './reencrypt.ts';
 import { requireRule } from './rules.ts';
 import { floatText, utf8 } from './scalar.ts';
-import { sameSelectors } from './selector.ts';
+import { effectiveSelectors, sameSelectors } from './selector.ts';
 import { treeChanges } from './tree-changes.ts';
 import { changedIndexes } from './set-index.ts';
 import type { ChangedIndex } from './set-index.ts';
@@ -98,7 +98,10 @@ class SopsBinary {
       fingerprint: print,
     };
     const oldText = typeof old === 'string' ? old : (utf8(old) ?? '');
-    const indexes = sameSelectors(rule.selectors, metadata.selectors)
+    const indexes = sameSelectors(
+      effectiveSelectors(rule.selectors, now.singleValue === true),
+      metadata.selectors,
+    )
       ? changedIndexes(before.documents, now.documents)
       : undefined;
     if (indexes?.length === 0) return { ...result, text: oldText, changed: false };

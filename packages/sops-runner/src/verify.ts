@@ -11,7 +11,7 @@ import { diffGroups } from './key-diff.ts';
 import type { KeyContext } from './keys/provider.ts';
 import type { Metadata } from './metadata.ts';
 import type { EncryptionRule } from './rules.ts';
-import { makeSelector, sameSelectors } from './selector.ts';
+import { effectiveSelectors, makeSelector, sameSelectors } from './selector.ts';
 import type { StoreFile } from './stores/store.ts';
 import { walkTree } from './tree.ts';
 
@@ -55,12 +55,17 @@ export interface Verified {
   readonly problems: readonly Problem[];
 }
 
+interface Parsed {
+  readonly file: StoreFile;
+  readonly metadata: Metadata;
+}
+
 /** Never throws for what is wrong with the file; reports hold paths and key names, never values. */
 export async function verifyText(
   input: string | Uint8Array,
   options: VerifyOptions,
 ): Promise<Verified> {
-  let parsed: { readonly file: StoreFile; readonly metadata: Metadata };
+  let parsed: Parsed;
   try {
     parsed = readEncrypted(input, options);
   } catch (error) {
@@ -69,7 +74,7 @@ export async function verifyText(
   }
   const problems = [
     ...plaintextProblems(parsed.file, parsed.metadata),
-    ...(options.rule === undefined ? [] : ruleProblems(parsed.metadata, options.rule)),
+    ...(options.rule === undefined ? [] : ruleProblems(parsed, options.rule)),
     ...keyProblems(parsed.metadata),
   ];
   const mac = await macProblem(input, parsed.metadata, options);
@@ -130,7 +135,7 @@ function plaintextProblems(file: StoreFile, metadata: Metadata): Problem[] {
   return problems;
 }
 
-function ruleProblems(metadata: Metadata, rule: EncryptionRule): Problem[] {
+function ruleProblems({ file, metadata }: Parsed, rule: EncryptionRule): Problem[] {
   const problems: Problem[] = [];
   const add = (code: ProblemCode, message: string, remedy: string): void => {
     problems.push({ code, severity: 'error', path: 'sops', message, remedy });
@@ -162,7 +167,8 @@ function ruleProblems(metadata: Metadata, rule: EncryptionRule): Problem[] {
       );
     }
   }
-  if (!sameSelectors(metadata.selectors, rule.selectors)) {
+  const wanted = effectiveSelectors(rule.selectors, file.singleValue === true);
+  if (!sameSelectors(metadata.selectors, wanted)) {
     add(
       'selector-differs',
       'the file selects other values for encryption than its rule',

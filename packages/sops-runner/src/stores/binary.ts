@@ -24,6 +24,7 @@ function plainFile(input: string | Uint8Array, indent: string): StoreFile {
   return {
     documents: [{ kind: 'branch', items: [{ kind: 'entry', key: 'data', value: leaf }] }],
     metadata: undefined,
+    singleValue: true,
     renderEncrypted: (metadata: MetadataRecord) =>
       `${JSON.stringify({ data: leaf.cipherText ?? '', sops: metadata }, null, indent)}\n`,
     renderUpdated: () => undefined,
@@ -36,6 +37,7 @@ function encryptedFile(input: string | Uint8Array, settings: StoreSettings): Sto
   return {
     documents: file.documents,
     metadata: file.metadata,
+    singleValue: true,
     renderEncrypted: (metadata) => file.renderEncrypted(metadata),
     renderUpdated: (fields) => file.renderUpdated(fields),
     renderPlain: () => dataOf(file),

@@ -18,6 +18,8 @@ export interface StoreFile {
   readonly documents: readonly Branch[];
   /** The sops block as data; undefined in a file that is not encrypted. */
   readonly metadata: MetadataRecord | undefined;
+  /** The file has one value, which is always encrypted: selectors by key do not apply. */
+  readonly singleValue?: boolean;
   /** The text with cipher texts in place; the sops block is replaced by this one. */
   renderEncrypted(metadata: MetadataRecord): string;
   /**

@@ -215,7 +215,9 @@ class YamlFile implements StoreFile {
     const index = part.entries.findIndex(({ key }) => key === 'sops');
     const old = part.entries[index];
     if (old === undefined) return [];
-    if (!part.flow) return [{ start: old.start, end: old.end, text: '' }];
+    if (!part.flow) {
+      return [{ start: old.start, end: old.end, text: part.entries.length === 1 ? '{}\n' : '' }];
+    }
     const comma = part.entries.length === 1 ? old.start : this.#source.lastIndexOf(',', old.start);
     return [{ start: Math.max(comma, 0), end: old.end, text: '' }];
   }
