@@ -1,5 +1,6 @@
-// prepack/postpack of every package: in the workspace `exports` point at src/*.ts, which Node runs
-// as they are; in the tarball they point at dist/*.js. `restore` puts the workspace's file back.
+// prepack/postpack of every package: in the workspace `exports` and `bin` point at src/*.ts, which
+// Node runs as they are; in the tarball they point at dist/*.js. `restore` puts the workspace's file
+// back.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 const file = 'package.json';
@@ -23,6 +24,10 @@ if (mode === 'restore') {
   manifest.exports = Object.fromEntries(
     Object.entries(manifest.exports).map(([entry, target]) => [entry, toDist(target)]),
   );
+  for (const [name, target] of Object.entries(manifest.bin ?? {})) {
+    const compiled = toDist(target);
+    manifest.bin[name] = typeof compiled === 'string' ? compiled : compiled.default;
+  }
   delete manifest.scripts;
   delete manifest.devDependencies;
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
