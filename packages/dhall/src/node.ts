@@ -99,6 +99,10 @@ function cacheWriter(
   };
 }
 
+/* Names of drafts: no two processes and no two writes of this one share any. */
+const ownName = randomBytes(8).toString('hex');
+let drafts = 0;
+
 /**
  * Written beside its place and renamed, so that nobody ever sees half of it.
  *
@@ -106,15 +110,26 @@ function cacheWriter(
  */
 function writeEntry(folder: string, hash: string, bytes: Uint8Array): string | undefined {
   const target = join(folder, `1220${hash}`);
-  const draft = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  drafts++;
+  const draft = `${target}.${ownName}-${drafts}.tmp`;
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, bytes, { flag: 'wx' });
+    writeInto(folder, draft, bytes);
     renameSync(draft, target);
     return undefined;
   } catch (error) {
     removeDraft(draft);
     return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The folder is made when it proves to be missing: asking each time costs as much as writing. */
+function writeInto(folder: string, draft: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(draft, bytes, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, bytes, { flag: 'wx' });
   }
 }
 

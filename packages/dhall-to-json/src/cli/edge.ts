@@ -24,7 +24,6 @@ export function processEdge(): Edge {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const plain = NO_COLOR !== undefined && NO_COLOR !== '';
   const vendor = vendorFolder(cwd);
-  const warn = (text: string): void => void process.stderr.write(`${text}\n`);
   return {
     cwd,
     stdin: () => readFileSync(0, 'utf8'),
@@ -54,4 +53,8 @@ function replaceFile(path: string, content: string | Uint8Array): void {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+function warn(text: string): void {
+  process.stderr.write(`${text}\n`);
 }

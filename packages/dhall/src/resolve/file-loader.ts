@@ -10,6 +10,7 @@ import type { Content } from './content.ts';
 import { toHeaderConfiguration } from './headers.ts';
 import type { CachedFile } from './import-cache.ts';
 import { chained, isAbsent } from './import-error.ts';
+import type { ImportSite } from './import-sites.ts';
 import { localLocation, locationText } from './location.ts';
 import type { Header, Location } from './location.ts';
 import { bytesValue, textValue } from './location-value.ts';
@@ -71,11 +72,18 @@ export class FileLoader {
    * other file is half loaded.
    */
   async prefetch(expr: Expr, scope: Scope): Promise<void> {
-    if (this.#prefetcher === undefined || scope.headerConfiguration) return;
-    const remote = importsOf(expr).some(({ location }) => location.type === 'remote');
-    if (!remote && scope.location?.type !== 'remote') return;
     await this.#headersByOrigin(scope).catch(() => undefined);
-    this.#prefetcher.ahead(expr, scope.location);
+    this.#prefetcher?.ahead(expr, scope.location);
+  }
+
+  /** Whether any of the sites may lead to a page. */
+  mayPrefetch(sites: readonly ImportSite[], scope: Scope): boolean {
+    if (this.#prefetcher === undefined || scope.headerConfiguration) return false;
+    if (scope.location?.type === 'remote') return true;
+    return sites.some((site) => {
+      const nodes = site.kind === 'import' ? [site.node] : importsOf(site.node);
+      return nodes.some(({ location }) => location.type === 'remote');
+    });
   }
 
   #makePrefetcher(): Prefetcher {

@@ -3,6 +3,8 @@ import type { FilePath, ImportLocation, Url } from '../syntax.ts';
 /** One HTTP header, name and value. */
 export type Header = readonly [name: string, value: string];
 
+type LocalPrefix = 'absolute' | 'here' | 'parent' | 'home';
+
 /**
  * Where an import is, chained to its parent and canonical (standard/imports.md): what identifies it
  * within a run. Headers are normalised; those of a relative import are its parent's.
@@ -10,16 +12,17 @@ export type Header = readonly [name: string, value: string];
 export type Location =
   | {
       readonly type: 'local';
-      readonly prefix: 'absolute' | 'here' | 'parent' | 'home';
+      readonly prefix: LocalPrefix;
       readonly path: FilePath;
     }
   | { readonly type: 'remote'; readonly url: Url; readonly headers: readonly Header[] }
   | { readonly type: 'env'; readonly name: string }
   | { readonly type: 'missing' };
 
-/** Removes `.`, and `..` together with the component before it. */
-export function canonicalizeDirectory(components: readonly string[]): string[] {
-  const result: string[] = [];
+/** Adds components to a canonical directory; `.` adds nothing, `..` removes the component before it. */
+function extend(directory: readonly string[], components: readonly string[]): readonly string[] {
+  if (components.length === 0) return directory;
+  const result = [...directory];
   for (const component of components) {
     if (component === '.') continue;
     const last = result.at(-1);
@@ -51,24 +54,25 @@ export function chain(
     return { ...parent, url: { ...parent.url, path, query: undefined } };
   }
   if (parent.type === 'local') {
-    return canonicalLocal(parent.prefix, chainPath(parent.path, child.prefix, child.path));
+    const path = chainPath(parent.path, child.prefix, child.path);
+    return { type: 'local', prefix: parent.prefix, path };
   }
   return canonicalLocal(child.prefix, child.path);
 }
 
+const up: readonly string[] = ['..'];
+
+/** The parent is canonical already. */
 function chainPath(parent: FilePath, prefix: string, child: FilePath): FilePath {
-  const up = prefix === 'parent' ? ['..'] : [];
-  return canonicalizePath({
-    directory: [...parent.directory, ...up, ...child.directory],
-    file: child.file,
-  });
+  const base = prefix === 'parent' ? extend(parent.directory, up) : parent.directory;
+  return { directory: extend(base, child.directory), file: child.file };
 }
 
 function canonicalizePath(path: FilePath): FilePath {
-  return { directory: canonicalizeDirectory(path.directory), file: path.file };
+  return { directory: extend([], path.directory), file: path.file };
 }
 
-function canonicalLocal(prefix: 'absolute' | 'here' | 'parent' | 'home', path: FilePath): Location {
+function canonicalLocal(prefix: LocalPrefix, path: FilePath): Location {
   return { type: 'local', prefix, path: canonicalizePath(path) };
 }
 

@@ -84,7 +84,7 @@ export class Resolver {
   async #resolveExpr(expr: Expr, scope: Scope): Promise<Expr> {
     const sites = importSites(expr);
     if (sites.length === 0) return expr;
-    await this.#files.prefetch(expr, scope);
+    if (this.#files.mayPrefetch(sites, scope)) await this.#files.prefetch(expr, scope);
     const replacements = new Map<Expr, Expr>();
     for (const site of sites) {
       const replacement = this.#resolveSite(site, scope);
