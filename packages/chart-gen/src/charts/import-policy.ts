@@ -7,7 +7,7 @@ export interface PolicyOptions {
   readonly allowedHosts: readonly string[];
   /** Variables that other files than `*-secret.dhall` may read when a Secret is evaluated. */
   readonly listedVariables: readonly string[];
-  /** The content of an imported file, for telling private keys; undefined where it is absent. */
+  /** The content of an imported file; undefined where it is absent. */
   readonly readFile: (path: string) => Uint8Array | undefined;
 }
 
@@ -74,7 +74,8 @@ function refuseFile(path: string, options: PolicyOptions): PolicyRefusal | undef
       hint: 'Declare a variable of the form file in secrets.dhall; keys do not belong into a repository.',
     };
   }
-  if (options.isTracked(path)) return undefined;
+  // that it is absent is told by the evaluator, which goes on with an alternative if there is one
+  if (options.isTracked(path) || options.readFile(path) === undefined) return undefined;
   return {
     message: `${path} is not tracked by Git`,
     hint: 'Add it to the repository: what only one machine has cannot be made elsewhere.',

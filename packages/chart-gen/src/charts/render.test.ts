@@ -151,17 +151,19 @@ describe('values', () => {
     expect(await codes(workspace.render('web', 'prod'))).toEqual(['direct-values']);
   });
 
-  it.each([['λ(v : { tag : Text }) → v ⫽ { more = 1 }'], ['{ tag = "no function" }']])(
-    'refuse an environment that changes their type: %s',
-    async (environment) => {
-      const workspace = web({
-        'values.dhall': '{ tag = "a" }',
-        'environments/prod.dhall': environment,
-      });
-      const [problem] = await diagnosticsOf(workspace.render('web', 'prod'));
-      expect(problem?.file).toBe('charts/web/environments/prod.dhall');
-    },
-  );
+  it.each([
+    ['λ(v : { tag : Text }) → v ⫽ { more = 1 }', 'environment-type', 'more : Natural'],
+    ['λ(v : { tag : Natural }) → v', 'values-type', 'tag : Natural'],
+    ['{ tag = "no function" }', 'environment-type', undefined],
+  ])('refuse an environment that changes their type: %s', async (environment, code, part) => {
+    const workspace = web({
+      'values.dhall': '{ tag = "a" }',
+      'environments/prod.dhall': environment,
+    });
+    const [problem] = await diagnosticsOf(workspace.render('web', 'prod'));
+    expect(problem).toMatchObject({ code, file: 'charts/web/environments/prod.dhall' });
+    expect(problem?.detail ?? '').toContain(part ?? '');
+  });
 
   it('that a function needs must be there, and of its type', async () => {
     expect(await codes(web({ 'a.dhall': 'λ(v : { tag : Text }) → v.tag' }).render('web'))).toEqual([
@@ -323,6 +325,10 @@ it('all faults of a chart come together, each with its place', async () => {
   const files = new Set(problems.map(({ file }) => file));
   expect(files.size).toBeGreaterThanOrEqual(4);
   expect(problems.find(({ file }) => file === 'charts/web/a.dhall')).toMatchObject({ line: 2 });
+  expect(problems.find(({ file }) => file === 'charts/web/b.dhall')).toMatchObject({
+    code: 'import-no-file',
+    message: 'There is no file ./charts/web/absent.dhall',
+  });
   for (const { chart: name, message } of problems) {
     expect(name).toBe('web');
     expect(message).not.toBe('');

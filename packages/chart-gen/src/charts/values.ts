@@ -39,19 +39,25 @@ export async function readValues(
   const values = await session.evaluate(file, { chart: rules });
   const change = owner.environments.get(environment);
   if (change === undefined) return { value: values, replaced: undefined };
+  const fn = await session.evaluate(change, { chart: rules });
+  if (!fn.isFunction) throw notAnEnvironment(change, file);
   const changed = await session.evaluate(change, { chart: rules, argument: values });
-  if (changed.isFunction || !changed.hasTypeOf(values)) {
-    throw new ChartError([
-      {
-        code: 'environment-type',
-        chart: owner.name,
-        file: change,
-        message: 'it is no function from the values to values of the same type',
-        hint: `Write it as λ(values : T) → values with …, where T is the type of ${file}.`,
-      },
-    ]);
-  }
+  const difference = changed.typeDifference(values);
+  if (difference !== undefined) throw notAnEnvironment(change, file, difference);
   return { value: changed, replaced: file };
+}
+
+function notAnEnvironment(change: string, values: string, detail?: string): ChartError {
+  return new ChartError([
+    {
+      code: 'environment-type',
+      chart: '',
+      file: change,
+      message: 'it is no function from the values to values of the same type',
+      hint: `Write it as λ(values : T) → values with …, where T is the type of ${values}.`,
+      detail,
+    },
+  ]);
 }
 
 /** A file that imports values.dhall itself would miss what the environment changes. */

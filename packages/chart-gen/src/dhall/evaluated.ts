@@ -1,6 +1,7 @@
 import {
   DhallError,
   haveSameType,
+  infer,
   isFunction,
   toJson,
   typeOf,
@@ -11,7 +12,7 @@ import { ChartError } from '../diagnostic.ts';
 import type { JsonValue } from '../objects/json.ts';
 import { toJsonSchema } from './json-schema.ts';
 import type { Evaluated } from './session.ts';
-import { toDiagnostic } from './to-diagnostic.ts';
+import { differenceOf, toDiagnostic } from './to-diagnostic.ts';
 
 /** A file's value in the shape of this package, with what the evaluator made kept beside it. */
 export interface EvaluatedProgram extends Evaluated {
@@ -31,8 +32,24 @@ export function toEvaluated(file: string, program: Normalized): EvaluatedProgram
       }
     },
     toJsonSchema: () => toJsonSchema(typeOf(program)),
-    hasTypeOf: (other) => haveSameType(program, (other as EvaluatedProgram).program),
+    typeDifference: (other) => typeDifference(program, (other as EvaluatedProgram).program),
   };
+}
+
+/** An annotation that does not fit says only what differs. */
+function typeDifference(program: Normalized, other: Normalized): string | undefined {
+  if (haveSameType(program, other)) return undefined;
+  try {
+    const secret = program.secret || other.secret;
+    const source = { name: '', text: '', secret };
+    const value = { kind: 'Embed', imported: program } as const;
+    const expr = { kind: 'Annot', expr: value, type: typeOf(other) } as const;
+    infer({ phase: 'resolved', expr, source, secret });
+  } catch (error) {
+    if (error instanceof DhallError) return differenceOf(error) ?? '';
+    throw error;
+  }
+  return '';
 }
 
 /** An error of the evaluator as one of the chart's; others are passed on. */

@@ -43,6 +43,6 @@ export interface Evaluated {
   readonly toJson: () => JsonValue;
   /** JSON Schema of its type, for values.schema.json. */
   readonly toJsonSchema: () => JsonValue;
-  /** Whether two values have the same type. */
-  readonly hasTypeOf: (other: Evaluated) => boolean;
+  /** What makes its type another than that of `other`, as text; undefined when it is the same. */
+  readonly typeDifference: (other: Evaluated) => string | undefined;
 }

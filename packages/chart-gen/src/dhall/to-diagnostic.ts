@@ -21,7 +21,8 @@ export function toDiagnostic(error: DhallError, file: string): Diagnostic {
   };
 }
 
-function differenceOf({ code, details }: DhallError): string | undefined {
+/** Two types that should be one, as text; undefined where there are none or they hold values. */
+export function differenceOf({ code, details }: DhallError): string | undefined {
   const { source, expected, actual } = details;
   if (expected === undefined || actual === undefined) return undefined;
   // the one type that holds values is an equivalence
