@@ -32,3 +32,7 @@ export { verifyText } from './verify.ts';
 export type { Problem, ProblemCode, Verified, VerifyOptions } from './verify.ts';
 export { isEncrypted, verifyFiles } from './verify-files.ts';
 export type { VerifiedFile, VerifyFilesOptions, VerifyReport } from './verify-files.ts';
+export { rotateFile } from './rotate.ts';
+export type { RotateOptions } from './rotate.ts';
+export { planKeyUpdate } from './update-keys.ts';
+export type { KeyUpdate, UpdateKeysOptions } from './update-keys.ts';

@@ -20,6 +20,8 @@ export interface PublishOptions {
   readonly dryRun?: boolean;
   /** Publishes an older or a foreign source on purpose. */
   readonly rollback?: boolean;
+  /** Names the source that is published already: a rekey brings nothing of the workspace. */
+  readonly keepsSource?: boolean;
   /** Signs the commit with git's configured key. */
   readonly sign?: boolean;
   /** Pushes a branch and asks GitLab for a merge request instead of pushing to the branch itself. */
@@ -64,7 +66,9 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
 async function publishOnce(options: PublishOptions): Promise<PublishResult> {
   const { git, target, source } = options;
   await updateCheckout(git, target);
-  if (!options.rollback) await refuseOlderSource(source, await findPublishedSource(git, target));
+  const published = await findPublishedSource(git, target);
+  const { keepsSource = false, rollback = false } = options;
+  if (!rollback && !keepsSource) await refuseOlderSource(source, published);
   const treeRoot = join(git.folder, ...target.path.split('/').filter(Boolean));
   const summary = await options.produce(treeRoot);
   await options.verify(treeRoot);
@@ -75,7 +79,8 @@ async function publishOnce(options: PublishOptions): Promise<PublishResult> {
     await updateCheckout(git, target);
     return { outcome: 'dry-run', ...nothing };
   }
-  const commit = await makeCommit(options, summary);
+  const named = keepsSource && published !== undefined ? published : source.commit;
+  const commit = await makeCommit(options, summary, named);
   const branch = await push(options, commit);
   return { outcome: 'published', commit, branch, summary, changes };
 }
@@ -99,12 +104,16 @@ async function stage(git: Git, target: DeployTarget): Promise<string[]> {
   return fields.flatMap((field, at) => (at % 2 === 0 ? [`${field} ${fields[at + 1] ?? ''}`] : []));
 }
 
-async function makeCommit(options: PublishOptions, summary: PublishSummary): Promise<string> {
-  const { git, target, source } = options;
+async function makeCommit(
+  options: PublishOptions,
+  summary: PublishSummary,
+  source: string,
+): Promise<string> {
+  const { git, target } = options;
   const message = renderCommitMessage(summary, {
     environment: target.environment,
     path: target.path,
-    source: source.commit,
+    source,
     pipeline: options.pipeline,
   });
   const sign = options.sign ? ['--gpg-sign'] : ['--no-gpg-sign'];

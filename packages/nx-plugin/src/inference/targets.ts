@@ -111,6 +111,10 @@ function otherTargets(
           publish: withoutOptions(
             target('publish', all, 'Make the environment and push it as one commit'),
           ),
+          rekey: {
+            ...target('rekey', all, 'Bring the encrypted Secrets to the newest keys'),
+            dependsOn: [],
+          },
         }
       : {}),
   };

@@ -1,0 +1,91 @@
+import type { EncryptionRule, KeyContext } from '@dhallmark/sops-runner';
+import { findStaleness, isStale, type StaleKey, type Staleness } from './stale.ts';
+import { rekeyText } from './rekey-file.ts';
+
+/** One encrypted file of a deploy tree. */
+export interface RekeyFile {
+  /** Relative to the tree. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface RekeyInput {
+  readonly files: readonly RekeyFile[];
+  /** Throws SopsError where no rule covers a file. */
+  readonly ruleFor: (path: string) => EncryptionRule;
+  readonly context: KeyContext;
+  /** Replaces a file atomically. */
+  readonly write: (path: string, text: string) => void;
+  /** Only tells what is stale. */
+  readonly check: boolean;
+  /** Files at a time. Default 8. */
+  readonly concurrency?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What became of one file: the evidence for an auditor, without any value. */
+export interface RekeyRecord {
+  readonly file: string;
+  readonly outcome: 'current' | 'stale' | 'rekeyed' | 'failed';
+  readonly keys: readonly StaleKey[];
+  /** What was done: the data key wrapped anew, made anew, or both. */
+  readonly actions: readonly ('updatekeys' | 'rotate')[];
+  /** ISO 8601, when the file was written. */
+  readonly time: string | undefined;
+  readonly problem:
+    | { readonly code: string; readonly message: string; readonly hint: string | undefined }
+    | undefined;
+}
+
+/**
+ * Brings every file to the newest keys. Each file is whole at any time and goes on its own: a run
+ * that was cut off is finished by the next one, and one failed file does not stop the others.
+ */
+export async function rekey(input: RekeyInput): Promise<readonly RekeyRecord[]> {
+  const records: RekeyRecord[] = [];
+  const waiting = [...input.files];
+  const worker = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      records.push(await rekeyOne(file, input));
+      input.onProgress?.(records.length, input.files.length);
+    }
+  };
+  await Promise.all(Array.from({ length: input.concurrency ?? 8 }, worker));
+  return records.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+async function rekeyOne({ path, text }: RekeyFile, input: RekeyInput): Promise<RekeyRecord> {
+  const { context, ruleFor, check } = input;
+  const base = { file: path, keys: [], actions: [], time: undefined, problem: undefined };
+  try {
+    const rule = ruleFor(path);
+    const staleness = await findStaleness(text, path, rule, context);
+    const { keys } = staleness;
+    if (!isStale(staleness)) return { ...base, outcome: 'current' };
+    const actions = actionsOf(staleness);
+    if (check) return { ...base, outcome: 'stale', keys, actions };
+    input.write(path, await rekeyText(text, path, rule, staleness, context));
+    const time = context.now().toISOString();
+    return { ...base, outcome: 'rekeyed', keys, actions, time };
+  } catch (error) {
+    return { ...base, outcome: 'failed', problem: problemOf(error) };
+  }
+}
+
+function actionsOf({ update, rotate }: Staleness): RekeyRecord['actions'] {
+  return [...(update ? (['updatekeys'] as const) : []), ...(rotate ? (['rotate'] as const) : [])];
+}
+
+/** Coded errors of ours never hold a value; of any other only the name is told. */
+function problemOf(error: unknown): NonNullable<RekeyRecord['problem']> {
+  if (!(error instanceof Error)) return { code: 'internal', message: 'unknown', hint: undefined };
+  if (!/^(Sops|Gitops)Error$/.test(error.name) || !('code' in error)) {
+    return { code: 'internal', message: error.name, hint: undefined };
+  }
+  const { code, hint, details } = error as Error & {
+    code: string;
+    hint?: string;
+    details?: { hint?: string };
+  };
+  return { code, message: error.message, hint: hint ?? details?.hint };
+}

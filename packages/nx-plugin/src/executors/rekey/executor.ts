@@ -1,0 +1,61 @@
+import type { ExecutorContext } from '@nx/devkit';
+import type { DeployRepositoryOptions } from '@dhallmark/gitops';
+import { guarded, startRun, type CommonOptions } from '../run.ts';
+
+export interface RekeyExecutorOptions extends CommonOptions {
+  readonly outputRoot: string;
+  readonly deployRepository?: DeployRepositoryOptions;
+  /** Names of charts, with commas between them. */
+  readonly charts?: string;
+  readonly check?: boolean;
+  readonly publish?: boolean;
+  readonly sign?: boolean;
+  readonly mergeRequest?: boolean;
+  readonly wait?: number;
+  readonly json?: boolean;
+}
+
+/** Brings the deploy tree's ciphertext to the newest keys, or tells what is stale. */
+export function rekeyExecutor(
+  options: RekeyExecutorOptions,
+  context: ExecutorContext,
+): Promise<{ readonly success: boolean }> {
+  return guarded(context, async () => {
+    const { root, env, environment, color } = startRun(options, context);
+    const { check = false, publish = false, json = false, wait = 0 } = options;
+    const { runRekey, RekeyFailed } = await import('../../rekey/run-rekey.ts');
+    const { renderRecords } = await import('../../rekey/render-records.ts');
+    const result = await runRekey({
+      root,
+      env,
+      environment,
+      outputRoot: options.outputRoot,
+      deployRepository: options.deployRepository,
+      charts: options.charts?.split(',').map((name) => name.trim()),
+      check,
+      publish: publish && !check,
+      sign: options.sign ?? false,
+      mergeRequest: options.mergeRequest ?? false,
+      waitMinutes: wait,
+      say: (line) => console.error(line),
+      onProgress: progressLine(process.stderr.isTTY && !json),
+    }).catch((error: unknown) => {
+      if (error instanceof RekeyFailed) return error.result;
+      throw error;
+    });
+    const text = json
+      ? JSON.stringify({ environment, ...result }, undefined, 2)
+      : renderRecords(result.records, color);
+    console.log(text);
+    const bad = result.records.some(({ outcome }) => outcome === 'failed' || outcome === 'stale');
+    return !bad && !(check && result.rulesMoved);
+  });
+}
+
+/** One line that is overwritten, on a terminal only. */
+function progressLine(shown: boolean): (done: number, total: number) => void {
+  return (done, total) => {
+    if (!shown) return;
+    process.stderr.write(`\r${done} of ${total} files${done === total ? '\n' : ''}`);
+  };
+}
