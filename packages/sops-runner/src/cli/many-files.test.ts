@@ -242,6 +242,10 @@ test('help, version and what is unknown', async () => {
   expect((await workspace.runWell(['--help'])).stdout).toContain('updatekeys');
   expect((await workspace.runWell(['encrypt', '--help'])).stdout).toContain('--encrypted-regex');
   expect(await workspace.run(['--nonsense'])).toMatchObject({ status: 1 });
+  for (const name of ['publish', 'keyservice', 'groups', 'completion']) {
+    const ran = await workspace.run([name, 'add', '-f', 'x']);
+    expect(ran).toMatchObject({ status: 1, stderr: expect.stringContaining('no command') });
+  }
   for (const flag of ['--hckms', '--keyservice']) {
     workspace.write('a.yaml', 'a: 1\n');
     const ran = await workspace.run(['encrypt', flag, 'x', 'a.yaml']);

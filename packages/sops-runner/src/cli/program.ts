@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 
+import { SopsError } from '../errors.ts';
 import {
   addCommonFlags,
   addDecryptionFlags,
@@ -60,6 +61,7 @@ function buildProgram(world: CliWorld, run: Run): Command {
   addValueCommands(add);
   addExecCommands(add);
   addChecks(add);
+  addUnsupported(program);
   addLegacy(program, run);
   return program;
 }
@@ -211,6 +213,23 @@ function addChecks(add: Add): void {
   })
     .option('--with-keys', 'decrypt, and check the MAC too')
     .option(...JSON_REPORT);
+}
+
+/** Without this a command of sops that is not here would be taken for a file to edit. */
+function addUnsupported(program: Command): void {
+  for (const name of ['publish', 'keyservice', 'groups', 'completion']) {
+    program
+      .command(name, { hidden: true })
+      .argument('[arguments...]')
+      .allowUnknownOption()
+      .action(() => {
+        throw new SopsError({
+          code: 'bad-arguments',
+          message: `sops-runner has no command ${name}`,
+          hint: 'use the sops binary for it; key groups can be changed by rules and updatekeys',
+        });
+      });
+  }
 }
 
 /** `sops -d FILE` and the like, and `sops FILE`, which edits. */
