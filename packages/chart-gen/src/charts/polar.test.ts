@@ -20,7 +20,14 @@ const absent = [
 ].join(', ');
 
 let root: string;
-const env = { GITLAB_TOKEN: 't', GRAPH_PASSWORD: 'p', NEO4J_AUTH: 'neo4j/p', GITLAB_USER: 'u' };
+/** Marked, so that they can be searched for. */
+const mark = 'canary-5a1';
+const env = {
+  GITLAB_TOKEN: `${mark}-token`,
+  GRAPH_PASSWORD: `${mark} $pass: word`,
+  NEO4J_AUTH: `neo4j/${mark}`,
+  GITLAB_USER: `${mark}-user`,
+};
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'chart-gen-polar-'));
@@ -89,6 +96,11 @@ it.skipIf(absent)(
         expect([object], file).toEqual(reference(file));
         compared++;
       }
+      for (const [path, bytes] of files)
+        expect(Buffer.from(bytes).includes(mark), path).toBe(false);
+    }
+    for (const name of readdirSync(join(root, 'cache', 'dhall'))) {
+      expect(readFileSync(join(root, 'cache', 'dhall', name)).includes(mark), name).toBe(false);
     }
     expect(all).toHaveLength(4);
     // of the script's 27 files: .helmignore is none of Dhall's
