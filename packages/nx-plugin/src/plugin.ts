@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type {
   CreateDependencies,
   CreateNodes,
@@ -70,6 +71,16 @@ export const createDependencies: CreateDependencies<PluginOptions> = (_given, co
 };
 
 /**
+ * Node keeps the compiled code of the workers that Nx starts, which halves their start. It holds
+ * code only. What somebody has chosen stays.
+ */
+function cacheCompiledCode(workspaceRoot: string): void {
+  const { NODE_COMPILE_CACHE: chosen, NODE_DISABLE_COMPILE_CACHE: disabled } = process.env;
+  if (chosen !== undefined || disabled !== undefined) return;
+  process.env['NODE_COMPILE_CACHE'] = join(workspaceRoot, 'node_modules/.cache/dhallmark/compiled');
+}
+
+/**
  * Tells the executors which configuration was typed. Nx hands to the run what a plugin sets in
  * `process.env` here. An environment that does not exist is refused at once where the command line
  * shows that it is meant for our targets: a render might be a cache hit, and run nothing of ours.
@@ -86,6 +97,7 @@ export const preTasksExecution: PreTasksExecution<PluginOptions> = (
     !concernsCharts(request, new Set(['chart', ...charts.map((chart) => projectName(chart.name))]))
   )
     return;
+  cacheCompiledCode(workspaceRoot);
   const choice = {
     environment: request.configuration ?? 'local',
     chosen: request.configuration !== undefined,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseEnvFile, type ValueSource } from '@dhallmark/secret-gen';
+import type { ValueSource } from '@dhallmark/secret-gen';
+import { parseEnvFile } from '@dhallmark/secret-gen/env-file';
 import { PluginError } from '../errors.ts';
 
 export const ENV_FILE = 'secrets.env';

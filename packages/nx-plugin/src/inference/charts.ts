@@ -29,7 +29,10 @@ export function umbrellaOf(charts: readonly ChartFolder[]): ChartFolder | undefi
   return charts.find(({ name }) => name === UMBRELLA);
 }
 
-/** The Dhall files that rendering a chart evaluates; those of its Secrets' values are not among them. */
+/**
+ * The Dhall files that a render of a chart depends on. Secrets that read variables themselves are
+ * not evaluated by it, but it tells the make what they are made of.
+ */
 export function entriesOfRender(
   chart: ChartFolder,
   umbrella: ChartFolder | undefined,
@@ -40,6 +43,7 @@ export function entriesOfRender(
   return [
     ...files.flatMap((file) => file ?? []),
     ...chart.objects.map(({ path }) => path),
+    ...chart.secretFiles,
     ...owner.environments.values(),
   ];
 }

@@ -56,7 +56,12 @@ function run(
       const text = `sealed ${Buffer.from(plain).toString('base64')}\n`;
       const outcome =
         existing === undefined ? 'made' : existing === text ? 'unchanged' : 're-encrypted';
-      return Promise.resolve({ text, outcome, why: outcome === 're-encrypted' ? 'token' : '' });
+      return Promise.resolve({
+        text,
+        outcome,
+        why: outcome === 're-encrypted' ? 'token' : '',
+        warns: false,
+      });
     },
     fingerprints: new Map(),
     notes: [],

@@ -23,6 +23,7 @@ import type { SecretPlacement } from '../options.ts';
 import type { MakeReport, Problem, ReportRow } from '../report/report.ts';
 import { toProblems } from '../report/to-problem.ts';
 import { rowsOf, type SealedSecret } from './rows.ts';
+import type { StandingSecret } from './stamp.ts';
 
 /** One file of a chart as the render left it, its path relative to the chart's folder. */
 export interface StagedFile {
@@ -51,6 +52,8 @@ export interface Sealed {
   readonly outcome: 'made' | 'unchanged' | 're-encrypted';
   /** Which keys changed, or why it was written anew as a whole; never a value. */
   readonly why: string;
+  /** True when the report has to say something that the next make has to say again. */
+  readonly warns: boolean;
 }
 
 /** The parts of a make; everything that touches the world is passed in. */
@@ -64,6 +67,8 @@ export interface MakeInput {
   readonly placement: SecretPlacement;
   readonly tree: TreeIo;
   readonly stagedFiles: (chart: string) => readonly StagedFile[];
+  /** Secrets that are known to stand as they should: they are neither made nor sealed. */
+  readonly standing?: () => readonly StandingSecret[] | undefined;
   /** The Secrets of all these charts at once, so that names that clash are seen. */
   readonly secretsOf: (charts: readonly string[]) => Promise<SecretsResult>;
   /** `path` is relative to the tree; `existing` what stands there. */
@@ -73,11 +78,16 @@ export interface MakeInput {
   readonly notes: readonly string[];
 }
 
+/** A report, and which Secrets now stand as they should; undefined where not all do. */
+export type MakeResult = MakeReport & { readonly standing: readonly StandingSecret[] | undefined };
+
 interface MadeChart {
   readonly chart: string;
   readonly files: readonly DesiredFile[];
   readonly secrets: readonly PlainSecret[];
 }
+
+const NOTHING: SecretsResult = { secrets: new Map(), problems: [] };
 
 /** How often to plan anew when another process changes the tree meanwhile. */
 const ATTEMPTS = 3;
@@ -87,9 +97,11 @@ const ATTEMPTS = 3;
  * others are written, and all failures are reported together. Throws GitopsError for the tree
  * itself.
  */
-export async function make(input: MakeInput): Promise<MakeReport> {
+export async function make(input: MakeInput): Promise<MakeResult> {
   const recovery = await recover(input.tree, nodeLockIo());
-  const { secrets, problems: missing } = await input.secretsOf(input.charts);
+  const standing = input.standing?.();
+  const { secrets, problems: missing } =
+    standing === undefined ? await input.secretsOf(input.charts) : NOTHING;
   const problems = [...missing];
   const failed = new Set(missing.flatMap((problem) => problem.chart ?? []));
   const made: MadeChart[] = [];
@@ -101,9 +113,10 @@ export async function make(input: MakeInput): Promise<MakeReport> {
       problems.push(...toProblems(error, chart));
     }
   }
-  const sealed = await sealAndCommit(input, made, failed);
+  const sealed = await sealAndCommit(input, made, failed, standing ?? []);
   problems.push(...sealed.problems);
   return {
+    standing: problems.length === 0 ? sealed.standing : undefined,
     environment: input.environment,
     success: problems.length === 0,
     rows: sealed.rows,
@@ -122,11 +135,18 @@ function filesOf(chart: string, input: MakeInput): readonly DesiredFile[] {
     .map(({ path, bytes }) => ({ path: chartFile(chart, path, hasUmbrella), owner: chart, bytes }));
 }
 
+interface SealedCharts {
+  readonly rows: readonly ReportRow[];
+  readonly problems: readonly Problem[];
+  readonly standing: readonly StandingSecret[] | undefined;
+}
+
 async function sealAndCommit(
   input: MakeInput,
   made: readonly MadeChart[],
   earlier: ReadonlySet<string>,
-): Promise<{ readonly rows: readonly ReportRow[]; readonly problems: readonly Problem[] }> {
+  standing: readonly StandingSecret[],
+): Promise<SealedCharts> {
   for (let attempt = 1; ; attempt += 1) {
     const failed = new Set(earlier);
     const problems: Problem[] = [];
@@ -134,9 +154,12 @@ async function sealAndCommit(
     const desired: DesiredFile[] = [];
     for (const each of made) {
       try {
-        const secrets = await Promise.all(
-          each.secrets.map((secret) => sealSecret(each.chart, secret, input)),
-        );
+        const secrets = await Promise.all([
+          ...each.secrets.map((secret) => sealSecret(each.chart, secret, input)),
+          ...standing
+            .filter(({ chart }) => chart === each.chart)
+            .map((secret) => asItStands(secret, input)),
+        ]);
         sealed.push(...secrets);
         desired.push(
           ...each.files,
@@ -153,6 +176,9 @@ async function sealAndCommit(
       return {
         rows: rowsOf(plan, desired, sealed, { failed, hasUmbrella: input.hasUmbrella }),
         problems,
+        standing: sealed.every(({ warns }) => !warns)
+          ? sealed.map(({ chart, name, path }) => ({ chart, name, path }))
+          : undefined,
       };
     } catch (error) {
       const changed = error instanceof GitopsError && error.code === 'tree-changed';
@@ -170,8 +196,18 @@ async function sealSecret(
   const path = input.placement === 'templates' ? inChart : secretFile(chart, secret.name);
   const present = input.tree.readFile(path);
   const existing = present === undefined ? undefined : Buffer.from(present).toString('utf8');
-  const { text, outcome, why } = await input.seal(path, secret.text, existing);
-  return { chart, name: secret.name, path, bytes: Buffer.from(text), outcome, why };
+  const { text, ...rest } = await input.seal(path, secret.text, existing);
+  return { chart, name: secret.name, path, bytes: Buffer.from(text), ...rest };
+}
+
+/** Throws GitopsError `tree-changed` where another process removed it meanwhile. */
+function asItStands(secret: StandingSecret, { tree }: MakeInput): Promise<SealedSecret> {
+  const bytes = tree.readFile(secret.path);
+  if (bytes !== undefined)
+    return Promise.resolve({ ...secret, bytes, outcome: 'unchanged', why: '', warns: false });
+  throw new GitopsError('tree-changed', `${secret.path} was removed meanwhile`, {
+    hint: 'Run it again.',
+  });
 }
 
 /** The plan, with the list of all Secrets that stand after it, those of other charts included. */

@@ -16,6 +16,7 @@ export interface SealedSecret {
   readonly bytes: Uint8Array;
   readonly outcome: 'made' | 'unchanged' | 're-encrypted';
   readonly why: string;
+  readonly warns: boolean;
 }
 
 interface Circumstances {

@@ -1,17 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FINGERPRINTS, nodeTreeIo, type TreeIo } from '@dhallmark/gitops/tree';
-import { generateAgeIdentity } from '@dhallmark/sops-runner';
-import { findOrMakeLocalKey, localKeyFile, type LocalKey } from '../environment/local-key.ts';
-import { readValues } from '../environment/values.ts';
+import {
+  findOrMakeLocalKey,
+  localKeyFile,
+  type AgeKeyPair,
+  type LocalKey,
+} from '../environment/local-key.ts';
+import { readIfPresent, readValues } from '../environment/values.ts';
 import type { ChartFolder } from '../inference/charts.ts';
 import type { Engine, SecretPlacement } from '../options.ts';
 import { readStaging, type Staged } from '../render/staging.ts';
 import type { MakeReport } from '../report/report.ts';
 import { treeRoot, type TreeRootInput } from '../tree-root.ts';
 import { make } from './make.ts';
-import { loadSopsConfig } from './rule.ts';
-import { createSealer, openEngine, type Sealer } from './seal.ts';
-import { plainSecrets } from './secrets.ts';
+import { codeState } from './code-state.ts';
+import type { Sealer } from './seal.ts';
+import type { SecretWork } from './secret-work.ts';
+import { findStanding, writeStamp, type StampInput } from './stamp.ts';
 
 export interface MakeRun {
   readonly root: string;
@@ -37,7 +43,9 @@ export async function runMake(run: MakeRun): Promise<MakeReport> {
   const key = environment === 'local' ? await localKey(run) : undefined;
   const staged = stagingReader(run);
   const fingerprints = readFingerprints(tree);
-  return make({
+  const work: SecretWork = { run, key, values, staged, fingerprints };
+  const stamp = stampInput(work, tree);
+  const { standing, ...report } = await make({
     environment,
     charts: selected.map((chart) => chart.name),
     all: selected.length === charts.length,
@@ -45,54 +53,60 @@ export async function runMake(run: MakeRun): Promise<MakeReport> {
     placement: run.secretPlacement,
     tree,
     stagedFiles: (chart) => [...staged(chart).files].map(([path, bytes]) => ({ path, bytes })),
-    secretsOf: () =>
-      plainSecrets({
-        root,
-        charts: selected,
-        umbrella: run.umbrella,
-        specsOf: (chart) => staged(chart).specs,
-        values,
-        openSession: async () => (await import('../render/session.ts')).openSession(run),
-      }),
-    seal: lazySealer(run, key, fingerprints),
+    standing: () => (stamp === undefined ? undefined : findStanding(stampFile(run), stamp)),
+    secretsOf: async () => (await import('./secret-work.ts')).makeSecrets(work),
+    seal: lazySealer(work),
     fingerprints,
     notes: [values.note, key?.created === true ? madeKey(key, run) : undefined].filter(
       (note) => note !== undefined,
     ),
   });
+  if (stamp !== undefined && standing !== undefined) writeStamp(stampFile(run), stamp, standing);
+  return report;
 }
 
 /** A tree without Secrets needs no rule and no key. */
-function lazySealer(
-  run: MakeRun,
-  key: LocalKey | undefined,
-  fingerprints: Map<string, string>,
-): Sealer {
-  const { env, environment, engine } = run;
+function lazySealer(work: SecretWork): Sealer {
   let sealer: Promise<Sealer> | undefined;
-  const open = async (): Promise<Sealer> =>
-    createSealer({
-      engine: openEngine(engine, key === undefined ? env : localKeyEnvironment(env, key)),
-      config: await loadSopsConfig({ ...run, localKey: key }),
-      absolute: (path) => join(treeRoot(run), ...path.split('/')),
-      environment,
-      fingerprintKey: env['DHALLMARK_FINGERPRINT_KEY'],
-      fingerprints,
-      // what local cannot decrypt was made with a key that is gone
-      undecided: key === undefined ? run.undecided : 'rewrite',
-    });
   return async (path, plain, existing) => {
-    sealer ??= open();
+    sealer ??= import('./secret-work.ts').then(({ openSealer }) => openSealer(work));
     return (await sealer)(path, plain, existing);
   };
 }
 
-/** `local` uses its own key and no other that this machine may have. */
-function localKeyEnvironment(
-  { PATH, HOME, TMPDIR }: MakeRun['env'],
-  { file }: LocalKey,
-): MakeRun['env'] {
-  return { PATH, HOME, TMPDIR, SOPS_AGE_KEY_FILE: file };
+/**
+ * What tells whether Secrets have to be looked at again; undefined where no secret key is at hand to
+ * tell it by, or where something is wrong that the make has to say.
+ */
+function stampInput(
+  { run, key, values, staged }: SecretWork,
+  tree: TreeIo,
+): StampInput | undefined {
+  const { root, env, environment, selected, secretPlacement } = run;
+  const secret =
+    key === undefined ? env['DHALLMARK_FINGERPRINT_KEY'] : readFileSync(key.file, 'utf8');
+  if (secret === undefined || secret.length < 32) return undefined;
+  const rules = key === undefined ? readIfPresent(join(root, '.sops.yaml')) : undefined;
+  const config =
+    rules === undefined ? (key?.recipient ?? '') : Buffer.from(rules).toString('base64');
+  try {
+    return {
+      key: secret,
+      circumstances: [environment, treeRoot(run), secretPlacement, config, ...codeState()],
+      staged: new Map(selected.map(({ name }) => [name, staged(name)])),
+      values,
+      tree,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Outside the deploy tree and Nx's caches: it is of this machine only. */
+function stampFile({ root, environment, selected, charts }: MakeRun): string {
+  const [only] = selected.length === charts.length ? [] : selected;
+  const name = only === undefined ? environment : `${environment}-${encodeURIComponent(only.name)}`;
+  return join(root, 'node_modules', '.cache', 'dhallmark', `${name}.json`);
 }
 
 function readFingerprints(tree: TreeIo): Map<string, string> {
@@ -113,12 +127,12 @@ function stagingReader({ root, environment }: MakeRun): (chart: string) => Stage
   };
 }
 
+async function makeKeyPair(): Promise<AgeKeyPair> {
+  return (await import('@dhallmark/sops-runner')).generateAgeIdentity();
+}
+
 function localKey({ env, home }: MakeRun): Promise<LocalKey> {
-  return findOrMakeLocalKey(
-    localKeyFile(env, home),
-    () => Promise.resolve(generateAgeIdentity()),
-    new Date(),
-  );
+  return findOrMakeLocalKey(localKeyFile(env, home), makeKeyPair, new Date());
 }
 
 function madeKey({ file }: LocalKey, { outputRoot }: MakeRun): string {

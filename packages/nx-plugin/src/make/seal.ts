@@ -44,7 +44,7 @@ export function createSealer(input: SealInput): Sealer {
     requireSelectiveRule(config, file.path);
     if (existing === undefined) {
       remember(path, plain, input);
-      return { text: await engine.encrypt(plain, file), outcome: 'made', why: 'new' };
+      return { text: await engine.encrypt(plain, file), outcome: 'made', why: 'new', warns: false };
     }
     const result = await engine.reencrypt(plain, existing, file, choiceFor(path, input));
     if (result.fingerprint !== undefined) fingerprints.set(path, result.fingerprint);
@@ -68,15 +68,14 @@ function remember(
 
 function toSealed({ text, changed, changes, how, keysDiffer }: Reencrypted): Sealed {
   const stale = keysDiffer ? 'its keys differ from the rule: rekey it' : '';
-  if (!changed) {
-    const kept = how === 'kept-undecided' ? 'kept, though nothing tells whether it changed' : stale;
-    return { text, outcome: 'unchanged', why: kept };
-  }
-  const why = changes === undefined ? 'written anew: it cannot be decrypted here' : listed(changes);
+  const kept = how === 'kept-undecided' ? 'kept, though nothing tells whether it changed' : '';
+  const anew = changed && changes === undefined ? 'written anew: it cannot be decrypted here' : '';
+  const which = changed && changes !== undefined ? listed(changes) : '';
   return {
     text,
-    outcome: 're-encrypted',
-    why: [why, stale].filter((part) => part !== '').join('; '),
+    outcome: changed ? 're-encrypted' : 'unchanged',
+    why: [which, anew, kept, stale].filter((part) => part !== '').join('; '),
+    warns: stale !== '' || kept !== '',
   };
 }
 

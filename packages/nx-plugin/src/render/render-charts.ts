@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import {
   checkChartFolder,
@@ -7,9 +8,9 @@ import {
   type DhallSession,
 } from '@dhallmark/chart-gen';
 import type { SecretSpec } from '@dhallmark/secret-gen';
-import { filesOf, type ChartFolder } from '../inference/charts.ts';
+import { entriesOfRender, filesOf, type ChartFolder } from '../inference/charts.ts';
 import { readIfPresent } from './session.ts';
-import { writeStaging } from './staging.ts';
+import { writeStaging, type InlineSource } from './staging.ts';
 
 export interface RenderInput {
   readonly root: string;
@@ -35,8 +36,21 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
   writeStaging(root, environment, chart.name, {
     files,
     specs: specs as unknown as readonly SecretSpec[],
+    inline: chart.secretFiles.map((file) => inlineSource(file, input)),
   });
   return files.size;
+}
+
+/** Of what a Secret is made that is evaluated later: sources and names of variables. */
+function inlineSource(file: string, { root, chart, umbrella, session }: RenderInput): InlineSource {
+  const entries = [file, ...entriesOfRender(chart, umbrella)];
+  const closure = new Set(entries.flatMap((entry) => [...session.closureOf(entry)]));
+  const hash = createHash('sha256');
+  for (const path of [...closure].toSorted()) {
+    const bytes = readIfPresent(join(root, path));
+    hash.update(JSON.stringify([path, bytes?.length])).update(bytes ?? '');
+  }
+  return { file, digest: hash.digest('hex'), variables: [...session.variablesOf(file)].toSorted() };
 }
 
 /** Both results; throws what is wrong with either together. */
