@@ -55,23 +55,30 @@ export function comparedPaths(configPath: string, filePath: string): readonly st
 
 /** The first rule whose `path_regex` matches, or that has none. Paths as for `comparedPaths`. */
 export function findRule(config: SopsConfig, filePath: string): CreationRule | undefined {
-  return explainRule(config, filePath).rule;
+  return matchRules(config, comparedPaths(config.path, filePath)).rule;
 }
 
-/** Never throws because of a path; broken keys of the matching rule throw SopsError. */
-export function explainRule(config: SopsConfig, filePath: string): Explanation {
-  const paths = comparedPaths(config.path, filePath);
+interface Matched {
+  readonly tried: readonly TriedRule[];
+  readonly rule: CreationRule | undefined;
+}
+
+function matchRules(config: SopsConfig, paths: readonly string[]): Matched {
   const tried: TriedRule[] = [];
-  let rule: CreationRule | undefined;
-  for (const candidate of config.rules) {
-    const { number, line, pathRegex } = candidate;
+  for (const rule of config.rules) {
+    const { number, line, pathRegex } = rule;
     const test = pathRegex === undefined ? undefined : compileRegex(pathRegex, 'path_regex');
     const matches = test === undefined || paths.some(test);
     tried.push({ number, line, pathRegex, matches });
-    if (!matches) continue;
-    rule = candidate;
-    break;
+    if (matches) return { tried, rule };
   }
+  return { tried, rule: undefined };
+}
+
+/** Throws SopsError only for broken keys of the rule that matches. */
+export function explainRule(config: SopsConfig, filePath: string): Explanation {
+  const paths = comparedPaths(config.path, filePath);
+  const { tried, rule } = matchRules(config, paths);
   return {
     config: config.path,
     comparedPath: paths[0] ?? filePath,
