@@ -1,0 +1,135 @@
+import { evaluateInput, semanticHash, memoryIo, type MemoryWorld } from '@dhallmark/dhall';
+import { describe, expect, it } from 'vitest';
+import { diagnosticsOf } from '../testing/workspace.ts';
+import { createDhallSession } from './dhall-session.ts';
+import type { ChartRules } from './session.ts';
+
+const chart: ChartRules = { allowedKinds: [], variables: [] };
+
+/** A session over `./a.dhall` and pages; reads of the home folder are recorded. */
+function open(text: string, world: MemoryWorld = {}) {
+  const io = memoryIo({ ...world, files: { ...world.files, './a.dhall': text } });
+  const read: string[] = [];
+  const session = createDhallSession({
+    io: {
+      ...io,
+      readFile: (path) => {
+        read.push(path);
+        return io.readFile(path);
+      },
+    },
+    readFile: (path) => io.readFile(`./${path}`) as Uint8Array | undefined,
+    isTracked: () => true,
+    allowedHosts: ['good.example'],
+  });
+  return { read, evaluate: () => session.evaluate('a.dhall', { chart }) };
+}
+
+const hashOfText = async (text: string) =>
+  semanticHash(await evaluateInput({ text }, { io: memoryIo({}) }));
+const messages = async (run: Promise<unknown>) =>
+  (await diagnosticsOf(run)).map(({ message }) => message);
+
+describe('imports from the net', () => {
+  it('come from an allowed host with a hash, and may import their siblings', async () => {
+    const web = {
+      'https://good.example/lib/x.dhall': './y.dhall + 1',
+      'https://good.example/lib/y.dhall': '41',
+    };
+    const hash = await hashOfText('42');
+    const { evaluate, read } = open(`https://good.example/lib/x.dhall ${hash}`, {
+      web,
+      files: { '~/.config/dhall/headers.dhall': 'canary' },
+    });
+    expect((await evaluate()).toJson()).toBe(42);
+    expect(read.filter((path) => !path.startsWith('./'))).toEqual([]);
+  });
+
+  it('do not lead to another host', async () => {
+    const web = {
+      'https://good.example/x.dhall': 'https://evil.example/y.dhall',
+      'https://good.example/z.dhall': {
+        status: 302,
+        headers: new Map([['location', 'https://evil.example/y.dhall']]),
+      },
+      'https://evil.example/y.dhall': '42',
+    };
+    const hash = await hashOfText('42');
+    for (const page of ['x', 'z']) {
+      const { evaluate } = open(`https://good.example/${page}.dhall ${hash}`, { web });
+      expect(await messages(evaluate())).toEqual([
+        'evil.example is no host that charts may import from',
+      ]);
+    }
+  });
+
+  it('do not lead to this machine', async () => {
+    const web = { 'https://good.example/x.dhall': 'env:TOKEN as Text' };
+    const hash = await hashOfText('"x"');
+    const { evaluate } = open(`https://good.example/x.dhall ${hash}`, { web });
+    const [message] = await messages(evaluate());
+    expect(message).toContain('env:TOKEN');
+  });
+
+  it('count by host and port, whoever logs in', async () => {
+    const hash = await hashOfText('1');
+    for (const host of [
+      'good.example:8443',
+      'good.example@evil.example',
+      'good.example.evil.example',
+    ]) {
+      const { evaluate } = open(`https://${host}/x.dhall ${hash}`);
+      const [message] = await messages(evaluate());
+      expect(message).toContain('is no host that charts may import from');
+    }
+  });
+});
+
+describe('files', () => {
+  it('that are absent leave room for an alternative, others do not', async () => {
+    const { evaluate } = open('./local.dhall ? 1');
+    expect((await evaluate()).toJson()).toBe(1);
+    const secret = open('./secrets.env as Text ? "x"');
+    expect(await messages(secret.evaluate())).toEqual(['secrets.env is an env file']);
+  });
+
+  it('behind a hash keep to the rules too', async () => {
+    const inner = '/etc/hostname as Text';
+    const hash = await hashOfText('"x"');
+    const { evaluate } = open(`./b.dhall ${hash}`, { files: { './b.dhall': inner } });
+    expect(await messages(evaluate())).toEqual(['/etc/hostname is not a file of this workspace']);
+  });
+
+  it.each([
+    'id_rsa',
+    'tls.key',
+    'x.pem.key',
+    'keys.txt',
+    '.netrc',
+    '.npmrc',
+    'store.p12',
+    'age.agekey',
+  ])('%s is a key file by its name', async (name) => {
+    const { evaluate } = open(`./keys/${name} as Text`, { files: { [`./keys/${name}`]: 'x' } });
+    expect(await messages(evaluate())).toEqual([`keys/${name} is a key file`]);
+  });
+
+  it.each([
+    '-----BEGIN PRIVATE KEY-----',
+    '-----BEGIN RSA PRIVATE KEY-----',
+    '-----BEGIN OPENSSH PRIVATE KEY-----',
+    '-----BEGIN PGP PRIVATE KEY BLOCK-----',
+    '# created\nAGE-SECRET-KEY-1QQ',
+  ])('%j makes a key file by what it holds', async (content) => {
+    for (const mode of ['as Text', 'as Bytes', 'as Location']) {
+      const { evaluate } = open(`./ca.crt ${mode}`, { files: { './ca.crt': content } });
+      expect(await messages(evaluate())).toEqual(['ca.crt is a key file']);
+    }
+  });
+
+  it('a certificate is none', async () => {
+    const content = '-----BEGIN CERTIFICATE-----\nAA\n';
+    const { evaluate } = open('./ca.crt as Text', { files: { './ca.crt': content } });
+    expect((await evaluate()).toJson()).toBe(content);
+  });
+});
