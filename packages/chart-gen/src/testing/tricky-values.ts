@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { JsonValue } from '../objects/json.ts';
 
 const words = (text: string): string[] => text.split(' ');
 
@@ -38,7 +39,7 @@ const text = fc.oneof(
 const key = text.filter((name) => name !== '__proto__');
 
 /** JSON values made of such texts; for tests. */
-export const trickyJson: fc.Arbitrary<fc.JsonValue> = fc.letrec<{ value: fc.JsonValue }>((tie) => ({
+export const trickyJson: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonValue }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     text,
