@@ -1,5 +1,6 @@
 import { CborReader } from '../binary/cbor-reader.ts';
 import { decodeNext } from '../binary/decode.ts';
+import { DhallError } from '../errors.ts';
 import { apply } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { ImportedValue } from '../eval/imported.ts';
@@ -38,9 +39,9 @@ function valueAt(bytes: Uint8Array): Value {
   if (known !== undefined) return known;
   switch (((bytes[0] as number) << 8) | (bytes[1] as number)) {
     case record:
-      return new RecordValue(tableAt(bytes) as Map<string, Lazy>, false);
+      return new RecordValue(fieldsAt(bytes), false);
     case recordType:
-      return new RecordTypeValue(tableAt(bytes) as Map<string, Lazy>, false);
+      return new RecordTypeValue(fieldsAt(bytes), false);
     case unionType:
       return new UnionTypeValue(tableAt(bytes), false);
     case application:
@@ -67,16 +68,32 @@ function builtinAt(bytes: Uint8Array): Value | undefined {
 
 const shortest = 12;
 
+/** As `tableAt`, for maps where null has no place. */
+function fieldsAt(bytes: Uint8Array): Map<string, Lazy> {
+  const fields = new Map<string, Lazy>();
+  for (const [label, part] of tableAt(bytes)) {
+    if (part === undefined) throw new DhallError('binary-invalid', `The field ${label} is null`);
+    fields.set(label, part);
+  }
+  return fields;
+}
+
 /** The parts of the map at the third byte, each decoded when asked for. */
 function tableAt(bytes: Uint8Array): Map<string, Lazy | undefined> {
   const reader = new CborReader(bytes, 2);
-  reader.head();
+  head(reader, 5);
   const table = new Map<string, Lazy | undefined>();
   for (let left = reader.count(); left > 0; left--) {
-    reader.head();
+    head(reader, 3);
     table.set(reader.text(), partAt(reader));
   }
   return table;
+}
+
+/** Reads the head of an item that has to be a map (5) or a text (3). */
+function head(reader: CborReader, major: 3 | 5): void {
+  reader.head();
+  if (reader.major !== major) throw reader.error('invalid', 'Not the map that was expected');
 }
 
 function partAt(reader: CborReader): Lazy | undefined {

@@ -1,3 +1,4 @@
+import { DhallError } from '../errors.ts';
 import { argumentOf, listOf } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { conv } from '../eval/conv.ts';
@@ -62,5 +63,12 @@ export function updatedField(
 }
 
 function unexpected(): never {
-  throw new TypeError('the value is not well typed');
+  throw illTyped();
+}
+
+/** Only what was taken on trust, the content of a cache entry, can turn out to be ill typed here. */
+export function illTyped(): DhallError {
+  return new DhallError('type-cached', 'a cached import is not well typed', {
+    hint: 'Evaluate without the cache to see what is wrong with it.',
+  });
 }

@@ -16,7 +16,7 @@ import {
   type Value,
 } from '../eval/value.ts';
 import type { Const, Constant } from '../syntax.ts';
-import { mapType, updatedType } from './record-types.ts';
+import { illTyped, mapType, updatedType } from './record-types.ts';
 import { typeOfBuiltin } from './builtin-types.ts';
 
 /** Type, Kind and Sort as values. */
@@ -128,7 +128,7 @@ function typeOfApplied(value: BuiltinValue): Lazy {
 
 function result(type: Lazy, arg: Lazy): Value {
   const pi = force(type);
-  if (pi.kind !== 'Pi') throw new TypeError('the value is not well typed');
+  if (pi.kind !== 'Pi') throw illTyped();
   return pi.apply(arg);
 }
 
@@ -157,10 +157,15 @@ export function constructorType(union: UnionTypeValue, label: string, payload: L
   return hostPi(label, payload, union.open, () => union);
 }
 
+function present(part: Lazy | undefined): Lazy {
+  if (part === undefined) throw illTyped();
+  return part;
+}
+
 function typeOfNeutral(value: Neutral): Lazy {
   switch (value.kind) {
     case 'Var':
-      if (value.type === undefined) throw new TypeError('the variable has no type');
+      if (value.type === undefined) throw illTyped();
       return value.type;
     case 'App':
       return result(typeOfValue(value.fn), value.arg);
@@ -169,10 +174,10 @@ function typeOfNeutral(value: Neutral): Lazy {
     case 'If':
       return typeOfValue(value.then);
     case 'Field':
-      return fieldsOf(value.record).get(value.label) as Lazy;
+      return present(fieldsOf(value.record).get(value.label));
     case 'Project': {
       const fields = fieldsOf(value.record);
-      const types = new Map(value.labels.map((label) => [label, fields.get(label) as Lazy]));
+      const types = new Map(value.labels.map((label) => [label, present(fields.get(label))]));
       return new RecordTypeValue(types, true);
     }
     case 'ProjectType':
@@ -180,7 +185,7 @@ function typeOfNeutral(value: Neutral): Lazy {
     case 'Merge':
       return typeOfMerge(value);
     case 'ToMap':
-      return value.type ?? mapType([...fieldsOf(value.record).values()][0] as Lazy);
+      return value.type ?? mapType(present([...fieldsOf(value.record).values()][0]));
     case 'ShowConstructor':
       return builtinValue('Text');
     case 'Assert':

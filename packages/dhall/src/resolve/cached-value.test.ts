@@ -1,0 +1,67 @@
+import { array, assert, constantFrom, nat, property, tuple } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encode } from '../binary/encode.ts';
+import { DhallError } from '../errors.ts';
+import { limited } from '../eval/limits.ts';
+import { betaNormalize, quote, quoteAlpha } from '../eval/normalize.ts';
+import { force } from '../eval/value.ts';
+import { valueToJson } from '../marshal/to-json.ts';
+import { parseExpr } from '../parse/parse.ts';
+import { alphaNormalize } from '../alpha/alpha-normalize.ts';
+import { infer } from '../typecheck/typecheck.ts';
+import { cachedValue } from './cached-value.ts';
+
+const texts = [
+  '{ a = 1, b = { c = "x${Natural/show 2}", d = [ True ] }, e = None Text, f = λ(x : Bool) → x }',
+  '{ Type = { a : Natural, b : Optional Text, c : List < A | B : Bool > }, default = { b = None Text } }',
+  '< A | B : { x : List Natural } >.B { x = [] : List Natural }',
+  'λ(t : Type) → λ(r : { x : t }) → { x = r.x, y = 2020-01-01, z = 0x"ff" }',
+  '< A : Type | B >',
+  '[ 1, 2 ]',
+];
+const entries = texts.map((text) => encode(alphaNormalize(betaNormalize(parseExpr(text)))));
+
+describe('cachedValue', () => {
+  it.each(texts)('has the value and the type of %s', (text) => {
+    const expr = alphaNormalize(betaNormalize(parseExpr(text)));
+    const { value, type } = cachedValue(encode(expr));
+    expect(encode(quoteAlpha(value))).toEqual(encode(expr));
+    expect(encode(alphaNormalize(quote(type)))).toEqual(encode(alphaNormalize(quote(infer(expr)))));
+  });
+
+  it('decodes only the fields that are asked for', () => {
+    const bytes = encode(parseExpr('{ a = 1, b = "x" }'));
+    // The text of `b` is no longer UTF-8, which only reading it shows.
+    bytes[bytes.length - 1] = 0xff;
+    const record = force(cachedValue(bytes).value);
+    if (record.kind !== 'Record') throw new Error('no record');
+    const [a, b] = [record.fields.get('a'), record.fields.get('b')];
+    expect(a && force(a).kind).toBe('Natural');
+    expect(() => b && force(b)).toThrow(DhallError);
+  });
+
+  it('meets bytes that mean nothing with coded errors only', () => {
+    const edit = tuple(nat(), nat(255));
+    assert(
+      property(
+        constantFrom(...entries),
+        array(edit, { minLength: 1, maxLength: 4 }),
+        (entry, edits) => {
+          const bytes = entry.slice();
+          for (const [at, byte] of edits) bytes[at % bytes.length] = byte;
+          try {
+            const { value, type } = cachedValue(bytes);
+            limited({ steps: 100_000, size: 1e6 }, () => {
+              quoteAlpha(value);
+              quote(type);
+              valueToJson(value);
+            });
+          } catch (error) {
+            expect(error).toBeInstanceOf(DhallError);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
