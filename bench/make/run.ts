@@ -1,0 +1,140 @@
+// The main job, measured: node bench/make/run.ts [noop] [cold] [polar]   (all without a name)
+import { rmSync } from 'node:fs';
+import { generateAgeIdentity } from '@dhallmark/sops-runner';
+import {
+  copyPolar,
+  missingPolar,
+  polarVariables,
+  runPolarScript,
+} from '../../e2e/support/polar.ts';
+import { missingPrograms } from '../../e2e/support/references.ts';
+import { commitAll, createWorkspace, type Workspace } from '../../e2e/support/workspace.ts';
+import { generatedCharts } from './charts.ts';
+import { measure, median, type Measured } from './measure.ts';
+
+interface Row {
+  readonly what: string;
+  readonly measured: Measured;
+  readonly remark: string;
+}
+
+const rows: Row[] = [];
+const MAKE = ['run', 'chart:make'];
+
+function report(what: string, measured: Measured, remark = ''): void {
+  rows.push({ what, measured, remark });
+  console.error(`${what}: ${measured.seconds.toFixed(2)} s`);
+}
+
+/** A target whose executor does nothing, and Nx's own, which starts no process. */
+const emptyTargets: Readonly<Record<string, string>> = {
+  'empty/project.json': JSON.stringify({
+    name: 'empty',
+    targets: { executor: { executor: './empty:nothing' }, noop: { executor: 'nx:noop' } },
+  }),
+  'empty/package.json': JSON.stringify({ name: 'empty', executors: './executors.json' }),
+  'empty/executors.json': JSON.stringify({
+    executors: { nothing: { implementation: './nothing.cjs', schema: './schema.json' } },
+  }),
+  'empty/nothing.cjs': 'module.exports = async () => ({ success: true });\n',
+  'empty/schema.json': JSON.stringify({ type: 'object', properties: {} }),
+};
+
+async function within(workspace: Workspace, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } finally {
+    workspace.remove();
+  }
+}
+
+async function noop(): Promise<void> {
+  const copy = ['charts', 'dhall', 'examples', 'secrets.env.example'];
+  const workspace = createWorkspace({ copy, files: emptyTargets });
+  await within(workspace, async () => {
+    await measure(workspace, MAKE);
+    await measure(workspace, MAKE);
+    const own = await median(5, () => measure(workspace, MAKE));
+    const empty = await median(5, () => measure(workspace, ['run', 'empty:executor']));
+    const nothing = await median(5, () => measure(workspace, ['run', 'empty:noop']));
+    report(
+      'unchanged, the charts of this repository',
+      own,
+      `${(own.seconds / empty.seconds).toFixed(2)} × empty`,
+    );
+    report('an executor that does nothing', empty);
+    report('nx:noop, which starts no process', nothing);
+  });
+}
+
+async function cold(): Promise<void> {
+  for (const count of [8, 50, 500]) {
+    const workspace = createWorkspace({ copy: ['dhall'], files: generatedCharts(count) });
+    await within(workspace, async () => {
+      report(`cold, ${count} charts`, await measure(workspace, MAKE));
+      if (count === 8) return;
+      await measure(workspace, MAKE);
+      report(`unchanged, ${count} charts`, await median(3, () => measure(workspace, MAKE)));
+      let round = 0;
+      const changed = await median(3, () => {
+        round += 1;
+        const text = generatedCharts(1)['charts/service-001/configmap.dhall'] ?? '';
+        workspace.write({
+          'charts/service-001/configmap.dhall': text.replace('host =', `host${round} =`),
+        });
+        return measure(workspace, MAKE);
+      });
+      report(`one changed of ${count}`, changed);
+    });
+  }
+}
+
+async function polar(): Promise<void> {
+  const absent = missingPolar() ?? missingPrograms('dhall-to-yaml', 'sops', 'helm3');
+  if (absent !== undefined) {
+    console.error(`Polar is left out: ${absent}`);
+    return;
+  }
+  const options = {
+    chartsRoot: 'src/deploy/polar',
+    secretPlacement: 'templates',
+    allowedHosts: ['raw.githubusercontent.com'],
+  };
+  const workspace = createWorkspace({ options });
+  await within(workspace, async () => {
+    copyPolar(workspace);
+    commitAll(workspace.root);
+    const { recipient } = generateAgeIdentity();
+    const start = performance.now();
+    runPolarScript(workspace, recipient);
+    const script = { seconds: (performance.now() - start) / 1000, megabytes: undefined };
+    const times = ({ seconds }: Measured): string =>
+      `${(script.seconds / seconds).toFixed(1)} × faster than its script`;
+    report('Polar, its script with dhall, sops and helm', script);
+    const first = await median(3, () => {
+      for (const made of ['deploy', 'dist', '.nx'])
+        rmSync(workspace.path(made), { recursive: true, force: true });
+      return measure(workspace, MAKE, polarVariables);
+    });
+    report('Polar, cold', first, times(first));
+    const again = await median(3, () => measure(workspace, MAKE, polarVariables));
+    report('Polar, unchanged', again, times(again));
+  });
+}
+
+function table(): string {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  const lines = rows.map(({ what, measured, remark }) => {
+    const { seconds, megabytes } = measured;
+    const memory = megabytes === undefined ? '' : `${megabytes.toFixed(0)} MB`;
+    return `${what.padEnd(width)}  ${seconds.toFixed(2).padStart(6)} s  ${memory.padStart(8)}  ${remark}`.trimEnd();
+  });
+  return lines.join('\n');
+}
+
+const parts = { noop, cold, polar };
+const chosen = process.argv.slice(2);
+for (const [name, part] of Object.entries(parts)) {
+  if (chosen.length === 0 || chosen.includes(name)) await part();
+}
+console.log(table());
