@@ -151,6 +151,17 @@ it('tells all problems of all charts at once, with chart, Secret, key and variab
   expect(JSON.stringify(problems)).not.toContain('canary');
 });
 
+it('does not show the path of a file, nor a secret that stands where a path belongs', () => {
+  const readFile = (path: string) => readFileSync(path);
+  const keys = { k: { variable: 'A', form: 'file' as const } };
+  for (const value of ['/canary/absent', 'canary'.repeat(9999), 'canary\0', tmpdir()]) {
+    const source = { env: { A: value }, environment: 'local', readFile };
+    const { problems } = generateSecrets(spec({ keys }), source);
+    expect(problems).toMatchObject([{ code: 'unreadable-file', key: 'k', variable: 'A' }]);
+    expect(JSON.stringify(problems)).not.toContain(value.slice(0, 5));
+  }
+});
+
 describe('types', () => {
   const tls = (certificate: string, key: string) =>
     generateSecrets(

@@ -70,11 +70,20 @@ function fromBase64(source: VariableSource, given: string): Value {
 }
 
 function fromFile(source: VariableSource, path: string, from: ValueSource): Value {
-  const bytes = from.readFile(path);
+  const bytes = readQuietly(path, from);
   if (bytes && bytes.length > 0) return { bytes };
   return {
     problem: 'unreadable-file',
     message: `the file that ${source.variable} names ${bytes ? 'is empty' : 'cannot be read'}`,
     hint: `${source.variable} must hold the path of a file, as GitLab's file variables do; for the value itself, declare it with the form text.`,
   };
+}
+
+/** What the system says of a path names it, and a variable set by mistake holds the secret itself. */
+function readQuietly(path: string, from: ValueSource): Uint8Array | undefined {
+  try {
+    return from.readFile(path);
+  } catch {
+    return undefined;
+  }
 }
