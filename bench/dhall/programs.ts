@@ -1,0 +1,60 @@
+/** The programs that are compared, as processes. */
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Call } from '../sops/measure.ts';
+
+const repository = join(import.meta.dirname, '../..');
+const reference = process.env['REFERENCE_BIN'] ?? join(homedir(), '.cache/reference/bin');
+
+/** Seconds of computing after which a run of the peer is given up. */
+export const patience = 60;
+
+export type Program = 'dhall' | 'dhall-to-json';
+
+export class Programs {
+  readonly #work: string;
+
+  /** Bundles the command lines as they are published, into the folder `work`. */
+  constructor(work: string) {
+    this.#work = work;
+    const source = join(repository, 'packages/dhall-to-json');
+    execFileSync(process.execPath, ['build.mjs'], { cwd: source, stdio: 'inherit' });
+    const target = join(work, 'published');
+    mkdirSync(target);
+    for (const part of ['bin', 'bundle', 'package.json']) {
+      cpSync(join(source, part), join(target, part), { recursive: true });
+    }
+  }
+
+  ours(program: Program, args: readonly string[], cache: string): Call {
+    const script = join(this.#work, 'published/bin', `${program}.mjs`);
+    return this.#call(process.execPath, [script, ...args], cache);
+  }
+
+  /** The same call of dhall-haskell's program; undefined where it is not installed. */
+  peer(program: Program, args: readonly string[], cache: string): Call | undefined {
+    const binary = join(reference, program);
+    if (!existsSync(binary)) return undefined;
+    return this.#call('prlimit', [`--cpu=${patience}`, binary, ...args], cache);
+  }
+
+  bareNode(): Call {
+    return this.#call(process.execPath, ['-e', '0'], this.#work);
+  }
+
+  #call(program: string, args: readonly string[], cache: string): Call {
+    const { PATH } = process.env;
+    const env = {
+      PATH,
+      HOME: this.#work,
+      XDG_CACHE_HOME: cache,
+      NODE_COMPILE_CACHE: join(this.#work, 'compile-cache'),
+      LANG: 'C.UTF-8',
+    };
+    return { program, args, env, cwd: this.#work };
+  }
+}
