@@ -10,7 +10,7 @@ import type { GraphEdge, ImportGraph } from './import-graph.ts';
 import { placeOf } from './to-diagnostic.ts';
 
 /** A render is cached and reads no variable; a Secret is evaluated in memory with some. */
-export type Purpose = 'render' | 'secret';
+type Purpose = 'render' | 'secret';
 
 /** What files may import, asked before anything is evaluated and again while it is. */
 export interface ImportRules {

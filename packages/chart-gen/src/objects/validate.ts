@@ -17,7 +17,7 @@ export interface ValidationOptions {
 }
 
 /** An object as a model, or as it is where the chart lists its kind. */
-export type ValidatedObject =
+type ValidatedObject =
   | { readonly model: Model; readonly json: JsonObject }
   | { readonly model: undefined; readonly json: JsonObject };
 
