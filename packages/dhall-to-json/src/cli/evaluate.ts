@@ -15,7 +15,7 @@ export const importOptions: Options = {
 };
 
 /** The expression that the arguments name. */
-export function inputOf(args: Arguments, edge: Edge): Input {
+function inputOf(args: Arguments, edge: Edge): Input {
   const file = args.value('file');
   return file === undefined ? { text: edge.stdin(), name: '(stdin)' } : { file };
 }

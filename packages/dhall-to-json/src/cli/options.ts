@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export interface Option {
+interface Option {
   readonly help: string;
   /** The name of its argument; a flag has none. */
   readonly argument?: string;

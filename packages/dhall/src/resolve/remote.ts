@@ -101,7 +101,7 @@ function mergeHeaders(inline: readonly Header[], user: readonly Header[]): Heade
 }
 
 /** `host:port`, the key of the user's header configuration. */
-export function headerOrigin(url: Url): string {
+function headerOrigin(url: Url): string {
   const host = url.authority.slice(url.authority.lastIndexOf('@') + 1);
   if (/:\d+$/.test(host)) return host;
   return `${host}:${url.scheme === 'https' ? 443 : 80}`;
