@@ -13,11 +13,12 @@ import { writeLargeFile, writeSecrets } from './corpus.ts';
 import { startKeyService } from './key-service.ts';
 import { measure, measureEach, medianOf } from './measure.ts';
 import type { Call, Measured } from './measure.ts';
+import { installRunner } from './program.ts';
 
 const quick = process.argv.includes('--quick');
 const sops = join(process.env['REFERENCE_BIN'] ?? join(homedir(), '.cache/reference/bin'), 'sops');
-const runner = join(import.meta.dirname, '../../packages/sops-runner/bin/sops-runner.mjs');
 const work = mkdtempSync(join(tmpdir(), 'bench-sops-'));
+const runner = installRunner(join(work, 'package'));
 const files = join(work, 'files');
 const one = generateAgeIdentity();
 const two = generateAgeIdentity();

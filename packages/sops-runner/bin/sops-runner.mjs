@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Starts the command line: the TypeScript source in the workspace, the compiled one in a published
-// package. A Node that is too old hands over to the workspace's own, or says what it wants.
+// Starts the command line: from the TypeScript source in the workspace, from the bundle in the
+// published package. A Node that is too old hands over to the workspace's own, or says what it wants.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -13,8 +13,12 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 const isNewEnough = major > 22 || (major === 22 && minor >= (inWorkspace ? 18 : 12));
 
 function handOver() {
-  const node = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
-  if (process.env.SOPS_RUNNER_HANDED_OVER === undefined && existsSync(node)) {
+  // The workspace's, or that beside an installed package.
+  const places = ['../../../node_modules/.bin/node', '../../../.bin/node'];
+  const node = places
+    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
+    .find((path) => existsSync(path));
+  if (process.env.SOPS_RUNNER_HANDED_OVER === undefined && node !== undefined) {
     const result = spawnSync(node, process.argv.slice(1), {
       stdio: 'inherit',
       env: { ...process.env, SOPS_RUNNER_HANDED_OVER: '1' },
@@ -28,11 +32,17 @@ function handOver() {
 }
 
 if (isNewEnough) {
-  module.enableCompileCache?.();
-  const { main } = await import(
-    inWorkspace ? source.href : new URL('../dist/cli/main.js', import.meta.url).href
-  );
-  await main();
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(manifest);
+  const [first, ...rest] = process.argv.slice(2);
+  if (rest.length === 0 && (first === '--version' || first === '-v')) {
+    process.stdout.write(`sops-runner ${version}\n`);
+  } else {
+    module.enableCompileCache?.();
+    const place = inWorkspace ? source : new URL('../bundle/sops-runner.mjs', import.meta.url);
+    const { main } = await import(place.href);
+    await main(version);
+  }
 } else {
   process.exitCode = handOver();
 }

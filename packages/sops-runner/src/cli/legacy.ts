@@ -3,11 +3,10 @@
 import { SopsError } from '../errors.ts';
 import { on, text } from './flags.ts';
 import type { Handler } from './program.ts';
-import { versionText } from './version.ts';
 
 export const legacyCommand: Handler = async (world, names, flags) => {
   if (on(flags, 'version')) {
-    world.stdout.write(`${versionText()}\n`);
+    world.stdout.write(`sops-runner ${world.version}\n`);
     return 0;
   }
   const set = text(flags, 'set');

@@ -4,8 +4,9 @@ import { SopsError } from '../errors.ts';
 import type { CliWorld } from './world.ts';
 
 /** Runs the program on this process and sets its exit status; output still on its way is not cut off. */
-export async function main(): Promise<void> {
+export async function main(version: string): Promise<void> {
   const world: CliWorld = {
+    version,
     env: process.env,
     cwd: process.cwd(),
     stdin: process.stdin,
@@ -18,11 +19,6 @@ export async function main(): Promise<void> {
 
 /** The exit status. Nothing is thrown but what is a fault of ours. */
 export async function run(args: readonly string[], world: CliWorld): Promise<number> {
-  if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
-    const { versionText } = await import('./version.ts');
-    world.stdout.write(`${versionText()}\n`);
-    return 0;
-  }
   try {
     const { runProgram } = await import('./program.ts');
     return await runProgram(args, world);

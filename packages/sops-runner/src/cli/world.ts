@@ -3,6 +3,8 @@
 import type { Readable } from 'node:stream';
 
 export interface CliWorld {
+  /** This package's. */
+  readonly version: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly stdin: Readable & { readonly isTTY?: boolean };
