@@ -1,11 +1,13 @@
 // Bundles the command lines with the engine into bundle/, so that a start reads few files.
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 process.chdir(import.meta.dirname);
 rmSync('bundle', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ['src/dhall.ts', 'src/dhall-to-json.ts', 'src/dhall-to-yaml.ts'],
+  absWorkingDir: import.meta.dirname,
   outdir: 'bundle',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -15,5 +17,17 @@ await build({
   target: 'node22.12',
   minifySyntax: true,
   legalComments: 'linked',
+  metafile: true,
   logLevel: 'warning',
 });
+
+// What others wrote and is now part of the bundle keeps its licence.
+const packages = Object.keys(metafile.inputs).flatMap((input) => {
+  const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+  return found === null ? [] : [found[1]];
+});
+const notices = [...new Set(packages)].map((folder) => {
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return `${name} ${version}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`;
+});
+writeFileSync('bundle/THIRD-PARTY-LICENSES.txt', notices.join('\n'));
