@@ -9,7 +9,7 @@ import type { Surface } from './surface.ts';
 export type Form = 'operand' | 'merge' | 'toMap' | 'other';
 
 /** Deeper nesting than this is refused, so that it never overflows the stack of a later phase. */
-export const maximumDepth = 1000;
+export const maximumDepth = 700;
 
 /**
  * The place in the text. Between two calls `pos` is the start of the next token and `end` the end of

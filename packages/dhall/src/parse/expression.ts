@@ -2,7 +2,7 @@ import type { Binding, Expr, WithStep } from '../syntax.ts';
 import type { Cursor } from './cursor.ts';
 import { maximumDepth } from './cursor.ts';
 import { fieldName, label, variableName } from './label.ts';
-import { operatorExpression } from './operators.ts';
+import { application, operatorExpression, operatorsBehind } from './operators.ts';
 
 /** An expression that waits for its last part: chains of them are a loop and no recursion. */
 type Pending = (last: Expr) => Expr;
@@ -11,7 +11,9 @@ type Pending = (last: Expr) => Expr;
 export function expression(cursor: Cursor): Expr {
   if (++cursor.depth > maximumDepth) tooDeep(cursor);
   const start = cursor.pos;
-  const first = opening(cursor, start) ?? operators(cursor, start);
+  const first =
+    opening(cursor, start) ??
+    continued(cursor, operatorsBehind(cursor, application(cursor), start), start);
   const expr = typeof first === 'function' ? chain(cursor, [first]) : first;
   cursor.depth--;
   return expr;
@@ -21,7 +23,7 @@ function chain(cursor: Cursor, pending: Pending[]): Expr {
   let last: Expr | Pending;
   for (;;) {
     const start = cursor.pos;
-    last = opening(cursor, start) ?? operators(cursor, start);
+    last = opening(cursor, start) ?? continued(cursor, operatorExpression(cursor), start);
     if (typeof last !== 'function') break;
     pending.push(last);
   }
@@ -175,8 +177,7 @@ function emptyList(cursor: Cursor, start: number): Pending | undefined {
 }
 
 /** An operator expression with what may follow it: an arrow, an annotation or `with`. */
-function operators(cursor: Cursor, start: number): Expr | Pending {
-  const expr = operatorExpression(cursor);
+function continued(cursor: Cursor, expr: Expr, start: number): Expr | Pending {
   const { form } = cursor;
   const code = cursor.peek();
   if (code === 0x3a && cursor.peek(1) !== 0x3a) return annotation(cursor, expr, start);

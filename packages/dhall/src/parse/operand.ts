@@ -35,9 +35,12 @@ export function tryOperand(cursor: Cursor): Expr | undefined {
     const prefix = localPrefix(cursor);
     return prefix === undefined ? undefined : localImport(cursor, prefix);
   }
+  const parse = primitiveAt(cursor, code);
+  if (parse === undefined) return undefined;
   const start = cursor.pos;
-  const first = primitive(cursor, code);
-  return first === undefined ? undefined : selected(cursor, first, start);
+  const first = parse(cursor);
+  const next = cursor.peek();
+  return next === 0x2e || next === 0x3a ? selected(cursor, first, start) : first;
 }
 
 /** An identifier, or a keyword that is an expression. */
@@ -87,31 +90,34 @@ function variable(cursor: Cursor, name: string, start: number): Expr {
   return { kind: 'Var', name, index: Number(index), span: cursor.spanFrom(start) };
 }
 
-function primitive(cursor: Cursor, code: number): Expr | undefined {
-  if (isDigit(code)) return digitLiteral(cursor);
+/** The parser of the primitive expression that starts at `pos`, undefined when none does. */
+function primitiveAt(cursor: Cursor, code: number): ((cursor: Cursor) => Expr) | undefined {
   switch (code) {
     case 0x22:
-      return doubleQuoted(cursor);
+      return doubleQuoted;
     case 0x27:
-      return cursor.peek(1) === 0x27 ? singleQuoted(cursor) : undefined;
+      return cursor.peek(1) === 0x27 ? singleQuoted : undefined;
     case 0x28:
-      return parenthesized(cursor);
+      return parenthesized;
     case 0x7b:
-      return record(cursor);
+      return record;
     case 0x5b:
-      return list(cursor);
+      return list;
     case 0x3c:
-      return union(cursor);
-    case 0x60: {
-      const start = cursor.pos;
-      return variable(cursor, quotedLabel(cursor), start);
-    }
+      return union;
+    case 0x60:
+      return quotedVariable;
     case 0x2b:
     case 0x2d:
-      return startsSigned(cursor) ? signedLiteral(cursor) : undefined;
+      return startsSigned(cursor) ? signedLiteral : undefined;
     default:
-      return undefined;
+      return isDigit(code) ? digitLiteral : undefined;
   }
+}
+
+function quotedVariable(cursor: Cursor): Expr {
+  const start = cursor.pos;
+  return variable(cursor, quotedLabel(cursor), start);
 }
 
 function parenthesized(cursor: Cursor): Expr {
@@ -159,7 +165,7 @@ function selected(cursor: Cursor, first: Expr, start: number): Expr {
   cursor.advance(2);
   const from = cursor.pos;
   const code = cursor.peek();
-  const next = isLabelFirst(code) ? wordOperand(cursor) : primitive(cursor, code);
+  const next = isLabelFirst(code) ? wordOperand(cursor) : primitiveAt(cursor, code)?.(cursor);
   if (next === undefined) cursor.unexpected('a record after `::`');
   if (next.kind === 'Import' && cursor.text.startsWith('missing', from)) {
     cursor.fail('parse-unexpected', 'An import may not stand after `::`', from, cursor.end, {

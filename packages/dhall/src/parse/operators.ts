@@ -86,8 +86,14 @@ interface Pending {
 
 /** `operator-expression`; says in `cursor.form` how it was written. */
 export function operatorExpression(cursor: Cursor): Expr {
-  let start = cursor.pos;
-  let left = application(cursor);
+  const start = cursor.pos;
+  return operatorsBehind(cursor, application(cursor), start);
+}
+
+/** The operators and operands behind the first operand, which starts at `firstStart`. */
+export function operatorsBehind(cursor: Cursor, first: Expr, firstStart: number): Expr {
+  let start = firstStart;
+  let left = first;
   let next = operatorAt(cursor);
   if (next === undefined) return left;
   const pending: Pending[] = [];
@@ -117,8 +123,8 @@ function operation(cursor: Cursor, { token: { op }, left, start }: Pending, righ
   return { kind: 'Op', op, left, right, span: cursor.spanFrom(start) };
 }
 
-/** `application-expression` */
-function application(cursor: Cursor): Expr {
+/** `application-expression`; says in `cursor.form` how it was written. */
+export function application(cursor: Cursor): Expr {
   const start = cursor.pos;
   let form: Form = 'operand';
   let expr = tryOperand(cursor);

@@ -93,7 +93,10 @@ function recordLiteral(cursor: Cursor, start: number, first: string, firstSpan: 
   let name = first;
   let span = firstSpan;
   for (;;) {
-    const value = entry(cursor, name, span, entries);
+    const entry = entryHead(cursor, name, span);
+    const written = entry.pun ? undefined : cursor.expression(cursor);
+    entries?.push({ labels: entry.labels, spans: entry.spans, value: written });
+    const value = written === undefined ? pun(name, span) : nested(cursor, entry, written);
     const before = fields.get(name);
     fields.set(name, before === undefined ? value : merged(before, value));
     if (!another(cursor, start, comma, closingBrace, 'the record')) break;
@@ -111,13 +114,21 @@ function merged(left: Expr, right: Expr): Expr {
   return { kind: 'Op', op: '∧', left, right, span };
 }
 
-function entry(cursor: Cursor, name: string, span: Span, entries: RecordEntry[] | undefined): Expr {
+interface EntryHead {
+  readonly labels: readonly string[];
+  readonly spans: readonly Span[];
+  readonly pun: boolean;
+}
+
+/** What stands before the value of an entry, whose first label was read. */
+function entryHead(cursor: Cursor, name: string, span: Span): EntryHead {
   const code = cursor.peek();
-  if (code !== 0x3d && code !== 0x2e) {
-    if (code === 0x3a) cursor.unexpected('`=` and a value', 'The fields before have values.');
-    entries?.push({ labels: [name], spans: [span], value: undefined });
-    return pun(name, span);
+  if (code === 0x3d) {
+    cursor.advance(1);
+    return { labels: [name], spans: [span], pun: false };
   }
+  if (code === 0x3a) cursor.unexpected('`=` and a value', 'The fields before have values.');
+  if (code !== 0x2e) return { labels: [name], spans: [span], pun: true };
   const labels = [name];
   const spans = [span];
   while (cursor.peek() === 0x2e) {
@@ -127,8 +138,11 @@ function entry(cursor: Cursor, name: string, span: Span, entries: RecordEntry[] 
     spans.push({ start, end: cursor.end });
   }
   cursor.expect(0x3d, 'and a value');
-  const written = cursor.expression(cursor);
-  entries?.push({ labels, spans, value: written });
+  return { labels, spans, pun: false };
+}
+
+/** `{ x.y = 1 }` is `{ x = { y = 1 } }`. */
+function nested(cursor: Cursor, { labels, spans }: EntryHead, written: Expr): Expr {
   let value = written;
   for (let index = labels.length - 1; index > 0; index--) {
     const fields = new Map([[labels[index] as string, value]]);
