@@ -1,4 +1,5 @@
-import type { EncryptionRule, KeyContext } from '@dhallmark/sops-runner';
+import { SopsError, type EncryptionRule, type KeyContext } from '@dhallmark/sops-runner';
+import { GitopsError } from '../errors.ts';
 import { findStaleness, isStale, type StaleKey, type Staleness } from './stale.ts';
 import { rekeyText } from './rekey-file.ts';
 
@@ -78,14 +79,18 @@ function actionsOf({ update, rotate }: Staleness): RekeyRecord['actions'] {
 
 /** Coded errors of ours never hold a value; of any other only the name is told. */
 function problemOf(error: unknown): NonNullable<RekeyRecord['problem']> {
-  if (!(error instanceof Error)) return { code: 'internal', message: 'unknown', hint: undefined };
-  if (!/^(Sops|Gitops)Error$/.test(error.name) || !('code' in error)) {
-    return { code: 'internal', message: error.name, hint: undefined };
+  if (error instanceof SopsError) {
+    const { code, message, hint, details } = error;
+    const [first] = details;
+    return {
+      code,
+      message: [message, ...details.map((each) => each.message)].join(': '),
+      hint: hint ?? first?.hint,
+    };
   }
-  const { code, hint, details } = error as Error & {
-    code: string;
-    hint?: string;
-    details?: { hint?: string };
-  };
-  return { code, message: error.message, hint: hint ?? details?.hint };
+  if (error instanceof GitopsError) {
+    return { code: error.code, message: error.message, hint: error.details.hint };
+  }
+  const message = error instanceof Error ? error.name : 'unknown';
+  return { code: 'internal', message, hint: undefined };
 }

@@ -62,6 +62,21 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
     return (await keys.createRsaKey(name, { keySize: 2048 })).id ?? '';
   }
 
+  test('many calls at once are all answered, the first included', async () => {
+    const key = azureProvider.fromText(await newKey('busy'));
+    for (let round = 0; round < 5; round += 1) {
+      const context = keyContext(environment);
+      const wrapped = await Promise.all(
+        Array.from({ length: 8 }, () => key.encryptDataKey(dataKey, context)),
+      );
+      const fresh = keyContext(environment);
+      const unwrapped = await Promise.all(wrapped.map((each) => each.decryptDataKey(fresh)));
+      expect(unwrapped.map((bytes) => new Uint8Array(bytes))).toEqual(
+        Array.from({ length: 8 }, () => dataKey),
+      );
+    }
+  });
+
   test('tells that a newer version exists, with the right to get alone', async () => {
     const id = await newKey('aging');
     const wrapped = await azureProvider

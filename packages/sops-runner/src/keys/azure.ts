@@ -84,7 +84,7 @@ async function encryptDataKey(
   const version = key.version === '' ? await newestVersion(key, context) : key.version;
   const used = { ...key, version };
   const client = await clientsOf(context).cryptography(used);
-  const { result } = await clientsOf(context).afterFirst(key.vaultUrl, () =>
+  const { result } = await clientsOf(context).afterFirst(keyUrl(used), () =>
     ask(used, 'encrypt', () =>
       client.encrypt({ algorithm: ALGORITHM, plaintext: dataKey }, abortOptions(context)),
     ),
@@ -97,7 +97,7 @@ async function decryptDataKey(key: AzureKey, context: KeyContext): Promise<Uint8
   const text = wrappedKey('azure_kv', keyUrl(key), key.encryptedKey);
   const ciphertext = decodeBase64('azure_kv', text.replace(/=+$/, ''), true);
   const client = await clientsOf(context).cryptography(key);
-  const { result } = await clientsOf(context).afterFirst(key.vaultUrl, () =>
+  const { result } = await clientsOf(context).afterFirst(keyUrl(key), () =>
     ask(key, 'decrypt', () =>
       client.decrypt({ algorithm: ALGORITHM, ciphertext }, abortOptions(context)),
     ),
@@ -147,18 +147,19 @@ class AzureClients {
   }
 
   /**
-   * A vault's first call goes alone: it is challenged, and its token and its TLS session serve the
-   * others, which would each be challenged too.
+   * A client's first call goes alone. It is sent without its body to be challenged, and where another
+   * call answers the challenge meanwhile, the library (keyvault-common 2) does not put the body
+   * back. The others then have the token and the TLS session at once.
    */
-  async afterFirst<Result>(vaultUrl: string, call: () => Promise<Result>): Promise<Result> {
-    const first = this.#first.get(vaultUrl);
+  async afterFirst<Result>(client: string, call: () => Promise<Result>): Promise<Result> {
+    const first = this.#first.get(client);
     if (first !== undefined) {
       await first;
       return call();
     }
     const mine = call();
     this.#first.set(
-      vaultUrl,
+      client,
       mine.catch(() => undefined),
     );
     return mine;

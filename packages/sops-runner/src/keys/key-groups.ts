@@ -11,7 +11,7 @@ import type { KeyContext, KeyGroup, MasterKey } from './provider.ts';
 import { combineShares, splitSecret } from './shamir.ts';
 
 /** sops's DefaultDecryptionOrder: what is near is tried first. */
-export const DEFAULT_DECRYPTION_ORDER: readonly string[] = ['age', 'pgp'];
+const DEFAULT_DECRYPTION_ORDER: readonly string[] = ['age', 'pgp'];
 
 export interface WrappedGroups {
   readonly groups: readonly KeyGroup[];

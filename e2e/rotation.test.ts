@@ -1,0 +1,270 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { firstLine, startAzureVault, type AzureVault } from './support/azure.ts';
+import { charts } from './support/charts.ts';
+import { findProgram } from './support/references.ts';
+import { runNx, type Run } from './support/run-nx.ts';
+import { createWorkspace, type Workspace } from './support/workspace.ts';
+
+const repository = resolve(import.meta.dirname, '..');
+const secret = 'a-shared-secret-of-the-webhook';
+const values = {
+  WEB_TOKEN: 'canary-token',
+  WEB_KEY: Buffer.from('canary-key').toString('base64'),
+  WEB_FILE: './web-file.txt',
+  DB_PASSWORD: 'canary$password',
+};
+
+let vault: AzureVault;
+let workspace: Workspace;
+let remote: string;
+let gitlab: Server;
+let webhook: ChildProcess;
+let address: string;
+const pipelines: Promise<Run>[] = [];
+
+/** Jobs of CI: the identity and the deploy repository; variables only where values are made. */
+const ci = (): Record<string, string> => ({
+  ...vault.env,
+  CI: 'true',
+  DHALLMARK_DEPLOY_URL: remote,
+});
+const nx = (args: readonly string[], env: Record<string, string>): Promise<Run> =>
+  runNx(workspace, args, { env });
+const publish = (): Promise<Run> =>
+  nx(['run', 'chart:publish', '-c', 'prod'], { ...ci(), ...values });
+const rekey = (...args: string[]): Promise<Run> =>
+  nx(['run', 'chart:rekey', '-c', 'prod', ...args], ci());
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', ['-C', remote, ...args], { encoding: 'utf8' });
+const files = (): string[] =>
+  git('ls-tree', '-r', '--name-only', 'main', 'secrets')
+    .trim()
+    .split('\n')
+    .filter((path) => !path.endsWith('kustomization.yaml'));
+const versions = (): Set<string> =>
+  new Set(
+    files().flatMap(
+      (path) => /^ +version: ([0-9a-f]{32})$/m.exec(git('show', `main:${path}`))?.[1] ?? [],
+    ),
+  );
+const rotateKey = (): string =>
+  vault.keys("return (await keys.rotateKey('sops')).properties.version") as string;
+
+/** A stand-in for GitLab: it takes triggers as GitLab does, and runs the job of `.gitlab-ci.yml`. */
+async function startGitlab(): Promise<string> {
+  gitlab = createServer((request, response) => {
+    request.resume().on('end', () => {
+      pipelines.push(rekey('--publish', '--json'));
+      response.writeHead(201, { 'content-type': 'application/json' }).end('{}');
+    });
+  });
+  await new Promise<void>((done) => {
+    gitlab.listen(0, '127.0.0.1', done);
+  });
+  return `http://127.0.0.1:${(gitlab.address() as AddressInfo).port}`;
+}
+
+async function startWebhook(gitlabUrl: string): Promise<string> {
+  webhook = spawn(
+    process.execPath,
+    [join(repository, 'packages/rotation-webhook/src/hosts/server-main.ts')],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        PORT: '0',
+        HOST: '127.0.0.1',
+        GITLAB_URL: gitlabUrl,
+        GITLAB_PROJECT_ID: '7',
+        GITLAB_REF: 'main',
+        GITLAB_TRIGGER_TOKEN: 'glptt-canary',
+        WEBHOOK_SECRETS: secret,
+        KEYS: 'myvault/sops',
+        WINDOW_MS: '200',
+        LOG_LEVEL: 'warn',
+      },
+    },
+  );
+  return (await firstLine(webhook))['address'] ?? '';
+}
+
+/** Event Grid's delivery of a new version. */
+function post(version: string): Promise<Response> {
+  const event = {
+    id: `event-${version}`,
+    eventType: 'Microsoft.KeyVault.KeyNewVersionCreated',
+    data: {
+      VaultName: 'myvault',
+      ObjectType: 'Key',
+      'ObjectName ': 'sops',
+      Version: ` ${version}`,
+    },
+  };
+  return fetch(`${address}/events/azure?code=${secret}`, {
+    method: 'POST',
+    body: JSON.stringify([event]),
+  });
+}
+
+/** The Secrets' values as Flux would apply them, by Secret and key. */
+function fluxValues(program: string): Record<string, Record<string, string>> {
+  const clone = join(workspace.home, `flux-${Date.now()}`);
+  execFileSync('git', ['clone', '--quiet', remote, clone]);
+  const auth = join(workspace.home, 'auth.yaml');
+  const kustomization = join(workspace.home, 'ks.yaml');
+  writeFileSync(
+    auth,
+    'apiVersion: v1\nkind: Secret\nmetadata: {name: sops-keys, namespace: flux-system}\nstringData:\n  sops.azure-kv: |\n    tenantId: 11111111-2222-3333-4444-555555555555\n    clientId: aaaaaaaa-2222-3333-4444-555555555555\n    clientSecret: s3cret\n',
+  );
+  writeFileSync(
+    kustomization,
+    'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: app, namespace: flux-system}\nspec:\n  interval: 10m\n  path: ./secrets\n  prune: true\n  sourceRef: {kind: GitRepository, name: flux-system}\n  decryption: {provider: sops, secretRef: {name: sops-keys}}\n',
+  );
+  const output = execFileSync(program, ['-k', kustomization, '-obj', auth, clone], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', HOME: workspace.home, ...vault.env },
+  });
+  const found = parseAllDocuments(output).map(
+    (document) =>
+      document.toJS() as {
+        metadata: { name: string };
+        data?: Record<string, string>;
+        stringData?: Record<string, string>;
+      },
+  );
+  return Object.fromEntries(
+    found.map(({ metadata, data = {}, stringData = {} }) => [
+      metadata.name,
+      {
+        ...Object.fromEntries(
+          Object.entries(data).map(([key, value]) => [
+            key,
+            Buffer.from(value, 'base64').toString('utf8'),
+          ]),
+        ),
+        ...stringData,
+      },
+    ]),
+  );
+}
+
+beforeAll(async () => {
+  vault = await startAzureVault();
+  vault.keys("await keys.createRsaKey('sops', { keySize: 2048 })");
+  workspace = createWorkspace({
+    copy: ['dhall/Secret'],
+    files: {
+      ...charts,
+      '.sops.yaml':
+        'creation_rules:\n  - path_regex: ^deploy/prod/\n    encrypted_regex: ^(data|stringData)$\n    azure_keyvault: https://myvault.vault.azure.net/keys/sops\n',
+    },
+  });
+  remote = join(workspace.home, 'deploy.git');
+  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote]);
+  address = await startWebhook(await startGitlab());
+});
+
+afterAll(async () => {
+  await Promise.allSettled(pipelines);
+  webhook.kill();
+  gitlab.close();
+  await vault.stop();
+  workspace.remove();
+});
+
+const flux = findProgram('fluxdecrypt');
+
+test('a rotation in the vault reaches the deploy repository without hands', async () => {
+  expect((await publish()).code).toBe(0);
+  const [first] = versions();
+  expect((await rekey('--check')).code).toBe(0);
+
+  const second = rotateKey();
+  const stale = await rekey('--check');
+  expect(stale.code).toBe(1);
+  expect(stale.text).toContain(`${first} → ${second}`);
+  expect((await post(second)).status).toBe(200);
+  expect(pipelines).toHaveLength(1);
+  const pipeline = await pipelines[0];
+  expect(pipeline?.text).toContain('"outcome": "rekeyed"');
+  expect(pipeline?.code).toBe(0);
+
+  expect(versions()).toEqual(new Set([second]));
+  expect(git('log', '--format=%s', 'main').trim().split('\n')).toEqual([
+    'prod: rekey 2 Secrets',
+    expect.stringContaining('prod: update'),
+  ]);
+  vault.keys(`await keys.updateKeyProperties('sops', '${first}', { enabled: false })`);
+  const afterwards = await publish();
+  expect(afterwards.text).toContain('no commit was made');
+  expect(`${pipeline?.text}${afterwards.text}${git('log', '-p', 'main')}`).not.toContain('canary');
+});
+
+test('an event that comes again, and one that was forged, start nothing', async () => {
+  const [version = ''] = versions();
+  const before = pipelines.length;
+  expect((await post(version)).status).toBe(200);
+  const forged = await fetch(`${address}/events/azure?code=a-forged-secret-of-a-stranger`, {
+    method: 'POST',
+    body: '[]',
+  });
+  expect(forged.status).toBe(401);
+  expect(pipelines).toHaveLength(before);
+});
+
+test.skipIf(!flux)(
+  `Flux decrypts every value with the new version${flux ? '' : ' (skipped: fluxdecrypt is not installed)'}`,
+  () => {
+    expect(fluxValues(flux ?? '')).toEqual({
+      'web-token': {
+        token: values.WEB_TOKEN,
+        key: 'canary-key',
+        file: 'content of a file\n',
+        login: `user/${values.WEB_TOKEN}`,
+      },
+      'db-password': { password: values.DB_PASSWORD },
+    });
+  },
+);
+
+test('a disabled version is named, and nothing is half-written', async () => {
+  const before = git('rev-parse', 'main');
+  const [current] = versions();
+  rotateKey();
+  vault.keys(`await keys.updateKeyProperties('sops', '${current}', { enabled: false })`);
+  const run = await rekey('--publish');
+  expect(run.code).toBe(1);
+  expect(run.text).toContain(`${current}`);
+  expect(git('rev-parse', 'main')).toBe(before);
+  vault.keys(`await keys.updateKeyProperties('sops', '${current}', { enabled: true })`);
+  expect((await rekey('--publish')).code).toBe(0);
+});
+
+test('a version that .sops.yaml pins is moved there, its comments kept', async () => {
+  const [current] = versions();
+  const rules = (version: string): string =>
+    `# who decrypts what\ncreation_rules:\n  - path_regex: ^deploy/prod/ # all of it\n    encrypted_regex: ^(data|stringData)$\n    azure_keyvault: https://myvault.vault.azure.net/keys/sops/${version}\n`;
+  workspace.write({ '.sops.yaml': rules(current ?? '') });
+  const { commitAll } = await import('./support/workspace.ts');
+  commitAll(workspace.root);
+  const next = rotateKey();
+  const run = await nx(['run', 'chart:rekey', '-c', 'prod', '--publish'], {
+    ...ci(),
+    GIT_AUTHOR_NAME: 'CI',
+    GIT_AUTHOR_EMAIL: 'ci@example.org',
+    GIT_COMMITTER_NAME: 'CI',
+    GIT_COMMITTER_EMAIL: 'ci@example.org',
+  });
+  expect(run.code).toBe(0);
+  expect(versions()).toEqual(new Set([next]));
+  const committed = execFileSync('git', ['-C', workspace.root, 'show', 'HEAD:.sops.yaml'], {
+    encoding: 'utf8',
+  });
+  expect(committed).toBe(rules(next));
+});
