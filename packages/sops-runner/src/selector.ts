@@ -62,11 +62,14 @@ export function sameSelectors(a: Selectors, b: Selectors): boolean {
   );
 }
 
+/** Patterns by their text: a thousand files have the same few. */
+const compiledPatterns = new Map<string, RE2JS>();
+
 /** A compiled RE2 pattern. Throws SopsError `invalid-regex` naming the field. */
 export function compileRegex(pattern: string, field: string): (value: string) => boolean {
-  let compiled: RE2JS;
+  let compiled = compiledPatterns.get(pattern);
   try {
-    compiled = RE2JS.compile(pattern);
+    compiled ??= RE2JS.compile(pattern);
   } catch (error) {
     throw new SopsError({
       code: 'invalid-regex',
@@ -75,7 +78,10 @@ export function compileRegex(pattern: string, field: string): (value: string) =>
       cause: error,
     });
   }
-  return (value) => compiled.matcher(value).find();
+  if (compiledPatterns.size > 100) compiledPatterns.clear();
+  compiledPatterns.set(pattern, compiled);
+  const regex = compiled;
+  return (value) => regex.matcher(value).find();
 }
 
 export interface Selector {
@@ -95,7 +101,7 @@ function never(): boolean {
 
 export function makeSelector(selectors: Selectors): Selector {
   const settled = settleSelectors(selectors);
-  const byKey = keyTest(settled);
+  const byKey = keyTestOf(settled);
   if (byKey !== undefined) return { encrypts: (path) => byKey(path), misleads: never };
   const unencrypted = settled.unencryptedCommentRegex;
   if (unencrypted !== undefined) {
@@ -127,7 +133,21 @@ function encryptedByComment(
   );
 }
 
-function keyTest(selectors: Selectors): ((path: readonly string[]) => boolean) | undefined {
+type KeyTest = (path: readonly string[]) => boolean;
+
+/** Kept from file to file with what they remember, which is keys, never content. */
+const keyTests = new Map<string, KeyTest | undefined>();
+
+function keyTestOf(selectors: Selectors): KeyTest | undefined {
+  const id = JSON.stringify(selectors);
+  if (keyTests.has(id)) return keyTests.get(id);
+  if (keyTests.size > 100) keyTests.clear();
+  const test = keyTest(selectors);
+  keyTests.set(id, test);
+  return test;
+}
+
+function keyTest(selectors: Selectors): KeyTest | undefined {
   const { unencryptedSuffix, encryptedSuffix, unencryptedRegex, encryptedRegex } = selectors;
   if (unencryptedSuffix !== undefined) {
     return (path) => !path.some((key) => key.endsWith(unencryptedSuffix));
