@@ -117,7 +117,11 @@ describe('a publish', () => {
 });
 
 describe('what is refused leaves the remote as it is', () => {
-  const refusal = async (args: readonly string[], more: Record<string, string>, part: string) => {
+  const expectRefusal = async (
+    args: readonly string[],
+    more: Record<string, string>,
+    part: string,
+  ) => {
     const before = git('rev-parse', 'main');
     const run = await publish(args, more);
     expect(run.text).toContain(part);
@@ -126,7 +130,7 @@ describe('what is refused leaves the remote as it is', () => {
     expect(run.text).not.toContain('canary');
   };
 
-  test('a missing variable', () => refusal([], { DB_PASSWORD: '' }, 'DB_PASSWORD'));
+  test('a missing variable', () => expectRefusal([], { DB_PASSWORD: '' }, 'DB_PASSWORD'));
 
   test('the environment local', async () => {
     const run = await runNx(workspace, ['run', 'chart:publish', '-c', 'local'], { env: ci() });
@@ -145,7 +149,7 @@ describe('what is refused leaves the remote as it is', () => {
       workspace.path('charts/values.dhall'),
       text.replace('replicas = 1', 'replicas = 9'),
     );
-    await refusal([], {}, 'not committed');
+    await expectRefusal([], {}, 'not committed');
     writeFileSync(workspace.path('charts/values.dhall'), text);
   });
 
@@ -165,7 +169,7 @@ describe('what is refused leaves the remote as it is', () => {
     run('add', '--all');
     run('commit', '--quiet', '-m', 'Mine');
     run('push', '--quiet');
-    await refusal([], {}, 'secrets/web/mine.yaml');
+    await expectRefusal([], {}, 'secrets/web/mine.yaml');
     run('revert', '--no-edit', 'HEAD');
     run('push', '--quiet');
   });

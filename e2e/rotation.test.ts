@@ -240,7 +240,7 @@ test('a disabled version is named, and nothing is half-written', async () => {
   vault.keys(`await keys.updateKeyProperties('sops', '${current}', { enabled: false })`);
   const run = await rekey('--publish');
   expect(run.code).toBe(1);
-  expect(run.text).toContain(`${current}`);
+  expect(run.text).toContain(current);
   expect(git('rev-parse', 'main')).toBe(before);
   vault.keys(`await keys.updateKeyProperties('sops', '${current}', { enabled: true })`);
   expect((await rekey('--publish')).code).toBe(0);
