@@ -37,7 +37,7 @@ export async function rotateFile(
 }
 
 /** The groups without the removed keys and with the added ones in the first. */
-export function changedGroups(
+function changedGroups(
   groups: readonly KeyGroup[],
   add: readonly MasterKey[],
   remove: readonly MasterKey[],
@@ -55,7 +55,7 @@ export function isSame(a: MasterKey, b: MasterKey): boolean {
 }
 
 /** Whether `meant`, perhaps without a version, is this key. */
-export function isMeant(meant: MasterKey, key: MasterKey): boolean {
+function isMeant(meant: MasterKey, key: MasterKey): boolean {
   const anyVersion = meant.provider === 'azure_kv' && meant.id.endsWith('/');
   return (
     isSame(meant, key) || (anyVersion && key.provider === 'azure_kv' && key.id.startsWith(meant.id))

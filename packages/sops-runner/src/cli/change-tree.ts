@@ -109,7 +109,7 @@ export function findNode(root: TreeNode, path: TreePath): TreeNode | undefined {
   return node;
 }
 
-export function notFound(path: TreePath): SopsError {
+function notFound(path: TreePath): SopsError {
   const text = path.map((step) => `[${JSON.stringify(step)}]`).join('');
   return new SopsError({
     code: 'invalid-path',

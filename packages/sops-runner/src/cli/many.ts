@@ -125,7 +125,7 @@ function toJson(reports: readonly FileReport[]): object {
 }
 
 /** An error for machines; it never holds a value. */
-export function errorJson(error: SopsError): object {
+function errorJson(error: SopsError): object {
   return {
     code: error.code,
     message: error.message,

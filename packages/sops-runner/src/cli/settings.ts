@@ -85,7 +85,7 @@ export function fileTypes(flags: Flags, world: CliWorld, path: string): FileType
 
 const FORMATS: readonly Format[] = ['yaml', 'json', 'dotenv', 'ini', 'binary'];
 
-export function formatFlag(flags: Flags, name: 'inputType' | 'outputType'): Format | undefined {
+function formatFlag(flags: Flags, name: 'inputType' | 'outputType'): Format | undefined {
   const value = text(flags, name);
   const format = FORMATS.find((known) => known === value);
   if (value === undefined || format !== undefined) return format;

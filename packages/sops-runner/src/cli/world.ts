@@ -18,7 +18,7 @@ export interface Output {
 }
 
 /** Whether colours may be shown there: a terminal, and neither NO_COLOR nor a dumb one. */
-export function hasColor(world: CliWorld, output: Output): boolean {
+function hasColor(world: CliWorld, output: Output): boolean {
   const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = world.env;
   if (no !== undefined && no !== '') return false;
   if (force !== undefined && force !== '' && force !== '0') return true;
