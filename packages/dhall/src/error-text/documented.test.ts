@@ -14,7 +14,7 @@ test('every error code is on the page of errors, and every code there exists', (
   const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => readFileSync(join(source, file), 'utf8'));
-  const used = new Set(texts.flatMap((text) => codesIn(text, family)));
+  const used = new Set<string>(texts.flatMap((text) => codesIn(text, family)));
   expect(used.size).toBeGreaterThan(60);
   expect([...used].filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
   const documented = codesIn(page, /`((?:parse|type|import|limit|json|print|format)-[a-z-]+)`/gu);
