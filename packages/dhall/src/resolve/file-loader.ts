@@ -1,6 +1,8 @@
 import { DhallError } from '../errors.ts';
 import type { Source } from '../errors.ts';
 import { ImportedValue } from '../eval/imported.ts';
+import { limited } from '../eval/limits.ts';
+import { force } from '../eval/value.ts';
 import { importsOf } from '../parse/imports-of.ts';
 import { parseExpr } from '../parse/parse.ts';
 import type { Expr, ImportMode, Url } from '../syntax.ts';
@@ -48,6 +50,10 @@ export interface LoaderHooks {
   /** Whether what has this hash is at hand, so that nothing will be read for it. */
   isVerified(hash: string): boolean;
 }
+
+/** How many imports have to be evaluated one within the other for the value of one. */
+const chainLengths = new WeakMap<ImportedValue, number>();
+const longestChain = 100;
 
 /** Loads each location once a run: reads, parses, resolves and types it. */
 export class FileLoader {
@@ -103,13 +109,11 @@ export class FileLoader {
   }
 
   rootScope(source: Source, location: Location | undefined): Scope {
-    const key = location === undefined ? '' : loadKey(location, 'code');
     const secret = source.secret === true;
     return {
       location,
       source,
       parent: undefined,
-      key,
       headerConfiguration: false,
       edges: [],
       secret,
@@ -143,7 +147,7 @@ export class FileLoader {
   ): Promise<Loaded> {
     const key = loadKey(location, mode);
     const before = this.#loads.get(key);
-    if (before === 'loading' || isAncestor(key, parent)) throw cycle(location, parent);
+    if (before === 'loading') throw cycle(location, parent);
     if (before instanceof DhallError) throw before;
     if (before !== undefined) return before;
     this.#loads.set(key, 'loading');
@@ -210,7 +214,7 @@ export class FileLoader {
     const text = decodeUtf8(content.bytes);
     const source: Source = { name, text: text ?? '', secret };
     const { headerConfiguration } = parent;
-    const scope: Scope = { location, source, parent, key, headerConfiguration, edges: [], secret };
+    const scope: Scope = { location, source, parent, headerConfiguration, edges: [], secret };
     const files = this.#filesFor(location);
     const cached = files?.get(key);
     if (cached !== undefined && (await this.#stillValid(cached, content.bytes, scope))) {
@@ -221,8 +225,23 @@ export class FileLoader {
     const resolved = await this.#hooks.resolveExpr(expr, scope);
     const marked = { ...source, secret: scope.secret };
     const imported = this.toImported(resolved, marked, scope.secret);
+    this.#boundChain(imported, scope.edges);
     files?.set(key, { content: content.bytes, imported, edges: scope.edges });
     return imported;
+  }
+
+  /**
+   * Evaluates the value of one import in a hundred where each only passes on what it imports, so
+   * that no chain of files becomes a chain of computations that exhausts the stack.
+   */
+  #boundChain(imported: ImportedValue, edges: readonly Edge[]): void {
+    let longest = 0;
+    for (const edge of edges) {
+      const length = edge.imported && chainLengths.get(edge.imported);
+      if (length !== undefined && length > longest) longest = length;
+    }
+    if (longest < longestChain) chainLengths.set(imported, longest + 1);
+    else limited(evaluationLimits(this.#options), () => force(imported.value));
   }
 
   /**
@@ -234,7 +253,6 @@ export class FileLoader {
     for (const edge of cached.edges) {
       if (!(await this.#edgeHolds(edge, scope))) return false;
     }
-    scope.edges.push(...cached.edges);
     return true;
   }
 
@@ -290,11 +308,6 @@ function cycle(location: Location, parent: Scope): DhallError {
       hint: 'Move what both files need into a third one.',
     },
   );
-}
-
-function isAncestor(key: string, scope: Scope | undefined): boolean {
-  for (let at = scope; at !== undefined; at = at.parent) if (at.key === key) return true;
-  return false;
 }
 
 function sameBytes(left: Uint8Array, right: Uint8Array): boolean {

@@ -79,6 +79,12 @@ describe('local imports', () => {
     expect((await failure('./x.dhall ? 1', { files: cycle })).code).toBe('import-cycle');
   });
 
+  it('may be as long a chain as anyone likes', async () => {
+    const chain: Record<string, string> = { './3000': '0' };
+    for (let index = 0; index < 3000; index++) chain[`./${index}`] = `./${index + 1} + 1`;
+    expect(await evaluate('./0', { files: chain })).toBe('3000');
+  });
+
   it('name the place of a mistake and the way there', async () => {
     const broken = { './p.dhall': '{ q = ./q.dhall }', './q.dhall': '1 + True' };
     const error = await failure('./p.dhall', { files: broken });

@@ -20,8 +20,6 @@ export interface Scope {
   readonly source: Source;
   /** The file that imports this one. */
   readonly parent: Scope | undefined;
-  /** The key of the load in progress, for finding cycles. */
-  readonly key: string;
   /** True while the user's header configuration is read: it may not use the network. */
   readonly headerConfiguration: boolean;
   readonly edges: Edge[];
