@@ -10,13 +10,13 @@ export interface Services {
   readonly all: string;
 }
 
-/** Services that share a file, which imports `kubernetes` (a path or URL, with its hash if any). */
+/** Services that share a file, and all import `kubernetes` (a path or URL, with its hash if any). */
 export function writeServices(folder: string, count: number, kubernetes: string): Services {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'shared.dhall'), shared(kubernetes));
+  writeFileSync(join(folder, 'shared.dhall'), shared);
   const files = Array.from({ length: count }, (_, i) => {
     const path = join(folder, `service-${i}.dhall`);
-    writeFileSync(path, service(i));
+    writeFileSync(path, service(i, kubernetes));
     return path;
   });
   const all = join(folder, 'all.dhall');
@@ -24,21 +24,17 @@ export function writeServices(folder: string, count: number, kubernetes: string)
   return { files, all };
 }
 
-function shared(kubernetes: string): string {
-  return `let kubernetes = ${kubernetes}
-
-let Config = { name : Text, image : Text, port : Natural, replicas : Natural }
+const shared = `let Config = { name : Text, image : Text, port : Natural, replicas : Natural }
 
 let labels = \\(config : Config) -> toMap { app = config.name, part-of = "bench" }
 
-in  { kubernetes, Config, labels }
+in  { Config, labels }
 `;
-}
 
-function service(i: number): string {
+function service(i: number, kubernetes: string): string {
   return `let shared = ./shared.dhall
 
-let kubernetes = shared.kubernetes
+let kubernetes = ${kubernetes}
 
 let config
     : shared.Config

@@ -32,7 +32,7 @@ export function nodeIo(options: NodeIoOptions = {}): NodeIo {
   const folders = [...(options.vendorFolders ?? []), ...(folder === false ? [] : [folder])];
   return {
     readFile: (path) =>
-      readIfThere(path.startsWith('~/') ? home + path.slice(1) : resolve(cwd, path)),
+      readIfThere(path.startsWith('~/') ? home + path.slice(1) : absolute(cwd, path)),
     env: (name) => env[name],
     fetch: (request) => fetchOnce(request, timeout),
     cacheRead: (hash) => readEntry(folders, hash),
@@ -61,6 +61,11 @@ export function vendorFolder(start: string): string | undefined {
   }
 }
 
+/** Most paths are absolute already, and free of dots. */
+function absolute(cwd: string, path: string): string {
+  return path.startsWith('/') ? path : resolve(cwd, path);
+}
+
 const absent = new Set(['ENOENT', 'ENOTDIR']);
 
 function readIfThere(path: string): Uint8Array | undefined {
@@ -75,8 +80,11 @@ function readIfThere(path: string): Uint8Array | undefined {
 /** An entry that cannot be read counts as none: the cache may be unusable, the import still works. */
 function readEntry(folders: readonly string[], hash: string): Uint8Array | undefined {
   for (const folder of folders) {
+    const path = `${folder}/1220${hash}`;
+    // Most look-ups of a cold run find nothing, and an exception costs more than this question.
+    if (!existsSync(path)) continue;
     try {
-      return readFileSync(join(folder, `1220${hash}`));
+      return readFileSync(path);
     } catch {
       continue;
     }

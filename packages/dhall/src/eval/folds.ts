@@ -13,13 +13,15 @@ import { type BuiltinValue, force, Frame, type Lazy, type Value } from './value.
 export function foldNatural(count: bigint, succ: Lazy, zero: Lazy): Value {
   const step = force(succ);
   let result = force(zero);
-  let compareAt = 65_536n;
-  for (let i = 0n; i < count; i += 1n) {
+  let compareAt = 65_536;
+  // A count beyond the exact numbers ends by finding that nothing changes, if at all.
+  const times = Number(count);
+  for (let i = 0; i < times; i += 1) {
     const next = apply(step, result);
     if (next === result || isSameLiteral(next, result)) return next;
     if (i === compareAt) {
       if (isSame(next, result)) return next;
-      compareAt *= 2n;
+      compareAt *= 2;
     }
     result = next;
   }

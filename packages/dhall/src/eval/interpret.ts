@@ -247,24 +247,30 @@ export function bindLet(frame: Frame, slot: number, value: Term): Lazy {
 
 /** Operators along the left spine, without recursion; runs of one operator at once. */
 function evaluateChain(start: OpTerm, frame: Frame): Value {
+  if (start.left.kind !== 'Op') return evaluateOperator(start, interpret(start.left, frame), frame);
   const chain: OpTerm[] = [];
   let leaf: Term = start;
   for (; leaf.kind === 'Op'; leaf = leaf.left) chain.push(leaf);
   let left = interpret(leaf, frame);
   for (let i = chain.length - 1; i >= 0; i -= 1) {
-    const { op, right } = chain[i] as OpTerm;
+    const term = chain[i] as OpTerm;
+    const { op } = term;
     step();
-    if (op === '?') throw unresolved(undefined);
     if (op === '++' || op === '⫽' || op === '∧' || op === '⩓') {
       let end = i;
       while (end > 0 && chain[end - 1]?.op === op) end -= 1;
       left = evaluateRun(op, left, chain, i, end, frame);
       i = end;
-    } else if (decidedBy(left, op) === undefined) {
-      left = operate(op, left, interpret(right, frame));
+    } else {
+      left = evaluateOperator(term, left, frame);
     }
   }
   return left;
+}
+
+function evaluateOperator({ op, right }: OpTerm, left: Value, frame: Frame): Value {
+  if (op === '?') throw unresolved(undefined);
+  return decidedBy(left, op) ?? operate(op, left, interpret(right, frame));
 }
 
 /** `left op … op …` for the right operands from `chain[from]` down to `chain[to]`. */
