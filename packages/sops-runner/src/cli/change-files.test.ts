@@ -85,6 +85,34 @@ describe('set and unset', () => {
     expect(names).not.toContain('secret');
   });
 
+  test('what comes and goes leaves the layout of the rest as it is', async () => {
+    const text = [
+      '# head',
+      "one: 'quoted' # beside",
+      '',
+      'list:',
+      '- a',
+      '- b   # last',
+      '',
+      'map:',
+      '  inner: "x"',
+      '  # below',
+      '  other: |',
+      '      two',
+      '      lines',
+      '',
+    ];
+    workspace.write('f.yaml', text.join('\n'));
+    await workspace.runWell(['encrypt', '-i', 'f.yaml']);
+    await workspace.runWell(['set', 'f.yaml', '["map"]["new"]', '{"k": [1, "2"]}']);
+    await workspace.runWell(['set', 'f.yaml', '["list"][9]', '"c"']);
+    await workspace.runWell(['unset', 'f.yaml', '["map"]["inner"]']);
+    const after = [...text.slice(0, 5), '- b # last', '- c', '', 'map:', ...text.slice(9, 13)];
+    after.push('  new:', '    k:', '    - 1', '    - "2"', '');
+    const { stdout } = await workspace.runWell(['decrypt', 'f.yaml']);
+    expect(stdout.replaceAll(/['"]/g, '')).toBe(after.join('\n').replaceAll(/['"]/g, ''));
+  });
+
   test('the old spelling', async () => {
     await workspace.run(['--set', '["a"] {"b": "c"}', 'f.yaml']);
     expect(await decrypted()).toContain('a:\n    b: c\n');

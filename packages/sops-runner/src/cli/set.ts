@@ -10,9 +10,10 @@ import { metadataRecord } from '../metadata.ts';
 import { onto } from '../reencrypt.ts';
 import type { Format, StoreFile } from '../stores/store.ts';
 import { encryptDocuments } from '../tree-crypt.ts';
-import { sameScalar } from '../tree.ts';
-import type { Branch, Scalar } from '../tree.ts';
+import { sameScalar, sameTree } from '../tree.ts';
+import type { Branch, Scalar, TreeNode } from '../tree.ts';
 import { findNode, setValue, unsetValue, valueFromJson } from './change-tree.ts';
+import { changeYaml } from './change-yaml.ts';
 import { decryptOptions } from './decrypt.ts';
 import { on } from './flags.ts';
 import type { Flags } from './flags.ts';
@@ -55,7 +56,7 @@ export const setCommand: Handler = async (world, names, flags) => {
       leaf.cipherText = 'replaced';
       return plain.renderPlain();
     }
-    return setValue(root, path, node) ? emit() : undefined;
+    return setValue(root, path, node) ? emit(path, node) : undefined;
   });
 };
 
@@ -69,7 +70,7 @@ export const unsetCommand: Handler = async (world, names, flags) => {
     const root = firstDocument(plain);
     if (on(flags, 'idempotent') && findNode(root, path) === undefined) return undefined;
     unsetValue(root, path);
-    return emit();
+    return emit(path, undefined);
   });
 };
 
@@ -83,11 +84,11 @@ async function valueText(
   return Buffer.from(await readSource(resolve(world.cwd, value ?? ''))).toString();
 }
 
-/** The new plaintext; undefined when nothing is to change. `emit` writes the tree anew. */
-type Change = (
-  plain: StoreFile,
-  emit: () => string | Uint8Array,
-) => string | Uint8Array | undefined;
+/** Writes the changed tree: told what was put where, or taken out, it keeps the layout where it can. */
+type Emit = (path: TreePath, value: TreeNode | undefined) => string | Uint8Array;
+
+/** The new plaintext; undefined when nothing is to change. */
+type Change = (plain: StoreFile, emit: Emit) => string | Uint8Array | undefined;
 
 /** Changes the plaintext of one file; what did not change keeps its ciphertext. */
 async function changeFile(
@@ -105,9 +106,13 @@ async function changeFile(
   const text = await named({ path: name }, async () => {
     const open = await openFile(old, options);
     try {
-      const plain = readPlain(open.file.renderPlain(), options);
-      const changed = change(plain, () =>
-        emitDocuments(plain.documents, input, settings.stores[input]),
+      const plaintext = open.file.renderPlain();
+      const plain = readPlain(plaintext, options);
+      const changed = change(
+        plain,
+        (at, value) =>
+          inLayout(plaintext, at, value, plain.documents, options) ??
+          emitDocuments(plain.documents, input, settings.stores[input]),
       );
       if (changed === undefined && on(flags, 'idempotent')) return undefined;
       if (input !== output) return sealAs(output, plain.documents, open, options);
@@ -121,6 +126,28 @@ async function changeFile(
   });
   if (text !== undefined) await replaceFile(path, Buffer.from(text));
   return 0;
+}
+
+/** YAML with the change made in place; undefined where what it reads as is not the changed tree. */
+function inLayout(
+  plaintext: string | Uint8Array,
+  path: TreePath,
+  value: TreeNode | undefined,
+  wanted: readonly Branch[],
+  options: DecryptOptions,
+): string | undefined {
+  if (options.format !== 'yaml' || typeof plaintext !== 'string') return undefined;
+  const changed = changeYaml(plaintext, path, value);
+  if (changed === undefined) return undefined;
+  try {
+    const { documents } = readPlain(changed, options);
+    const same = (document: Branch, index: number): boolean =>
+      wanted[index] !== undefined && sameTree(document, wanted[index]);
+    return documents.length === wanted.length && documents.every(same) ? changed : undefined;
+  } catch (error) {
+    if (error instanceof SopsError) return undefined;
+    throw error;
+  }
 }
 
 /** The changed document in another format, every value encrypted anew under the same data key. */
