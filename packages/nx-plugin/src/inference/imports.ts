@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { importsOf, parseExpr, type Import } from '@dhallmark/dhall';
+import type { Import } from '@dhallmark/dhall';
+// not the whole package: this runs at every start of Nx
+import { importsOf } from '@dhallmark/dhall/imports-of';
+import { parseExpr } from '@dhallmark/dhall/parse';
 import type { FileImports } from './closure.ts';
 
 const NOTHING: FileImports = { files: [], variables: [] };
