@@ -77,7 +77,7 @@ quoted = "a b"
 empty =
 colon: v
 
-[c_clear]
+[c_clear] ; beside
 multi = """one
 two"""
 hash = \`a#b\`

@@ -42,6 +42,11 @@ export function floatText(text: string): string {
   return text.length > 21 ? String(Number(text)) : `${text}.0`;
 }
 
+/** A scalar in formats that know texts only. */
+export function flatText({ type, text }: Scalar): string {
+  return type === 'bool' ? String(text).toLowerCase() : String(text);
+}
+
 const PARSED_FLOAT = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
 /** What a decrypted value is, by the type that stands beside it. Undefined when the text does not fit the type. */

@@ -2,7 +2,7 @@
 
 import { SopsError } from '../errors.ts';
 import type { MetadataRecord } from '../metadata.ts';
-import { textScalar, utf8 } from '../scalar.ts';
+import { flatText, textScalar, utf8 } from '../scalar.ts';
 import { walkTree } from '../tree.ts';
 import type { Branch, Comment, Leaf } from '../tree.ts';
 import { flatten, unflatten } from './flatten.ts';
@@ -102,7 +102,7 @@ class DotenvFile implements StoreFile {
   renderPlain(): string {
     const edits = this.#edits((item) => {
       if (!item.cipherText) return '';
-      return item.kind === 'comment' ? item.text : escape(String(item.scalar.text));
+      return item.kind === 'comment' ? item.text : escape(flatText(item.scalar));
     });
     return applyEdits(this.#source, [...edits, ...this.#removeBlock()]);
   }
@@ -129,9 +129,7 @@ class DotenvFile implements StoreFile {
       const replaced = textOf(item);
       if (line === undefined) return;
       const plain =
-        item.kind === 'leaf' && item.rewrite === true
-          ? escape(String(item.scalar.text))
-          : undefined;
+        item.kind === 'leaf' && item.rewrite === true ? escape(flatText(item.scalar)) : undefined;
       const written = replaced || plain;
       if (written !== undefined) edits.push({ start: line.value, end: line.stop, text: written });
     };

@@ -17,6 +17,8 @@ export interface IniComment {
   readonly span: Span;
   /** The part beside the value when there is one above it too; it goes when the comment is written in one. */
   readonly beside: Span | undefined;
+  /** A line of its own is to be put in for it. */
+  readonly ownLine: boolean;
 }
 
 export interface IniKey {
@@ -99,7 +101,20 @@ class IniReader {
     if (name === '') throw this.#malformed(line.start, 'a section has no name');
     const rest = text.slice(close + 1).search(/[#;]/);
     const beside = rest < 0 ? undefined : { start: line.start + close + 1 + rest, end: line.end };
-    return { name, start: line.start, keys: [], comment: this.#comment(beside) };
+    const comment = this.#comment(beside);
+    return { name, start: line.start, keys: [], comment: this.#aboveHeader(comment, line, beside) };
+  }
+
+  /** Beside its header an encrypted comment would be part of the name: it ends with a bracket. */
+  #aboveHeader(
+    comment: IniComment | undefined,
+    header: Span,
+    beside: Span | undefined,
+  ): IniComment | undefined {
+    if (comment === undefined || beside === undefined) return comment;
+    if (comment.span.start < header.start) return comment;
+    const span = { start: header.start, end: header.start };
+    return { ...comment, span, beside: this.#withSpace(beside), ownLine: true };
   }
 
   #key(line: Span): IniKey {
@@ -190,6 +205,7 @@ class IniReader {
       text: text.slice(skip),
       span: { start, end: last.end },
       beside: double ? this.#withSpace(beside) : undefined,
+      ownLine: false,
     };
   }
 

@@ -2,7 +2,7 @@
 
 import { SopsError } from '../errors.ts';
 import type { MetadataRecord } from '../metadata.ts';
-import { textScalar, utf8 } from '../scalar.ts';
+import { flatText, textScalar, utf8 } from '../scalar.ts';
 import { walkTree } from '../tree.ts';
 import type { Branch, Comment, Entry, Leaf } from '../tree.ts';
 import { flatten, unflatten } from './flatten.ts';
@@ -26,6 +26,7 @@ function parse(input: string | Uint8Array, _form: Form): StoreFile {
 interface Slot {
   readonly span: Span;
   readonly beside: Span | undefined;
+  readonly ownLine: boolean;
 }
 
 class IniFile implements StoreFile {
@@ -75,7 +76,7 @@ class IniFile implements StoreFile {
   renderPlain(): string {
     const edits = this.#edits((item) => {
       if (!item.cipherText) return undefined;
-      return item.kind === 'comment' ? commentText(item.text) : valueText(String(item.scalar.text));
+      return item.kind === 'comment' ? commentText(item.text) : valueText(flatText(item.scalar));
     });
     const block = this.#removeBlock();
     const whole = applyEdits(this.#source, [...edits, ...block]);
@@ -86,7 +87,7 @@ class IniFile implements StoreFile {
     const items: Branch['items'] = [];
     if (section.comment !== undefined) items.push(this.#comment(section.comment));
     for (const { name, value, span, comment } of section.keys) {
-      const slot = this.#slots.push({ span, beside: undefined }) - 1;
+      const slot = this.#slots.push({ span, beside: undefined, ownLine: false }) - 1;
       const scalar = textScalar(value);
       const leaf: Leaf = { kind: 'leaf', scalar, cipherText: undefined, slot };
       items.push({ kind: 'entry', key: name, value: leaf });
@@ -95,8 +96,8 @@ class IniFile implements StoreFile {
     return { kind: 'entry', key: section.name ?? 'DEFAULT', value: { kind: 'branch', items } };
   }
 
-  #comment({ text, span, beside }: IniComment): Comment {
-    const slot = this.#slots.push({ span, beside }) - 1;
+  #comment({ text, span, beside, ownLine }: IniComment): Comment {
+    const slot = this.#slots.push({ span, beside, ownLine }) - 1;
     return { kind: 'comment', text, cipherText: undefined, slot };
   }
 
@@ -105,9 +106,9 @@ class IniFile implements StoreFile {
     const visit = (item: Leaf | Comment): void => {
       const slot = this.#slots[item.slot];
       const rewrite = item.kind === 'leaf' && item.rewrite === true;
-      const text = textOf(item) || (rewrite ? valueText(String(item.scalar.text)) : undefined);
+      const text = textOf(item) || (rewrite ? valueText(flatText(item.scalar)) : undefined);
       if (slot === undefined || text === undefined) return;
-      edits.push({ ...slot.span, text });
+      edits.push({ ...slot.span, text: slot.ownLine ? `; ${text}\n` : text });
       if (slot.beside !== undefined) edits.push({ ...slot.beside, text: '' });
     };
     for (const root of this.documents) walkTree(root, { leaf: visit, comment: visit });
