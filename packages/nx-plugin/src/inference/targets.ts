@@ -105,9 +105,21 @@ function otherTargets(
     diff: withoutOptions(
       target('diff', all, 'Show what the charts would change in the deploy tree'),
     ),
+    dev: {
+      ...target('dev', all, 'Make whatever is saved, until it is stopped'),
+      dependsOn: [],
+      continuous: true,
+    },
     // the deploy repository is published whole
     ...(chart === undefined
       ? {
+          apply: withoutOptions(
+            target('apply', all, 'Make the chart and apply it to the current kubectl context'),
+          ),
+          doctor: {
+            ...target('doctor', all, 'Check keys, rules, rights and the deploy repository'),
+            dependsOn: [],
+          },
           publish: withoutOptions(
             target('publish', all, 'Make the environment and push it as one commit'),
           ),

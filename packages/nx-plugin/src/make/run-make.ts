@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ImportCache } from '@dhallmark/dhall';
 import { FINGERPRINTS, nodeTreeIo, type TreeIo } from '@dhallmark/gitops/tree';
 import {
   findOrMakeLocalKey,
@@ -33,6 +34,8 @@ export interface MakeRun {
   readonly allowedHosts: readonly string[];
   readonly undecided: 'fail' | 'keep' | 'rewrite';
   readonly deployRepository?: TreeRootInput['deployRepository'];
+  /** Imports that a long-lived process keeps from one make to the next. */
+  readonly cache?: ImportCache | undefined;
 }
 
 /** Staging, variables and keys of this machine → the deploy tree of one environment. */

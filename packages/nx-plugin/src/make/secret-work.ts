@@ -47,7 +47,7 @@ export async function openSealer({ run, key, fingerprints }: SecretWork): Promis
 }
 
 /** `local` uses its own key and no other that this machine may have. */
-function localKeyEnvironment(
+export function localKeyEnvironment(
   { PATH, HOME, TMPDIR }: MakeRun['env'],
   { file }: LocalKey,
 ): MakeRun['env'] {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { createDhallSession, type DhallSession } from '@dhallmark/chart-gen';
+import type { ImportCache } from '@dhallmark/dhall';
 import { nodeIo } from '@dhallmark/dhall/node';
 import { childEnvironment } from '../process/child-env.ts';
 
@@ -10,13 +11,15 @@ export interface SessionInput {
   readonly root: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly allowedHosts: readonly string[];
+  /** What a long-lived process keeps of earlier sessions. */
+  readonly cache?: ImportCache | undefined;
 }
 
 /**
  * The evaluator over this workspace's files. Variables of the environment are not in it: who
  * evaluates a Secret passes them in.
  */
-export function openSession({ root, env, allowedHosts }: SessionInput): DhallSession {
+export function openSession({ root, env, allowedHosts, cache }: SessionInput): DhallSession {
   const { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } = env;
   const io = nodeIo({ cwd: root, env: { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } });
   return createDhallSession({
@@ -24,6 +27,7 @@ export function openSession({ root, env, allowedHosts }: SessionInput): DhallSes
     readFile: (path) => readIfPresent(join(root, path)),
     isTracked: trackedFiles(root, env),
     allowedHosts,
+    cache,
   });
 }
 
