@@ -272,6 +272,22 @@ describe('edit', () => {
     expect(await decrypted()).toBe(`${PLAIN}x: fine\n`);
   });
 
+  test('with --show-master-keys the keys can be edited too', async () => {
+    const line = new RegExp(`recipient: ${workspace.recipient}`);
+    const script = `sed -i "s/recipient: .*/recipient: ${other.recipient}/; s/hunter2/edited/" "$1"`;
+    const ran = await workspace.run(['edit', '-s', 'f.yaml'], editor(script));
+    expect(ran).toMatchObject({ status: 0 });
+    expect(workspace.read('f.yaml')).not.toMatch(line);
+    const env = { SOPS_AGE_KEY: other.identity };
+    expect(await workspace.runWell(['decrypt', 'f.yaml'], { env })).toMatchObject({
+      stdout: PLAIN.replace('hunter2', 'edited'),
+    });
+    const unchanged = await workspace.run(['edit', '-s', 'f.yaml'], {
+      env: { ...env, EDITOR: 'true' },
+    });
+    expect(unchanged).toMatchObject({ status: 200 });
+  });
+
   test('a new file starts with an example', async () => {
     const ran = await workspace.run(['edit', 'new.json'], editor('sed -i s/Welcome/Changed/ "$1"'));
     expect(ran.status).toBe(0);

@@ -9,6 +9,7 @@ import { encryptFile, named, openFile, readPlain } from '../crypt.ts';
 import type { DecryptOptions } from '../crypt.ts';
 import { SopsError } from '../errors.ts';
 import { onto } from '../reencrypt.ts';
+import { sealWithMasterKeys, withMasterKeys } from './edit-keys.ts';
 import { runEditor } from './editor.ts';
 import { decryptOptions } from './decrypt.ts';
 import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
@@ -26,7 +27,6 @@ import type { CliWorld } from './world.ts';
 export const editCommand: Handler = async (world, names, flags) => {
   const [name] = names;
   if (name === undefined) throw noFile();
-  if (on(flags, 'showMasterKeys')) throw withoutMasterKeys();
   const path = resolve(world.cwd, name);
   const settings = await readSettings(world, flags);
   const { input } = fileTypes(flags, world, path);
@@ -36,25 +36,38 @@ export const editCommand: Handler = async (world, names, flags) => {
     () => false,
   );
   const edited = await named({ path: name }, () =>
-    exists ? editFile(world, path, options) : editNew(world, path, flags, settings, options),
+    exists
+      ? editFile(world, path, options, on(flags, 'showMasterKeys'))
+      : editNew(world, path, flags, settings, options),
   );
   await replaceFile(path, Buffer.from(edited));
   return 0;
 };
 
-async function editFile(world: CliWorld, path: string, options: DecryptOptions): Promise<string> {
+async function editFile(
+  world: CliWorld,
+  path: string,
+  options: DecryptOptions,
+  showMasterKeys: boolean,
+): Promise<string> {
   const old = await readSource(path);
   const open = await openFile(old, options);
   try {
-    const plain = toBytes(open.file.renderPlain());
-    return await editUntilOkay(world, path, plain, async (edited) => {
-      const result = onto(readPlain(edited, options), open, old, options);
-      if (!result.changed) throw notModified();
-      return result.text;
+    const plain = showMasterKeys ? withMasterKeys(open, options) : open.file.renderPlain();
+    return await editUntilOkay(world, path, toBytes(plain), async (edited) => {
+      const text = showMasterKeys
+        ? await sealWithMasterKeys(edited, open, old, options)
+        : changedText(onto(readPlain(edited, options), open, old, options));
+      if (text === undefined) throw notModified();
+      return text;
     });
   } finally {
     open.dispose();
   }
+}
+
+function changedText(result: ReturnType<typeof onto>): string | undefined {
+  return result.changed ? result.text : undefined;
 }
 
 /** A file that is not there starts with an example, as with sops. The rule is asked for first. */
@@ -111,6 +124,9 @@ async function editUntilOkay(
 /** What the person can set right in the editor. */
 const CORRECTABLE = new Set([
   'malformed-file',
+  'malformed-metadata',
+  'malformed-key',
+  'no-keys',
   'unsupported-content',
   'no-document',
   'already-encrypted',
@@ -140,12 +156,4 @@ async function overwrite(file: string): Promise<void> {
 
 function notModified(): SopsError {
   return new SopsError({ code: 'not-modified', message: 'File has not changed, exiting.' });
-}
-
-function withoutMasterKeys(): SopsError {
-  return new SopsError({
-    code: 'bad-arguments',
-    message: '--show-master-keys is not supported',
-    hint: 'change keys with updatekeys, or with rotate --add-… and --rm-…',
-  });
 }
