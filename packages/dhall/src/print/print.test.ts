@@ -16,6 +16,7 @@ import {
 import { constant, record, string, tuple, uint8Array, uniqueArray } from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { decode } from '../binary/decode.ts';
 import { encode } from '../binary/encode.ts';
 import { DhallError } from '../errors.ts';
 import { parseExpr, parseModule } from '../parse/parse.ts';
@@ -244,6 +245,15 @@ describe('print', () => {
   ])('prints a chain of 100,000: %s', (_, text) => {
     const printed = print(parseExpr(text));
     expect(printed.length).toBeGreaterThan(100_000);
+  });
+
+  it('agrees with the binary form on what every term is', () => {
+    assert(
+      property(expr, (term) => {
+        expect(decode(encode(term))).toEqual(term);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('refuses a term that is too deep for the stack with a coded error', () => {

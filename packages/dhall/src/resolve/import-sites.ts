@@ -1,5 +1,5 @@
 import { childrenOf } from '../parse/imports-of.ts';
-import type { App, Expr, Import, Op } from '../syntax.ts';
+import type { Expr, Import, Op } from '../syntax.ts';
 import { mapChildren } from './map-children.ts';
 
 /** Where imports have work to do: an import itself, or `a ? b ? c` with its alternatives. */
@@ -13,16 +13,13 @@ export type ImportSite =
  */
 export function importSites(expr: Expr): ImportSite[] {
   const sites: ImportSite[] = [];
-  const todo: Expr[] = [expr];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (next.kind === 'Import') sites.push({ kind: 'import', node: next });
-    else if (next.kind === 'Op' && next.op === '?') {
-      sites.push({ kind: 'alternatives', node: next, alternatives: alternativesOf(next) });
-    } else {
-      const children = childrenOf(next);
-      for (let index = children.length - 1; index >= 0; index--) todo.push(children[index] as Expr);
-    }
-  }
+  walk(expr, (node) => {
+    if (node.kind === 'Import') sites.push({ kind: 'import', node });
+    else if (node.kind === 'Op' && node.op === '?') {
+      sites.push({ kind: 'alternatives', node, alternatives: alternativesOf(node) });
+    } else return false;
+    return true;
+  });
   return sites;
 }
 
@@ -37,37 +34,46 @@ function alternativesOf(node: Op): Expr[] {
   return alternatives.toReversed();
 }
 
-/** `expr` with the nodes of `replacements` exchanged. Long operator chains and spines take no stack. */
+/** The nodes that a walk came by, each before those below it, and where the one above it stands. */
+interface Trail {
+  readonly nodes: Expr[];
+  readonly parents: number[];
+}
+
+/** Goes through `expr` in the order of the text, and not below nodes for which `stop` is true. */
+function walk(expr: Expr, stop: (node: Expr) => boolean): Trail {
+  const nodes: Expr[] = [];
+  const parents: number[] = [];
+  const todo: Expr[] = [expr];
+  const todoParents: number[] = [-1];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const parent = todoParents.pop() ?? -1;
+    const at = nodes.push(next) - 1;
+    parents.push(parent);
+    if (stop(next)) continue;
+    const children = childrenOf(next);
+    for (let index = children.length - 1; index >= 0; index--) {
+      todo.push(children[index] as Expr);
+      todoParents.push(at);
+    }
+  }
+  return { nodes, parents };
+}
+
+/** `expr` with the nodes of `replacements` exchanged. Takes no stack, however deep they lie. */
 export function replaceNodes(expr: Expr, replacements: ReadonlyMap<Expr, Expr>): Expr {
-  const replace = (node: Expr): Expr => {
-    const replacement = replacements.get(node);
-    if (replacement !== undefined) return replacement;
-    if (node.kind === 'Op') return replaceChain(node);
-    return node.kind === 'App' ? replaceSpine(node) : mapChildren(node, replace);
-  };
-  const replaceChain = (node: Op): Expr => {
-    const chain: Op[] = [];
-    let leaf: Expr = node;
-    for (; leaf.kind === 'Op' && !replacements.has(leaf); leaf = leaf.left) chain.push(leaf);
-    let result = replace(leaf);
-    for (const link of chain.toReversed()) {
-      const right = replace(link.right);
-      const same = result === link.left && right === link.right;
-      result = same ? link : { ...link, left: result, right };
-    }
-    return result;
-  };
-  const replaceSpine = (node: App): Expr => {
-    const spine: App[] = [];
-    let head: Expr = node;
-    for (; head.kind === 'App'; head = head.fn) spine.push(head);
-    let result = replace(head);
-    for (const link of spine.toReversed()) {
-      const arg = replace(link.arg);
-      const same = result === link.fn && arg === link.arg;
-      result = same ? link : { ...link, fn: result, arg };
-    }
-    return result;
-  };
-  return replace(expr);
+  const { nodes, parents } = walk(expr, (node) => replacements.has(node));
+  const changed = new Map<Expr, Expr>(replacements);
+  const above = new Set<number>();
+  // From the last node to the first every node comes after those below it.
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at] as Expr;
+    if (above.has(at))
+      changed.set(
+        node,
+        mapChildren(node, (child) => changed.get(child) ?? child),
+      );
+    if (changed.has(node)) above.add(parents[at] as number);
+  }
+  return changed.get(expr) ?? expr;
 }

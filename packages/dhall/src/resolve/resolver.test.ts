@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DhallError } from '../errors.ts';
 import { renderError } from '../error-text/render-error.ts';
 import { renderJson } from '../marshal/json.ts';
-import { evaluateInput, semanticHash, toJson } from '../phases.ts';
+import { evaluateInput, parse, resolve, semanticHash, toJson } from '../phases.ts';
 import { memoryIo } from './io.ts';
 import type { MemoryWorld } from './io.ts';
 import type { ResolveOptions } from './options.ts';
@@ -77,6 +77,17 @@ describe('local imports', () => {
     expect(error.code).toBe('import-cycle');
     expect(error.message).toContain('./x.dhall → ./y.dhall → ./x.dhall');
     expect((await failure('./x.dhall ? 1', { files: cycle })).code).toBe('import-cycle');
+  });
+
+  it.each([
+    ['lets', `${'let x = ./c.dhall\n'.repeat(20_000)}in x`],
+    ['operators', `${'./c.dhall + '.repeat(20_000)}1`],
+    ['lambdas', `(${'\\(x : Natural) -> '.repeat(5000)}./c.dhall)${' 1'.repeat(5000)}`],
+    ['fields', `({ a = ./c.dhall }${' with a = ./c.dhall'.repeat(5000)}).a`],
+    ['conditionals', `${'if False then 2 else '.repeat(5000)}./c.dhall`],
+    ['alternatives', `${'missing ? '.repeat(20_000)}./c.dhall`],
+  ])('may lie deep in a chain: %s', async (_, text) => {
+    await expect(resolve(parse({ text }), { io: memoryIo({ files }) })).resolves.toBeDefined();
   });
 
   it('may be as long a chain as anyone likes', async () => {
