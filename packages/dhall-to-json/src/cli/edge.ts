@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { DhallError } from '@dhallmark/dhall';
 import { nodeIo, vendorFolder } from '@dhallmark/dhall/node';
 import type { NodeIo } from '@dhallmark/dhall/node';
 
@@ -31,10 +32,23 @@ export function processEdge(): Edge {
     write: (text) => void process.stdout.write(text),
     warn,
     writeFile: replaceFile,
-    readFile: (path) => readFileSync(path, 'utf8'),
+    readFile: readText,
     color: !plain && (process.stderr.isTTY || (FORCE_COLOR ?? '0') !== '0'),
     io: nodeIo({ cwd, warn, vendorFolders: vendor === undefined ? [] : [vendor] }),
   };
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const absent = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    const reason = absent ? 'is not there' : `cannot be read: ${(cause as Error).message}`;
+    throw new DhallError('no-file', `The file ${path} ${reason}`, {
+      hint: 'Check the path on the command line.',
+      cause,
+    });
+  }
 }
 
 function replaceFile(path: string, content: string | Uint8Array): void {

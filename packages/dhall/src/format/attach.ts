@@ -79,7 +79,7 @@ function attachRun(module: Module, places: Places, attached: Attached, run: Run)
   else if (label !== undefined) push(attached.afterLabel, label, run);
   else if (places.labelStarts.has(run.next)) push(attached.beforeLabel, run.next, run);
   else if (ended !== undefined) push(attached.after, ended, run);
-  else push(attached.before, enclosing(module, places, run), run);
+  else push(attached.before, enclosing(module, places, run), { ...run, moved: true });
 }
 
 function push<K>(map: Map<K, Run[]>, key: K, run: Run): void {

@@ -10,6 +10,8 @@ export interface Run extends Span {
   readonly next: number;
   /** True when the last of them is a `--` comment, behind which a line must end. */
   readonly line: boolean;
+  /** True when it was moved here, from where no comment can be printed. */
+  readonly moved?: boolean;
 }
 
 /** Groups the comments of a text, `from` on, by the tokens between which they stand. */
@@ -70,7 +72,7 @@ function sharedIndent(lines: readonly string[]): number {
 
 /** True when a line must or should end behind a run that stands before something. */
 export function breaksBehind(text: string, run: Run): boolean {
-  return run.line || hasBreak(text, run.end, run.next);
+  return run.line || run.moved === true || hasBreak(text, run.end, run.next);
 }
 
 /** For a run in front of something: a break or a space follows. */

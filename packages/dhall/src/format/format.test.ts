@@ -72,6 +72,21 @@ describe('format', () => {
     expect(format('a ∧ b', { charset: 'ascii' })).toBe('a /\\ b\n');
   });
 
+  it('puts comments from where none can be printed in front, a line each', () => {
+    expect(format('x.{ a {- 1 -}, b {- 2 -} }')).toBe('{- 1 -}\n{- 2 -}\nx.{ a, b }\n');
+  });
+
+  it('takes time and space in proportion to the text', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => at);
+    const texts = [
+      `{ ${many.map((at) => `a${at} = ${at} -- c\n`).join(', ')} }`,
+      `x.{ ${many.map((at) => `a${at} {- c -}`).join(', ')} }`,
+      `${many.map((at) => `-- c\nlet a${at} = ${at} -- d\n`).join('')} in a1`,
+      `"${many.map(() => '${f { a = x }}').join('')}"`,
+    ];
+    for (const text of texts) expect(format(text).length).toBeLessThan(text.length * 200);
+  });
+
   it('refuses a text that does not parse', () => {
     expect(() => format('let', { name: 'a.dhall' })).toThrow(DhallError);
   });

@@ -65,7 +65,7 @@ function sitesOf(expr: Expr): Site[] {
     const fallback = fallbackOf(node);
     const found = fallback ?? node;
     if (found.kind === 'Import' && node.span !== undefined) sites.push({ found, span: node.span });
-    else if (node.kind !== 'Import') todo.push(...childrenOf(node));
+    else if (node.kind !== 'Import') for (const child of childrenOf(node)) todo.push(child);
   }
   return sites;
 }

@@ -36,9 +36,10 @@ function editsOf(module: Module): Edit[] {
   const edits = indexEdits(scopes, live);
   const todo: Expr[] = [module.expr];
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    if (node.kind === 'Let') edits.push(...letEdits(module.source.text, node, removed));
-    else if (node.kind === 'Import') edits.push(...importEdits(node));
-    todo.push(...childrenOf(node));
+    if (node.kind === 'Let') {
+      for (const edit of letEdits(module.source.text, node, removed)) edits.push(edit);
+    } else if (node.kind === 'Import') edits.push(...importEdits(node));
+    for (const child of childrenOf(node)) todo.push(child);
   }
   return edits;
 }

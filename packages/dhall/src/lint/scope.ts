@@ -45,7 +45,8 @@ export function scopesOf(expr: Expr): Scopes {
       const { visit: node, owner } = task;
       if (node.kind === 'Var') uses.push(useOf(node, scope, owner));
       else if (node.kind === 'Assert' || isEquivalence(node)) markAsserts(owner);
-      todo.push(...tasksOf(node, owner, binders).toReversed());
+      // A chain can have more bindings than a call can have arguments.
+      for (const next of tasksOf(node, owner, binders).toReversed()) todo.push(next);
     }
   }
   return { binders, uses };

@@ -26,6 +26,9 @@ interface Trial {
 /** How often one line may be tried again before its groups are simply broken. */
 const patience = 10_000;
 
+/** Nothing is aligned to a column beyond this: the indentation of all its lines would be no text. */
+const farthest = 500;
+
 /**
  * Lays out a document: a group stays on its line where that line, and following lines that are
  * indented deeper than the group starts, stay within `width` columns. Spaces at the ends of lines
@@ -81,7 +84,7 @@ class Layout {
         return { doc: doc.doc, index: 0, indent: indent + doc.columns, flat, next };
       case 'align': {
         const column = this.#newline < 0 ? this.#column : this.#newline;
-        return { doc: doc.doc, index: 0, indent: column, flat, next };
+        return { doc: doc.doc, index: 0, indent: column > farthest ? indent : column, flat, next };
       }
       default:
         return this.#group(doc.doc, todo);
