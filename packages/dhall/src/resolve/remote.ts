@@ -66,12 +66,18 @@ async function send(
     return await fetch(request);
   } catch (cause) {
     if (cause instanceof DhallError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DhallError('import-unreachable', `${request.url} cannot be fetched: ${reason}`, {
+    const message = `${request.url} cannot be fetched: ${reasonOf(cause)}`;
+    throw new DhallError('import-unreachable', message, {
       hint: 'Check the address and the network.',
       cause,
     });
   }
+}
+
+/** `fetch` says no more than that it failed; why is in the cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
 }
 
 function redirectTarget(response: FetchResponse, from: Url): Url | undefined {

@@ -210,6 +210,15 @@ describe('secrets', () => {
   });
 });
 
+describe('the hash of a secret', () => {
+  it('is not told', async () => {
+    const text = `env:PIN sha256:${'0'.repeat(64)} as Text`;
+    const error = await failure(text, { env: { PIN: '1234' } });
+    expect(error.code).toBe('import-hash');
+    expect(renderError(error)).not.toContain((await hashOf('"1234"')).slice(7));
+  });
+});
+
 describe('policy and limits', () => {
   it('asks before every import, also where another run has it already', async () => {
     const asked: string[] = [];

@@ -169,7 +169,9 @@ export class Resolver {
     const { io, semanticCache = true } = this.#options;
     const bytes = encodeValue(imported.value, evaluationLimits(this.#options));
     const actual = hexDigest(bytes, io.sha256);
-    if (actual !== hash) throw hashMismatch(locationText(location), hash, actual);
+    if (actual !== hash) {
+      throw hashMismatch(locationText(location), hash, imported.secret ? undefined : actual);
+    }
     // What reads the environment is made anew by every run, under its own policy.
     if (imported.secret) return;
     this.#verified.set(hash, imported);

@@ -8,10 +8,15 @@ export function readVerified(io: ImportIo, hash: string): Uint8Array | undefined
   return bytes !== undefined && hexDigest(bytes, io.sha256) === hash ? bytes : undefined;
 }
 
-export function hashMismatch(what: string, expected: string, actual: string): DhallError {
+/** `actual` is left out for what reads the environment: a short secret can be guessed from its hash. */
+export function hashMismatch(
+  what: string,
+  expected: string,
+  actual: string | undefined,
+): DhallError {
   return new DhallError('import-hash', `${what} does not have the hash that the import demands`, {
     expected: `sha256:${expected}`,
-    actual: `sha256:${actual}`,
+    actual: actual === undefined ? undefined : `sha256:${actual}`,
     hint: 'If the change is wanted, let `dhall freeze` write the new hash; if not, find out who made it.',
   });
 }
