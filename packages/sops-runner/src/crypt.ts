@@ -183,7 +183,7 @@ export function cryptOptions(selectors: Selectors): CryptOptions {
 }
 
 /** Throws SopsError `mac-not-found`, `malformed-mac` or `mac-mismatch`. */
-export function checkMac(computed: string, cipher: ValueCipher, metadata: Metadata): void {
+function checkMac(computed: string, cipher: ValueCipher, metadata: Metadata): void {
   const hint = 'somebody changed the file without its key; compare it with version control';
   if (metadata.mac === '') {
     throw new SopsError({

@@ -65,7 +65,7 @@ export function fingerprintOf(documents: readonly Branch[], by: FingerprintKey):
 }
 
 /** Compares in constant time. */
-export function sameFingerprint(a: string, b: string): boolean {
+function sameFingerprint(a: string, b: string): boolean {
   const [one, other] = [Buffer.from(a), Buffer.from(b)];
   return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -157,7 +157,7 @@ function textField(record: MetadataRecord, name: string): string {
   return String(value);
 }
 
-export function isRecord(value: unknown): value is MetadataRecord {
+function isRecord(value: unknown): value is MetadataRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

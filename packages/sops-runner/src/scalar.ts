@@ -22,7 +22,7 @@ export function floatScalar(value: number): Scalar {
 }
 
 /** strconv.FormatFloat(value, 'f', -1, 64): the shortest digits, never an exponent. */
-export function goFloat(value: number): string {
+function goFloat(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? '+Inf' : '-Inf';
   if (Object.is(value, -0)) return '-0';

@@ -5,7 +5,7 @@ import { RE2JS } from 're2js';
 import { SopsError } from './errors.ts';
 import type { CommentStack } from './tree.ts';
 
-export const DEFAULT_UNENCRYPTED_SUFFIX = '_unencrypted';
+const DEFAULT_UNENCRYPTED_SUFFIX = '_unencrypted';
 
 /** At most one of the first six is set in a file or rule; none means the default suffix. */
 export interface Selectors {
