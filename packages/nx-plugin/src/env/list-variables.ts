@@ -1,6 +1,7 @@
 import {
   listVariables,
   usesOf,
+  type SecretSpec,
   type VariableStatus,
   type VariableUse,
 } from '@dhallmark/secret-gen';
@@ -14,6 +15,8 @@ export interface VariablesInput {
   readonly root: string;
   readonly environment: string;
   readonly selected: readonly ChartFolder[];
+  /** What charts' Secrets need; by default what the renders left. */
+  readonly specsOf?: (chart: string) => readonly SecretSpec[];
 }
 
 /** Every place that needs a variable: specifications of the render, and files that read one themselves. */
@@ -21,10 +24,11 @@ export function variableUses({
   root,
   environment,
   selected,
+  specsOf = (chart) => readStaging(root, environment, chart).specs,
 }: VariablesInput): readonly VariableUse[] {
   const charts = selected.map(({ name }) => ({
     chart: name,
-    specs: readStaging(root, environment, name).specs,
+    specs: specsOf(name),
   }));
   const importsOf = importReader(root);
   const readers = selected.flatMap(({ name, secretFiles }) =>
