@@ -1,0 +1,217 @@
+// Key Vault, a key that rotates by itself, who may use it, and how its events reach the webhook.
+// az deployment group create -g RESOURCE_GROUP -f infra/bicep/main.bicep -p name=dhallmark …
+
+@description('Prefix of every name.')
+param name string
+
+@description('Where everything stands.')
+param location string = resourceGroup().location
+
+@description('OIDC issuer of GitLab, without a slash at its end.')
+param gitlabIssuer string = 'https://gitlab.com'
+
+@description('Subject of the jobs that may encrypt and decrypt, such as project_path:group/charts:ref_type:branch:ref:main.')
+param gitlabSubject string
+
+@description('OIDC issuer of the cluster in which Flux runs.')
+param clusterIssuer string
+
+@description('How long a key version is used before a new one is made.')
+param rotateAfter string = 'P90D'
+
+@description('GitLab, as the webhook reaches it.')
+param gitlabUrl string = 'https://gitlab.com'
+
+@description('Number or path of the project whose pipeline rekeys.')
+param gitlabProjectId string
+
+@description('Branch whose pipeline rekeys.')
+param gitlabRef string = 'main'
+
+@description('Application id URI of the app registration that Event Grid gets tokens for.')
+param webhookAudience string
+
+var cryptoUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '12338af0-0e69-4776-bea7-57ae8d297424')
+var secretsUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
+var blobOwner = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b')
+
+resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+  name: '${name}-kv'
+  location: location
+  properties: {
+    tenantId: subscription().tenantId
+    sku: { family: 'A', name: 'standard' }
+    enableRbacAuthorization: true
+    enablePurgeProtection: true
+    softDeleteRetentionInDays: 90
+  }
+}
+
+resource key 'Microsoft.KeyVault/vaults/keys@2023-07-01' = {
+  parent: vault
+  name: 'sops'
+  properties: {
+    kty: 'RSA'
+    keySize: 3072
+    keyOps: ['encrypt', 'decrypt']
+    rotationPolicy: {
+      attributes: { expiryTime: 'P2Y' }
+      lifetimeActions: [
+        { trigger: { timeAfterCreate: rotateAfter }, action: { type: 'rotate' } }
+      ]
+    }
+  }
+}
+
+resource gitlab 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${name}-gitlab'
+  location: location
+}
+
+resource gitlabCredential 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = {
+  parent: gitlab
+  name: 'gitlab'
+  properties: {
+    issuer: gitlabIssuer
+    subject: gitlabSubject
+    audiences: ['api://AzureADTokenExchange']
+  }
+}
+
+resource flux 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${name}-flux'
+  location: location
+}
+
+resource fluxCredential 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = {
+  parent: flux
+  name: 'kustomize-controller'
+  properties: {
+    issuer: clusterIssuer
+    subject: 'system:serviceaccount:flux-system:kustomize-controller'
+    audiences: ['api://AzureADTokenExchange']
+  }
+}
+
+resource gitlabMayUse 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: key
+  name: guid(key.id, gitlab.id, cryptoUser)
+  properties: {
+    principalId: gitlab.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: cryptoUser
+  }
+}
+
+resource fluxMayUse 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: key
+  name: guid(key.id, flux.id, cryptoUser)
+  properties: {
+    principalId: flux.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: cryptoUser
+  }
+}
+
+resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: '${replace(name, '-', '')}webhook'
+  location: location
+  sku: { name: 'Standard_LRS' }
+  kind: 'StorageV2'
+  properties: {
+    allowSharedKeyAccess: false
+    minimumTlsVersion: 'TLS1_2'
+  }
+}
+
+resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
+  name: '${name}-webhook'
+  location: location
+  sku: { name: 'Y1', tier: 'Dynamic' }
+  properties: { reserved: true }
+}
+
+// The webhook triggers a pipeline and can decrypt nothing: it has no right on the key.
+resource webhook 'Microsoft.Web/sites@2023-12-01' = {
+  name: '${name}-webhook'
+  location: location
+  kind: 'functionapp,linux'
+  identity: { type: 'SystemAssigned' }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    siteConfig: {
+      linuxFxVersion: 'NODE|24'
+      minTlsVersion: '1.2'
+      appSettings: [
+        { name: 'AzureWebJobsStorage__accountName', value: storage.name }
+        { name: 'FUNCTIONS_EXTENSION_VERSION', value: '~4' }
+        { name: 'FUNCTIONS_WORKER_RUNTIME', value: 'node' }
+        { name: 'GITLAB_URL', value: gitlabUrl }
+        { name: 'GITLAB_PROJECT_ID', value: gitlabProjectId }
+        { name: 'GITLAB_REF', value: gitlabRef }
+        // a person puts the trigger token there
+        { name: 'GITLAB_TRIGGER_TOKEN', value: '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=gitlab-trigger-token)' }
+        { name: 'ENTRA_TENANT_ID', value: subscription().tenantId }
+        { name: 'ENTRA_AUDIENCE', value: webhookAudience }
+        { name: 'KEYS', value: '${vault.name}/${key.name}' }
+      ]
+    }
+  }
+}
+
+resource webhookMayStore 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: storage
+  name: guid(storage.id, webhook.id, blobOwner)
+  properties: {
+    principalId: webhook.identity.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: blobOwner
+  }
+}
+
+resource triggerToken 'Microsoft.KeyVault/vaults/secrets@2023-07-01' existing = {
+  parent: vault
+  name: 'gitlab-trigger-token'
+}
+
+resource webhookMayReadToken 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: triggerToken
+  name: guid(triggerToken.id, webhook.id, secretsUser)
+  properties: {
+    principalId: webhook.identity.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: secretsUser
+  }
+}
+
+resource events 'Microsoft.EventGrid/systemTopics@2022-06-15' = {
+  name: '${name}-keys'
+  location: location
+  properties: {
+    source: vault.id
+    topicType: 'Microsoft.KeyVault.vaults'
+  }
+}
+
+resource newVersions 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2022-06-15' = {
+  parent: events
+  name: 'new-key-versions'
+  properties: {
+    eventDeliverySchema: 'CloudEventSchemaV1_0'
+    filter: { includedEventTypes: ['Microsoft.KeyVault.KeyNewVersionCreated'] }
+    retryPolicy: { maxDeliveryAttempts: 30, eventTimeToLiveInMinutes: 1440 }
+    destination: {
+      endpointType: 'WebHook'
+      properties: {
+        endpointUrl: 'https://${webhook.properties.defaultHostName}/api/events/azure'
+        azureActiveDirectoryTenantId: subscription().tenantId
+        azureActiveDirectoryApplicationIdOrUri: webhookAudience
+      }
+    }
+  }
+}
+
+output keyUrl string = '${vault.properties.vaultUri}keys/${key.name}'
+output gitlabClientId string = gitlab.properties.clientId
+output fluxClientId string = flux.properties.clientId

@@ -1,0 +1,134 @@
+# A KMS key that rotates by itself, who may use it, and how its events reach GitLab.
+
+terraform {
+  required_version = ">= 1.5"
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 6.0"
+    }
+  }
+}
+
+provider "aws" {
+  region = var.region
+}
+
+resource "aws_kms_key" "sops" {
+  description             = "SOPS data keys of ${var.name}"
+  enable_key_rotation     = true
+  rotation_period_in_days = var.rotate_after_days
+  deletion_window_in_days = 30
+}
+
+resource "aws_kms_alias" "sops" {
+  name          = "alias/${var.name}-sops"
+  target_key_id = aws_kms_key.sops.key_id
+}
+
+resource "aws_iam_openid_connect_provider" "gitlab" {
+  url            = var.gitlab_url
+  client_id_list = ["sts.amazonaws.com"]
+}
+
+data "aws_iam_policy_document" "gitlab_assume" {
+  statement {
+    actions = ["sts:AssumeRoleWithWebIdentity"]
+
+    principals {
+      type        = "Federated"
+      identifiers = [aws_iam_openid_connect_provider.gitlab.arn]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "${trimprefix(var.gitlab_url, "https://")}:sub"
+      values   = [var.gitlab_subject]
+    }
+  }
+}
+
+data "aws_iam_policy_document" "use_key" {
+  statement {
+    actions   = ["kms:Encrypt", "kms:Decrypt", "kms:ListKeyRotations"]
+    resources = [aws_kms_key.sops.arn]
+  }
+}
+
+resource "aws_iam_role" "gitlab" {
+  name               = "${var.name}-gitlab"
+  assume_role_policy = data.aws_iam_policy_document.gitlab_assume.json
+}
+
+resource "aws_iam_role_policy" "gitlab" {
+  name   = "sops"
+  role   = aws_iam_role.gitlab.id
+  policy = data.aws_iam_policy_document.use_key.json
+}
+
+# The webhook triggers a pipeline and can decrypt nothing: its role has no right on the key.
+data "aws_iam_policy_document" "webhook_assume" {
+  statement {
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["lambda.amazonaws.com"]
+    }
+  }
+}
+
+resource "aws_iam_role" "webhook" {
+  name               = "${var.name}-webhook"
+  assume_role_policy = data.aws_iam_policy_document.webhook_assume.json
+}
+
+resource "aws_iam_role_policy_attachment" "webhook_logs" {
+  role       = aws_iam_role.webhook.name
+  policy_arn = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
+}
+
+resource "aws_lambda_function" "webhook" {
+  function_name    = "${var.name}-webhook"
+  role             = aws_iam_role.webhook.arn
+  filename         = var.webhook_zip
+  source_code_hash = filebase64sha256(var.webhook_zip)
+  handler          = "aws-lambda.handler"
+  runtime          = "nodejs24.x"
+  timeout          = 30
+
+  environment {
+    variables = {
+      GITLAB_URL           = var.gitlab_url
+      GITLAB_PROJECT_ID    = var.gitlab_project_id
+      GITLAB_REF           = var.gitlab_ref
+      GITLAB_TRIGGER_TOKEN = var.gitlab_trigger_token
+      KEYS                 = aws_kms_key.sops.arn
+      # no HTTP reaches the function; the core asks for some way of authentication all the same
+      WEBHOOK_SECRETS = var.webhook_secret
+      WINDOW_MS       = "0"
+    }
+  }
+}
+
+resource "aws_cloudwatch_event_rule" "rotation" {
+  name = "${var.name}-key-rotation"
+  event_pattern = jsonencode({
+    source        = ["aws.kms"]
+    "detail-type" = ["KMS CMK Rotation"]
+    resources     = [aws_kms_key.sops.arn]
+  })
+}
+
+resource "aws_cloudwatch_event_target" "webhook" {
+  rule = aws_cloudwatch_event_rule.rotation.name
+  arn  = aws_lambda_function.webhook.arn
+}
+
+resource "aws_lambda_permission" "events" {
+  statement_id  = "events"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.webhook.function_name
+  principal     = "events.amazonaws.com"
+  source_arn    = aws_cloudwatch_event_rule.rotation.arn
+}

@@ -1,0 +1,54 @@
+variable "name" {
+  description = "Prefix of every name."
+  type        = string
+}
+
+variable "region" {
+  description = "Region of the key."
+  type        = string
+}
+
+variable "rotate_after_days" {
+  description = "Days between rotations, from 90 to 2560."
+  type        = number
+  default     = 365
+}
+
+variable "gitlab_url" {
+  description = "GitLab: issuer of the jobs' OIDC tokens, and what the webhook triggers."
+  type        = string
+  default     = "https://gitlab.com"
+}
+
+variable "gitlab_subject" {
+  description = "Subject of the jobs that may use the key, such as project_path:group/charts:ref_type:branch:ref:main."
+  type        = string
+}
+
+variable "gitlab_project_id" {
+  description = "Number or path of the project whose pipeline rekeys."
+  type        = string
+}
+
+variable "gitlab_ref" {
+  description = "Branch whose pipeline rekeys."
+  type        = string
+  default     = "main"
+}
+
+variable "gitlab_trigger_token" {
+  description = "Pipeline trigger token. Give it as TF_VAR_gitlab_trigger_token; keep the state encrypted."
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_secret" {
+  description = "At least 24 random characters. Give it as TF_VAR_webhook_secret."
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_zip" {
+  description = "The packed Lambda handler."
+  type        = string
+}

@@ -1,0 +1,41 @@
+variable "name" {
+  description = "Prefix of every name."
+  type        = string
+}
+
+variable "location" {
+  description = "Region."
+  type        = string
+}
+
+variable "rotate_after" {
+  description = "How long a key version is used before a new one is made."
+  type        = string
+  default     = "P90D"
+}
+
+variable "gitlab_url" {
+  description = "GitLab: issuer of the jobs' OIDC tokens."
+  type        = string
+  default     = "https://gitlab.com"
+}
+
+variable "gitlab_subject" {
+  description = "Subject of the jobs that may use the key, such as project_path:group/charts:ref_type:branch:ref:main."
+  type        = string
+}
+
+variable "cluster_issuer" {
+  description = "OIDC issuer of the cluster in which Flux runs."
+  type        = string
+}
+
+variable "webhook_url" {
+  description = "Where the webhook runs, without a slash at its end."
+  type        = string
+}
+
+variable "webhook_audience" {
+  description = "Application id URI of the app registration that Event Grid gets tokens for."
+  type        = string
+}

@@ -1,0 +1,36 @@
+variable "name" {
+  description = "Prefix of every name."
+  type        = string
+}
+
+variable "project" {
+  description = "Google Cloud project."
+  type        = string
+}
+
+variable "region" {
+  description = "Location of the key ring."
+  type        = string
+}
+
+variable "rotate_after_days" {
+  description = "Days between rotations."
+  type        = number
+  default     = 90
+}
+
+variable "gitlab_url" {
+  description = "GitLab: issuer of the jobs' OIDC tokens."
+  type        = string
+  default     = "https://gitlab.com"
+}
+
+variable "gitlab_subject" {
+  description = "Subject of the jobs that may use the key, such as project_path:group/charts:ref_type:branch:ref:main."
+  type        = string
+}
+
+variable "webhook_url" {
+  description = "Where the webhook runs, without a slash at its end. GOOGLE_AUDIENCE there is this with /events/gcp."
+  type        = string
+}
