@@ -2,10 +2,11 @@
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-process.chdir(import.meta.dirname);
-rmSync('bundle', { recursive: true, force: true });
+const folder = import.meta.dirname;
+rmSync(`${folder}/bundle`, { recursive: true, force: true });
 await build({
   entryPoints: { 'sops-runner': 'src/cli/main.ts' },
+  absWorkingDir: folder,
   outdir: 'bundle',
   outExtension: { '.js': '.mjs' },
   bundle: true,
