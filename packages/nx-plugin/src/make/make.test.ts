@@ -26,6 +26,7 @@ function run(
 ): Promise<MakeReport> {
   const chartOf = (name: string): Chart => charts[name] ?? { files: {} };
   return make({
+    root,
     environment: 'test',
     charts: Object.keys(charts),
     all: true,

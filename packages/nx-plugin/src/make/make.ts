@@ -58,6 +58,8 @@ export interface Sealed {
 
 /** The parts of a make; everything that touches the world is passed in. */
 export interface MakeInput {
+  /** The workspace, for places in messages. */
+  readonly root: string;
   readonly environment: string;
   /** The charts to make; `.` for the umbrella. */
   readonly charts: readonly string[];
@@ -110,7 +112,7 @@ export async function make(input: MakeInput): Promise<MakeResult> {
       made.push({ chart, files: filesOf(chart, input), secrets: secrets.get(chart) ?? [] });
     } catch (error) {
       failed.add(chart);
-      problems.push(...toProblems(error, chart));
+      problems.push(...toProblems(error, chart, { root: input.root }));
     }
   }
   const sealed = await sealAndCommit(input, made, failed, standing ?? []);
@@ -167,7 +169,7 @@ async function sealAndCommit(
         );
       } catch (error) {
         failed.add(each.chart);
-        problems.push(...toProblems(error, each.chart, { secret: true }));
+        problems.push(...toProblems(error, each.chart, { secret: true, root: input.root }));
       }
     }
     const plan = planAll(input, desired, failed);

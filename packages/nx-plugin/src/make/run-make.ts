@@ -49,6 +49,7 @@ export async function runMake(run: MakeRun): Promise<MakeReport> {
   const work: SecretWork = { run, key, values, staged, fingerprints };
   const stamp = stampInput(work, tree);
   const { standing, ...report } = await make({
+    root,
     environment,
     charts: selected.map((chart) => chart.name),
     all: selected.length === charts.length,

@@ -6,7 +6,11 @@ import type { Problem } from './report.ts';
 interface CodedError extends Error {
   readonly code: string;
   readonly hint?: string | undefined;
-  readonly details?: { readonly hint?: string | undefined };
+  readonly details?: { readonly hint?: string | undefined } | readonly unknown[] | undefined;
+  /** Where SopsError says it is: a file, its line, the path in its tree. */
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly path?: string | undefined;
 }
 
 export interface ProblemOptions {
@@ -35,12 +39,25 @@ export function toProblems(
   if (hasDiagnostics(error))
     return error.diagnostics.map((each) => diagnosticProblem(each, chart, root));
   if (isCoded(error)) {
-    const hint = error.hint ?? error.details?.hint;
-    return [{ chart, code: error.code, text: error.message, hint }];
+    const hint = error.hint ?? (isRecord(error.details) ? error.details.hint : undefined);
+    return [{ chart, code: error.code, text: `${placeOf(error, root)}${error.message}`, hint }];
   }
   const hidden = `${error.name}, whose message may hold a value and is not shown`;
   const hint = 'This is a fault of the plugin; please report it.';
   return [{ chart, code: 'internal', text: secret ? hidden : error.message, hint }];
+}
+
+/** `deploy/prod/secrets/web/a.yaml, stringData.token: `, or nothing. */
+function placeOf({ file, line, path }: CodedError, root: string | undefined): string {
+  if (file === undefined) return '';
+  const isBelow = root !== undefined && file.startsWith(`${root}/`);
+  const shown = isBelow ? file.slice(root.length + 1) : file;
+  const at = line === undefined ? shown : `${shown}:${line}`;
+  return path === undefined || path === '' ? `${at}: ` : `${at}, ${path}: `;
+}
+
+function isRecord<T extends object>(value: T | readonly unknown[] | undefined): value is T {
+  return value !== undefined && !Array.isArray(value);
 }
 
 /** File, line, column, the offending text with a caret, what was expected, what to do. */

@@ -1,0 +1,166 @@
+import { rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { charts } from './support/charts.ts';
+import { runNx } from './support/run-nx.ts';
+import { snapshot } from './support/snapshot.ts';
+import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
+
+// Every kind of bad input: exit 1, a message that says where and what to do, nothing lost.
+
+let workspace: Workspace;
+let made: Readonly<Record<string, string>>;
+const touched = new Set<string>();
+
+beforeAll(async () => {
+  workspace = createWorkspace({ copy: ['dhall/Secret'], files: charts });
+  await runNx(workspace, ['run', 'chart:make']);
+  made = snapshot(workspace.path('deploy'));
+});
+afterAll(() => workspace.remove());
+afterEach(() => {
+  for (const path of touched) {
+    const before = charts[path];
+    if (before === undefined) rmSync(workspace.path(path));
+    else workspace.write({ [path]: before });
+  }
+  touched.clear();
+});
+
+function edit(files: Readonly<Record<string, string>>): void {
+  for (const path of Object.keys(files)) touched.add(path);
+  workspace.write(files);
+  commitAll(workspace.root);
+}
+
+const service = charts['charts/db/service.dhall'] ?? '';
+const hash = `sha256:${'0'.repeat(64)}`;
+
+describe('a chart that is wrong is told, and its output stays', () => {
+  test.each<[string, Readonly<Record<string, string>>, readonly (string | RegExp)[]]>([
+    [
+      'a syntax error',
+      { 'charts/db/service.dhall': '{ kind = "Service"\n, = }\n' },
+      ['charts/db/service.dhall:2:', '^'],
+    ],
+    [
+      'a type error',
+      { 'charts/db/service.dhall': '1 + True\n' },
+      ['charts/db/service.dhall:1:', '1 | 1 + True'],
+    ],
+    [
+      'a wrong hash',
+      { 'charts/db/service.dhall': `../shared/labels.dhall ${hash}\n` },
+      ['charts/db/service.dhall', /hash|sha256/],
+    ],
+    [
+      'a cycle',
+      { 'charts/db/service.dhall': './service.dhall\n' },
+      ['charts/db/service.dhall', /cycl|itself/i],
+    ],
+    [
+      'a missing import',
+      { 'charts/db/service.dhall': './absent.dhall\n' },
+      ['charts/db/absent.dhall'],
+    ],
+    [
+      'a variable outside the files for Secrets',
+      { 'charts/db/service.dhall': 'env:HOME as Text\n' },
+      ['env:HOME'],
+    ],
+    [
+      'a file outside the workspace',
+      { 'charts/db/service.dhall': '/etc/passwd as Text\n' },
+      ['/etc/passwd'],
+    ],
+    [
+      'a host that is not allowed',
+      { 'charts/db/service.dhall': `https://example.org/x.dhall ${hash}\n` },
+      ['example.org', 'allowedHosts'],
+    ],
+    [
+      'an unknown kind',
+      { 'charts/db/service.dhall': service.replace('"Service"', '"Servise"') },
+      ['Servise', 'charts/db/service.dhall'],
+    ],
+    [
+      'an unknown field',
+      { 'charts/db/service.dhall': service.replace('spec.ports', 'spec.portz') },
+      ['portz'],
+    ],
+    [
+      'a Secret among the objects',
+      {
+        'charts/db/service.dhall':
+          '{ apiVersion = "v1", kind = "Secret", metadata.name = "x", stringData.a = "b" }\n',
+      },
+      ['charts/db/service.dhall', 'secret.dhall'],
+    ],
+    [
+      'an environment of another type',
+      {
+        'charts/environments/local.dhall':
+          '\\(values : { replicas : Natural, host : Text }) -> 1\n',
+      },
+      ['charts/environments/local.dhall', 'same type'],
+    ],
+    [
+      'an incomplete chart.dhall',
+      { 'charts/db/chart.dhall': '{ apiVersion = "v2", name = "db" }\n' },
+      ['charts/db/chart.dhall', 'version'],
+    ],
+  ])('%s', async (_what, files, messages) => {
+    edit(files);
+    const run = await runNx(workspace, ['run', 'chart:make']);
+    for (const message of messages) expect(run.text).toMatch(message);
+    expect(run.text).not.toContain('error[internal]');
+    expect(run.code).toBe(1);
+    expect(snapshot(workspace.path('deploy'))).toEqual(made);
+  });
+
+  test('and what was made before is made again', async () => {
+    expect(Object.keys(made).length).toBeGreaterThan(10);
+    expect((await runNx(workspace, ['run', 'chart:make'])).code).toBe(0);
+    expect(snapshot(workspace.path('deploy'))).toEqual(made);
+  });
+});
+
+describe('keys and rules that are wrong are told', () => {
+  const variables = {
+    WEB_TOKEN: 't',
+    WEB_KEY: 'a2V5',
+    WEB_FILE: './web-file.txt',
+    DB_PASSWORD: 'p',
+  };
+  const make = (env: Readonly<Record<string, string>> = {}) =>
+    runNx(workspace, ['run', 'chart:make', '-c', 'prod'], { env: { ...variables, ...env } });
+
+  test.each<[string, string, readonly string[]]>([
+    ['a broken .sops.yaml', 'creation_rules: [\n', ['.sops.yaml']],
+    [
+      'no rule that fits',
+      "creation_rules:\n  - path_regex: nothing/.*\n    age: age1x\n    encrypted_regex: '^data$'\n",
+      ['secrets/web/web-token.yaml'],
+    ],
+    [
+      'a rule with a key that is none',
+      "creation_rules:\n  - age: age1nonsense\n    encrypted_regex: '^(data|stringData)$'\n",
+      ['age1nonsense'],
+    ],
+    [
+      'a rule that encrypts kind and name',
+      'creation_rules:\n  - age: age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p\n',
+      ['encrypted_regex'],
+    ],
+  ])('%s', async (_what, text, messages) => {
+    workspace.write({ '.sops.yaml': text });
+    const run = await make();
+    for (const message of messages) expect(run.text).toContain(message);
+    expect(run.text).not.toContain('error[internal]');
+    expect(run.code).toBe(1);
+    expect(
+      Object.keys(snapshot(workspace.path('deploy/prod'))).filter((path) =>
+        path.startsWith('secrets/web'),
+      ),
+    ).toEqual([]);
+  });
+});
