@@ -217,11 +217,16 @@ export async function named<Result>(
   try {
     return await run();
   } catch (error) {
-    if (error instanceof SopsError && options.path !== undefined) {
-      throw error.at({ file: options.path });
+    const coded = error instanceof RangeError ? tooDeep() : error;
+    if (coded instanceof SopsError && options.path !== undefined) {
+      throw coded.at({ file: options.path });
     }
-    throw error;
+    throw coded;
   }
+}
+
+function tooDeep(): SopsError {
+  return new SopsError({ code: 'malformed-file', message: 'the file is nested too deeply' });
 }
 
 export function fileFormat(options: Omit<FileOptions, 'context'>): Format {
@@ -234,5 +239,13 @@ function parseFile(
   options: Omit<FileOptions, 'context'>,
 ): StoreFile {
   const format = fileFormat(options);
-  return storeFor(format).parse(input, form, options.stores?.[format]);
+  const store = storeFor(format);
+  try {
+    return store.parse(input, form, options.stores?.[format]);
+  } catch (error) {
+    if (error instanceof SopsError) throw error;
+    // Its text may quote content, so it is not kept.
+    if (error instanceof RangeError) throw tooDeep();
+    throw new SopsError({ code: 'malformed-file', message: 'the file cannot be read' });
+  }
 }

@@ -299,3 +299,17 @@ describe('configurations that are broken', () => {
     expect((error as SopsError).hint).not.toBe('');
   });
 });
+
+describe('files that are nested beyond reason', () => {
+  it.each([
+    ['a.json', `{"a": ${'['.repeat(200_000)}${CANARY}`],
+    ['a.yaml', `a: ${'['.repeat(50_000)}${CANARY}`],
+    ['b.json', `${'{"a":'.repeat(20_000)}"${CANARY}"${'}'.repeat(20_000)}`],
+    ['b.yaml', `a: ${'{a: '.repeat(20_000)}${CANARY}${'}'.repeat(20_000)}`],
+  ])('%s', async (path, text) => {
+    const error = await expectCoded(() =>
+      encryptFile(text, { path, context: bench.context, rule: bench.rule() }),
+    );
+    expect(error.code).toBe('malformed-file');
+  });
+});

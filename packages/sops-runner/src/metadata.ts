@@ -31,6 +31,8 @@ export interface Metadata {
   readonly mac: string;
   readonly selectors: Selectors;
   readonly version: string;
+  /** The file names keys of a service that is not known here; see `refuseUnknownKeys`. */
+  readonly unknownKeys?: true;
 }
 
 /** Throws SopsError `malformed-metadata`, `no-keys` or `conflicting-parameters`. */
@@ -50,7 +52,24 @@ export function parseMetadata(record: MetadataRecord): Metadata {
     mac: textField(record, 'mac'),
     selectors: settleSelectors(selectors),
     version: textField(record, 'version'),
+    ...(hasUnknownKeys(record) && { unknownKeys: true }),
   };
+}
+
+/** Throws SopsError `unsupported-content`: writing the sops block anew would lock those keys out. */
+export function refuseUnknownKeys(metadata: Metadata): void {
+  if (metadata.unknownKeys !== true) return;
+  throw new SopsError({
+    code: 'unsupported-content',
+    message: 'the file names hckms keys (Huawei Cloud), which would be lost in writing it',
+    hint: 'use the engine sops for this file',
+  });
+}
+
+function hasUnknownKeys(record: MetadataRecord): boolean {
+  const groups = record['key_groups'];
+  const all = [record, ...(Array.isArray(groups) ? groups.filter(isRecord) : [])];
+  return all.some(({ hckms }) => Array.isArray(hckms) && hckms.length > 0);
 }
 
 /** The record in sops's order of fields, which is the alphabet's. */

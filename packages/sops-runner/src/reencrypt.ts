@@ -10,7 +10,7 @@ import { additionalData } from './cipher.ts';
 import { decideByFingerprint, fingerprintOf } from './fingerprint.ts';
 import type { Decision, FingerprintKey, Undecided } from './fingerprint.ts';
 import { keysDiffer } from './key-diff.ts';
-import { metadataRecord } from './metadata.ts';
+import { metadataRecord, refuseUnknownKeys } from './metadata.ts';
 import type { Metadata } from './metadata.ts';
 import type { EncryptionRule } from './rules.ts';
 import { effectiveSelectors, sameSelectors } from './selector.ts';
@@ -142,9 +142,12 @@ export function onto(
     shamirThreshold: open.metadata.shamirThreshold,
     selectors,
   });
-  const text =
-    (asBefore ? inPlace(open.file, file, metadata) : undefined) ??
-    file.renderEncrypted(metadataRecord({ ...metadata, version: open.metadata.version }));
+  const edited = asBefore ? inPlace(open.file, file, metadata) : undefined;
+  if (edited !== undefined) return { ...result, text: edited, changed: true };
+  refuseUnknownKeys(open.metadata);
+  const text = file.renderEncrypted(
+    metadataRecord({ ...metadata, version: open.metadata.version }),
+  );
   return { ...result, text, changed: true };
 }
 

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { named, openFile, sealFile } from './crypt.ts';
 import type { DecryptOptions } from './crypt.ts';
 import type { KeyGroup, MasterKey } from './keys/provider.ts';
+import { refuseUnknownKeys } from './metadata.ts';
 
 export interface RotateOptions extends DecryptOptions {
   /** Put to the file's first group unless they are there. */
@@ -25,6 +26,7 @@ export async function rotateFile(
     const open = await openFile(input, options);
     const dataKey = randomBytes(32);
     try {
+      refuseUnknownKeys(open.metadata);
       const { selectors, shamirThreshold } = open.metadata;
       const groups = changedGroups(open.metadata.groups, options.add ?? [], options.remove ?? []);
       const rule = { groups, shamirThreshold, selectors };

@@ -28,8 +28,9 @@ export function encryptDocuments(
   for (const document of documents) {
     walkTree(document, {
       leaf: (leaf, path, comments) => {
-        const selected = options.selector.encrypts(path, comments, false);
-        if (selected || !options.macOnlyEncrypted) mac.update(leaf.scalar.text);
+        const isComment = leaf.scalar.type === 'comment';
+        const selected = options.selector.encrypts(path, comments, isComment);
+        if (!isComment && (selected || !options.macOnlyEncrypted)) mac.update(leaf.scalar.text);
         if (selected) leaf.cipherText = encrypt(leaf.scalar, additionalData(path));
       },
       comment: (comment, path, comments) => {

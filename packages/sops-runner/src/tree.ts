@@ -121,8 +121,11 @@ function walkList(list: List, path: string[], outer: string[][], visitor: Visito
       visitor.comment(item, path, comments);
       continue;
     }
+    // sops writes a list's comments as items; decrypted, they count as comments again.
+    const comment = item.kind === 'leaf' && item.scalar.type === 'comment';
+    if (comment) above.push(String(item.scalar.text));
     walkNode(item, path, comments, visitor);
-    above.length = 0;
+    if (!comment) above.length = 0;
   }
 }
 

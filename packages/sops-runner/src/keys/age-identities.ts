@@ -40,7 +40,7 @@ export function identitySources(recipient: string, context: KeyContext): readonl
     env['SOPS_AGE_KEY'] === undefined
       ? missing('SOPS_AGE_KEY')
       : source(context, 'SOPS_AGE_KEY', 'SOPS_AGE_KEY', async () =>
-          parseIdentities((env['SOPS_AGE_KEY'] ?? '').split(/\s+/), 'SOPS_AGE_KEY'),
+          parseIdentities(words(env['SOPS_AGE_KEY'] ?? ''), 'SOPS_AGE_KEY'),
         ),
     keyFile(context, 'SOPS_AGE_KEY_FILE', env['SOPS_AGE_KEY_FILE'], true),
     keyFile(context, defaultKeyFile(context), defaultKeyFile(context), false),
@@ -155,6 +155,14 @@ function fileSource(
 async function parseSsh(text: string): Promise<readonly AgeIdentity[]> {
   const { parseSshIdentity } = await import('./age-ssh.ts');
   return [parseSshIdentity(text)];
+}
+
+/** Several identities may stand in one line of the variable. */
+function words(text: string): string[] {
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/\s+/));
 }
 
 function parseIdentities(lines: readonly string[], name: string): AgeIdentity[] {

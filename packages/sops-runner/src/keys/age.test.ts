@@ -169,7 +169,7 @@ describe('age identities', () => {
   it('come from SOPS_AGE_KEY, several in a line too', async () => {
     const other = generateAgeIdentity().identity;
     const context = keyContext({
-      SOPS_AGE_KEY: `# note\n${other} ${identity}`.replace('# note\n', ''),
+      SOPS_AGE_KEY: `# note\n${other} ${identity}`,
     });
     expect(Uint8Array.from(await unwrapped(recipient, await wrapped(recipient), context))).toEqual(
       dataKey,
