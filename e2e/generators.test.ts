@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { generateAgeIdentity } from '@dhallmark/sops-runner';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseAllDocuments, parse } from 'yaml';
+import { findProgram, missingPrograms } from './support/references.ts';
+import { baseEnvironment, runNx, type Run } from './support/run-nx.ts';
+import { runProgram } from './support/run-program.ts';
+import { filesBelow } from './support/snapshot.ts';
+import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
+
+const { recipient } = generateAgeIdentity();
+const variables = { WEB_LOGIN_PASSWORD: 'generated-1', API_KEY: 'generated-2' };
+let workspace: Workspace;
+const read = (path: string): string => readFileSync(workspace.path(path), 'utf8');
+
+async function nx(...args: readonly string[]): Promise<Run> {
+  const result = await runNx(workspace, args, { env: variables });
+  expect(result.code, result.text).toBe(0);
+  return result;
+}
+const generate = (...args: readonly string[]): Promise<Run> =>
+  nx('g', `@dhallmark/nx:${args[0]}`, ...args.slice(1));
+
+beforeAll(async () => {
+  workspace = createWorkspace({ copy: ['dhall'] });
+  await generate('init', '--chart', 'shop');
+  await generate('chart', 'web');
+  await generate('chart', 'api', '--port', '9090');
+  await generate('secret', 'web-login', '--chart', 'web', '--key', 'password');
+  await generate('secret', 'api-key', '--chart', 'api', '--variable', 'API_KEY');
+  await generate('environment', 'production', '--key', recipient);
+  const url = 'https://git.example.org/shop/deploy.git';
+  await generate('flux', '--url', url, '--environment', 'production', '--decryption', 'age');
+  await generate('ci', '--cloud', 'age');
+  commitAll(workspace.root);
+}, 180_000);
+afterAll(() => workspace.remove());
+
+describe('what the generators write', () => {
+  test('makes for an environment, with the release beside the chart', async () => {
+    await nx('run', 'chart:make', '-c', 'production');
+    // as the plugin's option deployRepository, which the generator set, has it
+    const tree = 'deploy/production/production';
+    expect(filesBelow(workspace.path(tree)).filter((path) => !path.startsWith('.'))).toEqual([
+      'chart/Chart.yaml',
+      'chart/charts/api/Chart.yaml',
+      'chart/charts/api/templates/deployment.yaml',
+      'chart/charts/api/templates/service.yaml',
+      'chart/charts/web/Chart.yaml',
+      'chart/charts/web/templates/deployment.yaml',
+      'chart/charts/web/templates/service.yaml',
+      'chart/templates/NOTES.txt',
+      'chart/values.schema.json',
+      'chart/values.yaml',
+      'release/release.yaml',
+      'secrets/api/api-key.yaml',
+      'secrets/kustomization.yaml',
+      'secrets/web/web-login.yaml',
+    ]);
+    expect(parse(read(`${tree}/chart/values.yaml`))).toMatchObject({
+      global: { environment: 'production' },
+      api: { port: 9090 },
+    });
+    expect(parse(read(`${tree}/release/release.yaml`))).toMatchObject({
+      kind: 'HelmRelease',
+      metadata: { name: 'shop', namespace: 'flux-system' },
+      spec: {
+        targetNamespace: 'shop',
+        chart: { spec: { chart: './production/chart', reconcileStrategy: 'Revision' } },
+      },
+    });
+    const secret = read(`${tree}/secrets/web/web-login.yaml`);
+    expect(secret).toContain(recipient);
+    expect(secret).not.toContain('generated-1');
+  });
+
+  const missing = missingPrograms('helm3');
+  test.skipIf(missing)(`passes lint${missing === undefined ? '' : `: ${missing}`}`, async () => {
+    const found = findProgram('helm3') ?? '';
+    const env = { REFERENCE_BIN: found.replace(/\/helm3$/, '') };
+    for (const configuration of ['local', 'production']) {
+      const args = ['run', 'chart:lint', '-c', configuration];
+      const { code, text } = await runNx(workspace, args, { env });
+      expect(code, text).toBe(0);
+      expect(text).not.toContain('was not run');
+    }
+  });
+
+  test('gives Flux a source, the Secrets that it decrypts, and the release after them', async () => {
+    const command = workspace.path('packages/dhall-to-json/bin/dhall-to-yaml.mjs');
+    const args = [command, '--documents', '--file', 'flux/production.dhall'];
+    const { stdout, text } = await runProgram(process.execPath, args, {
+      cwd: workspace.root,
+      env: baseEnvironment(workspace),
+    });
+    const objects = parseAllDocuments(stdout).map((document) => document.toJS() as unknown);
+    expect(objects, text).toMatchObject([
+      { kind: 'GitRepository', spec: { url: 'https://git.example.org/shop/deploy.git' } },
+      {
+        kind: 'Kustomization',
+        spec: {
+          path: './production/secrets',
+          decryption: { provider: 'sops', secretRef: { name: 'sops-keys' } },
+        },
+      },
+      {
+        kind: 'Kustomization',
+        spec: { path: './production/release', dependsOn: [{ name: 'shop-secrets' }] },
+      },
+    ]);
+  });
+
+  test('an error of a generator tells what to do, and writes nothing', async () => {
+    const { code, text } = await runNx(workspace, ['g', '@dhallmark/nx:chart', 'web']);
+    expect(code).not.toBe(0);
+    expect(text).toContain('charts/web/chart.dhall is there already. Nothing was written.');
+  });
+});
