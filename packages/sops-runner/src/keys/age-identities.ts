@@ -40,7 +40,7 @@ export function identitySources(recipient: string, context: KeyContext): readonl
     env['SOPS_AGE_KEY'] === undefined
       ? missing('SOPS_AGE_KEY')
       : source(context, 'SOPS_AGE_KEY', 'SOPS_AGE_KEY', async () =>
-          parseIdentities(words(env['SOPS_AGE_KEY'] ?? ''), 'SOPS_AGE_KEY'),
+          parseIdentities(identityWords(env['SOPS_AGE_KEY'] ?? ''), 'SOPS_AGE_KEY'),
         ),
     keyFile(context, 'SOPS_AGE_KEY_FILE', env['SOPS_AGE_KEY_FILE'], true),
     keyFile(context, defaultKeyFile(context), defaultKeyFile(context), false),
@@ -158,7 +158,7 @@ async function parseSsh(text: string): Promise<readonly AgeIdentity[]> {
 }
 
 /** Several identities may stand in one line of the variable. */
-function words(text: string): string[] {
+function identityWords(text: string): string[] {
   return text
     .split('\n')
     .filter((line) => !line.startsWith('#'))
