@@ -16,6 +16,7 @@ import { nodeContext } from '@dhallmark/sops-runner';
 import { sync as writeAtomically } from 'write-file-atomic';
 import { PluginError } from '../errors.ts';
 import { loadRules } from '../make/rule.ts';
+import { introduceAgeKey, REGISTER } from './age-key/new-age-key.ts';
 import { checkPublishable } from '../publish/check-published.ts';
 import { checkoutFolder, treeRoot, type TreeRootInput } from '../tree-root.ts';
 import { findOutdatedPins, moveOutdatedPins } from './pinned.ts';
@@ -30,6 +31,8 @@ export interface RekeyRun extends TreeRootInput {
   readonly mergeRequest: boolean;
   /** Looks again for so long while nothing is stale: a new primary of GCP shows late. */
   readonly waitMinutes: number;
+  /** Makes a new age key first; undefined for none. */
+  readonly newAgeKey: { readonly store: string; readonly graceDays: number } | undefined;
   readonly say: (line: string) => void;
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -49,6 +52,7 @@ export interface RekeyResult {
  */
 export async function runRekey(run: RekeyRun): Promise<RekeyResult> {
   if (run.environment === 'local') throw localRekey();
+  if (run.newAgeKey && !run.check) await newAgeKey(run, run.newAgeKey);
   const deadline = Date.now() + run.waitMinutes * 60_000;
   for (;;) {
     const result = run.publish ? await rekeyAndPublish(run) : await rekeyTree(run);
@@ -57,6 +61,16 @@ export async function runRekey(run: RekeyRun): Promise<RekeyResult> {
     run.say('Nothing is stale yet; looking again in a minute.');
     await sleep(Math.min(60_000, deadline - Date.now()));
   }
+}
+
+/** The environment's rules tell whom the new key joins, whatever is in the tree. */
+async function newAgeKey(
+  run: RekeyRun,
+  { store, graceDays }: NonNullable<RekeyRun['newAgeKey']>,
+): Promise<void> {
+  const { root, environment, env, say } = run;
+  const rules = [(await loadRules(run))('secrets/chart/name.yaml')];
+  await introduceAgeKey({ root, environment, env, rules, store, graceDays, now: new Date(), say });
 }
 
 async function rekeyTree(run: RekeyRun): Promise<RekeyResult> {
@@ -126,7 +140,7 @@ async function rekeyAndPublish(run: RekeyRun): Promise<RekeyResult> {
     random: Math.random,
     onRetry: () => run.say('Somebody else pushed meanwhile: rekeying the new state.'),
   });
-  if (result.rulesMoved) await commitRules(workspace, run);
+  if (result.rulesMoved || run.newAgeKey) await commitRules(workspace, run);
   return { ...result, commit: published.commit };
 }
 
@@ -155,12 +169,13 @@ function summaryOf(records: readonly RekeyRecord[]): PublishSummary {
 
 /** The moved rules as a commit of their own in the source repository, pushed as the job may. */
 async function commitRules(git: ReturnType<typeof createGit>, run: RekeyRun): Promise<void> {
-  const message = `Move .sops.yaml to the newest key version\n\nA key has rotated; ${run.environment} was rekeyed.\n`;
+  const message = `Move .sops.yaml to the newest keys\n\nA key has rotated; ${run.environment} was rekeyed.\n`;
   const branch = run.env['CI_COMMIT_BRANCH'];
-  await git(['add', '--', '.sops.yaml']);
-  await git(['commit', '--quiet', '--no-verify', '--file=-', '--', '.sops.yaml'], message);
+  const files = ['.sops.yaml', ...(run.newAgeKey ? [REGISTER] : [])];
+  await git(['add', '--', ...files]);
+  await git(['commit', '--quiet', '--no-verify', '--file=-', '--', ...files], message);
   if (branch === undefined) {
-    run.say('.sops.yaml was moved to the newest version and committed: push it.');
+    run.say('.sops.yaml was changed and committed: push it.');
     return;
   }
   const options = run.mergeRequest

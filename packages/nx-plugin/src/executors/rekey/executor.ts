@@ -1,5 +1,6 @@
 import type { ExecutorContext } from '@nx/devkit';
 import type { DeployRepositoryOptions } from '@dhallmark/gitops';
+import { PluginError } from '../../errors.ts';
 import { guarded, startRun, type CommonOptions } from '../run.ts';
 
 export interface RekeyExecutorOptions extends CommonOptions {
@@ -13,6 +14,11 @@ export interface RekeyExecutorOptions extends CommonOptions {
   readonly mergeRequest?: boolean;
   readonly wait?: number;
   readonly json?: boolean;
+  readonly newAgeKey?: boolean;
+  /** Where the private half of the new key is kept. */
+  readonly store?: string;
+  /** Days until a replaced age key is retired. */
+  readonly grace?: number;
 }
 
 /** Brings the deploy tree's ciphertext to the newest keys, or tells what is stale. */
@@ -37,6 +43,7 @@ export function rekeyExecutor(
       sign: options.sign ?? false,
       mergeRequest: options.mergeRequest ?? false,
       waitMinutes: wait,
+      newAgeKey: options.newAgeKey ? newAgeKeyOf(options) : undefined,
       say: (line) => console.error(line),
       onProgress: progressLine(process.stderr.isTTY && !json),
     }).catch((error: unknown) => {
@@ -49,6 +56,13 @@ export function rekeyExecutor(
     console.log(text);
     const bad = result.records.some(({ outcome }) => outcome === 'failed' || outcome === 'stale');
     return !bad && !(check && result.rulesMoved);
+  });
+}
+
+function newAgeKeyOf({ store, grace = 14 }: RekeyExecutorOptions) {
+  if (store !== undefined) return { store, graceDays: grace };
+  throw new PluginError('no-key-store', 'Nothing says where to keep the new key', {
+    hint: 'Add --store=file:PATH, azure:URL, gitlab:VARIABLE or git:URL#PATH.',
   });
 }
 

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateAgeIdentity, type EncryptionRule } from '@dhallmark/sops-runner';
+import { sync as writeAtomically } from 'write-file-atomic';
+import { PluginError } from '../../errors.ts';
+import {
+  dueForRetirement,
+  parseRegister,
+  renderRegister,
+  type RegisteredKey,
+} from './key-register.ts';
+import { addRecipient, removeRecipient } from './rule-recipients.ts';
+import { storeKey } from './stores.ts';
+
+export const REGISTER = 'age-keys.json';
+
+export interface NewAgeKeyInput {
+  readonly root: string;
+  readonly environment: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The rules of the environment's files. */
+  readonly rules: readonly EncryptionRule[];
+  /** Where the private half goes: see `storeKey`. */
+  readonly store: string;
+  readonly graceDays: number;
+  readonly now: Date;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Makes an age key, keeps its private half where told, puts it beside the present recipients in
+ * `.sops.yaml`, and takes out those whose successor is older than the grace period. What is
+ * encrypted follows in the rekey. Throws PluginError.
+ */
+export async function introduceAgeKey(input: NewAgeKeyInput): Promise<void> {
+  const { root, environment, env, now, say } = input;
+  const inUse = recipientsOf(input.rules);
+  const newest = inUse.at(-1);
+  if (newest === undefined) throw noRecipient(environment);
+  const register = readRegister(root);
+  const retired = dueForRetirement(register, environment, inUse, input.graceDays, now);
+  const key = generateAgeIdentity();
+  await storeKey(input.store, { ...key, environment }, env);
+  say(`A new age key for ${environment} was stored: ${key.recipient}`);
+  const file = join(root, '.sops.yaml');
+  const added = addRecipient(readFileSync(file, 'utf8'), newest, key.recipient);
+  writeAtomically(file, retired.reduce(removeRecipient, added));
+  for (const recipient of retired) say(`Retired after its grace period: ${recipient}`);
+  const date = now.toISOString();
+  const keys: readonly RegisteredKey[] = [
+    ...register.map((each) =>
+      retired.includes(each.recipient) ? { ...each, retired: date } : each,
+    ),
+    { environment, recipient: key.recipient, added: date },
+  ];
+  writeAtomically(join(root, REGISTER), renderRegister(keys));
+}
+
+function recipientsOf(rules: readonly EncryptionRule[]): string[] {
+  const keys = rules.flatMap(({ groups }) => groups.flat());
+  return [...new Set(keys.filter(({ provider }) => provider === 'age').map(({ id }) => id))];
+}
+
+function readRegister(root: string): readonly RegisteredKey[] {
+  const file = join(root, REGISTER);
+  return parseRegister(existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+}
+
+function noRecipient(environment: string): PluginError {
+  return new PluginError('no-age-recipient', `No rule of ${environment} has an age recipient`, {
+    path: '.sops.yaml',
+    hint: 'Add the first one by hand; what it replaces has to be known.',
+  });
+}

@@ -1,0 +1,159 @@
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createGit, gitEnvironment } from '@dhallmark/gitops';
+import { encryptFile, loadConfig, nodeContext, requireRule } from '@dhallmark/sops-runner';
+import { PluginError } from '../../errors.ts';
+
+export interface NewKey {
+  readonly identity: string;
+  readonly recipient: string;
+  readonly environment: string;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Keeps the private half of a new key where told, before anything is encrypted to it:
+ * - `file:PATH`: appended, mode 0600;
+ * - `azure:https://VAULT/secrets/NAME`: a new version of the secret, earlier identities kept in it;
+ * - `gitlab:VARIABLE`: appended to the project's variable of that environment;
+ * - `git:URL#PATH`: a file in another repository, encrypted by that repository's `.sops.yaml`.
+ * Throws PluginError `key-store`; no message holds the key.
+ */
+export async function storeKey(where: string, key: NewKey, env: Env): Promise<void> {
+  const [, kind = '', place = ''] = /^(file|azure|gitlab|git):(.+)$/.exec(where) ?? [];
+  switch (kind) {
+    case 'file':
+      return storeInFile(place, key);
+    case 'azure':
+      return storeInAzure(place, key);
+    case 'gitlab':
+      return storeInGitlab(place, key, env);
+    case 'git':
+      return storeInRepository(place, key, env);
+    default:
+      throw failed(
+        `${where} is no place for a key`,
+        'Write file:PATH, azure:URL, gitlab:VARIABLE or git:URL#PATH.',
+      );
+  }
+}
+
+function failed(message: string, hint: string, cause?: unknown): PluginError {
+  return new PluginError('key-store', message, { hint, cause });
+}
+
+/** The lines that age-keygen writes. */
+function linesOf({ identity, recipient, environment }: NewKey): string {
+  return `# ${environment}\n# public key: ${recipient}\n${identity}\n`;
+}
+
+function storeInFile(path: string, key: NewKey): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  if (!existsSync(path)) writeFileSync(path, '', { mode: 0o600, flag: 'wx' });
+  chmodSync(path, 0o600);
+  appendFileSync(path, linesOf(key));
+}
+
+async function storeInAzure(url: string, key: NewKey): Promise<void> {
+  const [, vault = '', name = ''] = /^(https:\/\/[^/]+)\/secrets\/([^/]+)$/.exec(url) ?? [];
+  if (name === '')
+    throw failed(
+      `${url} is no secret of a vault`,
+      'Write azure:https://VAULT.vault.azure.net/secrets/NAME.',
+    );
+  const [{ SecretClient }, { DefaultAzureCredential }] = await Promise.all([
+    import('@azure/keyvault-secrets'),
+    import('@azure/identity'),
+  ]);
+  const client = new SecretClient(vault, new DefaultAzureCredential());
+  try {
+    const before = await client.getSecret(name).catch((error: { statusCode?: number }) => {
+      if (error.statusCode === 404) return undefined;
+      throw error;
+    });
+    await client.setSecret(name, `${before?.value ?? ''}${linesOf(key)}`);
+  } catch (error) {
+    throw failed(
+      `the secret ${url} could not be written`,
+      'The identity needs the role Key Vault Secrets Officer on it.',
+      error,
+    );
+  }
+}
+
+/** GitLab's project variables API; the token needs the scope api and the role Maintainer. */
+async function storeInGitlab(variable: string, key: NewKey, env: Env): Promise<void> {
+  const api = env['CI_API_V4_URL'];
+  const project = env['CI_PROJECT_ID'];
+  const token = env['DHALLMARK_GITLAB_TOKEN'];
+  if (!api || !project || !token) {
+    throw failed(
+      'GitLab cannot be told',
+      'Set DHALLMARK_GITLAB_TOKEN; CI_API_V4_URL and CI_PROJECT_ID are set in jobs.',
+    );
+  }
+  const scope = `filter[environment_scope]=${encodeURIComponent(key.environment)}`;
+  const url = `${api}/projects/${encodeURIComponent(project)}/variables`;
+  const headers = { 'PRIVATE-TOKEN': token, 'content-type': 'application/json' };
+  const present = await fetch(`${url}/${variable}?${scope}`, { headers });
+  const before = present.ok ? ((await present.json()) as { value?: string }).value : undefined;
+  const body = JSON.stringify({
+    key: variable,
+    value: `${before ?? ''}${linesOf(key)}`,
+    variable_type: 'file',
+    protected: true,
+    environment_scope: key.environment,
+  });
+  const written = present.ok
+    ? await fetch(`${url}/${variable}?${scope}`, { method: 'PUT', headers, body })
+    : await fetch(url, { method: 'POST', headers, body });
+  if (!written.ok) {
+    throw failed(
+      `GitLab answered ${written.status} for the variable ${variable}`,
+      'The token needs the scope api and the role Maintainer.',
+    );
+  }
+}
+
+/** Plaintext is in memory and on sops-runner's input only: the file that is written is ciphertext. */
+async function storeInRepository(place: string, key: NewKey, env: Env): Promise<void> {
+  const [url = '', path = ''] = place.split('#');
+  if (path === '' || path.startsWith('/') || path.split('/').includes('..')) {
+    throw failed(`${place} names no file in a repository`, 'Write git:URL#PATH.');
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'dhallmark-key-'));
+  try {
+    const git = createGit(folder, gitEnvironment(env));
+    await git(['clone', '--quiet', '--depth=1', url, '.']);
+    const file = join(folder, path);
+    const config = await loadConfig(join(folder, '.sops.yaml'));
+    const rule = requireRule(config, file);
+    const format = 'binary' as const;
+    const text = await encryptFile(linesOf(key), {
+      path: file,
+      format,
+      rule,
+      context: nodeContext({ env }),
+    });
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    await git(['add', '--', path]);
+    await git(
+      ['commit', '--quiet', '--file=-'],
+      `Add the age key of ${key.environment}\n\n${key.recipient}\n`,
+    );
+    await git(['push', '--quiet', 'origin', 'HEAD']);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
