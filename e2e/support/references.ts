@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 /** Where a real program stands: on the PATH, in $REFERENCE_BIN or in its default folder. */
 export function findProgram(name: string): string | undefined {
   const installed = process.env['REFERENCE_BIN'] ?? join(homedir(), '.cache', 'reference', 'bin');
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), installed];
+  const folders = [installed, ...(process.env['PATH'] ?? '').split(delimiter)];
   return folders.map((folder) => join(folder, name)).find(isExecutable);
 }
 
