@@ -1,8 +1,7 @@
 import type { ExecutorContext, TaskGraph } from '@nx/devkit';
-import type { DhallSession } from '@dhallmark/chart-gen';
-import { findCharts, type ChartFolder } from '../../inference/charts.ts';
+import { sharedRenders, type SharedRenders } from '../../render/shared.ts';
 import { renderProblems } from '../../report/render-problems.ts';
-import { startRun, type Run } from '../run.ts';
+import { startRun } from '../run.ts';
 import type { RenderOptions } from './executor.ts';
 
 interface TaskEnd {
@@ -15,12 +14,6 @@ interface TaskEnd {
   };
 }
 
-/** What the tasks of a batch have in common. */
-interface Shared {
-  readonly sessions: Map<string, DhallSession>;
-  readonly charts: Map<string, readonly ChartFolder[]>;
-}
-
 /** Renders all charts of a run in one process, over one session: each import is read once. */
 export async function* renderBatch(
   graph: TaskGraph,
@@ -28,7 +21,7 @@ export async function* renderBatch(
   _overrides: unknown,
   context: ExecutorContext,
 ): AsyncGenerator<TaskEnd> {
-  const shared: Shared = { sessions: new Map(), charts: new Map() };
+  const shared = sharedRenders();
   for (const task of Object.keys(graph.tasks)) {
     const options = inputs[task];
     if (options === undefined) continue;
@@ -45,14 +38,15 @@ export async function* renderBatch(
 async function renderTask(
   options: RenderOptions,
   context: ExecutorContext,
-  shared: Shared,
+  shared: SharedRenders,
 ): Promise<{ readonly success: boolean; readonly text: string }> {
   try {
-    const run = startRun(options, context, chartsOf(options, context, shared));
+    const charts = shared.charts(context.root, options.chartsRoot);
+    const run = startRun(options, context, charts);
     const { renderToStaging } = await import('../../render/render-charts.ts');
     const [chart] = run.selected;
     if (chart === undefined) throw new Error(`There is no chart ${options.chart}`);
-    const session = await sessionFor(run, options, shared.sessions);
+    const session = await shared.session({ ...run, allowedHosts: options.allowedHosts });
     const count = await renderToStaging({ ...run, chart, session });
     return { success: true, text: `${chart.root}: ${count} files for ${run.environment}` };
   } catch (error) {
@@ -62,28 +56,4 @@ async function renderTask(
       text: renderProblems(toProblems(error, options.chart, { root: context.root }), false),
     };
   }
-}
-
-function chartsOf(
-  { chartsRoot }: RenderOptions,
-  { root }: ExecutorContext,
-  { charts }: Shared,
-): readonly ChartFolder[] {
-  const present = charts.get(chartsRoot) ?? findCharts(root, chartsRoot);
-  charts.set(chartsRoot, present);
-  return present;
-}
-
-async function sessionFor(
-  run: Run,
-  { allowedHosts }: RenderOptions,
-  sessions: Map<string, DhallSession>,
-): Promise<DhallSession> {
-  const name = allowedHosts.join(' ');
-  const present = sessions.get(name);
-  if (present !== undefined) return present;
-  const { openSession } = await import('../../render/session.ts');
-  const session = openSession({ ...run, allowedHosts });
-  sessions.set(name, session);
-  return session;
 }
