@@ -80,6 +80,7 @@ const PLAIN: readonly (readonly [name: string, path: string, text: string, code:
   ['a sops text', 'a.yaml', `a: ${CANARY}\nsops: x\n`, 'malformed-metadata'],
   ['two block maps', 'a.yaml', `a: 1\n${CANARY}\n`, 'malformed-file'],
   ['a bad directive', 'a.yaml', `%YAML ${CANARY}\n---\na: 1\n`, 'malformed-file'],
+  ['a directive of YAML 1.2', 'a.yaml', `%YAML 1.2\n---\na: ${CANARY}\n`, 'unsupported-content'],
   ['a bad escape', 'a.yaml', `a: "\\q${CANARY}"\n`, 'malformed-file'],
   ['no UTF-8', 'a.yaml', '', 'malformed-file'],
   ['truncated', 'a.json', `{"a": "${CANARY}"`, 'malformed-file'],

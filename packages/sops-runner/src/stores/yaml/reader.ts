@@ -355,7 +355,17 @@ function tokenEnd(token: { readonly offset?: number; readonly source?: string })
 /** The scalar's text with quotes, escapes and folds resolved. */
 function scalarText(token: CST.FlowScalar | CST.BlockScalar): string {
   const { source } = token;
-  if (token.type === 'scalar' && !source.includes('\n')) return source;
+  if (!source.includes('\n')) {
+    if (token.type === 'scalar') return source;
+    // The library joins quoted text letter by letter, and each letter would keep 32 bytes.
+    const closed = source.length > 1 && source.at(-1) === source[0];
+    if (token.type === 'double-quoted-scalar' && closed && !source.includes('\\')) {
+      return source.slice(1, -1);
+    }
+    if (token.type === 'single-quoted-scalar' && closed && !source.slice(1, -1).includes("'")) {
+      return source.slice(1, -1);
+    }
+  }
   const value = CST.resolveAsScalar(token)?.value ?? '';
   // A block that the file ends in without a line break has none, to go-yaml.
   const cut = token.type === 'block-scalar' && source !== '' && !source.endsWith('\n');

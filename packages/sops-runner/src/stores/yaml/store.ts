@@ -50,6 +50,14 @@ function readDocuments(source: string, reader: YamlReader): YamlDocument[] {
   const documents: YamlDocument[] = [];
   let before: CST.SourceToken[] = [];
   for (const [index, token] of tokens.entries()) {
+    if (token.type === 'directive' && /^%YAML\s+(?!1\.1\b)/.test(token.source)) {
+      throw new SopsError({
+        code: 'unsupported-content',
+        message: 'sops reads no YAML directive but %YAML 1.1',
+        hint: 'remove the line; what it says is true of the file all the same',
+        line: lineAt(source, token.offset),
+      });
+    }
     if (token.type === 'comment') {
       before.push(token);
     } else if (token.type === 'document') {
