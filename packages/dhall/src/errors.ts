@@ -31,8 +31,27 @@ export class DhallError extends Error {
   readonly details: DhallErrorDetails;
 
   constructor(code: string, message: string, details: DhallErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    const shown = withoutSecrets(details);
+    super(
+      isVariable(details.source)
+        ? 'The variable does not hold Dhall code that can be used here'
+        : message,
+      shown.cause === undefined ? undefined : { cause: shown.cause },
+    );
     this.code = code;
-    this.details = details;
+    this.details = shown;
   }
+}
+
+/** True for the text of an environment variable itself: a name or path in it may be a password. */
+function isVariable(source: Source | undefined): boolean {
+  return source?.secret === true && source.name.startsWith('env:');
+}
+
+/** Errors are logged and kept: what must not be shown is not even held. */
+function withoutSecrets(details: DhallErrorDetails): DhallErrorDetails {
+  const { source, importChain } = details;
+  if (source === undefined || !isVariable(source)) return details;
+  const hint = `To import it as a text, whatever it holds, write \`${source.name} as Text\`.`;
+  return { source: { name: source.name, text: '', secret: true }, importChain, hint };
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { evaluateInput, normalForm, toJson } from '../phases.ts';
 import { memoryIo } from '../resolve/io.ts';
@@ -22,6 +23,8 @@ const io = memoryIo({
   files,
   env: {
     BROKEN: 'swordfish = 1',
+    BARE: 'swordfish',
+    PATH_LIKE: './swordfish',
     ILL_TYPED: '{ password = "swordfish" } : { swordfish : Text }',
     PASSWORD: 'swordfish',
   },
@@ -56,9 +59,11 @@ describe('rendered errors', () => {
 
   test.each(cases)('%s', async (file) => {
     const golden = join(folder, file.replace(/\.dhall$/u, '.txt'));
-    const text = `${renderError(await errorOf(file))}\n`;
+    const error = await errorOf(file);
+    const text = `${renderError(error)}\n`;
     if (bless) writeFileSync(golden, text);
     expect(text).toBe(readFileSync(golden, 'utf8'));
     expect(text).not.toContain('swordfish');
+    expect(inspect(error, { depth: 10 })).not.toContain('swordfish');
   });
 });

@@ -81,7 +81,7 @@ export function alt(long: Doc, short: Doc): Doc {
   return { tag: 'alt', long, short, width: flatWidth(short) };
 }
 
-export function nest(count: number, doc: Doc): Doc {
+function nest(count: number, doc: Doc): Doc {
   return { tag: 'nest', columns: count, doc, width: flatWidth(doc) };
 }
 

@@ -22,7 +22,7 @@ function locationDoc(printer: Printer, location: ImportLocation): Doc {
 }
 
 /** An import's location as Dhall text, without the headers of a URL. */
-export function locationText(location: ImportLocation): string {
+function locationText(location: ImportLocation): string {
   switch (location.type) {
     case 'local':
       return prefixes[location.prefix] + pathText(location.path);
@@ -46,7 +46,7 @@ function componentText(component: string): string {
   return component;
 }
 
-export function urlText({ scheme, authority, path, query }: Url): string {
+function urlText({ scheme, authority, path, query }: Url): string {
   const segments = [...path.directory, path.file].map((segment) => `/${segment}`).join('');
   return `${scheme}://${authority}${segments}${query === undefined ? '' : `?${query}`}`;
 }

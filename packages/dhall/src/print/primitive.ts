@@ -15,7 +15,7 @@ export function operandDoc(printer: Printer, expr: Expr): Doc {
   return completionDoc(printer, expr);
 }
 
-export function completionDoc(printer: Printer, expr: Expr): Doc {
+function completionDoc(printer: Printer, expr: Expr): Doc {
   if (expr.kind === 'Embed') {
     if (printer.embedded !== undefined) return operandDoc(printer, printer.embedded(expr.imported));
     throw new DhallError('print-import', 'A resolved import has no text of its own', {

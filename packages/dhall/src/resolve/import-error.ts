@@ -29,6 +29,7 @@ export function chained(error: unknown, importChain: readonly string[]): unknown
 
 function extended(error: DhallError, details: DhallErrorDetails): DhallError {
   const copy = new DhallError(error.code, error.message, details);
-  if (error.stack !== undefined) copy.stack = error.stack;
+  // A message that was taken back stands in the old stack still.
+  if (error.stack !== undefined && copy.message === error.message) copy.stack = error.stack;
   return copy;
 }
