@@ -11,6 +11,7 @@ import { lineAt } from '../store.ts';
 import { CommentPlacer } from './comments.ts';
 import type { Block } from './comments.ts';
 import { resolveScalar } from './resolve.ts';
+import { scalarText } from './scalar-text.ts';
 
 /** Where a scalar or a comment stands and what may be written there. */
 export interface Slot {
@@ -350,26 +351,6 @@ function isMap(token: CST.FlowCollection): boolean {
 
 function tokenEnd(token: { readonly offset?: number; readonly source?: string }): number {
   return (token.offset ?? 0) + (token.source?.length ?? 0);
-}
-
-/** The scalar's text with quotes, escapes and folds resolved. */
-function scalarText(token: CST.FlowScalar | CST.BlockScalar): string {
-  const { source } = token;
-  if (!source.includes('\n')) {
-    if (token.type === 'scalar') return source;
-    // The library joins quoted text letter by letter, and each letter would keep 32 bytes.
-    const closed = source.length > 1 && source.at(-1) === source[0];
-    if (token.type === 'double-quoted-scalar' && closed && !source.includes('\\')) {
-      return source.slice(1, -1);
-    }
-    if (token.type === 'single-quoted-scalar' && closed && !source.slice(1, -1).includes("'")) {
-      return source.slice(1, -1);
-    }
-  }
-  const value = CST.resolveAsScalar(token)?.value ?? '';
-  // A block that the file ends in without a line break has none, to go-yaml.
-  const cut = token.type === 'block-scalar' && source !== '' && !source.endsWith('\n');
-  return cut && value.endsWith('\n') ? value.slice(0, -1) : value;
 }
 
 /** The end of an item's last line, its line break included. */
