@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { ConfigError, readConfig, type WebhookConfig } from '../config.ts';
 import { createLogger } from '../log.ts';
