@@ -5,7 +5,7 @@ import { closureOf } from '../inference/closure.ts';
 import { importReader } from '../inference/imports.ts';
 import { runMake, type MakeRun } from '../make/run-make.ts';
 import { renderToStaging } from '../render/render-charts.ts';
-import { openSession } from '../render/session.ts';
+import { openSession, type KeptSession } from '../render/session.ts';
 import type { MakeReport, Problem } from '../report/report.ts';
 import { toProblems } from '../report/to-problem.ts';
 
@@ -38,7 +38,7 @@ const OF_SECRETS: readonly string[] = [ENV_FILE, ENV_EXAMPLE, '.sops.yaml'];
  * again in each round.
  */
 export function createRounds(input: DevInput): Round {
-  const cache = new ImportCache();
+  const kept: KeptSession = { cache: new ImportCache(), tracked: new Set() };
   const failing = new Map<string, readonly Problem[]>();
   let known = '';
   return async (changed) => {
@@ -55,7 +55,7 @@ export function createRounds(input: DevInput): Round {
     const concerned = (chart: ChartFolder): boolean =>
       everything || failing.has(chart.name) || touches(files.get(chart.name), chart, changed);
     const rendered = charts.filter(concerned);
-    const session = openSession({ ...input, cache });
+    const session = openSession({ ...input, kept });
     for (const chart of rendered) {
       try {
         await renderToStaging({ ...input, chart, umbrella, session });
@@ -69,7 +69,7 @@ export function createRounds(input: DevInput): Round {
     const report =
       selected.length === 0
         ? undefined
-        : await runMake({ ...input, charts: all, selected, umbrella, cache });
+        : await runMake({ ...input, charts: all, selected, umbrella, kept });
     return {
       rendered: rendered.map(({ root }) => root),
       report,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ImportCache } from '@dhallmark/dhall';
 import { FINGERPRINTS, nodeTreeIo, type TreeIo } from '@dhallmark/gitops/tree';
 import {
   findOrMakeLocalKey,
@@ -11,6 +10,7 @@ import {
 import { readIfPresent, readValues } from '../environment/values.ts';
 import type { ChartFolder } from '../inference/charts.ts';
 import type { Engine, SecretPlacement } from '../options.ts';
+import type { KeptSession } from '../render/session.ts';
 import { readStaging, type Staged } from '../render/staging.ts';
 import type { MakeReport } from '../report/report.ts';
 import { treeRoot, type TreeRootInput } from '../tree-root.ts';
@@ -34,8 +34,8 @@ export interface MakeRun {
   readonly allowedHosts: readonly string[];
   readonly undecided: 'fail' | 'keep' | 'rewrite';
   readonly deployRepository?: TreeRootInput['deployRepository'];
-  /** Imports that a long-lived process keeps from one make to the next. */
-  readonly cache?: ImportCache | undefined;
+  /** What a long-lived process keeps from one make to the next. */
+  readonly kept?: KeptSession | undefined;
 }
 
 /** Staging, variables and keys of this machine → the deploy tree of one environment. */

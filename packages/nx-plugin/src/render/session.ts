@@ -11,24 +11,42 @@ export interface SessionInput {
   readonly root: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly allowedHosts: readonly string[];
-  /** What a long-lived process keeps of earlier sessions. */
-  readonly cache?: ImportCache | undefined;
+  readonly kept?: KeptSession | undefined;
+}
+
+/** What a long-lived process keeps from one session to the next. */
+export interface KeptSession {
+  readonly cache: ImportCache;
+  /** Files that Git was seen to track: they are not asked about again. */
+  readonly tracked: Set<string>;
 }
 
 /**
  * The evaluator over this workspace's files. Variables of the environment are not in it: who
  * evaluates a Secret passes them in.
  */
-export function openSession({ root, env, allowedHosts, cache }: SessionInput): DhallSession {
+export function openSession({ root, env, allowedHosts, kept }: SessionInput): DhallSession {
   const { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } = env;
   const io = nodeIo({ cwd: root, env: { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } });
   return createDhallSession({
     io,
     readFile: (path) => readIfPresent(join(root, path)),
-    isTracked: trackedFiles(root, env),
+    isTracked: remembered(trackedFiles(root, env), kept?.tracked),
     allowedHosts,
-    cache,
+    cache: kept?.cache,
   });
+}
+
+function remembered(
+  isTracked: (path: string) => boolean,
+  known = new Set<string>(),
+): (path: string) => boolean {
+  return (path) => {
+    if (known.has(path)) return true;
+    const tracked = isTracked(path);
+    if (tracked) known.add(path);
+    return tracked;
+  };
 }
 
 /** Reads a workspace file; undefined where it is absent. */
