@@ -172,6 +172,13 @@ describe('encrypt --onto', () => {
     const ran = await workspace.run(args, { env: { SOPS_AGE_KEY: '' } });
     expect(ran.status).toBe(128);
     expect(workspace.read('enc.yaml')).toBe(text);
+    const keep = ['encrypt', '--undecided', 'keep', '--onto', 'enc.yaml', 'plain.yaml'];
+    await workspace.runWell(keep, { env: { SOPS_AGE_KEY: '' } });
+    expect(workspace.read('enc.yaml')).toBe(text);
+    const rewrite = ['encrypt', '--undecided', 'rewrite', '--onto', 'enc.yaml', 'plain.yaml'];
+    await workspace.runWell(rewrite, { env: { SOPS_AGE_KEY: '' } });
+    expect(workspace.read('enc.yaml')).not.toBe(text);
+    expect(await workspace.runWell(['decrypt', 'enc.yaml'])).toMatchObject({ stdout: plain });
   });
 });
 

@@ -4,8 +4,11 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 
 import { SopsError } from '../errors.ts';
-import { reencryptFile } from '../reencrypt.ts';
 import { encryptFile } from '../crypt.ts';
+import type { Undecided } from '../fingerprint.ts';
+import { reencryptFile } from '../reencrypt.ts';
+import type { EncryptionRule } from '../rules.ts';
+import type { Format } from '../stores/store.ts';
 import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
 import type { RuleFlags } from './encrypt-rule.ts';
 import { on, text } from './flags.ts';
@@ -88,12 +91,40 @@ async function writeOnto(run: Run, content: Uint8Array, target: string): Promise
       await replaceFile(target, Buffer.from(await encryptFile(content, { ...options, rule })));
       return 'changed';
     }
+    const rule = ruleOrNone(run, name, output);
     const old = await readSource(target);
-    const result = await reencryptFile(content, old, options);
+    const undecided = undecidedFlag(flags);
+    const result = await reencryptFile(content, old, { ...options, rule, undecided });
+    if (result.keysDiffer) {
+      world.stderr.write(
+        `${target}: the rule names other keys than the file has; run updatekeys\n`,
+      );
+    }
     if (!result.changed) return 'unchanged';
     await replaceFile(target, Buffer.from(result.text));
     return 'changed';
   } catch (error) {
     throw asDataKeyFailure(error);
   }
+}
+
+/** A file that no rule covers keeps its own selectors. */
+function ruleOrNone(run: Run, name: string, format: Format): EncryptionRule | undefined {
+  try {
+    return ruleFor(run.ruleFlags, run.settings, name, format);
+  } catch (error) {
+    const none = ['no-matching-rule', 'config-not-found'];
+    if (error instanceof SopsError && none.includes(error.code)) return undefined;
+    throw error;
+  }
+}
+
+/** What is done with a file that cannot be decrypted. Throws SopsError `bad-arguments`. */
+function undecidedFlag(flags: Flags): Undecided {
+  const value = text(flags, 'undecided') ?? 'fail';
+  if (value === 'fail' || value === 'keep' || value === 'rewrite') return value;
+  throw new SopsError({
+    code: 'bad-arguments',
+    message: `--undecided wants fail, keep or rewrite, not ${value}`,
+  });
 }

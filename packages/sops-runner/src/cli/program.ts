@@ -92,6 +92,7 @@ function addFileCommands(add: Add): void {
     .option(...FILE_NAME)
     .option(...THRESHOLD)
     .option('--onto <old>', 'keep what this encrypted file has of unchanged values')
+    .option('--undecided <what>', 'if OLD cannot be decrypted: fail, keep or rewrite', 'fail')
     .option(...JSON_REPORT);
 
   const decrypt = add(
