@@ -1,0 +1,164 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { baseEnvironment, type Run } from './support/run-nx.ts';
+import { runProgram } from './support/run-program.ts';
+import { startRegistry, type Registry } from './support/registry.ts';
+import { filesBelow } from './support/snapshot.ts';
+import { createWorkspace, type Workspace } from './support/workspace.ts';
+
+// What a person does on the first day, with what people install: our packages as tarballs from a
+// registry on this machine, everything else from the registry that npm is set up for.
+
+const minutes = 60_000;
+const packages = ['dhall', 'sops-runner', 'secret-gen', 'chart-gen', 'gitops', 'nx-plugin'];
+const tools = ['dhall-to-json', 'openapi-to-dhall'];
+const manifest = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8'),
+) as { readonly devDependencies: Readonly<Record<string, string>> };
+
+/** The sources are copied first: packing rewrites package.json, which other tests read. */
+let sources: Workspace;
+let registry: Registry | undefined;
+let shop: string;
+let tarballs: string;
+
+function environment(): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(([name]) =>
+    /CERT|CA_BUNDLE|PROXY/i.test(name),
+  );
+  return {
+    ...(Object.fromEntries(inherited) as Record<string, string>),
+    ...baseEnvironment(sources),
+    npm_config_userconfig: process.env['npm_config_userconfig'] ?? join(homedir(), '.npmrc'),
+    npm_config_cache: join(sources.home, 'npm'),
+    npm_config_audit: 'false',
+    npm_config_fund: 'false',
+    npm_config_update_notifier: 'false',
+  };
+}
+
+const run = (cwd: string, program: string, ...args: readonly string[]): Promise<Run> =>
+  runProgram(program, args, { cwd, env: environment() });
+const npx = (...args: readonly string[]): Promise<Run> => run(shop, 'npx', ...args);
+
+async function succeed(started: Promise<Run>): Promise<Run> {
+  const result = await started;
+  expect(result.code, result.text).toBe(0);
+  return result;
+}
+
+beforeAll(async () => {
+  sources = createWorkspace({
+    copy: ['dhall', 'tools', 'tsconfig.base.json', 'tsconfig.json'],
+  });
+  tarballs = sources.path('../tarballs');
+  shop = sources.path('../shop');
+  mkdirSync(tarballs);
+  mkdirSync(shop);
+  const bin = sources.path('node_modules/.bin');
+  await succeed(run(sources.root, join(bin, 'tsc'), '-b'));
+  for (const name of [...packages, ...tools]) {
+    const folder = sources.path('packages', name);
+    await succeed(run(folder, 'npm', 'pack', '--pack-destination', tarballs));
+  }
+  registry = await startRegistry(tarballs);
+  const { nx = '', node = '' } = manifest.devDependencies;
+  writeFileSync(
+    join(shop, 'package.json'),
+    JSON.stringify({
+      name: 'shop',
+      private: true,
+      devDependencies: { nx, node },
+      allowScripts: { node: true },
+    }),
+  );
+  writeFileSync(join(shop, 'nx.json'), '{}\n');
+  writeFileSync(join(shop, '.gitignore'), 'node_modules\n');
+  writeFileSync(join(shop, '.npmrc'), `@dhallmark:registry=${registry.url}\n`);
+  await succeed(run(shop, 'git', 'init', '--quiet'));
+  await succeed(run(shop, 'npm', 'install'));
+}, 10 * minutes);
+
+afterAll(async () => {
+  await registry?.close();
+  sources.remove();
+});
+
+describe('an empty Nx workspace', () => {
+  test(
+    'has a made chart with an encrypted Secret after five commands',
+    async () => {
+      await succeed(npx('nx', 'add', '@dhallmark/nx'));
+      await succeed(npx('nx', 'g', '@dhallmark/nx:chart', 'web'));
+      await succeed(npx('nx', 'g', '@dhallmark/nx:secret', 'web-login', '--chart', 'web'));
+      await succeed(run(shop, 'git', 'add', '--all'));
+      await succeed(npx('nx', 'run', 'chart:make'));
+      const made = filesBelow(join(shop, 'deploy/local')).filter((path) => !path.startsWith('.'));
+      expect(made).toEqual([
+        'chart/Chart.yaml',
+        'chart/charts/web/Chart.yaml',
+        'chart/charts/web/templates/deployment.yaml',
+        'chart/charts/web/templates/service.yaml',
+        'chart/templates/NOTES.txt',
+        'chart/values.schema.json',
+        'chart/values.yaml',
+        'secrets/kustomization.yaml',
+        'secrets/web/web-login.yaml',
+      ]);
+      const secret = readFileSync(join(shop, 'deploy/local/secrets/web/web-login.yaml'), 'utf8');
+      expect(secret).toContain('value: ENC[AES256_GCM,');
+      expect(secret).not.toContain('example-only');
+    },
+    10 * minutes,
+  );
+
+  test('the Secret decrypts to the example value with the command that came along', async () => {
+    const key = join(sources.home, '.config/dhallmark/age/local.txt');
+    const file = 'deploy/local/secrets/web/web-login.yaml';
+    const { stdout } = await runProgram('npx', ['sops-runner', 'decrypt', file], {
+      cwd: shop,
+      env: { ...environment(), SOPS_AGE_KEY_FILE: key },
+    });
+    expect(stdout).toContain('value: example-only');
+  });
+
+  test('the tarball carries the whole library', () => {
+    const tests = /(^|\/)tests\.dhall$/;
+    const wanted = filesBelow(sources.path('dhall')).filter((path) => !tests.test(path));
+    expect(filesBelow(join(shop, 'dhall'))).toEqual(wanted);
+    expect(wanted.length).toBeGreaterThan(3000);
+  });
+
+  test('no package but the commands needs sources of ours to run', () => {
+    const installed = join(shop, 'node_modules/@dhallmark');
+    for (const name of readdirSync(installed)) {
+      expect(existsSync(join(installed, name, 'dist/index.js')), name).toBe(true);
+      expect(
+        filesBelow(join(installed, name, 'src')).filter((path) => path.endsWith('.ts')),
+      ).toEqual([]);
+    }
+  });
+});
+
+test(
+  'the commands of the other packages run',
+  async () => {
+    const files = readdirSync(tarballs).filter((file) => tools.some((tool) => file.includes(tool)));
+    expect(files).toHaveLength(2);
+    await succeed(
+      run(shop, 'npm', 'install', '--save-dev', ...files.map((file) => join(tarballs, file))),
+    );
+    const json = await runProgram('npx', ['dhall-to-json'], {
+      cwd: shop,
+      env: environment(),
+      input: '{ replicas = 1 + 1 }',
+    });
+    expect(JSON.parse(json.stdout)).toEqual({ replicas: 2 });
+    expect((await succeed(npx('dhall', '--version'))).stdout).toMatch(/\d/);
+    expect((await succeed(npx('dhall-to-yaml', '--help'))).text).toContain('--documents');
+    expect((await succeed(npx('openapi-to-dhall', '--help'))).text).toContain('kubernetes');
+  },
+  10 * minutes,
+);
