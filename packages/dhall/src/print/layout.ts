@@ -44,6 +44,8 @@ class Layout {
   #column = 0;
   /** The indentation of a line break not yet written, -1 for none. */
   #newline = -1;
+  /** True when that line break has ended the trials that it ends. */
+  #settled = true;
   /** True behind a `--` comment. */
   #raw = false;
   #trial: Trial | undefined;
@@ -98,6 +100,8 @@ class Layout {
     const width = flatWidth(doc);
     if (column + width > this.#width) return broken;
     if (width === Infinity || this.#retries > patience) return broken;
+    // The break before this group ends earlier trials, and must not end its own.
+    this.#settle();
     this.#trial = {
       broken,
       column: this.#column,
@@ -112,8 +116,13 @@ class Layout {
 
   #line({ indent, next }: Todo): Todo | undefined {
     // A blank line has no indentation and so ends every trial.
-    if (this.#newline >= 0) this.#break(0);
+    if (this.#newline >= 0) {
+      this.#newline = 0;
+      this.#settled = false;
+      this.#break();
+    }
     this.#newline = indent;
+    this.#settled = false;
     this.#raw = false;
     return next;
   }
@@ -126,21 +135,28 @@ class Layout {
   }
 
   #put(piece: string | Literal, text: string, indent: number): void {
-    if (this.#raw && this.#newline < 0) this.#newline = indent;
-    if (this.#newline >= 0) {
-      this.#break(this.#newline);
-      this.#newline = -1;
+    if (this.#raw && this.#newline < 0) {
+      this.#newline = indent;
+      this.#settled = false;
     }
+    if (this.#newline >= 0) this.#break();
     this.#raw = false;
     this.#out.push(piece);
     this.#column += columns(text);
   }
 
-  #break(indent: number): void {
-    this.#trial = ended(this.#trial, indent);
+  #break(): void {
+    this.#settle();
+    this.#out.push('\n', ' '.repeat(this.#newline));
+    this.#column = this.#newline;
+    this.#newline = -1;
+  }
+
+  #settle(): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    this.#trial = ended(this.#trial, this.#newline);
     if (this.#trial === undefined) this.#retries = 0;
-    this.#out.push('\n', ' '.repeat(indent));
-    this.#column = indent;
   }
 
   #retry(trial: Trial): Todo {
@@ -148,6 +164,7 @@ class Layout {
     this.#trial = trial.outer;
     this.#column = trial.column;
     this.#newline = trial.newline;
+    this.#settled = true;
     this.#raw = trial.raw;
     this.#out.length = trial.length;
     return trial.broken;

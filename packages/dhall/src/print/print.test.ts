@@ -256,6 +256,21 @@ describe('print', () => {
     );
   });
 
+  it('breaks a group at the start of a line for what follows it on that line', () => {
+    const text = 'f (λ(x : Text) → λ(long : List Text) → x)';
+    expect(print(parseExpr(text), { width: 24 })).toBe(
+      [
+        'f',
+        '  ( λ(x : Text) →',
+        '    λ ( long',
+        '      : List Text',
+        '      ) →',
+        '      x',
+        '  )',
+      ].join('\n'),
+    );
+  });
+
   it('refuses a term that is too deep for the stack with a coded error', () => {
     let term: Expr = { kind: 'Natural', value: 1n };
     for (let depth = 0; depth < 100_000; depth++) term = { kind: 'List', items: [term] };
