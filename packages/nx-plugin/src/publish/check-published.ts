@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { verifyTree } from '@dhallmark/gitops';
-import { nodeTreeIo, secretPaths } from '@dhallmark/gitops/tree';
-import { nodeContext, verifyText } from '@dhallmark/sops-runner';
-import { PLACEHOLDER } from '@dhallmark/secret-gen';
+import { nodeTreeIo } from '@dhallmark/gitops/tree';
+import { nodeContext } from '@dhallmark/sops-runner';
 import type { RuleFor } from '../make/rule.ts';
 import type { Problem } from '../report/report.ts';
+import { checkTree } from '../verify/check-tree.ts';
 
 export interface CheckInput {
   readonly treeRoot: string;
@@ -30,44 +28,12 @@ export class UnpublishableTree extends Error {
  * than the rule's, and a MAC that is wrong or cannot be checked. Throws UnpublishableTree.
  */
 export async function checkPublishable(input: CheckInput): Promise<void> {
-  const tree = nodeTreeIo(input.treeRoot);
-  const findings = verifyTree(tree, { environment: input.environment, secretsInChart: false });
-  const problems: Problem[] = findings.map(({ code, message, hint }) => ({
-    chart: undefined,
-    code,
-    text: message,
-    hint,
-  }));
-  const context = nodeContext({ env: input.env });
-  for (const path of secretPaths(tree.listFiles('secrets'))) {
-    const text = Buffer.from(tree.readFile(path) ?? []).toString('utf8');
-    if (text.includes(PLACEHOLDER)) problems.push(placeholder(path));
-    const verified = await verifyText(text, {
-      path: join(input.treeRoot, path),
-      format: 'yaml',
-      rule: input.ruleFor(path),
-      context,
-      requireMac: true,
-    });
-    for (const problem of verified.problems) {
-      if (problem.severity !== 'error') continue;
-      const at = problem.path === '' ? path : `${path}, ${problem.path}`;
-      problems.push({
-        chart: undefined,
-        code: problem.code,
-        text: `${at}: ${problem.message}`,
-        hint: problem.remedy,
-      });
-    }
-  }
+  const { problems } = await checkTree({
+    tree: nodeTreeIo(input.treeRoot),
+    environment: input.environment,
+    secretsInChart: false,
+    rules: () => Promise.resolve(input.ruleFor),
+    context: nodeContext({ env: input.env }),
+  });
   if (problems.length > 0) throw new UnpublishableTree(problems);
-}
-
-function placeholder(path: string): Problem {
-  return {
-    chart: undefined,
-    code: 'placeholder',
-    text: `${path} holds a placeholder, not a Secret`,
-    hint: 'Make the environment with its variables set.',
-  };
 }
