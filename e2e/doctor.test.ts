@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startAzureVault, type AzureVault } from './support/azure.ts';
 import { charts } from './support/charts.ts';
 import { runNx } from './support/run-nx.ts';
 import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
@@ -120,6 +121,38 @@ describe('chart:doctor', () => {
     expect(text).toMatch(/^ok +node: /m);
     expect(text).toMatch(/^failed +variables: .*\n +Set them in secrets\.env/m);
     expect(text).not.toContain('mine');
+    expect(code).toBe(1);
+  });
+});
+
+describe('the vault and each right', () => {
+  const key = 'https://myvault.vault.azure.net/keys/sops';
+  let vault: AzureVault;
+  const deny = (...rights: readonly string[]): Promise<Response> =>
+    fetch(`${vault.env['HTTPS_PROXY']}/deny`, { method: 'POST', body: JSON.stringify({ rights }) });
+
+  beforeAll(async () => {
+    vault = await startAzureVault();
+    vault.keys(`await keys.createRsaKey('sops');`);
+    workspace.write({ '.sops.yaml': rule.replace(`age: ${recipient}`, `azure_keyvault: ${key}`) });
+    commitAll(workspace.root);
+  });
+  afterAll(() => vault.stop());
+
+  test('all three are used', async () => {
+    const { of } = await doctor(['-c', 'prod'], { ...healthy(), ...vault.env });
+    const name = `azure_kv ${key}`;
+    expect(of(`${name}: get`)?.detail).toMatch(/\/keys\/sops\/[0-9a-f]{32}$/);
+    expect(of(`${name}: encrypt`)).toMatchObject({ status: 'ok' });
+    expect(of(`${name}: decrypt`)).toMatchObject({ status: 'ok' });
+  });
+
+  test.each(['get', 'encrypt', 'decrypt'])('without %s it says what to grant', async (right) => {
+    await deny(right);
+    const { code, of } = await doctor(['-c', 'prod'], { ...healthy(), ...vault.env });
+    const check = of(`azure_kv ${key}: ${right}`);
+    expect(check?.status).toBe('failed');
+    expect(check?.remedy).toContain(`grant the key permission "${right}"`);
     expect(code).toBe(1);
   });
 });

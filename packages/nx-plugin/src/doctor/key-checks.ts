@@ -28,7 +28,7 @@ export async function keyChecks(
     const ruleFor = await loadRules({ ...run, localKey });
     for (const chart of charts) {
       const rule = ruleFor(`secrets/${chart}/any.yaml`);
-      for (const key of keysOf(rule)) keys.set(`${key.provider} ${key.id}`, key);
+      for (const key of keysOf(rule)) keys.set(nameOf(key), key);
     }
     return `Secrets of ${charts.length} charts are encrypted to ${keys.size} keys`;
   });
@@ -37,6 +37,11 @@ export async function keyChecks(
   const checks = [rules];
   for (const [name, key] of keys) checks.push(...(await rightChecks(name, key, context, run)));
   return checks;
+}
+
+/** A URL without a version ends in a slash where sops spells it. */
+function nameOf({ provider, id }: MasterKey): string {
+  return `${provider} ${id.replace(/\/$/, '')}`;
 }
 
 function keysOf({ groups }: EncryptionRule): readonly MasterKey[] {

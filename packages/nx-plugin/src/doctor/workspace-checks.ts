@@ -106,6 +106,6 @@ function programCheck(
 ): Check {
   const [name = ''] = names;
   return findProgram(names, env) === undefined
-    ? bad(name, `it is not on the PATH; ${user} needs it`, `Install ${name}.`)
+    ? bad(name, `it is not on the PATH; needed by ${user}`, `Install ${name}.`)
     : fine(name, 'found');
 }
