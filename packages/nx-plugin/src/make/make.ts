@@ -77,6 +77,8 @@ export interface MakeInput {
   readonly seal: (path: string, plain: string, existing: string | undefined) => Promise<Sealed>;
   /** Fingerprints by path, which `seal` keeps up to date; written beside the tree where there are any. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /** Last changes to all files of a make, once its Secrets are sealed. */
+  readonly finish?: (files: readonly DesiredFile[]) => Promise<readonly DesiredFile[]>;
   readonly notes: readonly string[];
 }
 
@@ -172,7 +174,8 @@ async function sealAndCommit(
         problems.push(...toProblems(error, each.chart, { secret: true, root: input.root }));
       }
     }
-    const plan = planAll(input, desired, failed);
+    const files = (await input.finish?.(desired)) ?? desired;
+    const plan = planAll(input, files, failed);
     try {
       await commit(input.tree, nodeLockIo(), plan);
       return {
@@ -223,7 +226,7 @@ function planAll(
   const scope = all ? ('all' as const) : new Set(charts);
   // what nobody could make anew stays: the list of Secrets too
   const kept = desired.length === 0 && failed.size > 0 ? new Set([...failed, SHARED]) : failed;
-  const common = { manifest, readFile: tree.readFile, failed: kept, scope };
+  const common = { manifest, readFile: readOnce(tree), failed: kept, scope };
   const plan = planTree({ ...common, desired });
   if (kept.has(SHARED)) return plan;
   const paths = Object.keys(plan.manifest.files);
@@ -244,6 +247,15 @@ function planAll(
     });
   }
   return planTree({ ...common, desired: [...desired, ...shared] });
+}
+
+/** Two plans are made of one state of the tree. */
+function readOnce({ readFile }: TreeIo): TreeIo['readFile'] {
+  const known = new Map<string, Uint8Array | undefined>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, readFile(path));
+    return known.get(path);
+  };
 }
 
 function readManifest({ tree, environment }: MakeInput): Manifest {
