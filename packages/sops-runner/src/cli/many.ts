@@ -98,9 +98,15 @@ export function report(world: CliWorld, reports: readonly FileReport[], summary:
   return reports.length === 1 ? (failed[0]?.error?.exitCode ?? 1) : 1;
 }
 
+/** What many files failed with in the same words, as for a rule without keys, is said once. */
 function printFailures(world: CliWorld, failed: readonly FileReport[]): void {
-  for (const { error } of failed)
-    if (error !== undefined) world.stderr.write(`${error.userText}\n`);
+  const counts = new Map<string, number>();
+  for (const { error } of failed) {
+    if (error !== undefined) counts.set(error.userText, (counts.get(error.userText) ?? 0) + 1);
+  }
+  for (const [message, count] of counts) {
+    world.stderr.write(`${message}\n${count > 1 ? `  (${count} files)\n` : ''}`);
+  }
 }
 
 function countsText(reports: readonly FileReport[], done: string): string {

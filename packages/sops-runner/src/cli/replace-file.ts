@@ -1,8 +1,9 @@
 /** Putting a file's new content in its place: written aside, read back, renamed. */
 
 import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
 import { SopsError } from '../errors.ts';
 
@@ -13,18 +14,16 @@ import { SopsError } from '../errors.ts';
 export async function replaceFile(path: string, content: Uint8Array): Promise<void> {
   let aside: string | undefined;
   try {
-    const target = await realpath(path).catch(() => path);
-    const mode = await stat(target).then(
-      (stats) => stats.mode & 0o7777,
-      () => 0o644,
-    );
+    const target = fs.existsSync(path) ? fs.realpathSync.native(path) : path;
+    const mode = (fs.statSync(target, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o7777;
     aside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
     await writeAside(aside, content, mode);
-    const readBack = await readFile(aside);
-    if (!readBack.equals(content)) throw new Error('what was read back is not what was written');
-    await rename(aside, target);
+    if (!fs.readFileSync(aside).equals(content)) {
+      throw new Error('what was read back is not what was written');
+    }
+    fs.renameSync(aside, target);
   } catch (error) {
-    if (aside !== undefined) await rm(aside, { force: true });
+    if (aside !== undefined) fs.rmSync(aside, { force: true });
     throw new SopsError({
       code: 'unwritable-file',
       file: path,
@@ -35,14 +34,17 @@ export async function replaceFile(path: string, content: Uint8Array): Promise<vo
   }
 }
 
+const sync = promisify(fs.fdatasync);
+
+/** The calls are short but for the last, which waits for the disk; others go on meanwhile. */
 async function writeAside(path: string, content: Uint8Array, mode: number): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
+  const file = fs.openSync(path, 'wx', 0o600);
   try {
-    await file.writeFile(content);
-    await file.chmod(mode);
-    await file.datasync();
+    fs.writeFileSync(file, content);
+    fs.fchmodSync(file, mode);
+    await sync(file);
   } finally {
-    await file.close();
+    fs.closeSync(file);
   }
 }
 
