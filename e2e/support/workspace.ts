@@ -59,6 +59,23 @@ export function createWorkspace({
   return workspace;
 }
 
+/** Another machine's clone of a workspace, with its own home folder and the same packages. */
+export function cloneWorkspace(from: Workspace): Workspace {
+  const base = realpathSync(mkdtempSync(join(tmpdir(), 'dhallmark-e2e-')));
+  const root = join(base, 'workspace');
+  const home = join(base, 'home');
+  mkdirSync(join(home, 'tmp'), { recursive: true });
+  execFileSync('git', ['clone', '--quiet', from.root, root]);
+  linkModules(root);
+  return {
+    root,
+    home,
+    path: (...parts) => join(root, ...parts),
+    write: (texts) => writeFiles(root, texts),
+    remove: () => rmSync(base, { recursive: true, force: true }),
+  };
+}
+
 /** Commits everything in the workspace, as its user would. */
 export function commitAll(root: string): void {
   const git = (...args: readonly string[]): void => {

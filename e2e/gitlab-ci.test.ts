@@ -1,0 +1,192 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateAgeIdentity } from '@dhallmark/sops-runner';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { charts } from './support/charts.ts';
+import { findProgram } from './support/references.ts';
+import { baseEnvironment, runNx, type Run } from './support/run-nx.ts';
+import { runProgram } from './support/run-program.ts';
+import { cloneWorkspace, commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
+
+// The generated pipeline as it stands, run by gitlab-ci-local's shell executor. One thing is stood in
+// for: `npm ci`, since the workspace's packages are links to what is installed here.
+
+const runner = findProgram('../gitlab-ci-local/node_modules/.bin/gitlab-ci-local');
+const rsync = findProgram('rsync');
+const missing = runner && rsync ? '' : ' (skipped: gitlab-ci-local or rsync is not installed)';
+
+const key = generateAgeIdentity();
+const nextKey = generateAgeIdentity();
+/** Protected variables of the project: jobs of merge requests do not get them. */
+const secrets = {
+  WEB_TOKEN: 'canary-token-4711',
+  WEB_KEY: Buffer.from('canary-key-4711').toString('base64'),
+  WEB_FILE: './web-file.txt',
+  DB_PASSWORD: 'canary-password-4711',
+  SOPS_AGE_KEY: key.identity,
+};
+
+let workspace: Workspace;
+let remote: string;
+
+// the bare path of a folder would be taken for a variable of type file
+const deployUrl = (): string => `file://${remote}`;
+const rules = (...recipients: readonly string[]): string =>
+  `creation_rules:\n  - path_regex: ^deploy/prod/\n    encrypted_regex: ^(data|stringData)$\n    age: ${recipients.join(',')}\n`;
+const git = (folder: string, ...args: readonly string[]): string =>
+  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
+const head = ({ root }: Workspace): string => git(root, 'rev-parse', 'HEAD');
+const published = (): string => git(remote, 'log', '--format=%H', 'main');
+const lastMessage = (): string => git(remote, 'log', '-1', '--format=%B', 'main');
+
+/** What GitLab sets beyond what gitlab-ci-local does. */
+type Variables = Readonly<Record<string, string>>;
+
+function pipeline(on: Workspace, source: string, variables: Variables): Promise<Run> {
+  const bin = stubNpm(on);
+  mkdirSync(join(on.home, '.gitlab-ci-local'), { recursive: true });
+  const file = join(on.home, '.gitlab-ci-local', 'variables.yml');
+  writeFileSync(file, `${JSON.stringify({ global: variables }, null, 2)}\n`);
+  const { NX_DAEMON: _daemon, NX_ISOLATE_PLUGINS: _isolate, ...base } = baseEnvironment(on);
+  const args = [runner ?? '', '--force-shell-executor', '--home', on.home];
+  return runProgram(process.execPath, [...args, '--variable', `CI_PIPELINE_SOURCE=${source}`], {
+    cwd: on.root,
+    env: { ...base, PATH: `${bin}:${base['PATH'] ?? ''}`, npm_config_offline: 'true' },
+  });
+}
+
+function stubNpm({ home, path }: Workspace): string {
+  const bin = join(home, 'bin');
+  mkdirSync(bin, { recursive: true });
+  const npm = join(bin, 'npm');
+  writeFileSync(npm, `#!/bin/sh\ntest "$*" = ci && test -d ${path('node_modules')}\n`);
+  chmodSync(npm, 0o755);
+  return bin;
+}
+
+function secretFiles(): readonly string[] {
+  return git(remote, 'ls-tree', '-r', '--name-only', 'main', 'secrets')
+    .split('\n')
+    .filter((path) => !path.endsWith('kustomization.yaml'))
+    .map((path) => git(remote, 'show', `main:${path}`));
+}
+
+function changeReplicas(on: Workspace, replicas: number): void {
+  on.write({
+    'charts/web/environments/prod.dhall': `\\(values : { replicas : Natural }) -> values // { replicas = ${replicas} }\n`,
+  });
+  commitAll(on.root);
+}
+
+describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
+  const protectedVariables = (): Variables => ({ ...secrets, DHALLMARK_DEPLOY_URL: deployUrl() });
+
+  beforeAll(async () => {
+    workspace = createWorkspace({
+      copy: ['dhall/Secret'],
+      files: { ...charts, '.sops.yaml': rules(key.recipient) },
+    });
+    remote = join(workspace.home, 'deploy.git');
+    git(workspace.home, 'init', '--quiet', '--bare', '--initial-branch=main', remote);
+    git(workspace.root, 'remote', 'add', 'origin', 'git@gitlab.example:shop/charts.git');
+    const made = await runNx(workspace, ['g', '@dhallmark/nx:ci', '--cloud=age']);
+    expect(made.code).toBe(0);
+    commitAll(workspace.root);
+  });
+  afterAll(() => workspace.remove());
+
+  test('main makes everything and publishes it', async () => {
+    const run = await pipeline(workspace, 'push', protectedVariables());
+    expect(run.text).toContain('prod: published');
+    expect(run.code).toBe(0);
+    expect(run.text).toContain('publish-prod');
+    expect(run.text).not.toContain('rekey-prod');
+    expect(lastMessage()).toContain(`Dhallmark-Source: ${head(workspace)}`);
+    expect(run.text).not.toContain('canary');
+  });
+
+  test('a merge request renders what it affects, without a secret, a key or a repository', async () => {
+    const clone = cloneWorkspace(workspace);
+    git(clone.root, 'remote', 'set-url', 'origin', 'git@gitlab.example:shop/charts.git');
+    git(clone.root, 'checkout', '--quiet', '-b', 'more-replicas');
+    const base = head(clone);
+    changeReplicas(clone, 7);
+    const run = await pipeline(clone, 'merge_request_event', {
+      CI_MERGE_REQUEST_IID: '7',
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+      CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: 'more-replicas',
+      CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+    });
+    expect(run.text).toContain('chart-web:lint');
+    expect(run.text).not.toContain('chart-plain:lint');
+    expect(run.code).toBe(0);
+    const diff = readFileSync(clone.path('diff.md'), 'utf8');
+    expect(diff).toContain('Deployment shop/web');
+    expect(diff).toContain('5 → 7');
+    expect(existsSync(clone.path('deploy'))).toBe(false);
+    clone.remove();
+  });
+
+  test('two mains at once leave the newest, and every commit whole', async () => {
+    const older = cloneWorkspace(workspace);
+    changeReplicas(older, 8);
+    const newer = cloneWorkspace(older);
+    changeReplicas(newer, 9);
+    for (const { root } of [older, newer]) {
+      git(root, 'remote', 'set-url', 'origin', 'git@gitlab.example:shop/charts.git');
+    }
+    const [first, second] = await Promise.all([
+      pipeline(older, 'push', protectedVariables()),
+      pipeline(newer, 'push', protectedVariables()),
+    ]);
+    expect(second.code).toBe(0);
+    if (first.code !== 0) expect(first.text).toContain('which is newer than');
+    expect(lastMessage()).toContain(`Dhallmark-Source: ${head(newer)}`);
+    for (const commit of published().split('\n')) {
+      const files = git(remote, 'ls-tree', '-r', '--name-only', commit);
+      expect(files).toContain('chart/charts/web/templates/deployment.yaml');
+      expect(files).toContain('secrets/web/web-token.yaml');
+    }
+    expect(git(remote, 'fsck', '--strict')).not.toMatch(/error|missing|broken/);
+    git(workspace.root, 'pull', '--quiet', '--ff-only', newer.root, 'main');
+    for (const clone of [older, newer]) clone.remove();
+  });
+
+  test('a trigger rekeys what the rules say, and publishes nothing else', async () => {
+    workspace.write({ '.sops.yaml': rules(key.recipient, nextKey.recipient) });
+    commitAll(workspace.root);
+    const run = await pipeline(workspace, 'trigger', {
+      SOPS_AGE_KEY: key.identity,
+      DHALLMARK_DEPLOY_URL: deployUrl(),
+    });
+    expect(run.code).toBe(0);
+    expect(run.text).toContain('rekey-prod');
+    expect(run.text).not.toContain('publish-prod');
+    expect(lastMessage()).toContain('prod: rekey 2 Secrets');
+    for (const text of secretFiles()) expect(text).toContain(nextKey.recipient);
+  });
+
+  test('schedules do the job that DHALLMARK_JOB names', async () => {
+    const before = published();
+    const check = await pipeline(workspace, 'schedule', {
+      SOPS_AGE_KEY: key.identity,
+      DHALLMARK_DEPLOY_URL: deployUrl(),
+      DHALLMARK_JOB: 'rekey-check',
+    });
+    expect(check.text).toContain('rekey-check-prod');
+    expect(check.text).not.toContain('publish-prod');
+    expect(check.code).toBe(0);
+    expect(published()).toBe(before);
+
+    const publish = await pipeline(workspace, 'schedule', {
+      ...protectedVariables(),
+      DB_PASSWORD: 'canary-changed-4711',
+    });
+    expect(publish.text).toContain('publish-prod');
+    expect(publish.text).not.toContain('rekey-check-prod');
+    expect(publish.code).toBe(0);
+    expect(lastMessage()).toContain('- Secret db/db-secret: changed (password changed)');
+    expect(publish.text).not.toContain('canary');
+  });
+});
