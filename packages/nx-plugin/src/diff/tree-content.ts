@@ -8,6 +8,7 @@ import {
 } from '@dhallmark/gitops/tree';
 import { readTreeContent, type TreeContent } from '@dhallmark/gitops';
 import { renderYaml, type JsonValue } from '@dhallmark/chart-gen';
+import { withoutRestartAnnotation } from '../make/restart-annotations.ts';
 import type { Staged } from '../render/staging.ts';
 
 /** A Secret without values: what it is called and which keys it has. */
@@ -24,7 +25,13 @@ export function presentContent(tree: TreeIo): TreeContent {
     .flatMap((folder) => tree.listFiles(folder))
     .filter((path) => path !== KUSTOMIZATION);
   return readTreeContent(
-    new Map(paths.map((path) => [path, Buffer.from(tree.readFile(path) ?? []).toString('utf8')])),
+    new Map(
+      paths.map((path) => {
+        const text = Buffer.from(tree.readFile(path) ?? []).toString('utf8');
+        // it tells of Secrets, whose changes stand for themselves
+        return [path, withoutRestartAnnotation(text)];
+      }),
+    ),
   );
 }
 

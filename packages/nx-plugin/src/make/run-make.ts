@@ -16,6 +16,7 @@ import type { MakeReport } from '../report/report.ts';
 import { treeRoot, type TreeRootInput } from '../tree-root.ts';
 import { make } from './make.ts';
 import { codeState } from './code-state.ts';
+import { annotateWorkloads, type RestartInput } from './restart-annotations.ts';
 import type { Sealer } from './seal.ts';
 import type { SecretWork } from './secret-work.ts';
 import { findStanding, writeStamp, type StampInput } from './stamp.ts';
@@ -61,12 +62,19 @@ export async function runMake(run: MakeRun): Promise<MakeReport> {
     secretsOf: async () => (await import('./secret-work.ts')).makeSecrets(work),
     seal: lazySealer(work),
     fingerprints,
+    finish: (files) => annotateWorkloads(files, restartInput(work, tree)),
     notes: [values.note, key?.created === true ? madeKey(key, run) : undefined].filter(
       (note) => note !== undefined,
     ),
   });
   if (stamp !== undefined && standing !== undefined) writeStamp(stampFile(run), stamp, standing);
   return report;
+}
+
+function restartInput({ run, fingerprints }: SecretWork, tree: TreeIo): RestartInput {
+  const { env, selected, charts } = run;
+  const all = selected.length === charts.length;
+  return { key: env['DHALLMARK_FINGERPRINT_KEY'], fingerprints, all, tree };
 }
 
 /** A tree without Secrets needs no rule and no key. */
@@ -96,7 +104,15 @@ function stampInput(
   try {
     return {
       key: secret,
-      circumstances: [environment, treeRoot(run), secretPlacement, config, ...codeState()],
+      circumstances: [
+        environment,
+        treeRoot(run),
+        secretPlacement,
+        config,
+        // fingerprints are made while sealing
+        env['DHALLMARK_FINGERPRINT_KEY'] ?? '',
+        ...codeState(),
+      ],
       staged: new Map(selected.map(({ name }) => [name, staged(name)])),
       values,
       tree,
