@@ -117,6 +117,21 @@ describe.skipIf(missing)(`chart:apply${missing === undefined ? '' : `: ${missing
     rmSync(join(workspace.home, 'kubectl-fails'), { recursive: true });
   });
 
+  const noKubectl = missingPrograms('kubectl');
+  test.skipIf(noKubectl)(
+    `the real kubectl without a context: nothing is applied${noKubectl === undefined ? '' : `: ${noKubectl}`}`,
+    async () => {
+      mkdirSync(workspace.path('../real'), { recursive: true });
+      symlinkSync(findProgram('helm3') ?? '', workspace.path('../real/helm'));
+      symlinkSync(findProgram('kubectl') ?? '', workspace.path('../real/kubectl'));
+      const { code, text } = await runNx(workspace, ['run', 'chart:apply', '--yes'], {
+        env: { PATH: `${workspace.path('../real')}:${process.env['PATH'] ?? ''}` },
+      });
+      expect(text).toContain('error[no-context]: kubectl has no current context');
+      expect(code).toBe(1);
+    },
+  );
+
   test('a dry run asks the cluster and changes nothing', async () => {
     expect((await apply('--yes', '--dryRun')).code).toBe(0);
     expect(calls().map(({ args }) => args)).toEqual([

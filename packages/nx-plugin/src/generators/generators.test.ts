@@ -73,6 +73,7 @@ describe('chart', () => {
   });
 
   test('refuses a chart that is there, and files that it cannot add to', () => {
+    expect(() => chartGenerator(tree, { name: 'lib' })).toThrow('A chart cannot be called lib');
     chartGenerator(tree, { name: 'web' });
     expect(() => chartGenerator(tree, { name: 'web' })).toThrow(/is there already\. Nothing/);
     tree.write('charts/lib/services.dhall', './other.dhall\n');

@@ -1,4 +1,5 @@
 import type { Tree } from '@nx/devkit';
+import { PluginError } from '../../errors.ts';
 import { addField, appendToList } from '../dhall-text.ts';
 import { explained } from '../explained.ts';
 import { pluginOptions, readRequired, writeOnce } from '../workspace.ts';
@@ -10,9 +11,12 @@ export interface ChartOptions {
   readonly port?: number;
 }
 
+/** Folders of the umbrella itself, and what its values have already. */
+const RESERVED = new Set(['lib', 'templates', 'environments', 'files', 'crds', 'global']);
+
 /**
  * A service chart below the umbrella: its files, its values, and its place among the umbrella's
- * dependencies. Throws PluginError `exists`, `no-umbrella`, or `cannot-edit` for files that were
+ * dependencies. Throws PluginError `reserved-name`, `exists`, `no-umbrella`, or `cannot-edit` for files that were
  * changed beyond what can be added to.
  */
 export function chartGenerator(tree: Tree, options: ChartOptions): void {
@@ -21,6 +25,7 @@ export function chartGenerator(tree: Tree, options: ChartOptions): void {
 
 function generate(tree: Tree, options: ChartOptions): void {
   const { name, image = `registry.example.org/${name}:0.1.0`, port = 8080 } = options;
+  if (RESERVED.has(name)) throw reserved(name);
   const { chartsRoot: root } = pluginOptions(tree);
   const edit = (file: string, change: (text: string, path: string) => string): void => {
     const path = `${root}/${file}`;
@@ -39,4 +44,10 @@ function quoted(text: string): string {
 
 function valuesOf(image: string, port: number): string {
   return `{ image = ${quoted(image)}, replicas = 1, port = ${port}, resources = { cpu = "100m", memory = "128Mi" } }`;
+}
+
+function reserved(name: string): PluginError {
+  return new PluginError('reserved-name', `A chart cannot be called ${name}`, {
+    hint: `Nothing was written. These have a meaning of their own: ${[...RESERVED].join(', ')}.`,
+  });
 }
