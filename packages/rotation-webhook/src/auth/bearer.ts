@@ -15,8 +15,15 @@ interface Expectation {
 function tokenCheck(expected: Expectation): TokenCheck {
   const dispatcher = new EnvHttpProxyAgent();
   const keys = createRemoteJWKSet(new URL(expected.jwksUrl), {
-    [customFetch]: async (url, { headers, signal }) =>
-      fetch(url, { headers: [...headers], signal, dispatcher, redirect: 'error' }),
+    [customFetch]: async (url, { headers, signal }) => {
+      const answer = await fetch(url, {
+        headers: [...headers],
+        signal,
+        dispatcher,
+        redirect: 'error',
+      });
+      return new Response(await answer.arrayBuffer(), { status: answer.status });
+    },
   });
   return async (token) => {
     try {
