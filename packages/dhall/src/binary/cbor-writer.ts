@@ -25,6 +25,13 @@ export class CborWriter {
     this.#length += bytes.length;
   }
 
+  /** Appends once more what was written from `start` up to `end`. */
+  repeat(start: number, end: number): void {
+    this.#reserve(end - start);
+    this.#bytes.copyWithin(this.#length, start, end);
+    this.#length += end - start;
+  }
+
   /** The head of an item: its major type and a length or value that is a safe integer. */
   head(major: number, value: number): void {
     this.#reserve(9);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { encode } from '../binary/encode.ts';
 import { DhallError } from '../errors.ts';
+import { valueToJson } from '../marshal/to-json.ts';
 import { parseExpr } from '../parse/parse.ts';
+import { encodeValue } from '../semantic-hash/encode-value.ts';
 import { check } from '../typecheck/typecheck.ts';
 import { conv } from './conv.ts';
 import type { Limits } from './limits.ts';
@@ -40,6 +43,20 @@ describe('limits', () => {
     );
     const square = 'Natural/fold 1000 Natural (λ(x : Natural) → x * x) 3';
     expect(codeOf(() => normalize(square))).toBe('limit-number');
+  });
+
+  it('stops it on the way to JSON and to a hash, too', () => {
+    const text = doubled('{ x = 1 }', (a) => `{ l = ${a}, r = ${a} }`);
+    const { value } = check(parseExpr(text));
+    expect(codeOf(() => valueToJson(value))).toBe('limit-size');
+    expect(codeOf(() => encodeValue(value))).toBe('limit-size');
+  });
+
+  it('lets shared parts be, and encodes them as often as they are used', () => {
+    const { value } = check(
+      parseExpr('let a = { x = 1, y = { z = [ 2 ] } } in { l = a, m = a.y, r = a }'),
+    );
+    expect(encodeValue(value)).toEqual(encode(quoteAlpha(value)));
   });
 
   it('counts steps', () => {

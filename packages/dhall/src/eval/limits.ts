@@ -4,7 +4,7 @@ import { DhallError } from '../errors.ts';
 export interface Limits {
   /** Steps of evaluation, comparison and quoting. */
   readonly steps?: number | undefined;
-  /** Nodes of a normal form, counted as a tree however much of it is shared. Default 10^9. */
+  /** Nodes of a normal form, counted as a tree however much of it is shared. Default 20 million. */
   readonly size?: number | undefined;
   /** UTF-16 units of one Text. Default 400 million; JavaScript has no longer strings. */
   readonly text?: number | undefined;
@@ -17,7 +17,7 @@ export interface Limits {
 const batch = 8192;
 const smallFactor = 1n << 1024n;
 const hugeDigits = 25_000_000;
-const defaultSize = 1e9;
+const defaultSize = 2e7;
 const defaultText = 4e8;
 const defaultItems = 1e8;
 

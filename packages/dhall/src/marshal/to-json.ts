@@ -1,6 +1,7 @@
 import { argumentOf } from '../eval/apply.ts';
 import type { ListValue } from '../eval/list.ts';
 import { sortedLabels } from '../eval/labels.ts';
+import { checkSize, step } from '../eval/limits.ts';
 import { showDate, showTime, showTimeZone } from '../eval/show.ts';
 import { force } from '../eval/value.ts';
 import type { Alternative, Fields, Lazy, Value } from '../eval/value.ts';
@@ -31,7 +32,8 @@ export interface JsonOptions {
 /**
  * A closed value as JSON, by the rules of dhall-to-json. Fields are sorted by code point.
  *
- * @throws DhallError `json-…` for what JSON cannot hold: functions, types, Bytes, NaN
+ * @throws DhallError `json-…` for what JSON cannot hold: functions, types, Bytes, NaN; `limit-size`
+ * for more nodes than the limits allow
  */
 export function valueToJson(value: Lazy, options: JsonOptions = {}): Json {
   const json = new Converter(options).convert(value, undefined);
@@ -42,6 +44,8 @@ export function valueToJson(value: Lazy, options: JsonOptions = {}): Json {
 class Converter {
   readonly #maps: { readonly key: string; readonly value: string } | undefined;
   readonly #specialDoubles: 'refuse' | 'approximate' | 'keep';
+  /** Nodes made so far, however much of the value is shared; long text counts for several. */
+  #size = 0;
 
   constructor(options: JsonOptions) {
     const { maps = { key: 'mapKey', value: 'mapValue' }, specialDoubles = 'refuse' } = options;
@@ -51,6 +55,9 @@ class Converter {
 
   convert(lazy: Lazy, path: Path | undefined): Json {
     const value = force(lazy);
+    step();
+    this.#size += value.kind === 'Text' ? 1 + (value.suffix.length >> 6) : 1;
+    checkSize(this.#size);
     switch (value.kind) {
       case 'Bool':
       case 'Natural':

@@ -2,7 +2,7 @@ import { CborWriter } from '../binary/cbor-writer.ts';
 import { encode } from '../binary/encode.ts';
 import { DhallError } from '../errors.ts';
 import { sortedLabels } from '../eval/labels.ts';
-import { checkSize, limited, step } from '../eval/limits.ts';
+import { limited, step } from '../eval/limits.ts';
 import type { Limits } from '../eval/limits.ts';
 import { quoteAlpha } from '../eval/normalize.ts';
 import { force } from '../eval/value.ts';
@@ -39,9 +39,9 @@ export function encodeValue(value: Lazy, limits?: Limits): Uint8Array {
   return limited(limits, () => {
     const before = bytesOf(value);
     if (before !== undefined) return before;
-    const writer = new CborWriter();
-    write(writer, value);
-    const bytes = writer.finish();
+    const output: Output = { writer: new CborWriter(), places: new Map() };
+    write(output, value);
+    const bytes = output.writer.finish();
     rememberBytes(value, bytes);
     const head = force(value);
     known.set(head, bytes);
@@ -51,42 +51,63 @@ export function encodeValue(value: Lazy, limits?: Limits): Uint8Array {
   });
 }
 
-function write(writer: CborWriter, lazy: Lazy): void {
+/** What was written so far, and where in it the records and types stand: repeated parts are copied. */
+interface Output {
+  readonly writer: CborWriter;
+  readonly places: Map<Value, readonly [start: number, end: number]>;
+}
+
+function write(output: Output, lazy: Lazy): void {
+  const { writer, places } = output;
   const bytes = bytesOf(lazy);
   if (bytes !== undefined) return writeKnown(writer, bytes);
   const value = force(lazy);
   const headBytes = known.get(value);
   if (headBytes !== undefined) return writeKnown(writer, headBytes);
   step();
-  checkSize(writer.size);
+  const place = places.get(value);
+  if (place !== undefined) {
+    checkBytes(writer, place[1] - place[0]);
+    return writer.repeat(...place);
+  }
+  const start = writer.size;
+  writeValue(output, value);
+  if (value.kind !== 'Builtin') places.set(value, [start, writer.size]);
+}
+
+function writeValue(output: Output, value: Value): void {
   switch (value.kind) {
     case 'Record':
-      return writeFields(writer, 8, value.fields);
+      return writeFields(output, 8, value.fields);
     case 'RecordType':
-      return writeFields(writer, 7, value.fields);
+      return writeFields(output, 7, value.fields);
     case 'UnionType':
-      return writeFields(writer, 11, value.alternatives);
+      return writeFields(output, 11, value.alternatives);
     case 'Builtin':
-      return writeBuiltin(writer, value);
+      return writeBuiltin(output, value);
     default:
-      writeKnown(writer, encode(quoteAlpha(value), { known: knownExprs }));
+      writeKnown(output.writer, encode(quoteAlpha(value), { known: knownExprs }));
   }
 }
 
 function writeKnown(writer: CborWriter, bytes: Uint8Array): void {
-  if (writer.size + bytes.length > maxBytes) {
-    throw new DhallError('limit-size', `evaluation makes a normal form of over ${maxBytes} bytes`, {
-      hint: 'Look for an expression that doubles its size again and again.',
-    });
-  }
+  checkBytes(writer, bytes.length);
   writer.raw(bytes);
 }
 
+function checkBytes(writer: CborWriter, more: number): void {
+  if (writer.size + more <= maxBytes) return;
+  throw new DhallError('limit-size', `evaluation makes a normal form of over ${maxBytes} bytes`, {
+    hint: 'Look for an expression that doubles its size again and again.',
+  });
+}
+
 function writeFields(
-  writer: CborWriter,
+  output: Output,
   label: number,
   fields: Fields | ReadonlyMap<string, Lazy | undefined>,
 ): void {
+  const { writer } = output;
   writer.head(4, 2);
   writer.head(0, label);
   writer.head(5, fields.size);
@@ -94,15 +115,16 @@ function writeFields(
     writer.text(name);
     const field = fields.get(name);
     if (field === undefined) writer.simple(22);
-    else write(writer, field);
+    else write(output, field);
   }
 }
 
-function writeBuiltin(writer: CborWriter, value: Value & { kind: 'Builtin' }): void {
+function writeBuiltin(output: Output, value: Value & { kind: 'Builtin' }): void {
+  const { writer } = output;
   if (value.args.length > 0) {
     writer.head(4, value.args.length + 2);
     writer.head(0, 0);
   }
   writer.text(value.name);
-  for (const arg of value.args) write(writer, arg);
+  for (const arg of value.args) write(output, arg);
 }

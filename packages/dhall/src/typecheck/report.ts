@@ -33,7 +33,9 @@ export function mismatch(
   actual: Lazy,
   hint?: string,
 ): never {
-  const [wanted, found] = difference(expected, actual, context.names);
+  const [wanted, found] = difference(expected, actual, context.names).map((text) =>
+    guarded(context, text),
+  );
   return refuse(context, place, code, message, {
     expected: wanted,
     actual: found,
@@ -60,7 +62,12 @@ export function unsuitable(
 
 /** A type as short Dhall text. */
 export function show(context: Context, type: Lazy): string {
-  return brief(type, context.names);
+  return guarded(context, brief(type, context.names));
+}
+
+/** Types may hold values, in an equivalence: not shown where they may be secret. */
+function guarded(context: Context, text: string): string {
+  return context.origin.secret && /[≡"]/.test(text) ? '…' : text;
 }
 
 /** What to do about the commonest differences. */
