@@ -255,6 +255,12 @@ describe('edit', () => {
     ).toThrow('ENOENT');
   });
 
+  test('the editor does not get the keys', async () => {
+    await workspace.run(['edit', 'f.yaml'], editor('env > env; touch "$1"'));
+    expect(workspace.read('env')).toContain('HOME=');
+    expect(workspace.read('env')).not.toContain('AGE-SECRET-KEY');
+  });
+
   test('without a change it exits 200 and writes nothing', async () => {
     const before = workspace.read('f.yaml');
     expect(await workspace.run(['edit', 'f.yaml'], editor('touch "$1"'))).toMatchObject({

@@ -12,7 +12,7 @@ import type { CliWorld } from './world.ts';
 export async function runEditor(world: CliWorld, path: string): Promise<void> {
   const [program, ...args] = await findEditor(world);
   const status = await new Promise<number | NodeJS.Signals | Error>((resolve) => {
-    const child = spawn(program, [...args, path], { stdio: 'inherit', env: { ...world.env } });
+    const child = spawn(program, [...args, path], { stdio: 'inherit', env: withoutKeys(world) });
     child.once('error', resolve);
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 1));
   });
@@ -22,6 +22,14 @@ export async function runEditor(world: CliWorld, path: string): Promise<void> {
     message: `Could not run editor: ${program}${status instanceof Error ? '' : ` ended with ${status}`}`,
     hint: 'name an editor that waits until the file is closed in SOPS_EDITOR or EDITOR',
   });
+}
+
+/** An editor needs no key: those that stand in variables themselves stay here. */
+const KEYS =
+  /^(SOPS_AGE_KEY|VAULT_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|AZURE_CLIENT_SECRET|GOOGLE_CREDENTIALS|GOOGLE_OAUTH_ACCESS_TOKEN|DHALLMARK_FINGERPRINT_KEY)$/;
+
+function withoutKeys(world: CliWorld): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(world.env).filter(([name]) => !KEYS.test(name)));
 }
 
 async function findEditor(world: CliWorld): Promise<[program: string, ...args: string[]]> {

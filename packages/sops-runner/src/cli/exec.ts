@@ -33,7 +33,7 @@ export const execEnvCommand: Handler = async (world, names, flags) => {
   const user = text(flags, 'user');
   const env = {
     ...(on(flags, 'pristine') ? {} : world.env),
-    ...(user !== undefined && switchUser(user)),
+    ...(user !== undefined && switchUser(user, world.env)),
     ...values,
   };
   if (sameProcess) becomeCommand(command, env);
@@ -47,10 +47,11 @@ export const execFileCommand: Handler = async (world, names, flags) => {
   const options = decryptOptions(settings, path, input);
   const plaintext = toBytes(await plaintextOf(await readSource(path), options, output, []));
   const user = text(flags, 'user');
-  const env = { ...world.env, ...(user !== undefined && switchUser(user)) };
+  const env = { ...world.env, ...(user !== undefined && switchUser(user, world.env)) };
   return withPrivateFolder(world, async (folder) => {
     const asPipe = flags['fifo'] !== false;
-    const handed = await handFile(folder, fileName(flags, asPipe), plaintext, asPipe);
+    const pipePath = asPipe ? (world.env['PATH'] ?? '') : undefined;
+    const handed = await handFile(folder, fileName(flags, asPipe), plaintext, pipePath);
     try {
       return await runCommand(command.replaceAll('{}', handed.path), { env });
     } finally {

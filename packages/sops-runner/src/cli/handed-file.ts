@@ -18,7 +18,8 @@ export async function handFile(
   folder: string,
   name: string,
   content: Uint8Array,
-  asPipe: boolean,
+  /** Undefined for a regular file; else the PATH on which mkfifo is found, the one variable it gets. */
+  pipePath: string | undefined,
 ): Promise<HandedFile> {
   const local = normalize(name);
   if (isAbsolute(local) || local.split(/[/\\]/).includes('..') || local === '.') {
@@ -28,11 +29,11 @@ export async function handFile(
     });
   }
   const path = join(folder, local);
-  if (!asPipe || process.platform === 'win32') {
+  if (pipePath === undefined || process.platform === 'win32') {
     await writeFile(path, content, { mode: 0o600, flag: 'wx' });
     return { path, done: () => Promise.resolve() };
   }
-  await promisify(execFile)('mkfifo', ['-m', '600', path]);
+  await promisify(execFile)('mkfifo', ['-m', '600', path], { env: { PATH: pipePath } });
   // Opening waits for a reader. A command that closes the pipe early is no fault of ours.
   const written = writeFile(path, content).catch(() => undefined);
   return {

@@ -54,9 +54,12 @@ export function becomeCommand(
 }
 
 /** Gives up this process's rights for a user's; returns what the environment must then say. */
-export function switchUser(name: string): Readonly<Record<string, string>> {
+export function switchUser(
+  name: string,
+  env: CommandOptions['env'],
+): Readonly<Record<string, string>> {
   try {
-    const [group, groups] = [idsOf('-g', name), idsOf('-G', name)];
+    const [group, groups] = [idsOf('-g', name, env), idsOf('-G', name, env)];
     process.setgroups?.(groups);
     process.setgid?.(group[0] ?? Number.NaN);
     process.setuid?.(name);
@@ -72,8 +75,9 @@ export function switchUser(name: string): Readonly<Record<string, string>> {
   }
 }
 
-function idsOf(flag: '-g' | '-G', name: string): number[] {
-  return execFileSync('id', [flag, name], { encoding: 'utf8', stdio: 'pipe' })
+function idsOf(flag: '-g' | '-G', name: string, env: CommandOptions['env']): number[] {
+  const own = { PATH: env['PATH'] ?? '' };
+  return execFileSync('id', [flag, name], { encoding: 'utf8', stdio: 'pipe', env: own })
     .trim()
     .split(' ')
     .map(Number);
