@@ -6,7 +6,7 @@ import { parseExpr } from '../parse/parse.ts';
 import { encodeValue } from '../semantic-hash/encode-value.ts';
 import { check } from '../typecheck/typecheck.ts';
 import { conv } from './conv.ts';
-import type { Limits } from './limits.ts';
+import { limited, type Limits } from './limits.ts';
 import { evaluate, quoteAlpha } from './normalize.ts';
 import { quoteWith } from './quote.ts';
 
@@ -48,7 +48,8 @@ describe('limits', () => {
   it('stops it on the way to JSON and to a hash, too', () => {
     const text = doubled('{ x = 1 }', (a) => `{ l = ${a}, r = ${a} }`);
     const { value } = check(parseExpr(text));
-    expect(codeOf(() => valueToJson(value))).toBe('limit-size');
+    const toJson = (): unknown => limited({ size: 100_000 }, () => valueToJson(value));
+    expect(codeOf(toJson)).toBe('limit-size');
     expect(codeOf(() => encodeValue(value))).toBe('limit-size');
   });
 

@@ -9,7 +9,7 @@ import { force } from '../eval/value.ts';
 import type { Fields, Lazy, Value } from '../eval/value.ts';
 
 /** Larger normal forms are refused: shared parts count as often as they are used. */
-const maxBytes = 2 ** 29;
+const maxBytes = 2 ** 28;
 
 /**
  * Bytes of closed values that were encoded or decoded before. A package is mostly made of what it
@@ -33,7 +33,7 @@ function bytesOf(value: Lazy): Uint8Array | undefined {
  * The binary form of the αβ-normal form of a closed value: `encode(quoteAlpha(value))`, but without
  * going through an expression where records and types make that needless.
  *
- * @throws DhallError `limit-size` when it would be larger than half a gigabyte
+ * @throws DhallError `limit-size` when it would be larger than a quarter of a gigabyte
  */
 export function encodeValue(value: Lazy, limits?: Limits): Uint8Array {
   return limited(limits, () => {
