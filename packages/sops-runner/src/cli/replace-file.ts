@@ -21,7 +21,7 @@ export async function replaceFile(path: string, content: Uint8Array): Promise<vo
     if (!fs.readFileSync(aside).equals(content)) {
       throw new Error('what was read back is not what was written');
     }
-    fs.renameSync(aside, target);
+    await rename(aside, target);
   } catch (error) {
     if (aside !== undefined) fs.rmSync(aside, { force: true });
     throw new SopsError({
@@ -34,9 +34,10 @@ export async function replaceFile(path: string, content: Uint8Array): Promise<vo
   }
 }
 
+/** These wait for the disk, and others go on meanwhile; the other calls are short. */
 const sync = promisify(fs.fdatasync);
+const rename = promisify(fs.rename);
 
-/** The calls are short but for the last, which waits for the disk; others go on meanwhile. */
 async function writeAside(path: string, content: Uint8Array, mode: number): Promise<void> {
   const file = fs.openSync(path, 'wx', 0o600);
   try {
