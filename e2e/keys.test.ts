@@ -95,7 +95,9 @@ describe('without the private key', () => {
     const changed = Object.entries(tree())
       .filter(([path, state]) => before[path] !== state)
       .map(([path]) => path);
-    expect(changed).toEqual(['.dhallmark/fingerprints.json', SECRET]);
+    // the pods that use it restart by an annotation made from the fingerprint
+    const deployment = 'chart/charts/web/templates/deployment.yaml';
+    expect(changed).toEqual(['.dhallmark/fingerprints.json', deployment, SECRET]);
   });
 });
 

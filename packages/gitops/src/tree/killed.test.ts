@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeLockIo, nodeTreeIo } from '../node.ts';
+import { JOURNAL, TRANSACTION } from './layout.ts';
 import { isUnfinished, recover } from './transaction.ts';
 
 // A real process, really killed: every file of the tree is of one state or of the other.
@@ -21,21 +22,29 @@ const writer = `
   const tree = nodeTreeIo(root);
   const desired = Array.from({ length: ${FILES} }, (_, index) => ({ path: 'chart/' + index, owner: 'a', bytes: Buffer.from(text) }));
   const plan = planTree({ desired, manifest: emptyManifest('test'), readFile: tree.readFile, failed: new Set(), scope: 'all' });
-  process.stdout.write('ready');
   await commit(tree, nodeLockIo(), plan);
 `;
 
-/** Starts a writer and kills it so many milliseconds after it began to write. */
-function write(text: string, killAfter?: number): Promise<number | null> {
+/** Starts a writer, and kills it as soon as this file of the tree is there. */
+async function write(text: string, killAt?: string): Promise<number | null> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', writer, '--', root, text], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  child.stdout.once('data', () => {
-    if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
-  });
-  return new Promise((resolve) => {
+  const end = new Promise<number | null>((resolve) => {
     child.on('close', resolve);
   });
+  if (killAt !== undefined) {
+    await appears(join(root, killAt), child);
+    child.kill('SIGKILL');
+  }
+  return end;
+}
+
+/** Until the file is there, or the process has ended. */
+async function appears(file: string, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null && !existsSync(file)) {
+    await new Promise((next) => setImmediate(next));
+  }
 }
 
 function states(): ReadonlySet<string> {
@@ -45,19 +54,22 @@ function states(): ReadonlySet<string> {
   );
 }
 
-test('whenever it is killed, the next run makes the tree whole', async () => {
-  expect(await write('0')).toBe(0);
-  let unfinished = 0;
-  for (let round = 1; round <= 12; round += 1) {
-    await write(String(round), round * 3);
-    const tree = nodeTreeIo(root);
-    if (isUnfinished(tree)) unfinished += 1;
-    await recover(tree, nodeLockIo());
-    expect(isUnfinished(tree)).toBe(false);
-    expect(states().size).toBe(1);
-    expect(tree.listFiles('chart')).toHaveLength(FILES);
-  }
-  expect(unfinished).toBeGreaterThan(0);
-  expect(await write('end')).toBe(0);
-  expect(states()).toEqual(new Set(['end']));
-});
+// the first file aside, one in the middle, the last, and the decision
+const moments = [0, FILES / 2, FILES - 1].map((index) => `${TRANSACTION}/${index}`);
+
+test.each([...moments, JOURNAL])(
+  'killed when %s is there, it is made whole by the next run',
+  async (moment) => {
+    expect(await write('before')).toBe(0);
+    for (const round of ['1', '2', '3']) {
+      await write(round, moment);
+      const tree = nodeTreeIo(root);
+      await recover(tree, nodeLockIo());
+      expect(isUnfinished(tree)).toBe(false);
+      expect(states().size).toBe(1);
+      expect(tree.listFiles('chart')).toHaveLength(FILES);
+    }
+    expect(await write('after')).toBe(0);
+    expect(states()).toEqual(new Set(['after']));
+  },
+);
