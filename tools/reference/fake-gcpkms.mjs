@@ -3,9 +3,12 @@
 // A key has versions: encrypt uses the newest, decrypt finds the version in the ciphertext.
 // Any bearer token is accepted but `denied`, which is answered 403.
 //   POST /admin/rotate {"name": "projects/..."}    POST /admin/disable {"name": ..., "version": 1}
+//   POST /admin/lag {"versions": 1, "milliseconds": 0} encrypts with an older version, as Google does
+//   for hours after a rotation, and answers slowly.
 import { createServer } from 'node:http';
 import { randomBytes, createCipheriv, createDecipheriv } from 'node:crypto';
 const keys = new Map();
+let lag = { versions: 0, milliseconds: 0 };
 const newVersion = () => ({ k: randomBytes(32), on: true, created: new Date().toISOString() });
 const key = (n) => keys.get(n) ?? keys.set(n, [newVersion()]).get(n);
 const crcTable = Array.from({ length: 256 }, (_, i) => {
@@ -19,8 +22,10 @@ const crc32c = (b) => {
   return String(~c >>> 0);
 };
 const answer = (res, s, o) => {
-  res.writeHead(s, { 'content-type': 'application/json' });
-  res.end(JSON.stringify(o));
+  setTimeout(() => {
+    res.writeHead(s, { 'content-type': 'application/json' });
+    res.end(JSON.stringify(o));
+  }, lag.milliseconds);
 };
 const refuse = (res, s, status, message) => answer(res, s, { error: { code: s, message, status } });
 const srv = createServer((req, res) => {
@@ -32,6 +37,10 @@ const srv = createServer((req, res) => {
     if (path === '/admin/rotate') {
       key(body.name).push(newVersion());
       return answer(res, 200, { version: key(body.name).length });
+    }
+    if (path === '/admin/lag') {
+      lag = { versions: 0, milliseconds: 0, ...body };
+      return answer(res, 200, {});
     }
     if (path === '/admin/disable') {
       key(body.name)[body.version - 1].on = false;
@@ -63,7 +72,7 @@ const srv = createServer((req, res) => {
     if (!m) return refuse(res, 404, 'NOT_FOUND', path);
     const vs = key(m[1]);
     if (m[2] === 'encrypt') {
-      const v = vs.length,
+      const v = Math.max(1, vs.length - lag.versions),
         iv = randomBytes(12),
         e = createCipheriv('aes-256-gcm', vs[v - 1].k, iv);
       const ct = Buffer.concat([

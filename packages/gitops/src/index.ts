@@ -26,9 +26,10 @@ export { commit, isUnfinished, recover, type Recovery } from './tree/transaction
 export type { LockIo, TreeIo } from './tree/tree-io.ts';
 export { nodeLockIo, nodeTreeIo } from './node.ts';
 export { gitEnvironment } from './publish/credentials.ts';
-export { createGit, type Git, type GitOptions } from './publish/git.ts';
+export { updateCheckout } from './publish/checkout.ts';
+export { createGit, findGitFailure, type Git, type GitOptions } from './publish/git.ts';
 export { renderCommitMessage, type PublishSummary } from './publish/message.ts';
-export { publish, type PublishOptions, type PublishResult } from './publish/publish.ts';
+export { author, publish, type PublishOptions, type PublishResult } from './publish/publish.ts';
 export { sourceHistory, type SourceHistory } from './publish/source.ts';
 export {
   deployPath,

@@ -67,6 +67,7 @@ export function createWebhook(
     accept,
     handle: async (request, body) => {
       if (request.method === 'OPTIONS') return cloudEventsHandshake(request);
+      if (Buffer.byteLength(body) > config.bodyLimit) return { status: 413 };
       try {
         if (isEventGridHandshake(request)) {
           return { status: 200, body: { validationResponse: parseValidationCode(body) } };

@@ -42,6 +42,7 @@ const EXIT_CODES = {
   'key-service-unauthenticated': 128,
   'key-service-unreachable': 128,
   'key-unavailable': 128,
+  'key-version-late': 128,
   'key-service-failed': 128,
   shamir: 128,
   'cannot-tell-changes': 128,

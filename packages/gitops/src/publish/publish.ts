@@ -124,8 +124,8 @@ async function makeCommit(
   return (await git(['rev-parse', 'HEAD'])).trim();
 }
 
-/** Who commits where neither git's configuration nor its environment says so: CI runners. */
-async function author(git: Git): Promise<string[]> {
+/** git's arguments for who commits where neither configuration nor environment says so: CI runners. */
+export async function author(git: Git): Promise<string[]> {
   try {
     await git(['var', 'GIT_COMMITTER_IDENT']);
     return [];

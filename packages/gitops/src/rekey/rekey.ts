@@ -33,6 +33,8 @@ export interface RekeyRecord {
   readonly actions: readonly ('updatekeys' | 'rotate')[];
   /** ISO 8601, when the file was written. */
   readonly time: string | undefined;
+  /** The commit in the deploy repository that holds it; undefined where none was made. */
+  readonly commit: string | undefined;
   readonly problem:
     | { readonly code: string; readonly message: string; readonly hint: string | undefined }
     | undefined;
@@ -57,7 +59,8 @@ export async function rekey(input: RekeyInput): Promise<readonly RekeyRecord[]> 
 
 async function rekeyOne({ path, text }: RekeyFile, input: RekeyInput): Promise<RekeyRecord> {
   const { context, ruleFor, check } = input;
-  const base = { file: path, keys: [], actions: [], time: undefined, problem: undefined };
+  const none = { time: undefined, commit: undefined, problem: undefined };
+  const base = { file: path, keys: [], actions: [], ...none };
   try {
     const rule = ruleFor(path);
     const staleness = await findStaleness(text, path, rule, context);

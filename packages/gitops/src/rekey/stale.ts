@@ -12,8 +12,9 @@ export interface StaleKey {
   /** The master key without its version: the same before and after. */
   readonly key: string;
   readonly reason: 'newer-version' | 'recipient-added' | 'recipient-removed';
-  /** Version or date that the file holds; '' for recipients. */
+  /** Version or date that the file holds; a removed recipient itself; '' for an added one. */
   readonly from: string;
+  /** The newest version or date; an added recipient itself; '' for a removed one. */
   readonly to: string;
 }
 
@@ -72,7 +73,8 @@ async function findNewerVersion(
 }
 
 function recipient(key: MasterKey, reason: StaleKey['reason']): StaleKey {
-  return { provider: key.provider, key: withoutVersion(key), reason, from: '', to: '' };
+  const [from, to] = reason === 'recipient-added' ? ['', key.id] : [key.id, ''];
+  return { provider: key.provider, key: withoutVersion(key), reason, from, to };
 }
 
 /** `https://vault/keys/name` for Azure; other services keep versions out of their names. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import {
@@ -7,6 +8,7 @@ import {
   publish,
   rekey,
   sourceHistory,
+  updateCheckout,
   type DeployRepositoryOptions,
   type PublishSummary,
   type RekeyRecord,
@@ -15,16 +17,18 @@ import { nodeTreeIo, secretPaths } from '@dhallmark/gitops/tree';
 import { nodeContext } from '@dhallmark/sops-runner';
 import { sync as writeAtomically } from 'write-file-atomic';
 import { PluginError } from '../errors.ts';
-import { loadRules } from '../make/rule.ts';
+import { loadRules, type RuleFor } from '../make/rule.ts';
 import { introduceAgeKey, REGISTER } from './age-key/new-age-key.ts';
 import { checkPublishable } from '../publish/check-published.ts';
 import { checkoutFolder, treeRoot, type TreeRootInput } from '../tree-root.ts';
-import { findOutdatedPins, moveOutdatedPins } from './pinned.ts';
+import { commitRules } from './commit-rules.ts';
+import { findOutdatedPins, moveOutdatedPins, withMovedPins } from './pinned.ts';
 
 export interface RekeyRun extends TreeRootInput {
   readonly deployRepository: DeployRepositoryOptions | undefined;
   /** Only these charts' Secrets; all where it is undefined. */
   readonly charts: readonly string[] | undefined;
+  /** Changes nothing but, with `publish` or without a tree, the checkout of the deploy repository. */
   readonly check: boolean;
   readonly publish: boolean;
   readonly sign: boolean;
@@ -52,14 +56,35 @@ export interface RekeyResult {
  */
 export async function runRekey(run: RekeyRun): Promise<RekeyResult> {
   if (run.environment === 'local') throw localRekey();
+  await prepareTree(run);
   if (run.newAgeKey && !run.check) await newAgeKey(run, run.newAgeKey);
   const deadline = Date.now() + run.waitMinutes * 60_000;
   for (;;) {
-    const result = run.publish ? await rekeyAndPublish(run) : await rekeyTree(run);
-    const done = result.records.some(({ outcome }) => outcome !== 'current');
-    if (done || Date.now() >= deadline) return result;
-    run.say('Nothing is stale yet; looking again in a minute.');
+    const result = run.publish && !run.check ? await rekeyAndPublish(run) : await rekeyTree(run);
+    if (!isEarly(result.records) || Date.now() >= deadline) return result;
+    run.say('The key service shows no new version everywhere yet; looking again in a minute.');
     await sleep(Math.min(60_000, deadline - Date.now()));
+  }
+}
+
+/** Nothing is stale, or the service still encrypts with the old version. */
+function isEarly(records: readonly RekeyRecord[]): boolean {
+  return (
+    records.every(({ outcome }) => outcome === 'current') ||
+    records.some(({ problem }) => problem?.code === 'key-version-late')
+  );
+}
+
+/** A job's fresh clone has no tree: what is published is checked then. Nothing is no success. */
+async function prepareTree(run: RekeyRun): Promise<void> {
+  const absent = !existsSync(treeRoot(run));
+  if (run.check && (run.publish || absent)) {
+    const target = deployTarget(run.environment, run.deployRepository, run.env);
+    await updateCheckout(createGit(checkoutFolder(run), gitEnvironment(run.env)), target);
+  } else if (absent && !run.publish) {
+    throw new PluginError('no-deploy-tree', `There is no deploy tree of ${run.environment}`, {
+      hint: 'Add --publish to rekey the deploy repository, or run chart:make first.',
+    });
   }
 }
 
@@ -77,9 +102,8 @@ async function rekeyTree(run: RekeyRun): Promise<RekeyResult> {
   const folder = treeRoot(run);
   const tree = nodeTreeIo(folder);
   const context = nodeContext({ env: run.env });
-  const paths = secretPaths(tree.listFiles('secrets')).filter((path) => isWanted(path, run.charts));
-  const rulesMoved = await movePins(paths, run, context);
-  const ruleFor = await loadRules(run);
+  const paths = wantedPaths(secretPaths(tree.listFiles('secrets')), run);
+  const { ruleFor, rulesMoved } = await newestRules(paths, run, context);
   const records = await rekey({
     files: paths.map((path) => ({
       path,
@@ -94,23 +118,38 @@ async function rekeyTree(run: RekeyRun): Promise<RekeyResult> {
   return { records, commit: undefined, rulesMoved };
 }
 
-function isWanted(path: string, charts: readonly string[] | undefined): boolean {
-  return charts === undefined || charts.includes(path.split('/')[1] ?? '');
+/** Throws PluginError `no-such-chart` for a name under which no Secret lies. */
+function wantedPaths(paths: readonly string[], { charts, environment }: RekeyRun): string[] {
+  const chartOf = (path: string): string => path.split('/')[1] ?? '';
+  const unknown = charts?.filter((name) => !paths.some((path) => chartOf(path) === name)) ?? [];
+  if (unknown.length > 0) {
+    const names = [...new Set(paths.map(chartOf))].join(', ');
+    throw new PluginError(
+      'no-such-chart',
+      `No Secret of ${unknown.join(', ')} is in the deploy tree of ${environment}`,
+      { hint: names === '' ? 'The tree has no Secrets.' : `Secrets are of: ${names}.` },
+    );
+  }
+  return paths.filter((path) => charts === undefined || charts.includes(chartOf(path)));
 }
 
 /** Rules come first: what they pin is what files are compared with. */
-async function movePins(
+async function newestRules(
   paths: readonly string[],
   run: RekeyRun,
   context: ReturnType<typeof nodeContext>,
-): Promise<boolean> {
+): Promise<{ readonly ruleFor: RuleFor; readonly rulesMoved: boolean }> {
   const ruleFor = await loadRules(run);
   const pins = await findOutdatedPins(paths.map(ruleFor), context);
+  if (pins.length === 0) return { ruleFor, rulesMoved: false };
   for (const { key, from, to } of pins) {
     run.say(`.sops.yaml pins ${key} to ${from}; the newest is ${to}.`);
   }
-  if (pins.length === 0 || run.check) return pins.length > 0;
-  return moveOutdatedPins(join(run.root, '.sops.yaml'), pins);
+  if (run.check) {
+    return { ruleFor: (path) => withMovedPins(ruleFor(path), pins), rulesMoved: true };
+  }
+  moveOutdatedPins(join(run.root, '.sops.yaml'), pins);
+  return { ruleFor: await loadRules(run), rulesMoved: true };
 }
 
 async function rekeyAndPublish(run: RekeyRun): Promise<RekeyResult> {
@@ -119,40 +158,46 @@ async function rekeyAndPublish(run: RekeyRun): Promise<RekeyResult> {
   const git = gitEnvironment(env);
   const workspace = createGit(root, git);
   let result: RekeyResult = { records: [], commit: undefined, rulesMoved: false };
-  const published = await publish({
-    git: createGit(checkoutFolder(run), git),
-    target,
-    source: await sourceHistory(workspace),
-    keepsSource: true,
-    pipeline: env['CI_PIPELINE_URL'],
-    produce: async () => {
-      const made = await rekeyTree(run);
-      result = { ...made, rulesMoved: made.rulesMoved || result.rulesMoved };
-      const failed = made.records.filter(({ outcome }) => outcome === 'failed');
-      if (failed.length > 0) throw new RekeyFailed(result);
-      return summaryOf(made.records);
-    },
-    verify: async (folder) =>
-      checkPublishable({ treeRoot: folder, environment, ruleFor: await loadRules(run), env }),
-    sign: run.sign,
-    mergeRequest: run.mergeRequest,
-    sleep: (milliseconds) => sleep(milliseconds),
-    random: Math.random,
-    onRetry: () => run.say('Somebody else pushed meanwhile: rekeying the new state.'),
-  });
-  if (result.rulesMoved || run.newAgeKey) await commitRules(workspace, run);
-  return { ...result, commit: published.commit };
+  try {
+    const { commit } = await publish({
+      git: createGit(checkoutFolder(run), git),
+      target,
+      source: await sourceHistory(workspace),
+      keepsSource: true,
+      pipeline: env['CI_PIPELINE_URL'],
+      produce: async () => {
+        const made = await rekeyTree(run);
+        result = { ...made, rulesMoved: made.rulesMoved || result.rulesMoved };
+        if (made.records.some(({ outcome }) => outcome === 'failed')) throw new FileFailed();
+        return summaryOf(made.records);
+      },
+      verify: async (folder) =>
+        checkPublishable({ treeRoot: folder, environment, ruleFor: await loadRules(run), env }),
+      sign: run.sign,
+      mergeRequest: run.mergeRequest,
+      sleep: (milliseconds) => sleep(milliseconds),
+      random: Math.random,
+      onRetry: () => run.say('Somebody else pushed meanwhile: rekeying the new state.'),
+    });
+    const files = ['.sops.yaml', ...(run.newAgeKey ? [REGISTER] : [])];
+    if (result.rulesMoved || run.newAgeKey) await commitRules(workspace, files, run);
+    return { ...result, commit, records: result.records.map((each) => published(each, commit)) };
+  } catch (error) {
+    if (!(error instanceof FileFailed)) throw error;
+    return { ...result, records: result.records.map(unpublished) };
+  }
 }
 
-/** Some files failed: nothing was published, and the records say why. */
-export class RekeyFailed extends Error {
-  override readonly name = 'RekeyFailed';
-  readonly result: RekeyResult;
+/** Some files failed: nothing is published, and the records say why. */
+class FileFailed extends Error {}
 
-  constructor(result: RekeyResult) {
-    super('Some files could not be rekeyed; nothing was published');
-    this.result = result;
-  }
+function published(record: RekeyRecord, commit: string | undefined): RekeyRecord {
+  return record.outcome === 'rekeyed' ? { ...record, commit } : record;
+}
+
+/** The checkout is thrown away: what was rekeyed in it is as stale as before. */
+function unpublished(record: RekeyRecord): RekeyRecord {
+  return record.outcome === 'rekeyed' ? { ...record, outcome: 'stale', time: undefined } : record;
 }
 
 function summaryOf(records: readonly RekeyRecord[]): PublishSummary {
@@ -165,24 +210,6 @@ function summaryOf(records: readonly RekeyRecord[]): PublishSummary {
       keys: [],
     })),
   };
-}
-
-/** The moved rules as a commit of their own in the source repository, pushed as the job may. */
-async function commitRules(git: ReturnType<typeof createGit>, run: RekeyRun): Promise<void> {
-  const message = `Move .sops.yaml to the newest keys\n\nA key has rotated; ${run.environment} was rekeyed.\n`;
-  const branch = run.env['CI_COMMIT_BRANCH'];
-  const files = ['.sops.yaml', ...(run.newAgeKey ? [REGISTER] : [])];
-  await git(['add', '--', ...files]);
-  await git(['commit', '--quiet', '--no-verify', '--file=-', '--', ...files], message);
-  if (branch === undefined) {
-    run.say('.sops.yaml was changed and committed: push it.');
-    return;
-  }
-  const options = run.mergeRequest
-    ? ['-o', 'merge_request.create', '-o', `merge_request.target=${branch}`]
-    : [];
-  const target = run.mergeRequest ? `dhallmark/rules-${run.environment}` : branch;
-  await git(['push', '--quiet', ...options, 'origin', `HEAD:refs/heads/${target}`]);
 }
 
 function localRekey(): PluginError {

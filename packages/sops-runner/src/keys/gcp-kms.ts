@@ -52,14 +52,17 @@ async function encryptDataKey(
   context: KeyContext,
 ): Promise<MasterKey> {
   const body = { plaintext: Buffer.from(dataKey).toString('base64') };
-  const encryptedKey = await ask(key, 'encrypt', body, 'ciphertext', context);
+  const { name, ciphertext: encryptedKey } = await ask(key, 'encrypt', body, context);
+  refuseLate(key, name, context);
+  if (encryptedKey === undefined) throw unanswered(key, 'encrypt', 'ciphertext');
   return masterKey({ ...key, encryptedKey, createdAt: context.now() });
 }
 
 async function decryptDataKey(key: GcpKey, context: KeyContext): Promise<Uint8Array> {
   const ciphertext = wrappedKey('gcp_kms', key.resourceId, key.encryptedKey);
   decodeBase64('gcp_kms', ciphertext, false);
-  const plaintext = await ask(key, 'decrypt', { ciphertext }, 'plaintext', context);
+  const { plaintext } = await ask(key, 'decrypt', { ciphertext }, context);
+  if (plaintext === undefined) throw unanswered(key, 'decrypt', 'plaintext');
   return Buffer.from(plaintext, 'base64');
 }
 
@@ -70,40 +73,69 @@ async function findNewer(key: GcpKey, context: KeyContext): Promise<NewerVersion
     const client = await clientOf(context);
     const signal = context.signal === undefined ? {} : { signal: context.signal };
     const url = `${endpoint(context)}/v1/${key.resourceId}`;
-    const { data } = await client.request<{ primary?: { createTime?: string } }>({
+    const { data } = await client.request<{ primary?: { name?: string; createTime?: string } }>({
       url,
       ...signal,
     });
-    const created = data.primary?.createTime;
+    const { name, createTime: created } = data.primary ?? {};
+    const primaries = seenPrimaries.get(context) ?? new Map<string, string>();
+    seenPrimaries.set(context, primaries);
+    if (name !== undefined) primaries.set(key.resourceId, name);
     return newerThan(key.createdAt, created === undefined ? [] : [new Date(created)]);
   } catch (error) {
     throw gcpKmsError(key.resourceId, 'get', error);
   }
 }
 
-/** projects.locations.keyRings.cryptoKeys.encrypt and .decrypt; the wanted field of the answer. */
+/** The primary versions that were seen in a run, by resource id. */
+const seenPrimaries = new WeakMap<KeyContext, Map<string, string>>();
+
+/**
+ * A new primary reaches all of Google's servers late. What an old one encrypts meanwhile would have
+ * a date that says otherwise, and nobody would find it stale again.
+ */
+function refuseLate(key: GcpKey, used: string | undefined, context: KeyContext): void {
+  const primary = seenPrimaries.get(context)?.get(key.resourceId);
+  if (primary === undefined || used === undefined || used === primary) return;
+  throw new SopsError({
+    code: 'key-version-late',
+    message: `Google Cloud KMS still encrypts with ${used}, although ${primary} is primary`,
+    hint: 'a new primary version is used everywhere within hours: try again then; rekey has --wait',
+  });
+}
+
+interface Answer {
+  /** The version that was used. */
+  readonly name?: string | undefined;
+  readonly ciphertext?: string | undefined;
+  readonly plaintext?: string | undefined;
+}
+
+/** projects.locations.keyRings.cryptoKeys.encrypt and .decrypt. */
 async function ask(
   key: GcpKey,
   operation: 'encrypt' | 'decrypt',
   body: Readonly<Record<string, string>>,
-  field: 'ciphertext' | 'plaintext',
   context: KeyContext,
-): Promise<string> {
+): Promise<Answer> {
   if (!RESOURCE_ID.test(key.resourceId)) throw malformed(key.resourceId);
   const url = `${endpoint(context)}/v1/${key.resourceId}:${operation}`;
-  let answer: unknown;
   try {
     const client = await clientOf(context);
     const signal = context.signal === undefined ? {} : { signal: context.signal };
     const { data } = await client.request<unknown>({ url, method: 'POST', data: body, ...signal });
-    answer = data;
+    const text = (field: string): string | undefined => {
+      const value = typeof data === 'object' && data !== null ? Reflect.get(data, field) : '';
+      return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    return { name: text('name'), ciphertext: text('ciphertext'), plaintext: text('plaintext') };
   } catch (error) {
     throw gcpKmsError(key.resourceId, operation, error);
   }
-  const value =
-    typeof answer === 'object' && answer !== null ? Reflect.get(answer, field) : undefined;
-  if (typeof value === 'string') return value;
-  throw gcpKmsError(key.resourceId, operation, new Error(`the answer has no ${field}`));
+}
+
+function unanswered(key: GcpKey, operation: 'encrypt' | 'decrypt', field: string): SopsError {
+  return gcpKmsError(key.resourceId, operation, new Error(`the answer has no ${field}`));
 }
 
 function endpoint(context: KeyContext): string {

@@ -29,7 +29,7 @@ export function rekeyExecutor(
   return guarded(context, async () => {
     const { root, env, environment, color } = startRun(options, context);
     const { check = false, publish = false, json = false, wait = 0 } = options;
-    const { runRekey, RekeyFailed } = await import('../../rekey/run-rekey.ts');
+    const { runRekey } = await import('../../rekey/run-rekey.ts');
     const { renderRecords } = await import('../../rekey/render-records.ts');
     const result = await runRekey({
       root,
@@ -39,16 +39,13 @@ export function rekeyExecutor(
       deployRepository: options.deployRepository,
       charts: options.charts?.split(',').map((name) => name.trim()),
       check,
-      publish: publish && !check,
+      publish,
       sign: options.sign ?? false,
       mergeRequest: options.mergeRequest ?? false,
       waitMinutes: wait,
-      newAgeKey: options.newAgeKey ? newAgeKeyOf(options) : undefined,
+      newAgeKey: options.newAgeKey ? newAgeKeyOf(options, env) : undefined,
       say: (line) => console.error(line),
       onProgress: progressLine(process.stderr.isTTY && !json),
-    }).catch((error: unknown) => {
-      if (error instanceof RekeyFailed) return error.result;
-      throw error;
     });
     const text = json
       ? JSON.stringify({ environment, ...result }, undefined, 2)
@@ -59,10 +56,12 @@ export function rekeyExecutor(
   });
 }
 
-function newAgeKeyOf({ store, grace = 14 }: RekeyExecutorOptions) {
+/** A scheduled job says it by DHALLMARK_AGE_KEY_STORE. */
+function newAgeKeyOf(options: RekeyExecutorOptions, env: NodeJS.ProcessEnv) {
+  const { store = env['DHALLMARK_AGE_KEY_STORE'], grace = 14 } = options;
   if (store !== undefined) return { store, graceDays: grace };
   throw new PluginError('no-key-store', 'Nothing says where to keep the new key', {
-    hint: 'Add --store=file:PATH, azure:URL, gitlab:VARIABLE or git:URL#PATH.',
+    hint: 'Add --store=file:PATH, azure:URL, gitlab:VARIABLE or git:URL#PATH, or set DHALLMARK_AGE_KEY_STORE.',
   });
 }
 

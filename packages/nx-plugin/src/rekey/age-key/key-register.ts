@@ -50,9 +50,8 @@ export function dueForRetirement(
   const known = keys
     .filter((key) => key.environment === environment && inUse.includes(key.recipient))
     .toSorted((a, b) => (a.added < b.added ? -1 : 1));
-  const settled = known.findLast(
+  const settled = known.findLastIndex(
     ({ added }) => now.getTime() - Date.parse(added) >= graceDays * day,
   );
-  if (settled === undefined) return [];
-  return known.filter(({ added }) => added < settled.added).map(({ recipient }) => recipient);
+  return known.slice(0, Math.max(0, settled)).map(({ recipient }) => recipient);
 }

@@ -37,7 +37,15 @@ export async function introduceAgeKey(input: NewAgeKeyInput): Promise<void> {
   const inUse = recipientsOf(input.rules);
   const newest = inUse.at(-1);
   if (newest === undefined) throw noRecipient(environment);
-  const register = readRegister(root);
+  const date = now.toISOString();
+  const register = withFirst(
+    readRegister(root),
+    { environment, recipient: newest, added: date },
+    inUse,
+  );
+  for (const recipient of inUse.filter((each) => !isKnown(register, environment, each))) {
+    say(`${recipient} is not in ${REGISTER}, so it is never retired.`);
+  }
   const retired = dueForRetirement(register, environment, inUse, input.graceDays, now);
   const key = generateAgeIdentity();
   await storeKey(input.store, { ...key, environment }, env);
@@ -46,7 +54,6 @@ export async function introduceAgeKey(input: NewAgeKeyInput): Promise<void> {
   const added = addRecipient(readFileSync(file, 'utf8'), newest, key.recipient);
   writeAtomically(file, retired.reduce(removeRecipient, added));
   for (const recipient of retired) say(`Retired after its grace period: ${recipient}`);
-  const date = now.toISOString();
   const keys: readonly RegisteredKey[] = [
     ...register.map((each) =>
       retired.includes(each.recipient) ? { ...each, retired: date } : each,
@@ -54,6 +61,23 @@ export async function introduceAgeKey(input: NewAgeKeyInput): Promise<void> {
     { environment, recipient: key.recipient, added: date },
   ];
   writeAtomically(join(root, REGISTER), renderRegister(keys));
+}
+
+/**
+ * An environment's first new key replaces the one that was there. Of several only a person knows
+ * which are to stay, a break-glass key for instance.
+ */
+function withFirst(
+  register: readonly RegisteredKey[],
+  first: RegisteredKey,
+  inUse: readonly string[],
+): readonly RegisteredKey[] {
+  const begun = register.some(({ environment }) => environment === first.environment);
+  return begun || inUse.length > 1 ? register : [...register, first];
+}
+
+function isKnown(register: readonly RegisteredKey[], environment: string, recipient: string) {
+  return register.some((key) => key.environment === environment && key.recipient === recipient);
 }
 
 function recipientsOf(rules: readonly EncryptionRule[]): string[] {

@@ -1,0 +1,68 @@
+// A process of its own for tests: one that can be killed, and that reads its certificates at start.
+// node rekey-folder.ts fill|check|rekey|read FOLDER [COUNT]; the rules are FOLDER/.sops.yaml.
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  decryptFile,
+  encryptFile,
+  loadConfig,
+  nodeContext,
+  requireRule,
+} from '@dhallmark/sops-runner';
+import { rekey } from '../rekey.ts';
+
+const [, , mode = '', folder = '', count = '3'] = process.argv;
+const context = nodeContext();
+const config = await loadConfig(join(folder, '.sops.yaml'));
+const ruleFor = (path: string) => requireRule(config, join(folder, path));
+const secrets = join(folder, 'secrets');
+mkdirSync(secrets, { recursive: true });
+const files = () =>
+  readdirSync(secrets)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({
+      path: `secrets/${name}`,
+      text: readFileSync(join(secrets, name), 'utf8'),
+    }));
+
+/** Written aside and renamed, as the executor does by write-file-atomic. */
+function write(path: string, text: string): void {
+  const aside = join(folder, `${path}.${randomBytes(4).toString('hex')}.new`);
+  writeFileSync(aside, text);
+  renameSync(aside, join(folder, path));
+}
+
+async function fill(): Promise<unknown> {
+  for (let at = 0; at < Number(count); at++) {
+    const path = `secrets/s${String(at).padStart(3, '0')}.yaml`;
+    const text = `kind: Secret\nmetadata:\n  name: s${at}\nstringData:\n  password: value ${at}\n`;
+    write(path, await encryptFile(text, { path, rule: ruleFor(path), context }));
+  }
+  return files().length;
+}
+
+async function read(): Promise<unknown> {
+  const texts = await Promise.all(
+    files().map(async ({ path, text }) => {
+      const { plaintext } = await decryptFile(text, { path, context });
+      return [path, Buffer.from(plaintext).toString('utf8')];
+    }),
+  );
+  return Object.fromEntries(texts) as unknown;
+}
+
+const run = (check: boolean): Promise<unknown> =>
+  rekey({ files: files(), ruleFor, context, write, check, onProgress: progress });
+
+function progress(done: number, total: number): void {
+  console.error(`${done}/${total}`);
+}
+
+const modes: Readonly<Record<string, () => Promise<unknown>>> = {
+  fill,
+  read,
+  check: () => run(true),
+  rekey: () => run(false),
+};
+console.log(JSON.stringify(await modes[mode]?.()));

@@ -1,0 +1,51 @@
+import { author, findGitFailure, type Git } from '@dhallmark/gitops';
+
+export interface CommitRulesOptions {
+  readonly environment: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly mergeRequest: boolean;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * The moved rules as a commit of their own in the source repository. In a job, where
+ * CI_COMMIT_BRANCH names the branch, it is pushed there, or as a branch with a merge request.
+ * Throws GitopsError.
+ */
+export async function commitRules(
+  git: Git,
+  files: readonly string[],
+  { environment, env, mergeRequest, say }: CommitRulesOptions,
+): Promise<void> {
+  const message = `Move .sops.yaml to the newest keys\n\nA key has rotated; ${environment} was rekeyed.\n`;
+  const identity = await author(git);
+  await git(['add', '--', ...files]);
+  await git([...identity, 'commit', '--quiet', '--no-verify', '--file=-', '--', ...files], message);
+  const branch = env['CI_COMMIT_BRANCH'];
+  if (branch === undefined) {
+    say('.sops.yaml was changed and committed: push it.');
+  } else if (mergeRequest) {
+    const target = `HEAD:refs/heads/dhallmark/rules-${environment}`;
+    const options = ['-o', 'merge_request.create', '-o', `merge_request.target=${branch}`];
+    await git(['push', '--quiet', '--force', ...options, 'origin', target]);
+  } else {
+    await pushRules(git, branch, identity);
+  }
+}
+
+const attempts = 5;
+
+/** Others push to the branch too: the commit is put on top of theirs. */
+async function pushRules(git: Git, branch: string, identity: readonly string[]): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await git(['push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`]);
+      return;
+    } catch (error) {
+      const rejected = /rejected|non-fast-forward/i.test(findGitFailure(error)?.stderr ?? '');
+      if (!rejected || attempt >= attempts) throw error;
+      await git(['fetch', '--quiet', 'origin', `refs/heads/${branch}`]);
+      await git([...identity, 'rebase', '--quiet', '--autostash', 'FETCH_HEAD']);
+    }
+  }
+}
