@@ -6,8 +6,10 @@ import { join } from 'node:path';
 export interface Services {
   /** A file a service. */
   readonly files: readonly string[];
-  /** A list of all of them. */
+  /** A list of all of them, which imports them. */
   readonly all: string;
+  /** The same list as one expression, which imports the package once. */
+  readonly single: string;
 }
 
 /** Services that share a file, and all import `kubernetes` (a path or URL, with its hash if any). */
@@ -16,12 +18,21 @@ export function writeServices(folder: string, count: number, kubernetes: string)
   writeFileSync(join(folder, 'shared.dhall'), shared);
   const files = Array.from({ length: count }, (_, i) => {
     const path = join(folder, `service-${i}.dhall`);
-    writeFileSync(path, service(i, kubernetes));
+    writeFileSync(
+      path,
+      `let kubernetes = ${kubernetes}\n\nlet shared = ./shared.dhall\n\n${service(i)}`,
+    );
     return path;
   });
   const all = join(folder, 'all.dhall');
   writeFileSync(all, `[ ${files.map((_, i) => `./service-${i}.dhall`).join('\n, ')}\n]\n`);
-  return { files, all };
+  const single = join(folder, 'single.dhall');
+  const each = files.map((_, i) => `( ${service(i)} )`).join('\n, ');
+  writeFileSync(
+    single,
+    `let kubernetes = ${kubernetes}\n\nlet shared = ./shared.dhall\n\nin [ ${each}\n]\n`,
+  );
+  return { files, all, single };
 }
 
 const shared = `let Config = { name : Text, image : Text, port : Natural, replicas : Natural }
@@ -31,12 +42,8 @@ let labels = \\(config : Config) -> toMap { app = config.name, part-of = "bench"
 in  { Config, labels }
 `;
 
-function service(i: number, kubernetes: string): string {
-  return `let shared = ./shared.dhall
-
-let kubernetes = ${kubernetes}
-
-let config
+function service(i: number): string {
+  return `let config
     : shared.Config
     = { name = "service-${i}", image = "registry.example.com/service-${i}:1.${i}", port = ${8000 + i}, replicas = ${1 + (i % 5)} }
 
