@@ -1,34 +1,47 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 /** A stand-in for GitLab's trigger endpoint: no GitLab can run here. It speaks real HTTP. */
 export interface GitlabDouble {
   readonly url: string;
-  /** What was posted, newest last. */
-  readonly requests: { path: string; form: URLSearchParams }[];
+  /** What was posted, newest last, and how it was answered. */
+  readonly requests: { path: string; form: URLSearchParams; answered: number; time: number }[];
   /** What it answers from now on. */
   status: number;
   close(): Promise<void>;
 }
 
-export async function startGitlab(): Promise<GitlabDouble> {
+export interface GitlabDoubleOptions {
+  /** 0 for any. */
+  readonly port?: number;
+  /** PEM texts, for https. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+}
+
+export async function startGitlab({
+  port: wanted = 0,
+  tls,
+}: GitlabDoubleOptions = {}): Promise<GitlabDouble> {
   const requests: GitlabDouble['requests'] = [];
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const form = new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
-      requests.push({ path: request.url ?? '', form });
-      response.writeHead(double.status, { 'content-type': 'application/json' });
+      const { status: answered } = double;
+      requests.push({ path: request.url ?? '', form, answered, time: performance.now() });
+      response.writeHead(answered, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ web_url: 'https://gitlab.example/p/-/pipelines/1' }));
     });
-  });
+  };
+  const server = tls === undefined ? createServer(answer) : createTlsServer(tls, answer);
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(wanted, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   const double: GitlabDouble = {
-    url: `http://127.0.0.1:${port}`,
+    url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     requests,
     status: 201,
     close: async () => {
