@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+// The page is found by message: what it quotes has to be what is said.
+
+const root = resolve(import.meta.dirname, '..');
+const sources = globSync('packages/*/src/**/*.ts', { cwd: root })
+  .filter((path) => !path.endsWith('.test.ts'))
+  .map((path) => readFileSync(join(root, path), 'utf8'))
+  .join('\n');
+const rows = readFileSync(join(root, 'docs/troubleshooting.md'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()));
+
+/** Paths of the tree are constants in the sources. */
+const constants = /secrets\/kustomization\.yaml|\.dhallmark\/manifest\.json/g;
+
+const messages = rows.flatMap(([, cell = '']) =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text),
+);
+const codes = rows
+  .filter((cells) => cells.length === 5)
+  .flatMap(([, , cell = '']) => cell.split(', '))
+  .filter((code) => code !== '–');
+
+test.each(messages)('%s', (message) => {
+  const parts = message
+    .replaceAll(constants, '…')
+    .split('…')
+    .map((part) => part.trim().replaceAll(/^"|"$/g, ''));
+  const missing = parts.filter((part) => part !== '' && !says(part));
+  expect(missing).toEqual([]);
+});
+
+function says(part: string): boolean {
+  return sources.includes(part) || sources.includes(part.replaceAll("'", String.raw`\'`));
+}
+
+test.each([...new Set(codes)])('code %s', (code) => {
+  expect(sources).toContain(`'${code}'`);
+});
