@@ -22,7 +22,14 @@ export function conv(a: Lazy, b: Lazy): boolean {
 function sameBytes(a: Lazy, b: Lazy): boolean {
   if (a.kind !== 'Thunk' || b.kind !== 'Thunk') return false;
   const { encoded } = a;
-  return encoded !== undefined && b.encoded !== undefined && equalBytes(encoded, b.encoded);
+  if (encoded === undefined || b.encoded === undefined) return false;
+  if (encoded !== b.encoded) {
+    if (!equalBytes(encoded, b.encoded)) return false;
+    // The same two parts are compared wherever the package is used: the next time is free.
+    b.encoded = encoded;
+  }
+  b.value ??= a.value;
+  return true;
 }
 
 function convValues(a: Value, b: Value): boolean {
