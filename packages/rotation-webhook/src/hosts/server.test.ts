@@ -153,6 +153,8 @@ describe('triggering', () => {
   });
 
   it('starts a handful of pipelines for a thousand events at once', async () => {
+    await server.close();
+    await start({ WINDOW_MS: '2000' });
     const versions = Array.from({ length: 1000 }, (_, at) => `v${at}`);
     const answers = await Promise.all(
       versions.map(async (version) => (await post('azure', azure(version))).status),
