@@ -97,6 +97,7 @@ const programs = {
   },
   'gitlab-ci-local': {
     makes: ['../gitlab-ci-local/node_modules/.bin/gitlab-ci-local'],
+    ci: true,
     install: () => {
       const folder = join(cache, 'gitlab-ci-local');
       mkdirSync(folder, { recursive: true });

@@ -6,7 +6,7 @@ import type { DesiredFile, TreeIo } from '@dhallmark/gitops/tree';
 // told by fingerprints of the plaintext, which a rekey leaves as they are.
 
 /** On pod templates: 16 hex digits, an HMAC over the fingerprints of the Secrets that it refers to. */
-export const RESTART_ANNOTATION = 'dhallmark.dev/secrets';
+const RESTART_ANNOTATION = 'dhallmark.dev/secrets';
 
 export interface RestartInput {
   /** DHALLMARK_FINGERPRINT_KEY; nothing is annotated without it. */
@@ -18,7 +18,7 @@ export interface RestartInput {
   readonly tree: TreeIo;
 }
 
-export type Files = readonly DesiredFile[];
+type Files = readonly DesiredFile[];
 
 const WORKLOAD = /^kind: "?(?:Deployment|StatefulSet|DaemonSet)"?$/m;
 

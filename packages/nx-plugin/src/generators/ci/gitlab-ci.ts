@@ -80,6 +80,8 @@ merge-request:
   variables:
     NX_BASE: $CI_MERGE_REQUEST_DIFF_BASE_SHA
     NX_HEAD: $CI_COMMIT_SHA
+    # where renders are shared: docs/scaling.md
+    NX_SELF_HOSTED_REMOTE_CACHE_ACCESS_TOKEN: $NX_CACHE_READ_TOKEN
   script:
     - npx nx affected -t render lint -c ${environment}
     - npx nx run chart:diff -c ${environment} --base="$NX_BASE" --markdown=diff.md
