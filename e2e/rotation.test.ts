@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { firstLine, startAzureVault, type AzureVault } from './support/azure.ts';
@@ -267,4 +267,20 @@ test('a version that .sops.yaml pins is moved there, its comments kept', async (
     encoding: 'utf8',
   });
   expect(committed).toBe(rules(next));
+
+  // somebody puts the old pin back: what is made stays where it is
+  workspace.write({ '.sops.yaml': rules(current ?? '') });
+  const made = await nx(['run', 'chart:make', '-c', 'prod'], {
+    ...ci(),
+    ...values,
+    WEB_TOKEN: 'canary-token-2',
+  });
+  expect(made.code).toBe(0);
+  const text = readFileSync(
+    workspace.path('deploy/prod', files().find((path) => path.includes('web-token')) ?? ''),
+    'utf8',
+  );
+  expect(text).not.toBe(git('show', `main:${files().find((path) => path.includes('web-token'))}`));
+  expect(text).toContain(`version: ${next}`);
+  expect(text).not.toContain(current);
 });

@@ -1,5 +1,6 @@
-// Bundles each host with everything it needs, for a container or a function: bundle/<host>.mjs.
-import { rmSync } from 'node:fs';
+// Bundles each host with everything it needs: bundle/server.mjs for the container, and for each kind
+// of function a folder that is deployed as it is.
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 process.chdir(import.meta.dirname);
@@ -7,9 +8,9 @@ rmSync('bundle', { recursive: true, force: true });
 await build({
   entryPoints: {
     server: 'src/hosts/server-main.ts',
-    'azure-function': 'src/hosts/azure-function-main.ts',
-    'aws-lambda': 'src/hosts/aws-lambda.ts',
-    'google-function': 'src/hosts/google-function.ts',
+    'azure-function/main': 'src/hosts/azure-function-main.ts',
+    'aws-lambda/aws-lambda': 'src/hosts/aws-lambda.ts',
+    'google-function/index': 'src/hosts/google-function.ts',
   },
   absWorkingDir: import.meta.dirname,
   outdir: 'bundle',
@@ -27,3 +28,17 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
+
+const write = (file, content) =>
+  writeFileSync(`bundle/${file}`, `${JSON.stringify(content, undefined, 2)}\n`);
+const manifest = (main) => ({ name: 'rotation-webhook', private: true, type: 'module', main });
+
+write('azure-function/package.json', manifest('main.mjs'));
+write('azure-function/host.json', {
+  version: '2.0',
+  // the path is /events/azure, as with the other hosts
+  extensions: { http: { routePrefix: '', maxOutstandingRequests: 200 } },
+  // its request telemetry would hold the query, and so the secret
+  logging: { logLevel: { default: 'Information', 'Host.Results': 'None' } },
+});
+write('google-function/package.json', manifest('index.mjs'));

@@ -4,7 +4,15 @@
  */
 
 import { SopsError } from './errors.ts';
-import { cryptOptions, encryptFile, named, openFile, readPlain, sealMetadata } from './crypt.ts';
+import {
+  cryptOptions,
+  encryptFile,
+  named,
+  openFile,
+  readEncrypted,
+  readPlain,
+  sealMetadata,
+} from './crypt.ts';
 import type { FileOptions, OpenFile } from './crypt.ts';
 import { additionalData } from './cipher.ts';
 import { decideByFingerprint, fingerprintOf } from './fingerprint.ts';
@@ -12,6 +20,7 @@ import type { Decision, FingerprintKey, Undecided } from './fingerprint.ts';
 import { keysDiffer } from './key-diff.ts';
 import { metadataRecord, refuseUnknownKeys } from './metadata.ts';
 import type { Metadata } from './metadata.ts';
+import { neverBack } from './never-back.ts';
 import type { EncryptionRule } from './rules.ts';
 import { effectiveSelectors, sameSelectors } from './selector.ts';
 import { utf8 } from './scalar.ts';
@@ -68,7 +77,9 @@ export async function reencryptFile(
       open = await openFile(old, options);
     } catch (error) {
       if (!(error instanceof SopsError) || error.code !== 'data-key-unavailable') throw error;
-      return reencryptWithoutKey(old, options, print, async () => encryptAnew(plaintext, options));
+      return reencryptWithoutKey(old, options, print, async () =>
+        encryptAnew(plaintext, old, options),
+      );
     }
     try {
       return { ...onto(file, open, old, options), fingerprint: print };
@@ -99,9 +110,16 @@ export async function reencryptWithoutKey(
     : { text: await anew(), changed: true, ...rest };
 }
 
-function encryptAnew(plaintext: string | Uint8Array, options: ReencryptOptions): Promise<string> {
+function encryptAnew(
+  plaintext: string | Uint8Array,
+  old: string | Uint8Array,
+  options: ReencryptOptions,
+): Promise<string> {
   const { rule } = options;
-  if (rule !== undefined) return encryptFile(plaintext, { ...options, rule });
+  if (rule !== undefined) {
+    const { metadata } = readEncrypted(old, options);
+    return encryptFile(plaintext, { ...options, rule: neverBack(rule, metadata.groups) });
+  }
   throw new SopsError({
     code: 'no-keys',
     message: 'the file is to be written anew, but no rule says with which keys',
