@@ -11,7 +11,7 @@ const repository = join(import.meta.dirname, '../..');
 const reference = process.env['REFERENCE_BIN'] ?? join(homedir(), '.cache/reference/bin');
 
 /** Seconds of computing after which a run of the peer is given up. */
-export const patience = 30;
+const patience = 30;
 
 export type Program = 'dhall' | 'dhall-to-json';
 

@@ -14,7 +14,7 @@ import { findProgram } from './references.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Data that stands beside the repository in CI, not in it. */
-export const shared = resolve(import.meta.dirname, '../../../shared');
+const shared = resolve(import.meta.dirname, '../../../shared');
 const polar = join(shared, 'polar/2025-04');
 
 /** Why tests of the real chart tree cannot run here, or undefined. */

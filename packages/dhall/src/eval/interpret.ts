@@ -161,7 +161,7 @@ function construct(term: Term, frame: Frame): Value {
   }
 }
 
-export function lookup(term: VariableTerm, frame: Frame): Lazy {
+function lookup(term: VariableTerm, frame: Frame): Lazy {
   let home = frame;
   for (let hops = term.hops; hops > 0; hops -= 1) home = home.parent as Frame;
   return (term.slot < 0 ? home.arg : home.lets[term.slot]) as Lazy;

@@ -7,8 +7,8 @@ import { ListValue } from './list.ts';
 import type { StuckOperator } from './neutral.ts';
 import type { Value } from './value.ts';
 
-export const yes: Value = { kind: 'Bool', value: true };
-export const no: Value = { kind: 'Bool', value: false };
+const yes: Value = { kind: 'Bool', value: true };
+const no: Value = { kind: 'Bool', value: false };
 
 /** `left op right` of evaluated operands. `left` alone may decide: see `decidedBy`. */
 export function operate(op: StuckOperator | '++', left: Value, right: Value): Value {
@@ -86,7 +86,7 @@ export function isNatural(value: Value, literal: bigint): boolean {
 }
 
 /** `left # right`, in constant time. */
-export function appendList(left: Value, right: Value): Value {
+function appendList(left: Value, right: Value): Value {
   if (left.kind === 'List' && left.length === 0) return right;
   if (right.kind === 'List') {
     if (right.length === 0) return left;

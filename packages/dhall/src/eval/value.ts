@@ -205,7 +205,7 @@ export function isOpen(lazy: Lazy): boolean {
 }
 
 /** The deepest of a table of parts. */
-export function depthOfFields(fields: Fields): number {
+function depthOfFields(fields: Fields): number {
   let deepest = 0;
   for (const part of fields.values()) {
     const depth = depthOf(part);

@@ -71,7 +71,7 @@ function guarded(context: Context, text: string): string {
 }
 
 /** What to do about the commonest differences. */
-export function remedy(expected: Lazy, actual: Lazy): string | undefined {
+function remedy(expected: Lazy, actual: Lazy): string | undefined {
   const element = argumentOf('Optional', force(expected));
   if (element !== undefined && conv(element, actual)) return 'Write `Some` before the value.';
   const inner = argumentOf('Optional', force(actual));

@@ -82,7 +82,7 @@ export function typeOfValue(lazy: Lazy): Lazy {
 }
 
 /** Type, Kind or Sort, for the value of a type. */
-export function universeOf(type: Lazy): Const {
+function universeOf(type: Lazy): Const {
   const universe = force(typeOfValue(type));
   return universe.kind === 'Const' ? universe : constants.Type;
 }
