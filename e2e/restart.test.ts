@@ -84,6 +84,8 @@ test('a changed value changes the annotation of the workloads that use it, and o
     'chart/charts/db/templates/database.yaml',
     'secrets/db/db-secret.yaml',
   ]);
+  expect((await publish()).code).toBe(0);
+  expect(db()).toBe(dbBefore);
 });
 
 test('a rekey changes none, and neither does the publish after it', async () => {
