@@ -17,7 +17,7 @@ import { findProgram } from './support/references.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
 
-const values = {
+const variables = {
   WEB_TOKEN: 'canary-token',
   WEB_KEY: Buffer.from('canary-key').toString('base64'),
   WEB_FILE: './web-file.txt',
@@ -82,7 +82,7 @@ async function publishWith(rule: string): Promise<void> {
     '.sops.yaml': `creation_rules:\n  - path_regex: ^deploy/prod/ # all\n    ${rule}\n    encrypted_regex: ^(data|stringData)$\n`,
   });
   commitAll(workspace.root);
-  const run = await nx(['run', 'chart:publish', '-c', 'prod'], values);
+  const run = await nx(['run', 'chart:publish', '-c', 'prod'], variables);
   if (run.code !== 0) throw new Error(run.text);
   secrets = git('ls-tree', '-r', '--name-only', 'main', 'secrets')
     .trim()

@@ -118,9 +118,12 @@ async function rekeyTree(run: RekeyRun): Promise<RekeyResult> {
   return { records, commit: undefined, rulesMoved };
 }
 
+function chartOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
 /** Throws PluginError `no-such-chart` for a name under which no Secret lies. */
 function wantedPaths(paths: readonly string[], { charts, environment }: RekeyRun): string[] {
-  const chartOf = (path: string): string => path.split('/')[1] ?? '';
   const unknown = charts?.filter((name) => !paths.some((path) => chartOf(path) === name)) ?? [];
   if (unknown.length > 0) {
     const names = [...new Set(paths.map(chartOf))].join(', ');

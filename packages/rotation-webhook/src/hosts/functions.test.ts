@@ -38,6 +38,8 @@ describe('Azure Function', () => {
     const body = JSON.stringify(cloudEvent('v1'));
     expect(await handleAzureRequest(webhook, request(newSecret, body))).toEqual({ status: 200 });
     expect(await handleAzureRequest(webhook, request('x', body))).toEqual({ status: 401 });
+    const large = `[${' '.repeat(2 * 1024 * 1024)}]`;
+    expect(await handleAzureRequest(webhook, request(newSecret, large))).toEqual({ status: 413 });
     expect(gitlab.requests).toHaveLength(1);
     gitlab.status = 500;
     const again = JSON.stringify(cloudEvent('v2'));

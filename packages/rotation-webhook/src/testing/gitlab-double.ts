@@ -15,12 +15,15 @@ export interface GitlabDouble {
 export interface GitlabDoubleOptions {
   /** 0 for any. */
   readonly port?: number;
+  /** What it answers at first; 201 where it is left out. */
+  readonly status?: number;
   /** PEM texts, for https. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
 export async function startGitlab({
   port: wanted = 0,
+  status = 201,
   tls,
 }: GitlabDoubleOptions = {}): Promise<GitlabDouble> {
   const requests: GitlabDouble['requests'] = [];
@@ -43,7 +46,7 @@ export async function startGitlab({
   const double: GitlabDouble = {
     url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     requests,
-    status: 201,
+    status,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
