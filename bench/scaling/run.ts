@@ -1,4 +1,4 @@
-// A thousand charts split over runners that share a remote cache: node bench/scaling/run.ts [charts]
+// A thousand charts split over runners that share a remote cache: node bench/scaling/run.ts [charts] [runners…]
 //
 // Runners are clean clones on this machine, measured one after the other, each with all of it; what a
 // pipeline would take is its slowest runner and then the job that makes everything from the cache.
@@ -7,7 +7,8 @@ import { cloneWorkspace, createWorkspace, type Workspace } from '../../e2e/suppo
 import { generatedCharts } from '../make/charts.ts';
 import { measure } from '../make/measure.ts';
 
-const count = Number(process.argv[2] ?? 1000);
+const [count = 1000, ...given] = process.argv.slice(2).map(Number);
+const totals = given.length > 0 ? given : [1, 4, 10];
 const tokens = { write: 'writes', read: 'reads' };
 const projects = [
   'chart',
@@ -62,7 +63,7 @@ try {
   const alone = await onCleanClone(source, (clone) => measure(clone, args, { CI: 'true' }));
   console.log(`${count} charts in one job, no remote cache: ${alone.seconds.toFixed(1)} s`);
   console.log('runners | slowest | make from the cache | together | hits');
-  for (const total of [1, 4, 10]) console.log(await simulate(source, total));
+  for (const total of totals) console.log(await simulate(source, total));
 } finally {
   source.remove();
 }
