@@ -39,5 +39,5 @@ function says(part: string): boolean {
 }
 
 test.each([...new Set(codes)])('code %s', (code) => {
-  expect(sources).toContain(`'${String(code)}'`);
+  expect(sources).toContain(`'${code}'`);
 });
