@@ -38,6 +38,6 @@ function says(part: string): boolean {
   return sources.includes(part) || sources.includes(part.replaceAll("'", String.raw`\'`));
 }
 
-test.each([...new Set(codes)])('code %s', (code) => {
+test.each<string>([...new Set(codes)])('code %s', (code) => {
   expect(sources).toContain(`'${code}'`);
 });
