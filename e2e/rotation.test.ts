@@ -284,3 +284,24 @@ test('a version that .sops.yaml pins is moved there, its comments kept', async (
   expect(text).toContain(`version: ${next}`);
   expect(text).not.toContain(current);
 });
+
+test('a new age key is kept as a secret of the vault, after those that were there', () => {
+  const program = `
+    import { storeKey } from ${JSON.stringify(join(repository, 'packages/nx-plugin/src/rekey/age-key/stores.ts'))};
+    import { SecretClient } from '@azure/keyvault-secrets';
+    import { DefaultAzureCredential } from '@azure/identity';
+    const where = 'azure:https://myvault.vault.azure.net/secrets/flux-age';
+    for (const name of ['one', 'two']) {
+      await storeKey(where, { identity: 'AGE-SECRET-KEY-' + name, recipient: name, environment: 'prod' }, {});
+    }
+    const client = new SecretClient('https://myvault.vault.azure.net', new DefaultAzureCredential());
+    console.log(JSON.stringify((await client.getSecret('flux-age')).value));`;
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: join(repository, 'packages/nx-plugin'),
+    env: { PATH: process.env['PATH'] ?? '', ...vault.env },
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(output)).toBe(
+    '# prod\n# public key: one\nAGE-SECRET-KEY-one\n# prod\n# public key: two\nAGE-SECRET-KEY-two\n',
+  );
+});

@@ -116,9 +116,24 @@ const bundle = (host, name, v) => {
 const oaep = { 'RSA-OAEP': 'sha1', 'RSA-OAEP-256': 'sha256' };
 const defaults = ['encrypt', 'decrypt', 'sign', 'verify', 'wrapKey', 'unwrapKey'];
 
+const secrets = new Map(); // host/name -> versions' values
+
+function secretsApi(host, method, name, body) {
+  const id = `${host}/${name}`;
+  const values = secrets.get(id) ?? [];
+  if (method === 'PUT') secrets.set(id, [...values, body.value]);
+  const value = secrets.get(id)?.at(-1);
+  if (value === undefined) {
+    throw new HttpError(404, 'SecretNotFound', `A secret with (name/id) ${name} was not found.`);
+  }
+  const version = String(secrets.get(id).length).padStart(32, '0');
+  return { value, id: `https://${host}/secrets/${name}/${version}`, attributes: { enabled: true } };
+}
+
 function vaultApi(host, method, path, body) {
   const keys = vaults.get(host) ?? vaults.set(host, new Map()).get(host);
   const p = path.split('/').filter(Boolean);
+  if (p[0] === 'secrets' && p.length >= 2) return secretsApi(host, method, p[1], body);
   if (p[0] !== 'keys') throw new HttpError(404, 'NotFound', `no such path ${path}`);
   if (p.length === 1)
     return {

@@ -52,15 +52,17 @@ function lay(text: string, files: Readonly<Record<string, string>> = {}): void {
   }
 }
 
+/** The codes of everything that is refused; `leaked` where a value shows. */
 async function codes(env: Record<string, string> = { SOPS_AGE_KEY: key.identity }) {
-  try {
-    await checkPublishable({ treeRoot: root, environment: 'prod', ruleFor, env });
-    return [];
-  } catch (error) {
-    if (!(error instanceof UnpublishableTree)) throw error;
-    expect(JSON.stringify(error.problems)).not.toContain('canary');
-    return error.problems.map(({ code }) => code);
-  }
+  const check = checkPublishable({ treeRoot: root, environment: 'prod', ruleFor, env });
+  const error: unknown = await check.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error === undefined) return [];
+  if (!(error instanceof UnpublishableTree)) throw error;
+  if (JSON.stringify(error.problems).includes('canary')) return ['leaked'];
+  return error.problems.map(({ code }) => code);
 }
 
 it('lets a whole, sealed tree through', async () => {
