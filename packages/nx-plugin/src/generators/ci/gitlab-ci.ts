@@ -115,13 +115,13 @@ const publishJob = (environment: string): string => `publish-${environment}:
     - npx nx run chart:publish -c ${environment}
 `;
 
-const rekeyRules = `# The webhook triggers this when a key has rotated; a schedule with DHALLMARK_JOB=rekey does too.
+const rekeyRules = `# The webhook triggers this when a key has rotated; a schedule or a person with DHALLMARK_JOB=rekey does too.
 .rekey:
   extends: .keyed
   stage: rotate
   rules:
     - if: $CI_PIPELINE_SOURCE == "trigger"
-    - if: $CI_PIPELINE_SOURCE == "schedule" && $DHALLMARK_JOB == "rekey"
+    - if: $DHALLMARK_JOB == "rekey"
 `;
 
 const rekeyJobs = (environment: string, cloud: Cloud): string => {
@@ -132,7 +132,7 @@ new-age-key-${environment}:
   environment: ${environment}
   resource_group: deploy-${environment}
   rules:
-    - if: $CI_PIPELINE_SOURCE == "schedule" && $DHALLMARK_JOB == "new-age-key"
+    - if: $DHALLMARK_JOB == "new-age-key"
   script:
     - npx nx run chart:rekey -c ${environment} --new-age-key --publish
 `;
@@ -141,14 +141,14 @@ new-age-key-${environment}:
   environment: ${environment}
   resource_group: deploy-${environment}
   script:
-    - npx nx run chart:rekey -c ${environment} --publish
+    - npx nx run chart:rekey -c ${environment} --publish${cloud === 'gcp' ? ' --wait=180' : ''}
 
 # Nightly, for events that never came: DHALLMARK_JOB=rekey-check.
 rekey-check-${environment}:
   extends: .rekey
   environment: ${environment}
   rules:
-    - if: $CI_PIPELINE_SOURCE == "schedule" && $DHALLMARK_JOB == "rekey-check"
+    - if: $DHALLMARK_JOB == "rekey-check"
   script:
     - npx nx run chart:rekey -c ${environment} --check
 ${cloud === 'age' ? newAgeKey : ''}`;
