@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 
 import { KeyClient } from '@azure/keyvault-keys';
 import { ManagedIdentityCredential } from '@azure/identity';
@@ -242,7 +243,7 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
         '--output-type',
         'json',
       ];
-      const { stdout } = await execa(sops ?? '', args, { input: plain, env });
+      const { stdout } = await execa(sops ?? '', args, { cwd: tmpdir(), input: plain, env });
       const file = JSON.parse(stdout) as { sops: { azure_kv: [Record<string, string>] } };
       const context = keyContext(environment);
       const key = azureProvider.fromEntry(file.sops.azure_kv[0]);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -135,7 +136,11 @@ describe('Google Cloud KMS, through the real client and a stand-in for the servi
           '--output-type',
           'json',
         ];
-        const { stdout } = await execa(sops ?? '', args, { input: 'a: hunter2\n', env });
+        const { stdout } = await execa(sops ?? '', args, {
+          cwd: tmpdir(),
+          input: 'a: hunter2\n',
+          env,
+        });
         const file = JSON.parse(stdout) as { sops: { gcp_kms: [Record<string, string>] } };
         const key = gcpKmsProvider.fromEntry(file.sops.gcp_kms[0]);
         const unwrapped = await key.decryptDataKey(context());

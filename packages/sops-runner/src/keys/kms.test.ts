@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -115,7 +116,7 @@ describe.skipIf(moto === undefined)(
           '--output-type',
           'json',
         ];
-        const { stdout } = await execa(sops ?? '', args, { input: 'a: hunter2\n' });
+        const { stdout } = await execa(sops ?? '', args, { cwd: tmpdir(), input: 'a: hunter2\n' });
         const file = JSON.parse(stdout) as { sops: { kms: [Record<string, unknown>] } };
         const key = kmsProvider.fromEntry(file.sops.kms[0]);
         expect(key.id).toBe(`${arn}|a:b`);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -89,7 +90,11 @@ describe.skipIf(gpg === undefined)('PGP through gpg (needs gpg)', () => {
         '--output-type',
         'json',
       ];
-      const { stdout } = await execa(sops ?? '', args, { input: 'a: hunter2\n', env });
+      const { stdout } = await execa(sops ?? '', args, {
+        cwd: tmpdir(),
+        input: 'a: hunter2\n',
+        env,
+      });
       const file = JSON.parse(stdout) as { sops: { pgp: [Record<string, string>] } };
       const key = pgpProvider.fromEntry(file.sops.pgp[0]);
       const context = keyContext(env);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -107,7 +108,11 @@ describe.skipIf(minivault === undefined)("Vault's own transit engine (needs mini
         '--output-type',
         'json',
       ];
-      const { stdout } = await execa(sops ?? '', args, { input: 'a: hunter2\n', env });
+      const { stdout } = await execa(sops ?? '', args, {
+        cwd: tmpdir(),
+        input: 'a: hunter2\n',
+        env,
+      });
       const file = JSON.parse(stdout) as { sops: { hc_vault: [Record<string, string>] } };
       const key = vaultProvider.fromEntry(file.sops.hc_vault[0]);
       const again = await key.encryptDataKey(await key.decryptDataKey(context()), context());
