@@ -305,3 +305,35 @@ test('a new age key is kept as a secret of the vault, after those that were ther
     '# prod\n# public key: one\nAGE-SECRET-KEY-one\n# prod\n# public key: two\nAGE-SECRET-KEY-two\n',
   );
 });
+
+test('while nothing is stale, --wait looks again', async () => {
+  const run = await rekey('--publish', '--wait=0.02');
+  expect(run.text).toContain('looking again');
+  expect(run.text).toContain('2 current');
+  expect(run.code).toBe(0);
+});
+
+test('a rekey that is killed at several points leaves the remote whole, and the next run ends it', async () => {
+  const [before = ''] = versions();
+  const next = rotateKey();
+  for (const delay of [900, 1600, 2300, 3000]) {
+    const run = await runNx(workspace, ['run', 'chart:rekey', '-c', 'prod', '--publish'], {
+      env: ci(),
+      started: (pid) => setTimeout(() => killGroup(pid), delay),
+    });
+    git('fsck', '--strict');
+    // one commit has all files or none
+    expect([new Set([before]), new Set([next])]).toContainEqual(versions());
+    if (run.code === 0) break;
+  }
+  expect((await rekey('--publish')).code).toBe(0);
+  expect(versions()).toEqual(new Set([next]));
+  expect((await rekey('--check')).code).toBe(0);
+});
+
+/** The run and what it started; it may have ended by itself. */
+function killGroup(group: number): void {
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch {}
+}

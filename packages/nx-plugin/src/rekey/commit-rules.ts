@@ -20,6 +20,9 @@ export async function commitRules(
   const message = `Move .sops.yaml to the newest keys\n\nA key has rotated; ${environment} was rekeyed.\n`;
   const identity = await author(git);
   await git(['add', '--', ...files]);
+  // what was moved may be what is committed already
+  const staged = await git(['diff', '--cached', '--name-only', '--', ...files]);
+  if (staged.trim() === '') return;
   await git([...identity, 'commit', '--quiet', '--no-verify', '--file=-', '--', ...files], message);
   const branch = env['CI_COMMIT_BRANCH'];
   if (branch === undefined) {
