@@ -1,4 +1,5 @@
-import { isRecord, type ObjectName, type TreeContent, type TreeObject } from './objects.ts';
+import { isRecord } from '../record.ts';
+import type { ObjectName, TreeContent, TreeObject } from './objects.ts';
 
 export type Change = 'added' | 'changed' | 'removed';
 

@@ -1,4 +1,5 @@
 import { parseAllDocuments } from 'yaml';
+import { isRecord } from '../record.ts';
 
 /** A Kubernetes object by what names it. */
 export interface ObjectName {
@@ -58,10 +59,6 @@ function toObject(path: string, value: unknown): TreeObject | undefined {
   if (typeof name !== 'string') return undefined;
   const place = typeof namespace === 'string' ? namespace : '';
   return { apiVersion, kind, namespace: place, name, path, fields: value };
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** `Deployment polar/web`: how people name it. */

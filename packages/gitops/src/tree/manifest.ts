@@ -1,4 +1,5 @@
 import { GitopsError } from '../errors.ts';
+import { isRecord } from '../record.ts';
 import { MANIFEST } from './layout.ts';
 
 /**
@@ -60,8 +61,4 @@ function isInside(path: string): boolean {
     path.split('/').every((part) => part !== '' && part !== '.' && part !== '..') &&
     !path.includes('\\')
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
