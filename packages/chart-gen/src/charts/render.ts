@@ -1,5 +1,5 @@
 import { ChartError, onBehalfOf, type Diagnostic } from '../diagnostic.ts';
-import type { ChartRules, DhallSession, Evaluated } from '../dhall/session.ts';
+import type { ChartRules, DhallSession } from '../dhall/session.ts';
 import { renderYaml, renderYamlDocuments, toHelmTemplate } from '../files/yaml-text.ts';
 import { checkChartFile, toChartFile } from '../helm/chart-yaml.ts';
 import { checkValuesSchema } from '../helm/values-schema.ts';
@@ -8,7 +8,12 @@ import { validateObject } from '../objects/validate.ts';
 import { RELEASE_FILE, type ChartFolder, type SourceFile } from './chart-folder.ts';
 import { readRules } from './rules.ts';
 import { holdsSecret } from './template-secrets.ts';
-import { readValues, refuseDirectValues, type ChartValues } from './values.ts';
+import {
+  evaluateWithValues,
+  readValues,
+  requireIndirectValues,
+  type ChartValues,
+} from './values.ts';
 
 export interface RenderInput {
   readonly folder: ChartFolder;
@@ -112,10 +117,9 @@ async function renderValuesFiles({ folder, values }: Work): Promise<Output> {
 }
 
 async function renderObjects(work: Work, source: SourceFile): Promise<Output> {
-  const { folder, environment, session, rules, values } = work;
-  const direct = refuseDirectValues(folder, source.path, values, environment, session);
-  if (direct.length > 0) throw new ChartError(direct);
-  const evaluated = await applied(source.path, work);
+  const { folder, rules } = work;
+  requireIndirectValues(source.path, work);
+  const evaluated = await evaluateWithValues(source.path, work);
   const json = evaluated.toJson();
   if (json === null) return [];
   if (typeof json === 'string') return [textOutput(work, source, json)];
@@ -128,32 +132,12 @@ async function renderObjects(work: Work, source: SourceFile): Promise<Output> {
 
 /** Objects beside the chart, which Flux applies as they are: Helm does not see them. */
 async function renderRelease(work: Work, path: string): Promise<Output> {
-  const { folder, environment, session, rules, values } = work;
-  const direct = refuseDirectValues(folder, path, values, environment, session);
-  if (direct.length > 0) throw new ChartError(direct);
-  const json = (await applied(path, work)).toJson();
+  const { folder, rules } = work;
+  requireIndirectValues(path, work);
+  const json = (await evaluateWithValues(path, work)).toJson();
   const items = Array.isArray(json) ? (json as readonly JsonValue[]) : [json];
   const validated = await validateAll(items, folder, path, rules);
   return [[RELEASE_FILE, Buffer.from(renderYamlDocuments(validated))]];
-}
-
-/** A file's value; a function is applied to the chart's values. */
-async function applied(file: string, work: Work): Promise<Evaluated> {
-  const { folder, session, rules, values } = work;
-  const evaluated = await session.evaluate(file, { chart: rules });
-  if (!evaluated.isFunction) return evaluated;
-  if (values.value === undefined) {
-    throw new ChartError([
-      {
-        code: 'no-values',
-        chart: folder.name,
-        file,
-        message: 'it is a function of the values, and there are none',
-        hint: `Add ${folder.root}/values.dhall.`,
-      },
-    ]);
-  }
-  return session.evaluate(file, { chart: rules, argument: values.value });
 }
 
 function textOutput({ folder }: Work, source: SourceFile, text: string): Output[number] {

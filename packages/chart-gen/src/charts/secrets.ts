@@ -1,11 +1,11 @@
 import { ChartError, onBehalfOf, type Diagnostic } from '../diagnostic.ts';
-import type { ChartRules, DhallSession, Evaluated } from '../dhall/session.ts';
+import type { DhallSession } from '../dhall/session.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json.ts';
 import { nameOf, validateObject } from '../objects/validate.ts';
 import type { ChartFolder } from './chart-folder.ts';
 import { withoutValues } from './redact.ts';
 import { readRules } from './rules.ts';
-import { readValues, refuseDirectValues, type ChartValues } from './values.ts';
+import { evaluateWithValues, readValues, requireIndirectValues, type ValuesUse } from './values.ts';
 
 export interface SecretInput {
   readonly folder: ChartFolder;
@@ -27,8 +27,8 @@ async function readSpecs(input: SecretInput): Promise<readonly JsonObject[]> {
   const file = folder.secretSpecs;
   if (file === undefined) return [];
   const context = await contextOf(input);
-  refuseDirect(input, file, context.values);
-  const json = (await applied(file, input, context, undefined)).toJson();
+  requireIndirectValues(file, context);
+  const json = (await evaluateWithValues(file, context)).toJson();
   const specs = Array.isArray(json) ? (json as readonly JsonValue[]) : [json];
   if (specs.every(isSpec)) return specs;
   throw new ChartError([
@@ -106,7 +106,7 @@ async function evaluateAll(
   const diagnostics: Diagnostic[] = [];
   for (const file of folder.secretFiles) {
     try {
-      secrets.push(...(await evaluateSecretFile(file, input, context, env)));
+      secrets.push(...(await evaluateSecretFile(file, context, env)));
     } catch (error) {
       const values = [...input.session.variablesOf(file)].flatMap((name) => env[name] ?? []);
       diagnostics.push(...withoutValues(error, file, values).diagnostics);
@@ -118,14 +118,13 @@ async function evaluateAll(
 
 async function evaluateSecretFile(
   file: string,
-  input: SecretInput,
-  context: Context,
+  context: ValuesUse,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<InlineSecret[]> {
-  refuseDirect(input, file, context.values);
-  const missing = [...input.session.variablesOf(file)].filter((name) => (env[name] ?? '') === '');
-  if (missing.length > 0) throw new ChartError(missing.map((name) => unset(name, file, input)));
-  const json = (await applied(file, input, context, env)).toJson();
+  requireIndirectValues(file, context);
+  const missing = [...context.session.variablesOf(file)].filter((name) => (env[name] ?? '') === '');
+  if (missing.length > 0) throw new ChartError(missing.map((name) => unset(name, file, context)));
+  const json = (await evaluateWithValues(file, context, env)).toJson();
   const items = Array.isArray(json) ? (json as readonly JsonValue[]) : [json];
   const secrets: InlineSecret[] = [];
   for (const item of items) {
@@ -133,16 +132,16 @@ async function evaluateSecretFile(
     const result = await validateObject(item, options);
     if ('problems' in result) {
       throw new ChartError(
-        result.problems.map((problem) => ({ ...problem, chart: input.folder.name, file })),
+        result.problems.map((problem) => ({ ...problem, chart: context.folder.name, file })),
       );
     }
-    if (result.object.json['kind'] !== 'Secret') throw notSecret(result.object.json, file, input);
+    if (result.object.json['kind'] !== 'Secret') throw notSecret(result.object.json, file, context);
     secrets.push({ file, object: result.object.json });
   }
   return secrets;
 }
 
-function unset(name: string, file: string, { folder, environment }: SecretInput): Diagnostic {
+function unset(name: string, file: string, { folder, environment }: ValuesUse): Diagnostic {
   return {
     code: 'missing-variable',
     chart: folder.name,
@@ -155,7 +154,7 @@ function unset(name: string, file: string, { folder, environment }: SecretInput)
   };
 }
 
-function notSecret(object: JsonObject, file: string, { folder }: SecretInput): ChartError {
+function notSecret(object: JsonObject, file: string, { folder }: ValuesUse): ChartError {
   return new ChartError([
     {
       code: 'not-a-secret',
@@ -167,39 +166,9 @@ function notSecret(object: JsonObject, file: string, { folder }: SecretInput): C
   ]);
 }
 
-interface Context {
-  readonly rules: ChartRules;
-  readonly values: ChartValues;
-}
-
-async function contextOf(input: SecretInput): Promise<Context> {
+async function contextOf(input: SecretInput): Promise<ValuesUse> {
   const { folder, umbrella, environment, session } = input;
   const rules = await readRules(folder, session);
-  return { rules, values: await readValues(folder, umbrella, environment, rules, session) };
-}
-
-function refuseDirect(input: SecretInput, file: string, values: ChartValues): void {
-  const { folder, environment, session } = input;
-  const direct = refuseDirectValues(folder, file, values, environment, session);
-  if (direct.length > 0) throw new ChartError(direct);
-}
-
-async function applied(
-  file: string,
-  { session, folder }: SecretInput,
-  { rules, values }: Context,
-  env: Readonly<Record<string, string | undefined>> | undefined,
-): Promise<Evaluated> {
-  const evaluated = await session.evaluate(file, { chart: rules, env });
-  if (!evaluated.isFunction) return evaluated;
-  if (values.value) return session.evaluate(file, { chart: rules, env, argument: values.value });
-  throw new ChartError([
-    {
-      code: 'no-values',
-      chart: folder.name,
-      file,
-      message: 'it is a function of the values, and there are none',
-      hint: `Add ${folder.root}/values.dhall.`,
-    },
-  ]);
+  const values = await readValues(folder, umbrella, environment, rules, session);
+  return { folder, environment, session, rules, values };
 }

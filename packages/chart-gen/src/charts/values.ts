@@ -1,4 +1,4 @@
-import { ChartError, type Diagnostic } from '../diagnostic.ts';
+import { ChartError } from '../diagnostic.ts';
 import type { ChartRules, DhallSession, Evaluated } from '../dhall/session.ts';
 import type { ChartFolder } from './chart-folder.ts';
 
@@ -60,17 +60,24 @@ function notAnEnvironment(change: string, values: string, detail?: string): Char
   ]);
 }
 
-/** A file that imports values.dhall itself would miss what the environment changes. */
-export function refuseDirectValues(
-  folder: ChartFolder,
+export interface ValuesUse {
+  readonly folder: ChartFolder;
+  readonly environment: string;
+  readonly session: DhallSession;
+  readonly rules: ChartRules;
+  readonly values: ChartValues;
+}
+
+/**
+ * Throws ChartError for a file that imports values.dhall itself: it would miss what the environment
+ * changes.
+ */
+export function requireIndirectValues(
   file: string,
-  values: ChartValues,
-  environment: string,
-  session: DhallSession,
-): Diagnostic[] {
-  const { replaced } = values;
-  if (replaced === undefined || !session.closureOf(file).has(replaced)) return [];
-  return [
+  { folder, environment, session, values: { replaced } }: ValuesUse,
+): void {
+  if (replaced === undefined || !session.closureOf(file).has(replaced)) return;
+  throw new ChartError([
     {
       code: 'direct-values',
       chart: folder.name,
@@ -78,5 +85,28 @@ export function refuseDirectValues(
       message: `it imports ${replaced}, so the environment ${environment} cannot change what it makes`,
       hint: 'Make it a function of the values, λ(values : T) → …, and leave out the import.',
     },
-  ];
+  ]);
+}
+
+/**
+ * A file's value; a function is applied to the chart's values. Throws ChartError when there are
+ * none to apply it to.
+ */
+export async function evaluateWithValues(
+  file: string,
+  { folder, session, rules, values }: ValuesUse,
+  env?: Readonly<Record<string, string | undefined>>,
+): Promise<Evaluated> {
+  const evaluated = await session.evaluate(file, { chart: rules, env });
+  if (!evaluated.isFunction) return evaluated;
+  if (values.value) return session.evaluate(file, { chart: rules, env, argument: values.value });
+  throw new ChartError([
+    {
+      code: 'no-values',
+      chart: folder.name,
+      file,
+      message: 'it is a function of the values, and there are none',
+      hint: `Add ${folder.root}/values.dhall.`,
+    },
+  ]);
 }
