@@ -8,7 +8,7 @@ import { parseAgeFile, sealAgeFile } from './age-format.ts';
 import type { AgeFile, Stanza } from './age-format.ts';
 import { identitySources, unwrapWith } from './age-identities.ts';
 import type { AgeIdentity } from './age-identities.ts';
-import { parseX25519Recipient, wrapX25519 } from './age-x25519.ts';
+import { isX25519Recipient, parseX25519Recipient, wrapX25519 } from './age-x25519.ts';
 import { entryText, wrappedKey } from './entry.ts';
 import type { KeyContext, MasterKey, Provider } from './provider.ts';
 
@@ -148,7 +148,7 @@ function fromText(text: string): MasterKey {
   const recipient = text.trim();
   if (!/^(age1|ssh-)\S/.test(recipient)) throw malformedRecipient(recipient);
   const x25519 = /^age1[02-9a-z]+$/.test(recipient);
-  if (x25519 && parseX25519Recipient(recipient) === undefined) throw malformedRecipient(recipient);
+  if (x25519 && !isX25519Recipient(recipient)) throw malformedRecipient(recipient);
   return masterKey({ recipient });
 }
 
