@@ -50,7 +50,7 @@ async function editFile(
   options: DecryptOptions,
   showMasterKeys: boolean,
 ): Promise<string> {
-  const old = await readSource(path);
+  const old = readSource(path);
   const open = await openFile(old, options);
   try {
     const plain = showMasterKeys ? withMasterKeys(open, options) : open.file.renderPlain();

@@ -27,7 +27,7 @@ export const execEnvCommand: Handler = async (world, names, flags) => {
   }
   const settings = await readSettings(world, flags);
   const { input } = fileTypes(flags, world, path);
-  const open = await openFile(await readSource(path), decryptOptions(settings, path, input));
+  const open = await openFile(readSource(path), decryptOptions(settings, path, input));
   open.dispose();
   const values = environmentOf(open.file.documents[0] ?? { kind: 'branch', items: [] });
   const user = text(flags, 'user');
@@ -45,7 +45,7 @@ export const execFileCommand: Handler = async (world, names, flags) => {
   const settings = await readSettings(world, flags);
   const { input, output } = fileTypes(flags, world, path);
   const options = decryptOptions(settings, path, input);
-  const plaintext = toBytes(await plaintextOf(await readSource(path), options, output, []));
+  const plaintext = toBytes(await plaintextOf(readSource(path), options, output, []));
   const user = text(flags, 'user');
   const env = { ...world.env, ...(user !== undefined && switchUser(user, world.env)) };
   return withPrivateFolder(world, async (folder) => {

@@ -16,7 +16,7 @@ export const fileStatusCommand: Handler = async (world, names, flags) => {
   const { input } = fileTypes(flags, world, source.path);
   let encrypted: boolean;
   try {
-    const content = await readSource(source.path);
+    const content = readSource(source.path);
     const { metadata } = readEncrypted(content, { path: source.path, format: input, stores });
     encrypted = metadata.mac !== '' && metadata.version !== '' && metadata.groups.length > 0;
   } catch (error) {

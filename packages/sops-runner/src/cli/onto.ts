@@ -49,7 +49,7 @@ export const encryptOnto: Handler = async (world, names, flags) => {
   const root = resolve(world.cwd, name);
   return finish(run, await findSources([name], world.cwd), async (source) => {
     const target = source.fromFolder ? resolve(old, relative(root, source.path)) : old;
-    return writeOnto(run, await readSource(source.path), target);
+    return writeOnto(run, readSource(source.path), target);
   });
 };
 
@@ -92,7 +92,7 @@ async function writeOnto(run: Run, content: Uint8Array, target: string): Promise
       return 'changed';
     }
     const rule = ruleOrNone(run, name, output);
-    const old = await readSource(target);
+    const old = readSource(target);
     const undecided = undecidedFlag(flags);
     const result = await reencryptFile(content, old, { ...options, rule, undecided });
     if (result.keysDiffer) {

@@ -14,13 +14,12 @@ import { SopsError } from '../errors.ts';
 export async function replaceFile(path: string, content: Uint8Array): Promise<void> {
   let aside: string | undefined;
   try {
-    const target = fs.existsSync(path) ? fs.realpathSync.native(path) : path;
-    const mode = (fs.statSync(target, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o7777;
+    const stats = fs.lstatSync(path, { throwIfNoEntry: false });
+    const isLink = stats?.isSymbolicLink() === true && fs.existsSync(path);
+    const target = isLink ? fs.realpathSync.native(path) : path;
+    const mode = (isLink ? fs.statSync(target) : stats)?.mode ?? 0o644;
     aside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
-    await writeAside(aside, content, mode);
-    if (!fs.readFileSync(aside).equals(content)) {
-      throw new Error('what was read back is not what was written');
-    }
+    await writeAside(aside, content, mode & 0o7777);
     await rename(aside, target);
   } catch (error) {
     if (aside !== undefined) fs.rmSync(aside, { force: true });
@@ -35,18 +34,31 @@ export async function replaceFile(path: string, content: Uint8Array): Promise<vo
 }
 
 /** These wait for the disk, and others go on meanwhile; the other calls are short. */
+const open = promisify(fs.open);
 const sync = promisify(fs.fdatasync);
 const rename = promisify(fs.rename);
 
 async function writeAside(path: string, content: Uint8Array, mode: number): Promise<void> {
-  const file = fs.openSync(path, 'wx', 0o600);
+  const file = await open(path, 'wx+', 0o600);
   try {
     fs.writeFileSync(file, content);
     fs.fchmodSync(file, mode);
     await sync(file);
+    if (!isWritten(file, content)) throw new Error('what was read back is not what was written');
   } finally {
     fs.closeSync(file);
   }
+}
+
+function isWritten(file: number, content: Uint8Array): boolean {
+  if (fs.fstatSync(file).size !== content.length) return false;
+  const found = Buffer.alloc(content.length);
+  for (let at = 0; at < found.length;) {
+    const read = fs.readSync(file, found, at, found.length - at, at);
+    if (read === 0) return false;
+    at += read;
+  }
+  return found.equals(content);
 }
 
 function reason(error: unknown): string {

@@ -81,7 +81,7 @@ async function valueText(
 ): Promise<string> {
   if (on(flags, 'valueStdin')) return Buffer.from(await readAll(world)).toString();
   if (!on(flags, 'valueFile')) return value ?? '';
-  return Buffer.from(await readSource(resolve(world.cwd, value ?? ''))).toString();
+  return Buffer.from(readSource(resolve(world.cwd, value ?? ''))).toString();
 }
 
 /** Writes the changed tree: told what was put where, or taken out, it keeps the layout where it can. */
@@ -102,7 +102,7 @@ async function changeFile(
   const path = source?.path ?? name;
   const { input, output } = fileTypes(flags, world, path);
   const options = decryptOptions(settings, path, input);
-  const old = await readSource(path);
+  const old = readSource(path);
   const text = await named({ path: name }, async () => {
     const open = await openFile(old, options);
     try {

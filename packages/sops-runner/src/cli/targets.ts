@@ -1,6 +1,6 @@
 /** What encrypt, decrypt and rotate have in common: from where to where. */
 
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { SopsError } from '../errors.ts';
@@ -52,7 +52,7 @@ export async function convertFiles(
     });
   }
   const converted = await conversion
-    .convert(await readSource(source.path), source.path)
+    .convert(readSource(source.path), source.path)
     .catch((error: unknown) => {
       throw error instanceof SopsError ? relabelled(error, source) : error;
     });
@@ -67,7 +67,7 @@ async function inPlace(
 ): Promise<number> {
   const reports = await eachFile(world, sources, async (source): Promise<Outcome> => {
     try {
-      const content = await readSource(source.path);
+      const content = readSource(source.path);
       const converted = toBytes(await conversion.convert(content, source.path));
       if (Buffer.compare(content, converted) === 0) return 'unchanged';
       await replaceFile(source.path, converted);
@@ -95,10 +95,10 @@ export function noFile(): SopsError {
   return new SopsError({ code: 'no-file', message: 'no file specified' });
 }
 
-/** Throws SopsError `unreadable-file`. */
-export async function readSource(path: string): Promise<Uint8Array> {
+/** At once: a file is small, and a thousand turns of the event loop are not. Throws SopsError `unreadable-file`. */
+export function readSource(path: string): Uint8Array {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
     throw new SopsError({

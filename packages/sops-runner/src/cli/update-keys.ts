@@ -57,7 +57,7 @@ async function updateOne(
   try {
     const { input } = fileTypes(flags, world, source.path);
     const name = 'shamirSecretSharingThreshold';
-    const content = await readSource(source.path);
+    const content = readSource(source.path);
     const plan = await planKeyUpdate(content, {
       ...decryptOptions(settings, source.path, input),
       groups: requireRule(requireConfig(settings), source.path).groups,
