@@ -16,7 +16,8 @@ import {
   temporaryFolder,
 } from '../testing/reference.ts';
 import type { RunningServer } from '../testing/reference.ts';
-import { authorityHost, azureProvider } from './azure.ts';
+import { authorityHost } from './azure-clients.ts';
+import { azureProvider } from './azure.ts';
 
 const VAULT = 'https://myvault.vault.azure.net';
 const dataKey = new Uint8Array(randomBytes(32));
