@@ -73,7 +73,7 @@ export class Frame {
   constructor(parent: Frame | undefined, arg: Lazy | undefined, lets: number) {
     this.parent = parent;
     this.arg = arg;
-    this.lets = lets === 0 ? noLets : Array.from<Lazy | undefined>({ length: lets });
+    this.lets = lets === 0 ? noLets : slots(lets);
     const outer = parent === undefined ? 0 : parent.depth;
     const own = arg === undefined ? 0 : depthOf(arg);
     this.depth = own > outer ? own : outer;
@@ -82,6 +82,12 @@ export class Frame {
 }
 
 const noLets: (Lazy | undefined)[] = [];
+
+function slots(count: number): (Lazy | undefined)[] {
+  const empty: (Lazy | undefined)[] = [];
+  for (let i = 0; i < count; i += 1) empty.push(undefined);
+  return empty;
+}
 
 /**
  * A suspended computation, run at most once. `depth` bounds how many further suspended computations
