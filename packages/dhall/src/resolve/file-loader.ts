@@ -120,6 +120,10 @@ export class FileLoader {
     };
   }
 
+  isAllowed(location: Location, mode: ImportMode, hash: string | undefined, scope: Scope): boolean {
+    return this.#refusal(location, mode, hash, scope) === undefined;
+  }
+
   checkPolicy(location: Location, mode: ImportMode, hash: string | undefined, scope: Scope): void {
     const refusal = this.#refusal(location, mode, hash, scope);
     if (refusal !== undefined) {

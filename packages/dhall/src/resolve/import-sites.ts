@@ -7,20 +7,27 @@ export type ImportSite =
   | { readonly kind: 'import'; readonly node: Import }
   | { readonly kind: 'alternatives'; readonly node: Op; readonly alternatives: readonly Expr[] };
 
+/** The sites of an expression in the order of the text, and the expression with them exchanged. */
+export interface ImportSites {
+  readonly sites: readonly ImportSite[];
+  /** The expression with others in the place of the sites' nodes. */
+  readonly replace: (replacements: ReadonlyMap<Expr, Expr>) => Expr;
+}
+
 /**
- * The sites of `expr` in the order of the text. What stands inside alternatives is not looked at,
- * nor are the headers of an import: whoever handles the site does that.
+ * Finds the sites of `expr`. What stands inside alternatives is not looked at, nor are the headers
+ * of an import: whoever handles the site does that.
  */
-export function importSites(expr: Expr): ImportSite[] {
+export function importSites(expr: Expr): ImportSites {
   const sites: ImportSite[] = [];
-  walk(expr, (node) => {
+  const trail = walk(expr, (node) => {
     if (node.kind === 'Import') sites.push({ kind: 'import', node });
     else if (node.kind === 'Op' && node.op === '?') {
       sites.push({ kind: 'alternatives', node, alternatives: alternativesOf(node) });
     } else return false;
     return true;
   });
-  return sites;
+  return { sites, replace: (replacements) => replaceAlong(trail, expr, replacements) };
 }
 
 function alternativesOf(node: Op): Expr[] {
@@ -62,7 +69,15 @@ function walk(expr: Expr, stop: (node: Expr) => boolean): Trail {
 
 /** `expr` with the nodes of `replacements` exchanged. Takes no stack, however deep they lie. */
 export function replaceNodes(expr: Expr, replacements: ReadonlyMap<Expr, Expr>): Expr {
-  const { nodes, parents } = walk(expr, (node) => replacements.has(node));
+  const trail = walk(expr, (node) => replacements.has(node));
+  return replaceAlong(trail, expr, replacements);
+}
+
+function replaceAlong(
+  { nodes, parents }: Trail,
+  expr: Expr,
+  replacements: ReadonlyMap<Expr, Expr>,
+): Expr {
   const changed = new Map<Expr, Expr>(replacements);
   const above = new Set<number>();
   // From the last node to the first every node comes after those below it.

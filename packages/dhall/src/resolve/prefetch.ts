@@ -48,7 +48,7 @@ export class Prefetcher {
 
   /** Starts fetching what `expr`, which stands at `parent`, is certain to import. */
   ahead(expr: Expr, parent: Location | undefined): void {
-    for (const site of importSites(expr)) {
+    for (const site of importSites(expr).sites) {
       if (site.kind === 'import') this.#start(site.node, parent);
       // Only the first alternative is sure to be tried.
       else if (site.alternatives[0] !== undefined) this.ahead(site.alternatives[0], parent);

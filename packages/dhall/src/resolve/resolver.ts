@@ -10,7 +10,7 @@ import { FileLoader } from './file-loader.ts';
 import type { Loaded } from './file-loader.ts';
 import { toHeaders } from './headers.ts';
 import { isAbsent, located } from './import-error.ts';
-import { importSites, replaceNodes } from './import-sites.ts';
+import { importSites } from './import-sites.ts';
 import type { ImportSite } from './import-sites.ts';
 import { locationValue } from './location-value.ts';
 import { chain, locationText, referentiallySane } from './location.ts';
@@ -82,7 +82,7 @@ export class Resolver {
   }
 
   async #resolveExpr(expr: Expr, scope: Scope): Promise<Expr> {
-    const sites = importSites(expr);
+    const { sites, replace } = importSites(expr);
     if (sites.length === 0) return expr;
     if (this.#files.mayPrefetch(sites, scope)) await this.#files.prefetch(expr, scope);
     const replacements = new Map<Expr, Expr>();
@@ -90,7 +90,7 @@ export class Resolver {
       const replacement = this.#resolveSite(site, scope);
       replacements.set(site.node, replacement instanceof Promise ? await replacement : replacement);
     }
-    return replaceNodes(expr, replacements);
+    return replace(replacements);
   }
 
   #resolveSite(site: ImportSite, scope: Scope): Expr | Promise<Expr> {
@@ -102,6 +102,7 @@ export class Resolver {
   async #resolveAlternatives(alternatives: readonly Expr[], scope: Scope): Promise<Expr> {
     const last = alternatives.length - 1;
     for (const alternative of alternatives.slice(0, last)) {
+      if (this.#isMissing(alternative, scope)) continue;
       try {
         return await this.#resolveExpr(alternative, scope);
       } catch (error) {
@@ -109,6 +110,16 @@ export class Resolver {
       }
     }
     return this.#resolveExpr(alternatives[last] as Expr, scope);
+  }
+
+  /** Whether this is `missing`, with a hash or without, that nothing in the cache stands for. */
+  #isMissing(expr: Expr, scope: Scope): boolean {
+    if (expr.kind !== 'Import' || expr.location.type !== 'missing') return false;
+    const { location, mode, hash } = expr;
+    if (mode === 'location' || !this.#files.isAllowed(location, mode, hash, scope)) return false;
+    if (hash !== undefined && this.#verifiedImport(hash) !== undefined) return false;
+    scope.edges.push({ location, mode, hash, imported: undefined });
+    return true;
   }
 
   async #resolveImport(node: Import, scope: Scope): Promise<Expr> {
