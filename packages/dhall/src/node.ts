@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -24,6 +23,9 @@ export interface NodeIo extends ImportIo {
   readonly readFile: (path: string) => Uint8Array | undefined;
 }
 
+/** Loaded when it is used: it takes as long to load as a small program to run. */
+const crypto = () => process.getBuiltinModule('node:crypto');
+
 /** Imports from this machine's files, environment and network. */
 export function nodeIo(options: NodeIoOptions = {}): NodeIo {
   const { cwd = process.cwd(), env = process.env, timeout = 30_000 } = options;
@@ -37,7 +39,7 @@ export function nodeIo(options: NodeIoOptions = {}): NodeIo {
     fetch: (request) => fetchOnce(request, timeout),
     cacheRead: (hash) => readEntry(folders, hash),
     cacheWrite: cacheWriter(folder, options.warn),
-    sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+    sha256: (bytes) => crypto().createHash('sha256').update(bytes).digest(),
   };
 }
 
@@ -108,7 +110,7 @@ function cacheWriter(
 }
 
 /* Names of drafts: no two processes and no two writes of this one share any. */
-const ownName = randomBytes(8).toString('hex');
+let ownName: string | undefined;
 let drafts = 0;
 
 /**
@@ -118,6 +120,7 @@ let drafts = 0;
  */
 function writeEntry(folder: string, hash: string, bytes: Uint8Array): string | undefined {
   const target = join(folder, `1220${hash}`);
+  ownName ??= crypto().randomBytes(8).toString('hex');
   drafts++;
   const draft = `${target}.${ownName}-${drafts}.tmp`;
   try {

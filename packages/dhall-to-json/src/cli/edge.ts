@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { DhallError } from '@dhallmark/dhall';
 import { nodeIo, vendorFolder } from '@dhallmark/dhall/node';
@@ -59,6 +58,7 @@ function replaceFile(path: string, content: string | Uint8Array): void {
   }
   // Where a link leads, not the link.
   const target = before === undefined ? path : realpathSync(path);
+  const { randomBytes } = process.getBuiltinModule('node:crypto');
   const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     writeFileSync(temporary, content, before === undefined ? {} : { mode: before.mode & 0o7777 });
