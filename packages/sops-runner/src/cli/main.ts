@@ -3,7 +3,7 @@
 import { SopsError } from '../errors.ts';
 import type { CliWorld } from './world.ts';
 
-/** Runs the program on this process and sets its exit status; output still on its way is not cut off. */
+/** Runs the program on this process and ends it with its exit status, once all output is written. */
 export async function main(version: string): Promise<void> {
   const world: CliWorld = {
     version,
@@ -14,7 +14,9 @@ export async function main(version: string): Promise<void> {
     stderr: process.stderr,
   };
   process.stdout.on('error', ignoreClosedPipe);
-  process.exitCode = await run(process.argv.slice(2), world);
+  const status = await run(process.argv.slice(2), world);
+  // At once: V8's work in the background is of no more use.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
 }
 
 /** The exit status. Nothing is thrown but what is a fault of ours. */
