@@ -1,4 +1,5 @@
-// Bundles the command lines with the engine into bundle/, so that a start reads few files.
+// Bundles each command line with the engine into a file of bundle/, so that a start reads few files.
+// bin/load-bundle.mjs loads them, and needs scripts, not modules.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -9,13 +10,13 @@ const { metafile } = await build({
   entryPoints: ['src/dhall.ts', 'src/dhall-to-json.ts', 'src/dhall-to-yaml.ts'],
   absWorkingDir: import.meta.dirname,
   outdir: 'bundle',
-  outExtension: { '.js': '.mjs' },
+  outExtension: { '.js': '.cjs' },
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node22.12',
   minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'linked',
   metafile: true,
   logLevel: 'warning',

@@ -1,9 +1,8 @@
 // Starts a command line: from the TypeScript source in the workspace, from the bundle in the
 // published package. Written so that a Node of any age can read it and say what is wrong.
 import { existsSync, readFileSync } from 'node:fs';
-import module from 'node:module';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadBundle } from './load-bundle.mjs';
 
 /** @param {string} name of the program: a module of src/ that exports `main(args)` */
 export async function start(name) {
@@ -13,26 +12,20 @@ export async function start(name) {
   if (!isNewEnough(inWorkspace)) {
     process.exitCode = await handOver(name, inWorkspace);
   } else if (args.length === 1 && (args[0] === '--version' || args[0] === 'version')) {
-    const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-    process.stdout.write(`${JSON.parse(manifest).version}\n`);
+    process.stdout.write(`${packageVersion()}\n`);
   } else {
-    const folder = compiledFolder();
-    if (folder !== undefined) module.enableCompileCache?.(folder);
-    const place = inWorkspace ? source : new URL(`../bundle/${name}.mjs`, import.meta.url);
-    const { main } = await import(place.href);
+    const { main, keepCompiled } = inWorkspace
+      ? await import(source.href)
+      : loadBundle(name, packageVersion(), args);
     process.stdout.on('error', ignoreClosedPipe);
-    leave(await main(args));
+    const code = await main(args);
+    if (code === 0 && !args.includes('--help')) keepCompiled?.();
+    leave(code);
   }
 }
 
-/**
- * Where Node keeps the compiled program, unless NODE_COMPILE_CACHE says otherwise: a folder of the
- * user's own. Node's default lies in the temporary folder, where others may put code for it.
- */
-function compiledFolder() {
-  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
-  const cache = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));
-  return cache ? join(cache, 'dhallmark', 'compiled') : undefined;
+function packageVersion() {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }
 
 /** `dhall … | head` ends quietly. */
