@@ -3,7 +3,7 @@
 // published package. A Node that is too old hands over to the workspace's own, or says what it wants.
 import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const source = new URL('../src/cli/main.ts', import.meta.url);
@@ -19,7 +19,7 @@ const isNewEnough = major > 22 || (major === 22 && minor >= (inWorkspace ? 18 : 
 function compiledFolder() {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
   const cache = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));
-  return cache ? join(cache, 'dhallmark', 'compiled') : undefined;
+  return cache && isAbsolute(cache) ? join(cache, 'dhallmark', 'compiled') : undefined;
 }
 
 async function handOver() {
