@@ -50,15 +50,19 @@ async function writeAside(path: string, content: Uint8Array, mode: number): Prom
   }
 }
 
+/** What is read back at a time: a large file is not held twice. */
+const BLOCK = 2 ** 20;
+
 function isWritten(file: number, content: Uint8Array): boolean {
   if (fs.fstatSync(file).size !== content.length) return false;
-  const found = Buffer.alloc(content.length);
-  for (let at = 0; at < found.length;) {
-    const read = fs.readSync(file, found, at, found.length - at, at);
-    if (read === 0) return false;
+  const block = Buffer.alloc(Math.min(BLOCK, content.length));
+  for (let at = 0; at < content.length;) {
+    const read = fs.readSync(file, block, 0, block.length, at);
+    const written = content.subarray(at, at + read);
+    if (read === 0 || !block.subarray(0, read).equals(written)) return false;
     at += read;
   }
-  return found.equals(content);
+  return true;
 }
 
 function reason(error: unknown): string {
