@@ -155,7 +155,7 @@ function clientOf(context: KeyContext): Promise<AuthClient> {
 }
 
 async function makeClient(context: KeyContext): Promise<AuthClient> {
-  const { GoogleAuth, OAuth2Client } = await import('google-auth-library');
+  const { GoogleAuth, OAuth2Client } = await import('./google-auth.ts');
   const universe = context.env['SOPS_GCP_KMS_UNIVERSE_DOMAIN'] ?? '';
   const options = { scopes: SCOPE, ...(universe !== '' && { universeDomain: universe }) };
   const given = context.env['GOOGLE_CREDENTIALS'] ?? '';

@@ -72,7 +72,7 @@ async function encryptDataKey(
   dataKey: Uint8Array,
   context: KeyContext,
 ): Promise<MasterKey> {
-  const { EncryptCommand } = await import('@aws-sdk/client-kms');
+  const { EncryptCommand } = await import('./aws-sdk.ts');
   const client = await clientOf(key, context);
   const command = new EncryptCommand({
     KeyId: key.arn,
@@ -88,7 +88,7 @@ async function encryptDataKey(
 
 async function decryptDataKey(key: KmsKey, context: KeyContext): Promise<Uint8Array> {
   const ciphertext = decodeBase64('kms', wrappedKey('kms', key.arn, key.encryptedKey), false);
-  const { DecryptCommand } = await import('@aws-sdk/client-kms');
+  const { DecryptCommand } = await import('./aws-sdk.ts');
   const client = await clientOf(key, context);
   const command = new DecryptCommand({
     KeyId: key.arn,
@@ -103,7 +103,7 @@ async function decryptDataKey(key: KmsKey, context: KeyContext): Promise<Uint8Ar
 
 /** The ARN stays the same when the key material rotates, so dates are compared. */
 async function findNewer(key: KmsKey, context: KeyContext): Promise<NewerVersion | undefined> {
-  const { paginateListKeyRotations } = await import('@aws-sdk/client-kms');
+  const { paginateListKeyRotations } = await import('./aws-sdk.ts');
   const client = await clientOf(key, context);
   const dates = await ask(key, 'kms:ListKeyRotations', async () => {
     const found: Date[] = [];
@@ -154,9 +154,8 @@ function clientOf(key: KmsKey, context: KeyContext): Promise<KMSClient> {
 }
 
 async function makeClient(region: string, key: KmsKey): Promise<KMSClient> {
-  const { KMSClient } = await import('@aws-sdk/client-kms');
-  const { fromNodeProviderChain, fromTemporaryCredentials } =
-    await import('@aws-sdk/credential-providers');
+  const { KMSClient, fromNodeProviderChain, fromTemporaryCredentials } =
+    await import('./aws-sdk.ts');
   const base = fromNodeProviderChain(
     key.awsProfile === undefined ? {} : { profile: key.awsProfile },
   );
