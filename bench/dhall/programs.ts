@@ -22,10 +22,11 @@ export class Programs {
   constructor(work: string) {
     this.#work = work;
     const source = join(repository, 'packages/dhall-to-json');
-    execFileSync(process.execPath, ['build.mjs'], { cwd: source, stdio: 'inherit' });
     const target = join(work, 'published');
     mkdirSync(target);
-    for (const part of ['bin', 'bundle', 'package.json']) {
+    const build = [join(source, 'build.mjs'), join(target, 'bundle')];
+    execFileSync(process.execPath, build, { stdio: 'inherit' });
+    for (const part of ['bin', 'package.json']) {
       cpSync(join(source, part), join(target, part), { recursive: true });
     }
   }

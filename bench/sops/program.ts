@@ -8,9 +8,10 @@ const PACKAGE = join(import.meta.dirname, '../../packages/sops-runner');
 
 /** Builds the bundle, lays the package's parts into the folder and gives the program's path. */
 export function installRunner(folder: string): string {
-  execFileSync(process.execPath, [join(PACKAGE, 'build.mjs')], { stdio: 'inherit' });
   mkdirSync(folder, { recursive: true });
-  for (const part of ['bin', 'bundle', 'package.json']) {
+  const build = [join(PACKAGE, 'build.mjs'), join(folder, 'bundle')];
+  execFileSync(process.execPath, build, { stdio: 'inherit' });
+  for (const part of ['bin', 'package.json']) {
     cpSync(join(PACKAGE, part), join(folder, part), { recursive: true });
   }
   return join(folder, 'bin/sops-runner.mjs');

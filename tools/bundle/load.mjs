@@ -1,71 +1,112 @@
-// Loads a program of bundle/ with the compiled code that an earlier run of the same command left.
-// docs/adr/0007-compiled-code.md says why Node's own compile cache does not do.
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+// Loads a program of this folder with the compiled code that an earlier run of the same command left.
+// docs/adr/0007-compiled-code.md in the repository says why Node's own compile cache does not do.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isAbsolute, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
 /** Seconds from which a run has certainly called what was never called before, and can afford to look. */
 const LONG = 0.3;
 
-/** Bytes of the checksum that a kept file begins with. */
-const CHECKSUM = 4;
+/** Bytes of the checksum and of the length of the index that a kept file begins with. */
+const HEAD = 8;
 
 /**
- * The exports of bundle/`name`.cjs, and `keepCompiled`, which at the end of a run keeps what was
+ * The exports of the script `name`, and `keepCompiled`, which at the end of a run keeps what was
  * compiled for the next one, unless that is there already.
  */
-export function loadBundle(name, version, args) {
-  const file = fileURLToPath(new URL(`../bundle/${name}.cjs`, import.meta.url));
-  const source = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
-  const kept = keptFile(name, version, statSync(file), args);
-  const cachedData = kept && readKept(kept);
-  const script = new Script(source, { filename: file, cachedData });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module);
-  const known = script.cachedDataRejected === true ? 0 : (cachedData?.length ?? 0);
-  const keepCompiled = () => {
-    if (kept === undefined || (known > 0 && process.uptime() < LONG)) return;
-    const compiled = script.createCachedData();
-    if (compiled.length > known * 1.1) keep(kept, compiled);
+export function loadProgram(name, version, args) {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const kept = keptFile(name, version, readFileSync(join(folder, `${name}.cjs`)), args);
+  const scripts = new Scripts(folder, (kept && readKept(kept)) ?? new Map());
+  const program = scripts.require(`./${name}.cjs`);
+  return { ...program, keepCompiled: () => kept && scripts.keepIn(kept) };
+}
+
+class Scripts {
+  #folder;
+  #kept;
+  #requireModule;
+  #modules = new Map();
+  #scripts = new Map();
+
+  constructor(folder, kept) {
+    this.#folder = folder;
+    this.#kept = kept;
+    this.#requireModule = createRequire(join(folder, 'any.cjs'));
+  }
+
+  require = (id) => {
+    if (!id.startsWith('./')) return this.#requireModule(id);
+    const name = id.slice(2);
+    const known = this.#modules.get(name);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    this.#modules.set(name, module);
+    const file = join(this.#folder, name);
+    const run = this.#script(name, file).runInThisContext();
+    run(module.exports, this.require, module, file, pathToFileURL(file).href);
+    return module.exports;
   };
-  return { ...module.exports, keepCompiled };
+
+  #script(name, filename) {
+    const code = readFileSync(filename, 'utf8');
+    const source = `(function (exports, require, module, __filename, __url) {${code}\n})`;
+    const script = new Script(source, { filename, cachedData: this.#kept.get(name) });
+    if (script.cachedDataRejected === true) this.#kept.delete(name);
+    this.#scripts.set(name, script);
+    return script;
+  }
+
+  keepIn(path) {
+    const isKnown = [...this.#scripts.keys()].every((name) => this.#kept.has(name));
+    if (isKnown && process.uptime() < LONG) return;
+    const compiled = [...this.#scripts].map(([name, script]) => [name, script.createCachedData()]);
+    const before = compiled.reduce((sum, [name]) => sum + (this.#kept.get(name)?.length ?? 0), 0);
+    const now = compiled.reduce((sum, [, { length }]) => sum + length, 0);
+    if (!isKnown || now > before * 1.1) writeKept(path, compiled);
+  }
 }
 
 /**
  * In a folder of the user's own: whoever can write there can have code run. Another build, program
  * or command has another file, so a command finds what it needs, however the first run was called.
+ * The script of the program names the others, and their names come from what they hold.
  */
-function keptFile(name, version, { size, mtimeMs }, args) {
+function keptFile(name, version, script, args) {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
   const cache = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));
   if (!cache || !isAbsolute(cache)) return undefined;
-  const command = /^[a-z]{1,12}$/.test(args[0] ?? '') ? `-${args[0]}` : '';
-  const build = `${version}-${size}-${Math.trunc(mtimeMs)}-${process.version}-${process.arch}`;
+  const command = /^[a-z-]{1,12}$/.test(args[0] ?? '') ? `-${args[0]}` : '';
+  const build = `${version}-${crc32(script).toString(16)}-${process.version}-${process.arch}`;
   return join(cache, 'dhallmark', 'compiled', `${name}${command}-${build}`);
 }
 
-/** Undefined for none, and for a file that was damaged: V8 would trust it, and crash. */
+/** By script; undefined for none, and for a file that was damaged: V8 would trust it, and crash. */
 function readKept(path) {
   try {
     const file = readFileSync(path);
-    const compiled = file.subarray(CHECKSUM);
-    return crc32(compiled) === file.readUInt32BE() ? compiled : undefined;
+    if (crc32(file.subarray(4)) !== file.readUInt32BE()) return undefined;
+    let at = HEAD + file.readUInt32BE(4);
+    const index = JSON.parse(file.toString('utf8', HEAD, at));
+    return new Map(index.map(([name, length]) => [name, file.subarray(at, (at += length))]));
   } catch {
     return undefined;
   }
 }
 
 /** Nothing depends on it: where it cannot be written, the next run compiles again. */
-function keep(path, compiled) {
+function writeKept(path, compiled) {
   try {
     mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+    const index = Buffer.from(JSON.stringify(compiled.map(([name, { length }]) => [name, length])));
+    const file = Buffer.concat([Buffer.alloc(HEAD), index, ...compiled.map(([, data]) => data)]);
+    file.writeUInt32BE(index.length, 4);
+    file.writeUInt32BE(crc32(file.subarray(4)));
     const draft = `${path}.${process.pid}`;
-    const checksum = Buffer.alloc(CHECKSUM);
-    checksum.writeUInt32BE(crc32(compiled));
-    writeFileSync(draft, Buffer.concat([checksum, compiled]), { flag: 'wx', mode: 0o600 });
+    writeFileSync(draft, file, { flag: 'wx', mode: 0o600 });
     renameSync(draft, path);
   } catch {
     // A full or read-only disk, or another process that was faster.

@@ -7,6 +7,8 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,31 +18,31 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 let folder: string;
 let kept: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'load-bundle-'));
+  folder = mkdtempSync(join(tmpdir(), 'load-'));
   kept = join(folder, 'cache/dhallmark/compiled');
-  mkdirSync(join(folder, 'bin'));
   mkdirSync(join(folder, 'bundle'));
-  copyFileSync(
-    join(import.meta.dirname, '../bin/load-bundle.mjs'),
-    join(folder, 'bin/load-bundle.mjs'),
-  );
+  copyFileSync(join(import.meta.dirname, 'load.mjs'), join(folder, 'bundle/load.mjs'));
   writeFileSync(join(folder, 'run.mjs'), runner);
   writeProgram('one');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A published package in small: a program with a function that is compiled when it is called. */
-const runner = `import { loadBundle } from './bin/load-bundle.mjs';
+const runner = `import { loadProgram } from './bundle/load.mjs';
 const args = process.argv.slice(2);
-const { main, keepCompiled } = loadBundle('program', '1.2.3', args);
-console.log(main(args));
+const { main, keepCompiled } = loadProgram('program', '1.2.3', args);
+console.log(await main(args));
 keepCompiled();
 `;
 
 function writeProgram(answer: string): void {
   writeFileSync(
     join(folder, 'bundle/program.cjs'),
-    `const path = require('node:path');\nexports.main = (args) => [path.basename('/a/${answer}'), ...args].join(' ');\n`,
+    `const path = require('node:path');\nexports.main = async (args) => [path.basename('/a/${answer}'), ...args.map(require('./part.cjs').shown)].join(' ');\n`,
+  );
+  writeFileSync(
+    join(folder, 'bundle/part.cjs'),
+    "exports.shown = (text) => (text === 'where' ? __url.split('/').at(-1) : text);\n",
   );
 }
 
@@ -82,10 +84,17 @@ it('compiles anew, and replaces what was kept, where that is broken', () => {
 });
 
 it('takes nothing that was kept of another build', () => {
+  const { atime, mtime } = statSync(join(folder, 'run.mjs'));
+  utimesSync(join(folder, 'bundle/program.cjs'), atime, mtime);
   run();
-  // as long as the program before: V8 itself compares no more than the length
+  // as long and as old as the program before, as packages of npm are: V8 compares no more than lengths
   writeProgram('two');
+  utimesSync(join(folder, 'bundle/program.cjs'), atime, mtime);
   expect(run()).toBe('two\n');
+});
+
+it('loads parts, which know where they lie', () => {
+  expect(run('where')).toBe('one part.cjs\n');
 });
 
 it('works where nothing can be kept', () => {

@@ -2,7 +2,6 @@
 // published package. Written so that a Node of any age can read it and say what is wrong.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadBundle } from './load-bundle.mjs';
 
 /** @param {string} name of the program: a module of src/ that exports `main(args)` */
 export async function start(name) {
@@ -16,7 +15,7 @@ export async function start(name) {
   } else {
     const { main, keepCompiled } = inWorkspace
       ? await import(source.href)
-      : loadBundle(name, packageVersion(), args);
+      : (await import('../bundle/load.mjs')).loadProgram(name, packageVersion(), args);
     process.stdout.on('error', ignoreClosedPipe);
     const code = await main(args);
     if (code === 0 && !args.includes('--help')) keepCompiled?.();

@@ -2,24 +2,17 @@
 // Starts the command line: from the TypeScript source in the workspace, from the bundle in the
 // published package. A Node that is too old hands over to the workspace's own, or says what it wants.
 import { existsSync, readFileSync } from 'node:fs';
-import module from 'node:module';
-import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const source = new URL('../src/cli/main.ts', import.meta.url);
+const source = new URL('../src/cli/sops-runner.ts', import.meta.url);
 const inWorkspace = existsSync(source);
 const [major, minor] = process.versions.node.split('.').map(Number);
 // The source needs type stripping without a flag, which Node has since 22.18.
 const isNewEnough = major > 22 || (major === 22 && minor >= (inWorkspace ? 18 : 12));
 
-/**
- * Where Node keeps the compiled program, unless NODE_COMPILE_CACHE says otherwise: a folder of the
- * user's own. Node's default lies in the temporary folder, where others may put code for it.
- */
-function compiledFolder() {
-  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
-  const cache = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));
-  return cache && isAbsolute(cache) ? join(cache, 'dhallmark', 'compiled') : undefined;
+/** Once all is written, at once: V8's work in the background is of no more use. */
+function leave(status) {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
 }
 
 async function handOver() {
@@ -45,15 +38,16 @@ async function handOver() {
 if (isNewEnough) {
   const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   const { version } = JSON.parse(manifest);
-  const [first, ...rest] = process.argv.slice(2);
-  if (rest.length === 0 && (first === '--version' || first === '-v')) {
+  const args = process.argv.slice(2);
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
     process.stdout.write(`sops-runner ${version}\n`);
   } else {
-    const folder = compiledFolder();
-    if (folder !== undefined) module.enableCompileCache?.(folder);
-    const place = inWorkspace ? source : new URL('../bundle/sops-runner.mjs', import.meta.url);
-    const { main } = await import(place.href);
-    await main(version);
+    const { main, keepCompiled } = inWorkspace
+      ? await import(source.href)
+      : (await import('../bundle/load.mjs')).loadProgram('sops-runner', version, args);
+    const status = await main(version);
+    if (status === 0 && !args.includes('--help')) keepCompiled?.();
+    leave(status);
   }
 } else {
   process.exitCode = await handOver();

@@ -3,8 +3,8 @@
 import { SopsError } from '../errors.ts';
 import type { CliWorld } from './world.ts';
 
-/** Runs the program on this process and ends it with its exit status, once all output is written. */
-export async function main(version: string): Promise<void> {
+/** Runs the program on this process. Gives the exit status; output may still be on its way. */
+export function main(version: string): Promise<number> {
   const world: CliWorld = {
     version,
     env: process.env,
@@ -14,9 +14,7 @@ export async function main(version: string): Promise<void> {
     stderr: process.stderr,
   };
   process.stdout.on('error', ignoreClosedPipe);
-  const status = await run(process.argv.slice(2), world);
-  // At once: V8's work in the background is of no more use.
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
+  return run(process.argv.slice(2), world);
 }
 
 /** The exit status. Nothing is thrown but what is a fault of ours. */

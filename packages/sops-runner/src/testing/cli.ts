@@ -38,7 +38,8 @@ const BIN = join(import.meta.dirname, '../../bin/sops-runner.mjs');
 
 export const hasSops = findProgram('sops') !== undefined;
 
-export function makeWorkspace(): Workspace {
+/** `bin` is the program's start file, the source's by default. */
+export function makeWorkspace(bin = BIN): Workspace {
   const folder = temporaryFolder();
   const { identity, recipient } = generateAgeIdentity();
   const base = {
@@ -58,7 +59,7 @@ export function makeWorkspace(): Workspace {
     return (args: readonly string[], { input, env }: RunOptions = {}): Promise<Ran> =>
       runProgram(program, [...first, ...args], folder.path, { ...base, ...env }, input ?? '');
   };
-  const run = runWith(process.execPath, [BIN]);
+  const run = runWith(process.execPath, [bin]);
   return {
     path: folder.path,
     identity,
