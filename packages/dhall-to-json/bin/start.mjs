@@ -10,7 +10,7 @@ export async function start(name) {
   const inWorkspace = existsSync(source);
   if (!isNewEnough(inWorkspace)) {
     process.exitCode = await handOver(name, inWorkspace);
-  } else if (args.length === 1 && (args[0] === '--version' || args[0] === 'version')) {
+  } else if (asksForVersion(name, args)) {
     process.stdout.write(`${packageVersion()}\n`);
   } else {
     const { main, keepCompiled } = inWorkspace
@@ -36,6 +36,15 @@ function ignoreClosedPipe(error) {
 /** Once all is written, at once: V8's work in the background is of no more use. */
 function leave(code) {
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
+
+const globalFlags = new Set(['--ascii', '--unicode', '--censor', '--explain', '--plain']);
+
+/** `--version` wins over all else, as in most programs. */
+function asksForVersion(name, args) {
+  const words = args.filter((arg) => !globalFlags.has(arg));
+  const subcommand = name === 'dhall' && words.length === 1 && words[0] === 'version';
+  return subcommand || args.includes('--version');
 }
 
 /** The source needs type stripping without a flag, which Node has since 22.18. */

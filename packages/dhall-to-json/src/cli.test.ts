@@ -60,6 +60,44 @@ describe('dhall-to-json', () => {
     expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('before');
   });
 
+  it('gives a code to whatever cannot be read or written', () => {
+    write('latin1.dhall', Buffer.from('"caf\u00e9"', 'latin1'));
+    mkdirSync(join(folder, 'sub'));
+    const errorOf = (args: readonly string[], input: string | Uint8Array = '1'): string => {
+      const { code, out, err } = run('dhall-to-json', args, input);
+      expect([code, out]).toEqual([1, '']);
+      return err;
+    };
+    expect(errorOf(['--file', 'none.dhall'])).toContain('error[no-file]: There is no file none');
+    expect(errorOf(['--file', 'latin1.dhall'])).toContain('error[parse-utf8]');
+    expect(errorOf([], Uint8Array.of(0x22, 0xe9, 0x22))).toContain('(stdin):1:2');
+    const absent = errorOf(['--output', 'none/out.json']);
+    expect(absent).toContain('error[unwritable]: The file none/out.json cannot be written: ENOENT');
+    expect(absent).not.toContain('.tmp');
+    expect(errorOf(['--output', 'sub'])).toContain('error[unwritable]');
+    expect(run('dhall', ['decode', '--file', 'sub']).err).toContain('error[no-file]');
+  });
+
+  const shell = '/bin/sh';
+  it.skipIf(!existsSync('/dev/full'))('ends plainly when its output is not wanted or lost', () => {
+    write('a.dhall', '"x"');
+    const program = `"${process.execPath}" "${join(bin, 'dhall-to-json.mjs')}"`;
+    const full = spawn(shell, ['-c', `${program} --file a.dhall > /dev/full`], '');
+    expect(full.code).toBe(1);
+    expect(full.err).toMatch(/^error\[unwritable\]: Standard output .*: ENOSPC: .*\n$/u);
+    const script = `(echo head; ${program} --output /dev/stdout --file a.dhall) > out; cat out`;
+    expect(spawn(shell, ['-c', script], '').out).toBe('head\n"x"\n');
+    write('long.dhall', `"\${Text/replace "x" "${'y'.repeat(1000)}" "${'x'.repeat(1000)}"}"`);
+    const piped = spawn(shell, ['-c', `${program} --file long.dhall | head -c 1`], '');
+    expect(piped).toEqual({ out: '"', err: '', code: 0 });
+  });
+
+  it('refuses an option that is given twice, and advises on no quoting', () => {
+    const twice = run('dhall-to-json', ['--file', 'a.dhall', '--file', 'b.dhall']);
+    expect(twice.err).toBe('--file is given twice\nSee: dhall-to-json --help\n');
+    expect(run('dhall', ['format', '--bogus']).err).toContain("Unknown option '--bogus'\nSee:");
+  });
+
   it('shows its version and help', () => {
     expect(run('dhall-to-json', ['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(run('dhall-to-json', ['--help']).out).toContain('--approximate-special-doubles');
@@ -144,7 +182,19 @@ describe('dhall', () => {
     expect(run('dhall', ['vendor']).code).toBe(1);
   });
 
-  it('shows its version', () => {
-    expect(run('dhall', ['version']).out).toBe(run('dhall', ['--version']).out);
+  it('shows its version, whatever flags stand beside', () => {
+    const { out } = run('dhall', ['version']);
+    for (const args of [['--version'], ['--plain', 'version'], ['--ascii', '--version']]) {
+      expect(run('dhall', args, '1')).toEqual({ out, err: '', code: 0 });
+    }
+    write('version', '1');
+    expect(run('dhall', ['--file', 'version']).out).toBe('1\n');
+  });
+
+  it('lists its subcommands, and says when there is none of a name', async () => {
+    const help = run('dhall', ['--help']).out;
+    const { commands } = await import('./dhall/commands.ts');
+    for (const name of Object.keys(commands)) expect(help).toContain(name);
+    expect(run('dhall', ['formt']).err).toBe('There is no subcommand formt\nSee: dhall --help\n');
   });
 });

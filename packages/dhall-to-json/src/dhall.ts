@@ -14,5 +14,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return runCommand(await load(), [...flags, ...args.slice(place + 1)]);
   }
   const { interpretCommand } = await import('./dhall/interpret.ts');
-  return runCommand(interpretCommand, args);
+  const names = [...Object.keys(commands), 'version'].toSorted().join(', ');
+  const summary = `${interpretCommand.summary}. Subcommands: ${names}`;
+  return runCommand({ ...interpretCommand, summary }, args);
 }

@@ -36,18 +36,35 @@ export function parseArguments(args: readonly string[], usage: Usage): Arguments
     ]),
   );
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: [...args],
       options: config,
       allowPositionals: usage.operands !== undefined,
+      tokens: true,
     });
+    refuseRepeated(tokens.flatMap((token) => (token.kind === 'option' ? [token] : [])));
     return {
       flag: (name) => values[name] === true,
       value: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
       operands: positionals,
     };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    if (error instanceof UsageError) throw error;
+    // What follows the first sentence is advice on quoting that fits few cases.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(message.split(/\.\s/u)[0]);
+  }
+}
+
+/** One value of two would win, and the other be lost without a word. */
+function refuseRepeated(
+  options: readonly { readonly name: string; readonly value?: string | undefined }[],
+): void {
+  const seen = new Set<string>();
+  for (const { name, value } of options) {
+    if (value === undefined) continue;
+    if (seen.has(name)) throw new UsageError(`--${name} is given twice`);
+    seen.add(name);
   }
 }
 

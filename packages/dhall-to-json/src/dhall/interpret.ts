@@ -9,6 +9,7 @@ import {
 } from '@dhallmark/dhall';
 import type { Expr, Normalized } from '@dhallmark/dhall';
 import { importOptions, inputOptions, resolverOf, textOf, writeResult } from '../cli/evaluate.ts';
+import { UsageError } from '../cli/options.ts';
 import type { Arguments } from '../cli/options.ts';
 import type { Edge } from '../cli/edge.ts';
 import type { Command } from '../cli/program.ts';
@@ -17,8 +18,7 @@ import { charsetOptions, dhallText } from './print-result.ts';
 /** `dhall` without a subcommand: type-check and normalise. */
 export const interpretCommand: Command = {
   name: 'dhall',
-  summary:
-    'Normalise a Dhall expression. Subcommands: hash, normalize, resolve, type, vendor, version',
+  summary: 'Type-check and normalise a Dhall expression',
   options: {
     ...inputOptions,
     output: { argument: 'FILE', help: 'Write to a file instead of standard output' },
@@ -30,7 +30,10 @@ export const interpretCommand: Command = {
     ...importOptions,
     ...charsetOptions,
   },
+  operands: '[SUBCOMMAND]',
   run: async (args, edge) => {
+    const [unknown] = args.operands;
+    if (unknown !== undefined) throw new UsageError(`There is no subcommand ${unknown}`);
     const { normalized, text } = await evaluateText(args, edge);
     const value = args.flag('alpha') ? alphaNormalForm(normalized) : normalForm(normalized);
     const annotated: Expr = { kind: 'Annot', expr: value, type: typeOf(normalized) };
