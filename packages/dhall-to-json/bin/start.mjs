@@ -16,7 +16,6 @@ export async function start(name) {
     const { main, keepCompiled } = inWorkspace
       ? await import(source.href)
       : (await import('../bundle/load.mjs')).loadProgram(name, packageVersion(), args);
-    process.stdout.on('error', ignoreClosedPipe);
     const code = await main(args);
     if (code === 0 && !args.includes('--help')) keepCompiled?.();
     leave(code);
@@ -27,15 +26,12 @@ function packageVersion() {
   return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }
 
-/** `dhall … | head` ends quietly. */
-function ignoreClosedPipe(error) {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-}
-
 /** Once all is written, at once: V8's work in the background is of no more use. */
 function leave(code) {
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+  process.stdout.write('', (error) => {
+    // What could not be written is told, and the program ended, by who listens to the stream.
+    if (!error) process.stderr.write('', () => process.exit(code));
+  });
 }
 
 const globalFlags = new Set(['--ascii', '--unicode', '--censor', '--explain', '--plain']);

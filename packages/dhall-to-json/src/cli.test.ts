@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,17 +27,17 @@ interface Result {
   readonly code: number | null;
 }
 
-function spawn(program: string, args: readonly string[], input: string): Result {
+function spawn(program: string, args: readonly string[], input: string | Uint8Array): Result {
   const env = { PATH: process.env['PATH'], HOME: folder, XDG_CACHE_HOME: join(folder, 'cache') };
   const result = spawnSync(program, args, { cwd: folder, env, input, encoding: 'utf8' });
   return { out: result.stdout, err: result.stderr, code: result.status };
 }
 
-const run = (name: string, args: readonly string[], input = ''): Result =>
+const run = (name: string, args: readonly string[], input: string | Uint8Array = ''): Result =>
   spawn(process.execPath, [join(bin, `${name}.mjs`), ...args], input);
 
-function write(name: string, text: string): string {
-  writeFileSync(join(folder, name), text);
+function write(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
   return name;
 }
 

@@ -1,5 +1,15 @@
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { DhallError } from '@dhallmark/dhall';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { DhallError, parseExpr, renderError } from '@dhallmark/dhall';
 import { nodeIo, vendorFolder } from '@dhallmark/dhall/node';
 import type { NodeIo } from '@dhallmark/dhall/node';
 
@@ -10,9 +20,14 @@ export interface Edge {
   readonly stdinBytes: () => Uint8Array;
   readonly write: (text: string | Uint8Array) => void;
   readonly warn: (text: string) => void;
-  /** Replaces a file at once or not at all; its permissions stay. */
+  /** Replaces a file at once or not at all; its permissions stay. Throws `unwritable`. */
   readonly writeFile: (path: string, content: string | Uint8Array) => void;
+  /** The text of a file; throws `no-file`, and `parse-utf8` for what is not UTF-8. */
   readonly readFile: (path: string) => string;
+  readonly readBytes: (path: string) => Uint8Array;
+  readonly isFile: (path: string) => boolean;
+  /** Throws `no-file` when the file is not there or cannot be read. */
+  readonly requireFile: (path: string) => void;
   /** True where errors may be coloured. */
   readonly color: boolean;
   /** Imports; the folder that `dhall vendor` made is looked at first. */
@@ -24,33 +39,83 @@ export function processEdge(): Edge {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const plain = NO_COLOR !== undefined && NO_COLOR !== '';
   const vendor = vendorFolder(cwd);
+  process.stdout.once('error', stopWriting);
   return {
     cwd,
-    stdin: () => readFileSync(0, 'utf8'),
-    stdinBytes: () => readFileSync(0),
-    write: (text) => void process.stdout.write(text),
+    stdin: () => textOf(readInput(), '(stdin)'),
+    stdinBytes: readInput,
+    write,
     warn,
     writeFile: replaceFile,
-    readFile: readText,
+    readFile: (path) => textOf(readFile(path), path),
+    readBytes: readFile,
+    isFile: (path) => existsSync(path) && statSync(path).isFile(),
+    requireFile,
     color: !plain && (process.stderr.isTTY || (FORCE_COLOR ?? '0') !== '0'),
     io: nodeIo({ cwd, warn, vendorFolders: vendor === undefined ? [] : [vendor] }),
   };
 }
 
-function readText(path: string): string {
+/** Throws `parse-utf8` for other text: read loosely, a file that is rewritten would lose its bytes. */
+function textOf(bytes: Uint8Array, name: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    // The parser says where.
+    parseExpr(bytes, name);
+    throw error;
+  }
+}
+
+function readInput(): Uint8Array {
+  try {
+    return readFileSync(0);
   } catch (cause) {
-    const absent = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    const reason = absent ? 'is not there' : `cannot be read: ${(cause as Error).message}`;
-    throw new DhallError('no-file', `The file ${path} ${reason}`, {
-      hint: 'Check the path on the command line.',
+    throw new DhallError('no-file', `Standard input cannot be read: ${reasonOf(cause)}`, {
+      hint: 'Give it an expression, or name a file.',
       cause,
     });
   }
 }
 
+function readFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw noFile(path, cause);
+  }
+}
+
+function requireFile(path: string): void {
+  try {
+    accessSync(path, constants.R_OK);
+  } catch (cause) {
+    throw noFile(path, cause);
+  }
+}
+
+function noFile(path: string, cause: unknown): DhallError {
+  const absent = codeOf(cause) === 'ENOENT';
+  const message = absent
+    ? `There is no file ${path}`
+    : `The file ${path} cannot be read: ${reasonOf(cause)}`;
+  return new DhallError('no-file', message, { hint: 'Check the path on the command line.', cause });
+}
+
 function replaceFile(path: string, content: string | Uint8Array): void {
+  // The shell may have opened it to append to a file, which must not be replaced.
+  if (path === '/dev/stdout') return write(content);
+  try {
+    replace(path, content);
+  } catch (cause) {
+    throw new DhallError('unwritable', `The file ${path} cannot be written: ${reasonOf(cause)}`, {
+      hint: 'Check that its folder is there and can be written.',
+      cause,
+    });
+  }
+}
+
+function replace(path: string, content: string | Uint8Array): void {
   const before = statSync(path, { throwIfNoEntry: false });
   if (before?.isFile() === false) {
     writeFileSync(path, content);
@@ -69,6 +134,28 @@ function replaceFile(path: string, content: string | Uint8Array): void {
   }
 }
 
+function write(content: string | Uint8Array): void {
+  process.stdout.write(content);
+}
+
+/** The result is lost, so the run failed; a reader that wanted no more, such as `head`, knows. */
+function stopWriting(error: Error): void {
+  if (codeOf(error) !== 'EPIPE') {
+    const message = `Standard output cannot be written: ${reasonOf(error)}`;
+    warn(renderError(new DhallError('unwritable', message)));
+  }
+  process.exit(1);
+}
+
 function warn(text: string): void {
   process.stderr.write(`${text}\n`);
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
+/** What the system says, without the call and the name of a temporary file. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split(',')[0] ?? '') : String(error);
 }

@@ -17,13 +17,26 @@ export const importOptions: Options = {
 /** The expression that the arguments name. */
 function inputOf(args: Arguments, edge: Edge): Input {
   const file = args.value('file');
-  return file === undefined ? { text: edge.stdin(), name: '(stdin)' } : { file };
+  if (file === undefined) return { text: edge.stdin(), name: '(stdin)' };
+  edge.requireFile(file);
+  return { file };
+}
+
+/** Dhall text and where it is from; `file` is undefined for standard input. */
+export interface InputText {
+  readonly text: string;
+  readonly name: string;
+  readonly file: string | undefined;
 }
 
 /** The expression as text, for commands that do not simply evaluate it. */
-export function textOf(args: Arguments, edge: Edge): { text: string; name: string; file?: string } {
-  const file = args.value('file');
-  if (file === undefined) return { text: edge.stdin(), name: '(stdin)' };
+export function textOf(args: Arguments, edge: Edge): InputText {
+  return readText(args.value('file'), edge);
+}
+
+/** A file, or standard input for undefined. */
+export function readText(file: string | undefined, edge: Edge): InputText {
+  if (file === undefined) return { text: edge.stdin(), name: '(stdin)', file };
   return { text: edge.readFile(file), name: file, file };
 }
 

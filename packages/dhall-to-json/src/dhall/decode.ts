@@ -1,4 +1,4 @@
-import { decode, DhallError } from '@dhallmark/dhall';
+import { decode } from '@dhallmark/dhall';
 import type { Edge } from '../cli/edge.ts';
 import { inputOptions } from '../cli/evaluate.ts';
 import type { Arguments } from '../cli/options.ts';
@@ -24,10 +24,5 @@ export const decodeCommand: Command = {
 
 function readBytes(args: Arguments, edge: Edge): Uint8Array {
   const file = args.value('file');
-  if (file === undefined) return edge.stdinBytes();
-  const bytes = edge.io.readFile(file);
-  if (bytes !== undefined) return bytes;
-  throw new DhallError('no-file', `There is no file ${file}`, {
-    hint: 'Check the path after --file.',
-  });
+  return file === undefined ? edge.stdinBytes() : edge.readBytes(file);
 }

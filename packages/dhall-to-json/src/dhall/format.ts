@@ -9,6 +9,8 @@ export const formatCommand: Command = {
   operands: '[FILES]',
   run: (args, edge) => {
     const charset = charsetOf(args);
-    return rewriteFiles(args, edge, 'formatted', (text, name) => format(text, { charset, name }));
+    return rewriteFiles(args, edge, 'formatted', ({ text, name }) =>
+      format(text, { charset, name }),
+    );
   },
 };

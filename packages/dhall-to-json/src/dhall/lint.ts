@@ -9,6 +9,6 @@ export const lintCommand: Command = {
   operands: '[FILES]',
   run: (args, edge) => {
     const charset = charsetOf(args);
-    return rewriteFiles(args, edge, 'linted', (text, name) => lint(text, { charset, name }));
+    return rewriteFiles(args, edge, 'linted', ({ text, name }) => lint(text, { charset, name }));
   },
 };

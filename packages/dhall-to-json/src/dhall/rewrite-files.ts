@@ -2,6 +2,8 @@ import { dirname, join } from 'node:path';
 import { DhallError, importsOf, parseExpr } from '@dhallmark/dhall';
 import type { Charset, Import } from '@dhallmark/dhall';
 import type { Edge } from '../cli/edge.ts';
+import { readText } from '../cli/evaluate.ts';
+import type { InputText } from '../cli/evaluate.ts';
 import { atMostOne, UsageError } from '../cli/options.ts';
 import type { Arguments, Options } from '../cli/options.ts';
 import { charsetOptions } from './print-result.ts';
@@ -15,8 +17,8 @@ export const rewriteOptions: Options = {
   ...charsetOptions,
 };
 
-/** Makes the new text of a file; `name` is its path, or undefined for standard input. */
-export type Rewrite = (text: string, name: string | undefined) => string | Promise<string>;
+/** Makes the new text of a file. */
+export type Rewrite = (input: InputText) => string | Promise<string>;
 
 interface Job {
   readonly edge: Edge;
@@ -53,10 +55,10 @@ export async function rewriteFiles(
 }
 
 async function rewriteInput({ edge, rewrite, check, output, differing }: Job): Promise<void> {
-  const text = edge.stdin();
-  const result = await rewrite(text, undefined);
+  const input = readText(undefined, edge);
+  const result = await rewrite(input);
   if (check) {
-    if (result !== text) differing.push('(stdin)');
+    if (result !== input.text) differing.push(input.name);
   } else if (output === undefined) edge.write(result);
   else edge.writeFile(output, result);
 }
@@ -65,13 +67,14 @@ async function rewriteFile(job: Job, file: string): Promise<void> {
   const { edge, rewrite, check, transitive, output, done, differing } = job;
   if (done.has(file)) return;
   done.add(file);
-  const text = edge.readFile(file);
+  const input = readText(file, edge);
+  const { text } = input;
   if (transitive) {
     for (const imported of importedFiles(text, file)) {
-      if (edge.io.readFile(imported) !== undefined) await rewriteFile(job, imported);
+      if (edge.isFile(imported)) await rewriteFile(job, imported);
     }
   }
-  const result = await rewrite(text, file);
+  const result = await rewrite(input);
   if (check) {
     if (result !== text) differing.push(file);
   } else if (output !== undefined) edge.writeFile(output, result);

@@ -77,6 +77,18 @@ describe('dhall format', () => {
     expect(dhall(['format', '--check', 'b.dhall']).code).toBe(0);
   });
 
+  it('leaves a file alone that is not UTF-8', () => {
+    const bytes = Buffer.from('"caf\u00e9"', 'latin1');
+    for (const command of ['format', 'lint', 'freeze']) {
+      writeFileSync(join(folder, 'a.dhall'), bytes);
+      const result = dhall([command, 'a.dhall']);
+      expect(result.code).toBe(1);
+      expect(result.err).toContain('error[parse-utf8]');
+      expect(readFileSync(join(folder, 'a.dhall'))).toEqual(bytes);
+    }
+    expect(dhall(['format'], '{').err).toContain('(stdin):1:2');
+  });
+
   it('leaves a file alone that does not parse', () => {
     put('a.dhall', 'let x = ');
     const result = dhall(['format', 'a.dhall']);
@@ -142,6 +154,15 @@ describe('dhall freeze', () => {
     expect(stale.err).toContain('import-hash');
     expect(dhall(['freeze', '--all', 'b.dhall']).code).toBe(0);
     expect(dhall(['--file', 'b.dhall']).out).toBe('{ x = 3, y = "3", z = 3 }\n');
+  });
+
+  it('points at the import that cannot be frozen, where it stands in the file', () => {
+    put('a.dhall', '-- head\n{ x = 1,\n   y = ./absent.dhall }');
+    const result = dhall(['freeze', '--all', 'a.dhall']);
+    expect(result.code).toBe(1);
+    expect(result.err).toContain('a.dhall:3:8\n');
+    expect(result.err).toContain('3 |    y = ./absent.dhall }\n');
+    expect(dhall(['freeze', '--offline'], 'https://x.example/a').err).toContain('(stdin):1:1');
   });
 
   it('leaves local imports alone without --all', () => {

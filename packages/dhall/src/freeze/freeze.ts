@@ -14,7 +14,10 @@ export interface FreezeOptions extends FormatOptions {
   readonly cache?: boolean | undefined;
 }
 
-/** Gives the hash, 64 hexadecimal digits, of what an import without a hash comes to now. */
+/**
+ * Gives the hash, 64 hexadecimal digits, of what an import without a hash comes to now. The span of
+ * the import is its place in the text that is frozen.
+ */
 export type HashImport = (unprotected: Import) => Promise<string>;
 
 /**
@@ -26,14 +29,16 @@ export async function freeze(
   hash: HashImport,
   options: FreezeOptions = {},
 ): Promise<string> {
+  const name = options.name ?? '(input)';
+  const written = sitesOf(parseModule(text, name).expr);
   const formatted = format(text, options);
-  const { expr } = parseModule(formatted, options.name ?? '(input)');
   const edits: Edit[] = [];
-  for (const site of sitesOf(expr)) {
+  // Formatting moves imports, and neither adds nor drops nor reorders any.
+  for (const [index, site] of sitesOf(parseModule(formatted, name).expr).entries()) {
     const { location } = site.found;
     if (location.type === 'missing') continue;
     if (options.all !== true && location.type !== 'remote') continue;
-    const unprotected: Import = { ...site.found, hash: undefined };
+    const unprotected: Import = { ...(written[index] ?? site).found, hash: undefined };
     const frozen: Import = { ...unprotected, hash: await hash(unprotected) };
     const { start, end } = site.span;
     edits.push({ start, end, text: replacement(frozen, unprotected, options.cache === true) });
