@@ -1,7 +1,9 @@
 /** What people mean who write this where Dhall wants something else. */
 const byToken: ReadonlyMap<string, string> = new Map([
   ['-', 'Dhall has no subtraction operator: `Natural/subtract 1 x` is x − 1.'],
-  ['/', 'Dhall has no division operator; the Prelude has functions such as `Natural/div`.'],
+  ['/', 'Dhall has no division operator, and comments are `-- …` or `{- … -}`.'],
+  ['#', '`#` joins two lists; comments are `-- …` or `{- … -}`.'],
+  ['"', 'Names stand without quotes, unusual ones in backquotes: `{ a = 1, `b c` = 2 }`.'],
   ['%', 'Dhall has no remainder operator.'],
   ['=', '`=` gives a value to a name in `let` and in records; `==` compares two Bools.'],
   ['<', 'Numbers are compared with functions, such as `lessThan` of the Prelude.'],

@@ -55,11 +55,11 @@ export function joinedType(
   run: readonly (readonly [term: OpTerm, right: Lazy])[],
 ): Value {
   const [first] = run[0] as readonly [OpTerm, Lazy];
-  const start = recordType(context, op, first.left, left);
+  const start = recordType(context, first, first.left, left);
   const fields = new Map(start.fields);
   let { open } = start;
   for (const [term, right] of run) {
-    const next = recordType(context, op, term.right, right);
+    const next = recordType(context, term, term.right, right);
     open ||= next.open;
     if (op === '∧') mergeInto(context, term, fields, next.fields);
     else for (const [label, type] of next.fields) fields.set(label, type);
@@ -98,11 +98,23 @@ function mergeInto(context: Context, term: OpTerm, fields: Map<string, Lazy>, ri
   }
 }
 
-function recordType(context: Context, op: string, operand: Term, type: Lazy): RecordTypeValue {
+function recordType(context: Context, term: OpTerm, operand: Term, type: Lazy): RecordTypeValue {
   const value = force(type);
   if (value.kind === 'RecordType') return value;
-  const message = `the operands of \`${op}\` have to be records`;
+  if (isRepeatedField(context, term)) {
+    const message = 'a field is given twice, and only records are merged';
+    const hint = 'Remove one of the two, or rename it.';
+    return unsuitable(context, operand, 'type-duplicate-field', message, 'a record', value, hint);
+  }
+  const message = `the operands of \`${term.op}\` have to be records`;
   return unsuitable(context, operand, 'type-operand', message, 'a record', value);
+}
+
+/** True for the ∧ that nobody wrote: `{ a = l, a = r }` is `{ a = l ∧ r }`. */
+function isRepeatedField({ origin }: Context, { op, left, right }: OpTerm): boolean {
+  if (op !== '∧' || left.span === undefined || right.span === undefined) return false;
+  const between = origin.source?.text.slice(left.span.end, right.span.start) ?? '∧';
+  return !between.includes('∧') && !between.includes('/\\');
 }
 
 /** Γ ⊢ T₀ ⩓ T₁ : i, that is: what both have in common are record types, at any depth. */
@@ -127,7 +139,9 @@ function requireMergeable(
     refuse(context, term, 'type-collision', message, {
       expected: 'records on both sides, or the field on one side only',
       actual: `${show(context, l)} and ${show(context, r)}`,
-      hint: 'Use `⫽` (or `//`) to take the field of the right record, or `with` to set one field.',
+      hint: isRepeatedField(context, term)
+        ? 'The field is given twice: remove one of the two, or rename it.'
+        : 'Use `⫽` (or `//`) to take the field of the right record, or `with` to set one field.',
     });
   }
 }

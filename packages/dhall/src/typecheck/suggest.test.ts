@@ -12,4 +12,6 @@ it('suggests the nearest name, and none that is too far', () => {
   expect(suggestion('replica', ['relics', 'replicas', 'name'])).toBe('replicas');
   expect(suggestion('Name', ['name'])).toBe('name');
   expect(suggestion('xyz', ['metadata', 'spec'])).toBeUndefined();
+  expect(suggestion('b', ['a'])).toBeUndefined();
+  expect(suggestion('b', ['B'])).toBe('B');
 });

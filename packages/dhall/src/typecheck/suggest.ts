@@ -1,6 +1,12 @@
-/** Of `candidates` the one that `name` was probably meant to be, by edit distance. */
-export function suggestion(name: string, candidates: Iterable<string>): string | undefined {
-  const tolerance = name.length < 3 ? 1 : Math.min(3, Math.ceil(name.length / 3));
+/**
+ * Of `candidates` the one that `name` was probably meant to be, by edit distance; at most
+ * `tolerance` edits away. Letters count the same in upper and lower case.
+ */
+export function suggestion(
+  name: string,
+  candidates: Iterable<string>,
+  tolerance = toleranceFor(name),
+): string | undefined {
   let best: string | undefined;
   let least = tolerance + 1;
   for (const candidate of candidates) {
@@ -12,6 +18,11 @@ export function suggestion(name: string, candidates: Iterable<string>): string |
     }
   }
   return best;
+}
+
+/** Of a name of one letter nothing is left after an edit. */
+function toleranceFor({ length }: string): number {
+  return length < 3 ? length - 1 : Math.min(3, Math.ceil(length / 3));
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that make `b` of `a`. */

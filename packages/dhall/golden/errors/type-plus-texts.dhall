@@ -1,0 +1,1 @@
+λ(name : Text) → "hello " + name
