@@ -40,7 +40,8 @@ export function jsonFunction(
     const arg = force(value.arg);
     if (call.label === 'array' && arg.kind === 'List') return arg.items.map(read);
     if (call.label === 'object' && arg.kind === 'List') return readObject(arg.items, read);
-    return readScalar(arg, double) ?? notJson(fn, path);
+    const scalar = readScalar(arg, double);
+    return scalar === undefined ? notJson(fn, path) : scalar;
   };
   return read(inner.apply(constructors));
 }

@@ -89,6 +89,11 @@ const cases: readonly [text: string, flags?: string[], options?: JsonOptions][] 
     ['--approximate-special-doubles'],
     { specialDoubles: 'approximate' },
   ],
+  [
+    `${prelude}json.array [ json.double NaN, json.double -Infinity, json.null ]`,
+    ['--approximate-special-doubles'],
+    { specialDoubles: 'approximate' },
+  ],
   ['missing as Location'],
 ];
 
@@ -103,13 +108,15 @@ describe('toJson', () => {
 
   it.each([
     ['λ(x : Natural) → x', 'A function cannot be written as JSON'],
-    ['{ a = [ { b = Natural/show } ] }', 'A builtin cannot be written as JSON (at .a[0].b)'],
-    ['{ a = Natural }', 'A builtin cannot be written as JSON (at .a)'],
+    ['{ a = [ { b = Natural/show } ] }', 'The builtin `Natural/show` cannot be written as JSON (at .a[0].b)'],
+    ['{ a = List Natural }', 'The builtin `List` cannot be written as JSON (at .a)'],
     ['Type', 'A kind cannot be written as JSON'],
     ['{ x = 0x"00ff" }', 'Bytes cannot be written as JSON (at .x)'],
     ['{ x : Bool }', 'A record type cannot be written as JSON'],
     ['[ NaN ]', 'A Double that is not finite cannot be written as JSON (at [0])'],
-    ['None', 'A builtin cannot be written as JSON'],
+    ['None', 'The builtin `None` cannot be written as JSON'],
+    ['{ a = assert : 1 ≡ 1 }', 'An assertion cannot be written as JSON (at .a)'],
+    ['1 ≡ 1', 'An equivalence cannot be written as JSON'],
   ])('refuses %s', async (text, message) => {
     const error = await json(text).catch((failure: unknown) => failure);
     expect(error).toBeInstanceOf(DhallError);

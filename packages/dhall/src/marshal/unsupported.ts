@@ -13,15 +13,21 @@ const names: Partial<Record<Value['kind'], string>> = {
   RecordType: 'A record type',
   UnionType: 'A union type',
   Const: 'A kind',
-  Builtin: 'A builtin',
+  Assert: 'An assertion',
+  Op: 'An equivalence',
   Bytes: 'Bytes',
   Double: 'A Double that is not finite',
 };
 
 /** The error for a part that JSON has no form for; says which part. */
 export function unsupported(value: Value, path: Path | undefined, reason?: string): DhallError {
-  const what = reason ?? `${names[value.kind] ?? 'This'} cannot be written as JSON`;
+  const what = reason ?? `${nameOf(value)} cannot be written as JSON`;
   return new DhallError('json-unsupported', `${what}${place(path)}`, { hint: hintFor(value) });
+}
+
+function nameOf(value: Value): string {
+  if (value.kind === 'Builtin') return `The builtin \`${value.name}\``;
+  return names[value.kind] ?? 'This';
 }
 
 function hintFor(value: Value): string {
