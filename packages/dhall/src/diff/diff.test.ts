@@ -24,6 +24,18 @@ describe('diff', () => {
     expect(between('< A >', '< A : Bool >')).toBe('< A : - (nothing)\n      + Bool\n>');
   });
 
+  it('shows where long texts and those of several lines differ', () => {
+    expect(between('"ab"', '"ac"')).toBe('- "ab"\n+ "ac"');
+    expect(between("''\na\nb\n''", "''\na\nc\n''")).toBe('- "a\\nb\\n"\n+ "a\\nc\\n"');
+    const [head, tail] = ['x'.repeat(100), 'y'.repeat(100)];
+    expect(between(`"${head}1${tail}"`, `"${head}${'2'.repeat(300)}${tail}"`)).toBe(
+      `- "…${head.slice(80)}1${tail.slice(80)}…"\n+ "…${head.slice(80)}${'2'.repeat(100)}…"`,
+    );
+    expect(between(`"${'😀'.repeat(60)}a"`, `"${'😀'.repeat(60)}b"`)).toBe(
+      `- "…${'😀'.repeat(10)}a"\n+ "…${'😀'.repeat(10)}b"`,
+    );
+  });
+
   it('cuts long parts', () => {
     const text = `"${'x'.repeat(500)}"`;
     expect(between(text, '1')?.length).toBeLessThan(60);

@@ -4,11 +4,14 @@ import { align, cat, choice, concat, hardline, separated } from '../print/doc.ts
 import { anyLabelOrSome } from '../print/label.ts';
 import { layout } from '../print/layout.ts';
 import { print } from '../print/print.ts';
+import { escapeText } from '../print/text.ts';
 import type { Expr } from '../syntax.ts';
 
 const ellipsis = '…';
 /** Longer parts that stand on one side only are left out. */
 const longest = 60;
+/** How much of a text is shown around what differs. */
+const around = 20;
 
 /**
  * What differs between two expressions, best in normal form, as text: `-` is before what only the
@@ -39,7 +42,40 @@ function differ(left: Expr, right: Expr): Doc | undefined {
   if (left.kind === 'App' && right.kind === 'App' && same(left.fn, right.fn)) {
     return within(`${outline(left.fn)} `, left.arg, right.arg);
   }
-  return same(left, right) ? undefined : sides(outline(left, true), outline(right, true));
+  if (same(left, right)) return undefined;
+  const [before, after] = [plainText(left), plainText(right)];
+  if (before !== undefined && after !== undefined) return texts(before, after);
+  return sides(outline(left, true), outline(right, true));
+}
+
+/** The text of a literal without interpolations. */
+function plainText(expr: Expr): string | undefined {
+  return expr.kind === 'Text' && expr.chunks.length === 0 ? expr.suffix : undefined;
+}
+
+/** Of long texts, and those of several lines, what differs with a little of what is around. */
+function texts(left: string, right: string): Doc {
+  const shortest = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < shortest && left[start] === right[start]) start++;
+  let end = 0;
+  while (end < shortest - start && left.at(-1 - end) === right.at(-1 - end)) end++;
+  return sides(excerpt(left, start, end), excerpt(right, start, end));
+}
+
+function excerpt(text: string, start: number, end: number): string {
+  const whole = text.length <= longest && !text.includes('\n');
+  const from = whole ? 0 : beforePair(text, Math.max(0, start - around));
+  const least = Math.min(text.length - end + around, from + 2 * longest);
+  const to = whole ? text.length : beforePair(text, Math.min(text.length, least));
+  const [before, after] = [from > 0 ? ellipsis : '', to < text.length ? ellipsis : ''];
+  return `"${before}${escapeText(text.slice(from, to))}${after}"`;
+}
+
+/** The place, or the one before where a surrogate pair would be cut. */
+function beforePair(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  return code >= 0xdc00 && code <= 0xdfff ? place - 1 : place;
 }
 
 function same(left: Expr, right: Expr): boolean {
