@@ -105,19 +105,32 @@ function noJson(what: string): DhallError {
   });
 }
 
-/** The inverse of `cborToJson`. Numbers with a point or an exponent are Doubles. */
+/**
+ * The inverse of `cborToJson`. Numbers with a point or an exponent are Doubles, but for those behind
+ * the labels of Natural and Integer: dhall-haskell writes large ones as `1.8e19`.
+ */
 export function jsonToCbor(text: string): Uint8Array {
   const out: number[] = [];
   write(out, parseExact(text));
   return Uint8Array.from(out);
 }
 
-type Exact = null | boolean | string | number | bigint | Exact[] | { [key: string]: Exact };
+/** A number with a point or an exponent, as it is written. */
+class Decimal {
+  readonly text: string;
 
-/** Integers as `bigint`, since JSON.parse rounds them. */
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Exact = null | boolean | string | bigint | Decimal | Exact[] | { [key: string]: Exact };
+
+/** Numbers with all their digits, since JSON.parse rounds them. */
 function revive(_: string, value: unknown, context?: { source?: string }): unknown {
   if (typeof value !== 'number' || context?.source === undefined) return value;
-  return /[.eE]/u.test(context.source) ? value : BigInt(context.source);
+  const { source } = context;
+  return /[.eE]/u.test(source) ? new Decimal(source) : BigInt(source);
 }
 
 function parseExact(text: string): Exact {
@@ -134,18 +147,16 @@ function parseExact(text: string): Exact {
 function write(out: number[], value: Exact): void {
   if (value === null) out.push(0xf6);
   else if (typeof value === 'boolean') out.push(value ? 0xf5 : 0xf4);
-  else if (typeof value === 'number') {
-    const bytes = new Uint8Array(8);
-    new DataView(bytes.buffer).setFloat64(0, value);
-    out.push(0xfb, ...bytes);
-  } else if (typeof value === 'bigint') writeInteger(out, value);
+  else if (value instanceof Decimal) writeDouble(out, Number(value.text));
+  else if (typeof value === 'bigint') writeInteger(out, value);
   else if (typeof value === 'string') {
     const bytes = new TextEncoder().encode(value);
     head(out, 3, BigInt(bytes.length));
     for (const byte of bytes) out.push(byte);
   } else if (Array.isArray(value)) {
     head(out, 4, BigInt(value.length));
-    for (const item of value) write(out, item);
+    const [label] = value;
+    for (const item of value) write(out, integerLabels.has(label) ? whole(item) : item);
   } else {
     const entries = Object.entries(value);
     head(out, 5, BigInt(entries.length));
@@ -154,6 +165,31 @@ function write(out: number[], value: Exact): void {
       write(out, item);
     }
   }
+}
+
+const natural = 15n;
+const integer = 16n;
+const integerLabels: ReadonlySet<unknown> = new Set([natural, integer]);
+/** More digits than anybody writes, and few enough not to fill the memory. */
+const mostZeros = 100_000;
+
+/** The integer that a number with an exponent stands for; whatever else it is stays as it is. */
+function whole(item: Exact): Exact {
+  if (!(item instanceof Decimal)) return item;
+  const [, sign = '', digits = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d*?)0*)?(?:[eE]\+?(-?\d+))?$/u.exec(item.text) ?? [];
+  const zeros = Number(exponent) - fraction.length;
+  if (zeros < 0 || zeros > mostZeros) return item;
+  return BigInt(sign + digits + fraction + '0'.repeat(zeros));
+}
+
+function writeDouble(out: number[], value: number): void {
+  if (!Number.isFinite(value)) {
+    throw new DhallError('binary-json', 'A number in the JSON is out of the range of Doubles');
+  }
+  const bytes = new Uint8Array(8);
+  new DataView(bytes.buffer).setFloat64(0, value);
+  out.push(0xfb, ...bytes);
 }
 
 function writeInteger(out: number[], value: bigint): void {

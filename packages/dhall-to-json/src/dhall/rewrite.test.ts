@@ -197,6 +197,15 @@ describe('dhall encode and decode', () => {
     expect(dhall(['decode', '--json'], json).out).toBe(text);
   });
 
+  it('reads integers that dhall-haskell writes with an exponent', () => {
+    const decoded = (json: string): string => dhall(['decode', '--json'], json).out;
+    expect(decoded('[ 15, 1.8446744073709551616e19 ]')).toBe('18446744073709551616\n');
+    expect(decoded('[ 16, -1.50e1 ]')).toBe('-15\n');
+    expect(decoded('1.0e300')).toBe('1.0e300\n');
+    expect(dhall(['decode', '--json'], '[ 15, 1.5 ]').err).toContain('binary-invalid');
+    expect(dhall(['decode', '--json'], '1e400').err).toContain('binary-json');
+  });
+
   it('refuses bytes and fractions as JSON, and what is no binary form', () => {
     expect(dhall(['encode', '--json'], '0x"00"').err).toContain('binary-no-json');
     expect(dhall(['decode'], 'abc').err).toContain('error[binary-');
