@@ -173,6 +173,12 @@ describe('dhall', () => {
     expect(resolve()).toBe('1 + 1 + 1\n');
     expect(resolve('--immediate-dependencies')).toBe('./b.dhall\n./c.dhall\n./d.txt\nenv:FOO\n');
     expect(resolve('--transitive-dependencies')).toBe('./c.dhall\n./b.dhall\n./d.txt\nenv:FOO\n');
+    write(
+      't.dhall',
+      '{ a = ./c.dhall as Text, b = ./c.dhall, c = ./b.dhall as Location ? missing }',
+    );
+    const both = run('dhall', ['resolve', '--transitive-dependencies', '--file', 't.dhall']).out;
+    expect(both).toBe('./c.dhall as Text\n./c.dhall\n./b.dhall as Location\n');
     expect(resolve('--dot')).toContain('[label="./b.dhall"]');
   });
 

@@ -7,7 +7,7 @@ import {
   resolve,
   resolvedExpr,
 } from '@dhallmark/dhall';
-import type { Closure, Expr } from '@dhallmark/dhall';
+import type { Closure, ClosureEdge, Expr } from '@dhallmark/dhall';
 import type { Edge } from '../cli/edge.ts';
 import { importOptions, inputOptions, resolverOf, textOf } from '../cli/evaluate.ts';
 import { atMostOne } from '../cli/options.ts';
@@ -65,15 +65,24 @@ function closureOf(edge: Edge, text: string, file: string | undefined): Closure 
 /** Each import after those that it makes itself, the entry left out. */
 function postOrder({ files, edges }: Closure): string {
   const below = Map.groupBy(edges, ({ from }) => from);
+  const [entry = ''] = files;
+  // An expression in a cycle of imports is a dependency of its own.
   const seen = new Set<string>();
   const lines: string[] = [];
   const visit = (name: string): void => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    for (const { to } of below.get(name) ?? []) visit(to);
-    lines.push(`${name}\n`);
+    for (const edge of below.get(name) ?? []) {
+      const line = lineOf(edge);
+      if (seen.has(line)) continue;
+      seen.add(line);
+      if (edge.mode === 'code') visit(edge.to);
+      if (edge.location.type !== 'missing') lines.push(`${line}\n`);
+    }
   };
-  const [entry = ''] = files;
   visit(entry);
-  return lines.slice(0, -1).join('');
+  return lines.join('');
+}
+
+/** The location with its mode, as it stands in code. */
+function lineOf({ to, mode }: ClosureEdge): string {
+  return mode === 'code' ? to : `${to} as ${mode[0]?.toUpperCase()}${mode.slice(1)}`;
 }
