@@ -3,6 +3,7 @@ import type { Cursor } from './cursor.ts';
 import { alternativeName, fieldName, label } from './label.ts';
 import type { RecordEntry } from './surface.ts';
 
+const exclamation = 0x21;
 const comma = 0x2c;
 const bar = 0x7c;
 const closingBrace = 0x7d;
@@ -166,6 +167,10 @@ export function union(cursor: Cursor): Expr {
   if (cursor.peek() === closingAngle) {
     cursor.advance(1);
     return { kind: 'UnionType', alternatives, span: cursor.spanFrom(start) };
+  }
+  if (cursor.peek() === exclamation) {
+    const hint = 'This looks like an HTML page: take the address of the raw file.';
+    cursor.unexpected('the name of an alternative', hint);
   }
   do {
     const nameStart = cursor.pos;
