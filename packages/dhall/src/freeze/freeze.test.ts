@@ -17,6 +17,16 @@ describe('freeze', () => {
     expect(all.match(/sha256/gu)).toHaveLength(3);
   });
 
+  it('hashes the imports in their order, each with its place in the text', async () => {
+    const text = '{ a= https://x.org/a, b =https://x.org/b }';
+    const places: string[] = [];
+    await freeze(text, ({ span }) => {
+      places.push(text.slice(span?.start, span?.end));
+      return Promise.resolve(zeros);
+    });
+    expect(places).toEqual(['https://x.org/a', 'https://x.org/b']);
+  });
+
   it('renews a hash, keeps the mode and leaves the headers alone', async () => {
     const old = `https://x.org/c using (./h) sha256:${'1'.repeat(64)} as Text`;
     expect(await freeze(old, hash)).toBe(

@@ -62,7 +62,7 @@ interface Site {
   readonly span: { readonly start: number; readonly end: number };
 }
 
-/** The imports of an expression; those of `using` are left alone. */
+/** The imports of an expression as they stand in its text; those of `using` are left alone. */
 function sitesOf(expr: Expr): Site[] {
   const sites: Site[] = [];
   const todo: Expr[] = [expr];
@@ -72,7 +72,7 @@ function sitesOf(expr: Expr): Site[] {
     if (found.kind === 'Import' && node.span !== undefined) sites.push({ found, span: node.span });
     else if (node.kind !== 'Import') for (const child of childrenOf(node)) todo.push(child);
   }
-  return sites;
+  return sites.toSorted((left, right) => left.span.start - right.span.start);
 }
 
 /** The import in `missing sha256:… ? import` and in `import sha256:… ? import`. */
