@@ -45,6 +45,19 @@ const byToken: ReadonlyMap<string, string> = new Map([
   ['with', 'Put parentheses around the expression before `with`.'],
 ]);
 
+/** A hint for an operand that touches the one before, given the character before and two of its own. */
+export function hintForAdjacent(around: string): string {
+  const [before = '', first = '', second = ''] = around;
+  if (first === '+' && /\d/u.test(second)) {
+    return '`+1` is an Integer; an operator has spaces around it: `x + 1`.';
+  }
+  if (first === '-' || first === '/') return hintForToken(first) ?? '';
+  if (/\d/u.test(before) && /\w/u.test(first)) {
+    return 'A number is written in digits alone, and no name starts with a digit.';
+  }
+  return 'Dhall applies a function with a space, `f x` and `f (x)`, not `f(x)`.';
+}
+
 /** A hint for a token that the grammar does not let stand where it was found. */
 export function hintForToken(token: string): string | undefined {
   return byToken.get(token);

@@ -1,6 +1,7 @@
 import type { Expr, Operator } from '../syntax.ts';
 import { isSpace } from './chars.ts';
 import type { Cursor, Form } from './cursor.ts';
+import { hintForAdjacent } from './hint.ts';
 import { operand, tryOperand } from './operand.ts';
 
 interface OperatorToken {
@@ -175,7 +176,7 @@ function refuseAdjacent(cursor: Cursor): void {
   const next = tryOperand(cursor);
   if (next === undefined) return;
   cursor.fail('parse-space', 'A space is missing between these operands', pos, pos + 1, {
-    hint: 'Dhall applies a function with a space, `f x` and `f (x)`, not `f(x)`.',
+    hint: hintForAdjacent(cursor.text.slice(pos - 1, pos + 2)),
   });
   cursor.pos = pos;
   cursor.end = end;
