@@ -108,7 +108,10 @@ describe('toJson', () => {
 
   it.each([
     ['λ(x : Natural) → x', 'A function cannot be written as JSON'],
-    ['{ a = [ { b = Natural/show } ] }', 'The builtin `Natural/show` cannot be written as JSON (at .a[0].b)'],
+    [
+      '{ a = [ { b = Natural/show } ] }',
+      'The builtin `Natural/show` cannot be written as JSON (at .a[0].b)',
+    ],
     ['{ a = List Natural }', 'The builtin `List` cannot be written as JSON (at .a)'],
     ['Type', 'A kind cannot be written as JSON'],
     ['{ x = 0x"00ff" }', 'Bytes cannot be written as JSON (at .x)'],
