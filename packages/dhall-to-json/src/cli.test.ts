@@ -179,6 +179,9 @@ describe('dhall', () => {
     );
     const both = run('dhall', ['resolve', '--transitive-dependencies', '--file', 't.dhall']).out;
     expect(both).toBe('./c.dhall as Text\n./c.dhall\n./b.dhall as Location\n');
+    const piped = 'cat a.dhall | "$0" "$1" resolve --transitive-dependencies --file /dev/stdin';
+    const script = ['-c', piped, process.execPath, join(bin, 'dhall.mjs')];
+    expect(spawn('/bin/sh', script, '').out).toContain('/dev/b.dhall\n');
     expect(resolve('--dot')).toContain('[label="./b.dhall"]');
   });
 

@@ -1,6 +1,8 @@
 import {
   importsOf,
   ImportScanner,
+  localLocation,
+  locationText,
   parse,
   print,
   renderDot,
@@ -52,11 +54,12 @@ function importLines(expr: Expr): string {
 
 /** @throws DhallError for a file of the closure that does not parse */
 function closureOf(edge: Edge, text: string, file: string | undefined): Closure {
-  const name = './(stdin)';
+  // What was read already may be a pipe, which cannot be read again.
+  const name = file === undefined ? './(stdin)' : locationText(localLocation(file));
   const scanner = new ImportScanner((path) =>
     path === name ? new TextEncoder().encode(text) : edge.io.readFile(path),
   );
-  const closure = scanner.closureOf(file ?? name, { followHashed: true });
+  const closure = scanner.closureOf(name, { followHashed: true });
   const [problem] = closure.problems;
   if (problem !== undefined) throw problem;
   return closure;
