@@ -197,6 +197,9 @@ describe('dhall', () => {
     write('b.dhall', 'https://x.example/lib.dhall');
     expect(run('dhall', ['vendor', 'b.dhall']).err).toContain('without a hash');
     expect(run('dhall', ['vendor']).code).toBe(1);
+    const absent = run('dhall', ['vendor', 'a.dhall', 'none.dhall']);
+    expect([absent.code, absent.out]).toEqual([1, '']);
+    expect(absent.err).toContain('error[no-file]: There is no file none.dhall');
   });
 
   it('shows its version, whatever flags stand beside', () => {

@@ -15,6 +15,7 @@ export const vendorCommand: Command = {
   operands: 'FILES',
   run: async (args, edge) => {
     if (args.operands.length === 0) throw new UsageError('Name the files whose imports to keep');
+    for (const file of args.operands) edge.requireFile(file);
     const folder = absolute(edge.cwd, args.value('folder') ?? 'vendor/dhall');
     const scanner = new ImportScanner(edge.io.readFile);
     for (const [hash, found] of remoteImports(args.operands, scanner)) {
@@ -28,10 +29,9 @@ export const vendorCommand: Command = {
 function remoteImports(files: readonly string[], scanner: ImportScanner): Map<string, ClosureEdge> {
   const found = new Map<string, ClosureEdge>();
   for (const file of files) {
-    const { edges, problems, absent } = scanner.closureOf(file, { followHashed: true });
+    const { edges, problems } = scanner.closureOf(file, { followHashed: true });
     const [problem] = problems;
     if (problem !== undefined) throw problem;
-    if (absent.includes(file)) throw new UsageError(`There is no file ${file}`);
     for (const edge of edges) {
       if (edge.location.type !== 'remote' || edge.mode === 'location') continue;
       if (edge.hash === undefined) throw unpinned(edge);
