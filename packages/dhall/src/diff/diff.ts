@@ -1,4 +1,5 @@
 import { encode } from '../binary/encode.ts';
+import { differingParts } from '../print/differing-parts.ts';
 import type { Doc } from '../print/doc.ts';
 import { align, cat, choice, concat, hardline, separated } from '../print/doc.ts';
 import { anyLabelOrSome } from '../print/label.ts';
@@ -10,8 +11,6 @@ import type { Expr } from '../syntax.ts';
 const ellipsis = '…';
 /** Longer parts that stand on one side only are left out. */
 const longest = 60;
-/** How much of a text is shown around what differs. */
-const around = 20;
 
 /**
  * What differs between two expressions, best in normal form, as text: `-` is before what only the
@@ -55,27 +54,9 @@ function plainText(expr: Expr): string | undefined {
 
 /** Of long texts, and those of several lines, what differs with a little of what is around. */
 function texts(left: string, right: string): Doc {
-  const shortest = Math.min(left.length, right.length);
-  let start = 0;
-  while (start < shortest && left[start] === right[start]) start++;
-  let end = 0;
-  while (end < shortest - start && left.at(-1 - end) === right.at(-1 - end)) end++;
-  return sides(excerpt(left, start, end), excerpt(right, start, end));
-}
-
-function excerpt(text: string, start: number, end: number): string {
-  const whole = text.length <= longest && !text.includes('\n');
-  const from = whole ? 0 : beforePair(text, Math.max(0, start - around));
-  const least = Math.min(text.length - end + around, from + 2 * longest);
-  const to = whole ? text.length : beforePair(text, Math.min(text.length, least));
-  const [before, after] = [from > 0 ? ellipsis : '', to < text.length ? ellipsis : ''];
-  return `"${before}${escapeText(text.slice(from, to))}${after}"`;
-}
-
-/** The place, or the one before where a surrogate pair would be cut. */
-function beforePair(text: string, place: number): number {
-  const code = text.charCodeAt(place);
-  return code >= 0xdc00 && code <= 0xdfff ? place - 1 : place;
+  const short = [left, right].every((text) => text.length <= longest && !text.includes('\n'));
+  const [before, after] = short ? [left, right] : differingParts(left, right);
+  return sides(`"${escapeText(before)}"`, `"${escapeText(after)}"`);
 }
 
 function same(left: Expr, right: Expr): boolean {

@@ -4,8 +4,10 @@ import { sortedLabels } from '../eval/labels.ts';
 import { Variable } from '../eval/neutral.ts';
 import type { Pi } from '../eval/functions.ts';
 import { type Fields, force, type Lazy, type UnionTypeValue, type Value } from '../eval/value.ts';
+import { differingParts } from '../print/differing-parts.ts';
 import { anyLabelOrSome } from '../print/label.ts';
 import { print } from '../print/print.ts';
+import { escapeText } from '../print/text.ts';
 
 /** Two values as Dhall text, with `…` for what they have in common. */
 export type Difference = readonly [expected: string, actual: string];
@@ -58,8 +60,11 @@ function differ(a: Value, b: Value, names: readonly string[]): Difference {
       return [`${a.name} ${operand(left)}`, `${a.name} ${operand(right)}`];
     }
   }
-  if (a.kind === 'List' && b.kind === 'List' && a.length === b.length && a.length > 0) {
+  if (a.kind === 'List' && b.kind === 'List' && a.length > 0 && b.length > 0) {
     return differLists(a.items, b.items, names);
+  }
+  if (a.kind === 'Text' && b.kind === 'Text' && a.chunks.length + b.chunks.length === 0) {
+    return differTexts(a.suffix, b.suffix) ?? [brief(a, names), brief(b, names)];
   }
   if (a.kind === 'Some' && b.kind === 'Some') {
     const [left, right] = differ(force(a.value), force(b.value), names);
@@ -133,15 +138,30 @@ function domain(name: string, type: string): string {
 }
 
 function differLists(a: readonly Lazy[], b: readonly Lazy[], names: readonly string[]): Difference {
-  const at = a.findIndex((item, i) => !conv(item, b[i] as Lazy));
-  const [left, right] = differ(force(a[at] as Lazy), force(b[at] as Lazy), names);
-  const around = (item: string): string => {
-    const parts = [item];
-    if (at > 0) parts.unshift('…');
-    if (at < a.length - 1) parts.push('…');
-    return `[ ${parts.join(', ')} ]`;
-  };
-  return [around(left), around(right)];
+  const shortest = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < shortest && conv(a[at] as Lazy, b[at] as Lazy)) at += 1;
+  const [x, y] = [a[at], b[at]];
+  const [left, right] =
+    x !== undefined && y !== undefined
+      ? differ(force(x), force(y), names)
+      : [x && brief(x, names), y && brief(y, names)];
+  return [placed(left, at, a.length), placed(right, at, b.length)];
+}
+
+/** An item with `…` for those around it; undefined where the list has ended. */
+function placed(item: string | undefined, at: number, length: number): string {
+  const parts = at > 0 ? ['…'] : [];
+  if (item !== undefined) parts.push(item);
+  if (at < length - 1) parts.push('…');
+  return `[ ${parts.join(', ')} ]`;
+}
+
+/** The parts of long texts that differ; in quotes, by which `report.ts` knows what may be secret. */
+function differTexts(a: string, b: string): Difference | undefined {
+  if (a.length <= longest && b.length <= longest) return undefined;
+  const [left, right] = differingParts(a, b);
+  return [`"${escapeText(left)}"`, `"${escapeText(right)}"`];
 }
 
 /** Text as an argument: in parentheses unless it is one already. */

@@ -1,0 +1,30 @@
+/** How much is shown around what differs, and of what differs. */
+const around = 20;
+const most = 120;
+
+/**
+ * Where two long texts differ: of each the differing part, as far as it is not too long itself, with
+ * a little of what is around, and `…` for what is left out.
+ */
+export function differingParts(left: string, right: string): readonly [string, string] {
+  const shortest = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < shortest && left[start] === right[start]) start++;
+  let end = 0;
+  while (end < shortest - start && left.at(-1 - end) === right.at(-1 - end)) end++;
+  return [part(left, start, end), part(right, start, end)];
+}
+
+/** What stands between the first `start` and the last `end` characters. */
+function part(text: string, start: number, end: number): string {
+  const from = beforePair(text, Math.max(0, start - around));
+  const stop = Math.min(text.length - end + around, from + most);
+  const to = beforePair(text, Math.min(text.length, stop));
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}
+
+/** The place, or the one before where a surrogate pair would be cut. */
+function beforePair(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  return code >= 0xdc00 && code <= 0xdfff ? place - 1 : place;
+}
