@@ -27,6 +27,10 @@ const io = memoryIo({
     PATH_LIKE: './swordfish',
     ILL_TYPED: '{ password = "swordfish" } : { swordfish : Text }',
     PASSWORD: 'swordfish',
+    RECORD: '{ swordfish = 1, user = "root" }',
+    UNION: '< swordfish | User >.User',
+    HANDLERS: '{ swordfish = 1, User = 2 }',
+    SCHEMA: '{ Type = { swordfish : Text, user : Text }, default = {=} }',
   },
   web: {
     'https://example.com/ok.dhall': '1',

@@ -113,6 +113,14 @@ describe('toJson', () => {
       'The builtin `Natural/show` cannot be written as JSON (at .a[0].b)',
     ],
     ['{ a = List Natural }', 'The builtin `List` cannot be written as JSON (at .a)'],
+    [
+      '[ { mapKey = "hunter2", mapValue = λ(x : Bool) → x } ]',
+      'A function cannot be written as JSON (at [0].mapValue)',
+    ],
+    [
+      `{ field = "t", nesting = ${nesting}.Nested "hunter2", contents = < A : Type >.A Natural }`,
+      'The builtin `Natural` cannot be written as JSON (at .contents)',
+    ],
     ['Type', 'A kind cannot be written as JSON'],
     ['{ x = 0x"00ff" }', 'Bytes cannot be written as JSON (at .x)'],
     ['{ x : Bool }', 'A record type cannot be written as JSON'],

@@ -114,22 +114,26 @@ class Converter {
       return type?.kind === 'RecordType' && isPair(type.fields, maps) ? new Map() : undefined;
     }
     const fields = new Map<string, Lazy>();
-    for (const item of list.items) {
+    const places = new Map<string, Path>();
+    for (const [at, item] of list.items.entries()) {
       const record = force(item);
       if (record.kind !== 'Record' || !isPair(record.fields, maps)) return undefined;
       const key = keyOf(force(record.fields.get(maps.key) as Lazy));
       if (key === undefined) return undefined;
       fields.set(key, record.fields.get(maps.value) as Lazy);
+      places.set(key, { at: maps.value, path: { at, path } });
     }
-    return this.#record(fields, path);
+    return this.#record(fields, path, places);
   }
 
-  #record(fields: Fields, path: Path | undefined): Json {
+  /** `places` says where the fields are that are no fields of a record: a key may be secret. */
+  #record(fields: Fields, path: Path | undefined, places?: ReadonlyMap<string, Path>): Json {
     const special = this.#temporal(fields) ?? this.#tagged(fields, path);
     if (special !== undefined) return special;
     const object = new Map<string, Json>();
     for (const label of sortedLabels(fields.keys())) {
-      object.set(label, this.convert(fields.get(label) as Lazy, { at: label, path }));
+      const place = places?.get(label) ?? { at: label, path };
+      object.set(label, this.convert(fields.get(label) as Lazy, place));
     }
     return object;
   }
@@ -167,7 +171,9 @@ class Converter {
     const nested = nesting.payload && keyOf(force(nesting.payload));
     if (nested === undefined) return undefined;
     const payload =
-      contents.payload === undefined ? null : this.convert(contents.payload, { at: nested, path });
+      contents.payload === undefined
+        ? null
+        : this.convert(contents.payload, { at: 'contents', path });
     const object = new Map<string, Json>([[field.suffix, contents.label]]);
     object.set(nested, payload);
     return new Map(sortedLabels(object.keys()).map((label) => [label, object.get(label) ?? null]));

@@ -7,7 +7,7 @@ import type { OpTerm, Term } from '../eval/term.ts';
 import { type Fields, force, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
 import type { Builtin, Operator } from '../syntax.ts';
 import type { Context } from './context.ts';
-import { mismatch, refuse, show, unsuitable } from './report.ts';
+import { labelText, mismatch, refuse, show, unsuitable } from './report.ts';
 import { upperBound } from './type-of-value.ts';
 
 const operands: Partial<Record<Operator, Builtin>> = {
@@ -135,7 +135,8 @@ function requireMergeable(
       requireMergeable(context, term, l.fields, r.fields, here);
       continue;
     }
-    const message = `both records have the field \`${here.join('.')}\`, and it does not hold records to merge`;
+    const field = labelText(context, ...here);
+    const message = `both records have the field ${field}, and it does not hold records to merge`;
     refuse(context, term, 'type-collision', message, {
       expected: 'records on both sides, or the field on one side only',
       actual: `${show(context, l)} and ${show(context, r)}`,
@@ -151,7 +152,7 @@ function typeOperand(context: Context, operand: Term): RecordTypeValue {
   if (value.kind === 'RecordType') return value;
   return refuse(context, operand, 'type-operand', 'the operands of `⩓` have to be record types', {
     expected: 'a record type',
-    actual: context.origin.secret ? undefined : show(context, value),
+    actual: show(context, value),
     hint: 'Records, rather than their types, are merged with `∧`.',
   });
 }

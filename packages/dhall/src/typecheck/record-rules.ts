@@ -16,7 +16,7 @@ import type {
 import { force, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
 import type { Context } from './context.ts';
 import { mapType, updatedField, updatedType, type UpdateProblem } from './record-types.ts';
-import { mismatch, type Place, refuse, show, unsuitable } from './report.ts';
+import { isKnown, labelText, mismatch, type Place, refuse, show, unsuitable } from './report.ts';
 import { suggestion } from './suggest.ts';
 import { constructorType, isTermType } from './type-of-value.ts';
 
@@ -59,9 +59,8 @@ function missingField(
   label: string,
   labels: Iterable<string>,
 ): never {
-  return missing(context, place, 'type-missing-field', `there is no field \`${label}\``, label, [
-    ...labels,
-  ]);
+  const message = `there is no field ${labelText(context, label)}`;
+  return missing(context, place, 'type-missing-field', message, label, [...labels]);
 }
 
 function missingAlternative(
@@ -82,9 +81,11 @@ function missing(
   label: string,
   labels: readonly string[],
 ): never {
-  const near = suggestion(label, labels);
-  const there = sortedLabels(labels).slice(0, 12).join(', ');
-  const all = labels.length > 12 ? `${there}, … (${labels.length} in all)` : there;
+  const known = sortedLabels(labels).filter((name) => isKnown(context, name));
+  const near = suggestion(label, known);
+  const there = known.slice(0, 12).join(', ');
+  const whole = known.length === labels.length && labels.length <= 12;
+  const all = whole ? there : `${there}, … (${labels.length} in all)`.replace(/^, /u, '');
   const hint = labels.length === 0 ? 'There are none at all.' : `There are: ${all}.`;
   return refuse(context, place, code, message, {
     hint: near === undefined ? hint : `Did you mean \`${near}\`? ${hint}`,
@@ -142,7 +143,7 @@ export function projectionByType(
     const found = type.fields.get(label);
     if (found === undefined) missingField(context, term, label, type.fields.keys());
     else if (!conv(expected, found)) {
-      const message = `the field \`${label}\` has another type than the projection says`;
+      const message = `the field ${labelText(context, label)} has another type than the projection says`;
       mismatch(context, term, 'type-projection', message, expected, found);
     }
   }
@@ -192,10 +193,14 @@ function badCompletion(
   if (wanted.kind === 'RecordType') {
     const needed = [...wanted.fields.keys()].filter((label) => !completed.fields.has(label));
     const extra = [...completed.fields.keys()].find((label) => !wanted.fields.has(label));
+    const named = (label: string): string => labelText(context, label);
     const near = extra === undefined ? undefined : suggestion(extra, wanted.fields.keys());
-    if (near !== undefined) hint = `There is no field \`${extra}\`; did you mean \`${near}\`?`;
-    else if (extra !== undefined) hint = `The schema has no field \`${extra}\`.`;
-    else if (needed.length > 0) hint = `The schema has no default for \`${needed.join('`, `')}\`.`;
+    if (extra !== undefined && near !== undefined) {
+      hint = `There is no field ${named(extra)}; did you mean ${named(near)}?`;
+    } else if (extra !== undefined) hint = `The schema has no field ${named(extra)}.`;
+    else if (needed.length > 0) {
+      hint = `The schema has no default for ${needed.map(named).join(', ')}.`;
+    }
   }
   const message = 'the completed record does not have the type of its schema';
   return mismatch(context, term.record, 'type-completion', message, wanted, completed, hint);

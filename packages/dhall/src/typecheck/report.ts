@@ -11,7 +11,10 @@ export interface Place {
   readonly span?: Span | undefined;
 }
 
-/** Throws a type error that points at `place`. */
+/**
+ * Throws a type error that points at `place`. Types are left out where the program reads the
+ * environment: they may have its labels and, in an equivalence, its values.
+ */
 export function refuse(
   context: Context,
   place: Place,
@@ -19,8 +22,10 @@ export function refuse(
   message: string,
   details: DhallErrorDetails = {},
 ): never {
-  const { source } = context.origin;
-  throw new DhallError(code, message, { source, span: place.span, ...details });
+  const { source, secret } = context.origin;
+  const { hint } = details;
+  const shown = secret ? { hint } : details;
+  throw new DhallError(code, message, { source, span: place.span, ...shown });
 }
 
 /** Throws a type error that shows how the type found differs from the one expected. */
@@ -33,9 +38,7 @@ export function mismatch(
   actual: Lazy,
   hint?: string,
 ): never {
-  const [wanted, found] = difference(expected, actual, context.names).map((text) =>
-    guarded(context, text),
-  );
+  const [wanted, found] = difference(expected, actual, context.names);
   return refuse(context, place, code, message, {
     expected: wanted,
     actual: found,
@@ -62,12 +65,20 @@ export function unsuitable(
 
 /** A type as short Dhall text. */
 export function show(context: Context, type: Lazy): string {
-  return guarded(context, brief(type, context.names));
+  return brief(type, context.names);
 }
 
-/** Types may hold values, in an equivalence: not shown where they may be secret. */
-function guarded(context: Context, text: string): string {
-  return context.origin.secret && /[≡"]/.test(text) ? '…' : text;
+/**
+ * Whether a label may be shown. One that may come from the environment may only when it stands in the
+ * text of the program, too.
+ */
+export function isKnown({ origin }: Context, label: string): boolean {
+  return !origin.secret || origin.source?.text.includes(label) === true;
+}
+
+/** A label, or the way to a field, in backquotes; `…` for what may not be shown. */
+export function labelText(context: Context, ...labels: readonly string[]): string {
+  return `\`${labels.map((label) => (isKnown(context, label) ? label : '…')).join('.')}\``;
 }
 
 /** What to do about the commonest differences. */

@@ -6,7 +6,7 @@ import { Variable } from '../eval/neutral.ts';
 import { force, type Lazy, type RecordTypeValue, type Value } from '../eval/value.ts';
 import type { Context } from './context.ts';
 import { mentions } from './mentions.ts';
-import { mismatch, refuse, unsuitable } from './report.ts';
+import { labelText, mismatch, refuse, unsuitable } from './report.ts';
 import { suggestion } from './suggest.ts';
 import { isTermType } from './type-of-value.ts';
 
@@ -70,8 +70,8 @@ export function mergeType(
     if (result !== undefined && !conv(result, output)) {
       const message =
         annotated === undefined
-          ? `the handler of \`${label}\` returns another type than the handlers before it`
-          : `the handler of \`${label}\` does not return the type of the annotation`;
+          ? `the handler of ${labelText(context, label)} returns another type than the handlers before it`
+          : `the handler of ${labelText(context, label)} does not return the type of the annotation`;
       mismatch(context, term.handlers, 'type-merge', message, result, output);
     }
     result ??= output;
@@ -101,13 +101,15 @@ function requireHandlers(
   const needless = sortedLabels(handlers.fields.keys()).find((label) => !alternatives.has(label));
   if (needless !== undefined) {
     const near = suggestion(needless, unhandled);
-    const message = `there is a handler \`${needless}\`, but no such alternative`;
+    const message = `there is a handler ${labelText(context, needless)}, but no such alternative`;
     refuse(context, term.handlers, 'type-merge-unused', message, {
-      hint: near === undefined ? 'Remove the handler.' : `Did you mean \`${near}\`?`,
+      hint:
+        near === undefined ? 'Remove the handler.' : `Did you mean ${labelText(context, near)}?`,
     });
   }
   if (unhandled.length === 0) return;
-  const message = `there is no handler for \`${unhandled.join('`, `')}\``;
+  const names = unhandled.map((label) => labelText(context, label)).join(', ');
+  const message = `there is no handler for ${names}`;
   refuse(context, term.handlers, 'type-merge-missing', message, {
     hint: 'Every alternative of the union needs a handler: a field of that name.',
   });
@@ -123,19 +125,20 @@ function outputType(
 ): Lazy {
   const handler = handlers.fields.get(label) as Lazy;
   if (payload === undefined) return handler;
+  const name = labelText(context, label);
   const type = force(handler);
   if (type.kind !== 'Pi') {
-    const message = `the handler of \`${label}\` has to be a function, for the alternative has a payload`;
+    const message = `the handler of ${name} has to be a function, for the alternative has a payload`;
     return unsuitable(context, term.handlers, 'type-merge', message, 'a function', type);
   }
   if (!conv(payload, type.type)) {
-    const message = `the handler of \`${label}\` takes another type than the payload has`;
+    const message = `the handler of ${name} takes another type than the payload has`;
     mismatch(context, term.handlers, 'type-merge', message, payload, type.type);
   }
   const variable = type.own ?? new Variable(type.name, context.level, type.type);
   const output = type.apply(variable);
   if (mentions(output, new Set([variable]))) {
-    const message = `the type that the handler of \`${label}\` returns depends on its argument`;
+    const message = `the type that the handler of ${name} returns depends on its argument`;
     refuse(context, term.handlers, 'type-merge', message);
   }
   return output;

@@ -1,0 +1,1 @@
+merge { User = 1 } env:UNION

@@ -1,0 +1,1 @@
+let credentials = env:RECORD in credentials.password

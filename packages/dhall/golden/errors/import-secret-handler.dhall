@@ -1,0 +1,1 @@
+merge env:HANDLERS < User >.User

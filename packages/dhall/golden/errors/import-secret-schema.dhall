@@ -1,0 +1,1 @@
+let Credentials = env:SCHEMA in Credentials::{ user = "root" }

@@ -1,0 +1,1 @@
+[ { mapKey = env:PASSWORD as Text, mapValue = λ(x : Bool) → x } ]
