@@ -65,11 +65,13 @@ function place({ source, span }: DhallErrorDetails, paint: Paint, censor: boolea
   if (source === undefined) return [];
   const arrow = paint('-->', 'cyan');
   const name = visible(source.name);
-  if (source.secret === true) {
-    return [`  ${arrow} ${name}`, '      (not shown: this text depends on the environment)'];
+  const reason = '      (not shown: this text depends on the environment)';
+  // The error of a variable holds no span.
+  if (span === undefined) {
+    return source.secret === true ? [`  ${arrow} ${name}`, reason] : [`  ${arrow} ${name}`];
   }
-  if (span === undefined) return [`  ${arrow} ${name}`];
   const { line, column } = positionOf(source.text, span.start);
+  if (source.secret === true) return [`  ${arrow} ${name}:${line}:${column}`, reason];
   if (censor) return [`  ${arrow} ${name}:${line}:${column}`];
   const { text, marks, lastLine } = excerptOf(source.text, span);
   const number = String(line);
