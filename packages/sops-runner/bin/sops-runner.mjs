@@ -12,7 +12,10 @@ const isNewEnough = major > 22 || (major === 22 && minor >= (inWorkspace ? 18 : 
 
 /** Once all is written, at once: V8's work in the background is of no more use. */
 function leave(status) {
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
+  process.stdout.write('', (error) => {
+    // What could not be written ends the program by who listens to the stream.
+    if (!error) process.stderr.write('', () => process.exit(status));
+  });
 }
 
 async function handOver() {

@@ -1,7 +1,7 @@
 /** The program as it is published: what a bundle can break, the loading of parts that few need. */
 
-import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, cpSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -62,6 +62,21 @@ test('every command loads, the first time and with what was compiled before', as
     workspace.write('plain.yaml', PLAIN);
   }
   expect((await workspace.run(['decrypt', 'absent.yaml'])).stderr).toContain('absent.yaml');
+});
+
+// /dev/full is Linux's
+test.skipIf(!existsSync('/dev/full'))('what cannot be written is told, and fails', () => {
+  const bin = join(published.path, 'bin/sops-runner.mjs');
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [bin, '--help'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'standard output cannot be written: ENOSPC\n',
+  });
 });
 
 test('a recipient of age that only the library knows', async () => {

@@ -13,7 +13,7 @@ export function main(version: string): Promise<number> {
     stdout: process.stdout,
     stderr: process.stderr,
   };
-  process.stdout.on('error', ignoreClosedPipe);
+  process.stdout.on('error', stopWriting);
   return run(process.argv.slice(2), world);
 }
 
@@ -29,8 +29,9 @@ export async function run(args: readonly string[], world: CliWorld): Promise<num
   }
 }
 
-/** `sops-runner decrypt FILE | head` ends quietly. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+/** `sops-runner decrypt FILE | head` ends quietly; a full disk does not. */
+function stopWriting(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`standard output cannot be written: ${error.code ?? 'unknown reason'}\n`);
+  process.exit(1);
 }
