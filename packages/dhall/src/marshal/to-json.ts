@@ -33,10 +33,11 @@ export interface JsonOptions {
  * A closed value as JSON, by the rules of dhall-to-json. Fields are sorted by code point.
  *
  * @throws DhallError `json-…` for what JSON cannot hold: functions, types, Bytes, NaN; `limit-size`
- * for more nodes than the limits allow
+ * for more nodes than the limits allow. Errors of a `secret` value show no label: those may be
+ * secret, too.
  */
-export function valueToJson(value: Lazy, options: JsonOptions = {}): Json {
-  const json = new Converter(options).convert(value, undefined);
+export function valueToJson(value: Lazy, options: JsonOptions = {}, secret = false): Json {
+  const json = new Converter(options, secret).convert(value, undefined);
   if (options.nulls === 'preserve') return json;
   return options.nulls === 'omit-empty' ? omitEmpty(json) : omitNull(json);
 }
@@ -46,8 +47,10 @@ class Converter {
   readonly #specialDoubles: 'refuse' | 'approximate' | 'keep';
   /** Nodes made so far, however much of the value is shared; long text counts for several. */
   #size = 0;
+  readonly #secret: boolean;
 
-  constructor(options: JsonOptions) {
+  constructor(options: JsonOptions, secret: boolean) {
+    this.#secret = secret;
     const { maps = { key: 'mapKey', value: 'mapValue' }, specialDoubles = 'refuse' } = options;
     this.#maps = maps === false ? undefined : maps;
     this.#specialDoubles = specialDoubles;
@@ -132,7 +135,7 @@ class Converter {
     if (special !== undefined) return special;
     const object = new Map<string, Json>();
     for (const label of sortedLabels(fields.keys())) {
-      const place = places?.get(label) ?? { at: label, path };
+      const place = places?.get(label) ?? { at: this.#secret ? '…' : label, path };
       object.set(label, this.convert(fields.get(label) as Lazy, place));
     }
     return object;

@@ -2,6 +2,7 @@ import { argumentOf } from '../eval/apply.ts';
 import { conv } from '../eval/conv.ts';
 import { force, type Lazy } from '../eval/value.ts';
 import { DhallError, type DhallErrorDetails } from '../errors.ts';
+import { builtins } from '../syntax.ts';
 import type { Span } from '../syntax.ts';
 import type { Context } from './context.ts';
 import { brief, difference } from './difference.ts';
@@ -11,10 +12,7 @@ export interface Place {
   readonly span?: Span | undefined;
 }
 
-/**
- * Throws a type error that points at `place`. Types are left out where the program reads the
- * environment: they may have its labels and, in an equivalence, its values.
- */
+/** Throws a type error that points at `place`. */
 export function refuse(
   context: Context,
   place: Place,
@@ -22,10 +20,8 @@ export function refuse(
   message: string,
   details: DhallErrorDetails = {},
 ): never {
-  const { source, secret } = context.origin;
-  const { hint } = details;
-  const shown = secret ? { hint } : details;
-  throw new DhallError(code, message, { source, span: place.span, ...shown });
+  const { source } = context.origin;
+  throw new DhallError(code, message, { source, span: place.span, ...details });
 }
 
 /** Throws a type error that shows how the type found differs from the one expected. */
@@ -38,7 +34,9 @@ export function mismatch(
   actual: Lazy,
   hint?: string,
 ): never {
-  const [wanted, found] = difference(expected, actual, context.names);
+  const [wanted, found] = difference(expected, actual, context.names).map((text) =>
+    guarded(context, text),
+  );
   return refuse(context, place, code, message, {
     expected: wanted,
     actual: found,
@@ -65,8 +63,22 @@ export function unsuitable(
 
 /** A type as short Dhall text. */
 export function show(context: Context, type: Lazy): string {
-  return brief(type, context.names);
+  return guarded(context, brief(type, context.names));
 }
+
+/**
+ * A type as it may be shown where the program reads the environment, which may have given it labels
+ * and, in an equivalence, values: `…` unless all its words are known without.
+ */
+function guarded(context: Context, text: string): string {
+  if (!context.origin.secret) return text;
+  if (/[≡"]/.test(text)) return '…';
+  const words = text.match(/`[^`]*`|[\p{L}_][\p{L}\p{N}_/-]*/gu) ?? [];
+  const isSafe = (word: string): boolean => reserved.has(word) || isKnown(context, word);
+  return words.every(isSafe) ? text : '…';
+}
+
+const reserved = new Set<string>([...builtins, 'Type', 'Kind', 'Sort', 'forall', 'λ']);
 
 /**
  * Whether a label may be shown. One that may come from the environment may only when it stands in the
