@@ -32,7 +32,7 @@ export function toHeaders(imported: ImportedValue): Header[] {
   if (conv(type, headersType)) return pairs(imported.value, 'mapKey', 'mapValue');
   if (conv(type, oldHeadersType)) return pairs(imported.value, 'header', 'value');
   throw new DhallError('import-headers', 'The headers after `using` do not have the right type', {
-    hint: 'Write `toMap { Name = "value" }`: a List { mapKey : Text, mapValue : Text }.',
+    hint: 'Write `(toMap { Name = "value" })`: a List { mapKey : Text, mapValue : Text }.',
   });
 }
 
@@ -64,8 +64,27 @@ export function toHeaderConfiguration(imported: ImportedValue): Map<string, Head
 
 function pairs(list: Lazy, name: string, value: string): Header[] {
   return listItems(list).map((item) => {
-    return [textOf(fieldOf(item, name)), textOf(fieldOf(item, value))] as const;
+    const header = [textOf(fieldOf(item, name)), textOf(fieldOf(item, value))] as const;
+    refuseInvalid(header);
+    return header;
   });
+}
+
+/** What RFC 9110, section 5, allows: who sends it would show what it refuses, and that may be secret. */
+function refuseInvalid([name, value]: Header): void {
+  const wrong = !/^[\w!#$%&'*+.^`|~-]+$/.test(name)
+    ? 'name'
+    : !/^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(value)
+      ? 'value'
+      : undefined;
+  if (wrong === undefined) return;
+  throw new DhallError(
+    'import-headers',
+    `The ${wrong} of a header has characters that it may not have`,
+    {
+      hint: 'A line break at the end of a token is a usual one: `Text/replace` takes it out.',
+    },
+  );
 }
 
 function listItems(list: Lazy): readonly Lazy[] {
