@@ -87,7 +87,13 @@ async function extraVariables(input: string, world: World): Promise<Record<strin
   const file = `${input.replace(/A?\.dhall$/, '')}ENV.dhall`;
   if (!existsSync(join(world.root, file))) return {};
   const value = evaluate(await resolved(file, { world, cache: new ImportCache() }));
-  const normalized = { phase: 'normalized', value, type: value, secret: false } as const;
+  const normalized = {
+    phase: 'normalized',
+    value,
+    type: value,
+    secret: false,
+    limits: undefined,
+  } as const;
   return toJs(toJson(normalized)) as Record<string, string>;
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cacheFolder, nodeIo, vendorFolder } from './node.ts';
+import { cacheFolder, nodeIo, timeLimit, vendorFolder } from './node.ts';
 import { evaluateInput, semanticHash, toJson } from './phases.ts';
 
 let folder: string;
@@ -23,7 +23,8 @@ describe('nodeIo', () => {
     expect(toJson(await evaluateInput({ file: './a.dhall' }, { io }))).toEqual([1n, 2n, 3n]);
     expect(io.readFile('./none')).toBe(undefined);
     expect(io.readFile('./b.dhall/under')).toBe(undefined);
-    expect(() => io.readFile('./home')).toThrow(/EISDIR/);
+    // a folder, as for dhall-haskell, so that \`?\` goes on
+    expect(io.readFile('./home')).toBe(undefined);
   });
 
   it('writes cache entries whole, and reads them', async () => {
@@ -51,6 +52,28 @@ describe('nodeIo', () => {
     const normalized = await evaluateInput({ text: `./x ${hash} + ./y ${two}` }, { io });
     expect(toJson(normalized)).toBe(3n);
     expect(warnings).toHaveLength(1);
+  });
+
+  it('sends the credentials of an address as a header', async () => {
+    const seen: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      seen.push(request.headers.authorization);
+      response.end('1');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const io = nodeIo({ cwd: folder, env: {} });
+      const url = `http://us%20er:pa%3Ass@127.0.0.1:${port}`;
+      await evaluateInput({ text: `${url}/a` }, { io });
+      const given = '(toMap { Authorization = "Bearer x" })';
+      await evaluateInput({ text: `${url}/b using ${given}` }, { io });
+      await evaluateInput({ text: `http://127.0.0.1:${port}/c` }, { io });
+    } finally {
+      server.close();
+    }
+    const basic = `Basic ${Buffer.from('us er:pa:ss').toString('base64')}`;
+    expect(seen).toEqual([basic, 'Bearer x', undefined]);
   });
 
   it('finds vendored entries', async () => {
@@ -100,6 +123,16 @@ describe('cacheFolder', () => {
   it.skipIf(process.platform === 'win32')("is dhall-haskell's", () => {
     expect(cacheFolder({ XDG_CACHE_HOME: '/c', HOME: '/h' })).toBe('/c/dhall');
     expect(cacheFolder({ HOME: '/h' })).toBe('/h/.cache/dhall');
+    // XDG has paths that are relative ignored
+    expect(cacheFolder({ XDG_CACHE_HOME: 'c', HOME: '/h' })).toBe('/h/.cache/dhall');
     expect(cacheFolder({})).toBe(false);
+  });
+});
+
+describe('timeLimit', () => {
+  it('stops evaluation, during which no timer runs', async () => {
+    const text = 'Natural/fold 10000000000 Natural (λ(x : Natural) → x + 1) 0';
+    const run = evaluateInput({ text }, { io: nodeIo(), evaluation: timeLimit(50) });
+    await expect(run).rejects.toMatchObject({ code: 'stopped' });
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import type { Limits } from './eval/limits.ts';
 import type { FetchRequest, FetchResponse, ImportIo } from './resolve/io.ts';
 
 export interface NodeIoOptions {
@@ -23,6 +24,15 @@ export interface NodeIo extends ImportIo {
   readonly readFile: (path: string) => Uint8Array | undefined;
 }
 
+/**
+ * Limits that stop evaluation so many milliseconds from now. A signal cannot do that alone: no timer
+ * runs while evaluation does.
+ */
+export function timeLimit(milliseconds: number): Limits {
+  const end = performance.now() + milliseconds;
+  return { stop: () => performance.now() > end };
+}
+
 /** Loaded when it is used: it takes as long to load as a small program to run. */
 const crypto = () => process.getBuiltinModule('node:crypto');
 
@@ -43,10 +53,13 @@ export function nodeIo(options: NodeIoOptions = {}): NodeIo {
   };
 }
 
-/** The semantic cache's folder (standard/imports.md); false where no variable names one. */
+/**
+ * The semantic cache's folder (standard/imports.md); false where no variable names one. A relative
+ * XDG_CACHE_HOME is none (XDG Base Directory Specification).
+ */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | false {
   const { XDG_CACHE_HOME: cache, LOCALAPPDATA: local, HOME: home } = env;
-  if (cache !== undefined && cache !== '') return join(cache, 'dhall');
+  if (cache !== undefined && isAbsolute(cache)) return join(cache, 'dhall');
   if (process.platform === 'win32') return local === undefined ? false : join(local, 'dhall');
   return home === undefined ? false : join(home, '.cache', 'dhall');
 }
@@ -68,7 +81,8 @@ function absolute(cwd: string, path: string): string {
   return path.startsWith('/') ? path : resolve(cwd, path);
 }
 
-const absent = new Set(['ENOENT', 'ENOTDIR']);
+/** A folder is no file to import either. */
+const absent = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
 function readIfThere(path: string): Uint8Array | undefined {
   try {
@@ -155,13 +169,28 @@ function removeDraft(draft: string): void {
 async function fetchOnce(request: FetchRequest, timeout: number): Promise<FetchResponse> {
   const limits = [AbortSignal.timeout(timeout)];
   if (request.signal !== undefined) limits.push(request.signal);
-  const response = await fetch(request.url, {
-    headers: request.headers.map(([name, value]): [string, string] => [name, value]),
+  const { url, headers } = withoutCredentials(request);
+  const response = await fetch(url, {
+    headers,
     redirect: 'manual',
     signal: AbortSignal.any(limits),
   });
   const body = await readBody(response, request.maxBytes);
   return { status: response.status, body, headers: new Map(response.headers) };
+}
+
+/** `fetch` takes no `user:password@`; a header says the same (RFC 7617). */
+function withoutCredentials(request: FetchRequest): { url: URL; headers: [string, string][] } {
+  const url = new URL(request.url);
+  const headers = request.headers.map(([name, value]): [string, string] => [name, value]);
+  const credentials = [url.username, url.password].map(decodeURIComponent).join(':');
+  const isGiven = headers.some(([name]) => name.toLowerCase() === 'authorization');
+  if (credentials !== ':' && !isGiven) {
+    headers.push(['Authorization', `Basic ${Buffer.from(credentials).toString('base64')}`]);
+  }
+  url.username = '';
+  url.password = '';
+  return { url, headers };
 }
 
 async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {

@@ -50,6 +50,8 @@ export interface Typed {
   readonly value: Lazy;
   readonly type: Lazy;
   readonly secret: boolean;
+  /** Of whatever is evaluated of it later, unless the call has limits of its own. */
+  readonly limits: Limits | undefined;
 }
 
 /** What a well-typed program comes to. The value is evaluated as far as it is looked at. */
@@ -58,6 +60,8 @@ export interface Normalized {
   readonly value: Lazy;
   readonly type: Lazy;
   readonly secret: boolean;
+  /** As of a Typed program: what is looked at later is evaluated then. */
+  readonly limits: Limits | undefined;
 }
 
 /** Dhall text, or a path: absolute, or relative to the working directory of the io. */
@@ -92,18 +96,19 @@ export function resolvedExpr(resolved: Resolved, limits?: Limits): Expr {
 /** @throws DhallError `type-…` */
 export function infer(resolved: Resolved, limits?: Limits): Typed {
   const { expr, source, secret } = resolved;
-  return { phase: 'typed', secret, ...check(expr, { source, secret, limits }) };
+  return { phase: 'typed', secret, limits, ...check(expr, { source, secret, limits }) };
 }
 
 /** Evaluates as far as the head of the value; the rest follows when it is looked at. */
-export function normalize(typed: Typed, limits?: Limits): Normalized {
-  const { value, type, secret } = typed;
-  return { phase: 'normalized', value: limited(limits, () => force(value)), type, secret };
+export function normalize(typed: Typed, limits = typed.limits): Normalized {
+  const { type, secret } = typed;
+  const value = limited(limits, () => force(typed.value));
+  return { phase: 'normalized', value, type, secret, limits };
 }
 
 /**
  * Evaluates a program: parses, resolves, types and normalises. A file is kept in the ImportCache of
- * the options like any import.
+ * the options like any import. Without `limits` those of the options, `evaluation`, hold.
  *
  * @throws DhallError for whatever is wrong with it
  */
@@ -113,11 +118,12 @@ export async function evaluateInput(
   limits?: Limits,
 ): Promise<Normalized> {
   const resolver = toResolver(how);
+  const within = limits ?? resolver.evaluation;
   if ('file' in input) {
     const { value, type, secret } = await resolver.load(localLocation(input.file));
-    return { phase: 'normalized', value, type, secret };
+    return { phase: 'normalized', value, type, secret, limits: within };
   }
-  return normalize(infer(await resolve(parse(input), resolver), limits));
+  return normalize(infer(await resolve(parse(input), resolver), within));
 }
 
 function toResolver(how: Resolver | ResolveOptions): Resolver {
@@ -125,33 +131,33 @@ function toResolver(how: Resolver | ResolveOptions): Resolver {
 }
 
 /** The β-normal form, with the names that the source gave to bound variables. */
-export function normalForm(normalized: Normalized, limits?: Limits): Expr {
+export function normalForm(normalized: Normalized, limits = normalized.limits): Expr {
   return quote(normalized.value, limits);
 }
 
 /** The αβ-normal form: what is hashed and cached. */
-export function alphaNormalForm(normalized: Normalized, limits?: Limits): Expr {
+export function alphaNormalForm(normalized: Normalized, limits = normalized.limits): Expr {
   return quoteAlpha(normalized.value, limits);
 }
 
 /** The type as an expression. */
-export function typeOf(typed: Typed | Normalized, limits?: Limits): Expr {
+export function typeOf(typed: Typed | Normalized, limits = typed.limits): Expr {
   return quote(typed.type, limits);
 }
 
 /** Whether the program is a function, to be applied to something. */
 export function isFunction(program: Typed | Normalized): boolean {
-  return force(program.type).kind === 'Pi';
+  return limited(program.limits, () => force(program.type)).kind === 'Pi';
 }
 
 /** Whether two programs have judgmentally equal types. */
 export function haveSameType(a: Typed | Normalized, b: Typed | Normalized): boolean {
-  return conv(a.type, b.type);
+  return limited(a.limits, () => conv(a.type, b.type));
 }
 
 /** `sha256:` and 64 hexadecimal digits. */
 export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
-  return hashValue(normalized.value, sha256);
+  return hashValue(normalized.value, sha256, normalized.limits);
 }
 
 /**
@@ -161,21 +167,25 @@ export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
  */
 export function cacheNormalized(normalized: Normalized, io: ImportIo): boolean {
   if (normalized.secret || io.cacheWrite === undefined) return false;
-  const bytes = encodeValue(normalized.value);
+  const bytes = encodeValue(normalized.value, normalized.limits);
   io.cacheWrite(hexDigest(bytes, io.sha256), bytes);
   return true;
 }
 
 /** @throws DhallError `json-unsupported` for functions, types and the like */
-export function toJson(normalized: Normalized, options?: JsonOptions, limits?: Limits): Json {
-  return limited(limits, () => valueToJson(normalized.value, options));
+export function toJson(
+  { value, secret, limits: usual }: Normalized,
+  options?: JsonOptions,
+  limits = usual,
+): Json {
+  return limited(limits, () => valueToJson(value, options, secret));
 }
 
 /** YAML text, as dhall-to-yaml lays it out. Throws as `toJson`. */
 export function toYaml(
   normalized: Normalized,
   options: JsonOptions & YamlOptions = {},
-  limits?: Limits,
+  limits = normalized.limits,
 ): string {
   const json = toJson(normalized, { specialDoubles: 'keep', ...options }, limits);
   return renderYaml(json, options);

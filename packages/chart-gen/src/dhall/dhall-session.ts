@@ -1,8 +1,8 @@
 import {
   DhallError,
+  evaluateInput,
   ImportCache,
   infer,
-  localLocation,
   normalize,
   Resolver,
   type ImportIo,
@@ -98,8 +98,7 @@ async function evaluate(
   if (refused.length > 0) throw new ChartError(refused);
   const resolver = env ? secretResolver(env, chart.variables, world) : world.renders;
   try {
-    const { value, type, secret } = await resolver.load(localLocation(`./${file}`));
-    const program: Normalized = { phase: 'normalized', value, type, secret };
+    const program = await evaluateInput({ file: `./${file}` }, resolver);
     return toEvaluated(file, argument ? apply(file, program, argument) : program);
   } catch (error) {
     throw toChartError(error, file);
@@ -130,7 +129,7 @@ function apply(file: string, fn: Normalized, argument: Evaluated): Normalized {
   } as const;
   try {
     const source = { name: `./${file}`, text: '', secret };
-    return normalize(infer({ phase: 'resolved', expr, source, secret }));
+    return normalize(infer({ phase: 'resolved', expr, source, secret }, fn.limits));
   } catch (error) {
     if (!(error instanceof DhallError) || error.code !== 'type-argument') throw error;
     throw new DhallError('values-type', `it takes other values than ${argument.file} gives`, {

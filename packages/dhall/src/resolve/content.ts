@@ -96,7 +96,7 @@ function readLocal(io: ImportIo, path: string): Content | Promise<Content> {
   const local = (bytes: Uint8Array | undefined): Content => {
     if (bytes !== undefined) return { bytes, allowOrigin: undefined };
     throw new DhallError('import-no-file', `There is no file ${path}`, {
-      hint: 'A path is relative to the file that it stands in.',
+      hint: path.startsWith('.') ? 'A path is relative to the file that it stands in.' : undefined,
     });
   };
   const unreadable = (cause: unknown): DhallError => {

@@ -37,7 +37,7 @@ export async function fetchRemote(
   const { io } = options;
   if (options.offline || io.fetch === undefined) {
     throw new DhallError('import-unreachable', `${urlText(url)} is not read: no network is used`, {
-      hint: 'Give the import a hash and vendor it, or allow the network.',
+      hint: 'Run `dhall vendor` for imports that have a hash, or allow the network.',
     });
   }
   let target = url;

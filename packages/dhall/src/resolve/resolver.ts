@@ -2,6 +2,7 @@ import { DhallError } from '../errors.ts';
 import type { Source } from '../errors.ts';
 import { embed } from '../eval/imported.ts';
 import type { ImportedValue } from '../eval/imported.ts';
+import type { Limits } from '../eval/limits.ts';
 import type { Expr, Import, ImportMode } from '../syntax.ts';
 import { encodeValue } from '../semantic-hash/encode-value.ts';
 import { hexDigest } from '../semantic-hash/semantic-hash.ts';
@@ -47,6 +48,11 @@ export class Resolver {
       follow: (location, mode, hash, scope) => this.#follow(location, mode, hash, scope),
       isVerified: (hash) => this.#verifiedImport(hash) !== undefined,
     });
+  }
+
+  /** What evaluation may cost in this run. */
+  get evaluation(): Limits | undefined {
+    return evaluationLimits(this.#options);
   }
 
   /**
@@ -178,7 +184,7 @@ export class Resolver {
   /** Checks the hash of what was just imported, and writes it into the semantic cache. */
   #verify(location: Location, imported: ImportedValue, hash: string): void {
     const { io, semanticCache = true } = this.#options;
-    const bytes = encodeValue(imported.value, evaluationLimits(this.#options));
+    const bytes = encodeValue(imported.value, this.evaluation);
     const actual = hexDigest(bytes, io.sha256);
     if (actual !== hash) {
       throw hashMismatch(locationText(location), hash, imported.secret ? undefined : actual);
