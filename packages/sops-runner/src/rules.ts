@@ -202,7 +202,8 @@ function withoutDuplicates(keys: readonly MasterKey[]): MasterKey[] {
 /** Leaving a master key out in silence would lock somebody out. */
 function refuseUnknown(fields: Readonly<Record<string, unknown>>): void {
   const hckms = fields['hckms'];
-  if (hckms === undefined || hckms === null) return;
+  if (hckms === undefined || hckms === null || hckms === '') return;
+  if (Array.isArray(hckms) && hckms.length === 0) return;
   throw new SopsError({
     code: 'malformed-config',
     message: 'hckms keys (Huawei Cloud) are not supported by the native engine',
