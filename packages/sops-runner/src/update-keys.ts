@@ -82,7 +82,11 @@ async function rewrap(
       : await wrapDataKey(wanted, threshold, dataKey, context);
     const made =
       kept.length === 0 ? wrapped.groups : [joined(group, kept, wrapped.groups[0] ?? [])];
-    const record = metadataRecord({ ...metadata, groups: made, shamirThreshold: threshold });
+    const record = metadataRecord({
+      ...metadata,
+      groups: made,
+      shamirThreshold: wrapped.threshold,
+    });
     return file.renderEncrypted(record);
   } finally {
     dataKey.fill(0);

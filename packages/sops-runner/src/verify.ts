@@ -163,7 +163,7 @@ function ruleProblems({ file, metadata }: Parsed, rule: EncryptionRule): Problem
       add(
         'threshold-differs',
         `the rule asks for ${wanted} key groups, the file for ${has}`,
-        'run sops-runner updatekeys',
+        `run sops-runner updatekeys --shamir-secret-sharing-threshold ${wanted}`,
       );
     }
   }

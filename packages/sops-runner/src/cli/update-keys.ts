@@ -58,10 +58,12 @@ async function updateOne(
     const { input } = fileTypes(flags, world, source.path);
     const name = 'shamirSecretSharingThreshold';
     const content = readSource(source.path);
+    const rule = requireRule(requireConfig(settings), source.path);
     const plan = await planKeyUpdate(content, {
       ...decryptOptions(settings, source.path, input),
-      groups: requireRule(requireConfig(settings), source.path).groups,
-      shamirThreshold: wholeNumber(flags, name, '--shamir-secret-sharing-threshold'),
+      groups: rule.groups,
+      shamirThreshold:
+        wholeNumber(flags, name, '--shamir-secret-sharing-threshold') ?? rule.shamirThreshold,
     });
     if (plan.upToDate) {
       say(`File ${source.path} already up to date`);
