@@ -5,7 +5,7 @@ import { flatText } from '../emit/dotenv.ts';
 import { SopsError } from '../errors.ts';
 import type { Branch, Entry } from '../tree.ts';
 import { decryptOptions, plaintextOf } from './decrypt.ts';
-import { on, text } from './flags.ts';
+import { on, refuseFlag, text } from './flags.ts';
 import type { Flags } from './flags.ts';
 import { handFile } from './handed-file.ts';
 import { withPrivateFolder } from './private-folder.ts';
@@ -69,6 +69,7 @@ async function fileAndCommand(
   names: readonly string[],
 ): Promise<[path: string, command: string]> {
   const [name, command] = names;
+  refuseFlag(name);
   if (name === undefined || command === undefined || names.length !== 2) {
     throw new SopsError({
       code: 'bad-arguments',

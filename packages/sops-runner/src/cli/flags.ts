@@ -102,6 +102,19 @@ export function refuseUnsupported(flags: Flags): void {
 }
 
 /**
+ * Commands that take values such as -5 take an unknown flag for their file.
+ * Throws SopsError `bad-arguments`.
+ */
+export function refuseFlag(name: string | undefined): void {
+  if (name === undefined || !/^-./.test(name)) return;
+  throw new SopsError({
+    code: 'bad-arguments',
+    message: `unknown option ${name}`,
+    hint: 'write ./ before the name of a file that begins with a dash',
+  });
+}
+
+/**
  * The keys that the flags or their variables name, in sops's order; undefined when none is named and
  * the rules decide. Throws SopsError for a malformed key or encryption context.
  */

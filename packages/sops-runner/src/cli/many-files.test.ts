@@ -248,7 +248,15 @@ test('help, version and what is unknown', async () => {
   });
   expect((await workspace.runWell(['--help'])).stdout).toContain('updatekeys');
   expect((await workspace.runWell(['encrypt', '--help'])).stdout).toContain('--encrypted-regex');
+  for (const help of ['help', 'h']) {
+    expect((await workspace.runWell([help])).stdout).toContain('updatekeys');
+  }
+  expect((await workspace.runWell(['help', 'set'])).stdout).toContain('--value-stdin');
   expect(await workspace.run(['--nonsense'])).toMatchObject({ status: 1 });
+  expect(await workspace.run(['set', '--nonsense', 'a.yaml', '["a"]', '1'])).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('unknown option --nonsense'),
+  });
   for (const name of ['publish', 'keyservice', 'groups', 'completion']) {
     const ran = await workspace.run([name, 'add', '-f', 'x']);
     expect(ran).toMatchObject({ status: 1, stderr: expect.stringContaining('no command') });

@@ -45,6 +45,7 @@ function buildProgram(world: CliWorld, run: Run): Command {
   const program = new Command('sops-runner')
     .description('Encrypts, decrypts, edits and checks files as SOPS does')
     .enablePositionalOptions()
+    .helpCommand('help [command]', 'show what a command takes')
     .exitOverride()
     .configureOutput({
       writeOut: (written) => world.stdout.write(written),
@@ -148,7 +149,7 @@ function addValueCommands(add: Add): void {
     return setCommand;
   });
   addDecryptionFlags(addTypeFlags(set))
-    .passThroughOptions()
+    .allowUnknownOption()
     .option('--value-file', 'the third argument is a file that holds the value')
     .option('--value-stdin', 'the value comes from standard input')
     .option('--idempotent', 'write nothing when the value is there already')
@@ -159,7 +160,7 @@ function addValueCommands(add: Add): void {
     return unsetCommand;
   });
   addDecryptionFlags(addTypeFlags(unset))
-    .passThroughOptions()
+    .allowUnknownOption()
     .option('--idempotent', 'do not fail when the value is not there')
     .option(...THRESHOLD);
 }
@@ -174,7 +175,7 @@ function addExecCommands(add: Add): void {
     },
   );
   addDecryptionFlags(env)
-    .passThroughOptions()
+    .allowUnknownOption()
     .option('--background', 'do not wait for the command')
     .option('--pristine', 'hand on nothing of the present environment')
     .option('--user <name>', 'run the command as this user')
@@ -190,7 +191,7 @@ function addExecCommands(add: Add): void {
     },
   );
   addTypeFlags(addDecryptionFlags(file))
-    .passThroughOptions()
+    .allowUnknownOption()
     .option('--background', 'do not wait for the command')
     .option('--no-fifo', 'a regular file instead of a pipe')
     .option('--user <name>', 'run the command as this user')
@@ -235,6 +236,7 @@ function addUnsupported(program: Command): void {
 
 /** `sops -d FILE` and the like, and `sops FILE`, which edits. */
 function addLegacy(program: Command, run: Run): void {
+  program.command('h', { hidden: true }).action(() => program.help());
   addTypeFlags(addDecryptionFlags(addSelectorFlags(addKeyFlags(addCommonFlags(program)))));
   addKeyChangeFlags(program)
     .argument('[paths...]')

@@ -15,7 +15,7 @@ import type { Branch, Scalar, TreeNode } from '../tree.ts';
 import { findNode, setValue, unsetValue, valueFromJson } from './change-tree.ts';
 import { changeYaml } from './change-yaml.ts';
 import { decryptOptions } from './decrypt.ts';
-import { on } from './flags.ts';
+import { on, refuseFlag } from './flags.ts';
 import type { Flags } from './flags.ts';
 import type { Handler } from './program.ts';
 import { replaceFile } from './replace-file.ts';
@@ -29,6 +29,7 @@ import type { CliWorld } from './world.ts';
 
 export const setCommand: Handler = async (world, names, flags) => {
   const [name, index, value] = names;
+  refuseFlag(name);
   if (on(flags, 'valueFile') && on(flags, 'valueStdin')) {
     throw new SopsError({
       code: 'bad-arguments',
@@ -62,6 +63,7 @@ export const setCommand: Handler = async (world, names, flags) => {
 
 export const unsetCommand: Handler = async (world, names, flags) => {
   const [name, index] = names;
+  refuseFlag(name);
   if (names.length !== 2 || name === undefined || index === undefined) {
     throw new SopsError({ code: 'no-file', message: 'no file specified, or index is missing' });
   }
