@@ -124,20 +124,31 @@ export class SopsError extends Error {
   /** The same failure with what is known further out: the file's name, a line. What it has already, stays. */
   at(place: SopsErrorPlace): SopsError {
     return new SopsError({
-      code: this.code,
-      message: this.message,
-      hint: this.hint,
-      cause: this.cause,
-      details: this.details,
-      exitCode: this.exitCode,
+      ...this.#failure(),
       file: this.file ?? place.file,
       line: this.line ?? place.line,
       path: this.path ?? place.path,
     });
   }
+
+  /** The same failure where sops ends with another status for it. */
+  exitingWith(exitCode: number): SopsError {
+    return new SopsError({ ...this.#failure(), exitCode });
+  }
+
+  #failure(): SopsFailure {
+    const { code, message, hint, cause, details, exitCode, file, line, path } = this;
+    return { code, message, hint, cause, details, exitCode, file, line, path };
+  }
 }
 
+/** `db.yaml:3: data.key`, and `line 3` where the file has no name. */
 function placeText(place: SopsErrorPlace): string {
-  const file = [place.file, place.line].filter((part) => part !== undefined).join(':');
+  const line = place.line === undefined ? undefined : `line ${place.line}`;
+  const file = place.file === undefined ? line : [place.file, place.line].filter(isKnown).join(':');
   return [file, place.path].filter((part) => part !== undefined && part !== '').join(': ');
+}
+
+function isKnown(part: string | number | undefined): boolean {
+  return part !== undefined;
 }

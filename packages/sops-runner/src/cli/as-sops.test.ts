@@ -63,6 +63,13 @@ const READING: Case[] = [
   ['encrypt an absent file', ['encrypt', 'absent.yaml']],
   ['encrypt an encrypted file', ['encrypt', 'e.yaml']],
   ['encrypt an encrypted dotenv file', ['encrypt', 'e.env']],
+  ['encrypt what is no YAML', ['encrypt', 'bad.yaml']],
+  ['encrypt what is no JSON', ['encrypt', '--input-type', 'json', 'bad.yaml']],
+  ['encrypt what is no dotenv', ['encrypt', '--input-type', 'dotenv', 'bad.yaml']],
+  ['encrypt a list', ['encrypt', 'list.yaml']],
+  ['encrypt an empty JSON file', ['encrypt', '--input-type', 'json', 'empty.yaml']],
+  ['decrypt what is no YAML', ['decrypt', 'bad.yaml']],
+  ['decrypt YAML from standard input without a type', ['decrypt'], { input: 'a: 1\n' }],
   ['encrypt an empty file', ['encrypt', 'empty.yaml']],
   ['encrypt standard input without a name', ['encrypt'], { input: 'a: 1\n' }],
   [
@@ -70,6 +77,17 @@ const READING: Case[] = [
     ['encrypt', '--encrypted-regex', 'a', '--encrypted-suffix', 'b', 'p.yaml'],
   ],
   ['encrypt with a context that is none', ['encrypt', '--encryption-context', 'x', 'p.yaml']],
+  ['rotate an absent file', ['rotate', '-i', 'absent.yaml']],
+  ['updatekeys of an absent file', ['updatekeys', '-y', 'absent.yaml']],
+  ['set in an absent file', ['set', 'absent.yaml', '["a"]', '1']],
+  ['set in a folder', ['set', 'folder', '["a"]', '1']],
+  ['unset in an absent file', ['unset', 'absent.yaml', '["a"]']],
+  ['filestatus of an absent file', ['filestatus', 'absent.yaml']],
+  ['filestatus of a folder', ['filestatus', 'folder']],
+  ['exec-env with an absent file', ['exec-env', 'absent.yaml', 'true']],
+  ['exec-env with a folder', ['exec-env', 'folder', 'true']],
+  ['exec-file with an absent file', ['exec-file', 'absent.yaml', 'true']],
+  ['edit a folder', ['edit', 'folder'], { env: { EDITOR: 'true' } }],
   ['rotate without a file', ['rotate']],
   ['rotate a plain file', ['rotate', 'p.yaml']],
   ['updatekeys without a file', ['updatekeys']],
@@ -117,6 +135,10 @@ describe.skipIf(!hasSops)('beside sops (needs sops)', () => {
     workspace = makeWorkspace();
     const { write, read, sops } = workspace;
     write('empty.yaml', '');
+    write('bad.yaml', 'a: [\n');
+    write('list.yaml', '- 1\n');
+    write('folder/one.yaml', 'a: 1\n');
+    await sops(['encrypt', '-i', 'folder/one.yaml']);
     for (const [name, content] of Object.entries(PLAIN)) {
       write(name, content);
       const encrypted = name.replace('p.', 'e.');

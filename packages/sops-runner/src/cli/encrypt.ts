@@ -6,6 +6,7 @@ import { SopsError } from '../errors.ts';
 import { isEncrypted } from '../verify-files.ts';
 import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
 import { text } from './flags.ts';
+import { UNREADABLE } from './one-file.ts';
 import type { Handler } from './program.ts';
 import { fileTypes, readSettings } from './settings.ts';
 import { convertFiles } from './targets.ts';
@@ -20,6 +21,13 @@ function refuseEncrypted(content: Uint8Array): void {
     message: 'the file is an encrypted binary file already',
     hint: 'decrypt it first',
   });
+}
+
+/** What is to be encrypted and cannot be parsed counts as a file that cannot be read. */
+function asUnreadable(error: unknown): unknown {
+  if (!(error instanceof SopsError) || error.exitCode !== 1) return error;
+  const isContent = error.code === 'malformed-file' || error.code === 'unsupported-content';
+  return isContent ? error.exitingWith(UNREADABLE) : error;
 }
 
 export const encryptCommand: Handler = async (world, names, flags) => {
@@ -41,18 +49,18 @@ export const encryptCommand: Handler = async (world, names, flags) => {
     const rule = ruleFor(ruleFlags, settings, name, output);
     const { stores, context } = settings;
     if (input === 'binary') refuseEncrypted(content);
-    const plain =
-      input === output
-        ? content
-        : emitDocuments(
-            readPlain(content, { path, format: input, stores }).documents,
-            output,
-            stores[output],
-          );
     try {
+      const plain =
+        input === output
+          ? content
+          : emitDocuments(
+              readPlain(content, { path, format: input, stores }).documents,
+              output,
+              stores[output],
+            );
       return await encryptFile(plain, { rule, format: output, path, stores, context });
     } catch (error) {
-      throw asDataKeyFailure(error);
+      throw asUnreadable(asDataKeyFailure(error));
     }
   };
   return convertFiles(world, names, flags, {

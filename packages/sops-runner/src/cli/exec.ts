@@ -8,11 +8,11 @@ import { decryptOptions, plaintextOf } from './decrypt.ts';
 import { on, refuseFlag, text } from './flags.ts';
 import type { Flags } from './flags.ts';
 import { handFile } from './handed-file.ts';
+import { oneFile } from './one-file.ts';
 import { withPrivateFolder } from './private-folder.ts';
 import type { Handler } from './program.ts';
 import { becomeCommand, runCommand, switchUser } from './run-command.ts';
 import { fileTypes, readSettings } from './settings.ts';
-import { findSources } from './sources.ts';
 import { readSource, toBytes } from './targets.ts';
 import type { CliWorld } from './world.ts';
 
@@ -77,9 +77,7 @@ async function fileAndCommand(
       hint: 'write the command as one argument, in quotes',
     });
   }
-  const [source] = await findSources([name], world.cwd);
-  if (source !== undefined && !source.fromFolder) return [source.path, command];
-  throw new SopsError({ code: 'bad-arguments', message: `${name} is no file` });
+  return [(await oneFile(world, name)).path, command];
 }
 
 function textOf({ key, value }: Entry): string {

@@ -2,17 +2,16 @@
 
 import { readEncrypted } from '../crypt.ts';
 import { SopsError } from '../errors.ts';
+import { oneFile } from './one-file.ts';
 import type { Handler } from './program.ts';
 import { fileTypes, readSettings } from './settings.ts';
-import { findSources } from './sources.ts';
 import { noFile, readSource, relabelled } from './targets.ts';
 
 export const fileStatusCommand: Handler = async (world, names, flags) => {
   const [name] = names;
   if (name === undefined) throw noFile();
   const { stores } = await readSettings(world, flags);
-  const [source] = await findSources([name], world.cwd);
-  if (source === undefined) throw noFile();
+  const source = await oneFile(world, name, 1);
   const { input } = fileTypes(flags, world, source.path);
   let encrypted: boolean;
   try {

@@ -5,6 +5,7 @@ import { rotateFile } from '../rotate.ts';
 import { decryptOptions, isNotEncrypted } from './decrypt.ts';
 import { asDataKeyFailure } from './encrypt-rule.ts';
 import { changedKeys } from './flags.ts';
+import { UNREADABLE, absentAs } from './one-file.ts';
 import type { Handler } from './program.ts';
 import { fileTypes, readSettings } from './settings.ts';
 import { convertFiles, noFile } from './targets.ts';
@@ -23,12 +24,13 @@ export const rotateCommand: Handler = async (world, names, flags) => {
       throw asDataKeyFailure(error);
     }
   };
-  return convertFiles(world, names, flags, {
+  const conversion = {
     convert,
     done: 'rotated',
     fromStdin: false,
     passOver: isNotEncrypted,
-  });
+  };
+  return absentAs(UNREADABLE, () => convertFiles(world, names, flags, conversion));
 };
 
 function otherFormat(): SopsError {

@@ -17,10 +17,10 @@ import { changeYaml } from './change-yaml.ts';
 import { decryptOptions } from './decrypt.ts';
 import { on, refuseFlag } from './flags.ts';
 import type { Flags } from './flags.ts';
+import { oneFile } from './one-file.ts';
 import type { Handler } from './program.ts';
 import { replaceFile } from './replace-file.ts';
 import { fileTypes, readSettings } from './settings.ts';
-import { findSources } from './sources.ts';
 import { readSource } from './targets.ts';
 import { parseTreePath } from './tree-path.ts';
 import type { TreePath } from './tree-path.ts';
@@ -100,8 +100,7 @@ async function changeFile(
   change: Change,
 ): Promise<number> {
   const settings = await readSettings(world, flags);
-  const [source] = await findSources([name], world.cwd);
-  const path = source?.path ?? name;
+  const { path } = await oneFile(world, name);
   const { input, output } = fileTypes(flags, world, path);
   const options = decryptOptions(settings, path, input);
   const old = readSource(path);

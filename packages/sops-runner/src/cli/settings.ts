@@ -41,9 +41,8 @@ async function namedConfig(world: CliWorld, name: string): Promise<SopsConfig> {
   try {
     return await loadConfig(resolve(world.cwd, name));
   } catch (error) {
-    if (!(error instanceof SopsError) || error.code !== 'config-not-found') throw error;
-    const { code, message, hint } = error;
-    throw new SopsError({ code, message, hint, exitCode: 1 });
+    const isAbsent = error instanceof SopsError && error.code === 'config-not-found';
+    throw isAbsent ? error.exitingWith(1) : error;
   }
 }
 
@@ -61,7 +60,7 @@ export function requireConfig(settings: Settings): SopsConfig {
     exitCode: 1,
     message:
       'config file not found, or has no creation rules, and no keys provided through command line options',
-    hint: 'write creation_rules into a .sops.yaml, or name keys, e.g. --age RECIPIENT',
+    hint: 'write creation_rules into a .sops.yaml (.sops.yml is not read), or name keys, e.g. --age RECIPIENT',
   });
 }
 

@@ -10,6 +10,7 @@ import { on, wholeNumber } from './flags.ts';
 import type { Flags } from './flags.ts';
 import { eachFile, report } from './many.ts';
 import type { Outcome } from './many.ts';
+import { absentAs } from './one-file.ts';
 import type { Handler } from './program.ts';
 import { questions } from './questions.ts';
 import type { Questions } from './questions.ts';
@@ -26,7 +27,7 @@ export const updateKeysCommand: Handler = async (world, names, flags) => {
   if (names.length === 0) throw noFile();
   const settings = await readSettings(world, flags);
   requireConfig(settings);
-  const sources = await findSources(names, world.cwd);
+  const sources = await absentAs(1, () => findSources(names, world.cwd));
   const ask = on(flags, 'yes') ? undefined : questions(world);
   // Questions come one after the other; without them the files go together.
   let turn = Promise.resolve();

@@ -50,14 +50,7 @@ class JsonReader {
   document(): JsonDocument {
     this.#space();
     const open = this.#at;
-    if (this.#source[open] !== '{') {
-      throw new SopsError({
-        code: 'unsupported-content',
-        message: 'a JSON file whose top is no object cannot be encrypted',
-        hint: 'wrap it: {"data": […]}',
-        line: 1,
-      });
-    }
+    if (this.#source[open] !== '{') throw notAnObject(this.#source.slice(open));
     const members: JsonMember[] = [];
     const root = this.#object(members);
     const close = this.#at - 1;
@@ -168,4 +161,28 @@ class JsonReader {
       line: lineAt(this.#source, this.#at),
     });
   }
+}
+
+/** Why a text that does not begin with `{` is no file of sops. */
+function notAnObject(rest: string): SopsError {
+  if (/^[["\d-]|^(true|false|null)\b/.test(rest)) {
+    return new SopsError({
+      code: 'unsupported-content',
+      message: 'a JSON file whose top is no object cannot be encrypted',
+      hint: 'wrap it: {"data": […]}',
+      line: 1,
+    });
+  }
+  const what =
+    rest === ''
+      ? 'the file is empty'
+      : rest.startsWith('\uFEFF')
+        ? 'it begins with a byte order mark'
+        : 'it does not begin with {';
+  return new SopsError({
+    code: 'malformed-file',
+    message: `this is no JSON: ${what}`,
+    hint: 'give its format if it is no JSON file',
+    line: 1,
+  });
 }
