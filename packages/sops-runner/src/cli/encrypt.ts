@@ -31,16 +31,16 @@ function asUnreadable(error: unknown): unknown {
 }
 
 export const encryptCommand: Handler = async (world, names, flags) => {
+  if (text(flags, 'onto') !== undefined) {
+    const { encryptOnto } = await import('./onto.ts');
+    return encryptOnto(world, names, flags);
+  }
   if (names.length === 0 && text(flags, 'filenameOverride') === undefined) {
     throw new SopsError({
       code: 'conflicting-parameters',
       message: 'must specify --filename-override when reading from stdin',
       hint: 'the rule and the type are chosen by that name',
     });
-  }
-  if (text(flags, 'onto') !== undefined) {
-    const { encryptOnto } = await import('./onto.ts');
-    return encryptOnto(world, names, flags);
   }
   const settings = await readSettings(world, flags);
   const ruleFlags = readRuleFlags(flags, world);

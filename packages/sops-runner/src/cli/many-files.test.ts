@@ -140,7 +140,7 @@ describe('encrypt --onto', () => {
     workspace.write('plain.yaml', plain);
     await workspace.runWell(['encrypt', '--output', 'enc.yaml', 'plain.yaml']);
     const before = new Set(workspace.read('enc.yaml').split('\n'));
-    const args = ['encrypt', '--onto', 'enc.yaml', '--filename-override', 'enc.yaml'];
+    const args = ['encrypt', '--onto', 'enc.yaml'];
     await workspace.runWell(args, { input: plain.replace('two', 'TWO') });
     const changed = workspace
       .read('enc.yaml')
@@ -162,6 +162,30 @@ describe('encrypt --onto', () => {
     const ran = await workspace.runWell(['encrypt', '--onto', 'enc', 'plain']);
     expect(ran.stderr).toBe('1 encrypted, 1 unchanged\n');
     expect(workspace.read('enc/y.env')).toMatch(/^A=ENC\[/);
+  });
+
+  test('folders that are new are made', async () => {
+    workspace.write('plain/a/b/x.yaml', plain);
+    await workspace.runWell(['encrypt', '--onto', 'enc', 'plain']);
+    expect(await workspace.runWell(['decrypt', 'enc/a/b/x.yaml'])).toMatchObject({ stdout: plain });
+  });
+
+  test('a failure names the file whose it is, as it was given', async () => {
+    workspace.write('plain.yaml', plain);
+    await workspace.runWell(['encrypt', '--output', 'enc.yaml', 'plain.yaml']);
+    const onto = ['encrypt', '--onto', 'enc.yaml'];
+    const encrypted = await workspace.run([...onto, 'enc.yaml']);
+    expect(encrypted.status).toBe(203);
+    expect(encrypted.stderr).toMatch(/^enc\.yaml: the file has a sops/);
+    workspace.write('plain.yaml', 'a: 1\nb: [\n');
+    const plainBad = await workspace.run([...onto, 'plain.yaml']);
+    expect(plainBad.stderr).toMatch(/^plain\.yaml:\d: this is no YAML/);
+    const stdin = await workspace.run(onto, { input: '- a\n' });
+    expect(stdin.stderr).toMatch(/^standard input:1: a YAML document/);
+    workspace.write('plain.yaml', plain);
+    workspace.write('enc.yaml', workspace.read('enc.yaml').replace(/^a: .*$/m, 'a: 1'));
+    const tampered = await workspace.run([...onto, 'plain.yaml']);
+    expect(tampered.stderr).toMatch(/^enc\.yaml: /);
   });
 
   test('a file that cannot be decrypted is told, and nothing is written', async () => {

@@ -1,10 +1,10 @@
 /** `encrypt --onto OLD PLAIN`: new content into encrypted files, unchanged values keep their ciphertext. */
 
-import { stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 
 import { SopsError } from '../errors.ts';
-import { encryptFile } from '../crypt.ts';
+import { encryptFile, readPlain } from '../crypt.ts';
 import type { Undecided } from '../fingerprint.ts';
 import { reencryptFile } from '../reencrypt.ts';
 import type { EncryptionRule } from '../rules.ts';
@@ -30,7 +30,8 @@ import type { CliWorld } from './world.ts';
  * relative path belong together; what OLD does not have yet is encrypted by its rule.
  */
 export const encryptOnto: Handler = async (world, names, flags) => {
-  const old = resolve(world.cwd, text(flags, 'onto') ?? '');
+  const label = text(flags, 'onto') ?? '';
+  const old = resolve(world.cwd, label);
   if (names.length > 1 || on(flags, 'inPlace') || text(flags, 'output') !== undefined) {
     throw new SopsError({
       code: 'conflicting-parameters',
@@ -42,16 +43,20 @@ export const encryptOnto: Handler = async (world, names, flags) => {
   const run: Run = { world, flags, settings, ruleFlags: readRuleFlags(flags, world) };
   const [name] = names;
   if (name === undefined) {
-    const source = { path: old, label: text(flags, 'onto') ?? '', fromFolder: false };
+    const source = { path: old, label, fromFolder: false };
     const content = await readAll(world);
-    return finish(run, [source], () => writeOnto(run, content, old));
+    return finish(run, [source], () => writeOnto(run, content, 'standard input', source));
   }
   const root = resolve(world.cwd, name);
   return finish(run, await findSources([name], world.cwd), async (source) => {
-    const target = source.fromFolder ? resolve(old, relative(root, source.path)) : old;
-    return writeOnto(run, readSource(source.path), target);
+    const below = source.fromFolder ? relative(root, source.path) : '';
+    const target = { path: resolve(old, below), label: join(label, below) };
+    return writeOnto(run, readSource(source.path), source.label, target);
   });
 };
+
+/** The encrypted file, and its name as the person would write it. */
+type Target = Pick<Source, 'path' | 'label'>;
 
 interface Run {
   readonly world: CliWorld;
@@ -76,35 +81,62 @@ async function finish(
 }
 
 /** Rule and types are chosen by the encrypted file's name. */
-async function writeOnto(run: Run, content: Uint8Array, target: string): Promise<Outcome> {
+async function writeOnto(
+  run: Run,
+  content: Uint8Array,
+  contentLabel: string,
+  target: Target,
+): Promise<Outcome> {
   const { flags, settings, world, ruleFlags } = run;
-  const { name, output } = fileTypes(flags, world, target);
+  const { path } = target;
+  const { name, output } = fileTypes(flags, world, path);
   const { stores, context } = settings;
-  const options = { path: target, format: output, stores, context };
-  const exists = await stat(target).then(
+  const options = { path, format: output, stores, context };
+  const exists = await stat(path).then(
     (stats) => stats.isFile(),
     () => false,
   );
   try {
     if (!exists) {
       const rule = ruleFor(ruleFlags, settings, name, output);
-      await replaceFile(target, Buffer.from(await encryptFile(content, { ...options, rule })));
+      const encrypted = await encryptFile(content, { ...options, rule });
+      await mkdir(dirname(path), { recursive: true });
+      await replaceFile(path, Buffer.from(encrypted));
       return 'changed';
     }
     const rule = ruleOrNone(run, name, output);
-    const old = readSource(target);
+    const old = readSource(path);
     const undecided = undecidedFlag(flags);
     const result = await reencryptFile(content, old, { ...options, rule, undecided });
     if (result.keysDiffer) {
       world.stderr.write(
-        `${target}: the rule names other keys than the file has; run updatekeys\n`,
+        `${target.label}: the rule names other keys than the file has; run updatekeys\n`,
       );
     }
     if (!result.changed) return 'unchanged';
-    await replaceFile(target, Buffer.from(result.text));
+    await replaceFile(path, Buffer.from(result.text));
     return 'changed';
+  } catch (failure) {
+    const error = asDataKeyFailure(failure);
+    if (!(error instanceof SopsError)) throw error;
+    const own = contentFailure(content, { format: output, stores });
+    throw own?.code === error.code
+      ? own.at({ file: contentLabel })
+      : relabelled(error, { ...target, fromFolder: false });
+  }
+}
+
+/** What the new content fails with by itself: that is told of its file, not of the encrypted one. */
+function contentFailure(
+  content: Uint8Array,
+  options: Parameters<typeof readPlain>[1],
+): SopsError | undefined {
+  try {
+    readPlain(content, options);
+    return undefined;
   } catch (error) {
-    throw asDataKeyFailure(error);
+    if (error instanceof SopsError) return error;
+    throw error;
   }
 }
 
