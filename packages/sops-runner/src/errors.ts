@@ -28,8 +28,8 @@ const EXIT_CODES = {
   'unsupported-content': 1,
   'no-document': 92,
   'config-not-found': 61,
-  'malformed-config': 5,
-  'invalid-regex': 5,
+  'malformed-config': 1,
+  'invalid-regex': 1,
   'no-matching-rule': 1,
   'rule-mismatch': 1,
   // Keys and metadata.

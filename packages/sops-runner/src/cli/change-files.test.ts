@@ -255,6 +255,14 @@ describe('edit', () => {
     ).toThrow('ENOENT');
   });
 
+  test('an editor that takes the file away changes nothing', async () => {
+    const before = workspace.read('f.yaml');
+    const ran = await workspace.run(['edit', 'f.yaml'], editor('rm "$1"'));
+    expect(ran).toMatchObject({ status: 2, stderr: expect.stringContaining('left no file') });
+    expect(ran.stderr).not.toContain('at async');
+    expect(workspace.read('f.yaml')).toBe(before);
+  });
+
   test('the editor does not get the keys', async () => {
     await workspace.run(['edit', 'f.yaml'], editor('env > env; touch "$1"'));
     expect(workspace.read('env')).toContain('HOME=');

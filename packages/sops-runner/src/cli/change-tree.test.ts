@@ -33,6 +33,17 @@ test.each<[TreePath, string]>([
   expect(jsonOf(root)).toBe(`${before}\n`);
 });
 
+test('a whole document can only be a mapping', () => {
+  const root = treeOf(before);
+  expect(setValue(root, [], valueFromJson('{"k":1}'))).toBe(true);
+  expect(jsonOf(root)).toBe('{"k":1}\n');
+  for (const value of ['1', '[]', 'null']) {
+    expect(() => setValue(root, [], valueFromJson(value))).toThrow(
+      expect.objectContaining({ code: 'invalid-set', exitCode: 7 }),
+    );
+  }
+});
+
 test('unset takes entries and items out', () => {
   const root = treeOf(before);
   unsetValue(root, ['b', 'c', 0]);

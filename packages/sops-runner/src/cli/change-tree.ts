@@ -9,11 +9,13 @@ import type { TreePath } from './tree-path.ts';
 /**
  * Puts the value at the path, making what is missing on the way; a position behind a list's end
  * appends. Gives false when the same value stood there, and then nothing has changed.
+ * Throws SopsError `invalid-set` for a whole document that is no mapping.
  */
 export function setValue(root: Branch, path: TreePath, value: TreeNode): boolean {
   const [step, ...rest] = path;
   if (step === undefined) {
-    if (value.kind !== 'branch' || sameTree(root, value)) return false;
+    if (value.kind !== 'branch') throw notAMapping();
+    if (sameTree(root, value)) return false;
     root.items = value.items;
     return true;
   }
@@ -109,12 +111,20 @@ export function findNode(root: TreeNode, path: TreePath): TreeNode | undefined {
   return node;
 }
 
+function notAMapping(): SopsError {
+  return new SopsError({
+    code: 'invalid-set',
+    message: 'a whole document can only be a mapping',
+    hint: `say where the value belongs, e.g. '["key"]'`,
+  });
+}
+
 function notFound(path: TreePath): SopsError {
   const text = path.map((step) => `[${JSON.stringify(step)}]`).join('');
   return new SopsError({
     code: 'invalid-path',
     exitCode: 1,
-    message: `Key not found: ${text}`,
+    message: `Key not found: ${text === '' ? 'the path names none' : text}`,
     hint: 'the document has nothing at this path',
   });
 }

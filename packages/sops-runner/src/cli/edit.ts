@@ -106,7 +106,7 @@ async function editUntilOkay(
     try {
       for (;;) {
         await runEditor(world, file);
-        const edited = await readFile(file);
+        const edited = await readEdited(file);
         if (edited.equals(plain)) throw notModified();
         try {
           return await seal(edited);
@@ -119,6 +119,18 @@ async function editUntilOkay(
       await overwrite(file);
     }
   });
+}
+
+async function readEdited(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new SopsError({
+      code: 'unreadable-file',
+      message: 'the editor left no file that can be read; the encrypted file is as it was',
+      cause,
+    });
+  }
 }
 
 /** What the person can set right in the editor. */
