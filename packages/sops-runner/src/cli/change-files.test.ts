@@ -113,6 +113,20 @@ describe('set and unset', () => {
     expect(stdout.replaceAll(/['"]/g, '')).toBe(after.join('\n').replaceAll(/['"]/g, ''));
   });
 
+  test('a list or mapping that is left without values stays one', async () => {
+    workspace.write(
+      'g.yaml',
+      'x:\n    l:\n        - 1\n        # end\n    m:\n        # head\n        k: 1\n',
+    );
+    await workspace.runWell(['encrypt', '-i', 'g.yaml']);
+    await workspace.runWell(['unset', 'g.yaml', '["x"]["l"][0]']);
+    await workspace.runWell(['unset', 'g.yaml', '["x"]["m"]["k"]']);
+    const json = ['decrypt', '--output-type', 'json', 'g.yaml'];
+    const program = hasSops ? workspace.sops : workspace.run;
+    const { stdout } = await program(json);
+    expect(JSON.parse(stdout)).toEqual({ x: { l: [], m: {} } });
+  });
+
   test('the old spelling', async () => {
     await workspace.run(['--set', '["a"] {"b": "c"}', 'f.yaml']);
     expect(await decrypted()).toContain('a:\n    b: c\n');

@@ -10,7 +10,8 @@ export function emitYaml(documents: readonly Branch[], indent: number | undefine
   return documents
     .map((document) => {
       const lines = branchLines(document, 0, step);
-      return `${(lines.length === 0 ? ['{}'] : lines).join('\n')}\n`;
+      // Comments alone would read as null.
+      return `${(document.items.every(isComment) ? [...lines, '{}'] : lines).join('\n')}\n`;
     })
     .join('---\n');
 }
@@ -18,7 +19,7 @@ export function emitYaml(documents: readonly Branch[], indent: number | undefine
 /** Any value that is a whole text. */
 export function yamlValue(node: TreeNode, indent: number | undefined): string {
   const step = indent || DEFAULT_INDENT;
-  if (node.kind === 'list' && node.items.length > 0) {
+  if (node.kind === 'list' && !isHollow(node)) {
     return `${listLines(node, 0, step).join('\n')}\n`;
   }
   if (node.kind === 'branch') return emitYaml([node], indent);
@@ -49,6 +50,11 @@ function listLines(list: List, column: number, step: number): string[] {
         : item.kind === 'list'
           ? listLines(item, column + 2, step)
           : [];
+    if (nested.length > 0 && isHollow(item)) {
+      return around(item, nested, column + 2).map((line, at) =>
+        at === 0 ? `${pad}-${line}` : line,
+      );
+    }
     const [head, ...below] = nested;
     if (head !== undefined && !head.trimStart().startsWith('#')) {
       return [`${pad}- ${head.trimStart()}`, ...below];
@@ -69,13 +75,31 @@ function valueLines(node: TreeNode, column: number, inner: number, step: number)
       return ` ${scalarYaml(node.scalar, { flow: false, column: inner })}`.split('\n');
     case 'branch': {
       const lines = branchLines(node, column + step, step);
-      return lines.length === 0 ? [' {}'] : ['', ...lines];
+      if (isHollow(node)) return around(node, lines, column + step);
+      return ['', ...lines];
     }
     default: {
       const lines = listLines(node, column + step, step);
-      return lines.length === 0 ? [' []'] : ['', ...lines];
+      if (isHollow(node)) return around(node, lines, column + step);
+      return ['', ...lines];
     }
   }
+}
+
+/** Whether a mapping or list is empty but for comments. */
+function isHollow(node: TreeNode): boolean {
+  return (node.kind === 'branch' || node.kind === 'list') && node.items.every(isComment);
+}
+
+function isComment(item: (Branch | List)['items'][number]): boolean {
+  return item.kind === 'comment' || (item.kind === 'leaf' && item.scalar.type === 'comment');
+}
+
+/** Comments alone below a key would leave it null: the braces or brackets stand around them. */
+function around(node: TreeNode, lines: readonly string[], column: number): string[] {
+  const [open, close] = node.kind === 'list' ? '[]' : '{}';
+  if (lines.length === 0) return [` ${open}${close}`];
+  return [` ${open}`, ...lines, `${' '.repeat(column)}${close}`];
 }
 
 function commentLines(comment: Pick<Comment, 'text'>, pad: string): string[] {
