@@ -22,6 +22,7 @@ import type { Handler } from './program.ts';
 import { replaceFile } from './replace-file.ts';
 import { fileTypes, readSettings } from './settings.ts';
 import { readSource } from './targets.ts';
+import { inFormat, requireSameKeys, takeValues } from './take-values.ts';
 import { parseTreePath } from './tree-path.ts';
 import type { TreePath } from './tree-path.ts';
 import { readAll } from './world.ts';
@@ -47,17 +48,17 @@ export const setCommand: Handler = async (world, names, flags) => {
   const path = parseTreePath(index, 'invalid-set');
   refuseSopsBlock(path);
   const node = valueFromJson(await valueText(world, value, flags));
-  return changeFile(world, name, flags, (plain, emit) => {
+  return changeFile(world, name, flags, (plain, emit, format) => {
     const root = firstDocument(plain);
-    const leaf = findNode(root, path);
-    if (leaf?.kind === 'leaf' && node.kind === 'leaf') {
-      if (sameScalar(leaf.scalar, node.scalar)) return undefined;
+    const [leaf, put] = [findNode(root, path), inFormat(node, format)];
+    if (leaf?.kind === 'leaf' && put.kind === 'leaf') {
+      if (sameScalar(leaf.scalar, put.scalar)) return undefined;
       // The one value is replaced where it stands, and the text around it stays.
-      leaf.scalar = node.scalar;
-      leaf.cipherText = 'replaced';
-      return plain.renderPlain();
+      leaf.scalar = put.scalar;
+      leaf.rewrite = true;
+      return plain;
     }
-    return setValue(root, path, node) ? emit(path, node) : undefined;
+    return setValue(root, path, put) ? emit(path, put) : undefined;
   });
 };
 
@@ -87,10 +88,10 @@ async function valueText(
 }
 
 /** Writes the changed tree: told what was put where, or taken out, it keeps the layout where it can. */
-type Emit = (path: TreePath, value: TreeNode | undefined) => string | Uint8Array;
+type Emit = (path: TreePath, value: TreeNode | undefined) => StoreFile;
 
-/** The new plaintext; undefined when nothing is to change. */
-type Change = (plain: StoreFile, emit: Emit) => string | Uint8Array | undefined;
+/** The changed plaintext; undefined when nothing is to change. */
+type Change = (plain: StoreFile, emit: Emit, format: Format) => StoreFile | undefined;
 
 /** Changes the plaintext of one file; what did not change keeps its ciphertext. */
 async function changeFile(
@@ -109,16 +110,14 @@ async function changeFile(
     try {
       const plaintext = open.file.renderPlain();
       const plain = readPlain(plaintext, options);
-      const changed = change(
-        plain,
-        (at, value) =>
-          inLayout(plaintext, at, value, plain.documents, options) ??
-          emitDocuments(plain.documents, input, settings.stores[input]),
-      );
+      takeValues(open.file.documents, plain.documents);
+      const emit: Emit = (at, value) =>
+        inLayout(plaintext, at, value, plain.documents, options) ??
+        written(plain.documents, input, options);
+      const changed = change(plain, emit, input);
       if (changed === undefined && on(flags, 'idempotent')) return undefined;
       if (input !== output) return sealAs(output, plain.documents, open, options);
-      const result =
-        changed === undefined ? undefined : onto(readPlain(changed, options), open, old, options);
+      const result = changed === undefined ? undefined : onto(changed, open, old, options);
       if (result?.changed === true) return result.text;
       return signedAnew(open, options);
     } finally {
@@ -136,19 +135,28 @@ function inLayout(
   value: TreeNode | undefined,
   wanted: readonly Branch[],
   options: DecryptOptions,
-): string | undefined {
+): StoreFile | undefined {
   if (options.format !== 'yaml' || typeof plaintext !== 'string') return undefined;
   const changed = changeYaml(plaintext, path, value);
   if (changed === undefined) return undefined;
   try {
-    const { documents } = readPlain(changed, options);
+    const file = readPlain(changed, options);
+    const { documents } = file;
     const same = (document: Branch, index: number): boolean =>
       wanted[index] !== undefined && sameTree(document, wanted[index]);
-    return documents.length === wanted.length && documents.every(same) ? changed : undefined;
+    return documents.length === wanted.length && documents.every(same) ? file : undefined;
   } catch (error) {
     if (error instanceof SopsError) return undefined;
     throw error;
   }
+}
+
+/** The changed tree laid out anew. */
+function written(documents: readonly Branch[], format: Format, options: DecryptOptions): StoreFile {
+  const file = readPlain(emitDocuments(documents, format, options.stores?.[format]), options);
+  requireSameKeys(documents, file.documents, format);
+  takeValues(documents, file.documents);
+  return file;
 }
 
 /** The changed document in another format, every value encrypted anew under the same data key. */
