@@ -7,6 +7,7 @@ import { SopsError } from '../errors.ts';
 import type { Format } from '../stores/store.ts';
 import { findNode } from './change-tree.ts';
 import { text } from './flags.ts';
+import { outletFor } from './output.ts';
 import type { Handler } from './program.ts';
 import { fileTypes, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -16,7 +17,8 @@ import type { Convert } from './targets.ts';
 import { parseTreePath } from './tree-path.ts';
 import type { TreePath } from './tree-path.ts';
 
-export const decryptCommand: Handler = async (world, names, flags) => {
+export const decryptCommand: Handler = async (given, names, givenFlags) => {
+  const { world, flags } = outletFor(given, givenFlags);
   const settings = await readSettings(world, flags);
   const extract = parseTreePath(text(flags, 'extract') ?? '', 'invalid-path');
   const convert: Convert = (content, path) => {

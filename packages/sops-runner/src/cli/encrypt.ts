@@ -7,6 +7,7 @@ import { isEncrypted } from '../verify-files.ts';
 import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
 import { text } from './flags.ts';
 import { UNREADABLE } from './one-file.ts';
+import { outletFor } from './output.ts';
 import type { Handler } from './program.ts';
 import { fileTypes, readSettings } from './settings.ts';
 import { convertFiles } from './targets.ts';
@@ -30,11 +31,12 @@ function asUnreadable(error: unknown): unknown {
   return isContent ? error.exitingWith(UNREADABLE) : error;
 }
 
-export const encryptCommand: Handler = async (world, names, flags) => {
-  if (text(flags, 'onto') !== undefined) {
+export const encryptCommand: Handler = async (given, names, givenFlags) => {
+  if (text(givenFlags, 'onto') !== undefined) {
     const { encryptOnto } = await import('./onto.ts');
-    return encryptOnto(world, names, flags);
+    return encryptOnto(given, names, givenFlags);
   }
+  const { world, flags } = outletFor(given, givenFlags);
   if (names.length === 0 && text(flags, 'filenameOverride') === undefined) {
     throw new SopsError({
       code: 'conflicting-parameters',

@@ -6,12 +6,14 @@ import { decryptOptions, isNotEncrypted } from './decrypt.ts';
 import { asDataKeyFailure } from './encrypt-rule.ts';
 import { changedKeys } from './flags.ts';
 import { UNREADABLE, absentAs } from './one-file.ts';
+import { outletFor } from './output.ts';
 import type { Handler } from './program.ts';
 import { fileTypes, readSettings } from './settings.ts';
 import { convertFiles, noFile } from './targets.ts';
 import type { Convert } from './targets.ts';
 
-export const rotateCommand: Handler = async (world, names, flags) => {
+export const rotateCommand: Handler = async (given, names, givenFlags) => {
+  const { world, flags } = outletFor(given, givenFlags);
   if (names.length === 0) throw noFile();
   const settings = await readSettings(world, flags);
   const [add, remove] = [changedKeys(flags, 'add'), changedKeys(flags, 'rm')];
