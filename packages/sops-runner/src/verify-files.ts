@@ -74,7 +74,15 @@ async function filesOf(given: string): Promise<Found[]> {
   });
   if (!found.isDirectory()) return [{ file: given, explicit: true }];
   const files: Found[] = [];
-  for (const entry of (await readdir(given, { withFileTypes: true })).toSorted(byName)) {
+  const entries = await readdir(given, { withFileTypes: true }).catch((error: unknown) => {
+    throw new SopsError({
+      code: 'unreadable-file',
+      message: 'the folder cannot be read, so its files cannot be verified',
+      file: given,
+      cause: error,
+    });
+  });
+  for (const entry of entries.toSorted(byName)) {
     const file = path.join(given, entry.name);
     if (entry.isDirectory() && !IGNORED_FOLDERS.has(entry.name))
       files.push(...(await filesOf(file)));
@@ -94,7 +102,11 @@ async function verifyOne(
 ): Promise<VerifiedFile | undefined> {
   const absolute = path.resolve(file);
   const found = findRule(options.config, absolute);
-  const text = await readFile(file);
+  const text = await readFile(file).catch(() => undefined);
+  if (text === undefined) {
+    const problems = [unreadable()];
+    return { file, rule: found?.number, ok: false, mac: 'unchecked', problems };
+  }
   const listed = explicit || found?.pathRegex !== undefined;
   if (!listed && !hasToBeEncrypted(text, file, found !== undefined)) return undefined;
   if (found === undefined && explicit && !isEncrypted(text, { path: file })) {
@@ -132,8 +144,30 @@ export function isEncrypted(
 
 /** A rule for all files says nothing of what is secret; a sops block or the kind Secret does. */
 function hasToBeEncrypted(text: Buffer, file: string, covered: boolean): boolean {
-  const secret = covered && /^kind: *["']?Secret["']?\s*$/m.test(text.toString());
+  const secret = covered && isSecret(text.toString(), file);
   return secret || (text.includes('sops') && isEncrypted(text, { path: file }));
+}
+
+/** Deeper down `kind: Secret` is a reference to one, as in a HelmRelease. */
+function isSecret(text: string, file: string): boolean {
+  if (!file.endsWith('.json'))
+    return /^["']?kind["']?\s*:\s*["']?Secret["']?\s*(#.*)?$/m.test(text);
+  try {
+    const root: unknown = JSON.parse(text);
+    return typeof root === 'object' && root !== null && 'kind' in root && root.kind === 'Secret';
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(): Problem {
+  return {
+    code: 'unreadable',
+    severity: 'error',
+    path: '',
+    message: 'the file cannot be read, so it was not verified',
+    remedy: 'check the rights on it',
+  };
 }
 
 function noRule(): Problem {

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { encryptFile } from './crypt.ts';
+import { parseConfig } from './config.ts';
 import { loadConfig } from './node.ts';
 import { keyContext, temporaryFolder } from './testing/reference.ts';
 import { makeBench } from './testing/sops.ts';
@@ -145,6 +146,39 @@ describe('verifyText', () => {
 });
 
 describe('verifyFiles', () => {
+  it.each([
+    ['a.yaml', 'kind: Secret # of the database\ndata: {a: b}\n', true],
+    ['b.yaml', '"kind": "Secret"\ndata: {a: b}\n', true],
+    ['c.json', '{"apiVersion": "v1", "kind": "Secret", "data": {"a": "b"}}', true],
+    ['d.yaml', 'kind: HelmRelease\nspec:\n  valuesFrom:\n    - kind: Secret\n', false],
+    ['e.json', '{"kind": "HelmRelease", "spec": {"valuesFrom": [{"kind": "Secret"}]}}', false],
+    ['f.json', '{"kind": "Secret"', false],
+  ])('tells whether %s is a Secret in plaintext', async (name, content, secret) => {
+    const at = join(folder.path, 'kinds', name);
+    mkdirSync(at, { recursive: true });
+    writeFileSync(join(at, name), content);
+    const config = parseConfig(`creation_rules: [{age: ${bench.recipient}}]`, '/.sops.yaml');
+    const { files } = await verifyFiles([at], { config });
+    rmSync(join(folder.path, 'kinds'), { recursive: true });
+    expect(files.map(({ problems }) => problems[0]?.code)).toEqual(secret ? ['not-encrypted'] : []);
+  });
+
+  it.skipIf(process.platform !== 'linux')('fails for a file that cannot be read', async () => {
+    const config = parseConfig(`creation_rules: [{age: ${bench.recipient}}]`, '/.sops.yaml');
+    const { ok, files } = await verifyFiles(['/proc/self/mem'], { config });
+    expect(ok).toBe(false);
+    expect(files[0]?.problems[0]?.code).toBe('unreadable');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('fails for a folder that cannot be read', async () => {
+    const at = join(folder.path, 'closed');
+    mkdirSync(at, { mode: 0o000 });
+    const config = parseConfig('', '/.sops.yaml');
+    await expect(verifyFiles([at], { config })).rejects.toMatchObject({ code: 'unreadable-file' });
+    chmodSync(at, 0o700);
+    rmSync(at, { recursive: true });
+  });
+
   it('checks what rules cover in folders, and every file that is named', async () => {
     const at = (name: string): string => join(folder.path, name);
     mkdirSync(at('deploy/sub'), { recursive: true });

@@ -17,6 +17,7 @@ import { walkTree } from './tree.ts';
 
 export type ProblemCode =
   | 'not-encrypted'
+  | 'unreadable'
   | 'malformed'
   | 'plaintext'
   | 'plaintext-comment'
