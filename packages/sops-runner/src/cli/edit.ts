@@ -1,8 +1,8 @@
 /** The command `edit`: the plaintext in an editor, and what did not change keeps its ciphertext. */
 
 import { randomBytes } from 'node:crypto';
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { access, chmod, constants, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 
 import { encryptFile, named, openFile, readPlain } from '../crypt.ts';
@@ -31,6 +31,7 @@ export const editCommand: Handler = async (world, names, flags) => {
   const settings = await readSettings(world, flags);
   const { input } = fileTypes(flags, world, path);
   const options = decryptOptions(settings, path, input);
+  await requireWritable(path);
   const exists = await stat(path).then(
     () => true,
     () => false,
@@ -43,6 +44,20 @@ export const editCommand: Handler = async (world, names, flags) => {
   await replaceFile(path, Buffer.from(edited));
   return 0;
 };
+
+/** Told before the editor opens: what was typed there would be lost. */
+async function requireWritable(path: string): Promise<void> {
+  const folder = dirname(await realpath(path).catch(() => path));
+  await access(folder, constants.W_OK).catch((cause: unknown) => {
+    throw new SopsError({
+      code: 'unwritable-file',
+      message: 'its folder cannot be written to, where the new file is put beside the old one',
+      hint: 'check the rights on the folder',
+      file: path,
+      cause,
+    });
+  });
+}
 
 async function editFile(
   world: CliWorld,
