@@ -56,6 +56,26 @@ describe.each(engines)('the engine $name', (engine) => {
     }
   });
 
+  it.each([
+    ['a key with quotes', 'a.yaml', "'a\"b': one\n", "'a\"b': two\n"],
+    ['a key with a backslash', 'a.yaml', '"a\\\\b": one\n', '"a\\\\b": two\n'],
+    ['a key with a line break', 'a.yaml', '"a\\nb": one\n', '"a\\nb": two\n'],
+    ['a key with brackets', 'a.yaml', '"a[0]": one\n', '"a[0]": two\n'],
+    ['a key with a bracket', 'a.json', '{"a]b": "one"}', '{"a]b": "two"}'],
+    ['whole floats', 'a.yaml', 'a: 1.0\nb: one\n', 'a: 2.0\nb: one\n'],
+    ['integers', 'a.yaml', 'a: 1\nb: one\n', 'a: 2\nb: one\n'],
+    ['a large integer', 'a.yaml', 'a: 1\n', 'a: 9007199254740993\n'],
+    ['an infinite number', 'a.yaml', 'a: 1.5\n', 'a: .inf\n'],
+  ])('changes %s, and then finds nothing changed', async (_what, name, before, after) => {
+    const at = { path: join(folder.path, name), config };
+    const old = await engine.encrypt(before, at);
+    const { text: written, changed } = await engine.reencrypt(after, old, at);
+    expect(changed).toBe(true);
+    expect(await engine.reencrypt(after, written, at)).toMatchObject({ changed: false });
+    const fresh = await engine.encrypt(after, at);
+    expect(await engine.decrypt(written, at)).toBe(await engine.decrypt(fresh, at));
+  });
+
   it('keeps an unchanged file and changes one line for one value', async () => {
     const old = await engine.encrypt(SECRET, file);
     const same = await engine.reencrypt(SECRET, old, file);

@@ -5,7 +5,7 @@ import { sameScalar } from './tree.ts';
 import type { Branch, Leaf, Scalar, TreeNode } from './tree.ts';
 
 export interface ChangedIndex {
-  /** `["data"]["password"]`, `["users"][0]`. */
+  /** `["data"]["password"]`, `["users"][0]`; keys are not escaped. */
   readonly index: string;
   readonly scalar: Scalar;
 }
@@ -24,20 +24,27 @@ export function changedIndexes(
   const indexes = after[0] === undefined ? new Map<Leaf, string>() : indexLeaves(after[0]);
   const found = changed.flatMap((leaf) => {
     const index = indexes.get(leaf);
-    const settable =
-      typeof leaf.scalar.text === 'string' && /^(str|int|float|bool)$/.test(leaf.scalar.type);
-    return index === undefined || !settable ? [] : [{ index, scalar: leaf.scalar }];
+    return index === undefined || !isSettable(leaf.scalar) ? [] : [{ index, scalar: leaf.scalar }];
   });
   return found.length === changed.length ? found : undefined;
 }
 
+/** JSON has no form for bytes, times and infinite numbers, and sops makes a float of an int. */
+function isSettable({ type, text }: Scalar): boolean {
+  if (typeof text !== 'string') return false;
+  if (type === 'int') return Number.isSafeInteger(Number(text));
+  return type === 'str' || type === 'bool' || (type === 'float' && !/Inf|NaN/.test(text));
+}
+
+/** sops takes a key as it stands between the quotes, without escapes, and parts the steps at each `[`. */
 function indexLeaves(root: Branch): Map<Leaf, string> {
   const found = new Map<Leaf, string>();
   const visit = (node: TreeNode, index: string): void => {
     if (node.kind === 'leaf') found.set(node, index);
     if (node.kind === 'branch') {
       for (const item of node.items) {
-        if (item.kind === 'entry') visit(item.value, `${index}[${JSON.stringify(item.key)}]`);
+        if (item.kind !== 'entry' || item.key.includes('[')) continue;
+        visit(item.value, `${index}["${item.key}"]`);
       }
     }
     if (node.kind === 'list') {

@@ -19,10 +19,11 @@ import type { Reencrypted } from './reencrypt.ts';
 import { requireRule } from './rules.ts';
 import { floatText, utf8 } from './scalar.ts';
 import { effectiveSelectors, sameSelectors } from './selector.ts';
-import { treeChanges } from './tree-changes.ts';
+import { pairLeaves, treeChanges } from './tree-changes.ts';
 import { changedIndexes } from './set-index.ts';
 import type { ChangedIndex } from './set-index.ts';
-import type { Scalar } from './tree.ts';
+import { walkTree } from './tree.ts';
+import type { Branch, Leaf, Scalar } from './tree.ts';
 
 export interface SopsBinaryOptions {
   /** Of the program; `sops` on the PATH by default. */
@@ -89,7 +90,8 @@ class SopsBinary {
       return reencryptWithoutKey(old, choice, print, () => this.encrypt(plaintext, file));
     }
     const before = readPlain(decrypted, file);
-    const { metadata } = readEncrypted(old, file);
+    const { metadata, file: encrypted } = readEncrypted(old, file);
+    forgiveFloats(encrypted.documents, before.documents, now.documents);
     const rule = requireRule(file.config, file.path);
     const result = {
       changes: treeChanges(before.documents, now.documents),
@@ -145,6 +147,38 @@ class SopsBinary {
     // What sops prints may quote content, so only its exit status is told.
     throw exitError(args[0] ?? '', result.exitCode);
   }
+}
+
+/**
+ * sops writes the float 1.0 as 1, and `sops set` makes a float of every number: whether a whole number
+ * is meant as an int or a float cannot be told of a value that is sealed as a float, and either is the same.
+ */
+function forgiveFloats(
+  encrypted: readonly Branch[],
+  before: readonly Branch[],
+  now: readonly Branch[],
+): void {
+  const [sealed, plain] = [leavesOf(encrypted), leavesOf(before)];
+  if (sealed.length !== plain.length) return;
+  const floats = new Set(
+    plain.filter((_, index) => String(sealed[index]?.scalar.text).endsWith(',type:float]')),
+  );
+  for (const [old, wanted] of pairLeaves(before, now) ?? []) {
+    const isNumber = wanted.scalar.type === 'int' || wanted.scalar.type === 'float';
+    const isSame = isNumber && old.scalar.text === wanted.scalar.text;
+    if (isSame && floats.has(old)) old.scalar = wanted.scalar;
+  }
+}
+
+function leavesOf(documents: readonly Branch[]): Leaf[] {
+  const leaves: Leaf[] = [];
+  const leaf = (item: Leaf): void => {
+    const { type, text } = item.scalar;
+    const isComment = type === 'comment' || String(text).endsWith(',type:comment]');
+    if (!isComment) leaves.push(item);
+  };
+  for (const document of documents) walkTree(document, { leaf, comment: () => undefined });
+  return leaves;
 }
 
 function typeArguments(file: EngineFile): string[] {
