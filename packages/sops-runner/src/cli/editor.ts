@@ -11,11 +11,15 @@ import type { CliWorld } from './world.ts';
 /** Opens the file and waits. Throws SopsError `no-editor` (sops exits 201) when that does not work. */
 export async function runEditor(world: CliWorld, path: string): Promise<void> {
   const [program, ...args] = await findEditor(world);
-  const status = await new Promise<number | NodeJS.Signals | Error>((resolve) => {
-    const child = spawn(program, [...args, path], { stdio: 'inherit', env: withoutKeys(world) });
-    child.once('error', resolve);
-    child.once('exit', (code, signal) => resolve(code ?? signal ?? 1));
-  });
+  const status = await withoutInterrupt(
+    () =>
+      new Promise<number | NodeJS.Signals | Error>((resolve) => {
+        const env = withoutKeys(world);
+        const child = spawn(program, [...args, path], { stdio: 'inherit', env });
+        child.once('error', resolve);
+        child.once('exit', (code, signal) => resolve(code ?? signal ?? 1));
+      }),
+  );
   if (status === 0) return;
   throw new SopsError({
     code: 'no-editor',
@@ -24,9 +28,28 @@ export async function runEditor(world: CliWorld, path: string): Promise<void> {
   });
 }
 
+function ignore(): void {
+  // Nothing is to be done.
+}
+
+/**
+ * Ctrl+C is the editor's own, as in vim, where it ends a command; the terminal sends it to us too, and
+ * what was typed would be lost.
+ */
+async function withoutInterrupt<Result>(run: () => Promise<Result>): Promise<Result> {
+  const others = process.rawListeners('SIGINT') as NodeJS.SignalsListener[];
+  process.removeAllListeners('SIGINT').on('SIGINT', ignore);
+  try {
+    return await run();
+  } finally {
+    process.off('SIGINT', ignore);
+    for (const other of others) process.on('SIGINT', other);
+  }
+}
+
 /** An editor needs no key: those that stand in variables themselves stay here. */
 const KEYS =
-  /^(SOPS_AGE_KEY|VAULT_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|AZURE_CLIENT_SECRET|GOOGLE_CREDENTIALS|GOOGLE_OAUTH_ACCESS_TOKEN|DHALLMARK_FINGERPRINT_KEY)$/;
+  /^(SOPS_AGE_KEY|VAULT_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|AZURE_CLIENT_SECRET|AZURE_CLIENT_CERTIFICATE_PASSWORD|AZURE_PASSWORD|GOOGLE_CREDENTIALS|GOOGLE_OAUTH_ACCESS_TOKEN|DHALLMARK_FINGERPRINT_KEY)$/;
 
 function withoutKeys(world: CliWorld): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(world.env).filter(([name]) => !KEYS.test(name)));

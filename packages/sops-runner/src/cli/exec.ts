@@ -48,10 +48,11 @@ export const execFileCommand: Handler = async (world, names, flags) => {
   const plaintext = toBytes(await plaintextOf(readSource(path), options, output, []));
   const user = text(flags, 'user');
   const env = { ...world.env, ...(user !== undefined && switchUser(user, world.env)) };
-  return withPrivateFolder(world, async (folder) => {
+  return withPrivateFolder(world, async (folder, onInterrupt) => {
     const asPipe = flags['fifo'] !== false;
     const pipePath = asPipe ? (world.env['PATH'] ?? '') : undefined;
     const handed = await handFile(folder, fileName(flags, asPipe), plaintext, pipePath);
+    onInterrupt(handed.release);
     try {
       return await runCommand(command.replaceAll('{}', handed.path), { env });
     } finally {

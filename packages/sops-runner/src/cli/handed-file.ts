@@ -1,6 +1,7 @@
 /** The file of exec-file: a pipe that gives its content once, or a regular file. */
 
 import { execFile } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { constants, open, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +12,8 @@ export interface HandedFile {
   readonly path: string;
   /** Lets go of a pipe that nobody opened. Call it when the command has ended. */
   readonly done: () => Promise<void>;
+  /** The same at once, for a process that is about to exit: it would wait for the pipe's reader. */
+  readonly release: () => void;
 }
 
 /** Throws SopsError `bad-arguments` for a name that leads out of the folder. */
@@ -31,13 +34,14 @@ export async function handFile(
   const path = join(folder, local);
   if (pipePath === undefined || process.platform === 'win32') {
     await writeFile(path, content, { mode: 0o600, flag: 'wx' });
-    return { path, done: () => Promise.resolve() };
+    return { path, done: () => Promise.resolve(), release: () => undefined };
   }
   await promisify(execFile)('mkfifo', ['-m', '600', path], { env: { PATH: pipePath } });
   // Opening waits for a reader. A command that closes the pipe early is no fault of ours.
   const written = writeFile(path, content).catch(() => undefined);
   return {
     path,
+    release: () => closeSync(openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)),
     done: async () => {
       const reader = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
       // What does not fit into the pipe waits for a reader that closes.

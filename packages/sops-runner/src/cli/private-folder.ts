@@ -10,20 +10,25 @@ import type { CliWorld } from './world.ts';
 /**
  * Runs `use` with the path of a new folder that only this user may enter, in memory where the system
  * has such a place (TMPDIR is obeyed when it is set), and removes it afterwards, also when the
- * process is interrupted. Throws SopsError `unwritable-file` when no folder can be made.
+ * process is interrupted; what was given to `onInterrupt` is called before. Throws SopsError
+ * `unwritable-file` when no folder can be made.
  */
 export async function withPrivateFolder<Result>(
   world: CliWorld,
-  use: (folder: string) => Promise<Result>,
+  use: (folder: string, onInterrupt: (release: () => void) => void) => Promise<Result>,
 ): Promise<Result> {
   const folder = await makeFolder(world);
+  let release: (() => void) | undefined;
   const remove = () => rm(folder, { recursive: true, force: true });
   const interrupted = (signal: NodeJS.Signals): void => {
+    release?.();
     void remove().finally(() => process.exit(signal === 'SIGINT' ? INTERRUPTED : 143));
   };
   for (const signal of SIGNALS) process.once(signal, interrupted);
   try {
-    return await use(folder);
+    return await use(folder, (given) => {
+      release = given;
+    });
   } finally {
     for (const signal of SIGNALS) process.off(signal, interrupted);
     await remove();
