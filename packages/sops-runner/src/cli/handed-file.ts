@@ -16,7 +16,10 @@ export interface HandedFile {
   readonly release: () => void;
 }
 
-/** Throws SopsError `bad-arguments` for a name that leads out of the folder. */
+/**
+ * Throws SopsError `bad-arguments` for a name that leads out of the folder or into another in it,
+ * `unwritable-file` when the file or pipe cannot be made.
+ */
 export async function handFile(
   folder: string,
   name: string,
@@ -25,7 +28,7 @@ export async function handFile(
   pipePath: string | undefined,
 ): Promise<HandedFile> {
   const local = normalize(name);
-  if (isAbsolute(local) || local.split(/[/\\]/).includes('..') || local === '.') {
+  if (isAbsolute(local) || /[/\\]/.test(local) || local === '..' || local === '.') {
     throw new SopsError({
       code: 'bad-arguments',
       message: 'The provided filename is not a local path.',
@@ -33,10 +36,11 @@ export async function handFile(
   }
   const path = join(folder, local);
   if (pipePath === undefined || process.platform === 'win32') {
-    await writeFile(path, content, { mode: 0o600, flag: 'wx' });
+    await writeFile(path, content, { mode: 0o600, flag: 'wx' }).catch(notMade);
     return { path, done: () => Promise.resolve(), release: () => undefined };
   }
-  await promisify(execFile)('mkfifo', ['-m', '600', path], { env: { PATH: pipePath } });
+  const env = { PATH: pipePath };
+  await promisify(execFile)('mkfifo', ['-m', '600', path], { env }).catch(notMade);
   // Opening waits for a reader. A command that closes the pipe early is no fault of ours.
   const written = writeFile(path, content).catch(() => undefined);
   return {
@@ -51,4 +55,14 @@ export async function handFile(
       await reader.close();
     },
   };
+}
+
+function notMade(cause: unknown): never {
+  throw new SopsError({
+    code: 'unwritable-file',
+    exitCode: 1,
+    message: 'the file or pipe for the command could not be made',
+    hint: 'mkfifo must be on the PATH; --no-fifo does without it',
+    cause,
+  });
 }

@@ -44,6 +44,12 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     },
   );
 
+  test('is not needed where there is no mkfifo: that is told', async () => {
+    const ran = await workspace.run(['exec-file', 'f.yaml', 'true'], { env: { PATH: '/absent' } });
+    expect(ran).toMatchObject({ status: 1, stderr: expect.stringContaining('--no-fifo') });
+    expect(ran.stderr).not.toContain('node:internal');
+  });
+
   test('in the editor is the editor’s own, and what was typed stays', async () => {
     const editor = `sh -c 'kill -INT $PPID; sleep 0.2; sed -i s/one/two/ "$1"' --`;
     await workspace.runWell(['edit', 'f.yaml'], { env: { EDITOR: editor } });

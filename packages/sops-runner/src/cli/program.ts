@@ -26,7 +26,7 @@ export async function runProgram(args: readonly string[], world: CliWorld): Prom
     status = await handler(world, names, flags);
   });
   try {
-    await program.parseAsync(args.map(longFlag), { from: 'user' });
+    await program.parseAsync(switches(args.map(longFlag), program), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode;
@@ -37,6 +37,17 @@ export async function runProgram(args: readonly string[], world: CliWorld): Prom
 /** Go's flag package, which sops uses, takes `-in-place` for `--in-place`, and no joined short flags. */
 function longFlag(arg: string): string {
   return /^-[a-z][a-z-]+(=|$)/.test(arg) ? `-${arg}` : arg;
+}
+
+/** Go's `--in-place=true` and `--in-place=false`. */
+function switches(args: readonly string[], program: Command): string[] {
+  const options = [program, ...program.commands].flatMap((command) => command.options);
+  const known = new Set(options.filter((option) => option.isBoolean()).map(({ long }) => long));
+  return args.flatMap((arg) => {
+    const [, flag, value = ''] = /^(--[a-z-]+)=(true|false|[01tTfF])$/.exec(arg) ?? [];
+    if (flag === undefined || !known.has(flag)) return [arg];
+    return /^[1tT]/.test(value) ? [flag] : [];
+  });
 }
 
 type Run = (handler: Handler, names: readonly string[], flags: Flags) => Promise<void>;

@@ -9,7 +9,7 @@ export function entryText(provider: ProviderId, entry: KeyEntry, field: string):
   if (text !== undefined) return text;
   throw new SopsError({
     code: 'malformed-metadata',
-    message: `a ${provider} entry of the sops metadata has no ${field}`,
+    message: `an entry for ${provider} in the sops metadata has no ${field}`,
     hint: 'restore the sops block of the file from version control',
   });
 }
@@ -31,7 +31,7 @@ export function entryDate(provider: ProviderId, entry: KeyEntry): Date | undefin
   if (!Number.isNaN(date.getTime())) return date;
   throw new SopsError({
     code: 'malformed-metadata',
-    message: `created_at of a ${provider} entry of the sops metadata is no date`,
+    message: `created_at of an entry for ${provider} in the sops metadata is no date`,
   });
 }
 
@@ -46,7 +46,7 @@ export function decodeBase64(provider: ProviderId, text: string, url: boolean): 
   if (alphabet.test(text)) return Buffer.from(text, url ? 'base64url' : 'base64');
   throw new SopsError({
     code: 'malformed-metadata',
-    message: `the wrapped data key of a ${provider} entry is no base64`,
+    message: `the wrapped data key of an entry for ${provider} is no base64`,
     hint: 'restore the sops block of the file from version control',
   });
 }
