@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -39,9 +40,11 @@ test('content of any size arrives whole, and nothing is left beside it', async (
   expect(readdirSync(folder)).toEqual(['file']);
 });
 
-test('the mode stays; a new file gets 0644', async () => {
+test('the mode stays; a new file gets what the umask leaves', async () => {
   await replaceFile(path, bytes('new'));
-  expect(statSync(path).mode & 0o7777).toBe(0o644);
+  // read, not set: threads of the test runner share it
+  const umask = process.umask();
+  expect(statSync(path).mode & 0o7777).toBe(0o666 & ~umask);
   chmodSync(path, 0o600);
   await replaceFile(path, bytes('newer'));
   expect(statSync(path).mode & 0o7777).toBe(0o600);
@@ -70,8 +73,24 @@ test('where it cannot be written the error is coded, and the old content stands'
   await expect(replaceFile(path, bytes('new'))).rejects.toMatchObject({ code: 'unwritable-file' });
   expect(readFileSync(join(path, 'inside'), 'utf8')).toBe('old');
   expect(readdirSync(folder)).toEqual(['file']);
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  await expect(replaceFile(pipe, bytes('new'))).rejects.toMatchObject({ code: 'unwritable-file' });
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
   const nowhere = join(folder, 'none', 'file');
   await expect(replaceFile(nowhere, bytes('new'))).rejects.toMatchObject({
     code: 'unwritable-file',
   });
 });
+
+// root may write everything
+test.skipIf(process.getuid?.() === 0)(
+  'a file without the right to write is not replaced',
+  async () => {
+    writeFileSync(path, 'old', { mode: 0o444 });
+    await expect(replaceFile(path, bytes('new'))).rejects.toMatchObject({
+      code: 'unwritable-file',
+    });
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  },
+);

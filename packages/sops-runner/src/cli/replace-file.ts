@@ -9,7 +9,8 @@ import { SopsError } from '../errors.ts';
 
 /**
  * At any moment the path holds the old content or the new one, whole. A link stays a link, the mode
- * stays, a new file gets 0644. Throws SopsError `unwritable-file`, and then the old content stands.
+ * stays; a new file gets what the umask leaves of 0666. Throws SopsError `unwritable-file`, also for
+ * a file without the right to write and for what is no file, and then the old content stands.
  */
 export async function replaceFile(path: string, content: Uint8Array): Promise<void> {
   let aside: string | undefined;
@@ -17,9 +18,11 @@ export async function replaceFile(path: string, content: Uint8Array): Promise<vo
     const stats = fs.lstatSync(path, { throwIfNoEntry: false });
     const isLink = stats?.isSymbolicLink() === true && fs.existsSync(path);
     const target = isLink ? fs.realpathSync.native(path) : path;
-    const mode = (isLink ? fs.statSync(target) : stats)?.mode ?? 0o644;
+    const mode = modeOf(isLink ? fs.statSync(target) : stats);
+    // A rename would need no right to write the file itself.
+    if (mode !== undefined) fs.accessSync(target, fs.constants.W_OK);
     aside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
-    await writeAside(aside, content, mode & 0o7777);
+    await writeAside(aside, content, mode);
     await rename(aside, target);
   } catch (error) {
     if (aside !== undefined) fs.rmSync(aside, { force: true });
@@ -38,11 +41,22 @@ const open = promisify(fs.open);
 const sync = promisify(fs.fdatasync);
 const rename = promisify(fs.rename);
 
-async function writeAside(path: string, content: Uint8Array, mode: number): Promise<void> {
-  const file = await open(path, 'wx+', 0o600);
+/** The rights of what is there; undefined for nothing. A link that leads nowhere is nothing. */
+function modeOf(stats: fs.Stats | undefined): number | undefined {
+  if (stats === undefined || stats.isSymbolicLink()) return undefined;
+  if (!stats.isFile()) throw new Error('it is no file');
+  return stats.mode & 0o7777;
+}
+
+async function writeAside(
+  path: string,
+  content: Uint8Array,
+  mode: number | undefined,
+): Promise<void> {
+  const file = await open(path, 'wx+', mode === undefined ? 0o666 : 0o600);
   try {
     fs.writeFileSync(file, content);
-    fs.fchmodSync(file, mode);
+    if (mode !== undefined) fs.fchmodSync(file, mode);
     await sync(file);
     if (!isWritten(file, content)) throw new Error('what was read back is not what was written');
   } finally {
