@@ -17,7 +17,8 @@ const PASSED_OVER = new Set(['.git', '.hg', '.svn', 'node_modules', '.sops.yaml'
 
 /**
  * Files as named, folders with all files below them in the order of their names, each file once.
- * Links inside folders are not followed. Throws SopsError `no-file` for a path that is not there.
+ * Links inside folders are not followed. Throws SopsError `no-file` for a path that is not there,
+ * `unreadable-file` for a folder that cannot be looked into.
  */
 export async function findSources(
   names: readonly string[],
@@ -26,8 +27,9 @@ export async function findSources(
   const found = new Map<string, Source>();
   for (const name of names) {
     const path = resolve(cwd, name);
-    const stats = await stat(path).catch(() => undefined);
-    if (stats === undefined) throw absent(name);
+    const stats = await stat(path).catch((error: unknown) => {
+      throw isAbsent(error) ? absent(name) : unreadable(name, error);
+    });
     const sources = stats.isDirectory()
       ? await walk(path, name.replace(/[/\\]+$/, ''))
       : [{ path, label: name, fromFolder: false }];
@@ -37,7 +39,9 @@ export async function findSources(
 }
 
 async function walk(folder: string, label: string): Promise<Source[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw unreadable(label, error);
+  });
   const sources: Source[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (PASSED_OVER.has(entry.name)) continue;
@@ -46,6 +50,20 @@ async function walk(folder: string, label: string): Promise<Source[]> {
     else if (entry.isFile()) sources.push({ ...inner, fromFolder: true });
   }
   return sources;
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR)$/.test(String(error.code));
+}
+
+function unreadable(name: string, cause: unknown): SopsError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+  return new SopsError({
+    code: 'unreadable-file',
+    message: `it cannot be read: ${code}`,
+    file: name,
+    cause,
+  });
 }
 
 function absent(name: string): SopsError {
