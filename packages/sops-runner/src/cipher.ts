@@ -12,7 +12,8 @@ import type { Scalar } from './tree.ts';
 
 const NONCE = 32;
 const TAG = 16;
-const FORM = /^ENC\[AES256_GCM,data:([^,]+),iv:([^,]+),tag:([^,]+),type:([a-z]+)\]$/;
+/** A block scalar has line breaks at its end, which sops does not mind either. */
+const FORM = /^ENC\[AES256_GCM,data:([^,]+),iv:([^,]+),tag:([^,]+),type:([a-z]+)\]\n*$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /** Whether a text has the form of an encrypted value; says nothing of whether it can be decrypted. */

@@ -55,6 +55,8 @@ const PLAIN: readonly (readonly [name: string, path: string, text: string, code:
   ['an alias', 'a.yaml', `a: &x {b: ${CANARY}}\nc: *x\n`, 'unsupported-content'],
   ['a merge', 'a.yaml', `a: &x {b: ${CANARY}}\nc:\n  <<: *x\n`, 'unsupported-content'],
   ['a duplicate key', 'a.yaml', `a: ${CANARY}\na: 2\n`, 'malformed-file'],
+  ['a merge key without a mapping', 'a.yaml', `<<: ${CANARY}\nb: 1\n`, 'malformed-file'],
+  ['a nested merge key', 'a.yaml', `a:\n  - <<:\n    b: ${CANARY}\n`, 'malformed-file'],
   ['a duplicate nested key', 'a.yaml', `x:\n  a: ${CANARY}\n  a: 2\n`, 'malformed-file'],
   ['a duplicate in flow', 'a.yaml', `x: {a: ${CANARY}, a: 2}\n`, 'malformed-file'],
   [

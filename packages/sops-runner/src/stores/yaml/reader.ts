@@ -117,10 +117,18 @@ export class YamlReader {
       this.#placer.enter(block, offset);
       for (const part of item.sep ?? []) this.#comment(part, { block, offset });
       const value = this.#node(item.value, item.sep ?? [], block, offset, undefined);
+      if (key === '<<') this.#refuseMerge(item, value, offset);
       this.#placer.add(block, offset, { kind: 'entry', key, value });
     }
     if (flow) this.#flowEnd(token, block);
     return block;
+  }
+
+  /** sops reads no file with such a key. */
+  #refuseMerge(item: CST.CollectionItem, value: TreeNode, offset: number): void {
+    const isMerge = CST.isScalar(item.key) && item.key.type === 'scalar';
+    if (!isMerge || value.kind === 'branch' || value.kind === 'list') return;
+    throw this.#malformed(offset, 'the merge key `<<` has no mapping as its value');
   }
 
   #list(
