@@ -7,8 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
-/** Seconds from which a run has certainly called what was never called before, and can afford to look. */
-const LONG = 0.3;
+/** Seconds from which a run may have called what none before it has, and can afford to look: it takes 10 ms. */
+const LONG = 1;
 
 /** Bytes of the checksum and of the length of the index that a kept file begins with. */
 const HEAD = 8;
