@@ -1,6 +1,6 @@
 /** The YAML store (sops stores/yaml): many documents, comments, and the sops block at each document's end. */
 
-import { Composer, Parser } from 'yaml';
+import { Parser } from 'yaml';
 import type { CST } from 'yaml';
 
 import { SopsError } from '../../errors.ts';
@@ -11,6 +11,7 @@ import type { Comment, Leaf, TreeNode } from '../../tree.ts';
 import { jsonRecord } from '../json.ts';
 import { applyEdits, lineAt } from '../store.ts';
 import type { Edit, Form, Store, StoreFile, StoreSettings } from '../store.ts';
+import { findError } from './errors.ts';
 import { YamlReader } from './reader.ts';
 import type { Slot, YamlDocument } from './reader.ts';
 import { scalarYaml, sopsBlock } from './writer.ts';
@@ -46,7 +47,8 @@ function readDocuments(source: string, reader: YamlReader): YamlDocument[] {
     );
   }
   const tokens = [...new Parser().parse(source)];
-  refuseErrors(source, tokens);
+  const error = findError(tokens);
+  if (error !== undefined) throw malformed(error.what, lineAt(source, error.offset));
   const documents: YamlDocument[] = [];
   let before: CST.SourceToken[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -72,22 +74,6 @@ function readDocuments(source: string, reader: YamlReader): YamlDocument[] {
     }
   }
   return documents;
-}
-
-/** The parser is lenient; its composer tells what is wrong. Its messages hold content, so only codes are used. */
-function refuseErrors(source: string, tokens: readonly CST.Token[]): void {
-  const composer = new Composer({
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  for (const document of composer.compose(tokens)) {
-    const [error] = document.errors;
-    if (error === undefined) continue;
-    const what = error.code.toLowerCase().replaceAll('_', ' ');
-    throw malformed(`this is no YAML (${what})`, lineAt(source, error.pos[0]));
-  }
 }
 
 class YamlFile implements StoreFile {

@@ -1,0 +1,57 @@
+/** What is wrong with YAML that the parser, which is lenient, has taken. */
+
+import { Composer, CST } from 'yaml';
+
+export interface YamlError {
+  readonly what: string;
+  readonly offset: number;
+}
+
+/** The first error; it never holds content, as the messages of the library do. */
+export function findError(tokens: readonly CST.Token[]): YamlError | undefined {
+  const restore = shortenQuoted(tokens);
+  try {
+    return composeError(tokens);
+  } finally {
+    restore();
+  }
+}
+
+function composeError(tokens: readonly CST.Token[]): YamlError | undefined {
+  const composer = new Composer({
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  for (const document of composer.compose(tokens)) {
+    const [error] = document.errors;
+    if (error === undefined) continue;
+    const code = error.code.toLowerCase().replaceAll('_', ' ');
+    return { what: `this is no YAML (${code})`, offset: error.pos[0] };
+  }
+  return undefined;
+}
+
+/**
+ * Empties quoted scalars in which nothing can be wrong while errors are looked for: the library puts
+ * their values together by the character, which takes a hundred megabytes for a file of five.
+ */
+function shortenQuoted(tokens: readonly CST.Token[]): () => void {
+  const shortened: (readonly [CST.FlowScalar, string])[] = [];
+  const shorten = (token: CST.Token | null | undefined): void => {
+    if (token?.type !== 'double-quoted-scalar' || !/^"[^"\\\n\r]+"$/.test(token.source)) return;
+    shortened.push([token, token.source]);
+    token.source = '""';
+  };
+  for (const token of tokens) {
+    if (token.type !== 'document') continue;
+    CST.visit(token, ({ key, value }) => {
+      shorten(key);
+      shorten(value);
+    });
+  }
+  return () => {
+    for (const [token, source] of shortened) token.source = source;
+  };
+}
