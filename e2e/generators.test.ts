@@ -87,7 +87,7 @@ describe('what the generators write', () => {
   });
 
   test('gives Flux a source, the Secrets that it decrypts, and the release after them', async () => {
-    const command = workspace.path('packages/dhall-to-json/bin/dhall-to-yaml.mjs');
+    const command = workspace.path('packages/dhall-to-json/bin/dhall-to-yaml.cjs');
     const args = [command, '--documents', '--file', 'flux/production.dhall'];
     const { stdout, text } = await runProgram(process.execPath, args, {
       cwd: workspace.root,

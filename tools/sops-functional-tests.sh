@@ -37,7 +37,7 @@ cd "$work/functional-tests"
 if [ -z "$program" ]; then
   node=$here/../node_modules/.bin/node
   [ -x "$node" ] || node=node
-  printf '#!/bin/sh\nexec "%s" "%s" "$@"\n' "$node" "$here/../packages/sops-runner/bin/sops-runner.mjs" >sops
+  printf '#!/bin/sh\nexec "%s" "%s" "$@"\n' "$node" "$here/../packages/sops-runner/bin/sops-runner.cjs" >sops
 else
   printf '#!/bin/sh\nexec "%s" "$@"\n' "$program" >sops
 fi

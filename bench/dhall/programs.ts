@@ -32,7 +32,7 @@ export class Programs {
   }
 
   ours(program: Program, args: readonly string[], cache: string): Call {
-    const script = join(this.#work, 'published/bin', `${program}.mjs`);
+    const script = join(this.#work, 'published/bin', `${program}.cjs`);
     return this.#call(process.execPath, [script, ...args], cache);
   }
 

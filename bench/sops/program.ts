@@ -14,5 +14,5 @@ export function installRunner(folder: string): string {
   for (const part of ['bin', 'package.json']) {
     cpSync(join(PACKAGE, part), join(folder, part), { recursive: true });
   }
-  return join(folder, 'bin/sops-runner.mjs');
+  return join(folder, 'bin/sops-runner.cjs');
 }

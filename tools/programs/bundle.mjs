@@ -1,4 +1,4 @@
-// Bundles the programs of a package into its bundle/, as load.mjs there loads them: scripts, of which
+// Bundles the programs of a package into its bundle/, as load.cjs there loads them: scripts, of which
 // a command loads those that it needs, so that a start reads few files and compiles little.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -37,7 +37,7 @@ export async function bundlePrograms(folder, programs, bundle = join(folder, 'bu
     writeFileSync(join(bundle, basename(path)), code);
   }
   writeFileSync(join(bundle, 'THIRD-PARTY-LICENSES.txt'), licenses(folder, metafile));
-  copyFileSync(join(import.meta.dirname, 'load.mjs'), join(bundle, 'load.mjs'));
+  copyFileSync(join(import.meta.dirname, 'load.cjs'), join(bundle, 'load.cjs'));
 }
 
 async function toScript(text) {
@@ -46,7 +46,7 @@ async function toScript(text) {
     platform: 'node',
     target,
     supported: { 'dynamic-import': false },
-    // what load.mjs hands to every script
+    // what load.cjs hands to every script
     define: { 'import.meta.url': '__url', 'import.meta.filename': '__filename' },
   });
   return code;

@@ -21,14 +21,14 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'load-'));
   kept = join(folder, 'cache/dhallmark/compiled');
   mkdirSync(join(folder, 'bundle'));
-  copyFileSync(join(import.meta.dirname, 'load.mjs'), join(folder, 'bundle/load.mjs'));
+  copyFileSync(join(import.meta.dirname, 'load.cjs'), join(folder, 'bundle/load.cjs'));
   writeFileSync(join(folder, 'run.mjs'), runner);
   writeProgram('one');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A published package in small: a program with a function that is compiled when it is called. */
-const runner = `import { loadProgram } from './bundle/load.mjs';
+const runner = `import { loadProgram } from './bundle/load.cjs';
 const args = process.argv.slice(2);
 const { main, keepCompiled } = loadProgram('program', '1.2.3', args);
 console.log(await main(args));

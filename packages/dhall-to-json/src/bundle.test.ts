@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(published, { recursive: true }));
 
 function run(folder: string, program: string, args: readonly string[], input: string | Buffer) {
-  const script = join(folder, 'bin', `${program}.mjs`);
+  const script = join(folder, 'bin', `${program}.cjs`);
   const env = { PATH: process.env['PATH'], HOME: published };
   const result = spawnSync(process.execPath, [script, ...args], { cwd: published, env, input });
   return {

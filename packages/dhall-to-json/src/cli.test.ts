@@ -34,7 +34,7 @@ function spawn(program: string, args: readonly string[], input: string | Uint8Ar
 }
 
 const run = (name: string, args: readonly string[], input: string | Uint8Array = ''): Result =>
-  spawn(process.execPath, [join(bin, `${name}.mjs`), ...args], input);
+  spawn(process.execPath, [join(bin, `${name}.cjs`), ...args], input);
 
 function write(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
@@ -89,7 +89,7 @@ describe('dhall-to-json', () => {
   const shell = '/bin/sh';
   it.skipIf(!existsSync('/dev/full'))('ends plainly when its output is not wanted or lost', () => {
     write('a.dhall', '"x"');
-    const program = `"${process.execPath}" "${join(bin, 'dhall-to-json.mjs')}"`;
+    const program = `"${process.execPath}" "${join(bin, 'dhall-to-json.cjs')}"`;
     const full = spawn(shell, ['-c', `${program} --file a.dhall > /dev/full`], '');
     expect(full.code).toBe(1);
     expect(full.err).toMatch(/^error\[unwritable\]: Standard output .*: ENOSPC: .*\n$/u);
@@ -180,7 +180,7 @@ describe('dhall', () => {
     const both = run('dhall', ['resolve', '--transitive-dependencies', '--file', 't.dhall']).out;
     expect(both).toBe('./c.dhall as Text\n./c.dhall\n./b.dhall as Location\n');
     const piped = 'cat a.dhall | "$0" "$1" resolve --transitive-dependencies --file /dev/stdin';
-    const script = ['-c', piped, process.execPath, join(bin, 'dhall.mjs')];
+    const script = ['-c', piped, process.execPath, join(bin, 'dhall.cjs')];
     expect(spawn('/bin/sh', script, '').out).toContain('/dev/b.dhall\n');
     expect(resolve('--dot')).toContain('[label="./b.dhall"]');
   });

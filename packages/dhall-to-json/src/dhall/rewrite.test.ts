@@ -12,7 +12,7 @@ import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 
-const program = join(import.meta.dirname, '../../bin/dhall.mjs');
+const program = join(import.meta.dirname, '../../bin/dhall.cjs');
 const reference = [
   process.env['REFERENCE_BIN'] ?? join(homedir(), '.cache/reference/bin'),
   ...(process.env['PATH'] ?? '').split(delimiter),

@@ -17,13 +17,16 @@ function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
+/** What JavaScript may put elsewhere: halves of pairs, and what they come before. */
+const beyond = /[\ud800-\uffff]/;
+
 /** The labels in order, which they often are already. */
 export function sortedLabels(labels: Iterable<string>): string[] {
   const list = [...labels];
+  if (list.some((label) => beyond.test(label))) return list.toSorted(compareLabels);
   for (let i = 1; i < list.length; i += 1) {
-    if (compareLabels(list[i - 1] as string, list[i] as string) > 0) {
-      return list.toSorted(compareLabels);
-    }
+    // without a function of one's own, strings are compared by their units
+    if ((list[i - 1] as string) > (list[i] as string)) return list.toSorted();
   }
   return list;
 }

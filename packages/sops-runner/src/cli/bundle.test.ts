@@ -23,7 +23,7 @@ beforeAll(() => {
   }
 });
 beforeEach(() => {
-  workspace = makeWorkspace(join(published.path, 'bin/sops-runner.mjs'));
+  workspace = makeWorkspace(join(published.path, 'bin/sops-runner.cjs'));
   workspace.write('plain.yaml', PLAIN);
 });
 afterEach(() => workspace.remove());
@@ -66,7 +66,7 @@ test('every command loads, the first time and with what was compiled before', as
 
 // /dev/full is Linux's
 test.skipIf(!existsSync('/dev/full'))('what cannot be written is told, and fails', () => {
-  const bin = join(published.path, 'bin/sops-runner.mjs');
+  const bin = join(published.path, 'bin/sops-runner.cjs');
   const full = openSync('/dev/full', 'w');
   const { status, stderr } = spawnSync(process.execPath, [bin, '--help'], {
     stdio: ['ignore', full, 'pipe'],

@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeWorkspace } from '../testing/cli.ts';
 import type { Workspace } from '../testing/cli.ts';
 
-const BIN = join(import.meta.dirname, '../../bin/sops-runner.mjs');
+const BIN = join(import.meta.dirname, '../../bin/sops-runner.cjs');
 
 let workspace: Workspace;
 beforeEach(async () => {

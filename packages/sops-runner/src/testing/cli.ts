@@ -34,7 +34,7 @@ export interface Workspace {
   readonly remove: () => void;
 }
 
-const BIN = join(import.meta.dirname, '../../bin/sops-runner.mjs');
+const BIN = join(import.meta.dirname, '../../bin/sops-runner.cjs');
 
 export const hasSops = findProgram('sops') !== undefined;
 

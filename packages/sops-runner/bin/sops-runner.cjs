@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // Starts the command line: from the TypeScript source in the workspace, from the bundle in the
 // published package. A Node that is too old hands over to the workspace's own, or says what it wants.
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// CommonJS, which starts 3 ms earlier than a module.
+const { existsSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+const { pathToFileURL } = require('node:url');
 
-const source = new URL('../src/cli/sops-runner.ts', import.meta.url);
+const source = path.join(__dirname, '../src/cli/sops-runner.ts');
 const inWorkspace = existsSync(source);
 const [major, minor] = process.versions.node.split('.').map(Number);
 // The source needs type stripping without a flag, which Node has since 22.18.
@@ -18,14 +20,12 @@ function leave(status) {
   });
 }
 
-async function handOver() {
+function handOver() {
   // The workspace's, or that beside an installed package.
   const places = ['../../../node_modules/.bin/node', '../../../.bin/node'];
-  const node = places
-    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
-    .find((path) => existsSync(path));
+  const node = places.map((place) => path.join(__dirname, place)).find((file) => existsSync(file));
   if (process.env.SOPS_RUNNER_HANDED_OVER === undefined && node !== undefined) {
-    const { spawnSync } = await import('node:child_process');
+    const { spawnSync } = require('node:child_process');
     const result = spawnSync(node, process.argv.slice(1), {
       stdio: 'inherit',
       env: { ...process.env, SOPS_RUNNER_HANDED_OVER: '1' },
@@ -38,20 +38,20 @@ async function handOver() {
   return 1;
 }
 
-if (isNewEnough) {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(manifest);
+async function start() {
+  const { version } = JSON.parse(readFileSync(path.join(__dirname, '../package.json'), 'utf8'));
   const args = process.argv.slice(2);
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
     process.stdout.write(`sops-runner ${version}\n`);
-  } else {
-    const { main, keepCompiled } = inWorkspace
-      ? await import(source.href)
-      : (await import('../bundle/load.mjs')).loadProgram('sops-runner', version, args);
-    const status = await main(version);
-    if (status === 0 && !args.includes('--help')) keepCompiled?.();
-    leave(status);
+    return;
   }
-} else {
-  process.exitCode = await handOver();
+  const { main, keepCompiled } = inWorkspace
+    ? await import(pathToFileURL(source).href)
+    : require('../bundle/load.cjs').loadProgram('sops-runner', version, args);
+  const status = await main(version);
+  if (status === 0 && !args.includes('--help')) keepCompiled?.();
+  leave(status);
 }
+
+if (isNewEnough) void start();
+else process.exitCode = handOver();

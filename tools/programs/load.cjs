@@ -1,11 +1,10 @@
 // Loads a program of this folder with the compiled code that an earlier run of the same command left.
 // docs/adr/0007-compiled-code.md in the repository says why Node's own compile cache does not do.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { isAbsolute, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
+const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
 /** Seconds from which a run may have called what none before it has, and can afford to look: it takes 10 ms. */
 const LONG = 1;
@@ -17,35 +16,30 @@ const HEAD = 8;
  * The exports of the script `name`, and `keepCompiled`, which at the end of a run keeps what was
  * compiled for the next one, unless that is there already.
  */
-export function loadProgram(name, version, args) {
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  const kept = keptFile(name, version, readFileSync(join(folder, `${name}.cjs`)), args);
-  const scripts = new Scripts(folder, (kept && readKept(kept)) ?? new Map());
+function loadProgram(name, version, args) {
+  const kept = keptFile(name, version, readFileSync(path.join(__dirname, `${name}.cjs`)), args);
+  const scripts = new Scripts((kept && readKept(kept)) ?? new Map());
   const program = scripts.require(`./${name}.cjs`);
   return { ...program, keepCompiled: () => kept && scripts.keepIn(kept) };
 }
 
 class Scripts {
-  #folder;
   #kept;
-  #requireModule;
   #modules = new Map();
   #scripts = new Map();
 
-  constructor(folder, kept) {
-    this.#folder = folder;
+  constructor(kept) {
     this.#kept = kept;
-    this.#requireModule = createRequire(join(folder, 'any.cjs'));
   }
 
   require = (id) => {
-    if (!id.startsWith('./')) return this.#requireModule(id);
+    if (!id.startsWith('./')) return require(id);
     const name = id.slice(2);
     const known = this.#modules.get(name);
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
     this.#modules.set(name, module);
-    const file = join(this.#folder, name);
+    const file = path.join(__dirname, name);
     const run = this.#script(name, file).runInThisContext();
     run(module.exports, this.require, module, file, pathToFileURL(file).href);
     return module.exports;
@@ -60,13 +54,13 @@ class Scripts {
     return script;
   }
 
-  keepIn(path) {
+  keepIn(kept) {
     const isKnown = [...this.#scripts.keys()].every((name) => this.#kept.has(name));
     if (isKnown && process.uptime() < LONG) return;
     const compiled = [...this.#scripts].map(([name, script]) => [name, script.createCachedData()]);
     const before = compiled.reduce((sum, [name]) => sum + (this.#kept.get(name)?.length ?? 0), 0);
     const now = compiled.reduce((sum, [, { length }]) => sum + length, 0);
-    if (!isKnown || now > before * 1.1) writeKept(path, compiled);
+    if (!isKnown || now > before * 1.1) writeKept(kept, compiled);
   }
 }
 
@@ -77,17 +71,17 @@ class Scripts {
  */
 function keptFile(name, version, script, args) {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
-  const cache = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));
-  if (!cache || !isAbsolute(cache)) return undefined;
+  const cache = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && path.join(HOME, '.cache'));
+  if (!cache || !path.isAbsolute(cache)) return undefined;
   const command = /^[a-z-]{1,12}$/.test(args[0] ?? '') ? `-${args[0]}` : '';
   const build = `${version}-${crc32(script).toString(16)}-${process.version}-${process.arch}`;
-  return join(cache, 'dhallmark', 'compiled', `${name}${command}-${build}`);
+  return path.join(cache, 'dhallmark', 'compiled', `${name}${command}-${build}`);
 }
 
 /** By script; undefined for none, and for a file that was damaged: V8 would trust it, and crash. */
-function readKept(path) {
+function readKept(kept) {
   try {
-    const file = readFileSync(path);
+    const file = readFileSync(kept);
     if (crc32(file.subarray(4)) !== file.readUInt32BE()) return undefined;
     let at = HEAD + file.readUInt32BE(4);
     const index = JSON.parse(file.toString('utf8', HEAD, at));
@@ -98,17 +92,19 @@ function readKept(path) {
 }
 
 /** Nothing depends on it: where it cannot be written, the next run compiles again. */
-function writeKept(path, compiled) {
+function writeKept(kept, compiled) {
   try {
-    mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+    mkdirSync(path.dirname(kept), { recursive: true, mode: 0o700 });
     const index = Buffer.from(JSON.stringify(compiled.map(([name, { length }]) => [name, length])));
     const file = Buffer.concat([Buffer.alloc(HEAD), index, ...compiled.map(([, data]) => data)]);
     file.writeUInt32BE(index.length, 4);
     file.writeUInt32BE(crc32(file.subarray(4)));
-    const draft = `${path}.${process.pid}`;
+    const draft = `${kept}.${process.pid}`;
     writeFileSync(draft, file, { flag: 'wx', mode: 0o600 });
-    renameSync(draft, path);
+    renameSync(draft, kept);
   } catch {
     // A full or read-only disk, or another process that was faster.
   }
 }
+
+module.exports = { loadProgram };

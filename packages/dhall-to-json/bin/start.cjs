@@ -1,21 +1,23 @@
 // Starts a command line: from the TypeScript source in the workspace, from the bundle in the
-// published package. Written so that a Node of any age can read it and say what is wrong.
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// published package. Written so that a Node of any age can read it and say what is wrong, and as
+// CommonJS, which starts 3 ms earlier than a module.
+const { existsSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+const { pathToFileURL } = require('node:url');
 
 /** @param {string} name of the program: a module of src/ that exports `main(args)` */
-export async function start(name) {
+async function start(name) {
   const args = process.argv.slice(2);
-  const source = new URL(`../src/${name}.ts`, import.meta.url);
+  const source = path.join(__dirname, `../src/${name}.ts`);
   const inWorkspace = existsSync(source);
   if (!isNewEnough(inWorkspace)) {
-    process.exitCode = await handOver(name, inWorkspace);
+    process.exitCode = handOver(name, inWorkspace);
   } else if (asksForVersion(name, args)) {
     process.stdout.write(`${packageVersion()}\n`);
   } else {
     const { main, keepCompiled } = inWorkspace
-      ? await import(source.href)
-      : (await import('../bundle/load.mjs')).loadProgram(name, packageVersion(), args);
+      ? await import(pathToFileURL(source).href)
+      : require('../bundle/load.cjs').loadProgram(name, packageVersion(), args);
     const code = await main(args);
     if (code === 0 && !args.includes('--help')) keepCompiled?.();
     leave(code);
@@ -23,7 +25,7 @@ export async function start(name) {
 }
 
 function packageVersion() {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+  return JSON.parse(readFileSync(path.join(__dirname, '../package.json'), 'utf8')).version;
 }
 
 /** Once all is written, at once: V8's work in the background is of no more use. */
@@ -50,10 +52,10 @@ function isNewEnough(inWorkspace) {
 }
 
 /** The workspace has a Node of its own; without it there is only a message. */
-async function handOver(name, inWorkspace) {
-  const node = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
+function handOver(name, inWorkspace) {
+  const node = path.join(__dirname, '../../../node_modules/.bin/node');
   if (inWorkspace && process.env.DHALL_HANDED_OVER === undefined && existsSync(node)) {
-    const { spawnSync } = await import('node:child_process');
+    const { spawnSync } = require('node:child_process');
     const env = { ...process.env, DHALL_HANDED_OVER: '1' };
     return spawnSync(node, process.argv.slice(1), { stdio: 'inherit', env }).status ?? 1;
   }
@@ -61,3 +63,5 @@ async function handOver(name, inWorkspace) {
   console.error(`${name} needs Node ${needed} or later, and this is ${process.version}`);
   return 1;
 }
+
+module.exports = { start };

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+const { start } = require('./start.cjs');
+
+void start('dhall-to-json');
