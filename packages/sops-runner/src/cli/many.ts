@@ -1,5 +1,7 @@
 /** Doing the same with many files: some at a time, going on after a failure, and a report at the end. */
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import pLimit from 'p-limit';
 
 import { SopsError } from '../errors.ts';
@@ -29,15 +31,18 @@ export async function eachFile(
 ): Promise<readonly FileReport[]> {
   const limit = pLimit(AT_ONCE);
   const progress = progressLine(world, sources.length);
-  const reports = await Promise.all(
-    sources.map((source) =>
-      limit(async () => {
-        const done = await oneFile(source, work);
-        progress.advance(done.status === 'failed');
-        return done;
-      }),
-    ),
-  );
+  const begun: Promise<FileReport>[] = [];
+  for (const source of sources) {
+    const done = limit(() => oneFile(source, work));
+    done.then(
+      ({ status }) => progress.advance(status === 'failed'),
+      () => undefined,
+    );
+    begun.push(done);
+    // What was asked of a key service goes out now, and is answered while the next files are read.
+    await nextTurn();
+  }
+  const reports = await Promise.all(begun);
   progress.clear();
   return reports;
 }
