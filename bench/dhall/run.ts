@@ -1,6 +1,6 @@
 /**
  * dhall beside dhall-haskell: `npm run bench:dhall [-- --quick] [-- TEXT]`, only rows with TEXT in
- * their names. Whole processes from start to exit, side by side in one run, medians of three; cold runs each
+ * their names. Whole processes from start to exit, in turn in one run, medians of five; cold runs each
  * in a fresh cache folder. Rows whose inputs or peer are absent say so. --quick takes one run each
  * and leaves out a process a file.
  */
@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { measure, measureEach, medianOf } from '../sops/measure.ts';
+import { measure, measureEach, median, medianOf } from '../sops/measure.ts';
 import type { Measured } from '../sops/measure.ts';
 import { deployment, stress, writeServices } from './corpus.ts';
 import { type Program, Programs } from './programs.ts';
@@ -25,7 +25,7 @@ import { type Program, Programs } from './programs.ts';
 const shared = process.env['DHALL_SHARED'] ?? join(import.meta.dirname, '../../../shared');
 const quick = process.argv.includes('--quick');
 const only = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const runs = quick ? 1 : 3;
+const runs = quick ? 1 : 5;
 const work = mkdtempSync(join(tmpdir(), 'bench-dhall-'));
 const programs = new Programs(work);
 
@@ -62,31 +62,46 @@ function argsOf(whose: 'ours' | 'peer', row: Row): readonly string[] {
   return whose === 'peer' ? (row.peerArgs ?? row.args) : row.args;
 }
 
-async function side(whose: 'ours' | 'peer', row: Row): Promise<Measured | undefined> {
+/** What runs one side of a row once more, after a run that fills its caches; undefined where it fails. */
+async function side(
+  whose: 'ours' | 'peer',
+  row: Row,
+): Promise<(() => Promise<Measured>) | undefined> {
   const call = (cache: string) => programs[whose](row.program, argsOf(whose, row), cache);
   if (call(work) === undefined) return undefined;
   let cache = freshCache(row.cache === 'warm');
   const run = async (): Promise<Measured> => {
+    if (row.cache === 'cold') cache = freshCache(false);
     const made = call(cache);
     if (made === undefined) throw new Error('the program was there before');
     return measure(made);
   };
   try {
     if (row.cache !== 'cold') await run();
-    const fresh = (): void => {
-      if (row.cache === 'cold') cache = freshCache(false);
-    };
-    return await medianOf(runs, run, fresh);
+    return run;
   } catch (error) {
     console.error(`${row.what}, ${whose}: ${String(error).slice(0, 300)}`);
     return undefined;
   }
 }
 
-async function compare(row: Row): Promise<void> {
-  if (only !== undefined && !row.what.includes(only)) return;
+/** Both sides in turn, so that a machine that slows down slows both. */
+async function inTurn(
+  row: Row,
+): Promise<{ readonly ours: Measured | undefined; readonly peer: Measured | undefined }> {
   const ours = await side('ours', row);
   const peer = await side('peer', row);
+  const found = { ours: [] as Measured[], peer: [] as Measured[] };
+  for (let i = 0; i < runs; i++) {
+    if (ours !== undefined) found.ours.push(await ours());
+    if (peer !== undefined) found.peer.push(await peer());
+  }
+  return { ours: median(found.ours), peer: median(found.peer) };
+}
+
+async function compare(row: Row): Promise<void> {
+  if (only !== undefined && !row.what.includes(only)) return;
+  const { ours, peer } = await inTurn(row);
   print(row.what, ours, peer, row);
 }
 
@@ -251,7 +266,7 @@ async function services(count: number): Promise<void> {
   const cache = freshCache(false);
   const each = files.map((path) => programs.peer('dhall-to-json', ['--file', path], cache));
   const calls = each.filter((call) => call !== undefined);
-  const ours = await side('ours', { ...one, what, cache: 'none' });
+  const { ours } = await inTurn({ ...one, what, cache: 'none' });
   const [first] = calls;
   if (first !== undefined) await measure(first);
   print(what, ours, first === undefined ? undefined : await measureEach(calls), {

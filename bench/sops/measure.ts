@@ -67,10 +67,16 @@ export async function medianOf(
     prepare?.();
     runs.push(await run());
   }
+  const middle = median(runs);
+  if (middle === undefined) throw new Error('no run');
+  return middle;
+}
+
+/** The median by time, with the largest memory; undefined for no runs. */
+export function median(runs: readonly Measured[]): Measured | undefined {
   const sorted = runs.toSorted((a, b) => a.seconds - b.seconds);
   const middle = sorted[Math.floor(sorted.length / 2)];
-  if (middle === undefined) throw new Error('no run');
-  return { ...middle, megabytes: Math.max(...runs.map((one) => one.megabytes)) };
+  return middle && { ...middle, megabytes: Math.max(...runs.map((one) => one.megabytes)) };
 }
 
 function residentPeak(pid: number | undefined): number {
