@@ -23,6 +23,12 @@ export interface FileReport {
  */
 const AT_ONCE = 100;
 
+/**
+ * After so many files, each time, what was asked of a key service may go out: connection, token and
+ * first call take a dozen turns, and are then answered while the other files are read.
+ */
+const EARLY = 40;
+
 /** Works on every file, in no order, and reports in the order of the sources. Never throws a SopsError. */
 export async function eachFile(
   world: CliWorld,
@@ -39,8 +45,7 @@ export async function eachFile(
       () => undefined,
     );
     begun.push(done);
-    // What was asked of a key service goes out now, and is answered while the next files are read.
-    await nextTurn();
+    if (begun.length <= EARLY) await nextTurn();
   }
   const reports = await Promise.all(begun);
   progress.clear();
