@@ -62,46 +62,42 @@ function argsOf(whose: 'ours' | 'peer', row: Row): readonly string[] {
   return whose === 'peer' ? (row.peerArgs ?? row.args) : row.args;
 }
 
-/** What runs one side of a row once more, after a run that fills its caches; undefined where it fails. */
-async function side(
-  whose: 'ours' | 'peer',
-  row: Row,
-): Promise<(() => Promise<Measured>) | undefined> {
+type Run = () => Promise<Measured | undefined>;
+
+/** What runs one side of a row once more, its caches filled; its result, too, is undefined where it fails. */
+async function side(whose: 'ours' | 'peer', row: Row): Promise<Run | undefined> {
   const call = (cache: string) => programs[whose](row.program, argsOf(whose, row), cache);
   if (call(work) === undefined) return undefined;
   let cache = freshCache(row.cache === 'warm');
-  const run = async (): Promise<Measured> => {
+  const run: Run = async () => {
     if (row.cache === 'cold') cache = freshCache(false);
-    const made = call(cache);
-    if (made === undefined) throw new Error('the program was there before');
-    return measure(made);
+    try {
+      const made = call(cache);
+      return made && (await measure(made));
+    } catch (error) {
+      console.error(`${row.what}, ${whose}: ${String(error).slice(0, 300)}`);
+      return undefined;
+    }
   };
-  try {
-    if (row.cache !== 'cold') await run();
-    return run;
-  } catch (error) {
-    console.error(`${row.what}, ${whose}: ${String(error).slice(0, 300)}`);
-    return undefined;
-  }
+  return row.cache === 'cold' || (await run()) !== undefined ? run : undefined;
 }
 
-/** Both sides in turn, so that a machine that slows down slows both. */
-async function inTurn(
-  row: Row,
-): Promise<{ readonly ours: Measured | undefined; readonly peer: Measured | undefined }> {
-  const ours = await side('ours', row);
-  const peer = await side('peer', row);
-  const found = { ours: [] as Measured[], peer: [] as Measured[] };
+/** The median of each in turn, so that a machine that slows down slows all; undefined for one that fails. */
+async function inTurn(...sides: readonly (Run | undefined)[]): Promise<(Measured | undefined)[]> {
+  const going = sides.map((run) => ({ run, found: [] as Measured[] }));
   for (let i = 0; i < runs; i++) {
-    if (ours !== undefined) found.ours.push(await ours());
-    if (peer !== undefined) found.peer.push(await peer());
+    for (const one of going) {
+      const measured = await one.run?.();
+      if (measured === undefined) one.run = undefined;
+      else one.found.push(measured);
+    }
   }
-  return { ours: median(found.ours), peer: median(found.peer) };
+  return going.map(({ run, found }) => run && median(found));
 }
 
 async function compare(row: Row): Promise<void> {
   if (only !== undefined && !row.what.includes(only)) return;
-  const { ours, peer } = await inTurn(row);
+  const [ours, peer] = await inTurn(await side('ours', row), await side('peer', row));
   print(row.what, ours, peer, row);
 }
 
@@ -266,7 +262,7 @@ async function services(count: number): Promise<void> {
   const cache = freshCache(false);
   const each = files.map((path) => programs.peer('dhall-to-json', ['--file', path], cache));
   const calls = each.filter((call) => call !== undefined);
-  const { ours } = await inTurn({ ...one, what, cache: 'none' });
+  const [ours] = await inTurn(await side('ours', { ...one, what, cache: 'none' }));
   const [first] = calls;
   if (first !== undefined) await measure(first);
   print(what, ours, first === undefined ? undefined : await measureEach(calls), {
