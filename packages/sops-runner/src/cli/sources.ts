@@ -56,14 +56,11 @@ function isAbsent(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR)$/.test(String(error.code));
 }
 
-function unreadable(name: string, cause: unknown): SopsError {
+/** `what` begins the message. */
+export function unreadable(file: string, cause: unknown, what = 'it'): SopsError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-  return new SopsError({
-    code: 'unreadable-file',
-    message: `it cannot be read: ${code}`,
-    file: name,
-    cause,
-  });
+  const message = `${what} cannot be read: ${code}`;
+  return new SopsError({ code: 'unreadable-file', message, file, cause });
 }
 
 function absent(name: string): SopsError {

@@ -9,7 +9,7 @@ import type { Flags } from './flags.ts';
 import { eachFile, report } from './many.ts';
 import type { Outcome } from './many.ts';
 import { replaceFile } from './replace-file.ts';
-import { findSources } from './sources.ts';
+import { findSources, unreadable } from './sources.ts';
 import type { Source } from './sources.ts';
 import { readAll } from './world.ts';
 import type { CliWorld } from './world.ts';
@@ -100,13 +100,7 @@ export function readSource(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-    throw new SopsError({
-      code: 'unreadable-file',
-      message: `the file cannot be read: ${code}`,
-      file: path,
-      cause,
-    });
+    throw unreadable(path, cause, 'the file');
   }
 }
 
