@@ -1,7 +1,7 @@
 /** The programs as they are published do what their source does. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,5 +59,19 @@ describe('bundled', () => {
     const expected = run(source, program, args, input);
     expect(run(published, program, args, input)).toEqual(expected);
     expect(run(published, program, args, input)).toEqual(expected);
+  });
+
+  it('keeps what a longer run compiled so that the next can use it', () => {
+    for (let i = 0; i < 20; i++) writeFileSync(join(published, `n${i}.dhall`), `${i}`);
+    const sum = Array.from({ length: 20 }, (_, i) => `./n${i}.dhall`).join(' + ');
+    const kept = join(published, '.cache/dhallmark/compiled');
+    const hash = () => run(published, 'dhall', ['hash'], sum).code;
+    rmSync(kept, { recursive: true, force: true });
+    expect(hash()).toBe(0);
+    const compiled = join(kept, readdirSync(kept)[0] ?? '');
+    // One that V8 refuses would be replaced.
+    const before = statSync(compiled).ino;
+    expect(hash()).toBe(0);
+    expect(statSync(compiled).ino).toBe(before);
   });
 });

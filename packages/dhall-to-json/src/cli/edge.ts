@@ -10,8 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { DhallError, parseExpr, renderError } from '@dhallmark/dhall';
+import type { Limits } from '@dhallmark/dhall';
 import { nodeIo, vendorFolder } from '@dhallmark/dhall/node';
 import type { NodeIo } from '@dhallmark/dhall/node';
+import type { Optimiser } from './optimiser.ts';
 
 /** What a command line reads and writes: the only place that touches the process. */
 export interface Edge {
@@ -32,27 +34,35 @@ export interface Edge {
   readonly color: boolean;
   /** Imports; the folder that `dhall vendor` made is looked at first. */
   readonly io: NodeIo;
+  /** To be given to all evaluation. */
+  readonly evaluation: Limits;
 }
 
-export function processEdge(): Edge {
+export function processEdge(optimiser: Optimiser): Edge {
   const cwd = process.cwd();
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const plain = NO_COLOR !== undefined && NO_COLOR !== '';
   const vendor = vendorFolder(cwd);
   process.stdout.once('error', stopWriting);
+  const io = nodeIo({ cwd, warn, vendorFolders: vendor === undefined ? [] : [vendor] });
   return {
     cwd,
-    stdin: () => textOf(readInput(), '(stdin)'),
-    stdinBytes: readInput,
+    stdin: () => textOf(optimiser.read(readInput()), '(stdin)'),
+    stdinBytes: () => optimiser.read(readInput()),
     write,
     warn,
     writeFile: replaceFile,
-    readFile: (path) => textOf(readFile(path), path),
-    readBytes: readFile,
+    readFile: (path) => textOf(optimiser.read(readFile(path)), path),
+    readBytes: (path) => optimiser.read(readFile(path)),
     isFile: (path) => existsSync(path) && statSync(path).isFile(),
     requireFile,
     color: !plain && (process.stderr.isTTY || (FORCE_COLOR ?? '0') !== '0'),
-    io: nodeIo({ cwd, warn, vendorFolders: vendor === undefined ? [] : [vendor] }),
+    io: {
+      ...io,
+      readFile: (path) => optimiser.read(io.readFile(path)),
+      cacheRead: (hash) => optimiser.read(io.cacheRead?.(hash)),
+    },
+    evaluation: optimiser.evaluation,
   };
 }
 

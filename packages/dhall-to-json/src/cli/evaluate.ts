@@ -43,6 +43,7 @@ export function readText(file: string | undefined, edge: Edge): InputText {
 export function resolverOf(args: Arguments, edge: Edge): Resolver {
   return new Resolver({
     io: edge.io,
+    evaluation: edge.evaluation,
     offline: args.flag('offline'),
     semanticCache: !args.flag('no-cache'),
   });

@@ -1,6 +1,7 @@
 import { renderError } from '@dhallmark/dhall';
 import { processEdge } from './edge.ts';
 import type { Edge } from './edge.ts';
+import { Optimiser } from './optimiser.ts';
 import { helpText, parseArguments, UsageError } from './options.ts';
 import type { Arguments, Options, Usage } from './options.ts';
 
@@ -21,7 +22,8 @@ const commonOptions: Options = {
 
 /** Runs a command and gives the exit code: 0, or 1 with a message on standard error. */
 export async function runCommand(command: Command, args: readonly string[]): Promise<number> {
-  const edge = processEdge();
+  const optimiser = new Optimiser(process.env, process.execArgv);
+  const edge = processEdge(optimiser);
   const usage = { ...command, options: { ...command.options, ...commonOptions } };
   try {
     if (args.includes('--help') || args.includes('-h')) edge.write(helpText(usage));
@@ -35,5 +37,7 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
       edge.warn(renderError(error, { color, censor: args.includes('--censor') }));
     }
     return 1;
+  } finally {
+    optimiser.end();
   }
 }
