@@ -13,6 +13,7 @@ export interface NodeContextOptions {
   /** Instead of `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly answered?: KeyContext['answered'];
 }
 
 /** Make one for a run: key services' clients and age identities are kept as long as it lives. */
@@ -25,6 +26,7 @@ export function nodeContext(options: NodeContextOptions = {}): KeyContext {
     homeDir: (process.platform === 'win32' ? env['USERPROFILE'] : env['HOME']) ?? homedir(),
     platform: process.platform,
     signal: options.signal,
+    answered: options.answered,
   };
 }
 

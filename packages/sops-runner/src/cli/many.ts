@@ -23,12 +23,6 @@ export interface FileReport {
  */
 const AT_ONCE = 100;
 
-/**
- * After so many files, each time, what was asked of a key service may go out: connection, token and
- * first call take a dozen turns, and are then answered while the other files are read.
- */
-const EARLY = 40;
-
 /** Works on every file, in no order, and reports in the order of the sources. Never throws a SopsError. */
 export async function eachFile(
   world: CliWorld,
@@ -38,6 +32,8 @@ export async function eachFile(
   const limit = pLimit(AT_ONCE);
   const progress = progressLine(world, sources.length);
   const begun: Promise<FileReport>[] = [];
+  // The answers for the first files come while others are read and ask; none goes on before.
+  const go = world.pace.hold();
   for (const source of sources) {
     const done = limit(() => oneFile(source, work));
     done.then(
@@ -45,8 +41,9 @@ export async function eachFile(
       () => undefined,
     );
     begun.push(done);
-    if (begun.length <= EARLY) await nextTurn();
+    if (begun.length <= AT_ONCE) await nextTurn();
   }
+  go();
   const reports = await Promise.all(begun);
   progress.clear();
   return reports;

@@ -30,7 +30,7 @@ export async function readSettings(world: CliWorld, flags: Flags): Promise<Setti
   return {
     config,
     stores: storeSettings(config, flags),
-    context: nodeContext({ env: world.env }),
+    context: nodeContext({ env: world.env, answered: world.pace.pass }),
     ignoreMac: on(flags, 'ignoreMac'),
     decryptionOrder: parseDecryptionOrder(order),
   };

@@ -1,6 +1,7 @@
 /** The process's edge: arguments, streams and exit status of the `sops-runner` program. */
 
 import { SopsError } from '../errors.ts';
+import { Pace } from './pace.ts';
 import type { CliWorld } from './world.ts';
 
 /** Runs the program on this process. Gives the exit status; output may still be on its way. */
@@ -12,6 +13,7 @@ export function main(version: string): Promise<number> {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
+    pace: new Pace(),
   };
   process.stdout.on('error', stopWriting);
   return run(process.argv.slice(2), world);

@@ -2,6 +2,8 @@
 
 import type { Readable } from 'node:stream';
 
+import type { Pace } from './pace.ts';
+
 export interface CliWorld {
   /** This package's. */
   readonly version: string;
@@ -10,6 +12,7 @@ export interface CliWorld {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
+  readonly pace: Pace;
 }
 
 export interface Output {

@@ -8,11 +8,12 @@ import type { Agent } from 'node:https';
 
 import { DefaultAzureCredential } from '@azure/identity';
 import type { TokenCredential } from '@azure/identity';
-import { CryptographyClient, KeyClient } from '@azure/keyvault-keys';
-import type { KeyVaultKey } from '@azure/keyvault-keys';
+import { KeyClient } from '@azure/keyvault-keys';
+import type { CryptographyClient } from '@azure/keyvault-keys';
 
 import { azureError } from './azure-error.ts';
 import type { AzureRight } from './azure-error.ts';
+import { AzureKeyCaller } from './azure-key-caller.ts';
 import { keyUrl } from './azure-key.ts';
 import type { AzureKey } from './azure-key.ts';
 import type { KeyContext } from './provider.ts';
@@ -47,9 +48,8 @@ export function azureClients(context: KeyContext): AzureClients {
 export class AzureClients {
   readonly #credentials = new Map<string, TokenCredential>();
   readonly #keyClients = new Map<string, KeyClient>();
-  readonly #cryptographyClients = new Map<string, CryptographyClient>();
+  readonly #keyCallers = new Map<string, AzureKeyCaller>();
   readonly #versions = new Map<string, Promise<string>>();
-  readonly #first = new Map<string, Promise<unknown>>();
   readonly #options: { readonly agent?: Agent };
   readonly #context: KeyContext;
 
@@ -93,32 +93,12 @@ export class AzureClients {
     right: AzureRight,
     call: (client: CryptographyClient, options: AbortOptions) => Promise<Result>,
   ): Promise<Result> {
-    const id = keyUrl(key);
-    const client = once(this.#cryptographyClients, id, () => {
-      return new CryptographyClient(bareKey(key), this.#credential(key.vaultUrl), this.#options);
+    const caller = once(this.#keyCallers, keyUrl(key), () => {
+      return new AzureKeyCaller(key, this.#credential(key.vaultUrl), this.#options);
     });
-    return this.#afterFirst(id, () =>
+    return caller.afterToken((client) =>
       ask(key, right, () => call(client, abortOptions(this.#context))),
     );
-  }
-
-  /**
-   * A client's first call goes alone. It is sent without its body to be challenged, and where another
-   * call answers the challenge meanwhile, the library (keyvault-common 2) does not put the body
-   * back. The others then have the token and the TLS session at once.
-   */
-  async #afterFirst<Result>(client: string, call: () => Promise<Result>): Promise<Result> {
-    const first = this.#first.get(client);
-    if (first !== undefined) {
-      await first;
-      return call();
-    }
-    const mine = call();
-    this.#first.set(
-      client,
-      mine.catch(() => undefined),
-    );
-    return mine;
   }
 
   #credential(vaultUrl: string): TokenCredential {
@@ -131,16 +111,6 @@ export class AzureClients {
 }
 
 const CLIENT_OPTIONS = { retryOptions: { maxRetries: 2, retryDelayInMs: 200 } };
-
-/**
- * The key without its material. Given an URL alone the client would ask for the public key first,
- * a second call a key and the `get` right, for an algorithm that it leaves to the vault anyway.
- */
-function bareKey(key: AzureKey): KeyVaultKey {
-  const id = keyUrl(key);
-  const properties = { vaultUrl: key.vaultUrl, name: key.name, version: key.version };
-  return { id, name: key.name, key: { kid: id, kty: 'RSA' }, properties };
-}
 
 async function ask<Result>(
   key: AzureKey,

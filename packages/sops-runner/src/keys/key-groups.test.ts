@@ -118,3 +118,28 @@ test('a type named twice in the order', () => {
   );
   expect(parseDecryptionOrder('')).toEqual(['age', 'pgp']);
 });
+
+describe('what waits after a key service has answered', () => {
+  async function waits(
+    ...providers: ProviderId[]
+  ): Promise<[wrapping: number, unwrapping: number]> {
+    let count = 0;
+    const answered = (): Promise<void> => Promise.resolve(void (count += 1));
+    const counting = keyContext({}, { answered });
+    const group = providers.map((provider) => plainKey(provider, provider, recorder()));
+    const { groups } = await wrapDataKey([group], 0, dataKey, counting);
+    const wrapping = count;
+    expect(await unwrapDataKey(groups, 0, counting)).toEqual(dataKey);
+    return [wrapping, count - wrapping];
+  }
+
+  test('is a file whose key lies with a service, once a direction', async () => {
+    expect(await waits('azure_kv')).toEqual([1, 1]);
+    expect(await waits('azure_kv', 'kms')).toEqual([1, 1]);
+  });
+
+  test('is no file whose key is at hand', async () => {
+    expect(await waits('age', 'pgp')).toEqual([0, 0]);
+    expect(await waits('azure_kv', 'age')).toEqual([1, 0]);
+  });
+});

@@ -10,8 +10,11 @@ import { SopsError } from '../errors.ts';
 import type { KeyContext, KeyGroup, MasterKey } from './provider.ts';
 import { combineShares, splitSecret } from './shamir.ts';
 
-/** sops's DefaultDecryptionOrder: what is near is tried first. */
-const DEFAULT_DECRYPTION_ORDER: readonly string[] = ['age', 'pgp'];
+/** Providers that ask no key service. */
+const NEAR: readonly string[] = ['age', 'pgp'];
+
+/** sops's DefaultDecryptionOrder. */
+const DEFAULT_DECRYPTION_ORDER = NEAR;
 
 export interface WrappedGroups {
   readonly groups: readonly KeyGroup[];
@@ -38,6 +41,7 @@ export async function wrapDataKey(
     const wrapped = await Promise.all(
       groups.map((group, index) => wrapPart(group, parts[index] ?? dataKey, context)),
     );
+    if (!groups.flat().every(isNear)) await context.answered?.();
     return { groups: wrapped, threshold: needed };
   } finally {
     if (!single) for (const part of parts) part.fill(0);
@@ -92,13 +96,19 @@ async function unwrapPart(
 ): Promise<Uint8Array | undefined> {
   for (const key of inOrder(group, order)) {
     try {
-      return await key.decryptDataKey(context);
+      const part = await key.decryptDataKey(context);
+      if (!isNear(key)) await context.answered?.();
+      return part;
     } catch (error) {
       if (!(error instanceof SopsError)) throw error;
       failures.push(error);
     }
   }
   return undefined;
+}
+
+function isNear(key: MasterKey): boolean {
+  return NEAR.includes(key.provider);
 }
 
 function inOrder(group: KeyGroup, order: readonly string[]): KeyGroup {

@@ -55,6 +55,8 @@ export interface KeyContext {
   readonly homeDir: string;
   readonly platform: NodeJS.Platform;
   readonly signal?: AbortSignal | undefined;
+  /** Waited for when a key service has answered: where many files go together, others may ask theirs first. */
+  readonly answered?: (() => Promise<void>) | undefined;
 }
 
 /** What stands beside a key's text in a rule or on the command line; AWS KMS alone uses it. */

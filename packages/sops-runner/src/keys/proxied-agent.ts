@@ -8,8 +8,8 @@ import type { KeyContext } from './provider.ts';
 
 type Created = Parameters<Agent['createConnection']>[1];
 
-/** So many connections at once: a hundred files are two rounds of calls, and more would take longer to make. */
-const MOST_SOCKETS = 50;
+/** So many connections at once: a hundred files are three rounds of calls, and more would take longer to make. */
+const MOST_SOCKETS = 34;
 
 /**
  * Keeps connections, where the cloud's library would make one a call. One secure context serves all
