@@ -34,7 +34,7 @@ export async function bundlePrograms(folder, programs, bundle = join(folder, 'bu
     logLevel: 'warning',
   });
   for (const { path, text } of outputFiles) {
-    const code = path.endsWith('.cjs') ? await toScript(text) : text;
+    const code = path.endsWith('.cjs') ? toAscii(await toScript(text)) : text;
     writeFileSync(join(bundle, basename(path)), code);
   }
   writeFileSync(join(bundle, 'THIRD-PARTY-LICENSES.txt'), licenses(folder, metafile));
@@ -60,13 +60,22 @@ async function toScript(text) {
     format: 'cjs',
     platform: 'node',
     target,
-    // Comments would stay otherwise, and with any that is not ASCII a script takes twice the memory.
+    // for comments, which would stay otherwise
     minifyWhitespace: true,
     supported: { 'dynamic-import': false },
     // what load.cjs hands to every script
     define: { 'import.meta.url': '__url', 'import.meta.filename': '__filename' },
   });
   return code;
+}
+
+/** V8 takes two bytes a character otherwise. Only regular expressions still have others. */
+function toAscii(code) {
+  return code.replaceAll(/[^\0-\x7F]/g, escaped);
+}
+
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** What others wrote and is now part of the bundle keeps its licence. */

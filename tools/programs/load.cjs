@@ -24,8 +24,10 @@ function loadProgram(name, version, args) {
 }
 
 class Scripts {
+  /** By name, until it is loaded. */
   #kept;
   #modules = new Map();
+  /** By name, with the bytes of compiled code that were known. */
   #scripts = new Map();
 
   constructor(kept) {
@@ -48,17 +50,20 @@ class Scripts {
   #script(name, filename) {
     const code = readFileSync(filename, 'utf8');
     const source = `(function (exports, require, module, __filename, __url) {${code}\n})`;
-    const script = new Script(source, { filename, cachedData: this.#kept.get(name) });
-    if (script.cachedDataRejected === true) this.#kept.delete(name);
-    this.#scripts.set(name, script);
+    const cachedData = this.#kept.get(name);
+    this.#kept.delete(name);
+    const script = new Script(source, { filename, cachedData });
+    const known = script.cachedDataRejected === false ? cachedData.length : 0;
+    this.#scripts.set(name, { script, known });
     return script;
   }
 
   keepIn(kept) {
-    const isKnown = [...this.#scripts.keys()].every((name) => this.#kept.has(name));
+    const scripts = [...this.#scripts];
+    const isKnown = scripts.every(([, { known }]) => known > 0);
     if (isKnown && process.uptime() < LONG) return;
-    const compiled = [...this.#scripts].map(([name, script]) => [name, script.createCachedData()]);
-    const before = compiled.reduce((sum, [name]) => sum + (this.#kept.get(name)?.length ?? 0), 0);
+    const compiled = scripts.map(([name, { script }]) => [name, script.createCachedData()]);
+    const before = scripts.reduce((sum, [, { known }]) => sum + known, 0);
     const now = compiled.reduce((sum, [, { length }]) => sum + length, 0);
     if (!isKnown || now > before * 1.1) writeKept(kept, compiled);
   }
