@@ -32,7 +32,7 @@ function packageVersion() {
 function leave(code) {
   process.stdout.write('', (error) => {
     // What could not be written is told, and the program ended, by who listens to the stream.
-    if (!error) process.stderr.write('', () => process.exit(code));
+    if (!error) process.exit(code);
   });
 }
 

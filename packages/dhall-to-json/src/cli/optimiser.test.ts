@@ -20,13 +20,13 @@ afterEach(() => optimiser.end());
 describe('the optimising compilers', () => {
   it('are left alone in a short run', () => {
     optimiser = new Optimiser({}, []);
-    work(8);
+    work(3);
     expect(flags()).toBe(usual);
   });
 
   it('are off in a longer run, and on again at its end', () => {
     optimiser = new Optimiser({}, []);
-    work(9);
+    work(4);
     expect(flags()).not.toBe(usual);
     optimiser.end();
     expect(flags()).toBe(usual);
@@ -34,7 +34,7 @@ describe('the optimising compilers', () => {
 
   it('are on again, and stay on, once a run is long', () => {
     optimiser = new Optimiser({}, []);
-    work(250);
+    work(30);
     expect(flags()).not.toBe(usual);
     work(1);
     expect(flags()).toBe(usual);
@@ -42,11 +42,22 @@ describe('the optimising compilers', () => {
     expect(flags()).toBe(usual);
   });
 
+  it('are off for as many files as there are, as long as each takes a batch of steps alone', () => {
+    optimiser = new Optimiser({}, []);
+    for (let i = 0; i < 1000; i++) {
+      optimiser.read(new Uint8Array(1));
+      work(1);
+    }
+    expect(flags()).not.toBe(usual);
+  });
+
   it('are on for a large file, before it is parsed', () => {
     optimiser = new Optimiser({}, []);
-    work(9);
-    expect(optimiser.read(undefined)).toBeUndefined();
-    expect(optimiser.read(new Uint8Array(65_536))).toHaveLength(65_536);
+    for (let i = 0; i < 10; i++) expect(optimiser.read(undefined)).toBeUndefined();
+    expect(flags()).toBe(usual);
+    for (let i = 0; i < 4; i++) {
+      expect(optimiser.read(new Uint8Array(65_536))).toHaveLength(65_536);
+    }
     expect(flags()).not.toBe(usual);
     optimiser.read(new Uint8Array(65_537));
     expect(flags()).toBe(usual);

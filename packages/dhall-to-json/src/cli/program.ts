@@ -39,5 +39,6 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     return 1;
   } finally {
     optimiser.end();
+    await edge.warned();
   }
 }
