@@ -1,6 +1,13 @@
 // Loads a program of this folder with the compiled code that an earlier run of the same command left.
 // docs/adr/0007-compiled-code.md in the repository says why Node's own compile cache does not do.
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} = require('node:fs');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
@@ -101,11 +108,14 @@ function writeKept(kept, compiled) {
   try {
     mkdirSync(path.dirname(kept), { recursive: true, mode: 0o700 });
     const index = Buffer.from(JSON.stringify(compiled.map(([name, { length }]) => [name, length])));
-    const file = Buffer.concat([Buffer.alloc(HEAD), index, ...compiled.map(([, data]) => data)]);
-    file.writeUInt32BE(index.length, 4);
-    file.writeUInt32BE(crc32(file.subarray(4)));
+    const head = Buffer.alloc(HEAD);
+    const body = [index, ...compiled.map(([, data]) => data)];
+    head.writeUInt32BE(index.length, 4);
+    head.writeUInt32BE(body.reduce((sum, part) => crc32(part, sum), crc32(head.subarray(4))));
     const draft = `${kept}.${process.pid}`;
-    writeFileSync(draft, file, { flag: 'wx', mode: 0o600 });
+    const file = openSync(draft, 'wx', 0o600);
+    for (const part of [head, ...body]) writeFileSync(file, part);
+    closeSync(file);
     renameSync(draft, kept);
   } catch {
     // A full or read-only disk, or another process that was faster.

@@ -5,27 +5,58 @@ const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
-/** @param {string} name of the program: a module of src/ that exports `main(args)` */
+/** @param {string} name of the program: a module of src/ that exports `main(args, compilers)` */
 async function start(name) {
   const args = process.argv.slice(2);
-  const source = path.join(__dirname, `../src/${name}.ts`);
+  const source = `${__dirname}/../src/${name}.ts`;
   const inWorkspace = existsSync(source);
   if (!isNewEnough(inWorkspace)) {
     process.exitCode = handOver(name, inWorkspace);
   } else if (asksForVersion(name, args)) {
     process.stdout.write(`${packageVersion()}\n`);
   } else {
-    const { main, keepCompiled } = inWorkspace
-      ? await import(pathToFileURL(source).href)
-      : require('../bundle/load.cjs').loadProgram(name, packageVersion(), args);
-    const code = await main(args);
-    if (code === 0 && !args.includes('--help')) keepCompiled?.();
-    leave(code);
+    leave(await (inWorkspace ? runSource(source, args) : runBundle(name, args)));
   }
 }
 
+/**
+ * V8's optimising compilers, and the growth of its young generation, which short runs go without:
+ * docs/adr/0008-short-runs.md in the repository says why, ../src/cli/optimiser.ts for how long.
+ */
+const compilers = { on: () => setFlags('', 2), off: () => setFlags('no-', 1) };
+
+/** Whoever gives Node flags of their own keeps them: some, such as --jitless, forbid compiling. */
+const areFlagsOurs = process.execArgv.length === 0 && (process.env.NODE_OPTIONS || '') === '';
+
+function setFlags(no, growth) {
+  if (!areFlagsOurs) return;
+  const { setFlagsFromString } = require('node:v8');
+  setFlagsFromString(`--${no}opt`);
+  setFlagsFromString(`--${no}maglev`);
+  setFlagsFromString(`--semi-space-growth-factor=${growth}`);
+}
+
+async function runSource(source, args) {
+  const { main } = await import(pathToFileURL(source).href);
+  return main(args);
+}
+
+async function runBundle(name, args) {
+  // What Node has compiled of its own modules is of use with the compilers on, so these come before.
+  for (const needed of ['node:vm', 'node:zlib']) require(needed);
+  void process.stdout;
+  compilers.off();
+  const { loadProgram } = require('../bundle/load.cjs');
+  const { main, keepCompiled } = loadProgram(name, packageVersion(), args);
+  const code = await main(args, compilers);
+  // What is kept is of use with the same flags alone.
+  compilers.off();
+  if (code === 0 && !args.includes('--help')) keepCompiled();
+  return code;
+}
+
 function packageVersion() {
-  return JSON.parse(readFileSync(path.join(__dirname, '../package.json'), 'utf8')).version;
+  return JSON.parse(readFileSync(`${__dirname}/../package.json`, 'utf8')).version;
 }
 
 /** Once all is written, at once: V8's work in the background is of no more use. */

@@ -2,6 +2,7 @@ import { renderJson, toJson } from '@dhallmark/dhall';
 import { evaluateArguments, importOptions, inputOptions, writeResult } from './cli/evaluate.ts';
 import { jsonOptions, toJsonOptions } from './cli/json-arguments.ts';
 import { atMostOne } from './cli/options.ts';
+import type { Compilers } from './cli/optimiser.ts';
 import { runCommand } from './cli/program.ts';
 import type { Command } from './cli/program.ts';
 
@@ -28,6 +29,6 @@ const command: Command = {
 };
 
 /** Runs the program and gives its exit code. */
-export function main(args: readonly string[]): Promise<number> {
-  return runCommand(command, args);
+export function main(args: readonly string[], compilers?: Compilers): Promise<number> {
+  return runCommand(command, args, compilers);
 }

@@ -2,6 +2,7 @@ import { evaluateInput, toYaml } from '@dhallmark/dhall';
 import { importOptions, inputOptions, resolverOf, textOf, writeResult } from './cli/evaluate.ts';
 import { headerComment } from './cli/header-comment.ts';
 import { jsonOptions, toJsonOptions } from './cli/json-arguments.ts';
+import type { Compilers } from './cli/optimiser.ts';
 import { runCommand } from './cli/program.ts';
 import type { Command } from './cli/program.ts';
 
@@ -35,6 +36,6 @@ const command: Command = {
 };
 
 /** Runs the program and gives its exit code. */
-export function main(args: readonly string[]): Promise<number> {
-  return runCommand(command, args);
+export function main(args: readonly string[], compilers?: Compilers): Promise<number> {
+  return runCommand(command, args, compilers);
 }

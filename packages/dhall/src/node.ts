@@ -22,6 +22,7 @@ export interface NodeIoOptions {
 /** Reads files at once, so it also serves an ImportScanner. */
 export interface NodeIo extends ImportIo {
   readonly readFile: (path: string) => Uint8Array | undefined;
+  readonly sha256: (bytes: Uint8Array) => Uint8Array;
 }
 
 /**

@@ -63,12 +63,23 @@ export function processEdge(optimiser: Optimiser): Edge {
     get color() {
       return !plain && (process.stderr.isTTY || (FORCE_COLOR ?? '0') !== '0');
     },
-    io: {
-      ...io,
-      readFile: (path) => optimiser.read(io.readFile(path)),
-      cacheRead: (hash) => optimiser.read(io.cacheRead?.(hash)),
-    },
+    io: watched(io, optimiser),
     evaluation: optimiser.evaluation,
+  };
+}
+
+/** The same, with what is read counted as work. */
+function watched(io: NodeIo, optimiser: Optimiser): NodeIo {
+  let sha256 = (bytes: Uint8Array): Uint8Array => {
+    ({ sha256 } = io);
+    return optimiser.load(() => io.sha256(bytes));
+  };
+  return {
+    ...io,
+    readFile: (path) => optimiser.read(io.readFile(path)),
+    cacheRead: (hash) => optimiser.read(io.cacheRead?.(hash)),
+    // The first one loads Node's crypto.
+    sha256: (bytes) => sha256(bytes),
   };
 }
 

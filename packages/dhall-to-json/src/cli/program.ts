@@ -2,6 +2,7 @@ import { renderError } from '@dhallmark/dhall';
 import { processEdge } from './edge.ts';
 import type { Edge } from './edge.ts';
 import { Optimiser } from './optimiser.ts';
+import type { Compilers } from './optimiser.ts';
 import { helpText, parseArguments, UsageError } from './options.ts';
 import type { Arguments, Options, Usage } from './options.ts';
 
@@ -21,9 +22,12 @@ const commonOptions: Options = {
 };
 
 /** Runs a command and gives the exit code: 0, or 1 with a message on standard error. */
-export async function runCommand(command: Command, args: readonly string[]): Promise<number> {
-  const optimiser = new Optimiser(process.env, process.execArgv);
-  const edge = processEdge(optimiser);
+export async function runCommand(
+  command: Command,
+  args: readonly string[],
+  compilers?: Compilers,
+): Promise<number> {
+  const edge = processEdge(new Optimiser(compilers));
   const usage = { ...command, options: { ...command.options, ...commonOptions } };
   try {
     if (args.includes('--help') || args.includes('-h')) edge.write(helpText(usage));
@@ -38,7 +42,6 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     }
     return 1;
   } finally {
-    optimiser.end();
     await edge.warned();
   }
 }
