@@ -13,6 +13,7 @@ export interface NodeContextOptions {
   /** Instead of `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** As KeyContext has it. */
   readonly answered?: KeyContext['answered'];
 }
 
