@@ -53,7 +53,6 @@ export class Programs {
       PATH,
       HOME: this.#work,
       XDG_CACHE_HOME: cache,
-      NODE_COMPILE_CACHE: join(this.#work, 'compile-cache'),
       LANG: 'C.UTF-8',
     };
     return { program, args, env, cwd: this.#work };

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-const { start } = require('./start.cjs');
+const { start } = require('./dhall.cjs');
 
 void start('dhall-to-json');

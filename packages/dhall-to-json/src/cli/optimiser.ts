@@ -1,6 +1,6 @@
 import type { Limits } from '@dhallmark/dhall';
 
-/** V8's optimising compilers (`bin/start.cjs`), which are off when a program begins. */
+/** V8's optimising compilers (`bin/dhall.cjs`), which are off when a program begins. */
 export interface Compilers {
   readonly on: () => void;
   readonly off: () => void;
