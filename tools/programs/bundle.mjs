@@ -10,8 +10,14 @@ const target = 'node22.12';
  * @param {string} folder of the package
  * @param {string[]} programs modules of its src/
  * @param {string} [bundle] where to put them
+ * @param {import('esbuild').Plugin[]} [plugins]
  */
-export async function bundlePrograms(folder, programs, bundle = join(folder, 'bundle')) {
+export async function bundlePrograms(
+  folder,
+  programs,
+  bundle = join(folder, 'bundle'),
+  plugins = [],
+) {
   rmSync(bundle, { recursive: true, force: true });
   mkdirSync(bundle, { recursive: true });
   // esbuild splits modules only, so each part is made a script afterwards.
@@ -29,7 +35,7 @@ export async function bundlePrograms(folder, programs, bundle = join(folder, 'bu
     minifySyntax: true,
     legalComments: 'linked',
     metafile: true,
-    plugins: [withoutFormData],
+    plugins,
     write: false,
     logLevel: 'warning',
   });
@@ -40,20 +46,6 @@ export async function bundlePrograms(folder, programs, bundle = join(folder, 'bu
   writeFileSync(join(bundle, 'THIRD-PARTY-LICENSES.txt'), licenses(folder, metafile));
   copyFileSync(join(import.meta.dirname, 'load.cjs'), join(bundle, 'load.cjs'));
 }
-
-/**
- * Azure's HTTP client asks whether a body is a FormData, and with that name Node loads its fetch and
- * all that belongs to it: 17 ms, for what no call of ours sends.
- */
-const withoutFormData = {
-  name: 'without-form-data',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]@typespec[\\/]ts-http-runtime[\\/].*\.js$/ }, async ({ path }) => {
-      const define = { FormData: 'undefined' };
-      return { contents: (await transform(readFileSync(path, 'utf8'), { define })).code };
-    });
-  },
-};
 
 async function toScript(text) {
   const { code } = await transform(text, {
