@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { generateAgeIdentity } from '../../packages/sops-runner/src/keys/age-x25519.ts';
+import { generateAgeIdentity } from '../../packages/sops-runner/src/keys/age/x25519.ts';
 import { writeLargeFile, writeSecrets } from './corpus.ts';
 import { startKeyService } from './key-service.ts';
 import { measure, measureEach, medianOf } from './measure.ts';

@@ -1,38 +1,43 @@
 /** SOPS without churn: the library. */
 
-export { CONFIG_NAME, parseConfig } from './config.ts';
-export type { CreationRule, SopsConfig } from './config.ts';
-export { decryptFile, encryptFile } from './crypt.ts';
-export type { DecryptOptions, Decrypted, EncryptOptions, FileOptions } from './crypt.ts';
-export { nativeEngine } from './engine.ts';
-export type { Engine, EngineFile, ReencryptChoice } from './engine.ts';
+export { CONFIG_NAME, parseConfig } from './rules/config.ts';
+export type { CreationRule, SopsConfig } from './rules/config.ts';
+export { decryptFile, encryptFile } from './crypt/encrypted-file.ts';
+export type {
+  DecryptOptions,
+  Decrypted,
+  EncryptOptions,
+  FileOptions,
+} from './crypt/encrypted-file.ts';
+export { nativeEngine } from './engine/engine.ts';
+export type { Engine, EngineFile, ReencryptChoice } from './engine/engine.ts';
 export { SopsError } from './errors.ts';
 export type { SopsErrorCode, SopsErrorPlace, SopsFailure } from './errors.ts';
-export { decideByFingerprint, fingerprint } from './fingerprint.ts';
-export type { Decision, FingerprintKey, Undecided } from './fingerprint.ts';
-export { diffGroups, keysDiffer } from './key-diff.ts';
-export type { GroupDiff } from './key-diff.ts';
-export { generateAgeIdentity, recipientOfIdentity } from './keys/age-x25519.ts';
+export { decideByFingerprint, fingerprint } from './crypt/fingerprint.ts';
+export type { Decision, FingerprintKey, Undecided } from './crypt/fingerprint.ts';
+export { diffGroups, keysDiffer } from './keys/group-diff.ts';
+export type { GroupDiff } from './keys/group-diff.ts';
+export { generateAgeIdentity, recipientOfIdentity } from './keys/age/x25519.ts';
 export type { KeyContext, KeyGroup, MasterKey, NewerVersion, ProviderId } from './keys/provider.ts';
-export type { Metadata } from './metadata.ts';
+export type { Metadata } from './metadata/metadata.ts';
 export { findConfig, loadConfig, nodeContext } from './node.ts';
 export type { NodeContextOptions } from './node.ts';
-export { readMetadata } from './read-metadata.ts';
-export { reencryptFile } from './reencrypt.ts';
-export type { ReencryptOptions, Reencrypted } from './reencrypt.ts';
-export { comparedPaths, explainRule, findRule, requireRule, ruleGroups } from './rules.ts';
-export type { EncryptionRule, Explanation, TriedRule } from './rules.ts';
-export { allowedEnv, sopsBinaryEngine } from './sops-binary.ts';
-export type { SopsBinaryOptions } from './sops-binary.ts';
-export type { Selectors } from './selector.ts';
+export { readMetadata } from './crypt/read-metadata.ts';
+export { reencryptFile } from './crypt/reencrypt.ts';
+export type { ReencryptOptions, Reencrypted } from './crypt/reencrypt.ts';
+export { comparedPaths, explainRule, findRule, requireRule, ruleGroups } from './rules/rules.ts';
+export type { EncryptionRule, Explanation, TriedRule } from './rules/rules.ts';
+export { allowedEnv, sopsBinaryEngine } from './engine/sops-binary.ts';
+export type { SopsBinaryOptions } from './engine/sops-binary.ts';
+export type { Selectors } from './metadata/selectors.ts';
 export { formatOf } from './stores/index.ts';
 export type { Format, StoreSettings } from './stores/store.ts';
-export type { Changes } from './tree-changes.ts';
-export { verifyText } from './verify.ts';
-export type { Problem, ProblemCode, Verified, VerifyOptions } from './verify.ts';
-export { isEncrypted, verifyFiles } from './verify-files.ts';
-export type { VerifiedFile, VerifyFilesOptions, VerifyReport } from './verify-files.ts';
-export { rotateFile } from './rotate.ts';
-export type { RotateOptions } from './rotate.ts';
-export { planKeyUpdate } from './update-keys.ts';
-export type { KeyUpdate, UpdateKeysOptions } from './update-keys.ts';
+export type { Changes } from './tree/changes.ts';
+export { verifyText } from './verify/verify-text.ts';
+export type { Problem, ProblemCode, Verified, VerifyOptions } from './verify/verify-text.ts';
+export { isEncrypted, verifyFiles } from './verify/verify-files.ts';
+export type { VerifiedFile, VerifyFilesOptions, VerifyReport } from './verify/verify-files.ts';
+export { rotateFile } from './crypt/rotate.ts';
+export type { RotateOptions } from './crypt/rotate.ts';
+export { planKeyUpdate } from './crypt/update-keys.ts';
+export type { KeyUpdate, UpdateKeysOptions } from './crypt/update-keys.ts';

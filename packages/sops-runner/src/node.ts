@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-import { CONFIG_NAME, parseConfig } from './config.ts';
-import type { SopsConfig } from './config.ts';
+import { CONFIG_NAME, parseConfig } from './rules/config.ts';
+import type { SopsConfig } from './rules/config.ts';
 import { SopsError } from './errors.ts';
 import type { KeyContext } from './keys/provider.ts';
 

@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { hasSops, makeWorkspace } from '../testing/cli.ts';
-import type { Ran, RunOptions, Workspace } from '../testing/cli.ts';
+import { hasSops, makeWorkspace } from '../testing/cli-workspace.ts';
+import type { Ran, RunOptions, Workspace } from '../testing/cli-workspace.ts';
 
 const PLAIN = {
   'p.yaml': 'a: 1\nb:\n    - x\n    - y: true\n# said\nc: text\nn: null\nm: |\n    one\n    two\n',

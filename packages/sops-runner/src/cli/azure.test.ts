@@ -2,10 +2,10 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { hasSops, makeWorkspace } from '../testing/cli.ts';
-import type { Workspace } from '../testing/cli.ts';
-import { standIn, startServer } from '../testing/reference.ts';
-import type { RunningServer } from '../testing/reference.ts';
+import { hasSops, makeWorkspace } from '../testing/cli-workspace.ts';
+import type { Workspace } from '../testing/cli-workspace.ts';
+import { standIn, startServer } from '../testing/reference-programs.ts';
+import type { RunningServer } from '../testing/reference-programs.ts';
 
 const HOST = 'myvault.vault.azure.net';
 const SECRET = 'kind: Secret\nstringData:\n    password: hunter2\n';

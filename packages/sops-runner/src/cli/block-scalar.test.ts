@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 
-import { hasSops, makeWorkspace } from '../testing/cli.ts';
+import { hasSops, makeWorkspace } from '../testing/cli-workspace.ts';
 
 const workspace = makeWorkspace();
 afterAll(() => workspace.remove());

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { makeWorkspace } from '../testing/cli.ts';
-import type { Workspace } from '../testing/cli.ts';
-import { standIn, startServer, temporaryFolder } from '../testing/reference.ts';
-import type { RunningServer } from '../testing/reference.ts';
+import { makeWorkspace } from '../testing/cli-workspace.ts';
+import type { Workspace } from '../testing/cli-workspace.ts';
+import { standIn, startServer, temporaryFolder } from '../testing/reference-programs.ts';
+import type { RunningServer } from '../testing/reference-programs.ts';
 
 const PACKAGE = join(import.meta.dirname, '../..');
 const published = temporaryFolder();

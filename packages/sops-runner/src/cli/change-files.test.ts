@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { generateAgeIdentity } from '../keys/age-x25519.ts';
-import { hasSops, makeWorkspace } from '../testing/cli.ts';
-import type { Workspace } from '../testing/cli.ts';
+import { generateAgeIdentity } from '../keys/age/x25519.ts';
+import { hasSops, makeWorkspace } from '../testing/cli-workspace.ts';
+import type { Workspace } from '../testing/cli-workspace.ts';
 
 let workspace: Workspace;
 const other = generateAgeIdentity();

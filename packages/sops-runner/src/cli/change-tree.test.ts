@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { emitDocuments } from '../emit/index.ts';
+import { emitDocuments } from '../stores/emit/index.ts';
 import { readJson } from '../stores/json-reader.ts';
 import { findNode, setValue, unsetValue, valueFromJson } from './change-tree.ts';
 import type { TreePath } from './tree-path.ts';

@@ -2,8 +2,8 @@
 
 import { SopsError } from '../errors.ts';
 import { readJson } from '../stores/json-reader.ts';
-import { sameTree } from '../tree.ts';
-import type { Branch, Entry, List, TreeNode } from '../tree.ts';
+import { sameTree } from '../tree/tree.ts';
+import type { Branch, Entry, List, TreeNode } from '../tree/tree.ts';
 import type { TreePath } from './tree-path.ts';
 
 /**

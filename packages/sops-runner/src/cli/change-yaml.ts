@@ -3,9 +3,9 @@
 import { isCollection, isSeq, parseAllDocuments, parseDocument } from 'yaml';
 import type { Document, ParsedNode } from 'yaml';
 
-import { yamlValue } from '../emit/yaml.ts';
+import { yamlValue } from '../stores/emit/yaml.ts';
 import { scalarYaml } from '../stores/yaml/writer.ts';
-import type { TreeNode } from '../tree.ts';
+import type { TreeNode } from '../tree/tree.ts';
 import type { TreePath } from './tree-path.ts';
 
 /**

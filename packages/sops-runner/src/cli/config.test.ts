@@ -2,11 +2,11 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { parseConfig } from '../config.ts';
-import { generateAgeIdentity } from '../keys/age-x25519.ts';
-import { readMetadata } from '../read-metadata.ts';
-import { hasSops, makeWorkspace } from '../testing/cli.ts';
-import type { Workspace } from '../testing/cli.ts';
+import { parseConfig } from '../rules/config.ts';
+import { generateAgeIdentity } from '../keys/age/x25519.ts';
+import { readMetadata } from '../crypt/read-metadata.ts';
+import { hasSops, makeWorkspace } from '../testing/cli-workspace.ts';
+import type { Workspace } from '../testing/cli-workspace.ts';
 
 const [one, two] = [generateAgeIdentity().recipient, generateAgeIdentity().recipient];
 

@@ -1,19 +1,19 @@
 /** The command `decrypt`. */
 
-import { decryptFile, openFile } from '../crypt.ts';
-import type { DecryptOptions } from '../crypt.ts';
-import { emitDocuments, emitValue } from '../emit/index.ts';
+import { decryptFile, openFile } from '../crypt/encrypted-file.ts';
+import type { DecryptOptions } from '../crypt/encrypted-file.ts';
+import { emitDocuments, emitValue } from '../stores/emit/index.ts';
 import { SopsError } from '../errors.ts';
 import type { Format } from '../stores/store.ts';
 import { findNode } from './change-tree.ts';
 import { text } from './flags.ts';
-import { outletFor } from './output.ts';
+import { outletFor } from './output-device.ts';
 import type { Handler } from './program.ts';
 import { fileTypes, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
-import type { Source } from './sources.ts';
-import { convertFiles } from './targets.ts';
-import type { Convert } from './targets.ts';
+import type { Source } from './input-files.ts';
+import { convertFiles } from './convert-files.ts';
+import type { Convert } from './convert-files.ts';
 import { parseTreePath } from './tree-path.ts';
 import type { TreePath } from './tree-path.ts';
 

@@ -5,15 +5,15 @@ import { access, chmod, constants, readFile, realpath, stat, writeFile } from 'n
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 
-import { encryptFile, named, openFile, readPlain } from '../crypt.ts';
-import type { DecryptOptions } from '../crypt.ts';
+import { encryptFile, named, openFile, readPlain } from '../crypt/encrypted-file.ts';
+import type { DecryptOptions } from '../crypt/encrypted-file.ts';
 import { SopsError } from '../errors.ts';
-import { onto } from '../reencrypt.ts';
-import { sealWithMasterKeys, withMasterKeys } from './edit-keys.ts';
+import { onto } from '../crypt/reencrypt.ts';
+import { sealWithMasterKeys, withMasterKeys } from './edit-master-keys.ts';
 import { runEditor } from './editor.ts';
 import { decryptOptions } from './decrypt.ts';
 import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
-import { exampleFor } from './example.ts';
+import { exampleFor } from './example-content.ts';
 import { on } from './flags.ts';
 import type { Flags } from './flags.ts';
 import { withPrivateFolder } from './private-folder.ts';
@@ -21,8 +21,8 @@ import type { Handler } from './program.ts';
 import { replaceFile } from './replace-file.ts';
 import { fileTypes, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
-import { noFile, readSource, toBytes } from './targets.ts';
-import type { CliWorld } from './world.ts';
+import { noFile, readSource, toBytes } from './convert-files.ts';
+import type { CliWorld } from './cli-context.ts';
 
 export const editCommand: Handler = async (world, names, flags) => {
   const [name] = names;

@@ -5,8 +5,8 @@ import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
 import { SopsError } from '../errors.ts';
-import { splitCommand } from '../keys/age-identities.ts';
-import type { CliWorld } from './world.ts';
+import { splitCommand } from '../keys/age/identities.ts';
+import type { CliWorld } from './cli-context.ts';
 
 /** Opens the file and waits. Throws SopsError `no-editor` (sops exits 201) when that does not work. */
 export async function runEditor(world: CliWorld, path: string): Promise<void> {

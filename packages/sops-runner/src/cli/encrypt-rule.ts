@@ -2,16 +2,16 @@
 
 import { SopsError } from '../errors.ts';
 import type { KeyGroup } from '../keys/provider.ts';
-import { findRule, requireRule, ruleGroups } from '../rules.ts';
-import type { EncryptionRule } from '../rules.ts';
-import { SELECTOR_FIELDS, settleSelectors } from '../selector.ts';
-import type { Selectors } from '../selector.ts';
+import { findRule, requireRule, ruleGroups } from '../rules/rules.ts';
+import type { EncryptionRule } from '../rules/rules.ts';
+import { SELECTOR_FIELDS, settleSelectors } from '../metadata/selectors.ts';
+import type { Selectors } from '../metadata/selectors.ts';
 import type { Format } from '../stores/store.ts';
 import { keyGroupFromFlags, on, text, textOptions, wholeNumber } from './flags.ts';
 import type { Flags } from './flags.ts';
 import { requireConfig } from './settings.ts';
 import type { Settings } from './settings.ts';
-import type { CliWorld } from './world.ts';
+import type { CliWorld } from './cli-context.ts';
 
 /** The part of the flags that is the same for every file; made once a run. */
 export interface RuleFlags {

@@ -1,17 +1,17 @@
 /** The command `encrypt`. */
 
-import { encryptFile, readPlain } from '../crypt.ts';
-import { emitDocuments } from '../emit/index.ts';
+import { encryptFile, readPlain } from '../crypt/encrypted-file.ts';
+import { emitDocuments } from '../stores/emit/index.ts';
 import { SopsError } from '../errors.ts';
-import { isEncrypted } from '../verify-files.ts';
+import { isEncrypted } from '../verify/verify-files.ts';
 import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
 import { text } from './flags.ts';
 import { UNREADABLE } from './one-file.ts';
-import { outletFor } from './output.ts';
+import { outletFor } from './output-device.ts';
 import type { Handler } from './program.ts';
 import { fileTypes, readSettings } from './settings.ts';
-import { convertFiles } from './targets.ts';
-import type { Convert } from './targets.ts';
+import { convertFiles } from './convert-files.ts';
+import type { Convert } from './convert-files.ts';
 
 /** To sops an encrypted binary file is bytes like any other, and is encrypted once more. */
 function refuseEncrypted(content: Uint8Array): void {
@@ -33,7 +33,7 @@ function asUnreadable(error: unknown): unknown {
 
 export const encryptCommand: Handler = async (given, names, givenFlags) => {
   if (text(givenFlags, 'onto') !== undefined) {
-    const { encryptOnto } = await import('./onto.ts');
+    const { encryptOnto } = await import('./encrypt-reusing.ts');
     return encryptOnto(given, names, givenFlags);
   }
   const { world, flags } = outletFor(given, givenFlags);

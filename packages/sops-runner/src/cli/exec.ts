@@ -1,20 +1,20 @@
 /** The commands `exec-env` and `exec-file`. */
 
-import { openFile } from '../crypt.ts';
-import { flatText } from '../emit/dotenv.ts';
+import { openFile } from '../crypt/encrypted-file.ts';
+import { flatText } from '../stores/emit/dotenv.ts';
 import { SopsError } from '../errors.ts';
-import type { Branch, Entry } from '../tree.ts';
+import type { Branch, Entry } from '../tree/tree.ts';
 import { decryptOptions, plaintextOf } from './decrypt.ts';
 import { on, refuseFlag, text } from './flags.ts';
 import type { Flags } from './flags.ts';
-import { handFile } from './handed-file.ts';
+import { handFile } from './plaintext-pipe.ts';
 import { oneFile } from './one-file.ts';
 import { withPrivateFolder } from './private-folder.ts';
 import type { Handler } from './program.ts';
 import { becomeCommand, runCommand, switchUser } from './run-command.ts';
 import { fileTypes, readSettings } from './settings.ts';
-import { readSource, toBytes } from './targets.ts';
-import type { CliWorld } from './world.ts';
+import { readSource, toBytes } from './convert-files.ts';
+import type { CliWorld } from './cli-context.ts';
 
 export const execEnvCommand: Handler = async (world, names, flags) => {
   const [path, command] = await fileAndCommand(world, names);

@@ -3,15 +3,15 @@
 import { resolve } from 'node:path';
 
 import { SopsError } from '../errors.ts';
-import { explainRule } from '../rules.ts';
-import type { Explanation } from '../rules.ts';
-import { SELECTOR_FIELDS } from '../selector.ts';
+import { explainRule } from '../rules/rules.ts';
+import type { Explanation } from '../rules/rules.ts';
+import { SELECTOR_FIELDS } from '../metadata/selectors.ts';
 import { on } from './flags.ts';
 import type { Handler } from './program.ts';
 import { readSettings } from './settings.ts';
-import { noFile } from './targets.ts';
-import { painter } from './world.ts';
-import type { CliWorld } from './world.ts';
+import { noFile } from './convert-files.ts';
+import { painter } from './cli-context.ts';
+import type { CliWorld } from './cli-context.ts';
 
 export const explainCommand: Handler = async (world, names, flags) => {
   if (names.length === 0) throw noFile();

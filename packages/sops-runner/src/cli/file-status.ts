@@ -1,11 +1,11 @@
 /** The command `filestatus`: sops's one-line JSON. */
 
-import { readEncrypted } from '../crypt.ts';
+import { readEncrypted } from '../crypt/encrypted-file.ts';
 import { SopsError } from '../errors.ts';
 import { oneFile } from './one-file.ts';
 import type { Handler } from './program.ts';
 import { fileTypes, readSettings } from './settings.ts';
-import { noFile, readSource, relabelled } from './targets.ts';
+import { noFile, readSource, relabelled } from './convert-files.ts';
 
 export const fileStatusCommand: Handler = async (world, names, flags) => {
   const [name] = names;

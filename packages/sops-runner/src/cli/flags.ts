@@ -3,10 +3,10 @@
 import type { Command } from 'commander';
 
 import { SopsError } from '../errors.ts';
-import { parseEncryptionContext } from '../keys/kms.ts';
+import { parseEncryptionContext } from '../keys/aws-kms/aws-kms.ts';
 import type { KeyGroup, KeyTextOptions, MasterKey } from '../keys/provider.ts';
 import { providers } from '../keys/registry.ts';
-import type { CliWorld } from './world.ts';
+import type { CliWorld } from './cli-context.ts';
 
 /** What commander read: by names in camel case, text or true. */
 export type Flags = Readonly<Record<string, unknown>>;

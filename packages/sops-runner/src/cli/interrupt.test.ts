@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { makeWorkspace } from '../testing/cli.ts';
-import type { Workspace } from '../testing/cli.ts';
+import { makeWorkspace } from '../testing/cli-workspace.ts';
+import type { Workspace } from '../testing/cli-workspace.ts';
 
 const BIN = join(import.meta.dirname, '../../bin/sops-runner.cjs');
 

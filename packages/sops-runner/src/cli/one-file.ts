@@ -1,9 +1,9 @@
 /** The file of a command that works on one, and the statuses with which sops says that there is none. */
 
 import { SopsError } from '../errors.ts';
-import { findSources } from './sources.ts';
-import type { Source } from './sources.ts';
-import type { CliWorld } from './world.ts';
+import { findSources } from './input-files.ts';
+import type { Source } from './input-files.ts';
+import type { CliWorld } from './cli-context.ts';
 
 /** sops's CouldNotReadInputFile. */
 export const UNREADABLE = 2;

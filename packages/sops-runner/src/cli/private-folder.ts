@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { SopsError } from '../errors.ts';
-import type { CliWorld } from './world.ts';
+import type { CliWorld } from './cli-context.ts';
 
 /**
  * Runs `use` with the path of a new folder that only this user may enter, in memory where the system

@@ -13,7 +13,7 @@ import {
   refuseUnsupported,
 } from './flags.ts';
 import type { Flags } from './flags.ts';
-import type { CliWorld } from './world.ts';
+import type { CliWorld } from './cli-context.ts';
 
 /** A command's work: the exit status, or a thrown SopsError. */
 export type Handler = (world: CliWorld, names: readonly string[], flags: Flags) => Promise<number>;
@@ -265,7 +265,7 @@ function addLegacy(program: Command, run: Run): void {
     .option('--disable-version-check', 'accepted for compatibility')
     .option('--check-for-updates', 'accepted for compatibility')
     .action(async (names: string[]) => {
-      const { legacyCommand } = await import('./legacy.ts');
+      const { legacyCommand } = await import('./legacy-flags.ts');
       await run(legacyCommand, names, program.opts());
     });
 }

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeEach, expect, test } from 'vitest';
 
-import { temporaryFolder } from '../testing/reference.ts';
+import { temporaryFolder } from '../testing/reference-programs.ts';
 import { replaceFile } from './replace-file.ts';
 
 const root = temporaryFolder();

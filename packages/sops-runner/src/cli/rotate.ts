@@ -1,16 +1,16 @@
 /** The command `rotate`. */
 
 import { SopsError } from '../errors.ts';
-import { rotateFile } from '../rotate.ts';
+import { rotateFile } from '../crypt/rotate.ts';
 import { decryptOptions, isNotEncrypted } from './decrypt.ts';
 import { asDataKeyFailure } from './encrypt-rule.ts';
 import { changedKeys } from './flags.ts';
 import { UNREADABLE, absentAs } from './one-file.ts';
-import { outletFor } from './output.ts';
+import { outletFor } from './output-device.ts';
 import type { Handler } from './program.ts';
 import { fileTypes, readSettings } from './settings.ts';
-import { convertFiles, noFile } from './targets.ts';
-import type { Convert } from './targets.ts';
+import { convertFiles, noFile } from './convert-files.ts';
+import type { Convert } from './convert-files.ts';
 
 export const rotateCommand: Handler = async (given, names, givenFlags) => {
   const { world, flags } = outletFor(given, givenFlags);

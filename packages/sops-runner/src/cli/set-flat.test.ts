@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { hasSops, makeWorkspace } from '../testing/cli.ts';
-import type { Ran, Workspace } from '../testing/cli.ts';
+import { hasSops, makeWorkspace } from '../testing/cli-workspace.ts';
+import type { Ran, Workspace } from '../testing/cli-workspace.ts';
 
 const ENV = '# first\nA=1\nB=two\n';
 const INI = '; of s\n[s]\n; of a\na = 1\nb = two\n';

@@ -2,16 +2,16 @@
 
 import { resolve } from 'node:path';
 
-import { cryptOptions, named, openFile, readPlain, sealMetadata } from '../crypt.ts';
-import type { DecryptOptions, OpenFile } from '../crypt.ts';
-import { emitDocuments } from '../emit/index.ts';
+import { cryptOptions, named, openFile, readPlain, sealMetadata } from '../crypt/encrypted-file.ts';
+import type { DecryptOptions, OpenFile } from '../crypt/encrypted-file.ts';
+import { emitDocuments } from '../stores/emit/index.ts';
 import { SopsError } from '../errors.ts';
-import { metadataRecord } from '../metadata.ts';
-import { onto } from '../reencrypt.ts';
+import { metadataRecord } from '../metadata/metadata.ts';
+import { onto } from '../crypt/reencrypt.ts';
 import type { Format, StoreFile } from '../stores/store.ts';
-import { encryptDocuments } from '../tree-crypt.ts';
-import { sameScalar, sameTree } from '../tree.ts';
-import type { Branch, Scalar, TreeNode } from '../tree.ts';
+import { encryptDocuments } from '../crypt/document-cipher.ts';
+import { sameScalar, sameTree } from '../tree/tree.ts';
+import type { Branch, Scalar, TreeNode } from '../tree/tree.ts';
 import { findNode, setValue, unsetValue, valueFromJson } from './change-tree.ts';
 import { changeYaml } from './change-yaml.ts';
 import { decryptOptions } from './decrypt.ts';
@@ -21,12 +21,12 @@ import { oneFile } from './one-file.ts';
 import type { Handler } from './program.ts';
 import { replaceFile } from './replace-file.ts';
 import { fileTypes, readSettings } from './settings.ts';
-import { readSource } from './targets.ts';
-import { inFormat, requireSameKeys, takeValues } from './take-values.ts';
+import { readSource } from './convert-files.ts';
+import { inFormat, requireSameKeys, takeValues } from './format-limits.ts';
 import { parseTreePath } from './tree-path.ts';
 import type { TreePath } from './tree-path.ts';
-import { readAll } from './world.ts';
-import type { CliWorld } from './world.ts';
+import { readAll } from './cli-context.ts';
+import type { CliWorld } from './cli-context.ts';
 
 export const setCommand: Handler = async (world, names, flags) => {
   const [name, index, value] = names;

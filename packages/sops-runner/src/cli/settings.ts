@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 
-import type { SopsConfig } from '../config.ts';
+import type { SopsConfig } from '../rules/config.ts';
 import { SopsError } from '../errors.ts';
 import { parseDecryptionOrder } from '../keys/key-groups.ts';
 import type { KeyContext } from '../keys/provider.ts';
@@ -11,7 +11,7 @@ import { formatOf } from '../stores/index.ts';
 import type { Format, StoreSettings } from '../stores/store.ts';
 import { on, text, wholeNumber } from './flags.ts';
 import type { Flags } from './flags.ts';
-import type { CliWorld } from './world.ts';
+import type { CliWorld } from './cli-context.ts';
 
 export interface Settings {
   readonly config: SopsConfig | undefined;

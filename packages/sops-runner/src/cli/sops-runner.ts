@@ -1,8 +1,8 @@
 /** The process's edge: arguments, streams and exit status of the `sops-runner` program. */
 
 import { SopsError } from '../errors.ts';
-import { Pace } from './pace.ts';
-import type { CliWorld } from './world.ts';
+import { Pace } from './request-order.ts';
+import type { CliWorld } from './cli-context.ts';
 
 /** Runs the program on this process. Gives the exit status; output may still be on its way. */
 export function main(version: string): Promise<number> {

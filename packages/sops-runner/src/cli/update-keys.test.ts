@@ -2,10 +2,10 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { generateAgeIdentity } from '../keys/age-x25519.ts';
-import { readMetadata } from '../read-metadata.ts';
-import { hasSops, makeWorkspace } from '../testing/cli.ts';
-import type { Workspace } from '../testing/cli.ts';
+import { generateAgeIdentity } from '../keys/age/x25519.ts';
+import { readMetadata } from '../crypt/read-metadata.ts';
+import { hasSops, makeWorkspace } from '../testing/cli-workspace.ts';
+import type { Workspace } from '../testing/cli-workspace.ts';
 
 const others = [generateAgeIdentity(), generateAgeIdentity()];
 

@@ -1,27 +1,27 @@
 /** The command `updatekeys`. */
 
 import { SopsError } from '../errors.ts';
-import { requireRule } from '../rules.ts';
-import { planKeyUpdate } from '../update-keys.ts';
-import type { KeyUpdate } from '../update-keys.ts';
+import { requireRule } from '../rules/rules.ts';
+import { planKeyUpdate } from '../crypt/update-keys.ts';
+import type { KeyUpdate } from '../crypt/update-keys.ts';
 import { asDataKeyFailure } from './encrypt-rule.ts';
 import { decryptOptions, isNotEncrypted } from './decrypt.ts';
 import { on, wholeNumber } from './flags.ts';
 import type { Flags } from './flags.ts';
-import { eachFile, report } from './many.ts';
-import type { Outcome } from './many.ts';
+import { eachFile, report } from './each-file.ts';
+import type { Outcome } from './each-file.ts';
 import { absentAs } from './one-file.ts';
 import type { Handler } from './program.ts';
-import { questions } from './questions.ts';
-import type { Questions } from './questions.ts';
+import { questions } from './confirm.ts';
+import type { Questions } from './confirm.ts';
 import { replaceFile } from './replace-file.ts';
 import { fileTypes, readSettings, requireConfig } from './settings.ts';
 import type { Settings } from './settings.ts';
-import { findSources } from './sources.ts';
-import type { Source } from './sources.ts';
-import { noFile, readSource, relabelled } from './targets.ts';
-import { painter } from './world.ts';
-import type { CliWorld } from './world.ts';
+import { findSources } from './input-files.ts';
+import type { Source } from './input-files.ts';
+import { noFile, readSource, relabelled } from './convert-files.ts';
+import { painter } from './cli-context.ts';
+import type { CliWorld } from './cli-context.ts';
 
 export const updateKeysCommand: Handler = async (world, names, flags) => {
   if (names.length === 0) throw noFile();

@@ -2,13 +2,13 @@
 
 import { relative, resolve } from 'node:path';
 
-import { verifyFiles } from '../verify-files.ts';
-import type { VerifiedFile } from '../verify-files.ts';
+import { verifyFiles } from '../verify/verify-files.ts';
+import type { VerifiedFile } from '../verify/verify-files.ts';
 import { on } from './flags.ts';
 import type { Handler } from './program.ts';
 import { readSettings, requireConfig } from './settings.ts';
-import { painter } from './world.ts';
-import type { CliWorld } from './world.ts';
+import { painter } from './cli-context.ts';
+import type { CliWorld } from './cli-context.ts';
 
 export const verifyCommand: Handler = async (world, names, flags) => {
   const settings = await readSettings(world, flags);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 
 import { SopsError } from '../errors.ts';
-import { keyContext } from '../testing/reference.ts';
+import { keyContext } from '../testing/reference-programs.ts';
 import { parseDecryptionOrder, unwrapDataKey, wrapDataKey } from './key-groups.ts';
 import type { MasterKey, ProviderId } from './provider.ts';
 

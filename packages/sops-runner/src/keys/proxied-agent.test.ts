@@ -5,8 +5,8 @@ import { TLSSocket, getCACertificates, setDefaultCACertificates } from 'node:tls
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { standIn, startServer, temporaryFolder } from '../testing/reference.ts';
-import type { RunningServer } from '../testing/reference.ts';
+import { standIn, startServer, temporaryFolder } from '../testing/reference-programs.ts';
+import type { RunningServer } from '../testing/reference-programs.ts';
 import { proxiedAgent } from './proxied-agent.ts';
 
 describe('HTTPS through a proxy (the stand-in for Azure, which is one)', () => {

@@ -1,9 +1,9 @@
 /** The binary store (sops stores/json BinaryStore): any bytes, as one value of a JSON file. */
 
 import { SopsError } from '../errors.ts';
-import { utf8 } from '../scalar.ts';
-import type { MetadataRecord } from '../metadata.ts';
-import type { Leaf } from '../tree.ts';
+import { utf8 } from '../tree/scalar.ts';
+import type { MetadataRecord } from '../metadata/metadata.ts';
+import type { Leaf } from '../tree/tree.ts';
 import { jsonIndent, parseJson } from './json.ts';
 import type { Form, Store, StoreFile, StoreSettings } from './store.ts';
 

@@ -1,10 +1,10 @@
 /** The dotenv store (sops stores/dotenv): KEY=value lines taken as they are, `\n` for a line break. */
 
 import { SopsError } from '../errors.ts';
-import type { MetadataRecord } from '../metadata.ts';
-import { flatText, textScalar, utf8 } from '../scalar.ts';
-import { walkTree } from '../tree.ts';
-import type { Branch, Comment, Leaf } from '../tree.ts';
+import type { MetadataRecord } from '../metadata/metadata.ts';
+import { flatText, textScalar, utf8 } from '../tree/scalar.ts';
+import { walkTree } from '../tree/tree.ts';
+import type { Branch, Comment, Leaf } from '../tree/tree.ts';
 import { flatten, unflatten } from './flatten.ts';
 import { applyEdits } from './store.ts';
 import type { Edit, Form, Store, StoreFile } from './store.ts';

@@ -1,7 +1,7 @@
 /** The sops block in flat files: `age__list_0__map_enc` for the field `enc` of the first age key (sops stores/flatten.go). */
 
 import { SopsError } from '../errors.ts';
-import type { MetadataRecord, MetadataValue } from '../metadata.ts';
+import type { MetadataRecord, MetadataValue } from '../metadata/metadata.ts';
 
 const MAP = '__map_';
 const LIST = '__list_';

@@ -1,10 +1,10 @@
 /** The INI store (sops stores/ini): sections of texts; the sops block is a section of flat fields. */
 
 import { SopsError } from '../errors.ts';
-import type { MetadataRecord } from '../metadata.ts';
-import { flatText, textScalar, utf8 } from '../scalar.ts';
-import { walkTree } from '../tree.ts';
-import type { Branch, Comment, Entry, Leaf } from '../tree.ts';
+import type { MetadataRecord } from '../metadata/metadata.ts';
+import { flatText, textScalar, utf8 } from '../tree/scalar.ts';
+import { walkTree } from '../tree/tree.ts';
+import type { Branch, Comment, Entry, Leaf } from '../tree/tree.ts';
 import { flatten, unflatten } from './flatten.ts';
 import { readIni } from './ini-reader.ts';
 import type { IniComment, IniDocument, IniSection, Span } from './ini-reader.ts';

@@ -1,8 +1,8 @@
 /** JSON with the place of every value, numbers as Go reads them: int where 64 bits hold it, float otherwise. */
 
 import { SopsError } from '../errors.ts';
-import { FALSE, TRUE, floatScalar, intScalar, textScalar } from '../scalar.ts';
-import type { Branch, Entry, List, Scalar, TreeNode } from '../tree.ts';
+import { FALSE, TRUE, floatScalar, intScalar, textScalar } from '../tree/scalar.ts';
+import type { Branch, Entry, List, Scalar, TreeNode } from '../tree/tree.ts';
 import { lineAt } from './store.ts';
 
 export interface JsonSlot {

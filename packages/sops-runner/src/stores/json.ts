@@ -1,10 +1,10 @@
 /** The JSON store (sops stores/json), and the JSON around a binary file. */
 
 import { SopsError } from '../errors.ts';
-import type { MetadataRecord, MetadataValue } from '../metadata.ts';
-import { floatText, utf8 } from '../scalar.ts';
-import { walkTree } from '../tree.ts';
-import type { Leaf, Scalar, TreeNode } from '../tree.ts';
+import type { MetadataRecord, MetadataValue } from '../metadata/metadata.ts';
+import { floatText, utf8 } from '../tree/scalar.ts';
+import { walkTree } from '../tree/tree.ts';
+import type { Leaf, Scalar, TreeNode } from '../tree/tree.ts';
 import { readJson } from './json-reader.ts';
 import type { JsonDocument } from './json-reader.ts';
 import { applyEdits } from './store.ts';

@@ -1,7 +1,7 @@
 /** What a file format is to SOPS (sops stores): text to a tree and back, untouched text kept as it is. */
 
-import type { MetadataRecord } from '../metadata.ts';
-import type { Branch } from '../tree.ts';
+import type { MetadataRecord } from '../metadata/metadata.ts';
+import type { Branch } from '../tree/tree.ts';
 
 export type Form = 'plain' | 'encrypted';
 export type Format = 'yaml' | 'json' | 'dotenv' | 'ini' | 'binary';

@@ -3,7 +3,7 @@
  * comments as sops orders them. A comment's block decides its additional data.
  */
 
-import type { Branch, Comment, Entry, List, TreeNode } from '../../tree.ts';
+import type { Branch, Comment, Entry, List, TreeNode } from '../../tree/tree.ts';
 
 export interface Block {
   readonly node: Branch | List;

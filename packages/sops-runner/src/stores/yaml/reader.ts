@@ -6,7 +6,7 @@
 import { CST } from 'yaml';
 
 import { SopsError } from '../../errors.ts';
-import type { Branch, Comment, Leaf, List, TreeNode } from '../../tree.ts';
+import type { Branch, Comment, Leaf, List, TreeNode } from '../../tree/tree.ts';
 import { lineAt } from '../store.ts';
 import { CommentPlacer } from './comments.ts';
 import type { Block } from './comments.ts';

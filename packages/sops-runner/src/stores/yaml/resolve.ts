@@ -12,8 +12,8 @@ import {
   textScalar,
   timeScalar,
   utf8,
-} from '../../scalar.ts';
-import type { Scalar } from '../../tree.ts';
+} from '../../tree/scalar.ts';
+import type { Scalar } from '../../tree/tree.ts';
 
 /** `too-large`: an integer that sops cannot encrypt. `mismatch`: the tag does not fit the text. */
 export type Resolved = Scalar | 'null' | 'too-large' | 'mismatch';

@@ -4,10 +4,10 @@ import { Parser } from 'yaml';
 import type { CST } from 'yaml';
 
 import { SopsError } from '../../errors.ts';
-import type { MetadataRecord } from '../../metadata.ts';
-import { utf8 } from '../../scalar.ts';
-import { walkTree } from '../../tree.ts';
-import type { Comment, Leaf, TreeNode } from '../../tree.ts';
+import type { MetadataRecord } from '../../metadata/metadata.ts';
+import { utf8 } from '../../tree/scalar.ts';
+import { walkTree } from '../../tree/tree.ts';
+import type { Comment, Leaf, TreeNode } from '../../tree/tree.ts';
 import { jsonRecord } from '../json.ts';
 import { applyEdits, lineAt } from '../store.ts';
 import type { Edit, Form, Store, StoreFile, StoreSettings } from '../store.ts';

@@ -1,8 +1,8 @@
 /** YAML as sops writes it: scalars in the place of `ENC[…]`, and the sops block. */
 
-import type { MetadataRecord, MetadataValue } from '../../metadata.ts';
-import { floatText } from '../../scalar.ts';
-import type { Scalar } from '../../tree.ts';
+import type { MetadataRecord, MetadataValue } from '../../metadata/metadata.ts';
+import { floatText } from '../../tree/scalar.ts';
+import type { Scalar } from '../../tree/tree.ts';
 import { resolvePlain } from './resolve.ts';
 
 export interface Place {

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 
-import { decryptFile, encryptFile } from '../../crypt.ts';
-import { makeBench, sopsProgram, sopsSkip } from '../../testing/sops.ts';
-import type { TreeNode } from '../../tree.ts';
+import { decryptFile, encryptFile } from '../../crypt/encrypted-file.ts';
+import { makeBench, sopsProgram, sopsSkip } from '../../testing/sops-program.ts';
+import type { TreeNode } from '../../tree/tree.ts';
 import { resolveScalar } from './resolve.ts';
 import { yamlStore } from './store.ts';
 import { scalarYaml } from './writer.ts';

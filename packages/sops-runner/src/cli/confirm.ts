@@ -1,0 +1,37 @@
+/** Asking the person, one question after the other; answers may have been typed ahead or piped in. */
+
+import { createInterface } from 'node:readline';
+
+import { SopsError } from '../errors.ts';
+import type { CliWorld } from './cli-context.ts';
+
+export interface Questions {
+  /** Asks until the answer is y or n. Throws SopsError `bad-arguments` when the input ends. */
+  readonly isOkay: (question: string) => Promise<boolean>;
+  readonly close: () => void;
+}
+
+export function questions(world: CliWorld): Questions {
+  const input = createInterface({ input: world.stdin });
+  const answers = input[Symbol.asyncIterator]();
+  return {
+    close: () => input.close(),
+    isOkay: async (question) => {
+      for (;;) {
+        world.stdout.write(question);
+        const answer = await answers.next();
+        if (answer.done === true) throw unanswered();
+        const word = answer.value.trim();
+        if (word === 'y' || word === 'n') return word === 'y';
+      }
+    },
+  };
+}
+
+function unanswered(): SopsError {
+  return new SopsError({
+    code: 'bad-arguments',
+    message: 'the question was not answered, and the file is left unchanged',
+    hint: 'add --yes to change without being asked',
+  });
+}

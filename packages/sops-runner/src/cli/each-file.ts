@@ -1,0 +1,150 @@
+/** Doing the same with many files: some at a time, going on after a failure, and a report at the end. */
+
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import pLimit from 'p-limit';
+
+import { SopsError } from '../errors.ts';
+import type { Source } from './input-files.ts';
+import type { CliWorld } from './cli-context.ts';
+
+/** What became of a file; `passed-over` is one that was found in a folder and is none of the command's. */
+export type Outcome = 'changed' | 'unchanged' | 'passed-over';
+
+export interface FileReport {
+  readonly file: string;
+  readonly status: Outcome | 'failed';
+  readonly error?: SopsError;
+}
+
+/**
+ * How many files are worked on at a time: enough that a hundred wait for a key service together,
+ * few enough that no service takes it for an attack and memory stays small.
+ */
+const AT_ONCE = 100;
+
+/** Works on every file, in no order, and reports in the order of the sources. Never throws a SopsError. */
+export async function eachFile(
+  world: CliWorld,
+  sources: readonly Source[],
+  work: (source: Source) => Promise<Outcome>,
+): Promise<readonly FileReport[]> {
+  const limit = pLimit(AT_ONCE);
+  const progress = progressLine(world, sources.length);
+  const begun: Promise<FileReport>[] = [];
+  // The answers for the first files come while others are read and ask; none goes on before.
+  const go = world.pace.hold();
+  for (const source of sources) {
+    const done = limit(() => oneFile(source, work));
+    done.then(
+      ({ status }) => progress.advance(status === 'failed'),
+      () => undefined,
+    );
+    begun.push(done);
+    if (begun.length <= AT_ONCE) await nextTurn();
+  }
+  go();
+  const reports = await Promise.all(begun);
+  progress.clear();
+  return reports;
+}
+
+async function oneFile(
+  source: Source,
+  work: (source: Source) => Promise<Outcome>,
+): Promise<FileReport> {
+  try {
+    return { file: source.label, status: await work(source) };
+  } catch (error) {
+    if (!(error instanceof SopsError)) throw error;
+    return { file: source.label, status: 'failed', error };
+  }
+}
+
+interface Progress {
+  readonly advance: (failed: boolean) => void;
+  readonly clear: () => void;
+}
+
+/** `12/100 files, 1 failed` on a terminal, rewritten in place; nothing elsewhere or for one file. */
+function progressLine(world: CliWorld, total: number): Progress {
+  const shown = world.stderr.isTTY === true && world.env['TERM'] !== 'dumb' && total > 1;
+  if (!shown) return { advance: () => undefined, clear: () => undefined };
+  let done = 0;
+  let failures = 0;
+  return {
+    advance: (failed) => {
+      done += 1;
+      if (failed) failures += 1;
+      const note = failures === 0 ? '' : `, ${failures} failed`;
+      world.stderr.write(`\r\u001B[K${done}/${total} files${note}`);
+    },
+    clear: () => world.stderr.write('\r\u001B[K'),
+  };
+}
+
+export interface Summary {
+  /** The verb in the past: `encrypted`, `rotated`. */
+  readonly done: string;
+  readonly json: boolean;
+  readonly quiet?: boolean;
+}
+
+/**
+ * Prints each failure and one line of counts on standard error, or JSON on standard output.
+ * Gives the exit status: 0, or 1 when a file failed; a single named file's own status when it failed.
+ */
+export function report(world: CliWorld, reports: readonly FileReport[], summary: Summary): number {
+  const failed = reports.filter((item) => item.status === 'failed');
+  if (summary.json) world.stdout.write(`${JSON.stringify(toJson(reports), undefined, 2)}\n`);
+  else printFailures(world, failed);
+  if (reports.length > 1 && !summary.json && summary.quiet !== true) {
+    world.stderr.write(`${countsText(reports, summary.done)}\n`);
+  }
+  if (failed.length === 0) return 0;
+  return reports.length === 1 ? (failed[0]?.error?.exitCode ?? 1) : 1;
+}
+
+/** What many files failed with in the same words, as for a rule without keys, is said once. */
+function printFailures(world: CliWorld, failed: readonly FileReport[]): void {
+  const counts = new Map<string, number>();
+  for (const { error } of failed) {
+    if (error !== undefined) counts.set(error.userText, (counts.get(error.userText) ?? 0) + 1);
+  }
+  for (const [message, count] of counts) {
+    world.stderr.write(`${message}\n${count > 1 ? `  (${count} files)\n` : ''}`);
+  }
+}
+
+function countsText(reports: readonly FileReport[], done: string): string {
+  const count = (status: FileReport['status']): number =>
+    reports.filter((item) => item.status === status).length;
+  const parts = [`${count('changed')} ${done}`];
+  if (count('unchanged') > 0) parts.push(`${count('unchanged')} unchanged`);
+  if (count('passed-over') > 0) parts.push(`${count('passed-over')} passed over`);
+  if (count('failed') > 0) parts.push(`${count('failed')} failed`);
+  return parts.join(', ');
+}
+
+function toJson(reports: readonly FileReport[]): object {
+  return {
+    ok: reports.every((item) => item.status !== 'failed'),
+    files: reports.map(({ file, status, error }) => ({
+      file,
+      status,
+      ...(error !== undefined && { error: errorJson(error) }),
+    })),
+  };
+}
+
+/** An error for machines; it never holds a value. */
+function errorJson(error: SopsError): object {
+  return {
+    code: error.code,
+    message: error.message,
+    ...(error.path !== undefined && { path: error.path }),
+    ...(error.line !== undefined && { line: error.line }),
+    ...(error.hint !== undefined && { hint: error.hint }),
+    ...(error.details.length > 0 && { details: error.details.map(errorJson) }),
+  };
+}

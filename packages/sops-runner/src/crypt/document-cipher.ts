@@ -1,0 +1,141 @@
+/** Encrypts or decrypts a file's documents in place and computes the MAC over them (sops sops.go Tree). */
+
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+
+import { additionalData, isCipherText } from './value-cipher.ts';
+import type { ValueCipher } from './value-cipher.ts';
+import { SopsError } from '../errors.ts';
+import type { Selector } from '../metadata/selectors.ts';
+import { walkTree } from '../tree/tree.ts';
+import type { Branch, Comment, Leaf, Scalar } from '../tree/tree.ts';
+
+/** SHA-256 of the text `sops`: sets a MAC over encrypted values apart from one over all. */
+const MAC_ONLY_ENCRYPTED_START = createHash('sha256').update('sops').digest();
+
+export interface CryptOptions {
+  readonly selector: Selector;
+  readonly macOnlyEncrypted: boolean;
+}
+
+/** Gives each selected leaf and comment its cipher text. Returns the MAC in upper-case hex. Throws SopsError. */
+export function encryptDocuments(
+  documents: readonly Branch[],
+  encrypt: (scalar: Scalar, additional: string) => string,
+  options: CryptOptions,
+): string {
+  const mac = startMac(options);
+  for (const document of documents) {
+    walkTree(document, {
+      leaf: (leaf, path, comments) => {
+        const isComment = leaf.scalar.type === 'comment';
+        const selected = options.selector.encrypts(path, comments, isComment);
+        if (!isComment && (selected || !options.macOnlyEncrypted)) mac.update(leaf.scalar.text);
+        if (selected) leaf.cipherText = encrypt(leaf.scalar, additionalData(path));
+      },
+      comment: (comment, path, comments) => {
+        if (!options.selector.encrypts(path, comments, true)) return;
+        const scalar: Scalar = { type: 'comment', text: comment.text };
+        comment.cipherText = encrypt(scalar, additionalData(path));
+        if (options.selector.misleads(comment.cipherText)) throw misleading();
+      },
+    });
+  }
+  return mac.digest('hex').toUpperCase();
+}
+
+/**
+ * Replaces cipher texts by plaintext, which keep their cipher text beside them. Returns the MAC in
+ * upper-case hex. Throws SopsError with the path.
+ */
+export function decryptDocuments(
+  documents: readonly Branch[],
+  cipher: ValueCipher,
+  options: CryptOptions,
+): string {
+  const mac = startMac(options);
+  for (const document of documents) {
+    let previous: readonly string[] = [];
+    walkTree(document, {
+      leaf: (leaf, path, comments) => {
+        const selected = options.selector.encrypts(path, comments, false);
+        if (selected) decryptLeaf(leaf, path, cipher);
+        const counts = selected || !options.macOnlyEncrypted;
+        if (counts && leaf.scalar.type !== 'comment') mac.update(leaf.scalar.text);
+        previous = [...path];
+      },
+      comment: (comment, path, comments) => {
+        if (!options.selector.encrypts(path, comments, true)) return;
+        decryptComment(comment, [path, ...prefixes(path), previous, ...prefixes(previous)], cipher);
+      },
+    });
+  }
+  return mac.digest('hex').toUpperCase();
+}
+
+function decryptLeaf(leaf: Leaf, path: readonly string[], cipher: ValueCipher): void {
+  const { type, text } = leaf.scalar;
+  const cipherText = type === 'str' && typeof text === 'string' ? text : undefined;
+  try {
+    // Another type than text is plaintext, which the cipher refuses.
+    leaf.scalar = cipher.decrypt(cipherText ?? type, additionalData(path));
+  } catch (error) {
+    if (error instanceof SopsError) throw error.at({ path: path.join('.') });
+    throw error;
+  }
+  leaf.cipherText = cipherText;
+}
+
+/**
+ * Where YAML comments belong is a matter of each reader's rules, so paths nearby are tried too. One
+ * that does not decrypt was never encrypted: sops leaves it as it is, and so older files read.
+ */
+function decryptComment(
+  comment: Comment,
+  paths: readonly (readonly string[])[],
+  cipher: ValueCipher,
+): void {
+  const cipherText = comment.text;
+  if (!isCipherText(cipherText)) return;
+  for (const path of paths) {
+    const scalar = attempt(() => cipher.decrypt(cipherText, additionalData(path)));
+    if (typeof scalar?.text !== 'string') continue;
+    comment.text = scalar.text;
+    comment.cipherText = cipherText;
+    return;
+  }
+}
+
+function prefixes(path: readonly string[]): string[][] {
+  return path.map((_, index) => path.slice(0, index)).toReversed();
+}
+
+function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof SopsError) return undefined;
+    throw error;
+  }
+}
+
+/** Compares in constant time; `expected` is what the file holds. */
+export function sameMac(computed: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(computed), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function startMac(options: CryptOptions): Hash {
+  const hash = createHash('sha512');
+  if (options.macOnlyEncrypted) hash.update(MAC_ONLY_ENCRYPTED_START);
+  return hash;
+}
+
+function misleading(): SopsError {
+  return new SopsError({
+    code: 'encrypt-value',
+    message:
+      'an encrypted comment matches unencrypted_comment_regex, so the file could not be read again',
+    hint: 'write the expression so that it cannot match ENC[AES256_GCM,…]',
+  });
+}

@@ -1,0 +1,251 @@
+/** Encrypts and decrypts whole files in memory. */
+
+import { randomBytes } from 'node:crypto';
+
+import { ValueCipher } from './value-cipher.ts';
+import { SopsError } from '../errors.ts';
+import { unwrapDataKey, wrapDataKey } from '../keys/key-groups.ts';
+import type { KeyContext, KeyGroup } from '../keys/provider.ts';
+import { SOPS_VERSION, metadataRecord, parseMetadata, timestamp } from '../metadata/metadata.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import type { EncryptionRule } from '../rules/rules.ts';
+import { effectiveSelectors, makeSelector } from '../metadata/selectors.ts';
+import type { Selectors } from '../metadata/selectors.ts';
+import { formatOf, storeFor } from '../stores/index.ts';
+import type { Format, StoreFile, StoreSettings } from '../stores/store.ts';
+import { decryptDocuments, encryptDocuments, sameMac } from './document-cipher.ts';
+import type { CryptOptions } from './document-cipher.ts';
+
+export interface FileOptions {
+  /** Names the file in errors, and its format where `format` is not given. */
+  readonly path?: string | undefined;
+  readonly format?: Format | undefined;
+  readonly stores?: Readonly<Partial<Record<Format, StoreSettings>>> | undefined;
+  /** Where keys are looked for; `nodeContext()` of the sub-entry `node` is the process's. */
+  readonly context: KeyContext;
+}
+
+export interface EncryptOptions extends FileOptions {
+  readonly rule: EncryptionRule;
+}
+
+export interface DecryptOptions extends FileOptions {
+  /** Decrypts although the MAC does not match: the file may have been tampered with. */
+  readonly ignoreMac?: boolean | undefined;
+  /** Types of keys in the order in which they are tried. */
+  readonly decryptionOrder?: readonly string[] | undefined;
+}
+
+export interface Decrypted {
+  /** Bytes where the content is no UTF-8. */
+  readonly plaintext: string | Uint8Array;
+  readonly metadata: Metadata;
+}
+
+/** An encrypted file with its tree in plaintext. `dispose` forgets the data key. */
+export interface OpenFile {
+  readonly file: StoreFile;
+  readonly metadata: Metadata;
+  readonly cipher: ValueCipher;
+  readonly dataKey: Uint8Array;
+  dispose(): void;
+}
+
+/** The file's ciphertext under a new data key. Throws SopsError. */
+export async function encryptFile(
+  input: string | Uint8Array,
+  options: EncryptOptions,
+): Promise<string> {
+  return named(options, async () => {
+    const file = readPlain(input, options);
+    const dataKey = randomBytes(32);
+    try {
+      return await sealFile(file, dataKey, options.rule, options.context);
+    } finally {
+      dataKey.fill(0);
+    }
+  });
+}
+
+/** Throws SopsError; `mac-mismatch` when anything but comments was changed since the file was encrypted. */
+export async function decryptFile(
+  input: string | Uint8Array,
+  options: DecryptOptions,
+): Promise<Decrypted> {
+  return named(options, async () => {
+    const open = await openFile(input, options);
+    open.dispose();
+    return { plaintext: open.file.renderPlain(), metadata: open.metadata };
+  });
+}
+
+/** Wraps the data key, encrypts the tree in place and renders it. */
+export async function sealFile(
+  file: StoreFile,
+  dataKey: Uint8Array,
+  rule: EncryptionRule,
+  context: KeyContext,
+): Promise<string> {
+  const wrapped = await wrapDataKey(rule.groups, rule.shamirThreshold, dataKey, context);
+  const cipher = new ValueCipher(dataKey);
+  const selectors = effectiveSelectors(rule.selectors, file.singleValue === true);
+  const mac = encryptDocuments(
+    file.documents,
+    (scalar, additional) => cipher.encrypt(scalar, additional),
+    cryptOptions(selectors),
+  );
+  const metadata = sealMetadata(cipher, mac, context.now(), {
+    groups: wrapped.groups,
+    shamirThreshold: wrapped.threshold,
+    selectors,
+  });
+  return file.renderEncrypted(metadataRecord(metadata));
+}
+
+/** The metadata of a file encrypted now. */
+export function sealMetadata(
+  cipher: ValueCipher,
+  mac: string,
+  now: Date,
+  rest: {
+    readonly groups: readonly KeyGroup[];
+    readonly shamirThreshold: number;
+    readonly selectors: Selectors;
+  },
+): Metadata {
+  const lastModified = timestamp(now);
+  return {
+    ...rest,
+    lastModified,
+    mac: cipher.encrypt({ type: 'str', text: mac }, lastModified),
+    version: SOPS_VERSION,
+  };
+}
+
+/** Reads an encrypted file, finds its data key, decrypts its tree and checks the MAC. */
+export async function openFile(
+  input: string | Uint8Array,
+  options: DecryptOptions,
+): Promise<OpenFile> {
+  const { file, metadata } = readEncrypted(input, options);
+  const dataKey = await unwrapDataKey(
+    metadata.groups,
+    metadata.shamirThreshold,
+    options.context,
+    options.decryptionOrder,
+  );
+  try {
+    const cipher = new ValueCipher(dataKey);
+    const computed = decryptDocuments(file.documents, cipher, cryptOptions(metadata.selectors));
+    if (options.ignoreMac !== true) checkMac(computed, cipher, metadata);
+    return { file, metadata, cipher, dataKey, dispose: () => dataKey.fill(0) };
+  } catch (error) {
+    dataKey.fill(0);
+    throw error;
+  }
+}
+
+/** A file that is not encrypted yet. Throws SopsError `already-encrypted` and those of the store. */
+export function readPlain(
+  input: string | Uint8Array,
+  options: Omit<FileOptions, 'context'>,
+): StoreFile {
+  const file = parseFile(input, 'plain', options);
+  if (file.metadata === undefined) return file;
+  throw new SopsError({
+    code: 'already-encrypted',
+    message: 'the file has a sops block already',
+    hint: 'edit or decrypt it first; a key of your own cannot be called sops',
+  });
+}
+
+/** Throws SopsError `not-encrypted`, those of the store and of the metadata. */
+export function readEncrypted(
+  input: string | Uint8Array,
+  options: Omit<FileOptions, 'context'>,
+): { readonly file: StoreFile; readonly metadata: Metadata } {
+  const file = parseFile(input, 'encrypted', options);
+  if (file.metadata === undefined) {
+    throw new SopsError({
+      code: 'not-encrypted',
+      message: 'sops metadata not found: the file is not encrypted',
+      hint: 'encrypt it first, or give its format if that is not what its ending says',
+    });
+  }
+  return { file, metadata: parseMetadata(file.metadata) };
+}
+
+export function cryptOptions(selectors: Selectors): CryptOptions {
+  return {
+    selector: makeSelector(selectors),
+    macOnlyEncrypted: selectors.macOnlyEncrypted === true,
+  };
+}
+
+/** Throws SopsError `mac-not-found`, `malformed-mac` or `mac-mismatch`. */
+function checkMac(computed: string, cipher: ValueCipher, metadata: Metadata): void {
+  const hint = 'somebody changed the file without its key; compare it with version control';
+  if (metadata.mac === '') {
+    throw new SopsError({
+      code: 'mac-not-found',
+      message: 'the file has no MAC',
+      hint,
+      exitCode: 51,
+    });
+  }
+  let expected: string;
+  try {
+    expected = String(cipher.decrypt(metadata.mac, metadata.lastModified).text);
+  } catch (cause) {
+    throw new SopsError({
+      code: 'mac-mismatch',
+      message: 'the MAC of the file does not decrypt with its data key and lastmodified',
+      hint,
+      cause,
+    });
+  }
+  if (!sameMac(computed, expected)) {
+    throw new SopsError({ code: 'mac-mismatch', message: 'MAC mismatch', hint });
+  }
+}
+
+/** Puts the file's name to every SopsError that has none. */
+export async function named<Result>(
+  options: { readonly path?: string | undefined },
+  run: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    const coded = error instanceof RangeError ? tooDeep() : error;
+    if (coded instanceof SopsError && options.path !== undefined) {
+      throw coded.at({ file: options.path });
+    }
+    throw coded;
+  }
+}
+
+function tooDeep(): SopsError {
+  return new SopsError({ code: 'malformed-file', message: 'the file is nested too deeply' });
+}
+
+export function fileFormat(options: Omit<FileOptions, 'context'>): Format {
+  return options.format ?? formatOf(options.path ?? '');
+}
+
+function parseFile(
+  input: string | Uint8Array,
+  form: 'plain' | 'encrypted',
+  options: Omit<FileOptions, 'context'>,
+): StoreFile {
+  const format = fileFormat(options);
+  const store = storeFor(format);
+  try {
+    return store.parse(input, form, options.stores?.[format]);
+  } catch (error) {
+    if (error instanceof SopsError) throw error;
+    // Its text may quote content, so it is not kept.
+    if (error instanceof RangeError) throw tooDeep();
+    throw new SopsError({ code: 'malformed-file', message: 'the file cannot be read' });
+  }
+}

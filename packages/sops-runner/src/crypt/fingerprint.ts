@@ -1,0 +1,104 @@
+/**
+ * Tells whether a file's plaintext changed without the right to decrypt it: HMAC-SHA-256 under a
+ * key that only those who may render secrets have. An unkeyed hash would let anybody try passwords.
+ */
+
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+import { SopsError } from '../errors.ts';
+import { readPlain } from './encrypted-file.ts';
+import type { FileOptions } from './encrypted-file.ts';
+import { walkTree } from '../tree/tree.ts';
+import type { Branch } from '../tree/tree.ts';
+
+const VERSION = 'dhallmark-fingerprint-1';
+
+export interface FingerprintKey {
+  /** The value of DHALLMARK_FINGERPRINT_KEY: any text of 32 characters or more. */
+  readonly key: string;
+  readonly environment: string;
+  /** The file's path in the deploy tree, with `/`. */
+  readonly path: string;
+}
+
+/**
+ * `hmac-sha256:` and hex, over environment, path, and every key, type and value in order. Layout and
+ * comments do not count. Throws SopsError `bad-arguments` for a short key, and those of the store.
+ */
+export function fingerprint(
+  plaintext: string | Uint8Array,
+  by: FingerprintKey,
+  options: Omit<FileOptions, 'context'> = {},
+): string {
+  return fingerprintOf(readPlain(plaintext, { path: by.path, ...options }).documents, by);
+}
+
+export function fingerprintOf(documents: readonly Branch[], by: FingerprintKey): string {
+  if (by.key.length < 32) {
+    throw new SopsError({
+      code: 'bad-arguments',
+      message: 'the fingerprint key is shorter than 32 characters',
+      hint: 'set DHALLMARK_FINGERPRINT_KEY to 32 or more random characters',
+    });
+  }
+  const hmac = createHmac('sha256', by.key);
+  // Each part goes in with its length, so that no two contents give the same bytes.
+  const add = (part: string | Uint8Array): void => {
+    const bytes = Buffer.from(part);
+    const length = Buffer.alloc(8);
+    length.writeBigUInt64BE(BigInt(bytes.length));
+    hmac.update(length).update(bytes);
+  };
+  for (const part of [VERSION, by.environment, by.path]) add(part);
+  for (const [index, document] of documents.entries()) {
+    add(`document ${index}`);
+    walkTree(document, {
+      leaf: ({ scalar }, path) => {
+        add(JSON.stringify(path));
+        add(scalar.type);
+        add(scalar.text);
+      },
+      comment: () => undefined,
+    });
+  }
+  return `hmac-sha256:${hmac.digest('hex')}`;
+}
+
+/** Compares in constant time. */
+function sameFingerprint(a: string, b: string): boolean {
+  const [one, other] = [Buffer.from(a), Buffer.from(b)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+/** What to do with a file that cannot be decrypted here and whose changes cannot be told. */
+export type Undecided = 'fail' | 'keep' | 'rewrite';
+
+export interface Decision {
+  readonly action: 'keep' | 'rewrite';
+  /** For the report: `unchanged` and `changed` are known, the others were asked for. */
+  readonly reason: 'unchanged' | 'changed' | 'kept-undecided' | 'rewritten-undecided';
+}
+
+/**
+ * Decides by fingerprints: `stored` is the one in the caller's manifest, `computed` that of the new
+ * plaintext. Without both, `undecided` decides. Throws SopsError `cannot-tell-changes` for `fail`.
+ */
+export function decideByFingerprint(
+  stored: string | undefined,
+  computed: string | undefined,
+  undecided: Undecided,
+): Decision {
+  if (stored !== undefined && computed !== undefined) {
+    return sameFingerprint(stored, computed)
+      ? { action: 'keep', reason: 'unchanged' }
+      : { action: 'rewrite', reason: 'changed' };
+  }
+  if (undecided === 'keep') return { action: 'keep', reason: 'kept-undecided' };
+  if (undecided === 'rewrite') return { action: 'rewrite', reason: 'rewritten-undecided' };
+  throw new SopsError({
+    code: 'cannot-tell-changes',
+    message:
+      'the encrypted file cannot be decrypted here, and no fingerprint tells whether its content changed',
+    hint: 'give the right to decrypt, set DHALLMARK_FINGERPRINT_KEY, or choose to keep or to rewrite such files',
+  });
+}

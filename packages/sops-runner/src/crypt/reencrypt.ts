@@ -1,0 +1,229 @@
+/**
+ * Encrypts new content onto the file that is there: data key, master keys and the ciphertext of
+ * every unchanged value stay, and with nothing changed the very bytes do.
+ */
+
+import { SopsError } from '../errors.ts';
+import {
+  cryptOptions,
+  encryptFile,
+  named,
+  openFile,
+  readEncrypted,
+  readPlain,
+  sealMetadata,
+} from './encrypted-file.ts';
+import type { FileOptions, OpenFile } from './encrypted-file.ts';
+import { additionalData } from './value-cipher.ts';
+import { decideByFingerprint, fingerprintOf } from './fingerprint.ts';
+import type { Decision, FingerprintKey, Undecided } from './fingerprint.ts';
+import { keysDiffer } from '../keys/group-diff.ts';
+import { metadataRecord, refuseUnknownKeys } from '../metadata/metadata.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import { neverBack } from '../rules/keep-newer-versions.ts';
+import type { EncryptionRule } from '../rules/rules.ts';
+import { effectiveSelectors, sameSelectors } from '../metadata/selectors.ts';
+import { utf8 } from '../tree/scalar.ts';
+import type { StoreFile } from '../stores/store.ts';
+import { pairLeaves, treeChanges } from '../tree/changes.ts';
+import type { Changes } from '../tree/changes.ts';
+import { encryptDocuments } from './document-cipher.ts';
+import { sameScalar, sameTree, walkTree } from '../tree/tree.ts';
+import type { Scalar } from '../tree/tree.ts';
+
+export interface ReencryptOptions extends FileOptions {
+  /**
+   * What new files are encrypted with. Its selectors apply to the old file too; its keys only when
+   * the file is written anew as a whole. Without it the file's own are kept, and it cannot be
+   * written anew.
+   */
+  readonly rule?: EncryptionRule | undefined;
+  /** For a file that cannot be decrypted here. */
+  readonly fingerprint?:
+    | (FingerprintKey & {
+        /** The fingerprint in the caller's manifest. */
+        readonly stored?: string | undefined;
+      })
+    | undefined;
+  /** When neither decryption nor a fingerprint tells; `fail` by default. */
+  readonly undecided?: Undecided | undefined;
+}
+
+export interface Reencrypted {
+  /** The old text itself when nothing changed. */
+  readonly text: string;
+  readonly changed: boolean;
+  /** Undefined when the old content could not be read. */
+  readonly changes: Changes | undefined;
+  /** `onto` kept the data key; the others are decisions for files that could not be decrypted. */
+  readonly how: 'onto' | Decision['reason'];
+  /** The rule names other master keys than the file has: updatekeys or rotate is due. */
+  readonly keysDiffer: boolean;
+  /** Of the new content, for the caller's manifest; undefined without a fingerprint key. */
+  readonly fingerprint: string | undefined;
+}
+
+/** Throws SopsError; `mac-mismatch` when the old file was tampered with, `cannot-tell-changes` when nothing is known. */
+export async function reencryptFile(
+  plaintext: string | Uint8Array,
+  old: string | Uint8Array,
+  options: ReencryptOptions,
+): Promise<Reencrypted> {
+  return named(options, async () => {
+    const file = readPlain(plaintext, options);
+    const print = options.fingerprint && fingerprintOf(file.documents, options.fingerprint);
+    let open: OpenFile;
+    try {
+      open = await openFile(old, options);
+    } catch (error) {
+      if (!(error instanceof SopsError) || error.code !== 'data-key-unavailable') throw error;
+      return reencryptWithoutKey(old, options, print, async () =>
+        encryptAnew(plaintext, old, options),
+      );
+    }
+    try {
+      return { ...onto(file, open, old, options), fingerprint: print };
+    } finally {
+      open.dispose();
+    }
+  });
+}
+
+/**
+ * For a file that cannot be decrypted here: kept or, by `anew`, written anew as a whole.
+ * Throws SopsError `cannot-tell-changes`.
+ */
+export async function reencryptWithoutKey(
+  old: string | Uint8Array,
+  options: Pick<ReencryptOptions, 'fingerprint' | 'undecided'>,
+  print: string | undefined,
+  anew: () => Promise<string>,
+): Promise<Reencrypted> {
+  const { action, reason } = decideByFingerprint(
+    options.fingerprint?.stored,
+    print,
+    options.undecided ?? 'fail',
+  );
+  const rest = { changes: undefined, how: reason, keysDiffer: false, fingerprint: print };
+  return action === 'keep'
+    ? { text: textOf(old), changed: false, ...rest }
+    : { text: await anew(), changed: true, ...rest };
+}
+
+function encryptAnew(
+  plaintext: string | Uint8Array,
+  old: string | Uint8Array,
+  options: ReencryptOptions,
+): Promise<string> {
+  const { rule } = options;
+  if (rule !== undefined) {
+    const { metadata } = readEncrypted(old, options);
+    return encryptFile(plaintext, { ...options, rule: neverBack(rule, metadata.groups) });
+  }
+  throw new SopsError({
+    code: 'no-keys',
+    message: 'the file is to be written anew, but no rule says with which keys',
+    hint: 'give the creation rule of the file',
+  });
+}
+
+export function onto(
+  file: StoreFile,
+  open: OpenFile,
+  old: string | Uint8Array,
+  options: ReencryptOptions,
+): Omit<Reencrypted, 'fingerprint'> {
+  const { rule } = options;
+  const changes = treeChanges(open.file.documents, file.documents);
+  const result = {
+    changes,
+    how: 'onto' as const,
+    keysDiffer: rule !== undefined && keysDiffer(open.metadata.groups, rule.groups),
+  };
+  const selectors = effectiveSelectors(
+    rule?.selectors ?? open.metadata.selectors,
+    file.singleValue === true,
+  );
+  const asBefore = sameSelectors(selectors, open.metadata.selectors);
+  if (asBefore && sameDocuments(open.file, file)) {
+    return { ...result, text: textOf(old), changed: false };
+  }
+  const stash = stashOf(open);
+  const mac = encryptDocuments(
+    file.documents,
+    (scalar, additional) =>
+      stash.get(stashKey(scalar, additional))?.shift() ?? open.cipher.encrypt(scalar, additional),
+    cryptOptions(selectors),
+  );
+  const metadata = sealMetadata(open.cipher, mac, options.context.now(), {
+    groups: open.metadata.groups,
+    shamirThreshold: open.metadata.shamirThreshold,
+    selectors,
+  });
+  const edited = asBefore ? inPlace(open.file, file, metadata) : undefined;
+  if (edited !== undefined) return { ...result, text: edited, changed: true };
+  refuseUnknownKeys(open.metadata);
+  const text = file.renderEncrypted(
+    metadataRecord({ ...metadata, version: open.metadata.version }),
+  );
+  return { ...result, text, changed: true };
+}
+
+function sameDocuments(a: StoreFile, b: StoreFile): boolean {
+  return (
+    a.documents.length === b.documents.length &&
+    a.documents.every((document, index) => {
+      const other = b.documents[index];
+      return other !== undefined && sameTree(document, other);
+    })
+  );
+}
+
+/**
+ * The old text with the changed values alone replaced. Undefined when keys, lists or comments came,
+ * went or moved: then the new text's layout is taken.
+ */
+function inPlace(old: StoreFile, file: StoreFile, metadata: Metadata): string | undefined {
+  const pairs = pairLeaves(old.documents, file.documents);
+  if (pairs === undefined) return undefined;
+  for (const [before, after] of pairs) {
+    if (sameScalar(before.scalar, after.scalar) && !before.cipherText === !after.cipherText)
+      continue;
+    before.scalar = after.scalar;
+    before.cipherText = after.cipherText;
+    before.rewrite = true;
+  }
+  return old.renderUpdated({ lastmodified: metadata.lastModified, mac: metadata.mac });
+}
+
+/** Cipher texts by place and value: equal values of one list have one each, in order. */
+function stashOf(open: OpenFile): Map<string, string[]> {
+  const stash = new Map<string, string[]>();
+  const add = (scalar: Scalar, path: readonly string[], cipherText: string | undefined): void => {
+    if (!cipherText) return;
+    const key = stashKey(scalar, additionalData(path));
+    const texts = stash.get(key) ?? [];
+    texts.push(cipherText);
+    stash.set(key, texts);
+  };
+  for (const document of open.file.documents) {
+    walkTree(document, {
+      leaf: (leaf, path) => add(leaf.scalar, path, leaf.cipherText),
+      comment: (comment, path) =>
+        add({ type: 'comment', text: comment.text }, path, comment.cipherText),
+    });
+  }
+  return stash;
+}
+
+function stashKey(scalar: Scalar, additional: string): string {
+  const text =
+    typeof scalar.text === 'string'
+      ? `s${scalar.text}`
+      : `b${Buffer.from(scalar.text).toString('base64')}`;
+  return `${additional.length} ${additional}${scalar.type} ${text}`;
+}
+
+function textOf(input: string | Uint8Array): string {
+  return typeof input === 'string' ? input : (utf8(input) ?? '');
+}

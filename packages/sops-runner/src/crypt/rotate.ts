@@ -1,0 +1,65 @@
+/** A new data key for a file, with every value encrypted anew (sops cmd/sops/rotate.go). */
+
+import { randomBytes } from 'node:crypto';
+
+import { named, openFile, sealFile } from './encrypted-file.ts';
+import type { DecryptOptions } from './encrypted-file.ts';
+import type { KeyGroup, MasterKey } from '../keys/provider.ts';
+import { refuseUnknownKeys } from '../metadata/metadata.ts';
+
+export interface RotateOptions extends DecryptOptions {
+  /** Put to the file's first group unless they are there. */
+  readonly add?: readonly MasterKey[] | undefined;
+  /** Taken out of every group; an Azure key without a version stands for all its versions. */
+  readonly remove?: readonly MasterKey[] | undefined;
+}
+
+/**
+ * The file's ciphertext under a new data key, for the keys it has and the changes asked for.
+ * Throws SopsError; `no-keys` when a group would be left without a key.
+ */
+export async function rotateFile(
+  input: string | Uint8Array,
+  options: RotateOptions,
+): Promise<string> {
+  return named(options, async () => {
+    const open = await openFile(input, options);
+    const dataKey = randomBytes(32);
+    try {
+      refuseUnknownKeys(open.metadata);
+      const { selectors, shamirThreshold } = open.metadata;
+      const groups = changedGroups(open.metadata.groups, options.add ?? [], options.remove ?? []);
+      const rule = { groups, shamirThreshold, selectors };
+      return await sealFile(open.file, dataKey, rule, options.context);
+    } finally {
+      open.dispose();
+      dataKey.fill(0);
+    }
+  });
+}
+
+/** The groups without the removed keys and with the added ones in the first. */
+function changedGroups(
+  groups: readonly KeyGroup[],
+  add: readonly MasterKey[],
+  remove: readonly MasterKey[],
+): readonly KeyGroup[] {
+  return groups.map((group, index) => {
+    const kept = group.filter((key) => !remove.some((gone) => isMeant(gone, key)));
+    if (index > 0) return kept;
+    const added = add.filter((key) => !kept.some((other) => isSame(key, other)));
+    return [...kept, ...added];
+  });
+}
+
+export function isSame(a: MasterKey, b: MasterKey): boolean {
+  return a.provider === b.provider && a.id === b.id;
+}
+
+/** Whether `meant`, perhaps without a version, is this key. */
+function isMeant(meant: MasterKey, key: MasterKey): boolean {
+  const anyVersion = meant.provider === 'azure_kv' && meant.id.endsWith('/');
+  return (
+    isSame(meant, key) || (anyVersion && key.provider === 'azure_kv' && key.id.startsWith(meant.id))
+  );
+}

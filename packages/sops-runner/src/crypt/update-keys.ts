@@ -1,0 +1,99 @@
+/** The same data key wrapped for other master keys (sops cmd/sops/subcommand/updatekeys). */
+
+import { named, readEncrypted } from './encrypted-file.ts';
+import type { DecryptOptions } from './encrypted-file.ts';
+import { diffGroups } from '../keys/group-diff.ts';
+import type { GroupDiff } from '../keys/group-diff.ts';
+import { unwrapDataKey, wrapDataKey } from '../keys/key-groups.ts';
+import type { KeyContext, KeyGroup } from '../keys/provider.ts';
+import { metadataRecord } from '../metadata/metadata.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import { isSame } from './rotate.ts';
+import type { StoreFile } from '../stores/store.ts';
+
+export interface KeyUpdate {
+  readonly upToDate: boolean;
+  readonly groups: readonly GroupDiff[];
+  readonly threshold: { readonly before: number; readonly after: number };
+  /**
+   * The file with the key groups changed and nothing else: data key, values, MAC and `lastmodified`
+   * stay. With one group the keys that stay keep what they hold. Needs the right to decrypt.
+   */
+  readonly apply: () => Promise<string>;
+}
+
+export interface UpdateKeysOptions extends DecryptOptions {
+  /** The groups that the file should have, those of its rule. */
+  readonly groups: readonly KeyGroup[];
+  /** Instead of the file's own threshold. */
+  readonly shamirThreshold?: number | undefined;
+}
+
+/**
+ * Compares a file's keys with those that it should have. Decrypts nothing until `apply` is called,
+ * but asks the key service for the newest version where a rule leaves it open. Throws SopsError.
+ */
+export async function planKeyUpdate(
+  input: string | Uint8Array,
+  options: UpdateKeysOptions,
+): Promise<KeyUpdate> {
+  return named(options, async () => {
+    const { file, metadata } = readEncrypted(input, options);
+    const groups = await resolved(options.groups, options.context);
+    const before = metadata.shamirThreshold;
+    const after = Math.min(options.shamirThreshold || before, groups.length);
+    const diffs = diffGroups(metadata.groups, groups);
+    const same = diffs.every((diff) => diff.added.length === 0 && diff.removed.length === 0);
+    return {
+      upToDate: same && before === after,
+      groups: diffs,
+      threshold: { before, after },
+      apply: () => named(options, () => rewrap(file, metadata, groups, after, options)),
+    };
+  });
+}
+
+function resolved(groups: readonly KeyGroup[], context: KeyContext): Promise<readonly KeyGroup[]> {
+  return Promise.all(
+    groups.map((group) => Promise.all(group.map(async (key) => key.resolve?.(context) ?? key))),
+  );
+}
+
+async function rewrap(
+  file: StoreFile,
+  metadata: Metadata,
+  groups: readonly KeyGroup[],
+  threshold: number,
+  options: UpdateKeysOptions,
+): Promise<string> {
+  const { context } = options;
+  const { shamirThreshold } = metadata;
+  const order = options.decryptionOrder;
+  const dataKey = await unwrapDataKey(metadata.groups, shamirThreshold, context, order);
+  try {
+    const [only] = metadata.groups;
+    const kept = groups.length === 1 && metadata.groups.length === 1 ? (only ?? []) : [];
+    const [group = []] = groups;
+    const wanted =
+      kept.length === 0 ? groups : [group.filter((key) => !kept.some((old) => isSame(key, old)))];
+    const nothingNew = wanted.length === 1 && wanted[0]?.length === 0 && group.length > 0;
+    const wrapped = nothingNew
+      ? { groups: [[]], threshold }
+      : await wrapDataKey(wanted, threshold, dataKey, context);
+    const made =
+      kept.length === 0 ? wrapped.groups : [joined(group, kept, wrapped.groups[0] ?? [])];
+    const record = metadataRecord({
+      ...metadata,
+      groups: made,
+      shamirThreshold: wrapped.threshold,
+    });
+    return file.renderEncrypted(record);
+  } finally {
+    dataKey.fill(0);
+  }
+}
+
+/** The group in its order, each key with what it holds already or what was wrapped for it now. */
+function joined(group: KeyGroup, kept: KeyGroup, made: KeyGroup): KeyGroup {
+  return group.map((key) => [...kept, ...made].find((other) => isSame(key, other)) ?? key);
+}

@@ -1,0 +1,131 @@
+/**
+ * One value of a file: AES-256-GCM under the data key with a nonce of 32 bytes, the path as
+ * additional data (sops aes/cipher.go).
+ */
+
+import { createCipheriv, createDecipheriv, createSecretKey, randomFillSync } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+
+import { SopsError } from '../errors.ts';
+import { scalarFrom } from '../tree/scalar.ts';
+import type { Scalar } from '../tree/tree.ts';
+
+const NONCE = 32;
+const TAG = 16;
+/** A block scalar has line breaks at its end, which sops does not mind either. */
+const FORM = /^ENC\[AES256_GCM,data:([^,]+),iv:([^,]+),tag:([^,]+),type:([a-z]+)\]\n*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
+/** Whether a text has the form of an encrypted value; says nothing of whether it can be decrypted. */
+export function isCipherText(value: string): boolean {
+  const [, data = '', iv = '', tag = ''] = FORM.exec(value) ?? [];
+  return [data, iv, tag].every((part) => BASE64.test(part));
+}
+
+/** The additional data of a value at this path; comments have that of the branch they stand in. */
+export function additionalData(path: readonly string[]): string {
+  return `${path.join(':')}:`;
+}
+
+/** Encrypts and decrypts the values of one file. `dispose` forgets the key as far as JavaScript can. */
+export class ValueCipher {
+  readonly #key: KeyObject;
+  readonly #nonces = Buffer.alloc(NONCE * 128);
+  #used = this.#nonces.length;
+
+  /** Throws SopsError `data-key-unavailable` when the key has not 32 bytes. */
+  constructor(dataKey: Uint8Array) {
+    if (dataKey.length !== 32) {
+      throw new SopsError({
+        code: 'data-key-unavailable',
+        message: 'the data key of this file has not the length of an AES-256 key',
+        hint: 'the sops block was changed; restore the file from version control',
+      });
+    }
+    this.#key = createSecretKey(dataKey);
+  }
+
+  /** `ENC[…]`; the empty text stays empty, as sops has it. */
+  encrypt(scalar: Scalar, additional: string): string {
+    if (scalar.text.length === 0) return '';
+    const iv = this.#nonce();
+    const cipher = createCipheriv('aes-256-gcm', this.#key, iv);
+    cipher.setAAD(Buffer.from(additional));
+    const start =
+      typeof scalar.text === 'string'
+        ? cipher.update(scalar.text, 'utf8')
+        : cipher.update(scalar.text);
+    const end = cipher.final();
+    const data = end.length === 0 ? start : Buffer.concat([start, end]);
+    const tag = cipher.getAuthTag();
+    // In Go a value of type bytes is walked as a string.
+    const type = scalar.type === 'bytes' ? 'str' : scalar.type;
+    return `ENC[AES256_GCM,data:${data.toString('base64')},iv:${iv.toString('base64')},tag:${tag.toString('base64')},type:${type}]`;
+  }
+
+  /** Throws SopsError `malformed-value` or `decrypt-value`; neither tells the value. */
+  decrypt(value: string, additional: string): Scalar {
+    if (value === '') return { type: 'str', text: '' };
+    const [, data = '', iv = '', tag = '', type = ''] = FORM.exec(value) ?? [];
+    const nonce = decode(iv);
+    const authTag = decode(tag);
+    const body = decode(data);
+    if (nonce === undefined || authTag?.length !== TAG || body === undefined)
+      throw malformed(value);
+    const plain = this.#open(body, nonce, authTag, additional);
+    const scalar = scalarFrom(type, plain);
+    if (scalar === undefined) {
+      throw new SopsError({
+        code: 'malformed-value',
+        message: 'the type beside an encrypted value is unknown or does not fit it',
+        hint: 'the value was edited by hand; restore it from version control',
+      });
+    }
+    return scalar;
+  }
+
+  #open(body: Buffer, nonce: Buffer, authTag: Buffer, additional: string): Buffer {
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', this.#key, nonce, { authTagLength: TAG });
+      decipher.setAAD(Buffer.from(additional));
+      decipher.setAuthTag(authTag);
+      const start = decipher.update(body);
+      const end = decipher.final();
+      return end.length === 0 ? start : Buffer.concat([start, end]);
+    } catch {
+      throw new SopsError({
+        code: 'decrypt-value',
+        message: 'a value does not decrypt with the data key of this file at this place',
+        hint: 'it was changed, or moved here from another path or file; restore it from version control',
+      });
+    }
+  }
+
+  #nonce(): Buffer {
+    if (this.#used === this.#nonces.length) {
+      randomFillSync(this.#nonces);
+      this.#used = 0;
+    }
+    this.#used += NONCE;
+    return this.#nonces.subarray(this.#used - NONCE, this.#used);
+  }
+}
+
+/** Undefined when the text is no base64. */
+function decode(base64: string): Buffer | undefined {
+  return BASE64.test(base64) ? Buffer.from(base64, 'base64') : undefined;
+}
+
+function malformed(value: string): SopsError {
+  return value.startsWith('ENC[')
+    ? new SopsError({
+        code: 'malformed-value',
+        message: 'an encrypted value is malformed',
+        hint: 'it was truncated or edited by hand; restore it from version control',
+      })
+    : new SopsError({
+        code: 'malformed-value',
+        message: 'a value stands in plaintext where the metadata of the file says it is encrypted',
+        hint: 'add values with an edit of the decrypted file, or encrypt the file anew',
+      });
+}

@@ -1,0 +1,227 @@
+/**
+ * The engine that runs the sops binary. Plaintext goes through pipes only; what is put on disk for
+ * `sops set` is ciphertext. sops has no way to encrypt onto an old file, so values that changed are
+ * set one by one, and a file whose keys came, went or moved is written anew as a whole.
+ */
+
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { SopsError } from '../errors.ts';
+import type { SopsErrorCode } from '../errors.ts';
+import { fileFormat, named, readEncrypted, readPlain } from '../crypt/encrypted-file.ts';
+import type { Engine, EngineFile, ReencryptChoice } from './engine.ts';
+import { fingerprintOf } from '../crypt/fingerprint.ts';
+import { keysDiffer } from '../keys/group-diff.ts';
+import { reencryptWithoutKey } from '../crypt/reencrypt.ts';
+import type { Reencrypted } from '../crypt/reencrypt.ts';
+import { requireRule } from '../rules/rules.ts';
+import { floatText, utf8 } from '../tree/scalar.ts';
+import { effectiveSelectors, sameSelectors } from '../metadata/selectors.ts';
+import { pairLeaves, treeChanges } from '../tree/changes.ts';
+import { changedIndexes } from './set-paths.ts';
+import type { ChangedIndex } from './set-paths.ts';
+import { walkTree } from '../tree/tree.ts';
+import type { Branch, Leaf, Scalar } from '../tree/tree.ts';
+
+export interface SopsBinaryOptions {
+  /** Of the program; `sops` on the PATH by default. */
+  readonly path?: string | undefined;
+  /** Filtered: the binary gets only what finds keys and services. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What sops and the clients in it read: keys, credentials, proxies, folders. */
+const ALLOWED =
+  /^(SOPS_|AGE_|AWS_|AZURE_|GOOGLE_|CLOUDSDK_|VAULT_|GNUPG|GPG_|XDG_|HTTPS?_PROXY$|NO_PROXY$|SSL_CERT_|IDENTITY_|IMDS_|MSI_|(PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SYSTEMROOT|TMPDIR|TEMP|TMP|LANG|TZ|USER)$)/i;
+
+/** The environment that the binary gets. */
+export function allowedEnv(env: SopsBinaryOptions['env']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      value !== undefined && ALLOWED.test(name) ? [[name, value] as const] : [],
+    ),
+  );
+}
+
+export function sopsBinaryEngine(options: SopsBinaryOptions): Engine {
+  const binary = new SopsBinary(options);
+  return {
+    name: 'sops',
+    encrypt: (plaintext, file) => named(file, () => binary.encrypt(plaintext, file)),
+    decrypt: (ciphertext, file) => named(file, () => binary.decrypt(ciphertext, file)),
+    reencrypt: (plaintext, old, file, choice = {}) =>
+      named(file, () => binary.reencrypt(plaintext, old, file, choice)),
+  };
+}
+
+class SopsBinary {
+  readonly #options: SopsBinaryOptions;
+
+  constructor(options: SopsBinaryOptions) {
+    this.#options = options;
+  }
+
+  async encrypt(plaintext: string | Uint8Array, file: EngineFile): Promise<string> {
+    const output = await this.#run(['encrypt', ...typeArguments(file)], plaintext, file);
+    return Buffer.from(output).toString();
+  }
+
+  async decrypt(ciphertext: string | Uint8Array, file: EngineFile): Promise<string | Uint8Array> {
+    const output = await this.#run(['decrypt', ...typeArguments(file)], ciphertext, file);
+    return utf8(output) ?? output;
+  }
+
+  async reencrypt(
+    plaintext: string | Uint8Array,
+    old: string | Uint8Array,
+    file: EngineFile,
+    choice: ReencryptChoice,
+  ): Promise<Reencrypted> {
+    const now = readPlain(plaintext, file);
+    const print = choice.fingerprint && fingerprintOf(now.documents, choice.fingerprint);
+    let decrypted: string | Uint8Array;
+    try {
+      decrypted = await this.decrypt(old, file);
+    } catch (error) {
+      if (!(error instanceof SopsError) || error.code !== 'data-key-unavailable') throw error;
+      return reencryptWithoutKey(old, choice, print, () => this.encrypt(plaintext, file));
+    }
+    const before = readPlain(decrypted, file);
+    const { metadata, file: encrypted } = readEncrypted(old, file);
+    forgiveFloats(encrypted.documents, before.documents, now.documents);
+    const rule = requireRule(file.config, file.path);
+    const result = {
+      changes: treeChanges(before.documents, now.documents),
+      how: 'onto' as const,
+      keysDiffer: keysDiffer(metadata.groups, rule.groups),
+      fingerprint: print,
+    };
+    const oldText = typeof old === 'string' ? old : (utf8(old) ?? '');
+    const indexes = sameSelectors(
+      effectiveSelectors(rule.selectors, now.singleValue === true),
+      metadata.selectors,
+    )
+      ? changedIndexes(before.documents, now.documents)
+      : undefined;
+    if (indexes?.length === 0) return { ...result, text: oldText, changed: false };
+    const text =
+      indexes === undefined || fileFormat(file) === 'binary'
+        ? await this.encrypt(plaintext, file)
+        : await this.#setAll(oldText, indexes, file);
+    return { ...result, text, changed: true };
+  }
+
+  async #setAll(old: string, indexes: readonly ChangedIndex[], file: EngineFile): Promise<string> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'sops-runner-'));
+    try {
+      const copy = path.join(folder, path.basename(file.path));
+      await writeFile(copy, old, { mode: 0o600 });
+      for (const { index, scalar } of indexes) {
+        const format = fileFormat(file);
+        const types = ['--input-type', format, '--output-type', format];
+        await this.#run(['set', ...types, '--value-stdin', copy, index], json(scalar), file);
+      }
+      return await readFile(copy, 'utf8');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  async #run(args: string[], input: string | Uint8Array, file: EngineFile): Promise<Uint8Array> {
+    const { execa } = await import('execa');
+    const { path: program = 'sops', env, signal } = this.#options;
+    const result = await execa(program, ['--config', file.config.path, ...args], {
+      input,
+      encoding: 'buffer',
+      env: { ...allowedEnv(env), SOPS_DISABLE_VERSION_CHECK: 'true' },
+      extendEnv: false,
+      stripFinalNewline: false,
+      reject: false,
+      ...(signal !== undefined && { cancelSignal: signal }),
+    });
+    if (!result.failed) return result.stdout;
+    if (result.exitCode === undefined) throw notStarted(program, result.code);
+    // What sops prints may quote content, so only its exit status is told.
+    throw exitError(args[0] ?? '', result.exitCode);
+  }
+}
+
+/**
+ * sops writes the float 1.0 as 1, and `sops set` makes a float of every number: whether a whole number
+ * is meant as an int or a float cannot be told of a value that is sealed as a float, and either is the same.
+ */
+function forgiveFloats(
+  encrypted: readonly Branch[],
+  before: readonly Branch[],
+  now: readonly Branch[],
+): void {
+  const [sealed, plain] = [leavesOf(encrypted), leavesOf(before)];
+  if (sealed.length !== plain.length) return;
+  const floats = new Set(
+    plain.filter((_, index) => String(sealed[index]?.scalar.text).endsWith(',type:float]')),
+  );
+  for (const [old, wanted] of pairLeaves(before, now) ?? []) {
+    const isNumber = wanted.scalar.type === 'int' || wanted.scalar.type === 'float';
+    const isSame = isNumber && old.scalar.text === wanted.scalar.text;
+    if (isSame && floats.has(old)) old.scalar = wanted.scalar;
+  }
+}
+
+function leavesOf(documents: readonly Branch[]): Leaf[] {
+  const leaves: Leaf[] = [];
+  const leaf = (item: Leaf): void => {
+    const { type, text } = item.scalar;
+    const isComment = type === 'comment' || String(text).endsWith(',type:comment]');
+    if (!isComment) leaves.push(item);
+  };
+  for (const document of documents) walkTree(document, { leaf, comment: () => undefined });
+  return leaves;
+}
+
+function typeArguments(file: EngineFile): string[] {
+  const format = fileFormat(file);
+  return ['--filename-override', file.path, '--input-type', format, '--output-type', format];
+}
+
+function json({ type, text }: Scalar): string {
+  if (type === 'int') return String(text);
+  if (type === 'bool') return String(text).toLowerCase();
+  return type === 'float' ? floatText(String(text)) : JSON.stringify(text);
+}
+
+const CODES: readonly (readonly [status: number, code: SopsErrorCode, what: string])[] = [
+  [128, 'data-key-unavailable', 'no master key of this file could give the data key'],
+  [51, 'mac-mismatch', 'the MAC of the file does not match'],
+  [52, 'mac-not-found', 'the file has no MAC'],
+  [203, 'already-encrypted', 'the file is encrypted already'],
+  [25, 'decrypt-value', 'a value of the file does not decrypt'],
+  [23, 'encrypt-value', 'a value of the file cannot be encrypted'],
+  [2, 'malformed-file', 'the content cannot be read in its format'],
+  [5, 'malformed-config', 'the configuration is broken'],
+  [61, 'config-not-found', 'there is no configuration'],
+  [111, 'no-keys', 'no master key is named'],
+];
+
+function exitError(command: string, status: number): SopsError {
+  const [, code, what] = CODES.find(([known]) => known === status) ?? [];
+  return new SopsError({
+    code: code ?? 'sops-failed',
+    message:
+      what === undefined
+        ? `sops ${command} failed with exit status ${status}`
+        : `sops ${command}: ${what}`,
+    hint: `run sops ${command} by hand on the file to see its own message`,
+    exitCode: status,
+  });
+}
+
+function notStarted(program: string, code: string | undefined): SopsError {
+  return new SopsError({
+    code: 'sops-not-found',
+    message: `the sops binary ${program} could not be run${code === undefined ? '' : ` (${code})`}`,
+    hint: 'install sops or give its path, or set the engine to native',
+  });
+}

@@ -1,0 +1,176 @@
+/**
+ * age (sops age/keysource.go): the data key in an armored age file a recipient. X25519 and SSH
+ * recipients are done with node:crypto; the others, post-quantum ones, by age-encryption.
+ */
+
+import { SopsError } from '../../errors.ts';
+import { parseAgeFile, sealAgeFile } from './file-format.ts';
+import type { AgeFile, Stanza } from './file-format.ts';
+import { identitySources, unwrapWith } from './identities.ts';
+import type { AgeIdentity } from './identities.ts';
+import { isX25519Recipient, parseX25519Recipient, wrapX25519 } from './x25519.ts';
+import { entryText, wrappedKey } from '../metadata-entry.ts';
+import type { KeyContext, MasterKey, Provider } from '../provider.ts';
+
+interface AgeKey {
+  readonly recipient: string;
+  readonly encryptedKey?: string | undefined;
+}
+
+function masterKey(key: AgeKey): MasterKey {
+  return {
+    provider: 'age',
+    id: key.recipient,
+    createdAt: undefined,
+    encryptedKey: key.encryptedKey,
+    encryptDataKey: async (dataKey) =>
+      masterKey({ ...key, encryptedKey: await encryptFor(key.recipient, dataKey) }),
+    decryptDataKey: (context) => decryptDataKey(key, context),
+    toEntry: () => ({ recipient: key.recipient, enc: key.encryptedKey ?? '' }),
+  };
+}
+
+type Sealer = (dataKey: Uint8Array) => string | Promise<string>;
+
+const sealers = new Map<string, Promise<Sealer>>();
+
+async function encryptFor(recipient: string, dataKey: Uint8Array): Promise<string> {
+  const known = sealers.get(recipient) ?? sealerFor(recipient);
+  sealers.set(recipient, known);
+  return (await known)(dataKey);
+}
+
+async function sealerFor(recipient: string): Promise<Sealer> {
+  if (recipient.startsWith('ssh-')) {
+    const { parseSshRecipient } = await import('./ssh.ts');
+    const parsed = parseSshRecipient(recipient);
+    if (parsed === undefined) throw malformedRecipient(recipient);
+    return nativeSealer((fileKey) => parsed.wrap(fileKey));
+  }
+  const native = parseX25519Recipient(recipient);
+  if (native !== undefined) return nativeSealer((fileKey) => wrapX25519(fileKey, native));
+  return librarySealer(recipient);
+}
+
+function nativeSealer(wrap: (fileKey: Uint8Array) => Stanza): Sealer {
+  return (dataKey) => sealAgeFile(dataKey, (fileKey) => [wrap(fileKey)]);
+}
+
+async function librarySealer(recipient: string): Promise<Sealer> {
+  const { Encrypter, armor } = await import('age-encryption');
+  const encrypter = new Encrypter();
+  try {
+    encrypter.addRecipient(recipient);
+  } catch (error) {
+    throw malformedRecipient(recipient, error);
+  }
+  return async (dataKey) => armor.encode(await encrypter.encrypt(dataKey));
+}
+
+async function decryptDataKey(key: AgeKey, context: KeyContext): Promise<Uint8Array> {
+  const text = wrappedKey('age', key.recipient, key.encryptedKey);
+  const file = parseAgeFile(text);
+  if (file === undefined) throw malformedFile(key.recipient);
+  const absent: string[] = [];
+  const failures: SopsError[] = [];
+  for (const source of identitySources(key.recipient, context)) {
+    try {
+      const identities = await source.load();
+      if (identities === undefined) absent.push(source.name);
+      const dataKey = identities && (await openWith(identities, file, text, key.recipient));
+      if (dataKey !== undefined) return dataKey;
+    } catch (error) {
+      if (!(error instanceof SopsError) || error.code === 'malformed-metadata') throw error;
+      failures.push(error);
+    }
+  }
+  throw new SopsError({
+    code: 'key-unavailable',
+    message: `no identity was found for the age recipient ${key.recipient}`,
+    hint: `set SOPS_AGE_KEY or SOPS_AGE_KEY_FILE; nothing is in ${absent.join(', ')}`,
+    details: failures,
+  });
+}
+
+async function openWith(
+  identities: readonly AgeIdentity[],
+  file: AgeFile,
+  text: string,
+  recipient: string,
+): Promise<Uint8Array | undefined> {
+  const fileKey = unwrapWith(identities, file);
+  if (fileKey === undefined) return openWithLibrary(identities, text);
+  const dataKey = file.open(fileKey);
+  fileKey.fill(0);
+  if (dataKey === undefined) throw malformedFile(recipient);
+  return dataKey;
+}
+
+async function openWithLibrary(
+  identities: readonly AgeIdentity[],
+  text: string,
+): Promise<Uint8Array | undefined> {
+  const texts = identities.flatMap(({ library }) => (library === undefined ? [] : [library]));
+  if (texts.length === 0) return undefined;
+  const { Decrypter, armor } = await import('age-encryption');
+  const decrypter = new Decrypter();
+  for (const identity of texts) decrypter.addIdentity(identity);
+  try {
+    return await decrypter.decrypt(armor.decode(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function malformedRecipient(recipient: string, cause?: unknown): SopsError {
+  const secret = /^AGE-/i.test(recipient) && !recipient.startsWith('age1');
+  return new SopsError({
+    code: 'malformed-key',
+    message: secret
+      ? 'an age identity (a private key) stands where a recipient belongs'
+      : `${recipient} is no age recipient`,
+    hint: secret
+      ? 'write its public key, age1…; age-keygen -y prints it'
+      : 'a recipient is age1…, ssh-ed25519 … or ssh-rsa … (2048 bits or more)',
+    cause: secret ? undefined : cause,
+  });
+}
+
+function malformedFile(recipient: string): SopsError {
+  return new SopsError({
+    code: 'malformed-metadata',
+    message: `the wrapped data key of the age recipient ${recipient} is malformed or was changed`,
+    hint: 'restore the sops block of the file from version control',
+  });
+}
+
+function fromText(text: string): MasterKey {
+  const recipient = text.trim();
+  if (!/^(age1|ssh-)\S/.test(recipient)) throw malformedRecipient(recipient);
+  const x25519 = /^age1[02-9a-z]+$/.test(recipient);
+  if (x25519 && !isX25519Recipient(recipient)) throw malformedRecipient(recipient);
+  return masterKey({ recipient });
+}
+
+export const ageProvider: Provider = {
+  id: 'age',
+  metadataField: 'age',
+  ruleField: 'age',
+  groupField: 'age',
+  flag: 'age',
+  envVar: 'SOPS_AGE_RECIPIENTS',
+  fromEntry: (entry) =>
+    masterKey({
+      recipient: entryText('age', entry, 'recipient'),
+      encryptedKey: entryText('age', entry, 'enc'),
+    }),
+  fromText,
+  fromGroupItem: (item) => {
+    if (typeof item === 'string') return fromText(item);
+    throw new SopsError({
+      code: 'malformed-key',
+      message: 'an age item of key_groups is no text',
+      hint: 'write the recipient, age1…',
+    });
+  },
+};

@@ -1,0 +1,244 @@
+/**
+ * Where age identities come from (sops age/keysource.go): SOPS_AGE_KEY, SOPS_AGE_KEY_FILE, the
+ * platform's key file, SSH keys, and commands. They are looked for in that order, and only as far
+ * as it takes to open a file.
+ */
+
+import path from 'node:path';
+
+import { SopsError } from '../../errors.ts';
+import { parseX25519Identity, unwrapX25519 } from './x25519.ts';
+import type { AgeFile, Stanza } from './file-format.ts';
+import type { KeyContext } from '../provider.ts';
+
+export interface AgeIdentity {
+  /** Opens files whose stanzas node:crypto can do; undefined when none is for this identity. */
+  readonly unwrap?: (stanzas: readonly Stanza[]) => Uint8Array | undefined;
+  /** An identity text that only the library knows: post-quantum ones. */
+  readonly library?: string;
+}
+
+export interface IdentitySource {
+  /** The variable or file, as it is named to people. */
+  readonly name: string;
+  /** Undefined when nothing is there. Throws SopsError `malformed-key` or `command-failed`. */
+  readonly load: () => Promise<readonly AgeIdentity[] | undefined>;
+}
+
+const cache = new WeakMap<KeyContext, Map<string, Promise<readonly AgeIdentity[] | undefined>>>();
+
+/** All places in the order in which they are tried; each is read once a run. */
+export function identitySources(recipient: string, context: KeyContext): readonly IdentitySource[] {
+  const { env } = context;
+  const command = (name: string, parse: (text: string) => Promise<readonly AgeIdentity[]>) =>
+    env[name] === undefined
+      ? missing(name)
+      : source(context, name, `${name}\0${recipient}`, async () =>
+          parse(await runKeyCommand(name, env[name] ?? '', recipient, context)),
+        );
+  return [
+    env['SOPS_AGE_KEY'] === undefined
+      ? missing('SOPS_AGE_KEY')
+      : source(context, 'SOPS_AGE_KEY', 'SOPS_AGE_KEY', async () =>
+          parseIdentities(identityWords(env['SOPS_AGE_KEY'] ?? ''), 'SOPS_AGE_KEY'),
+        ),
+    keyFile(context, 'SOPS_AGE_KEY_FILE', env['SOPS_AGE_KEY_FILE'], true),
+    keyFile(context, defaultKeyFile(context), defaultKeyFile(context), false),
+    sshFile(context, 'SOPS_AGE_SSH_PRIVATE_KEY_FILE', env['SOPS_AGE_SSH_PRIVATE_KEY_FILE'], true),
+    ...['id_ed25519', 'id_rsa'].map((name) => {
+      const file = joiner(context)(context.homeDir, '.ssh', name);
+      return sshFile(context, file, file, false);
+    }),
+    command('SOPS_AGE_KEY_CMD', async (text) =>
+      parseIdentities(text.split('\n'), 'SOPS_AGE_KEY_CMD'),
+    ),
+    command('SOPS_AGE_SSH_PRIVATE_KEY_CMD', parseSsh),
+  ];
+}
+
+/** Each platform's user configuration folder, with XDG_CONFIG_HOME before macOS' own. */
+export function defaultKeyFile(context: KeyContext): string {
+  const join = joiner(context);
+  const rest = ['sops', 'age', 'keys.txt'];
+  if (context.platform === 'win32') {
+    const roaming = context.env['AppData'] ?? context.env['APPDATA'];
+    return join(roaming ?? join(context.homeDir, 'AppData', 'Roaming'), ...rest);
+  }
+  const xdg = context.env['XDG_CONFIG_HOME'];
+  if (xdg !== undefined && xdg !== '') return join(xdg, ...rest);
+  return context.platform === 'darwin'
+    ? join(context.homeDir, 'Library', 'Application Support', ...rest)
+    : join(context.homeDir, '.config', ...rest);
+}
+
+/** The file key that one of the identities gives; undefined when none fits. */
+export function unwrapWith(
+  identities: readonly AgeIdentity[],
+  file: AgeFile,
+): Uint8Array | undefined {
+  for (const identity of identities) {
+    const fileKey = identity.unwrap?.(file.stanzas);
+    if (fileKey !== undefined) return fileKey;
+  }
+  return undefined;
+}
+
+function joiner(context: KeyContext): (...parts: string[]) => string {
+  const platform = context.platform === 'win32' ? path.win32 : path.posix;
+  return (...parts) => platform.join(...parts);
+}
+
+function missing(name: string): IdentitySource {
+  return { name, load: async () => undefined };
+}
+
+function source(
+  context: KeyContext,
+  name: string,
+  key: string,
+  load: () => Promise<readonly AgeIdentity[] | undefined>,
+): IdentitySource {
+  return {
+    name,
+    load: () => {
+      const loaded = cache.get(context) ?? new Map<string, ReturnType<typeof load>>();
+      cache.set(context, loaded);
+      const found = loaded.get(key) ?? load();
+      loaded.set(key, found);
+      return found;
+    },
+  };
+}
+
+function keyFile(
+  context: KeyContext,
+  name: string,
+  file: string | undefined,
+  required: boolean,
+): IdentitySource {
+  return fileSource(context, name, file, required, async (text) => {
+    if (/^(age-encryption|-----BEGIN AGE)/.test(text)) throw passphraseProtected(name);
+    return parseIdentities(text.split('\n'), name);
+  });
+}
+
+function sshFile(
+  context: KeyContext,
+  name: string,
+  file: string | undefined,
+  required: boolean,
+): IdentitySource {
+  return fileSource(context, name, file, required, parseSsh);
+}
+
+function fileSource(
+  context: KeyContext,
+  name: string,
+  file: string | undefined,
+  required: boolean,
+  parse: (text: string) => Promise<readonly AgeIdentity[]>,
+): IdentitySource {
+  if (file === undefined) return missing(name);
+  return source(context, name, `${name}\0${file}`, async () => {
+    const bytes = await context.readFile(file).catch((error: unknown) => {
+      if (!required) return undefined;
+      throw new SopsError({
+        code: 'malformed-key',
+        message: `the file ${file} that ${name} names cannot be read`,
+        cause: error,
+      });
+    });
+    return bytes === undefined ? undefined : parse(Buffer.from(bytes).toString());
+  });
+}
+
+async function parseSsh(text: string): Promise<readonly AgeIdentity[]> {
+  const { parseSshIdentity } = await import('./ssh.ts');
+  return [parseSshIdentity(text)];
+}
+
+/** Several identities may stand in one line of the variable. */
+function identityWords(text: string): string[] {
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/\s+/));
+}
+
+function parseIdentities(lines: readonly string[], name: string): AgeIdentity[] {
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => parseIdentity(line, name));
+}
+
+function parseIdentity(text: string, name: string): AgeIdentity {
+  if (text.startsWith('AGE-SECRET-KEY-PQ-1')) return { library: text };
+  const parsed = text.startsWith('AGE-SECRET-KEY-1') ? parseX25519Identity(text) : undefined;
+  if (parsed !== undefined) return { unwrap: (stanzas) => unwrapX25519(stanzas, parsed) };
+  const plugin = text.startsWith('AGE-PLUGIN-');
+  throw new SopsError({
+    code: 'malformed-key',
+    message: plugin
+      ? `${name} holds an identity of an age plugin, which only the sops binary can use`
+      : `${name} holds a line that is no age identity`,
+    hint: plugin
+      ? 'set engine to sops, or add a recipient without a plugin'
+      : 'each line is AGE-SECRET-KEY-1…, a comment, or empty',
+  });
+}
+
+function passphraseProtected(name: string): SopsError {
+  return new SopsError({
+    code: 'malformed-key',
+    message: `the age key file of ${name} is protected by a passphrase`,
+    hint: 'let SOPS_AGE_KEY_CMD print its plaintext, for example through age --decrypt',
+  });
+}
+
+async function runKeyCommand(
+  name: string,
+  commandLine: string,
+  recipient: string,
+  context: KeyContext,
+): Promise<string> {
+  const { execa } = await import('execa');
+  const [program, ...args] = splitCommand(commandLine);
+  const failed = (cause: unknown): SopsError =>
+    new SopsError({
+      code: 'command-failed',
+      message: `the command of ${name} failed`,
+      hint: 'run it by hand; it has to print the identity on its standard output',
+      cause,
+    });
+  if (program === undefined) throw failed(undefined);
+  const result = await execa(program, args, {
+    env: { ...context.env, SOPS_AGE_RECIPIENT: recipient },
+    extendEnv: false,
+    stdin: 'ignore',
+    stderr: 'inherit',
+    reject: false,
+    ...(context.signal !== undefined && { cancelSignal: context.signal }),
+  });
+  // The result's own error would carry the output, which is a private key.
+  if (result.failed) throw failed(undefined);
+  return result.stdout;
+}
+
+/** Words as a POSIX shell splits them, quotes and backslashes removed, nothing expanded. */
+export function splitCommand(text: string): string[] {
+  const words: string[] = [];
+  let word: string | undefined;
+  for (const [part, single, double, escaped] of text.matchAll(
+    /'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|\s+|[^\s'"\\]+/g,
+  )) {
+    if (/^\s/.test(part) && escaped === undefined) {
+      if (word !== undefined) words.push(word);
+      word = undefined;
+    } else {
+      word = (word ?? '') + (single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? part);
+    }
+  }
+  if (word !== undefined) words.push(word);
+  return words;
+}

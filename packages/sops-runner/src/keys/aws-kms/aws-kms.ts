@@ -1,0 +1,263 @@
+/**
+ * AWS KMS (sops kms/keysource.go): symmetric keys with an encryption context, a profile, and a role
+ * to be assumed. The result is kept as standard base64.
+ */
+
+import type { KMSClient } from '@aws-sdk/client-kms';
+
+import { SopsError } from '../../errors.ts';
+import {
+  decodeBase64,
+  entryDate,
+  entryText,
+  entryTime,
+  optionalText,
+  wrappedKey,
+} from '../metadata-entry.ts';
+import { kmsError } from './aws-kms-error.ts';
+import type {
+  KeyContext,
+  KeyEntry,
+  KeyTextOptions,
+  MasterKey,
+  NewerVersion,
+  Provider,
+} from '../provider.ts';
+
+type EncryptionContext = Readonly<Record<string, string>>;
+
+interface KmsKey {
+  readonly arn: string;
+  readonly role?: string | undefined;
+  readonly context?: EncryptionContext | undefined;
+  readonly awsProfile?: string | undefined;
+  readonly createdAt?: Date | undefined;
+  readonly encryptedKey?: string | undefined;
+}
+
+/** ARN, role, context and profile, as sops's ToString joins them. */
+function keyId(key: KmsKey): string {
+  const arn = key.role === undefined ? key.arn : `${key.arn}+${key.role}`;
+  const context = Object.entries(key.context ?? {})
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}:${value}`)
+    .join(',');
+  if (key.awsProfile !== undefined) return `${arn}|${context}|${key.awsProfile}`;
+  return context === '' ? arn : `${arn}|${context}`;
+}
+
+function masterKey(key: KmsKey): MasterKey {
+  const id = keyId(key);
+  return {
+    provider: 'kms',
+    id,
+    createdAt: key.createdAt,
+    encryptedKey: key.encryptedKey,
+    encryptDataKey: (dataKey, context) => encryptDataKey(key, dataKey, context),
+    decryptDataKey: (context) => decryptDataKey(key, context),
+    findNewer: (context) => findNewer(key, context),
+    toEntry: () => ({
+      arn: key.arn,
+      aws_profile: key.awsProfile ?? '',
+      ...(key.context !== undefined && { context: key.context }),
+      created_at: entryTime(key.createdAt),
+      enc: key.encryptedKey ?? '',
+      ...(key.role !== undefined && { role: key.role }),
+    }),
+  };
+}
+
+async function encryptDataKey(
+  key: KmsKey,
+  dataKey: Uint8Array,
+  context: KeyContext,
+): Promise<MasterKey> {
+  const { EncryptCommand } = await import('./aws-sdk.ts');
+  const client = await clientOf(key, context);
+  const command = new EncryptCommand({
+    KeyId: key.arn,
+    Plaintext: dataKey,
+    EncryptionContext: { ...key.context },
+  });
+  const { CiphertextBlob } = await ask(key, 'kms:Encrypt', () =>
+    client.send(command, abortOptions(context)),
+  );
+  const encryptedKey = Buffer.from(CiphertextBlob ?? []).toString('base64');
+  return masterKey({ ...key, encryptedKey, createdAt: context.now() });
+}
+
+async function decryptDataKey(key: KmsKey, context: KeyContext): Promise<Uint8Array> {
+  const ciphertext = decodeBase64('kms', wrappedKey('kms', key.arn, key.encryptedKey), false);
+  const { DecryptCommand } = await import('./aws-sdk.ts');
+  const client = await clientOf(key, context);
+  const command = new DecryptCommand({
+    KeyId: key.arn,
+    CiphertextBlob: ciphertext,
+    EncryptionContext: { ...key.context },
+  });
+  const { Plaintext } = await ask(key, 'kms:Decrypt', () =>
+    client.send(command, abortOptions(context)),
+  );
+  return Plaintext ?? new Uint8Array();
+}
+
+/** The ARN stays the same when the key material rotates, so dates are compared. */
+async function findNewer(key: KmsKey, context: KeyContext): Promise<NewerVersion | undefined> {
+  const { paginateListKeyRotations } = await import('./aws-sdk.ts');
+  const client = await clientOf(key, context);
+  const dates = await ask(key, 'kms:ListKeyRotations', async () => {
+    const found: Date[] = [];
+    for await (const page of paginateListKeyRotations({ client }, { KeyId: key.arn })) {
+      found.push(...(page.Rotations ?? []).flatMap(({ RotationDate }) => RotationDate ?? []));
+    }
+    return found;
+  });
+  return newerThan(key.createdAt, dates);
+}
+
+/** The newest of these dates where it lies after the wrapping; KMS and sops count whole seconds. */
+export function newerThan(
+  createdAt: Date | undefined,
+  dates: readonly Date[],
+): NewerVersion | undefined {
+  const newest = dates.toSorted((a, b) => b.getTime() - a.getTime())[0];
+  if (newest === undefined || createdAt === undefined) return undefined;
+  if (Math.floor(newest.getTime() / 1000) <= Math.floor(createdAt.getTime() / 1000)) {
+    return undefined;
+  }
+  return { held: createdAt.toISOString(), newest: newest.toISOString() };
+}
+
+async function ask<Result>(key: KmsKey, right: string, call: () => Promise<Result>) {
+  try {
+    return await call();
+  } catch (error) {
+    throw kmsError(key.arn, key.role, right, error);
+  }
+}
+
+function abortOptions(context: KeyContext): { abortSignal?: AbortSignal } {
+  return context.signal === undefined ? {} : { abortSignal: context.signal };
+}
+
+const runs = new WeakMap<KeyContext, Map<string, Promise<KMSClient>>>();
+
+/** One client a region, profile and role in a run, so that a role is assumed once. */
+function clientOf(key: KmsKey, context: KeyContext): Promise<KMSClient> {
+  const clients = runs.get(context) ?? new Map<string, Promise<KMSClient>>();
+  runs.set(context, clients);
+  const region = regionOf(key.arn);
+  const id = [region, key.awsProfile, key.role].join('|');
+  const client = clients.get(id) ?? makeClient(region, key);
+  clients.set(id, client);
+  return client;
+}
+
+async function makeClient(region: string, key: KmsKey): Promise<KMSClient> {
+  const { KMSClient, fromNodeProviderChain, fromTemporaryCredentials } =
+    await import('./aws-sdk.ts');
+  const base = fromNodeProviderChain(
+    key.awsProfile === undefined ? {} : { profile: key.awsProfile },
+  );
+  const credentials =
+    key.role === undefined
+      ? base
+      : fromTemporaryCredentials({
+          masterCredentials: base,
+          params: { RoleArn: key.role, RoleSessionName: await sessionName() },
+          clientConfig: { region },
+        });
+  return new KMSClient({ region, credentials });
+}
+
+/** `sops@HOST`, as sops names its sessions, within the 64 characters that AWS allows. */
+async function sessionName(): Promise<string> {
+  const { hostname } = await import('node:os');
+  return `sops@${hostname().replaceAll(/[^a-zA-Z0-9=,.@_-]+/g, '')}`.slice(0, 64);
+}
+
+function regionOf(arn: string): string {
+  const region = /^arn:aws[\w-]*:kms:(.+):[0-9]+:(?:key|alias)\/.+$/.exec(arn)?.[1];
+  if (region !== undefined) return region;
+  throw new SopsError({
+    code: 'malformed-key',
+    message: `${arn} is no ARN of an AWS KMS key`,
+    hint: 'write arn:aws:kms:REGION:ACCOUNT:key/ID, with +arn:aws:iam::ACCOUNT:role/NAME for a role',
+  });
+}
+
+function fromText(text: string, options: KeyTextOptions = {}): MasterKey {
+  const compact = text.replaceAll(' ', '');
+  const plus = compact.indexOf('+arn:');
+  const arn = plus > 0 ? compact.slice(0, plus) : compact;
+  regionOf(arn);
+  return masterKey({
+    arn,
+    role: plus > 0 ? compact.slice(plus + 1) : undefined,
+    context: options.encryptionContext,
+    awsProfile: options.awsProfile === '' ? undefined : options.awsProfile,
+  });
+}
+
+function fromFields(entry: KeyEntry): KmsKey {
+  return {
+    arn: entryText('kms', entry, 'arn'),
+    role: optionalText(entry, 'role'),
+    context: encryptionContext(entry['context']),
+    awsProfile: optionalText(entry, 'aws_profile'),
+  };
+}
+
+function encryptionContext(value: unknown): EncryptionContext | undefined {
+  if (value === undefined || value === null) return undefined;
+  const pairs = typeof value === 'object' ? Object.entries(value) : [['', undefined] as const];
+  const context: Record<string, string> = {};
+  for (const [name, text] of pairs) {
+    if (typeof text !== 'string') {
+      throw new SopsError({
+        code: 'malformed-key',
+        message: 'the encryption context of a kms key has a value that is no text',
+        hint: 'quote the value: context: { name: "value" }',
+      });
+    }
+    context[name] = text;
+  }
+  return pairs.length === 0 ? undefined : context;
+}
+
+export const kmsProvider: Provider = {
+  id: 'kms',
+  metadataField: 'kms',
+  ruleField: 'kms',
+  groupField: 'kms',
+  flag: 'kms',
+  envVar: 'SOPS_KMS_ARN',
+  fromEntry: (entry) =>
+    masterKey({
+      ...fromFields(entry),
+      createdAt: entryDate('kms', entry),
+      encryptedKey: optionalText(entry, 'enc'),
+    }),
+  fromText,
+  fromGroupItem: (item) =>
+    typeof item === 'string'
+      ? fromText(item)
+      : masterKey(fromFields(typeof item === 'object' && item !== null ? (item as KeyEntry) : {})),
+};
+
+/**
+ * `name:value,name:value` of `--encryption-context`; undefined for an empty text.
+ * Throws SopsError `malformed-encryption-context` (sops exits 6).
+ */
+export function parseEncryptionContext(text: string): EncryptionContext | undefined {
+  if (text === '') return undefined;
+  const pairs = text.split(',').map((pair) => pair.split(':'));
+  if (pairs.some((pair) => pair.length !== 2)) {
+    throw new SopsError({
+      code: 'malformed-encryption-context',
+      message: 'Invalid KMS encryption context format',
+      hint: 'write name:value pairs with commas between them',
+    });
+  }
+  return Object.fromEntries(pairs as [string, string][]);
+}

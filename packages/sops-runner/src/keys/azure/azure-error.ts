@@ -1,0 +1,117 @@
+/** What Azure Key Vault and Microsoft Entra ID answer, told as coded errors with the missing right named. */
+
+import { SopsError } from '../../errors.ts';
+import { isUnreachable, messageOf, numberOf } from '../service-error.ts';
+
+/** A permission of a vault on keys; with role-based access the roles that carry it are named. */
+export type AzureRight = 'get' | 'encrypt' | 'decrypt';
+
+/**
+ * `keyId` is the URL of the key with its version, `right` what the failed call needs.
+ * Messages of the service are kept as cause only: they name callers and addresses.
+ */
+export function azureError(
+  keyId: string,
+  vaultUrl: string,
+  right: AzureRight,
+  error: unknown,
+): SopsError {
+  const status = numberOf(error, 'statusCode');
+  const detail = `${innerCode(error)} ${messageOf(error)}`;
+  if (isCredentialError(error) || status === 401) return unauthenticated(vaultUrl, error);
+  if (/KeyDisabled|disabled key|KeyNotYetValid|KeyExpired|not yet valid|expired/i.test(detail)) {
+    return new SopsError({
+      code: 'key-unavailable',
+      message: `Azure Key Vault does not ${right} with ${keyId}: this key version is disabled or not valid now`,
+      hint: 'enable the version in the vault, or rekey the file to a version that is enabled',
+      cause: error,
+    });
+  }
+  if (status === 403) return denied(keyId, vaultUrl, right, detail, error);
+  if (status === 404) {
+    return new SopsError({
+      code: 'key-unavailable',
+      message: `Azure Key Vault has no key ${keyId}`,
+      hint: 'check the name and version; a deleted key may still be recoverable',
+      cause: error,
+    });
+  }
+  if (status === undefined && isUnreachable(error)) {
+    return new SopsError({
+      code: 'key-service-unreachable',
+      message: `Azure Key Vault ${vaultUrl} cannot be reached`,
+      hint: "check the network, HTTPS_PROXY and the vault's firewall, then try again",
+      cause: error,
+    });
+  }
+  return new SopsError({
+    code: 'key-service-failed',
+    message: `Azure Key Vault could not ${right} with ${keyId}${status === undefined ? '' : ` (HTTP ${status})`}`,
+    cause: error,
+  });
+}
+
+function denied(
+  keyId: string,
+  vaultUrl: string,
+  right: AzureRight,
+  detail: string,
+  cause: unknown,
+): SopsError {
+  if (/KeyOperationForbidden|is not permitted on this key/i.test(detail)) {
+    return new SopsError({
+      code: 'key-unavailable',
+      message: `the key ${keyId} itself does not permit the operation ${right}`,
+      hint: `add ${right} to the key's permitted operations`,
+      cause,
+    });
+  }
+  const versionless = right === 'get' ? ', which a key URL without a version needs' : '';
+  return new SopsError({
+    code: 'key-service-denied',
+    message: `the right to ${right} is missing on ${keyId}`,
+    hint:
+      `grant the key permission "${right}"${versionless} in the access policy of ${vaultUrl}, ` +
+      'or the role "Key Vault Crypto User"',
+    cause,
+  });
+}
+
+function unauthenticated(vaultUrl: string, cause: unknown): SopsError {
+  return new SopsError({
+    code: 'key-service-unauthenticated',
+    message: `no Azure credential was accepted for ${vaultUrl}`,
+    hint:
+      'set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, use a workload or managed identity, ' +
+      'or run az login; AZURE_TOKEN_CREDENTIALS names the one to use',
+    cause,
+  });
+}
+
+function isCredentialError(error: unknown): boolean {
+  const names = [
+    'CredentialUnavailableError',
+    'AuthenticationError',
+    'AggregateAuthenticationError',
+  ];
+  return error instanceof Error && (names.includes(error.name) || /AADSTS\d+/.test(error.message));
+}
+
+/** `error.innererror.code` of a vault's answer: KeyDisabled, KeyOperationForbidden, ForbiddenByPolicy, … */
+function innerCode(error: unknown): string {
+  let code = '';
+  for (
+    let part = property(error, 'details') ?? error, depth = 0;
+    part !== undefined && depth < 5;
+    depth++
+  ) {
+    const found = property(part, 'code');
+    if (typeof found === 'string') code += `${found} `;
+    part = property(part, 'error') ?? property(part, 'innererror');
+  }
+  return code;
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,63 @@
+/** Calls of Azure Key Vault with one version of a key, the first of them alone until it has its token. */
+
+import type { TokenCredential } from '@azure/identity';
+import { CryptographyClient } from '@azure/keyvault-keys';
+import type { CryptographyClientOptions, KeyVaultKey } from '@azure/keyvault-keys';
+
+import { keyUrl } from './key-url.ts';
+import type { AzureKey } from './key-url.ts';
+
+type Policy = NonNullable<CryptographyClientOptions['additionalPolicies']>[number]['policy'];
+
+export class AzureKeyCaller {
+  readonly #client: CryptographyClient;
+  readonly #token = Promise.withResolvers<void>();
+  #begun = false;
+
+  constructor(key: AzureKey, credential: TokenCredential, options: CryptographyClientOptions) {
+    const additionalPolicies = [{ policy: this.#tokenSeen(), position: 'perRetry' as const }];
+    this.#client = new CryptographyClient(bareKey(key), credential, {
+      ...options,
+      additionalPolicies,
+    });
+  }
+
+  /**
+   * A client sends its first request without its body to be challenged, and where another call
+   * answers the challenge meanwhile, the library (keyvault-common 2) does not put the body back. So
+   * the others wait until the first has failed, or goes out again with its token, which they then
+   * have too.
+   */
+  async afterToken<Result>(call: (client: CryptographyClient) => Promise<Result>): Promise<Result> {
+    if (this.#begun) {
+      await this.#token.promise;
+      return call(this.#client);
+    }
+    this.#begun = true;
+    try {
+      return await call(this.#client);
+    } finally {
+      this.#token.resolve();
+    }
+  }
+
+  #tokenSeen(): Policy {
+    return {
+      name: 'tokenSeen',
+      sendRequest: (request, next) => {
+        if (request.headers.has('authorization')) this.#token.resolve();
+        return next(request);
+      },
+    };
+  }
+}
+
+/**
+ * The key without its material. Given an URL alone the client would ask for the public key first,
+ * a second call a key and the `get` right, for an algorithm that it leaves to the vault anyway.
+ */
+function bareKey(key: AzureKey): KeyVaultKey {
+  const id = keyUrl(key);
+  const properties = { vaultUrl: key.vaultUrl, name: key.name, version: key.version };
+  return { id, name: key.name, key: { kid: id, kty: 'RSA' }, properties };
+}

@@ -1,0 +1,64 @@
+/** What Google Cloud KMS answers, told as coded errors with the missing permission named. */
+
+import { SopsError } from '../../errors.ts';
+import { isUnreachable, messageOf, numberOf } from '../service-error.ts';
+
+const PERMISSIONS = {
+  encrypt: 'cloudkms.cryptoKeyVersions.useToEncrypt',
+  decrypt: 'cloudkms.cryptoKeyVersions.useToDecrypt',
+  get: 'cloudkms.cryptoKeys.get',
+} as const;
+
+export function gcpKmsError(
+  resourceId: string,
+  operation: keyof typeof PERMISSIONS,
+  error: unknown,
+): SopsError {
+  if (error instanceof SopsError) return error;
+  const status = numberOf(error, 'status') ?? numberOf(field(error, 'response'), 'status');
+  const message = messageOf(error);
+  if (status === 401 || /default credentials|invalid_grant|refresh token/i.test(message)) {
+    return new SopsError({
+      code: 'key-service-unauthenticated',
+      message: `no Google Cloud credential was accepted for ${resourceId}`,
+      hint: 'run gcloud auth application-default login, or set GOOGLE_APPLICATION_CREDENTIALS, GOOGLE_CREDENTIALS or GOOGLE_OAUTH_ACCESS_TOKEN',
+      cause: error,
+    });
+  }
+  if (status === 403) {
+    return new SopsError({
+      code: 'key-service-denied',
+      message: `the permission ${PERMISSIONS[operation]} is missing on ${resourceId}`,
+      hint:
+        operation === 'get'
+          ? 'grant the role Cloud KMS Viewer on the key'
+          : 'grant the role Cloud KMS CryptoKey Encrypter/Decrypter on the key',
+      cause: error,
+    });
+  }
+  if (status === 404 || /not enabled|DISABLED|DESTROY/.test(message)) {
+    return new SopsError({
+      code: 'key-unavailable',
+      message: `Google Cloud KMS cannot ${operation} with ${resourceId}: the key or its version is absent, disabled or destroyed`,
+      hint: 'enable the version, or rekey the file to a key that is enabled',
+      cause: error,
+    });
+  }
+  if (status === undefined && isUnreachable(error)) {
+    return new SopsError({
+      code: 'key-service-unreachable',
+      message: `Google Cloud KMS cannot be reached for ${resourceId}`,
+      hint: 'check the network, HTTPS_PROXY and SOPS_GCP_KMS_ENDPOINT, then try again',
+      cause: error,
+    });
+  }
+  return new SopsError({
+    code: 'key-service-failed',
+    message: `Google Cloud KMS could not ${operation} with ${resourceId}${status === undefined ? '' : ` (HTTP ${status})`}`,
+    cause: error,
+  });
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,223 @@
+/**
+ * Google Cloud KMS (sops gcpkms/keysource.go) over its REST API, the result kept as standard base64.
+ * Credentials: GOOGLE_CREDENTIALS (a path or the JSON itself), GOOGLE_OAUTH_ACCESS_TOKEN, then the
+ * application default. SOPS_GCP_KMS_ENDPOINT and SOPS_GCP_KMS_UNIVERSE_DOMAIN name other clouds.
+ * SOPS_GCP_KMS_CLIENT_TYPE may say grpc or rest; both reach the same service, so REST is used.
+ */
+
+import type { AuthClient } from 'google-auth-library';
+
+import { SopsError } from '../../errors.ts';
+import {
+  decodeBase64,
+  entryDate,
+  entryText,
+  entryTime,
+  optionalText,
+  wrappedKey,
+} from '../metadata-entry.ts';
+import { gcpKmsError } from './gcp-kms-error.ts';
+import { newerThan } from '../aws-kms/aws-kms.ts';
+import type { KeyContext, KeyEntry, MasterKey, NewerVersion, Provider } from '../provider.ts';
+
+const RESOURCE_ID = /^projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+$/;
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+
+interface GcpKey {
+  readonly resourceId: string;
+  readonly createdAt?: Date | undefined;
+  readonly encryptedKey?: string | undefined;
+}
+
+function masterKey(key: GcpKey): MasterKey {
+  return {
+    provider: 'gcp_kms',
+    id: key.resourceId,
+    createdAt: key.createdAt,
+    encryptedKey: key.encryptedKey,
+    encryptDataKey: (dataKey, context) => encryptDataKey(key, dataKey, context),
+    decryptDataKey: (context) => decryptDataKey(key, context),
+    findNewer: (context) => findNewer(key, context),
+    toEntry: () => ({
+      created_at: entryTime(key.createdAt),
+      enc: key.encryptedKey ?? '',
+      resource_id: key.resourceId,
+    }),
+  };
+}
+
+async function encryptDataKey(
+  key: GcpKey,
+  dataKey: Uint8Array,
+  context: KeyContext,
+): Promise<MasterKey> {
+  const body = { plaintext: Buffer.from(dataKey).toString('base64') };
+  const { name, ciphertext: encryptedKey } = await ask(key, 'encrypt', body, context);
+  refuseLate(key, name, context);
+  if (encryptedKey === undefined) throw unanswered(key, 'encrypt', 'ciphertext');
+  return masterKey({ ...key, encryptedKey, createdAt: context.now() });
+}
+
+async function decryptDataKey(key: GcpKey, context: KeyContext): Promise<Uint8Array> {
+  const ciphertext = wrappedKey('gcp_kms', key.resourceId, key.encryptedKey);
+  decodeBase64('gcp_kms', ciphertext, false);
+  const { plaintext } = await ask(key, 'decrypt', { ciphertext }, context);
+  if (plaintext === undefined) throw unanswered(key, 'decrypt', 'plaintext');
+  return Buffer.from(plaintext, 'base64');
+}
+
+/** The resource id stays the same when the primary version changes, so dates are compared. */
+async function findNewer(key: GcpKey, context: KeyContext): Promise<NewerVersion | undefined> {
+  if (!RESOURCE_ID.test(key.resourceId)) throw malformed(key.resourceId);
+  try {
+    const client = await clientOf(context);
+    const signal = context.signal === undefined ? {} : { signal: context.signal };
+    const url = `${endpoint(context)}/v1/${key.resourceId}`;
+    const { data } = await client.request<{ primary?: { name?: string; createTime?: string } }>({
+      url,
+      ...signal,
+    });
+    const { name, createTime: created } = data.primary ?? {};
+    const primaries = seenPrimaries.get(context) ?? new Map<string, string>();
+    seenPrimaries.set(context, primaries);
+    if (name !== undefined) primaries.set(key.resourceId, name);
+    return newerThan(key.createdAt, created === undefined ? [] : [new Date(created)]);
+  } catch (error) {
+    throw gcpKmsError(key.resourceId, 'get', error);
+  }
+}
+
+/** The primary versions that were seen in a run, by resource id. */
+const seenPrimaries = new WeakMap<KeyContext, Map<string, string>>();
+
+/**
+ * A new primary reaches all of Google's servers late. What an old one encrypts meanwhile would have
+ * a date that says otherwise, and nobody would find it stale again.
+ */
+function refuseLate(key: GcpKey, used: string | undefined, context: KeyContext): void {
+  const primary = seenPrimaries.get(context)?.get(key.resourceId);
+  if (primary === undefined || used === undefined || used === primary) return;
+  throw new SopsError({
+    code: 'key-version-late',
+    message: `Google Cloud KMS still encrypts with ${used}, although ${primary} is primary`,
+    hint: 'a new primary version is used everywhere within hours: try again then; rekey has --wait',
+  });
+}
+
+interface Answer {
+  /** The version that was used. */
+  readonly name?: string | undefined;
+  readonly ciphertext?: string | undefined;
+  readonly plaintext?: string | undefined;
+}
+
+/** projects.locations.keyRings.cryptoKeys.encrypt and .decrypt. */
+async function ask(
+  key: GcpKey,
+  operation: 'encrypt' | 'decrypt',
+  body: Readonly<Record<string, string>>,
+  context: KeyContext,
+): Promise<Answer> {
+  if (!RESOURCE_ID.test(key.resourceId)) throw malformed(key.resourceId);
+  const url = `${endpoint(context)}/v1/${key.resourceId}:${operation}`;
+  try {
+    const client = await clientOf(context);
+    const signal = context.signal === undefined ? {} : { signal: context.signal };
+    const { data } = await client.request<unknown>({ url, method: 'POST', data: body, ...signal });
+    const text = (field: string): string | undefined => {
+      const value = typeof data === 'object' && data !== null ? Reflect.get(data, field) : '';
+      return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    return { name: text('name'), ciphertext: text('ciphertext'), plaintext: text('plaintext') };
+  } catch (error) {
+    throw gcpKmsError(key.resourceId, operation, error);
+  }
+}
+
+function unanswered(key: GcpKey, operation: 'encrypt' | 'decrypt', field: string): SopsError {
+  return gcpKmsError(key.resourceId, operation, new Error(`the answer has no ${field}`));
+}
+
+function endpoint(context: KeyContext): string {
+  const given = context.env['SOPS_GCP_KMS_ENDPOINT'] ?? '';
+  if (given !== '') return (given.includes('://') ? given : `https://${given}`).replace(/\/+$/, '');
+  const universe = context.env['SOPS_GCP_KMS_UNIVERSE_DOMAIN'] ?? '';
+  return `https://cloudkms.${universe === '' ? 'googleapis.com' : universe}`;
+}
+
+const runs = new WeakMap<KeyContext, Promise<AuthClient>>();
+
+/** One client, and so one token, a run. */
+function clientOf(context: KeyContext): Promise<AuthClient> {
+  const client = runs.get(context) ?? makeClient(context);
+  runs.set(context, client);
+  return client;
+}
+
+async function makeClient(context: KeyContext): Promise<AuthClient> {
+  const { GoogleAuth, OAuth2Client } = await import('./google-auth.ts');
+  const universe = context.env['SOPS_GCP_KMS_UNIVERSE_DOMAIN'] ?? '';
+  const options = { scopes: SCOPE, ...(universe !== '' && { universeDomain: universe }) };
+  const given = context.env['GOOGLE_CREDENTIALS'] ?? '';
+  if (given !== '') {
+    const credentials = await readCredentials(given, context);
+    return new GoogleAuth({ ...options, credentials }).getClient();
+  }
+  const token = context.env['GOOGLE_OAUTH_ACCESS_TOKEN'] ?? '';
+  if (token === '') return new GoogleAuth(options).getClient();
+  const client = new OAuth2Client();
+  client.setCredentials({ access_token: token });
+  return client;
+}
+
+/** GOOGLE_CREDENTIALS holds JSON, or the path of a file that does. */
+async function readCredentials(given: string, context: KeyContext): Promise<object> {
+  try {
+    const json = given.trimStart().startsWith('{')
+      ? given
+      : Buffer.from(await context.readFile(given)).toString();
+    const parsed: unknown = JSON.parse(json);
+    if (typeof parsed === 'object' && parsed !== null) return parsed;
+  } catch {
+    // The parser's message would quote the credential.
+  }
+  throw new SopsError({
+    code: 'key-service-unauthenticated',
+    message: 'GOOGLE_CREDENTIALS is neither JSON nor the path of a JSON file that can be read',
+    hint: 'set it to a credentials file, or unset it to use the application default credentials',
+  });
+}
+
+function fromText(text: string): MasterKey {
+  const resourceId = text.replaceAll(' ', '');
+  if (!RESOURCE_ID.test(resourceId)) throw malformed(resourceId);
+  return masterKey({ resourceId });
+}
+
+function malformed(resourceId: string): SopsError {
+  return new SopsError({
+    code: 'malformed-key',
+    message: `${resourceId} is no resource id of a Google Cloud KMS key`,
+    hint: 'write projects/P/locations/L/keyRings/R/cryptoKeys/K',
+  });
+}
+
+export const gcpKmsProvider: Provider = {
+  id: 'gcp_kms',
+  metadataField: 'gcp_kms',
+  ruleField: 'gcp_kms',
+  groupField: 'gcp_kms',
+  flag: 'gcp-kms',
+  envVar: 'SOPS_GCP_KMS_IDS',
+  fromEntry: (entry) =>
+    masterKey({
+      resourceId: entryText('gcp_kms', entry, 'resource_id'),
+      createdAt: entryDate('gcp_kms', entry),
+      encryptedKey: optionalText(entry, 'enc'),
+    }),
+  fromText,
+  fromGroupItem: (item) =>
+    typeof item === 'string'
+      ? fromText(item)
+      : fromText(entryText('gcp_kms', (item ?? {}) as KeyEntry, 'resource_id')),
+};

@@ -1,0 +1,135 @@
+/**
+ * HashiCorp Vault's transit engine (sops hcvault/keysource.go). The token is VAULT_TOKEN's or that of
+ * ~/.vault-token, the namespace VAULT_NAMESPACE's; the address is the key's own. What Vault answers
+ * (`vault:v1:…`) is kept as it is.
+ */
+
+import { SopsError } from '../../errors.ts';
+import { entryDate, entryText, entryTime, optionalText, wrappedKey } from '../metadata-entry.ts';
+import type { KeyContext, MasterKey, NewerVersion, Provider } from '../provider.ts';
+import { allowedByList, vaultRequest } from './vault-client.ts';
+
+interface VaultKey {
+  readonly address: string;
+  readonly enginePath: string;
+  readonly keyName: string;
+  readonly createdAt?: Date | undefined;
+  readonly encryptedKey?: string | undefined;
+}
+
+function masterKey(key: VaultKey): MasterKey {
+  return {
+    provider: 'hc_vault',
+    id: keyUri(key),
+    createdAt: key.createdAt,
+    encryptedKey: key.encryptedKey,
+    encryptDataKey: (dataKey, context) => encryptDataKey(key, dataKey, context),
+    decryptDataKey: (context) => decryptDataKey(key, context),
+    findNewer: (context) => findNewer(key, context),
+    toEntry: () => ({
+      created_at: entryTime(key.createdAt),
+      enc: key.encryptedKey ?? '',
+      engine_path: key.enginePath,
+      key_name: key.keyName,
+      vault_address: key.address,
+    }),
+  };
+}
+
+function keyUri(key: VaultKey): string {
+  return `${key.address}/v1/${key.enginePath}/keys/${key.keyName}`;
+}
+
+async function encryptDataKey(
+  key: VaultKey,
+  dataKey: Uint8Array,
+  context: KeyContext,
+): Promise<MasterKey> {
+  const body = { plaintext: Buffer.from(dataKey).toString('base64') };
+  const encryptedKey = await ask(key, 'encrypt', body, 'ciphertext', context);
+  return masterKey({ ...key, encryptedKey, createdAt: context.now() });
+}
+
+async function decryptDataKey(key: VaultKey, context: KeyContext): Promise<Uint8Array> {
+  const ciphertext = wrappedKey('hc_vault', keyUri(key), key.encryptedKey);
+  const plaintext = await ask(key, 'decrypt', { ciphertext }, 'plaintext', context);
+  return Buffer.from(plaintext, 'base64');
+}
+
+/** The version that `vault:v3:…` names against the key's latest. */
+async function findNewer(key: VaultKey, context: KeyContext): Promise<NewerVersion | undefined> {
+  refuseStranger(key, context);
+  const held = /^vault:v(\d+):/.exec(key.encryptedKey ?? '')?.[1];
+  if (held === undefined) return undefined;
+  const path = `${key.enginePath}/keys/${key.keyName}`;
+  const data = await vaultRequest({ address: key.address, path, operation: 'read' }, context);
+  const newest = String(data['latest_version']);
+  return Number(newest) > Number(held) ? { held, newest } : undefined;
+}
+
+function refuseStranger(key: VaultKey, context: KeyContext): void {
+  if (allowedByList(key.address, context.env['SOPS_HC_VAULT_ALLOWLIST'])) return;
+  throw new SopsError({
+    code: 'key-service-denied',
+    message: `SOPS_HC_VAULT_ALLOWLIST does not allow ${key.address}`,
+    hint: 'add the address to the list if this Vault is to be trusted',
+  });
+}
+
+async function ask(
+  key: VaultKey,
+  operation: 'encrypt' | 'decrypt',
+  body: Readonly<Record<string, string>>,
+  field: 'ciphertext' | 'plaintext',
+  context: KeyContext,
+): Promise<string> {
+  refuseStranger(key, context);
+  const path = `${key.enginePath}/${operation}/${key.keyName}`;
+  const data = await vaultRequest({ address: key.address, path, operation, body }, context);
+  const value = data[field];
+  if (typeof value === 'string') return value;
+  throw new SopsError({
+    code: 'key-service-failed',
+    message: `Vault's answer for ${keyUri(key)} has no ${field}`,
+    hint: 'check that the path is that of a transit engine',
+  });
+}
+
+function fromText(text: string): MasterKey {
+  const uri = URL.parse(text.trim());
+  const path = uri?.pathname.replace(/\/+$/, '').split('/').slice(1) ?? [];
+  // ['v1', ...engine path, 'keys', name]: Vault behind a prefixed URL is not supported, as in sops.
+  const [version, ...rest] = path;
+  const keyName = rest.at(-1);
+  if (uri === null || uri.host === '' || !/^v\d+$/.test(version ?? '') || rest.length < 3) {
+    throw new SopsError({
+      code: 'malformed-key',
+      message: `${text.trim()} is no URI of a Vault transit key`,
+      hint: 'write https://vault.example.com:8200/v1/ENGINE/keys/NAME; a prefix before /v1 is not supported',
+    });
+  }
+  return masterKey({
+    address: `${uri.protocol}//${uri.host}`,
+    enginePath: rest.slice(0, -2).join('/'),
+    keyName: keyName ?? '',
+  });
+}
+
+export const vaultProvider: Provider = {
+  id: 'hc_vault',
+  metadataField: 'hc_vault',
+  ruleField: 'hc_vault_transit_uri',
+  groupField: 'hc_vault',
+  flag: 'hc-vault-transit',
+  envVar: 'SOPS_VAULT_URIS',
+  fromEntry: (entry) =>
+    masterKey({
+      address: entryText('hc_vault', entry, 'vault_address'),
+      enginePath: entryText('hc_vault', entry, 'engine_path'),
+      keyName: entryText('hc_vault', entry, 'key_name'),
+      createdAt: entryDate('hc_vault', entry),
+      encryptedKey: optionalText(entry, 'enc'),
+    }),
+  fromText,
+  fromGroupItem: (item) => fromText(typeof item === 'string' ? item : ''),
+};

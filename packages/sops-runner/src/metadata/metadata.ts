@@ -1,0 +1,189 @@
+/** The `sops` block of a file (sops stores/stores.go, stores/metadata.go) and what it means. */
+
+import { SopsError } from '../errors.ts';
+import type { KeyEntry, KeyGroup, MasterKey } from '../keys/provider.ts';
+import { providers } from '../keys/registry.ts';
+import { SELECTOR_FIELDS, settleSelectors } from './selectors.ts';
+import type { Selectors } from './selectors.ts';
+
+/** The version of sops whose file format this is. */
+export const SOPS_VERSION = '3.13.3';
+
+/** Plain data as a store reads or writes it. */
+export type MetadataValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly MetadataValue[]
+  | MetadataRecord;
+export interface MetadataRecord {
+  readonly [field: string]: MetadataValue;
+}
+
+export interface Metadata {
+  readonly groups: readonly KeyGroup[];
+  /** 0 with one group. */
+  readonly shamirThreshold: number;
+  /** RFC 3339 in seconds; the additional data of `mac`. Empty before a file is first encrypted. */
+  readonly lastModified: string;
+  /** The encrypted MAC; empty where the file has none. */
+  readonly mac: string;
+  readonly selectors: Selectors;
+  readonly version: string;
+  /** The file names keys of a service that is not known here; see `refuseUnknownKeys`. */
+  readonly unknownKeys?: true;
+}
+
+/** Throws SopsError `malformed-metadata`, `no-keys` or `conflicting-parameters`. */
+export function parseMetadata(record: MetadataRecord): Metadata {
+  const selectors: Record<string, string | boolean> = {};
+  for (const [name, field] of SELECTOR_FIELDS) {
+    const value = textField(record, name);
+    if (value !== '') selectors[field] = value;
+  }
+  if (/^(true|1)$/i.test(textField(record, 'mac_only_encrypted'))) {
+    selectors['macOnlyEncrypted'] = true;
+  }
+  return {
+    groups: parseGroups(record),
+    shamirThreshold: parseThreshold(record),
+    lastModified: parseTime(textField(record, 'lastmodified')),
+    mac: textField(record, 'mac'),
+    selectors: settleSelectors(selectors),
+    version: textField(record, 'version'),
+    ...(hasUnknownKeys(record) && { unknownKeys: true }),
+  };
+}
+
+/** Throws SopsError `unsupported-content`: writing the sops block anew would lock those keys out. */
+export function refuseUnknownKeys(metadata: Metadata): void {
+  if (metadata.unknownKeys !== true) return;
+  throw new SopsError({
+    code: 'unsupported-content',
+    message: 'the file names hckms keys (Huawei Cloud), which would be lost in writing it',
+    hint: 'use the engine sops for this file',
+  });
+}
+
+function hasUnknownKeys(record: MetadataRecord): boolean {
+  const groups = record['key_groups'];
+  const all = [record, ...(Array.isArray(groups) ? groups.filter(isRecord) : [])];
+  return all.some(({ hckms }) => Array.isArray(hckms) && hckms.length > 0);
+}
+
+/** The record in sops's order of fields, which is the alphabet's. */
+export function metadataRecord(metadata: Metadata): MetadataRecord {
+  const { groups } = metadata;
+  const fields: Record<string, MetadataValue> = {
+    ...(groups.length === 1
+      ? groupRecord(groups[0] ?? [], false)
+      : { key_groups: groups.map((group) => groupRecord(group, true)) }),
+    lastmodified: metadata.lastModified,
+    mac: metadata.mac,
+    version: metadata.version,
+  };
+  if (metadata.shamirThreshold > 0) fields['shamir_threshold'] = metadata.shamirThreshold;
+  if (metadata.selectors.macOnlyEncrypted === true) fields['mac_only_encrypted'] = true;
+  for (const [name, field] of SELECTOR_FIELDS) {
+    const value = metadata.selectors[field];
+    if (value !== undefined && value !== '') fields[name] = value;
+  }
+  return sorted(fields);
+}
+
+/** RFC 3339 in UTC seconds, as `lastmodified` has it. */
+export function timestamp(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+function parseGroups(record: MetadataRecord): KeyGroup[] {
+  const flat = parseGroup(record);
+  if (flat.length > 0) return [flat];
+  const groups = record['key_groups'];
+  if (Array.isArray(groups) && groups.length > 0) {
+    return groups.map((group) => (isRecord(group) ? parseGroup(group) : []));
+  }
+  throw new SopsError({
+    code: 'no-keys',
+    message: 'the sops metadata names no master key that can be used here',
+    hint: 'restore the sops block of the file from version control',
+    exitCode: 1,
+  });
+}
+
+function parseGroup(record: MetadataRecord): MasterKey[] {
+  return providers.flatMap((provider) => {
+    const entries = record[provider.metadataField];
+    if (entries === undefined || entries === null) return [];
+    if (!Array.isArray(entries)) throw malformed(provider.metadataField, 'is no list');
+    return entries.map((entry: MetadataValue) => {
+      if (!isRecord(entry))
+        throw malformed(provider.metadataField, 'holds an item that is no mapping');
+      return provider.fromEntry(entry);
+    });
+  });
+}
+
+/** In a group of several sops always writes `age` and `hc_vault`, empty or not. */
+function groupRecord(group: KeyGroup, nested: boolean): Record<string, MetadataValue> {
+  const fields: Record<string, MetadataValue> = nested ? { age: [], hc_vault: [] } : {};
+  for (const provider of providers) {
+    const keys = group.filter((key) => key.provider === provider.id);
+    if (keys.length === 0) continue;
+    fields[provider.metadataField] = keys.map((key) => sorted(entryRecord(key.toEntry())));
+  }
+  return nested ? sorted(fields) : fields;
+}
+
+function entryRecord(entry: KeyEntry): Record<string, MetadataValue> {
+  const fields: Record<string, MetadataValue> = {};
+  for (const [name, value] of Object.entries(entry)) {
+    if (value === undefined) continue;
+    fields[name] = isRecord(value) ? sorted(value) : (value as MetadataValue);
+  }
+  return fields;
+}
+
+function sorted(fields: Readonly<Record<string, MetadataValue>>): MetadataRecord {
+  return Object.fromEntries(
+    Object.entries(fields).toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+  );
+}
+
+function parseThreshold(record: MetadataRecord): number {
+  const value = textField(record, 'shamir_threshold');
+  if (value === '') return 0;
+  if (/^\d+$/.test(value)) return Number(value);
+  throw malformed('shamir_threshold', 'is no number');
+}
+
+/** As Go formats a parsed time in RFC 3339: no fraction, `Z` for no offset. */
+function parseTime(value: string): string {
+  const [, seconds, zone] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:[.,]\d+)?(Z|[+-]\d\d:\d\d)$/.exec(value) ?? [];
+  if (seconds === undefined || zone === undefined || Number.isNaN(Date.parse(`${seconds}Z`))) {
+    throw malformed('lastmodified', 'is no RFC 3339 time');
+  }
+  return `${seconds}${/^[+-]00:00$/.test(zone) ? 'Z' : zone}`;
+}
+
+/** Numbers and booleans count as their texts, as in Go's weakly typed decoding. */
+function textField(record: MetadataRecord, name: string): string {
+  const value = record[name];
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'object') throw malformed(name, 'is no text');
+  return String(value);
+}
+
+function isRecord(value: unknown): value is MetadataRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function malformed(field: string, what: string): SopsError {
+  return new SopsError({
+    code: 'malformed-metadata',
+    message: `${field} of the sops metadata ${what}`,
+    hint: 'restore the sops block of the file from version control',
+  });
+}

@@ -1,0 +1,190 @@
+/** `.sops.yaml` (sops config/config.go): creation rules and store settings, broken ones told with their line. */
+
+import { LineCounter, isAlias, isSeq, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+
+import { SopsError } from '../errors.ts';
+import { SELECTOR_FIELDS, compileRegex } from '../metadata/selectors.ts';
+import type { Selectors } from '../metadata/selectors.ts';
+import type { Format, StoreSettings } from '../stores/store.ts';
+
+export const CONFIG_NAME = '.sops.yaml';
+
+export interface CreationRule {
+  /** From 1. */
+  readonly number: number;
+  /** Its line in the file. */
+  readonly line: number;
+  /** Undefined for a rule that takes every file. */
+  readonly pathRegex: string | undefined;
+  readonly selectors: Selectors;
+  readonly shamirThreshold: number;
+  /** The rule's key fields as they were written, for `ruleGroups`. */
+  readonly keys: Readonly<Record<string, unknown>>;
+}
+
+export interface SopsConfig {
+  /** As it was given; shown in messages. */
+  readonly path: string;
+  /** Empty when the file has no creation rules, which is as if it did not exist. */
+  readonly rules: readonly CreationRule[];
+  readonly stores: Readonly<Partial<Record<Format, StoreSettings>>>;
+}
+
+/** Throws SopsError `malformed-config` or `invalid-regex` with file, line and what to do. */
+export function parseConfig(source: string, path: string): SopsConfig {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+    merge: true,
+  });
+  const [error] = document.errors;
+  const reader = new ConfigReader(path, lines);
+  if (error !== undefined) {
+    throw reader.malformed(error.pos[0], `this is no YAML (${error.code.toLowerCase()})`);
+  }
+  if (document.contents === null) return { path, rules: [], stores: {} };
+  const root = reader.plain(document);
+  if (!isFields(root)) throw reader.malformed(0, 'the file is no mapping');
+  return { path, rules: reader.rules(root, document), stores: reader.stores(root, document) };
+}
+
+/** A mapping with its aliases and merge keys resolved. */
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+class ConfigReader {
+  readonly #path: string;
+  readonly #lines: LineCounter;
+
+  constructor(path: string, lines: LineCounter) {
+    this.#path = path;
+    this.#lines = lines;
+  }
+
+  /** Keys are often named once by an anchor and meant by aliases. */
+  plain(document: Document): unknown {
+    try {
+      return document.toJS();
+    } catch (cause) {
+      if (!(cause instanceof ReferenceError)) throw cause;
+      throw this.malformed(0, 'an alias has no anchor, or there are too many aliases');
+    }
+  }
+
+  rules(root: Fields, document: Document): CreationRule[] {
+    const rules = root['creation_rules'] ?? [];
+    const node = document.get('creation_rules', true);
+    if (!Array.isArray(rules)) throw this.malformed(node, 'creation_rules is no list');
+    const list = isAlias(node) ? node.resolve(document) : node;
+    const items = isSeq(list) ? list.items : [];
+    return rules.map((rule: unknown, index) => {
+      if (!isFields(rule)) throw this.malformed(items[index], 'a creation rule is no mapping');
+      return this.#rule(rule, items[index], index + 1);
+    });
+  }
+
+  stores(root: Fields, document: Document): SopsConfig['stores'] {
+    const node = document.get('stores', true);
+    const settings = this.#fields(root, 'stores', node);
+    const stores: Partial<Record<Format, StoreSettings>> = {};
+    for (const [name, format] of [
+      ['yaml', 'yaml'],
+      ['json', 'json'],
+      ['json_binary', 'binary'],
+    ] as const) {
+      const { indent } = this.#fields(settings, name, node);
+      if (indent === undefined || indent === null) continue;
+      if (!Number.isInteger(indent)) {
+        throw this.malformed(node, `stores.${name}.indent is no whole number`);
+      }
+      stores[format] = { indent: Number(indent) };
+    }
+    return stores;
+  }
+
+  #fields(of: Fields, name: string, node: unknown): Fields {
+    const value = of[name] ?? {};
+    if (isFields(value)) return value;
+    throw this.malformed(node, `${name === 'stores' ? '' : 'stores.'}${name} is no mapping`);
+  }
+
+  #rule(rule: Fields, node: unknown, number: number): CreationRule {
+    const selectors: Record<string, string | boolean> = {};
+    for (const [name, field] of SELECTOR_FIELDS) {
+      const value = this.#text(rule, name, node);
+      if (value !== '') selectors[field] = value;
+      if (value !== '' && name.endsWith('_regex')) this.#regex(node, name, value);
+    }
+    if (Object.keys(selectors).length > 1) {
+      throw this.malformed(
+        node,
+        `a creation rule can have only one of ${SELECTOR_FIELDS.map(([name]) => name).join(', ')}`,
+        'keep one; a regular expression can join what two say',
+      );
+    }
+    if (this.#flag(rule, 'mac_only_encrypted', node)) selectors['macOnlyEncrypted'] = true;
+    const pathRegex = this.#text(rule, 'path_regex', node);
+    if (pathRegex !== '') this.#regex(node, 'path_regex', pathRegex);
+    return {
+      number,
+      line: this.#line(node),
+      pathRegex: pathRegex === '' ? undefined : pathRegex,
+      selectors,
+      shamirThreshold: this.#threshold(rule, node),
+      keys: rule,
+    };
+  }
+
+  #threshold(rule: Fields, node: unknown): number {
+    const value = rule['shamir_threshold'];
+    if (value === undefined || value === null) return 0;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+    throw this.malformed(node, 'shamir_threshold is no whole number');
+  }
+
+  /** go-yaml takes the words of YAML 1.1 where a boolean is wanted. */
+  #flag(rule: Fields, name: string, node: unknown): boolean {
+    const value = rule[name] ?? false;
+    if (typeof value === 'boolean') return value;
+    if (typeof value === 'string' && /^(y|yes|on)$/i.test(value)) return true;
+    if (typeof value === 'string' && /^(n|no|off)$/i.test(value)) return false;
+    throw this.malformed(node, `${name} is neither true nor false`);
+  }
+
+  #text(rule: Fields, name: string, node: unknown): string {
+    const value = rule[name];
+    if (value === undefined || value === null) return '';
+    if (typeof value === 'string') return value;
+    throw this.malformed(node, `${name} of a creation rule is no text`, 'write it in quotes');
+  }
+
+  #regex(node: unknown, name: string, pattern: string): void {
+    try {
+      compileRegex(pattern, name);
+    } catch (error) {
+      if (!(error instanceof SopsError)) throw error;
+      throw error.at({ file: this.#path, line: this.#line(node) });
+    }
+  }
+
+  #line(at: unknown): number {
+    const offset = typeof at === 'number' ? at : ((at as Node | null | undefined)?.range?.[0] ?? 0);
+    return Math.max(1, this.#lines.linePos(offset).line);
+  }
+
+  malformed(at: unknown, message: string, hint?: string): SopsError {
+    return new SopsError({
+      code: 'malformed-config',
+      message,
+      file: this.#path,
+      line: this.#line(at),
+      hint: hint ?? 'correct it there; sops-runner explain FILE shows which rule applies',
+    });
+  }
+}

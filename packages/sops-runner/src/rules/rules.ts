@@ -1,0 +1,236 @@
+/** Which creation rule applies to a file, why, and with which master keys. */
+
+import { SopsError } from '../errors.ts';
+import type { CreationRule, SopsConfig } from './config.ts';
+import type { KeyGroup, KeyTextOptions, MasterKey, Provider } from '../keys/provider.ts';
+import { providers } from '../keys/registry.ts';
+import { compileRegex, settleSelectors } from '../metadata/selectors.ts';
+import type { Selectors } from '../metadata/selectors.ts';
+
+/** The order in which sops puts a rule's keys into a group. */
+const RULE_ORDER = ['age', 'pgp', 'kms', 'gcp_kms', 'azure_kv', 'hc_vault'];
+
+/** What a file is encrypted with. */
+export interface EncryptionRule {
+  readonly groups: readonly KeyGroup[];
+  readonly shamirThreshold: number;
+  readonly selectors: Selectors;
+}
+
+export interface TriedRule {
+  readonly number: number;
+  readonly line: number;
+  readonly pathRegex: string | undefined;
+  readonly matches: boolean;
+}
+
+export interface Explanation {
+  readonly config: string;
+  /** What `path_regex` was compared with. */
+  readonly comparedPath: string;
+  /** Up to the first that matches; the rest were not looked at. */
+  readonly tried: readonly TriedRule[];
+  /** Undefined when none matches. */
+  readonly rule: CreationRule | undefined;
+  readonly selectors: Selectors | undefined;
+  /** `provider: id` a key, one list a group. */
+  readonly recipients: readonly (readonly string[])[];
+}
+
+/**
+ * A file's path as rules see it: relative to the config's folder where it lies beneath it.
+ * Both are absolute. Of Windows paths both spellings are given, `/` first.
+ */
+export function comparedPaths(configPath: string, filePath: string): readonly string[] {
+  const windows = /^[A-Za-z]:[\\/]|^\\\\/.test(configPath);
+  const normal = (path: string): string => (windows ? path.replaceAll('\\', '/') : path);
+  const folder = normal(configPath).replace(/[^/]*$/, '');
+  const file = normal(filePath);
+  const beneath = windows
+    ? file.toLowerCase().startsWith(folder.toLowerCase())
+    : file.startsWith(folder);
+  const path = beneath ? file.slice(folder.length) : file;
+  return windows ? [path, path.replaceAll('/', '\\')] : [path];
+}
+
+/** The first rule whose `path_regex` matches, or that has none. Paths as for `comparedPaths`. */
+export function findRule(config: SopsConfig, filePath: string): CreationRule | undefined {
+  return matchRules(config, comparedPaths(config.path, filePath)).rule;
+}
+
+interface Matched {
+  readonly tried: readonly TriedRule[];
+  readonly rule: CreationRule | undefined;
+}
+
+function matchRules(config: SopsConfig, paths: readonly string[]): Matched {
+  const tried: TriedRule[] = [];
+  for (const rule of config.rules) {
+    const { number, line, pathRegex } = rule;
+    const test = pathRegex === undefined ? undefined : compileRegex(pathRegex, 'path_regex');
+    const matches = test === undefined || paths.some(test);
+    tried.push({ number, line, pathRegex, matches });
+    if (matches) return { tried, rule };
+  }
+  return { tried, rule: undefined };
+}
+
+/** Throws SopsError only for broken keys of the rule that matches. */
+export function explainRule(config: SopsConfig, filePath: string): Explanation {
+  const paths = comparedPaths(config.path, filePath);
+  const { tried, rule } = matchRules(config, paths);
+  return {
+    config: config.path,
+    comparedPath: paths[0] ?? filePath,
+    tried,
+    rule,
+    selectors: rule === undefined ? undefined : settleSelectors(rule.selectors),
+    recipients:
+      rule === undefined
+        ? []
+        : ruleGroups(config, rule).map((group) => group.map((key) => `${key.provider}: ${key.id}`)),
+  };
+}
+
+/** The rule for a file with its keys. Throws SopsError `no-matching-rule` saying what was tried, `no-keys`, or `malformed-key`. */
+export function requireRule(
+  config: SopsConfig,
+  filePath: string,
+  options: KeyTextOptions = {},
+): EncryptionRule {
+  const rule = findRule(config, filePath);
+  if (rule === undefined) throw noMatch(config, filePath);
+  const groups = ruleGroups(config, rule, options);
+  if (groups.every((group) => group.length === 0)) {
+    throw new SopsError({
+      code: 'no-keys',
+      message: `creation rule ${rule.number} names no master key`,
+      hint: 'add age, azure_keyvault, kms, gcp_kms, hc_vault_transit_uri, pgp or key_groups to it',
+      file: config.path,
+      line: rule.line,
+    });
+  }
+  return {
+    groups,
+    shamirThreshold: rule.shamirThreshold,
+    selectors: settleSelectors(rule.selectors),
+  };
+}
+
+/** The rule's key groups, duplicates within one removed. Throws SopsError `malformed-key` or `malformed-config`. */
+export function ruleGroups(
+  config: SopsConfig,
+  rule: CreationRule,
+  options: KeyTextOptions = {},
+): KeyGroup[] {
+  try {
+    const groups = rule.keys['key_groups'];
+    if (Array.isArray(groups) && groups.length > 0) {
+      return groups.map((group) => withoutDuplicates(groupKeys(group)));
+    }
+    return [flatKeys(rule.keys, options)];
+  } catch (error) {
+    if (error instanceof SopsError) throw error.at({ file: config.path, line: rule.line });
+    throw error;
+  }
+}
+
+function flatKeys(fields: CreationRule['keys'], options: KeyTextOptions): MasterKey[] {
+  refuseUnknown(fields);
+  const profile = fields['aws_profile'];
+  const settings = typeof profile === 'string' ? { ...options, awsProfile: profile } : options;
+  return orderedProviders().flatMap((provider) =>
+    keyTexts(fields[provider.ruleField], provider.ruleField).map((text) =>
+      provider.fromText(text, settings),
+    ),
+  );
+}
+
+function groupKeys(group: unknown): MasterKey[] {
+  if (typeof group !== 'object' || group === null) throw malformed('a key group is no mapping');
+  const fields = group as Record<string, unknown>;
+  refuseUnknown(fields);
+  const merged = fields['merge'];
+  const keys = Array.isArray(merged) ? merged.flatMap(groupKeys) : [];
+  for (const provider of orderedProviders()) {
+    const items = fields[provider.groupField] ?? [];
+    if (!Array.isArray(items)) throw malformed(`${provider.groupField} of a key group is no list`);
+    for (const item of items as unknown[]) keys.push(...groupItem(provider, item));
+  }
+  return keys;
+}
+
+/** Several age recipients may stand in one item. */
+function groupItem(provider: Provider, item: unknown): MasterKey[] {
+  if (provider.id !== 'age' || typeof item !== 'string') return [provider.fromGroupItem(item)];
+  return splitTexts(item).map((text) => provider.fromGroupItem(text));
+}
+
+function keyTexts(field: unknown, name: string): string[] {
+  if (field === undefined || field === null) return [];
+  if (typeof field === 'string') return splitTexts(field);
+  if (Array.isArray(field)) {
+    return field.flatMap((item: unknown) => {
+      if (typeof item !== 'string') throw malformed(`${name} holds an item that is no text`);
+      return splitTexts(item);
+    });
+  }
+  throw malformed(`${name} is neither a text nor a list of texts`);
+}
+
+function splitTexts(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function orderedProviders(): Provider[] {
+  return providers.toSorted((a, b) => RULE_ORDER.indexOf(a.id) - RULE_ORDER.indexOf(b.id));
+}
+
+function withoutDuplicates(keys: readonly MasterKey[]): MasterKey[] {
+  const known = new Set<string>();
+  return keys.filter((key) => {
+    const name = `${key.provider}/${key.id}`;
+    const first = !known.has(name);
+    known.add(name);
+    return first;
+  });
+}
+
+/** Leaving a master key out in silence would lock somebody out. */
+function refuseUnknown(fields: Readonly<Record<string, unknown>>): void {
+  const hckms = fields['hckms'];
+  if (hckms === undefined || hckms === null || hckms === '') return;
+  if (Array.isArray(hckms) && hckms.length === 0) return;
+  throw new SopsError({
+    code: 'malformed-config',
+    message: 'hckms keys (Huawei Cloud) are not supported by the native engine',
+    hint: 'use the engine sops for these files, or another key service',
+  });
+}
+
+function noMatch(config: SopsConfig, filePath: string): SopsError {
+  const { comparedPath, tried } = explainRule(config, filePath);
+  const lines = tried.map(({ number, line, pathRegex }) => {
+    return `rule ${number} (line ${line}): path_regex ${pathRegex ?? ''}`;
+  });
+  return new SopsError({
+    code: 'no-matching-rule',
+    message:
+      config.rules.length === 0
+        ? 'the configuration has no creation rules'
+        : `no creation rule matches ${comparedPath}; tried: ${lines.join('; ')}`,
+    hint: 'path_regex is compared with the path relative to the folder of the configuration; add a rule, or one without path_regex at the end',
+    file: config.path,
+  });
+}
+
+function malformed(message: string): SopsError {
+  return new SopsError({
+    code: 'malformed-config',
+    message,
+    hint: 'see the creation rules of other files for how keys are written',
+  });
+}

@@ -1,0 +1,64 @@
+/** Plaintext written anew from a tree, for another format than the one it was read from or a part of it. */
+
+import type { Format, StoreSettings } from '../store.ts';
+import type { Branch, Leaf, TreeNode } from '../../tree/tree.ts';
+import { emitDotenv } from './dotenv.ts';
+import { unsupported } from './error.ts';
+import { emitIni } from './ini.ts';
+import { emitJson, jsonValue } from './json.ts';
+import { emitYaml, yamlValue } from './yaml.ts';
+
+/**
+ * The documents as a file of the format, in sops's layout. Formats other than YAML take the first
+ * document. Throws SopsError `unsupported-content` for what the format cannot hold.
+ */
+export function emitDocuments(
+  documents: readonly Branch[],
+  format: Format,
+  settings: StoreSettings = {},
+): string | Uint8Array {
+  const first = documents[0] ?? { kind: 'branch', items: [] };
+  switch (format) {
+    case 'yaml':
+      return emitYaml(documents, settings.indent);
+    case 'json':
+      return emitJson(first, settings.indent);
+    case 'dotenv':
+      return emitDotenv(first);
+    case 'ini':
+      return emitIni(first);
+    default:
+      return binary(first);
+  }
+}
+
+/** One value by itself, as `--extract` prints it: a text bare, the rest as the format has them. */
+export function emitValue(
+  node: TreeNode,
+  format: Format,
+  settings: StoreSettings = {},
+): string | Uint8Array {
+  if (node.kind === 'leaf' && isText(node)) return node.scalar.text;
+  if (node.kind === 'branch') return emitDocuments([node], format, settings);
+  if (format === 'yaml') return yamlValue(node, settings.indent);
+  if (format === 'dotenv') {
+    throw unsupported('only a text has a form in dotenv', 'use --output-type json or yaml');
+  }
+  return jsonValue(node, settings.indent);
+}
+
+function isText({ scalar }: Leaf): boolean {
+  return scalar.type === 'str' || scalar.type === 'bytes';
+}
+
+function binary(branch: Branch): string | Uint8Array {
+  for (const item of branch.items) {
+    if (item.kind === 'entry' && item.key === 'data' && item.value.kind === 'leaf') {
+      return item.value.scalar.text;
+    }
+  }
+  throw unsupported(
+    'the file has no text under the key data, so it is no binary file',
+    'use --output-type to say what it is',
+  );
+}

@@ -1,0 +1,59 @@
+/** INI as sops writes it: sections of `key = value`, a comment before what it belongs to. */
+
+import type { Branch, Comment } from '../../tree/tree.ts';
+import { flatText } from './dotenv.ts';
+import { unsupported } from './error.ts';
+
+const DEFAULT_SECTION = 'DEFAULT';
+
+export function emitIni(branch: Branch): string {
+  const sections = branch.items.flatMap((item) => {
+    if (item.kind === 'comment') return [commentText(item)];
+    if (item.value.kind === 'branch') return [sectionText(item.key, item.value)];
+    throw unsupported(
+      `${item.key} stands in no section, and INI has no form for it`,
+      'use --output-type json or yaml',
+    );
+  });
+  return sections.filter((section) => section !== '').join('\n');
+}
+
+/** To sops a comment belongs to the key before it, above which it is written; the first is the section's. */
+function sectionText(name: string, section: Branch): string {
+  const entries = section.items.filter((item) => item.kind === 'entry');
+  const width = Math.max(0, ...entries.map(({ key }) => quoted(key, KEY).length));
+  const first = section.items.findIndex((item) => item.kind === 'entry');
+  const head = section.items.slice(0, first < 0 ? undefined : first);
+  const lines: string[] = [];
+  let own = '';
+  for (const item of section.items.slice(head.length).toReversed()) {
+    if (item.kind === 'comment') {
+      own = commentText(item) + own;
+      continue;
+    }
+    const value = quoted(flatText(item.key, item.value, 'ini'), VALUE);
+    lines.unshift(`${own}${quoted(item.key, KEY).padEnd(width)} = ${value}\n`);
+    own = '';
+  }
+  const above = head.map((item) => (item.kind === 'comment' ? commentText(item) : ''));
+  const header = name === DEFAULT_SECTION ? [] : [`[${name}]\n`];
+  return [...above, ...header, ...lines].join('');
+}
+
+function commentText({ text }: Comment): string {
+  return text
+    .split('\n')
+    .map((line) => `; ${line.trimStart()}\n`)
+    .join('');
+}
+
+/** What must stand in quotes of go-ini to be read back as it is. */
+const VALUE = /[#;]|^["']|\\$/;
+const KEY = /[=:]|^"/;
+
+function quoted(text: string, special: RegExp): string {
+  if (text.includes('\n') || text.includes('`')) return `"""${text}"""`;
+  if (special.test(text)) return `\`${text}\``;
+  if (special === VALUE && text.trim() !== text) return `"${text}"`;
+  return text;
+}

@@ -1,0 +1,242 @@
+/**
+ * Checks an encrypted file against its creation rule without any key: encrypted at all, nothing in
+ * plaintext where it is to be encrypted, the rule's recipients. With keys the MAC too.
+ */
+
+import { isCipherText } from '../crypt/value-cipher.ts';
+import { SopsError } from '../errors.ts';
+import { openFile, readEncrypted } from '../crypt/encrypted-file.ts';
+import type { FileOptions } from '../crypt/encrypted-file.ts';
+import { diffGroups } from '../keys/group-diff.ts';
+import type { KeyContext } from '../keys/provider.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import type { EncryptionRule } from '../rules/rules.ts';
+import { effectiveSelectors, makeSelector, sameSelectors } from '../metadata/selectors.ts';
+import type { StoreFile } from '../stores/store.ts';
+import { walkTree } from '../tree/tree.ts';
+
+export type ProblemCode =
+  | 'not-encrypted'
+  | 'unreadable'
+  | 'malformed'
+  | 'plaintext'
+  | 'plaintext-comment'
+  | 'selector-differs'
+  | 'recipient-missing'
+  | 'recipient-surplus'
+  | 'threshold-differs'
+  | 'key-version-unknown'
+  | 'mac-missing'
+  | 'mac-mismatch'
+  | 'mac-unchecked'
+  | 'no-rule';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Warnings do not fail the check. */
+  readonly severity: 'error' | 'warning';
+  /** In the tree: `stringData.password`; empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface VerifyOptions extends Omit<FileOptions, 'context'> {
+  /** Undefined when no rule covers the file: then what it says of itself is checked. */
+  readonly rule: EncryptionRule | undefined;
+  /** Given to check the MAC with the keys found there. */
+  readonly context?: KeyContext | undefined;
+  /** Fail, not warn, when the MAC cannot be checked. */
+  readonly requireMac?: boolean | undefined;
+}
+
+export interface Verified {
+  readonly ok: boolean;
+  readonly mac: 'verified' | 'mismatch' | 'unchecked';
+  readonly problems: readonly Problem[];
+}
+
+interface Parsed {
+  readonly file: StoreFile;
+  readonly metadata: Metadata;
+}
+
+/** Never throws for what is wrong with the file; reports hold paths and key names, never values. */
+export async function verifyText(
+  input: string | Uint8Array,
+  options: VerifyOptions,
+): Promise<Verified> {
+  let parsed: Parsed;
+  try {
+    parsed = readEncrypted(input, options);
+  } catch (error) {
+    if (!(error instanceof SopsError)) throw error;
+    return { ok: false, mac: 'unchecked', problems: [unreadable(error)] };
+  }
+  const problems = [
+    ...plaintextProblems(parsed.file, parsed.metadata),
+    ...(options.rule === undefined ? [] : ruleProblems(parsed, options.rule)),
+    ...keyProblems(parsed.metadata),
+  ];
+  const mac = await macProblem(input, parsed.metadata, options);
+  if (mac.problem !== undefined) problems.push(mac.problem);
+  return { ok: problems.every(({ severity }) => severity !== 'error'), mac: mac.state, problems };
+}
+
+function unreadable(error: SopsError): Problem {
+  const plain = error.code === 'not-encrypted';
+  return {
+    code: plain ? 'not-encrypted' : 'malformed',
+    severity: 'error',
+    path: error.path ?? '',
+    message: plain ? 'the file is not encrypted' : placed(error),
+    remedy: plain
+      ? 'encrypt it, and change the secrets if it was ever committed'
+      : (error.hint ?? 'restore the file from version control'),
+  };
+}
+
+function placed(error: SopsError): string {
+  return error.line === undefined ? error.message : `line ${error.line}: ${error.message}`;
+}
+
+function plaintextProblems(file: StoreFile, metadata: Metadata): Problem[] {
+  const problems: Problem[] = [];
+  const selector = makeSelector(metadata.selectors);
+  for (const [index, document] of file.documents.entries()) {
+    const prefix = index === 0 ? '' : `#${index + 1}:`;
+    walkTree(document, {
+      leaf: ({ scalar }, path, comments) => {
+        if (!selector.encrypts(path, comments, false)) return;
+        const { type, text } = scalar;
+        if (type === 'str' && typeof text === 'string' && (text === '' || isCipherText(text)))
+          return;
+        problems.push({
+          code: 'plaintext',
+          severity: 'error',
+          path: prefix + path.join('.'),
+          message: 'a value stands in plaintext where the file says it is encrypted',
+          remedy:
+            'add it with sops-runner edit or set, and change the secret if it was ever committed',
+        });
+      },
+      comment: ({ text }, path, comments) => {
+        if (!selector.encrypts(path, comments, true) || text.trim() === '' || isCipherText(text))
+          return;
+        problems.push({
+          code: 'plaintext-comment',
+          severity: 'warning',
+          path: prefix + path.join('.'),
+          message: 'a comment stands in plaintext where comments are encrypted',
+          remedy: 'decrypt and encrypt the file anew if the comment is to be secret',
+        });
+      },
+    });
+  }
+  return problems;
+}
+
+function ruleProblems({ file, metadata }: Parsed, rule: EncryptionRule): Problem[] {
+  const problems: Problem[] = [];
+  const add = (code: ProblemCode, message: string, remedy: string): void => {
+    problems.push({ code, severity: 'error', path: 'sops', message, remedy });
+  };
+  for (const { added, removed } of diffGroups(metadata.groups, rule.groups)) {
+    for (const key of added) {
+      add(
+        'recipient-missing',
+        `the rule names ${key.provider} ${key.id}, the file does not`,
+        'run sops-runner updatekeys',
+      );
+    }
+    for (const key of removed) {
+      add(
+        'recipient-surplus',
+        `the file can be opened with ${key.provider} ${key.id}, which the rule does not name`,
+        'run sops-runner updatekeys and rotate, and change the secrets if that key may not know them',
+      );
+    }
+  }
+  if (metadata.groups.length > 1 && rule.groups.length > 1) {
+    const wanted = rule.shamirThreshold || rule.groups.length;
+    const has = metadata.shamirThreshold || metadata.groups.length;
+    if (wanted !== has) {
+      add(
+        'threshold-differs',
+        `the rule asks for ${wanted} key groups, the file for ${has}`,
+        `run sops-runner updatekeys --shamir-secret-sharing-threshold ${wanted}`,
+      );
+    }
+  }
+  const wanted = effectiveSelectors(rule.selectors, file.singleValue === true);
+  if (!sameSelectors(metadata.selectors, wanted)) {
+    add(
+      'selector-differs',
+      'the file selects other values for encryption than its rule',
+      'decrypt and encrypt the file anew',
+    );
+  }
+  return problems;
+}
+
+function keyProblems(metadata: Metadata): Problem[] {
+  return metadata.groups.flat().flatMap((key) => {
+    const unversioned = key.provider === 'azure_kv' && key.id.endsWith('/');
+    if (!unversioned && key.encryptedKey !== undefined && key.encryptedKey !== '') return [];
+    return [
+      {
+        code: 'key-version-unknown',
+        severity: 'error',
+        path: 'sops',
+        message: unversioned
+          ? `the version of the key ${key.id} is not in the file`
+          : `the data key is not wrapped for ${key.provider} ${key.id}`,
+        remedy: 'run sops-runner updatekeys',
+      } as const,
+    ];
+  });
+}
+
+interface MacState {
+  readonly state: Verified['mac'];
+  readonly problem: Problem | undefined;
+}
+
+async function macProblem(
+  input: string | Uint8Array,
+  metadata: Metadata,
+  options: VerifyOptions,
+): Promise<MacState> {
+  const severity = options.requireMac === true ? 'error' : 'warning';
+  const problem = (code: ProblemCode, message: string, remedy: string, as = severity): Problem => ({
+    code,
+    severity: as as Problem['severity'],
+    path: 'sops',
+    message,
+    remedy,
+  });
+  if (metadata.mac === '') {
+    const text = 'compare the file with version control, then encrypt it anew';
+    return {
+      state: 'unchecked',
+      problem: problem('mac-missing', 'the file has no MAC', text, 'error'),
+    };
+  }
+  const { context } = options;
+  if (context === undefined) {
+    const unchecked = problem('mac-unchecked', 'the MAC was not checked', 'give a key');
+    return { state: 'unchecked', problem: options.requireMac === true ? unchecked : undefined };
+  }
+  try {
+    (await openFile(input, { ...options, context })).dispose();
+    return { state: 'verified', problem: undefined };
+  } catch (error) {
+    if (!(error instanceof SopsError)) throw error;
+    if (error.code === 'data-key-unavailable') {
+      return { state: 'unchecked', problem: problem('mac-unchecked', error.message, 'give a key') };
+    }
+    const message = error.path === undefined ? error.message : `${error.path}: ${error.message}`;
+    const remedy = error.hint ?? 'restore the file from version control';
+    return { state: 'mismatch', problem: problem('mac-mismatch', message, remedy, 'error') };
+  }
+}
