@@ -1,18 +1,33 @@
-// Builds and packs every package and checks the tarballs with publint: what people install, not
-// what stands in the workspace.
+// Builds and packs every package, then checks the tarballs (what people install, not what the
+// workspace contains): with publint, and for code that only tests use.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const unpublished = /^@?dhallmark[/-](e2e|bench)\b/;
+const testCode = /(^|\/)testing(\/|\.)|\.test\./;
+
 const folder = mkdtempSync(join(tmpdir(), 'dhallmark-pack-'));
 try {
   execFileSync('npx', ['tsc', '-b'], { stdio: 'inherit' });
-  execFileSync('npm', ['pack', '--silent', '--workspaces', '--pack-destination', folder], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const report = execFileSync(
+    'npm',
+    ['pack', '--silent', '--json', '--workspaces', '--pack-destination', folder],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+    },
+  );
+  for (const { name, files } of JSON.parse(report)) {
+    if (unpublished.test(name)) continue;
+    for (const { path } of files.filter((file) => testCode.test(file.path))) {
+      console.error(`${name}: ${path} is test code; exclude src/testing in tsconfig.json`);
+      process.exitCode = 1;
+    }
+  }
   for (const tarball of readdirSync(folder).toSorted()) {
-    if (/^dhallmark-(e2e|bench)-/.test(tarball)) continue;
+    if (unpublished.test(tarball)) continue;
     const result = spawnSync('npx', ['publint', '--strict', join(folder, tarball)], {
       stdio: 'inherit',
     });

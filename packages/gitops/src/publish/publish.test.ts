@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { publish } from './publish.ts';
-import { makeStage, publishOptions, writeChart, type Stage } from './testing.ts';
+import { makeStage, publishOptions, writeChart, type Stage } from '../testing/publish-stage.ts';
 
 let stage: Stage;
 

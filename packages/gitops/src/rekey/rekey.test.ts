@@ -6,7 +6,7 @@ import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RekeyRecord } from './rekey.ts';
 
-const program = join(import.meta.dirname, 'testing/rekey-folder.ts');
+const program = join(import.meta.dirname, '../testing/rekey-folder.ts');
 const standIns = resolve(import.meta.dirname, '../../../../tools/reference');
 const PATH = process.env['PATH'] ?? '';
 

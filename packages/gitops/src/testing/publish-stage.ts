@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gitEnvironment } from './credentials.ts';
-import { createGit, type Git } from './git.ts';
-import type { PublishOptions } from './publish.ts';
-import { sourceHistory } from './source.ts';
-import { deployTarget } from './target.ts';
+import { gitEnvironment } from '../publish/credentials.ts';
+import { createGit, type Git } from '../publish/git.ts';
+import type { PublishOptions } from '../publish/publish.ts';
+import { sourceHistory } from '../publish/source.ts';
+import { deployTarget } from '../publish/target.ts';
 
 /** A workspace's repository with a line of commits and an empty bare deploy repository, on disk. */
 export interface Stage {

@@ -10,7 +10,7 @@ import {
   nodeContext,
   requireRule,
 } from '@dhallmark/sops-runner';
-import { rekey } from '../rekey.ts';
+import { rekey } from '../rekey/rekey.ts';
 
 const [, , mode = '', folder = '', count = '3'] = process.argv;
 const context = nodeContext();
