@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alphaNormalize } from '../src/alpha/alpha-normalize.ts';
+import { alphaNormalize } from '../src/syntax/alpha-normalize.ts';
 import { betaNormalize, evaluate, quote } from '../src/eval/normalize.ts';
 import type { ImportedValue } from '../src/eval/imported.ts';
 import type { Expr } from '../src/index.ts';

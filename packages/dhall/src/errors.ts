@@ -1,4 +1,4 @@
-import type { Span } from './syntax.ts';
+import type { Span } from './syntax/expr.ts';
 
 /** Where in which text: `name` is a path, a URL, `env:NAME` or `(input)`. */
 export interface Source {

@@ -15,14 +15,14 @@ import type { YamlOptions } from './marshal/yaml.ts';
 import { parseExpr } from './parse/parse.ts';
 import { inlineImports } from './resolve/inline-imports.ts';
 import type { ImportIo } from './resolve/io.ts';
-import type { Location } from './resolve/location.ts';
-import { localLocation } from './resolve/location.ts';
+import type { Location } from './imports/location.ts';
+import { localLocation } from './imports/location.ts';
 import type { ResolveOptions } from './resolve/options.ts';
 import { Resolver } from './resolve/resolver.ts';
 import { encodeValue } from './semantic-hash/encode-value.ts';
 import { hashValue, hexDigest } from './semantic-hash/semantic-hash.ts';
 import type { Sha256 } from './semantic-hash/semantic-hash.ts';
-import type { Expr } from './syntax.ts';
+import type { Expr } from './syntax/expr.ts';
 import { check } from './typecheck/typecheck.ts';
 
 /** Text whose syntax is right. */

@@ -1,7 +1,7 @@
 import { assert, property, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DhallError } from '../errors.ts';
-import type { Expr } from '../syntax.ts';
+import type { Expr } from '../syntax/expr.ts';
 import { decode } from './decode.ts';
 import { encode } from './encode.ts';
 

@@ -1,4 +1,4 @@
-import type { Expr, FilePath, ImportLocation, ImportMode } from '../syntax.ts';
+import type { Expr, FilePath, ImportLocation, ImportMode } from '../syntax/expr.ts';
 import { asText, InvalidItem, toExpr } from './item.ts';
 import type { Item } from './item.ts';
 

@@ -1,4 +1,4 @@
-import type { Expr } from '../syntax.ts';
+import type { Expr } from '../syntax/expr.ts';
 import { asInteger, asSize, InvalidItem } from './item.ts';
 import type { Item } from './item.ts';
 

@@ -1,4 +1,4 @@
-import type { Binding, Expr, TextChunk, WithStep } from '../syntax.ts';
+import type { Binding, Expr, TextChunk, WithStep } from '../syntax/expr.ts';
 import { buildDate, buildTime, buildTimeZone } from './build-temporal.ts';
 import { buildImport } from './build-import.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Expr } from '../syntax.ts';
+import type { Expr } from '../syntax/expr.ts';
 import { build } from './build.ts';
 import { CborReader } from './cbor-reader.ts';
 import { InvalidItem, toExpr } from './item.ts';

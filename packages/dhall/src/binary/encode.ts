@@ -1,7 +1,7 @@
 import { DhallError } from '../errors.ts';
-import type { Expr, Import, ImportMode, Let, TimeLit, With } from '../syntax.ts';
+import type { Expr, Import, ImportMode, Let, TimeLit, With } from '../syntax/expr.ts';
 import { CborWriter } from './cbor-writer.ts';
-import { sortedLabels } from '../eval/labels.ts';
+import { sortedLabels } from '../syntax/label-order.ts';
 import { codeByOperator, completionCode } from './operators.ts';
 
 export interface EncodeOptions {

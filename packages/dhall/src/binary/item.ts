@@ -1,5 +1,5 @@
-import { builtins } from '../syntax.ts';
-import type { Expr } from '../syntax.ts';
+import { builtins } from '../syntax/expr.ts';
+import type { Expr } from '../syntax/expr.ts';
 
 /**
  * A CBOR item as the decoder keeps it: scalars as they are (integers as `number` where safe), nodes

@@ -1,4 +1,4 @@
-import type { Operator } from '../syntax.ts';
+import type { Operator } from '../syntax/expr.ts';
 
 /** Operators by their opcode; 13 is record completion, a node of its own. */
 export const operatorByCode: readonly Operator[] = [

@@ -1,4 +1,4 @@
-import type { Span } from '../syntax.ts';
+import type { Span } from '../syntax/expr.ts';
 import { codePoints, positionOf } from './position.ts';
 
 /** A line of the source with a line of carets for below it. */

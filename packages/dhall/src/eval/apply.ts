@@ -1,4 +1,4 @@
-import type { Builtin } from '../syntax.ts';
+import type { Builtin } from '../syntax/expr.ts';
 import { Alternative, type BuiltinValue, isOpen, type Lazy, type Value } from './value.ts';
 
 /** `fn arg`, to weak head normal form. */

@@ -1,4 +1,4 @@
-import type { Expr, Let, Op, TextLit, UnionType, With } from '../syntax.ts';
+import type { Expr, Let, Op, TextLit, UnionType, With } from '../syntax/expr.ts';
 import { builtinValue } from './builtins.ts';
 import type { ImportedValue } from './imported.ts';
 import type { LetBinding, Term } from './term.ts';

@@ -1,10 +1,10 @@
-import { type Builtin, builtins } from '../syntax.ts';
+import { type Builtin, builtins } from '../syntax/expr.ts';
 import { listOf, noneOf } from './apply.ts';
 import { conv } from './conv.ts';
 import { buildList, buildNatural, foldList, foldNatural } from './folds.ts';
 import { ListValue } from './list.ts';
 import { isNatural, natural } from './operators.ts';
-import { showDate, showDouble, showInteger, showTime, showTimeZone } from './show.ts';
+import { showDate, showDouble, showInteger, showTime, showTimeZone } from '../syntax/show.ts';
 import { isPlain, replaceText, showText, text } from './text.ts';
 import {
   type BuiltinValue,

@@ -1,4 +1,4 @@
-import type { WithStep } from '../syntax.ts';
+import type { WithStep } from '../syntax/expr.ts';
 import { step } from './limits.ts';
 import type { ListValue } from './list.ts';
 import { type Neutral, Variable } from './neutral.ts';

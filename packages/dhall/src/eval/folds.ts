@@ -1,4 +1,4 @@
-import type { NaturalLit } from '../syntax.ts';
+import type { NaturalLit } from '../syntax/expr.ts';
 import { apply } from './apply.ts';
 import { conv } from './conv.ts';
 import { interpret } from './interpret.ts';

@@ -1,4 +1,4 @@
-import type { WithStep } from '../syntax.ts';
+import type { WithStep } from '../syntax/expr.ts';
 import { operate } from './operators.ts';
 import { combine, combineTypes, merged, update, updatedField } from './records.ts';
 import { isOpen, type Lazy, RecordTypeValue, RecordValue, type Value } from './value.ts';

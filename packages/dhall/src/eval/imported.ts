@@ -1,4 +1,4 @@
-import type { Embed } from '../syntax.ts';
+import type { Embed } from '../syntax/expr.ts';
 import type { Lazy } from './value.ts';
 
 /**

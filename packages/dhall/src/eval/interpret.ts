@@ -1,5 +1,5 @@
 import { DhallError } from '../errors.ts';
-import type { Import } from '../syntax.ts';
+import type { Import } from '../syntax/expr.ts';
 import { apply } from './apply.ts';
 import { Gatherer, type RecordOperator } from './gather.ts';
 import { step } from './limits.ts';

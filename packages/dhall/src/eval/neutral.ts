@@ -1,4 +1,4 @@
-import type { WithStep } from '../syntax.ts';
+import type { WithStep } from '../syntax/expr.ts';
 import type { Lazy, Value } from './value.ts';
 
 /** Values that wait for a variable: none of the rules of β-normalisation apply to them. */

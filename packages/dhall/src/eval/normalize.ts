@@ -1,4 +1,4 @@
-import type { Expr } from '../syntax.ts';
+import type { Expr } from '../syntax/expr.ts';
 import { bind } from './bind.ts';
 import { conv } from './conv.ts';
 import { interpret } from './interpret.ts';

@@ -1,4 +1,4 @@
-import type { NaturalLit } from '../syntax.ts';
+import type { NaturalLit } from '../syntax/expr.ts';
 import { conv } from './conv.ts';
 import { checkFactors, checkItems } from './limits.ts';
 import { combine, combineTypes, prefer } from './records.ts';

@@ -1,5 +1,5 @@
-import type { Expr } from '../syntax.ts';
-import { sortedLabels } from './labels.ts';
+import type { Expr } from '../syntax/expr.ts';
+import { sortedLabels } from '../syntax/label-order.ts';
 import type { ListValue } from './list.ts';
 import { checkSize, step } from './limits.ts';
 import { type Neutral, Variable } from './neutral.ts';

@@ -1,8 +1,8 @@
-import type { WithStep } from '../syntax.ts';
+import type { WithStep } from '../syntax/expr.ts';
 import { argumentOf } from './apply.ts';
 import { conv } from './conv.ts';
 import { text } from './text.ts';
-import { sortedLabels } from './labels.ts';
+import { sortedLabels } from '../syntax/label-order.ts';
 import { ListValue } from './list.ts';
 import {
   Alternative,

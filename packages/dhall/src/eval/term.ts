@@ -1,4 +1,4 @@
-import type { Const, Import, Operator, Span, WithStep } from '../syntax.ts';
+import type { Const, Import, Operator, Span, WithStep } from '../syntax/expr.ts';
 import type { ImportedValue } from './imported.ts';
 import type { Variable } from './neutral.ts';
 import type { BuiltinValue, Literal } from './value.ts';

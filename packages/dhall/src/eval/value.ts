@@ -10,7 +10,7 @@ import type {
   NaturalLit,
   TimeLit,
   TimeZoneLit,
-} from '../syntax.ts';
+} from '../syntax/expr.ts';
 import type { ListValue } from './list.ts';
 import type { Lambda, Pi } from './functions.ts';
 import type { Neutral } from './neutral.ts';

@@ -2,7 +2,7 @@ import { evaluate } from '../eval/normalize.ts';
 import { force } from '../eval/value.ts';
 import type { Lambda } from '../eval/functions.ts';
 import type { Lazy, Value } from '../eval/value.ts';
-import { sortedLabels } from '../eval/labels.ts';
+import { sortedLabels } from '../syntax/label-order.ts';
 import type { Json } from './json.ts';
 import { unsupported } from './unsupported.ts';
 import type { Path } from './unsupported.ts';

@@ -1,8 +1,8 @@
 import { argumentOf } from '../eval/apply.ts';
 import type { ListValue } from '../eval/list.ts';
-import { sortedLabels } from '../eval/labels.ts';
+import { sortedLabels } from '../syntax/label-order.ts';
 import { checkSize, step } from '../eval/limits.ts';
-import { showDate, showTime, showTimeZone } from '../eval/show.ts';
+import { showDate, showTime, showTimeZone } from '../syntax/show.ts';
 import { force } from '../eval/value.ts';
 import type { Alternative, Fields, Lazy, Value } from '../eval/value.ts';
 import { jsonFunction } from './json-function.ts';

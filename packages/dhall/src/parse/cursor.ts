@@ -1,9 +1,9 @@
 import { DhallError } from '../errors.ts';
 import type { Source } from '../errors.ts';
-import type { Expr, Span } from '../syntax.ts';
-import { isLabelFirst, isLabelNext } from './chars.ts';
+import type { Expr, Span } from '../syntax/expr.ts';
+import { isLabelFirst, isLabelNext } from '../syntax/characters.ts';
 import { hintForToken } from './hint.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from '../syntax/surface.ts';
 
 /** How an operator expression was written, for the rules that ask for a bare operand. */
 export type Form = 'operand' | 'merge' | 'toMap' | 'other';

@@ -1,4 +1,4 @@
-import type { Binding, Expr, WithStep } from '../syntax.ts';
+import type { Binding, Expr, WithStep } from '../syntax/expr.ts';
 import type { Cursor } from './cursor.ts';
 import { maximumDepth } from './cursor.ts';
 import { fieldName, label, variableName } from './label.ts';

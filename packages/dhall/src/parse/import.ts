@@ -1,5 +1,5 @@
-import type { Expr, FilePath, Import, ImportLocation, ImportMode } from '../syntax.ts';
-import { isHexDigit, isLabelFirst, isPathChar } from './chars.ts';
+import type { Expr, FilePath, Import, ImportLocation, ImportMode } from '../syntax/expr.ts';
+import { isHexDigit, isLabelFirst, isPathChar } from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 import { url } from './url.ts';
 

@@ -1,5 +1,5 @@
-import type { Expr } from '../syntax.ts';
-import { isDigit, isHexDigit } from './chars.ts';
+import type { Expr } from '../syntax/expr.ts';
+import { isDigit, isHexDigit } from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 import { dateLiteral, timeLiteral, timeZoneLiteral } from './temporal.ts';
 

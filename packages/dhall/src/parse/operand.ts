@@ -1,5 +1,5 @@
-import type { Expr } from '../syntax.ts';
-import { isDigit, isLabelFirst } from './chars.ts';
+import type { Expr } from '../syntax/expr.ts';
+import { isDigit, isLabelFirst } from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 import {
   atEnv,
@@ -10,7 +10,8 @@ import {
   missingImport,
   urlImport,
 } from './import.ts';
-import { keywords, label, quotedLabel, reserved, selectedName } from './label.ts';
+import { label, quotedLabel, selectedName } from './label.ts';
+import { keywords, reserved } from '../syntax/keywords.ts';
 import { digitLiteral, natural, signedLiteral, startsSigned } from './number.ts';
 import { projection, record, union } from './record.ts';
 import { doubleQuoted, singleQuoted } from './text.ts';

@@ -1,5 +1,5 @@
-import type { Expr, Operator } from '../syntax.ts';
-import { isSpace } from './chars.ts';
+import type { Expr, Operator } from '../syntax/expr.ts';
+import { isSpace } from '../syntax/characters.ts';
 import type { Cursor, Form } from './cursor.ts';
 import { hintForAdjacent } from './hint.ts';
 import { operand, tryOperand } from './operand.ts';

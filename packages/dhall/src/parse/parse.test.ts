@@ -13,8 +13,8 @@ import {
 } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { DhallError } from '../errors.ts';
-import type { Expr } from '../syntax.ts';
-import { importsOf } from './imports-of.ts';
+import type { Expr } from '../syntax/expr.ts';
+import { importsOf } from '../imports/imports-of.ts';
 import { parseExpr, parseModule } from './parse.ts';
 
 const standard =

@@ -1,11 +1,11 @@
 import { DhallError } from '../errors.ts';
 import type { Source } from '../errors.ts';
-import type { Binding, Expr, Span } from '../syntax.ts';
-import { isScalar } from './chars.ts';
+import type { Binding, Expr, Span } from '../syntax/expr.ts';
+import { isScalar } from '../syntax/characters.ts';
 import { Cursor } from './cursor.ts';
 import { expression, tooDeep } from './expression.ts';
-import type { RecordEntry, Surface } from './surface.ts';
-import { emptySurface } from './surface.ts';
+import type { RecordEntry, Surface } from '../syntax/surface.ts';
+import { emptySurface } from '../syntax/surface.ts';
 
 export interface ParseOptions {
   /** Where the text is from: a path, a URL, `env:NAME`. Default `(input)`. */

@@ -1,7 +1,7 @@
-import type { Expr, Span } from '../syntax.ts';
+import type { Expr, Span } from '../syntax/expr.ts';
 import type { Cursor } from './cursor.ts';
 import { alternativeName, fieldName, label } from './label.ts';
-import type { RecordEntry } from './surface.ts';
+import type { RecordEntry } from '../syntax/surface.ts';
 
 const exclamation = 0x21;
 const comma = 0x2c;

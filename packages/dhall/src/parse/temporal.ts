@@ -1,5 +1,5 @@
-import type { Expr, TimeZoneLit } from '../syntax.ts';
-import { isDigit } from './chars.ts';
+import type { Expr, TimeZoneLit } from '../syntax/expr.ts';
+import { isDigit } from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 
 /** `YYYY-MM-DD`, alone or with a time and an offset behind it (standard/dhall.abnf, RFC 3339). */

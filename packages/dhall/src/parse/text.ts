@@ -1,5 +1,5 @@
-import type { Expr, TextChunk } from '../syntax.ts';
-import { isHexDigit, isScalar } from './chars.ts';
+import type { Expr, TextChunk } from '../syntax/expr.ts';
+import { isHexDigit, isScalar } from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 
 const escapes: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
-import type { Url } from '../syntax.ts';
-import { isHexDigit } from './chars.ts';
+import type { Url } from '../syntax/expr.ts';
+import { isHexDigit } from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 
 const userinfo = /(?:[A-Za-z0-9\-._~!$&'*+;=:]|%[0-9A-Fa-f]{2})*@/uy;

@@ -1,7 +1,7 @@
-import type { Binding, Expr, With } from '../syntax.ts';
+import type { Binding, Expr, With } from '../syntax/expr.ts';
 import type { Doc } from './doc.ts';
 import { align, alt, cat, choice, concat, hardline, separated } from './doc.ts';
-import { variableLabel } from './label.ts';
+import { variableLabel } from '../syntax/label-text.ts';
 import type { Printer } from './printer.ts';
 import { symbols } from './printer.ts';
 import { keyValue } from './record.ts';

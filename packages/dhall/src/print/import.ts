@@ -1,5 +1,5 @@
-import { isPathChar } from '../parse/chars.ts';
-import type { FilePath, Import, ImportLocation, Url } from '../syntax.ts';
+import { isPathChar } from '../syntax/characters.ts';
+import type { FilePath, Import, ImportLocation, Url } from '../syntax/expr.ts';
 import type { Doc } from './doc.ts';
 import { align, cat, choice, hardline } from './doc.ts';
 import type { Printer } from './printer.ts';

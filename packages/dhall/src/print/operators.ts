@@ -1,4 +1,4 @@
-import type { Expr, Operator } from '../syntax.ts';
+import type { Expr, Operator } from '../syntax/expr.ts';
 import type { Doc } from './doc.ts';
 import { align, cat, choice, concat, hardline, indent, separated } from './doc.ts';
 import type { Printer } from './printer.ts';

@@ -1,10 +1,10 @@
 import { DhallError } from '../errors.ts';
-import { showDate, showDouble, showInteger, showTime, showTimeZone } from '../eval/show.ts';
-import type { Expr } from '../syntax.ts';
+import { showDate, showDouble, showInteger, showTime, showTimeZone } from '../syntax/show.ts';
+import type { Expr } from '../syntax/expr.ts';
 import type { Doc } from './doc.ts';
 import { align, cat, choice, concat, hardline, literal } from './doc.ts';
 import { importDoc } from './import.ts';
-import { anyLabel, anyLabelOrSome, variableLabel } from './label.ts';
+import { anyLabel, anyLabelOrSome, variableLabel } from '../syntax/label-text.ts';
 import type { Printer } from './printer.ts';
 import { completedDoc, enclosed, recordLiteral, recordType, unionType } from './record.ts';
 import { textDoc } from './text.ts';

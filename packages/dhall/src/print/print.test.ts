@@ -20,8 +20,8 @@ import { decode } from '../binary/decode.ts';
 import { encode } from '../binary/encode.ts';
 import { DhallError } from '../errors.ts';
 import { parseExpr, parseModule } from '../parse/parse.ts';
-import type { Expr, Import, ImportLocation } from '../syntax.ts';
-import { builtins } from '../syntax.ts';
+import type { Expr, Import, ImportLocation } from '../syntax/expr.ts';
+import { builtins } from '../syntax/expr.ts';
 import { print } from './print.ts';
 
 const labels: Arbitrary<string> = oneof(

@@ -1,5 +1,5 @@
 import { DhallError } from '../errors.ts';
-import type { Expr } from '../syntax.ts';
+import type { Expr } from '../syntax/expr.ts';
 import { annotation, arrows, conditional, letDoc, withDoc } from './chains.ts';
 import type { Doc } from './doc.ts';
 import { align, cat, choice, group, hardline, indent } from './doc.ts';

@@ -1,5 +1,5 @@
-import type { Binding, Expr, Span } from '../syntax.ts';
-import type { RecordEntry } from '../parse/surface.ts';
+import type { Binding, Expr, Span } from '../syntax/expr.ts';
+import type { RecordEntry } from '../syntax/surface.ts';
 import type { Doc } from './doc.ts';
 import { align, cat } from './doc.ts';
 

@@ -1,8 +1,8 @@
-import type { Expr, Span } from '../syntax.ts';
-import { showDate, showTime, showTimeZone } from '../eval/show.ts';
+import type { Expr, Span } from '../syntax/expr.ts';
+import { showDate, showTime, showTimeZone } from '../syntax/show.ts';
 import type { Doc } from './doc.ts';
 import { align, alt, cat, choice, concat, group, hardline, indent, literal } from './doc.ts';
-import { anyLabelOrSome } from './label.ts';
+import { anyLabelOrSome } from '../syntax/label-text.ts';
 import type { Printer } from './printer.ts';
 
 /** One entry: a key, or several with dots between, and what stands behind. */

@@ -1,4 +1,4 @@
-import type { TextChunk, TextLit } from '../syntax.ts';
+import type { TextChunk, TextLit } from '../syntax/expr.ts';
 import type { Doc } from './doc.ts';
 import { align, cat, choice, concat, hardline, literal } from './doc.ts';
 import type { Printer } from './printer.ts';

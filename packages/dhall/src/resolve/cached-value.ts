@@ -8,8 +8,8 @@ import { evaluate } from '../eval/normalize.ts';
 import { force, RecordTypeValue, RecordValue, suspend, UnionTypeValue } from '../eval/value.ts';
 import type { Lazy, Value } from '../eval/value.ts';
 import { rememberBytes } from '../semantic-hash/encode-value.ts';
-import { builtins } from '../syntax.ts';
-import type { Builtin } from '../syntax.ts';
+import { builtins } from '../syntax/expr.ts';
+import type { Builtin } from '../syntax/expr.ts';
 import { typeOfValue } from '../typecheck/type-of-value.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { DhallError } from '../errors.ts';
-import type { Url } from '../syntax.ts';
+import type { Url } from '../syntax/expr.ts';
 import type { ImportIo } from './io.ts';
-import type { Header, Location } from './location.ts';
-import { locationText } from './location.ts';
+import type { Header, Location } from '../imports/location.ts';
+import { locationText } from '../imports/location.ts';
 import type { ResolveOptions } from './options.ts';
 import { fetchRemote } from './remote.ts';
 

@@ -4,8 +4,8 @@ import { evaluate } from '../eval/normalize.ts';
 import { conv } from '../eval/conv.ts';
 import { force } from '../eval/value.ts';
 import type { Lazy, Value } from '../eval/value.ts';
-import type { Expr } from '../syntax.ts';
-import type { Header } from './location.ts';
+import type { Expr } from '../syntax/expr.ts';
+import type { Header } from '../imports/location.ts';
 
 const text: Expr = { kind: 'Builtin', name: 'Text' };
 const listOf = (arg: Expr): Expr => ({ kind: 'App', fn: { kind: 'Builtin', name: 'List' }, arg });

@@ -1,6 +1,6 @@
 import { DhallError } from '../errors.ts';
 import type { DhallErrorDetails, Source } from '../errors.ts';
-import type { Span } from '../syntax.ts';
+import type { Span } from '../syntax/expr.ts';
 
 /** The import is not there: the one kind of failure from which `?` recovers. */
 const absentCodes = new Set([

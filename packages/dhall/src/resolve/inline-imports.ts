@@ -1,9 +1,9 @@
 import type { ImportedValue } from '../eval/imported.ts';
 import type { Limits } from '../eval/limits.ts';
 import { quote } from '../eval/normalize.ts';
-import { childrenOf } from '../parse/imports-of.ts';
-import type { Expr } from '../syntax.ts';
-import { replaceNodes } from './import-sites.ts';
+import { childrenOf } from '../syntax/children.ts';
+import type { Expr } from '../syntax/expr.ts';
+import { replaceNodes } from '../syntax/replace-nodes.ts';
 
 /** `expr` with the β-normal form of each resolved import in its place. */
 export function inlineImports(expr: Expr, limits?: Limits): Expr {

@@ -1,4 +1,4 @@
-import type { Header } from './location.ts';
+import type { Header } from '../imports/location.ts';
 
 export interface FetchRequest {
   readonly url: string;

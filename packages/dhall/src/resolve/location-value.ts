@@ -1,8 +1,8 @@
 import { evaluate } from '../eval/normalize.ts';
 import { ImportedValue } from '../eval/imported.ts';
-import type { Expr } from '../syntax.ts';
-import type { Location } from './location.ts';
-import { locationText } from './location.ts';
+import type { Expr } from '../syntax/expr.ts';
+import type { Location } from '../imports/location.ts';
+import { locationText } from '../imports/location.ts';
 
 const text: Expr = { kind: 'Builtin', name: 'Text' };
 

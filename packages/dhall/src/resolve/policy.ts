@@ -1,5 +1,5 @@
-import type { ImportMode } from '../syntax.ts';
-import type { Location } from './location.ts';
+import type { ImportMode } from '../syntax/expr.ts';
+import type { Location } from '../imports/location.ts';
 
 /** An import that is about to be followed. */
 export interface ImportRequest {

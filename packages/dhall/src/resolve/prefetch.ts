@@ -1,10 +1,10 @@
 import { DhallError } from '../errors.ts';
 import { parseExpr } from '../parse/parse.ts';
-import type { Expr, Import } from '../syntax.ts';
+import type { Expr, Import } from '../syntax/expr.ts';
 import type { Content } from './content.ts';
-import { importSites } from './import-sites.ts';
-import { chain, locationText } from './location.ts';
-import type { Location } from './location.ts';
+import { importSites } from '../imports/import-sites.ts';
+import { chain, locationText } from '../imports/location.ts';
+import type { Location } from '../imports/location.ts';
 import { loadKey } from './scope.ts';
 
 /** Requests under way at once. */

@@ -1,9 +1,9 @@
 import { DhallError } from '../errors.ts';
-import type { Url } from '../syntax.ts';
+import type { Url } from '../syntax/expr.ts';
 import { parseUrl } from './url.ts';
 import type { FetchRequest, FetchResponse, ImportIo } from './io.ts';
-import type { Header, Location } from './location.ts';
-import { originOf, urlText } from './location.ts';
+import type { Header, Location } from '../imports/location.ts';
+import { originOf, urlText } from '../imports/location.ts';
 
 const maxRedirects = 10;
 

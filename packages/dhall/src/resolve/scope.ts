@@ -1,8 +1,8 @@
 import type { Source } from '../errors.ts';
 import type { ImportedValue } from '../eval/imported.ts';
-import type { ImportMode } from '../syntax.ts';
-import { locationKey } from './location.ts';
-import type { Location } from './location.ts';
+import type { ImportMode } from '../syntax/expr.ts';
+import { locationKey } from '../imports/location.ts';
+import type { Location } from '../imports/location.ts';
 
 /** An import that a file made, and what came of it: what has to hold again to reuse the file. */
 export interface Edge {

@@ -1,5 +1,5 @@
 import { DhallError } from '../errors.ts';
-import type { Url } from '../syntax.ts';
+import type { Url } from '../syntax/expr.ts';
 
 /**
  * A URL that did not come from Dhall text, such as a redirect's target, relative to `base`.

@@ -1,7 +1,7 @@
 import { CborWriter } from '../binary/cbor-writer.ts';
 import { encode } from '../binary/encode.ts';
 import { DhallError } from '../errors.ts';
-import { sortedLabels } from '../eval/labels.ts';
+import { sortedLabels } from '../syntax/label-order.ts';
 import { limited, step } from '../eval/limits.ts';
 import type { Limits } from '../eval/limits.ts';
 import { quoteAlpha } from '../eval/normalize.ts';

@@ -1,6 +1,6 @@
 import { evaluate } from '../eval/normalize.ts';
 import type { Value } from '../eval/value.ts';
-import type { Builtin, Expr } from '../syntax.ts';
+import type { Builtin, Expr } from '../syntax/expr.ts';
 
 /** The type of a reserved identifier (standard/type-inference.md), the same value each time. */
 export function typeOfBuiltin(name: Builtin): Value {

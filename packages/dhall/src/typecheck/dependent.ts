@@ -5,7 +5,7 @@ import { interpret } from '../eval/interpret.ts';
 import type { Variable } from '../eval/neutral.ts';
 import { hostPi, type Pi } from '../eval/functions.ts';
 import { force, Frame, hostFrame, type Lazy, type Value } from '../eval/value.ts';
-import type { Expr } from '../syntax.ts';
+import type { Expr } from '../syntax/expr.ts';
 import { mentions } from './mentions.ts';
 
 /**

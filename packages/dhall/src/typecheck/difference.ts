@@ -1,11 +1,11 @@
 import { conv } from '../eval/conv.ts';
 import { quoteWith } from '../eval/quote.ts';
-import { sortedLabels } from '../eval/labels.ts';
+import { sortedLabels } from '../syntax/label-order.ts';
 import { Variable } from '../eval/neutral.ts';
 import type { Pi } from '../eval/functions.ts';
 import { type Fields, force, type Lazy, type UnionTypeValue, type Value } from '../eval/value.ts';
 import { differingParts } from '../print/differing-parts.ts';
-import { anyLabelOrSome } from '../print/label.ts';
+import { anyLabelOrSome } from '../syntax/label-text.ts';
 import { print } from '../print/print.ts';
 import { escapeText } from '../print/text.ts';
 

@@ -1,6 +1,6 @@
 import type { OpTerm, Term, WithTerm } from '../eval/term.ts';
 import { force, type Lazy } from '../eval/value.ts';
-import type { Operator } from '../syntax.ts';
+import type { Operator } from '../syntax/expr.ts';
 import type { Context } from './context.ts';
 import { checkEquivalence } from './equivalence.ts';
 import { appendType, joinedType, mergedUniverse, operandType } from './operator-types.ts';

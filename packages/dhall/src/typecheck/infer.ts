@@ -14,7 +14,7 @@ import type {
   VariableTerm,
 } from '../eval/term.ts';
 import { force, isOpen, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
-import type { Const } from '../syntax.ts';
+import type { Const } from '../syntax/expr.ts';
 import { typeOfBuiltin } from './builtin-types.ts';
 import type { Context } from './context.ts';
 import { piOver } from './dependent.ts';

@@ -5,7 +5,7 @@ import { delay } from '../eval/interpret.ts';
 import { combineTypes } from '../eval/records.ts';
 import type { OpTerm, Term } from '../eval/term.ts';
 import { type Fields, force, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
-import type { Builtin, Operator } from '../syntax.ts';
+import type { Builtin, Operator } from '../syntax/expr.ts';
 import type { Context } from './context.ts';
 import { labelText, mismatch, refuse, show, unsuitable } from './report.ts';
 import { upperBound } from './type-of-value.ts';

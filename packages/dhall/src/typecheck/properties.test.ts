@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alphaNormalize } from '../alpha/alpha-normalize.ts';
+import { alphaNormalize } from '../syntax/alpha-normalize.ts';
 import { encode } from '../binary/encode.ts';
 import { betaNormalize, equivalent, evaluate, quote, quoteAlpha } from '../eval/normalize.ts';
-import type { Expr } from '../syntax.ts';
+import type { Expr } from '../syntax/expr.ts';
 import { print } from '../print/print.ts';
 import { typeOfValue } from './type-of-value.ts';
 import { check, infer } from './typecheck.ts';

@@ -2,7 +2,7 @@ import { argumentOf } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { conv } from '../eval/conv.ts';
 import { delay } from '../eval/interpret.ts';
-import { sortedLabels } from '../eval/labels.ts';
+import { sortedLabels } from '../syntax/label-order.ts';
 import { joinFields, selectField } from '../eval/records.ts';
 import type {
   CompletionTerm,

@@ -3,7 +3,7 @@ import { argumentOf, listOf } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { conv } from '../eval/conv.ts';
 import { type Fields, force, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
-import type { WithStep } from '../syntax.ts';
+import type { WithStep } from '../syntax/expr.ts';
 
 /** List { mapKey : Text, mapValue : T } */
 export function mapType(value: Lazy): Value {

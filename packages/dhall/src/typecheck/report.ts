@@ -2,8 +2,8 @@ import { argumentOf } from '../eval/apply.ts';
 import { conv } from '../eval/conv.ts';
 import { force, type Lazy } from '../eval/value.ts';
 import { DhallError, type DhallErrorDetails } from '../errors.ts';
-import { builtins } from '../syntax.ts';
-import type { Span } from '../syntax.ts';
+import { builtins } from '../syntax/expr.ts';
+import type { Span } from '../syntax/expr.ts';
 import type { Context } from './context.ts';
 import { brief, difference } from './difference.ts';
 

@@ -1,7 +1,7 @@
 import { conv } from '../eval/conv.ts';
 import { force } from '../eval/value.ts';
-import { builtins } from '../syntax.ts';
-import type { Operator } from '../syntax.ts';
+import { builtins } from '../syntax/expr.ts';
+import type { Operator } from '../syntax/expr.ts';
 import type { AppTerm, FieldTerm, OpTerm, Term, VariableTerm } from '../eval/term.ts';
 import type { Lazy, Value } from '../eval/value.ts';
 import type { Context } from './context.ts';

@@ -15,7 +15,7 @@ import {
   type UnionTypeValue,
   type Value,
 } from '../eval/value.ts';
-import type { Const, Constant } from '../syntax.ts';
+import type { Const, Constant } from '../syntax/expr.ts';
 import { illTyped, mapType, updatedType } from './record-types.ts';
 import { typeOfBuiltin } from './builtin-types.ts';
 

@@ -3,7 +3,7 @@ import { delay } from '../eval/interpret.ts';
 import { type Limits, limited } from '../eval/limits.ts';
 import { force, type Lazy, type Value } from '../eval/value.ts';
 import type { Source } from '../errors.ts';
-import type { Expr } from '../syntax.ts';
+import type { Expr } from '../syntax/expr.ts';
 import { Context } from './context.ts';
 import { infer as inferIn } from './infer.ts';
 

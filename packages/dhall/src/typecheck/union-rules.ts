@@ -1,6 +1,6 @@
 import { argumentOf } from '../eval/apply.ts';
 import { conv } from '../eval/conv.ts';
-import { sortedLabels } from '../eval/labels.ts';
+import { sortedLabels } from '../syntax/label-order.ts';
 import type { MergeTerm, Term } from '../eval/term.ts';
 import { Variable } from '../eval/neutral.ts';
 import { force, type Lazy, type RecordTypeValue, type Value } from '../eval/value.ts';

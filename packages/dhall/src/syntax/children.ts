@@ -1,19 +1,4 @@
-import type { Expr, Import } from '../syntax.ts';
-
-/**
- * Every import that stands in `expr`, in the order of the text, those in `using` headers behind
- * their import; what the imports themselves import is not looked at. Takes no stack on deep terms.
- */
-export function importsOf(expr: Expr): Import[] {
-  const found: Import[] = [];
-  const todo: Expr[] = [expr];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (next.kind === 'Import') found.push(next);
-    const children = childrenOf(next);
-    for (let index = children.length - 1; index >= 0; index--) todo.push(children[index] as Expr);
-  }
-  return found;
-}
+import type { Expr } from './expr.ts';
 
 const none: readonly Expr[] = [];
 

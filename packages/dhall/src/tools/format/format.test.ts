@@ -2,10 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { array, assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { encode } from '../binary/encode.ts';
-import { DhallError } from '../errors.ts';
-import type { Module } from '../parse/parse.ts';
-import { parseModule } from '../parse/parse.ts';
+import { encode } from '../../binary/encode.ts';
+import { DhallError } from '../../errors.ts';
+import type { Module } from '../../parse/parse.ts';
+import { parseModule } from '../../parse/parse.ts';
 import { format } from './format.ts';
 
 const lines = (...all: string[]) => `${all.join('\n')}\n`;
@@ -92,7 +92,7 @@ describe('format', () => {
   });
 });
 
-const shared = join(import.meta.dirname, '../../../../../shared/dhall-lang');
+const shared = join(import.meta.dirname, '../../../../../../shared/dhall-lang');
 
 function dhallFiles(folder: string): string[] {
   if (!existsSync(shared)) return [];

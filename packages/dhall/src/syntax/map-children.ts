@@ -1,4 +1,4 @@
-import type { Expr } from '../syntax.ts';
+import type { Expr } from './expr.ts';
 
 /**
  * The node with `map` applied to its direct subexpressions; the node itself when none changes.

@@ -1,6 +1,6 @@
-import { childrenOf } from '../parse/imports-of.ts';
-import type { Module } from '../parse/parse.ts';
-import type { Binding, Expr, Span } from '../syntax.ts';
+import { childrenOf } from '../../syntax/children.ts';
+import type { Module } from '../../parse/parse.ts';
+import type { Binding, Expr, Span } from '../../syntax/expr.ts';
 import type { Run } from './comment.ts';
 import { hasBreak, isLineComment } from './comment.ts';
 

@@ -1,4 +1,4 @@
-import type { Binding, Expr, Span } from '../syntax.ts';
+import type { Binding, Expr, Span } from './expr.ts';
 
 /** One entry of a record or union as written, before dotted labels and puns are desugared. */
 export interface RecordEntry {

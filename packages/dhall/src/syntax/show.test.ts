@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { compareLabels, sortedLabels } from './labels.ts';
+import { compareLabels, sortedLabels } from './label-order.ts';
 import { showDouble, showInteger } from './show.ts';
-import { showText } from './text.ts';
+import { showText } from '../eval/text.ts';
 
 it('shows special doubles and signs', () => {
   expect(

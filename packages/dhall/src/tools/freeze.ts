@@ -1,11 +1,11 @@
-import type { Edit } from '../edit/apply-edits.ts';
-import { applyEdits } from '../edit/apply-edits.ts';
-import { format } from '../format/format.ts';
-import type { FormatOptions } from '../format/format.ts';
-import { childrenOf } from '../parse/imports-of.ts';
+import type { Edit } from './apply-edits.ts';
+import { applyEdits } from './apply-edits.ts';
+import { format } from './format/format.ts';
+import type { FormatOptions } from './format/format.ts';
+import { childrenOf } from '../syntax/children.ts';
 import { parseModule } from '../parse/parse.ts';
 import { print } from '../print/print.ts';
-import type { Expr, Import } from '../syntax.ts';
+import type { Expr, Import } from '../syntax/expr.ts';
 
 export interface FreezeOptions extends FormatOptions {
   /** Freeze local files and environment variables, too; else remote imports only. */

@@ -1,6 +1,6 @@
-import type { Span } from '../syntax.ts';
-import type { Doc } from '../print/doc.ts';
-import { align, cat, hardline, lineComment, separated } from '../print/doc.ts';
+import type { Span } from '../../syntax/expr.ts';
+import type { Doc } from '../../print/doc.ts';
+import { align, cat, hardline, lineComment, separated } from '../../print/doc.ts';
 
 /** Comments with nothing but whitespace between them, from the first to the end of the last. */
 export interface Run extends Span {

@@ -1,7 +1,7 @@
 import { DhallError } from '../errors.ts';
-import { importsOf } from '../parse/imports-of.ts';
+import { importsOf } from './imports-of.ts';
 import { parseExpr } from '../parse/parse.ts';
-import type { Import, ImportMode } from '../syntax.ts';
+import type { Import, ImportMode } from '../syntax/expr.ts';
 import { chain, locationText, localLocation, referentiallySane } from './location.ts';
 import type { Location } from './location.ts';
 

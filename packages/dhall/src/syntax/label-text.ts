@@ -1,4 +1,4 @@
-import { keywords, reserved } from '../parse/label.ts';
+import { keywords, reserved } from './keywords.ts';
 
 const simple = /^[A-Za-z_][A-Za-z0-9_/-]*$/u;
 

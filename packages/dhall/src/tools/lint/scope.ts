@@ -1,5 +1,5 @@
-import { childrenOf } from '../parse/imports-of.ts';
-import type { Binding, Expr, Var } from '../syntax.ts';
+import { childrenOf } from '../../syntax/children.ts';
+import type { Binding, Expr, Var } from '../../syntax/expr.ts';
 
 /** What binds a variable: a `let` binding, or a λ or ∀, of which nothing more is asked. */
 export interface Binder {

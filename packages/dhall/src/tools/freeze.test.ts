@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Import } from '../syntax.ts';
+import type { Import } from '../syntax/expr.ts';
 import { freeze } from './freeze.ts';
 
 const zeros = '0'.repeat(64);

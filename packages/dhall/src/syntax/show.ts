@@ -1,4 +1,4 @@
-import type { DateLit, TimeLit, TimeZoneLit } from '../syntax.ts';
+import type { DateLit, TimeLit, TimeZoneLit } from './expr.ts';
 
 /**
  * `Double/show`: the shortest digits that read back as the same number, in the notation that other

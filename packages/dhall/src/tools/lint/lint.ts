@@ -1,12 +1,12 @@
-import type { Edit } from '../edit/apply-edits.ts';
-import { applyEdits } from '../edit/apply-edits.ts';
+import type { Edit } from '../apply-edits.ts';
+import { applyEdits } from '../apply-edits.ts';
 import { format } from '../format/format.ts';
 import type { FormatOptions } from '../format/format.ts';
-import { childrenOf } from '../parse/imports-of.ts';
-import type { Module } from '../parse/parse.ts';
-import { parseModule } from '../parse/parse.ts';
-import { variableLabel } from '../print/label.ts';
-import type { Binding, Expr, Import } from '../syntax.ts';
+import { childrenOf } from '../../syntax/children.ts';
+import type { Module } from '../../parse/parse.ts';
+import { parseModule } from '../../parse/parse.ts';
+import { variableLabel } from '../../syntax/label-text.ts';
+import type { Binding, Expr, Import } from '../../syntax/expr.ts';
 import type { Binder, Scopes } from './scope.ts';
 import { isEquivalence, scopesOf } from './scope.ts';
 

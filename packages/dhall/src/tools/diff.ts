@@ -2,11 +2,11 @@ import { encode } from '../binary/encode.ts';
 import { differingParts } from '../print/differing-parts.ts';
 import type { Doc } from '../print/doc.ts';
 import { align, cat, choice, concat, hardline, separated } from '../print/doc.ts';
-import { anyLabelOrSome } from '../print/label.ts';
+import { anyLabelOrSome } from '../syntax/label-text.ts';
 import { layout } from '../print/layout.ts';
 import { print } from '../print/print.ts';
 import { escapeText } from '../print/text.ts';
-import type { Expr } from '../syntax.ts';
+import type { Expr } from '../syntax/expr.ts';
 
 const ellipsis = '…';
 /** Longer parts that stand on one side only are left out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ImportScanner, renderDot } from './closure.ts';
-import { memoryIo } from './io.ts';
+import { ImportScanner, renderDot } from './import-scanner.ts';
+import { memoryIo } from '../resolve/io.ts';
 
 const hash = `sha256:${'0'.repeat(64)}`;
 const files: Record<string, string> = {

@@ -1,5 +1,5 @@
-import { mapChildren } from '../resolve/map-children.ts';
-import type { Binding, Expr, Let, Op } from '../syntax.ts';
+import { mapChildren } from './map-children.ts';
+import type { Binding, Expr, Let, Op } from './expr.ts';
 
 /**
  * Renames every bound variable to `_` (standard/alpha-normalization.md), and changes nothing else.

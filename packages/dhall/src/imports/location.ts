@@ -1,4 +1,4 @@
-import type { FilePath, ImportLocation, Url } from '../syntax.ts';
+import type { FilePath, ImportLocation, Url } from '../syntax/expr.ts';
 
 /** One HTTP header, name and value. */
 export type Header = readonly [name: string, value: string];
