@@ -12,7 +12,15 @@ import { createWorkspace, type Workspace } from './support/workspace.ts';
 // registry on this machine, everything else from the registry that npm is set up for.
 
 const minutes = 60_000;
-const packages = ['dhall', 'sops-runner', 'secret-gen', 'chart-gen', 'gitops', 'nx-plugin'];
+const packages = [
+  'dhall',
+  'sops-runner',
+  'secret-gen',
+  'chart-gen',
+  'gitops',
+  'dhallmark',
+  'nx-plugin',
+];
 const tools = ['dhall-to-json', 'openapi-to-dhall'];
 const manifest = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8'),
@@ -71,6 +79,8 @@ beforeAll(async () => {
       name: 'shop',
       private: true,
       devDependencies: { nx, node },
+      // without a scope it would be looked for in the registry that npm is set up for
+      overrides: { dhallmark: `file:${join(tarballs, 'dhallmark-0.1.0.tgz')}` },
       allowScripts: { node: true },
     }),
   );

@@ -287,7 +287,7 @@ test('a version that .sops.yaml pins is moved there, its comments kept', async (
 
 test('a new age key is kept as a secret of the vault, after those that were there', () => {
   const program = `
-    import { storeKey } from ${JSON.stringify(join(repository, 'packages/nx-plugin/src/rekey/age-key/stores.ts'))};
+    import { storeKey } from ${JSON.stringify(join(repository, 'packages/dhallmark/src/rekey/age-key/stores.ts'))};
     import { SecretClient } from '@azure/keyvault-secrets';
     import { DefaultAzureCredential } from '@azure/identity';
     const where = 'azure:https://myvault.vault.azure.net/secrets/flux-age';
@@ -297,7 +297,7 @@ test('a new age key is kept as a secret of the vault, after those that were ther
     const client = new SecretClient('https://myvault.vault.azure.net', new DefaultAzureCredential());
     console.log(JSON.stringify((await client.getSecret('flux-age')).value));`;
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
-    cwd: join(repository, 'packages/nx-plugin'),
+    cwd: join(repository, 'packages/dhallmark'),
     env: { PATH: process.env['PATH'] ?? '', ...vault.env },
     encoding: 'utf8',
   });

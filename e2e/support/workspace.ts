@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { execFileSync } from 'node:child_process';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -114,14 +114,11 @@ function linkModules(root: string): void {
   mkdirSync(join(modules, '@dhallmark'), { recursive: true });
   for (const entry of readdirSync(join(repository, 'node_modules'))) {
     if (entry === '@dhallmark' || entry.startsWith('.package-lock') || entry === '.cache') continue;
-    symlinkSync(join(repository, 'node_modules', entry), join(modules, entry));
+    symlinkSync(moduleTarget(entry, root), join(modules, entry));
   }
   for (const entry of readdirSync(join(repository, 'node_modules/@dhallmark'))) {
-    const target = realpathSync(join(repository, 'node_modules/@dhallmark', entry));
-    symlinkSync(
-      join(root, target.slice(repository.length + 1)),
-      join(modules, '@dhallmark', entry),
-    );
+    const name = join('@dhallmark', entry);
+    symlinkSync(moduleTarget(name, root), join(modules, name));
   }
   for (const name of readdirSync(join(repository, 'packages'))) {
     const own = join(repository, 'packages', name, 'node_modules');
@@ -129,6 +126,13 @@ function linkModules(root: string): void {
       symlinkSync(realpathSync(own), join(root, 'packages', name, 'node_modules'));
     } catch {}
   }
+}
+
+/** What a link to an installed package points at: a package of ours is the workspace's copy. */
+function moduleTarget(name: string, root: string): string {
+  const target = realpathSync(join(repository, 'node_modules', name));
+  const path = relative(repository, target);
+  return path.startsWith('node_modules') || path.startsWith('..') ? target : join(root, path);
 }
 
 function writeFiles(root: string, files: Readonly<Record<string, string>>): void {

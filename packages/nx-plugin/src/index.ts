@@ -1,2 +1,2 @@
 export { createDependencies, createNodes, name, preTasksExecution } from './plugin.ts';
-export type { Engine, PluginOptions, SecretPlacement } from './options.ts';
+export type { Engine, PluginOptions, SecretPlacement } from 'dhallmark/workspace';

@@ -1,9 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ChartFolder } from './inference/charts.ts';
 import { serviceProject, umbrellaProject } from './inference/targets.ts';
-import { defaultOptions, normalizeOptions } from './options.ts';
+import { defaultOptions, normalizeOptions, type ChartFolder } from 'dhallmark/workspace';
 
 const here = import.meta.dirname;
 interface Schema {

@@ -13,12 +13,14 @@ import {
   entriesOfRender,
   environmentsOf,
   findCharts,
+  normalizeOptions,
+  PluginError,
   UMBRELLA,
   umbrellaOf,
   type ChartFolder,
-} from './inference/charts.ts';
-import { closureOf } from './inference/closure.ts';
-import { importReader } from './inference/imports.ts';
+  type PluginOptions,
+} from 'dhallmark/workspace';
+import { closureOf, importReader } from 'dhallmark/imports';
 import { concernsCharts, parseRequest } from './inference/requested-configuration.ts';
 import {
   projectName,
@@ -27,8 +29,6 @@ import {
   type TargetInput,
 } from './inference/targets.ts';
 import { findTools } from './inference/tools.ts';
-import { PluginError } from './errors.ts';
-import { normalizeOptions, type PluginOptions } from './options.ts';
 
 // This module is loaded at every start of Nx, so it imports no evaluator, no models and no keys.
 

@@ -1,4 +1,4 @@
-import { PluginError } from '../errors.ts';
+import { PluginError } from 'dhallmark/workspace';
 
 /** Set by the plugin before any task starts: the configuration as the person typed it, or empty. */
 export const REQUESTED = 'DHALLMARK_REQUESTED_CONFIGURATION';

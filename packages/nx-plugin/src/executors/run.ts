@@ -6,10 +6,8 @@ import {
   selectEnvironment,
   type EnvironmentChoice,
 } from '../environment/select.ts';
-import { environmentsOf, findCharts, umbrellaOf, type ChartFolder } from '../inference/charts.ts';
-import { wantsColor } from '../report/color.ts';
-import { renderProblems } from '../report/render-problems.ts';
-import type { Problem } from '../report/report.ts';
+import { environmentsOf, findCharts, umbrellaOf, type ChartFolder } from 'dhallmark/workspace';
+import { renderProblems, toProblems, wantsColor, type Problem } from 'dhallmark/report';
 
 /** What the options of every executor have in common; the plugin fills them in. */
 export interface CommonOptions extends EnvironmentChoice {
@@ -65,7 +63,6 @@ export async function guarded(
   try {
     return { success: await work() };
   } catch (error) {
-    const { toProblems } = await import('../report/to-problem.ts');
     printProblems(toProblems(error, undefined, { root }));
     return { success: false };
   }

@@ -1,5 +1,5 @@
 import { format, parseExpr, type Expr } from '@dhallmark/dhall';
-import { PluginError } from '../errors.ts';
+import { PluginError } from 'dhallmark/workspace';
 
 // Files that people edit are changed by inserting text where the syntax tree says, then formatted:
 // everything else in them stays, comments included.

@@ -1,5 +1,5 @@
 import { DhallError } from '@dhallmark/dhall';
-import { PluginError } from '../errors.ts';
+import { PluginError } from 'dhallmark/workspace';
 
 /** Nx prints the message of a generator's error and nothing else of it: the hint has to be in it. */
 export function explained<T>(work: () => T): T {

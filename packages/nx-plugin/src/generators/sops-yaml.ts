@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
-import { PluginError } from '../errors.ts';
+import { PluginError } from 'dhallmark/workspace';
 
 export const SOPS_YAML = '.sops.yaml';
 /** Of a Secret everything but what holds values stays readable. */

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { readJson, type Tree } from '@nx/devkit';
-import { PluginError } from '../errors.ts';
-import { normalizeOptions, type PluginOptions } from '../options.ts';
+import { normalizeOptions, PluginError, type PluginOptions } from 'dhallmark/workspace';
 
 export const PLUGIN = '@dhallmark/nx';
 

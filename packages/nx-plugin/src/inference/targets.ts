@@ -1,6 +1,5 @@
 import type { ProjectConfiguration, TargetConfiguration } from '@nx/devkit';
-import type { PluginOptions } from '../options.ts';
-import { UMBRELLA, type ChartFolder } from './charts.ts';
+import { stagingFolder, UMBRELLA, type ChartFolder, type PluginOptions } from 'dhallmark/workspace';
 
 const PACKAGE = '@dhallmark/nx';
 
@@ -16,11 +15,6 @@ export interface TargetInput {
 
 export function projectName(chart: string): string {
   return chart === UMBRELLA ? 'chart' : `chart-${chart}`;
-}
-
-/** The staging folder of a chart; `{options.environment}` is filled in by Nx. */
-export function stagingFolder(environment: string, chart: string): string {
-  return `dist/charts/${environment}/${chart === UMBRELLA ? '_umbrella' : chart}`;
 }
 
 /** The project of one service chart. */
@@ -63,6 +57,7 @@ function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfigurati
     executor: `${PACKAGE}:render`,
     cache: true,
     inputs: input.inputsOf(chart),
+    // Nx fills in {options.environment}
     outputs: [`{workspaceRoot}/${stagingFolder('{options.environment}', chart.name)}`],
     ...withEnvironments(input, { chartsRoot, allowedHosts, chart: chart.name, tools: input.tools }),
     metadata: { description: 'Evaluate the chart into staging, without Secrets' },

@@ -3,7 +3,13 @@ import { createRequire } from 'node:module';
 import { relative, sep } from 'node:path';
 
 /** The packages of ours whose code decides what a render makes. */
-const RENDERERS = ['chart-gen', 'dhall', 'secret-gen', 'nx'];
+const RENDERERS = [
+  '@dhallmark/chart-gen',
+  '@dhallmark/dhall',
+  '@dhallmark/secret-gen',
+  'dhallmark',
+  '@dhallmark/nx',
+];
 
 export interface Tools {
   /** Filesets, for packages whose sources stand in the workspace. */
@@ -23,7 +29,7 @@ export function findTools(workspaceRoot: string): Tools {
   const inputs: string[] = [];
   const versions = [`node@${process.versions.node.split('.')[0]}`];
   for (const name of RENDERERS) {
-    const manifest = realpathSync(require.resolve(`@dhallmark/${name}/package.json`));
+    const manifest = realpathSync(require.resolve(`${name}/package.json`));
     const folder = relative(root, manifest).split(sep).slice(0, -1).join('/');
     if (folder.startsWith('..') || folder.split('/').includes('node_modules')) {
       const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as {

@@ -1,4 +1,5 @@
 import type { ExecutorContext } from '@nx/devkit';
+import { ask, runApply } from 'dhallmark';
 import type { MakeOptions } from '../make/executor.ts';
 import { guarded, printProblems, startRun } from '../run.ts';
 
@@ -16,8 +17,6 @@ export function applyExecutor(
 ): Promise<{ readonly success: boolean }> {
   return guarded(context, async () => {
     const run = startRun(options, context);
-    const { ask } = await import('../../apply/ask.ts');
-    const { runApply } = await import('../../apply/run-apply.ts');
     const { undecided = 'fail', yes = false, dryRun = false, release, namespace } = options;
     const { applied, problems } = await runApply({
       ...run,

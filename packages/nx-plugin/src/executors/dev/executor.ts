@@ -1,8 +1,6 @@
 import type { ExecutorContext } from '@nx/devkit';
-import type { RoundResult } from '../../dev/round.ts';
-import { wantsColor } from '../../report/color.ts';
-import { renderProblems } from '../../report/render-problems.ts';
-import { renderTable } from '../../report/render-report.ts';
+import { runDev, type RoundResult } from 'dhallmark';
+import { renderProblems, renderTable, toProblems, wantsColor } from 'dhallmark/report';
 import type { MakeOptions } from '../make/executor.ts';
 import { guarded, printProblems, startRun } from '../run.ts';
 
@@ -15,8 +13,6 @@ export function devExecutor(
 ): Promise<{ readonly success: boolean }> {
   return guarded(context, async () => {
     const run = startRun(options, context);
-    const { runDev } = await import('../../dev/run-dev.ts');
-    const { toProblems } = await import('../../report/to-problem.ts');
     const { undecided = 'fail', verbose = false } = options;
     const end = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

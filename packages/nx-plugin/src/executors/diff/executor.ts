@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
 import type { DeployRepositoryOptions } from '@dhallmark/gitops';
-import type { Engine, SecretPlacement } from '../../options.ts';
+import { runDiff } from 'dhallmark';
+import type { Engine, SecretPlacement } from 'dhallmark/workspace';
 import { guarded, startRun, type CommonOptions } from '../run.ts';
 
 export interface DiffExecutorOptions extends CommonOptions {
@@ -26,10 +27,7 @@ export function diffExecutor(
     const run = startRun(options, context);
     const { environment, color } = run;
     const { base, markdown, json = false, detailedExitcode = false } = options;
-    const [{ runDiff }, { isEmptyDiff, renderDiffMarkdown, renderDiffText }] = await Promise.all([
-      import('../../diff/run-diff.ts'),
-      import('@dhallmark/gitops'),
-    ]);
+    const { isEmptyDiff, renderDiffMarkdown, renderDiffText } = await import('@dhallmark/gitops');
     const diff = await runDiff({ ...run, ...options, environment, base, undecided: 'fail' });
     if (markdown !== undefined) {
       writeFileSync(resolve(run.root, markdown), renderDiffMarkdown(diff, environment));

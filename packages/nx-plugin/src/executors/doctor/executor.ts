@@ -1,6 +1,8 @@
 import type { ExecutorContext } from '@nx/devkit';
 import type { DeployRepositoryOptions } from '@dhallmark/gitops';
-import type { Engine } from '../../options.ts';
+import { runDoctor } from 'dhallmark';
+import { renderChecks } from 'dhallmark/report';
+import type { Engine } from 'dhallmark/workspace';
 import { guarded, startRun, type CommonOptions } from '../run.ts';
 
 export interface DoctorOptions extends CommonOptions {
@@ -18,8 +20,6 @@ export function doctorExecutor(
 ): Promise<{ readonly success: boolean }> {
   return guarded(context, async () => {
     const run = startRun(options, context);
-    const { runDoctor } = await import('../../doctor/run-doctor.ts');
-    const { renderChecks } = await import('../../doctor/render-checks.ts');
     const { environment } = run;
     const checks = await runDoctor({ ...run, ...options, environment });
     const success = checks.every(({ status }) => status !== 'failed');

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
-import { PluginError } from '../../errors.ts';
+import { readIfPresent, readValues, variableStatuses, variableUses } from 'dhallmark';
+import { isReady, renderVariables } from 'dhallmark/report';
+import { ENV_EXAMPLE, PluginError } from 'dhallmark/workspace';
 import { guarded, startRun, type CommonOptions } from '../run.ts';
 
 export interface EnvOptions extends CommonOptions {
@@ -20,16 +22,13 @@ export function envExecutor(
 ): Promise<{ readonly success: boolean }> {
   return guarded(context, async () => {
     const run = startRun(options, context);
-    const { readValues } = await import('../../environment/values.ts');
-    const { isReady, variableStatuses, variableUses } = await import('../../env/list-variables.ts');
-    const { renderVariables } = await import('../../env/render-variables.ts');
-    const uses = variableUses(run);
+    const uses = await variableUses(run);
     if (options.writeExample === true) {
       if (options.chart !== undefined) throw oneChart();
       await writeExample(run.root, uses);
     }
     const values = readValues(run.root, run.environment, run.env);
-    const statuses = variableStatuses(uses, values);
+    const statuses = await variableStatuses(uses, values);
     if (values.note !== undefined && options.quiet !== true) console.error(values.note);
     const text =
       options.json === true
@@ -46,7 +45,6 @@ async function writeExample(
   uses: Parameters<typeof import('@dhallmark/secret-gen').renderEnvExample>[0],
 ): Promise<void> {
   const { parseEnvFile, renderEnvExample } = await import('@dhallmark/secret-gen');
-  const { ENV_EXAMPLE, readIfPresent } = await import('../../environment/values.ts');
   const file = join(root, ENV_EXAMPLE);
   const present = readIfPresent(file) === undefined ? {} : parseEnvFile(readFileSync(file, 'utf8'));
   writeFileSync(file, renderEnvExample(uses, present));

@@ -1,4 +1,5 @@
 import type { ExecutorContext } from '@nx/devkit';
+import { runLint } from 'dhallmark';
 import { guarded, printProblems, startRun, type CommonOptions } from '../run.ts';
 
 export interface LintOptions extends CommonOptions {
@@ -16,7 +17,6 @@ export function lintExecutor(
 ): Promise<{ readonly success: boolean }> {
   return guarded(context, async () => {
     const run = startRun(options, context);
-    const { runLint } = await import('../../lint/run-lint.ts');
     const { allowedHosts, externalSecrets = [], json = false, quiet = false } = options;
     const result = await runLint({ ...run, allowedHosts, externalSecrets });
     const success = result.problems.length === 0;

@@ -1,7 +1,7 @@
 import type { ExecutorContext } from '@nx/devkit';
-import type { Engine, SecretPlacement } from '../../options.ts';
-import { wantsColor } from '../../report/color.ts';
-import { renderJson, renderTable } from '../../report/render-report.ts';
+import type { Engine, SecretPlacement } from 'dhallmark/workspace';
+import { runMake } from 'dhallmark';
+import { renderJson, renderTable, wantsColor } from 'dhallmark/report';
 import { guarded, printProblems, startRun, type CommonOptions } from '../run.ts';
 
 export interface MakeOptions extends CommonOptions {
@@ -23,7 +23,6 @@ export function makeExecutor(
 ): Promise<{ readonly success: boolean }> {
   return guarded(context, async () => {
     const run = startRun(options, context);
-    const { runMake } = await import('../../make/run-make.ts');
     const { undecided = 'fail', json = false, quiet = false, verbose = false } = options;
     const report = await runMake({ ...run, ...options, environment: run.environment, undecided });
     for (const note of quiet ? [] : report.notes) console.error(note);

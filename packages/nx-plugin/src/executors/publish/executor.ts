@@ -1,6 +1,8 @@
 import type { ExecutorContext } from '@nx/devkit';
 import type { DeployRepositoryOptions, PublishResult } from '@dhallmark/gitops';
-import type { Engine, SecretPlacement } from '../../options.ts';
+import { runPublish } from 'dhallmark';
+import { UnpublishableTree } from 'dhallmark/report';
+import type { Engine, SecretPlacement } from 'dhallmark/workspace';
 import { guarded, printProblems, startRun, type CommonOptions } from '../run.ts';
 
 export interface PublishExecutorOptions extends CommonOptions {
@@ -24,8 +26,6 @@ export function publishExecutor(
 ): Promise<{ readonly success: boolean }> {
   return guarded(context, async () => {
     const run = startRun(options, context);
-    const { runPublish } = await import('../../publish/run-publish.ts');
-    const { UnpublishableTree } = await import('../../publish/check-published.ts');
     const { undecided = 'fail', dryRun = false, rollback = false, sign = false } = options;
     const { mergeRequest = false, deployRepository, json = false } = options;
     try {

@@ -1,6 +1,8 @@
 import type { ExecutorContext } from '@nx/devkit';
 import type { DeployRepositoryOptions } from '@dhallmark/gitops';
-import { PluginError } from '../../errors.ts';
+import { runRekey } from 'dhallmark';
+import { renderRecords } from 'dhallmark/report';
+import { PluginError } from 'dhallmark/workspace';
 import { guarded, startRun, type CommonOptions } from '../run.ts';
 
 export interface RekeyExecutorOptions extends CommonOptions {
@@ -29,8 +31,6 @@ export function rekeyExecutor(
   return guarded(context, async () => {
     const { root, env, environment, color } = startRun(options, context);
     const { check = false, publish = false, json = false, wait = 0 } = options;
-    const { runRekey } = await import('../../rekey/run-rekey.ts');
-    const { renderRecords } = await import('../../rekey/render-records.ts');
     const result = await runRekey({
       root,
       env,

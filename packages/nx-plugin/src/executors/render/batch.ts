@@ -1,6 +1,7 @@
 import type { ExecutorContext, TaskGraph } from '@nx/devkit';
-import { sharedRenders, type SharedRenders } from '../../render/shared.ts';
-import { renderProblems } from '../../report/render-problems.ts';
+import { sharedRenders, type SharedRenders } from './shared.ts';
+import { renderToStaging } from 'dhallmark';
+import { renderProblems, toProblems } from 'dhallmark/report';
 import { startRun } from '../run.ts';
 import type { RenderOptions } from './executor.ts';
 
@@ -43,14 +44,12 @@ async function renderTask(
   try {
     const charts = shared.charts(context.root, options.chartsRoot);
     const run = startRun(options, context, charts);
-    const { renderToStaging } = await import('../../render/render-charts.ts');
     const [chart] = run.selected;
     if (chart === undefined) throw new Error(`There is no chart ${options.chart}`);
     const session = await shared.session({ ...run, allowedHosts: options.allowedHosts });
     const count = await renderToStaging({ ...run, chart, session });
     return { success: true, text: `${chart.root}: ${count} files for ${run.environment}` };
   } catch (error) {
-    const { toProblems } = await import('../../report/to-problem.ts');
     return {
       success: false,
       text: renderProblems(toProblems(error, options.chart, { root: context.root }), false),

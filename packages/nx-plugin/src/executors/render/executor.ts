@@ -1,4 +1,5 @@
 import type { ExecutorContext } from '@nx/devkit';
+import { openSession, renderToStaging } from 'dhallmark';
 import { guarded, startRun, type CommonOptions } from '../run.ts';
 
 export interface RenderOptions extends CommonOptions {
@@ -15,11 +16,9 @@ export function renderExecutor(
 ): Promise<{ readonly success: boolean }> {
   return guarded(context, async () => {
     const run = startRun(options, context);
-    const { openSession } = await import('../../render/session.ts');
-    const { renderToStaging } = await import('../../render/render-charts.ts');
     const [chart] = run.selected;
     if (chart === undefined) throw new Error(`There is no chart ${options.chart}`);
-    const session = openSession({ ...run, allowedHosts: options.allowedHosts });
+    const session = await openSession({ ...run, allowedHosts: options.allowedHosts });
     const count = await renderToStaging({ ...run, chart, session });
     console.log(`${chart.root}: ${count} files for ${run.environment}`);
     return true;

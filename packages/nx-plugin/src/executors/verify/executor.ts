@@ -1,6 +1,6 @@
 import type { ExecutorContext } from '@nx/devkit';
-import type { SecretPlacement } from '../../options.ts';
-import type { TreeRootInput } from '../../tree-root.ts';
+import { runVerify } from 'dhallmark';
+import type { SecretPlacement, TreeRootInput } from 'dhallmark/workspace';
 import { guarded, printProblems, startRun, type CommonOptions } from '../run.ts';
 
 export interface VerifyOptions extends CommonOptions {
@@ -18,7 +18,6 @@ export function verifyExecutor(
 ): Promise<{ readonly success: boolean }> {
   return guarded(context, async () => {
     const run = startRun(options, context);
-    const { runVerify } = await import('../../verify/run-verify.ts');
     const { json = false, quiet = false } = options;
     const result = await runVerify({ ...run, ...options, environment: run.environment });
     const success = result.problems.length === 0;

@@ -1,5 +1,5 @@
 import type { Tree } from '@nx/devkit';
-import { PluginError } from '../../errors.ts';
+import { PluginError } from 'dhallmark/workspace';
 import { addField, appendToList } from '../dhall-text.ts';
 import { explained } from '../explained.ts';
 import { pluginOptions, readRequired, writeOnce } from '../workspace.ts';

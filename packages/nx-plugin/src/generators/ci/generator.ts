@@ -1,5 +1,5 @@
 import type { Tree } from '@nx/devkit';
-import { PluginError } from '../../errors.ts';
+import { PluginError } from 'dhallmark/workspace';
 import { explained } from '../explained.ts';
 import { environmentsIn, PLUGIN, pluginOptions } from '../workspace.ts';
 import { renderGitlabCi, type Cloud } from './gitlab-ci.ts';

@@ -1,6 +1,6 @@
 import type { Tree } from '@nx/devkit';
 import { format } from '@dhallmark/dhall';
-import { PluginError } from '../../errors.ts';
+import { PluginError } from 'dhallmark/workspace';
 import { valueOf } from '../dhall-text.ts';
 import { addRule, skeleton, SOPS_YAML } from '../sops-yaml.ts';
 import { explained } from '../explained.ts';

@@ -1,5 +1,5 @@
 import { updateJson, type Tree } from '@nx/devkit';
-import { PluginError } from '../../errors.ts';
+import { PluginError } from 'dhallmark/workspace';
 import { namesEnvironment } from '../environment/generator.ts';
 import { explained } from '../explained.ts';
 import {

@@ -1,7 +1,5 @@
 import type { Tree } from '@nx/devkit';
-import { ENV_EXAMPLE, ENV_FILE } from '../../environment/values.ts';
-import { PluginError } from '../../errors.ts';
-import { UMBRELLA } from '../../inference/charts.ts';
+import { ENV_EXAMPLE, ENV_FILE, PluginError, UMBRELLA } from 'dhallmark/workspace';
 import { explained } from '../explained.ts';
 import { pluginOptions, PLUGIN, writeNew } from '../workspace.ts';
 import { addKey, type NewKey } from './specification.ts';

@@ -1,5 +1,5 @@
 import { format, type Expr } from '@dhallmark/dhall';
-import { PluginError } from '../../errors.ts';
+import { PluginError } from 'dhallmark/workspace';
 import { addElement, appendToList, boundNames, valueOf } from '../dhall-text.ts';
 import { LIBRARY } from '../library.ts';
 import { importFrom } from '../workspace.ts';

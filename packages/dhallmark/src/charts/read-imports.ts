@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Import } from '@dhallmark/dhall';
+// not the whole package: this runs at every start of Nx
+import { importsOf } from '@dhallmark/dhall/imports-of';
+import { parseExpr } from '@dhallmark/dhall/parse';
+import type { FileImports } from './import-closure.ts';
+
+const NOTHING: FileImports = { files: [], variables: [] };
+
+/** Reads what files import, each file once: parsing only, nothing is evaluated. */
+export function importReader(workspaceRoot: string): (file: string) => FileImports {
+  const known = new Map<string, FileImports>();
+  return (file) => {
+    let imports = known.get(file);
+    if (imports === undefined) {
+      imports = file.endsWith('.dhall') ? readImports(workspaceRoot, file) : NOTHING;
+      known.set(file, imports);
+    }
+    return imports;
+  };
+}
+
+/** A file that is absent or does not parse imports nothing here; the render says what is wrong. */
+function readImports(workspaceRoot: string, file: string): FileImports {
+  let imports: readonly Import[];
+  try {
+    imports = importsOf(parseExpr(readFileSync(join(workspaceRoot, file)), file));
+  } catch {
+    return NOTHING;
+  }
+  return {
+    files: imports.flatMap((each) => localFile(file, each) ?? []),
+    variables: imports.flatMap(({ location }) => (location.type === 'env' ? [location.name] : [])),
+  };
+}
+
+/** The imported file, if its content can change what the importing one gives. */
+function localFile(importer: string, { location, hash, mode }: Import): string | undefined {
+  if (location.type !== 'local' || hash !== undefined || mode === 'location') return undefined;
+  const { prefix, path } = location;
+  if (prefix !== 'here' && prefix !== 'parent') return undefined;
+  const up = prefix === 'parent' ? '..' : '.';
+  const file = posix.join(posix.dirname(importer), up, ...path.directory, path.file);
+  return file.startsWith('../') ? undefined : file;
+}

@@ -1,0 +1,33 @@
+import { styleText } from 'node:util';
+import type { VariableStatus } from '@dhallmark/secret-gen';
+import { isReady } from './is-ready.ts';
+
+/** A line a variable: whether it is set and well-formed, its form, who needs it. */
+export function renderVariables(
+  statuses: readonly VariableStatus[],
+  environment: string,
+  color: boolean,
+): string {
+  const width = Math.max(0, ...statuses.map(({ variable }) => variable.length));
+  const lines = statuses.map((status) => {
+    const state = stateOf(status, environment).padEnd('not well-formed'.length);
+    const shown = color
+      ? styleText(isReady(status, environment) ? 'green' : 'red', state, { validateStream: false })
+      : state;
+    const users = status.uses.map(({ chart, secret, key }) =>
+      [chart === '.' ? 'umbrella' : chart, secret, key].filter(Boolean).join(' '),
+    );
+    return `${status.variable.padEnd(width)}  ${shown}  ${status.forms.join(' and ').padEnd(6)}  ${users.join('; ')}`.trimEnd();
+  });
+  const missing = statuses.filter((status) => !isReady(status, environment)).length;
+  return [
+    ...lines,
+    `${environment}: ${statuses.length} variables, ${missing} to be set or corrected`,
+  ].join('\n');
+}
+
+function stateOf(status: VariableStatus, environment: string): string {
+  if (status.forms.length > 1) return 'forms differ';
+  if (status.isSet) return status.isWellFormed ? 'set' : 'not well-formed';
+  return status.hasDefault && environment === 'local' ? 'default' : 'not set';
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { chartFolder } from '@dhallmark/gitops/tree';
+import { execa } from 'execa';
+import { UMBRELLA } from '../charts/find-charts.ts';
+import { childEnvironment } from '../process/child-env.ts';
+import type { Problem } from '../report/report.ts';
+import type { Staged } from '../render/staging.ts';
+
+export interface HelmInput {
+  readonly helm: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly staged: ReadonlyMap<string, Staged>;
+}
+
+/**
+ * `helm lint --with-subcharts` over the charts put together as the deploy tree has them, without
+ * Secrets, in a temporary folder.
+ */
+export async function helmLint({ helm, env, staged }: HelmInput): Promise<readonly Problem[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'dhallmark-lint-'));
+  try {
+    const hasUmbrella = staged.has(UMBRELLA);
+    for (const [chart, { files }] of staged) {
+      for (const [path, bytes] of files) {
+        const file = join(folder, chartFolder(chart, hasUmbrella), path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, bytes);
+      }
+    }
+    const roots = hasUmbrella ? [UMBRELLA] : [...staged.keys()];
+    const charts = roots.map((chart) => join(folder, chartFolder(chart, hasUmbrella)));
+    const result = await execa(helm, ['lint', '--with-subcharts', '--quiet', ...charts], {
+      env: childEnvironment(env, /^HELM_/),
+      extendEnv: false,
+      all: true,
+      reject: false,
+      stdin: 'ignore',
+    });
+    if (result.exitCode === 0) return [];
+    const text = result.all.replaceAll(`${folder}/`, '').trim();
+    return [
+      { chart: undefined, code: 'helm-lint', text: `helm lint failed\n${text}`, hint: undefined },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
