@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { charts } from './support/charts.ts';
-import { findProgram, missingPrograms } from './support/references.ts';
+import { findProgram, missingPrograms } from '../tools/reference/find-program.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { createWorkspace, type Workspace } from './support/workspace.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
-import { findProgram } from './support/references.ts';
+import { findProgram } from '../tools/reference/find-program.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { createWorkspace, type Workspace } from './support/workspace.ts';
 

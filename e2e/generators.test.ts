@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseAllDocuments, parse } from 'yaml';
-import { findProgram, missingPrograms } from './support/references.ts';
+import { findProgram, missingPrograms } from '../tools/reference/find-program.ts';
 import { baseEnvironment, runNx, type Run } from './support/run-nx.ts';
 import { runProgram } from './support/run-program.ts';
 import { filesBelow } from './support/snapshot.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
-import { findProgram } from './support/references.ts';
+import { findProgram } from '../tools/reference/find-program.ts';
 import { baseEnvironment, runNx, type Run } from './support/run-nx.ts';
 import { runProgram } from './support/run-program.ts';
 import { cloneWorkspace, commitAll, createWorkspace, type Workspace } from './support/workspace.ts';

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
-import { findProgram, missingPrograms } from './support/references.ts';
+import { findProgram, missingPrograms } from '../tools/reference/find-program.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { snapshot } from './support/snapshot.ts';
 import { createWorkspace, type Workspace } from './support/workspace.ts';

@@ -5,7 +5,7 @@ import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { charts } from './support/charts.ts';
-import { findProgram } from './support/references.ts';
+import { findProgram } from '../tools/reference/find-program.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
-import { findProgram } from './support/references.ts';
+import { findProgram } from '../tools/reference/find-program.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
 

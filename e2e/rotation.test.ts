@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { firstLine, startAzureVault, type AzureVault } from './support/azure.ts';
 import { charts } from './support/charts.ts';
-import { findProgram } from './support/references.ts';
+import { findProgram } from '../tools/reference/find-program.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { createWorkspace, type Workspace } from './support/workspace.ts';
 

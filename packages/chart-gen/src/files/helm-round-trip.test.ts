@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { findProgram } from '../../../../tools/reference/find-program.ts';
 import type { JsonValue } from '../objects/json.ts';
-import { findReference } from '../testing/references.ts';
 import { trickyJson, trickyTexts } from '../testing/tricky-values.ts';
 import { renderYaml, toHelmTemplate } from './yaml-text.ts';
 
@@ -57,7 +57,7 @@ const many = (seed: number): Record<string, JsonValue> => ({
 });
 
 describe.each(['helm3', 'helm4'])('%s', (name) => {
-  const program = findReference(name);
+  const program = findProgram(name);
   it.skipIf(program === undefined).each([1, 2, 3])(
     `gives back the same data${program === undefined ? ` (skipped: ${name} is not installed)` : ''}, sample %i`,
     (seed) => {

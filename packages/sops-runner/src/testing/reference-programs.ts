@@ -2,35 +2,19 @@
 
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 import type { KeyContext } from '../keys/provider.ts';
 
-/** The program's path, from $REFERENCE_BIN, ~/.cache/reference or the PATH; undefined where it is absent. */
-export function findProgram(name: string): string | undefined {
-  const folders = [
-    process.env['REFERENCE_BIN'] ?? join(homedir(), '.cache/reference/bin'),
-    ...(process.env['PATH'] ?? '').split(delimiter),
-  ];
-  return folders.map((folder) => join(folder, name)).find(isExecutable);
-}
+export { findProgram } from '../../../../tools/reference/find-program.ts';
 
 /** Python of the environment that has moto, the stand-in for AWS KMS; undefined where it is absent. */
 export function findMoto(): string | undefined {
   const folder = join(homedir(), '.cache/reference/moto/bin');
-  return isExecutable(join(folder, 'moto_server')) ? folder : undefined;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return existsSync(join(folder, 'moto_server')) ? folder : undefined;
 }
 
 /** A new folder below the system's temporary one; `remove` it when done. Its path is short, as gpg needs. */
