@@ -1,5 +1,4 @@
-// Bundles the programs of a package into its bundle/, as load.cjs there loads them: scripts, of which
-// a command loads those that it needs, so that a start reads few files and compiles little.
+// Bundles the programs of a package, and what starts them, into its bundle/.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
@@ -7,6 +6,9 @@ import { build, transform } from 'esbuild';
 const target = 'node22.12';
 
 /**
+ * Parts that are imported dynamically become files of their own, so that a command reads only what
+ * it uses: a cloud's client is loaded with the first key of that cloud.
+ *
  * @param {string} folder of the package
  * @param {string[]} programs modules of its src/
  * @param {string} [bundle] where to put them
@@ -20,7 +22,6 @@ export async function bundlePrograms(
 ) {
   rmSync(bundle, { recursive: true, force: true });
   mkdirSync(bundle, { recursive: true });
-  // esbuild splits modules only, so each part is made a script afterwards.
   const { outputFiles, metafile } = await build({
     entryPoints: programs,
     absWorkingDir: folder,
@@ -40,34 +41,25 @@ export async function bundlePrograms(
     logLevel: 'warning',
   });
   for (const { path, text } of outputFiles) {
-    const code = path.endsWith('.cjs') ? toAscii(await toScript(text)) : text;
-    writeFileSync(join(bundle, basename(path)), code);
+    const isCode = path.endsWith('.cjs');
+    writeFileSync(join(bundle, basename(path)), isCode ? await toCommonJs(text) : text);
   }
   writeFileSync(join(bundle, 'THIRD-PARTY-LICENSES.txt'), licenses(folder, metafile));
-  copyFileSync(join(import.meta.dirname, 'load.cjs'), join(bundle, 'load.cjs'));
+  copyFileSync(join(import.meta.dirname, 'launch.cjs'), join(bundle, 'launch.cjs'));
 }
 
-async function toScript(text) {
+/** esbuild splits modules only, and Node loads many small ones more slowly than CommonJS. */
+async function toCommonJs(text) {
   const { code } = await transform(text, {
     format: 'cjs',
     platform: 'node',
     target,
-    // for comments, which would stay otherwise
+    // removes comments
     minifyWhitespace: true,
     supported: { 'dynamic-import': false },
-    // what load.cjs hands to every script
-    define: { 'import.meta.url': '__url', 'import.meta.filename': '__filename' },
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
   });
   return code;
-}
-
-/** V8 takes two bytes a character otherwise. Only regular expressions still have others. */
-function toAscii(code) {
-  return code.replaceAll(/[^\0-\x7F]/g, escaped);
-}
-
-function escaped(unit) {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** What others wrote and is now part of the bundle keeps its licence. */

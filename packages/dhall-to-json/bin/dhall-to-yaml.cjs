@@ -1,4 +1,10 @@
 #!/usr/bin/env node
-const { start } = require('./dhall.cjs');
+const path = require('node:path');
 
-void start('dhall-to-yaml');
+const folder = path.dirname(__dirname);
+const inWorkspace = require('node:fs').existsSync(path.join(folder, 'src'));
+const { launch } = require(
+  inWorkspace ? '../../../tools/programs/launch.cjs' : '../bundle/launch.cjs',
+);
+
+launch({ folder, inWorkspace, name: 'dhall-to-yaml', source: 'src/dhall-to-yaml.ts' });

@@ -1,7 +1,7 @@
 /** The programs as they are published do what their source does. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,14 +19,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(published, { recursive: true }));
 
-function run(
-  folder: string,
-  program: string,
-  args: readonly string[],
-  input: string | Buffer,
-  flags: readonly string[] = [],
-) {
-  const command = [...flags, join(folder, 'bin', `${program}.cjs`), ...args];
+function run(folder: string, program: string, args: readonly string[], input: string) {
+  const command = [join(folder, 'bin', `${program}.cjs`), ...args];
   const env = { PATH: process.env['PATH'], HOME: published };
   const result = spawnSync(process.execPath, command, { cwd: published, env, input });
   return {
@@ -65,25 +59,5 @@ describe('bundled', () => {
     const expected = run(source, program, args, input);
     expect(run(published, program, args, input)).toEqual(expected);
     expect(run(published, program, args, input)).toEqual(expected);
-  });
-
-  const large = `[ ${Array.from({ length: 20_000 }, (_, i) => i).join(', ')} ]`;
-
-  it.each(['1', large])('keeps what a run compiled so that the next can use it', (input) => {
-    const kept = join(published, '.cache/dhallmark/compiled');
-    const hash = () => run(published, 'dhall', ['hash'], input).code;
-    rmSync(kept, { recursive: true, force: true });
-    expect(hash()).toBe(0);
-    const compiled = join(kept, readdirSync(kept)[0] ?? '');
-    // One that V8 refuses would be replaced.
-    const before = statSync(compiled).ino;
-    expect(hash()).toBe(0);
-    expect(statSync(compiled).ino).toBe(before);
-  });
-
-  it('compiles nothing where Node may not', () => {
-    const expected = run(published, 'dhall', ['hash'], large);
-    expect(expected.code).toBe(0);
-    expect(run(published, 'dhall', ['hash'], large, ['--jitless'])).toEqual(expected);
   });
 });

@@ -2,7 +2,6 @@ import { renderJson, toJson } from '@dhallmark/dhall';
 import { evaluateArguments, importOptions, inputOptions, writeResult } from './cli/evaluate.ts';
 import { jsonOptions, toJsonOptions } from './cli/json-arguments.ts';
 import { atMostOne } from './cli/options.ts';
-import type { Compilers } from './cli/optimiser.ts';
 import { runCommand } from './cli/program.ts';
 import type { Command } from './cli/program.ts';
 
@@ -28,7 +27,9 @@ const command: Command = {
   },
 };
 
-/** Runs the program and gives its exit code. */
-export function main(args: readonly string[], compilers?: Compilers): Promise<number> {
-  return runCommand(command, args, compilers);
+/** Runs the program and returns its exit code. */
+export async function main(args: readonly string[], version: string): Promise<number> {
+  if (!args.includes('--version')) return runCommand(command, args);
+  process.stdout.write(`${version}\n`);
+  return 0;
 }

@@ -2,7 +2,6 @@ import { evaluateInput, toYaml } from '@dhallmark/dhall';
 import { importOptions, inputOptions, resolverOf, textOf, writeResult } from './cli/evaluate.ts';
 import { headerComment } from './cli/header-comment.ts';
 import { jsonOptions, toJsonOptions } from './cli/json-arguments.ts';
-import type { Compilers } from './cli/optimiser.ts';
 import { runCommand } from './cli/program.ts';
 import type { Command } from './cli/program.ts';
 
@@ -35,7 +34,9 @@ const command: Command = {
   },
 };
 
-/** Runs the program and gives its exit code. */
-export function main(args: readonly string[], compilers?: Compilers): Promise<number> {
-  return runCommand(command, args, compilers);
+/** Runs the program and returns its exit code. */
+export async function main(args: readonly string[], version: string): Promise<number> {
+  if (!args.includes('--version')) return runCommand(command, args);
+  process.stdout.write(`${version}\n`);
+  return 0;
 }

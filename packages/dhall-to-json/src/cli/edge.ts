@@ -10,10 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { DhallError, parseExpr, renderError } from '@dhallmark/dhall';
-import type { Limits } from '@dhallmark/dhall';
 import { nodeIo, vendorFolder } from '@dhallmark/dhall/node';
 import type { NodeIo } from '@dhallmark/dhall/node';
-import type { Optimiser } from './optimiser.ts';
 
 /** What a command line reads and writes: the only place that touches the process. */
 export interface Edge {
@@ -36,11 +34,9 @@ export interface Edge {
   readonly color: boolean;
   /** Imports; the folder that `dhall vendor` made is looked at first. */
   readonly io: NodeIo;
-  /** To be given to all evaluation. */
-  readonly evaluation: Limits;
 }
 
-export function processEdge(optimiser: Optimiser): Edge {
+export function processEdge(): Edge {
   const cwd = process.cwd();
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const plain = NO_COLOR !== undefined && NO_COLOR !== '';
@@ -49,37 +45,21 @@ export function processEdge(optimiser: Optimiser): Edge {
   const io = nodeIo({ cwd, warn, vendorFolders: vendor === undefined ? [] : [vendor] });
   return {
     cwd,
-    stdin: () => textOf(optimiser.read(readInput()), '(stdin)'),
-    stdinBytes: () => optimiser.read(readInput()),
+    stdin: () => textOf(readInput(), '(stdin)'),
+    stdinBytes: readInput,
     write,
     warn,
     warned: () => lastWarning,
     writeFile: replaceFile,
-    readFile: (path) => textOf(optimiser.read(readFile(path)), path),
-    readBytes: (path) => optimiser.read(readFile(path)),
+    readFile: (path) => textOf(readFile(path), path),
+    readBytes: readFile,
     isFile: (path) => existsSync(path) && statSync(path).isFile(),
     requireFile,
     // Looked at late: Node takes 3 ms to make the stream, and most runs have no use for it.
     get color() {
       return !plain && (process.stderr.isTTY || (FORCE_COLOR ?? '0') !== '0');
     },
-    io: watched(io, optimiser),
-    evaluation: optimiser.evaluation,
-  };
-}
-
-/** The same, with what is read counted as work. */
-function watched(io: NodeIo, optimiser: Optimiser): NodeIo {
-  let sha256 = (bytes: Uint8Array): Uint8Array => {
-    ({ sha256 } = io);
-    return optimiser.load(() => io.sha256(bytes));
-  };
-  return {
-    ...io,
-    readFile: (path) => optimiser.read(io.readFile(path)),
-    cacheRead: (hash) => optimiser.read(io.cacheRead?.(hash)),
-    // The first one loads Node's crypto.
-    sha256: (bytes) => sha256(bytes),
+    io,
   };
 }
 

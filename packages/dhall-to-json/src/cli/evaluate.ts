@@ -43,7 +43,6 @@ export function readText(file: string | undefined, edge: Edge): InputText {
 export function resolverOf(args: Arguments, edge: Edge): Resolver {
   return new Resolver({
     io: edge.io,
-    evaluation: edge.evaluation,
     offline: args.flag('offline'),
     semanticCache: !args.flag('no-cache'),
   });

@@ -1,8 +1,6 @@
 import { renderError } from '@dhallmark/dhall';
 import { processEdge } from './edge.ts';
 import type { Edge } from './edge.ts';
-import { Optimiser } from './optimiser.ts';
-import type { Compilers } from './optimiser.ts';
 import { helpText, parseArguments, UsageError } from './options.ts';
 import type { Arguments, Options, Usage } from './options.ts';
 
@@ -22,12 +20,8 @@ const commonOptions: Options = {
 };
 
 /** Runs a command and gives the exit code: 0, or 1 with a message on standard error. */
-export async function runCommand(
-  command: Command,
-  args: readonly string[],
-  compilers?: Compilers,
-): Promise<number> {
-  const edge = processEdge(new Optimiser(compilers));
+export async function runCommand(command: Command, args: readonly string[]): Promise<number> {
+  const edge = processEdge();
   const usage = { ...command, options: { ...command.options, ...commonOptions } };
   try {
     if (args.includes('--help') || args.includes('-h')) edge.write(helpText(usage));

@@ -43,7 +43,7 @@ function hasher(args: Arguments, edge: Edge): (input: InputText) => HashImport {
       // An error points at the import where it stands in the file.
       const source = { name, text };
       const parsed: Parsed = { phase: 'parsed', expr: unprotected, source, location };
-      const normalized = normalize(infer(await resolve(parsed, resolver), edge.evaluation));
+      const normalized = normalize(infer(await resolve(parsed, resolver)));
       cacheNormalized(normalized, edge.io);
       return semanticHash(normalized, edge.io.sha256).slice('sha256:'.length);
     };

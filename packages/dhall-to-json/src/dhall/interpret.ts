@@ -49,5 +49,5 @@ export async function evaluateText(
   const { text, name, file } = textOf(args, edge);
   const parsed = parse({ text, name, ...(file !== undefined && { relativeTo: file }) });
   const resolved = await resolve(parsed, resolverOf(args, edge));
-  return { normalized: normalize(infer(resolved, edge.evaluation)), text };
+  return { normalized: normalize(infer(resolved)), text };
 }

@@ -41,7 +41,7 @@ export const resolveCommand: Command = {
       edge.write(postOrder(closureOf(edge, text, file)));
     } else {
       const resolved = await resolve(parsed, resolverOf(args, edge));
-      edge.write(dhallText(resolvedExpr(resolved, edge.evaluation), args, text));
+      edge.write(dhallText(resolvedExpr(resolved), args, text));
     }
   },
 };

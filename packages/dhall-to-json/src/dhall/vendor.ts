@@ -55,7 +55,7 @@ async function copy(hash: string, found: ClosureEdge, folder: string, edge: Edge
   if (cached !== undefined && hexOf(edge.io.sha256?.(cached)) === hash) {
     store.cacheWrite?.(hash, cached);
   } else {
-    await new Resolver({ io, evaluation: edge.evaluation }).load(found.location, found.mode, hash);
+    await new Resolver({ io }).load(found.location, found.mode, hash);
   }
   if (store.cacheRead?.(hash) === undefined) {
     throw new DhallError(

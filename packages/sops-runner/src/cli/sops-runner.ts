@@ -5,7 +5,12 @@ import { Pace } from './request-order.ts';
 import type { CliWorld } from './cli-context.ts';
 
 /** Runs the program on this process. Gives the exit status; output may still be on its way. */
-export function main(version: string): Promise<number> {
+export async function main(args: readonly string[], version: string): Promise<number> {
+  // Answered before the commands are loaded, which takes 25 ms.
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
+    process.stdout.write(`sops-runner ${version}\n`);
+    return 0;
+  }
   const world: CliWorld = {
     version,
     env: process.env,
@@ -16,7 +21,7 @@ export function main(version: string): Promise<number> {
     pace: new Pace(),
   };
   process.stdout.on('error', stopWriting);
-  return run(process.argv.slice(2), world);
+  return run(args, world);
 }
 
 /** The exit status. Nothing is thrown but what is a fault of ours. */

@@ -1,0 +1,80 @@
+// Starts a program: from its TypeScript source in the workspace, from its bundle in a published
+// package. It is CommonJS in old syntax so that any Node can read it and say that it is too old.
+const { existsSync, mkdirSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+const { pathToFileURL } = require('node:url');
+
+/**
+ * @param {object} program
+ * @param {string} program.folder folder of the package
+ * @param {boolean} program.inWorkspace whether to run the source
+ * @param {string} program.name what the user types
+ * @param {string} program.source module of the package that exports
+ *   `main(args: readonly string[], version: string): Promise<number>`, which returns the exit code
+ */
+function launch(program) {
+  // The source needs type stripping without a flag, which Node has since 22.18.
+  const minor = program.inWorkspace ? 18 : 12;
+  if (isNode22(minor)) void run(program);
+  else process.exitCode = runWithOtherNode(program, `22.${minor}`);
+}
+
+async function run({ folder, inWorkspace, source }) {
+  keepCompiledCode();
+  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const { main } = inWorkspace
+    ? await import(pathToFileURL(path.join(folder, source)).href)
+    : require(path.join(folder, 'bundle', `${path.basename(source, '.ts')}.cjs`));
+  exit(await main(process.argv.slice(2), version));
+}
+
+/**
+ * Lets Node keep compiled code for the next run. Whoever can write to that folder can have code run
+ * as the user, so it is in the user's own cache folder; without one, nothing is kept.
+ */
+function keepCompiledCode() {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
+  const cache = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && path.join(HOME, '.cache'));
+  if (!cache || !path.isAbsolute(cache)) return;
+  const folder = path.join(cache, 'dhallmark', 'compiled');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    return;
+  }
+  require('node:module').enableCompileCache(folder);
+}
+
+/** Exits once all output is written, without waiting for threads that are of no more use. */
+function exit(code) {
+  process.stdout.write('', (error) => {
+    // If standard output cannot be written, the program's own listener reports that and exits.
+    if (!error) process.stderr.write('', () => process.exit(code));
+  });
+}
+
+function isNode22(minor) {
+  const [major, ownMinor] = process.versions.node.split('.').map(Number);
+  return major > 22 || (major === 22 && ownMinor >= minor);
+}
+
+/** The Node that the workspace installed as a package, if there is one; otherwise only a message. */
+function runWithOtherNode({ folder, name }, needed) {
+  const node = process.env.DHALLMARK_OTHER_NODE === undefined ? installedNode(folder) : undefined;
+  if (node === undefined) {
+    console.error(`${name} needs Node ${needed} or later; this is Node ${process.versions.node}`);
+    return 1;
+  }
+  const { spawnSync } = require('node:child_process');
+  const env = { ...process.env, DHALLMARK_OTHER_NODE: '1' };
+  return spawnSync(node, process.argv.slice(1), { stdio: 'inherit', env }).status ?? 1;
+}
+
+function installedNode(folder) {
+  const node = path.join(folder, 'node_modules', '.bin', 'node');
+  if (existsSync(node)) return node;
+  const parent = path.dirname(folder);
+  return parent === folder ? undefined : installedNode(parent);
+}
+
+module.exports = { launch };
