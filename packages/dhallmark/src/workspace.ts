@@ -15,7 +15,7 @@ export {
   type Engine,
   type PluginOptions,
   type SecretPlacement,
-} from './options.ts';
+} from './workspace/options.ts';
 export { stagingFolder } from './render/staging-folder.ts';
-export type { TreeRootInput } from './tree-root.ts';
+export type { TreeRootInput } from './deploy-tree/deploy-tree.ts';
 export { ENV_EXAMPLE, ENV_FILE } from './values/env-files.ts';

@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 import { PluginError } from '../errors.ts';
-import { childEnvironment } from '../process/child-env.ts';
-import { findProgram } from '../process/find-program.ts';
+import { childEnvironment } from '../programs/child-environment.ts';
+import { findProgram } from '../programs/find-program.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

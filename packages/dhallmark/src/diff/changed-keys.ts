@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { parseAllDocuments } from 'yaml';
 import { secretFile, type TreeIo } from '@dhallmark/gitops/tree';
 import { decryptFile, nodeContext, SopsError } from '@dhallmark/sops-runner';
-import type { PlainSecret } from '../make/make.ts';
+import type { PlainSecret } from '../make/make-tree.ts';
 
 /** Which keys of a Secret hold another value than in the tree: `namespace/name` → keys. */
 export type ChangedKeys = ReadonlyMap<string, ReadonlySet<string>>;

@@ -8,7 +8,7 @@ import {
 } from '@dhallmark/gitops/tree';
 import { readTreeContent, type TreeContent } from '@dhallmark/gitops';
 import { renderYaml, type JsonValue } from '@dhallmark/chart-gen';
-import { withoutRestartAnnotation } from '../make/restart-annotations.ts';
+import { withoutRestartAnnotation } from '../make/annotate-workloads.ts';
 import type { Staged } from '../render/staging.ts';
 
 /** A Secret without values: what it is called and which keys it has. */

@@ -2,11 +2,11 @@ import { readSecretSpecs } from '@dhallmark/chart-gen';
 import type { SecretSpec } from '@dhallmark/secret-gen';
 import { isReady } from '../env/is-ready.ts';
 import { variableStatuses, variableUses } from '../env/list-variables.ts';
-import { readValues } from '../values/values.ts';
-import { openSession } from '../render/session.ts';
-import { toProblems } from '../report/to-problem.ts';
+import { readValues } from '../values/read-values.ts';
+import { openSession } from '../render/open-session.ts';
+import { toProblems } from '../report/failures.ts';
 import { failed, fine, type Check } from './check.ts';
-import type { DoctorRun } from './run-doctor.ts';
+import type { DoctorRun } from './doctor.ts';
 
 export interface ChartFindings {
   readonly checks: readonly Check[];

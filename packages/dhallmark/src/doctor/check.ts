@@ -1,4 +1,4 @@
-import { toProblems } from '../report/to-problem.ts';
+import { toProblems } from '../report/failures.ts';
 
 /** One thing that was looked at. `detail` and `remedy` never hold a value or a key. */
 export interface Check {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createGit, deployTarget, gitEnvironment } from '@dhallmark/gitops';
 import { failed, fine, look, warning, type Check } from './check.ts';
-import type { DoctorRun } from './run-doctor.ts';
+import type { DoctorRun } from './doctor.ts';
 
 /** Whether the deploy repository can be read, and pushed to: nothing is written there. */
 export async function deployChecks(run: DoctorRun): Promise<readonly Check[]> {

@@ -7,10 +7,10 @@ import {
 } from '@dhallmark/sops-runner';
 import { PluginError } from '../errors.ts';
 import { localKeyFile, readLocalKey } from '../keys/local-key.ts';
-import { loadRules } from '../rules/load-rules.ts';
-import { localKeyEnvironment } from '../make/secret-work.ts';
+import { loadRules } from '../rules/creation-rules.ts';
+import { localKeyEnvironment } from '../keys/environment-keys.ts';
 import { failed, fine, look, warning, type Check } from './check.ts';
-import type { DoctorRun } from './run-doctor.ts';
+import type { DoctorRun } from './doctor.ts';
 
 /** The rule that a Secret of each of these charts would be encrypted by, and each right on its keys. */
 export async function keyChecks(

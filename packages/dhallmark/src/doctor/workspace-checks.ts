@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
 import { ENV_EXAMPLE, ENV_FILE } from '../values/env-files.ts';
-import { readIfPresent } from '../values/values.ts';
-import { findProgram } from '../process/find-program.ts';
+import { readIfPresent } from '../values/read-values.ts';
+import { findProgram } from '../programs/find-program.ts';
 import { failed, fine, look, warning, type Check } from './check.ts';
-import type { DoctorRun } from './run-doctor.ts';
+import type { DoctorRun } from './doctor.ts';
 
 /** As package.json's `engines`. */
 const NODE = [22, 12] as const;

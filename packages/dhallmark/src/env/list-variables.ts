@@ -5,7 +5,7 @@ import {
   type VariableStatus,
   type VariableUse,
 } from '@dhallmark/secret-gen';
-import type { Values } from '../values/values.ts';
+import type { Values } from '../values/read-values.ts';
 import type { ChartFolder } from '../charts/find-charts.ts';
 import { closureOf } from '../charts/import-closure.ts';
 import { importReader } from '../charts/read-imports.ts';

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { chartFolder } from '@dhallmark/gitops/tree';
 import { execa } from 'execa';
 import { UMBRELLA } from '../charts/find-charts.ts';
-import { childEnvironment } from '../process/child-env.ts';
-import type { Problem } from '../report/report.ts';
+import { childEnvironment } from '../programs/child-environment.ts';
+import type { Problem } from '../report/make-report.ts';
 import type { Staged } from '../render/staging.ts';
 
 export interface HelmInput {

@@ -1,75 +1,83 @@
-import { parseAllDocuments } from 'yaml';
-import type { SecretSpec } from '@dhallmark/secret-gen';
-import type { Problem } from '../report/report.ts';
-import type { Staged } from '../render/staging.ts';
-import { isProvided, providedBy, referencesOf, type SecretName } from './secret-references.ts';
+import { posix } from 'node:path';
+import type { DhallSession } from '@dhallmark/chart-gen';
+import type { ChartFolder } from '../charts/find-charts.ts';
+import { findProgram } from '../programs/find-program.ts';
+import { readStaging } from '../render/staging.ts';
+import type { Problem } from '../report/make-report.ts';
+import { toProblems } from '../report/failures.ts';
+import { helmLint } from './helm-lint.ts';
+import { danglingReferences } from './dangling-references.ts';
+import type { SecretName } from '../charts/secret-references.ts';
 
-export interface LintInput {
-  /** By chart. */
-  readonly staged: ReadonlyMap<string, Staged>;
-  /** Secrets of files that read variables themselves, which no render knows. */
-  readonly inline: readonly SecretName[];
-  /** `name` or `namespace/name` of Secrets that something else makes. */
-  readonly external: readonly string[];
+export interface LintRun {
+  readonly root: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly environment: string;
+  readonly charts: readonly ChartFolder[];
+  readonly selected: readonly ChartFolder[];
+  readonly umbrella: ChartFolder | undefined;
+  readonly allowedHosts: readonly string[];
+  readonly externalSecrets: readonly string[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** References to Secrets that no chart makes: Pods with such a one wait for ever. */
-export function danglingReferences({ staged, inline, external }: LintInput): readonly Problem[] {
-  const objects = [...staged].flatMap(([chart, { files }]) =>
-    [...files].flatMap(([path, bytes]) =>
-      objectsIn(path, bytes).map((object) => ({ chart, path, object })),
-    ),
-  );
-  const provided: SecretName[] = [
-    ...[...staged.values()].flatMap(({ specs }) =>
-      specs.map(({ name, namespace }: SecretSpec) => ({ name, namespace })),
-    ),
-    ...inline,
-    ...external.map(toName),
-    ...objects.flatMap(({ object }) => providedBy(object)),
-  ];
-  return objects.flatMap(({ chart, path, object }) =>
-    referencesOf(object)
-      .filter((reference) => !isProvided(reference, provided))
-      .map((reference) => dangling(chart, path, object, reference)),
-  );
+export interface LintResult {
+  readonly problems: readonly Problem[];
+  /** What was not checked, and why. */
+  readonly notes: readonly string[];
 }
 
-function dangling(
-  chart: string,
-  path: string,
-  object: Json,
-  reference: SecretName & { readonly field: string },
-): Problem {
-  const { name, namespace, field } = reference;
-  const shown = namespace === undefined ? name : `${namespace}/${name}`;
-  return {
-    chart,
-    code: 'dangling-secret',
-    text: `${path}: ${String(object['kind'])} refers to the Secret ${shown}, which no chart makes (${field})`,
-    hint: 'Specify it in secrets.dhall, or list it in the option externalSecrets if something else makes it.',
-  };
+/** Checks what the renders left. Reads no variable: Secrets that would are evaluated with stand-ins. */
+export async function runLint(run: LintRun): Promise<LintResult> {
+  const { root, env, environment, selected, charts } = run;
+  const staged = new Map(selected.map(({ name }) => [name, readStaging(root, environment, name)]));
+  const problems: Problem[] = [];
+  const notes: string[] = [];
+  // one chart alone may refer to the Secrets of another
+  if (selected.length === charts.length) {
+    const inline = await inlineSecrets(run, problems);
+    problems.push(...danglingReferences({ staged, inline, external: run.externalSecrets }));
+  }
+  const helm = findProgram(['helm', 'helm3', 'helm4'], env);
+  if (helm === undefined)
+    notes.push('helm is neither on the PATH nor in $REFERENCE_BIN; helm lint was not run.');
+  else problems.push(...(await helmLint({ helm, env, staged })));
+  return { problems, notes };
 }
 
-/** Templates that are no YAML before Helm rendered them are passed over. */
-function objectsIn(path: string, bytes: Uint8Array): readonly Json[] {
-  if (!/^(templates|crds)\/.*\.ya?ml$/.test(path)) return [];
-  const documents = parseAllDocuments(Buffer.from(bytes).toString('utf8'), { uniqueKeys: false });
-  return documents.flatMap((document) => {
-    const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
-    return isObject(value) ? [value] : [];
+async function inlineSecrets(run: LintRun, problems: Problem[]): Promise<readonly SecretName[]> {
+  const readers = run.selected.filter((chart) => chart.secretFiles.length > 0);
+  if (readers.length === 0) return [];
+  const { openSession } = await import('../render/open-session.ts');
+  const session = openSession(run);
+  const found: SecretName[] = [];
+  for (const folder of readers) {
+    try {
+      found.push(...(await namesOf(folder, run, session)));
+    } catch (error) {
+      problems.push(...toProblems(error, folder.name, { root: run.root }));
+    }
+  }
+  return found;
+}
+
+async function namesOf(
+  folder: ChartFolder,
+  run: LintRun,
+  session: DhallSession,
+): Promise<readonly SecretName[]> {
+  const { evaluateSecretFiles } = await import('@dhallmark/chart-gen');
+  const variables = folder.secretFiles.flatMap((file) => [
+    ...session.variablesOf(posix.normalize(file)),
+  ]);
+  const standIns = Object.fromEntries(variables.map((name) => [name, 'stand-in']));
+  const { umbrella, environment } = run;
+  const secrets = await evaluateSecretFiles({ folder, umbrella, environment, session }, standIns);
+  return secrets.flatMap(({ object }) => {
+    const metadata = object['metadata'] as
+      | { readonly name?: unknown; readonly namespace?: unknown }
+      | undefined;
+    if (typeof metadata?.name !== 'string') return [];
+    const namespace = typeof metadata.namespace === 'string' ? metadata.namespace : undefined;
+    return [{ name: metadata.name, namespace }];
   });
-}
-
-function toName(text: string): SecretName {
-  const [first = '', second] = text.split('/');
-  return second === undefined
-    ? { namespace: undefined, name: first }
-    : { namespace: first, name: second };
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

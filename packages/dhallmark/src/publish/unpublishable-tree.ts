@@ -1,4 +1,4 @@
-import type { Problem } from '../report/report.ts';
+import type { Problem } from '../report/make-report.ts';
 
 /** A tree that must not be published: every reason at once. */
 export class UnpublishableTree extends Error {

@@ -6,7 +6,7 @@ import { createGit, gitEnvironment } from '@dhallmark/gitops';
 import { parseConfig, requireRule } from '@dhallmark/sops-runner';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commitRules } from './commit-rules.ts';
-import { moveOutdatedPins, withMovedPins } from './pinned.ts';
+import { moveOutdatedPins, withMovedPins } from './pinned-versions.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Problem } from './report.ts';
+import type { Problem } from './make-report.ts';
 
 /** All problems, each with its charts, so that one run shows everything. Empty where there are none. */
 export function renderProblems(problems: readonly Problem[], color: boolean): string {

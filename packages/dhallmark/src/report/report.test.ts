@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { PluginError } from '../errors.ts';
 import { wantsColor } from './color.ts';
 import { renderProblems } from './render-problems.ts';
-import { renderJson, renderTable } from './render-report.ts';
-import type { MakeReport, ReportRow } from './report.ts';
-import { toProblems } from './to-problem.ts';
+import { renderJson, renderTable } from './render-make-report.ts';
+import type { MakeReport, ReportRow } from './make-report.ts';
+import { toProblems } from './failures.ts';
 
 const row = (chart: string, outcome: ReportRow['outcome'], why = ''): ReportRow => ({
   chart,

@@ -7,9 +7,9 @@ import {
   type KeyContext,
   type Problem as SopsProblem,
 } from '@dhallmark/sops-runner';
-import type { RuleFor } from '../rules/load-rules.ts';
-import type { Problem } from '../report/report.ts';
-import { toProblems } from '../report/to-problem.ts';
+import type { RuleFor } from '../rules/creation-rules.ts';
+import type { Problem } from '../report/make-report.ts';
+import { toProblems } from '../report/failures.ts';
 
 export interface TreeCheck {
   readonly tree: TreeIo;

@@ -1,0 +1,80 @@
+import { parseAllDocuments } from 'yaml';
+import type { SecretSpec } from '@dhallmark/secret-gen';
+import type { Problem } from '../report/make-report.ts';
+import type { Staged } from '../render/staging.ts';
+import {
+  isProvided,
+  providedBy,
+  referencesOf,
+  type SecretName,
+} from '../charts/secret-references.ts';
+
+export interface LintInput {
+  /** By chart. */
+  readonly staged: ReadonlyMap<string, Staged>;
+  /** Secrets of files that read variables themselves, which no render knows. */
+  readonly inline: readonly SecretName[];
+  /** `name` or `namespace/name` of Secrets that something else makes. */
+  readonly external: readonly string[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** References to Secrets that no chart makes: Pods with such a one wait for ever. */
+export function danglingReferences({ staged, inline, external }: LintInput): readonly Problem[] {
+  const objects = [...staged].flatMap(([chart, { files }]) =>
+    [...files].flatMap(([path, bytes]) =>
+      objectsIn(path, bytes).map((object) => ({ chart, path, object })),
+    ),
+  );
+  const provided: SecretName[] = [
+    ...[...staged.values()].flatMap(({ specs }) =>
+      specs.map(({ name, namespace }: SecretSpec) => ({ name, namespace })),
+    ),
+    ...inline,
+    ...external.map(toName),
+    ...objects.flatMap(({ object }) => providedBy(object)),
+  ];
+  return objects.flatMap(({ chart, path, object }) =>
+    referencesOf(object)
+      .filter((reference) => !isProvided(reference, provided))
+      .map((reference) => dangling(chart, path, object, reference)),
+  );
+}
+
+function dangling(
+  chart: string,
+  path: string,
+  object: Json,
+  reference: SecretName & { readonly field: string },
+): Problem {
+  const { name, namespace, field } = reference;
+  const shown = namespace === undefined ? name : `${namespace}/${name}`;
+  return {
+    chart,
+    code: 'dangling-secret',
+    text: `${path}: ${String(object['kind'])} refers to the Secret ${shown}, which no chart makes (${field})`,
+    hint: 'Specify it in secrets.dhall, or list it in the option externalSecrets if something else makes it.',
+  };
+}
+
+/** Templates that are no YAML before Helm rendered them are passed over. */
+function objectsIn(path: string, bytes: Uint8Array): readonly Json[] {
+  if (!/^(templates|crds)\/.*\.ya?ml$/.test(path)) return [];
+  const documents = parseAllDocuments(Buffer.from(bytes).toString('utf8'), { uniqueKeys: false });
+  return documents.flatMap((document) => {
+    const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
+    return isObject(value) ? [value] : [];
+  });
+}
+
+function toName(text: string): SecretName {
+  const [first = '', second] = text.split('/');
+  return second === undefined
+    ? { namespace: undefined, name: first }
+    : { namespace: first, name: second };
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,190 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nodeTreeIo } from '@dhallmark/gitops/tree';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { MakeReport } from '../report/make-report.ts';
+import { make, type MakeInput, type PlainSecret } from './make-tree.ts';
+
+// Sealing is stood in for by base64 here: what is tested is what make does with it. The e2e tests
+// run the real engines.
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'make-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+interface Chart {
+  readonly files: Readonly<Record<string, string>>;
+  readonly secrets?: readonly PlainSecret[];
+  readonly broken?: 'staging' | 'secret' | 'seal';
+}
+
+function run(
+  charts: Readonly<Record<string, Chart>>,
+  more: Partial<MakeInput> = {},
+): Promise<MakeReport> {
+  const chartOf = (name: string): Chart => charts[name] ?? { files: {} };
+  return make({
+    root,
+    environment: 'test',
+    charts: Object.keys(charts),
+    all: true,
+    hasUmbrella: true,
+    placement: 'kustomize',
+    tree: nodeTreeIo(root),
+    stagedFiles: (name) => {
+      if (chartOf(name).broken === 'staging') throw new Error('no staging');
+      return Object.entries(chartOf(name).files).map(([path, text]) => ({
+        path,
+        bytes: Buffer.from(text),
+      }));
+    },
+    secretsOf: (names) =>
+      Promise.resolve({
+        secrets: new Map(names.map((name) => [name, chartOf(name).secrets ?? []])),
+        problems: names
+          .filter((name) => chartOf(name).broken === 'secret')
+          .map((chart) => ({
+            chart,
+            code: 'missing-variable',
+            text: 'TOKEN is not set',
+            hint: 'Set it.',
+          })),
+      }),
+    seal: (path, plain, existing) => {
+      if (path.includes('broken-seal')) return Promise.reject(new Error('no rule'));
+      const text = `sealed ${Buffer.from(plain).toString('base64')}\n`;
+      const outcome =
+        existing === undefined ? 'made' : existing === text ? 'unchanged' : 're-encrypted';
+      return Promise.resolve({
+        text,
+        outcome,
+        why: outcome === 're-encrypted' ? 'token' : '',
+        warns: false,
+      });
+    },
+    fingerprints: new Map(),
+    notes: [],
+    ...more,
+  });
+}
+
+const outcomes = ({ rows }: MakeReport): readonly string[] =>
+  rows.map((row) => `${row.chart} ${row.kind} ${row.name}: ${row.outcome}`);
+const files = (): readonly string[] => {
+  const tree = nodeTreeIo(root);
+  return ['chart', 'charts', 'secrets'].flatMap((folder) => tree.listFiles(folder));
+};
+const token = (text: string): PlainSecret => ({ name: 'token', text });
+const umbrella: Chart = { files: { 'Chart.yaml': 'name: all' } };
+
+describe('make', () => {
+  test('lays charts and Secrets out, then finds nothing to do', async () => {
+    const charts = {
+      '.': umbrella,
+      web: { files: { 'Chart.yaml': 'name: web' }, secrets: [token('a')] },
+    };
+    expect(outcomes(await run(charts))).toEqual([
+      '. chart chart: made',
+      'web chart chart/charts/web: made',
+      'web secret token: made',
+    ]);
+    expect(files()).toEqual([
+      'chart/Chart.yaml',
+      'chart/charts/web/Chart.yaml',
+      'secrets/kustomization.yaml',
+      'secrets/web/token.yaml',
+    ]);
+    expect(readFileSync(join(root, 'secrets/kustomization.yaml'), 'utf8')).toContain(
+      '- web/token.yaml\n',
+    );
+    expect((await run(charts)).rows.map((row) => row.outcome)).toEqual([
+      'unchanged',
+      'unchanged',
+      'unchanged',
+    ]);
+  });
+
+  test('says which file and which key changed', async () => {
+    await run({ web: { files: { 'Chart.yaml': 'a', 'values.yaml': 'a' }, secrets: [token('a')] } });
+    const { rows } = await run({
+      web: { files: { 'Chart.yaml': 'a', 'values.yaml': 'b' }, secrets: [token('b')] },
+    });
+    expect(rows).toMatchObject([
+      { outcome: 'made', why: 'changed values.yaml' },
+      { outcome: 're-encrypted', why: 'token' },
+    ]);
+  });
+
+  test('sweeps charts and Secrets that are gone, and leaves what it did not make', async () => {
+    await run({ '.': umbrella, web: { files: { 'Chart.yaml': 'a' }, secrets: [token('a')] } });
+    writeFileSync(join(root, 'chart/mine.yaml'), '');
+    expect(outcomes(await run({ '.': umbrella }))).toEqual([
+      '. chart chart: unchanged',
+      'web chart chart/charts/web: removed',
+      'web secret token: removed',
+    ]);
+    expect(files()).toEqual(['chart/Chart.yaml', 'chart/mine.yaml', 'secrets/kustomization.yaml']);
+  });
+
+  test('one chart alone sweeps no other, and the list of Secrets keeps the others', async () => {
+    const web: Chart = { files: { 'Chart.yaml': 'a' }, secrets: [token('a')] };
+    await run({ web, db: web });
+    await run(
+      { web: { ...web, secrets: [token('a'), { name: 'more', text: 'm' }] } },
+      { all: false },
+    );
+    expect(files()).toContain('secrets/db/token.yaml');
+    const list = readFileSync(join(root, 'secrets/kustomization.yaml'), 'utf8');
+    expect(list).toContain('  - db/token.yaml\n  - web/more.yaml\n  - web/token.yaml\n');
+  });
+
+  test.each(['staging', 'secret', 'seal'] as const)(
+    'a failure of %s keeps the earlier output of that chart, and the others are written',
+    async (broken) => {
+      const name = `broken-${broken}`;
+      const good: Chart = { files: { 'Chart.yaml': 'one' } };
+      await run({ [name]: good, web: good });
+      const secrets = broken === 'seal' ? [token('a')] : [];
+      const report = await run({
+        [name]: { files: { 'Chart.yaml': 'two' }, secrets, broken },
+        web: { files: { 'Chart.yaml': 'two' } },
+      });
+      expect(report.success).toBe(false);
+      expect(report.problems).toHaveLength(1);
+      expect(report.problems[0]?.chart).toBe(name);
+      expect(readFileSync(join(root, `chart/charts/${name}/Chart.yaml`), 'utf8')).toBe('one');
+      expect(readFileSync(join(root, 'chart/charts/web/Chart.yaml'), 'utf8')).toBe('two');
+      expect(report.rows.find((row) => row.chart === name)).toMatchObject({
+        outcome: 'failed',
+        why: 'its earlier output is kept whole',
+      });
+    },
+  );
+
+  test('Secrets move into the templates, and back', async () => {
+    const charts = { '.': umbrella, web: { files: { 'Chart.yaml': 'a' }, secrets: [token('a')] } };
+    await run(charts);
+    await run(charts, { placement: 'templates' });
+    expect(files()).toEqual([
+      'chart/Chart.yaml',
+      'chart/charts/web/Chart.yaml',
+      'chart/charts/web/templates/token.yaml',
+    ]);
+    await run(charts);
+    expect(files()).not.toContain('chart/charts/web/templates/token.yaml');
+  });
+
+  test('service charts alone stand in charts/', async () => {
+    await run({ web: { files: { 'Chart.yaml': 'a' } } }, { hasUmbrella: false });
+    expect(files()).toEqual(['charts/web/Chart.yaml', 'secrets/kustomization.yaml']);
+  });
+
+  test('a fault whose message may hold a value is not quoted', async () => {
+    const report = await run({
+      web: { files: {}, secrets: [{ name: 'broken-seal', text: 'value' }] },
+    });
+    expect(report.problems[0]?.text).not.toContain('no rule');
+  });
+});

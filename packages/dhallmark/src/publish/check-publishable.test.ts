@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { renderManifest } from '@dhallmark/gitops';
+import { renderKustomization } from '@dhallmark/gitops/tree';
+import {
+  encryptFile,
+  generateAgeIdentity,
+  nodeContext,
+  parseConfig,
+  requireRule,
+} from '@dhallmark/sops-runner';
+import { PLACEHOLDER } from '@dhallmark/secret-gen';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checkPublishable } from './check-publishable.ts';
+import { UnpublishableTree } from './unpublishable-tree.ts';
+
+const key = generateAgeIdentity();
+const config = parseConfig(
+  `creation_rules:\n  - age: ${key.recipient}\n    encrypted_regex: ^(data|stringData)$\n`,
+  '/w/.sops.yaml',
+);
+const ruleFor = (path: string) => requireRule(config, path);
+const context = nodeContext({ env: { SOPS_AGE_KEY: key.identity } });
+const secret = (extra = ''): string =>
+  `apiVersion: v1\nkind: Secret\nmetadata:\n  name: token${extra}\nstringData:\n  a: canary-value\n`;
+const seal = (text: string): Promise<string> =>
+  encryptFile(text, { path: 's.yaml', format: 'yaml', rule: ruleFor('s.yaml'), context });
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'check-published-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function manifestOf(paths: readonly string[]): string {
+  const files = Object.fromEntries(paths.map((path) => [path, path.includes('web') ? 'web' : '.']));
+  return renderManifest({ version: 1, environment: 'prod', files });
+}
+
+/** A whole tree with this file as its one Secret. */
+function lay(text: string, files: Readonly<Record<string, string>> = {}): void {
+  const all = {
+    'chart/Chart.yaml': 'apiVersion: v2\nname: a\nversion: 1.0.0\n',
+    'secrets/web/token.yaml': text,
+    ...files,
+  };
+  const made = { ...all, 'secrets/kustomization.yaml': renderKustomization(Object.keys(all)) };
+  const tree = { ...made, '.dhallmark/manifest.json': manifestOf(Object.keys(made)) };
+  for (const [path, content] of Object.entries(tree)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+}
+
+/** The codes of everything that is refused; `leaked` where a value shows. */
+async function codes(env: Record<string, string> = { SOPS_AGE_KEY: key.identity }) {
+  const check = checkPublishable({ treeRoot: root, environment: 'prod', ruleFor, env });
+  const error: unknown = await check.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error === undefined) return [];
+  if (!(error instanceof UnpublishableTree)) throw error;
+  if (JSON.stringify(error.problems).includes('canary')) return ['leaked'];
+  return error.problems.map(({ code }) => code);
+}
+
+it('lets a whole, sealed tree through', async () => {
+  lay(await seal(secret()));
+  expect(await codes()).toEqual([]);
+});
+
+it('refuses a MAC that is wrong, and one that cannot be checked', async () => {
+  lay((await seal(secret())).replace('name: token', 'name: other'));
+  expect(await codes()).toEqual(['mac-mismatch']);
+  lay(await seal(secret()));
+  expect(await codes({})).toEqual(['mac-unchecked']);
+});
+
+it('refuses a plaintext value that was added, and a Secret that is not encrypted', async () => {
+  lay((await seal(secret())).replace('stringData:\n', 'stringData:\n  b: canary-plain\n'));
+  expect(await codes()).toContain('plaintext');
+  lay(secret());
+  expect(await codes()).toContain('plaintext-secret');
+});
+
+it('refuses placeholders, Secrets in the chart, another recipient, another environment', async () => {
+  lay(await seal(secret(`\n  annotations:\n    ${PLACEHOLDER}: "true"`)));
+  expect(await codes()).toEqual(['placeholder']);
+  lay(await seal(secret()), { 'chart/templates/s.yaml': await seal(secret()) });
+  expect(await codes()).toContain('secret-in-chart');
+  const stranger = generateAgeIdentity();
+  const other = parseConfig(
+    `creation_rules:\n  - age: ${stranger.recipient}\n    encrypted_regex: ^(data|stringData)$\n`,
+    '/w/.sops.yaml',
+  );
+  rmSync(join(root, 'chart/templates'), { recursive: true });
+  lay(
+    await encryptFile(secret(), {
+      path: 's.yaml',
+      format: 'yaml',
+      rule: requireRule(other, 's.yaml'),
+      context,
+    }),
+  );
+  expect(await codes()).toEqual(expect.arrayContaining(['recipient-missing', 'recipient-surplus']));
+});
+
+it('refuses an unfinished tree', async () => {
+  lay(await seal(secret()));
+  mkdirSync(join(root, '.dhallmark/transaction'));
+  expect(await codes()).toEqual(['unfinished']);
+});

@@ -1,0 +1,30 @@
+import type { PublishSummary } from '@dhallmark/gitops';
+import { UMBRELLA } from '../charts/find-charts.ts';
+import type { MakeReport, ReportRow } from '../report/make-report.ts';
+
+const isChange = (row: ReportRow): boolean =>
+  row.outcome === 'made' || row.outcome === 're-encrypted' || row.outcome === 'removed';
+
+const nameOf = (chart: string): string => (chart === UMBRELLA ? 'umbrella' : chart);
+
+/** What a make changed, as a commit message tells it: names of charts, Secrets and keys. */
+export function summaryOf({ rows }: MakeReport): PublishSummary {
+  const changed = rows.filter(isChange);
+  return {
+    charts: changed
+      .filter(({ kind }) => kind === 'chart')
+      .map((row) => ({ name: nameOf(row.chart), change: changeOf(row) })),
+    secrets: changed
+      .filter(({ kind }) => kind === 'secret')
+      .map((row) => ({
+        name: `${nameOf(row.chart)}/${row.name}`,
+        change: changeOf(row),
+        keys: row.outcome === 're-encrypted' ? [row.why] : [],
+      })),
+  };
+}
+
+function changeOf({ outcome, why }: ReportRow): 'added' | 'changed' | 'removed' {
+  if (outcome === 'removed') return 'removed';
+  return outcome === 'made' && why.startsWith('new') ? 'added' : 'changed';
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  checkChartFolder,
+  ChartError,
+  readSecretSpecs,
+  renderChart,
+  type DhallSession,
+} from '@dhallmark/chart-gen';
+import type { SecretSpec } from '@dhallmark/secret-gen';
+import { entriesOfRender, filesOf, type ChartFolder } from '../charts/find-charts.ts';
+import { readIfPresent } from './open-session.ts';
+import { writeStaging, type InlineSource } from './staging.ts';
+
+export interface RenderInput {
+  readonly root: string;
+  readonly chart: ChartFolder;
+  readonly umbrella: ChartFolder | undefined;
+  readonly environment: string;
+  readonly session: DhallSession;
+}
+
+/**
+ * Evaluates one chart and replaces its staging folder. Throws ChartError with everything that is
+ * wrong with it, and then staging is as it was. Returns how many files the chart has.
+ */
+export async function renderToStaging(input: RenderInput): Promise<number> {
+  const { root, chart, umbrella, environment, session } = input;
+  const problems = checkChartFolder(chart, filesOf(join(root, chart.root)));
+  if (problems.length > 0) throw new ChartError(problems);
+  const common = { folder: chart, umbrella, environment, session };
+  const [files, specs] = await settled(
+    renderChart({ ...common, readFile: (path) => readIfPresent(join(root, path)) }),
+    readSecretSpecs(common),
+  );
+  writeStaging(root, environment, chart.name, {
+    files,
+    specs: specs as unknown as readonly SecretSpec[],
+    inline: chart.secretFiles.map((file) => inlineSource(file, input)),
+  });
+  return files.size;
+}
+
+/** Of what a Secret is made that is evaluated later: sources and names of variables. */
+function inlineSource(file: string, { root, chart, umbrella, session }: RenderInput): InlineSource {
+  const entries = [file, ...entriesOfRender(chart, umbrella)];
+  const closure = new Set(entries.flatMap((entry) => [...session.closureOf(entry)]));
+  const hash = createHash('sha256');
+  for (const path of [...closure].toSorted()) {
+    const bytes = readIfPresent(join(root, path));
+    hash.update(JSON.stringify([path, bytes?.length])).update(bytes ?? '');
+  }
+  return { file, digest: hash.digest('hex'), variables: [...session.variablesOf(file)].toSorted() };
+}
+
+/** Both results; throws what is wrong with either together. */
+async function settled<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
+  const [a, b] = await Promise.allSettled([first, second]);
+  if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value];
+  const reasons: readonly unknown[] = [a, b].flatMap((each) =>
+    each.status === 'rejected' ? [each.reason as unknown] : [],
+  );
+  if (reasons.length === 1) throw reasons[0];
+  throw new AggregateError(reasons);
+}
