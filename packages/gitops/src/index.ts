@@ -47,5 +47,3 @@ export {
 export { readTreeContent, type TreeContent, type TreeObject } from './diff/objects.ts';
 export { renderDiffMarkdown, renderDiffText } from './diff/render.ts';
 export { findPinnedKeys, movePinnedVersions, type PinnedVersion } from './rekey/pinned-rules.ts';
-export { rekey, type RekeyFile, type RekeyInput, type RekeyRecord } from './rekey/rekey.ts';
-export type { StaleKey } from './rekey/stale.ts';

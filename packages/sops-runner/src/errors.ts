@@ -46,6 +46,7 @@ const EXIT_CODES = {
   'key-service-failed': 128,
   shamir: 128,
   'cannot-tell-changes': 128,
+  'rekey-unverified': 128,
   // Values.
   'encrypt-mac': 21,
   'encrypt-value': 23,

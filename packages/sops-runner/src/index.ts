@@ -41,3 +41,7 @@ export { rotateFile } from './crypt/rotate.ts';
 export type { RotateOptions } from './crypt/rotate.ts';
 export { planKeyUpdate } from './crypt/update-keys.ts';
 export type { KeyUpdate, UpdateKeysOptions } from './crypt/update-keys.ts';
+export { planRekey } from './rekey/plan-rekey.ts';
+export type { RekeyAction, RekeyOptions, RekeyPlan, StaleKey } from './rekey/plan-rekey.ts';
+export { rekeyFiles } from './rekey/rekey-files.ts';
+export type { RekeyFile, RekeyFilesInput, RekeyRecord } from './rekey/rekey-files.ts';

@@ -6,15 +6,13 @@ import {
   deployTarget,
   gitEnvironment,
   publish,
-  rekey,
   sourceHistory,
   updateCheckout,
   type DeployRepositoryOptions,
   type PublishSummary,
-  type RekeyRecord,
 } from '@dhallmark/gitops';
 import { nodeTreeIo, secretPaths } from '@dhallmark/gitops/tree';
-import { nodeContext } from '@dhallmark/sops-runner';
+import { nodeContext, rekeyFiles } from '@dhallmark/sops-runner';
 import { sync as writeAtomically } from 'write-file-atomic';
 import { PluginError } from '../errors.ts';
 import { loadRules, type RuleFor } from '../rules/creation-rules.ts';
@@ -22,6 +20,7 @@ import { introduceAgeKey, REGISTER } from './age-key/new-age-key.ts';
 import { checkPublishable } from '../publish/check-publishable.ts';
 import { checkoutFolder, treeRoot, type TreeRootInput } from '../deploy-tree/deploy-tree.ts';
 import { commitRules } from './commit-rules.ts';
+import { toEvidence, type RekeyRecord } from './evidence.ts';
 import { findOutdatedPins, moveOutdatedPins, withMovedPins } from './pinned-versions.ts';
 
 export interface RekeyRun extends TreeRootInput {
@@ -104,18 +103,15 @@ async function rekeyTree(run: RekeyRun): Promise<RekeyResult> {
   const context = nodeContext({ env: run.env });
   const paths = wantedPaths(secretPaths(tree.listFiles('secrets')), run);
   const { ruleFor, rulesMoved } = await newestRules(paths, run, context);
-  const records = await rekey({
-    files: paths.map((path) => ({
-      path,
-      text: Buffer.from(tree.readFile(path) ?? []).toString('utf8'),
-    })),
+  const records = await rekeyFiles({
+    files: paths.map((path) => ({ path, read: () => tree.readFile(path) ?? '' })),
     ruleFor,
     context,
     write: (path, text) => writeAtomically(join(folder, ...path.split('/')), text),
     check: run.check,
     onProgress: run.onProgress,
   });
-  return { records, commit: undefined, rulesMoved };
+  return { records: records.map(toEvidence), commit: undefined, rulesMoved };
 }
 
 function chartOf(path: string): string {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { RekeyRecord } from '@dhallmark/gitops';
+import type { RekeyRecord } from './evidence.ts';
 
 const colours = { current: 'gray', stale: 'yellow', rekeyed: 'green', failed: 'red' } as const;
 

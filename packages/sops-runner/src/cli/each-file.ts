@@ -9,11 +9,17 @@ import type { Source } from './input-files.ts';
 import type { CliWorld } from './cli-context.ts';
 
 /** What became of a file; `passed-over` is one that was found in a folder and is none of the command's. */
-export type Outcome = 'changed' | 'unchanged' | 'passed-over';
+export type Outcome = 'changed' | 'unchanged' | 'stale' | 'passed-over';
 
-export interface FileReport {
+/** An outcome, perhaps with what a JSON report says about it beside. */
+export type FileResult<Evidence extends object = object> =
+  | Outcome
+  | { readonly outcome: Outcome; readonly evidence: Evidence };
+
+export interface FileReport<Evidence extends object = object> {
   readonly file: string;
   readonly status: Outcome | 'failed';
+  readonly evidence?: Evidence;
   readonly error?: SopsError;
 }
 
@@ -24,14 +30,14 @@ export interface FileReport {
 const AT_ONCE = 100;
 
 /** Works on every file, in no order, and reports in the order of the sources. Never throws a SopsError. */
-export async function eachFile(
+export async function eachFile<Evidence extends object>(
   world: CliWorld,
   sources: readonly Source[],
-  work: (source: Source) => Promise<Outcome>,
-): Promise<readonly FileReport[]> {
+  work: (source: Source) => Promise<FileResult<Evidence>>,
+): Promise<readonly FileReport<Evidence>[]> {
   const limit = pLimit(AT_ONCE);
   const progress = progressLine(world, sources.length);
-  const begun: Promise<FileReport>[] = [];
+  const begun: Promise<FileReport<Evidence>>[] = [];
   // The answers for the first files come while others are read and ask; none goes on before.
   const go = world.pace.hold();
   for (const source of sources) {
@@ -49,12 +55,14 @@ export async function eachFile(
   return reports;
 }
 
-async function oneFile(
+async function oneFile<Evidence extends object>(
   source: Source,
-  work: (source: Source) => Promise<Outcome>,
-): Promise<FileReport> {
+  work: (source: Source) => Promise<FileResult<Evidence>>,
+): Promise<FileReport<Evidence>> {
   try {
-    return { file: source.label, status: await work(source) };
+    const result = await work(source);
+    if (typeof result === 'string') return { file: source.label, status: result };
+    return { file: source.label, status: result.outcome, evidence: result.evidence };
   } catch (error) {
     if (!(error instanceof SopsError)) throw error;
     return { file: source.label, status: 'failed', error };
@@ -121,6 +129,7 @@ function countsText(reports: readonly FileReport[], done: string): string {
     reports.filter((item) => item.status === status).length;
   const parts = [`${count('changed')} ${done}`];
   if (count('unchanged') > 0) parts.push(`${count('unchanged')} unchanged`);
+  if (count('stale') > 0) parts.push(`${count('stale')} stale`);
   if (count('passed-over') > 0) parts.push(`${count('passed-over')} passed over`);
   if (count('failed') > 0) parts.push(`${count('failed')} failed`);
   return parts.join(', ');
@@ -129,9 +138,10 @@ function countsText(reports: readonly FileReport[], done: string): string {
 function toJson(reports: readonly FileReport[]): object {
   return {
     ok: reports.every((item) => item.status !== 'failed'),
-    files: reports.map(({ file, status, error }) => ({
+    files: reports.map(({ file, status, evidence, error }) => ({
       file,
       status,
+      ...evidence,
       ...(error !== undefined && { error: errorJson(error) }),
     })),
   };

@@ -145,6 +145,15 @@ function addFileCommands(add: Add): void {
     .option('--decryption-order <types>', 'types of keys to try first [$SOPS_DECRYPTION_ORDER]')
     .option(...JSON_REPORT);
 
+  add('rekey', 'bring files and folders to the newest keys of their rules', async () => {
+    const { rekeyCommand } = await import('./rekey.ts');
+    return rekeyCommand;
+  })
+    .option('--check', 'report only: exits 2 when a file is stale; needs no right to decrypt')
+    .option('--input-type <type>', 'json, yaml, dotenv, ini or binary')
+    .option('--decryption-order <types>', 'types of keys to try first [$SOPS_DECRYPTION_ORDER]')
+    .option(...JSON_REPORT);
+
   const edit = add('edit', 'edit a file with your editor', async () => {
     const { editCommand } = await import('./edit.ts');
     return editCommand;

@@ -8,6 +8,10 @@ import type { KeyGroup, MasterKey } from '../keys/provider.ts';
 import { refuseUnknownKeys } from '../metadata/metadata.ts';
 
 export interface RotateOptions extends DecryptOptions {
+  /** Instead of the file's own key groups. */
+  readonly groups?: readonly KeyGroup[] | undefined;
+  /** Instead of the file's own threshold. */
+  readonly shamirThreshold?: number | undefined;
   /** Put to the file's first group unless they are there. */
   readonly add?: readonly MasterKey[] | undefined;
   /** Taken out of every group; an Azure key without a version stands for all its versions. */
@@ -27,8 +31,10 @@ export async function rotateFile(
     const dataKey = randomBytes(32);
     try {
       refuseUnknownKeys(open.metadata);
-      const { selectors, shamirThreshold } = open.metadata;
-      const groups = changedGroups(open.metadata.groups, options.add ?? [], options.remove ?? []);
+      const { selectors } = open.metadata;
+      const shamirThreshold = options.shamirThreshold ?? open.metadata.shamirThreshold;
+      const before = options.groups ?? open.metadata.groups;
+      const groups = changedGroups(before, options.add ?? [], options.remove ?? []);
       const rule = { groups, shamirThreshold, selectors };
       return await sealFile(open.file, dataKey, rule, options.context);
     } finally {

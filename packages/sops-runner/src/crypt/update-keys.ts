@@ -15,6 +15,8 @@ export interface KeyUpdate {
   readonly upToDate: boolean;
   readonly groups: readonly GroupDiff[];
   readonly threshold: { readonly before: number; readonly after: number };
+  /** The groups that the file should have, with the versions that the key services use now. */
+  readonly wanted: { readonly groups: readonly KeyGroup[]; readonly threshold: number };
   /**
    * The file with the key groups changed and nothing else: data key, values, MAC and `lastmodified`
    * stay. With one group the keys that stay keep what they hold. Needs the right to decrypt.
@@ -48,6 +50,7 @@ export async function planKeyUpdate(
       upToDate: same && before === after,
       groups: diffs,
       threshold: { before, after },
+      wanted: { groups, threshold: after },
       apply: () => named(options, () => rewrap(file, metadata, groups, after, options)),
     };
   });

@@ -4,13 +4,14 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  SopsError,
   decryptFile,
   encryptFile,
   loadConfig,
   nodeContext,
+  rekeyFiles,
   requireRule,
-} from '@dhallmark/sops-runner';
-import { rekey } from '../rekey/rekey.ts';
+} from '../index.ts';
 
 const [, , mode = '', folder = '', count = '3'] = process.argv;
 const context = nodeContext();
@@ -23,7 +24,7 @@ const files = () =>
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => ({
       path: `secrets/${name}`,
-      text: readFileSync(join(secrets, name), 'utf8'),
+      read: () => readFileSync(join(secrets, name), 'utf8'),
     }));
 
 /** Written aside and renamed, as the executor does by write-file-atomic. */
@@ -42,18 +43,26 @@ async function fill(): Promise<unknown> {
   return files().length;
 }
 
-async function read(): Promise<unknown> {
+async function readAll(): Promise<unknown> {
   const texts = await Promise.all(
-    files().map(async ({ path, text }) => {
-      const { plaintext } = await decryptFile(text, { path, context });
+    files().map(async ({ path, read }) => {
+      const { plaintext } = await decryptFile(read(), { path, context });
       return [path, Buffer.from(plaintext).toString('utf8')];
     }),
   );
   return Object.fromEntries(texts) as unknown;
 }
 
-const run = (check: boolean): Promise<unknown> =>
-  rekey({ files: files(), ruleFor, context, write, check, onProgress: progress });
+async function run(check: boolean): Promise<unknown> {
+  const input = { files: files(), ruleFor, context, write, check, onProgress: progress };
+  const records = await rekeyFiles(input);
+  return records.map(({ error, ...record }) => ({ ...record, problem: problemOf(error) }));
+}
+
+/** What the tests look at of an error: all that a person reads. */
+function problemOf(error: unknown): unknown {
+  return error instanceof SopsError ? { code: error.code, message: error.userText } : error;
+}
 
 function progress(done: number, total: number): void {
   console.error(`${done}/${total}`);
@@ -61,7 +70,7 @@ function progress(done: number, total: number): void {
 
 const modes: Readonly<Record<string, () => Promise<unknown>>> = {
   fill,
-  read,
+  read: readAll,
   check: () => run(true),
   rekey: () => run(false),
 };

@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { RekeyRecord } from './rekey.ts';
+import { generateAgeIdentity } from '../keys/age/x25519.ts';
+import type { RekeyRecord } from './rekey-files.ts';
 
 const program = join(import.meta.dirname, '../testing/rekey-folder.ts');
 const standIns = resolve(import.meta.dirname, '../../../../tools/reference');
@@ -55,7 +55,10 @@ async function run(mode: string, count?: number): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-const rekeyed = async (mode: 'rekey' | 'check' = 'rekey') => (await run(mode)) as RekeyRecord[];
+type Told = RekeyRecord & {
+  readonly problem?: { readonly code: string; readonly message: string };
+};
+const rekeyed = async (mode: 'rekey' | 'check' = 'rekey') => (await run(mode)) as Told[];
 const outcomes = (records: readonly RekeyRecord[]): string[] => [
   ...new Set(records.map(({ outcome }) => outcome)),
 ];

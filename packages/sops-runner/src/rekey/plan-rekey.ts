@@ -1,0 +1,128 @@
+/** Which new keys an encrypted file needs, and the file under them. */
+
+import type { DecryptOptions } from '../crypt/encrypted-file.ts';
+import { readMetadata } from '../crypt/read-metadata.ts';
+import { rotateFile } from '../crypt/rotate.ts';
+import { planKeyUpdate } from '../crypt/update-keys.ts';
+import type { KeyUpdate } from '../crypt/update-keys.ts';
+import { SopsError } from '../errors.ts';
+import type { KeyContext, MasterKey } from '../keys/provider.ts';
+import type { EncryptionRule } from '../rules/rules.ts';
+import { verifyText } from '../verify/verify-text.ts';
+
+/** One reason why a file is stale. */
+export interface StaleKey {
+  readonly provider: MasterKey['provider'];
+  /** The master key without its version: the same before and after. */
+  readonly key: string;
+  readonly reason: 'newer-version' | 'recipient-added' | 'recipient-removed';
+  /** Version or date that the file holds; a removed recipient itself; '' for an added one. */
+  readonly from: string;
+  /** The newest version or date; an added recipient itself; '' for a removed one. */
+  readonly to: string;
+}
+
+/**
+ * `updatekeys` wraps the same data key for other master keys; `rotate` generates a new data key and
+ * encrypts every value again.
+ */
+export type RekeyAction = 'updatekeys' | 'rotate';
+
+export interface RekeyOptions extends DecryptOptions {
+  /** The creation rule of the file. */
+  readonly rule: EncryptionRule;
+}
+
+export interface RekeyPlan {
+  /** Empty when the file is current. */
+  readonly keys: readonly StaleKey[];
+  /** Empty when the file is current. */
+  readonly actions: readonly RekeyAction[];
+  /**
+   * The file under the newest keys, values unchanged. The result is decrypted once more before it is
+   * returned. Throws SopsError; `rekey-unverified` when the result cannot be read back.
+   */
+  readonly apply: () => Promise<string>;
+}
+
+/**
+ * Compares an encrypted file with its creation rule and with the key services. Reads metadata only:
+ * no right to decrypt is needed until `apply`, which needs one decryption with the old keys, one
+ * encryption per new key and one decryption to check. Throws SopsError when a service cannot be asked.
+ *
+ * @example
+ * const plan = await planRekey(text, { path, rule: requireRule(config, path), context });
+ * if (plan.actions.length > 0) await writeFile(path, await plan.apply());
+ */
+export async function planRekey(
+  input: string | Uint8Array,
+  options: RekeyOptions,
+): Promise<RekeyPlan> {
+  const { groups, shamirThreshold } = options.rule;
+  const update = await planKeyUpdate(input, { ...options, groups, shamirThreshold });
+  const keys = await findStaleKeys(input, update, options);
+  const actions = [
+    ...(update.upToDate ? [] : (['updatekeys'] as const)),
+    // Whoever had the old version, or was a recipient, may have kept the data key.
+    ...(keys.some(({ reason }) => reason !== 'recipient-added') ? (['rotate'] as const) : []),
+  ];
+  return { keys, actions, apply: () => applyRekey(input, update, actions, options) };
+}
+
+async function applyRekey(
+  input: string | Uint8Array,
+  update: KeyUpdate,
+  actions: readonly RekeyAction[],
+  options: RekeyOptions,
+): Promise<string> {
+  const { groups, threshold } = update.wanted;
+  const rekeyed = actions.includes('rotate')
+    ? await rotateFile(input, { ...options, groups, shamirThreshold: threshold })
+    : await update.apply();
+  const { ok, mac } = await verifyText(rekeyed, { ...options, requireMac: true });
+  if (ok && mac === 'verified') return rekeyed;
+  throw new SopsError({
+    code: 'rekey-unverified',
+    message: 'the file could not be read back after it was re-encrypted for its new keys',
+    hint: 'the old content is unchanged; check the right to decrypt with the new version of the key',
+    file: options.path,
+  });
+}
+
+async function findStaleKeys(
+  input: string | Uint8Array,
+  update: KeyUpdate,
+  options: RekeyOptions,
+): Promise<readonly StaleKey[]> {
+  const metadata = await readMetadata(input, options);
+  const held = metadata.groups.flat();
+  const found = await Promise.all(held.map((key) => findNewerVersion(key, options.context)));
+  const versions = found.filter((key) => key !== undefined);
+  const recipients = update.groups.flatMap(({ added, removed }) => [
+    ...added.map((key) => recipientChange(key, 'recipient-added')),
+    ...removed.map((key) => recipientChange(key, 'recipient-removed')),
+  ]);
+  // A new version of an Azure key is a recipient of its own; it is reported once, as a version.
+  const reported = new Set(versions.map(({ key }) => key));
+  return [...versions, ...recipients.filter(({ key }) => !reported.has(key))];
+}
+
+async function findNewerVersion(
+  key: MasterKey,
+  context: KeyContext,
+): Promise<StaleKey | undefined> {
+  const newer = await key.findNewer?.(context);
+  if (newer === undefined) return undefined;
+  const { held: from, newest: to } = newer;
+  return { provider: key.provider, key: withoutVersion(key), reason: 'newer-version', from, to };
+}
+
+function recipientChange(key: MasterKey, reason: StaleKey['reason']): StaleKey {
+  const [from, to] = reason === 'recipient-added' ? ['', key.id] : [key.id, ''];
+  return { provider: key.provider, key: withoutVersion(key), reason, from, to };
+}
+
+/** `https://vault/keys/name` for Azure; other services keep versions out of their names. */
+function withoutVersion({ provider, id }: MasterKey): string {
+  return provider === 'azure_kv' ? id.replace(/\/[^/]*$/, '') : id;
+}
