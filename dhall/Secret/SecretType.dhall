@@ -1,4 +1,5 @@
--- The types of Secret whose keys are known, each by its name in Kubernetes.
+-- Generated from packages/secret-gen/src/types by `npm run generate:secret-types`.
+-- The supported types of Secrets, by their names in Kubernetes.
 < Opaque
 | `kubernetes.io/basic-auth`
 | `kubernetes.io/dockerconfigjson`

@@ -30,8 +30,6 @@ let SecretType = ./SecretType.dhall
 
 let Variable = ./Variable.dhall
 
-let Place = { name : Text, namespace : Text }
-
 let key =
       λ(form : Form) →
       λ(variable : Text) →
@@ -58,46 +56,5 @@ in  { Form
       template = λ(template : List Part) → Key.Template { template }
     , literal = Part.Literal
     , value = λ(variable : Text) → Part.Value Variable::{ variable }
-    , opaque =
-        λ(args : Place ⩓ { keys : List { mapKey : Text, mapValue : Key } }) →
-          Spec::{
-          , name = args.name
-          , namespace = args.namespace
-          , keys = args.keys
-          }
-    , tls =
-        λ(args : Place ⩓ { certificate : Key, privateKey : Key }) →
-          Spec::{
-          , name = args.name
-          , namespace = args.namespace
-          , type = SecretType.`kubernetes.io/tls`
-          , keys =
-            [ { mapKey = "tls.crt", mapValue = args.certificate }
-            , { mapKey = "tls.key", mapValue = args.privateKey }
-            ]
-          }
-    , dockerConfig =
-        λ(args : Place ⩓ { config : Key }) →
-          Spec::{
-          , name = args.name
-          , namespace = args.namespace
-          , type = SecretType.`kubernetes.io/dockerconfigjson`
-          , keys = [ { mapKey = ".dockerconfigjson", mapValue = args.config } ]
-          }
-    , basicAuth =
-        λ(args : Place ⩓ { username : Key, password : Key }) →
-          Spec::{
-          , name = args.name
-          , namespace = args.namespace
-          , type = SecretType.`kubernetes.io/basic-auth`
-          , keys = toMap args.{ username, password }
-          }
-    , sshAuth =
-        λ(args : Place ⩓ { privateKey : Key }) →
-          Spec::{
-          , name = args.name
-          , namespace = args.namespace
-          , type = SecretType.`kubernetes.io/ssh-auth`
-          , keys = [ { mapKey = "ssh-privatekey", mapValue = args.privateKey } ]
-          }
     }
+  ∧ ./constructors.dhall

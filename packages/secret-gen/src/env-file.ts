@@ -1,40 +1,52 @@
 import { parse } from 'dotenv';
-import type { VariableUse } from './variables.ts';
+import type { VariableUse } from './list-variables.ts';
+import type { VariableForm } from './secret-spec.ts';
 
 /**
- * The variables of an env file, by dotenv's rules, without expansion: `pa$word` stays as it is.
- * Later lines win.
+ * The variables of an env file, by dotenv's rules and without expansion: `pa$word` stays as it is.
+ * The last line of a variable counts.
+ *
+ * @example
+ * parseEnvFile('A=pa$word') // { A: 'pa$word' }
  */
 export function parseEnvFile(text: string): Record<string, string> {
   return parse(text);
 }
 
-const placeholders = { text: 'change-me', base64: 'Y2hhbmdlLW1l', file: './change-me' } as const;
+const placeholders: Readonly<Record<VariableForm, string>> = {
+  text: 'change-me',
+  base64: 'Y2hhbmdlLW1l',
+  file: './change-me',
+};
 
 /**
- * The text of `secrets.env.example`: each variable with who needs it and in which form. Values of
- * the present example stay, so that those that must be well-formed (a certificate, a docker config)
- * are written once by hand.
+ * The content of `secrets.env.example`: each variable with its users and its form. Values of the
+ * `present` example are kept, so that a value with a format (a certificate, a docker config) is
+ * written once by hand.
+ *
+ * @example
+ * writeFileSync('secrets.env.example', renderEnvExample(listUses(charts), parseEnvFile(present)));
  */
 export function renderEnvExample(
   uses: readonly VariableUse[],
   present: Readonly<Record<string, string>> = {},
 ): string {
   const byName = Map.groupBy(uses, (use) => use.source.variable);
-  const blocks = [...byName.keys()].toSorted().map((variable) => {
-    const mine = byName.get(variable) ?? [];
-    const form = mine[0]?.source.form ?? 'text';
-    const needs = mine.map(({ chart, secret, key }) => `# ${chart}: ${secret}${key && ` ${key}`}`);
-    const value = present[variable] ?? placeholders[form];
-    return [...new Set(needs), `# form: ${form}`, `${variable}=${quote(value)}`].join('\n');
-  });
+  const blocks = [...byName]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([variable, all]) => {
+      const users = all.map(({ chart, secret, key }) => `# ${chart}: ${secret}${key && ` ${key}`}`);
+      const form = all[0]?.source.form ?? 'text';
+      const value = present[variable] ?? placeholders[form];
+      return [...new Set(users), `# form: ${form}`, `${variable}=${quote(value)}`].join('\n');
+    });
   return `${[head, ...blocks].join('\n\n')}\n`;
 }
 
-const head = `# Examples only. Copy this file to secrets.env, which Git ignores, and put real values there.
-# It is read as it stands, without expansion, in the environment local alone.`;
+const head = `# Examples only. Copy this file to secrets.env, which Git ignores, and enter the real values there.
+# It is read without expansion, in the environment local only.`;
 
-/** A quoting that dotenv reads back unchanged; only a value that stood without quotes has none. */
+/** A quoting that dotenv reads back unchanged. A value without one was unquoted in the file as well. */
 function quote(value: string): string {
   if (/^[\w./:@%+=,-]*$/.test(value)) return value;
   const mark = ["'", '`', '"'].find(

@@ -1,6 +1,8 @@
+import { isFault } from '@dhallmark/fault';
+import { parseSecretSpecs, type SecretSpec } from '@dhallmark/secret-gen';
 import { ChartError, onBehalfOf, type Diagnostic } from '../diagnostic.ts';
 import type { DhallSession } from '../dhall/session.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json.ts';
+import type { JsonObject, JsonValue } from '../objects/json.ts';
 import { nameOf, validateObject } from '../objects/validate.ts';
 import type { ChartFolder } from './chart-folder.ts';
 import { withoutValues } from './redact.ts';
@@ -15,67 +17,26 @@ export interface SecretInput {
 }
 
 /**
- * The specifications in a chart's `secrets.dhall`, as JSON of `dhall/Secret`'s type; empty without
- * that file. Throws ChartError.
+ * The specifications in a chart's `secrets.dhall`; empty without that file. Throws ChartError.
  */
-export async function readSecretSpecs(input: SecretInput): Promise<readonly JsonObject[]> {
+export async function readSecretSpecs(input: SecretInput): Promise<readonly SecretSpec[]> {
   return onBehalfOf(input.folder.name, () => readSpecs(input));
 }
 
-async function readSpecs(input: SecretInput): Promise<readonly JsonObject[]> {
+async function readSpecs(input: SecretInput): Promise<readonly SecretSpec[]> {
   const { folder } = input;
   const file = folder.secretSpecs;
   if (file === undefined) return [];
   const context = await contextOf(input);
   requireIndirectValues(file, context);
   const json = (await evaluateWithValues(file, context)).toJson();
-  const specs = Array.isArray(json) ? (json as readonly JsonValue[]) : [json];
-  if (specs.every(isSpec)) return specs;
-  throw new ChartError([
-    {
-      code: 'secret-specs',
-      chart: folder.name,
-      file,
-      message: 'it is no list of Secret specifications',
-      hint: 'Make it a list of what dhall/Secret gives, such as Secret.opaque { … }.',
-    },
-  ]);
-}
-
-const forms = new Set<unknown>(['text', 'base64', 'file']);
-
-function isVariable(value: JsonValue): boolean {
-  return isJsonObject(value) && typeof value['variable'] === 'string' && forms.has(value['form']);
-}
-
-function isKey(value: JsonValue): boolean {
-  if (!isJsonObject(value)) return false;
-  const { template } = value;
-  if (!Array.isArray(template)) return isVariable(value);
-  return template.every((part: JsonValue) => typeof part === 'string' || isVariable(part));
-}
-
-/** Fields beyond these would be passed over, so they are refused. */
-const specFields: Readonly<Record<string, (value: JsonValue) => boolean>> = {
-  name: (value) => typeof value === 'string',
-  namespace: (value) => typeof value === 'string',
-  type: (value) => typeof value === 'string',
-  keys: (value) => isJsonObject(value) && Object.values(value).every(isKey),
-  labels: isTexts,
-  annotations: isTexts,
-  immutable: (value) => typeof value === 'boolean',
-};
-
-function isTexts(value: JsonValue): boolean {
-  return isJsonObject(value) && Object.values(value).every((text) => typeof text === 'string');
-}
-
-function isSpec(value: JsonValue): value is JsonObject {
-  return (
-    isJsonObject(value) &&
-    ['name', 'namespace', 'type', 'keys'].every((field) => field in value) &&
-    Object.entries(value).every(([field, each]) => specFields[field]?.(each) === true)
-  );
+  try {
+    return parseSecretSpecs(json);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    const { code, message, hint } = error;
+    throw new ChartError([{ code, chart: folder.name, file, message, hint }]);
+  }
 }
 
 /** A Secret that a file made with the variables it read itself. Its values are in the clear. */

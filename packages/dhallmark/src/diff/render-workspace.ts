@@ -39,7 +39,7 @@ export async function renderWorkspace(input: RenderedInput): Promise<Rendered> {
     const common = { folder, umbrella, environment, session };
     const readFile = (path: string) => readIfPresent(join(root, path));
     charts.set(folder.name, { files: await renderChart({ ...common, readFile }) });
-    const specs = (await readSecretSpecs(common)) as unknown as readonly SecretSpec[];
+    const specs = await readSecretSpecs(common);
     secrets.push(...specifiedKeys(folder.name, specs), ...(await evaluatedKeys(common)));
   }
   return { charts, secrets, hasUmbrella: umbrella !== undefined };

@@ -28,7 +28,7 @@ export async function chartChecks(run: DoctorRun): Promise<ChartFindings> {
   for (const folder of charts) {
     try {
       const found = await readSecretSpecs({ folder, umbrella, environment, session });
-      specs.set(folder.name, found as unknown as readonly SecretSpec[]);
+      specs.set(folder.name, found);
     } catch (error) {
       for (const { text, hint = 'Correct the file.' } of toProblems(error, folder.name, { root })) {
         checks.push(failed(`chart ${folder.name}`, text, hint));

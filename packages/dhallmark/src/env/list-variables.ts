@@ -1,6 +1,6 @@
 import {
+  listUses,
   listVariables,
-  usesOf,
   type SecretSpec,
   type VariableStatus,
   type VariableUse,
@@ -41,7 +41,7 @@ export function variableUses({
       })),
     ),
   );
-  return [...usesOf(charts), ...readers];
+  return [...listUses(charts), ...readers];
 }
 
 /** The variables with what is known of each; never a value. */

@@ -7,7 +7,6 @@ import {
   renderChart,
   type DhallSession,
 } from '@dhallmark/chart-gen';
-import type { SecretSpec } from '@dhallmark/secret-gen';
 import { entriesOfRender, filesOf, type ChartFolder } from '../charts/find-charts.ts';
 import { readIfPresent } from './open-session.ts';
 import { writeStaging, type InlineSource } from './staging.ts';
@@ -35,7 +34,7 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
   );
   writeStaging(root, environment, chart.name, {
     files,
-    specs: specs as unknown as readonly SecretSpec[],
+    specs,
     inline: chart.secretFiles.map((file) => inlineSource(file, input)),
   });
   return files.size;

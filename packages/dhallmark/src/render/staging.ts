@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SecretSpec } from '@dhallmark/secret-gen';
+import { parseSecretSpecs, type SecretSpec } from '@dhallmark/secret-gen';
 import { PluginError } from '../errors.ts';
 import { stagingFolder } from './staging-folder.ts';
 
@@ -52,8 +52,8 @@ export function readStaging(root: string, environment: string, chart: string): S
   const files = new Map<string, Uint8Array>();
   collect(join(folder, FILES), '', files);
   const text = readFileSync(join(folder, SECRETS), 'utf8');
-  const secrets = JSON.parse(text) as Pick<Staged, 'specs' | 'inline'>;
-  return { files, ...secrets };
+  const secrets = JSON.parse(text) as { readonly specs: unknown } & Pick<Staged, 'inline'>;
+  return { files, specs: parseSecretSpecs(secrets.specs), inline: secrets.inline };
 }
 
 function collect(folder: string, prefix: string, files: Map<string, Uint8Array>): void {

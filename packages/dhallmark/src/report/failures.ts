@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@dhallmark/chart-gen';
+import { isFault, locationText, type Fault } from '@dhallmark/fault';
 import { excerptOf } from './excerpt.ts';
 import type { Problem } from './make-report.ts';
 
@@ -36,6 +37,7 @@ export function toProblems(
   if (!(error instanceof Error)) {
     return [{ chart, code: 'internal', text: 'Unknown failure', hint: undefined }];
   }
+  if (isFault(error)) return [faultProblem(error, chart)];
   if (hasDiagnostics(error))
     return error.diagnostics.map((each) => diagnosticProblem(each, chart, root));
   if (isCoded(error)) {
@@ -45,6 +47,14 @@ export function toProblems(
   const hidden = `${error.name}, whose message may hold a value and is not shown`;
   const hint = 'This is a fault of the plugin; please report it.';
   return [{ chart, code: 'internal', text: secret ? hidden : error.message, hint }];
+}
+
+function faultProblem(
+  { code, message, hint, location }: Fault,
+  chart: string | undefined,
+): Problem {
+  const place = locationText(location);
+  return { chart, code, text: place === '' ? message : `${place}: ${message}`, hint };
 }
 
 /** `deploy/prod/secrets/web/a.yaml, stringData.token: `, or nothing. */

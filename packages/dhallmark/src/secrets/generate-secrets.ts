@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { DhallSession, JsonValue } from '@dhallmark/chart-gen';
 import { renderYaml } from '@dhallmark/chart-gen/yaml-text';
-import { generateSecrets, type SecretProblem, type SecretSpec } from '@dhallmark/secret-gen';
+import { generateSecrets, type SecretSpec } from '@dhallmark/secret-gen';
 import type { Values } from '../values/read-values.ts';
 import type { ChartFolder } from '../charts/find-charts.ts';
 import type { Problem } from '../report/make-report.ts';
@@ -47,15 +47,15 @@ function specified(
     }
   }
   const generated = generateSecrets(all, values);
-  problems.push(...generated.problems.map(secretProblem));
+  problems.push(...generated.problems.flatMap(({ fault, chart }) => toProblems(fault, chart)));
   const names = Map.groupBy(
     generated.secrets,
     ({ chart, object }) => `${chart} ${object.metadata.name}`,
   );
   return generated.secrets.map(({ chart, object }) => {
-    const { name, namespace = '' } = object.metadata;
+    const { name, namespace } = object.metadata;
     const isAlone = names.get(`${chart} ${name}`)?.length === 1;
-    const text = renderYaml(object as unknown as JsonValue);
+    const text = renderYaml(object);
     return {
       chart,
       id: `${namespace}/${name}`,
@@ -117,9 +117,4 @@ function clashes(secrets: readonly NamedSecret[]): readonly Problem[] {
           },
         ],
   );
-}
-
-function secretProblem({ chart, code, secret, key, message, hint }: SecretProblem): Problem {
-  const where = key === undefined ? secret : `${secret}, key ${key}`;
-  return { chart, code, text: `Secret ${where}: ${message}`, hint };
 }

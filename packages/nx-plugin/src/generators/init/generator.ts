@@ -42,8 +42,8 @@ const next = `The Dhall library is in dhall/. Charts import files that Git track
   git add --all
   nx run chart:make`;
 
-const envExample = `# Examples only. Copy this file to secrets.env, which Git ignores, and put real values there.
-# It is read as it stands, without expansion, in the environment local alone.
+const envExample = `# Examples only. Copy this file to secrets.env, which Git ignores, and enter the real values there.
+# It is read without expansion, in the environment local only.
 `;
 
 function register(tree: Tree): void {
