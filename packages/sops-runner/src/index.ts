@@ -18,7 +18,14 @@ export type { Decision, FingerprintKey, Undecided } from './crypt/fingerprint.ts
 export { diffGroups, keysDiffer } from './keys/group-diff.ts';
 export type { GroupDiff } from './keys/group-diff.ts';
 export { generateAgeIdentity, recipientOfIdentity } from './keys/age/x25519.ts';
-export type { KeyContext, KeyGroup, MasterKey, NewerVersion, ProviderId } from './keys/provider.ts';
+export type {
+  KeyContext,
+  KeyGroup,
+  KeySettings,
+  MasterKey,
+  NewerVersion,
+} from './keys/provider.ts';
+export type { ProviderId } from './keys/registry.ts';
 export type { Metadata } from './metadata/metadata.ts';
 export { findConfig, loadConfig, nodeContext } from './node.ts';
 export type { NodeContextOptions } from './node.ts';

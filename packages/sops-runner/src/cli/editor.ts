@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 
 import { SopsError } from '../errors.ts';
 import { splitCommand } from '../keys/age/identities.ts';
+import { providers } from '../keys/registry.ts';
 import type { CliWorld } from './cli-context.ts';
 
 /** Opens the file and waits. Throws SopsError `no-editor` (sops exits 201) when that does not work. */
@@ -47,12 +48,16 @@ async function withoutInterrupt<Result>(run: () => Promise<Result>): Promise<Res
   }
 }
 
-/** An editor needs no key: those that stand in variables themselves stay here. */
-const KEYS =
-  /^(SOPS_AGE_KEY|VAULT_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|AZURE_CLIENT_SECRET|AZURE_CLIENT_CERTIFICATE_PASSWORD|AZURE_PASSWORD|GOOGLE_CREDENTIALS|GOOGLE_OAUTH_ACCESS_TOKEN|DHALLMARK_FINGERPRINT_KEY)$/;
+/** An editor needs no key, so it does not get variables that hold one. */
+const secretVariables = new Set([
+  'DHALLMARK_FINGERPRINT_KEY',
+  ...providers.flatMap(({ env }) => env.secrets),
+]);
 
 function withoutKeys(world: CliWorld): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(world.env).filter(([name]) => !KEYS.test(name)));
+  return Object.fromEntries(
+    Object.entries(world.env).filter(([name]) => !secretVariables.has(name)),
+  );
 }
 
 async function findEditor(world: CliWorld): Promise<[program: string, ...args: string[]]> {

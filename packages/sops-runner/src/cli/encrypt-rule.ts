@@ -7,7 +7,7 @@ import type { EncryptionRule } from '../rules/rules.ts';
 import { SELECTOR_FIELDS, settleSelectors } from '../metadata/selectors.ts';
 import type { Selectors } from '../metadata/selectors.ts';
 import type { Format } from '../stores/store.ts';
-import { keyGroupFromFlags, on, text, textOptions, wholeNumber } from './flags.ts';
+import { keyGroupFromFlags, on, text, settingsFromFlags, wholeNumber } from './flags.ts';
 import type { Flags } from './flags.ts';
 import { requireConfig } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -58,7 +58,7 @@ export function ruleFor(
       ? [group]
       : config === undefined || rule === undefined
         ? []
-        : ruleGroups(config, rule, textOptions(flags));
+        : ruleGroups(config, rule, settingsFromFlags(flags));
   return {
     groups,
     shamirThreshold: threshold ?? rule?.shamirThreshold ?? 0,

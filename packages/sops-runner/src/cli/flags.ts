@@ -3,9 +3,10 @@
 import type { Command } from 'commander';
 
 import { SopsError } from '../errors.ts';
-import { parseEncryptionContext } from '../keys/aws-kms/aws-kms.ts';
-import type { KeyGroup, KeyTextOptions, MasterKey } from '../keys/provider.ts';
+import { keySettings, providersInCommandLineOrder } from '../keys/provider-lookup.ts';
+import type { KeyGroup, KeySettings, MasterKey, Provider } from '../keys/provider.ts';
 import { providers } from '../keys/registry.ts';
+import { unsupportedProviders } from '../keys/unsupported-keys.ts';
 import type { CliWorld } from './cli-context.ts';
 
 /** What commander read: by names in camel case, text or true. */
@@ -28,33 +29,37 @@ export function wholeNumber(flags: Flags, name: string, flag: string): number | 
   throw new SopsError({ code: 'bad-arguments', message: `${flag} wants a number, not ${value}` });
 }
 
-const SHORT: Readonly<Record<string, string>> = { kms: '-k', pgp: '-p', age: '-a' };
-
-/** One flag a provider, with the letters that sops has for some. */
+/** One option per provider, and the settings beside them. */
 export function addKeyFlags(command: Command): Command {
-  for (const { flag, envVar } of providers) {
-    const short = SHORT[flag] === undefined ? '' : `${SHORT[flag]}, `;
-    command.option(
-      `${short}--${flag} <keys>`,
-      `${flag} keys, with commas between them [$${envVar}]`,
-    );
+  for (const { flag, letter, env, title } of providers) {
+    const short = letter === undefined ? '' : `-${letter}, `;
+    command.option(`${short}--${flag} <keys>`, `${title} keys, separated by commas [$${env.keys}]`);
   }
-  return command
-    .option('--aws-profile <name>', 'the AWS profile for the keys of --kms')
-    .option('--encryption-context <pairs>', 'AWS KMS encryption context, name:value,name:value')
-    .option('--hckms <keys>', 'not supported');
+  for (const { flag } of unsupportedProviders) command.option(`--${flag} <keys>`, 'not supported');
+  return addSettingFlags(command);
+}
+
+/** What providers read beside their keys, such as the AWS profile. */
+export function addSettingFlags(command: Command): Command {
+  for (const { option, placeholder, description } of keySettings) {
+    command.option(`--${option} <${placeholder}>`, description);
+  }
+  return command;
 }
 
 /** `--add-*` and `--rm-*` of rotate. */
 export function addKeyChangeFlags(command: Command): Command {
-  for (const { flag } of providers) {
+  for (const { flag, title } of providers) {
     command
-      .option(`--add-${flag} <keys>`, `${flag} keys to add to the file's first group`)
-      .option(`--rm-${flag} <keys>`, `${flag} keys to take out of every group`);
+      .option(`--add-${flag} <keys>`, `add ${title} keys to the file's first group`)
+      .option(`--rm-${flag} <keys>`, `remove ${title} keys from every group`);
   }
-  return command
-    .option('--add-hckms <keys>', 'not supported')
-    .option('--rm-hckms <keys>', 'not supported');
+  for (const { flag } of unsupportedProviders) {
+    command
+      .option(`--add-${flag} <keys>`, 'not supported')
+      .option(`--rm-${flag} <keys>`, 'not supported');
+  }
+  return command;
 }
 
 export function addTypeFlags(command: Command): Command {
@@ -92,11 +97,12 @@ export function addDecryptionFlags(command: Command): Command {
 
 /** Throws SopsError `bad-arguments` for the flags of sops that this program does not have. */
 export function refuseUnsupported(flags: Flags): void {
-  const flag = ['hckms', 'addHckms', 'rmHckms', 'keyservice'].find((name) => name in flags);
-  if (flag === undefined) return;
+  const options = unsupportedProviders.flatMap(({ flag }) => [flag, `add-${flag}`, `rm-${flag}`]);
+  const option = [...options, 'keyservice'].find((name) => camelCase(name) in flags);
+  if (option === undefined) return;
   throw new SopsError({
     code: 'bad-arguments',
-    message: flag === 'keyservice' ? '--keyservice is not supported' : '--hckms is not supported',
+    message: `--${option} is not supported`,
     hint: 'use the sops binary for this file',
   });
 }
@@ -119,38 +125,39 @@ export function refuseFlag(name: string | undefined): void {
  * the rules decide. Throws SopsError for a malformed key or encryption context.
  */
 export function keyGroupFromFlags(flags: Flags, world: CliWorld): KeyGroup | undefined {
-  const named = KEY_ORDER.map((flag) => {
-    const provider = providers.find((row) => row.flag === flag);
-    return (text(flags, camelCase(flag)) ?? world.env[provider?.envVar ?? '']) || undefined;
+  const named = providersInCommandLineOrder.flatMap((provider) => {
+    const list = text(flags, camelCase(provider.flag)) ?? world.env[provider.env.keys];
+    return list ? [{ provider, list }] : [];
   });
-  if (named.every((list) => list === undefined)) return undefined;
-  const options = textOptions(flags);
-  return KEY_ORDER.flatMap((flag, index) => parseKeys(flag, named[index], options));
+  if (named.length === 0) return undefined;
+  const settings = settingsFromFlags(flags);
+  return named.flatMap(({ provider, list }) => parseKeys(provider, list, settings));
 }
-
-/** sops's order of the types in a group that the command line gives. */
-const KEY_ORDER = ['kms', 'gcp-kms', 'azure-kv', 'pgp', 'hc-vault-transit', 'age'] as const;
 
 /** The keys of `--add-*` or `--rm-*`. */
 export function changedKeys(flags: Flags, change: 'add' | 'rm'): readonly MasterKey[] {
-  const options = textOptions(flags);
-  return providers.flatMap(({ flag }) =>
-    parseKeys(flag, text(flags, camelCase(`${change}-${flag}`)), options),
-  );
+  const settings = settingsFromFlags(flags);
+  return providers.flatMap((provider) => {
+    const list = text(flags, camelCase(`${change}-${provider.flag}`));
+    return list === undefined ? [] : parseKeys(provider, list, settings);
+  });
 }
 
-function parseKeys(flag: string, list: string | undefined, options: KeyTextOptions): MasterKey[] {
-  const provider = providers.find((row) => row.flag === flag);
-  if (provider === undefined || list === undefined) return [];
+function parseKeys(provider: Provider<string>, list: string, settings: KeySettings): MasterKey[] {
   const items = list.split(',').map((item) => item.trim());
-  return items.filter((item) => item !== '').map((item) => provider.fromText(item, options));
+  return items.filter((item) => item !== '').map((item) => provider.fromText(item, settings));
 }
 
-export function textOptions(flags: Flags): KeyTextOptions {
-  return {
-    awsProfile: text(flags, 'awsProfile'),
-    encryptionContext: parseEncryptionContext(text(flags, 'encryptionContext') ?? ''),
-  };
+/** Throws SopsError for a value that its provider cannot use. */
+export function settingsFromFlags(flags: Flags): KeySettings {
+  return Object.fromEntries(
+    keySettings.flatMap(({ option, check }) => {
+      const value = text(flags, camelCase(option));
+      if (value === undefined) return [];
+      check(value);
+      return [[option, value] as const];
+    }),
+  );
 }
 
 function camelCase(flag: string): string {

@@ -9,6 +9,7 @@ import {
   addKeyChangeFlags,
   addKeyFlags,
   addSelectorFlags,
+  addSettingFlags,
   addTypeFlags,
   refuseUnsupported,
 } from './flags.ts';
@@ -130,9 +131,8 @@ function addFileCommands(add: Add): void {
     .option(...IN_PLACE)
     .option(...OUTPUT)
     .option(...FILE_NAME)
-    .option('--aws-profile <name>', 'the AWS profile for the keys of --add-kms')
-    .option('--encryption-context <pairs>', 'AWS KMS encryption context, name:value,name:value')
     .option(...JSON_REPORT);
+  addSettingFlags(rotate);
 
   const updateKeys = add('updatekeys', 'wrap the data key for the keys of the rules', async () => {
     const { updateKeysCommand } = await import('./update-keys.ts');

@@ -18,9 +18,9 @@ import { additionalData } from './value-cipher.ts';
 import { decideByFingerprint, fingerprintOf } from './fingerprint.ts';
 import type { Decision, FingerprintKey, Undecided } from './fingerprint.ts';
 import { keysDiffer } from '../keys/group-diff.ts';
-import { metadataRecord, refuseUnknownKeys } from '../metadata/metadata.ts';
+import { metadataRecord, refuseUnsupportedKeys } from '../metadata/metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
-import { neverBack } from '../rules/keep-newer-versions.ts';
+import { keepNewerVersions } from '../rules/keep-newer-versions.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import { effectiveSelectors, sameSelectors } from '../metadata/selectors.ts';
 import { utf8 } from '../tree/scalar.ts';
@@ -118,7 +118,7 @@ function encryptAnew(
   const { rule } = options;
   if (rule !== undefined) {
     const { metadata } = readEncrypted(old, options);
-    return encryptFile(plaintext, { ...options, rule: neverBack(rule, metadata.groups) });
+    return encryptFile(plaintext, { ...options, rule: keepNewerVersions(rule, metadata.groups) });
   }
   throw new SopsError({
     code: 'no-keys',
@@ -162,7 +162,7 @@ export function onto(
   });
   const edited = asBefore ? inPlace(open.file, file, metadata) : undefined;
   if (edited !== undefined) return { ...result, text: edited, changed: true };
-  refuseUnknownKeys(open.metadata);
+  refuseUnsupportedKeys(open.metadata);
   const text = file.renderEncrypted(
     metadataRecord({ ...metadata, version: open.metadata.version }),
   );

@@ -4,8 +4,9 @@ import { randomBytes } from 'node:crypto';
 
 import { named, openFile, sealFile } from './encrypted-file.ts';
 import type { DecryptOptions } from './encrypted-file.ts';
+import { isMeantBy, isSameKey } from '../keys/key-versions.ts';
 import type { KeyGroup, MasterKey } from '../keys/provider.ts';
-import { refuseUnknownKeys } from '../metadata/metadata.ts';
+import { refuseUnsupportedKeys } from '../metadata/metadata.ts';
 
 export interface RotateOptions extends DecryptOptions {
   /** Instead of the file's own key groups. */
@@ -14,7 +15,7 @@ export interface RotateOptions extends DecryptOptions {
   readonly shamirThreshold?: number | undefined;
   /** Put to the file's first group unless they are there. */
   readonly add?: readonly MasterKey[] | undefined;
-  /** Taken out of every group; an Azure key without a version stands for all its versions. */
+  /** Removed from every group; a key without a version means all its versions. */
   readonly remove?: readonly MasterKey[] | undefined;
 }
 
@@ -30,7 +31,7 @@ export async function rotateFile(
     const open = await openFile(input, options);
     const dataKey = randomBytes(32);
     try {
-      refuseUnknownKeys(open.metadata);
+      refuseUnsupportedKeys(open.metadata);
       const { selectors } = open.metadata;
       const shamirThreshold = options.shamirThreshold ?? open.metadata.shamirThreshold;
       const before = options.groups ?? open.metadata.groups;
@@ -51,21 +52,9 @@ function changedGroups(
   remove: readonly MasterKey[],
 ): readonly KeyGroup[] {
   return groups.map((group, index) => {
-    const kept = group.filter((key) => !remove.some((gone) => isMeant(gone, key)));
+    const kept = group.filter((key) => !remove.some((removed) => isMeantBy(key, removed)));
     if (index > 0) return kept;
-    const added = add.filter((key) => !kept.some((other) => isSame(key, other)));
+    const added = add.filter((key) => !kept.some((other) => isSameKey(key, other)));
     return [...kept, ...added];
   });
-}
-
-export function isSame(a: MasterKey, b: MasterKey): boolean {
-  return a.provider === b.provider && a.id === b.id;
-}
-
-/** Whether `meant`, perhaps without a version, is this key. */
-function isMeant(meant: MasterKey, key: MasterKey): boolean {
-  const anyVersion = meant.provider === 'azure_kv' && meant.id.endsWith('/');
-  return (
-    isSame(meant, key) || (anyVersion && key.provider === 'azure_kv' && key.id.startsWith(meant.id))
-  );
 }

@@ -3,12 +3,12 @@
 import { named, readEncrypted } from './encrypted-file.ts';
 import type { DecryptOptions } from './encrypted-file.ts';
 import { diffGroups } from '../keys/group-diff.ts';
+import { isSameKey } from '../keys/key-versions.ts';
 import type { GroupDiff } from '../keys/group-diff.ts';
 import { unwrapDataKey, wrapDataKey } from '../keys/key-groups.ts';
 import type { KeyContext, KeyGroup } from '../keys/provider.ts';
 import { metadataRecord } from '../metadata/metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
-import { isSame } from './rotate.ts';
 import type { StoreFile } from '../stores/store.ts';
 
 export interface KeyUpdate {
@@ -78,7 +78,9 @@ async function rewrap(
     const kept = groups.length === 1 && metadata.groups.length === 1 ? (only ?? []) : [];
     const [group = []] = groups;
     const wanted =
-      kept.length === 0 ? groups : [group.filter((key) => !kept.some((old) => isSame(key, old)))];
+      kept.length === 0
+        ? groups
+        : [group.filter((key) => !kept.some((old) => isSameKey(key, old)))];
     const nothingNew = wanted.length === 1 && wanted[0]?.length === 0 && group.length > 0;
     const wrapped = nothingNew
       ? { groups: [[]], threshold }
@@ -98,5 +100,5 @@ async function rewrap(
 
 /** The group in its order, each key with what it holds already or what was wrapped for it now. */
 function joined(group: KeyGroup, kept: KeyGroup, made: KeyGroup): KeyGroup {
-  return group.map((key) => [...kept, ...made].find((other) => isSame(key, other)) ?? key);
+  return group.map((key) => [...kept, ...made].find((other) => isSameKey(key, other)) ?? key);
 }

@@ -13,6 +13,7 @@ import type { SopsErrorCode } from '../errors.ts';
 import { fileFormat, named, readEncrypted, readPlain } from '../crypt/encrypted-file.ts';
 import type { Engine, EngineFile, ReencryptChoice } from './engine.ts';
 import { fingerprintOf } from '../crypt/fingerprint.ts';
+import { providers } from '../keys/registry.ts';
 import { keysDiffer } from '../keys/group-diff.ts';
 import { reencryptWithoutKey } from '../crypt/reencrypt.ts';
 import type { Reencrypted } from '../crypt/reencrypt.ts';
@@ -34,14 +35,25 @@ export interface SopsBinaryOptions {
 }
 
 /** What sops and the clients in it read: keys, credentials, proxies, folders. */
-const ALLOWED =
-  /^(SOPS_|AGE_|AWS_|AZURE_|GOOGLE_|CLOUDSDK_|VAULT_|GNUPG|GPG_|XDG_|HTTPS?_PROXY$|NO_PROXY$|SSL_CERT_|IDENTITY_|IMDS_|MSI_|(PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SYSTEMROOT|TMPDIR|TEMP|TMP|LANG|TZ|USER)$)/i;
+const ALLOWED_PREFIXES = [
+  'SOPS_',
+  'XDG_',
+  'SSL_CERT_',
+  ...providers.flatMap(({ env }) => env.prefixes),
+];
+const ALLOWED_NAMES =
+  /^(HTTPS?_PROXY|NO_PROXY|PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SYSTEMROOT|TMPDIR|TEMP|TMP|LANG|TZ|USER)$/i;
+
+function isAllowed(name: string): boolean {
+  const upper = name.toUpperCase();
+  return ALLOWED_NAMES.test(name) || ALLOWED_PREFIXES.some((prefix) => upper.startsWith(prefix));
+}
 
 /** The environment that the binary gets. */
 export function allowedEnv(env: SopsBinaryOptions['env']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) =>
-      value !== undefined && ALLOWED.test(name) ? [[name, value] as const] : [],
+      value !== undefined && isAllowed(name) ? [[name, value] as const] : [],
     ),
   );
 }

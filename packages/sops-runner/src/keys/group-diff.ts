@@ -1,5 +1,6 @@
 /** How the master keys of a file and those of its rule differ (sops cmd/sops/common DiffKeyGroups). */
 
+import { isMeantBy } from './key-versions.ts';
 import type { KeyGroup, MasterKey } from './provider.ts';
 
 export interface GroupDiff {
@@ -18,9 +19,9 @@ export function diffGroups(file: readonly KeyGroup[], rule: readonly KeyGroup[])
   return Array.from({ length: Math.max(file.length, rule.length) }, (_, index) => {
     const [has, wants] = [file[index] ?? [], rule[index] ?? []];
     return {
-      common: has.filter((key) => wants.some((other) => sameKey(key, other))),
-      added: wants.filter((key) => !has.some((other) => sameKey(other, key))),
-      removed: has.filter((key) => !wants.some((other) => sameKey(key, other))),
+      common: has.filter((key) => wants.some((other) => isMeantBy(key, other))),
+      added: wants.filter((key) => !has.some((other) => isMeantBy(other, key))),
+      removed: has.filter((key) => !wants.some((other) => isMeantBy(key, other))),
     };
   });
 }
@@ -30,10 +31,4 @@ export function keysDiffer(file: readonly KeyGroup[], rule: readonly KeyGroup[])
     file.length !== rule.length ||
     diffGroups(file, rule).some(({ added, removed }) => added.length + removed.length > 0)
   );
-}
-
-function sameKey(inFile: MasterKey, inRule: MasterKey): boolean {
-  if (inFile.provider !== inRule.provider) return false;
-  if (inFile.id === inRule.id) return true;
-  return inRule.resolve !== undefined && inRule.id.endsWith('/') && inFile.id.startsWith(inRule.id);
 }

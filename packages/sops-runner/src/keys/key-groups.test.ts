@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { SopsError } from '../errors.ts';
 import { keyContext } from '../testing/reference-programs.ts';
 import { parseDecryptionOrder, unwrapDataKey, wrapDataKey } from './key-groups.ts';
-import type { MasterKey, ProviderId } from './provider.ts';
+import type { MasterKey } from './provider.ts';
+import type { ProviderId } from './registry.ts';
 
 const dataKey = new Uint8Array(randomBytes(32));
 const context = keyContext({});

@@ -7,14 +7,9 @@
 import { randomFillSync } from 'node:crypto';
 
 import { SopsError } from '../errors.ts';
+import { defaultDecryptionOrder, providerOf } from './provider-lookup.ts';
 import type { KeyContext, KeyGroup, MasterKey } from './provider.ts';
 import { combineShares, splitSecret } from './shamir.ts';
-
-/** Providers that ask no key service. */
-const NEAR: readonly string[] = ['age', 'pgp'];
-
-/** sops's DefaultDecryptionOrder. */
-const DEFAULT_DECRYPTION_ORDER = NEAR;
 
 export interface WrappedGroups {
   readonly groups: readonly KeyGroup[];
@@ -41,7 +36,7 @@ export async function wrapDataKey(
     const wrapped = await Promise.all(
       groups.map((group, index) => wrapPart(group, parts[index] ?? dataKey, context)),
     );
-    if (!groups.flat().every(isNear)) await context.answered?.();
+    if (groups.flat().some(callsService)) await context.answered?.();
     return { groups: wrapped, threshold: needed };
   } finally {
     if (!single) for (const part of parts) part.fill(0);
@@ -70,7 +65,7 @@ export async function unwrapDataKey(
   groups: readonly KeyGroup[],
   threshold: number,
   context: KeyContext,
-  order: readonly string[] = DEFAULT_DECRYPTION_ORDER,
+  order: readonly string[] = defaultDecryptionOrder,
 ): Promise<Uint8Array> {
   const needed = groups.length > 1 ? threshold || groups.length : 1;
   const parts: Uint8Array[] = [];
@@ -97,7 +92,7 @@ async function unwrapPart(
   for (const key of inOrder(group, order)) {
     try {
       const part = await key.decryptDataKey(context);
-      if (!isNear(key)) await context.answered?.();
+      if (callsService(key)) await context.answered?.();
       return part;
     } catch (error) {
       if (!(error instanceof SopsError)) throw error;
@@ -107,8 +102,8 @@ async function unwrapPart(
   return undefined;
 }
 
-function isNear(key: MasterKey): boolean {
-  return NEAR.includes(key.provider);
+function callsService(key: MasterKey): boolean {
+  return providerOf(key).callsService;
 }
 
 function inOrder(group: KeyGroup, order: readonly string[]): KeyGroup {
@@ -139,7 +134,7 @@ function unavailable(
 
 /** `a,b,c` of `--decryption-order`; the default for an empty text. Throws SopsError `duplicate-key-type`. */
 export function parseDecryptionOrder(text: string | undefined): readonly string[] {
-  if (text === undefined || text === '') return DEFAULT_DECRYPTION_ORDER;
+  if (text === undefined || text === '') return defaultDecryptionOrder;
   const order = text.split(',');
   const twice = order.find((type, index) => order.indexOf(type) !== index);
   if (twice === undefined) return order;

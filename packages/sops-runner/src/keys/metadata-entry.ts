@@ -1,10 +1,10 @@
 /** Reading and writing the fields of a master key's metadata entry (sops stores/stores.go). */
 
 import { SopsError } from '../errors.ts';
-import type { KeyEntry, ProviderId } from './provider.ts';
+import type { KeyEntry } from './provider.ts';
 
 /** The field's text. Throws SopsError `malformed-metadata` when it is absent, empty or no text. */
-export function entryText(provider: ProviderId, entry: KeyEntry, field: string): string {
+export function entryText(provider: string, entry: KeyEntry, field: string): string {
   const text = optionalText(entry, field);
   if (text !== undefined) return text;
   throw new SopsError({
@@ -24,7 +24,7 @@ export function optionalText(entry: KeyEntry, field: string): string | undefined
  * When the entry's key was wrapped. YAML readers may give a date already.
  * Throws SopsError `malformed-metadata` for a text that is no date.
  */
-export function entryDate(provider: ProviderId, entry: KeyEntry): Date | undefined {
+export function entryDate(provider: string, entry: KeyEntry): Date | undefined {
   const value = entry['created_at'];
   if (value === undefined || value === '') return undefined;
   const date = value instanceof Date ? value : new Date(typeof value === 'string' ? value : NaN);
@@ -41,7 +41,7 @@ export function entryTime(date: Date | undefined): string {
 }
 
 /** Standard or URL-safe base64 with or without padding. Throws SopsError `malformed-metadata`. */
-export function decodeBase64(provider: ProviderId, text: string, url: boolean): Uint8Array {
+export function decodeBase64(provider: string, text: string, url: boolean): Uint8Array {
   const alphabet = url ? /^[\w-]+$/ : /^[A-Za-z0-9+/]+={0,2}$/;
   if (alphabet.test(text)) return Buffer.from(text, url ? 'base64url' : 'base64');
   throw new SopsError({
@@ -52,11 +52,7 @@ export function decodeBase64(provider: ProviderId, text: string, url: boolean): 
 }
 
 /** The wrapped data key. Throws SopsError `malformed-metadata` when nothing was wrapped yet. */
-export function wrappedKey(
-  provider: ProviderId,
-  id: string,
-  encryptedKey: string | undefined,
-): string {
+export function wrappedKey(provider: string, id: string, encryptedKey: string | undefined): string {
   if (encryptedKey !== undefined) return encryptedKey;
   throw new SopsError({
     code: 'malformed-metadata',

@@ -1,53 +1,60 @@
 /**
- * What a key service is to SOPS (sops keys/keys.go): something that wraps and unwraps a data key.
- * A provider is one file beside this one and one row in `registry.ts`.
+ * What SOPS needs from a key service (sops keys/keys.go): to wrap and to unwrap a data key.
+ * A provider is one folder beside this file and one line in `registry.ts`. Everything that the rest
+ * of the package has to know about a provider is in its row, and an incomplete row does not compile.
  */
 
-export type ProviderId = 'age' | 'azure_kv' | 'kms' | 'gcp_kms' | 'hc_vault' | 'pgp';
-
-/** The metadata entry of one master key, spelled as the `sops` block of a file spells it. */
+/** The metadata entry of one master key, with the field names of the `sops` block of a file. */
 export type KeyEntry = Readonly<Record<string, unknown>>;
 
-/** Master keys of which any one unwraps the group's part of the data key. */
+/** Master keys of which any single one unwraps the group's part of the data key. */
 export type KeyGroup = readonly MasterKey[];
 
+/**
+ * One master key of a file or of a creation rule.
+ *
+ * @example
+ * const wrapped = await key.encryptDataKey(dataKey, context);
+ * const same = await wrapped.decryptDataKey(context);
+ */
 export interface MasterKey {
-  readonly provider: ProviderId;
+  /** The `id` of its provider's row, such as `azure_kv`. */
+  readonly provider: string;
   /**
-   * What identifies the key to people, to `--rm-*` and to updatekeys' comparison, as sops's ToString:
-   * recipient, ARN with role and context, URL with version, resource id, fingerprint.
+   * Identifies the key to people, to `--rm-*` and to the comparison of updatekeys, as ToString does
+   * in sops: recipient, ARN with role and context, URL with version, resource id, fingerprint.
    */
   readonly id: string;
-  /** When the data key was wrapped; undefined until it is. age keys carry no date. */
+  /** When the data key was wrapped; undefined before that, and always for age, which stores no date. */
   readonly createdAt: Date | undefined;
-  /** The wrapped data key as the file holds it; undefined until `encryptDataKey`. */
+  /** The wrapped data key as the file has it; undefined until `encryptDataKey`. */
   readonly encryptedKey: string | undefined;
-  /** The same key holding this data key, wrapped anew. Throws SopsError. */
+  /** Wraps this data key. Returns the same master key holding it. Throws SopsError. */
   encryptDataKey(dataKey: Uint8Array, context: KeyContext): Promise<MasterKey>;
-  /** Throws SopsError with the missing right or key named; never returns a wrong key silently. */
+  /** Unwraps the data key. Throws SopsError, which names the missing right or key. */
   decryptDataKey(context: KeyContext): Promise<Uint8Array>;
-  /** The entry for the `sops` block, in sops's key order, which is alphabetical. */
+  /** The entry for the `sops` block, its fields in the order of sops, which is alphabetical. */
   toEntry(): KeyEntry;
   /**
-   * Settles what a rule left open, so that ids can be compared: Azure's newest version for a URL without one.
-   * Asks the key service. Absent where nothing is open. Throws SopsError.
+   * Settles what a rule leaves open, so that ids can be compared: the newest version of an Azure key
+   * whose URL names none. Calls the key service. Absent where nothing is open. Throws SopsError.
    */
   resolve?(context: KeyContext): Promise<MasterKey>;
   /**
-   * What the key service would wrap with today, if that is newer than what this entry is wrapped
-   * with; undefined when nothing is newer. Asks for metadata only: no right to decrypt is needed.
-   * Absent where keys have no versions (age, PGP). Throws SopsError.
+   * What the key service would wrap with now, if that is newer than what this entry was wrapped
+   * with; undefined when nothing is newer. Reads metadata of the key only: no right to decrypt is
+   * needed. Absent where keys have no versions (age, PGP). Throws SopsError.
    */
   findNewer?(context: KeyContext): Promise<NewerVersion | undefined>;
 }
 
-/** A wrapped data key that is behind its master key. Versions, or dates where a service has none. */
+/** A wrapped data key that is behind its master key: versions, or dates where a service names none. */
 export interface NewerVersion {
   readonly held: string;
   readonly newest: string;
 }
 
-/** The world as key providers may see it; made in node.ts, replaced in tests. */
+/** What key providers see of the process; made in node.ts, replaced in tests. */
 export interface KeyContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
@@ -55,32 +62,88 @@ export interface KeyContext {
   readonly homeDir: string;
   readonly platform: NodeJS.Platform;
   readonly signal?: AbortSignal | undefined;
-  /** Waited for when a key service has answered: where many files go together, others may ask theirs first. */
+  /**
+   * Awaited after a key service has replied: with many files at a time, the others send their
+   * requests before the reply is used.
+   */
   readonly answered?: (() => Promise<void>) | undefined;
 }
 
-/** What stands beside a key's text in a rule or on the command line; AWS KMS alone uses it. */
-export interface KeyTextOptions {
-  readonly awsProfile?: string | undefined;
-  readonly encryptionContext?: Readonly<Record<string, string>> | undefined;
+/**
+ * Values of a provider's settings by the name of their option: `{ 'aws-profile': 'production' }`.
+ * A provider reads its own and ignores the others.
+ */
+export type KeySettings = Readonly<Record<string, string | undefined>>;
+
+/** A setting beside the keys, in a rule or on the command line. */
+export interface KeySetting {
+  /** The option without dashes, which is also its name in KeySettings. */
+  readonly option: string;
+  readonly placeholder: string;
+  readonly description: string;
+  /** The field of a creation rule with the same meaning; it overrides the option. Undefined for none. */
+  readonly ruleField: string | undefined;
+  /** Throws SopsError for a value that cannot be used. */
+  readonly check: (value: string) => void;
 }
 
-export interface Provider {
-  readonly id: ProviderId;
-  /** The name under `sops:` in a file. */
+/** How the ids of a provider's keys name a version of the key. */
+export interface KeyVersions {
+  /** The id without its version: the same before and after a rotation of the key. */
+  base(id: string): string;
+  /** The version in an id; undefined where the id leaves it open. */
+  version(id: string): string | undefined;
+  /** What a rule writes for this version of the key; undefined leaves the version open. */
+  withVersion(base: string, version: string | undefined): string;
+  /** The field with the version in an item of `key_groups` that is a mapping. */
+  readonly groupField: string;
+}
+
+/** Everything about a kind of master key. `Id` is its name in files and on the command line. */
+export interface Provider<Id extends string> {
+  readonly id: Id;
+  /** Its name in messages, such as `Azure Key Vault`. */
+  readonly title: string;
+  /** The name of the list under `sops:` in a file. */
   readonly metadataField: string;
+  /** In one of several key groups sops writes the list even when it is empty. */
+  readonly isWrittenWhenEmpty: boolean;
   /** The name in a creation rule: `azure_keyvault`, `hc_vault_transit_uri`, … */
   readonly ruleField: string;
-  /** The name inside `key_groups`: `azure_keyvault`, `hc_vault`, … */
+  /** The name in `key_groups`: `azure_keyvault`, `hc_vault`, … */
   readonly groupField: string;
-  /** The command-line flag without dashes; `--add-` and `--rm-` are put before it. */
+  /** The option without dashes; `--add-` and `--rm-` are put before it. */
   readonly flag: string;
-  /** The variable that stands for the flag. */
-  readonly envVar: string;
-  /** A key from a file's metadata entry. Throws SopsError when a field is missing or malformed. */
+  /** The one-letter option; undefined for none. */
+  readonly letter: string | undefined;
+  /** Where sops puts keys of this kind among the others of a group; no two rows have the same. */
+  readonly order: {
+    /** In a group from a creation rule. */
+    readonly rule: number;
+    /** In a group from the command line. */
+    readonly commandLine: number;
+  };
+  readonly env: {
+    /** The variable with keys to encrypt for, in place of the option. */
+    readonly keys: string;
+    /** Variables whose value is a secret: no editor gets them. */
+    readonly secrets: readonly string[];
+    /** What the variables begin with that the sops binary needs for these keys. */
+    readonly prefixes: readonly string[];
+  };
+  /**
+   * Whether wrapping and unwrapping call a service. Keys that call none are tried first, in the
+   * order of the registry.
+   */
+  readonly callsService: boolean;
+  /** Settings beside the keys; empty for none. */
+  readonly settings: readonly KeySetting[];
+  /** Undefined where ids never name a version. */
+  readonly versions: KeyVersions | undefined;
+  /** A key from a file's metadata entry. Throws SopsError for a missing or malformed field. */
   fromEntry(entry: KeyEntry): MasterKey;
-  /** One key from a rule's or a flag's text (the comma-separated list split by the caller). Throws SopsError. */
-  fromText(text: string, options?: KeyTextOptions): MasterKey;
-  /** One item of the group's list in `key_groups`: a text or a mapping, as the provider has it. Throws SopsError. */
-  fromGroupItem(item: unknown): MasterKey;
+  /** One key of a rule or an option; lists are split by the caller. Throws SopsError. */
+  fromText(text: string, settings?: KeySettings): MasterKey;
+  /** The keys of one item of the list in `key_groups`: a string or a mapping. Throws SopsError. */
+  fromGroupItem(item: unknown): readonly MasterKey[];
 }

@@ -3,6 +3,8 @@
 import { SopsError } from '../errors.ts';
 import type { KeyEntry, KeyGroup, MasterKey } from '../keys/provider.ts';
 import { providers } from '../keys/registry.ts';
+import { findUnsupported } from '../keys/unsupported-keys.ts';
+import type { UnsupportedProvider } from '../keys/unsupported-keys.ts';
 import { SELECTOR_FIELDS, settleSelectors } from './selectors.ts';
 import type { Selectors } from './selectors.ts';
 
@@ -31,8 +33,8 @@ export interface Metadata {
   readonly mac: string;
   readonly selectors: Selectors;
   readonly version: string;
-  /** The file names keys of a service that is not known here; see `refuseUnknownKeys`. */
-  readonly unknownKeys?: true;
+  /** Set where the file names keys of a provider that is not supported here; see `refuseUnsupportedKeys`. */
+  readonly unsupported?: UnsupportedProvider | undefined;
 }
 
 /** Throws SopsError `malformed-metadata`, `no-keys` or `conflicting-parameters`. */
@@ -52,24 +54,25 @@ export function parseMetadata(record: MetadataRecord): Metadata {
     mac: textField(record, 'mac'),
     selectors: settleSelectors(selectors),
     version: textField(record, 'version'),
-    ...(hasUnknownKeys(record) && { unknownKeys: true }),
+    unsupported: unsupportedIn(record),
   };
 }
 
-/** Throws SopsError `unsupported-content`: writing the sops block anew would lock those keys out. */
-export function refuseUnknownKeys(metadata: Metadata): void {
-  if (metadata.unknownKeys !== true) return;
+/** Throws SopsError `unsupported-content`: a new sops block would lack those keys. */
+export function refuseUnsupportedKeys({ unsupported }: Metadata): void {
+  if (unsupported === undefined) return;
+  const { field, title } = unsupported;
   throw new SopsError({
     code: 'unsupported-content',
-    message: 'the file names hckms keys (Huawei Cloud), which would be lost in writing it',
+    message: `the file has ${field} keys (${title}), which would be lost if it were written`,
     hint: 'use the engine sops for this file',
   });
 }
 
-function hasUnknownKeys(record: MetadataRecord): boolean {
+function unsupportedIn(record: MetadataRecord): UnsupportedProvider | undefined {
   const groups = record['key_groups'];
   const all = [record, ...(Array.isArray(groups) ? groups.filter(isRecord) : [])];
-  return all.some(({ hckms }) => Array.isArray(hckms) && hckms.length > 0);
+  return all.map(findUnsupported).find((provider) => provider !== undefined);
 }
 
 /** The record in sops's order of fields, which is the alphabet's. */
@@ -125,12 +128,12 @@ function parseGroup(record: MetadataRecord): MasterKey[] {
   });
 }
 
-/** In a group of several sops always writes `age` and `hc_vault`, empty or not. */
+/** `nested` is one of several groups, in which sops writes some lists even when they are empty. */
 function groupRecord(group: KeyGroup, nested: boolean): Record<string, MetadataValue> {
-  const fields: Record<string, MetadataValue> = nested ? { age: [], hc_vault: [] } : {};
+  const fields: Record<string, MetadataValue> = {};
   for (const provider of providers) {
     const keys = group.filter((key) => key.provider === provider.id);
-    if (keys.length === 0) continue;
+    if (keys.length === 0 && !(nested && provider.isWrittenWhenEmpty)) continue;
     fields[provider.metadataField] = keys.map((key) => sorted(entryRecord(key.toEntry())));
   }
   return nested ? sorted(fields) : fields;

@@ -6,6 +6,7 @@ import { rotateFile } from '../crypt/rotate.ts';
 import { planKeyUpdate } from '../crypt/update-keys.ts';
 import type { KeyUpdate } from '../crypt/update-keys.ts';
 import { SopsError } from '../errors.ts';
+import { keyBase } from '../keys/key-versions.ts';
 import type { KeyContext, MasterKey } from '../keys/provider.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import { verifyText } from '../verify/verify-text.ts';
@@ -114,15 +115,10 @@ async function findNewerVersion(
   const newer = await key.findNewer?.(context);
   if (newer === undefined) return undefined;
   const { held: from, newest: to } = newer;
-  return { provider: key.provider, key: withoutVersion(key), reason: 'newer-version', from, to };
+  return { provider: key.provider, key: keyBase(key), reason: 'newer-version', from, to };
 }
 
 function recipientChange(key: MasterKey, reason: StaleKey['reason']): StaleKey {
   const [from, to] = reason === 'recipient-added' ? ['', key.id] : [key.id, ''];
-  return { provider: key.provider, key: withoutVersion(key), reason, from, to };
-}
-
-/** `https://vault/keys/name` for Azure; other services keep versions out of their names. */
-function withoutVersion({ provider, id }: MasterKey): string {
-  return provider === 'azure_kv' ? id.replace(/\/[^/]*$/, '') : id;
+  return { provider: key.provider, key: keyBase(key), reason, from, to };
 }

@@ -3,22 +3,22 @@ import { expect, test } from 'vitest';
 import { ageProvider } from '../keys/age/age.ts';
 import { azureProvider } from '../keys/azure/azure.ts';
 import { generateAgeIdentity } from '../keys/age/x25519.ts';
-import { neverBack } from './keep-newer-versions.ts';
+import { keepNewerVersions } from './keep-newer-versions.ts';
 
 const key = 'https://v.vault.azure.net/keys/sops';
 const [old, newer] = ['a', 'b'].map((digit) =>
   azureProvider.fromText(`${key}/${digit.repeat(32)}`),
 );
 const age = ageProvider.fromText(generateAgeIdentity().recipient);
-const ids = (rule: ReturnType<typeof neverBack>): unknown =>
+const ids = (rule: ReturnType<typeof keepNewerVersions>): unknown =>
   rule.groups.map((group) => group.map(({ id }) => id));
 
 test('a pin that stayed behind is not gone back to; any other rule stands', () => {
   if (old === undefined || newer === undefined) throw new Error('no keys');
   const rule = { groups: [[age, old]], shamirThreshold: 0, selectors: {} };
-  expect(ids(neverBack(rule, [[newer]]))).toEqual([[age.id, `${key}/`]]);
-  expect(ids(neverBack(rule, [[old]]))).toEqual([[age.id, old.id]]);
-  expect(ids(neverBack(rule, [[age]]))).toEqual([[age.id, old.id]]);
+  expect(ids(keepNewerVersions(rule, [[newer]]))).toEqual([[age.id, `${key}/`]]);
+  expect(ids(keepNewerVersions(rule, [[old]]))).toEqual([[age.id, old.id]]);
+  expect(ids(keepNewerVersions(rule, [[age]]))).toEqual([[age.id, old.id]]);
   const other = azureProvider.fromText('https://v.vault.azure.net/keys/sops-2/c');
-  expect(ids(neverBack(rule, [[other]]))).toEqual([[age.id, old.id]]);
+  expect(ids(keepNewerVersions(rule, [[other]]))).toEqual([[age.id, old.id]]);
 });

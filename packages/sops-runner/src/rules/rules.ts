@@ -2,13 +2,13 @@
 
 import { SopsError } from '../errors.ts';
 import type { CreationRule, SopsConfig } from './config.ts';
-import type { KeyGroup, KeyTextOptions, MasterKey, Provider } from '../keys/provider.ts';
-import { providers } from '../keys/registry.ts';
+import { splitKeyList } from '../keys/key-list.ts';
+import { isSameKey } from '../keys/key-versions.ts';
+import { keySettings, providersInRuleOrder } from '../keys/provider-lookup.ts';
+import type { KeyGroup, KeySettings, MasterKey } from '../keys/provider.ts';
+import { findUnsupported } from '../keys/unsupported-keys.ts';
 import { compileRegex, settleSelectors } from '../metadata/selectors.ts';
 import type { Selectors } from '../metadata/selectors.ts';
-
-/** The order in which sops puts a rule's keys into a group. */
-const RULE_ORDER = ['age', 'pgp', 'kms', 'gcp_kms', 'azure_kv', 'hc_vault'];
 
 /** What a file is encrypted with. */
 export interface EncryptionRule {
@@ -96,16 +96,16 @@ export function explainRule(config: SopsConfig, filePath: string): Explanation {
 export function requireRule(
   config: SopsConfig,
   filePath: string,
-  options: KeyTextOptions = {},
+  settings: KeySettings = {},
 ): EncryptionRule {
   const rule = findRule(config, filePath);
   if (rule === undefined) throw noMatch(config, filePath);
-  const groups = ruleGroups(config, rule, options);
+  const groups = ruleGroups(config, rule, settings);
   if (groups.every((group) => group.length === 0)) {
     throw new SopsError({
       code: 'no-keys',
       message: `creation rule ${rule.number} names no master key`,
-      hint: 'add age, azure_keyvault, kms, gcp_kms, hc_vault_transit_uri, pgp or key_groups to it',
+      hint: `add ${providersInRuleOrder.map(({ ruleField }) => ruleField).join(', ')} or key_groups to it`,
       file: config.path,
       line: rule.line,
     });
@@ -121,92 +121,79 @@ export function requireRule(
 export function ruleGroups(
   config: SopsConfig,
   rule: CreationRule,
-  options: KeyTextOptions = {},
+  settings: KeySettings = {},
 ): KeyGroup[] {
   try {
     const groups = rule.keys['key_groups'];
     if (Array.isArray(groups) && groups.length > 0) {
       return groups.map((group) => withoutDuplicates(groupKeys(group)));
     }
-    return [flatKeys(rule.keys, options)];
+    return [flatKeys(rule.keys, settings)];
   } catch (error) {
     if (error instanceof SopsError) throw error.at({ file: config.path, line: rule.line });
     throw error;
   }
 }
 
-function flatKeys(fields: CreationRule['keys'], options: KeyTextOptions): MasterKey[] {
-  refuseUnknown(fields);
-  const profile = fields['aws_profile'];
-  const settings = typeof profile === 'string' ? { ...options, awsProfile: profile } : options;
-  return orderedProviders().flatMap((provider) =>
+function flatKeys(fields: CreationRule['keys'], given: KeySettings): MasterKey[] {
+  refuseUnsupported(fields);
+  const settings = { ...given, ...ruleSettings(fields) };
+  return providersInRuleOrder.flatMap((provider) =>
     keyTexts(fields[provider.ruleField], provider.ruleField).map((text) =>
       provider.fromText(text, settings),
     ),
   );
 }
 
+/** What the rule itself says beside its keys, such as `aws_profile`. */
+function ruleSettings(fields: CreationRule['keys']): KeySettings {
+  return Object.fromEntries(
+    keySettings.flatMap(({ option, ruleField }) => {
+      const value = ruleField === undefined ? undefined : fields[ruleField];
+      return typeof value === 'string' ? [[option, value] as const] : [];
+    }),
+  );
+}
+
 function groupKeys(group: unknown): MasterKey[] {
-  if (typeof group !== 'object' || group === null) throw malformed('a key group is no mapping');
+  if (typeof group !== 'object' || group === null) throw malformed('a key group must be a mapping');
   const fields = group as Record<string, unknown>;
-  refuseUnknown(fields);
+  refuseUnsupported(fields);
   const merged = fields['merge'];
   const keys = Array.isArray(merged) ? merged.flatMap(groupKeys) : [];
-  for (const provider of orderedProviders()) {
+  for (const provider of providersInRuleOrder) {
     const items = fields[provider.groupField] ?? [];
-    if (!Array.isArray(items)) throw malformed(`${provider.groupField} of a key group is no list`);
-    for (const item of items as unknown[]) keys.push(...groupItem(provider, item));
+    if (!Array.isArray(items)) {
+      throw malformed(`${provider.groupField} of a key group must be a list`);
+    }
+    for (const item of items as unknown[]) keys.push(...provider.fromGroupItem(item));
   }
   return keys;
 }
 
-/** Several age recipients may stand in one item. */
-function groupItem(provider: Provider, item: unknown): MasterKey[] {
-  if (provider.id !== 'age' || typeof item !== 'string') return [provider.fromGroupItem(item)];
-  return splitTexts(item).map((text) => provider.fromGroupItem(text));
-}
-
 function keyTexts(field: unknown, name: string): string[] {
   if (field === undefined || field === null) return [];
-  if (typeof field === 'string') return splitTexts(field);
+  if (typeof field === 'string') return splitKeyList(field);
   if (Array.isArray(field)) {
     return field.flatMap((item: unknown) => {
-      if (typeof item !== 'string') throw malformed(`${name} holds an item that is no text`);
-      return splitTexts(item);
+      if (typeof item !== 'string') throw malformed(`every item of ${name} must be a string`);
+      return splitKeyList(item);
     });
   }
-  throw malformed(`${name} is neither a text nor a list of texts`);
-}
-
-function splitTexts(text: string): string[] {
-  return text
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-function orderedProviders(): Provider[] {
-  return providers.toSorted((a, b) => RULE_ORDER.indexOf(a.id) - RULE_ORDER.indexOf(b.id));
+  throw malformed(`${name} must be a string or a list of strings`);
 }
 
 function withoutDuplicates(keys: readonly MasterKey[]): MasterKey[] {
-  const known = new Set<string>();
-  return keys.filter((key) => {
-    const name = `${key.provider}/${key.id}`;
-    const first = !known.has(name);
-    known.add(name);
-    return first;
-  });
+  return keys.filter((key, index) => keys.findIndex((other) => isSameKey(key, other)) === index);
 }
 
-/** Leaving a master key out in silence would lock somebody out. */
-function refuseUnknown(fields: Readonly<Record<string, unknown>>): void {
-  const hckms = fields['hckms'];
-  if (hckms === undefined || hckms === null || hckms === '') return;
-  if (Array.isArray(hckms) && hckms.length === 0) return;
+/** A master key that is silently left out would lock somebody out. */
+function refuseUnsupported(fields: Readonly<Record<string, unknown>>): void {
+  const unsupported = findUnsupported(fields);
+  if (unsupported === undefined) return;
   throw new SopsError({
     code: 'malformed-config',
-    message: 'hckms keys (Huawei Cloud) are not supported by the native engine',
+    message: `${unsupported.field} keys (${unsupported.title}) are not supported by the native engine`,
     hint: 'use the engine sops for these files, or another key service',
   });
 }

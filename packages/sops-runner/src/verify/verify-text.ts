@@ -8,6 +8,7 @@ import { SopsError } from '../errors.ts';
 import { openFile, readEncrypted } from '../crypt/encrypted-file.ts';
 import type { FileOptions } from '../crypt/encrypted-file.ts';
 import { diffGroups } from '../keys/group-diff.ts';
+import { isVersionOpen } from '../keys/key-versions.ts';
 import type { KeyContext } from '../keys/provider.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
@@ -181,7 +182,7 @@ function ruleProblems({ file, metadata }: Parsed, rule: EncryptionRule): Problem
 
 function keyProblems(metadata: Metadata): Problem[] {
   return metadata.groups.flat().flatMap((key) => {
-    const unversioned = key.provider === 'azure_kv' && key.id.endsWith('/');
+    const unversioned = isVersionOpen(key);
     if (!unversioned && key.encryptedKey !== undefined && key.encryptedKey !== '') return [];
     return [
       {

@@ -9,6 +9,7 @@ import type { AgeFile, Stanza } from './file-format.ts';
 import { identitySources, unwrapWith } from './identities.ts';
 import type { AgeIdentity } from './identities.ts';
 import { isX25519Recipient, parseX25519Recipient, wrapX25519 } from './x25519.ts';
+import { splitKeyList } from '../key-list.ts';
 import { entryText, wrappedKey } from '../metadata-entry.ts';
 import type { KeyContext, MasterKey, Provider } from '../provider.ts';
 
@@ -152,13 +153,24 @@ function fromText(text: string): MasterKey {
   return masterKey({ recipient });
 }
 
-export const ageProvider: Provider = {
+export const ageProvider: Provider<'age'> = {
   id: 'age',
+  title: 'age',
   metadataField: 'age',
+  isWrittenWhenEmpty: true,
   ruleField: 'age',
   groupField: 'age',
   flag: 'age',
-  envVar: 'SOPS_AGE_RECIPIENTS',
+  letter: 'a',
+  order: { rule: 1, commandLine: 6 },
+  env: {
+    keys: 'SOPS_AGE_RECIPIENTS',
+    secrets: ['SOPS_AGE_KEY'],
+    prefixes: ['AGE_'],
+  },
+  callsService: false,
+  settings: [],
+  versions: undefined,
   fromEntry: (entry) =>
     masterKey({
       recipient: entryText('age', entry, 'recipient'),
@@ -166,10 +178,10 @@ export const ageProvider: Provider = {
     }),
   fromText,
   fromGroupItem: (item) => {
-    if (typeof item === 'string') return fromText(item);
+    if (typeof item === 'string') return splitKeyList(item).map(fromText);
     throw new SopsError({
       code: 'malformed-key',
-      message: 'an age item of key_groups is no text',
+      message: 'an age item of key_groups must be a string',
       hint: 'write the recipient, age1…',
     });
   },

@@ -18,7 +18,7 @@ import { kmsError } from './aws-kms-error.ts';
 import type {
   KeyContext,
   KeyEntry,
-  KeyTextOptions,
+  KeySettings,
   MasterKey,
   NewerVersion,
   Provider,
@@ -186,7 +186,7 @@ function regionOf(arn: string): string {
   });
 }
 
-function fromText(text: string, options: KeyTextOptions = {}): MasterKey {
+function fromText(text: string, settings: KeySettings = {}): MasterKey {
   const compact = text.replaceAll(' ', '');
   const plus = compact.indexOf('+arn:');
   const arn = plus > 0 ? compact.slice(0, plus) : compact;
@@ -194,8 +194,8 @@ function fromText(text: string, options: KeyTextOptions = {}): MasterKey {
   return masterKey({
     arn,
     role: plus > 0 ? compact.slice(plus + 1) : undefined,
-    context: options.encryptionContext,
-    awsProfile: options.awsProfile === '' ? undefined : options.awsProfile,
+    context: parseEncryptionContext(settings[ENCRYPTION_CONTEXT] ?? ''),
+    awsProfile: settings[AWS_PROFILE] || undefined,
   });
 }
 
@@ -225,13 +225,43 @@ function encryptionContext(value: unknown): EncryptionContext | undefined {
   return pairs.length === 0 ? undefined : context;
 }
 
-export const kmsProvider: Provider = {
+const AWS_PROFILE = 'aws-profile';
+const ENCRYPTION_CONTEXT = 'encryption-context';
+
+export const kmsProvider: Provider<'kms'> = {
   id: 'kms',
+  title: 'AWS KMS',
   metadataField: 'kms',
+  isWrittenWhenEmpty: false,
   ruleField: 'kms',
   groupField: 'kms',
   flag: 'kms',
-  envVar: 'SOPS_KMS_ARN',
+  letter: 'k',
+  order: { rule: 3, commandLine: 1 },
+  env: {
+    keys: 'SOPS_KMS_ARN',
+    secrets: ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'],
+    prefixes: ['AWS_'],
+  },
+  callsService: true,
+  settings: [
+    {
+      option: AWS_PROFILE,
+      placeholder: 'name',
+      description: 'AWS profile for the keys of --kms',
+      ruleField: 'aws_profile',
+      check: () => undefined,
+    },
+    {
+      option: ENCRYPTION_CONTEXT,
+      placeholder: 'pairs',
+      description: 'AWS KMS encryption context, name:value,name:value',
+      ruleField: undefined,
+      check: parseEncryptionContext,
+    },
+  ],
+  // An ARN stays the same when the key material rotates.
+  versions: undefined,
   fromEntry: (entry) =>
     masterKey({
       ...fromFields(entry),
@@ -239,10 +269,11 @@ export const kmsProvider: Provider = {
       encryptedKey: optionalText(entry, 'enc'),
     }),
   fromText,
-  fromGroupItem: (item) =>
+  fromGroupItem: (item) => [
     typeof item === 'string'
       ? fromText(item)
       : masterKey(fromFields(typeof item === 'object' && item !== null ? (item as KeyEntry) : {})),
+  ],
 };
 
 /**

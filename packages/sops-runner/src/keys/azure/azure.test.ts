@@ -125,9 +125,8 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
       expect(wrapped.id).toBe(newest);
       expect(wrapped.id).not.toBe(first);
     }
-    const resolved = await azureProvider
-      .fromGroupItem({ vaultUrl: `${VAULT}/`, key: 'moving' })
-      .resolve?.(context);
+    const [item] = azureProvider.fromGroupItem({ vaultUrl: `${VAULT}/`, key: 'moving' });
+    const resolved = await item?.resolve?.(context);
     expect(resolved?.id).toBe(newest);
     expect(resolved?.encryptedKey).toBeUndefined();
     // The first request carries no token yet and is challenged.

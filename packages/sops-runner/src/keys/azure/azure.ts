@@ -90,7 +90,7 @@ function fromGroupItem(item: unknown): MasterKey {
   if (typeof item !== 'object' || item === null) {
     throw new SopsError({
       code: 'malformed-key',
-      message: 'an azure_keyvault item of key_groups is no mapping',
+      message: 'an azure_keyvault item of key_groups must be a mapping',
       hint: 'write vaultUrl, key and, if it is to stay fixed, version',
     });
   }
@@ -102,13 +102,32 @@ function fromGroupItem(item: unknown): MasterKey {
   });
 }
 
-export const azureProvider: Provider = {
+/** The parts of a key URL; a URL without a version may end in a slash. */
+const KEY_URL = /^(.*\/keys\/[^/]+)(?:\/([^/]*))?$/;
+
+export const azureProvider: Provider<'azure_kv'> = {
   id: 'azure_kv',
+  title: 'Azure Key Vault',
   metadataField: 'azure_kv',
+  isWrittenWhenEmpty: false,
   ruleField: 'azure_keyvault',
   groupField: 'azure_keyvault',
   flag: 'azure-kv',
-  envVar: 'SOPS_AZURE_KEYVAULT_URLS',
+  letter: undefined,
+  order: { rule: 5, commandLine: 3 },
+  env: {
+    keys: 'SOPS_AZURE_KEYVAULT_URLS',
+    secrets: ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PASSWORD', 'AZURE_PASSWORD'],
+    prefixes: ['AZURE_', 'IDENTITY_', 'IMDS_', 'MSI_'],
+  },
+  callsService: true,
+  settings: [],
+  versions: {
+    base: (id) => KEY_URL.exec(id)?.[1] ?? id,
+    version: (id) => KEY_URL.exec(id)?.[2] || undefined,
+    withVersion: (base, version) => (version === undefined ? base : `${base}/${version}`),
+    groupField: 'version',
+  },
   fromEntry: (entry) =>
     masterKey({
       vaultUrl: entryText('azure_kv', entry, 'vault_url'),
@@ -118,5 +137,5 @@ export const azureProvider: Provider = {
       encryptedKey: optionalText(entry, 'enc'),
     }),
   fromText,
-  fromGroupItem,
+  fromGroupItem: (item) => [fromGroupItem(item)],
 };

@@ -171,5 +171,5 @@ test('what is no resource id is refused', () => {
       expect.objectContaining({ code: 'malformed-key' }),
     );
   }
-  expect(gcpKmsProvider.fromGroupItem({ resource_id: keyNamed('x') }).id).toBe(keyNamed('x'));
+  expect(gcpKmsProvider.fromGroupItem({ resource_id: keyNamed('x') })[0]?.id).toBe(keyNamed('x'));
 });

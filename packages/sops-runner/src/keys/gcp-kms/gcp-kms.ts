@@ -202,13 +202,25 @@ function malformed(resourceId: string): SopsError {
   });
 }
 
-export const gcpKmsProvider: Provider = {
+export const gcpKmsProvider: Provider<'gcp_kms'> = {
   id: 'gcp_kms',
+  title: 'Google Cloud KMS',
   metadataField: 'gcp_kms',
+  isWrittenWhenEmpty: false,
   ruleField: 'gcp_kms',
   groupField: 'gcp_kms',
   flag: 'gcp-kms',
-  envVar: 'SOPS_GCP_KMS_IDS',
+  letter: undefined,
+  order: { rule: 4, commandLine: 2 },
+  env: {
+    keys: 'SOPS_GCP_KMS_IDS',
+    secrets: ['GOOGLE_CREDENTIALS', 'GOOGLE_OAUTH_ACCESS_TOKEN'],
+    prefixes: ['GOOGLE_', 'CLOUDSDK_'],
+  },
+  callsService: true,
+  settings: [],
+  // A resource id stays the same when the primary version changes.
+  versions: undefined,
   fromEntry: (entry) =>
     masterKey({
       resourceId: entryText('gcp_kms', entry, 'resource_id'),
@@ -216,8 +228,9 @@ export const gcpKmsProvider: Provider = {
       encryptedKey: optionalText(entry, 'enc'),
     }),
   fromText,
-  fromGroupItem: (item) =>
+  fromGroupItem: (item) => [
     typeof item === 'string'
       ? fromText(item)
       : fromText(entryText('gcp_kms', (item ?? {}) as KeyEntry, 'resource_id')),
+  ],
 };

@@ -132,13 +132,20 @@ function fromText(text: string): MasterKey {
   });
 }
 
-export const pgpProvider: Provider = {
+export const pgpProvider: Provider<'pgp'> = {
   id: 'pgp',
+  title: 'PGP',
   metadataField: 'pgp',
+  isWrittenWhenEmpty: false,
   ruleField: 'pgp',
   groupField: 'pgp',
   flag: 'pgp',
-  envVar: 'SOPS_PGP_FP',
+  letter: 'p',
+  order: { rule: 2, commandLine: 4 },
+  env: { keys: 'SOPS_PGP_FP', secrets: [], prefixes: ['GNUPG', 'GPG_'] },
+  callsService: false,
+  settings: [],
+  versions: undefined,
   fromEntry: (entry) =>
     masterKey({
       fingerprint: entryText('pgp', entry, 'fp'),
@@ -146,5 +153,5 @@ export const pgpProvider: Provider = {
       encryptedKey: optionalText(entry, 'enc'),
     }),
   fromText,
-  fromGroupItem: (item) => fromText(typeof item === 'string' ? item : ''),
+  fromGroupItem: (item) => [fromText(typeof item === 'string' ? item : '')],
 };

@@ -115,13 +115,21 @@ function fromText(text: string): MasterKey {
   });
 }
 
-export const vaultProvider: Provider = {
+export const vaultProvider: Provider<'hc_vault'> = {
   id: 'hc_vault',
+  title: 'HashiCorp Vault',
   metadataField: 'hc_vault',
+  isWrittenWhenEmpty: true,
   ruleField: 'hc_vault_transit_uri',
   groupField: 'hc_vault',
   flag: 'hc-vault-transit',
-  envVar: 'SOPS_VAULT_URIS',
+  letter: undefined,
+  order: { rule: 6, commandLine: 5 },
+  env: { keys: 'SOPS_VAULT_URIS', secrets: ['VAULT_TOKEN'], prefixes: ['VAULT_'] },
+  callsService: true,
+  settings: [],
+  // The version is in the wrapped data key, not in the URI.
+  versions: undefined,
   fromEntry: (entry) =>
     masterKey({
       address: entryText('hc_vault', entry, 'vault_address'),
@@ -131,5 +139,5 @@ export const vaultProvider: Provider = {
       encryptedKey: optionalText(entry, 'enc'),
     }),
   fromText,
-  fromGroupItem: (item) => fromText(typeof item === 'string' ? item : ''),
+  fromGroupItem: (item) => [fromText(typeof item === 'string' ? item : '')],
 };
