@@ -1,21 +1,24 @@
 import type { Expr } from '@dhallmark/dhall';
 
+import { generatorFault } from './codes.ts';
 import { shortName, toCrdTypes } from './crd-types.ts';
 import type { CustomKind } from './crd.ts';
 import { toDefault } from './default-value.ts';
-import { GeneratorError } from './errors.ts';
 import { jsonTypeFile } from './json-type.ts';
 import { renderPackage, type PackageFiles } from './package-files.ts';
 import { builtin, localImport, record, unionType } from './syntax.ts';
 
 /**
  * The files of a Dhall package for custom kinds, laid out like the package for Kubernetes. Its
- * records have every object by the way to it (`Certificate`, `CertificateSpec`,
+ * records name every object by its path (`Certificate`, `CertificateSpec`,
  * `CertificateSpecPrivateKey`); package.dhall adds `Json`, `NatOrString` and `Resource`, the union of
  * the kinds.
  *
- * `kubernetes` is the folder of a Kubernetes package relative to `types/`, as path parts: metadata
- * comes from there. Throws GeneratorError `ambiguous-name` when two groups have a kind of one name.
+ * @param kubernetes folder of a Kubernetes package relative to `types/`, as path parts: metadata
+ *   comes from there
+ * @throws Fault `ambiguous-name` when two groups have a kind of the same name
+ * @example
+ * renderCrdPackage(parseCrds(text, 'crd.yaml'), ['..', '..', '..', 'kubernetes', '1.31'])
  */
 export function renderCrdPackage(
   kinds: readonly CustomKind[],
@@ -54,11 +57,10 @@ function toShortNames(names: ReadonlyMap<string, string>): (readonly [string, st
   for (const name of names.keys()) {
     const other = owners.get(shortName(name));
     if (other !== undefined) {
-      throw new GeneratorError(
-        'ambiguous-name',
-        `${other} and ${name} would both be called ${shortName(name)}`,
-        'Generate a package for each of the two groups.',
-      );
+      throw generatorFault({
+        code: 'ambiguous-name',
+        message: `${other} and ${name} would both be called ${shortName(name)}`,
+      });
     }
     owners.set(shortName(name), name);
   }

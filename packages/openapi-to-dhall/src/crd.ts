@@ -1,6 +1,8 @@
 import { parseAllDocuments } from 'yaml';
 
-import { GeneratorError } from './errors.ts';
+import type { Fault } from '@dhallmark/fault';
+
+import { generatorFault, type GeneratorCode } from './codes.ts';
 import { isObject, optionalString, type JsonObject } from './json-value.ts';
 
 /** A custom kind in the version that charts should use. */
@@ -13,13 +15,18 @@ export interface CustomKind {
 }
 
 /**
- * The kinds of all CustomResourceDefinitions in a YAML text; other documents in it are passed over.
- * Of the versions that the API server serves, the most stable and then the newest one is taken.
- * `name` stands for the text in errors. Throws GeneratorError `bad-crd`.
+ * The kinds of all CustomResourceDefinitions in a YAML text; other documents are ignored. Of the
+ * versions that the API server serves, the most stable one is used, and of those the newest.
+ *
+ * @param name names the text in errors
+ * @throws Fault `bad-crd`
+ * @example
+ * const kinds = parseCrds(await readInput('crd.yaml'), 'crd.yaml');
  */
 export function parseCrds(text: string, name: string): CustomKind[] {
   return parseAllDocuments(text).flatMap((document) => {
-    if (document.errors.length > 0) throw badCrd(name, document.errors[0]?.message ?? 'bad YAML');
+    if (document.errors.length > 0)
+      throw badCrd(name, document.errors[0]?.message ?? 'not valid YAML');
     const value: unknown = document.toJS();
     return isObject(value) && value['kind'] === 'CustomResourceDefinition'
       ? [parseCrd(value, name)]
@@ -31,14 +38,15 @@ function parseCrd(crd: JsonObject, name: string): CustomKind {
   const spec = isObject(crd['spec']) ? crd['spec'] : {};
   const group = optionalString(spec['group']);
   const kind = isObject(spec['names']) ? optionalString(spec['names']['kind']) : undefined;
-  if (group === undefined || kind === undefined) throw badCrd(name, 'spec.group or names.kind');
+  if (group === undefined || kind === undefined)
+    throw badCrd(name, 'spec.group or spec.names.kind is missing');
   const versions = Array.isArray(spec['versions']) ? spec['versions'].filter(isObject) : [];
   const [best] = versions
     .filter((version) => version['served'] === true)
     .toSorted((a, b) => compareVersions(String(b['name']), String(a['name'])));
   const schema = isObject(best?.['schema']) ? best['schema']['openAPIV3Schema'] : undefined;
   if (best === undefined || !isObject(schema)) {
-    throw badCrd(name, `a served version with a schema for ${kind}`);
+    throw badCrd(name, `${kind} has no served version with a schema`);
   }
   return { group, version: String(best['name']), kind, schema };
 }
@@ -56,10 +64,7 @@ function toRank(version: string): readonly number[] {
   return [major === undefined ? -1 : stability, Number(major ?? 0), Number(minor ?? 0)];
 }
 
-function badCrd(name: string, missing: string): GeneratorError {
-  return new GeneratorError(
-    'bad-crd',
-    `${name} is no complete CustomResourceDefinition: ${missing}`,
-    'Pass the apiextensions.k8s.io/v1 manifests that the project releases.',
-  );
+function badCrd(file: string, reason: string): Fault<GeneratorCode> {
+  const message = `not a complete CustomResourceDefinition: ${reason}`;
+  return generatorFault({ code: 'bad-crd', message, location: { file } });
 }

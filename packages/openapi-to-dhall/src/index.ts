@@ -1,5 +1,5 @@
 export { renderCrdPackage } from './crd-package.ts';
 export { parseCrds, type CustomKind } from './crd.ts';
-export { GeneratorError } from './errors.ts';
+export { codes, type GeneratorCode } from './codes.ts';
 export { renderKubernetesPackage } from './kubernetes-package.ts';
 export type { PackageFiles } from './package-files.ts';

@@ -12,8 +12,12 @@ import { localImport, record } from './syntax.ts';
  * `types/`, `defaults/` and `schemas/` with a file for each definition by full name, records of them by
  * short name, the union of all types, and `package.dhall`, which has everything that charts use.
  *
- * `document` is the parsed OpenAPI v2 document (`swagger.json`). Imports have no hashes: the one
- * hash of `package.dhall`, at its importer, covers them. Throws GeneratorError.
+ * Imports have no hashes: the one hash of `package.dhall`, at its importer, covers them.
+ *
+ * @param document the parsed OpenAPI v2 document (`swagger.json`)
+ * @throws Fault `not-swagger` or `unknown-schema`
+ * @example
+ * const files = renderKubernetesPackage(JSON.parse(await readInput('swagger.json')));
  */
 export function renderKubernetesPackage(document: unknown): PackageFiles {
   const definitions = parseSwagger(document);

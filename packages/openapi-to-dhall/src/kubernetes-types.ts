@@ -1,6 +1,6 @@
 import type { Expr } from '@dhallmark/dhall';
 
-import { GeneratorError } from './errors.ts';
+import { generatorFault } from './codes.ts';
 import type { Definition, Definitions } from './swagger.ts';
 import { builtin, list, localImport, map, optional, recordType, unionType } from './syntax.ts';
 
@@ -107,11 +107,10 @@ function toType(definition: Definition, owner: string, field: string): Expr {
       return recordType([]);
     default:
   }
-  throw new GeneratorError(
-    'unknown-schema',
-    `${owner} has a schema of type "${definition.type}" that has no Dhall type`,
-    'Check that the document is the OpenAPI v2 document of a Kubernetes release.',
-  );
+  throw generatorFault({
+    code: 'unknown-schema',
+    message: `${owner} has a schema of type "${definition.type}", which has no Dhall type`,
+  });
 }
 
 function toRecordType(

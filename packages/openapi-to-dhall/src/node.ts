@@ -1,19 +1,22 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { GeneratorError } from './errors.ts';
+import { generatorFault } from './codes.ts';
 import type { PackageFiles } from './package-files.ts';
 
-/** Reads an input file. Throws GeneratorError `unreadable`. */
+/**
+ * Reads an input file.
+ *
+ * @throws Fault `unreadable`
+ * @example
+ * await readInput('swagger.json')
+ */
 export async function readInput(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    throw new GeneratorError(
-      'unreadable',
-      `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
-      'Check the path.',
-    );
+    const message = `${path} cannot be read`;
+    throw generatorFault({ code: 'unreadable', message, causes: [cause] });
   }
 }
 

@@ -1,5 +1,5 @@
+import { generatorFault } from './codes.ts';
 import type { ObjectConstants } from './default-value.ts';
-import { GeneratorError } from './errors.ts';
 import { isObject, optionalString, type JsonObject } from './json-value.ts';
 
 /** One schema of an OpenAPI v2 document, reduced to what decides about its Dhall type. */
@@ -22,16 +22,13 @@ export type Definitions = ReadonlyMap<string, Definition>;
 
 /**
  * The `definitions` of a Kubernetes swagger document.
- * Throws GeneratorError `not-swagger` when there are none.
+ *
+ * @throws Fault `not-swagger` when there are none
  */
 export function parseSwagger(document: unknown): Definitions {
   const definitions = isObject(document) ? document['definitions'] : undefined;
   if (!isObject(definitions)) {
-    throw new GeneratorError(
-      'not-swagger',
-      'The document has no "definitions"',
-      'Pass the OpenAPI v2 document of Kubernetes, api/openapi-spec/swagger.json.',
-    );
+    throw generatorFault({ code: 'not-swagger', message: 'the document has no "definitions"' });
   }
   return new Map(
     Object.entries(definitions)

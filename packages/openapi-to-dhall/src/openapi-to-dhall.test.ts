@@ -13,8 +13,9 @@ afterEach(() => {
 });
 
 function run(...args: string[]): { status: number | null; stderr: string } {
-  const cli = join(import.meta.dirname, 'cli.ts');
-  return spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' });
+  const program = join(import.meta.dirname, '../bin/openapi-to-dhall.cjs');
+  const env = { PATH: process.env['PATH'], HOME: folder };
+  return spawnSync(process.execPath, [program, ...args], { cwd: folder, env, encoding: 'utf8' });
 }
 
 it('generates a package for Kubernetes', () => {
@@ -43,11 +44,11 @@ it('generates a package for custom kinds beside a given Kubernetes package', () 
 
 it.each([
   ['a file that is not there', ['kubernetes', '--swagger', 'none.json', '--out', 'out']],
-  ['a file that is no JSON', ['kubernetes', '--swagger', 'bad.json', '--out', 'out']],
-  ['a file that is no CRD', ['crds', '--out', 'out', 'bad.json']],
+  ['a file that is not JSON', ['kubernetes', '--swagger', 'bad.json', '--out', 'out']],
+  ['a file that is not a CRD', ['crds', '--out', 'out', 'bad.json']],
 ])('ends with 1 and a hint for %s', (_, args) => {
   writeFileSync(join(folder, 'bad.json'), '{ "kind": ');
   const { status, stderr } = run(...args);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^openapi-to-dhall: .*(none|bad)\.json .+\n.+\.\n$/s);
+  expect(stderr).toMatch(/^error\[.+\]: .*(none|bad)\.json.*\n  hint: .+\.\n$/s);
 });

@@ -1,0 +1,34 @@
+import { Fault } from '@dhallmark/fault';
+import { renderFault } from '@dhallmark/fault/render';
+import { wantsColor } from '@dhallmark/fault/terminal';
+
+import type { CommandLineIo } from './run-command-line.ts';
+
+/**
+ * The streams of this process. A reader that wants no more, such as `head`, ends the process
+ * quietly; any other failure to write standard output ends it with status 1 and a message, because
+ * the result is lost.
+ *
+ * @param loadCodes the code tables of the packages that the program uses
+ * @example
+ * runCommandLine(args, processIo(async () => [(await import('./codes.ts')).codes]), createProgram)
+ */
+export function processIo(loadCodes: CommandLineIo['loadCodes']): CommandLineIo {
+  process.stdout.once('error', stopWriting);
+  return {
+    writeOut: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text),
+    loadCodes,
+    renderOptions: () => ({ color: wantsColor(process.env, process.stderr) }),
+  };
+}
+
+function stopWriting(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  const fault = new Fault({
+    code: 'unwritable',
+    message: `standard output cannot be written: ${error.message.split(',')[0]}`,
+  });
+  process.stderr.write(`${renderFault(fault)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,38 @@
+import { Fault } from '@dhallmark/fault';
+import type { CodeTable, FaultInit } from '@dhallmark/fault';
+
+/** Everything that the generator refuses. */
+export const codes = {
+  'ambiguous-name': {
+    meaning: 'Two API groups have a kind of the same name, which a package can hold only once.',
+    remedy: 'Generate one package for each of the two groups.',
+  },
+  'bad-crd': {
+    meaning: 'A CustomResourceDefinition is not valid YAML, or lacks a part that is needed.',
+    remedy: 'Pass the apiextensions.k8s.io/v1 manifests that the project releases.',
+  },
+  'not-json': {
+    meaning: 'The OpenAPI document is not JSON.',
+    remedy: 'Pass the swagger.json file of a Kubernetes release.',
+  },
+  'not-swagger': {
+    meaning: 'The document is JSON, but not an OpenAPI v2 document: it has no "definitions".',
+    remedy: 'Pass the OpenAPI v2 document of Kubernetes, api/openapi-spec/swagger.json.',
+  },
+  'unknown-schema': {
+    meaning: 'The OpenAPI document has a schema of a type that has no Dhall type.',
+    remedy: 'Check that the document is the OpenAPI v2 document of a Kubernetes release.',
+  },
+  unreadable: {
+    meaning: 'An input file does not exist or cannot be read.',
+    remedy: 'Check the path and its permissions.',
+  },
+} as const satisfies CodeTable;
+
+/** The codes of this package. */
+export type GeneratorCode = keyof typeof codes;
+
+/** A failure of the generator. */
+export function generatorFault(init: FaultInit<GeneratorCode>): Fault<GeneratorCode> {
+  return new Fault({ hint: codes[init.code].remedy, ...init });
+}
