@@ -84,6 +84,7 @@ test('the graph: projects, targets, inputs, outputs, who imports whom', async ()
       'dhall/Secret/SecretType.dhall',
       'dhall/Secret/Spec.dhall',
       'dhall/Secret/Variable.dhall',
+      'dhall/Secret/constructors.dhall',
       'dhall/Secret/package.dhall',
     ].map((file) => `{workspaceRoot}/${file}`),
   );
