@@ -1,3 +1,4 @@
+import { isFault } from '@dhallmark/fault';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alphaNormalize } from '../src/syntax/alpha-normalize.ts';
@@ -6,7 +7,6 @@ import type { ImportedValue } from '../src/eval/imported.ts';
 import type { Expr } from '../src/index.ts';
 import {
   decode,
-  DhallError,
   encode,
   ImportCache,
   localLocation,
@@ -67,7 +67,7 @@ export async function runCase(test: Case, bench: Bench): Promise<void> {
   try {
     await check(test, bench);
   } catch (error) {
-    if (error instanceof DhallError) return;
+    if (isFault(error)) return;
     throw error;
   }
   throw new Error('no error, where one is due');

@@ -14,8 +14,8 @@ export type {
   WithStep,
 } from './syntax/expr.ts';
 export { builtins } from './syntax/expr.ts';
-export { DhallError } from './errors.ts';
-export type { DhallErrorDetails, Source } from './errors.ts';
+export type { Code } from './codes.ts';
+export type { Source } from './fault.ts';
 export { parseExpr, parseModule } from './parse/parse.ts';
 export type { Module, ParseOptions } from './parse/parse.ts';
 export { importsOf } from './imports/imports-of.ts';
@@ -27,8 +27,6 @@ export { diff } from './tools/diff.ts';
 export { lint } from './tools/lint/lint.ts';
 export { freeze } from './tools/freeze.ts';
 export type { FreezeOptions, HashImport } from './tools/freeze.ts';
-export { renderError } from './error-text/render-error.ts';
-export type { RenderOptions } from './error-text/render-error.ts';
 export { alphaNormalize } from './syntax/alpha-normalize.ts';
 export { encode } from './binary/encode.ts';
 export type { EncodeOptions } from './binary/encode.ts';

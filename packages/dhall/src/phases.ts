@@ -1,4 +1,4 @@
-import type { Source } from './errors.ts';
+import type { Source } from './fault.ts';
 import type { Limits } from './eval/limits.ts';
 import { conv } from './eval/conv.ts';
 import { limited } from './eval/limits.ts';
@@ -69,7 +69,7 @@ export type Input =
   | { readonly file: string }
   | { readonly text: string; readonly name?: string; readonly relativeTo?: string };
 
-/** @throws DhallError `parse-…` */
+/** @throws Fault `parse-…` */
 export function parse(input: Exclude<Input, { file: string }>): Parsed {
   const { text, name = '(input)', relativeTo } = input;
   const location = relativeTo === undefined ? undefined : localLocation(relativeTo);
@@ -79,7 +79,7 @@ export function parse(input: Exclude<Input, { file: string }>): Parsed {
 /**
  * Replaces the imports of a program. A Resolver shares what it loads among several programs.
  *
- * @throws DhallError `import-…`, and whatever is wrong with an imported file
+ * @throws Fault `import-…`, and whatever is wrong with an imported file
  */
 export async function resolve(parsed: Parsed, how: Resolver | ResolveOptions): Promise<Resolved> {
   const { expr, source, location } = parsed;
@@ -93,7 +93,7 @@ export function resolvedExpr(resolved: Resolved, limits?: Limits): Expr {
   return inlineImports(resolved.expr, limits);
 }
 
-/** @throws DhallError `type-…` */
+/** @throws Fault `type-…` */
 export function infer(resolved: Resolved, limits?: Limits): Typed {
   const { expr, source, secret } = resolved;
   return { phase: 'typed', secret, limits, ...check(expr, { source, secret, limits }) };
@@ -110,7 +110,7 @@ export function normalize(typed: Typed, limits = typed.limits): Normalized {
  * Evaluates a program: parses, resolves, types and normalises. A file is kept in the ImportCache of
  * the options like any import. Without `limits` those of the options, `evaluation`, hold.
  *
- * @throws DhallError for whatever is wrong with it
+ * @throws Fault for whatever is wrong with it
  */
 export async function evaluateInput(
   input: Input,
@@ -172,7 +172,7 @@ export function cacheNormalized(normalized: Normalized, io: ImportIo): boolean {
   return true;
 }
 
-/** @throws DhallError `json-unsupported` for functions, types and the like */
+/** @throws Fault `json-unsupported` for functions, types and the like */
 export function toJson(
   { value, secret, limits: usual }: Normalized,
   options?: JsonOptions,
@@ -195,7 +195,7 @@ export function toYaml(
  * Evaluates a program to a plain JavaScript value, by the rules of JSON: for configuration that a
  * program reads. Integers beyond 2^53 are `bigint`.
  *
- * @throws DhallError for whatever is wrong with it, and as `toJson`
+ * @throws Fault for whatever is wrong with it, and as `toJson`
  */
 export async function load(
   input: Input,

@@ -6,7 +6,7 @@ export interface FaultDetail {
   readonly label: string;
   /** One or several lines. */
   readonly text: string;
-  /** True when the text was computed from source code, so that `censor` hides it. */
+  /** True when the text was computed from source code: it is hidden where that is, and by `censor`. */
   readonly isFromSource?: boolean | undefined;
 }
 
@@ -97,6 +97,14 @@ export class Fault<Code extends string = string> extends Error {
  */
 export function isFault(error: unknown): error is Fault {
   return typeof error === 'object' && error !== null && MARK in error;
+}
+
+/** The details that may be shown: those computed from source code only where that may be shown. */
+export function shownDetails(
+  details: readonly FaultDetail[],
+  hidesSource: boolean,
+): readonly FaultDetail[] {
+  return hidesSource ? details.filter(({ isFromSource }) => isFromSource !== true) : details;
 }
 
 function known(location: FaultLocation): FaultLocation {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Fault, locationIn } from './index.ts';
+import { Fault, faultToJson, locationIn } from './index.ts';
 import { renderFault, renderFaults } from './render.ts';
 
 const lines = (...all: string[]): string => all.join('\n');
@@ -96,9 +96,20 @@ describe('renderFault', () => {
       ...locationIn('env:A', 'hunter2', { start: 0, end: 1 }),
       hidden: 'a reason',
     };
-    expect(renderFault(new Fault({ code: 'c', message: 'm', location }))).toBe(
-      lines('error[c]: m', '  --> env:A:1:1', '      (not shown: a reason)'),
+    const details = [
+      { label: 'found', text: 'hunter2', isFromSource: true },
+      { label: 'imported by', text: 'a.dhall' },
+    ];
+    const fault = new Fault({ code: 'c', message: 'm', location, details });
+    expect(renderFault(fault)).toBe(
+      lines(
+        'error[c]: m',
+        '  --> env:A:1:1',
+        '      (not shown: a reason)',
+        '  imported by: a.dhall',
+      ),
     );
+    expect(faultToJson(fault).details).toEqual([{ label: 'imported by', text: 'a.dhall' }]);
   });
 
   test('no text steers the terminal', () => {

@@ -1,5 +1,5 @@
 import { excerptOf } from './excerpt.ts';
-import { isFault, type Fault, type FaultDetail } from './fault.ts';
+import { isFault, shownDetails, type Fault, type FaultDetail } from './fault.ts';
 import { locationText, type FaultLocation } from './location.ts';
 import { escapeLine, escapeLines, painter, type Paint } from './terminal.ts';
 import { describeForeign } from './to-json.ts';
@@ -85,10 +85,10 @@ function startSentence(text: string): string {
 /** Everything below the first line. */
 function bodyLines(fault: Fault, paint: Paint, options: RenderOptions): readonly string[] {
   const { location, details, causes, hint } = fault;
-  const shown = details.filter(({ isFromSource }) => !(options.censor === true && isFromSource));
+  const censor = options.censor === true;
   return [
-    ...placeLines(location, paint, options.censor === true),
-    ...detailLines(shown, paint),
+    ...placeLines(location, paint, censor),
+    ...detailLines(shownDetails(details, censor || location.hidden !== undefined), paint),
     ...causeLines(causes, paint, options),
     ...(hint === undefined ? [] : labelled('hint', escapeLines(hint), paint, 'cyan')),
   ];

@@ -1,4 +1,4 @@
-import { isFault } from './fault.ts';
+import { isFault, shownDetails } from './fault.ts';
 
 /** A fault for machines: the shape of errors in every `--json` output. It never holds a value. */
 export interface FaultJson {
@@ -22,8 +22,9 @@ export interface FaultJson {
  */
 export function faultToJson(error: unknown): FaultJson {
   if (!isFault(error)) return { code: 'internal', message: describeForeign(error) };
-  const { code, message, hint, location, details, causes } = error;
-  const { file, line, column, path } = location;
+  const { code, message, hint, location, causes } = error;
+  const { file, line, column, path, hidden } = location;
+  const details = shownDetails(error.details, hidden !== undefined);
   return {
     code,
     message,

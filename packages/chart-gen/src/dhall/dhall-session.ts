@@ -1,5 +1,5 @@
+import { isFault } from '@dhallmark/fault';
 import {
-  DhallError,
   evaluateInput,
   ImportCache,
   infer,
@@ -131,9 +131,10 @@ function apply(file: string, fn: Normalized, argument: Evaluated): Normalized {
     const source = { name: `./${file}`, text: '', secret };
     return normalize(infer({ phase: 'resolved', expr, source, secret }, fn.limits));
   } catch (error) {
-    if (!(error instanceof DhallError) || error.code !== 'type-argument') throw error;
-    throw new DhallError('values-type', `it takes other values than ${argument.file} gives`, {
-      ...error.details,
+    if (!isFault(error) || error.code !== 'type-argument') throw error;
+    throw error.with({
+      code: 'values-type',
+      message: `it takes other values than ${argument.file} gives`,
       hint: 'Share one type of the values between both files.',
     });
   }

@@ -1,5 +1,5 @@
+import { isFault } from '@dhallmark/fault';
 import {
-  DhallError,
   haveSameType,
   infer,
   isFunction,
@@ -46,7 +46,7 @@ function typeDifference(program: Normalized, other: Normalized): string | undefi
     const expr = { kind: 'Annot', expr: value, type: typeOf(other) } as const;
     infer({ phase: 'resolved', expr, source, secret });
   } catch (error) {
-    if (error instanceof DhallError) return differenceOf(error) ?? '';
+    if (isFault(error)) return differenceOf(error) ?? '';
     throw error;
   }
   return '';
@@ -54,7 +54,7 @@ function typeDifference(program: Normalized, other: Normalized): string | undefi
 
 /** An error of the evaluator as one of the chart's; others are passed on. */
 export function toChartError(error: unknown, file: string): unknown {
-  return error instanceof DhallError ? new ChartError([toDiagnostic(error, file)]) : error;
+  return isFault(error) ? new ChartError([toDiagnostic(error, file)]) : error;
 }
 
 /** Integers that a Number holds exactly become one, as kubernetes-models wants them. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { DhallError, importsOf, parseExpr, type Import } from '@dhallmark/dhall';
+import { isFault } from '@dhallmark/fault';
+import { importsOf, parseExpr, type Import } from '@dhallmark/dhall';
 
 /** One import as it stands in a file, resolved to a path of the workspace where it is one. */
 export interface GraphEdge {
@@ -61,7 +62,7 @@ function readEdges(importer: string, bytes: Uint8Array | undefined): readonly Gr
     }));
   } catch (error) {
     // evaluating the file says what is wrong with it, with its place
-    if (error instanceof DhallError) return [];
+    if (isFault(error)) return [];
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { positionOf } from '@dhallmark/fault';
 import { locationText, type Import, type ImportPolicy, type Location } from '@dhallmark/dhall';
 import {
   refuseImport,
@@ -7,7 +8,6 @@ import {
 } from '../charts/import-policy.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { GraphEdge, ImportGraph } from './import-graph.ts';
-import { placeOf } from './to-diagnostic.ts';
 
 /** A render is cached and reads no variable; a Secret is evaluated in memory with some. */
 type Purpose = 'render' | 'secret';
@@ -60,7 +60,7 @@ function refuseVariable(name: string): PolicyRefusal {
 function toRefused(edge: GraphEdge, refusal: PolicyRefusal, { readFile }: RulesInput): Diagnostic {
   const bytes = readFile(edge.importer);
   const text = bytes ? Buffer.from(bytes).toString('utf8') : '';
-  const place = edge.node.span ? placeOf(text, edge.node.span.start) : {};
+  const place = edge.node.span ? positionOf(text, edge.node.span.start) : {};
   return { code: 'import-refused', chart: '', file: edge.importer, ...place, ...refusal };
 }
 

@@ -9,9 +9,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { DhallError, parseExpr, renderError } from '@dhallmark/dhall';
+import type { Fault } from '@dhallmark/fault';
+import { parseExpr } from '@dhallmark/dhall';
 import { nodeIo, vendorFolder } from '@dhallmark/dhall/node';
 import type { NodeIo } from '@dhallmark/dhall/node';
+import { fault } from '../codes.ts';
 
 /** What a command line reads and writes: the only place that touches the process. */
 export interface Edge {
@@ -78,9 +80,10 @@ function readInput(): Uint8Array {
   try {
     return readFileSync(0);
   } catch (cause) {
-    throw new DhallError('no-file', `Standard input cannot be read: ${reasonOf(cause)}`, {
+    throw fault({
+      code: 'no-file',
+      message: `Standard input cannot be read: ${reasonOf(cause)}`,
       hint: 'Give it an expression, or name a file.',
-      cause,
     });
   }
 }
@@ -101,12 +104,16 @@ function requireFile(path: string): void {
   }
 }
 
-function noFile(path: string, cause: unknown): DhallError {
+function noFile(path: string, cause: unknown): Fault {
   const absent = codeOf(cause) === 'ENOENT';
   const message = absent
     ? `There is no file ${path}`
     : `The file ${path} cannot be read: ${reasonOf(cause)}`;
-  return new DhallError('no-file', message, { hint: 'Check the path on the command line.', cause });
+  return fault({
+    code: 'no-file',
+    message,
+    hint: 'Check the path on the command line.',
+  });
 }
 
 function replaceFile(path: string, content: string | Uint8Array): void {
@@ -115,9 +122,10 @@ function replaceFile(path: string, content: string | Uint8Array): void {
   try {
     replace(path, content);
   } catch (cause) {
-    throw new DhallError('unwritable', `The file ${path} cannot be written: ${reasonOf(cause)}`, {
+    throw fault({
+      code: 'unwritable',
+      message: `The file ${path} cannot be written: ${reasonOf(cause)}`,
       hint: 'Check that its folder is there and can be written.',
-      cause,
     });
   }
 }
@@ -146,12 +154,14 @@ function write(content: string | Uint8Array): void {
 }
 
 /** The result is lost, so the run failed; a reader that wanted no more, such as `head`, knows. */
-function stopWriting(error: Error): void {
+async function stopWriting(error: Error): Promise<void> {
+  process.exitCode = 1;
   if (codeOf(error) !== 'EPIPE') {
+    const { renderFault } = await import('@dhallmark/fault/render');
     const message = `Standard output cannot be written: ${reasonOf(error)}`;
-    warn(renderError(new DhallError('unwritable', message)));
+    warn(renderFault(fault({ code: 'unwritable', message })));
   }
-  process.exit(1);
+  process.exit();
 }
 
 let lastWarning: Promise<void> = Promise.resolve();

@@ -1,11 +1,10 @@
-import { renderError } from '@dhallmark/dhall';
 import { processEdge } from './edge.ts';
 import type { Edge } from './edge.ts';
 import { helpText, parseArguments, UsageError } from './options.ts';
 import type { Arguments, Options, Usage } from './options.ts';
 
 /**
- * A command: what it takes, and what it does. `run` throws DhallError for bad input, and gives an
+ * A command: what it takes, and what it does. `run` throws a Fault for bad input, and gives an
  * exit code where that tells more than success.
  */
 export interface Command extends Usage {
@@ -32,7 +31,8 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     if (error instanceof UsageError) {
       edge.warn(`${error.message}\nSee: ${command.name} --help`);
     } else {
-      edge.warn(renderError(error, { color, censor: args.includes('--censor') }));
+      const { renderFault } = await import('@dhallmark/fault/render');
+      edge.warn(renderFault(error, { color, censor: args.includes('--censor') }));
     }
     return 1;
   } finally {

@@ -1,4 +1,5 @@
-import { DhallError } from '@dhallmark/dhall';
+import type { Fault } from '@dhallmark/fault';
+import { fault } from '../codes.ts';
 
 /** The binary form of an expression as JSON, as cborg writes it: for people to look at. */
 export function cborToJson(bytes: Uint8Array): string {
@@ -99,8 +100,10 @@ function half(bits: number): number {
   return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }
 
-function noJson(what: string): DhallError {
-  return new DhallError('binary-no-json', `JSON has no form for ${what} in the binary form`, {
+function noJson(what: string): Fault {
+  return fault({
+    code: 'binary-no-json',
+    message: `JSON has no form for ${what} in the binary form`,
     hint: 'Leave out --json.',
   });
 }
@@ -137,9 +140,11 @@ function parseExact(text: string): Exact {
   try {
     return JSON.parse(text, revive) as Exact;
   } catch (cause) {
-    throw new DhallError('binary-json', 'The input is no JSON', {
+    throw fault({
+      code: 'binary-json',
+      message: 'The input is no JSON',
       hint: 'It is what `dhall encode --json` writes.',
-      cause,
+      causes: [cause],
     });
   }
 }
@@ -185,7 +190,10 @@ function whole(item: Exact): Exact {
 
 function writeDouble(out: number[], value: number): void {
   if (!Number.isFinite(value)) {
-    throw new DhallError('binary-json', 'A number in the JSON is out of the range of Doubles');
+    throw fault({
+      code: 'binary-json',
+      message: 'A number in the JSON is out of the range of Doubles',
+    });
   }
   const bytes = new Uint8Array(8);
   new DataView(bytes.buffer).setFloat64(0, value);

@@ -52,7 +52,7 @@ function importLines(expr: Expr): string {
     .join('');
 }
 
-/** @throws DhallError for a file of the closure that does not parse */
+/** @throws Fault for a file of the closure that does not parse */
 function closureOf(edge: Edge, text: string, file: string | undefined): Closure {
   // What was read already may be a pipe, which cannot be read again.
   const name = file === undefined ? './(stdin)' : locationText(localLocation(file));

@@ -1,7 +1,9 @@
 import { dirname, join } from 'node:path';
-import { DhallError, importsOf, parseExpr } from '@dhallmark/dhall';
+import type { Fault } from '@dhallmark/fault';
+import { importsOf, parseExpr } from '@dhallmark/dhall';
 import type { Charset, Import } from '@dhallmark/dhall';
 import type { Edge } from '../cli/edge.ts';
+import { fault } from '../codes.ts';
 import { readText } from '../cli/evaluate.ts';
 import type { InputText } from '../cli/evaluate.ts';
 import { atMostOne, UsageError } from '../cli/options.ts';
@@ -34,7 +36,7 @@ interface Job {
  * Rewrites the files that the arguments name in place, or standard input to standard output. A file
  * whose text stays the same is not touched.
  *
- * @throws DhallError `check-failed`, naming the files that `--check` finds to be not yet `state`
+ * @throws Fault `check-failed`, naming the files that `--check` finds to be not yet `state`
  */
 export async function rewriteFiles(
   args: Arguments,
@@ -94,8 +96,10 @@ function relativeFile({ location, mode }: Import, folder: string): string[] {
   return [join(folder, up, ...path.directory, path.file)];
 }
 
-function checkFailed(files: readonly string[], state: string): DhallError {
-  return new DhallError('check-failed', `Not ${state}: ${files.join(', ')}`, {
+function checkFailed(files: readonly string[], state: string): Fault {
+  return fault({
+    code: 'check-failed',
+    message: `Not ${state}: ${files.join(', ')}`,
     hint: 'Run the command without --check.',
   });
 }

@@ -1,5 +1,6 @@
-import { DhallError, normalForm } from '@dhallmark/dhall';
+import { normalForm } from '@dhallmark/dhall';
 import { importOptions, inputOptions, writeResult } from '../cli/evaluate.ts';
+import { fault } from '../codes.ts';
 import type { Command } from '../cli/program.ts';
 import { evaluateText } from './interpret.ts';
 
@@ -15,7 +16,9 @@ export const textCommand: Command = {
     const { normalized } = await evaluateText(args, edge);
     const value = normalForm(normalized);
     if (value.kind !== 'Text' || value.chunks.length > 0) {
-      throw new DhallError('not-a-text', 'The expression is no Text', {
+      throw fault({
+        code: 'not-a-text',
+        message: 'The expression is no Text',
         hint: 'Use `dhall-to-json` or `dhall-to-yaml` for other values.',
       });
     }

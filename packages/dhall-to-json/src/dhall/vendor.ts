@@ -1,7 +1,9 @@
 import { resolve as absolute } from 'node:path';
-import { DhallError, ImportScanner, Resolver } from '@dhallmark/dhall';
+import type { Fault } from '@dhallmark/fault';
+import { ImportScanner, Resolver } from '@dhallmark/dhall';
 import type { ClosureEdge, ImportIo } from '@dhallmark/dhall';
 import { nodeIo } from '@dhallmark/dhall/node';
+import { fault } from '../codes.ts';
 import type { Edge } from '../cli/edge.ts';
 import { UsageError } from '../cli/options.ts';
 import type { Command } from '../cli/program.ts';
@@ -41,8 +43,10 @@ function remoteImports(files: readonly string[], scanner: ImportScanner): Map<st
   return found;
 }
 
-function unpinned({ from, to }: ClosureEdge): DhallError {
-  return new DhallError('vendor-no-hash', `${from} imports ${to} without a hash`, {
+function unpinned({ from, to }: ClosureEdge): Fault {
+  return fault({
+    code: 'vendor-no-hash',
+    message: `${from} imports ${to} without a hash`,
     hint: 'Run `dhall freeze` on the file first: a copy is kept by its hash.',
   });
 }
@@ -58,13 +62,11 @@ async function copy(hash: string, found: ClosureEdge, folder: string, edge: Edge
     await new Resolver({ io }).load(found.location, found.mode, hash);
   }
   if (store.cacheRead?.(hash) === undefined) {
-    throw new DhallError(
-      'vendor-unwritable',
-      `The copy of ${found.to} cannot be written to ${folder}`,
-      {
-        hint: 'Check that the folder can be written.',
-      },
-    );
+    throw fault({
+      code: 'vendor-unwritable',
+      message: `The copy of ${found.to} cannot be written to ${folder}`,
+      hint: 'Check that the folder can be written.',
+    });
   }
 }
 

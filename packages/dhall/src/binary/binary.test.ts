@@ -1,6 +1,6 @@
+import { isFault } from '@dhallmark/fault';
 import { assert, property, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DhallError } from '../errors.ts';
 import type { Expr } from '../syntax/expr.ts';
 import { decode } from './decode.ts';
 import { encode } from './encode.ts';
@@ -13,7 +13,7 @@ function codeOf(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    if (error instanceof DhallError) return error.code;
+    if (isFault(error)) return error.code;
     throw error;
   }
   return 'none';

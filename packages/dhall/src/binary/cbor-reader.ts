@@ -1,5 +1,9 @@
-import { DhallError } from '../errors.ts';
+import type { Fault } from '@dhallmark/fault';
+import type { Code } from '../codes.ts';
+import { fault } from '../fault.ts';
 import { fromHalfBits } from './half-float.ts';
+
+type BinaryCode = Extract<Code, `binary-${string}`>;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -8,7 +12,7 @@ const selfDescribe = 55799;
 
 /**
  * Reads CBOR items one after the other. Lengths are checked against what is left before anything is
- * allocated for them. Every method throws DhallError `binary-…` on input that is not CBOR.
+ * allocated for them. Every method throws Fault `binary-…` on input that is not CBOR.
  */
 export class CborReader {
   readonly bytes: Uint8Array;
@@ -36,7 +40,8 @@ export class CborReader {
   head(): void {
     do {
       const initial = this.bytes[this.pos];
-      if (initial === undefined) throw this.error('truncated', 'The CBOR input ends too early');
+      if (initial === undefined)
+        throw this.fault('binary-truncated', 'The CBOR input ends too early');
       this.major = initial >>> 5;
       this.info = initial & 0x1f;
       this.pos++;
@@ -48,10 +53,13 @@ export class CborReader {
     const at = this.pos;
     const size = this.info <= 27 ? 1 << (this.info - 24) : 0;
     if (size === 0) {
-      throw this.error('unsupported', 'CBOR items of indefinite length are not part of Dhall');
+      throw this.fault(
+        'binary-unsupported',
+        'CBOR items of indefinite length are not part of Dhall',
+      );
     }
     if (at + size > this.bytes.length) {
-      throw this.error('truncated', 'The CBOR input ends too early');
+      throw this.fault('binary-truncated', 'The CBOR input ends too early');
     }
     this.pos = at + size;
     switch (size) {
@@ -96,8 +104,8 @@ export class CborReader {
     const bytes = this.string();
     try {
       return utf8.decode(bytes);
-    } catch (cause) {
-      throw this.error('not-utf8', 'A text in the CBOR input is not UTF-8', cause);
+    } catch {
+      throw this.fault('binary-not-utf8', 'a text in the CBOR input is not valid UTF-8');
     }
   }
 
@@ -144,13 +152,13 @@ export class CborReader {
     this.pos = pos;
   }
 
-  error(code: string, message: string, cause?: unknown): DhallError {
-    return new DhallError(`binary-${code}`, `${message} (at byte ${this.pos})`, { cause });
+  fault(code: BinaryCode, message: string): Fault {
+    return fault({ code, message: `${message} (at byte ${this.pos})` });
   }
 
   #need(size: number): void {
     if (size > this.bytes.length - this.pos) {
-      throw this.error('truncated', 'The CBOR input ends too early');
+      throw this.fault('binary-truncated', 'The CBOR input ends too early');
     }
   }
 }

@@ -16,12 +16,12 @@ interface Frame {
  * lengths need not be in their shortest form, and tag 55799 is ignored. The work is bounded by the
  * size of the input, and the depth of the term does not matter.
  *
- * @throws DhallError `binary-…` for bytes that are no CBOR, and for CBOR that is no expression
+ * @throws Fault `binary-…` for bytes that are no CBOR, and for CBOR that is no expression
  */
 export function decode(bytes: Uint8Array): Expr {
   const reader = new CborReader(bytes);
   const expr = decodeNext(reader);
-  if (!reader.atEnd) throw reader.error('trailing', 'There is input after the expression');
+  if (!reader.atEnd) throw reader.fault('binary-trailing', 'There is input after the expression');
   return expr;
 }
 
@@ -40,7 +40,7 @@ export function decodeNext(reader: CborReader): Expr {
     } while (frames.length > 0);
     return toExpr(items[0]);
   } catch (error) {
-    if (error instanceof InvalidItem) throw reader.error('invalid', error.message);
+    if (error instanceof InvalidItem) throw reader.fault('binary-invalid', error.message);
     throw error;
   }
 }
@@ -62,7 +62,7 @@ function plainArrayExpected(parent: Frame | undefined, items: Item[]): boolean {
 function openFraction(reader: CborReader, frames: Frame[], items: Item[]): void {
   reader.head();
   if (reader.major !== 4 || reader.value !== 2) {
-    throw reader.error('invalid', 'A decimal fraction is not a pair of integers');
+    throw reader.fault('binary-invalid', 'A decimal fraction is not a pair of integers');
   }
   frames.push({ start: items.length, remaining: 2, shape: 'fraction' });
 }
@@ -109,9 +109,9 @@ function readScalar(reader: CborReader): Item {
 
 function readBignum(reader: CborReader): Item {
   const tag = reader.value;
-  if (tag !== 2 && tag !== 3) throw reader.error('unknown-tag', `Unknown CBOR tag ${tag}`);
+  if (tag !== 2 && tag !== 3) throw reader.fault('binary-unknown-tag', `Unknown CBOR tag ${tag}`);
   reader.head();
-  if (reader.major !== 2) throw reader.error('invalid', 'A bignum is not a byte string');
+  if (reader.major !== 2) throw reader.fault('binary-invalid', 'A bignum is not a byte string');
   let digits = '0x0';
   for (const byte of reader.string()) digits += byte.toString(16).padStart(2, '0');
   const magnitude = BigInt(digits);
@@ -125,5 +125,5 @@ function readSimple(reader: CborReader): Item {
   if (reader.value === 20) return false;
   if (reader.value === 21) return true;
   if (reader.value === 22) return null;
-  throw reader.error('invalid', `Unknown CBOR simple value ${reader.value}`);
+  throw reader.fault('binary-invalid', `Unknown CBOR simple value ${reader.value}`);
 }

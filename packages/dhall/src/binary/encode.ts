@@ -1,4 +1,4 @@
-import { DhallError } from '../errors.ts';
+import { fault } from '../fault.ts';
 import type { Expr, Import, ImportMode, Let, TimeLit, With } from '../syntax/expr.ts';
 import { CborWriter } from './cbor-writer.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
@@ -18,7 +18,7 @@ type Pending = Expr | string | number | null | Uint8Array;
  * The binary form of an expression (standard/binary.md, encoding judgment). Written in one pass with
  * a stack of its own, so the depth of the term does not matter.
  *
- * @throws DhallError `binary-embedded-import` for a resolved import without `embedded`
+ * @throws Fault `binary-embedded-import` for a resolved import without `embedded`
  */
 export function encode(expr: Expr, options: EncodeOptions = {}): Uint8Array {
   const writer = new CborWriter();
@@ -79,11 +79,11 @@ function encodeNode(
       return writer.head(0, expr.minutes);
     case 'Embed':
       if (options.embedded !== undefined) return writer.raw(options.embedded(expr.imported));
-      throw new DhallError(
-        'binary-embedded-import',
-        'An expression that holds resolved imports has no binary form of its own',
-        { hint: 'Normalise the expression before encoding it.' },
-      );
+      throw fault({
+        code: 'binary-embedded-import',
+        message: 'An expression that holds resolved imports has no binary form of its own',
+        hint: 'Normalise the expression before encoding it.',
+      });
     default:
       return encodeCompound(writer, stack, expr);
   }

@@ -17,7 +17,7 @@ export type Item =
   | { readonly pairs: readonly Item[] }
   | { readonly exponent: Item; readonly mantissa: Item };
 
-/** CBOR that stands for no expression; the decoder adds the place and makes a DhallError of it. */
+/** CBOR that stands for no expression; the decoder adds the place and makes a Fault of it. */
 export class InvalidItem extends Error {}
 
 const constants = new Map<string, Expr>([

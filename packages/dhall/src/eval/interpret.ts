@@ -1,4 +1,5 @@
-import { DhallError } from '../errors.ts';
+import type { Fault } from '@dhallmark/fault';
+import { fault } from '../fault.ts';
 import type { Import } from '../syntax/expr.ts';
 import { apply } from './apply.ts';
 import { Gatherer, type RecordOperator } from './gather.ts';
@@ -303,8 +304,10 @@ function evaluateUpdates(start: WithTerm, frame: Frame): Value {
   return records.finish();
 }
 
-function unresolved(term: Import | undefined): DhallError {
-  return new DhallError('unresolved-import', 'an import has to be resolved before evaluation', {
+function unresolved(term: Import | undefined): Fault {
+  return fault({
+    code: 'unresolved-import',
+    message: 'an import has to be resolved before evaluation',
     span: term?.span,
     hint: 'Resolve the imports of the expression first.',
   });

@@ -1,6 +1,6 @@
+import { isFault } from '@dhallmark/fault';
 import { describe, expect, it } from 'vitest';
 import { encode } from '../binary/encode.ts';
-import { DhallError } from '../errors.ts';
 import { valueToJson } from '../marshal/to-json.ts';
 import { parseExpr } from '../parse/parse.ts';
 import { encodeValue } from '../semantic-hash/encode-value.ts';
@@ -14,7 +14,7 @@ function codeOf(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    if (error instanceof DhallError) return error.code;
+    if (isFault(error)) return error.code;
     throw error;
   }
   return 'none';

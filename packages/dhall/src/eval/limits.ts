@@ -1,4 +1,6 @@
-import { DhallError } from '../errors.ts';
+import type { Fault } from '@dhallmark/fault';
+import type { Code } from '../codes.ts';
+import { fault } from '../fault.ts';
 
 /** What evaluation may cost. What is left out is not limited, but for the sizes, which have defaults. */
 export interface Limits {
@@ -63,12 +65,16 @@ export function step(): void {
 
 function refuel(): void {
   if (budget.limits.stop?.() === true) {
-    throw new DhallError('stopped', 'evaluation was stopped before it was done', {
+    throw fault({
+      code: 'stopped',
+      message: 'evaluation was stopped before it was done',
       hint: 'Raise the time that evaluation may take, or look for an expression that grows too fast.',
     });
   }
   if (budget.stepsLeft <= 0) {
-    throw new DhallError('limit-steps', `evaluation takes more than ${budget.limits.steps} steps`, {
+    throw fault({
+      code: 'limit-steps',
+      message: `evaluation takes more than ${budget.limits.steps} steps`,
       hint: 'Raise the limit of steps, or look for an expression that grows too fast.',
     });
   }
@@ -99,8 +105,10 @@ export function checkSize(nodes: number): void {
   if (nodes > limit) throw tooLarge('limit-size', `a normal form of more than ${limit} nodes`);
 }
 
-function tooLarge(code: string, what: string): DhallError {
-  return new DhallError(code, `evaluation makes ${what}`, {
+function tooLarge(code: Code, what: string): Fault {
+  return fault({
+    code,
+    message: `evaluation makes ${what}`,
     hint: 'Raise the limit, or look for an expression that doubles its size again and again.',
   });
 }
@@ -109,9 +117,11 @@ function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError && error.message.includes('call stack');
 }
 
-function tooDeep(cause: unknown): DhallError {
-  return new DhallError('too-deep', 'the expression is nested too deep to be evaluated', {
+function tooDeep(cause: unknown): Fault {
+  return fault({
+    code: 'too-deep',
+    message: 'the expression is nested too deep to be evaluated',
     hint: 'Bind inner parts with let, or build nested values with a fold over a list.',
-    cause,
+    causes: [cause],
   });
 }

@@ -1,5 +1,5 @@
+import { isFault, type Fault } from '@dhallmark/fault';
 import { describe, expect, it } from 'vitest';
-import { DhallError } from '../errors.ts';
 import { parseExpr } from '../parse/parse.ts';
 import { print } from '../print/print.ts';
 import { betaNormalize, equivalent, evaluate, quote, quoteAlpha } from './normalize.ts';
@@ -166,7 +166,7 @@ describe('evaluation', () => {
         return caught;
       }
     })();
-    expect(error).toBeInstanceOf(DhallError);
-    expect((error as DhallError).code).toBe('unresolved-import');
+    expect(isFault(error)).toBe(true);
+    expect((error as Fault).code).toBe('unresolved-import');
   });
 });

@@ -1,4 +1,5 @@
-import { DhallError } from '../errors.ts';
+import { isFault, type Fault } from '@dhallmark/fault';
+import { fault } from '../fault.ts';
 import { importsOf } from './imports-of.ts';
 import { parseExpr } from '../parse/parse.ts';
 import type { Import, ImportMode } from '../syntax/expr.ts';
@@ -27,7 +28,7 @@ export interface Closure {
   readonly remote: readonly { readonly url: string; readonly hash: string | undefined }[];
   readonly edges: readonly ClosureEdge[];
   /** What could not be parsed or read. The rest of the closure is complete without it. */
-  readonly problems: readonly DhallError[];
+  readonly problems: readonly Fault[];
 }
 
 export interface ClosureOptions {
@@ -41,7 +42,7 @@ export type ReadFile = (path: string) => Uint8Array | undefined;
 interface ParsedFile {
   readonly bytes: Uint8Array;
   readonly imports: readonly Import[];
-  readonly problem: DhallError | undefined;
+  readonly problem: Fault | undefined;
 }
 
 /**
@@ -88,7 +89,7 @@ export class ImportScanner {
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       const message = `${path} cannot be read: ${reason}`;
-      walk.problems.push(new DhallError('import-unreadable', message, { cause }));
+      walk.problems.push(fault({ code: 'import-unreadable', message, causes: [cause] }));
       return undefined;
     }
   }
@@ -109,7 +110,7 @@ class Walk implements Closure {
   readonly env: string[] = [];
   readonly remote: { readonly url: string; readonly hash: string | undefined }[] = [];
   readonly edges: ClosureEdge[] = [];
-  readonly problems: DhallError[] = [];
+  readonly problems: Fault[] = [];
   readonly todo: { readonly location: Location; readonly mode: ImportMode }[] = [];
   readonly #seen = new Set<string>();
   readonly #followHashed: boolean;
@@ -156,7 +157,7 @@ function parseFile(path: string, bytes: Uint8Array): ParsedFile {
   try {
     return { bytes, imports: importsOf(parseExpr(bytes, path)), problem: undefined };
   } catch (error) {
-    if (error instanceof DhallError) return { bytes, imports: [], problem: error };
+    if (isFault(error)) return { bytes, imports: [], problem: error };
     throw error;
   }
 }

@@ -17,7 +17,7 @@ const encodings = new Set([
  * The JSON that a value of the Prelude's type `JSON` stands for: a function from a type and a record
  * of constructors. It is applied to variables, and the calls of the constructors are read off.
  *
- * @throws DhallError `json-unsupported` for any other function
+ * @throws Fault `json-unsupported` for any other function
  */
 export function jsonFunction(
   fn: Lambda,

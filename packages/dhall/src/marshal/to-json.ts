@@ -32,7 +32,7 @@ export interface JsonOptions {
 /**
  * A closed value as JSON, by the rules of dhall-to-json. Fields are sorted by code point.
  *
- * @throws DhallError `json-…` for what JSON cannot hold: functions, types, Bytes, NaN; `limit-size`
+ * @throws Fault `json-…` for what JSON cannot hold: functions, types, Bytes, NaN; `limit-size`
  * for more nodes than the limits allow. Errors of a `secret` value show no label: those may be
  * secret, too.
  */

@@ -1,4 +1,5 @@
-import { DhallError } from '../errors.ts';
+import type { Fault } from '@dhallmark/fault';
+import { fault } from '../fault.ts';
 import type { Value } from '../eval/value.ts';
 
 /** The way from the whole value to a part of it, innermost step first. */
@@ -20,9 +21,13 @@ const names: Partial<Record<Value['kind'], string>> = {
 };
 
 /** The error for a part that JSON has no form for; says which part. */
-export function unsupported(value: Value, path: Path | undefined, reason?: string): DhallError {
+export function unsupported(value: Value, path: Path | undefined, reason?: string): Fault {
   const what = reason ?? `${nameOf(value)} cannot be written as JSON`;
-  return new DhallError('json-unsupported', `${what}${place(path)}`, { hint: hintFor(value) });
+  return fault({
+    code: 'json-unsupported',
+    message: `${what}${place(path)}`,
+    hint: hintFor(value),
+  });
 }
 
 function nameOf(value: Value): string {

@@ -1,5 +1,5 @@
-import { DhallError } from '../errors.ts';
-import type { Source } from '../errors.ts';
+import type { Code } from '../codes.ts';
+import { fault, type Source } from '../fault.ts';
 import type { Expr, Span } from '../syntax/expr.ts';
 import { isLabelFirst, isLabelNext } from '../syntax/characters.ts';
 import { hintForToken } from './hint.ts';
@@ -181,7 +181,7 @@ export class Cursor {
   }
 
   fail(
-    code: string,
+    code: Code,
     message: string,
     start: number,
     end: number,
@@ -190,8 +190,8 @@ export class Cursor {
     const span = { start, end: Math.max(start, Math.min(end, this.text.length)) };
     // Messages and hints may quote the text.
     if (this.source.secret === true) {
-      throw new DhallError(code, 'The text is not Dhall', { source: this.source, span });
+      throw fault({ code, message: 'The text is not Dhall', source: this.source, span });
     }
-    throw new DhallError(code, message, { source: this.source, span, ...more });
+    throw fault({ code, message, source: this.source, span, ...more });
   }
 }

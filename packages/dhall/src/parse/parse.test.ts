@@ -1,3 +1,4 @@
+import { isFault, type Fault } from '@dhallmark/fault';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -12,7 +13,6 @@ import {
   uint8Array,
 } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { DhallError } from '../errors.ts';
 import type { Expr } from '../syntax/expr.ts';
 import { importsOf } from '../imports/imports-of.ts';
 import { parseExpr, parseModule } from './parse.ts';
@@ -29,11 +29,11 @@ function dhallFiles(folder: string): string[] {
     .map((file) => join(folder, file));
 }
 
-function failure(text: string | Uint8Array): DhallError {
+function failure(text: string | Uint8Array): Fault {
   try {
     parseExpr(text);
   } catch (error) {
-    if (error instanceof DhallError) return error;
+    if (isFault(error)) return error;
     throw error;
   }
   throw new Error('nothing was thrown');
@@ -68,7 +68,7 @@ function outcome(input: string | Uint8Array): unknown {
 
 function expectCodedIfAny(input: string | Uint8Array): void {
   const error = outcome(input);
-  expect(error === undefined || error instanceof DhallError).toBe(true);
+  expect(error === undefined || isFault(error)).toBe(true);
 }
 
 describe.skipIf(missing)('the standard (skipped where dhall-lang is absent)', () => {

@@ -1,5 +1,4 @@
-import { DhallError } from '../errors.ts';
-import type { Source } from '../errors.ts';
+import { fault, type Source } from '../fault.ts';
 import type { Binding, Expr, Span } from '../syntax/expr.ts';
 import { isScalar } from '../syntax/characters.ts';
 import { Cursor } from './cursor.ts';
@@ -36,7 +35,7 @@ export interface Module {
 
 /**
  * Parses a complete Dhall file (standard/dhall.abnf) in one pass, in time linear in its length.
- * Bytes have to be UTF-8. Throws a DhallError whose code starts with `parse-`.
+ * Bytes have to be UTF-8. Throws a Fault whose code starts with `parse-`.
  */
 export function parseExpr(input: string | Uint8Array, options: ParseOptions | string = {}): Expr {
   return run(toSource(input, options), undefined).expr;
@@ -83,11 +82,13 @@ function toSource(input: string | Uint8Array, options: ParseOptions | string): S
   } catch (cause) {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(input);
     const start = text.indexOf('\ufffd');
-    throw new DhallError('parse-utf8', 'The text is not valid UTF-8', {
+    throw fault({
+      code: 'parse-utf8',
+      message: 'The text is not valid UTF-8',
       source: { name, text, secret },
       span: { start, end: start + 1 },
       hint: 'Save the file as UTF-8.',
-      cause,
+      causes: [cause],
     });
   }
 }

@@ -1,4 +1,4 @@
-import { DhallError } from '../errors.ts';
+import { fault } from '../fault.ts';
 import { showDate, showDouble, showInteger, showTime, showTimeZone } from '../syntax/show.ts';
 import type { Expr } from '../syntax/expr.ts';
 import type { Doc } from './doc.ts';
@@ -18,7 +18,9 @@ export function operandDoc(printer: Printer, expr: Expr): Doc {
 function completionDoc(printer: Printer, expr: Expr): Doc {
   if (expr.kind === 'Embed') {
     if (printer.embedded !== undefined) return operandDoc(printer, printer.embedded(expr.imported));
-    throw new DhallError('print-import', 'A resolved import has no text of its own', {
+    throw fault({
+      code: 'print-import',
+      message: 'A resolved import has no text of its own',
       hint: 'Print the expression before its imports are resolved, or its normal form.',
     });
   }

@@ -1,3 +1,4 @@
+import { Fault } from '@dhallmark/fault';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -18,7 +19,6 @@ import type { Arbitrary } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { decode } from '../binary/decode.ts';
 import { encode } from '../binary/encode.ts';
-import { DhallError } from '../errors.ts';
 import { parseExpr, parseModule } from '../parse/parse.ts';
 import type { Expr, Import, ImportLocation } from '../syntax/expr.ts';
 import { builtins } from '../syntax/expr.ts';
@@ -274,7 +274,7 @@ describe('print', () => {
   it('refuses a term that is too deep for the stack with a coded error', () => {
     let term: Expr = { kind: 'Natural', value: 1n };
     for (let depth = 0; depth < 100_000; depth++) term = { kind: 'List', items: [term] };
-    expect(() => print(term)).toThrow(DhallError);
+    expect(() => print(term)).toThrow(Fault);
   });
 });
 

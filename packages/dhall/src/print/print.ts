@@ -1,4 +1,4 @@
-import { DhallError } from '../errors.ts';
+import { fault } from '../fault.ts';
 import type { Expr } from '../syntax/expr.ts';
 import { annotation, arrows, conditional, letDoc, withDoc } from './chains.ts';
 import type { Doc } from './doc.ts';
@@ -20,7 +20,7 @@ export interface PrintOptions {
 
 /**
  * Dhall text that parses to `expr` again, laid out as dhall-haskell does, without a line break at
- * its end. Throws a DhallError `print-depth` for a term nested deeper than the stack allows.
+ * its end. Throws a Fault `print-depth` for a term nested deeper than the stack allows.
  */
 export function print(expr: Expr, options: PrintOptions = {}): string {
   return layout(exprDoc(expr, options, undefined), options.width);
@@ -32,9 +32,11 @@ export function exprDoc(expr: Expr, options: PrintOptions, notes: Notes | undefi
     return group(printerFor(options, notes).expression(expr));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new DhallError('print-depth', 'The expression is nested too deeply to be printed', {
+    throw fault({
+      code: 'print-depth',
+      message: 'The expression is nested too deeply to be printed',
       hint: 'Print a part of it.',
-      cause: error,
+      causes: [error],
     });
   }
 }

@@ -1,7 +1,7 @@
+import { Fault, isFault } from '@dhallmark/fault';
 import { array, assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode } from '../binary/encode.ts';
-import { DhallError } from '../errors.ts';
 import { limited } from '../eval/limits.ts';
 import { betaNormalize, quote, quoteAlpha } from '../eval/normalize.ts';
 import { force } from '../eval/value.ts';
@@ -46,7 +46,7 @@ describe('cachedValue', () => {
     if (record.kind !== 'Record') throw new Error('no record');
     const [a, b] = [record.fields.get('a'), record.fields.get('b')];
     expect(a && force(a).kind).toBe('Natural');
-    expect(() => b && force(b)).toThrow(DhallError);
+    expect(() => b && force(b)).toThrow(Fault);
   });
 
   it('meets bytes that mean nothing with coded errors only', () => {
@@ -66,7 +66,7 @@ describe('cachedValue', () => {
               valueToJson(value);
             });
           });
-          expect(failure === undefined || failure instanceof DhallError).toBe(true);
+          expect(failure === undefined || isFault(failure)).toBe(true);
         },
       ),
       { numRuns: 3000 },

@@ -1,6 +1,6 @@
+import { fault } from '../fault.ts';
 import { CborReader } from '../binary/cbor-reader.ts';
 import { decodeNext } from '../binary/decode.ts';
-import { DhallError } from '../errors.ts';
 import { apply } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { ImportedValue } from '../eval/imported.ts';
@@ -72,7 +72,8 @@ const shortest = 12;
 function fieldsAt(bytes: Uint8Array): Map<string, Lazy> {
   const fields = new Map<string, Lazy>();
   for (const [label, part] of tableAt(bytes)) {
-    if (part === undefined) throw new DhallError('binary-invalid', `The field ${label} is null`);
+    if (part === undefined)
+      throw fault({ code: 'binary-invalid', message: `The field ${label} is null` });
     fields.set(label, part);
   }
   return fields;
@@ -93,7 +94,7 @@ function tableAt(bytes: Uint8Array): Map<string, Lazy | undefined> {
 /** Reads the head of an item that has to be a map (5) or a text (3). */
 function head(reader: CborReader, major: 3 | 5): void {
   reader.head();
-  if (reader.major !== major) throw reader.error('invalid', 'Not the map that was expected');
+  if (reader.major !== major) throw reader.fault('binary-invalid', 'Not the map that was expected');
 }
 
 function partAt(reader: CborReader): Lazy | undefined {

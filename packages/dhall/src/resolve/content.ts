@@ -1,4 +1,5 @@
-import { DhallError } from '../errors.ts';
+import { isFault, type Fault } from '@dhallmark/fault';
+import { fault } from '../fault.ts';
 import type { Url } from '../syntax/expr.ts';
 import type { ImportIo } from './io.ts';
 import type { Header, Location } from '../imports/location.ts';
@@ -36,13 +37,15 @@ export class ContentReader {
   /**
    * The content of a location; at once where the io reads at once.
    *
-   * @throws DhallError of a code that `isAbsent` knows when there is nothing, and `import-limit`
+   * @throws Fault of a code that `isAbsent` knows when there is nothing, and `import-limit`
    */
   read(location: Location, rules: RemoteRules): Content | Promise<Content> {
     if (this.#options.signal?.aborted === true) {
-      throw new DhallError('stopped', 'evaluation was stopped before it was done', {
+      throw fault({
+        code: 'stopped',
+        message: 'evaluation was stopped before it was done',
         hint: 'Raise the time that it may take.',
-        cause: this.#options.signal.reason,
+        causes: [this.#options.signal.reason],
       });
     }
     this.#count++;
@@ -63,7 +66,9 @@ export class ContentReader {
       case 'remote':
         return this.#readRemote(location.url, location.headers, rules);
       default:
-        throw new DhallError('import-missing', 'The import `missing` is never there', {
+        throw fault({
+          code: 'import-missing',
+          message: 'The import `missing` is never there',
           hint: 'Give an alternative after `?`.',
         });
     }
@@ -86,8 +91,10 @@ export class ContentReader {
   }
 }
 
-function limit(what: string): DhallError {
-  return new DhallError('import-limit', `There are ${what}`, {
+function limit(what: string): Fault {
+  return fault({
+    code: 'import-limit',
+    message: `There are ${what}`,
     hint: 'Raise the limit if that much is expected.',
   });
 }
@@ -95,13 +102,19 @@ function limit(what: string): DhallError {
 function readLocal(io: ImportIo, path: string): Content | Promise<Content> {
   const local = (bytes: Uint8Array | undefined): Content => {
     if (bytes !== undefined) return { bytes, allowOrigin: undefined };
-    throw new DhallError('import-no-file', `There is no file ${path}`, {
+    throw fault({
+      code: 'import-no-file',
+      message: `There is no file ${path}`,
       hint: path.startsWith('.') ? 'A path is relative to the file that it stands in.' : undefined,
     });
   };
-  const unreadable = (cause: unknown): DhallError => {
+  const unreadable = (cause: unknown): Fault => {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return new DhallError('import-unreadable', `${path} cannot be read: ${reason}`, { cause });
+    return fault({
+      code: 'import-unreadable',
+      message: `${path} cannot be read: ${reason}`,
+      causes: [cause],
+    });
   };
   try {
     const bytes = io.readFile(path);
@@ -110,14 +123,16 @@ function readLocal(io: ImportIo, path: string): Content | Promise<Content> {
       throw unreadable(cause);
     });
   } catch (error) {
-    throw error instanceof DhallError ? error : unreadable(error);
+    throw isFault(error) ? error : unreadable(error);
   }
 }
 
 function readEnv(io: ImportIo, name: string): Content {
   const value = io.env(name);
   if (value !== undefined) return { bytes: utf8.encode(value), allowOrigin: undefined };
-  throw new DhallError('import-no-variable', `The environment variable ${name} is not set`, {
+  throw fault({
+    code: 'import-no-variable',
+    message: `The environment variable ${name} is not set`,
     hint: `Set ${name}, or give an alternative after \`?\`.`,
   });
 }

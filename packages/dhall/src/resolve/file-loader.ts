@@ -1,5 +1,5 @@
-import { DhallError } from '../errors.ts';
-import type { Source } from '../errors.ts';
+import { isFault, type Fault } from '@dhallmark/fault';
+import { fault, importedFrom, type Source } from '../fault.ts';
 import { ImportedValue } from '../eval/imported.ts';
 import { limited } from '../eval/limits.ts';
 import { force } from '../eval/value.ts';
@@ -11,7 +11,7 @@ import { ContentReader } from './content.ts';
 import type { Content } from './content.ts';
 import { toHeaderConfiguration } from './headers.ts';
 import type { CachedFile } from './import-cache.ts';
-import { chained, isAbsent } from './import-error.ts';
+import { isAbsent } from './is-absent.ts';
 import type { ImportSite } from '../imports/import-sites.ts';
 import { localLocation, locationText } from '../imports/location.ts';
 import type { Header, Location } from '../imports/location.ts';
@@ -62,7 +62,7 @@ export class FileLoader {
   readonly #reader: ContentReader;
   /** Undefined where there is no network. */
   readonly #prefetcher: Prefetcher | undefined;
-  readonly #loads = new Map<string, Loaded | DhallError | 'loading'>();
+  readonly #loads = new Map<string, Loaded | Fault | 'loading'>();
   #headerConfiguration: Promise<ReadonlyMap<string, readonly Header[]>> | undefined;
 
   constructor(options: ResolveOptions, hooks: LoaderHooks) {
@@ -127,7 +127,7 @@ export class FileLoader {
   checkPolicy(location: Location, mode: ImportMode, hash: string | undefined, scope: Scope): void {
     const refusal = this.#refusal(location, mode, hash, scope);
     if (refusal !== undefined) {
-      throw new DhallError('import-refused', refusal.message, { hint: refusal.hint });
+      throw fault({ code: 'import-refused', message: refusal.message, hint: refusal.hint });
     }
   }
 
@@ -142,7 +142,7 @@ export class FileLoader {
     return this.#options.policy?.(request);
   }
 
-  /** @throws DhallError for what is absent, wrong, or imports itself */
+  /** @throws Fault for what is absent, wrong, or imports itself */
   async load(
     location: Location,
     mode: ImportMode,
@@ -152,7 +152,7 @@ export class FileLoader {
     const key = loadKey(location, mode);
     const before = this.#loads.get(key);
     if (before === 'loading') throw cycle(location, parent);
-    if (before instanceof DhallError) throw before;
+    if (isFault(before)) throw before;
     if (before !== undefined) return before;
     this.#loads.set(key, 'loading');
     try {
@@ -160,9 +160,10 @@ export class FileLoader {
       this.#loads.set(key, loaded);
       return loaded;
     } catch (error) {
-      const known = chained(error, scopeNames(parent));
-      if (known instanceof DhallError) this.#loads.set(key, known);
-      else this.#loads.delete(key);
+      this.#loads.delete(key);
+      if (!isFault(error)) throw error;
+      const known = importedFrom(error, scopeNames(parent).toReversed());
+      this.#loads.set(key, known);
       throw known;
     }
   }
@@ -272,7 +273,9 @@ export class FileLoader {
 
   async #originHeaders(origin: string, scope: Scope): Promise<readonly Header[]> {
     if (scope.headerConfiguration) {
-      throw new DhallError('import-cycle', 'The header configuration may not use the network', {
+      throw fault({
+        code: 'import-cycle',
+        message: 'The header configuration may not use the network',
         hint: 'Reading a page asks for the header configuration first.',
       });
     }
@@ -302,16 +305,14 @@ function headerConfigurationLocation(io: ImportIo): Location {
   return localLocation(`${folder}/dhall/headers.dhall`);
 }
 
-function cycle(location: Location, parent: Scope): DhallError {
+function cycle(location: Location, parent: Scope): Fault {
   const names = [...scopeNames(parent), locationText(location)];
   const start = names.indexOf(locationText(location));
-  return new DhallError(
-    'import-cycle',
-    `Imports lead back here: ${names.slice(start).join(' → ')}`,
-    {
-      hint: 'Move what both files need into a third one.',
-    },
-  );
+  return fault({
+    code: 'import-cycle',
+    message: `Imports lead back here: ${names.slice(start).join(' → ')}`,
+    hint: 'Move what both files need into a third one.',
+  });
 }
 
 function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
@@ -337,7 +338,9 @@ function rawValue(location: Location, mode: ImportMode, content: Content): Impor
 function decodeText(content: Content, location: Location): string {
   const text = decodeUtf8(content.bytes);
   if (text !== undefined) return text;
-  throw new DhallError('import-unreadable', `${locationText(location)} is not UTF-8 text`, {
+  throw fault({
+    code: 'import-unreadable',
+    message: `${locationText(location)} is not UTF-8 text`,
     hint: 'Import it `as Bytes`.',
   });
 }

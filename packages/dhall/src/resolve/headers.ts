@@ -1,4 +1,4 @@
-import { DhallError } from '../errors.ts';
+import { fault } from '../fault.ts';
 import type { ImportedValue } from '../eval/imported.ts';
 import { evaluate } from '../eval/normalize.ts';
 import { conv } from '../eval/conv.ts';
@@ -25,13 +25,15 @@ const configurationType = evaluate(listOf(pair('mapKey', 'mapValue', mapType)));
 /**
  * The headers that a `using` clause stands for.
  *
- * @throws DhallError `import-headers` unless its type is one of the standard's two
+ * @throws Fault `import-headers` unless its type is one of the standard's two
  */
 export function toHeaders(imported: ImportedValue): Header[] {
   const type = force(imported.type);
   if (conv(type, headersType)) return pairs(imported.value, 'mapKey', 'mapValue');
   if (conv(type, oldHeadersType)) return pairs(imported.value, 'header', 'value');
-  throw new DhallError('import-headers', 'The headers after `using` do not have the right type', {
+  throw fault({
+    code: 'import-headers',
+    message: 'The headers after `using` do not have the right type',
     hint: 'Write `(toMap { Name = "value" })`: a List { mapKey : Text, mapValue : Text }.',
   });
 }
@@ -39,17 +41,15 @@ export function toHeaders(imported: ImportedValue): Header[] {
 /**
  * The user's header configuration: headers by origin, `host:port`.
  *
- * @throws DhallError `import-headers` unless it has the standard's type
+ * @throws Fault `import-headers` unless it has the standard's type
  */
 export function toHeaderConfiguration(imported: ImportedValue): Map<string, Header[]> {
   if (!conv(force(imported.type), configurationType)) {
-    throw new DhallError(
-      'import-headers',
-      'The header configuration does not have the right type',
-      {
-        hint: 'Its type is List { mapKey : Text, mapValue : List { mapKey : Text, mapValue : Text } }.',
-      },
-    );
+    throw fault({
+      code: 'import-headers',
+      message: 'The header configuration does not have the right type',
+      hint: 'Its type is List { mapKey : Text, mapValue : List { mapKey : Text, mapValue : Text } }.',
+    });
   }
   const configuration = new Map<string, Header[]>();
   for (const item of listItems(imported.value)) {
@@ -78,13 +78,11 @@ function refuseInvalid([name, value]: Header): void {
       ? 'value'
       : undefined;
   if (wrong === undefined) return;
-  throw new DhallError(
-    'import-headers',
-    `The ${wrong} of a header has characters that it may not have`,
-    {
-      hint: 'A line break at the end of a token is a usual one: `Text/replace` takes it out.',
-    },
-  );
+  throw fault({
+    code: 'import-headers',
+    message: `The ${wrong} of a header has characters that it may not have`,
+    hint: 'A line break at the end of a token is a usual one: `Text/replace` takes it out.',
+  });
 }
 
 function listItems(list: Lazy): readonly Lazy[] {
@@ -104,5 +102,5 @@ function textOf(lazy: Lazy): string {
 }
 
 function unexpected(value: Value): never {
-  throw new DhallError('import-headers', `Headers cannot be made of a ${value.kind}`);
+  throw fault({ code: 'import-headers', message: `Headers cannot be made of a ${value.kind}` });
 }

@@ -1,5 +1,5 @@
+import { isFault, type Fault } from '@dhallmark/fault';
 import { describe, expect, it } from 'vitest';
-import { DhallError } from '../errors.ts';
 import { evaluateInput, toJson } from '../phases.ts';
 import { ImportCache } from './import-cache.ts';
 import { memoryIo } from './io.ts';
@@ -63,7 +63,7 @@ describe('ImportCache', () => {
     const noVariables: ImportPolicy = ({ location }) =>
       location.type === 'env' ? { message: 'no variables' } : undefined;
     const refused = await run('./a', cache, noVariables).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(DhallError);
-    expect((refused as DhallError).details.source?.name).toBe('./b');
+    expect(isFault(refused)).toBe(true);
+    expect((refused as Fault).location.file).toBe('./b');
   });
 });

@@ -1,4 +1,4 @@
-import { DhallError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
 import { parseExpr } from '../parse/parse.ts';
 import type { Expr, Import } from '../syntax/expr.ts';
 import type { Content } from './content.ts';
@@ -80,7 +80,7 @@ export class Prefetcher {
       this.ahead(expr, location);
     } catch (error) {
       // The import's own turn reports it.
-      if (!(error instanceof DhallError)) throw error;
+      if (!isFault(error)) throw error;
     }
   }
 

@@ -1,5 +1,5 @@
+import { isFault } from '@dhallmark/fault';
 import { describe, expect, it } from 'vitest';
-import { DhallError } from '../errors.ts';
 import { evaluateInput, toJson } from '../phases.ts';
 import type { FetchRequest, FetchResponse, MemoryWorld } from './io.ts';
 import { memoryIo } from './io.ts';
@@ -33,7 +33,7 @@ async function codeOf(
   try {
     await run(text, world, extra);
   } catch (error) {
-    if (error instanceof DhallError) return error.code;
+    if (isFault(error)) return error.code;
     throw error;
   }
   return 'none';

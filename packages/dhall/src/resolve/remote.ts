@@ -1,4 +1,5 @@
-import { DhallError } from '../errors.ts';
+import { isFault, type Fault } from '@dhallmark/fault';
+import { fault } from '../fault.ts';
 import type { Url } from '../syntax/expr.ts';
 import { parseUrl } from './url.ts';
 import type { FetchRequest, FetchResponse, ImportIo } from './io.ts';
@@ -27,7 +28,7 @@ export interface RemoteOptions {
 /**
  * Fetches what is at `url`, following redirects. Headers do not follow to another origin.
  *
- * @throws DhallError `import-unreachable` for anything but a page
+ * @throws Fault `import-unreachable` for anything but a page
  */
 export async function fetchRemote(
   url: Url,
@@ -36,7 +37,9 @@ export async function fetchRemote(
 ): Promise<RemoteContent> {
   const { io } = options;
   if (options.offline || io.fetch === undefined) {
-    throw new DhallError('import-unreachable', `${urlText(url)} is not read: no network is used`, {
+    throw fault({
+      code: 'import-unreachable',
+      message: `${urlText(url)} is not read: no network is used`,
       hint: 'Run `dhall vendor` for imports that have a hash, or allow the network.',
     });
   }
@@ -65,11 +68,13 @@ async function send(
   try {
     return await fetch(request);
   } catch (cause) {
-    if (cause instanceof DhallError) throw cause;
+    if (isFault(cause)) throw cause;
     const message = `${request.url} cannot be fetched: ${reasonOf(cause)}`;
-    throw new DhallError('import-unreachable', message, {
+    throw fault({
+      code: 'import-unreachable',
+      message,
       hint: 'Check the address and the network.',
-      cause,
+      causes: [cause],
     });
   }
 }
@@ -94,8 +99,10 @@ function content(response: FetchResponse, url: Url): RemoteContent {
   };
 }
 
-function unreachable(url: Url, reason: string): DhallError {
-  return new DhallError('import-unreachable', `${urlText(url)} cannot be fetched: ${reason}`, {
+function unreachable(url: Url, reason: string): Fault {
+  return fault({
+    code: 'import-unreachable',
+    message: `${urlText(url)} cannot be fetched: ${reason}`,
     hint: 'Check the address; a page that needs a login takes its headers from `using`.',
   });
 }

@@ -1,8 +1,9 @@
+import { isFault, type Fault } from '@dhallmark/fault';
+import { renderFault } from '@dhallmark/fault/render';
 import { describe, expect, it } from 'vitest';
-import { DhallError } from '../errors.ts';
-import { renderError } from '../error-text/render-error.ts';
 import { renderJson } from '../marshal/json.ts';
 import { evaluateInput, parse, resolve, semanticHash, toJson } from '../phases.ts';
+import { detailOf } from '../testing/fault-details.ts';
 import { memoryIo } from './io.ts';
 import type { MemoryWorld } from './io.ts';
 import type { ResolveOptions } from './options.ts';
@@ -14,15 +15,11 @@ async function evaluate(text: string, world: MemoryWorld = {}, extra: Extra = {}
   return renderJson(toJson(normalized), { compact: true }).trimEnd();
 }
 
-async function failure(
-  text: string,
-  world: MemoryWorld = {},
-  extra: Extra = {},
-): Promise<DhallError> {
+async function failure(text: string, world: MemoryWorld = {}, extra: Extra = {}): Promise<Fault> {
   try {
     await evaluate(text, world, extra);
   } catch (error) {
-    if (error instanceof DhallError) return error;
+    if (isFault(error)) return error;
     throw error;
   }
   throw new Error('no error, where one is due');
@@ -99,12 +96,12 @@ describe('local imports', () => {
   it('name the place of a mistake and the way there', async () => {
     const broken = { './p.dhall': '{ q = ./q.dhall }', './q.dhall': '1 + True' };
     const error = await failure('./p.dhall', { files: broken });
-    expect(error.details.source?.name).toBe('./q.dhall');
-    expect(error.details.importChain).toEqual(['(input)', './p.dhall']);
+    expect(error.location.file).toBe('./q.dhall');
+    expect(detailOf(error, 'imported by')).toBe('./p.dhall\n(input)');
     const absent = await failure('{ a = ./p.dhall }', { files: { './p.dhall': './none.dhall' } });
     expect(absent.code).toBe('import-no-file');
-    expect(absent.details.source?.name).toBe('./p.dhall');
-    expect(absent.details.span).toEqual({ start: 0, end: 12 });
+    expect(absent.location.file).toBe('./p.dhall');
+    expect(absent.location.excerpt?.span).toEqual({ start: 0, end: 12 });
   });
 
   it('may not use variables of the file that imports them', async () => {
@@ -152,7 +149,7 @@ describe('hashes and the semantic cache', () => {
       files: { './x.dhall': '1' },
     });
     expect(error.code).toBe('import-hash');
-    expect(error.details.actual).toBe(await hashOf('1'));
+    expect(detailOf(error, 'found')).toBe(await hashOf('1'));
   });
 
   it('write an entry that the next run reads without the file', async () => {
@@ -205,7 +202,7 @@ describe('secrets', () => {
     'let t = ./s.dhall in assert : "x${t.token}" ≡ t.token',
   ])('are in no message: %s', async (text) => {
     const error = await failure(text, world);
-    const all = [renderError(error), error.message, error.details.expected, error.details.actual];
+    const all = [renderFault(error), error.message, ...error.details.map((detail) => detail.text)];
     expect(all.join('\n')).not.toContain('hunter2');
   });
 });
@@ -215,7 +212,7 @@ describe('the hash of a secret', () => {
     const text = `env:PIN sha256:${'0'.repeat(64)} as Text`;
     const error = await failure(text, { env: { PIN: '1234' } });
     expect(error.code).toBe('import-hash');
-    expect(renderError(error)).not.toContain((await hashOf('"1234"')).slice(7));
+    expect(renderFault(error)).not.toContain((await hashOf('"1234"')).slice(7));
   });
 });
 
@@ -235,7 +232,7 @@ describe('policy and limits', () => {
     );
     expect(error.code).toBe('import-refused');
     expect(error.message).toBe('no variables');
-    expect(error.details.source?.name).toBe('./b.dhall');
+    expect(error.location.file).toBe('./b.dhall');
     expect(asked).toEqual(['local', 'local', 'env']);
   });
 

@@ -1,5 +1,5 @@
-import { DhallError } from '../errors.ts';
-import type { Source } from '../errors.ts';
+import { isFault, type Fault } from '@dhallmark/fault';
+import { atImport, fault, type Source } from '../fault.ts';
 import { embed } from '../eval/imported.ts';
 import type { ImportedValue } from '../eval/imported.ts';
 import type { Limits } from '../eval/limits.ts';
@@ -10,7 +10,7 @@ import { cachedValue } from './cached-value.ts';
 import { FileLoader } from './file-loader.ts';
 import type { Loaded } from './file-loader.ts';
 import { toHeaders } from './headers.ts';
-import { isAbsent, located } from './import-error.ts';
+import { isAbsent } from './is-absent.ts';
 import { importSites } from '../imports/import-sites.ts';
 import type { ImportSite } from '../imports/import-sites.ts';
 import { locationValue } from './location-value.ts';
@@ -59,7 +59,7 @@ export class Resolver {
    * Replaces every import of `expr`. `location` says what relative paths are relative to: the file
    * that holds `expr`, or undefined for the working directory.
    *
-   * @throws DhallError `import-…`, and whatever is wrong with an imported file
+   * @throws Fault `import-…`, and whatever is wrong with an imported file
    */
   resolve(expr: Expr, source: Source, location?: Location): Promise<ResolvedExpr> {
     return this.#oneAtATime(async () => {
@@ -143,7 +143,7 @@ export class Resolver {
         throw error;
       }
     } catch (error) {
-      throw located(error, scope.source, node.span);
+      throw isFault(error) ? atImport(error, scope.source, node.span) : error;
     }
   }
 
@@ -196,20 +196,20 @@ export class Resolver {
   }
 }
 
-function opaque(location: Location): DhallError {
-  return new DhallError(
-    'import-opaque',
-    `A remote import may not read ${locationText(location)} of this machine`,
-    { hint: 'Import it in a local file and pass it to the remote one as an argument.' },
-  );
+function opaque(location: Location): Fault {
+  return fault({
+    code: 'import-opaque',
+    message: `A remote import may not read ${locationText(location)} of this machine`,
+    hint: 'Import it in a local file and pass it to the remote one as an argument.',
+  });
 }
 
 function checkCors(location: Location, loaded: Loaded, scope: Scope): void {
   if (location.type !== 'remote') return;
   if (corsCompliant(scope.location, location.url, loaded.allowOrigin)) return;
-  throw new DhallError(
-    'import-cors',
-    `${locationText(location)} does not allow imports from ${scope.source.name}`,
-    { hint: 'Its server has to send a matching Access-Control-Allow-Origin header.' },
-  );
+  throw fault({
+    code: 'import-cors',
+    message: `${locationText(location)} does not allow imports from ${scope.source.name}`,
+    hint: 'Its server has to send a matching Access-Control-Allow-Origin header.',
+  });
 }

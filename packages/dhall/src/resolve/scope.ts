@@ -1,4 +1,4 @@
-import type { Source } from '../errors.ts';
+import type { Source } from '../fault.ts';
 import type { ImportedValue } from '../eval/imported.ts';
 import type { ImportMode } from '../syntax/expr.ts';
 import { locationKey } from '../imports/location.ts';

@@ -1,4 +1,5 @@
-import { DhallError } from '../errors.ts';
+import type { Fault } from '@dhallmark/fault';
+import { fault } from '../fault.ts';
 import { hexDigest } from '../semantic-hash/semantic-hash.ts';
 import type { ImportIo } from './io.ts';
 
@@ -9,14 +10,12 @@ export function readVerified(io: ImportIo, hash: string): Uint8Array | undefined
 }
 
 /** `actual` is left out for what reads the environment: a short secret can be guessed from its hash. */
-export function hashMismatch(
-  what: string,
-  expected: string,
-  actual: string | undefined,
-): DhallError {
-  return new DhallError('import-hash', `${what} does not have the hash that the import demands`, {
+export function hashMismatch(what: string, expected: string, actual: string | undefined): Fault {
+  return fault({
+    code: 'import-hash',
+    message: `${what} does not have the hash that the import demands`,
     expected: `sha256:${expected}`,
-    actual: actual === undefined ? undefined : `sha256:${actual}`,
+    found: actual === undefined ? undefined : `sha256:${actual}`,
     hint: 'If the change is wanted, let `dhall freeze` write the new hash; if not, find out who made it.',
   });
 }

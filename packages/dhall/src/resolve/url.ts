@@ -1,15 +1,18 @@
-import { DhallError } from '../errors.ts';
+import { fault } from '../fault.ts';
 import type { Url } from '../syntax/expr.ts';
 
 /**
  * A URL that did not come from Dhall text, such as a redirect's target, relative to `base`.
  *
- * @throws DhallError `import-unreachable` when it is no http or https URL
+ * @throws Fault `import-unreachable` when it is no http or https URL
  */
 export function parseUrl(text: string, base: string): Url {
   const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    throw new DhallError('import-unreachable', `${base} redirects to what is no web page`);
+    throw fault({
+      code: 'import-unreachable',
+      message: `${base} redirects to what is no web page`,
+    });
   }
   const components = url.pathname.slice(1).split('/');
   const file = components.pop() ?? '';

@@ -1,6 +1,6 @@
+import { fault } from '../fault.ts';
 import { CborWriter } from '../binary/cbor-writer.ts';
 import { encode } from '../binary/encode.ts';
-import { DhallError } from '../errors.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import { limited, step } from '../eval/limits.ts';
 import type { Limits } from '../eval/limits.ts';
@@ -33,7 +33,7 @@ function bytesOf(value: Lazy): Uint8Array | undefined {
  * The binary form of the αβ-normal form of a closed value: `encode(quoteAlpha(value))`, but without
  * going through an expression where records and types make that needless.
  *
- * @throws DhallError `limit-size` when it would be larger than a quarter of a gigabyte
+ * @throws Fault `limit-size` when it would be larger than a quarter of a gigabyte
  */
 export function encodeValue(value: Lazy, limits?: Limits): Uint8Array {
   return limited(limits, () => {
@@ -97,7 +97,9 @@ function writeKnown(writer: CborWriter, bytes: Uint8Array): void {
 
 function checkBytes(writer: CborWriter, more: number): void {
   if (writer.size + more <= maxBytes) return;
-  throw new DhallError('limit-size', `evaluation makes a normal form of over ${maxBytes} bytes`, {
+  throw fault({
+    code: 'limit-size',
+    message: `evaluation makes a normal form of over ${maxBytes} bytes`,
     hint: 'Look for an expression that doubles its size again and again.',
   });
 }

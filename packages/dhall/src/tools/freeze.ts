@@ -22,7 +22,7 @@ export type HashImport = (unprotected: Import) => Promise<string>;
 
 /**
  * Adds integrity checks to the imports of a Dhall file, or renews them, and formats it: what `dhall
- * freeze` does. Throws a DhallError when the text does not parse, and what `hash` throws.
+ * freeze` does. Throws a Fault when the text does not parse, and what `hash` throws.
  */
 export async function freeze(
   text: string,

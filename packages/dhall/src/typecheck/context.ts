@@ -1,7 +1,7 @@
+import type { Source } from '../fault.ts';
 import { Variable } from '../eval/neutral.ts';
 import { Frame, type Lazy } from '../eval/value.ts';
 import type { Abstraction, VariableTerm } from '../eval/term.ts';
-import type { Source } from '../errors.ts';
 
 /** Where what is checked comes from; only errors ask. */
 export interface Origin {

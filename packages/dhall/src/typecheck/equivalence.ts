@@ -41,6 +41,6 @@ export function checkAssertion(context: Context, term: AssertTerm, type: Lazy): 
       hint: 'The values are not shown, for they may come from the environment.',
     });
   }
-  const [expected, actual] = difference(claim.left, claim.right, context.names);
-  return refuse(context, term, 'assertion-failed', message, { expected, actual });
+  const [expected, found] = difference(claim.left, claim.right, context.names);
+  return refuse(context, term, 'assertion-failed', message, { expected, found });
 }

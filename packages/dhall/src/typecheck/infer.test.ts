@@ -1,24 +1,30 @@
+import { isFault, type Fault } from '@dhallmark/fault';
 import { describe, expect, it } from 'vitest';
-import { DhallError } from '../errors.ts';
 import { embed, ImportedValue } from '../eval/imported.ts';
 import { evaluate, quote } from '../eval/normalize.ts';
 import { force, RecordTypeValue, RecordValue, suspend } from '../eval/value.ts';
 import { parseExpr } from '../parse/parse.ts';
 import { print } from '../print/print.ts';
+import { detailOf } from '../testing/fault-details.ts';
 import { typeOfValue } from './type-of-value.ts';
 import { check, infer } from './typecheck.ts';
 
 const typeOf = (text: string): string => print(quote(infer(parseExpr(text))), { width: 200 });
 
-function errorOf(text: string, secret = false): DhallError {
+function errorOf(text: string, secret = false): Fault {
   try {
     infer(parseExpr(text), { source: { name: 'test.dhall', text }, secret });
   } catch (error) {
-    if (error instanceof DhallError) return error;
+    if (isFault(error)) return error;
     throw error;
   }
   throw new Error(`${text} has a type`);
 }
+
+const differenceOf = (error: Fault): readonly (string | undefined)[] => [
+  detailOf(error, 'expected'),
+  detailOf(error, 'found'),
+];
 
 describe('type inference', () => {
   it.each([
@@ -91,9 +97,9 @@ describe('type errors', () => {
     ],
     ['< A | B >.A : < A | C >', 'type-annotation', '< C | … >', '< B | … >', ''],
   ])('%s', (text, code, expected, actual, hint) => {
-    const { code: found, details } = errorOf(text);
-    expect([found, details.expected, details.actual]).toEqual([code, expected, actual]);
-    expect(details.hint ?? '').toContain(hint);
+    const error = errorOf(text);
+    expect([error.code, ...differenceOf(error)]).toEqual([code, expected, actual]);
+    expect(error.hint ?? '').toContain(hint);
   });
 
   it('shows of a large type only what differs', () => {
@@ -102,43 +108,40 @@ describe('type errors', () => {
         { length: 30 },
         (_, i) => `f${i} : { x : Text, y : ${i === 17 ? replicas : 'Bool'} }`,
       ).join(', ');
-    const { details } = errorOf(`λ(v : { ${fields('Text')} }) → v : { ${fields('Natural')} }`);
-    expect(details.expected).toBe('{ f17 : { y : Natural, … }, … }');
-    expect(details.actual).toBe('{ f17 : { y : Text, … }, … }');
+    const error = errorOf(`λ(v : { ${fields('Text')} }) → v : { ${fields('Natural')} }`);
+    expect(differenceOf(error)).toEqual([
+      '{ f17 : { y : Natural, … }, … }',
+      '{ f17 : { y : Text, … }, … }',
+    ]);
   });
 
   it('suggests names', () => {
-    expect(errorOf('let replicas = 1 in replica').details.hint).toContain('`replicas`');
-    expect(errorOf('{ name = 1 }.nmae').details.hint).toContain('`name`');
-    expect(errorOf('< Cluster | Node >.Clutser').details.hint).toContain('`Cluster`');
-    expect(errorOf('config.dhall').details.hint).toContain('./config.dhall');
+    expect(errorOf('let replicas = 1 in replica').hint).toContain('`replicas`');
+    expect(errorOf('{ name = 1 }.nmae').hint).toContain('`name`');
+    expect(errorOf('< Cluster | Node >.Clutser').hint).toContain('`Cluster`');
+    expect(errorOf('config.dhall').hint).toContain('./config.dhall');
     const schema = '{ Type = { name : Text, port : Natural }, default.port = 80 }';
-    expect(errorOf(`${schema}::{ nam = "x" }`).details.hint).toContain('`name`');
-    expect(errorOf(`${schema}::{ port = 1 }`).details.hint).toContain('no default for `name`');
-    expect(errorOf('merge { A = 1, b = 2 } < A | B >.A').details.hint).toContain('`B`');
+    expect(errorOf(`${schema}::{ nam = "x" }`).hint).toContain('`name`');
+    expect(errorOf(`${schema}::{ port = 1 }`).hint).toContain('no default for `name`');
+    expect(errorOf('merge { A = 1, b = 2 } < A | B >.A').hint).toContain('`B`');
   });
 
   it('points at the part that is wrong', () => {
     const text = 'let x = { a = 1 } in [ x.a, x.b ]';
-    const { details } = errorOf(text);
-    expect(text.slice(details.span?.start, details.span?.end)).toBe('x.b');
-    expect(details.source?.name).toBe('test.dhall');
+    const { file, excerpt } = errorOf(text).location;
+    expect(text.slice(excerpt?.span.start, excerpt?.span.end)).toBe('x.b');
+    expect(file).toBe('test.dhall');
   });
 
   it('shows how the sides of a failed assertion differ', () => {
-    const { code, details } = errorOf(
-      'assert : { a = 1, b = [ 1, 2, 3 ] } ≡ { a = 1, b = [ 1, 5, 3 ] }',
-    );
-    expect(code).toBe('assertion-failed');
-    expect(details.expected).toBe('{ b = [ …, 2, … ], … }');
-    expect(details.actual).toBe('{ b = [ …, 5, … ], … }');
+    const error = errorOf('assert : { a = 1, b = [ 1, 2, 3 ] } ≡ { a = 1, b = [ 1, 5, 3 ] }');
+    expect(error.code).toBe('assertion-failed');
+    expect(differenceOf(error)).toEqual(['{ b = [ …, 2, … ], … }', '{ b = [ …, 5, … ], … }']);
   });
 
   it('shows no values where they may be secret', () => {
-    const { details, message } = errorOf('assert : "hunter2" ≡ "hunter3"', true);
-    expect(JSON.stringify([message, details.expected, details.actual, details.hint])).not.toContain(
-      'hunter',
-    );
+    const { details, message, hint } = errorOf('assert : "hunter2" ≡ "hunter3"', true);
+    expect(JSON.stringify([message, details, hint])).not.toContain('hunter');
   });
 });
 

@@ -139,7 +139,7 @@ function requireMergeable(
     const message = `both records have the field ${field}, and it does not hold records to merge`;
     refuse(context, term, 'type-collision', message, {
       expected: 'records on both sides, or the field on one side only',
-      actual: `${show(context, l)} and ${show(context, r)}`,
+      found: `${show(context, l)} and ${show(context, r)}`,
       hint: isRepeatedField(context, term)
         ? 'The field is given twice: remove one of the two, or rename it.'
         : 'Use `⫽` (or `//`) to take the field of the right record, or `with` to set one field.',
@@ -152,7 +152,7 @@ function typeOperand(context: Context, operand: Term): RecordTypeValue {
   if (value.kind === 'RecordType') return value;
   return refuse(context, operand, 'type-operand', 'the operands of `⩓` have to be record types', {
     expected: 'a record type',
-    actual: show(context, value),
+    found: show(context, value),
     hint: 'Records, rather than their types, are merged with `∧`.',
   });
 }

@@ -1,3 +1,4 @@
+import type { Code } from '../codes.ts';
 import { argumentOf } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { conv } from '../eval/conv.ts';
@@ -76,7 +77,7 @@ function missingAlternative(
 function missing(
   context: Context,
   place: Place,
-  code: string,
+  code: Code,
   message: string,
   label: string,
   labels: readonly string[],
@@ -162,7 +163,7 @@ export function completedType(
     if (!type.fields.has(label)) {
       refuse(context, term.schema, 'type-schema', `the schema has no field \`${label}\``, {
         expected: '{ Type : …, default : … }',
-        actual: show(context, type),
+        found: show(context, type),
         hint: 'A schema is a record with the fields `Type` and `default`.',
       });
     }

@@ -1,4 +1,5 @@
-import { DhallError } from '../errors.ts';
+import type { Fault } from '@dhallmark/fault';
+import { fault } from '../fault.ts';
 import { argumentOf, listOf } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { conv } from '../eval/conv.ts';
@@ -67,8 +68,10 @@ function unexpected(): never {
 }
 
 /** Only what was taken on trust, the content of a cache entry, can turn out to be ill typed here. */
-export function illTyped(): DhallError {
-  return new DhallError('type-cached', 'a cached import is not well typed', {
+export function illTyped(): Fault {
+  return fault({
+    code: 'type-cached',
+    message: 'a cached import is not well typed',
     hint: 'Evaluate without the cache to see what is wrong with it.',
   });
 }

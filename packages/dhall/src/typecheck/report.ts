@@ -1,7 +1,8 @@
+import { fault, type DhallFaultInit } from '../fault.ts';
+import type { Code } from '../codes.ts';
 import { argumentOf } from '../eval/apply.ts';
 import { conv } from '../eval/conv.ts';
 import { force, type Lazy } from '../eval/value.ts';
-import { DhallError, type DhallErrorDetails } from '../errors.ts';
 import { builtins } from '../syntax/expr.ts';
 import type { Span } from '../syntax/expr.ts';
 import type { Context } from './context.ts';
@@ -12,23 +13,26 @@ export interface Place {
   readonly span?: Span | undefined;
 }
 
+/** What a type error may say beyond its message. */
+type FaultParts = Pick<DhallFaultInit, 'expected' | 'found' | 'hint'>;
+
 /** Throws a type error that points at `place`. */
 export function refuse(
   context: Context,
   place: Place,
-  code: string,
+  code: Code,
   message: string,
-  details: DhallErrorDetails = {},
+  details: FaultParts = {},
 ): never {
   const { source } = context.origin;
-  throw new DhallError(code, message, { source, span: place.span, ...details });
+  throw fault({ code, message, source, span: place.span, ...details });
 }
 
 /** Throws a type error that shows how the type found differs from the one expected. */
 export function mismatch(
   context: Context,
   place: Place,
-  code: string,
+  code: Code,
   message: string,
   expected: Lazy,
   actual: Lazy,
@@ -39,7 +43,7 @@ export function mismatch(
   );
   return refuse(context, place, code, message, {
     expected: wanted,
-    actual: found,
+    found,
     hint: hint ?? remedy(expected, actual),
   });
 }
@@ -48,7 +52,7 @@ export function mismatch(
 export function unsuitable(
   context: Context,
   place: Place,
-  code: string,
+  code: Code,
   message: string,
   expected: string,
   actual: Lazy,
@@ -56,7 +60,7 @@ export function unsuitable(
 ): never {
   return refuse(context, place, code, message, {
     expected,
-    actual: show(context, actual),
+    found: show(context, actual),
     hint,
   });
 }

@@ -1,8 +1,8 @@
+import type { Source } from '../fault.ts';
 import { bind } from '../eval/bind.ts';
 import { delay } from '../eval/interpret.ts';
 import { type Limits, limited } from '../eval/limits.ts';
 import { force, type Lazy, type Value } from '../eval/value.ts';
-import type { Source } from '../errors.ts';
 import type { Expr } from '../syntax/expr.ts';
 import { Context } from './context.ts';
 import { infer as inferIn } from './infer.ts';
@@ -25,7 +25,7 @@ export interface Checked {
  * Type-checks a closed expression whose imports are resolved (standard/type-inference.md), and gives
  * its value with its type. Checking and evaluation share the values of lets.
  *
- * Throws a DhallError with a code that starts with `type-`, `assertion-failed`,
+ * Throws a Fault with a code that starts with `type-`, `assertion-failed`,
  * `unresolved-import`, `too-deep`, or an error of the limits.
  */
 export function check(expr: Expr, options: CheckOptions = {}): Checked {

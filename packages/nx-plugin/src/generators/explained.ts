@@ -1,4 +1,4 @@
-import { DhallError } from '@dhallmark/dhall';
+import { isFault } from '@dhallmark/fault';
 import { PluginError } from 'dhallmark/workspace';
 
 /** Nx prints the message of a generator's error and nothing else of it: the hint has to be in it. */
@@ -14,7 +14,5 @@ export function explained<T>(work: () => T): T {
 
 function hintOf(error: unknown): string | undefined {
   if (error instanceof PluginError) return error.details.hint;
-  return error instanceof DhallError
-    ? (error.details.hint ?? 'Correct the file first.')
-    : undefined;
+  return isFault(error) ? (error.hint ?? 'Correct the file first.') : undefined;
 }

@@ -1,9 +1,9 @@
+import { Fault } from '@dhallmark/fault';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { array, assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { encode } from '../../binary/encode.ts';
-import { DhallError } from '../../errors.ts';
 import type { Module } from '../../parse/parse.ts';
 import { parseModule } from '../../parse/parse.ts';
 import { format } from './format.ts';
@@ -88,7 +88,7 @@ describe('format', () => {
   });
 
   it('refuses a text that does not parse', () => {
-    expect(() => format('let', { name: 'a.dhall' })).toThrow(DhallError);
+    expect(() => format('let', { name: 'a.dhall' })).toThrow(Fault);
   });
 });
 

@@ -1,4 +1,4 @@
-import { DhallError } from '../../errors.ts';
+import { fault } from '../../fault.ts';
 import type { Module } from '../../parse/parse.ts';
 import { parseModule } from '../../parse/parse.ts';
 import type { Doc } from '../../print/doc.ts';
@@ -22,7 +22,7 @@ const rounds = 5;
 
 /**
  * Formats a Dhall file as `dhall format` does, and keeps every comment. Formatting the result again
- * changes nothing. Throws a DhallError when the text does not parse.
+ * changes nothing. Throws a Fault when the text does not parse.
  */
 export function format(text: string, options: FormatOptions = {}): string {
   let module = parseModule(text, options.name ?? '(input)');
@@ -41,7 +41,9 @@ export function format(text: string, options: FormatOptions = {}): string {
 }
 
 function refuse({ source }: Module): never {
-  throw new DhallError('format-comment', 'Formatting would lose a comment', {
+  throw fault({
+    code: 'format-comment',
+    message: 'Formatting would lose a comment',
     source,
     hint: 'Nothing was changed. Move the comment in front of an expression, and please report this.',
   });

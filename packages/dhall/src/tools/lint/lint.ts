@@ -16,7 +16,7 @@ type Let = Extract<Expr, { kind: 'Let' }>;
  * Improves a Dhall file as `dhall lint` does, and formats it: removes `let` bindings that nothing
  * uses and in which nothing is asserted, joins nested `let` chains, makes assertions of bare
  * equivalences, writes `./../a` as `../a`, and adds the `.dhall` that imports of the Prelude lack.
- * Comments stay, but for those within what is removed. Throws a DhallError when it does not parse.
+ * Comments stay, but for those within what is removed. Throws a Fault when it does not parse.
  */
 export function lint(text: string, options: FormatOptions = {}): string {
   // Formatted text has no needless parentheses, which the edits below would have to look for.

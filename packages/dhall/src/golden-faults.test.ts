@@ -1,16 +1,16 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { renderFault } from '@dhallmark/fault/render';
 import { describe, expect, test } from 'vitest';
-import { evaluateInput, normalForm, toJson } from '../phases.ts';
-import { memoryIo } from '../resolve/io.ts';
-import { renderError } from './render-error.ts';
+import { evaluateInput, normalForm, toJson } from './phases.ts';
+import { memoryIo } from './resolve/io.ts';
 
 /*
- * Every golden/errors/NAME.dhall has to fail, and its error to read as NAME.txt does. After a change
- * that is meant, `npm run bless` writes the texts anew: read their diff.
+ * Every golden/errors/NAME.dhall fails, and its fault reads as NAME.txt does. After an intended change,
+ * `npm run bless` rewrites the expected texts: read their diff.
  */
-const folder = join(import.meta.dirname, '../../golden/errors');
+const folder = join(import.meta.dirname, '../golden/errors');
 const bless = process.env['BLESS'] === '1';
 
 const files: Record<string, Uint8Array> = Object.fromEntries(
@@ -64,7 +64,7 @@ describe('rendered errors', () => {
   test.each(cases)('%s', async (file) => {
     const golden = join(folder, file.replace(/\.dhall$/u, '.txt'));
     const error = await errorOf(file);
-    const text = `${renderError(error)}\n`;
+    const text = `${renderFault(error)}\n`;
     if (bless) writeFileSync(golden, text);
     expect(text).toBe(readFileSync(golden, 'utf8'));
     expect(text).not.toContain('swordfish');
