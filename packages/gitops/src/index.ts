@@ -19,31 +19,31 @@ export {
   type PlannedRemoval,
   type PlannedWrite,
   type TreePlan,
-} from './tree/plan.ts';
+} from './tree/plan-tree.ts';
 export { renderKustomization, secretPaths } from './tree/kustomization.ts';
 export { verifyTree, type TreeFinding, type VerifyTreeOptions } from './tree/verify-tree.ts';
 export { commit, isUnfinished, recover, type Recovery } from './tree/transaction.ts';
 export type { LockIo, TreeIo } from './tree/tree-io.ts';
-export { nodeLockIo, nodeTreeIo } from './node.ts';
-export { gitEnvironment } from './publish/credentials.ts';
-export { updateCheckout } from './publish/checkout.ts';
-export { createGit, findGitFailure, type Git, type GitOptions } from './publish/git.ts';
-export { renderCommitMessage, type PublishSummary } from './publish/message.ts';
+export { nodeLockIo, nodeTreeIo } from './tree/node-tree-io.ts';
+export { gitEnvironment } from './git/git-environment.ts';
+export { updateCheckout } from './publish/update-checkout.ts';
+export { createGit, findGitFailure, type Git, type GitOptions } from './git/run-git.ts';
+export { renderCommitMessage, type PublishSummary } from './publish/commit-message.ts';
 export { author, publish, type PublishOptions, type PublishResult } from './publish/publish.ts';
-export { sourceHistory, type SourceHistory } from './publish/source.ts';
+export { sourceHistory, type SourceHistory } from './publish/source-history.ts';
 export {
   deployPath,
   deployTarget,
   type DeployRepositoryOptions,
   type DeployTarget,
-} from './publish/target.ts';
+} from './publish/deploy-target.ts';
 export {
   compareTrees,
   isEmptyDiff,
   type ObjectChange,
   type SecretChange,
   type TreeDiff,
-} from './diff/compare.ts';
-export { readTreeContent, type TreeContent, type TreeObject } from './diff/objects.ts';
-export { renderDiffMarkdown, renderDiffText } from './diff/render.ts';
+} from './diff/compare-trees.ts';
+export { readTreeContent, type TreeContent, type TreeObject } from './diff/tree-content.ts';
+export { renderDiffMarkdown, renderDiffText } from './diff/render-diff.ts';
 export { findPinnedKeys, movePinnedVersions, type PinnedVersion } from './rekey/pinned-rules.ts';

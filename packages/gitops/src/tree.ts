@@ -15,7 +15,7 @@ export {
 } from './tree/layout.ts';
 export { renderKustomization, secretPaths } from './tree/kustomization.ts';
 export { emptyManifest, parseManifest, type Manifest } from './tree/manifest.ts';
-export { planTree, type DesiredFile, type TreePlan } from './tree/plan.ts';
+export { planTree, type DesiredFile, type TreePlan } from './tree/plan-tree.ts';
 export { commit, recover } from './tree/transaction.ts';
 export type { TreeIo } from './tree/tree-io.ts';
-export { nodeLockIo, nodeTreeIo } from './node.ts';
+export { nodeLockIo, nodeTreeIo } from './tree/node-tree-io.ts';

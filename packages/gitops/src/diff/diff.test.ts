@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { compareTrees, isEmptyDiff, type CompareOptions, type TreeDiff } from './compare.ts';
-import { readTreeContent } from './objects.ts';
-import { renderDiffMarkdown, renderDiffText } from './render.ts';
+import { compareTrees, isEmptyDiff, type CompareOptions, type TreeDiff } from './compare-trees.ts';
+import { readTreeContent } from './tree-content.ts';
+import { renderDiffMarkdown, renderDiffText } from './render-diff.ts';
 
 const deployment = (image: string, replicas = 1): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web, namespace: shop}\nspec:\n  replicas: ${replicas}\n  template: {spec: {containers: [{name: web, image: "${image}"}]}}\n`;

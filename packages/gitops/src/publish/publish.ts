@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { GitopsError } from '../errors.ts';
-import { findPublishedSource, hasHead, updateCheckout } from './checkout.ts';
-import { findGitFailure, type Git } from './git.ts';
-import { renderCommitMessage, type PublishSummary } from './message.ts';
-import { refuseOlderSource, type SourceHistory } from './source.ts';
-import type { DeployTarget } from './target.ts';
+import { findPublishedSource, hasHead, updateCheckout } from './update-checkout.ts';
+import { findGitFailure, type Git } from '../git/run-git.ts';
+import { renderCommitMessage, type PublishSummary } from './commit-message.ts';
+import { refuseOlderSource, type SourceHistory } from './source-history.ts';
+import type { DeployTarget } from './deploy-target.ts';
 
 export interface PublishOptions {
   /** git in the checkout, which lies in the workspace's output folder. */

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gitEnvironment } from '../publish/credentials.ts';
-import { createGit, type Git } from '../publish/git.ts';
+import { gitEnvironment } from '../git/git-environment.ts';
+import { createGit, type Git } from '../git/run-git.ts';
 import type { PublishOptions } from '../publish/publish.ts';
-import { sourceHistory } from '../publish/source.ts';
-import { deployTarget } from '../publish/target.ts';
+import { sourceHistory } from '../publish/source-history.ts';
+import { deployTarget } from '../publish/deploy-target.ts';
 
 /** A workspace's repository with a line of commits and an empty bare deploy repository, on disk. */
 export interface Stage {

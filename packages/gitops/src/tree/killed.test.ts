@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nodeLockIo, nodeTreeIo } from '../node.ts';
+import { nodeLockIo, nodeTreeIo } from './node-tree-io.ts';
 import { JOURNAL, TRANSACTION } from './layout.ts';
 import { isUnfinished, recover } from './transaction.ts';
 

@@ -1,5 +1,5 @@
 import { GitopsError } from '../errors.ts';
-import { isRecord } from '../record.ts';
+import { isRecord } from '../is-record.ts';
 import { MANIFEST } from './layout.ts';
 
 /**

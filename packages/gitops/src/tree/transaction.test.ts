@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nodeLockIo, nodeTreeIo } from '../node.ts';
+import { nodeLockIo, nodeTreeIo } from './node-tree-io.ts';
 import { LOCK, MANIFEST } from './layout.ts';
 import { emptyManifest, parseManifest, type Manifest } from './manifest.ts';
-import { planTree, type DesiredFile } from './plan.ts';
+import { planTree, type DesiredFile } from './plan-tree.ts';
 import { commit, isUnfinished, recover } from './transaction.ts';
 import type { LockIo, TreeIo } from './tree-io.ts';
 

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { GitopsError } from '../errors.ts';
 import { JOURNAL, LOCK, MANIFEST, TRANSACTION } from './layout.ts';
-import { withLock } from './lock.ts';
+import { withLock } from './tree-lock.ts';
 import { renderManifest } from './manifest.ts';
-import { digest, type TreePlan } from './plan.ts';
+import { digest, type TreePlan } from './plan-tree.ts';
 import type { LockIo, TreeIo } from './tree-io.ts';
 
 /**

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nodeTreeIo } from '../node.ts';
+import { nodeTreeIo } from './node-tree-io.ts';
 import { renderKustomization } from './kustomization.ts';
 import { renderManifest } from './manifest.ts';
 import { verifyTree } from './verify-tree.ts';

@@ -1,5 +1,5 @@
-import { isRecord } from '../record.ts';
-import type { ObjectName, TreeContent, TreeObject } from './objects.ts';
+import { isRecord } from '../is-record.ts';
+import type { ObjectName, TreeContent, TreeObject } from './tree-content.ts';
 
 export type Change = 'added' | 'changed' | 'removed';
 

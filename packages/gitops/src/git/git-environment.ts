@@ -1,4 +1,4 @@
-import type { GitOptions } from './git.ts';
+import type { GitOptions } from './run-git.ts';
 
 /** What git needs of this process's environment; nothing else reaches it. */
 const allowed = [

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
-import { GitopsError } from './errors.ts';
-import type { LockIo, TreeIo } from './tree/tree-io.ts';
+import { GitopsError } from '../errors.ts';
+import type { LockIo, TreeIo } from './tree-io.ts';
 
 /** The deploy tree in this folder of the real file system; the folder need not exist yet. */
 export function nodeTreeIo(root: string): TreeIo {

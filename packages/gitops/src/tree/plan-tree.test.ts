@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseManifest, renderManifest, type Manifest } from './manifest.ts';
-import { planTree } from './plan.ts';
+import { planTree } from './plan-tree.ts';
 
 const present: Readonly<Record<string, string>> = {
   'chart/a': 'a',

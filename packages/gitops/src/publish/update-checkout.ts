@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitopsError } from '../errors.ts';
-import { findGitFailure, type Git } from './git.ts';
-import type { DeployTarget } from './target.ts';
+import { findGitFailure, type Git } from '../git/run-git.ts';
+import type { DeployTarget } from './deploy-target.ts';
 
 /**
  * A shallow, sparse checkout of the deploy repository, brought to the remote's newest state. It is

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { isEmptyDiff, type Change, type FieldChange, type TreeDiff } from './compare.ts';
-import { showName } from './objects.ts';
+import { isEmptyDiff, type Change, type FieldChange, type TreeDiff } from './compare-trees.ts';
+import { showName } from './tree-content.ts';
 
 const signs: Record<Change, string> = { added: '+', changed: '~', removed: '-' };
 const colours = { added: 'green', changed: 'yellow', removed: 'red' } as const;

@@ -1,5 +1,5 @@
 import { GitopsError } from '../errors.ts';
-import { findGitFailure, type Git } from './git.ts';
+import { findGitFailure, type Git } from '../git/run-git.ts';
 
 /** The commit of the workspace that is published, and how it stands to another one. */
 export interface SourceHistory {

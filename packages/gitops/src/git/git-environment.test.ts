@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { updateCheckout } from './checkout.ts';
-import { gitEnvironment } from './credentials.ts';
-import { createGit, findGitFailure } from './git.ts';
-import { deployTarget } from './target.ts';
+import { updateCheckout } from '../publish/update-checkout.ts';
+import { gitEnvironment } from './git-environment.ts';
+import { createGit, findGitFailure } from './run-git.ts';
+import { deployTarget } from '../publish/deploy-target.ts';
 
 const token = 'canary-token-5b1f';
 

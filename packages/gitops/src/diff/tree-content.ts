@@ -1,5 +1,5 @@
 import { parseAllDocuments } from 'yaml';
-import { isRecord } from '../record.ts';
+import { isRecord } from '../is-record.ts';
 
 /** A Kubernetes object by what names it. */
 export interface ObjectName {
