@@ -46,4 +46,3 @@ export {
 } from './diff/compare-trees.ts';
 export { readTreeContent, type TreeContent, type TreeObject } from './diff/tree-content.ts';
 export { renderDiffMarkdown, renderDiffText } from './diff/render-diff.ts';
-export { findPinnedKeys, movePinnedVersions, type PinnedVersion } from './rekey/pinned-rules.ts';

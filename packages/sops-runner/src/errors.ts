@@ -47,6 +47,7 @@ const EXIT_CODES = {
   shamir: 128,
   'cannot-tell-changes': 128,
   'rekey-unverified': 128,
+  'pin-not-found': 1,
   // Values.
   'encrypt-mac': 21,
   'encrypt-value': 23,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import {
@@ -12,7 +12,13 @@ import {
   type PublishSummary,
 } from '@dhallmark/gitops';
 import { nodeTreeIo, secretPaths } from '@dhallmark/gitops/tree';
-import { nodeContext, rekeyFiles } from '@dhallmark/sops-runner';
+import {
+  findOutdatedPins,
+  movePinnedVersions,
+  nodeContext,
+  rekeyFiles,
+  withMovedPins,
+} from '@dhallmark/sops-runner';
 import { sync as writeAtomically } from 'write-file-atomic';
 import { PluginError } from '../errors.ts';
 import { loadRules, type RuleFor } from '../rules/creation-rules.ts';
@@ -21,7 +27,6 @@ import { checkPublishable } from '../publish/check-publishable.ts';
 import { checkoutFolder, treeRoot, type TreeRootInput } from '../deploy-tree/deploy-tree.ts';
 import { commitRules } from './commit-rules.ts';
 import { toEvidence, type RekeyRecord } from './evidence.ts';
-import { findOutdatedPins, moveOutdatedPins, withMovedPins } from './pinned-versions.ts';
 
 export interface RekeyRun extends TreeRootInput {
   readonly deployRepository: DeployRepositoryOptions | undefined;
@@ -147,7 +152,8 @@ async function newestRules(
   if (run.check) {
     return { ruleFor: (path) => withMovedPins(ruleFor(path), pins), rulesMoved: true };
   }
-  moveOutdatedPins(join(run.root, '.sops.yaml'), pins);
+  const config = join(run.root, '.sops.yaml');
+  writeAtomically(config, movePinnedVersions(readFileSync(config, 'utf8'), pins));
   return { ruleFor: await loadRules(run), rulesMoved: true };
 }
 

@@ -95,7 +95,8 @@ export interface Summary {
   /** The verb in the past: `encrypted`, `rotated`. */
   readonly done: string;
   readonly json: boolean;
-  readonly quiet?: boolean;
+  /** Further fields of the JSON report. */
+  readonly more?: object;
 }
 
 /**
@@ -104,9 +105,12 @@ export interface Summary {
  */
 export function report(world: CliWorld, reports: readonly FileReport[], summary: Summary): number {
   const failed = reports.filter((item) => item.status === 'failed');
-  if (summary.json) world.stdout.write(`${JSON.stringify(toJson(reports), undefined, 2)}\n`);
+  if (summary.json)
+    world.stdout.write(
+      `${JSON.stringify({ ...toJson(reports), ...summary.more }, undefined, 2)}\n`,
+    );
   else printFailures(world, failed);
-  if (reports.length > 1 && !summary.json && summary.quiet !== true) {
+  if (reports.length > 1 && !summary.json) {
     world.stderr.write(`${countsText(reports, summary.done)}\n`);
   }
   if (failed.length === 0) return 0;

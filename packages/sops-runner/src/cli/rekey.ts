@@ -1,8 +1,15 @@
 /** The command `rekey`. */
 
+import { basename } from 'node:path';
+
+import { movePinnedVersions } from '../rekey/move-pins.ts';
+import { findOutdatedPins, withMovedPins } from '../rekey/pinned-versions.ts';
+import type { PinnedVersion } from '../rekey/pinned-versions.ts';
 import { planRekey } from '../rekey/plan-rekey.ts';
 import type { RekeyPlan, StaleKey } from '../rekey/plan-rekey.ts';
-import { requireRule } from '../rules/rules.ts';
+import { parseConfig } from '../rules/config.ts';
+import type { CreationRule } from '../rules/config.ts';
+import { findRule, requireRule, ruleGroups } from '../rules/rules.ts';
 import { isEncrypted } from '../verify/verify-files.ts';
 import { SopsError } from '../errors.ts';
 import { painter } from './cli-context.ts';
@@ -18,7 +25,7 @@ import type { Source } from './input-files.ts';
 import type { Handler } from './program.ts';
 import { replaceFile } from './replace-file.ts';
 import { fileTypes, readSettings, requireConfig } from './settings.ts';
-import type { Settings } from './settings.ts';
+import type { FileTypes, Settings } from './settings.ts';
 
 /** The exit status of `--check` where a file is stale and none failed. */
 const STALE = 2;
@@ -28,29 +35,104 @@ export const rekeyCommand: Handler = async (world, names, flags) => {
   const settings = await readSettings(world, flags);
   requireConfig(settings);
   const sources = await findSources(names, world.cwd);
+  const pins = await findPins(sources, settings, (source) => fileTypes(flags, world, source.path));
+  const moved = on(flags, 'check') ? settings : await movePins(pins, settings);
   const reports = await eachFile(world, sources, (source) =>
-    rekeyOne(world, source, settings, flags),
+    rekeyOne(world, source, { ...moved, pins: on(flags, 'check') ? pins : [] }, flags),
   );
-  if (!on(flags, 'json')) {
+  const isJson = on(flags, 'json');
+  if (!isJson) {
+    for (const pin of pins) world.stdout.write(`${pinText(settings, pin)}\n`);
     for (const { file, evidence } of reports) {
       if (evidence !== undefined) world.stdout.write(`${staleText(world, file, evidence)}\n`);
     }
   }
-  const status = report(world, reports, { done: 'rekeyed', json: on(flags, 'json') });
-  return status === 0 && reports.some((each) => each.status === 'stale') ? STALE : status;
+  const more = pins.length === 0 ? {} : { pinnedVersions: pins };
+  const status = report(world, reports, { done: 'rekeyed', json: isJson, more });
+  const isStale = on(flags, 'check') && (pins.length > 0 || reports.some(isStaleReport));
+  return status === 0 && isStale ? STALE : status;
 };
+
+function isStaleReport({ status }: { readonly status: string }): boolean {
+  return status === 'stale';
+}
+
+/** Versions that the rules of the encrypted files pin and that are not the newest. */
+async function findPins(
+  sources: readonly Source[],
+  settings: Settings,
+  typesOf: (source: Source) => FileTypes,
+): Promise<readonly PinnedVersion[]> {
+  const config = requireConfig(settings);
+  const rules = new Set<CreationRule>();
+  for (const source of sources) {
+    const rule = findRule(config, source.path);
+    if (rule === undefined || rules.has(rule)) continue;
+    // A file that cannot be read is reported when its turn comes.
+    const content = attempt(() => readSource(source.path));
+    const { input: format } = typesOf(source);
+    if (content !== undefined && isEncrypted(content, { format })) rules.add(rule);
+  }
+  const found = await Promise.all([...rules].map((rule) => findPinsOf(rule, settings)));
+  return found.flat();
+}
+
+function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof SopsError) return undefined;
+    throw error;
+  }
+}
+
+/** A failure of a key service concerns the files of the rule, and is reported for each of them. */
+async function findPinsOf(
+  rule: CreationRule,
+  settings: Settings,
+): Promise<readonly PinnedVersion[]> {
+  try {
+    const groups = ruleGroups(requireConfig(settings), rule);
+    return await findOutdatedPins(
+      [{ groups, shamirThreshold: 0, selectors: {} }],
+      settings.context,
+    );
+  } catch (error) {
+    if (error instanceof SopsError) return [];
+    throw error;
+  }
+}
+
+/** Files are encrypted for what the configuration says, so it is changed first. */
+async function movePins(pins: readonly PinnedVersion[], settings: Settings): Promise<Settings> {
+  if (pins.length === 0) return settings;
+  const { path } = requireConfig(settings);
+  const text = movePinnedVersions(Buffer.from(readSource(path)).toString(), pins);
+  await replaceFile(path, Buffer.from(text));
+  return { ...settings, config: parseConfig(text, path) };
+}
+
+/** `.sops.yaml: https://vault/keys/sops: 4d1c… → 9be2…`. */
+function pinText(settings: Settings, { key, from, to }: PinnedVersion): string {
+  return `${basename(requireConfig(settings).path)}: ${key}: ${from} → ${to}`;
+}
+
+interface RekeySettings extends Settings {
+  /** What is compared as if it were moved already. */
+  readonly pins: readonly PinnedVersion[];
+}
 
 async function rekeyOne(
   world: CliWorld,
   source: Source,
-  settings: Settings,
+  settings: RekeySettings,
   flags: Flags,
 ): Promise<FileResult<Evidence>> {
   try {
     const { input: format } = fileTypes(flags, world, source.path);
     const content = readSource(source.path);
     if (source.fromFolder && !isEncrypted(content, { format })) return 'passed-over';
-    const rule = requireRule(requireConfig(settings), source.path);
+    const rule = withMovedPins(requireRule(requireConfig(settings), source.path), settings.pins);
     const plan = await planRekey(content, {
       ...decryptOptions(settings, source.path, format),
       rule,

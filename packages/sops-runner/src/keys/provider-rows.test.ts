@@ -7,7 +7,6 @@ import { makeWorkspace } from '../testing/cli-workspace.ts';
 import type { Ran, Workspace } from '../testing/cli-workspace.ts';
 import { serviceFor } from '../testing/provider-services.ts';
 import type { ProviderService } from '../testing/provider-services.ts';
-import { keyContext } from '../testing/reference-programs.ts';
 import { runInProcess } from '../testing/run-in-process.ts';
 import { keyBase } from './key-versions.ts';
 import { defaultDecryptionOrder, keySettings } from './provider-lookup.ts';
@@ -183,19 +182,47 @@ function testRow(row: Provider<string>, start: () => Promise<ProviderService>): 
     expect(ran.stdout).toContain(service.keys[1]);
   });
 
-  test('a newer version of the key is found', async () => {
-    writeRule({ [row.ruleField]: service.keys[0] });
-    await run(['encrypt', '-i', 's.yaml']);
-    const [[key] = []] = await groups();
-    expect(await key?.findNewer?.(keyContext(env()))).toBeUndefined();
-    if (service.rotate === undefined) return;
+  const rekeyStatus = async (...args: string[]): Promise<number> => {
+    const ran = await runInProcess(['rekey', ...args], { cwd: workspace.path, env: env() });
+    return ran.status;
+  };
+  /** Makes the key newer, or where keys have no versions, gives the rule another one. */
+  const makeStale = async (): Promise<void> => {
+    if (service.rotate === undefined) return writeRule({ [row.ruleField]: service.keys[1] });
     // Services that name no version are asked for dates, which count seconds.
     await new Promise((resolve) => setTimeout(resolve, 1100));
     await service.rotate();
-    expect(await key?.findNewer?.(keyContext(env()))).toMatchObject({
-      held: expect.any(String) as string,
-      newest: expect.any(String) as string,
-    });
+  };
+
+  test('rekey finds a file that is behind its key, and brings it to the newest', async () => {
+    await encryptByRule();
+    expect(await rekeyStatus('--check', 's.yaml')).toBe(0);
+    await makeStale();
+    const before = workspace.read('s.yaml');
+    expect(await rekeyStatus('--check', 's.yaml')).toBe(2);
+    expect(workspace.read('s.yaml')).toBe(before);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(await rekeyStatus('s.yaml')).toBe(0);
+    expect(await rekeyStatus('--check', 's.yaml')).toBe(0);
+    expect(await decrypted()).toMatchObject({ stdout: 'password: hunter2\n' });
+    expect(workspace.read('s.yaml')).not.toContain(/^password: .*$/m.exec(before)?.[0]);
+  });
+
+  test.skipIf(row.versions === undefined)('rekey moves a pinned version', async () => {
+    await encryptByRule();
+    const [[key] = []] = await groups();
+    const pinned = key?.id ?? '';
+    writeRule({ [row.ruleField]: pinned });
+    expect(await rekeyStatus('--check', 's.yaml')).toBe(0);
+    await makeStale();
+    expect(await rekeyStatus('--check', 's.yaml')).toBe(2);
+    expect(workspace.read('.sops.yaml')).toContain(pinned);
+    await run(['rekey', 's.yaml']);
+    const [[moved] = []] = await groups();
+    expect(moved?.id).not.toBe(pinned);
+    expect(workspace.read('.sops.yaml')).toContain(moved?.id);
+    expect(await rekeyStatus('--check', 's.yaml')).toBe(0);
+    await run(['verify', '--with-keys', 's.yaml']);
   });
 }
 
