@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { writeWholeFile } from '@dhallmark/replace-file';
 import type { Limits } from './eval/limits.ts';
 import type { FetchRequest, FetchResponse, ImportIo } from './resolve/io.ts';
 
@@ -124,47 +125,37 @@ function cacheWriter(
   };
 }
 
-/* Names of drafts: no two processes and no two writes of this one share any. */
-let ownName: string | undefined;
-let drafts = 0;
-
 /**
- * Written beside its place and renamed, so that nobody ever sees half of it.
+ * The folder is created when it proves to be missing: asking each time costs as much as writing.
  *
- * @returns why it could not be written, undefined when it was
+ * @returns why the entry could not be written, undefined when it was
  */
 function writeEntry(folder: string, hash: string, bytes: Uint8Array): string | undefined {
-  const target = join(folder, `1220${hash}`);
-  ownName ??= crypto().randomBytes(8).toString('hex');
-  drafts++;
-  const draft = `${target}.${ownName}-${drafts}.tmp`;
+  const file = join(folder, `1220${hash}`);
   try {
-    writeInto(folder, draft, bytes);
-    renameSync(draft, target);
+    writeWholeFile(file, bytes);
     return undefined;
   } catch (error) {
-    removeDraft(draft);
-    return error instanceof Error ? error.message : String(error);
+    return isAbsent(error) ? writeFirstEntry(file, bytes) : messageOf(error);
   }
 }
 
-/** The folder is made when it proves to be missing: asking each time costs as much as writing. */
-function writeInto(folder: string, draft: string, bytes: Uint8Array): void {
+function writeFirstEntry(file: string, bytes: Uint8Array): string | undefined {
   try {
-    writeFileSync(draft, bytes, { flag: 'wx' });
+    mkdirSync(dirname(file), { recursive: true });
+    writeWholeFile(file, bytes);
+    return undefined;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, bytes, { flag: 'wx' });
+    return messageOf(error);
   }
 }
 
-function removeDraft(draft: string): void {
-  try {
-    rmSync(draft, { force: true });
-  } catch {
-    // Nothing was written where nothing can be removed.
-  }
+function isAbsent(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function fetchOnce(request: FetchRequest, timeout: number): Promise<FetchResponse> {

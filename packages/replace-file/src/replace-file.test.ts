@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { isPipeOrDevice, replaceFile, writeWholeFile } from './index.ts';
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'replace-file-'));
+  path = join(folder, 'file');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const bytes = (text: string): Uint8Array => Buffer.from(text);
+
+test('content of any size arrives whole, and nothing is left beside it', async () => {
+  for (const size of [0, 1, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, 3 * 2 ** 20 + 7]) {
+    const content = Buffer.alloc(size, 'content ');
+    await replaceFile(path, content);
+    expect(readFileSync(path).equals(content)).toBe(true);
+  }
+  expect(readdirSync(folder)).toEqual(['file']);
+});
+
+test('the mode stays; a new file gets what the umask leaves', async () => {
+  await replaceFile(path, bytes('new'));
+  // read, not set: threads of the test runner share it
+  const umask = process.umask();
+  expect(statSync(path).mode & 0o7777).toBe(0o666 & ~umask);
+  chmodSync(path, 0o600);
+  await replaceFile(path, bytes('newer'));
+  expect(statSync(path).mode & 0o7777).toBe(0o600);
+});
+
+test('a link stays a link, and what it leads to keeps its mode', async () => {
+  const target = join(folder, 'target');
+  writeFileSync(target, 'old', { mode: 0o640 });
+  symlinkSync('target', path);
+  await replaceFile(path, bytes('new'));
+  expect(readlinkSync(path)).toBe('target');
+  expect(readFileSync(target, 'utf8')).toBe('new');
+  expect(statSync(target).mode & 0o7777).toBe(0o640);
+});
+
+test('a link that leads nowhere becomes a file', async () => {
+  symlinkSync('absent', path);
+  await replaceFile(path, bytes('new'));
+  expect(lstatSync(path).isFile()).toBe(true);
+  expect(readFileSync(path, 'utf8')).toBe('new');
+});
+
+test('a folder or a pipe is refused, and the old content stays', async () => {
+  mkdirSync(path);
+  writeFileSync(join(path, 'inside'), 'old');
+  await expect(replaceFile(path, bytes('new'))).rejects.toMatchObject({ code: 'unwritable-file' });
+  expect(readFileSync(join(path, 'inside'), 'utf8')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['file']);
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  await expect(replaceFile(pipe, bytes('new'))).rejects.toMatchObject({ code: 'unwritable-file' });
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+  const nowhere = join(folder, 'none', 'file');
+  await expect(replaceFile(nowhere, bytes('new'))).rejects.toMatchObject({
+    code: 'unwritable-file',
+    message: 'the file cannot be written: ENOENT: no such file or directory',
+    location: { file: nowhere },
+  });
+});
+
+// root may write everything
+test.skipIf(process.getuid?.() === 0)('a file without write permission is refused', async () => {
+  writeFileSync(path, 'old', { mode: 0o444 });
+  await expect(replaceFile(path, bytes('new'))).rejects.toMatchObject({
+    code: 'unwritable-file',
+  });
+  expect(readFileSync(path, 'utf8')).toBe('old');
+});
+
+// only root may give files away
+test.runIf(process.getuid?.() === 0)('the owner stays', async () => {
+  writeFileSync(path, 'old', { mode: 0o640 });
+  chownSync(path, 1234, 1235);
+  await replaceFile(path, 'new');
+  expect(statSync(path)).toMatchObject({ uid: 1234, gid: 1235, mode: 0o100_640 });
+});
+
+test('a full disk is noticed, and the old content stays', async () => {
+  writeFileSync(path, 'old');
+  // A limit on the size of files stands in for the full disk: a write beyond it is cut short.
+  const script = `
+    import { replaceFile } from '${join(import.meta.dirname, 'index.ts')}';
+    process.on('SIGXFSZ', () => undefined);
+    const content = Buffer.alloc(1_000_000, 'x');
+    await replaceFile('${path}', content).catch(({ code }) => console.log(code));`;
+  const limited = 'ulimit -f 100; exec "$0" --input-type=module --eval "$1"';
+  const out = execFileSync('/bin/sh', ['-c', limited, process.execPath, script]);
+  expect(String(out)).toBe('unwritable-file\n');
+  expect(readFileSync(path, 'utf8')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['file']);
+});
+
+test('pipes and devices are known', () => {
+  writeFileSync(path, '');
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const paths = [pipe, '/dev/null', path, folder, join(folder, 'none')];
+  expect(paths.map(isPipeOrDevice)).toEqual([true, true, false, false, false]);
+});
+
+describe('writeWholeFile', () => {
+  test('writes a new file and over an old one, and leaves nothing beside it', () => {
+    writeWholeFile(path, 'one');
+    writeWholeFile(path, bytes('two'));
+    expect(readFileSync(path, 'utf8')).toBe('two');
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+
+  test('throws the error of the system', () => {
+    const nowhere = join(folder, 'none', 'file');
+    expect(() => writeWholeFile(nowhere, 'x')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+    mkdirSync(path);
+    expect(() => writeWholeFile(path, 'x')).toThrow(expect.objectContaining({ code: 'EISDIR' }));
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+});

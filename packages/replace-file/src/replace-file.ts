@@ -1,0 +1,124 @@
+import * as fs from 'node:fs';
+import { promisify } from 'node:util';
+
+import { Fault } from '@dhallmark/fault';
+
+import type { codes } from './codes.ts';
+import { draftName, removeDraft } from './draft.ts';
+
+/**
+ * Replaces a file, or creates it: at every moment the path has the old content or the new one, whole.
+ * A link stays a link, mode and owner stay; a new file gets what the umask leaves of 0666.
+ *
+ * @throws Fault `unwritable-file`, also for a file without write permission, and for a folder, a pipe
+ *   or a device; the old content stays then
+ * @example
+ * await replaceFile('secrets.yaml', encrypted);
+ */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  let draft: string | undefined;
+  try {
+    const stats = fs.lstatSync(path, { throwIfNoEntry: false });
+    // A link that leads nowhere is replaced itself.
+    const isLink = stats?.isSymbolicLink() === true && fs.existsSync(path);
+    const target = isLink ? fs.realpathSync.native(path) : path;
+    const before = isLink ? fs.statSync(target) : stats?.isSymbolicLink() ? undefined : stats;
+    if (before !== undefined) requireWritableFile(target, before);
+    draft = draftName(target);
+    await writeDraft(draft, toBytes(content), before);
+    await rename(draft, target);
+  } catch (error) {
+    if (draft !== undefined) removeDraft(draft);
+    throw unwritable(path, error);
+  }
+}
+
+/**
+ * True for what can only be written to: a pipe, a socket, a device such as /dev/null.
+ *
+ * @example
+ * if (isPipeOrDevice(output)) writeFileSync(output, text, { flag: 'a' });
+ */
+export function isPipeOrDevice(path: string): boolean {
+  const stats = fs.statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+/** These wait for the disk, and other work goes on meanwhile; the other calls are short. */
+const open = promisify(fs.open);
+const sync = promisify(fs.fdatasync);
+const rename = promisify(fs.rename);
+
+/** A rename would need permission for the folder only. */
+function requireWritableFile(path: string, stats: fs.Stats): void {
+  if (!stats.isFile()) throw new Error('it is not a regular file');
+  fs.accessSync(path, fs.constants.W_OK);
+}
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
+async function writeDraft(
+  path: string,
+  content: Uint8Array,
+  before: fs.Stats | undefined,
+): Promise<void> {
+  const file = await open(path, 'wx+', before === undefined ? 0o666 : 0o600);
+  try {
+    fs.writeFileSync(file, content);
+    if (before !== undefined) keepOwnerAndMode(file, before);
+    await sync(file);
+    if (!isWritten(file, content)) throw new Error('what was read back is not what was written');
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+function keepOwnerAndMode(file: number, before: fs.Stats): void {
+  const { uid, gid } = fs.fstatSync(file);
+  if (uid !== before.uid || gid !== before.gid) keepOwner(file, before);
+  // After the owner, whose change may clear bits of the mode.
+  fs.fchmodSync(file, before.mode & 0o7777);
+}
+
+/** Only root may give files away; for others the file becomes their own, as with any editor. */
+function keepOwner(file: number, { uid, gid }: fs.Stats): void {
+  try {
+    fs.fchownSync(file, uid, gid);
+  } catch (error) {
+    if (codeOf(error) !== 'EPERM') throw error;
+  }
+}
+
+/** How much is read back at a time: a large file is not held in memory twice. */
+const BLOCK = 2 ** 20;
+
+function isWritten(file: number, content: Uint8Array): boolean {
+  if (fs.fstatSync(file).size !== content.length) return false;
+  const block = Buffer.alloc(Math.min(BLOCK, content.length));
+  for (let at = 0; at < content.length;) {
+    const read = fs.readSync(file, block, 0, block.length, at);
+    const written = content.subarray(at, at + read);
+    if (read === 0 || !block.subarray(0, read).equals(written)) return false;
+    at += read;
+  }
+  return true;
+}
+
+function unwritable(file: string, cause: unknown): Fault<keyof typeof codes> {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  // A system's message goes on with the path of the draft, which says nothing to a person.
+  const [reason] = message.split(',');
+  return new Fault({
+    code: 'unwritable-file',
+    message: `the file cannot be written: ${reason}`,
+    location: { file },
+    hint: 'Nothing was changed. Check the permissions, and that the disk is not full.',
+    causes: codeOf(cause) === undefined ? [cause] : [],
+  });
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
