@@ -6,6 +6,7 @@ export default defineConfig({
       'packages/*/src/**/*.test.ts',
       'e2e/**/*.test.ts',
       'tools/**/*.test.ts',
+      'bench/**/*.test.ts',
       'infra/**/*.test.ts',
     ],
     testTimeout: 60_000,

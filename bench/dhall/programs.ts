@@ -1,60 +1,48 @@
 /** The programs that are compared, as processes. */
 
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { findProgram } from '../../tools/reference/find-program.ts';
+import { installPrograms, THIS_CHECKOUT } from '../install.ts';
+import type { Call } from '../measure.ts';
 import { join } from 'node:path';
 
-import type { Call } from '../sops/measure.ts';
-
-const repository = join(import.meta.dirname, '../..');
-const reference = process.env['REFERENCE_BIN'] ?? join(homedir(), '.cache/reference/bin');
-
 /** Seconds of computing after which a run of the peer is given up. */
-const patience = 30;
+const PATIENCE = 30;
 
 export type Program = 'dhall' | 'dhall-to-json';
 
-export class Programs {
-  readonly #work: string;
+type Programs = Readonly<Record<string, string>>;
 
-  /** Bundles the command lines as they are published, into the folder `work`. */
-  constructor(work: string) {
-    this.#work = work;
-    const source = join(repository, 'packages/dhall-to-json');
-    const target = join(work, 'published');
-    mkdirSync(target);
-    const build = [join(source, 'build.mjs'), join(target, 'bundle')];
-    execFileSync(process.execPath, build, { stdio: 'inherit' });
-    for (const part of ['bin', 'package.json']) {
-      cpSync(join(source, part), join(target, part), { recursive: true });
-    }
-  }
+/** What runs the programs, each call with the folder of its cache. */
+export interface Contestants {
+  readonly ours: (program: Program, args: readonly string[], cache: string) => Call;
+  /** The same program of the other version; undefined where none was given. */
+  readonly old: ((program: Program, args: readonly string[], cache: string) => Call) | undefined;
+  /** dhall-haskell's dhall-to-json; undefined where it is not installed. */
+  readonly peer: ((args: readonly string[], cache: string) => Call) | undefined;
+  readonly bareNode: () => Call;
+}
 
-  ours(program: Program, args: readonly string[], cache: string): Call {
-    const script = join(this.#work, 'published/bin', `${program}.cjs`);
-    return this.#call(process.execPath, [script, ...args], cache);
-  }
-
-  /** The same call of dhall-haskell's program; undefined where it is not installed. */
-  peer(program: Program, args: readonly string[], cache: string): Call | undefined {
-    const binary = join(reference, program);
-    if (!existsSync(binary)) return undefined;
-    return this.#call('prlimit', [`--cpu=${patience}`, binary, ...args], cache);
-  }
-
-  bareNode(): Call {
-    return this.#call(process.execPath, ['-e', '0'], this.#work);
-  }
-
-  #call(program: string, args: readonly string[], cache: string): Call {
+/** Bundles our command lines as they are published, into the folder `work`. */
+export function prepareContestants(work: string, against: string | undefined): Contestants {
+  const install = (checkout: string, name: string): Programs =>
+    installPrograms(checkout, 'packages/dhall-to-json', join(work, name));
+  const call = (program: string, args: readonly string[], cache: string): Call => {
     const { PATH } = process.env;
-    const env = {
-      PATH,
-      HOME: this.#work,
-      XDG_CACHE_HOME: cache,
-      LANG: 'C.UTF-8',
-    };
-    return { program, args, env, cwd: this.#work };
-  }
+    const env = { PATH, HOME: work, XDG_CACHE_HOME: cache, LANG: 'C.UTF-8' };
+    return { program, args, env, cwd: work };
+  };
+  const runner =
+    (programs: Programs) =>
+    (program: Program, args: readonly string[], cache: string): Call =>
+      call(process.execPath, [programs[program] ?? program, ...args], cache);
+  const haskell = findProgram('dhall-to-json-haskell');
+  return {
+    ours: runner(install(THIS_CHECKOUT, 'ours')),
+    old: against === undefined ? undefined : runner(install(against, 'old')),
+    peer:
+      haskell === undefined
+        ? undefined
+        : (args, cache) => call('prlimit', [`--cpu=${PATIENCE}`, haskell, ...args], cache),
+    bareNode: () => call(process.execPath, ['-e', '0'], work),
+  };
 }

@@ -1,44 +1,78 @@
 /**
- * sops-runner beside the sops binary: `npm run bench:sops [-- --quick]`.
- * Whole processes from start to exit, medians of three (of one for what takes the binary long).
- * The binary works a file a process, as a shell loop has it; --quick leaves out the thousand files.
+ * sops-runner beside the sops binary, or beside an older version of this project:
+ * `npm run bench:sops -- [--quick] [--against FOLDER] [--runs N] [TEXT]`, only rows with TEXT in their
+ * names. Whole processes from start to exit, in turn, medians of three (of one for what takes the
+ * binary long). The binary runs one process per file, as in a shell loop; --quick leaves out the
+ * thousand files. FOLDER is a checkout with its dependencies installed; every row then shows the
+ * median of the paired ratios new/old, and whether it is within the limit.
  */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { generateAgeIdentity } from '../../packages/sops-runner/src/keys/age/x25519.ts';
+import { generateAgeIdentity } from '@dhallmark/sops-runner';
+import { findProgram } from '../../tools/reference/find-program.ts';
+import { installPrograms, THIS_CHECKOUT } from '../install.ts';
+import { type Call, measure, type Measured, measureEach, median } from '../measure.ts';
+import { readOptions } from '../options.ts';
+import { measureInTurn, type Side } from '../turns.ts';
+import { versionsHeader, versionsRow } from '../versions.ts';
 import { writeLargeFile, writeSecrets } from './corpus.ts';
 import { startKeyService } from './key-service.ts';
-import { measure, measureEach, medianOf } from './measure.ts';
-import type { Call, Measured } from './measure.ts';
-import { installRunner } from './program.ts';
 
-const quick = process.argv.includes('--quick');
-const sops = join(process.env['REFERENCE_BIN'] ?? join(homedir(), '.cache/reference/bin'), 'sops');
+/** Seconds that starting `sops-runner` may take longer than with an older version. */
+const START_MAY_GROW = 0.025;
+
+const options = readOptions(process.argv.slice(2));
+const { quick, against } = options;
+const runs = options.runs ?? (against === undefined ? 3 : 5);
+const sops = findProgram('sops');
 const work = mkdtempSync(join(tmpdir(), 'bench-sops-'));
-const runner = installRunner(join(work, 'package'));
+const install = (checkout: string, name: string): string | undefined =>
+  installPrograms(checkout, 'packages/sops-runner', join(work, name))['sops-runner'];
+const programs = {
+  ours: install(THIS_CHECKOUT, 'package'),
+  old: against === undefined ? undefined : install(against, 'old'),
+};
 const files = join(work, 'files');
 const one = generateAgeIdentity();
 const two = generateAgeIdentity();
 
+type Contestant = 'ours' | 'old' | 'sops';
+
 interface Row {
   readonly what: string;
-  readonly peer: Measured | undefined;
-  readonly ours: Measured;
-  readonly goal: string;
-  readonly met: boolean;
+  /** Measures one run of a contestant. */
+  readonly run: (contestant: Contestant) => Promise<Measured>;
+  /** How often the binary runs; zero where it cannot do the like. */
+  readonly peerRuns: number;
+  readonly goal: Goal;
+}
+
+interface Goal {
+  readonly text: string;
+  readonly isMet: (ours: Measured, peer: Measured | undefined) => boolean;
+}
+
+const noGoal: Goal = { text: '–', isMet: () => true };
+
+/** A goal that needs the binary to have run. */
+function faster(factor: number): Goal {
+  return {
+    text: `${factor}× faster`,
+    isMet: (ours, peer) => peer === undefined || peer.seconds / ours.seconds >= factor,
+  };
 }
 
 interface KeySetting {
-  readonly name: string;
   readonly rule: string;
   readonly otherRule: string;
   readonly env: NodeJS.ProcessEnv;
 }
 
-const rows: Row[] = [];
+let measured = 0;
+let missed = 0;
 const base = {
   PATH: process.env['PATH'],
   HOME: work,
@@ -46,10 +80,47 @@ const base = {
   SOPS_DISABLE_VERSION_CHECK: '1',
 };
 
-function call(program: 'sops' | 'ours', args: readonly string[], env: NodeJS.ProcessEnv): Call {
-  return program === 'sops'
-    ? { program: sops, args, env: { ...base, ...env }, cwd: work }
-    : { program: process.execPath, args: [runner, ...args], env: { ...base, ...env }, cwd: work };
+function call(contestant: Contestant, args: readonly string[], more: NodeJS.ProcessEnv): Call {
+  const env = { ...base, ...more };
+  if (contestant === 'sops') return { program: sops ?? 'sops', args, env, cwd: work };
+  return { program: process.execPath, args: [programs[contestant] ?? '', ...args], env, cwd: work };
+}
+
+/** Runs a row's contestants in turn and prints what came out. */
+async function compare({ what, run, peerRuns, goal }: Row): Promise<void> {
+  if (options.only !== undefined && !what.includes(options.only)) return;
+  const side = (name: Contestant, times: number): Side => ({ name, times, run: () => run(name) });
+  measured += 1;
+  if (against !== undefined) {
+    const [olds, news] = await measureInTurn(what, side('old', runs), side('ours', runs));
+    const { text, met } = versionsRow(what, olds, news, START_MAY_GROW);
+    if (!met) missed += 1;
+    console.log(text);
+    return;
+  }
+  const peerSide = sops === undefined ? undefined : side('sops', peerRuns);
+  const [ours, peers] = await measureInTurn(what, side('ours', runs), peerSide);
+  print(what, median(ours ?? []), median(peers ?? []), goal);
+}
+
+function print(
+  what: string,
+  ours: Measured | undefined,
+  peer: Measured | undefined,
+  goal: Goal,
+): void {
+  const met = ours !== undefined && goal.isMet(ours, peer);
+  if (!met) missed += 1;
+  const cells = [
+    what,
+    peer?.seconds.toFixed(2) ?? '–',
+    ours?.seconds.toFixed(2) ?? 'failed',
+    ours && peer ? `${(peer.seconds / ours.seconds).toFixed(1)}×` : '',
+    String(ours?.megabytes ?? '–'),
+    goal.text,
+    met ? 'met' : 'MISSED',
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
 }
 
 function useRule(rule: string): void {
@@ -73,61 +144,41 @@ async function prepare(operation: Operation, count: number, keys: KeySetting): P
   return paths;
 }
 
-async function compareOperation(
+/** An operation on so many files, prepared anew for each run. */
+function operationRow(
+  what: string,
   operation: Operation,
   count: number,
   keys: KeySetting,
-): Promise<{ readonly peer: Measured | undefined; readonly ours: Measured }> {
-  const prepared = async (run: (paths: string[]) => Promise<Measured>): Promise<Measured> =>
-    run(await prepare(operation, count, keys));
-  const oursOnce = () =>
-    prepared(() => measure(call('ours', [...argsFor(operation), files], keys.env)));
-  const peerOnce = () =>
-    prepared((paths) =>
-      measureEach(paths.map((path) => call('sops', [...argsFor(operation), path], keys.env))),
-    );
-  const ours = await medianOf(3, oursOnce);
-  const peer = existsSync(sops) ? await medianOf(count > 1 ? 1 : 3, peerOnce) : undefined;
-  return { peer, ours };
-}
-
-function add(what: string, peer: Measured | undefined, ours: Measured, goal: string, met: boolean) {
-  rows.push({ what, peer, ours, goal, met });
-  console.log(rowText(rows.at(-1)));
-}
-
-function rowText(row: Row | undefined): string {
-  if (row === undefined) return '';
-  const ratio =
-    row.peer === undefined ? '' : `${(row.peer.seconds / row.ours.seconds).toFixed(1)}×`;
-  const cells = [row.what, row.peer?.seconds.toFixed(2) ?? '–', row.ours.seconds.toFixed(2), ratio];
-  cells.push(String(row.ours.megabytes), row.goal, row.met ? 'met' : 'MISSED');
-  return `| ${cells.join(' | ')} |`;
+  goal: Goal,
+): Row {
+  const run = async (contestant: Contestant): Promise<Measured> => {
+    const paths = await prepare(operation, count, keys);
+    const args = argsFor(operation);
+    if (contestant !== 'sops') return measure(call(contestant, [...args, files], keys.env));
+    return measureEach(paths.map((path) => call('sops', [...args, path], keys.env)));
+  };
+  return { what, run, peerRuns: count > 1 ? 1 : runs, goal };
 }
 
 async function withAge(): Promise<void> {
   const keys: KeySetting = {
-    name: 'age',
     rule: `age: ${one.recipient}`,
     otherRule: `age: ${two.recipient}`,
     env: {},
   };
   for (const count of quick ? [1, 100] : [1, 100, 1000]) {
+    const goal = count === 1000 ? faster(10) : count === 100 ? faster(5) : noGoal;
     for (const operation of OPERATIONS) {
-      const { peer, ours } = await compareOperation(operation, count, keys);
-      const factor = count === 1000 ? 10 : count === 100 ? 5 : 0;
-      const goal = factor === 0 ? '–' : `${factor}× faster`;
-      const met = factor === 0 || peer === undefined || peer.seconds / ours.seconds >= factor;
-      add(`age, ${operation} ${count}`, peer, ours, goal, met);
+      await compare(operationRow(`age, ${operation} ${count}`, operation, count, keys, goal));
     }
   }
 }
 
-/** Ten answers' time for a hundred files; one call a file. */
+/** Ten times the service's answer time for a hundred files; one call per file. */
 async function withKeyService(): Promise<void> {
   const service = await startKeyService(join(work, 'tls'), 50);
   const keys: KeySetting = {
-    name: 'Azure',
     rule: `azure_keyvault: ${service.keys[0]}`,
     otherRule: `azure_keyvault: ${service.keys[1]}`,
     env: service.env,
@@ -135,18 +186,16 @@ async function withKeyService(): Promise<void> {
   try {
     for (const count of [1, 100]) {
       for (const operation of OPERATIONS) {
-        const { peer, ours } = await compareOperation(operation, count, keys);
         const allowed = operation === 'encrypt' || operation === 'decrypt' ? 0.5 : 1;
-        const goal = count === 1 ? '–' : `≤ ${allowed} s`;
-        add(
-          `50 ms service, ${operation} ${count}`,
-          peer,
-          ours,
-          goal,
-          count === 1 || ours.seconds <= allowed,
-        );
+        const within: Goal = {
+          text: `≤ ${allowed} s`,
+          isMet: ({ seconds }) => seconds <= allowed,
+        };
+        const what = `50 ms service, ${operation} ${count}`;
+        await compare(operationRow(what, operation, count, keys, count === 1 ? noGoal : within));
       }
     }
+    if (options.only !== undefined || against !== undefined) return;
     await prepare('decrypt', 100, keys);
     const before = await service.calls();
     await measure(call('ours', ['decrypt', '-i', files], keys.env));
@@ -157,34 +206,22 @@ async function withKeyService(): Promise<void> {
 }
 
 async function largeFile(): Promise<void> {
-  useRule(`age: ${one.recipient}`);
   const path = join(work, 'large.yaml');
   const plain = join(work, 'large.plain.yaml');
   writeLargeFile(plain);
-  const fresh = (): void => writeFileSync(path, readFileSync(plain));
-  const encrypt = ['encrypt', '--age', one.recipient, '-i', path];
-  rmSync(join(work, '.sops.yaml'));
-  const ours = await medianOf(3, () => measure(call('ours', encrypt, {})), fresh);
-  const oursDecrypted = await medianOf(3, () => measure(call('ours', ['decrypt', path], {})));
-  const peer = existsSync(sops)
-    ? await medianOf(1, () => measure(call('sops', encrypt, {})), fresh)
-    : undefined;
-  const peerDecrypted = existsSync(sops)
-    ? await measure(call('sops', ['decrypt', path], {}))
-    : undefined;
-  add('5 MB, encrypt', peer, ours, '5× faster, < 500 MB', enough(peer, ours));
-  add(
-    '5 MB, decrypt',
-    peerDecrypted,
-    oursDecrypted,
-    '5× faster, < 500 MB',
-    enough(peerDecrypted, oursDecrypted),
-  );
-}
-
-function enough(peer: Measured | undefined, ours: Measured): boolean {
-  const faster = peer === undefined || peer.seconds / ours.seconds >= 5;
-  return faster && ours.megabytes < 500;
+  rmSync(join(work, '.sops.yaml'), { force: true });
+  const encrypt = (contestant: Contestant): Promise<Measured> => {
+    writeFileSync(path, readFileSync(plain));
+    return measure(call(contestant, ['encrypt', '--age', one.recipient, '-i', path], {}));
+  };
+  await encrypt('ours');
+  const goal: Goal = {
+    text: '5× faster, < 500 MB',
+    isMet: (ours, peer) => faster(5).isMet(ours, peer) && ours.megabytes < 500,
+  };
+  await compare({ what: '5 MB, encrypt', run: encrypt, peerRuns: 1, goal });
+  const decrypt = (contestant: Contestant) => measure(call(contestant, ['decrypt', path], {}));
+  await compare({ what: '5 MB, decrypt', run: decrypt, peerRuns: 1, goal });
 }
 
 /** A thousand plain files over a thousand encrypted ones that hold the same. */
@@ -194,27 +231,32 @@ async function unchanged(): Promise<void> {
   await measure(call('ours', ['encrypt', '-i', files], {}));
   const plain = join(work, 'plain');
   writeSecrets(plain, 1000);
+  // the older name of --reuse, which every version knows
   const args = ['encrypt', '--onto', files, plain];
-  const ours = await medianOf(3, () => measure(call('ours', args, {})));
-  add(
-    'unchanged run over 1000',
-    undefined,
-    ours,
-    '≤ 3 s, < 500 MB',
-    ours.seconds <= 3 && ours.megabytes < 500,
-  );
+  await compare({
+    what: 'unchanged run over 1000',
+    run: (contestant) => measure(call(contestant, args, {})),
+    peerRuns: 0,
+    goal: {
+      text: '≤ 3 s, < 500 MB',
+      isMet: ({ seconds, megabytes }) => seconds <= 3 && megabytes < 500,
+    },
+  });
 }
 
+const start = (contestant: Contestant) => measure(call(contestant, ['--version'], {}));
+
 try {
-  console.log(
-    '| what | sops s | ours s | faster | ours MB | goal | |\n|---|---|---|---|---|---|---|',
-  );
+  const header =
+    '| what | sops s | ours s | faster | ours MB | goal | |\n|---|---|---|---|---|---|---|';
+  console.log(against === undefined ? header : versionsHeader);
+  await compare({ what: '--version', run: start, peerRuns: runs, goal: noGoal });
   await withAge();
   await withKeyService();
   await largeFile();
   if (!quick) await unchanged();
-  const missed = rows.filter((row) => !row.met).length;
-  console.log(`\n${rows.length} measured, ${missed} goals missed`);
+  console.log(`\n${measured} measured, ${missed} goals missed`);
+  if (against !== undefined && missed > 0) process.exitCode = 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -56,22 +56,6 @@ export async function measureEach(calls: readonly Call[]): Promise<Measured> {
   return { seconds, megabytes };
 }
 
-/** The median by time of some runs, each prepared first where that is needed. */
-export async function medianOf(
-  times: number,
-  run: () => Promise<Measured>,
-  prepare?: () => void,
-): Promise<Measured> {
-  const runs: Measured[] = [];
-  for (let i = 0; i < times; i++) {
-    prepare?.();
-    runs.push(await run());
-  }
-  const middle = median(runs);
-  if (middle === undefined) throw new Error('no run');
-  return middle;
-}
-
 /** The median by time, with the largest memory; undefined for no runs. */
 export function median(runs: readonly Measured[]): Measured | undefined {
   const sorted = runs.toSorted((a, b) => a.seconds - b.seconds);
