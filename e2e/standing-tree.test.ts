@@ -40,7 +40,7 @@ describe('a tree that was cut off', () => {
     });
     const refused = await nx('run', 'chart:verify');
     expect(refused.code).toBe(1);
-    expect(refused.text).toContain('A make was cut off');
+    expect(refused.text).toContain('was stopped before it had finished');
     const run = await nx('run', 'chart:make');
     expect(run.code).toBe(0);
     expect(run.text).toContain('A make that was cut off was finished.');

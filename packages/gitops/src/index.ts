@@ -1,4 +1,4 @@
-export { GitopsError, type GitopsErrorDetails } from './errors.ts';
+export { codes, type GitopsCode } from './codes.ts';
 export {
   CHART_FOLDER,
   FINGERPRINTS,
@@ -21,19 +21,24 @@ export {
   type TreePlan,
 } from './tree/plan-tree.ts';
 export { renderKustomization, secretPaths } from './tree/kustomization.ts';
-export { verifyTree, type TreeFinding, type VerifyTreeOptions } from './tree/verify-tree.ts';
-export { commit, isUnfinished, recover, type Recovery } from './tree/transaction.ts';
+export { verifyTree, type VerifyTreeOptions } from './tree/verify-tree.ts';
+export { commitTree, isUnfinished, recoverTree, type Recovery } from './tree/transaction.ts';
 export type { LockIo, TreeIo } from './tree/tree-io.ts';
 export { nodeLockIo, nodeTreeIo } from './tree/node-tree-io.ts';
+export { authorArguments } from './git/author-arguments.ts';
 export { gitEnvironment } from './git/git-environment.ts';
 export { updateCheckout } from './publish/update-checkout.ts';
-export { createGit, findGitFailure, type Git, type GitOptions } from './git/run-git.ts';
+export { createGit, gitFault, type Git, type GitOptions, type GitResult } from './git/run-git.ts';
 export { renderCommitMessage, type PublishSummary } from './publish/commit-message.ts';
-export { author, publish, type PublishOptions, type PublishResult } from './publish/publish.ts';
-export { sourceHistory, type SourceHistory } from './publish/source-history.ts';
+export { publishTree, type PublishOptions, type PublishResult } from './publish/publish.ts';
 export {
-  deployPath,
-  deployTarget,
+  readSourceHistory,
+  type SourceHistory,
+  type SourceRelation,
+} from './publish/source-history.ts';
+export {
+  resolveDeployPath,
+  resolveDeployTarget,
   type DeployRepositoryOptions,
   type DeployTarget,
 } from './publish/deploy-target.ts';

@@ -1,5 +1,5 @@
-// The deploy tree without Git and without YAML: what a make needs when nothing has changed.
-export { GitopsError } from './errors.ts';
+// The deploy tree without Git and without YAML: what make needs when nothing has changed.
+export { gitopsFault } from './codes.ts';
 export {
   CHART_FOLDER,
   FINGERPRINTS,
@@ -16,6 +16,6 @@ export {
 export { renderKustomization, secretPaths } from './tree/kustomization.ts';
 export { emptyManifest, parseManifest, type Manifest } from './tree/manifest.ts';
 export { planTree, type DesiredFile, type TreePlan } from './tree/plan-tree.ts';
-export { commit, recover } from './tree/transaction.ts';
+export { commitTree, recoverTree } from './tree/transaction.ts';
 export type { TreeIo } from './tree/tree-io.ts';
 export { nodeLockIo, nodeTreeIo } from './tree/node-tree-io.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { deployPath, type DeployRepositoryOptions } from '@dhallmark/gitops/target';
+import { resolveDeployPath, type DeployRepositoryOptions } from '@dhallmark/gitops/target';
 
 export interface TreeRootInput {
   readonly root: string;
@@ -17,11 +17,14 @@ export function checkoutFolder({ root, outputRoot, environment }: TreeRootInput)
 /**
  * The folder of an environment's deploy tree: where the deploy repository keeps it inside the
  * checkout, so that what is made is compared with what was published. `local` has no repository.
- * Throws GitopsError `deploy-path`.
+ * Throws Fault `deploy-path`.
  */
 export function treeRoot(input: TreeRootInput): string {
   const { environment, deployRepository, env } = input;
   const folder = checkoutFolder(input);
   if (environment === 'local') return folder;
-  return join(folder, ...deployPath(environment, deployRepository, env).split('/').filter(Boolean));
+  return join(
+    folder,
+    ...resolveDeployPath(environment, deployRepository, env).split('/').filter(Boolean),
+  );
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createGit, deployTarget, gitEnvironment } from '@dhallmark/gitops';
+import { createGit, resolveDeployTarget, gitEnvironment } from '@dhallmark/gitops';
 import { failed, fine, look, warning, type Check } from './check.ts';
 import type { DoctorRun } from './doctor.ts';
 
@@ -12,7 +12,7 @@ export async function deployChecks(run: DoctorRun): Promise<readonly Check[]> {
   const target = await look(
     'deploy repository',
     () => {
-      ({ url, branch } = deployTarget(environment, deployRepository, env));
+      ({ url, branch } = resolveDeployTarget(environment, deployRepository, env));
       return `${url} ${branch}`;
     },
     warning,

@@ -1,16 +1,17 @@
+import { isFault } from '@dhallmark/fault';
 import {
   FINGERPRINTS,
   chartFile,
   chartFolder,
-  commit,
+  commitTree,
   emptyManifest,
-  GitopsError,
+  gitopsFault,
   KUSTOMIZATION,
   MANIFEST,
   nodeLockIo,
   parseManifest,
   planTree,
-  recover,
+  recoverTree,
   renderKustomization,
   secretFile,
   SHARED,
@@ -98,11 +99,11 @@ const ATTEMPTS = 3;
 
 /**
  * Staging and Secrets → the deploy tree. A chart that fails keeps its earlier output whole, the
- * others are written, and all failures are reported together. Throws GitopsError for the tree
+ * others are written, and all failures are reported together. Throws Fault for the tree
  * itself.
  */
 export async function make(input: MakeInput): Promise<MakeResult> {
-  const recovery = await recover(input.tree, nodeLockIo());
+  const recovery = await recoverTree(input.tree, nodeLockIo());
   const standing = input.standing?.();
   const { secrets, problems: missing } =
     standing === undefined ? await input.secretsOf(input.charts) : NOTHING;
@@ -177,7 +178,7 @@ async function sealAndCommit(
     const files = (await input.finish?.(desired)) ?? desired;
     const plan = planAll(input, files, failed);
     try {
-      await commit(input.tree, nodeLockIo(), plan);
+      await commitTree(input.tree, nodeLockIo(), plan);
       return {
         rows: rowsOf(plan, desired, sealed, { failed, hasUmbrella: input.hasUmbrella }),
         problems,
@@ -186,7 +187,7 @@ async function sealAndCommit(
           : undefined,
       };
     } catch (error) {
-      const changed = error instanceof GitopsError && error.code === 'tree-changed';
+      const changed = isFault(error) && error.code === 'tree-changed';
       if (!changed || attempt === ATTEMPTS) throw error;
     }
   }
@@ -205,13 +206,16 @@ async function sealSecret(
   return { chart, name: secret.name, path, bytes: Buffer.from(text), ...rest };
 }
 
-/** Throws GitopsError `tree-changed` where another process removed it meanwhile. */
+/** Throws Fault `tree-changed` where another process removed it meanwhile. */
 function asItStands(secret: StandingSecret, { tree }: MakeInput): Promise<SealedSecret> {
   const bytes = tree.readFile(secret.path);
   if (bytes !== undefined)
     return Promise.resolve({ ...secret, bytes, outcome: 'unchanged', why: '', warns: false });
-  throw new GitopsError('tree-changed', `${secret.path} was removed meanwhile`, {
-    hint: 'Run it again.',
+  throw gitopsFault({
+    code: 'tree-changed',
+    message: 'another process deleted the file at the same time',
+    location: { file: secret.path },
+    hint: 'Run the command again.',
   });
 }
 

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createGit,
-  deployTarget,
+  resolveDeployTarget,
   gitEnvironment,
-  publish,
-  sourceHistory,
+  publishTree,
+  readSourceHistory,
   type DeployRepositoryOptions,
   type Git,
   type PublishResult,
@@ -34,15 +34,15 @@ export interface PublishRun extends MakeRun {
 export async function runPublish(run: PublishRun): Promise<PublishResult> {
   const { root, env, environment } = run;
   if (run.secretPlacement === 'templates') throw encryptedInChart();
-  const target = deployTarget(environment, run.deployRepository, env);
+  const target = resolveDeployTarget(environment, run.deployRepository, env);
   const git = gitEnvironment(env);
   const workspace = createGit(root, git);
   if (!run.dryRun) await refuseUncommitted(workspace);
   const ruleFor = await loadRules({ ...run });
-  return publish({
+  return publishTree({
     git: createGit(checkoutFolder(run), git),
     target,
-    source: await sourceHistory(workspace),
+    source: await readSourceHistory(workspace),
     pipeline: env['CI_PIPELINE_URL'],
     produce: async () => {
       const report = await runMake(run);

@@ -1,4 +1,4 @@
-import { author, findGitFailure, type Git } from '@dhallmark/gitops';
+import { authorArguments, gitFault, type Git } from '@dhallmark/gitops';
 
 export interface CommitRulesOptions {
   readonly environment: string;
@@ -10,7 +10,7 @@ export interface CommitRulesOptions {
 /**
  * The moved rules as a commit of their own in the source repository. In a job, where
  * CI_COMMIT_BRANCH names the branch, it is pushed there, or as a branch with a merge request.
- * Throws GitopsError.
+ * Throws Fault `git-failed`.
  */
 export async function commitRules(
   git: Git,
@@ -18,7 +18,7 @@ export async function commitRules(
   { environment, env, mergeRequest, say }: CommitRulesOptions,
 ): Promise<void> {
   const message = `Move .sops.yaml to the newest keys\n\nA key has rotated; ${environment} was rekeyed.\n`;
-  const identity = await author(git);
+  const identity = await authorArguments(git);
   await git(['add', '--', ...files]);
   // what was moved may be what is committed already
   const staged = await git(['diff', '--cached', '--name-only', '--', ...files]);
@@ -41,14 +41,12 @@ const attempts = 5;
 /** Others push to the branch too: the commit is put on top of theirs. */
 async function pushRules(git: Git, branch: string, identity: readonly string[]): Promise<void> {
   for (let attempt = 1; ; attempt++) {
-    try {
-      await git(['push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`]);
-      return;
-    } catch (error) {
-      const rejected = /rejected|non-fast-forward/i.test(findGitFailure(error)?.stderr ?? '');
-      if (!rejected || attempt >= attempts) throw error;
-      await git(['fetch', '--quiet', 'origin', `refs/heads/${branch}`]);
-      await git([...identity, 'rebase', '--quiet', '--autostash', 'FETCH_HEAD']);
-    }
+    const push = ['push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`];
+    const result = await git.attempt(push);
+    if (result.isSuccess) return;
+    const isRejected = /rejected|non-fast-forward/i.test(result.stderr);
+    if (!isRejected || attempt >= attempts) throw gitFault(push, result);
+    await git(['fetch', '--quiet', 'origin', `refs/heads/${branch}`]);
+    await git([...identity, 'rebase', '--quiet', '--autostash', 'FETCH_HEAD']);
   }
 }

@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import {
   createGit,
-  deployTarget,
+  resolveDeployTarget,
   gitEnvironment,
-  publish,
-  sourceHistory,
+  publishTree,
+  readSourceHistory,
   updateCheckout,
   type DeployRepositoryOptions,
   type PublishSummary,
@@ -83,7 +83,7 @@ function isEarly(records: readonly RekeyRecord[]): boolean {
 async function prepareTree(run: RekeyRun): Promise<void> {
   const absent = !existsSync(treeRoot(run));
   if (run.check && (run.publish || absent)) {
-    const target = deployTarget(run.environment, run.deployRepository, run.env);
+    const target = resolveDeployTarget(run.environment, run.deployRepository, run.env);
     await updateCheckout(createGit(checkoutFolder(run), gitEnvironment(run.env)), target);
   } else if (absent && !run.publish) {
     throw new PluginError('no-deploy-tree', `There is no deploy tree of ${run.environment}`, {
@@ -159,15 +159,15 @@ async function newestRules(
 
 async function rekeyAndPublish(run: RekeyRun): Promise<RekeyResult> {
   const { root, env, environment } = run;
-  const target = deployTarget(environment, run.deployRepository, env);
+  const target = resolveDeployTarget(environment, run.deployRepository, env);
   const git = gitEnvironment(env);
   const workspace = createGit(root, git);
   let result: RekeyResult = { records: [], commit: undefined, rulesMoved: false };
   try {
-    const { commit } = await publish({
+    const { commit } = await publishTree({
       git: createGit(checkoutFolder(run), git),
       target,
-      source: await sourceHistory(workspace),
+      source: await readSourceHistory(workspace),
       keepsSource: true,
       pipeline: env['CI_PIPELINE_URL'],
       produce: async () => {

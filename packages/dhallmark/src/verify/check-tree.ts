@@ -32,12 +32,7 @@ export interface VerifyResult {
 export async function checkTree(check: TreeCheck): Promise<VerifyResult> {
   const { tree, environment, secretsInChart } = check;
   const findings = verifyTree(tree, { environment, secretsInChart });
-  const problems: Problem[] = findings.map(({ code, message, hint }) => ({
-    chart: undefined,
-    code,
-    text: message,
-    hint,
-  }));
+  const problems: Problem[] = findings.flatMap((fault) => toProblems(fault, undefined));
   const sealed = sealedPaths(tree);
   if (sealed.length === 0) return { problems, checked: 0 };
   const ruleFor = await check.rules();

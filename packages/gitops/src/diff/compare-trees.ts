@@ -1,6 +1,7 @@
 import { isRecord } from '../is-record.ts';
 import type { ObjectName, TreeContent, TreeObject } from './tree-content.ts';
 
+/** What happened to an object, a key or a file. */
 export type Change = 'added' | 'changed' | 'removed';
 
 /** One field that differs. Values are JSON values; undefined on the side that lacks the field. */
@@ -11,6 +12,7 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
+/** An object that differs. */
 export interface ObjectChange extends ObjectName {
   readonly change: Change;
   readonly path: string;
@@ -18,37 +20,44 @@ export interface ObjectChange extends ObjectName {
   readonly fields: readonly FieldChange[];
 }
 
-/** A Secret shows its keys' names, never a value or a length. */
+/** A Secret that differs: the names of its keys, never a value or a length. */
 export interface SecretChange extends ObjectName {
   readonly change: Change;
   readonly path: string;
   readonly keys: readonly { readonly key: string; readonly change: Change }[];
 }
 
+/** What differs between two trees. */
 export interface TreeDiff {
   readonly objects: readonly ObjectChange[];
   readonly secrets: readonly SecretChange[];
-  /** Files that hold no plain objects: Chart.yaml, values, templates with Helm syntax. */
+  /** Files that are not (only) objects: Chart.yaml, values, templates with Helm syntax. */
   readonly files: readonly { readonly path: string; readonly change: Change }[];
-  /** False where the values of Secrets were not at hand, so that a changed value cannot show. */
+  /** False where the values of Secrets were not available, so that a changed value is not found. */
   readonly secretValuesCompared: boolean;
 }
 
+/** How `compareTrees` compares the values of Secrets. */
 export interface CompareOptions {
   /**
-   * Whether a key's value changed, for a Secret that stands on both sides; absent where values are
-   * not at hand. Ciphertexts cannot be compared by their text.
+   * Whether the value of a key changed, for a Secret of both trees. Absent where the values are not
+   * available. Comparing the ciphertexts would not tell.
    */
   readonly isKeyChanged?: (secret: ObjectName, key: string) => boolean;
 }
 
-/** What differs between two trees. Pure; the order is that of kinds and names. */
+/**
+ * What differs between two trees, ordered by kind and name. Pure.
+ *
+ * @example
+ * const diff = compareTrees(readTreeContent(before), readTreeContent(after));
+ */
 export function compareTrees(
   before: TreeContent,
   after: TreeContent,
   options: CompareOptions = {},
 ): TreeDiff {
-  const pairs = pairUp(before.objects, after.objects);
+  const pairs = pairObjects(before.objects, after.objects);
   const secrets = pairs.filter(([a, b]) => (a ?? b)?.kind === 'Secret');
   const others = pairs.filter(([a, b]) => (a ?? b)?.kind !== 'Secret');
   return {
@@ -59,19 +68,26 @@ export function compareTrees(
   };
 }
 
+/**
+ * Whether two trees do not differ.
+ *
+ * @example
+ * if (isEmptyDiff(diff)) return 0;
+ */
 export function isEmptyDiff(diff: TreeDiff): boolean {
   return diff.objects.length + diff.secrets.length + diff.files.length === 0;
 }
 
 type Pair = readonly [TreeObject | undefined, TreeObject | undefined];
 
-const identity = (object: ObjectName): string =>
-  [object.kind, object.namespace, object.name, object.apiVersion.replace(/\/.*$/, '')].join('\0');
+function identifyObject({ kind, namespace, name, apiVersion }: ObjectName): string {
+  return [kind, namespace, name, apiVersion.replace(/\/.*$/, '')].join('\0');
+}
 
-/** The API version's number is left out: v1beta1 → v1 is a change of one object, not two objects. */
-function pairUp(before: readonly TreeObject[], after: readonly TreeObject[]): Pair[] {
-  const old = new Map(before.map((object) => [identity(object), object]));
-  const now = new Map(after.map((object) => [identity(object), object]));
+/** Ignores the version in the API version: v1beta1 → v1 is a change of one object, not two objects. */
+function pairObjects(before: readonly TreeObject[], after: readonly TreeObject[]): Pair[] {
+  const old = new Map(before.map((object) => [identifyObject(object), object]));
+  const now = new Map(after.map((object) => [identifyObject(object), object]));
   return [...new Set([...old.keys(), ...now.keys()])]
     .toSorted()
     .map((key): Pair => [old.get(key), now.get(key)]);

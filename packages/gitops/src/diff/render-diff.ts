@@ -7,9 +7,9 @@ const colours = { added: 'green', changed: 'yellow', removed: 'red' } as const;
 const longestValue = 60;
 
 const valuesNotCompared =
-  'Values of Secrets were not compared: neither variables nor keys are at hand here.';
+  'Values of Secrets were not compared: neither variables nor keys are available here.';
 
-/** A value on one line, cut where it is long. */
+/** A value on one line, shortened if necessary. */
 function showValue(value: unknown): string {
   const text = value === undefined ? '(absent)' : JSON.stringify(value);
   return text.length <= longestValue ? text : `${text.slice(0, longestValue - 1)}…`;
@@ -18,7 +18,12 @@ function showValue(value: unknown): string {
 const showField = ({ field, before, after }: FieldChange): string =>
   `${field}: ${showValue(before)} → ${showValue(after)}`;
 
-/** For a terminal, ends with a newline; colours only where asked for. */
+/**
+ * The diff for a terminal. Ends with a newline.
+ *
+ * @example
+ * process.stdout.write(renderDiffText(diff, { color: false })); // '~ Deployment web\n    …'
+ */
 export function renderDiffText(diff: TreeDiff, options: { readonly color: boolean }): string {
   const head = (change: Change, text: string): string => {
     const line = `${signs[change]} ${text}`;
@@ -40,7 +45,12 @@ export function renderDiffText(diff: TreeDiff, options: { readonly color: boolea
   return `${lines.join('\n')}\n`;
 }
 
-/** For a merge-request note: a table of objects, their fields folded below it. */
+/**
+ * The diff as a note of a merge request: a table of objects, with their fields folded below it.
+ *
+ * @example
+ * const note = renderDiffMarkdown(diff, 'production');
+ */
 export function renderDiffMarkdown(diff: TreeDiff, environment: string): string {
   const rows = [
     ...diff.objects.map((object) => [
@@ -51,18 +61,18 @@ export function renderDiffMarkdown(diff: TreeDiff, environment: string): string 
     ...diff.secrets.map((secret) => [
       secret.change,
       showName(secret),
-      secret.keys.map(({ key, change }) => `${signs[change]}\`${escape(key)}\``).join(' '),
+      secret.keys.map(({ key, change }) => `${signs[change]}\`${escapeMarkdown(key)}\``).join(' '),
     ]),
-    ...diff.files.map(({ path, change }) => [change, `\`${escape(path)}\``, '']),
+    ...diff.files.map(({ path, change }) => [change, `\`${escapeMarkdown(path)}\``, '']),
   ];
   const table = ['| | object | fields or keys |', '|---|---|---|', ...rows.map(toRow)];
   const details = diff.objects
     .filter(({ fields }) => fields.length > 0)
     .flatMap((object) => [
       '',
-      `<details><summary>${escape(showName(object))}</summary>`,
+      `<details><summary>${escapeMarkdown(showName(object))}</summary>`,
       '',
-      ...object.fields.map((field) => `- \`${escape(showField(field))}\``),
+      ...object.fields.map((field) => `- \`${escapeMarkdown(showField(field))}\``),
       '',
       '</details>',
     ]);
@@ -74,7 +84,7 @@ export function renderDiffMarkdown(diff: TreeDiff, environment: string): string 
 const toRow = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
 
-/** Backquotes and angle brackets would end the code span or begin HTML. */
-function escape(text: string): string {
+/** Backquotes would end the code span, and angle brackets would start HTML. */
+function escapeMarkdown(text: string): string {
   return text.replaceAll('`', "'").replaceAll('<', '&lt;').replaceAll('\n', ' ');
 }

@@ -1,29 +1,36 @@
 import { parseAllDocuments } from 'yaml';
 import { isRecord } from '../is-record.ts';
 
-/** A Kubernetes object by what names it. */
+/** What identifies a Kubernetes object. */
 export interface ObjectName {
   readonly apiVersion: string;
   readonly kind: string;
-  /** '' where the object names none. */
+  /** An empty string where the object has none. */
   readonly namespace: string;
   readonly name: string;
 }
 
+/** An object and its file. */
 export interface TreeObject extends ObjectName {
-  /** The file in the deploy tree that holds it. */
+  /** The file of the deploy tree that contains it. */
   readonly path: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** What a tree holds, for comparing: objects, and files that are not (only) objects. */
+/** The content of a tree, for comparing: objects, and files that are not (only) objects. */
 export interface TreeContent {
   readonly objects: readonly TreeObject[];
-  /** Files with Helm syntax or none of Kubernetes' objects (values.yaml, NOTES.txt): path → text. */
+  /** Files with Helm syntax or without objects (values.yaml, NOTES.txt): path → text. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads the files of a deploy tree: path relative to it → text. Never throws: what is no YAML is text. */
+/**
+ * The objects and other files among the files of a deploy tree (path → text). Never throws: a file
+ * that is not YAML counts as text.
+ *
+ * @example
+ * readTreeContent(new Map([['chart/templates/web.yaml', text]])).objects
+ */
 export function readTreeContent(files: ReadonlyMap<string, string>): TreeContent {
   const objects: TreeObject[] = [];
   const texts = new Map<string, string>();
@@ -61,7 +68,12 @@ function toObject(path: string, value: unknown): TreeObject | undefined {
   return { apiVersion, kind, namespace: place, name, path, fields: value };
 }
 
-/** `Deployment polar/web`: how people name it. */
+/**
+ * The name of an object for people.
+ *
+ * @example
+ * showName(object) // 'Deployment polar/web'
+ */
 export function showName(object: ObjectName): string {
   return `${object.kind} ${object.namespace === '' ? '' : `${object.namespace}/`}${object.name}`;
 }

@@ -1,3 +1,4 @@
+import { faultToJson } from '@dhallmark/fault';
 import { createServer } from 'node:http';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -6,8 +7,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { updateCheckout } from '../publish/update-checkout.ts';
 import { gitEnvironment } from './git-environment.ts';
-import { createGit, findGitFailure } from './run-git.ts';
-import { deployTarget } from '../publish/deploy-target.ts';
+import { createGit } from './run-git.ts';
+import { resolveDeployTarget } from '../publish/deploy-target.ts';
 
 const token = 'canary-token-5b1f';
 
@@ -17,6 +18,9 @@ function textsBelow(folder: string): string {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
     .join('\n');
 }
+
+/** Everything that a report may print of a fault. */
+const shownOf = (error: unknown) => JSON.stringify(faultToJson(error));
 
 it('hands the token to the server and leaves it nowhere', async () => {
   const asked: (string | undefined)[] = [];
@@ -40,11 +44,15 @@ it('hands the token to the server and leaves it nowhere', async () => {
       AZURE_CLIENT_SECRET: 'not for git',
     });
     expect(Object.values(options.env)).not.toContain('not for git');
-    const target = deployTarget('production', { url: `http://127.0.0.1:${port}/deploy.git` }, {});
+    const target = resolveDeployTarget(
+      'production',
+      { url: `http://127.0.0.1:${port}/deploy.git` },
+      {},
+    );
     const refused = updateCheckout(createGit(join(folder, 'deploy'), options), target);
     const error: unknown = await refused.catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'deploy-repository-unreachable' });
-    expect(findGitFailure(error)?.stderr).not.toContain(token);
+    expect(shownOf(error)).not.toContain(token);
     expect(String(error)).not.toContain(token);
     const basic = `Basic ${Buffer.from(`oauth2:${token}`).toString('base64')}`;
     expect(asked).toContain(basic);
@@ -60,23 +68,23 @@ it('takes secrets out of what git says', async () => {
   const error: unknown = await git(['ls-remote', `/absent/${token}`]).catch(
     (reason: unknown) => reason,
   );
-  expect(String(error)).toContain('git ls-remote failed');
+  expect(shownOf(error)).toContain('git ls-remote failed');
   expect(String(error)).not.toContain(token);
-  expect(findGitFailure(error)?.stderr).not.toContain(token);
+  expect(shownOf(error)).not.toContain(token);
 });
 
 it.each([
   ['https://user:canary@gitlab.example/d.git', 'deploy-url'],
   ['https://canary@gitlab.example/d.git', 'deploy-url'],
 ])('refuses credentials in a URL', (url, code) => {
-  expect(() => deployTarget('production', { url }, {})).toThrowError(
+  expect(() => resolveDeployTarget('production', { url }, {})).toThrowError(
     expect.objectContaining({ code, message: expect.not.stringContaining('canary') as string }),
   );
 });
 
 it('takes an ssh address with its user', () => {
   const url = 'ssh://git@gitlab.example/d.git';
-  expect(deployTarget('production', { url }, {}).url).toBe(url);
+  expect(resolveDeployTarget('production', { url }, {}).url).toBe(url);
 });
 
 it('refuses local, a missing repository and a path that leaves it', () => {
@@ -88,10 +96,12 @@ it('refuses local, a missing repository and a path that leaves it', () => {
       return (error as { code: string }).code;
     }
   };
-  expect(codeOf(() => deployTarget('local', { url }, {}))).toBe('local-environment');
-  expect(codeOf(() => deployTarget('staging', undefined, {}))).toBe('no-deploy-repository');
-  expect(codeOf(() => deployTarget('staging', { url, path: '../x' }, {}))).toBe('deploy-path');
-  expect(codeOf(() => deployTarget('staging', { url, path: '.git/hooks' }, {}))).toBe(
+  expect(codeOf(() => resolveDeployTarget('local', { url }, {}))).toBe('local-environment');
+  expect(codeOf(() => resolveDeployTarget('staging', undefined, {}))).toBe('no-deploy-repository');
+  expect(codeOf(() => resolveDeployTarget('staging', { url, path: '../x' }, {}))).toBe(
+    'deploy-path',
+  );
+  expect(codeOf(() => resolveDeployTarget('staging', { url, path: '.git/hooks' }, {}))).toBe(
     'deploy-path',
   );
 });
@@ -102,7 +112,7 @@ it('lets variables override the options', () => {
     DHALLMARK_DEPLOY_BRANCH: 'b',
     DHALLMARK_DEPLOY_PATH: 'p/{environment}',
   };
-  expect(deployTarget('staging', { url: '/y.git', branch: 'c', path: 'q' }, env)).toEqual({
+  expect(resolveDeployTarget('staging', { url: '/y.git', branch: 'c', path: 'q' }, env)).toEqual({
     environment: 'staging',
     url: '/x.git',
     branch: 'b',

@@ -1,7 +1,7 @@
 import type { GitOptions } from './run-git.ts';
 
-/** What git needs of this process's environment; nothing else reaches it. */
-const allowed = [
+/** The variables of this process that git gets. No other variable reaches it. */
+const passedVariables = [
   'PATH',
   'HOME',
   'USERPROFILE',
@@ -30,23 +30,26 @@ const allowed = [
   'GNUPGHOME',
 ];
 
-/** Answers git's question for a password from its environment; nothing is stored anywhere. */
+/** Answers git's request for credentials from git's own environment. It stores nothing. */
 const helper =
   '!f() { test "$1" = get && printf "username=%s\\npassword=%s\\n" "$DHALLMARK_GIT_USER" "$DHALLMARK_GIT_PASSWORD"; }; f';
 
 /**
  * The environment of git for the deploy repository. Credentials come from
- * - DHALLMARK_DEPLOY_TOKEN (and DHALLMARK_DEPLOY_USER, default `oauth2`), for https, through a
+ * - DHALLMARK_DEPLOY_TOKEN (and DHALLMARK_DEPLOY_USER, default `oauth2`) for https, through a
  *   credential helper that exists in git's environment only;
  * - DHALLMARK_DEPLOY_SSH_KEY, the path of a private key, for ssh;
- * - else whatever git itself knows (askpass, agent, the machine's helpers).
- * Never an argument, never a URL that git would store.
+ * - otherwise what git itself is configured with (askpass, agent, the machine's helpers).
+ * They are never in an argument, and never in a URL, which git would store.
+ *
+ * @example
+ * const git = createGit('deploy/production', gitEnvironment(process.env));
  */
 export function gitEnvironment(
   env: Readonly<Record<string, string | undefined>>,
 ): Pick<GitOptions, 'env' | 'secrets'> {
   const kept: Record<string, string> = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
-  for (const name of allowed) {
+  for (const name of passedVariables) {
     const value = env[name];
     if (value !== undefined) kept[name] = value;
   }
@@ -57,13 +60,13 @@ export function gitEnvironment(
   ];
   const key = env['DHALLMARK_DEPLOY_SSH_KEY'];
   if (key) {
-    kept['GIT_SSH_COMMAND'] = `ssh -i ${shellQuote(key)} -o IdentitiesOnly=yes -o BatchMode=yes`;
+    kept['GIT_SSH_COMMAND'] = `ssh -i ${quoteForShell(key)} -o IdentitiesOnly=yes -o BatchMode=yes`;
   }
   const token = env['DHALLMARK_DEPLOY_TOKEN'];
   if (token) {
     kept['DHALLMARK_GIT_USER'] = env['DHALLMARK_DEPLOY_USER'] ?? 'oauth2';
     kept['DHALLMARK_GIT_PASSWORD'] = token;
-    // the empty one switches off helpers of the machine, which would store the token
+    // the empty value removes the machine's helpers, which would store the token
     config.push(['credential.helper', ''], ['credential.helper', helper]);
   }
   kept['GIT_CONFIG_COUNT'] = String(config.length);
@@ -74,7 +77,7 @@ export function gitEnvironment(
   return { env: kept, secrets: token ? [token] : [] };
 }
 
-/** git hands GIT_SSH_COMMAND to a POSIX shell. */
-function shellQuote(text: string): string {
+/** git passes GIT_SSH_COMMAND to a POSIX shell. */
+function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,38 +1,54 @@
+import type { Fault } from '@dhallmark/fault';
 import { execa } from 'execa';
-import { GitopsError } from '../errors.ts';
+import { gitopsFault, type GitopsCode } from '../codes.ts';
 
-/** Runs one git command in one folder; resolves with its standard output, whole. */
+/** How a git command ended. */
+export interface GitResult {
+  readonly isSuccess: boolean;
+  /** Undefined when git did not start or was killed. */
+  readonly exitCode: number | undefined;
+  readonly stdout: string;
+  /** With every secret removed. */
+  readonly stderr: string;
+}
+
+/** Runs git commands in one folder. */
 export interface Git {
-  /** Throws GitopsError `git-failed`; its `cause` is a GitFailure. */
+  /**
+   * Runs one command and resolves with its whole standard output. Throws Fault `git-failed`.
+   *
+   * @example
+   * const commit = (await git(['rev-parse', 'HEAD'])).trim();
+   */
   (args: readonly string[], input?: string): Promise<string>;
+  /**
+   * Runs one command whose failure is an answer: it never rejects because of git.
+   *
+   * @example
+   * const hasHead = (await git.attempt(['rev-parse', '--verify', '--quiet', 'HEAD'])).isSuccess;
+   */
+  readonly attempt: (args: readonly string[], input?: string) => Promise<GitResult>;
   readonly folder: string;
 }
 
-/** How a git command ended, with every secret taken out. */
-export class GitFailure extends Error {
-  override readonly name = 'GitFailure';
-  readonly exitCode: number | undefined;
-  readonly stderr: string;
-
-  constructor(exitCode: number | undefined, stderr: string) {
-    super(stderr);
-    this.exitCode = exitCode;
-    this.stderr = stderr;
-  }
-}
-
+/** What git may know. */
 export interface GitOptions {
-  /** The whole environment of the child: see `gitEnvironment`. */
+  /** The whole environment of the child process: see `gitEnvironment`. */
   readonly env: Readonly<Record<string, string>>;
-  /** Texts that must not show in a message. */
+  /** Strings that no message may show. */
   readonly secrets?: readonly string[];
   readonly signal?: AbortSignal | undefined;
 }
 
-/** git by argument vectors, with nothing of this process's environment but what `env` allows. */
+/**
+ * git in a folder, started with argument vectors and with no environment except `env`.
+ *
+ * @example
+ * const git = createGit('deploy/production', gitEnvironment(process.env));
+ */
 export function createGit(folder: string, options: GitOptions): Git {
-  const run = async (args: readonly string[], input = ''): Promise<string> => {
-    const result = await execa('git', args, {
+  const attempt = async (args: readonly string[], input = ''): Promise<GitResult> => {
+    const { failed, exitCode, stdout, stderr, shortMessage } = await execa('git', args, {
       cwd: folder,
       env: { ...options.env },
       extendEnv: false,
@@ -41,21 +57,33 @@ export function createGit(folder: string, options: GitOptions): Git {
       stripFinalNewline: false,
       ...(options.signal ? { cancelSignal: options.signal } : {}),
     });
-    if (!result.failed) return result.stdout;
-    const stderr = redact(result.stderr || result.shortMessage || '', options.secrets ?? []);
-    throw new GitopsError('git-failed', `git ${args[0] ?? ''} failed: ${lastLine(stderr)}`, {
-      hint: 'See what git says; run with --verbose for all of it.',
-      cause: new GitFailure(result.exitCode, stderr),
-    });
+    const shown = failed ? stderr || shortMessage || '' : stderr;
+    const clean = redact(shown, options.secrets ?? []);
+    return { isSuccess: !failed, exitCode, stdout, stderr: clean };
   };
-  return Object.assign(run, { folder });
+  const run = async (args: readonly string[], input = ''): Promise<string> => {
+    const result = await attempt(args, input);
+    if (!result.isSuccess) throw gitFault(args, result);
+    return result.stdout;
+  };
+  return Object.assign(run, { attempt, folder });
 }
 
-/** Whether an error is git's own refusal, and what it said; undefined for anything else. */
-export function findGitFailure(error: unknown): GitFailure | undefined {
-  return error instanceof GitopsError && error.cause instanceof GitFailure
-    ? error.cause
-    : undefined;
+/**
+ * The failure of a git command, with everything that git said.
+ *
+ * @example
+ * if (!result.isSuccess) throw gitFault(['push'], result);
+ */
+export function gitFault(args: readonly string[], { stderr }: GitResult): Fault<GitopsCode> {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  const main = lines.find((line) => /^(fatal|error|remote:.*error)/i.test(line)) ?? lines.at(-1);
+  return gitopsFault({
+    code: 'git-failed',
+    message: `git ${args[0] ?? ''} failed: ${(main ?? 'it wrote no message').trim()}`,
+    details: lines.length > 1 ? [{ label: 'git', text: lines.join('\n') }] : [],
+    hint: "Check the network, the credentials, and the repository's branch protection.",
+  });
 }
 
 function redact(text: string, secrets: readonly string[]): string {
@@ -63,13 +91,4 @@ function redact(text: string, secrets: readonly string[]): string {
     .filter((secret) => secret !== '')
     .reduce((shown, secret) => shown.replaceAll(secret, '[redacted]'), text)
     .replaceAll(/(\w+:\/\/)[^@\s/]+@/g, '$1[redacted]@');
-}
-
-function lastLine(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return (
-    lines.find((line) => /^(fatal|error|remote:.*error)/i.test(line)) ??
-    lines.at(-1) ??
-    ''
-  ).trim();
 }

@@ -1,4 +1,4 @@
-/** What one publish changes, for its commit message: names only, never a value or a length. */
+/** What one publish changes, for its commit message. Names only, never a value or a length. */
 export interface PublishSummary {
   readonly charts: readonly {
     readonly name: string;
@@ -13,15 +13,24 @@ export interface PublishSummary {
   }[];
 }
 
+/** What the trailers of a commit message say, for programs. */
 export interface Trailers {
   readonly environment: string;
-  /** Inside the deploy repository, '' for its root. */
+  /** The folder in the deploy repository; '' is its root. */
   readonly path: string;
+  /** The commit of the workspace. */
   readonly source: string;
+  /** The web address of the CI pipeline. */
   readonly pipeline?: string | undefined;
 }
 
-/** The message of a publish: a subject, a line a chart and a Secret, trailers for machines. */
+/**
+ * The commit message of a publish: a subject, one line per chart and Secret, and trailers.
+ *
+ * @example
+ * renderCommitMessage({ charts: [{ name: 'web', change: 'changed' }], secrets: [] }, trailers)
+ * // 'production: update web\n\n- chart web: changed\n\nDhallmark-Environment: production\n…'
+ */
 export function renderCommitMessage(summary: PublishSummary, trailers: Trailers): string {
   const lines = [
     ...summary.charts.map(({ name, change }) => `- chart ${name}: ${change}`),

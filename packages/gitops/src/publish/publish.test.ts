@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { publish } from './publish.ts';
+import { publishTree } from './publish.ts';
 import { makeStage, publishOptions, writeChart, type Stage } from '../testing/publish-stage.ts';
 
 let stage: Stage;
@@ -29,7 +29,7 @@ it('publishes one commit with a readable message and trailers', async () => {
       };
     },
   });
-  const result = await publish(options);
+  const result = await publishTree(options);
   expect(result.outcome).toBe('published');
   expect(result.changes).toEqual(['A chart/Chart.yaml']);
   expect(await remoteLog()).toEqual([
@@ -51,16 +51,16 @@ it('makes no commit without a change, in the same checkout and in a new one', as
   stage = makeStage(1);
   const [commit = ''] = stage.commits;
   const options = await publishOptions(stage, commit);
-  await publish(options);
-  expect((await publish(options)).outcome).toBe('unchanged');
-  expect((await publish(await publishOptions(stage, commit))).outcome).toBe('unchanged');
+  await publishTree(options);
+  expect((await publishTree(options)).outcome).toBe('unchanged');
+  expect((await publishTree(await publishOptions(stage, commit))).outcome).toBe('unchanged');
   expect(await remoteLog()).toHaveLength(1);
 });
 
 it('shows what it would do and pushes nothing on a dry run', async () => {
   stage = makeStage(1);
   const [commit = ''] = stage.commits;
-  const result = await publish(await publishOptions(stage, commit, { dryRun: true }));
+  const result = await publishTree(await publishOptions(stage, commit, { dryRun: true }));
   expect(result).toMatchObject({ outcome: 'dry-run', changes: ['A chart/Chart.yaml'] });
   await expect(remoteLog()).rejects.toMatchObject({ code: 'git-failed' });
 });
@@ -68,9 +68,9 @@ it('shows what it would do and pushes nothing on a dry run', async () => {
 it("writes its own path only and leaves others' files alone", async () => {
   stage = makeStage(2);
   const [first = '', second = ''] = stage.commits;
-  await publish(await publishOptions(stage, first, { path: 'clusters/{environment}' }));
+  await publishTree(await publishOptions(stage, first, { path: 'clusters/{environment}' }));
   const other = await publishOptions(stage, second, { path: 'other' });
-  await publish({
+  await publishTree({
     ...other,
     produce: async (treeRoot) => {
       writeFileSync(join(treeRoot, '..', 'stray'), 'not ours');
@@ -87,18 +87,18 @@ it("writes its own path only and leaves others' files alone", async () => {
 it('refuses a source older than the published one, unless told to go back', async () => {
   stage = makeStage(3);
   const [older = '', newer = ''] = stage.commits;
-  await publish(await publishOptions(stage, newer));
+  await publishTree(await publishOptions(stage, newer));
   const late = await publishOptions(stage, older);
-  await expect(publish(late)).rejects.toMatchObject({ code: 'older-source' });
+  await expect(publishTree(late)).rejects.toMatchObject({ code: 'older-source' });
   expect(await remoteFile('chart/Chart.yaml')).toBe(`version: ${newer}\n`);
-  await publish({ ...late, rollback: true });
+  await publishTree({ ...late, rollback: true });
   expect(await remoteFile('chart/Chart.yaml')).toBe(`version: ${older}\n`);
 });
 
 it('finds the published source below many commits of others', async () => {
   stage = makeStage(2);
   const [older = '', newer = ''] = stage.commits;
-  await publish(await publishOptions(stage, newer));
+  await publishTree(await publishOptions(stage, newer));
   const others = stage.git(join(stage.folder, 'others'));
   mkdirSync(others.folder);
   await others(['clone', '--quiet', stage.remote, '.']);
@@ -106,7 +106,7 @@ it('finds the published source below many commits of others', async () => {
     await others(['commit', '--quiet', '--allow-empty', '-m', `${at}`]);
   await others(['push', '--quiet']);
   const late = await publishOptions(stage, older);
-  await expect(publish(late)).rejects.toMatchObject({ code: 'older-source' });
+  await expect(publishTree(late)).rejects.toMatchObject({ code: 'older-source' });
 });
 
 it('refuses a source whose relation to the published one cannot be told', async () => {
@@ -114,9 +114,9 @@ it('refuses a source whose relation to the published one cannot be told', async 
   const [commit = ''] = stage.commits;
   const options = await publishOptions(stage, commit);
   const stranger = { commit: 'f'.repeat(40), relationTo: options.source.relationTo };
-  await publish({ ...options, source: stranger });
+  await publishTree({ ...options, source: stranger });
   const mine = await publishOptions(stage, commit, { produce: writeChart('other\n') });
-  await expect(publish(mine)).rejects.toMatchObject({ code: 'unknown-source' });
+  await expect(publishTree(mine)).rejects.toMatchObject({ code: 'unknown-source' });
 });
 
 it('publishes nothing that verify refuses', async () => {
@@ -127,16 +127,16 @@ it('publishes nothing that verify refuses', async () => {
       throw new Error('plaintext');
     },
   });
-  await expect(publish(options)).rejects.toThrow('plaintext');
+  await expect(publishTree(options)).rejects.toThrow('plaintext');
   await expect(remoteLog()).rejects.toMatchObject({ code: 'git-failed' });
 });
 
 it('pushes a branch instead when a merge request is wanted', async () => {
   stage = makeStage(2);
   const [first = '', second = ''] = stage.commits;
-  await publish(await publishOptions(stage, first));
+  await publishTree(await publishOptions(stage, first));
   await stage.git(stage.remote)(['config', 'receive.advertisePushOptions', 'true']);
-  const result = await publish(await publishOptions(stage, second, { mergeRequest: true }));
+  const result = await publishTree(await publishOptions(stage, second, { mergeRequest: true }));
   expect(result.branch).toBe(`dhallmark/production/${result.commit?.slice(0, 12)}`);
   expect(await remoteFile('chart/Chart.yaml')).toBe(`version: ${first}\n`);
   const branch = await stage.git(stage.remote)(['show', `${result.branch}:chart/Chart.yaml`]);
@@ -147,19 +147,19 @@ it('repairs a checkout that a killed run left behind', async () => {
   stage = makeStage(2);
   const [first = '', second = ''] = stage.commits;
   const options = await publishOptions(stage, first);
-  await publish(options);
+  await publishTree(options);
   const { folder } = options.git;
   writeFileSync(join(folder, '.git', 'index.lock'), '');
   writeFileSync(join(folder, 'chart', 'half'), 'cut o');
   writeFileSync(join(folder, 'chart', 'Chart.yaml'), 'cut o');
   const next = await publishOptions(stage, second, { git: options.git });
-  await publish(next);
+  await publishTree(next);
   expect(await remoteFile('chart/Chart.yaml')).toBe(`version: ${second}\n`);
   expect(await stage.git(stage.remote)(['ls-tree', '-r', '--name-only', 'main'])).toBe(
     'chart/Chart.yaml\n',
   );
   writeFileSync(join(folder, '.git', 'HEAD'), '');
-  expect((await publish(next)).outcome).toBe('unchanged');
+  expect((await publishTree(next)).outcome).toBe('unchanged');
 });
 
 it('ends with the newest source when twenty publish at once', async () => {
@@ -167,7 +167,7 @@ it('ends with the newest source when twenty publish at once', async () => {
   const runs = await Promise.all(
     stage.commits.toReversed().map(async (commit) => publishOptions(stage, commit)),
   );
-  const outcomes = await Promise.allSettled(runs.map(publish));
+  const outcomes = await Promise.allSettled(runs.map(publishTree));
   const refused = outcomes.flatMap((outcome) =>
     outcome.status === 'rejected' ? [(outcome.reason as { code?: string }).code] : [],
   );

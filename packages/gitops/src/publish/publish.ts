@@ -1,62 +1,74 @@
 import { join } from 'node:path';
-import { GitopsError } from '../errors.ts';
-import { findPublishedSource, hasHead, updateCheckout } from './update-checkout.ts';
-import { findGitFailure, type Git } from '../git/run-git.ts';
+import { isFault } from '@dhallmark/fault';
+import { gitopsFault } from '../codes.ts';
+import { gitFault, type Git } from '../git/run-git.ts';
+import { authorArguments } from '../git/author-arguments.ts';
 import { renderCommitMessage, type PublishSummary } from './commit-message.ts';
-import { refuseOlderSource, type SourceHistory } from './source-history.ts';
 import type { DeployTarget } from './deploy-target.ts';
+import { refuseOlderSource, type SourceHistory } from './source-history.ts';
+import { findPublishedSource, hasHead, updateCheckout } from './update-checkout.ts';
 
+/** Everything that a publish needs. */
 export interface PublishOptions {
-  /** git in the checkout, which lies in the workspace's output folder. */
+  /** git in the checkout, a folder that `publishTree` may create. */
   readonly git: Git;
   readonly target: DeployTarget;
   readonly source: SourceHistory;
-  /** Web address of the CI pipeline, for the trailer. */
+  /** The web address of the CI pipeline, for the commit message. */
   readonly pipeline?: string | undefined;
-  /** Brings the tree in this folder up to date; called again after each rejected push. */
+  /** Brings the tree in this folder up to date. Called again after each rejected push. */
   readonly produce: (treeRoot: string) => Promise<PublishSummary>;
-  /** Throws when the tree must not be published: plaintext, a placeholder, a wrong MAC, unfinished. */
+  /** Throws when the tree must not be published: plaintext, a placeholder, a wrong MAC, an unfinished change. */
   readonly verify: (treeRoot: string) => Promise<void>;
+  /** Commits and pushes nothing. */
   readonly dryRun?: boolean;
-  /** Publishes an older or a foreign source on purpose. */
+  /** Publishes even if the source is older than what is published, or unrelated to it. */
   readonly rollback?: boolean;
-  /** Names the source that is published already: a rekey brings nothing of the workspace. */
+  /** Names the source that is already published, because a rekey changes nothing but ciphertext. */
   readonly keepsSource?: boolean;
-  /** Signs the commit with git's configured key. */
+  /** Signs the commit with the key that git is configured with. */
   readonly sign?: boolean;
   /** Pushes a branch and asks GitLab for a merge request instead of pushing to the branch itself. */
   readonly mergeRequest?: boolean;
+  /** How often to push. Default 40. */
   readonly attempts?: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** From 0 to below 1, spreads the retries of concurrent publishers. */
+  /** A number from 0 to below 1, which spreads the retries of concurrent publishers. */
   readonly random: () => number;
+  /** Called before each retry with the number of the attempt that failed, from 1. */
   readonly onRetry?: (attempt: number) => void;
 }
 
+/** What a publish did. */
 export interface PublishResult {
   readonly outcome: 'published' | 'unchanged' | 'dry-run';
-  /** The commit in the deploy repository; undefined when none was made. */
+  /** The commit in the deploy repository; undefined when there is none. */
   readonly commit: string | undefined;
-  /** The branch of the merge request, when one was asked for. */
+  /** The branch of the merge request; undefined when none was requested. */
   readonly branch: string | undefined;
   readonly summary: PublishSummary;
-  /** Paths in the deploy repository with their status letter, as `git diff --name-status` has them. */
+  /** Status letters and paths, as `git diff --name-status` prints them: `M secrets/web/token.yaml`. */
   readonly changes: readonly string[];
 }
 
 /**
- * Brings the remote to the state that `produce` makes, as one commit. A rejected push fetches, makes
- * everything again on the new state and tries again. Throws GitopsError; the remote is whole at any
- * time, since only a push changes it.
+ * Brings the remote to the state that `produce` generates, in one commit. After a rejected push it
+ * fetches, generates everything again on the new state and pushes again. The remote is consistent
+ * at any time, because only a push changes it. Throws Fault: `push-rejected` and those of
+ * `updateCheckout`, `refuseOlderSource`, `produce` and `verify`.
+ *
+ * @example
+ * const { outcome, commit } = await publishTree({ git, target, source, produce, verify, sleep, random });
  */
-export async function publish(options: PublishOptions): Promise<PublishResult> {
+export async function publishTree(options: PublishOptions): Promise<PublishResult> {
   const attempts = options.attempts ?? 40;
   for (let attempt = 1; ; attempt++) {
     try {
       return await publishOnce(options);
     } catch (error) {
-      if (!isRejectedPush(error)) throw error;
-      if (attempt >= attempts) throw neverTaken(attempts);
+      if (!isFault(error) || error.code !== 'push-rejected') throw error;
+      if (attempt >= attempts)
+        throw error.with({ message: `the push was rejected ${attempts} times` });
       options.onRetry?.(attempt);
       await options.sleep(backOff(attempt, options.random()));
     }
@@ -80,7 +92,7 @@ async function publishOnce(options: PublishOptions): Promise<PublishResult> {
     return { outcome: 'dry-run', ...nothing };
   }
   const named = keepsSource && published !== undefined ? published : source.commit;
-  const commit = await makeCommit(options, summary, named);
+  const commit = await createCommit(options, summary, named);
   const branch = await push(options, commit);
   return { outcome: 'published', commit, branch, summary, changes };
 }
@@ -89,13 +101,14 @@ async function publishOnce(options: PublishOptions): Promise<PublishResult> {
 async function stage(git: Git, target: DeployTarget): Promise<string[]> {
   const path = target.path === '' ? '.' : target.path;
   await git(['add', '--all', '--force', '--', path]);
-  await git([
+  // fails where neither path is in the index, which is fine
+  await git.attempt([
     'reset',
     '--quiet',
     '--',
     `${path}/.dhallmark/lock`,
     `${path}/.dhallmark/transaction`,
-  ]).catch(() => '');
+  ]);
   const against = (await hasHead(git))
     ? ['HEAD']
     : [(await git(['hash-object', '-t', 'tree', '--stdin'])).trim()];
@@ -104,7 +117,7 @@ async function stage(git: Git, target: DeployTarget): Promise<string[]> {
   return fields.flatMap((field, at) => (at % 2 === 0 ? [`${field} ${fields[at + 1] ?? ''}`] : []));
 }
 
-async function makeCommit(
+async function createCommit(
   options: PublishOptions,
   summary: PublishSummary,
   source: string,
@@ -118,59 +131,48 @@ async function makeCommit(
   });
   const sign = options.sign ? ['--gpg-sign'] : ['--no-gpg-sign'];
   await git(
-    [...(await author(git)), 'commit', '--quiet', '--no-verify', ...sign, '--file=-'],
+    [...(await authorArguments(git)), 'commit', '--quiet', '--no-verify', ...sign, '--file=-'],
     message,
   );
   return (await git(['rev-parse', 'HEAD'])).trim();
 }
 
-/** git's arguments for who commits where neither configuration nor environment says so: CI runners. */
-export async function author(git: Git): Promise<string[]> {
-  try {
-    await git(['var', 'GIT_COMMITTER_IDENT']);
-    return [];
-  } catch {
-    return ['-c', 'user.name=Dhallmark', '-c', 'user.email=dhallmark@localhost'];
-  }
-}
-
+/** Throws Fault `push-rejected` where another push came first, `git-failed` for any other reason. */
 async function push(options: PublishOptions, commit: string): Promise<string | undefined> {
-  const { git, target } = options;
-  if (!options.mergeRequest) {
-    await git(['push', '--quiet', 'origin', `HEAD:refs/heads/${target.branch}`]);
-    return undefined;
-  }
+  const { git, target, mergeRequest = false } = options;
   const branch = `dhallmark/${target.environment}/${commit.slice(0, 12)}`;
-  await git([
-    'push',
-    '--quiet',
-    '-o',
-    'merge_request.create',
-    '-o',
-    `merge_request.target=${target.branch}`,
-    '-o',
-    'merge_request.remove_source_branch',
-    'origin',
-    `HEAD:refs/heads/${branch}`,
-  ]);
-  return branch;
-}
-
-/** Somebody else pushed meanwhile, or holds the remote's lock at this moment. */
-function isRejectedPush(error: unknown): boolean {
-  const said = findGitFailure(error)?.stderr ?? '';
-  return /\[rejected\]|\[remote rejected\].*(lock|fetch first|failed to update)|non-fast-forward|cannot lock ref|incorrect old value/i.test(
-    said,
-  );
-}
-
-function neverTaken(attempts: number): GitopsError {
-  return new GitopsError('push-rejected', `the push was rejected ${attempts} times`, {
-    hint: 'Others publish to the same branch all the time: queue the jobs (resource_group), then try again.',
+  const args = mergeRequest
+    ? [...mergeRequestOptions(target), 'origin', `HEAD:refs/heads/${branch}`]
+    : ['origin', `HEAD:refs/heads/${target.branch}`];
+  const command = ['push', '--quiet', ...args];
+  const result = await git.attempt(command);
+  if (result.isSuccess) return mergeRequest ? branch : undefined;
+  const failure = gitFault(command, result);
+  if (!isRejected(result.stderr)) throw failure;
+  throw gitopsFault({
+    code: 'push-rejected',
+    message: 'the push was rejected',
+    hint: 'Others keep publishing to the same branch. Run the jobs one after another (resource_group), then try again.',
+    causes: [failure],
   });
 }
 
-/** Doubles from 100 ms to 5 s, spread over its whole range. */
+function mergeRequestOptions({ branch }: DeployTarget): readonly string[] {
+  return [
+    'merge_request.create',
+    `merge_request.target=${branch}`,
+    'merge_request.remove_source_branch',
+  ].flatMap((option) => ['-o', option]);
+}
+
+/** Another push came first, or holds the remote's lock at this moment. */
+function isRejected(stderr: string): boolean {
+  return /\[rejected\]|\[remote rejected\].*(lock|fetch first|failed to update)|non-fast-forward|cannot lock ref|incorrect old value/i.test(
+    stderr,
+  );
+}
+
+/** Doubles from 100 ms to 5 s, spread over three quarters of its range. */
 function backOff(attempt: number, random: number): number {
   return Math.round((0.25 + 0.75 * random) * Math.min(100 * 2 ** (attempt - 1), 5000));
 }

@@ -1,83 +1,89 @@
-import { GitopsError } from '../errors.ts';
-import { findGitFailure, type Git } from '../git/run-git.ts';
+import type { Fault } from '@dhallmark/fault';
+import { gitopsFault, type GitopsCode } from '../codes.ts';
+import { gitFault, type Git } from '../git/run-git.ts';
 
-/** The commit of the workspace that is published, and how it stands to another one. */
+/** How one commit is related to another. */
+export type SourceRelation = 'same' | 'newer' | 'older' | 'diverged' | 'unknown';
+
+/** The commit of the workspace that is published, and its relation to other commits. */
 export interface SourceHistory {
-  /** Full SHA-1 or SHA-256 name of the commit. */
+  /** The full SHA-1 or SHA-256 name of the commit. */
   readonly commit: string;
-  /** `other` seen from `commit`: `unknown` when the history at hand cannot tell. */
-  readonly relationTo: (
-    other: string,
-  ) => Promise<'same' | 'newer' | 'older' | 'diverged' | 'unknown'>;
+  /**
+   * What `commit` is compared with `other`: `newer` means that `other` is one of its ancestors;
+   * `unknown` that this clone does not have `other`.
+   */
+  readonly relationTo: (other: string) => Promise<SourceRelation>;
 }
 
-/** The history of the workspace's own repository. `newer` means: this commit is newer than `other`. */
-export async function sourceHistory(git: Git): Promise<SourceHistory> {
+/**
+ * The history of the workspace's repository, whose HEAD is published.
+ *
+ * @example
+ * const source = await readSourceHistory(createGit(workspace, gitEnvironment(process.env)));
+ */
+export async function readSourceHistory(git: Git): Promise<SourceHistory> {
   const commit = (await git(['rev-parse', 'HEAD'])).trim();
-  const isAncestor = async (older: string, newer: string): Promise<boolean> => {
-    try {
-      await git(['merge-base', '--is-ancestor', older, newer]);
-      return true;
-    } catch (error) {
-      if (findGitFailure(error)?.exitCode === 1) return false;
-      throw error;
-    }
-  };
   return {
     commit,
     relationTo: async (other) => {
       if (other === commit) return 'same';
-      if (!(await isKnown(git, other))) return 'unknown';
-      if (await isAncestor(other, commit)) return 'newer';
-      return (await isAncestor(commit, other)) ? 'older' : 'diverged';
+      const { isSuccess: isKnown } = await git.attempt(['cat-file', '-e', `${other}^{commit}`]);
+      if (!isKnown) return 'unknown';
+      if (await isAncestor(git, other, commit)) return 'newer';
+      return (await isAncestor(git, commit, other)) ? 'older' : 'diverged';
     },
   };
 }
 
-async function isKnown(git: Git, commit: string): Promise<boolean> {
-  try {
-    await git(['cat-file', '-e', `${commit}^{commit}`]);
-    return true;
-  } catch {
-    return false;
-  }
+async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
+  const args = ['merge-base', '--is-ancestor', older, newer];
+  const result = await git.attempt(args);
+  if (!result.isSuccess && result.exitCode !== 1) throw gitFault(args, result);
+  return result.isSuccess;
 }
 
 /**
- * Throws GitopsError unless `source` may replace what `published` (a commit named by the remote's
- * last publish, undefined for none) made: `older-source`, `diverged-source`, `unknown-source`.
+ * Throws Fault `older-source`, `diverged-source` or `unknown-source` unless the source may replace
+ * `published`: the commit that the newest publish names, undefined where there was none.
+ *
+ * @example
+ * await refuseOlderSource(source, await findPublishedSource(git, target));
  */
 export async function refuseOlderSource(
   source: SourceHistory,
   published: string | undefined,
 ): Promise<void> {
   if (published === undefined) return;
-  const [mine, theirs] = [source.commit.slice(0, 10), published.slice(0, 10)];
-  switch (await source.relationTo(published)) {
-    case 'same':
-    case 'newer':
-      return;
+  const relation = await source.relationTo(published);
+  if (relation === 'same' || relation === 'newer') return;
+  throw sourceFault(relation, source.commit.slice(0, 10), published.slice(0, 10));
+}
+
+function sourceFault(
+  relation: 'older' | 'diverged' | 'unknown',
+  mine: string,
+  theirs: string,
+): Fault<GitopsCode> {
+  const held = `the deploy repository contains the result of ${theirs}`;
+  switch (relation) {
     case 'older':
-      throw new GitopsError(
-        'older-source',
-        `the deploy repository already holds what ${theirs} made, which is newer than ${mine}`,
-        {
-          hint: 'Nothing is to be done; a newer run has published. To go back on purpose: --rollback.',
-        },
-      );
+      return gitopsFault({
+        code: 'older-source',
+        message: `${held}, which is newer than ${mine}`,
+        hint: 'A newer run has published, so there is nothing to do. To publish the older state, use --rollback.',
+      });
     case 'diverged':
-      throw new GitopsError(
-        'diverged-source',
-        `the deploy repository holds what ${theirs} made, which is not in the history of ${mine}`,
-        { hint: `Merge ${theirs} first, or publish this state on purpose with --rollback.` },
-      );
+      return gitopsFault({
+        code: 'diverged-source',
+        message: `${held}, which is not in the history of ${mine}`,
+        hint: `Merge ${theirs} first, or use --rollback to publish this state.`,
+      });
     case 'unknown':
-      throw new GitopsError(
-        'unknown-source',
-        `the deploy repository holds what ${theirs} made, a commit that this clone does not have`,
-        {
-          hint: 'Fetch the whole history (in GitLab: GIT_DEPTH: 0); if that commit is gone for good, use --rollback.',
-        },
-      );
+      return gitopsFault({
+        code: 'unknown-source',
+        message: `${held}, a commit that this clone does not have`,
+        hint: 'Fetch the whole history (GIT_DEPTH: 0 in GitLab). If the commit no longer exists, use --rollback.',
+      });
   }
 }

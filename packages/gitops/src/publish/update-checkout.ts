@@ -1,12 +1,17 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { GitopsError } from '../errors.ts';
-import { findGitFailure, type Git } from '../git/run-git.ts';
+import type { Fault } from '@dhallmark/fault';
+import { gitopsFault, type GitopsCode } from '../codes.ts';
+import { gitFault, type Git, type GitResult } from '../git/run-git.ts';
 import type { DeployTarget } from './deploy-target.ts';
 
 /**
- * A shallow, sparse checkout of the deploy repository, brought to the remote's newest state. It is
- * a cache: whatever a killed run left in it is thrown away.
+ * Brings a shallow, sparse checkout of the deploy repository to the remote's newest state, and
+ * creates it where it is absent. The checkout is a cache: what a killed run left in it is deleted.
+ * Throws Fault `deploy-repository-unreachable`, `git-failed`.
+ *
+ * @example
+ * await updateCheckout(createGit('deploy/production', environment), target);
  */
 export async function updateCheckout(git: Git, target: DeployTarget): Promise<void> {
   mkdirSync(git.folder, { recursive: true });
@@ -26,16 +31,13 @@ export async function updateCheckout(git: Git, target: DeployTarget): Promise<vo
 
 async function isUsable(git: Git, target: DeployTarget): Promise<boolean> {
   if (!existsSync(join(git.folder, '.git'))) return false;
-  try {
-    const top = (await git(['rev-parse', '--show-cdup'])).trim();
-    const url = (await git(['remote', 'get-url', 'origin'])).trim();
-    return top === '' && url === target.url;
-  } catch {
-    return false;
-  }
+  const top = await git.attempt(['rev-parse', '--show-cdup']);
+  if (!top.isSuccess || top.stdout.trim() !== '') return false;
+  const url = await git.attempt(['remote', 'get-url', 'origin']);
+  return url.isSuccess && url.stdout.trim() === target.url;
 }
 
-/** Only `.git` is replaced: files of a plain folder that stood here become those of the checkout. */
+/** Only `.git` is replaced: the files of a plain folder become those of the checkout. */
 async function initialise(git: Git, target: DeployTarget): Promise<void> {
   rmSync(join(git.folder, '.git'), { recursive: true, force: true });
   await git(['init', '--quiet', '--initial-branch', target.branch]);
@@ -44,42 +46,40 @@ async function initialise(git: Git, target: DeployTarget): Promise<void> {
   await git(['config', 'remote.origin.partialclonefilter', 'blob:none']);
 }
 
-/** False when the remote has no such branch yet. */
+/** False when the remote does not have the branch yet. */
 async function fetchBranch(git: Git, target: DeployTarget): Promise<boolean> {
-  try {
-    await git([
-      'fetch',
-      '--quiet',
-      '--no-tags',
-      '--depth=1',
-      '--filter=blob:none',
-      'origin',
-      `refs/heads/${target.branch}`,
-    ]);
-    return true;
-  } catch (error) {
-    if (/couldn't find remote ref/i.test(findGitFailure(error)?.stderr ?? '')) return false;
-    throw unreachable(error, target);
-  }
+  const args = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--depth=1',
+    '--filter=blob:none',
+    'origin',
+    `refs/heads/${target.branch}`,
+  ];
+  const result = await git.attempt(args);
+  if (result.isSuccess) return true;
+  if (/couldn't find remote ref/i.test(result.stderr)) return false;
+  throw unreachable(args, result, target);
 }
 
-function unreachable(error: unknown, target: DeployTarget): unknown {
-  const failure = findGitFailure(error);
-  if (!failure) return error;
+function unreachable(
+  args: readonly string[],
+  result: GitResult,
+  { url }: DeployTarget,
+): Fault<GitopsCode> {
   const denied = /authentication|access denied|permission denied|could not read|403|401/i;
-  return new GitopsError(
-    'deploy-repository-unreachable',
-    `the deploy repository ${target.url} cannot be read`,
-    {
-      hint: denied.test(failure.stderr)
-        ? 'Check DHALLMARK_DEPLOY_TOKEN (or DHALLMARK_DEPLOY_SSH_KEY) and its right to read the repository.'
-        : 'Check the URL and the network.',
-      cause: failure,
-    },
-  );
+  return gitopsFault({
+    code: 'deploy-repository-unreachable',
+    message: `the deploy repository ${url} cannot be read`,
+    hint: denied.test(result.stderr)
+      ? 'Check DHALLMARK_DEPLOY_TOKEN (or DHALLMARK_DEPLOY_SSH_KEY) and its right to read the repository.'
+      : 'Check the URL and the network.',
+    causes: [gitFault(args, result)],
+  });
 }
 
-/** An empty repository or a new branch: the first commit has no parent. */
+/** For an empty repository or a new branch: the first commit has no parent. */
 async function beginBranch(git: Git): Promise<void> {
   await git(['symbolic-ref', 'HEAD', 'refs/heads/dhallmark-first']);
   await git(['rm', '-rqf', '--cached', '--ignore-unmatch', '.']);
@@ -89,8 +89,11 @@ async function beginBranch(git: Git): Promise<void> {
 const trailer = 'Dhallmark-Source';
 
 /**
- * The source commit that the newest publish of this target names; undefined when there is none.
- * Deepens the shallow history as far as it has to.
+ * The commit of the workspace that the newest publish of this target names; undefined when there
+ * is none. Fetches as much of the history as it needs.
+ *
+ * @example
+ * const published = await findPublishedSource(git, target);
  */
 export async function findPublishedSource(
   git: Git,
@@ -98,7 +101,7 @@ export async function findPublishedSource(
 ): Promise<string | undefined> {
   if (!(await hasHead(git))) return undefined;
   for (let depth = 50; ; depth *= 4) {
-    const found = await newestTrailer(git, target);
+    const found = await readNewestTrailer(git, target);
     const shallow = (await git(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
     if (found !== undefined || !shallow) return found;
     await git([
@@ -113,16 +116,17 @@ export async function findPublishedSource(
   }
 }
 
+/**
+ * Whether the checkout has a commit.
+ *
+ * @example
+ * const against = (await hasHead(git)) ? 'HEAD' : emptyTree;
+ */
 export async function hasHead(git: Git): Promise<boolean> {
-  try {
-    await git(['rev-parse', '--verify', '--quiet', 'HEAD']);
-    return true;
-  } catch {
-    return false;
-  }
+  return (await git.attempt(['rev-parse', '--verify', '--quiet', 'HEAD'])).isSuccess;
 }
 
-async function newestTrailer(git: Git, target: DeployTarget): Promise<string | undefined> {
+async function readNewestTrailer(git: Git, target: DeployTarget): Promise<string | undefined> {
   const text = await git([
     'log',
     '-1',

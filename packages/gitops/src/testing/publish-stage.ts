@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gitEnvironment } from '../git/git-environment.ts';
 import { createGit, type Git } from '../git/run-git.ts';
 import type { PublishOptions } from '../publish/publish.ts';
-import { sourceHistory } from '../publish/source-history.ts';
-import { deployTarget } from '../publish/deploy-target.ts';
+import { readSourceHistory } from '../publish/source-history.ts';
+import { resolveDeployTarget } from '../publish/deploy-target.ts';
 
 /** A workspace's repository with a line of commits and an empty bare deploy repository, on disk. */
 export interface Stage {
@@ -85,8 +85,8 @@ export async function publishOptions(
   const { path = '', ...rest } = more;
   return {
     git: stage.git(join(workspace.folder, 'deploy', 'production')),
-    target: deployTarget('production', { url: stage.remote, path }, {}),
-    source: await sourceHistory(workspace),
+    target: resolveDeployTarget('production', { url: stage.remote, path }, {}),
+    source: await readSourceHistory(workspace),
     produce: writeChart(`version: ${commit}\n`),
     verify: async () => undefined,
     sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeLockIo, nodeTreeIo } from './node-tree-io.ts';
 import { JOURNAL, TRANSACTION } from './layout.ts';
-import { isUnfinished, recover } from './transaction.ts';
+import { isUnfinished, recoverTree } from './transaction.ts';
 
 // A real process, really killed: every file of the tree is of one state or of the other.
 
@@ -17,12 +17,12 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const FILES = 150;
 const writer = `
-  import { commit, emptyManifest, nodeLockIo, nodeTreeIo, planTree } from ${JSON.stringify(new URL('../tree.ts', import.meta.url).href)};
+  import { commitTree, emptyManifest, nodeLockIo, nodeTreeIo, planTree } from ${JSON.stringify(new URL('../tree.ts', import.meta.url).href)};
   const [root, text] = process.argv.slice(1);
   const tree = nodeTreeIo(root);
   const desired = Array.from({ length: ${FILES} }, (_, index) => ({ path: 'chart/' + index, owner: 'a', bytes: Buffer.from(text) }));
   const plan = planTree({ desired, manifest: emptyManifest('test'), readFile: tree.readFile, failed: new Set(), scope: 'all' });
-  await commit(tree, nodeLockIo(), plan);
+  await commitTree(tree, nodeLockIo(), plan);
 `;
 
 /** Starts a writer, and kills it as soon as this file of the tree is there. */
@@ -64,7 +64,7 @@ test.each([...moments, JOURNAL])(
     for (const round of ['1', '2', '3']) {
       await write(round, moment);
       const tree = nodeTreeIo(root);
-      await recover(tree, nodeLockIo());
+      await recoverTree(tree, nodeLockIo());
       expect(isUnfinished(tree)).toBe(false);
       expect(states().size).toBe(1);
       expect(tree.listFiles('chart')).toHaveLength(FILES);

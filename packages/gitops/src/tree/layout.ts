@@ -1,13 +1,12 @@
 /**
- * Where things stand in `deploy/<environment>/`. Every path here is relative to that folder and
- * uses `/`.
+ * The files of `deploy/<environment>/`. Every path here is relative to that folder and uses `/`.
  *
  * - `chart/`: the umbrella chart (service charts under `chart/charts/<folder>/`);
  * - `charts/<folder>/`: the service charts where there is no umbrella;
- * - `release/`: Flux's HelmRelease, a path of its own so that it can wait for the Secrets;
- * - `secrets/`: encrypted Secrets, a folder a chart, and the kustomization.yaml that lists them. The
- *   path that Flux reads: nothing but manifests stands here;
- * - `.dhallmark/`: what this package keeps for itself, outside Flux's paths.
+ * - `release/`: Flux's HelmRelease, in a separate path so that it can wait for the Secrets;
+ * - `secrets/`: encrypted Secrets, one folder per chart, and the kustomization.yaml that lists them.
+ *   Flux reads this path, so it contains manifests only;
+ * - `.dhallmark/`: the state of this package, outside of Flux's paths.
  */
 export const CHART_FOLDER = 'chart';
 export const SECRETS_FOLDER = 'secrets';
@@ -20,25 +19,42 @@ export const LOCK = '.dhallmark/lock';
 export const TRANSACTION = '.dhallmark/transaction';
 export const JOURNAL = '.dhallmark/transaction/journal.json';
 
-/** The owner's name of the umbrella chart, which has no folder of its own below the charts' root. */
+/** The name of the umbrella chart as the owner of files. It has no folder below the root of the charts. */
 export const UMBRELLA = '.';
 
-/** The owner's name of what is made of all charts together, the list of Secrets for instance. */
+/** The owner of files that are generated from all charts together, such as the list of Secrets. */
 export const SHARED = '*';
 
-/** The folder of a chart's files: `chart`, `chart/charts/web`, or `charts/web` without an umbrella. */
+/**
+ * The folder of a chart's files. `owner` is the chart's name.
+ *
+ * @example
+ * chartFolder('web', true) // 'chart/charts/web'
+ * chartFolder('web', false) // 'charts/web'
+ */
 export function chartFolder(owner: string, hasUmbrella: boolean): string {
   if (owner === UMBRELLA) return CHART_FOLDER;
   return hasUmbrella ? `${CHART_FOLDER}/charts/${owner}` : `charts/${owner}`;
 }
 
-/** Where a file of a chart stands in the tree; those of `release/` stand beside the chart. */
+/**
+ * The path of a chart's file in the tree. Files in `release/` are not part of the chart.
+ *
+ * @example
+ * chartFile('web', 'templates/service.yaml', true) // 'chart/charts/web/templates/service.yaml'
+ */
 export function chartFile(owner: string, path: string, hasUmbrella: boolean): string {
   if (path.startsWith(`${RELEASE_FOLDER}/`)) return path;
   return `${chartFolder(owner, hasUmbrella)}/${path}`;
 }
 
-/** The file of one encrypted Secret: `secrets/web/token.yaml`; the umbrella's stand in `secrets/umbrella/`. */
+/**
+ * The path of an encrypted Secret.
+ *
+ * @example
+ * secretFile('web', 'token') // 'secrets/web/token.yaml'
+ * secretFile(UMBRELLA, 'token') // 'secrets/umbrella/token.yaml'
+ */
 export function secretFile(owner: string, name: string): string {
   return `${SECRETS_FOLDER}/${owner === UMBRELLA ? 'umbrella' : owner}/${name}.yaml`;
 }

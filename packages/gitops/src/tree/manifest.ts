@@ -1,23 +1,36 @@
-import { GitopsError } from '../errors.ts';
+import { gitopsFault } from '../codes.ts';
 import { isRecord } from '../is-record.ts';
 import { MANIFEST } from './layout.ts';
+import { isTreePath } from './tree-path.ts';
 
 /**
- * Which files in the tree are ours, and which chart made each: what is not listed is never swept.
- * It holds paths only, nothing of the files' content.
+ * Which files of the tree were generated, and by which chart. A file that is not listed is never
+ * deleted. The manifest contains paths only, nothing of the files' content.
  */
 export interface Manifest {
   readonly version: 1;
   readonly environment: string;
-  /** Path relative to the tree → the chart that made it (see UMBRELLA). */
+  /** Path relative to the tree → the chart that generates it (see UMBRELLA). */
   readonly files: Readonly<Record<string, string>>;
 }
 
+/**
+ * The manifest of a tree in which nothing was generated yet.
+ *
+ * @example
+ * emptyManifest('production').files // {}
+ */
 export function emptyManifest(environment: string): Manifest {
   return { version: 1, environment, files: {} };
 }
 
-/** One file a line in code point order, so that two branches merge. Ends with a newline. */
+/**
+ * The manifest as JSON, with one line per file in code point order, so that Git can merge two
+ * branches. Ends with a newline.
+ *
+ * @example
+ * renderManifest(emptyManifest('production'))
+ */
 export function renderManifest(manifest: Manifest): string {
   const files = Object.fromEntries(
     Object.keys(manifest.files)
@@ -27,38 +40,38 @@ export function renderManifest(manifest: Manifest): string {
   return `${JSON.stringify({ version: 1, environment: manifest.environment, files }, null, 2)}\n`;
 }
 
-/** Throws GitopsError `manifest-broken` when the text is not a manifest of version 1. */
+/**
+ * The manifest in this text. Throws Fault `manifest-broken` when the text is not a manifest of
+ * version 1, or lists a path outside of the tree.
+ *
+ * @example
+ * parseManifest(renderManifest(manifest))
+ */
 export function parseManifest(text: string): Manifest {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
+    // The parser's message quotes the file, so it is not a cause.
     throw broken('it is not JSON');
   }
-  if (!isRecord(value) || value['version'] !== 1) throw broken('it is not of version 1');
+  if (!isRecord(value) || value['version'] !== 1) throw broken('its version is not 1');
   const { environment, files } = value;
   if (typeof environment !== 'string' || !isRecord(files)) throw broken('a field is missing');
   const owned: Record<string, string> = {};
   for (const [path, owner] of Object.entries(files)) {
-    if (typeof owner !== 'string' || !isInside(path))
-      throw broken(`the entry ${JSON.stringify(path)} is malformed`);
+    if (typeof owner !== 'string' || !isTreePath(path))
+      throw broken(`the entry ${JSON.stringify(path)} is not valid`);
     owned[path] = owner;
   }
   return { version: 1, environment, files: owned };
 }
 
-function broken(why: string): GitopsError {
-  return new GitopsError('manifest-broken', `${MANIFEST} cannot be read: ${why}`, {
-    path: MANIFEST,
-    hint: 'Restore it from Git, or remove it: the next make adopts the files it makes and sweeps nothing.',
+function broken(why: string) {
+  return gitopsFault({
+    code: 'manifest-broken',
+    message: `the manifest cannot be read: ${why}`,
+    location: { file: MANIFEST },
+    hint: 'Restore it from Git, or delete it. The next make then takes over the files that it generates and deletes no others.',
   });
-}
-
-/** A relative path that stays inside the tree: a manifest from elsewhere must not make us remove others' files. */
-function isInside(path: string): boolean {
-  return (
-    path !== '' &&
-    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..') &&
-    !path.includes('\\')
-  );
 }

@@ -1,48 +1,56 @@
 import { createHash } from 'node:crypto';
 import type { Manifest } from './manifest.ts';
 
+/** A file that the tree is to contain. */
 export interface DesiredFile {
   readonly path: string;
-  /** The chart that makes it (see UMBRELLA). */
+  /** The chart that generates it (see UMBRELLA). */
   readonly owner: string;
   readonly bytes: Uint8Array;
 }
 
-/** One file to be replaced or removed, and what stood there when the plan was made. */
+/** A file to write. */
 export interface PlannedWrite {
   readonly path: string;
   readonly owner: string;
   readonly bytes: Uint8Array;
-  /** Hex SHA-256 of the file before; undefined where there was none. */
+  /** Hex SHA-256 of the file when the plan was created; undefined where there was none. */
   readonly before: string | undefined;
 }
+
+/** A file to delete. */
 export interface PlannedRemoval {
   readonly path: string;
   readonly owner: string;
   readonly before: string | undefined;
 }
 
+/** What has to change in a tree. */
 export interface TreePlan {
   readonly writes: readonly PlannedWrite[];
   readonly removals: readonly PlannedRemoval[];
-  /** Who owns what afterwards. */
+  /** The manifest after the change. */
   readonly manifest: Manifest;
 }
 
+/** What `planTree` compares. */
 export interface PlanInput {
   readonly desired: readonly DesiredFile[];
   readonly manifest: Manifest;
   readonly readFile: (path: string) => Uint8Array | undefined;
-  /** Charts whose earlier output stays whole, since making them failed. */
+  /** Charts that could not be generated. Their earlier files stay. */
   readonly failed: ReadonlySet<string>;
-  /** The charts that this run makes; `all` also sweeps charts that are gone. */
+  /** The charts that this run generates. `all` also deletes the files of charts that no longer exist. */
   readonly scope: 'all' | ReadonlySet<string>;
 }
 
 /**
- * What has to change so that the tree holds the desired files and nothing that our charts made
- * before and make no longer. Same bytes, no write; files that are not in the manifest are not ours
- * and stay, except where a desired file has their very path: that one is adopted.
+ * What has to change so that the tree contains the desired files, and no file that a chart generated
+ * earlier and generates no longer. A file with the same bytes is not written. A file that is not in
+ * the manifest stays, unless a desired file has the same path: then it is taken over.
+ *
+ * @example
+ * const plan = planTree({ desired, manifest, readFile: tree.readFile, failed: new Set(), scope: 'all' });
  */
 export function planTree(input: PlanInput): TreePlan {
   const writes: PlannedWrite[] = [];
@@ -71,6 +79,12 @@ export function planTree(input: PlanInput): TreePlan {
   return { writes, removals, manifest: { ...input.manifest, files } };
 }
 
+/**
+ * The hex SHA-256 of a file.
+ *
+ * @example
+ * digest(Buffer.from('')) // 'e3b0c44298fc1c14…'
+ */
 export function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -6,7 +6,7 @@ import { nodeLockIo, nodeTreeIo } from './node-tree-io.ts';
 import { LOCK, MANIFEST } from './layout.ts';
 import { emptyManifest, parseManifest, type Manifest } from './manifest.ts';
 import { planTree, type DesiredFile } from './plan-tree.ts';
-import { commit, isUnfinished, recover } from './transaction.ts';
+import { commitTree, isUnfinished, recoverTree } from './transaction.ts';
 import type { LockIo, TreeIo } from './tree-io.ts';
 
 let root: string;
@@ -40,7 +40,7 @@ async function make(desired: readonly DesiredFile[], io = tree, lock = machine):
     failed: new Set(),
     scope: 'all',
   });
-  await commit(io, lock, plan);
+  await commitTree(io, lock, plan);
 }
 
 function content(): Record<string, string> {
@@ -123,7 +123,7 @@ describe('commit', () => {
       scope: 'all',
     });
     writeFileSync(join(root, 'secrets/web/a.yaml'), 'rekeyed');
-    await expect(commit(tree, machine, plan)).rejects.toMatchObject({ code: 'tree-changed' });
+    await expect(commitTree(tree, machine, plan)).rejects.toMatchObject({ code: 'tree-changed' });
     expect(content()).toEqual({ ...asContent(first), 'secrets/web/a.yaml': 'rekeyed' });
     expect(isUnfinished(tree)).toBe(false);
   });
@@ -136,7 +136,7 @@ describe('commit', () => {
       await make(first);
       killed = await make(second, killedBefore(step, tree)).then(() => false, isKill);
       if (!isWhole() && !isUnfinished(tree)) tornUnmarked.push(step);
-      outcomes.add(await recover(tree, later));
+      outcomes.add(await recoverTree(tree, later));
       expect(isUnfinished(tree)).toBe(false);
       expect(isWhole()).toBe(true);
       await make(second, tree, later);
@@ -153,7 +153,7 @@ describe('commit', () => {
     for (const staged of tree.listFiles('.dhallmark/transaction')) {
       if (!staged.endsWith('journal.json')) writeFileSync(join(root, staged), 't');
     }
-    await recover(tree, later);
+    await recoverTree(tree, later);
     await make(second, tree, later);
     expect(content()).toEqual(asContent(second));
   });

@@ -1,46 +1,56 @@
 import { posix } from 'node:path';
-import { GitopsError } from '../errors.ts';
+import { gitopsFault } from '../codes.ts';
+import { parseJournal, type Journal } from './journal.ts';
 import { JOURNAL, LOCK, MANIFEST, TRANSACTION } from './layout.ts';
-import { withLock } from './tree-lock.ts';
 import { renderManifest } from './manifest.ts';
 import { digest, type TreePlan } from './plan-tree.ts';
 import type { LockIo, TreeIo } from './tree-io.ts';
+import { withLock } from './tree-lock.ts';
+
+/*
+ * A change of many files that happens completely or not at all:
+ * 1. Every new file is written to `.dhallmark/transaction/`.
+ * 2. The journal is renamed into place. From now on the change is decided, and the tree unfinished.
+ * 3. The files are renamed to their places, the manifest last, and old files are deleted. Then the
+ *    folder is deleted.
+ * `recoverTree` rolls back a run that was killed before step 2 and completes one that was killed
+ * after it.
+ */
 
 /**
- * A change of many files that is either done or not:
- * 1. every new file is written aside, in `.dhallmark/transaction/`;
- * 2. the journal is renamed into place: from here the change is decided, and the tree unfinished;
- * 3. files are renamed to their places and swept, the manifest last; then the folder goes.
- * A run killed before 2 is rolled back by `recover`, one killed after it is finished.
+ * Whether a change is in progress, or was interrupted.
+ *
+ * @example
+ * if (isUnfinished(tree)) await recoverTree(tree, nodeLockIo());
  */
-interface Journal {
-  readonly version: 1;
-  readonly writes: readonly {
-    readonly path: string;
-    readonly staged: string;
-    readonly sha256: string;
-  }[];
-  readonly removals: readonly string[];
-}
-
-/** True while a change is under way or one was cut off. */
 export function isUnfinished(tree: TreeIo): boolean {
   return tree.exists(TRANSACTION);
 }
 
+/** What `recoverTree` did with an interrupted change. */
 export type Recovery = 'nothing' | 'finished' | 'rolled back';
 
-/** Finishes or rolls back a change that was cut off. Waits for a live writer. */
-export async function recover(tree: TreeIo, machine: LockIo): Promise<Recovery> {
+/**
+ * Completes or rolls back an interrupted change. Waits for another process that is writing. Throws
+ * Fault `tree-locked`, `journal-broken`.
+ *
+ * @example
+ * const recovery = await recoverTree(tree, nodeLockIo()); // 'nothing'
+ */
+export async function recoverTree(tree: TreeIo, machine: LockIo): Promise<Recovery> {
   if (!isUnfinished(tree) && !tree.exists(LOCK)) return 'nothing';
   return withLock(tree, machine, () => recoverLocked(tree));
 }
 
 /**
- * Carries out the plan; with nothing to do it touches nothing. Throws GitopsError `tree-changed`,
- * having changed nothing, when a file is no longer as it was when the plan was made: plan again.
+ * Executes a plan; with nothing to do it touches no file. Throws Fault `tree-changed` and changes
+ * nothing when a file is no longer what it was when the plan was created (then plan again), and
+ * `tree-locked`, `journal-broken`.
+ *
+ * @example
+ * await commitTree(tree, nodeLockIo(), planTree({ desired, manifest, … }));
  */
-export async function commit(tree: TreeIo, machine: LockIo, plan: TreePlan): Promise<void> {
+export async function commitTree(tree: TreeIo, machine: LockIo, plan: TreePlan): Promise<void> {
   const manifest = Buffer.from(renderManifest(plan.manifest));
   const before = tree.readFile(MANIFEST);
   const sameManifest = before !== undefined && digest(before) === digest(manifest);
@@ -52,8 +62,8 @@ export async function commit(tree: TreeIo, machine: LockIo, plan: TreePlan): Pro
       ...plan.removals,
       { path: MANIFEST, before: before === undefined ? undefined : digest(before) },
     ]);
-    const journal = stage(tree, plan, sameManifest ? undefined : manifest);
-    apply(tree, journal);
+    const journal = stageFiles(tree, plan, sameManifest ? undefined : manifest);
+    applyJournal(tree, journal);
   });
 }
 
@@ -64,7 +74,7 @@ function recoverLocked(tree: TreeIo): Recovery {
     tree.remove(TRANSACTION);
     return 'rolled back';
   }
-  apply(tree, JSON.parse(Buffer.from(text).toString('utf8')) as Journal);
+  applyJournal(tree, parseJournal(Buffer.from(text).toString('utf8')));
   return 'finished';
 }
 
@@ -75,14 +85,16 @@ function checkUnchanged(
   for (const { path, before } of files) {
     const present = tree.readFile(path);
     if ((present === undefined ? undefined : digest(present)) === before) continue;
-    throw new GitopsError('tree-changed', `${path} was changed by another process meanwhile`, {
-      path,
-      hint: 'Run it again.',
+    throw gitopsFault({
+      code: 'tree-changed',
+      message: 'another process changed the file at the same time',
+      location: { file: path },
+      hint: 'Run the command again.',
     });
   }
 }
 
-function stage(tree: TreeIo, plan: TreePlan, manifest: Uint8Array | undefined): Journal {
+function stageFiles(tree: TreeIo, plan: TreePlan, manifest: Uint8Array | undefined): Journal {
   const all = plan.writes.map(({ path, bytes }) => ({ path, bytes }));
   if (manifest !== undefined) all.push({ path: MANIFEST, bytes: manifest });
   const writes = all.map(({ path, bytes }, index) => {
@@ -100,11 +112,11 @@ function stage(tree: TreeIo, plan: TreePlan, manifest: Uint8Array | undefined): 
   return journal;
 }
 
-/** Safe to repeat from any point: a staged file that is gone has been renamed already. */
-function apply(tree: TreeIo, journal: Journal): void {
+/** Can be repeated from any point: a staged file that is missing has already been renamed. */
+function applyJournal(tree: TreeIo, journal: Journal): void {
   for (const { path, staged, sha256 } of journal.writes) {
     const bytes = tree.readFile(staged);
-    // A staged file that a power cut left torn is dropped: the run that recovers makes it anew.
+    // A staged file that a power failure left incomplete is dropped: the next run generates it again.
     if (bytes !== undefined && digest(bytes) === sha256) tree.rename(staged, path);
   }
   for (const path of journal.removals) {

@@ -1,12 +1,18 @@
-import { GitopsError } from '../errors.ts';
+import { gitopsFault } from '../codes.ts';
+import { isRecord } from '../is-record.ts';
 import { LOCK } from './layout.ts';
 import type { Claimant, LockIo, TreeIo } from './tree-io.ts';
 
+/** Milliseconds between two attempts to take the lock. */
 const PAUSE = 25;
 
 /**
- * Runs `work` while no other process writes the tree. A lock whose process is dead on this host is
- * taken over; one held longer than `patience` milliseconds throws GitopsError `tree-locked`.
+ * Runs `work` while no other process writes the tree. The lock of a process of this host that no
+ * longer runs is taken over. Throws Fault `tree-locked` when another process holds the lock for
+ * longer than `patience` milliseconds.
+ *
+ * @example
+ * await withLock(tree, nodeLockIo(), () => tree.rename('a', 'b'));
  */
 export async function withLock<T>(
   tree: TreeIo,
@@ -18,10 +24,10 @@ export async function withLock<T>(
   for (let waited = 0; !tree.createFile(LOCK, Buffer.from(mine)); waited += PAUSE) {
     const holder = readHolder(tree);
     if (holder !== undefined && isDead(holder.claimant, machine)) {
-      takeAway(tree, holder.text, machine.self);
+      removeDeadLock(tree, holder.text, machine.self);
       continue;
     }
-    if (waited >= patience) throw locked(holder?.claimant);
+    if (waited >= patience) throw treeLocked(holder?.claimant);
     await machine.sleep(PAUSE);
   }
   try {
@@ -40,15 +46,17 @@ function readHolder(
   return { text, claimant: parseClaimant(text) };
 }
 
+/** Undefined for a lock that is being written at this moment. */
 function parseClaimant(text: string): Claimant | undefined {
+  let value: unknown;
   try {
-    const value = JSON.parse(text) as Partial<Claimant>;
-    return typeof value.pid === 'number' && typeof value.host === 'string'
-      ? { pid: value.pid, host: value.host }
-      : undefined;
+    value = JSON.parse(text);
   } catch {
     return undefined;
   }
+  if (!isRecord(value)) return undefined;
+  const { pid, host } = value;
+  return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : undefined;
 }
 
 function isDead(claimant: Claimant | undefined, machine: LockIo): boolean {
@@ -57,8 +65,8 @@ function isDead(claimant: Claimant | undefined, machine: LockIo): boolean {
   );
 }
 
-/** Renamed before it is removed, so that of two processes that saw the same dead lock neither removes the other's new one. */
-function takeAway(tree: TreeIo, expected: string, self: Claimant): void {
+/** Renames the lock before it deletes it. Of two processes that see the same dead lock, neither can then delete the new lock of the other. */
+function removeDeadLock(tree: TreeIo, expected: string, self: Claimant): void {
   const aside = `${LOCK}.${self.pid}`;
   try {
     tree.rename(LOCK, aside);
@@ -71,11 +79,13 @@ function takeAway(tree: TreeIo, expected: string, self: Claimant): void {
   tree.remove(aside);
 }
 
-function locked(claimant: Claimant | undefined): GitopsError {
-  const who =
+function treeLocked(claimant: Claimant | undefined) {
+  const writer =
     claimant === undefined ? 'another process' : `process ${claimant.pid} on ${claimant.host}`;
-  return new GitopsError('tree-locked', `${who} is writing this deploy tree`, {
-    path: LOCK,
-    hint: `Wait for it; if it no longer runs, remove ${LOCK} in the environment's folder.`,
+  return gitopsFault({
+    code: 'tree-locked',
+    message: `${writer} is writing this deploy tree`,
+    location: { file: LOCK },
+    hint: `Wait for it. If it no longer runs, delete ${LOCK} in the environment's folder.`,
   });
 }

@@ -1,5 +1,6 @@
+import { isFault, type Fault } from '@dhallmark/fault';
 import { parseAllDocuments } from 'yaml';
-import { GitopsError } from '../errors.ts';
+import { gitopsFault } from '../codes.ts';
 import { renderKustomization, secretPaths } from './kustomization.ts';
 import {
   CHART_FOLDER,
@@ -13,133 +14,117 @@ import { parseManifest, type Manifest } from './manifest.ts';
 import { isUnfinished } from './transaction.ts';
 import type { TreeIo } from './tree-io.ts';
 
-/** Something in a deploy tree that must not be published. */
-export interface TreeFinding {
-  readonly code:
-    | 'unfinished'
-    | 'not-made'
-    | 'manifest-broken'
-    | 'other-environment'
-    | 'missing-file'
-    | 'unlisted-secret'
-    | 'plaintext-secret'
-    | 'secret-in-chart';
-  /** Relative to the tree. */
-  readonly path: string;
-  readonly message: string;
-  readonly hint: string;
-}
-
+/** What `verifyTree` expects of a tree. */
 export interface VerifyTreeOptions {
   readonly environment: string;
-  /** Whether encrypted Secrets may stand in the chart (`secretPlacement: "templates"`). */
+  /** Whether the chart may contain encrypted Secrets (`secretPlacement: "templates"`). */
   readonly secretsInChart: boolean;
 }
 
 /**
- * Checks that a tree is whole and holds no Secret in clear, without any key. What is encrypted, to
- * whom and with which MAC is sops-runner's to check. An empty list means that all is well.
+ * Checks without any key that a tree is complete and contains no plaintext Secret. Returns what is
+ * wrong, nothing if the tree is fine; each fault names its file, relative to the tree. What is
+ * encrypted, with which recipients and with which MAC, is checked by sops-runner.
+ *
+ * @example
+ * verifyTree(nodeTreeIo('deploy/production'), { environment: 'production', secretsInChart: false })
  */
-export function verifyTree(tree: TreeIo, options: VerifyTreeOptions): readonly TreeFinding[] {
+export function verifyTree(tree: TreeIo, options: VerifyTreeOptions): readonly Fault[] {
+  const { environment, secretsInChart } = options;
   if (isUnfinished(tree)) {
-    const hint = `Run make for ${options.environment} again: it finishes what was begun, or takes it back.`;
-    return [
-      { code: 'unfinished', path: STATE_FOLDER, message: 'A make was cut off in this tree', hint },
-    ];
+    const message = 'a run that wrote this deploy tree was stopped before it had finished';
+    const hint = `Run make for ${environment} again. It completes the change or rolls it back.`;
+    return [gitopsFault({ code: 'unfinished', message, hint, location: { file: STATE_FOLDER } })];
   }
   const manifest = readManifest(tree);
-  if ('code' in manifest) return [manifest];
+  if (isFault(manifest)) return [manifest];
   return [
-    ...environmentFindings(manifest, options.environment),
-    ...fileFindings(tree, manifest),
-    ...listFindings(tree, manifest),
-    ...secretFindings(tree, manifest, options.secretsInChart),
+    ...checkEnvironment(manifest, environment),
+    ...checkFiles(tree, manifest),
+    ...checkSecretList(tree, manifest),
+    ...checkSecrets(tree, manifest, secretsInChart),
   ];
 }
 
-function readManifest(tree: TreeIo): Manifest | TreeFinding {
+function readManifest(tree: TreeIo): Manifest | Fault {
   const bytes = tree.readFile(MANIFEST);
   if (bytes === undefined) {
+    const message = 'the deploy tree has no manifest';
     const hint = 'Run make for this environment first.';
-    return { code: 'not-made', path: MANIFEST, message: 'Nothing has been made here', hint };
+    return gitopsFault({ code: 'not-made', message, hint, location: { file: MANIFEST } });
   }
   try {
     return parseManifest(Buffer.from(bytes).toString('utf8'));
   } catch (error) {
-    if (!(error instanceof GitopsError)) throw error;
-    return {
-      code: 'manifest-broken',
-      path: MANIFEST,
-      message: error.message,
-      hint: error.details.hint ?? '',
-    };
+    if (isFault(error)) return error;
+    throw error;
   }
 }
 
-function environmentFindings(manifest: Manifest, environment: string): readonly TreeFinding[] {
+function checkEnvironment(manifest: Manifest, environment: string): readonly Fault[] {
   if (manifest.environment === environment) return [];
-  const message = `The tree was made for the environment ${manifest.environment}, not ${environment}`;
-  return [
-    { code: 'other-environment', path: MANIFEST, message, hint: 'Make it for this environment.' },
-  ];
+  const message = `the tree was generated for the environment ${manifest.environment}, not for ${environment}`;
+  const hint = `Run make for ${environment}.`;
+  return [gitopsFault({ code: 'other-environment', message, hint, location: { file: MANIFEST } })];
 }
 
-function fileFindings(tree: TreeIo, manifest: Manifest): readonly TreeFinding[] {
+function checkFiles(tree: TreeIo, manifest: Manifest): readonly Fault[] {
   return Object.keys(manifest.files)
     .filter((path) => !tree.exists(path))
-    .map((path) => ({
-      code: 'missing-file',
-      path,
-      message: `${path} was made and is gone`,
-      hint: 'Run make again.',
-    }));
+    .map((file) =>
+      gitopsFault({
+        code: 'missing-file',
+        message: 'a generated file is missing',
+        location: { file },
+        hint: 'Run make again.',
+      }),
+    );
 }
 
-/** Flux applies what kustomization.yaml lists: a Secret that it leaves out would silently not arrive. */
-function listFindings(tree: TreeIo, manifest: Manifest): readonly TreeFinding[] {
+/** Flux applies only what kustomization.yaml lists: a Secret that it omits never arrives, silently. */
+function checkSecretList(tree: TreeIo, manifest: Manifest): readonly Fault[] {
   const secrets = secretPaths(Object.keys(manifest.files));
-  if (secrets.length === 0) return [];
-  const bytes = tree.readFile(KUSTOMIZATION);
-  if (bytes !== undefined && Buffer.from(bytes).toString('utf8') === renderKustomization(secrets))
-    return [];
-  const message = `${KUSTOMIZATION} does not list exactly the Secrets that were made`;
-  return [{ code: 'unlisted-secret', path: KUSTOMIZATION, message, hint: 'Run make again.' }];
+  const text = Buffer.from(tree.readFile(KUSTOMIZATION) ?? []).toString('utf8');
+  if (secrets.length === 0 || text === renderKustomization(secrets)) return [];
+  const message = 'the file does not list exactly the generated Secrets';
+  const location = { file: KUSTOMIZATION };
+  return [gitopsFault({ code: 'unlisted-secret', message, location, hint: 'Run make again.' })];
 }
 
-/** Foreign files included: whoever put a plaintext Secret here, it must not leave the machine. */
-function secretFindings(
-  tree: TreeIo,
-  manifest: Manifest,
-  secretsInChart: boolean,
-): readonly TreeFinding[] {
+/** Checks files that were not generated as well: no plaintext Secret may leave the machine. */
+function checkSecrets(tree: TreeIo, manifest: Manifest, secretsInChart: boolean): readonly Fault[] {
   const folders = [CHART_FOLDER, 'charts', RELEASE_FOLDER, SECRETS_FOLDER];
   const paths = new Set([
     ...folders.flatMap((folder) => tree.listFiles(folder)),
     ...Object.keys(manifest.files),
   ]);
-  return [...paths].filter(isYaml).flatMap((path): readonly TreeFinding[] => {
-    const text = Buffer.from(tree.readFile(path) ?? []).toString('utf8');
+  return [...paths].filter(isYaml).flatMap((file) => {
+    const text = Buffer.from(tree.readFile(file) ?? []).toString('utf8');
     if (!/^\s*["']?kind["']?\s*:\s*["']?Secret\b/m.test(text)) return [];
-    if (!isEncrypted(text)) {
-      const message = `${path} holds a Secret that is not encrypted`;
-      return [
-        {
-          code: 'plaintext-secret',
-          path,
-          message,
-          hint: 'Remove it, or run make if it is one of ours.',
-        },
-      ];
-    }
-    if (path.startsWith(`${SECRETS_FOLDER}/`) || secretsInChart) return [];
-    const message = `${path} is an encrypted Secret inside the chart, which nothing in the cluster decrypts`;
-    return [
-      { code: 'secret-in-chart', path, message, hint: 'Make with secretPlacement "kustomize".' },
-    ];
+    if (!isEncrypted(text)) return [plaintextSecret(file)];
+    return file.startsWith(`${SECRETS_FOLDER}/`) || secretsInChart ? [] : [secretInChart(file)];
   });
 }
 
-/** Every document that is a Secret has the `sops` block. Text that is no YAML counts as clear. */
+function plaintextSecret(file: string): Fault {
+  return gitopsFault({
+    code: 'plaintext-secret',
+    message: 'the file contains a Secret that is not encrypted',
+    location: { file },
+    hint: 'Delete the file, or run make if it is a generated one.',
+  });
+}
+
+function secretInChart(file: string): Fault {
+  return gitopsFault({
+    code: 'secret-in-chart',
+    message: 'the chart contains an encrypted Secret, which nothing in the cluster decrypts',
+    location: { file },
+    hint: 'Run make with secretPlacement "kustomize".',
+  });
+}
+
+/** Whether every document that is a Secret has the `sops` block. Invalid YAML counts as plaintext. */
 function isEncrypted(text: string): boolean {
   return parseAllDocuments(text, { uniqueKeys: false }).every((document) => {
     if (document.errors.length > 0) return false;
