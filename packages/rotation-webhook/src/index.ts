@@ -1,9 +1,10 @@
-export { ConfigError, readConfig, type ConfigSource, type WebhookConfig } from './config.ts';
+export { codes, type WebhookCode } from './codes.ts';
+export { readConfig } from './config/read-config.ts';
+export type { ConfigSource } from './config/setting-reader.ts';
+export type { WebhookConfig } from './config/webhook-config.ts';
+export type { KeyEvent, ParsedEvent } from './events/key-event.ts';
 export { createServer } from './hosts/server.ts';
-export type { KeyEvent, ParsedEvent } from './key-event.ts';
-export { MalformedEvent } from './key-event.ts';
-export { createLogger, type Logger } from './log.ts';
-export { TriggerError } from './gitlab.ts';
+export { createLogger, type Logger } from './logger.ts';
 export {
   createWebhook,
   type Outcome,

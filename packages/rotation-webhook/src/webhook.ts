@@ -1,32 +1,33 @@
-import { entraCheck, googleCheck, type TokenCheck } from './auth/bearer.ts';
+import { describeForeign, isFault } from '@dhallmark/fault';
+import { createEntraCheck, createGoogleCheck, type TokenCheck } from './auth/bearer-token.ts';
 import { isSharedSecret } from './auth/shared-secret.ts';
-import { coalesce } from './coalesce.ts';
-import type { WebhookConfig } from './config.ts';
+import { coalesceCalls } from './coalesce-calls.ts';
+import type { WebhookConfig } from './config/webhook-config.ts';
 import { parseAwsBody } from './events/aws.ts';
 import { parseAzureEvents, parseValidationCode } from './events/azure.ts';
 import { parseGcpBody } from './events/gcp.ts';
 import { parseVaultBody } from './events/vault.ts';
-import { gitlabTrigger, TriggerError, type Trigger } from './gitlab.ts';
+import { createGitlabTrigger, type Trigger } from './gitlab-trigger.ts';
 import {
   isKeyEvent,
-  MalformedEvent,
   type EventProvider,
   type KeyEvent,
   type ParsedEvent,
-} from './key-event.ts';
-import type { Logger } from './log.ts';
-import { Recent } from './recent.ts';
+} from './events/key-event.ts';
+import type { Logger } from './logger.ts';
+import { ServedEvents } from './served-events.ts';
 
-/** What every host hands to the core. */
+/** A request, in the same form for every host. */
 export interface WebhookRequest {
   readonly method: string;
   readonly provider: EventProvider;
-  /** The query parameter `code`, undefined when there is none. */
+  /** The query parameter `code`; undefined when it is absent. */
   readonly code: string | undefined;
-  /** A header's value by its lower-case name. */
+  /** The value of a header, by its lower-case name. */
   readonly header: (name: string) => string | undefined;
 }
 
+/** The answer to a request. */
 export interface WebhookResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -34,17 +35,19 @@ export interface WebhookResponse {
   readonly body?: unknown;
 }
 
-/** One key event's way: authenticated, understood, decided, triggered. */
+/** What happens with an event: authenticate the sender, parse, decide, trigger. */
 export interface Webhook {
-  /** Whether the sender may speak; asked before a body is read. */
+  /** Whether the sender is allowed. Call it before reading the body. */
   readonly authenticate: (request: WebhookRequest) => Promise<boolean>;
   /** The answer to an authenticated request. */
   readonly handle: (request: WebhookRequest, body: string) => Promise<WebhookResponse>;
-  /** For hosts that get events without HTTP. Throws TriggerError when GitLab took none. */
+  /** For hosts that get events without HTTP. Rejects with a Fault when GitLab did not accept the pipeline. */
   readonly accept: (events: readonly ParsedEvent[]) => Promise<Outcome>;
 }
 
+/** What became of a delivery. */
 export interface Outcome {
+  /** Whether a pipeline was triggered. */
   readonly triggered: boolean;
 }
 
@@ -55,18 +58,23 @@ const parsers: Record<EventProvider, (body: string) => ParsedEvent[]> = {
   vault: parseVaultBody,
 };
 
-/** The core. `trigger` is replaced in tests of hosts only; everything else is as it runs. */
+/**
+ * The webhook, without a host. Only tests of hosts pass a `trigger`.
+ *
+ * @example
+ * const webhook = createWebhook(config, createLogger(config.logLevel));
+ */
 export function createWebhook(
   config: WebhookConfig,
   log: Logger,
-  trigger: Trigger = gitlabTrigger(config.gitlab),
+  trigger: Trigger = createGitlabTrigger(config.gitlab),
 ): Webhook {
-  const accept = acceptor(config, log, trigger);
+  const accept = createAccept(config, log, trigger);
   return {
-    authenticate: authenticator(config),
+    authenticate: createAuthenticate(config),
     accept,
     handle: async (request, body) => {
-      if (request.method === 'OPTIONS') return cloudEventsHandshake(request);
+      if (request.method === 'OPTIONS') return answerHandshake(request);
       if (Buffer.byteLength(body) > config.bodyLimit) return { status: 413 };
       try {
         if (isEventGridHandshake(request)) {
@@ -75,16 +83,16 @@ export function createWebhook(
         await accept(parsers[request.provider](body));
         return { status: 200 };
       } catch (error) {
-        return refusal(error, log);
+        return answerFailure(error, log);
       }
     },
   };
 }
 
-function authenticator(config: WebhookConfig): Webhook['authenticate'] {
+function createAuthenticate(config: WebhookConfig): Webhook['authenticate'] {
   const checks: Partial<Record<EventProvider, TokenCheck>> = {
-    ...(config.entra ? { azure: entraCheck(config.entra) } : {}),
-    ...(config.google ? { gcp: googleCheck(config.google) } : {}),
+    ...(config.entra ? { azure: createEntraCheck(config.entra) } : {}),
+    ...(config.google ? { gcp: createGoogleCheck(config.google) } : {}),
   };
   return async (request) => {
     if (request.code !== undefined) return isSharedSecret(request.code, config.secrets);
@@ -94,21 +102,21 @@ function authenticator(config: WebhookConfig): Webhook['authenticate'] {
   };
 }
 
-function acceptor(config: WebhookConfig, log: Logger, trigger: Trigger): Webhook['accept'] {
-  const recent = new Recent();
-  const triggerOnce = coalesce(async () => {
+function createAccept(config: WebhookConfig, log: Logger, trigger: Trigger): Webhook['accept'] {
+  const served = new ServedEvents();
+  const triggerOnce = coalesceCalls(async () => {
     const pipeline = await trigger();
     log.info({ pipeline }, 'GitLab accepted the pipeline');
   }, config.windowMs);
   return async (events) => {
     const wanted = events.filter((event): event is KeyEvent => {
-      const reason = reasonToIgnore(event, config, recent);
+      const reason = reasonToIgnore(event, config, served);
       if (reason !== undefined) log.info({ provider: event.provider, reason }, 'event ignored');
       return reason === undefined;
     });
     if (wanted.length === 0) return { triggered: false };
     await triggerOnce();
-    for (const event of wanted) for (const name of namesOf(event)) recent.add(name);
+    for (const event of wanted) for (const name of namesOf(event)) served.add(name);
     return { triggered: true };
   };
 }
@@ -116,14 +124,14 @@ function acceptor(config: WebhookConfig, log: Logger, trigger: Trigger): Webhook
 function reasonToIgnore(
   event: ParsedEvent,
   config: WebhookConfig,
-  recent: Recent,
+  served: ServedEvents,
 ): string | undefined {
   if (!isKeyEvent(event)) return event.ignored;
   if (!config.keys.matches(event.key)) return 'not one of KEYS';
-  return namesOf(event).some((name) => recent.has(name)) ? 'served before' : undefined;
+  return namesOf(event).some((name) => served.has(name)) ? 'served before' : undefined;
 }
 
-/** An event is the same again when its id is, or when key and version are. */
+/** Two events are the same when they have the same ID, or the same key and version. */
 function namesOf(event: KeyEvent): string[] {
   return [
     ...(event.id === '' ? [] : [`${event.provider} id ${event.id}`]),
@@ -138,8 +146,8 @@ function isEventGridHandshake(request: WebhookRequest): boolean {
   );
 }
 
-/** CloudEvents' abuse protection (http-webhook, section 4). The callback address is never fetched. */
-function cloudEventsHandshake(request: WebhookRequest): WebhookResponse {
+/** The abuse protection of CloudEvents (http-webhook, section 4). The callback address is never fetched. */
+function answerHandshake(request: WebhookRequest): WebhookResponse {
   const origin = request.header('webhook-request-origin')?.trim() ?? '';
   if (!/^[A-Za-z0-9.-]{1,253}$/.test(origin)) return { status: 400 };
   return {
@@ -148,15 +156,17 @@ function cloudEventsHandshake(request: WebhookRequest): WebhookResponse {
   };
 }
 
-function refusal(error: unknown, log: Logger): WebhookResponse {
-  if (error instanceof MalformedEvent) {
+function answerFailure(error: unknown, log: Logger): WebhookResponse {
+  if (isFault(error) && error.code === 'malformed-event') {
     log.warn({ reason: error.message }, 'malformed event');
     return { status: 400, body: { error: error.message } };
   }
-  if (error instanceof TriggerError) {
-    log.error({ alarm: error.alarm, status: error.status, reason: error.message }, 'not triggered');
+  if (isFault(error)) {
+    const { code, message: reason, details } = error;
+    const status = Number(details.find(({ label }) => label === 'status')?.text ?? 0);
+    log.error({ alarm: code === 'trigger-refused', code, status, reason }, 'not triggered');
   } else {
-    log.error({ reason: error instanceof Error ? error.name : 'unknown' }, 'internal error');
+    log.error({ reason: describeForeign(error) }, 'internal error');
   }
   return { status: 503, headers: { 'retry-after': '30' }, body: { error: 'try again' } };
 }

@@ -5,8 +5,11 @@ function digest(text: string): Buffer {
 }
 
 /**
- * Whether the given text is one of the secrets. Digests are compared, every one of them, in
- * constant time, so neither the length nor the order of the secrets shows.
+ * Whether the given string is one of the secrets. Compares the digests of all secrets in constant
+ * time, so that the time reveals neither their length nor their order.
+ *
+ * @example
+ * isSharedSecret(request.query.code, config.secrets)
  */
 export function isSharedSecret(given: string, secrets: readonly string[]): boolean {
   const wanted = digest(given);

@@ -1,13 +1,14 @@
-import { MalformedEvent, type ParsedEvent } from '../key-event.ts';
+import type { ParsedEvent } from './key-event.ts';
+import { malformedEvent } from './malformed-event.ts';
 import { findRecord, parseJson, textOf } from './loose-json.ts';
 
 /**
  * An EventBridge event of AWS KMS. Only `KMS CMK Rotation` of `aws.kms` counts; the ARN stays the
- * same after a rotation, so there is no version. Throws MalformedEvent.
+ * same after a rotation, so there is no version. Throws Fault `malformed-event`.
  */
 export function parseAwsEvent(event: unknown): ParsedEvent {
   const record = findRecord(event);
-  if (!record) throw new MalformedEvent('the event is not a JSON object');
+  if (!record) throw malformedEvent('the event is not a JSON object');
   const id = textOf(record, 'id');
   if (textOf(record, 'source') !== 'aws.kms') {
     return { provider: 'aws', id, ignored: 'not from aws.kms' };
@@ -24,7 +25,7 @@ function keyArn(record: ReadonlyMap<string, unknown>): string {
   if (typeof arn === 'string' && arn.trim() !== '') return arn.trim();
   const detail = findRecord(record.get('detail'));
   const keyId = detail ? textOf(detail, 'key-id') : '';
-  if (keyId === '') throw new MalformedEvent('a rotation event names no key');
+  if (keyId === '') throw malformedEvent('a rotation event names no key');
   return `arn:aws:kms:${textOf(record, 'region')}:${textOf(record, 'account')}:key/${keyId}`;
 }
 

@@ -1,4 +1,5 @@
-import { MalformedEvent, type ParsedEvent } from '../key-event.ts';
+import type { ParsedEvent } from './key-event.ts';
+import { malformedEvent } from './malformed-event.ts';
 import { findRecord, parseJson, textOf, type LooseRecord } from './loose-json.ts';
 
 const newVersion = 'microsoft.keyvault.keynewversioncreated';
@@ -9,7 +10,7 @@ function recordsOf(body: string): LooseRecord[] {
   const items: unknown[] = Array.isArray(parsed) ? parsed : [parsed];
   return items.map((item) => {
     const record = findRecord(item);
-    if (!record) throw new MalformedEvent('an event is not a JSON object');
+    if (!record) throw malformedEvent('an event is not a JSON object');
     return record;
   });
 }
@@ -22,14 +23,14 @@ function typeOf(record: LooseRecord): string {
 function parseOne(record: LooseRecord): ParsedEvent {
   const id = textOf(record, 'id');
   const type = typeOf(record);
-  if (type === '') throw new MalformedEvent('an event has neither eventType nor type');
+  if (type === '') throw malformedEvent('an event has neither eventType nor type');
   if (type !== newVersion) return { provider: 'azure', id, ignored: 'not a new key version' };
   const data = findRecord(record.get('data'));
-  if (!data) throw new MalformedEvent('a KeyNewVersionCreated event has no data');
+  if (!data) throw malformedEvent('a KeyNewVersionCreated event has no data');
   const vault = textOf(data, 'vaultname');
   const name = textOf(data, 'objectname');
   if (vault === '' || name === '') {
-    throw new MalformedEvent('a KeyNewVersionCreated event names no vault or no key');
+    throw malformedEvent('a KeyNewVersionCreated event names no vault or no key');
   }
   if (textOf(data, 'objecttype').toLowerCase() !== 'key') {
     return { provider: 'azure', id, ignored: 'not a key' };
@@ -39,7 +40,7 @@ function parseOne(record: LooseRecord): ParsedEvent {
 
 /**
  * Event Grid's deliveries, in the Event Grid schema (an array) or CloudEvents 1.0 (one or an array).
- * Throws MalformedEvent.
+ * Throws Fault `malformed-event`.
  */
 export function parseAzureEvents(body: string): ParsedEvent[] {
   return recordsOf(body).map(parseOne);
@@ -47,7 +48,7 @@ export function parseAzureEvents(body: string): ParsedEvent[] {
 
 /**
  * The code of a subscription handshake in the Event Grid schema, which the answer must repeat within
- * 30 seconds. `validationUrl` is never fetched. Throws MalformedEvent when the body holds no code of
+ * 30 seconds. `validationUrl` is never fetched. Throws Fault `malformed-event` when the body holds no code of
  * the form that Event Grid makes.
  */
 export function parseValidationCode(body: string): string {
@@ -57,5 +58,5 @@ export function parseValidationCode(body: string): string {
     const code = data ? textOf(data, 'validationcode') : '';
     if (/^[A-Za-z0-9-]{1,128}$/.test(code)) return code;
   }
-  throw new MalformedEvent('the handshake holds no validation code');
+  throw malformedEvent('the handshake holds no validation code');
 }

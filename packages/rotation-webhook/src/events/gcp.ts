@@ -1,15 +1,16 @@
-import { MalformedEvent, type ParsedEvent } from '../key-event.ts';
+import type { ParsedEvent } from './key-event.ts';
+import { malformedEvent } from './malformed-event.ts';
 import { findRecord, parseJson, textOf } from './loose-json.ts';
 
 const rotations = new Set(['CreateCryptoKeyVersion', 'UpdateCryptoKeyPrimaryVersion']);
 
 /**
  * A Pub/Sub push message whose data is an audit log entry of Cloud KMS (log sink → topic → push).
- * Throws MalformedEvent.
+ * Throws Fault `malformed-event`.
  */
 export function parsePubSubPush(push: unknown): ParsedEvent {
   const message = findRecord(findRecord(push)?.get('message'));
-  if (!message) throw new MalformedEvent('the body is no Pub/Sub message');
+  if (!message) throw malformedEvent('the body is no Pub/Sub message');
   const id = textOf(message, 'messageid') || textOf(message, 'message_id');
   return parseLogEntry(id, Buffer.from(textOf(message, 'data'), 'base64').toString('utf8'));
 }
@@ -24,7 +25,7 @@ function parseLogEntry(id: string, text: string): ParsedEvent {
     return { provider: 'gcp', id, ignored: 'a rotation that failed' };
   }
   const [key = '', version = ''] = textOf(payload, 'resourcename').split('/cryptoKeyVersions/');
-  if (!key.includes('/cryptoKeys/')) throw new MalformedEvent('a rotation names no crypto key');
+  if (!key.includes('/cryptoKeys/')) throw malformedEvent('a rotation names no crypto key');
   return { provider: 'gcp', id, key, version };
 }
 

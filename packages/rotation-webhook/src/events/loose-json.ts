@@ -1,13 +1,13 @@
-import { MalformedEvent } from '../key-event.ts';
+import { malformedEvent } from './malformed-event.ts';
 
 export type LooseRecord = ReadonlyMap<string, unknown>;
 
-/** Parses JSON; throws MalformedEvent without repeating the text. */
+/** Parses JSON; throws Fault `malformed-event` without repeating the text. */
 export function parseJson(body: string): unknown {
   try {
     return JSON.parse(body) as unknown;
   } catch {
-    throw new MalformedEvent('the body is not JSON');
+    throw malformedEvent('the body is not JSON');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ParsedEvent } from '../key-event.ts';
+import type { ParsedEvent } from './key-event.ts';
 import { findRecord, parseJson, textOf } from './loose-json.ts';
 
 const rotatePath = /^(?<mount>.+)\/keys\/(?<name>[^/]+)\/rotate$/;
@@ -6,7 +6,7 @@ const rotatePath = /^(?<mount>.+)\/keys\/(?<name>[^/]+)\/rotate$/;
 /**
  * One line of a Vault audit device. A rotation is a `response` without `error` on
  * `<mount>/keys/<name>/rotate`; a `request` line comes before it is known whether it worked.
- * Throws MalformedEvent.
+ * Throws Fault `malformed-event`.
  */
 export function parseVaultLine(line: string): ParsedEvent {
   const record = findRecord(parseJson(line));

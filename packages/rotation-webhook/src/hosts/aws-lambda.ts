@@ -1,19 +1,27 @@
 import { parseAwsEvent } from '../events/aws.ts';
 import type { Outcome, Webhook } from '../webhook.ts';
-import { webhookFromEnvironment } from './cold-start.ts';
+import { createWebhookFromEnvironment } from './webhook-from-environment.ts';
 
 /**
- * A Lambda handler for an EventBridge rule on `KMS CMK Rotation`. Who may invoke it is for IAM. It
- * throws when GitLab took no pipeline, and EventBridge then tries again.
+ * A Lambda handler for an EventBridge rule on `KMS CMK Rotation`. IAM decides who may invoke it. It
+ * rejects when GitLab did not accept the pipeline, and EventBridge then tries again.
+ *
+ * @example
+ * export const handler = createLambdaHandler(webhook);
  */
-export function lambdaHandler(webhook: Webhook): (event: unknown) => Promise<Outcome> {
+export function createLambdaHandler(webhook: Webhook): (event: unknown) => Promise<Outcome> {
   return async (event) => webhook.accept([parseAwsEvent(event)]);
 }
 
 let started: Webhook | undefined;
 
-/** What the function names as its handler. */
+/**
+ * The handler that the function's configuration names. It reads the settings from the environment.
+ *
+ * @example
+ * // handler: aws-lambda.handler
+ */
 export async function handler(event: unknown): Promise<Outcome> {
-  started ??= webhookFromEnvironment(process.env);
-  return lambdaHandler(started)(event);
+  started ??= createWebhookFromEnvironment(process.env);
+  return createLambdaHandler(started)(event);
 }

@@ -1,20 +1,25 @@
 import { app, type HttpRequest, type HttpResponseInit } from '@azure/functions';
 import type { Webhook, WebhookRequest } from '../webhook.ts';
-import { webhookFromEnvironment } from './cold-start.ts';
+import { createWebhookFromEnvironment } from './webhook-from-environment.ts';
 
-/** One request of Azure Functions (model v4) to the core and back. */
+/**
+ * Answers one request of Azure Functions (programming model v4).
+ *
+ * @example
+ * app.http('key-rotation', { handler: (request) => handleAzureRequest(webhook, request) });
+ */
 export async function handleAzureRequest(
   webhook: Webhook,
   request: HttpRequest,
 ): Promise<HttpResponseInit> {
-  const asked: WebhookRequest = {
+  const received: WebhookRequest = {
     method: request.method,
     provider: 'azure',
     code: request.query.get('code') ?? undefined,
     header: (name) => request.headers.get(name) ?? undefined,
   };
-  if (!(await webhook.authenticate(asked))) return { status: 401 };
-  const answer = await webhook.handle(asked, await request.text());
+  if (!(await webhook.authenticate(received))) return { status: 401 };
+  const answer = await webhook.handle(received, await request.text());
   return {
     status: answer.status,
     ...(answer.headers ? { headers: { ...answer.headers } } : {}),
@@ -22,13 +27,19 @@ export async function handleAzureRequest(
   };
 }
 
-/** Registers the function; the file that a function app names as `main` calls it. */
+/**
+ * Registers the function. The file that a function app names as `main` calls this. Throws Fault
+ * `invalid-configuration`.
+ *
+ * @example
+ * registerAzureFunction(process.env);
+ */
 export function registerAzureFunction(env: NodeJS.ProcessEnv): void {
-  const webhook = webhookFromEnvironment(env);
+  const webhook = createWebhookFromEnvironment(env);
   app.http('key-rotation', {
     route: 'events/azure',
     methods: ['POST', 'OPTIONS'],
-    // the core authenticates: a function key would take the same query parameter
+    // the webhook authenticates; a function key would use the same query parameter
     authLevel: 'anonymous',
     handler: async (request) => handleAzureRequest(webhook, request),
   });

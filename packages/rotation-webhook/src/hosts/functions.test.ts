@@ -3,14 +3,14 @@ import { HttpRequest } from '@azure/functions';
 import { cloudEvent as registerCloudEvent } from '@google-cloud/functions-framework';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLogger } from '../log.ts';
+import { createLogger } from '../logger.ts';
 import { awsRotation, cloudEvent, pubSubPush } from '../testing/events.ts';
 import { startGitlab, type GitlabDouble } from '../testing/gitlab-double.ts';
 import { configWith, newSecret } from '../testing/settings.ts';
 import { createWebhook, type Webhook } from '../webhook.ts';
-import { lambdaHandler } from './aws-lambda.ts';
+import { createLambdaHandler } from './aws-lambda.ts';
 import { handleAzureRequest } from './azure-function.ts';
-import { pubSubHandler, type PubSubCloudEvent } from './google-function.ts';
+import { createPubSubHandler, type PubSubCloudEvent } from './google-function.ts';
 
 let gitlab: GitlabDouble;
 let webhook: Webhook;
@@ -51,7 +51,7 @@ describe('Azure Function', () => {
 
 describe('AWS Lambda', () => {
   it('triggers for a rotation and fails when GitLab does not take it', async () => {
-    const handle = lambdaHandler(webhook);
+    const handle = createLambdaHandler(webhook);
     expect(await handle(awsRotation)).toEqual({ triggered: true });
     expect(await handle({ ...awsRotation, source: 'aws.s3' })).toEqual({ triggered: false });
     gitlab.status = 404;
@@ -63,7 +63,7 @@ describe('AWS Lambda', () => {
 
 describe("Google Cloud Function in Google's functions framework", () => {
   it('triggers for a rotation that Pub/Sub delivers as a CloudEvent', async () => {
-    registerCloudEvent('rotated', (event: PubSubCloudEvent) => pubSubHandler(webhook)(event));
+    registerCloudEvent('rotated', (event: PubSubCloudEvent) => createPubSubHandler(webhook)(event));
     const server = getTestServer('rotated');
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);

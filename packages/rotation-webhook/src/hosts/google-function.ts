@@ -1,17 +1,20 @@
 import { parsePubSubPush } from '../events/gcp.ts';
 import type { Webhook } from '../webhook.ts';
-import { webhookFromEnvironment } from './cold-start.ts';
+import { createWebhookFromEnvironment } from './webhook-from-environment.ts';
 
-/** The part of a CloudEvent of Pub/Sub that is read. */
+/** The part of a Pub/Sub CloudEvent that is read. */
 export interface PubSubCloudEvent {
   readonly data?: unknown;
 }
 
 /**
- * A Cloud Function on the topic that the audit log's sink fills. Who may publish is for IAM. It
- * throws when GitLab took no pipeline, and Pub/Sub then delivers again.
+ * A Cloud Function on the topic of the audit log's sink. IAM decides who may publish. It rejects
+ * when GitLab did not accept the pipeline, and Pub/Sub then delivers the event again.
+ *
+ * @example
+ * export const rotated = createPubSubHandler(webhook);
  */
-export function pubSubHandler(webhook: Webhook): (event: PubSubCloudEvent) => Promise<void> {
+export function createPubSubHandler(webhook: Webhook): (event: PubSubCloudEvent) => Promise<void> {
   return async (event) => {
     await webhook.accept([parsePubSubPush(event.data)]);
   };
@@ -19,8 +22,14 @@ export function pubSubHandler(webhook: Webhook): (event: PubSubCloudEvent) => Pr
 
 let started: Webhook | undefined;
 
-/** What the function names as its entry point. */
+/**
+ * The entry point that the function's configuration names. It reads the settings from the
+ * environment.
+ *
+ * @example
+ * // --entry-point=rotated
+ */
 export async function rotated(event: PubSubCloudEvent): Promise<void> {
-  started ??= webhookFromEnvironment(process.env);
-  await pubSubHandler(started)(event);
+  started ??= createWebhookFromEnvironment(process.env);
+  await createPubSubHandler(started)(event);
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { ConfigError, readConfig, type WebhookConfig } from '../config.ts';
-import { createLogger } from '../log.ts';
+import { renderFault } from '@dhallmark/fault/render';
+import { wantsColor } from '@dhallmark/fault/terminal';
+import { readConfig } from '../config/read-config.ts';
+import type { WebhookConfig } from '../config/webhook-config.ts';
+import { createLogger } from '../logger.ts';
 import { createWebhook } from '../webhook.ts';
 import { createServer } from './server.ts';
 import { followAuditFile, listenForAudit } from './vault-audit.ts';
 
-/** The program of the container: reads the environment, listens, prints its address as JSON. */
+/** The program of the container: reads the environment, listens, and prints its address as JSON. */
 async function main(): Promise<void> {
   const config = readConfig({ env: process.env, readFile: (path) => readFileSync(path, 'utf8') });
   const log = createLogger(config.logLevel);
@@ -41,7 +44,6 @@ async function startAudit(
 try {
   await main();
 } catch (error) {
-  // a ConfigError holds no value; anything else shows its own message
-  console.error(error instanceof ConfigError ? error.message : String(error));
+  console.error(renderFault(error, { color: wantsColor(process.env, process.stderr) }));
   process.exitCode = 1;
 }

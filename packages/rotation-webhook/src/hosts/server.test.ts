@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLogger } from '../log.ts';
+import { createLogger } from '../logger.ts';
 import { cloudEvent, eventGridEvent, vaultLine } from '../testing/events.ts';
 import { startGitlab, type GitlabDouble } from '../testing/gitlab-double.ts';
 import { configWith, newSecret, oldSecret, triggerToken } from '../testing/settings.ts';

@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { WebhookConfig } from '../config.ts';
-import type { EventProvider } from '../key-event.ts';
+import type { WebhookConfig } from '../config/webhook-config.ts';
+import type { EventProvider } from '../events/key-event.ts';
 import type { Webhook, WebhookRequest } from '../webhook.ts';
 
 const providers: readonly EventProvider[] = ['azure', 'aws', 'gcp', 'vault'];
@@ -20,8 +20,12 @@ function toRequest(request: FastifyRequest, provider: EventProvider): WebhookReq
 }
 
 /**
- * The Node host: `POST /events/<provider>`, the CloudEvents handshake on `/events/azure`, and
- * `GET /healthz`. A sender is authenticated before its body is read. Not listening yet.
+ * The host for Node: `POST /events/<provider>`, the CloudEvents handshake on `/events/azure`, and
+ * `GET /healthz`. A sender is authenticated before its body is read. The server does not listen yet.
+ *
+ * @example
+ * const server = await createServer(config, createWebhook(config, createLogger('info')));
+ * await server.listen({ port: config.port, host: config.host });
  */
 export async function createServer(
   config: WebhookConfig,
@@ -29,12 +33,12 @@ export async function createServer(
 ): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: config.bodyLimit,
-    // its request log would hold the query, and so the secret
+    // its request log would contain the query, and so the secret
     logger: false,
     requestTimeout: 30_000,
   });
   await server.register(rateLimit, { max: config.rateLimit, timeWindow: '1 minute' });
-  // senders differ in their content types; the core parses
+  // senders use different content types; the webhook parses
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
     done(null, body);

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createLogger } from '../log.ts';
+import { createLogger } from '../logger.ts';
 import { vaultLine } from '../testing/events.ts';
 import { startGitlab, type GitlabDouble } from '../testing/gitlab-double.ts';
 import { configWith } from '../testing/settings.ts';

@@ -2,39 +2,41 @@ import { open, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
+import { describeForeign, isFault } from '@dhallmark/fault';
+import { isKeyEvent, type KeyEvent } from '../events/key-event.ts';
 import { parseVaultLine } from '../events/vault.ts';
-import { isKeyEvent, MalformedEvent, type KeyEvent } from '../key-event.ts';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../logger.ts';
 import type { Webhook } from '../webhook.ts';
 
+/** Where the events of an audit device go. */
 export interface AuditSink {
   readonly webhook: Webhook;
   readonly log: Logger;
 }
 
-/** Ends the host and waits for it. */
+/** Stops the host and waits for it. */
 export type Stop = () => Promise<void>;
 
-function eventOf(line: string, log: Logger): KeyEvent | undefined {
+function parseLine(line: string, log: Logger): KeyEvent | undefined {
   if (line.trim() === '') return undefined;
   try {
     const event = parseVaultLine(line);
     return isKeyEvent(event) ? event : undefined;
   } catch (error) {
-    if (!(error instanceof MalformedEvent)) throw error;
+    if (!isFault(error)) throw error;
     log.warn({ reason: error.message }, 'malformed audit line');
     return undefined;
   }
 }
 
-/** An audit device does not send again, so a trigger that fails is tried until it is taken. */
-async function acceptUntilTaken(event: KeyEvent, sink: AuditSink, signal: AbortSignal) {
+/** An audit device does not send an event twice, so a failed trigger is repeated until it succeeds. */
+async function acceptWithRetries(event: KeyEvent, sink: AuditSink, signal: AbortSignal) {
   for (let delay = 1000; !signal.aborted; delay = Math.min(delay * 2, 60_000)) {
     try {
       await sink.webhook.accept([event]);
       return;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : 'unknown';
+      const reason = isFault(error) ? error.message : describeForeign(error);
       sink.log.error({ alarm: delay >= 60_000, reason }, 'not triggered, trying again');
       await wait(delay, undefined, { signal }).catch(() => undefined);
     }
@@ -42,8 +44,11 @@ async function acceptUntilTaken(event: KeyEvent, sink: AuditSink, signal: AbortS
 }
 
 /**
- * Follows an audit file from its present end, over rotation and truncation, once a second. Reads
- * only; what was written while this process did not run is left to the nightly check.
+ * Follows an audit file from its current end, through rotation and truncation, every `everyMs`
+ * milliseconds. What was written while this process did not run is left to the nightly check.
+ *
+ * @example
+ * const stop = followAuditFile('/var/log/vault/audit.log', { webhook, log });
  */
 export function followAuditFile(path: string, sink: AuditSink, everyMs = 1000): Stop {
   const controller = new AbortController();
@@ -68,8 +73,8 @@ async function follow(path: string, sink: AuditSink, everyMs: number, signal: Ab
     const lines = (rest + added.toString('utf8')).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      const event = eventOf(line, sink.log);
-      if (event) await acceptUntilTaken(event, sink, signal);
+      const event = parseLine(line, sink.log);
+      if (event) await acceptWithRetries(event, sink, signal);
     }
     await wait(everyMs, undefined, { signal }).catch(() => undefined);
   }
@@ -91,7 +96,7 @@ async function inodeOf(path: string): Promise<number> {
 
 const chunkSize = 1_048_576;
 
-/** Up to one chunk of whole characters' bytes; the next round reads on. */
+/** Whole lines, up to one chunk; the next round continues. */
 async function readFrom(path: string, position: number): Promise<Buffer> {
   const file = await open(path).catch(() => undefined);
   if (!file) return Buffer.alloc(0);
@@ -99,7 +104,7 @@ async function readFrom(path: string, position: number): Promise<Buffer> {
     const buffer = Buffer.alloc(chunkSize);
     const { bytesRead } = await file.read(buffer, 0, chunkSize, position);
     const lastLine = buffer.lastIndexOf(0x0a, bytesRead - 1);
-    // a line longer than a chunk is taken in pieces, so that it cannot block what follows
+    // a line longer than a chunk is read in pieces, so that it cannot block the following ones
     return buffer.subarray(0, bytesRead === chunkSize && lastLine < 0 ? bytesRead : lastLine + 1);
   } finally {
     await file.close();
@@ -107,8 +112,12 @@ async function readFrom(path: string, position: number): Promise<Buffer> {
 }
 
 /**
- * Listens where Vault's socket audit device connects: a path of a Unix socket, or `host:port`,
- * which should be the loopback. Resolves when it listens.
+ * Listens at the address to which Vault's socket audit device connects: the path of a Unix socket,
+ * or `host:port`, which should be the loopback. Resolves when it listens. `limit` is the longest
+ * line in bytes.
+ *
+ * @example
+ * const stop = await listenForAudit('127.0.0.1:9000', { webhook, log, limit: 1_048_576 });
  */
 export async function listenForAudit(
   address: string,
@@ -123,8 +132,8 @@ export async function listenForAudit(
     });
     socket.on('error', () => socket.destroy());
     createInterface({ input: socket }).on('line', (line) => {
-      const event = eventOf(line, sink.log);
-      if (event) void acceptUntilTaken(event, sink, controller.signal);
+      const event = parseLine(line, sink.log);
+      if (event) void acceptWithRetries(event, sink, controller.signal);
     });
     controller.signal.addEventListener('abort', () => socket.destroy(), { once: true });
   });

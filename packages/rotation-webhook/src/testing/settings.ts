@@ -1,4 +1,5 @@
-import { readConfig, type WebhookConfig } from '../config.ts';
+import { readConfig } from '../config/read-config.ts';
+import type { WebhookConfig } from '../config/webhook-config.ts';
 import { awsArn, gcpKey } from './events.ts';
 
 export const triggerToken = 'glptt-canary-7fd0c2a94be1';

@@ -1,8 +1,8 @@
 import { createRemoteJWKSet, customFetch, jwtVerify, type JWTPayload } from 'jose';
 import { EnvHttpProxyAgent, fetch } from 'undici';
-import type { EntraConfig, GoogleConfig } from '../config.ts';
+import type { EntraConfig, GoogleConfig } from '../config/webhook-config.ts';
 
-/** Whether a bearer token is good for this webhook; never throws. */
+/** Resolves with whether a bearer token is valid for this webhook. Never rejects. */
 export type TokenCheck = (token: string) => Promise<boolean>;
 
 interface Expectation {
@@ -12,7 +12,7 @@ interface Expectation {
   readonly accepts: (payload: JWTPayload) => boolean;
 }
 
-function tokenCheck(expected: Expectation): TokenCheck {
+function createTokenCheck(expected: Expectation): TokenCheck {
   const dispatcher = new EnvHttpProxyAgent();
   const keys = createRemoteJWKSet(new URL(expected.jwksUrl), {
     [customFetch]: async (url, { headers, signal }) => {
@@ -40,9 +40,14 @@ function tokenCheck(expected: Expectation): TokenCheck {
   };
 }
 
-/** Tokens that Event Grid gets from Microsoft Entra ID: issuer, audience, tenant, app role. */
-export function entraCheck(config: EntraConfig): TokenCheck {
-  return tokenCheck({
+/**
+ * Checks the tokens that Event Grid gets from Microsoft Entra ID: issuer, audience, tenant, app role.
+ *
+ * @example
+ * const isValid = await createEntraCheck(config.entra)(token);
+ */
+export function createEntraCheck(config: EntraConfig): TokenCheck {
+  return createTokenCheck({
     jwksUrl: config.jwksUrl,
     issuers: config.issuers,
     audience: config.audience,
@@ -55,9 +60,14 @@ export function entraCheck(config: EntraConfig): TokenCheck {
   });
 }
 
-/** Tokens of a Pub/Sub push subscription: Google's issuer, our audience, its service account. */
-export function googleCheck(config: GoogleConfig): TokenCheck {
-  return tokenCheck({
+/**
+ * Checks the tokens of a Pub/Sub push subscription: issuer, audience, service account.
+ *
+ * @example
+ * const isValid = await createGoogleCheck(config.google)(token);
+ */
+export function createGoogleCheck(config: GoogleConfig): TokenCheck {
+  return createTokenCheck({
     jwksUrl: config.jwksUrl,
     issuers: ['https://accounts.google.com', 'accounts.google.com'],
     audience: config.audience,

@@ -1,14 +1,17 @@
-/** The keys that may start a pipeline: `KEYS`, separated by commas. */
+/** The keys whose events trigger a pipeline: the setting `KEYS`. */
 export interface KeyFilter {
   readonly matches: (key: string) => boolean;
-  /** Entries that name no key. */
+  /** Entries that are not the name of a key. */
   readonly malformed: readonly string[];
 }
 
 /**
- * `vault/key` (Azure; Vault as `mount/key`), an ARN (AWS) or a resource name (GCP). Names of Azure's
- * vaults and keys do not depend on letter case, and no two keys anywhere differ by it alone, so the
- * comparison ignores it.
+ * The filter for names separated by commas: `vault/key` (Azure), `mount/key` (Vault), an ARN (AWS)
+ * or a resource name (Google Cloud). The comparison ignores letter case, as Azure does, and no two
+ * keys of the others differ by it alone.
+ *
+ * @example
+ * parseKeyFilter('Sample-KV/sops').matches('sample-kv/sops') // true
  */
 export function parseKeyFilter(entries: string): KeyFilter {
   const names = entries

@@ -1,37 +1,31 @@
 import * as tlsDefaults from 'node:tls';
 import { EnvHttpProxyAgent, fetch } from 'undici';
-import type { GitlabConfig } from './config.ts';
+import { webhookFault } from './codes.ts';
+import type { GitlabConfig } from './config/webhook-config.ts';
 
-/** GitLab did not take the trigger. `alarm` says that it never will until someone changes something. */
-export class TriggerError extends Error {
-  override readonly name = 'TriggerError';
-  readonly alarm: boolean;
-  /** GitLab's status, 0 when there was no answer. */
-  readonly status: number;
-
-  constructor(message: string, alarm: boolean, status: number) {
-    super(message);
-    this.alarm = alarm;
-    this.status = status;
-  }
-}
-
-/** Starts one pipeline; resolves with its web address ('' if GitLab gave none); throws TriggerError. */
+/**
+ * Triggers one pipeline and resolves with its web address ('' if GitLab's answer has none). Throws
+ * Fault `gitlab-unreachable`, `trigger-failed`, or `trigger-refused`, which does not pass until
+ * someone changes the configuration.
+ */
 export type Trigger = () => Promise<string>;
 
-/** What GitLab's answers to a trigger mean (docs.gitlab.com, Pipeline triggers API). */
-const meanings = new Map([
+/** What GitLab's refusals of a trigger mean (docs.gitlab.com, Pipeline triggers API). */
+const refusals = new Map([
   [400, 'GITLAB_REF does not exist, or the rules of .gitlab-ci.yml exclude triggered pipelines'],
   [401, 'the trigger token was refused'],
   [403, 'the trigger is forbidden: a pipeline loop, or the owner of the token lost their rights'],
-  [404, 'the trigger token is wrong, or GITLAB_PROJECT_ID names no project it belongs to'],
+  [404, 'the trigger token is wrong, or does not belong to the project of GITLAB_PROJECT_ID'],
 ]);
 
 /**
- * The trigger of `POST /projects/:id/trigger/pipeline`. Nothing of an event goes into it: the
- * pipeline finds out by itself what is stale. Proxies are those of HTTPS_PROXY and NO_PROXY.
+ * The trigger through `POST /projects/:id/trigger/pipeline`. It sends nothing from an event: the
+ * pipeline finds out what is stale. HTTPS_PROXY and NO_PROXY choose the proxy.
+ *
+ * @example
+ * const address = await createGitlabTrigger(config.gitlab)();
  */
-export function gitlabTrigger(config: GitlabConfig): Trigger {
+export function createGitlabTrigger(config: GitlabConfig): Trigger {
   const tls = config.ca === undefined ? {} : { ca: [...knownAuthorities(), config.ca] };
   const dispatcher = new EnvHttpProxyAgent({ connect: tls, requestTls: tls, proxyTls: tls });
   const project = encodeURIComponent(config.projectId);
@@ -48,26 +42,30 @@ export function gitlabTrigger(config: GitlabConfig): Trigger {
       redirect: 'error',
       signal: AbortSignal.timeout(config.timeoutMs),
     }).catch((error: unknown) => {
-      throw new TriggerError(`GitLab cannot be reached: ${reasonOf(error)}`, false, 0);
+      // the error is not a cause: its message may contain the credentials of a proxy
+      throw webhookFault({
+        code: 'gitlab-unreachable',
+        message: `GitLab cannot be reached: ${reasonOf(error)}`,
+      });
     });
     const text = await response.text().catch(() => '');
     if (response.status === 201) return webUrl(text);
-    const meaning = meanings.get(response.status);
-    throw new TriggerError(
-      meaning ?? `GitLab answered ${response.status}`,
-      meaning !== undefined,
-      response.status,
-    );
+    const refusal = refusals.get(response.status);
+    throw webhookFault({
+      code: refusal === undefined ? 'trigger-failed' : 'trigger-refused',
+      message: refusal ?? `GitLab answered ${response.status}`,
+      details: [{ label: 'status', text: `${response.status}` }],
+    });
   };
 }
 
-/** What would be trusted without a bundle of ours, which would else take its place. */
+/** The authorities that are trusted by default, which a list of our own would replace. */
 function knownAuthorities(): readonly string[] {
   // since Node 22.15: with those of NODE_EXTRA_CA_CERTS
   return tlsDefaults.getCACertificates?.('default') ?? tlsDefaults.rootCertificates;
 }
 
-/** A network error's code: its message can hold addresses with credentials of a proxy. */
+/** The code of a network error. */
 function reasonOf(error: unknown): string {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     if ('code' in at && typeof at.code === 'string') return at.code;

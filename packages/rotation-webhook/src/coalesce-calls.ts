@@ -1,9 +1,12 @@
 /**
- * Makes one call serve everybody who asks within a window. Who asks after the call has begun waits
- * for the next one, since the running pipeline may already have looked at the key. Calls never
- * overlap.
+ * A function that makes one call for all requests within a window of milliseconds. A request that
+ * comes after the call has started waits for the next one, because the running pipeline may already
+ * have read the key. Calls never overlap.
+ *
+ * @example
+ * const triggerOnce = coalesceCalls(trigger, 3000);
  */
-export function coalesce<T>(call: () => Promise<T>, windowMs: number): () => Promise<T> {
+export function coalesceCalls<T>(call: () => Promise<T>, windowMs: number): () => Promise<T> {
   let waiting: Promise<T> | undefined;
   let running: Promise<unknown> = Promise.resolve();
   return () => {

@@ -1,6 +1,8 @@
+import { isFault } from '@dhallmark/fault';
+import { renderFault } from '@dhallmark/fault/render';
 import { expect, it } from 'vitest';
-import { ConfigError, readConfig } from './config.ts';
-import { settings } from './testing/settings.ts';
+import { readConfig } from './read-config.ts';
+import { settings } from '../testing/settings.ts';
 
 const noFile = (): string => {
   throw new Error('ENOENT');
@@ -11,7 +13,8 @@ function problemsOf(env: Record<string, string>): readonly string[] {
     readConfig({ env, readFile: noFile });
     return [];
   } catch (error) {
-    return (error as ConfigError).problems;
+    if (!isFault(error) || error.code !== 'invalid-configuration') throw error;
+    return error.causes.flatMap((cause) => (isFault(cause) ? renderFault(cause) : []));
   }
 }
 
@@ -22,7 +25,7 @@ it('reads a full configuration', () => {
   expect(config.keys.matches('sample-kv/other')).toBe(false);
 });
 
-it('tells all problems at once and no secret', () => {
+it('reports all problems together and no secret', () => {
   const problems = problemsOf({
     PORT: '70000',
     GITLAB_URL: 'http://gitlab.example',
@@ -39,8 +42,8 @@ it('tells all problems at once and no secret', () => {
     'GITLAB_PROJECT_ID',
     'GITLAB_REF',
     'GITLAB_TRIGGER_TOKEN',
-    'WEBHOOK_SECRETS holds more than two',
-    'WEBHOOK_SECRETS needs',
+    'WEBHOOK_SECRETS contains more than two',
+    'secret in WEBHOOK_SECRETS needs',
     'KEYS',
     'ENTRA_TENANT_ID',
     'ENTRA_AUDIENCE',
@@ -54,7 +57,7 @@ it('tells all problems at once and no secret', () => {
 
 it('refuses to run without authentication', () => {
   const { WEBHOOK_SECRETS: _secrets, ...env } = settings('https://gitlab.example');
-  expect(problemsOf(env)).toEqual([expect.stringContaining('no authentication')]);
+  expect(problemsOf(env)).toEqual([expect.stringContaining('No authentication')]);
 });
 
 it('takes the trigger token from a file', () => {

@@ -1,9 +1,13 @@
 /**
- * Remembers, in memory only, what has been served: Event Grid delivers at least once, for a day.
- * When full, the oldest are forgotten; a repeated event then starts a pipeline that finds nothing
- * to do.
+ * The names of events for which a pipeline was triggered, in memory only: Event Grid delivers an
+ * event at least once, for a day. When it is full it forgets the oldest ones; a repeated event then
+ * triggers a pipeline that has nothing to do.
+ *
+ * @example
+ * const served = new ServedEvents();
+ * served.add('azure id 1');
  */
-export class Recent {
+export class ServedEvents {
   readonly #served = new Set<string>();
   readonly #capacity: number;
 

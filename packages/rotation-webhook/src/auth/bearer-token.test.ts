@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entraCheck, googleCheck, type TokenCheck } from './bearer.ts';
+import { createEntraCheck, createGoogleCheck, type TokenCheck } from './bearer-token.ts';
 
 const tenantId = '11111111-2222-3333-4444-555555555555';
 let jwks: Server;
@@ -25,14 +25,14 @@ beforeAll(async () => {
     jwks.listen(0, '127.0.0.1', resolve);
   });
   const jwksUrl = `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/keys`;
-  entra = entraCheck({
+  entra = createEntraCheck({
     tenantId,
     audience: 'api://dhallmark',
     appRole: 'AzureEventGridSecureWebhookSubscriber',
     issuers: [`https://sts.windows.net/${tenantId}/`],
     jwksUrl,
   });
-  google = googleCheck({
+  google = createGoogleCheck({
     audience: 'https://hook.example/gcp',
     email: 'push@p.iam.gserviceaccount.com',
     jwksUrl,

@@ -1,0 +1,50 @@
+import type { KeyFilter } from './key-filter.ts';
+
+/** The settings of the webhook, checked at start. */
+export interface WebhookConfig {
+  /** 0 lets the system choose a port; the address is printed. */
+  readonly port: number;
+  readonly host: string;
+  readonly gitlab: GitlabConfig;
+  /** Shared secrets for the query parameter `code`; two while one replaces the other. */
+  readonly secrets: readonly string[];
+  readonly entra: EntraConfig | undefined;
+  readonly google: GoogleConfig | undefined;
+  readonly keys: KeyFilter;
+  /** How long events are collected before one pipeline is triggered for all of them, in milliseconds. */
+  readonly windowMs: number;
+  /** The largest request body, in bytes. */
+  readonly bodyLimit: number;
+  /** Requests per minute from one address. */
+  readonly rateLimit: number;
+  readonly logLevel: string;
+}
+
+/** The project whose pipeline is triggered. */
+export interface GitlabConfig {
+  readonly url: string;
+  readonly projectId: string;
+  readonly ref: string;
+  readonly triggerToken: string;
+  /** PEM certificates to trust in addition to the system's, for a self-managed host. */
+  readonly ca: string | undefined;
+  /** How long GitLab may take to answer, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/** Microsoft Entra ID, which issues the bearer tokens of Event Grid's deliveries. */
+export interface EntraConfig {
+  readonly tenantId: string;
+  readonly audience: string;
+  readonly appRole: string;
+  readonly issuers: readonly string[];
+  readonly jwksUrl: string;
+}
+
+/** The OIDC token of a Pub/Sub push subscription. */
+export interface GoogleConfig {
+  readonly audience: string;
+  /** The service account that the subscription pushes as. */
+  readonly email: string;
+  readonly jwksUrl: string;
+}
