@@ -8,6 +8,7 @@ export const sections: readonly (readonly [folder: string, title: string])[] = [
   ['gitops', 'The deploy repository'],
   ['sops-runner', 'Encryption: `sops-runner`'],
   ['openapi-to-dhall', 'Generating Dhall packages: `openapi-to-dhall`'],
+  ['rotation-webhook', 'Rotation webhook'],
   ['command-line', 'Command lines of all programs'],
   ['replace-file', 'Writing files'],
 ];
