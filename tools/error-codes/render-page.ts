@@ -7,6 +7,7 @@ export const sections: readonly (readonly [folder: string, title: string])[] = [
   ['secret-gen', 'Values of Secrets'],
   ['gitops', 'The deploy repository'],
   ['sops-runner', 'Encryption: `sops-runner`'],
+  ['rotation-webhook', 'Key events: the webhook'],
   ['openapi-to-dhall', 'Generating Dhall packages: `openapi-to-dhall`'],
   ['rotation-webhook', 'Rotation webhook'],
   ['command-line', 'Command lines of all programs'],
