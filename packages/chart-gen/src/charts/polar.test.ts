@@ -6,9 +6,9 @@ import { parseAllDocuments } from 'yaml';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { missingPolar, polarFolders, withVariables } from '../../../../tools/reference/polar.ts';
 import { createDhallSession } from '../dhall/dhall-session.ts';
-import { toChartFolder, UMBRELLA, type ChartFolder } from './chart-folder.ts';
-import { renderChart } from './render.ts';
-import { evaluateSecretFiles } from './secrets.ts';
+import { toChartFolder, UMBRELLA, type ChartFolder } from '../folder/chart-folder.ts';
+import { renderChart } from './render-chart.ts';
+import { evaluateSecretFiles } from '../secrets/read-secrets.ts';
 
 const absent = missingPolar();
 

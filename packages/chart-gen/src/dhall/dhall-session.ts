@@ -9,7 +9,7 @@ import {
   type Normalized,
 } from '@dhallmark/dhall';
 import { ChartError } from '../diagnostic.ts';
-import { toChartError, toEvaluated, type EvaluatedProgram } from './evaluated.ts';
+import { toChartError, toEvaluated, type EvaluatedProgram } from './evaluated-program.ts';
 import { createImportGraph } from './import-graph.ts';
 import { createImportRules, type ImportRules } from './import-rules.ts';
 import type { DhallSession, Evaluated, EvaluateOptions } from './session.ts';

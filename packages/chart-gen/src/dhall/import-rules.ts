@@ -5,7 +5,7 @@ import {
   type PolicyOptions,
   type PolicyRefusal,
   type PolicyRequest,
-} from '../charts/import-policy.ts';
+} from './import-policy.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { GraphEdge, ImportGraph } from './import-graph.ts';
 

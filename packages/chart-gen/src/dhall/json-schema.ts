@@ -1,5 +1,5 @@
 import type { Expr } from '@dhallmark/dhall';
-import type { JsonValue } from '../objects/json.ts';
+import type { JsonValue } from '../objects/json-value.ts';
 
 /**
  * The JSON Schema (draft 7, which Helm checks values against) of what dhall-to-json makes of values

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../objects/json.ts';
+import type { JsonValue } from '../objects/json-value.ts';
 
 /**
  * The evaluator as this package sees it. One session serves all charts of a run: each file is read,

@@ -6,9 +6,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findProgram } from '../../../../tools/reference/find-program.ts';
-import type { JsonValue } from '../objects/json.ts';
+import type { JsonValue } from '../objects/json-value.ts';
 import { trickyJson, trickyTexts } from '../testing/tricky-values.ts';
-import { renderYaml, toHelmTemplate } from './yaml-text.ts';
+import { renderYaml, toHelmTemplate } from './render-yaml.ts';
 
 /** Prints what Helm's own YAML reader, the API server's too, makes of a file. */
 const readBack = `result: b-{{ .Files.Get "files/value.yaml" | fromYaml | toJson | b64enc }}\n`;

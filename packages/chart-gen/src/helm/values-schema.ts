@@ -1,7 +1,7 @@
 import type { Ajv } from 'ajv';
 import { ChartError } from '../diagnostic.ts';
-import { isJsonObject, type JsonValue } from '../objects/json.ts';
-import type { ChartFolder } from '../charts/chart-folder.ts';
+import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
+import type { ChartFolder } from '../folder/chart-folder.ts';
 
 /** One for all charts: it compiles the schema of schemas once. */
 let validator: Promise<Ajv> | undefined;

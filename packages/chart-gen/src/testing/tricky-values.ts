@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { JsonValue } from '../objects/json.ts';
+import type { JsonValue } from '../objects/json-value.ts';
 
 const words = (text: string): string[] => text.split(' ');
 

@@ -1,7 +1,7 @@
 import { memoryIo } from '@dhallmark/dhall';
-import { toChartFolder, UMBRELLA, type ChartFolder } from '../charts/chart-folder.ts';
-import { renderChart } from '../charts/render.ts';
-import { evaluateSecretFiles, readSecretSpecs } from '../charts/secrets.ts';
+import { toChartFolder, UMBRELLA, type ChartFolder } from '../folder/chart-folder.ts';
+import { renderChart } from '../charts/render-chart.ts';
+import { evaluateSecretFiles, readSecretSpecs } from '../secrets/read-secrets.ts';
 import { createDhallSession } from '../dhall/dhall-session.ts';
 import { ChartError, type Diagnostic } from '../diagnostic.ts';
 

@@ -1,4 +1,4 @@
-import { isSecretFile } from './chart-folder.ts';
+import { isSecretFile } from '../folder/chart-folder.ts';
 
 /** What one chart may import, beyond nothing. */
 export interface PolicyOptions {

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from './json-value.ts';
 
 const first = ['apiVersion', 'kind', 'metadata', 'name', 'namespace', 'type'];
 

@@ -9,7 +9,7 @@ import {
   type Normalized,
 } from '@dhallmark/dhall';
 import { ChartError } from '../diagnostic.ts';
-import type { JsonValue } from '../objects/json.ts';
+import type { JsonValue } from '../objects/json-value.ts';
 import { toJsonSchema } from './json-schema.ts';
 import type { Evaluated } from './session.ts';
 import { differenceOf, toDiagnostic } from './to-diagnostic.ts';

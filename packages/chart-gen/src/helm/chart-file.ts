@@ -1,5 +1,5 @@
-import type { ObjectProblem } from '../objects/validate.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json.ts';
+import type { ObjectProblem } from '../objects/validate-object.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-value.ts';
 
 /** The fields of Chart.yaml in the order of Helm's documentation. */
 const fields = [

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from './json-value.ts';
 
 /** An object of kubernetes-models. */
 export interface Model {

@@ -1,6 +1,6 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type ParsedNode } from 'yaml';
-import { isJsonObject, type JsonValue } from '../objects/json.ts';
-import { sortedKeys } from '../objects/order.ts';
+import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
+import { sortedKeys } from '../objects/sort-keys.ts';
 
 /**
  * Texts that some YAML reader takes for something else: YAML 1.1 (Helm, kubectl) knows `on`, dates,

@@ -1,5 +1,5 @@
 import { parseAllDocuments } from 'yaml';
-import { isJsonObject } from '../objects/json.ts';
+import { isJsonObject } from '../objects/json-value.ts';
 
 /**
  * Whether a plain Helm template, a partial or a CRD file makes a Secret: as a document or as an item

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import type { JsonValue } from '../objects/json.ts';
+import type { JsonValue } from '../objects/json-value.ts';
 import { trickyJson, trickyTexts } from '../testing/tricky-values.ts';
-import { renderYaml, renderYamlDocuments, toHelmTemplate } from './yaml-text.ts';
+import { renderYaml, renderYamlDocuments, toHelmTemplate } from './render-yaml.ts';
 
 const options = { uniqueKeys: false, maxAliasCount: 0 } as const;
 

@@ -1,4 +1,4 @@
-import type { Model } from './models.ts';
+import type { Model } from './find-model.ts';
 
 interface Access {
   /** The fields that the validator asked for. */

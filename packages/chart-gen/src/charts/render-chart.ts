@@ -1,19 +1,19 @@
 import { ChartError, onBehalfOf, type Diagnostic } from '../diagnostic.ts';
 import type { ChartRules, DhallSession } from '../dhall/session.ts';
-import { renderYaml, renderYamlDocuments, toHelmTemplate } from '../files/yaml-text.ts';
-import { checkChartFile, toChartFile } from '../helm/chart-yaml.ts';
+import { renderYaml, renderYamlDocuments, toHelmTemplate } from '../files/render-yaml.ts';
+import { checkChartFile, toChartFile } from '../helm/chart-file.ts';
 import { checkValuesSchema } from '../helm/values-schema.ts';
-import { isJsonObject, type JsonValue } from '../objects/json.ts';
-import { validateObject } from '../objects/validate.ts';
-import { RELEASE_FILE, type ChartFolder, type SourceFile } from './chart-folder.ts';
-import { readRules } from './rules.ts';
-import { holdsSecret } from './template-secrets.ts';
+import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
+import { validateObject } from '../objects/validate-object.ts';
+import { RELEASE_FILE, type ChartFolder, type SourceFile } from '../folder/chart-folder.ts';
+import { readRules } from './chart-rules.ts';
+import { holdsSecret } from '../helm/template-secrets.ts';
 import {
   evaluateWithValues,
   readValues,
   requireIndirectValues,
   type ChartValues,
-} from './values.ts';
+} from './chart-values.ts';
 
 export interface RenderInput {
   readonly folder: ChartFolder;

@@ -1,7 +1,7 @@
 import { ChartError } from '../diagnostic.ts';
 import type { ChartRules, DhallSession } from '../dhall/session.ts';
-import { isJsonObject, type JsonValue } from '../objects/json.ts';
-import type { ChartFolder } from './chart-folder.ts';
+import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
+import type { ChartFolder } from '../folder/chart-folder.ts';
 
 const none: ChartRules = { allowedKinds: [], variables: [] };
 

@@ -2,12 +2,17 @@ import { isFault } from '@dhallmark/fault';
 import { parseSecretSpecs, type SecretSpec } from '@dhallmark/secret-gen';
 import { ChartError, onBehalfOf, type Diagnostic } from '../diagnostic.ts';
 import type { DhallSession } from '../dhall/session.ts';
-import type { JsonObject, JsonValue } from '../objects/json.ts';
-import { nameOf, validateObject } from '../objects/validate.ts';
-import type { ChartFolder } from './chart-folder.ts';
-import { withoutValues } from './redact.ts';
-import { readRules } from './rules.ts';
-import { evaluateWithValues, readValues, requireIndirectValues, type ValuesUse } from './values.ts';
+import type { JsonObject, JsonValue } from '../objects/json-value.ts';
+import { nameOf, validateObject } from '../objects/validate-object.ts';
+import type { ChartFolder } from '../folder/chart-folder.ts';
+import { withoutValues } from './withhold-values.ts';
+import { readRules } from '../charts/chart-rules.ts';
+import {
+  evaluateWithValues,
+  readValues,
+  requireIndirectValues,
+  type ValuesUse,
+} from '../charts/chart-values.ts';
 
 export interface SecretInput {
   readonly folder: ChartFolder;

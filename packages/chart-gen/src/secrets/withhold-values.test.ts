@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ChartError } from '../diagnostic.ts';
 import { diagnosticsOf, MemoryWorkspace } from '../testing/workspace.ts';
-import { withoutValues } from './redact.ts';
+import { withoutValues } from './withhold-values.ts';
 
 const T = 'env:T as Text';
 const secret = (fields: string) =>

@@ -1,6 +1,6 @@
-import { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
-import { findModel, type Model } from './models.ts';
-import { validateAndFindUnknownFields } from './unknown-fields.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from './json-value.ts';
+import { findModel, type Model } from './find-model.ts';
+import { validateAndFindUnknownFields } from './find-unknown-fields.ts';
 
 /** What is wrong with one object. */
 export interface ObjectProblem {

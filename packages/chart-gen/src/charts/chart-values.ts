@@ -1,6 +1,6 @@
 import { ChartError } from '../diagnostic.ts';
 import type { ChartRules, DhallSession, Evaluated } from '../dhall/session.ts';
-import type { ChartFolder } from './chart-folder.ts';
+import type { ChartFolder } from '../folder/chart-folder.ts';
 
 /** The values of a chart in one environment. */
 export interface ChartValues {
