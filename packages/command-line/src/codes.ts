@@ -12,9 +12,8 @@ export const codes = {
     remedy:
       'Copy the code from the brackets of an error message: error[no-file] has the code no-file.',
   },
-  unwritable: {
-    meaning: 'A file or standard output cannot be written; the reason is in the message.',
-    remedy:
-      'Check that the folder exists, that you may write to it, and that the disk is not full.',
+  'unwritable-output': {
+    meaning: 'Standard output cannot be written; the message has the reason.',
+    remedy: 'Check where standard output goes: a disk may be full.',
   },
 } as const satisfies CodeTable;

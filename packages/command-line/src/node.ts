@@ -1,5 +1,4 @@
 import { Fault } from '@dhallmark/fault';
-import { renderFault } from '@dhallmark/fault/render';
 import { wantsColor } from '@dhallmark/fault/terminal';
 
 import type { CommandLineIo } from './run-command-line.ts';
@@ -23,12 +22,14 @@ export function processIo(loadCodes: CommandLineIo['loadCodes']): CommandLineIo 
   };
 }
 
-function stopWriting(error: NodeJS.ErrnoException): void {
+async function stopWriting(error: NodeJS.ErrnoException): Promise<void> {
   if (error.code === 'EPIPE') process.exit(0);
+  process.exitCode = 1;
+  const { renderFault } = await import('@dhallmark/fault/render');
   const fault = new Fault({
-    code: 'unwritable',
+    code: 'unwritable-output',
     message: `standard output cannot be written: ${error.message.split(',')[0]}`,
   });
   process.stderr.write(`${renderFault(fault)}\n`);
-  process.exit(1);
+  process.exit();
 }

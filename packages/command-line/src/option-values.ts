@@ -16,20 +16,25 @@ export function parseWholeNumber(text: string): number {
 }
 
 /**
- * Makes it a mistake to give an option with one value twice: otherwise the last value would win, and
- * the others be lost silently.
+ * Makes it a mistake to give an option with one value twice, or an option together with its
+ * negation: otherwise the last one would win, and the other be lost silently.
  *
  * @example
  * refuseRepeatedOptions(program);
  */
 export function refuseRepeatedOptions(program: AnyCommand): void {
   for (const command of allCommands(program)) {
+    const given = new Map<string, string>();
     for (const option of command.options) {
-      if (!option.required || option.variadic) continue;
-      let given = false;
+      if (option.variadic) continue;
+      const flag = option.long ?? option.flags;
       command.on(`option:${option.name()}`, () => {
-        if (given) command.error(`error: ${option.long ?? option.short} is given twice`);
-        given = true;
+        const other = given.get(option.attributeName());
+        given.set(option.attributeName(), flag);
+        if (other === flag && option.required) command.error(`error: ${flag} is given twice`);
+        if (other !== undefined && other !== flag) {
+          command.error(`error: ${other} and ${flag} exclude each other`);
+        }
       });
     }
   }

@@ -47,6 +47,8 @@ function createProgram(setExitStatus: SetExitStatus, write: (text: string) => vo
     .description('copy a file')
     .argument('<file>')
     .option('--output <file>', 'where to')
+    .option('--links', 'copy links')
+    .option('--no-links', 'copy what links lead to')
     .addOption(new Option('--times <number>', 'how often').argParser(parseWholeNumber).default(1))
     .addOption(new Option('--fast', 'do it fast').conflicts('slow'))
     .addOption(new Option('--slow', 'do it slowly'))
@@ -68,7 +70,7 @@ const runFiles = (...args: readonly string[]): Promise<Ran> => run(args, createP
 
 describe('runCommandLine', () => {
   it('gives the action typed values', async () => {
-    const ran = await runFiles('copy', 'a', '--times', '2', '--output', 'b');
+    const ran = await runFiles('copy', 'a', '--times', '2', '--links', '--links', '--output', 'b');
     expect(ran).toEqual({ status: 0, out: 'a b 3\n', err: '' });
   });
 
@@ -84,6 +86,7 @@ describe('runCommandLine', () => {
     [['copy'], "Missing required argument 'file'", ''],
     [['copy', 'a', 'b'], 'Too many arguments', ''],
     [['copy', 'a', '--output', 'b', '--output', 'c'], '--output is given twice', ''],
+    [['copy', 'a', '--links', '--no-links'], '--links and --no-links exclude each other', ''],
     [['copy', 'a', '--times', '-1'], 'It must be a whole number.', ''],
     [['copy', 'a', '--slow', '--fast'], "'--fast' cannot be used with option '--slow'", ''],
   ])('reports a mistake: %j', async (args, message, guess) => {

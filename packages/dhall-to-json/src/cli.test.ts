@@ -83,9 +83,10 @@ describe('dhall-to-json', () => {
     expect(errorOf(['--file', 'latin1.dhall'])).toContain('error[parse-utf8]');
     expect(errorOf([], Uint8Array.of(0x22, 0xe9, 0x22))).toContain('(stdin):1:2');
     const absent = errorOf(['--output', 'none/out.json']);
-    expect(absent).toContain('error[unwritable]: The file none/out.json cannot be written: ENOENT');
-    expect(absent).not.toContain('.tmp');
-    expect(errorOf(['--output', 'sub'])).toContain('error[unwritable]');
+    expect(absent).toContain('error[unwritable-file]: The file cannot be written: ENOENT');
+    expect(absent).toContain('--> none/out.json\n');
+    expect(absent).not.toContain('.out.json');
+    expect(errorOf(['--output', 'sub'])).toContain('error[unwritable-file]');
     expect(run('dhall', ['decode', '--file', 'sub']).err).toContain('error[no-file]');
   });
 
@@ -95,7 +96,7 @@ describe('dhall-to-json', () => {
     const program = `"${process.execPath}" "${join(bin, 'dhall-to-json.cjs')}"`;
     const full = spawn(shell, ['-c', `${program} --file a.dhall > /dev/full`], '');
     expect(full.code).toBe(1);
-    expect(full.err).toMatch(/^error\[unwritable\]: Standard output .*: ENOSPC: .*\n$/u);
+    expect(full.err).toMatch(/^error\[unwritable-output\]: Standard output .*: ENOSPC: .*\n$/u);
     const script = `(echo head; ${program} --output /dev/stdout --file a.dhall) > out; cat out`;
     expect(spawn(shell, ['-c', script], '').out).toBe('head\n"x"\n');
     write('long.dhall', `"\${Text/replace "x" "${'y'.repeat(1000)}" "${'x'.repeat(1000)}"}"`);
@@ -105,8 +106,12 @@ describe('dhall-to-json', () => {
 
   it('refuses an option that is given twice, and advises on no quoting', () => {
     const twice = run('dhall-to-json', ['--file', 'a.dhall', '--file', 'b.dhall']);
-    expect(twice.err).toBe('--file is given twice\nSee: dhall-to-json --help\n');
-    expect(run('dhall', ['format', '--bogus']).err).toContain("Unknown option '--bogus'\nSee:");
+    expect(twice.err).toBe(
+      'error[bad-arguments]: --file is given twice\n  hint: See dhall-to-json --help\n',
+    );
+    expect(run('dhall', ['format', '--bogus']).err).toContain(
+      "Unknown option '--bogus'\n  hint: See dhall format --help\n",
+    );
   });
 
   it('shows its version and help', () => {
@@ -258,10 +263,24 @@ describe('dhall', () => {
     expect(run('dhall', ['--file', 'version']).out).toBe('1\n');
   });
 
+  it('explains the codes of its errors', () => {
+    for (const code of ['type-argument', 'check-failed', 'bad-arguments', 'unwritable-file']) {
+      const { out, err, code: status } = run('dhall', ['--explain', code]);
+      expect({ err, status }).toEqual({ err: '', status: 0 });
+      expect(out.startsWith(`${code}\n\n`)).toBe(true);
+      expect(run('dhall-to-yaml', ['--explain', code]).out).toBe(out);
+    }
+    // dhall-haskell has a flag of this name
+    expect(run('dhall', ['--explain', 'hash'], '1').out).toMatch(/^sha256:/u);
+    expect(run('dhall', ['--explain'], '1').out).toBe('1\n');
+  });
+
   it('lists its subcommands, and says when there is none of a name', async () => {
     const help = run('dhall', ['--help']).out;
-    const { commands } = await import('./dhall/commands.ts');
-    for (const name of Object.keys(commands)) expect(help).toContain(name);
-    expect(run('dhall', ['formt']).err).toBe('There is no subcommand formt\nSee: dhall --help\n');
+    const { subcommands } = await import('./dhall/commands.ts');
+    for (const name of Object.keys(subcommands)) expect(help).toContain(`\n  ${name} `);
+    expect(run('dhall', ['formt']).err).toBe(
+      'error[bad-arguments]: There is no command formt\n  hint: See dhall --help\n',
+    );
   });
 });

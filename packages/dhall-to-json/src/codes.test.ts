@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codes as commandLineCodes } from '@dhallmark/command-line/codes';
 import { codes as languageCodes } from '@dhallmark/dhall/codes';
 import type { CodeTable } from '@dhallmark/fault';
+import { codes as fileCodes } from '@dhallmark/replace-file/codes';
 import { expect, test } from 'vitest';
 import { codes } from './codes.ts';
 
@@ -16,7 +18,7 @@ const sections: readonly (readonly [title: string, pattern: RegExp])[] = [
   ['Imports', /^(import|vendor)-/u],
   ['Evaluation', /^(limit-|stopped$|too-deep$|unresolved-)/u],
   ['Binary encoding', /^binary-/u],
-  ['Output and files', /./u],
+  ['Command line, output and files', /./u],
 ];
 
 function tables(all: CodeTable): string {
@@ -40,7 +42,7 @@ function cell(text: string): string {
 test('docs/dhall-errors.md has every code, and no other', () => {
   const text = readFileSync(page, 'utf8');
   const [head = ''] = text.split(marker);
-  const expected = `${head}${marker}${tables({ ...languageCodes, ...codes })}`;
+  const expected = `${head}${marker}${tables({ ...languageCodes, ...codes, ...fileCodes, ...commandLineCodes })}`;
   if (bless) writeFileSync(page, expected);
   expect(bless ? expected : text).toBe(expected);
 });

@@ -30,11 +30,6 @@ export const codes = {
     meaning: 'A file on the command line, or standard input, does not exist or cannot be read.',
     remedy: 'Check the path and the permissions.',
   },
-  unwritable: {
-    meaning:
-      'A file or standard output cannot be written. A file that existed before is unchanged.',
-    remedy: 'Check the folder, its permissions and the space on the disk.',
-  },
 } as const satisfies CodeTable;
 
 /** A code of a fault that this package throws. */

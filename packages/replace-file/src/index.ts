@@ -1,3 +1,3 @@
 export { codes } from './codes.ts';
-export { isPipeOrDevice, replaceFile } from './replace-file.ts';
+export { replaceFile, writeOutput } from './replace-file.ts';
 export { writeWholeFile } from './write-whole-file.ts';

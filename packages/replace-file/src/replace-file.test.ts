@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -15,10 +16,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { isPipeOrDevice, replaceFile, writeWholeFile } from './index.ts';
+import { replaceFile, writeOutput, writeWholeFile } from './index.ts';
 
 let folder: string;
 let path: string;
@@ -116,12 +118,25 @@ test('a full disk is noticed, and the old content stays', async () => {
   expect(readdirSync(folder)).toEqual(['file']);
 });
 
-test('pipes and devices are known', () => {
-  writeFileSync(path, '');
-  const pipe = join(folder, 'pipe');
-  execFileSync('mkfifo', [pipe]);
-  const paths = [pipe, '/dev/null', path, folder, join(folder, 'none')];
-  expect(paths.map(isPipeOrDevice)).toEqual([true, true, false, false, false]);
+describe('writeOutput', () => {
+  test('replaces a file, and writes to a pipe or a device', async () => {
+    await writeOutput(path, 'one');
+    await writeOutput(path, 'two');
+    expect(readFileSync(path, 'utf8')).toBe('two');
+    await writeOutput('/dev/null', 'three');
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reader = promisify(execFile)('cat', [pipe]);
+    await writeOutput(pipe, 'four');
+    expect((await reader).stdout).toBe('four');
+  });
+
+  // /dev/full is Linux's
+  test.skipIf(!existsSync('/dev/full'))('reports a full device, and a folder', async () => {
+    const fault = expect.objectContaining({ code: 'unwritable-file' });
+    await expect(writeOutput('/dev/full', 'x')).rejects.toThrow(fault);
+    await expect(writeOutput(folder, 'x')).rejects.toThrow(fault);
+  });
 });
 
 describe('writeWholeFile', () => {

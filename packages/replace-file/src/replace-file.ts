@@ -34,14 +34,24 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
 }
 
 /**
- * True for what can only be written to: a pipe, a socket, a device such as /dev/null.
+ * Writes the result of a program: replaces a file, but writes to a pipe or a device, such as
+ * /dev/null, as it is.
  *
+ * @throws Fault `unwritable-file`
  * @example
- * if (isPipeOrDevice(output)) writeFileSync(output, text, { flag: 'a' });
+ * await writeOutput(options.output, json);
  */
-export function isPipeOrDevice(path: string): boolean {
+export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
   const stats = fs.statSync(path, { throwIfNoEntry: false });
-  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+  if (stats === undefined || stats.isFile() || stats.isDirectory()) {
+    await replaceFile(path, content);
+    return;
+  }
+  try {
+    fs.writeFileSync(path, content, { flag: 'a' });
+  } catch (error) {
+    throw unwritable(path, error);
+  }
 }
 
 /** These wait for the disk, and other work goes on meanwhile; the other calls are short. */

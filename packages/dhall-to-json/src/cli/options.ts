@@ -1,88 +1,53 @@
-import { parseArgs } from 'node:util';
+import { Option } from '@dhallmark/command-line';
+import type { Charset } from '@dhallmark/dhall';
 
-interface Option {
-  readonly help: string;
-  /** The name of its argument; a flag has none. */
-  readonly argument?: string;
+/** Options that several commands have. */
+
+export const fileOption = new Option(
+  '--file <file>',
+  'read the expression from a file instead of standard input',
+);
+
+export const outputOption = new Option(
+  '--output <file>',
+  'write to a file instead of standard output',
+);
+
+export const noCacheOption = new Option(
+  '--no-cache',
+  'handle imports with a hash as if the cache were empty',
+);
+
+export const offlineOption = new Option(
+  '--offline',
+  'use no network: remote imports come from the cache or from `dhall vendor`',
+);
+
+export const unicodeOption = new Option('--unicode', 'print Unicode symbols').conflicts('ascii');
+
+export const asciiOption = new Option('--ascii', 'print ASCII symbols');
+
+/** Options of every command. What they mean is decided where a program starts. */
+export const commonOptions = [
+  new Option('--censor', 'show no source code in error messages'),
+  new Option('--plain', 'use no colours'),
+  new Option('--explain', 'accepted for compatibility; followed by an error code: explain it'),
+] as const;
+
+/** What the options of imports are parsed to. */
+export interface ImportOptions {
+  readonly cache?: boolean | undefined;
+  readonly offline?: boolean | undefined;
 }
 
-/** The options of a command by their long names. */
-export type Options = Readonly<Record<string, Option>>;
-
-export interface Arguments {
-  readonly flag: (name: string) => boolean;
-  readonly value: (name: string) => string | undefined;
-  /** What is not an option: files. */
-  readonly operands: readonly string[];
-}
-
-export interface Usage {
-  readonly name: string;
-  readonly summary: string;
-  readonly options: Options;
-  /** What the operands are, for the help; without it there must be none. */
-  readonly operands?: string;
-}
-
-/** A mistake in the command line itself; `message` says what is wrong. */
-export class UsageError extends Error {}
-
-/** @throws UsageError for options that are unknown, lack an argument, or exclude each other */
-export function parseArguments(args: readonly string[], usage: Usage): Arguments {
-  const config = Object.fromEntries(
-    Object.entries(usage.options).map(([name, { argument }]) => [
-      name,
-      { type: argument === undefined ? ('boolean' as const) : ('string' as const) },
-    ]),
-  );
-  try {
-    const { values, positionals, tokens } = parseArgs({
-      args: [...args],
-      options: config,
-      allowPositionals: usage.operands !== undefined,
-      tokens: true,
-    });
-    refuseRepeated(tokens.flatMap((token) => (token.kind === 'option' ? [token] : [])));
-    return {
-      flag: (name) => values[name] === true,
-      value: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
-      operands: positionals,
-    };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    // What follows the first sentence is advice on quoting that fits few cases.
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message.split(/\.\s/u)[0]);
-  }
-}
-
-/** One value of two would win, and the other be lost without a word. */
-function refuseRepeated(
-  options: readonly { readonly name: string; readonly value?: string | undefined }[],
-): void {
-  const seen = new Set<string>();
-  for (const { name, value } of options) {
-    if (value === undefined) continue;
-    if (seen.has(name)) throw new UsageError(`--${name} is given twice`);
-    seen.add(name);
-  }
-}
-
-/** @throws UsageError when more than one of the flags is given */
-export function atMostOne(args: Arguments, ...names: readonly string[]): void {
-  const given = names.filter((name) => args.flag(name));
-  if (given.length > 1) throw new UsageError(`--${given.join(' and --')} exclude each other`);
-}
-
-const column = 26;
-
-export function helpText({ name, summary, options, operands }: Usage): string {
-  const entries = { ...options, help: { help: 'Show this help text' } };
-  const lines = Object.entries(entries).map(([option, { argument, help }]: [string, Option]) => {
-    const left = `  --${option}${argument === undefined ? '' : ` ${argument}`}`;
-    const gap = left.length < column ? ' '.repeat(column - left.length) : `\n${' '.repeat(column)}`;
-    return left + gap + help;
-  });
-  const rest = operands === undefined ? '' : ` ${operands}`;
-  return `Usage: ${name} [OPTIONS]${rest}\n  ${summary}\n\nOptions:\n${lines.join('\n')}\n`;
+/** The symbols that the options ask for; undefined for those of the input. */
+export function charsetOf({
+  unicode,
+  ascii,
+}: {
+  readonly unicode?: boolean | undefined;
+  readonly ascii?: boolean | undefined;
+}): Charset | undefined {
+  if (unicode === true) return 'unicode';
+  return ascii === true ? 'ascii' : undefined;
 }

@@ -1,17 +1,31 @@
-import type { Command } from '../cli/program.ts';
+import type { AnyCommand, SetExitStatus } from '@dhallmark/command-line';
 
-/** The subcommands of `dhall`, each loaded when it is asked for. */
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  decode: async () => (await import('./decode.ts')).decodeCommand,
-  diff: async () => (await import('./diff.ts')).diffCommand,
-  encode: async () => (await import('./encode.ts')).encodeCommand,
-  format: async () => (await import('./format.ts')).formatCommand,
-  freeze: async () => (await import('./freeze.ts')).freezeCommand,
-  hash: async () => (await import('./hash.ts')).hashCommand,
-  lint: async () => (await import('./lint.ts')).lintCommand,
-  normalize: async () => (await import('./normalize.ts')).normalizeCommand,
-  resolve: async () => (await import('./resolve.ts')).resolveCommand,
-  text: async () => (await import('./text.ts')).textCommand,
-  type: async () => (await import('./type.ts')).typeCommand,
-  vendor: async () => (await import('./vendor.ts')).vendorCommand,
-};
+import type { Edge } from '../cli/process-edge.ts';
+import { createDecodeCommand } from './decode.ts';
+import { createDiffCommand } from './diff.ts';
+import { createEncodeCommand } from './encode.ts';
+import { createFormatCommand } from './format.ts';
+import { createFreezeCommand } from './freeze.ts';
+import { createHashCommand } from './hash.ts';
+import { createLintCommand } from './lint.ts';
+import { createNormalizeCommand } from './normalize.ts';
+import { createResolveCommand } from './resolve.ts';
+import { createTextCommand } from './text.ts';
+import { createTypeCommand } from './type.ts';
+import { createVendorCommand } from './vendor.ts';
+
+/** The subcommands of `dhall` by name, in the order of the help. */
+export const subcommands = {
+  decode: createDecodeCommand,
+  diff: createDiffCommand,
+  encode: createEncodeCommand,
+  format: createFormatCommand,
+  freeze: createFreezeCommand,
+  hash: createHashCommand,
+  lint: createLintCommand,
+  normalize: createNormalizeCommand,
+  resolve: createResolveCommand,
+  text: createTextCommand,
+  type: createTypeCommand,
+  vendor: createVendorCommand,
+} satisfies Record<string, (edge: Edge, setExitStatus: SetExitStatus) => AnyCommand>;

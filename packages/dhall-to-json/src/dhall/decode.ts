@@ -1,28 +1,23 @@
+import { Command } from '@dhallmark/command-line';
 import { decode } from '@dhallmark/dhall';
-import type { Edge } from '../cli/edge.ts';
-import { inputOptions } from '../cli/evaluate.ts';
-import type { Arguments } from '../cli/options.ts';
-import type { Command } from '../cli/program.ts';
+
+import { asciiOption, charsetOf, fileOption, unicodeOption } from '../cli/options.ts';
+import { printDhall } from '../cli/print-dhall.ts';
+import type { Edge } from '../cli/process-edge.ts';
 import { jsonToCbor } from './cbor-json.ts';
-import { charsetOptions, dhallText } from './print-result.ts';
 
-export const decodeCommand: Command = {
-  name: 'dhall decode',
-  summary: 'Decode an expression from the binary form',
-  options: {
-    ...inputOptions,
-    json: { help: 'Read the binary form as JSON' },
-    quiet: { help: 'Do not print the expression' },
-    ...charsetOptions,
-  },
-  run: (args, edge) => {
-    const bytes = readBytes(args, edge);
-    const expr = decode(args.flag('json') ? jsonToCbor(new TextDecoder().decode(bytes)) : bytes);
-    if (!args.flag('quiet')) edge.write(dhallText(expr, args, 'λ'));
-  },
-};
-
-function readBytes(args: Arguments, edge: Edge): Uint8Array {
-  const file = args.value('file');
-  return file === undefined ? edge.stdinBytes() : edge.readBytes(file);
+export function createDecodeCommand(edge: Edge) {
+  return new Command('decode')
+    .description('decode an expression from the binary form')
+    .addOption(fileOption)
+    .option('--json', 'read the binary form as JSON')
+    .option('--quiet', 'do not print the expression')
+    .addOption(unicodeOption)
+    .addOption(asciiOption)
+    .action(({ file, json, quiet, ascii }) => {
+      const bytes = file === undefined ? edge.stdinBytes() : edge.readBytes(file);
+      const expr = decode(json === true ? jsonToCbor(new TextDecoder().decode(bytes)) : bytes);
+      const charset = charsetOf({ ascii, unicode: ascii !== true });
+      if (quiet !== true) edge.write(printDhall(expr, charset, ''));
+    });
 }

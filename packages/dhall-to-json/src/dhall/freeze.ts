@@ -1,3 +1,4 @@
+import { Command } from '@dhallmark/command-line';
 import {
   cacheNormalized,
   freeze,
@@ -7,40 +8,58 @@ import {
   resolve,
   semanticHash,
 } from '@dhallmark/dhall';
-import type { HashImport, Parsed } from '@dhallmark/dhall';
-import type { Edge } from '../cli/edge.ts';
-import { importOptions, resolverOf } from '../cli/evaluate.ts';
-import type { InputText } from '../cli/evaluate.ts';
-import type { Arguments } from '../cli/options.ts';
-import type { Command } from '../cli/program.ts';
-import { charsetOf, rewriteFiles, rewriteOptions } from './rewrite-files.ts';
+import type { HashImport, Parsed, Resolver } from '@dhallmark/dhall';
 
-export const freezeCommand: Command = {
-  name: 'dhall freeze',
-  summary: 'Add integrity checks to the imports of Dhall files, and format them',
-  options: {
-    all: { help: 'Freeze local files and environment variables, too, not only remote imports' },
-    cache: { help: 'Keep an import without a hash as the fallback: `missing sha256:… ? import`' },
-    ...rewriteOptions,
-    ...importOptions,
-  },
-  operands: '[FILES]',
-  run: (args, edge) => {
-    const options = { all: args.flag('all'), cache: args.flag('cache'), charset: charsetOf(args) };
-    const hash = hasher(args, edge);
-    return rewriteFiles(args, edge, 'frozen', (input) =>
-      freeze(input.text, hash(input), { ...options, name: input.name }),
-    );
-  },
-};
+import { createResolver } from '../cli/evaluate-input.ts';
+import type { InputText } from '../cli/evaluate-input.ts';
+import {
+  asciiOption,
+  charsetOf,
+  noCacheOption,
+  offlineOption,
+  unicodeOption,
+} from '../cli/options.ts';
+import type { Edge } from '../cli/process-edge.ts';
+import { rewriteFiles } from './rewrite-files.ts';
+import {
+  checkOption,
+  inplaceOption,
+  rewriteOutputOption,
+  toTargets,
+  transitiveOption,
+} from './rewrite-options.ts';
+
+export function createFreezeCommand(edge: Edge) {
+  return new Command('freeze')
+    .description('add integrity checks to the imports of Dhall files, and format them')
+    .argument('[files...]', 'files to rewrite in place')
+    .option('--all', 'freeze local files and environment variables, too, not only remote imports')
+    .option('--cache', 'keep an import without a hash as a fallback: `missing sha256:… ? import`')
+    .addOption(checkOption)
+    .addOption(transitiveOption)
+    .addOption(rewriteOutputOption)
+    .addOption(inplaceOption)
+    .addOption(noCacheOption)
+    .addOption(offlineOption)
+    .addOption(unicodeOption)
+    .addOption(asciiOption)
+    .action((files, options, command) => {
+      const { all, cache } = options;
+      const freezing = { all: all === true, cache: cache === true, charset: charsetOf(options) };
+      const hash = importHasher(createResolver(options, edge), edge);
+      const targets = toTargets(files, options, command);
+      return rewriteFiles(targets, edge, 'frozen', (input) =>
+        freeze(input.text, hash(input), { ...freezing, name: input.name }),
+      );
+    });
+}
 
 /** What is hashed is written to the cache, too, so that the frozen file finds it there. */
-function hasher(args: Arguments, edge: Edge): (input: InputText) => HashImport {
-  const resolver = resolverOf(args, edge);
+function importHasher(resolver: Resolver, edge: Edge): (input: InputText) => HashImport {
   return ({ text, name, file }) => {
     const location = file === undefined ? undefined : localLocation(file);
     return async (unprotected) => {
-      // An error points at the import where it stands in the file.
+      // An error points at the import's place in the file.
       const source = { name, text };
       const parsed: Parsed = { phase: 'parsed', expr: unprotected, source, location };
       const normalized = normalize(infer(await resolve(parsed, resolver)));

@@ -1,53 +1,42 @@
+import { Command, usageFault } from '@dhallmark/command-line';
+import { alphaNormalForm, normalForm, typeOf } from '@dhallmark/dhall';
+import type { Expr } from '@dhallmark/dhall';
+
+import { evaluateText, readText } from '../cli/evaluate-input.ts';
 import {
-  alphaNormalForm,
-  infer,
-  normalForm,
-  normalize,
-  parse,
-  resolve,
-  typeOf,
-} from '@dhallmark/dhall';
-import type { Expr, Normalized } from '@dhallmark/dhall';
-import { importOptions, inputOptions, resolverOf, textOf, writeResult } from '../cli/evaluate.ts';
-import { UsageError } from '../cli/options.ts';
-import type { Arguments } from '../cli/options.ts';
-import type { Edge } from '../cli/edge.ts';
-import type { Command } from '../cli/program.ts';
-import { charsetOptions, dhallText } from './print-result.ts';
+  asciiOption,
+  charsetOf,
+  fileOption,
+  noCacheOption,
+  offlineOption,
+  outputOption,
+  unicodeOption,
+} from '../cli/options.ts';
+import { printDhall } from '../cli/print-dhall.ts';
+import type { Edge } from '../cli/process-edge.ts';
 
 /** `dhall` without a subcommand: type-check and normalise. */
-export const interpretCommand: Command = {
-  name: 'dhall',
-  summary: 'Type-check and normalise a Dhall expression',
-  options: {
-    ...inputOptions,
-    output: { argument: 'FILE', help: 'Write to a file instead of standard output' },
-    annotate: { help: 'Add a type annotation to the output' },
-    alpha: { help: 'α-normalise, too' },
-    explain: { help: 'Accepted for compatibility: messages always explain' },
-    plain: { help: 'Accepted for compatibility: output has no colours' },
-    version: { help: 'Display the version' },
-    ...importOptions,
-    ...charsetOptions,
-  },
-  operands: '[SUBCOMMAND]',
-  run: async (args, edge) => {
-    const [unknown] = args.operands;
-    if (unknown !== undefined) throw new UsageError(`There is no subcommand ${unknown}`);
-    const { normalized, text } = await evaluateText(args, edge);
-    const value = args.flag('alpha') ? alphaNormalForm(normalized) : normalForm(normalized);
-    const annotated: Expr = { kind: 'Annot', expr: value, type: typeOf(normalized) };
-    writeResult(args, edge, dhallText(args.flag('annotate') ? annotated : value, args, text));
-  },
-};
-
-/** Evaluates the expression that the arguments name, and gives its text, too. */
-export async function evaluateText(
-  args: Arguments,
-  edge: Edge,
-): Promise<{ normalized: Normalized; text: string }> {
-  const { text, name, file } = textOf(args, edge);
-  const parsed = parse({ text, name, ...(file !== undefined && { relativeTo: file }) });
-  const resolved = await resolve(parsed, resolverOf(args, edge));
-  return { normalized: normalize(infer(resolved)), text };
+export function createInterpretCommand(edge: Edge) {
+  return new Command('dhall')
+    .description('Type-check and normalise a Dhall expression, or do what a command says')
+    .argument('[command]')
+    .usage('[options] [command]')
+    .addOption(fileOption)
+    .addOption(outputOption)
+    .option('--annotate', 'add a type annotation to the output')
+    .option('--alpha', 'α-normalise, too')
+    .addOption(noCacheOption)
+    .addOption(offlineOption)
+    .addOption(unicodeOption)
+    .addOption(asciiOption)
+    .action(async (unknown, options, program) => {
+      if (unknown !== undefined) throw usageFault(`there is no command ${unknown}`, program);
+      const { file, output, annotate, alpha, cache, offline, unicode, ascii } = options;
+      const input = readText(file, edge);
+      const normalized = await evaluateText(input, { cache, offline }, edge);
+      const value = alpha === true ? alphaNormalForm(normalized) : normalForm(normalized);
+      const annotated: Expr = { kind: 'Annot', expr: value, type: typeOf(normalized) };
+      const result = annotate === true ? annotated : value;
+      await edge.writeTo(output, printDhall(result, charsetOf({ unicode, ascii }), input.text));
+    });
 }

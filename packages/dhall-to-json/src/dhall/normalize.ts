@@ -1,21 +1,31 @@
+import { Command } from '@dhallmark/command-line';
 import { alphaNormalForm, normalForm } from '@dhallmark/dhall';
-import { importOptions, inputOptions } from '../cli/evaluate.ts';
-import type { Command } from '../cli/program.ts';
-import { evaluateText } from './interpret.ts';
-import { charsetOptions, dhallText } from './print-result.ts';
 
-export const normalizeCommand: Command = {
-  name: 'dhall normalize',
-  summary: 'Normalise an expression',
-  options: {
-    ...inputOptions,
-    alpha: { help: 'α-normalise, too' },
-    ...importOptions,
-    ...charsetOptions,
-  },
-  run: async (args, edge) => {
-    const { normalized, text } = await evaluateText(args, edge);
-    const value = args.flag('alpha') ? alphaNormalForm(normalized) : normalForm(normalized);
-    edge.write(dhallText(value, args, text));
-  },
-};
+import { evaluateText, readText } from '../cli/evaluate-input.ts';
+import {
+  asciiOption,
+  charsetOf,
+  fileOption,
+  noCacheOption,
+  offlineOption,
+  unicodeOption,
+} from '../cli/options.ts';
+import { printDhall } from '../cli/print-dhall.ts';
+import type { Edge } from '../cli/process-edge.ts';
+
+export function createNormalizeCommand(edge: Edge) {
+  return new Command('normalize')
+    .description('normalise an expression')
+    .addOption(fileOption)
+    .option('--alpha', 'α-normalise, too')
+    .addOption(noCacheOption)
+    .addOption(offlineOption)
+    .addOption(unicodeOption)
+    .addOption(asciiOption)
+    .action(async ({ file, alpha, cache, offline, unicode, ascii }) => {
+      const input = readText(file, edge);
+      const normalized = await evaluateText(input, { cache, offline }, edge);
+      const value = alpha === true ? alphaNormalForm(normalized) : normalForm(normalized);
+      edge.write(printDhall(value, charsetOf({ unicode, ascii }), input.text));
+    });
+}

@@ -1,3 +1,4 @@
+import { Command, Option } from '@dhallmark/command-line';
 import {
   importsOf,
   ImportScanner,
@@ -10,41 +11,57 @@ import {
   resolvedExpr,
 } from '@dhallmark/dhall';
 import type { Closure, ClosureEdge, Expr } from '@dhallmark/dhall';
-import type { Edge } from '../cli/edge.ts';
-import { importOptions, inputOptions, resolverOf, textOf } from '../cli/evaluate.ts';
-import { atMostOne } from '../cli/options.ts';
-import type { Command } from '../cli/program.ts';
-import { charsetOptions, dhallText } from './print-result.ts';
 
-export const resolveCommand: Command = {
-  name: 'dhall resolve',
-  summary: "Resolve an expression's imports",
-  options: {
-    ...inputOptions,
-    dot: { help: 'Print the graph of imports in the language of Graphviz' },
-    'immediate-dependencies': { help: 'List what the expression itself imports' },
-    'transitive-dependencies': {
-      help: 'List all files and pages behind it, those behind a hash too',
-    },
-    ...importOptions,
-    ...charsetOptions,
-  },
-  run: async (args, edge) => {
-    atMostOne(args, 'dot', 'immediate-dependencies', 'transitive-dependencies');
-    const { text, name, file } = textOf(args, edge);
-    const parsed = parse({ text, name, ...(file !== undefined && { relativeTo: file }) });
-    if (args.flag('immediate-dependencies')) {
-      edge.write(importLines(parsed.expr));
-    } else if (args.flag('dot')) {
-      edge.write(renderDot(closureOf(edge, text, file)));
-    } else if (args.flag('transitive-dependencies')) {
-      edge.write(postOrder(closureOf(edge, text, file)));
-    } else {
-      const resolved = await resolve(parsed, resolverOf(args, edge));
-      edge.write(dhallText(resolvedExpr(resolved), args, text));
-    }
-  },
-};
+import { createResolver, readText } from '../cli/evaluate-input.ts';
+import {
+  asciiOption,
+  charsetOf,
+  fileOption,
+  noCacheOption,
+  offlineOption,
+  unicodeOption,
+} from '../cli/options.ts';
+import { printDhall } from '../cli/print-dhall.ts';
+import type { Edge } from '../cli/process-edge.ts';
+
+const dotOption = new Option('--dot', 'print the graph of imports in the language of Graphviz');
+
+const immediateOption = new Option(
+  '--immediate-dependencies',
+  'list what the expression itself imports',
+).conflicts('dot');
+
+const transitiveOption = new Option(
+  '--transitive-dependencies',
+  'list all files and pages that it needs, also those behind a hash',
+).conflicts(['dot', 'immediateDependencies']);
+
+export function createResolveCommand(edge: Edge) {
+  return new Command('resolve')
+    .description('resolve the imports of an expression')
+    .addOption(fileOption)
+    .addOption(dotOption)
+    .addOption(immediateOption)
+    .addOption(transitiveOption)
+    .addOption(noCacheOption)
+    .addOption(offlineOption)
+    .addOption(unicodeOption)
+    .addOption(asciiOption)
+    .action(async ({ dot, immediateDependencies, transitiveDependencies, ...options }) => {
+      const { text, name, file } = readText(options.file, edge);
+      const parsed = parse({ text, name, ...(file !== undefined && { relativeTo: file }) });
+      if (immediateDependencies === true) {
+        edge.write(importLines(parsed.expr));
+      } else if (dot === true) {
+        edge.write(renderDot(closureOf(edge, text, file)));
+      } else if (transitiveDependencies === true) {
+        edge.write(postOrder(closureOf(edge, text, file)));
+      } else {
+        const resolved = await resolve(parsed, createResolver(options, edge));
+        edge.write(printDhall(resolvedExpr(resolved), charsetOf(options), text));
+      }
+    });
+}
 
 function importLines(expr: Expr): string {
   return importsOf(expr)

@@ -1,86 +1,69 @@
 import { dirname, join } from 'node:path';
-import type { Fault } from '@dhallmark/fault';
-import { importsOf, parseExpr } from '@dhallmark/dhall';
-import type { Charset, Import } from '@dhallmark/dhall';
-import type { Edge } from '../cli/edge.ts';
-import { fault } from '../codes.ts';
-import { readText } from '../cli/evaluate.ts';
-import type { InputText } from '../cli/evaluate.ts';
-import { atMostOne, UsageError } from '../cli/options.ts';
-import type { Arguments, Options } from '../cli/options.ts';
-import { charsetOptions } from './print-result.ts';
 
-/** Options of the commands that rewrite Dhall files. */
-export const rewriteOptions: Options = {
-  check: { help: 'Change nothing; exit 1 when something would change' },
-  transitive: { help: 'Rewrite the local files that the files import, too' },
-  output: { argument: 'FILE', help: 'Write to a file instead of in place or to standard output' },
-  inplace: { argument: 'FILE', help: 'Rewrite this file, as if it was among FILES' },
-  ...charsetOptions,
-};
+import { importsOf, parseExpr } from '@dhallmark/dhall';
+import type { Import } from '@dhallmark/dhall';
+import type { Fault } from '@dhallmark/fault';
+
+import { readText } from '../cli/evaluate-input.ts';
+import type { InputText } from '../cli/evaluate-input.ts';
+import type { Edge } from '../cli/process-edge.ts';
+import { fault } from '../codes.ts';
+import type { RewriteTargets } from './rewrite-options.ts';
 
 /** Makes the new text of a file. */
 export type Rewrite = (input: InputText) => string | Promise<string>;
 
-interface Job {
-  readonly edge: Edge;
-  readonly rewrite: Rewrite;
-  readonly check: boolean;
-  readonly transitive: boolean;
-  readonly output: string | undefined;
-  readonly done: Set<string>;
-  readonly differing: string[];
-}
-
 /**
- * Rewrites the files that the arguments name in place, or standard input to standard output. A file
- * whose text stays the same is not touched.
+ * Rewrites files in place, or standard input to standard output. A file whose text stays the same is
+ * not touched.
  *
- * @throws Fault `check-failed`, naming the files that `--check` finds to be not yet `state`
+ * @param state what the files are afterwards: `formatted`
+ * @throws Fault `check-failed`, naming the files that are not yet in that state
  */
 export async function rewriteFiles(
-  args: Arguments,
+  targets: RewriteTargets,
   edge: Edge,
   state: string,
   rewrite: Rewrite,
 ): Promise<void> {
-  const inplace = args.value('inplace');
-  const files = inplace === undefined ? args.operands : [inplace, ...args.operands];
-  const output = args.value('output');
-  if (output !== undefined && files.length > 1) throw new UsageError('--output takes one file');
-  const [check, transitive] = [args.flag('check'), args.flag('transitive')];
-  const [done, differing] = [new Set<string>(), [] as string[]];
-  const job: Job = { edge, rewrite, check, transitive, output, done, differing };
-  if (files.length === 0) await rewriteInput(job);
-  for (const file of files) await rewriteFile(job, file);
+  const { files, transitive } = targets;
+  const differing: string[] = [];
+  const inputs = files.length === 0 ? [undefined] : withImports(files, transitive, edge);
+  for (const file of inputs) {
+    const input = readText(file, edge);
+    const result = await rewrite(input);
+    if (!targets.check) await writeResult(input, result, targets, edge);
+    else if (result !== input.text) differing.push(input.name);
+  }
   if (differing.length > 0) throw checkFailed(differing, state);
 }
 
-async function rewriteInput({ edge, rewrite, check, output, differing }: Job): Promise<void> {
-  const input = readText(undefined, edge);
-  const result = await rewrite(input);
-  if (check) {
-    if (result !== input.text) differing.push(input.name);
-  } else if (output === undefined) edge.write(result);
-  else edge.writeFile(output, result);
+async function writeResult(
+  { file, text }: InputText,
+  result: string,
+  { output }: RewriteTargets,
+  edge: Edge,
+): Promise<void> {
+  if (output === undefined && result === text && file !== undefined) return;
+  await edge.writeTo(output ?? file, result);
 }
 
-async function rewriteFile(job: Job, file: string): Promise<void> {
-  const { edge, rewrite, check, transitive, output, done, differing } = job;
-  if (done.has(file)) return;
-  done.add(file);
-  const input = readText(file, edge);
-  const { text } = input;
-  if (transitive) {
-    for (const imported of importedFiles(text, file)) {
-      if (edge.isFile(imported)) await rewriteFile(job, imported);
+/** The files, each after those that it imports where `transitive` is true. */
+function withImports(files: readonly string[], transitive: boolean, edge: Edge): Set<string> {
+  const found = new Set<string>();
+  const visited = new Set<string>();
+  const visit = (file: string): void => {
+    if (visited.has(file)) return;
+    visited.add(file);
+    if (transitive) {
+      for (const imported of importedFiles(edge.readFile(file), file)) {
+        if (edge.isFile(imported)) visit(imported);
+      }
     }
-  }
-  const result = await rewrite(input);
-  if (check) {
-    if (result !== text) differing.push(file);
-  } else if (output !== undefined) edge.writeFile(output, result);
-  else if (result !== text) edge.writeFile(file, result);
+    found.add(file);
+  };
+  for (const file of files) visit(file);
+  return found;
 }
 
 /** Files that `text` imports as Dhall code by relative paths. */
@@ -99,14 +82,7 @@ function relativeFile({ location, mode }: Import, folder: string): string[] {
 function checkFailed(files: readonly string[], state: string): Fault {
   return fault({
     code: 'check-failed',
-    message: `Not ${state}: ${files.join(', ')}`,
+    message: `not ${state}: ${files.join(', ')}`,
     hint: 'Run the command without --check.',
   });
-}
-
-/** The symbols asked for; undefined for those of the text. */
-export function charsetOf(args: Arguments): Charset | undefined {
-  atMostOne(args, 'unicode', 'ascii');
-  if (args.flag('unicode')) return 'unicode';
-  return args.flag('ascii') ? 'ascii' : undefined;
 }

@@ -259,7 +259,7 @@ describe('dhall diff', () => {
   it('says with its exit code whether there is a difference', () => {
     expect(dhall(['diff', '{ a = 1 }', '{ a = 0 + 1 }'])).toMatchObject({ code: 0, out: '…\n' });
     expect(dhall(['diff', 'λ(x : Bool) → x', 'λ(y : Bool) → y']).code).toBe(0);
-    expect(dhall(['diff', '1']).err).toContain('Give two expressions');
+    expect(dhall(['diff', '1']).err).toContain("Missing required argument 'expr2'");
   });
 
   const cases = [

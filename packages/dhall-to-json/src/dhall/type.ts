@@ -1,20 +1,30 @@
+import { Command } from '@dhallmark/command-line';
 import { typeOf } from '@dhallmark/dhall';
-import { importOptions, inputOptions } from '../cli/evaluate.ts';
-import type { Command } from '../cli/program.ts';
-import { evaluateText } from './interpret.ts';
-import { charsetOptions, dhallText } from './print-result.ts';
 
-export const typeCommand: Command = {
-  name: 'dhall type',
-  summary: "Infer an expression's type",
-  options: {
-    ...inputOptions,
-    quiet: { help: 'Do not print the type' },
-    ...importOptions,
-    ...charsetOptions,
-  },
-  run: async (args, edge) => {
-    const { normalized, text } = await evaluateText(args, edge);
-    if (!args.flag('quiet')) edge.write(dhallText(typeOf(normalized), args, text));
-  },
-};
+import { evaluateText, readText } from '../cli/evaluate-input.ts';
+import {
+  asciiOption,
+  charsetOf,
+  fileOption,
+  noCacheOption,
+  offlineOption,
+  unicodeOption,
+} from '../cli/options.ts';
+import { printDhall } from '../cli/print-dhall.ts';
+import type { Edge } from '../cli/process-edge.ts';
+
+export function createTypeCommand(edge: Edge) {
+  return new Command('type')
+    .description('infer the type of an expression')
+    .addOption(fileOption)
+    .option('--quiet', 'do not print the type')
+    .addOption(noCacheOption)
+    .addOption(offlineOption)
+    .addOption(unicodeOption)
+    .addOption(asciiOption)
+    .action(async ({ file, quiet, cache, offline, unicode, ascii }) => {
+      const input = readText(file, edge);
+      const type = typeOf(await evaluateText(input, { cache, offline }, edge));
+      if (quiet !== true) edge.write(printDhall(type, charsetOf({ unicode, ascii }), input.text));
+    });
+}

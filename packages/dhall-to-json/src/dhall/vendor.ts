@@ -1,31 +1,29 @@
 import { resolve as absolute } from 'node:path';
-import type { Fault } from '@dhallmark/fault';
+
+import { Command } from '@dhallmark/command-line';
 import { ImportScanner, Resolver } from '@dhallmark/dhall';
 import type { ClosureEdge, ImportIo } from '@dhallmark/dhall';
 import { nodeIo } from '@dhallmark/dhall/node';
-import { fault } from '../codes.ts';
-import type { Edge } from '../cli/edge.ts';
-import { UsageError } from '../cli/options.ts';
-import type { Command } from '../cli/program.ts';
+import type { Fault } from '@dhallmark/fault';
 
-export const vendorCommand: Command = {
-  name: 'dhall vendor',
-  summary: 'Keep a copy of every remote import in a folder, by its hash, for --offline',
-  options: {
-    folder: { argument: 'DIR', help: 'The folder to write to (default: vendor/dhall)' },
-  },
-  operands: 'FILES',
-  run: async (args, edge) => {
-    if (args.operands.length === 0) throw new UsageError('Name the files whose imports to keep');
-    for (const file of args.operands) edge.requireFile(file);
-    const folder = absolute(edge.cwd, args.value('folder') ?? 'vendor/dhall');
-    const scanner = new ImportScanner(edge.io.readFile);
-    for (const [hash, found] of remoteImports(args.operands, scanner)) {
-      await copy(hash, found, folder, edge);
-      edge.write(`${found.to} sha256:${hash}\n`);
-    }
-  },
-};
+import type { Edge } from '../cli/process-edge.ts';
+import { fault } from '../codes.ts';
+
+export function createVendorCommand(edge: Edge) {
+  return new Command('vendor')
+    .description('keep a copy of every remote import in a folder, by its hash, for --offline')
+    .argument('<files...>', 'files whose imports to keep')
+    .option('--folder <folder>', 'folder to write to', 'vendor/dhall')
+    .action(async (files, options) => {
+      for (const file of files) edge.requireFile(file);
+      const folder = absolute(edge.cwd, options.folder);
+      const scanner = new ImportScanner(edge.io.readFile);
+      for (const [hash, found] of remoteImports(files, scanner)) {
+        await copy(hash, found, folder, edge);
+        edge.write(`${found.to} sha256:${hash}\n`);
+      }
+    });
+}
 
 /** Every remote import that local files make, by hash; what it imports itself is part of its copy. */
 function remoteImports(files: readonly string[], scanner: ImportScanner): Map<string, ClosureEdge> {

@@ -1,0 +1,119 @@
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+
+import { parseExpr } from '@dhallmark/dhall';
+import { nodeIo, vendorFolder } from '@dhallmark/dhall/node';
+import type { NodeIo } from '@dhallmark/dhall/node';
+import type { Fault } from '@dhallmark/fault';
+import { writeOutput } from '@dhallmark/replace-file';
+
+import { fault } from '../codes.ts';
+
+/** What a command line reads and writes: the only place that touches the process. */
+export interface Edge {
+  readonly cwd: string;
+  readonly stdin: () => string;
+  readonly stdinBytes: () => Uint8Array;
+  readonly write: (text: string | Uint8Array) => void;
+  /**
+   * Writes to standard output for undefined, else as `writeOutput` of `@dhallmark/replace-file`.
+   * Throws `unwritable-file`.
+   */
+  readonly writeTo: (path: string | undefined, content: string | Uint8Array) => Promise<void>;
+  /** The text of a file; throws `no-file`, and `parse-utf8` for what is not UTF-8. */
+  readonly readFile: (path: string) => string;
+  readonly readBytes: (path: string) => Uint8Array;
+  readonly isFile: (path: string) => boolean;
+  /** Throws `no-file` when the file is not there or cannot be read. */
+  readonly requireFile: (path: string) => void;
+  /** Imports; the folder that `dhall vendor` made is looked at first. */
+  readonly io: NodeIo;
+}
+
+/** This process. `writeError` gets warnings. */
+export function processEdge(writeError: (text: string) => void): Edge {
+  const cwd = process.cwd();
+  const vendor = vendorFolder(cwd);
+  const vendorFolders = vendor === undefined ? [] : [vendor];
+  return {
+    cwd,
+    stdin: () => textOf(readInput(), '(stdin)'),
+    stdinBytes: readInput,
+    write,
+    writeTo,
+    readFile: (path) => textOf(readFile(path), path),
+    readBytes: readFile,
+    isFile: (path) => existsSync(path) && statSync(path).isFile(),
+    requireFile,
+    io: nodeIo({ cwd, warn: (text) => writeError(`${text}\n`), vendorFolders }),
+  };
+}
+
+/** Throws `parse-utf8` for other text: read loosely, a file that is rewritten would lose its bytes. */
+function textOf(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    // The parser says where.
+    parseExpr(bytes, name);
+    throw error;
+  }
+}
+
+function readInput(): Uint8Array {
+  try {
+    return readFileSync(0);
+  } catch (cause) {
+    throw fault({
+      code: 'no-file',
+      message: `Standard input cannot be read: ${reasonOf(cause)}`,
+      hint: 'Give it an expression, or name a file.',
+    });
+  }
+}
+
+function readFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw noFile(path, cause);
+  }
+}
+
+function requireFile(path: string): void {
+  try {
+    accessSync(path, constants.R_OK);
+  } catch (cause) {
+    throw noFile(path, cause);
+  }
+}
+
+function noFile(path: string, cause: unknown): Fault {
+  const absent = codeOf(cause) === 'ENOENT';
+  const message = absent
+    ? `There is no file ${path}`
+    : `The file ${path} cannot be read: ${reasonOf(cause)}`;
+  return fault({
+    code: 'no-file',
+    message,
+    hint: 'Check the path on the command line.',
+  });
+}
+
+async function writeTo(path: string | undefined, content: string | Uint8Array): Promise<void> {
+  // The shell may have opened /dev/stdout to append to a file, which must not be replaced.
+  if (path === undefined || path === '/dev/stdout') write(content);
+  else await writeOutput(path, content);
+}
+
+function write(content: string | Uint8Array): void {
+  process.stdout.write(content);
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
+/** What the system says, without the call. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split(',')[0] ?? '') : String(error);
+}

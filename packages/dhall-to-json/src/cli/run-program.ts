@@ -1,0 +1,38 @@
+import { allCommands, refuseRepeatedOptions, runCommandLine } from '@dhallmark/command-line';
+import type { AnyCommand, SetExitStatus } from '@dhallmark/command-line';
+import { processIo } from '@dhallmark/command-line/node';
+import type { CodeTable } from '@dhallmark/fault';
+
+import { commonOptions } from './options.ts';
+import { processEdge } from './process-edge.ts';
+import type { Edge } from './process-edge.ts';
+
+/** Runs one of the programs on this process, and returns its exit status. */
+export function runProgram(
+  args: readonly string[],
+  createProgram: (edge: Edge, setExitStatus: SetExitStatus) => AnyCommand,
+): Promise<number> {
+  const io = processIo(loadCodes);
+  const renderOptions = () => ({
+    color: !args.includes('--plain') && io.renderOptions().color,
+    censor: args.includes('--censor'),
+  });
+  return runCommandLine(args, { ...io, renderOptions }, (setExitStatus) => {
+    const program = createProgram(processEdge(io.writeError), setExitStatus);
+    for (const command of allCommands(program)) {
+      for (const option of commonOptions) command.addOption(option);
+    }
+    refuseRepeatedOptions(program);
+    return program;
+  });
+}
+
+async function loadCodes(): Promise<readonly CodeTable[]> {
+  const tables = await Promise.all([
+    import('@dhallmark/dhall/codes'),
+    import('../codes.ts'),
+    import('@dhallmark/command-line/codes'),
+    import('@dhallmark/replace-file/codes'),
+  ]);
+  return tables.map(({ codes }) => codes);
+}
