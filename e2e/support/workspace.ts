@@ -45,7 +45,9 @@ export function createWorkspace({
   const home = join(base, 'home');
   mkdirSync(root);
   mkdirSync(join(home, 'tmp'), { recursive: true });
-  for (const path of ['packages', 'package.json', '.gitignore', ...copy]) copyPath(path, root);
+  // tools/programs starts the command lines of the packages
+  const needed = ['packages', 'tools/programs', 'package.json', '.gitignore'];
+  for (const path of [...needed, ...copy]) copyPath(path, root);
   linkModules(root);
   const workspace: Workspace = {
     root,
