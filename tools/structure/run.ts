@@ -11,8 +11,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeArrows } from './arrows.ts';
 import { findCycles, findLayers, toGraph } from './graph.ts';
+import { listUndocumented, needsExample } from './list-undocumented.ts';
 import { isTest, moduleOf, type PackageSources, readPackages } from './package-sources.ts';
-import { findPublicExports, type PublicExport } from './public-exports.ts';
+import { findPublicExports } from './public-exports.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -59,19 +60,6 @@ function countTestLines(folder: string): number {
   const source = join(root, 'packages', folder, 'src');
   const tests = globSync('**/*.ts', { cwd: source }).filter(isTest);
   return sum(tests.map((path) => countLines(readFileSync(join(source, path), 'utf8'))));
-}
-
-function needsExample({ kind, doc }: PublicExport): boolean {
-  return (kind === 'function' || kind === 'class') && !(doc ?? '').includes('@example');
-}
-
-function listUndocumented(exports: readonly PublicExport[]): string {
-  const lines = exports.flatMap((one) => {
-    const where = `${one.file}:${one.line} ${one.kind} ${one.name}`;
-    if (one.doc === undefined) return [`no doc comment  ${where}`];
-    return needsExample(one) ? [`no example      ${where}`] : [];
-  });
-  return lines.map((line) => `${line}\n`).join('');
 }
 
 interface Row {
@@ -150,7 +138,9 @@ if (options.undocumented !== undefined) {
     const exports = findPublicExports(join(root, 'packages', folder));
     writeFileSync(
       join(options.undocumented, `undocumented-${folder}.txt`),
-      listUndocumented(exports),
+      listUndocumented(exports)
+        .map((line) => `${line}\n`)
+        .join(''),
     );
   }
 }
