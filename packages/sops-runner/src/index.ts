@@ -11,10 +11,9 @@ export type {
 } from './crypt/encrypted-file.ts';
 export { nativeEngine } from './engine/engine.ts';
 export type { Engine, EngineFile, ReencryptChoice } from './engine/engine.ts';
-export { SopsError } from './errors.ts';
-export type { SopsErrorCode, SopsErrorPlace, SopsFailure } from './errors.ts';
+export type { SopsCode } from './codes.ts';
 export { decideByFingerprint, fingerprint } from './crypt/fingerprint.ts';
-export type { Decision, FingerprintKey, Undecided } from './crypt/fingerprint.ts';
+export type { Decision, FingerprintKey, IfUndecryptable } from './crypt/fingerprint.ts';
 export { diffGroups, keysDiffer } from './keys/group-diff.ts';
 export type { GroupDiff } from './keys/group-diff.ts';
 export { generateAgeIdentity, recipientOfIdentity } from './keys/age/x25519.ts';

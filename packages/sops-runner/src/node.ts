@@ -6,7 +6,7 @@ import path from 'node:path';
 
 import { CONFIG_NAME, parseConfig } from './rules/config.ts';
 import type { SopsConfig } from './rules/config.ts';
-import { SopsError } from './errors.ts';
+import { sopsFault } from './fault.ts';
 import type { KeyContext } from './keys/provider.ts';
 
 export interface NodeContextOptions {
@@ -45,12 +45,12 @@ export async function findConfig(folder: string): Promise<SopsConfig | undefined
   return undefined;
 }
 
-/** Throws SopsError `config-not-found`, `malformed-config` or `invalid-regex`. */
+/** Throws Fault `config-not-found`, `malformed-config` or `invalid-regex`. */
 export async function loadConfig(file: string): Promise<SopsConfig> {
   const absolute = path.resolve(file);
   const text = await readText(absolute);
   if (text !== undefined) return parseConfig(text, absolute);
-  throw new SopsError({
+  throw sopsFault({
     code: 'config-not-found',
     message: `there is no configuration ${file}`,
     hint: `write a ${CONFIG_NAME} with creation_rules, or name another with --config`,
@@ -63,10 +63,10 @@ async function readText(file: string): Promise<string | undefined> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new SopsError({
+    throw sopsFault({
       code: 'malformed-config',
       message: `the configuration ${file} cannot be read`,
-      cause: error,
+      causes: [error],
     });
   }
 }

@@ -1,7 +1,8 @@
+import { isFault } from '@dhallmark/fault';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { parseAllDocuments } from 'yaml';
 import { secretFile, type TreeIo } from '@dhallmark/gitops/tree';
-import { decryptFile, nodeContext, SopsError } from '@dhallmark/sops-runner';
+import { decryptFile, nodeContext } from '@dhallmark/sops-runner';
 import type { PlainSecret } from '../make/make-tree.ts';
 
 /** Which keys of a Secret hold another value than in the tree: `namespace/name` → keys. */
@@ -28,7 +29,7 @@ export async function findChangedKeys(
         const { plaintext } = await decryptFile(Buffer.from(present).toString('utf8'), options);
         compare(valuesOf(Buffer.from(plaintext).toString('utf8')), valuesOf(text), changed);
       } catch (error) {
-        if (error instanceof SopsError) return undefined;
+        if (isFault(error)) return undefined;
         throw error;
       }
     }

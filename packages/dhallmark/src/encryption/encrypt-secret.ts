@@ -54,8 +54,9 @@ export function createSealer(input: SealInput): Sealer {
 
 function choiceFor(path: string, input: SealInput): ReencryptChoice {
   const { fingerprintKey: key, environment, fingerprints, undecided } = input;
-  if (key === undefined) return { undecided };
-  return { undecided, fingerprint: { key, environment, path, stored: fingerprints.get(path) } };
+  if (key === undefined) return { ifUndecryptable: undecided };
+  const by = { key, environment, path, stored: fingerprints.get(path) };
+  return { ifUndecryptable: undecided, fingerprint: by };
 }
 
 function remember(
@@ -68,7 +69,7 @@ function remember(
 
 function toSealed({ text, changed, changes, how, keysDiffer }: Reencrypted): Sealed {
   const stale = keysDiffer ? 'its keys differ from the rule: rekey it' : '';
-  const kept = how === 'kept-undecided' ? 'kept, though nothing tells whether it changed' : '';
+  const kept = how === 'kept-undecryptable' ? 'kept, though nothing tells whether it changed' : '';
   const anew = changed && changes === undefined ? 'written anew: it cannot be decrypted here' : '';
   const which = changed && changes !== undefined ? listed(changes) : '';
   return {

@@ -1,4 +1,5 @@
-import { SopsError, type RekeyRecord as FileRecord } from '@dhallmark/sops-runner';
+import { isFault } from '@dhallmark/fault';
+import type { RekeyRecord as FileRecord } from '@dhallmark/sops-runner';
 
 /** What happened to one file of a rekey, as `--json` prints it: evidence for an auditor, without any value. */
 export interface RekeyRecord extends Omit<FileRecord, 'error'> {
@@ -20,13 +21,13 @@ export function toEvidence({ error, ...record }: FileRecord): RekeyRecord {
 
 /** Coded errors never hold a value; of any other only the name is shown. */
 function problemOf(error: unknown): NonNullable<RekeyRecord['problem']> {
-  if (error instanceof SopsError) {
-    const { code, message, hint, details } = error;
-    const [first] = details;
+  if (isFault(error)) {
+    const { code, message, hint } = error;
+    const causes = error.causes.filter((cause) => isFault(cause));
     return {
       code,
-      message: [message, ...details.map((each) => each.message)].join(': '),
-      hint: hint ?? first?.hint,
+      message: [message, ...causes.map((cause) => cause.message)].join(': '),
+      hint: hint ?? causes[0]?.hint,
     };
   }
   const message = error instanceof Error ? error.name : 'unknown';

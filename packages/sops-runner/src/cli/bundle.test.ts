@@ -52,7 +52,7 @@ test('every command loads, the first time and with what was compiled before', as
       ['explain', 'secret.yaml'],
       ['exec-env', 'secret.yaml', 'test "$a" = new'],
       ['exec-file', 'secret.yaml', 'grep -q new {}'],
-      ['encrypt', '--onto', 'secret.yaml', 'plain.yaml'],
+      ['encrypt', '--reuse', 'secret.yaml', 'plain.yaml'],
       ['--help'],
     ]) {
       await workspace.runWell(args);

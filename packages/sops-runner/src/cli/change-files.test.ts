@@ -295,7 +295,7 @@ describe('edit', () => {
     const script =
       'if [ -e again ]; then sed -i s/broken/fine/ "$1"; sed -i "/: :/d" "$1"; else touch again; echo "broken: : {" >> "$1"; echo "x: broken" >> "$1"; fi';
     const ran = await workspace.run(['edit', 'f.yaml'], { ...editor(script), input: '\n' });
-    expect(ran.stderr).toContain('Press enter to return to the editor');
+    expect(ran.stderr).toContain('Press Enter to return to the editor');
     expect(ran.status).toBe(0);
     expect(await decrypted()).toBe(`${PLAIN}x: fine\n`);
   });

@@ -1,6 +1,7 @@
 /** What `set` and `unset` do to a decrypted document (sops sops.go Set, Unset). */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { readJson } from '../stores/json-reader.ts';
 import { sameTree } from '../tree/tree.ts';
 import type { Branch, Entry, List, TreeNode } from '../tree/tree.ts';
@@ -9,7 +10,7 @@ import type { TreePath } from './tree-path.ts';
 /**
  * Puts the value at the path, making what is missing on the way; a position behind a list's end
  * appends. Gives false when the same value stood there, and then nothing has changed.
- * Throws SopsError `invalid-set` for a whole document that is no mapping.
+ * Throws Fault `invalid-set` for a whole document that is no mapping.
  */
 export function setValue(root: Branch, path: TreePath, value: TreeNode): boolean {
   const [step, ...rest] = path;
@@ -77,7 +78,7 @@ function grown(path: TreePath, value: TreeNode): TreeNode {
   }, value);
 }
 
-/** Takes the value at the path out. Throws SopsError `invalid-path` with status 1 when it is not there. */
+/** Takes the value at the path out. Throws Fault `invalid-path` with status 1 when it is not there. */
 export function unsetValue(root: Branch, path: TreePath): void {
   const last = path.at(-1);
   const parent = last === undefined ? undefined : findNode(root, path.slice(0, -1));
@@ -111,25 +112,25 @@ export function findNode(root: TreeNode, path: TreePath): TreeNode | undefined {
   return node;
 }
 
-function notAMapping(): SopsError {
-  return new SopsError({
+function notAMapping(): SopsFault {
+  return sopsFault({
     code: 'invalid-set',
     message: 'a whole document can only be a mapping',
     hint: `say where the value belongs, e.g. '["key"]'`,
   });
 }
 
-function notFound(path: TreePath): SopsError {
+function notFound(path: TreePath): SopsFault {
   const text = path.map((step) => `[${JSON.stringify(step)}]`).join('');
-  return new SopsError({
+  return sopsFault({
     code: 'invalid-path',
-    exitCode: 1,
+    exitStatus: 1,
     message: `Key not found: ${text === '' ? 'the path names none' : text}`,
     hint: 'the document has nothing at this path',
   });
 }
 
-/** The value that a JSON text stands for. Throws SopsError `invalid-set`, never with the text in it. */
+/** The value that a JSON text stands for. Throws Fault `invalid-set`, never with the text in it. */
 export function valueFromJson(json: string): TreeNode {
   try {
     JSON.parse(json);
@@ -138,7 +139,7 @@ export function valueFromJson(json: string): TreeNode {
   } catch {
     // Below: the parser's message would quote the value.
   }
-  throw new SopsError({
+  throw sopsFault({
     code: 'invalid-set',
     message: 'Value for --set is not valid JSON',
     hint: `put a text into quotes, e.g. '"text"'`,

@@ -74,7 +74,10 @@ describe('a configuration is refused', () => {
     ['mac_only_encrypted as a number', 'creation_rules: [{mac_only_encrypted: 1}]\n'],
   ])('%s', (_what, config) => {
     expect(() => parseConfig(config, '/repo/.sops.yaml')).toThrowError(
-      expect.objectContaining({ code: 'malformed-config', file: '/repo/.sops.yaml', line: 1 }),
+      expect.objectContaining({
+        code: 'malformed-config',
+        location: { file: '/repo/.sops.yaml', line: 1 },
+      }),
     );
   });
 });

@@ -2,11 +2,12 @@
 
 import { createInterface } from 'node:readline';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import type { CliWorld } from './cli-context.ts';
 
 export interface Questions {
-  /** Asks until the answer is y or n. Throws SopsError `bad-arguments` when the input ends. */
+  /** Asks until the answer is y or n. Throws Fault `bad-arguments` when the input ends. */
   readonly isOkay: (question: string) => Promise<boolean>;
   readonly close: () => void;
 }
@@ -28,8 +29,8 @@ export function questions(world: CliWorld): Questions {
   };
 }
 
-function unanswered(): SopsError {
-  return new SopsError({
+function unanswered(): SopsFault {
+  return sopsFault({
     code: 'bad-arguments',
     message: 'the question was not answered, and the file is left unchanged',
     hint: 'add --yes to change without being asked',

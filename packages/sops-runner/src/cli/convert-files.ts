@@ -3,12 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { on, text } from './flags.ts';
 import type { Flags } from './flags.ts';
 import { eachFile, report } from './each-file.ts';
 import type { Outcome } from './each-file.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '@dhallmark/replace-file';
 import { findSources, unreadable } from './input-files.ts';
 import type { Source } from './input-files.ts';
 import { readAll } from './cli-context.ts';
@@ -22,7 +25,7 @@ export interface Conversion {
   /** The verb in the past for the summary. */
   readonly done: string;
   /** A file in a folder that fails with this is passed over. */
-  readonly passOver: (error: SopsError, source: Source) => boolean;
+  readonly passOver: (error: Fault, source: Source) => boolean;
   /** Standard input is read when no file is named. */
   readonly fromStdin: boolean;
 }
@@ -45,7 +48,7 @@ export async function convertFiles(
   if (on(flags, 'inPlace')) return inPlace(world, sources, flags, conversion);
   const [source] = sources;
   if (source === undefined || sources.length > 1 || source.fromFolder) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'bad-arguments',
       message: 'several files or a folder can only be worked on in place',
       hint: 'add --in-place',
@@ -54,7 +57,7 @@ export async function convertFiles(
   const converted = await conversion
     .convert(readSource(source.path), source.path)
     .catch((error: unknown) => {
-      throw error instanceof SopsError ? relabelled(error, source) : error;
+      throw isFault(error) ? relabelled(error, source) : error;
     });
   return write(world, flags, converted);
 }
@@ -73,7 +76,7 @@ async function inPlace(
       await replaceFile(source.path, converted);
       return 'changed';
     } catch (error) {
-      if (!(error instanceof SopsError)) throw error;
+      if (!isFault(error)) throw error;
       if (source.fromFolder && conversion.passOver(error, source)) return 'passed-over';
       throw relabelled(error, source);
     }
@@ -88,14 +91,14 @@ function refuseContradictions(names: readonly string[], flags: Flags): void {
       : on(flags, 'inPlace') && text(flags, 'output') !== undefined
         ? 'cannot operate on both --output and --in-place'
         : undefined;
-  if (message !== undefined) throw new SopsError({ code: 'conflicting-parameters', message });
+  if (message !== undefined) throw sopsFault({ code: 'conflicting-parameters', message });
 }
 
-export function noFile(): SopsError {
-  return new SopsError({ code: 'no-file', message: 'no file specified' });
+export function noFile(): SopsFault {
+  return sopsFault({ code: 'no-file', message: 'no file specified' });
 }
 
-/** At once: a file is small, and a thousand turns of the event loop are not. Throws SopsError `unreadable-file`. */
+/** At once: a file is small, and a thousand turns of the event loop are not. Throws Fault `unreadable-file`. */
 export function readSource(path: string): Uint8Array {
   try {
     return readFileSync(path);
@@ -104,21 +107,12 @@ export function readSource(path: string): Uint8Array {
   }
 }
 
-/** Messages name a file as the person did; that a rule has no keys is none of the file's faults. */
-export function relabelled(error: SopsError, source: Source): SopsError {
-  if (error.code === 'no-keys') return error;
-  if (error.file !== source.path) return error.at({ file: source.label });
-  return new SopsError({
-    code: error.code,
-    message: error.message,
-    hint: error.hint,
-    cause: error.cause,
-    details: error.details,
-    exitCode: error.exitCode,
-    line: error.line,
-    path: error.path,
-    file: source.label,
-  });
+/** Names the file as the person did. A rule without keys is not the fault of the file. */
+export function relabelled(error: Fault, source: Pick<Source, 'path' | 'label'>): Fault {
+  if (error.code === 'no-keys' || error.code === 'empty-key-group') return error;
+  const { location } = error;
+  if (location.file !== source.path) return error.at({ file: source.label });
+  return error.with({ location: { ...location, file: source.label } });
 }
 
 async function write(world: CliWorld, flags: Flags, content: string | Uint8Array): Promise<number> {

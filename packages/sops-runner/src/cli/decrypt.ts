@@ -1,9 +1,10 @@
 /** The command `decrypt`. */
 
+import type { Fault } from '@dhallmark/fault';
 import { decryptFile, openFile } from '../crypt/encrypted-file.ts';
 import type { DecryptOptions } from '../crypt/encrypted-file.ts';
 import { emitDocuments, emitValue } from '../stores/emit/index.ts';
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import type { Format } from '../stores/store.ts';
 import { findNode } from './change-tree.ts';
 import { text } from './flags.ts';
@@ -47,13 +48,13 @@ export function decryptOptions(settings: Settings, path: string, format: Format)
 }
 
 /** A file that nobody encrypted; binary ones are no JSON then. */
-export function isNotEncrypted(error: SopsError, source: Source): boolean {
+export function isNotEncrypted(error: Fault, source: Source): boolean {
   if (error.code === 'not-encrypted') return true;
   const hasFormat = /\.(ya?ml|json|env|ini)$/.test(source.path);
   return !hasFormat && (error.code === 'malformed-file' || error.code === 'unsupported-content');
 }
 
-/** The whole plaintext, or what stands at the path, in the output format. Throws SopsError. */
+/** The whole plaintext, or what stands at the path, in the output format. Throws Fault. */
 export async function plaintextOf(
   content: Uint8Array,
   options: DecryptOptions,
@@ -70,9 +71,9 @@ export async function plaintextOf(
   if (extract.length === 0) return emitDocuments(documents, output, settings);
   const node = documents[0] === undefined ? undefined : findNode(documents[0], extract);
   if (node !== undefined) return emitValue(node, output, settings);
-  throw new SopsError({
+  throw sopsFault({
     code: 'invalid-path',
-    exitCode: 1,
+    exitStatus: 1,
     message: `error truncating tree: nothing stands at ${text({ path: extract.join('.') }, 'path') ?? ''}`,
     hint: 'the document has nothing at the path of --extract',
   });

@@ -4,7 +4,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import pLimit from 'p-limit';
 
-import { SopsError } from '../errors.ts';
+import { exitStatusOf, faultToJson, isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
+import { wantsColor } from '@dhallmark/fault/terminal';
+import { codes } from '../codes.ts';
 import type { Source } from './input-files.ts';
 import type { CliWorld } from './cli-context.ts';
 
@@ -20,7 +23,7 @@ export interface FileReport<Evidence extends object = object> {
   readonly file: string;
   readonly status: Outcome | 'failed';
   readonly evidence?: Evidence;
-  readonly error?: SopsError;
+  readonly error?: Fault;
 }
 
 /**
@@ -64,7 +67,7 @@ async function oneFile<Evidence extends object>(
     if (typeof result === 'string') return { file: source.label, status: result };
     return { file: source.label, status: result.outcome, evidence: result.evidence };
   } catch (error) {
-    if (!(error instanceof SopsError)) throw error;
+    if (!isFault(error)) throw error;
     return { file: source.label, status: 'failed', error };
   }
 }
@@ -103,29 +106,35 @@ export interface Summary {
  * Prints each failure and one line of counts on standard error, or JSON on standard output.
  * Gives the exit status: 0, or 1 when a file failed; a single named file's own status when it failed.
  */
-export function report(world: CliWorld, reports: readonly FileReport[], summary: Summary): number {
+export async function report(
+  world: CliWorld,
+  reports: readonly FileReport[],
+  summary: Summary,
+): Promise<number> {
   const failed = reports.filter((item) => item.status === 'failed');
   if (summary.json)
     world.stdout.write(
       `${JSON.stringify({ ...toJson(reports), ...summary.more }, undefined, 2)}\n`,
     );
-  else printFailures(world, failed);
+  else await printFailures(world, failed);
   if (reports.length > 1 && !summary.json) {
     world.stderr.write(`${countsText(reports, summary.done)}\n`);
   }
   if (failed.length === 0) return 0;
-  return reports.length === 1 ? (failed[0]?.error?.exitCode ?? 1) : 1;
+  const [only] = failed;
+  return reports.length === 1 && only?.error !== undefined ? exitStatusOf(only.error, [codes]) : 1;
 }
 
-/** What many files failed with in the same words, as for a rule without keys, is said once. */
-function printFailures(world: CliWorld, failed: readonly FileReport[]): void {
-  const counts = new Map<string, number>();
-  for (const { error } of failed) {
-    if (error !== undefined) counts.set(error.userText, (counts.get(error.userText) ?? 0) + 1);
-  }
-  for (const [message, count] of counts) {
-    world.stderr.write(`${message}\n${count > 1 ? `  (${count} files)\n` : ''}`);
-  }
+/** A failure that several files share is printed once, with their names. */
+async function printFailures(world: CliWorld, failed: readonly FileReport[]): Promise<void> {
+  if (failed.length === 0) return;
+  const { renderFaults } = await import('@dhallmark/fault/render');
+  const failures = failed.map(({ file, error }) => ({
+    error,
+    subject: error?.location.file === file ? undefined : file,
+  }));
+  const color = wantsColor(world.env, world.stderr);
+  world.stderr.write(`${renderFaults(failures, { color })}\n`);
 }
 
 function countsText(reports: readonly FileReport[], done: string): string {
@@ -146,19 +155,7 @@ function toJson(reports: readonly FileReport[]): object {
       file,
       status,
       ...evidence,
-      ...(error !== undefined && { error: errorJson(error) }),
+      ...(error !== undefined && { error: faultToJson(error) }),
     })),
-  };
-}
-
-/** An error for machines; it never holds a value. */
-function errorJson(error: SopsError): object {
-  return {
-    code: error.code,
-    message: error.message,
-    ...(error.path !== undefined && { path: error.path }),
-    ...(error.line !== undefined && { line: error.line }),
-    ...(error.hint !== undefined && { hint: error.hint }),
-    ...(error.details.length > 0 && { details: error.details.map(errorJson) }),
   };
 }

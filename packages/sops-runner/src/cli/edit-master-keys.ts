@@ -17,7 +17,7 @@ export function withMasterKeys(open: OpenFile, options: DecryptOptions): string 
 
 /**
  * The edited content encrypted onto the old file, its data key wrapped for the keys that the edited
- * block names. Undefined when nothing changed. Throws SopsError for a block that is none.
+ * block names. Undefined when nothing changed. Throws Fault for a block that is none.
  */
 export async function sealWithMasterKeys(
   edited: Uint8Array,

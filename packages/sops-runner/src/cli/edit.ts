@@ -7,7 +7,11 @@ import { createInterface } from 'node:readline/promises';
 
 import { encryptFile, named, openFile, readPlain } from '../crypt/encrypted-file.ts';
 import type { DecryptOptions } from '../crypt/encrypted-file.ts';
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
+import { wantsColor } from '@dhallmark/fault/terminal';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { onto } from '../crypt/reencrypt.ts';
 import { sealWithMasterKeys, withMasterKeys } from './edit-master-keys.ts';
 import { runEditor } from './editor.ts';
@@ -18,7 +22,7 @@ import { on } from './flags.ts';
 import type { Flags } from './flags.ts';
 import { withPrivateFolder } from './private-folder.ts';
 import type { Handler } from './program.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '@dhallmark/replace-file';
 import { fileTypes, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { noFile, readSource, toBytes } from './convert-files.ts';
@@ -49,12 +53,12 @@ export const editCommand: Handler = async (world, names, flags) => {
 async function requireWritable(path: string): Promise<void> {
   const folder = dirname(await realpath(path).catch(() => path));
   await access(folder, constants.W_OK).catch((cause: unknown) => {
-    throw new SopsError({
+    throw sopsFault({
       code: 'unwritable-file',
       message: 'its folder cannot be written to, where the new file is put beside the old one',
       hint: 'check the rights on the folder',
-      file: path,
-      cause,
+      location: { file: path },
+      causes: [cause],
     });
   });
 }
@@ -105,7 +109,7 @@ async function editNew(
 }
 
 /**
- * Shows the plaintext in the editor until what is saved can be encrypted. Throws SopsError
+ * Shows the plaintext in the editor until what is saved can be encrypted. Throws Fault
  * `not-modified` (sops exits 200) when nothing was changed.
  */
 async function editUntilOkay(
@@ -126,7 +130,7 @@ async function editUntilOkay(
         try {
           return await seal(edited);
         } catch (error) {
-          if (!(error instanceof SopsError) || !CORRECTABLE.has(error.code)) throw error;
+          if (!isFault(error) || !CORRECTABLE.has(error.code)) throw error;
           await waitForEnter(world, error);
         }
       }
@@ -140,10 +144,10 @@ async function readEdited(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'unreadable-file',
       message: 'the editor left no file that can be read; the encrypted file is as it was',
-      cause,
+      causes: [cause],
     });
   }
 }
@@ -159,10 +163,10 @@ const CORRECTABLE = new Set([
   'already-encrypted',
 ]);
 
-async function waitForEnter(world: CliWorld, error: SopsError): Promise<void> {
-  world.stderr.write(
-    `${error.userText}\nPress enter to return to the editor, or Ctrl+C to exit.\n`,
-  );
+async function waitForEnter(world: CliWorld, error: Fault): Promise<void> {
+  const { renderFault } = await import('@dhallmark/fault/render');
+  const text = renderFault(error, { color: wantsColor(world.env, world.stderr) });
+  world.stderr.write(`${text}\nPress Enter to return to the editor, or Ctrl+C to exit.\n`);
   const lines = createInterface({ input: world.stdin });
   const answer = await new Promise<'line' | 'end'>((done) => {
     lines.once('line', () => done('line'));
@@ -181,6 +185,6 @@ async function overwrite(file: string): Promise<void> {
   if (size > 0) await writeFile(file, randomBytes(size)).catch(() => undefined);
 }
 
-function notModified(): SopsError {
-  return new SopsError({ code: 'not-modified', message: 'File has not changed, exiting.' });
+function notModified(): SopsFault {
+  return sopsFault({ code: 'not-modified', message: 'File has not changed, exiting.' });
 }

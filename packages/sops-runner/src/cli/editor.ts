@@ -4,12 +4,12 @@ import { spawn } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import { splitCommand } from '../keys/age/identities.ts';
 import { providers } from '../keys/registry.ts';
 import type { CliWorld } from './cli-context.ts';
 
-/** Opens the file and waits. Throws SopsError `no-editor` (sops exits 201) when that does not work. */
+/** Opens the file and waits. Throws Fault `no-editor` (sops exits 201) when that does not work. */
 export async function runEditor(world: CliWorld, path: string): Promise<void> {
   const [program, ...args] = await findEditor(world);
   const status = await withoutInterrupt(
@@ -22,7 +22,7 @@ export async function runEditor(world: CliWorld, path: string): Promise<void> {
       }),
   );
   if (status === 0) return;
-  throw new SopsError({
+  throw sopsFault({
     code: 'no-editor',
     message: `Could not run editor: ${program}${status instanceof Error ? '' : ` ended with ${status}`}`,
     hint: 'name an editor that waits until the file is closed in SOPS_EDITOR or EDITOR',
@@ -76,7 +76,7 @@ async function findEditor(world: CliWorld): Promise<[program: string, ...args: s
       if (runs) return [path];
     }
   }
-  throw new SopsError({
+  throw sopsFault({
     code: 'no-editor',
     message: 'no editor is available: sops-runner looks for SOPS_EDITOR, EDITOR, vim, nano and vi',
     hint: 'set EDITOR',

@@ -1,11 +1,13 @@
-/** `encrypt --onto OLD PLAIN`: new content into encrypted files, unchanged values keep their ciphertext. */
+/** `encrypt --reuse OLD PLAIN`: new content into encrypted files, unchanged values keep their ciphertext. */
 
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
 import { encryptFile, readPlain } from '../crypt/encrypted-file.ts';
-import type { Undecided } from '../crypt/fingerprint.ts';
+import type { IfUndecryptable } from '../crypt/fingerprint.ts';
 import { reencryptFile } from '../crypt/reencrypt.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import type { Format } from '../stores/store.ts';
@@ -16,7 +18,7 @@ import type { Flags } from './flags.ts';
 import { eachFile, report } from './each-file.ts';
 import type { Outcome } from './each-file.ts';
 import type { Handler } from './program.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '@dhallmark/replace-file';
 import { fileTypes, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { findSources } from './input-files.ts';
@@ -30,13 +32,13 @@ import type { CliWorld } from './cli-context.ts';
  * relative path belong together; what OLD does not have yet is encrypted by its rule.
  */
 export const encryptOnto: Handler = async (world, names, flags) => {
-  const label = text(flags, 'onto') ?? '';
+  const label = text(flags, 'reuse') ?? text(flags, 'onto') ?? '';
   const old = resolve(world.cwd, label);
   if (names.length > 1 || on(flags, 'inPlace') || text(flags, 'output') !== undefined) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'conflicting-parameters',
-      message: '--onto takes one path and writes to the encrypted file itself',
-      hint: 'sops-runner encrypt --onto ENCRYPTED PLAIN',
+      message: '--reuse takes one path and writes to the encrypted file itself',
+      hint: 'sops-runner encrypt --reuse ENCRYPTED PLAIN',
     });
   }
   const settings = await readSettings(world, flags);
@@ -74,7 +76,7 @@ async function finish(
     try {
       return await work(source);
     } catch (error) {
-      throw error instanceof SopsError ? relabelled(error, source) : error;
+      throw isFault(error) ? relabelled(error, source) : error;
     }
   });
   return report(run.world, reports, { done: 'encrypted', json: on(run.flags, 'json') });
@@ -106,8 +108,8 @@ async function writeOnto(
     }
     const rule = ruleOrNone(run, name, output);
     const old = readSource(path);
-    const undecided = undecidedFlag(flags);
-    const result = await reencryptFile(content, old, { ...options, rule, undecided });
+    const ifUndecryptable = ifUndecryptableFlag(flags);
+    const result = await reencryptFile(content, old, { ...options, rule, ifUndecryptable });
     if (result.keysDiffer) {
       world.stderr.write(
         `${target.label}: the rule names other keys than the file has; run updatekeys\n`,
@@ -118,11 +120,9 @@ async function writeOnto(
     return 'changed';
   } catch (failure) {
     const error = asDataKeyFailure(failure);
-    if (!(error instanceof SopsError)) throw error;
+    if (!isFault(error)) throw error;
     const own = contentFailure(content, { format: output, stores });
-    throw own?.code === error.code
-      ? own.at({ file: contentLabel })
-      : relabelled(error, { ...target, fromFolder: false });
+    throw own?.code === error.code ? own.at({ file: contentLabel }) : relabelled(error, target);
   }
 }
 
@@ -130,12 +130,12 @@ async function writeOnto(
 function contentFailure(
   content: Uint8Array,
   options: Parameters<typeof readPlain>[1],
-): SopsError | undefined {
+): Fault | undefined {
   try {
     readPlain(content, options);
     return undefined;
   } catch (error) {
-    if (error instanceof SopsError) return error;
+    if (isFault(error)) return error;
     throw error;
   }
 }
@@ -146,17 +146,17 @@ function ruleOrNone(run: Run, name: string, format: Format): EncryptionRule | un
     return ruleFor(run.ruleFlags, run.settings, name, format);
   } catch (error) {
     const none = ['no-matching-rule', 'config-not-found'];
-    if (error instanceof SopsError && none.includes(error.code)) return undefined;
+    if (isFault(error) && none.includes(error.code)) return undefined;
     throw error;
   }
 }
 
-/** What is done with a file that cannot be decrypted. Throws SopsError `bad-arguments`. */
-function undecidedFlag(flags: Flags): Undecided {
-  const value = text(flags, 'undecided') ?? 'fail';
+/** What is done with a file that cannot be decrypted. Throws Fault `bad-arguments`. */
+function ifUndecryptableFlag(flags: Flags): IfUndecryptable {
+  const value = text(flags, 'ifUndecryptable') ?? text(flags, 'undecided') ?? 'fail';
   if (value === 'fail' || value === 'keep' || value === 'rewrite') return value;
-  throw new SopsError({
+  throw sopsFault({
     code: 'bad-arguments',
-    message: `--undecided wants fail, keep or rewrite, not ${value}`,
+    message: `--if-undecryptable must be fail, keep or rewrite, not ${value}`,
   });
 }

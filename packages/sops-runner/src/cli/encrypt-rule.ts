@@ -1,6 +1,6 @@
 /** With which keys and selectors a file is to be encrypted: the flags', and the rule's where they say nothing. */
 
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
 import type { KeyGroup } from '../keys/provider.ts';
 import { findRule, requireRule, ruleGroups } from '../rules/rules.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
@@ -38,7 +38,7 @@ export function readRuleFlags(flags: Flags, world: CliWorld): RuleFlags {
 }
 
 /**
- * Throws SopsError: `config-not-found` without keys and rules, `no-matching-rule`, also when keys are
+ * Throws Fault: `config-not-found` without keys and rules, `no-matching-rule`, also when keys are
  * given, as sops does: the selectors of a rule must not get lost by a mistyped path.
  */
 export function ruleFor(
@@ -73,10 +73,9 @@ function selectorsFor(flags: Selectors, rule: Selectors, format: Format): Select
 
 /** sops says it in these words, and scripts look for them. */
 export function asDataKeyFailure(error: unknown): unknown {
-  if (!(error instanceof SopsError) || error.message !== 'empty key group provided') return error;
-  return new SopsError({
-    code: 'no-keys',
-    exitCode: 1,
+  if (!isFault(error) || error.code !== 'empty-key-group') return error;
+  return error.with({
     message: 'Could not generate data key: [empty key group provided]',
+    location: {},
   });
 }

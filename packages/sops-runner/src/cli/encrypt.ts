@@ -2,7 +2,8 @@
 
 import { encryptFile, readPlain } from '../crypt/encrypted-file.ts';
 import { emitDocuments } from '../stores/emit/index.ts';
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
 import { isEncrypted } from '../verify/verify-files.ts';
 import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
 import { text } from './flags.ts';
@@ -17,7 +18,7 @@ import type { Convert } from './convert-files.ts';
 function refuseEncrypted(content: Uint8Array): void {
   if (!Buffer.from(content).includes('"sops"') || !isEncrypted(content, { format: 'binary' }))
     return;
-  throw new SopsError({
+  throw sopsFault({
     code: 'already-encrypted',
     message: 'the file is an encrypted binary file already',
     hint: 'decrypt it first',
@@ -26,19 +27,19 @@ function refuseEncrypted(content: Uint8Array): void {
 
 /** What is to be encrypted and cannot be parsed counts as a file that cannot be read. */
 function asUnreadable(error: unknown): unknown {
-  if (!(error instanceof SopsError) || error.exitCode !== 1) return error;
+  if (!isFault(error) || error.exitStatus !== undefined) return error;
   const isContent = error.code === 'malformed-file' || error.code === 'unsupported-content';
-  return isContent ? error.exitingWith(UNREADABLE) : error;
+  return isContent ? error.with({ exitStatus: UNREADABLE }) : error;
 }
 
 export const encryptCommand: Handler = async (given, names, givenFlags) => {
-  if (text(givenFlags, 'onto') !== undefined) {
+  if (text(givenFlags, 'reuse') !== undefined || text(givenFlags, 'onto') !== undefined) {
     const { encryptOnto } = await import('./encrypt-reusing.ts');
     return encryptOnto(given, names, givenFlags);
   }
   const { world, flags } = outletFor(given, givenFlags);
   if (names.length === 0 && text(flags, 'filenameOverride') === undefined) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'conflicting-parameters',
       message: 'must specify --filename-override when reading from stdin',
       hint: 'the rule and the type are chosen by that name',

@@ -2,7 +2,7 @@
 
 import { openFile } from '../crypt/encrypted-file.ts';
 import { flatText } from '../stores/emit/dotenv.ts';
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import type { Branch, Entry } from '../tree/tree.ts';
 import { decryptOptions, plaintextOf } from './decrypt.ts';
 import { on, refuseFlag, text } from './flags.ts';
@@ -20,7 +20,7 @@ export const execEnvCommand: Handler = async (world, names, flags) => {
   const [path, command] = await fileAndCommand(world, names);
   const [background, sameProcess] = [on(flags, 'background'), on(flags, 'sameProcess')];
   if (background && sameProcess) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'conflicting-parameters',
       message: 'The --same-process flag cannot be used with --background',
     });
@@ -72,7 +72,7 @@ async function fileAndCommand(
   const [name, command] = names;
   refuseFlag(name);
   if (name === undefined || command === undefined || names.length !== 2) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'bad-arguments',
       message: 'missing file to decrypt, or the command to run',
       hint: 'write the command as one argument, in quotes',
@@ -84,21 +84,21 @@ async function fileAndCommand(
 function textOf({ key, value }: Entry): string {
   if (value.kind === 'null') return 'null';
   if (value.kind === 'leaf') return flatText(key, value, 'an environment');
-  throw new SopsError({
+  throw sopsFault({
     code: 'unsupported-content',
     message: `cannot use complex value in environment; offending key ${key}`,
     hint: 'use exec-file for nested files',
   });
 }
 
-/** Throws SopsError for what cannot be in an environment, never with a value in it. */
+/** Throws Fault for what cannot be in an environment, never with a value in it. */
 function environmentOf(branch: Branch): Record<string, string> {
   const env: Record<string, string> = {};
   for (const item of branch.items) {
     if (item.kind === 'comment') continue;
     const value = textOf(item);
     if (item.key.includes('=') || value.includes('\0')) {
-      throw new SopsError({
+      throw sopsFault({
         code: 'unsupported-content',
         message: `cannot use keys with '=' or values with NUL in environment: ${item.key}`,
       });

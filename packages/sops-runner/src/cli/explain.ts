@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import { explainRule } from '../rules/rules.ts';
 import type { Explanation } from '../rules/rules.ts';
 import { SELECTOR_FIELDS } from '../metadata/selectors.ts';
@@ -17,7 +17,7 @@ export const explainCommand: Handler = async (world, names, flags) => {
   if (names.length === 0) throw noFile();
   const { config } = await readSettings(world, flags);
   if (config === undefined) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'config-not-found',
       message: 'there is no .sops.yaml in this folder or above it',
       hint: 'write one, or name it with --config',

@@ -1,7 +1,7 @@
 /** The command `filestatus`: sops's one-line JSON. */
 
 import { readEncrypted } from '../crypt/encrypted-file.ts';
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
 import { oneFile } from './one-file.ts';
 import type { Handler } from './program.ts';
 import { fileTypes, readSettings } from './settings.ts';
@@ -19,7 +19,7 @@ export const fileStatusCommand: Handler = async (world, names, flags) => {
     const { metadata } = readEncrypted(content, { path: source.path, format: input, stores });
     encrypted = metadata.mac !== '' && metadata.version !== '' && metadata.groups.length > 0;
   } catch (error) {
-    if (!(error instanceof SopsError)) throw error;
+    if (!isFault(error)) throw error;
     if (error.code !== 'not-encrypted') throw relabelled(error, source);
     encrypted = false;
   }

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import { keySettings, providersInCommandLineOrder } from '../keys/provider-lookup.ts';
 import type { KeyGroup, KeySettings, MasterKey, Provider } from '../keys/provider.ts';
 import { providers } from '../keys/registry.ts';
@@ -21,12 +21,12 @@ export function on(flags: Flags, name: string): boolean {
   return flags[name] === true;
 }
 
-/** A whole number of at least 0. Throws SopsError `bad-arguments`. */
+/** A whole number of at least 0. Throws Fault `bad-arguments`. */
 export function wholeNumber(flags: Flags, name: string, flag: string): number | undefined {
   const value = text(flags, name);
   if (value === undefined) return undefined;
   if (/^\d{1,3}$/.test(value)) return Number(value);
-  throw new SopsError({ code: 'bad-arguments', message: `${flag} wants a number, not ${value}` });
+  throw sopsFault({ code: 'bad-arguments', message: `${flag} wants a number, not ${value}` });
 }
 
 /** One option per provider, and the settings beside them. */
@@ -95,12 +95,12 @@ export function addDecryptionFlags(command: Command): Command {
     .option('--decryption-order <types>', 'types of keys to try first [$SOPS_DECRYPTION_ORDER]');
 }
 
-/** Throws SopsError `bad-arguments` for the flags of sops that this program does not have. */
+/** Throws Fault `bad-arguments` for the flags of sops that this program does not have. */
 export function refuseUnsupported(flags: Flags): void {
   const options = unsupportedProviders.flatMap(({ flag }) => [flag, `add-${flag}`, `rm-${flag}`]);
   const option = [...options, 'keyservice'].find((name) => camelCase(name) in flags);
   if (option === undefined) return;
-  throw new SopsError({
+  throw sopsFault({
     code: 'bad-arguments',
     message: `--${option} is not supported`,
     hint: 'use the sops binary for this file',
@@ -109,11 +109,11 @@ export function refuseUnsupported(flags: Flags): void {
 
 /**
  * Commands that take values such as -5 take an unknown flag for their file.
- * Throws SopsError `bad-arguments`.
+ * Throws Fault `bad-arguments`.
  */
 export function refuseFlag(name: string | undefined): void {
   if (name === undefined || !/^-./.test(name)) return;
-  throw new SopsError({
+  throw sopsFault({
     code: 'bad-arguments',
     message: `unknown option ${name}`,
     hint: 'write ./ before the name of a file that begins with a dash',
@@ -122,7 +122,7 @@ export function refuseFlag(name: string | undefined): void {
 
 /**
  * The keys that the flags or their variables name, in sops's order; undefined when none is named and
- * the rules decide. Throws SopsError for a malformed key or encryption context.
+ * the rules decide. Throws Fault for a malformed key or encryption context.
  */
 export function keyGroupFromFlags(flags: Flags, world: CliWorld): KeyGroup | undefined {
   const named = providersInCommandLineOrder.flatMap((provider) => {
@@ -148,7 +148,7 @@ function parseKeys(provider: Provider<string>, list: string, settings: KeySettin
   return items.filter((item) => item !== '').map((item) => provider.fromText(item, settings));
 }
 
-/** Throws SopsError for a value that its provider cannot use. */
+/** Throws Fault for a value that its provider cannot use. */
 export function settingsFromFlags(flags: Flags): KeySettings {
   return Object.fromEntries(
     keySettings.flatMap(({ option, check }) => {

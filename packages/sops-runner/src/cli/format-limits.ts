@@ -4,7 +4,7 @@
  */
 
 import { flatText } from '../stores/emit/dotenv.ts';
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import { textScalar } from '../tree/scalar.ts';
 import type { Format } from '../stores/store.ts';
 import { pairLeaves } from '../tree/changes.ts';
@@ -34,7 +34,7 @@ function asTexts(key: string, node: TreeNode): TreeNode {
   return { kind: 'leaf', scalar, cipherText: undefined, slot: 0 };
 }
 
-/** Throws SopsError `unsupported-content` (sops exits 4) when keys came back as others, e.g. `a=b` from dotenv. */
+/** Throws Fault `unsupported-content` (sops exits 4) when keys came back as others, e.g. `a=b` from dotenv. */
 export function requireSameKeys(
   wanted: readonly Branch[],
   written: readonly Branch[],
@@ -43,9 +43,9 @@ export function requireSameKeys(
   const [before, after] = [wanted.flatMap(keysOf), written.flatMap(keysOf)];
   const lost = before.find((key, index) => after[index] !== key) ?? after[before.length];
   if (lost === undefined) return;
-  throw new SopsError({
+  throw sopsFault({
     code: 'unsupported-content',
-    exitCode: 4,
+    exitStatus: 4,
     message: `a key such as ${lost} has no form in ${format}`,
     hint:
       format === 'binary'

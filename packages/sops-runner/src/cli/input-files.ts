@@ -3,7 +3,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 
 export interface Source {
   readonly path: string;
@@ -17,7 +18,7 @@ const PASSED_OVER = new Set(['.git', '.hg', '.svn', 'node_modules', '.sops.yaml'
 
 /**
  * Files as named, folders with all files below them in the order of their names, each file once.
- * Links inside folders are not followed. Throws SopsError `no-file` for a path that is not there,
+ * Links inside folders are not followed. Throws Fault `no-file` for a path that is not there,
  * `unreadable-file` for a folder that cannot be looked into.
  */
 export async function findSources(
@@ -57,15 +58,12 @@ function isAbsent(error: unknown): boolean {
 }
 
 /** `what` begins the message. */
-export function unreadable(file: string, cause: unknown, what = 'it'): SopsError {
+export function unreadable(file: string, cause: unknown, what = 'it'): SopsFault {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
   const message = `${what} cannot be read: ${code}`;
-  return new SopsError({ code: 'unreadable-file', message, file, cause });
+  return sopsFault({ code: 'unreadable-file', message, location: { file }, causes: [cause] });
 }
 
-function absent(name: string): SopsError {
-  return new SopsError({
-    code: 'no-file',
-    message: `cannot operate on non-existent file "${name}"`,
-  });
+function absent(name: string): SopsFault {
+  return sopsFault({ code: 'no-file', message: `cannot operate on non-existent file "${name}"` });
 }

@@ -1,6 +1,6 @@
 /** `sops -d FILE` and the like: flags in place of a command; without one, the file is edited. */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import { on, text } from './flags.ts';
 import type { Handler } from './program.ts';
 
@@ -17,13 +17,13 @@ export const legacyCommand: Handler = async (world, names, flags) => {
     set !== undefined,
   ];
   if (modes.filter(Boolean).length > 1) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'conflicting-parameters',
       message: 'only one of --encrypt, --decrypt, --rotate and --set can be given',
     });
   }
   if (names.length === 0) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'no-file',
       message: 'no file specified',
       hint: 'sops-runner --help lists the commands',
@@ -37,7 +37,7 @@ export const legacyCommand: Handler = async (world, names, flags) => {
   if (set === undefined) return (await import('./edit.ts')).editCommand(world, names, flags);
   // `["path"] value` in one argument; a path always ends in `]`.
   const end = set.indexOf('] ');
-  if (end < 0) throw new SopsError({ code: 'invalid-set', message: 'Invalid --set format' });
+  if (end < 0) throw sopsFault({ code: 'invalid-set', message: 'Invalid --set format' });
   const { setCommand } = await import('./set.ts');
   return setCommand(
     world,

@@ -1,6 +1,7 @@
 /** The file of a command that works on one, and the statuses with which sops says that there is none. */
 
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
 import { findSources } from './input-files.ts';
 import type { Source } from './input-files.ts';
 import type { CliWorld } from './cli-context.ts';
@@ -8,7 +9,7 @@ import type { CliWorld } from './cli-context.ts';
 /** sops's CouldNotReadInputFile. */
 export const UNREADABLE = 2;
 
-/** Throws SopsError with the status: `no-file`, or `unreadable-file` for a folder. */
+/** Throws Fault with the status: `no-file`, or `unreadable-file` for a folder. */
 export async function oneFile(
   world: CliWorld,
   name: string,
@@ -16,9 +17,9 @@ export async function oneFile(
 ): Promise<Source> {
   const [source] = await absentAs(status, () => findSources([name], world.cwd));
   if (source !== undefined && !source.fromFolder) return source;
-  throw new SopsError({
+  throw sopsFault({
     code: 'unreadable-file',
-    exitCode: status,
+    exitStatus: status,
     message: `${name} is a folder, and this command works on one file`,
   });
 }
@@ -31,7 +32,7 @@ export async function absentAs<Result>(
   try {
     return await run();
   } catch (error) {
-    const isAbsent = error instanceof SopsError && error.code === 'no-file';
-    throw isAbsent ? error.exitingWith(status) : error;
+    const isAbsent = isFault(error) && error.code === 'no-file';
+    throw isAbsent ? error.with({ exitStatus: status }) : error;
   }
 }

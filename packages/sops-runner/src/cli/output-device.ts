@@ -3,7 +3,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import { on, text } from './flags.ts';
 import type { Flags } from './flags.ts';
 import type { CliWorld, Output } from './cli-context.ts';
@@ -37,11 +37,11 @@ function writeTo(path: string, data: string | Uint8Array): void {
   try {
     writeFileSync(path, data, { flag: 'a' });
   } catch (cause) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'unwritable-file',
       message: 'the pipe or device could not be written to',
-      file: path,
-      cause,
+      location: { file: path },
+      causes: [cause],
     });
   }
 }

@@ -6,7 +6,7 @@ import { constants, open, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 
 export interface HandedFile {
   readonly path: string;
@@ -17,7 +17,7 @@ export interface HandedFile {
 }
 
 /**
- * Throws SopsError `bad-arguments` for a name that leads out of the folder or into another in it,
+ * Throws Fault `bad-arguments` for a name that leads out of the folder or into another in it,
  * `unwritable-file` when the file or pipe cannot be made.
  */
 export async function handFile(
@@ -29,7 +29,7 @@ export async function handFile(
 ): Promise<HandedFile> {
   const local = normalize(name);
   if (isAbsolute(local) || /[/\\]/.test(local) || local === '..' || local === '.') {
-    throw new SopsError({
+    throw sopsFault({
       code: 'bad-arguments',
       message: 'The provided filename is not a local path.',
     });
@@ -58,11 +58,11 @@ export async function handFile(
 }
 
 function notMade(cause: unknown): never {
-  throw new SopsError({
+  throw sopsFault({
     code: 'unwritable-file',
-    exitCode: 1,
+    exitStatus: 1,
     message: 'the file or pipe for the command could not be made',
     hint: 'mkfifo must be on the PATH; --no-fifo does without it',
-    cause,
+    causes: [cause],
   });
 }

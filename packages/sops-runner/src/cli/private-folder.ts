@@ -4,13 +4,13 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import type { CliWorld } from './cli-context.ts';
 
 /**
  * Runs `use` with the path of a new folder that only this user may enter, in memory where the system
  * has such a place (TMPDIR is obeyed when it is set), and removes it afterwards, also when the
- * process is interrupted; what was given to `onInterrupt` is called before. Throws SopsError
+ * process is interrupted; what was given to `onInterrupt` is called before. Throws Fault
  * `unwritable-file` when no folder can be made.
  */
 export async function withPrivateFolder<Result>(
@@ -54,7 +54,7 @@ async function makeFolder(world: CliWorld): Promise<string> {
       : undefined;
     if (folder !== undefined) return folder;
   }
-  throw new SopsError({
+  throw sopsFault({
     code: 'unwritable-file',
     message: 'no temporary folder could be made',
     hint: 'set TMPDIR to a folder that can be written',

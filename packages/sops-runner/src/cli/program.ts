@@ -1,8 +1,8 @@
 /** The commands and their flags. What a command does is loaded only when it is called. */
 
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import {
   addCommonFlags,
   addDecryptionFlags,
@@ -104,8 +104,16 @@ function addFileCommands(add: Add): void {
     .option(...OUTPUT)
     .option(...FILE_NAME)
     .option(...THRESHOLD)
-    .option('--onto <old>', 'keep what this encrypted file has of unchanged values')
-    .option('--undecided <what>', 'if OLD cannot be decrypted: fail, keep or rewrite', 'fail')
+    .option(
+      '--reuse <old>',
+      'write into this encrypted file; unchanged values keep their ciphertext',
+    )
+    .option(
+      '--if-undecryptable <action>',
+      'what to do if OLD cannot be decrypted: fail, keep, rewrite',
+    )
+    .addOption(new Option('--onto <old>', 'as --reuse').hideHelp())
+    .addOption(new Option('--undecided <action>', 'as --if-undecryptable').hideHelp())
     .option(...JSON_REPORT);
 
   const decrypt = add(
@@ -245,7 +253,7 @@ function addUnsupported(program: Command): void {
       .argument('[arguments...]')
       .allowUnknownOption()
       .action(() => {
-        throw new SopsError({
+        throw sopsFault({
           code: 'bad-arguments',
           message: `sops-runner has no command ${name}`,
           hint: 'use the sops binary for it; key groups can be changed by rules and updatekeys',

@@ -92,7 +92,7 @@ test('a file that cannot be decrypted stays as it is, and the others are rekeyed
 });
 
 test.each([
-  [['rekey'], 100, 'no file'],
+  [['rekey'], 100, 'No file'],
   [['rekey', 'secrets/README.md'], 1, 'README.md'],
   [['rekey', 'none.yaml'], 100, 'none.yaml'],
 ])('%j is refused', async (args, status, message) => {

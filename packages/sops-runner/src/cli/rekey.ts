@@ -11,7 +11,7 @@ import { parseConfig } from '../rules/config.ts';
 import type { CreationRule } from '../rules/config.ts';
 import { findRule, requireRule, ruleGroups } from '../rules/rules.ts';
 import { isEncrypted } from '../verify/verify-files.ts';
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
 import { painter } from './cli-context.ts';
 import type { CliWorld } from './cli-context.ts';
 import { noFile, readSource, relabelled } from './convert-files.ts';
@@ -23,7 +23,7 @@ import type { Flags } from './flags.ts';
 import { findSources } from './input-files.ts';
 import type { Source } from './input-files.ts';
 import type { Handler } from './program.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '@dhallmark/replace-file';
 import { fileTypes, readSettings, requireConfig } from './settings.ts';
 import type { FileTypes, Settings } from './settings.ts';
 
@@ -48,7 +48,7 @@ export const rekeyCommand: Handler = async (world, names, flags) => {
     }
   }
   const more = pins.length === 0 ? {} : { pinnedVersions: pins };
-  const status = report(world, reports, { done: 'rekeyed', json: isJson, more });
+  const status = await report(world, reports, { done: 'rekeyed', json: isJson, more });
   const isStale = on(flags, 'check') && (pins.length > 0 || reports.some(isStaleReport));
   return status === 0 && isStale ? STALE : status;
 };
@@ -81,7 +81,7 @@ function attempt<Result>(run: () => Result): Result | undefined {
   try {
     return run();
   } catch (error) {
-    if (error instanceof SopsError) return undefined;
+    if (isFault(error)) return undefined;
     throw error;
   }
 }
@@ -98,7 +98,7 @@ async function findPinsOf(
       settings.context,
     );
   } catch (error) {
-    if (error instanceof SopsError) return [];
+    if (isFault(error)) return [];
     throw error;
   }
 }
@@ -142,7 +142,7 @@ async function rekeyOne(
     await replaceFile(source.path, Buffer.from(await plan.apply()));
     return { outcome: 'changed', evidence: evidenceOf(plan) };
   } catch (error) {
-    if (!(error instanceof SopsError)) throw error;
+    if (!isFault(error)) throw error;
     throw relabelled(error, source);
   }
 }

@@ -1,6 +1,7 @@
 /** The command `rotate`. */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { rotateFile } from '../crypt/rotate.ts';
 import { decryptOptions, isNotEncrypted } from './decrypt.ts';
 import { asDataKeyFailure } from './encrypt-rule.ts';
@@ -35,8 +36,8 @@ export const rotateCommand: Handler = async (given, names, givenFlags) => {
   return absentAs(UNREADABLE, () => convertFiles(world, names, flags, conversion));
 };
 
-function otherFormat(): SopsError {
-  return new SopsError({
+function otherFormat(): SopsFault {
+  return sopsFault({
     code: 'conflicting-parameters',
     message: 'rotate keeps the format of a file',
     hint: 'decrypt with --output-type, and encrypt that',

@@ -3,7 +3,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { constants, userInfo } from 'node:os';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 
 export interface CommandOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -42,7 +43,7 @@ export function becomeCommand(
 ): never {
   const [shell, args] = shellFor(command);
   if (typeof process.execve !== 'function' || process.platform === 'win32') {
-    throw new SopsError({
+    throw sopsFault({
       code: 'bad-arguments',
       message: '--same-process is not supported here',
       hint: 'leave the flag out, or use Node 22.15 or later on Linux or macOS',
@@ -66,11 +67,11 @@ export function switchUser(
     const { homedir, username } = userInfo();
     return { HOME: homedir, USER: username, LOGNAME: username };
   } catch (cause) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'command-failed',
       message: `cannot become the user ${name}`,
       hint: 'only root can, and the user must exist',
-      cause,
+      causes: [cause],
     });
   }
 }
@@ -87,6 +88,10 @@ function shellFor(command: string): [shell: string, args: string[]] {
   return process.platform === 'win32' ? ['cmd.exe', ['/C', command]] : ['/bin/sh', ['-c', command]];
 }
 
-function notStarted(cause: unknown): SopsError {
-  return new SopsError({ code: 'command-failed', message: 'the shell cannot be run', cause });
+function notStarted(cause: unknown): SopsFault {
+  return sopsFault({
+    code: 'command-failed',
+    message: 'the shell cannot be run',
+    causes: cause === undefined ? [] : [cause],
+  });
 }

@@ -5,7 +5,8 @@ import { resolve } from 'node:path';
 import { cryptOptions, named, openFile, readPlain, sealMetadata } from '../crypt/encrypted-file.ts';
 import type { DecryptOptions, OpenFile } from '../crypt/encrypted-file.ts';
 import { emitDocuments } from '../stores/emit/index.ts';
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
 import { metadataRecord } from '../metadata/metadata.ts';
 import { onto } from '../crypt/reencrypt.ts';
 import type { Format, StoreFile } from '../stores/store.ts';
@@ -19,7 +20,7 @@ import { on, refuseFlag } from './flags.ts';
 import type { Flags } from './flags.ts';
 import { oneFile } from './one-file.ts';
 import type { Handler } from './program.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '@dhallmark/replace-file';
 import { fileTypes, readSettings } from './settings.ts';
 import { readSource } from './convert-files.ts';
 import { inFormat, requireSameKeys, takeValues } from './format-limits.ts';
@@ -32,14 +33,14 @@ export const setCommand: Handler = async (world, names, flags) => {
   const [name, index, value] = names;
   refuseFlag(name);
   if (on(flags, 'valueFile') && on(flags, 'valueStdin')) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'bad-arguments',
       message: 'cannot use both --value-file and --value-stdin',
     });
   }
   const wanted = on(flags, 'valueStdin') ? 2 : 3;
   if (names.length !== wanted || name === undefined || index === undefined) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'no-file',
       message: `no file specified, or index and value are missing: ${wanted} arguments are needed`,
       hint: `sops-runner set FILE '["key"]' '"value"'`,
@@ -66,7 +67,7 @@ export const unsetCommand: Handler = async (world, names, flags) => {
   const [name, index] = names;
   refuseFlag(name);
   if (names.length !== 2 || name === undefined || index === undefined) {
-    throw new SopsError({ code: 'no-file', message: 'no file specified, or index is missing' });
+    throw sopsFault({ code: 'no-file', message: 'no file specified, or index is missing' });
   }
   const path = parseTreePath(index, 'invalid-set');
   return changeFile(world, name, flags, (plain, emit) => {
@@ -146,7 +147,7 @@ function inLayout(
       wanted[index] !== undefined && sameTree(document, wanted[index]);
     return documents.length === wanted.length && documents.every(same) ? file : undefined;
   } catch (error) {
-    if (error instanceof SopsError) return undefined;
+    if (isFault(error)) return undefined;
     throw error;
   }
 }
@@ -175,10 +176,10 @@ function sealAs(
   return file.renderEncrypted(metadataRecord(metadata));
 }
 
-/** Throws SopsError `already-encrypted` (sops exits 203): the block is none of the document's. */
+/** Throws Fault `already-encrypted` (sops exits 203): the block is none of the document's. */
 function refuseSopsBlock(path: TreePath): void {
   if (path[0] !== 'sops') return;
-  throw new SopsError({
+  throw sopsFault({
     code: 'already-encrypted',
     message: 'the key sops is taken by the metadata',
     hint: 'use updatekeys or rotate to change keys',

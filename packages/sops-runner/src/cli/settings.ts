@@ -3,7 +3,8 @@
 import { resolve } from 'node:path';
 
 import type { SopsConfig } from '../rules/config.ts';
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
 import { parseDecryptionOrder } from '../keys/key-groups.ts';
 import type { KeyContext } from '../keys/provider.ts';
 import { findConfig, loadConfig, nodeContext } from '../node.ts';
@@ -21,7 +22,7 @@ export interface Settings {
   readonly decryptionOrder: readonly string[];
 }
 
-/** Reads `--config`, SOPS_CONFIG or the nearest .sops.yaml above the working folder. Throws SopsError. */
+/** Reads `--config`, SOPS_CONFIG or the nearest .sops.yaml above the working folder. Throws Fault. */
 export async function readSettings(world: CliWorld, flags: Flags): Promise<Settings> {
   const named = text(flags, 'config') ?? (world.env['SOPS_CONFIG'] || undefined);
   const config =
@@ -41,8 +42,8 @@ async function namedConfig(world: CliWorld, name: string): Promise<SopsConfig> {
   try {
     return await loadConfig(resolve(world.cwd, name));
   } catch (error) {
-    const isAbsent = error instanceof SopsError && error.code === 'config-not-found';
-    throw isAbsent ? error.exitingWith(1) : error;
+    const isAbsent = isFault(error) && error.code === 'config-not-found';
+    throw isAbsent ? error.with({ exitStatus: 1 }) : error;
   }
 }
 
@@ -52,12 +53,12 @@ function storeSettings(config: SopsConfig | undefined, flags: Flags): Settings['
   return { yaml: { indent }, json: { indent }, binary: { indent } };
 }
 
-/** The settings without which no rule can be found. Throws SopsError `config-not-found`. */
+/** The settings without which no rule can be found. Throws Fault `config-not-found`. */
 export function requireConfig(settings: Settings): SopsConfig {
   if (settings.config !== undefined && settings.config.rules.length > 0) return settings.config;
-  throw new SopsError({
+  throw sopsFault({
     code: 'config-not-found',
-    exitCode: 1,
+    exitStatus: 1,
     message:
       'config file not found, or has no creation rules, and no keys provided through command line options',
     hint: 'write creation_rules into a .sops.yaml (.sops.yml is not read), or name keys, e.g. --age RECIPIENT',
@@ -71,7 +72,7 @@ export interface FileTypes {
   readonly output: Format;
 }
 
-/** The types of a file by the flags, else by the name's ending. Throws SopsError `unknown-format`. */
+/** The types of a file by the flags, else by the name's ending. Throws Fault `unknown-format`. */
 export function fileTypes(flags: Flags, world: CliWorld, path: string): FileTypes {
   const override = text(flags, 'filenameOverride');
   const name = override === undefined ? path : resolve(world.cwd, override);
@@ -88,7 +89,7 @@ function formatFlag(flags: Flags, name: 'inputType' | 'outputType'): Format | un
   const value = text(flags, name);
   const format = FORMATS.find((known) => known === value);
   if (value === undefined || format !== undefined) return format;
-  throw new SopsError({
+  throw sopsFault({
     code: 'unknown-format',
     message: `${value} is no type of file`,
     hint: `types are ${FORMATS.join(', ')}`,

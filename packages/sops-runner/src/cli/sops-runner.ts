@@ -1,6 +1,7 @@
 /** The process's edge: arguments, streams and exit status of the `sops-runner` program. */
 
-import { SopsError } from '../errors.ts';
+import { exitStatusOf, isFault } from '@dhallmark/fault';
+import { wantsColor } from '@dhallmark/fault/terminal';
 import { Pace } from './request-order.ts';
 import type { CliWorld } from './cli-context.ts';
 
@@ -30,9 +31,12 @@ export async function run(args: readonly string[], world: CliWorld): Promise<num
     const { runProgram } = await import('./program.ts');
     return await runProgram(args, world);
   } catch (error) {
-    if (!(error instanceof SopsError)) throw error;
-    world.stderr.write(`${error.userText}\n`);
-    return error.exitCode;
+    if (!isFault(error)) throw error;
+    const { renderFault } = await import('@dhallmark/fault/render');
+    const { codes } = await import('../codes.ts');
+    const color = wantsColor(world.env, world.stderr);
+    world.stderr.write(`${renderFault(error, { color })}\n`);
+    return exitStatusOf(error, [codes]);
   }
 }
 

@@ -14,9 +14,9 @@ test.each([
 
 test.each(['a', '["a"', '["a"]b', '[a]', '[-1]', '["a"] ["b"]'])('%s is no path', (text) => {
   expect(() => parseTreePath(text, 'invalid-path')).toThrow(
-    expect.objectContaining({ exitCode: 91 }),
+    expect.objectContaining({ code: 'invalid-path' }),
   );
   expect(() => parseTreePath(text, 'invalid-set')).toThrow(
-    expect.objectContaining({ exitCode: 7 }),
+    expect.objectContaining({ code: 'invalid-set' }),
   );
 });

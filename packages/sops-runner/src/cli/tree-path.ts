@@ -1,6 +1,7 @@
 /** The paths of `--extract`, `set` and `unset`: `["key"][0]["other"]`. */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 
 export type TreePath = readonly (string | number)[];
 
@@ -9,7 +10,7 @@ const STEP = /\[(?:"(.*?)"|'(.*?)'|(\d+))\]/y;
 /**
  * Keys stand in either kind of quotes and are taken as they are, without escapes; numbers are
  * positions in lists. The empty text is the whole document.
- * Throws SopsError with the given code: sops exits 91 for --extract and 7 for set.
+ * Throws Fault with the given code: sops exits 91 for --extract and 7 for set.
  */
 export function parseTreePath(text: string, code: 'invalid-path' | 'invalid-set'): TreePath {
   const path: (string | number)[] = [];
@@ -23,8 +24,8 @@ export function parseTreePath(text: string, code: 'invalid-path' | 'invalid-set'
   return path;
 }
 
-function malformed(text: string, at: number, code: 'invalid-path' | 'invalid-set'): SopsError {
-  return new SopsError({
+function malformed(text: string, at: number, code: 'invalid-path' | 'invalid-set'): SopsFault {
+  return sopsFault({
     code,
     message: `${text} is no path into a document (at character ${at + 1})`,
     hint: `write ["key"] for a key and [0] for a position in a list, e.g. '["data"]["list"][0]'`,

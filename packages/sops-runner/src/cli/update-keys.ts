@@ -1,6 +1,6 @@
 /** The command `updatekeys`. */
 
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
 import { requireRule } from '../rules/rules.ts';
 import { planKeyUpdate } from '../crypt/update-keys.ts';
 import type { KeyUpdate } from '../crypt/update-keys.ts';
@@ -14,7 +14,7 @@ import { absentAs } from './one-file.ts';
 import type { Handler } from './program.ts';
 import { questions } from './confirm.ts';
 import type { Questions } from './confirm.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '@dhallmark/replace-file';
 import { fileTypes, readSettings, requireConfig } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { findSources } from './input-files.ts';
@@ -80,7 +80,7 @@ async function updateOne(
     return 'changed';
   } catch (failure) {
     const error = asDataKeyFailure(failure);
-    if (!(error instanceof SopsError)) throw error;
+    if (!isFault(error)) throw error;
     const passedOver = isNotEncrypted(error, source) || error.code === 'no-matching-rule';
     if (source.fromFolder && passedOver) return 'passed-over';
     throw relabelled(error, source);

@@ -5,7 +5,9 @@ import type { Hash } from 'node:crypto';
 
 import { additionalData, isCipherText } from './value-cipher.ts';
 import type { ValueCipher } from './value-cipher.ts';
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import type { Selector } from '../metadata/selectors.ts';
 import { walkTree } from '../tree/tree.ts';
 import type { Branch, Comment, Leaf, Scalar } from '../tree/tree.ts';
@@ -18,7 +20,7 @@ export interface CryptOptions {
   readonly macOnlyEncrypted: boolean;
 }
 
-/** Gives each selected leaf and comment its cipher text. Returns the MAC in upper-case hex. Throws SopsError. */
+/** Gives each selected leaf and comment its cipher text. Returns the MAC in upper-case hex. Throws Fault. */
 export function encryptDocuments(
   documents: readonly Branch[],
   encrypt: (scalar: Scalar, additional: string) => string,
@@ -46,7 +48,7 @@ export function encryptDocuments(
 
 /**
  * Replaces cipher texts by plaintext, which keep their cipher text beside them. Returns the MAC in
- * upper-case hex. Throws SopsError with the path.
+ * upper-case hex. Throws Fault with the path.
  */
 export function decryptDocuments(
   documents: readonly Branch[],
@@ -80,7 +82,7 @@ function decryptLeaf(leaf: Leaf, path: readonly string[], cipher: ValueCipher): 
     // Another type than text is plaintext, which the cipher refuses.
     leaf.scalar = cipher.decrypt(cipherText ?? type, additionalData(path));
   } catch (error) {
-    if (error instanceof SopsError) throw error.at({ path: path.join('.') });
+    if (isFault(error)) throw error.at({ path: path.join('.') });
     throw error;
   }
   leaf.cipherText = cipherText;
@@ -114,7 +116,7 @@ function attempt<Result>(run: () => Result): Result | undefined {
   try {
     return run();
   } catch (error) {
-    if (error instanceof SopsError) return undefined;
+    if (isFault(error)) return undefined;
     throw error;
   }
 }
@@ -131,8 +133,8 @@ function startMac(options: CryptOptions): Hash {
   return hash;
 }
 
-function misleading(): SopsError {
-  return new SopsError({
+function misleading(): SopsFault {
+  return sopsFault({
     code: 'encrypt-value',
     message:
       'an encrypted comment matches unencrypted_comment_regex, so the file could not be read again',

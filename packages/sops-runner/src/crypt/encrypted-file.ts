@@ -3,7 +3,9 @@
 import { randomBytes } from 'node:crypto';
 
 import { ValueCipher } from './value-cipher.ts';
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { unwrapDataKey, wrapDataKey } from '../keys/key-groups.ts';
 import type { KeyContext, KeyGroup } from '../keys/provider.ts';
 import { SOPS_VERSION, metadataRecord, parseMetadata, timestamp } from '../metadata/metadata.ts';
@@ -51,7 +53,7 @@ export interface OpenFile {
   dispose(): void;
 }
 
-/** The file's ciphertext under a new data key. Throws SopsError. */
+/** The file's ciphertext under a new data key. Throws Fault. */
 export async function encryptFile(
   input: string | Uint8Array,
   options: EncryptOptions,
@@ -67,7 +69,7 @@ export async function encryptFile(
   });
 }
 
-/** Throws SopsError; `mac-mismatch` when anything but comments was changed since the file was encrypted. */
+/** Throws Fault; `mac-mismatch` when anything but comments was changed since the file was encrypted. */
 export async function decryptFile(
   input: string | Uint8Array,
   options: DecryptOptions,
@@ -145,28 +147,28 @@ export async function openFile(
   }
 }
 
-/** A file that is not encrypted yet. Throws SopsError `already-encrypted` and those of the store. */
+/** A file that is not encrypted yet. Throws Fault `already-encrypted` and those of the store. */
 export function readPlain(
   input: string | Uint8Array,
   options: Omit<FileOptions, 'context'>,
 ): StoreFile {
   const file = parseFile(input, 'plain', options);
   if (file.metadata === undefined) return file;
-  throw new SopsError({
+  throw sopsFault({
     code: 'already-encrypted',
     message: 'the file has a sops block already',
     hint: 'edit or decrypt it first; a key of your own cannot be called sops',
   });
 }
 
-/** Throws SopsError `not-encrypted`, those of the store and of the metadata. */
+/** Throws Fault `not-encrypted`, those of the store and of the metadata. */
 export function readEncrypted(
   input: string | Uint8Array,
   options: Omit<FileOptions, 'context'>,
 ): { readonly file: StoreFile; readonly metadata: Metadata } {
   const file = parseFile(input, 'encrypted', options);
   if (file.metadata === undefined) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'not-encrypted',
       message: 'sops metadata not found: the file is not encrypted',
       hint: 'encrypt it first, or give its format if that is not what its ending says',
@@ -182,30 +184,30 @@ export function cryptOptions(selectors: Selectors): CryptOptions {
   };
 }
 
-/** Throws SopsError `mac-not-found`, `malformed-mac` or `mac-mismatch`. */
+/** Throws Fault `mac-not-found`, `malformed-mac` or `mac-mismatch`. */
 function checkMac(computed: string, cipher: ValueCipher, metadata: Metadata): void {
   const hint = 'somebody changed the file without its key; compare it with version control';
   if (metadata.mac === '') {
-    throw new SopsError({
+    throw sopsFault({
       code: 'mac-not-found',
       message: 'the file has no MAC',
       hint,
-      exitCode: 51,
+      exitStatus: 51,
     });
   }
   let expected: string;
   try {
     expected = String(cipher.decrypt(metadata.mac, metadata.lastModified).text);
   } catch (cause) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'mac-mismatch',
       message: 'the MAC of the file does not decrypt with its data key and lastmodified',
       hint,
-      cause,
+      causes: [cause],
     });
   }
   if (!sameMac(computed, expected)) {
-    throw new SopsError({ code: 'mac-mismatch', message: 'MAC mismatch', hint });
+    throw sopsFault({ code: 'mac-mismatch', message: 'MAC mismatch', hint });
   }
 }
 
@@ -218,15 +220,15 @@ export async function named<Result>(
     return await run();
   } catch (error) {
     const coded = error instanceof RangeError ? tooDeep() : error;
-    if (coded instanceof SopsError && options.path !== undefined) {
+    if (isFault(coded) && options.path !== undefined) {
       throw coded.at({ file: options.path });
     }
     throw coded;
   }
 }
 
-function tooDeep(): SopsError {
-  return new SopsError({ code: 'malformed-file', message: 'the file is nested too deeply' });
+function tooDeep(): SopsFault {
+  return sopsFault({ code: 'malformed-file', message: 'the file is nested too deeply' });
 }
 
 export function fileFormat(options: Omit<FileOptions, 'context'>): Format {
@@ -243,9 +245,9 @@ function parseFile(
   try {
     return store.parse(input, form, options.stores?.[format]);
   } catch (error) {
-    if (error instanceof SopsError) throw error;
+    if (isFault(error)) throw error;
     // Its text may quote content, so it is not kept.
     if (error instanceof RangeError) throw tooDeep();
-    throw new SopsError({ code: 'malformed-file', message: 'the file cannot be read' });
+    throw sopsFault({ code: 'malformed-file', message: 'the file cannot be read' });
   }
 }

@@ -5,7 +5,7 @@
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import { readPlain } from './encrypted-file.ts';
 import type { FileOptions } from './encrypted-file.ts';
 import { walkTree } from '../tree/tree.ts';
@@ -23,7 +23,7 @@ export interface FingerprintKey {
 
 /**
  * `hmac-sha256:` and hex, over environment, path, and every key, type and value in order. Layout and
- * comments do not count. Throws SopsError `bad-arguments` for a short key, and those of the store.
+ * comments do not count. Throws Fault `bad-arguments` for a short key, and those of the store.
  */
 export function fingerprint(
   plaintext: string | Uint8Array,
@@ -35,7 +35,7 @@ export function fingerprint(
 
 export function fingerprintOf(documents: readonly Branch[], by: FingerprintKey): string {
   if (by.key.length < 32) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'bad-arguments',
       message: 'the fingerprint key is shorter than 32 characters',
       hint: 'set DHALLMARK_FINGERPRINT_KEY to 32 or more random characters',
@@ -71,34 +71,38 @@ function sameFingerprint(a: string, b: string): boolean {
 }
 
 /** What to do with a file that cannot be decrypted here and whose changes cannot be told. */
-export type Undecided = 'fail' | 'keep' | 'rewrite';
+export type IfUndecryptable = 'fail' | 'keep' | 'rewrite';
 
 export interface Decision {
   readonly action: 'keep' | 'rewrite';
   /** For the report: `unchanged` and `changed` are known, the others were asked for. */
-  readonly reason: 'unchanged' | 'changed' | 'kept-undecided' | 'rewritten-undecided';
+  readonly reason: 'unchanged' | 'changed' | 'kept-undecryptable' | 'rewritten-undecryptable';
 }
 
 /**
  * Decides by fingerprints: `stored` is the one in the caller's manifest, `computed` that of the new
- * plaintext. Without both, `undecided` decides. Throws SopsError `cannot-tell-changes` for `fail`.
+ * plaintext. Without both, `ifUndecryptable` decides. Throws Fault `cannot-tell-changes` for `fail`, with
+ * `causes`: why the file could not be decrypted.
  */
 export function decideByFingerprint(
   stored: string | undefined,
   computed: string | undefined,
-  undecided: Undecided,
+  ifUndecryptable: IfUndecryptable,
+  causes: readonly unknown[] = [],
 ): Decision {
   if (stored !== undefined && computed !== undefined) {
     return sameFingerprint(stored, computed)
       ? { action: 'keep', reason: 'unchanged' }
       : { action: 'rewrite', reason: 'changed' };
   }
-  if (undecided === 'keep') return { action: 'keep', reason: 'kept-undecided' };
-  if (undecided === 'rewrite') return { action: 'rewrite', reason: 'rewritten-undecided' };
-  throw new SopsError({
+  if (ifUndecryptable === 'keep') return { action: 'keep', reason: 'kept-undecryptable' };
+  if (ifUndecryptable === 'rewrite')
+    return { action: 'rewrite', reason: 'rewritten-undecryptable' };
+  throw sopsFault({
     code: 'cannot-tell-changes',
     message:
       'the encrypted file cannot be decrypted here, and no fingerprint tells whether its content changed',
     hint: 'give the right to decrypt, set DHALLMARK_FINGERPRINT_KEY, or choose to keep or to rewrite such files',
+    causes,
   });
 }

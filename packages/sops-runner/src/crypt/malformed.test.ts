@@ -3,7 +3,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { decryptFile, encryptFile } from './encrypted-file.ts';
-import { SopsError } from '../errors.ts';
+import { exitStatusOf, faultToJson, isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
+import { renderFault } from '@dhallmark/fault/render';
+import { codes } from '../codes.ts';
 import { generateAgeIdentity } from '../keys/age/x25519.ts';
 import { parseConfig } from '../rules/config.ts';
 import { findRule } from '../rules/rules.ts';
@@ -18,8 +21,8 @@ afterAll(() => bench.remove());
 function allTexts(error: unknown): string {
   const seen: string[] = [];
   for (let at = error; at !== undefined && at !== null; at = (at as Error).cause) {
-    if (at instanceof SopsError) {
-      seen.push(at.userText, at.logText, ...at.details.map(allTexts));
+    if (isFault(at)) {
+      seen.push(renderFault(at), JSON.stringify(faultToJson(at)), ...at.causes.map(allTexts));
     }
     const { message, stack } = at as Error;
     seen.push(message, stack ?? '', JSON.stringify(at));
@@ -27,15 +30,15 @@ function allTexts(error: unknown): string {
   return seen.join('\n');
 }
 
-async function expectCoded(run: () => Promise<unknown>): Promise<SopsError> {
+async function expectCoded(run: () => Promise<unknown>): Promise<Fault> {
   const error: unknown = await run().then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  expect(error).toBeInstanceOf(SopsError);
+  if (!isFault(error)) throw new Error('it did not fail, or not with a Fault');
   expect(allTexts(error)).not.toContain(CANARY);
-  expect((error as SopsError).code).not.toBe('');
-  return error as SopsError;
+  expect(error.code).not.toBe('');
+  return error;
 }
 
 const PLAIN: readonly (readonly [name: string, path: string, text: string, code: string])[] = [
@@ -130,7 +133,7 @@ describe('plain files that cannot be encrypted', () => {
       encryptFile(input, { path, context: bench.context, rule: bench.rule() }),
     );
     expect(error.code).toBe(code);
-    expect(error.file).toBe(path);
+    expect(error.location.file).toBe(path);
   });
 });
 
@@ -214,7 +217,7 @@ const TAMPERS: Readonly<Record<string, readonly [tamper: Tamper, codes: RegExp]>
 
 describe('encrypted files that were tampered with', () => {
   for (const [path, source] of Object.entries(SOURCES)) {
-    for (const [name, [tamper, codes]] of Object.entries(TAMPERS)) {
+    for (const [name, [tamper, expected]] of Object.entries(TAMPERS)) {
       const single = path === 'a.bin' && /swapped|another selector/.test(name);
       it.skipIf(single)(`${path}: ${name}`, async () => {
         const options = { path, context: bench.context, rule: bench.rule() };
@@ -222,7 +225,7 @@ describe('encrypted files that were tampered with', () => {
         const tampered = tamper(encrypted);
         expect(tampered).not.toBe(encrypted);
         const error = await expectCoded(() => decryptFile(tampered, options));
-        expect(error.code).toMatch(codes);
+        expect(error.code).toMatch(expected);
       });
     }
 
@@ -235,7 +238,7 @@ describe('encrypted files that were tampered with', () => {
       const stranger = keyContext({ SOPS_AGE_KEY: generateAgeIdentity().identity });
       const error = await expectCoded(() => decryptFile(encrypted, { path, context: stranger }));
       expect(error.code).toBe('data-key-unavailable');
-      expect(error.exitCode).toBe(128);
+      expect(exitStatusOf(error, [codes])).toBe(128);
     });
 
     it.skipIf(path === 'a.bin')(`${path}: a changed value that is not encrypted`, async () => {
@@ -249,7 +252,7 @@ describe('encrypted files that were tampered with', () => {
         decryptFile(tampered, { path, context: bench.context }),
       );
       expect(error.code).toBe('mac-mismatch');
-      expect(error.exitCode).toBe(51);
+      expect(exitStatusOf(error, [codes])).toBe(51);
     });
   }
 
@@ -301,8 +304,8 @@ describe('configurations that are broken', () => {
     } catch (thrown) {
       error = thrown;
     }
-    expect(error).toMatchObject({ code, line, file: '/x/.sops.yaml' });
-    expect((error as SopsError).hint).not.toBe('');
+    expect(error).toMatchObject({ code, location: { line, file: '/x/.sops.yaml' } });
+    expect((error as Fault).hint).not.toBe('');
   });
 });
 

@@ -4,7 +4,7 @@ import { named, readEncrypted } from './encrypted-file.ts';
 import type { FileOptions } from './encrypted-file.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 
-/** Throws SopsError `not-encrypted`, `malformed-metadata` and those of the store. */
+/** Throws Fault `not-encrypted`, `malformed-metadata` and those of the store. */
 export async function readMetadata(
   input: string | Uint8Array,
   options: Omit<FileOptions, 'context'>,

@@ -46,7 +46,7 @@ describe('reencryptFile', () => {
   it('gives the old bytes when nothing changed', async () => {
     const old = await encrypted();
     const result = await reencryptFile(SECRET, old, options);
-    expect(result).toMatchObject({ changed: false, how: 'onto', keysDiffer: false });
+    expect(result).toMatchObject({ changed: false, how: 'reused', keysDiffer: false });
     expect(result.text).toBe(old);
     expect(result.changes).toEqual({ added: [], changed: [], removed: [] });
   });
@@ -143,7 +143,7 @@ describe('reencryptFile', () => {
     const old = (await encrypted()).replace('name: db', 'name: web');
     await expect(reencryptFile(SECRET, old, options)).rejects.toMatchObject({
       code: 'mac-mismatch',
-      file: PATH,
+      location: { file: PATH },
     });
   });
 
@@ -192,15 +192,15 @@ describe('reencryptFile without the right to decrypt', () => {
       code: 'cannot-tell-changes',
       hint: expect.stringContaining('DHALLMARK_FINGERPRINT_KEY') as string,
     });
-    const kept = await reencryptFile(SECRET, old, { ...stranger, undecided: 'keep' });
-    expect(kept).toMatchObject({ changed: false, how: 'kept-undecided', text: old });
-    const anew = await reencryptFile(SECRET, old, { ...stranger, undecided: 'rewrite' });
-    expect(anew).toMatchObject({ changed: true, how: 'rewritten-undecided' });
+    const kept = await reencryptFile(SECRET, old, { ...stranger, ifUndecryptable: 'keep' });
+    expect(kept).toMatchObject({ changed: false, how: 'kept-undecryptable', text: old });
+    const anew = await reencryptFile(SECRET, old, { ...stranger, ifUndecryptable: 'rewrite' });
+    expect(anew).toMatchObject({ changed: true, how: 'rewritten-undecryptable' });
   });
 
   it('says no-keys when a file is to be written anew without a rule', async () => {
     const old = await encrypted();
-    const choice = { path: PATH, context: keyContext({}), undecided: 'rewrite' as const };
+    const choice = { path: PATH, context: keyContext({}), ifUndecryptable: 'rewrite' as const };
     await expect(reencryptFile(SECRET, old, choice)).rejects.toMatchObject({ code: 'no-keys' });
   });
 });

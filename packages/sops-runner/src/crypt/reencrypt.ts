@@ -3,7 +3,9 @@
  * every unchanged value stay, and with nothing changed the very bytes do.
  */
 
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
 import {
   cryptOptions,
   encryptFile,
@@ -16,7 +18,7 @@ import {
 import type { FileOptions, OpenFile } from './encrypted-file.ts';
 import { additionalData } from './value-cipher.ts';
 import { decideByFingerprint, fingerprintOf } from './fingerprint.ts';
-import type { Decision, FingerprintKey, Undecided } from './fingerprint.ts';
+import type { Decision, FingerprintKey, IfUndecryptable } from './fingerprint.ts';
 import { keysDiffer } from '../keys/group-diff.ts';
 import { metadataRecord, refuseUnsupportedKeys } from '../metadata/metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
@@ -46,7 +48,7 @@ export interface ReencryptOptions extends FileOptions {
       })
     | undefined;
   /** When neither decryption nor a fingerprint tells; `fail` by default. */
-  readonly undecided?: Undecided | undefined;
+  readonly ifUndecryptable?: IfUndecryptable | undefined;
 }
 
 export interface Reencrypted {
@@ -55,15 +57,15 @@ export interface Reencrypted {
   readonly changed: boolean;
   /** Undefined when the old content could not be read. */
   readonly changes: Changes | undefined;
-  /** `onto` kept the data key; the others are decisions for files that could not be decrypted. */
-  readonly how: 'onto' | Decision['reason'];
+  /** `reused` kept the data key; the others are decisions for files that could not be decrypted. */
+  readonly how: 'reused' | Decision['reason'];
   /** The rule names other master keys than the file has: updatekeys or rotate is due. */
   readonly keysDiffer: boolean;
   /** Of the new content, for the caller's manifest; undefined without a fingerprint key. */
   readonly fingerprint: string | undefined;
 }
 
-/** Throws SopsError; `mac-mismatch` when the old file was tampered with, `cannot-tell-changes` when nothing is known. */
+/** Throws Fault; `mac-mismatch` when the old file was tampered with, `cannot-tell-changes` when nothing is known. */
 export async function reencryptFile(
   plaintext: string | Uint8Array,
   old: string | Uint8Array,
@@ -76,9 +78,9 @@ export async function reencryptFile(
     try {
       open = await openFile(old, options);
     } catch (error) {
-      if (!(error instanceof SopsError) || error.code !== 'data-key-unavailable') throw error;
-      return reencryptWithoutKey(old, options, print, async () =>
-        encryptAnew(plaintext, old, options),
+      if (!isFault(error) || error.code !== 'data-key-unavailable') throw error;
+      return reencryptWithoutKey(old, options, print, error, async () =>
+        encryptAgain(plaintext, old, options),
       );
     }
     try {
@@ -90,27 +92,29 @@ export async function reencryptFile(
 }
 
 /**
- * For a file that cannot be decrypted here: kept or, by `anew`, written anew as a whole.
- * Throws SopsError `cannot-tell-changes`.
+ * For a file that cannot be decrypted here, as `failure` says: kept or, by `encrypt`, fully
+ * re-encrypted. Throws Fault `cannot-tell-changes`, with the failure of each key as its causes.
  */
 export async function reencryptWithoutKey(
   old: string | Uint8Array,
-  options: Pick<ReencryptOptions, 'fingerprint' | 'undecided'>,
+  options: Pick<ReencryptOptions, 'fingerprint' | 'ifUndecryptable'>,
   print: string | undefined,
-  anew: () => Promise<string>,
+  failure: Fault,
+  encrypt: () => Promise<string>,
 ): Promise<Reencrypted> {
   const { action, reason } = decideByFingerprint(
     options.fingerprint?.stored,
     print,
-    options.undecided ?? 'fail',
+    options.ifUndecryptable ?? 'fail',
+    failure.causes.length > 0 ? failure.causes : [failure],
   );
   const rest = { changes: undefined, how: reason, keysDiffer: false, fingerprint: print };
   return action === 'keep'
     ? { text: textOf(old), changed: false, ...rest }
-    : { text: await anew(), changed: true, ...rest };
+    : { text: await encrypt(), changed: true, ...rest };
 }
 
-function encryptAnew(
+function encryptAgain(
   plaintext: string | Uint8Array,
   old: string | Uint8Array,
   options: ReencryptOptions,
@@ -120,7 +124,7 @@ function encryptAnew(
     const { metadata } = readEncrypted(old, options);
     return encryptFile(plaintext, { ...options, rule: keepNewerVersions(rule, metadata.groups) });
   }
-  throw new SopsError({
+  throw sopsFault({
     code: 'no-keys',
     message: 'the file is to be written anew, but no rule says with which keys',
     hint: 'give the creation rule of the file',
@@ -137,7 +141,7 @@ export function onto(
   const changes = treeChanges(open.file.documents, file.documents);
   const result = {
     changes,
-    how: 'onto' as const,
+    how: 'reused' as const,
     keysDiffer: rule !== undefined && keysDiffer(open.metadata.groups, rule.groups),
   };
   const selectors = effectiveSelectors(

@@ -21,7 +21,7 @@ export interface RotateOptions extends DecryptOptions {
 
 /**
  * The file's ciphertext under a new data key, for the keys it has and the changes asked for.
- * Throws SopsError; `no-keys` when a group would be left without a key.
+ * Throws Fault; `no-keys` when a group would be left without a key.
  */
 export async function rotateFile(
   input: string | Uint8Array,

@@ -33,7 +33,7 @@ export interface UpdateKeysOptions extends DecryptOptions {
 
 /**
  * Compares a file's keys with those that it should have. Decrypts nothing until `apply` is called,
- * but asks the key service for the newest version where a rule leaves it open. Throws SopsError.
+ * but asks the key service for the newest version where a rule leaves it open. Throws Fault.
  */
 export async function planKeyUpdate(
   input: string | Uint8Array,

@@ -6,7 +6,8 @@
 import { createCipheriv, createDecipheriv, createSecretKey, randomFillSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { scalarFrom } from '../tree/scalar.ts';
 import type { Scalar } from '../tree/tree.ts';
 
@@ -33,10 +34,10 @@ export class ValueCipher {
   readonly #nonces = Buffer.alloc(NONCE * 128);
   #used = this.#nonces.length;
 
-  /** Throws SopsError `data-key-unavailable` when the key has not 32 bytes. */
+  /** Throws Fault `data-key-unavailable` when the key has not 32 bytes. */
   constructor(dataKey: Uint8Array) {
     if (dataKey.length !== 32) {
-      throw new SopsError({
+      throw sopsFault({
         code: 'data-key-unavailable',
         message: 'the data key of this file has not the length of an AES-256 key',
         hint: 'the sops block was changed; restore the file from version control',
@@ -63,7 +64,7 @@ export class ValueCipher {
     return `ENC[AES256_GCM,data:${data.toString('base64')},iv:${iv.toString('base64')},tag:${tag.toString('base64')},type:${type}]`;
   }
 
-  /** Throws SopsError `malformed-value` or `decrypt-value`; neither tells the value. */
+  /** Throws Fault `malformed-value` or `decrypt-value`; neither tells the value. */
   decrypt(value: string, additional: string): Scalar {
     if (value === '') return { type: 'str', text: '' };
     const [, data = '', iv = '', tag = '', type = ''] = FORM.exec(value) ?? [];
@@ -75,7 +76,7 @@ export class ValueCipher {
     const plain = this.#open(body, nonce, authTag, additional);
     const scalar = scalarFrom(type, plain);
     if (scalar === undefined) {
-      throw new SopsError({
+      throw sopsFault({
         code: 'malformed-value',
         message: 'the type beside an encrypted value is unknown or does not fit it',
         hint: 'the value was edited by hand; restore it from version control',
@@ -93,7 +94,7 @@ export class ValueCipher {
       const end = decipher.final();
       return end.length === 0 ? start : Buffer.concat([start, end]);
     } catch {
-      throw new SopsError({
+      throw sopsFault({
         code: 'decrypt-value',
         message: 'a value does not decrypt with the data key of this file at this place',
         hint: 'it was changed, or moved here from another path or file; restore it from version control',
@@ -116,14 +117,14 @@ function decode(base64: string): Buffer | undefined {
   return BASE64.test(base64) ? Buffer.from(base64, 'base64') : undefined;
 }
 
-function malformed(value: string): SopsError {
+function malformed(value: string): SopsFault {
   return value.startsWith('ENC[')
-    ? new SopsError({
+    ? sopsFault({
         code: 'malformed-value',
         message: 'an encrypted value is malformed',
         hint: 'it was truncated or edited by hand; restore it from version control',
       })
-    : new SopsError({
+    : sopsFault({
         code: 'malformed-value',
         message: 'a value stands in plaintext where the metadata of the file says it is encrypted',
         hint: 'add values with an edit of the decrypted file, or encrypt the file anew',

@@ -79,7 +79,7 @@ describe.each(engines)('the engine $name', (engine) => {
   it('keeps an unchanged file and changes one line for one value', async () => {
     const old = await engine.encrypt(SECRET, file);
     const same = await engine.reencrypt(SECRET, old, file);
-    expect(same).toMatchObject({ changed: false, text: old, how: 'onto', keysDiffer: false });
+    expect(same).toMatchObject({ changed: false, text: old, how: 'reused', keysDiffer: false });
     const result = await engine.reencrypt(SECRET.replace('bob', 'alice'), old, file);
     expect(result.changes?.changed).toEqual(['stringData.user']);
     const lines = old.split('\n');
@@ -111,11 +111,9 @@ describe.each(engines)('the engine $name', (engine) => {
     const tampered = old.replace('name: db', 'name: web');
     await expect(engine.decrypt(tampered, file)).rejects.toMatchObject({
       code: 'mac-mismatch',
-      exitCode: 51,
     });
     await expect(engine.encrypt(old, file)).rejects.toMatchObject({
       code: 'already-encrypted',
-      exitCode: 203,
     });
     await expect(engine.encrypt(`a: [${CANARY}`, file)).rejects.toMatchObject({
       code: 'malformed-file',

@@ -16,11 +16,11 @@ export interface EngineFile {
   readonly format?: Format | undefined;
 }
 
-export type ReencryptChoice = Pick<ReencryptOptions, 'fingerprint' | 'undecided'>;
+export type ReencryptChoice = Pick<ReencryptOptions, 'fingerprint' | 'ifUndecryptable'>;
 
 export interface Engine {
   readonly name: 'native' | 'sops';
-  /** All throw SopsError with the file's path. */
+  /** All throw Fault with the file's path. */
   encrypt(plaintext: string | Uint8Array, file: EngineFile): Promise<string>;
   /** Bytes where the content is no UTF-8. */
   decrypt(ciphertext: string | Uint8Array, file: EngineFile): Promise<string | Uint8Array>;

@@ -8,8 +8,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { SopsError } from '../errors.ts';
-import type { SopsErrorCode } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
+import type { SopsCode } from '../codes.ts';
+import type { SopsFault } from '../fault.ts';
 import { fileFormat, named, readEncrypted, readPlain } from '../crypt/encrypted-file.ts';
 import type { Engine, EngineFile, ReencryptChoice } from './engine.ts';
 import { fingerprintOf } from '../crypt/fingerprint.ts';
@@ -98,8 +100,8 @@ class SopsBinary {
     try {
       decrypted = await this.decrypt(old, file);
     } catch (error) {
-      if (!(error instanceof SopsError) || error.code !== 'data-key-unavailable') throw error;
-      return reencryptWithoutKey(old, choice, print, () => this.encrypt(plaintext, file));
+      if (!isFault(error) || error.code !== 'data-key-unavailable') throw error;
+      return reencryptWithoutKey(old, choice, print, error, () => this.encrypt(plaintext, file));
     }
     const before = readPlain(decrypted, file);
     const { metadata, file: encrypted } = readEncrypted(old, file);
@@ -107,7 +109,7 @@ class SopsBinary {
     const rule = requireRule(file.config, file.path);
     const result = {
       changes: treeChanges(before.documents, now.documents),
-      how: 'onto' as const,
+      how: 'reused' as const,
       keysDiffer: keysDiffer(metadata.groups, rule.groups),
       fingerprint: print,
     };
@@ -204,7 +206,7 @@ function json({ type, text }: Scalar): string {
   return type === 'float' ? floatText(String(text)) : JSON.stringify(text);
 }
 
-const CODES: readonly (readonly [status: number, code: SopsErrorCode, what: string])[] = [
+const CODES: readonly (readonly [status: number, code: SopsCode, what: string])[] = [
   [128, 'data-key-unavailable', 'no master key of this file could give the data key'],
   [51, 'mac-mismatch', 'the MAC of the file does not match'],
   [52, 'mac-not-found', 'the file has no MAC'],
@@ -217,21 +219,21 @@ const CODES: readonly (readonly [status: number, code: SopsErrorCode, what: stri
   [111, 'no-keys', 'no master key is named'],
 ];
 
-function exitError(command: string, status: number): SopsError {
+function exitError(command: string, status: number): SopsFault {
   const [, code, what] = CODES.find(([known]) => known === status) ?? [];
-  return new SopsError({
+  return sopsFault({
     code: code ?? 'sops-failed',
     message:
       what === undefined
         ? `sops ${command} failed with exit status ${status}`
         : `sops ${command}: ${what}`,
     hint: `run sops ${command} by hand on the file to see its own message`,
-    exitCode: status,
+    exitStatus: status,
   });
 }
 
-function notStarted(program: string, code: string | undefined): SopsError {
-  return new SopsError({
+function notStarted(program: string, code: string | undefined): SopsFault {
+  return sopsFault({
     code: 'sops-not-found',
     message: `the sops binary ${program} could not be run${code === undefined ? '' : ` (${code})`}`,
     hint: 'install sops or give its path, or set the engine to native',

@@ -6,7 +6,10 @@
 
 import { randomFillSync } from 'node:crypto';
 
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { defaultDecryptionOrder, providerOf } from './provider-lookup.ts';
 import type { KeyContext, KeyGroup, MasterKey } from './provider.ts';
 import { combineShares, splitSecret } from './shamir.ts';
@@ -19,7 +22,7 @@ export interface WrappedGroups {
 
 /**
  * Wraps the data key with every key of every group, all of them at the same time, one call a key.
- * A threshold of 0 means all groups. Throws SopsError: `no-keys` for no group or an empty one,
+ * A threshold of 0 means all groups. Throws Fault: `no-keys` for no group or an empty one,
  * `shamir` for a threshold that does not fit, otherwise what the first failing key threw.
  */
 export async function wrapDataKey(
@@ -47,11 +50,10 @@ function wrapPart(group: KeyGroup, part: Uint8Array, context: KeyContext): Promi
   return Promise.all(group.map((key) => key.encryptDataKey(part, context)));
 }
 
-function emptyGroup(): SopsError {
-  return new SopsError({
-    code: 'no-keys',
-    exitCode: 1,
-    message: 'empty key group provided',
+function emptyGroup(): SopsFault {
+  return sopsFault({
+    code: 'empty-key-group',
+    message: 'a key group has no master key',
     hint: 'name at least one key for each group in .sops.yaml, or give one on the command line',
   });
 }
@@ -59,7 +61,7 @@ function emptyGroup(): SopsError {
 /**
  * The data key from as many groups as are needed, no more calls than that: keys are tried one after
  * the other in the order of their types, those not named in `order` last.
- * Throws SopsError `data-key-unavailable` with each key's own failure in its details.
+ * Throws Fault `data-key-unavailable` with each key's own failure in its details.
  */
 export async function unwrapDataKey(
   groups: readonly KeyGroup[],
@@ -69,7 +71,7 @@ export async function unwrapDataKey(
 ): Promise<Uint8Array> {
   const needed = groups.length > 1 ? threshold || groups.length : 1;
   const parts: Uint8Array[] = [];
-  const failures: SopsError[] = [];
+  const failures: Fault[] = [];
   for (const group of groups) {
     const part = await unwrapPart(group, context, order, failures);
     if (part !== undefined) parts.push(part);
@@ -87,7 +89,7 @@ async function unwrapPart(
   group: KeyGroup,
   context: KeyContext,
   order: readonly string[],
-  failures: SopsError[],
+  failures: Fault[],
 ): Promise<Uint8Array | undefined> {
   for (const key of inOrder(group, order)) {
     try {
@@ -95,7 +97,7 @@ async function unwrapPart(
       if (callsService(key)) await context.answered?.();
       return part;
     } catch (error) {
-      if (!(error instanceof SopsError)) throw error;
+      if (!isFault(error)) throw error;
       failures.push(error);
     }
   }
@@ -118,27 +120,27 @@ function unavailable(
   groups: number,
   needed: number,
   had: number,
-  failures: readonly SopsError[],
-): SopsError {
+  failures: readonly Fault[],
+): SopsFault {
   const message =
     groups > 1
       ? `the data key needs ${needed} of ${groups} key groups, and ${had} could be opened`
       : 'no master key of this file could give the data key';
-  return new SopsError({
+  return sopsFault({
     code: 'data-key-unavailable',
     message,
-    details: failures,
     ...(failures.length === 0 && { hint: 'the file names no master key' }),
+    causes: failures,
   });
 }
 
-/** `a,b,c` of `--decryption-order`; the default for an empty text. Throws SopsError `duplicate-key-type`. */
+/** `a,b,c` of `--decryption-order`; the default for an empty text. Throws Fault `duplicate-key-type`. */
 export function parseDecryptionOrder(text: string | undefined): readonly string[] {
   if (text === undefined || text === '') return defaultDecryptionOrder;
   const order = text.split(',');
   const twice = order.find((type, index) => order.indexOf(type) !== index);
   if (twice === undefined) return order;
-  throw new SopsError({
+  throw sopsFault({
     code: 'duplicate-key-type',
     message: `Duplicate decryption key type: ${twice}`,
     hint: 'name each type of key once in --decryption-order',

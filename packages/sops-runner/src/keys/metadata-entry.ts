@@ -1,13 +1,13 @@
 /** Reading and writing the fields of a master key's metadata entry (sops stores/stores.go). */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import type { KeyEntry } from './provider.ts';
 
-/** The field's text. Throws SopsError `malformed-metadata` when it is absent, empty or no text. */
+/** The field's text. Throws Fault `malformed-metadata` when it is absent, empty or no text. */
 export function entryText(provider: string, entry: KeyEntry, field: string): string {
   const text = optionalText(entry, field);
   if (text !== undefined) return text;
-  throw new SopsError({
+  throw sopsFault({
     code: 'malformed-metadata',
     message: `an entry for ${provider} in the sops metadata has no ${field}`,
     hint: 'restore the sops block of the file from version control',
@@ -22,14 +22,14 @@ export function optionalText(entry: KeyEntry, field: string): string | undefined
 
 /**
  * When the entry's key was wrapped. YAML readers may give a date already.
- * Throws SopsError `malformed-metadata` for a text that is no date.
+ * Throws Fault `malformed-metadata` for a text that is no date.
  */
 export function entryDate(provider: string, entry: KeyEntry): Date | undefined {
   const value = entry['created_at'];
   if (value === undefined || value === '') return undefined;
   const date = value instanceof Date ? value : new Date(typeof value === 'string' ? value : NaN);
   if (!Number.isNaN(date.getTime())) return date;
-  throw new SopsError({
+  throw sopsFault({
     code: 'malformed-metadata',
     message: `created_at of an entry for ${provider} in the sops metadata is no date`,
   });
@@ -40,21 +40,21 @@ export function entryTime(date: Date | undefined): string {
   return date === undefined ? '' : `${date.toISOString().slice(0, 19)}Z`;
 }
 
-/** Standard or URL-safe base64 with or without padding. Throws SopsError `malformed-metadata`. */
+/** Standard or URL-safe base64 with or without padding. Throws Fault `malformed-metadata`. */
 export function decodeBase64(provider: string, text: string, url: boolean): Uint8Array {
   const alphabet = url ? /^[\w-]+$/ : /^[A-Za-z0-9+/]+={0,2}$/;
   if (alphabet.test(text)) return Buffer.from(text, url ? 'base64url' : 'base64');
-  throw new SopsError({
+  throw sopsFault({
     code: 'malformed-metadata',
     message: `the wrapped data key of an entry for ${provider} is no base64`,
     hint: 'restore the sops block of the file from version control',
   });
 }
 
-/** The wrapped data key. Throws SopsError `malformed-metadata` when nothing was wrapped yet. */
+/** The wrapped data key. Throws Fault `malformed-metadata` when nothing was wrapped yet. */
 export function wrappedKey(provider: string, id: string, encryptedKey: string | undefined): string {
   if (encryptedKey !== undefined) return encryptedKey;
-  throw new SopsError({
+  throw sopsFault({
     code: 'malformed-metadata',
     message: `the ${provider} key ${id} holds no wrapped data key`,
   });

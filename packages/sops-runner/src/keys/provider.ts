@@ -29,21 +29,21 @@ export interface MasterKey {
   readonly createdAt: Date | undefined;
   /** The wrapped data key as the file has it; undefined until `encryptDataKey`. */
   readonly encryptedKey: string | undefined;
-  /** Wraps this data key. Returns the same master key holding it. Throws SopsError. */
+  /** Wraps this data key. Returns the same master key holding it. Throws Fault. */
   encryptDataKey(dataKey: Uint8Array, context: KeyContext): Promise<MasterKey>;
-  /** Unwraps the data key. Throws SopsError, which names the missing right or key. */
+  /** Unwraps the data key. Throws Fault, which names the missing right or key. */
   decryptDataKey(context: KeyContext): Promise<Uint8Array>;
   /** The entry for the `sops` block, its fields in the order of sops, which is alphabetical. */
   toEntry(): KeyEntry;
   /**
    * Settles what a rule leaves open, so that ids can be compared: the newest version of an Azure key
-   * whose URL names none. Calls the key service. Absent where nothing is open. Throws SopsError.
+   * whose URL names none. Calls the key service. Absent where nothing is open. Throws Fault.
    */
   resolve?(context: KeyContext): Promise<MasterKey>;
   /**
    * What the key service would wrap with now, if that is newer than what this entry was wrapped
    * with; undefined when nothing is newer. Reads metadata of the key only: no right to decrypt is
-   * needed. Absent where keys have no versions (age, PGP). Throws SopsError.
+   * needed. Absent where keys have no versions (age, PGP). Throws Fault.
    */
   findNewer?(context: KeyContext): Promise<NewerVersion | undefined>;
 }
@@ -83,7 +83,7 @@ export interface KeySetting {
   readonly description: string;
   /** The field of a creation rule with the same meaning; it overrides the option. Undefined for none. */
   readonly ruleField: string | undefined;
-  /** Throws SopsError for a value that cannot be used. */
+  /** Throws Fault for a value that cannot be used. */
   readonly check: (value: string) => void;
 }
 
@@ -140,10 +140,10 @@ export interface Provider<Id extends string> {
   readonly settings: readonly KeySetting[];
   /** Undefined where ids never name a version. */
   readonly versions: KeyVersions | undefined;
-  /** A key from a file's metadata entry. Throws SopsError for a missing or malformed field. */
+  /** A key from a file's metadata entry. Throws Fault for a missing or malformed field. */
   fromEntry(entry: KeyEntry): MasterKey;
-  /** One key of a rule or an option; lists are split by the caller. Throws SopsError. */
+  /** One key of a rule or an option; lists are split by the caller. Throws Fault. */
   fromText(text: string, settings?: KeySettings): MasterKey;
-  /** The keys of one item of the list in `key_groups`: a string or a mapping. Throws SopsError. */
+  /** The keys of one item of the list in `key_groups`: a string or a mapping. Throws Fault. */
   fromGroupItem(item: unknown): readonly MasterKey[];
 }

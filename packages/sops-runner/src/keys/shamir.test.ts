@@ -1,9 +1,9 @@
+import { Fault } from '@dhallmark/fault';
 import { randomBytes, randomFillSync } from 'node:crypto';
 
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { SopsError } from '../errors.ts';
 import { combineShares, splitSecret } from './shamir.ts';
 
 describe('splitSecret and combineShares', () => {
@@ -49,7 +49,7 @@ describe('splitSecret and combineShares', () => {
     [2, 3],
     [256, 2],
   ])('%i parts with a threshold of %i are refused', (parts, threshold) => {
-    expect(() => splitSecret(randomBytes(32), parts, threshold, randomFillSync)).toThrow(SopsError);
+    expect(() => splitSecret(randomBytes(32), parts, threshold, randomFillSync)).toThrow(Fault);
   });
 
   test.each([

@@ -5,7 +5,7 @@
  * Field arithmetic branches on no secret and looks up no table by a secret.
  */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 
 /** Fills a buffer with random bytes; node:crypto's `randomFillSync` in production. */
 export type RandomFill = (buffer: Uint8Array) => void;
@@ -41,7 +41,7 @@ function evaluate(coefficients: Uint8Array, x: number): number {
 
 /**
  * Splits a secret into `parts` shares, of which any `threshold` give it back.
- * Each share is one byte longer than the secret. Throws SopsError `shamir` when
+ * Each share is one byte longer than the secret. Throws Fault `shamir` when
  * 2 ≤ threshold ≤ parts ≤ 255 does not hold or the secret is empty.
  */
 export function splitSecret(
@@ -68,20 +68,20 @@ export function splitSecret(
 
 function checkNumbers(secret: Uint8Array, parts: number, threshold: number): void {
   if (threshold < 2 || threshold > parts || parts > 255) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'shamir',
       message: `cannot split a data key into ${parts} parts with a threshold of ${threshold}`,
       hint: 'shamir_threshold must be at least 2 and at most the number of key groups (255 at most)',
     });
   }
   if (secret.length === 0) {
-    throw new SopsError({ code: 'shamir', message: 'cannot split an empty secret' });
+    throw sopsFault({ code: 'shamir', message: 'cannot split an empty secret' });
   }
 }
 
 /**
  * The secret that the shares were made from. Too few or foreign shares give a wrong secret, which
- * only the caller's MAC can tell. Throws SopsError `shamir` for fewer than two shares, shares of
+ * only the caller's MAC can tell. Throws Fault `shamir` for fewer than two shares, shares of
  * different lengths, or two with the same x.
  */
 export function combineShares(shares: readonly Uint8Array[]): Uint8Array {
@@ -94,7 +94,7 @@ export function combineShares(shares: readonly Uint8Array[]): Uint8Array {
     new Set(xs).size !== xs.length ||
     xs.includes(0);
   if (malformed) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'shamir',
       message: 'the parts of the data key do not fit together',
       hint: 'the key groups of this file were mixed with those of another; restore the file',

@@ -1,6 +1,7 @@
 /** The `sops` block of a file (sops stores/stores.go, stores/metadata.go) and what it means. */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import type { KeyEntry, KeyGroup, MasterKey } from '../keys/provider.ts';
 import { providers } from '../keys/registry.ts';
 import { findUnsupported } from '../keys/unsupported-keys.ts';
@@ -37,7 +38,7 @@ export interface Metadata {
   readonly unsupported?: UnsupportedProvider | undefined;
 }
 
-/** Throws SopsError `malformed-metadata`, `no-keys` or `conflicting-parameters`. */
+/** Throws Fault `malformed-metadata`, `no-keys` or `conflicting-parameters`. */
 export function parseMetadata(record: MetadataRecord): Metadata {
   const selectors: Record<string, string | boolean> = {};
   for (const [name, field] of SELECTOR_FIELDS) {
@@ -58,11 +59,11 @@ export function parseMetadata(record: MetadataRecord): Metadata {
   };
 }
 
-/** Throws SopsError `unsupported-content`: a new sops block would lack those keys. */
+/** Throws Fault `unsupported-content`: a new sops block would lack those keys. */
 export function refuseUnsupportedKeys({ unsupported }: Metadata): void {
   if (unsupported === undefined) return;
   const { field, title } = unsupported;
-  throw new SopsError({
+  throw sopsFault({
     code: 'unsupported-content',
     message: `the file has ${field} keys (${title}), which would be lost if it were written`,
     hint: 'use the engine sops for this file',
@@ -107,11 +108,11 @@ function parseGroups(record: MetadataRecord): KeyGroup[] {
   if (Array.isArray(groups) && groups.length > 0) {
     return groups.map((group) => (isRecord(group) ? parseGroup(group) : []));
   }
-  throw new SopsError({
+  throw sopsFault({
     code: 'no-keys',
     message: 'the sops metadata names no master key that can be used here',
     hint: 'restore the sops block of the file from version control',
-    exitCode: 1,
+    exitStatus: 1,
   });
 }
 
@@ -183,8 +184,8 @@ function isRecord(value: unknown): value is MetadataRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function malformed(field: string, what: string): SopsError {
-  return new SopsError({
+function malformed(field: string, what: string): SopsFault {
+  return sopsFault({
     code: 'malformed-metadata',
     message: `${field} of the sops metadata ${what}`,
     hint: 'restore the sops block of the file from version control',

@@ -2,7 +2,7 @@
 
 import { RE2JS } from 're2js';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import type { CommentStack } from '../tree/tree.ts';
 
 const DEFAULT_UNENCRYPTED_SUFFIX = '_unencrypted';
@@ -29,11 +29,11 @@ export const SELECTOR_FIELDS = [
   ['encrypted_comment_regex', 'encryptedCommentRegex'],
 ] as const satisfies readonly (readonly [string, keyof Selectors])[];
 
-/** The selectors with the default filled in. Throws SopsError `malformed-config` when two are set. */
+/** The selectors with the default filled in. Throws Fault `malformed-config` when two are set. */
 export function settleSelectors(selectors: Selectors): Selectors {
   const set = SELECTOR_FIELDS.filter(([, field]) => (selectors[field] ?? '') !== '');
   if (set.length > 1) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'conflicting-parameters',
       message: `only one of ${set.map(([name]) => name).join(', ')} can be used for the same file`,
       hint: 'keep one of them; a regular expression can join what two say',
@@ -65,17 +65,17 @@ export function sameSelectors(a: Selectors, b: Selectors): boolean {
 /** Patterns by their text: a thousand files have the same few. */
 const compiledPatterns = new Map<string, RE2JS>();
 
-/** A compiled RE2 pattern. Throws SopsError `invalid-regex` naming the field. */
+/** A compiled RE2 pattern. Throws Fault `invalid-regex` naming the field. */
 export function compileRegex(pattern: string, field: string): (value: string) => boolean {
   let compiled = compiledPatterns.get(pattern);
   try {
     compiled ??= RE2JS.compile(pattern);
   } catch (error) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'invalid-regex',
       message: `${field} is no regular expression of Go's RE2 syntax: ${pattern}`,
       hint: 'look-around and back-references do not exist there',
-      cause: error,
+      causes: [error],
     });
   }
   if (compiledPatterns.size > 100) compiledPatterns.clear();

@@ -3,7 +3,8 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Pair, YAMLMap } from 'yaml';
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { keyBase, keyVersion } from '../keys/key-versions.ts';
 import type { Provider } from '../keys/provider.ts';
 import { providers } from '../keys/registry.ts';
@@ -14,7 +15,7 @@ import type { PinnedVersion } from './pinned-versions.ts';
 /**
  * The configuration with the newest versions in the place of pinned ones: in the names of keys and,
  * in items of `key_groups`, in the field for the version. Comments, order and layout stay.
- * Throws SopsError `pin-not-found` when the text names one of them in another way.
+ * Throws Fault `pin-not-found` when the text names one of them in another way.
  *
  * @example
  * await writeFile(config.path, movePinnedVersions(await readFile(config.path, 'utf8'), pins));
@@ -126,8 +127,8 @@ function replaceName(source: string, name: string, by: string): string {
   );
 }
 
-function notFound({ key, from, to }: PinnedVersion): SopsError {
-  return new SopsError({
+function notFound({ key, from, to }: PinnedVersion): SopsFault {
+  return sopsFault({
     code: 'pin-not-found',
     message: `the version ${from} of ${key} could not be found in the configuration`,
     hint: `write the version ${to} there, or no version: then the newest one is used`,

@@ -16,7 +16,7 @@ export interface PinnedVersion {
 
 /**
  * The pinned versions that are not the newest. A rule that names a key without a version pins
- * nothing. Calls the key services, once per key. Throws SopsError when one of them cannot be asked.
+ * nothing. Calls the key services, once per key. Throws Fault when one of them cannot be asked.
  *
  * @example
  * const pins = await findOutdatedPins([requireRule(config, path)], context);

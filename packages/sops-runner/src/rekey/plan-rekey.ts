@@ -1,11 +1,13 @@
 /** Which new keys an encrypted file needs, and the file under them. */
 
+import { openFile } from '../crypt/encrypted-file.ts';
 import type { DecryptOptions } from '../crypt/encrypted-file.ts';
 import { readMetadata } from '../crypt/read-metadata.ts';
 import { rotateFile } from '../crypt/rotate.ts';
 import { planKeyUpdate } from '../crypt/update-keys.ts';
 import type { KeyUpdate } from '../crypt/update-keys.ts';
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { keyBase } from '../keys/key-versions.ts';
 import type { KeyContext, MasterKey } from '../keys/provider.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
@@ -41,7 +43,7 @@ export interface RekeyPlan {
   readonly actions: readonly RekeyAction[];
   /**
    * The file under the newest keys, values unchanged. The result is decrypted once more before it is
-   * returned. Throws SopsError; `rekey-unverified` when the result cannot be read back.
+   * returned. Throws Fault; `rekey-unverified` when the result cannot be read back.
    */
   readonly apply: () => Promise<string>;
 }
@@ -49,7 +51,7 @@ export interface RekeyPlan {
 /**
  * Compares an encrypted file with its creation rule and with the key services. Reads metadata only:
  * no right to decrypt is needed until `apply`, which needs one decryption with the old keys, one
- * encryption per new key and one decryption to check. Throws SopsError when a service cannot be asked.
+ * encryption per new key and one decryption to check. Throws Fault when a service cannot be asked.
  *
  * @example
  * const plan = await planRekey(text, { path, rule: requireRule(config, path), context });
@@ -80,13 +82,34 @@ async function applyRekey(
   const rekeyed = actions.includes('rotate')
     ? await rotateFile(input, { ...options, groups, shamirThreshold: threshold })
     : await update.apply();
-  const { ok, mac } = await verifyText(rekeyed, { ...options, requireMac: true });
-  if (ok && mac === 'verified') return rekeyed;
-  throw new SopsError({
+  await checkResult(rekeyed, options);
+  return rekeyed;
+}
+
+/** Decrypts the result, and compares it with its rule. */
+async function checkResult(rekeyed: string, options: RekeyOptions): Promise<void> {
+  try {
+    (await openFile(rekeyed, options)).dispose();
+  } catch (error) {
+    throw unverified(options, [error], undefined);
+  }
+  const { problems } = await verifyText(rekeyed, { ...options, context: undefined });
+  const problem = problems.find(({ severity }) => severity === 'error');
+  if (problem !== undefined) throw unverified(options, [], problem.message);
+}
+
+function unverified(
+  { path }: RekeyOptions,
+  causes: readonly unknown[],
+  problem: string | undefined,
+): SopsFault {
+  const reason = problem === undefined ? '' : `: ${problem}`;
+  return sopsFault({
     code: 'rekey-unverified',
-    message: 'the file could not be read back after it was re-encrypted for its new keys',
+    message: `the file could not be read back after it was re-encrypted for its new keys${reason}`,
     hint: 'the old content is unchanged; check the right to decrypt with the new version of the key',
-    file: options.path,
+    location: { file: path },
+    causes,
   });
 }
 

@@ -17,7 +17,7 @@ export interface RekeyFile {
 
 export interface RekeyFilesInput {
   readonly files: readonly RekeyFile[];
-  /** The creation rule of a file. Throws SopsError where none matches. */
+  /** The creation rule of a file. Throws Fault where none matches. */
   readonly ruleFor: (path: string) => EncryptionRule;
   readonly context: KeyContext;
   readonly stores?: Readonly<Partial<Record<Format, StoreSettings>>> | undefined;

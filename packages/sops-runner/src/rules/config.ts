@@ -3,7 +3,9 @@
 import { LineCounter, isAlias, isSeq, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { SELECTOR_FIELDS, compileRegex } from '../metadata/selectors.ts';
 import type { Selectors } from '../metadata/selectors.ts';
 import type { Format, StoreSettings } from '../stores/store.ts';
@@ -31,7 +33,7 @@ export interface SopsConfig {
   readonly stores: Readonly<Partial<Record<Format, StoreSettings>>>;
 }
 
-/** Throws SopsError `malformed-config` or `invalid-regex` with file, line and what to do. */
+/** Throws Fault `malformed-config` or `invalid-regex` with file, line and what to do. */
 export function parseConfig(source: string, path: string): SopsConfig {
   const lines = new LineCounter();
   const document = parseDocument(source, {
@@ -168,7 +170,7 @@ class ConfigReader {
     try {
       compileRegex(pattern, name);
     } catch (error) {
-      if (!(error instanceof SopsError)) throw error;
+      if (!isFault(error)) throw error;
       throw error.at({ file: this.#path, line: this.#line(node) });
     }
   }
@@ -178,13 +180,12 @@ class ConfigReader {
     return Math.max(1, this.#lines.linePos(offset).line);
   }
 
-  malformed(at: unknown, message: string, hint?: string): SopsError {
-    return new SopsError({
+  malformed(at: unknown, message: string, hint?: string): SopsFault {
+    return sopsFault({
       code: 'malformed-config',
       message,
-      file: this.#path,
-      line: this.#line(at),
       hint: hint ?? 'correct it there; sops-runner explain FILE shows which rule applies',
+      location: { file: this.#path, line: this.#line(at) },
     });
   }
 }

@@ -1,6 +1,8 @@
 /** Which creation rule applies to a file, why, and with which master keys. */
 
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import type { CreationRule, SopsConfig } from './config.ts';
 import { splitKeyList } from '../keys/key-list.ts';
 import { isSameKey } from '../keys/key-versions.ts';
@@ -75,7 +77,7 @@ function matchRules(config: SopsConfig, paths: readonly string[]): Matched {
   return { tried, rule: undefined };
 }
 
-/** Throws SopsError only for broken keys of the rule that matches. */
+/** Throws Fault only for broken keys of the rule that matches. */
 export function explainRule(config: SopsConfig, filePath: string): Explanation {
   const paths = comparedPaths(config.path, filePath);
   const { tried, rule } = matchRules(config, paths);
@@ -92,7 +94,7 @@ export function explainRule(config: SopsConfig, filePath: string): Explanation {
   };
 }
 
-/** The rule for a file with its keys. Throws SopsError `no-matching-rule` saying what was tried, `no-keys`, or `malformed-key`. */
+/** The rule for a file with its keys. Throws Fault `no-matching-rule` saying what was tried, `no-keys`, or `malformed-key`. */
 export function requireRule(
   config: SopsConfig,
   filePath: string,
@@ -102,12 +104,11 @@ export function requireRule(
   if (rule === undefined) throw noMatch(config, filePath);
   const groups = ruleGroups(config, rule, settings);
   if (groups.every((group) => group.length === 0)) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'no-keys',
       message: `creation rule ${rule.number} names no master key`,
       hint: `add ${providersInRuleOrder.map(({ ruleField }) => ruleField).join(', ')} or key_groups to it`,
-      file: config.path,
-      line: rule.line,
+      location: { file: config.path, line: rule.line },
     });
   }
   return {
@@ -117,7 +118,7 @@ export function requireRule(
   };
 }
 
-/** The rule's key groups, duplicates within one removed. Throws SopsError `malformed-key` or `malformed-config`. */
+/** The rule's key groups, duplicates within one removed. Throws Fault `malformed-key` or `malformed-config`. */
 export function ruleGroups(
   config: SopsConfig,
   rule: CreationRule,
@@ -130,7 +131,7 @@ export function ruleGroups(
     }
     return [flatKeys(rule.keys, settings)];
   } catch (error) {
-    if (error instanceof SopsError) throw error.at({ file: config.path, line: rule.line });
+    if (isFault(error)) throw error.at({ file: config.path, line: rule.line });
     throw error;
   }
 }
@@ -191,31 +192,31 @@ function withoutDuplicates(keys: readonly MasterKey[]): MasterKey[] {
 function refuseUnsupported(fields: Readonly<Record<string, unknown>>): void {
   const unsupported = findUnsupported(fields);
   if (unsupported === undefined) return;
-  throw new SopsError({
+  throw sopsFault({
     code: 'malformed-config',
     message: `${unsupported.field} keys (${unsupported.title}) are not supported by the native engine`,
     hint: 'use the engine sops for these files, or another key service',
   });
 }
 
-function noMatch(config: SopsConfig, filePath: string): SopsError {
+function noMatch(config: SopsConfig, filePath: string): SopsFault {
   const { comparedPath, tried } = explainRule(config, filePath);
   const lines = tried.map(({ number, line, pathRegex }) => {
     return `rule ${number} (line ${line}): path_regex ${pathRegex ?? ''}`;
   });
-  return new SopsError({
+  return sopsFault({
     code: 'no-matching-rule',
     message:
       config.rules.length === 0
         ? 'the configuration has no creation rules'
         : `no creation rule matches ${comparedPath}; tried: ${lines.join('; ')}`,
     hint: 'path_regex is compared with the path relative to the folder of the configuration; add a rule, or one without path_regex at the end',
-    file: config.path,
+    location: { file: config.path },
   });
 }
 
-function malformed(message: string): SopsError {
-  return new SopsError({
+function malformed(message: string): SopsFault {
+  return sopsFault({
     code: 'malformed-config',
     message,
     hint: 'see the creation rules of other files for how keys are written',

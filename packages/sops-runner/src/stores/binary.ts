@@ -1,6 +1,6 @@
 /** The binary store (sops stores/json BinaryStore): any bytes, as one value of a JSON file. */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import { utf8 } from '../tree/scalar.ts';
 import type { MetadataRecord } from '../metadata/metadata.ts';
 import type { Leaf } from '../tree/tree.ts';
@@ -50,7 +50,7 @@ function dataOf(file: StoreFile): string | Uint8Array {
       return item.value.scalar.text;
     }
   }
-  throw new SopsError({
+  throw sopsFault({
     code: 'malformed-file',
     message: 'the encrypted binary file has no text under the key data',
     hint: 'give its format if it is no binary file',

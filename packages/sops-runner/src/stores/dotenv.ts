@@ -1,6 +1,6 @@
 /** The dotenv store (sops stores/dotenv): KEY=value lines taken as they are, `\n` for a line break. */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import type { MetadataRecord } from '../metadata/metadata.ts';
 import { flatText, textScalar, utf8 } from '../tree/scalar.ts';
 import { walkTree } from '../tree/tree.ts';
@@ -28,7 +28,7 @@ interface Line {
 function parse(input: string | Uint8Array, _form: Form): StoreFile {
   const source = typeof input === 'string' ? input : utf8(input);
   if (source === undefined) {
-    throw new SopsError({ code: 'malformed-file', message: 'the file is no UTF-8' });
+    throw sopsFault({ code: 'malformed-file', message: 'the file is no UTF-8' });
   }
   return new DotenvFile(source, readLines(source));
 }
@@ -48,10 +48,10 @@ function readLines(source: string): Line[] {
     }
     const equals = source.slice(start, stop).indexOf('=');
     if (equals < 0) {
-      throw new SopsError({
+      throw sopsFault({
         code: 'malformed-file',
         message: 'a line is neither KEY=value nor a comment',
-        line: number,
+        location: { line: number },
       });
     }
     const key = source.slice(start, start + equals);

@@ -1,6 +1,7 @@
 /** The sops block in flat files: `age__list_0__map_enc` for the field `enc` of the first age key (sops stores/flatten.go). */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import type { MetadataRecord, MetadataValue } from '../metadata/metadata.ts';
 
 const MAP = '__map_';
@@ -25,7 +26,7 @@ function flattenValue(name: string, value: MetadataValue): [string, string][] {
 
 type Building = { [field: string]: Building | string } | (Building | string)[];
 
-/** Throws SopsError `malformed-metadata` for names that contradict each other or lists with gaps. */
+/** Throws Fault `malformed-metadata` for names that contradict each other or lists with gaps. */
 export function unflatten(
   fields: readonly (readonly [name: string, text: string])[],
 ): MetadataRecord {
@@ -83,8 +84,8 @@ class FlatNode {
   }
 }
 
-function malformed(): SopsError {
-  return new SopsError({
+function malformed(): SopsFault {
+  return sopsFault({
     code: 'malformed-metadata',
     message: 'the flat fields of the sops metadata contradict each other',
     hint: 'restore them from version control',

@@ -1,6 +1,6 @@
 /** Every file format, one row each (sops cmd/sops/formats). */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import { binaryStore } from './binary.ts';
 import { dotenvStore } from './dotenv.ts';
 import { iniStore } from './ini.ts';
@@ -20,11 +20,11 @@ export function formatOf(path: string): Format {
   return path.endsWith('.ini') ? 'ini' : 'binary';
 }
 
-/** Throws SopsError `unknown-format`. */
+/** Throws Fault `unknown-format`. */
 export function storeFor(format: Format): Store {
   const store = STORES.get(format);
   if (store !== undefined) return store;
-  throw new SopsError({
+  throw sopsFault({
     code: 'unknown-format',
     message: `there is no store for ${format} files`,
     hint: 'formats are yaml, json, dotenv, ini and binary',

@@ -3,7 +3,8 @@
  * belong to the key or section below them or on whose line they stand.
  */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { lineAt } from './store.ts';
 
 export interface Span {
@@ -44,7 +45,7 @@ export interface IniDocument {
   readonly trailing: IniComment | undefined;
 }
 
-/** Throws SopsError `malformed-file` or `unsupported-content` with the line. */
+/** Throws Fault `malformed-file` or `unsupported-content` with the line. */
 export function readIni(source: string): IniDocument {
   return new IniReader(source).read();
 }
@@ -218,20 +219,20 @@ class IniReader {
     return this.#source.slice(start, end);
   }
 
-  #numbered(offset: number): SopsError {
-    return new SopsError({
+  #numbered(offset: number): SopsFault {
+    return sopsFault({
       code: 'unsupported-content',
       message: 'keys that number themselves (-) cannot be encrypted',
       hint: 'give the key a name',
-      line: lineAt(this.#source, offset),
+      location: { line: lineAt(this.#source, offset) },
     });
   }
 
-  #malformed(offset: number, what: string): SopsError {
-    return new SopsError({
+  #malformed(offset: number, what: string): SopsFault {
+    return sopsFault({
       code: 'malformed-file',
       message: `this is no INI: ${what}`,
-      line: lineAt(this.#source, offset),
+      location: { line: lineAt(this.#source, offset) },
     });
   }
 }

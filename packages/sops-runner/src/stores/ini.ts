@@ -1,6 +1,7 @@
 /** The INI store (sops stores/ini): sections of texts; the sops block is a section of flat fields. */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import type { MetadataRecord } from '../metadata/metadata.ts';
 import { flatText, textScalar, utf8 } from '../tree/scalar.ts';
 import { walkTree } from '../tree/tree.ts';
@@ -18,7 +19,7 @@ export const iniStore: Store = { format: 'ini', parse };
 function parse(input: string | Uint8Array, _form: Form): StoreFile {
   const source = typeof input === 'string' ? input : utf8(input);
   if (source === undefined) {
-    throw new SopsError({ code: 'malformed-file', message: 'the file is no UTF-8' });
+    throw sopsFault({ code: 'malformed-file', message: 'the file is no UTF-8' });
   }
   return new IniFile(source.replace(/^\uFEFF/, ''));
 }
@@ -150,8 +151,8 @@ function valueText(value: string): string {
   return value.trim() === value ? value : `"${value}"`;
 }
 
-function twice(): SopsError {
-  return new SopsError({
+function twice(): SopsFault {
+  return sopsFault({
     code: 'malformed-metadata',
     message: 'the section sops stands twice in the file',
     hint: 'restore the file from version control',

@@ -1,6 +1,7 @@
 /** JSON with the place of every value, numbers as Go reads them: int where 64 bits hold it, float otherwise. */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { FALSE, TRUE, floatScalar, intScalar, textScalar } from '../tree/scalar.ts';
 import type { Branch, Entry, List, Scalar, TreeNode } from '../tree/tree.ts';
 import { lineAt } from './store.ts';
@@ -27,7 +28,7 @@ export interface JsonDocument {
   readonly close: number;
 }
 
-/** Throws SopsError `malformed-file` with the line, or `unsupported-content` when it is no object. */
+/** Throws Fault `malformed-file` with the line, or `unsupported-content` when it is no object. */
 export function readJson(source: string): JsonDocument {
   const reader = new JsonReader(source);
   return reader.document();
@@ -154,23 +155,23 @@ class JsonReader {
     return true;
   }
 
-  #malformed(what: string): SopsError {
-    return new SopsError({
+  #malformed(what: string): SopsFault {
+    return sopsFault({
       code: 'malformed-file',
       message: `this is no JSON: ${what}`,
-      line: lineAt(this.#source, this.#at),
+      location: { line: lineAt(this.#source, this.#at) },
     });
   }
 }
 
 /** Why a text that does not begin with `{` is no file of sops. */
-function notAnObject(rest: string): SopsError {
+function notAnObject(rest: string): SopsFault {
   if (/^[["\d-]|^(true|false|null)\b/.test(rest)) {
-    return new SopsError({
+    return sopsFault({
       code: 'unsupported-content',
       message: 'a JSON file whose top is no object cannot be encrypted',
       hint: 'wrap it: {"data": […]}',
-      line: 1,
+      location: { line: 1 },
     });
   }
   const what =
@@ -179,10 +180,10 @@ function notAnObject(rest: string): SopsError {
       : rest.startsWith('\uFEFF')
         ? 'it begins with a byte order mark'
         : 'it does not begin with {';
-  return new SopsError({
+  return sopsFault({
     code: 'malformed-file',
     message: `this is no JSON: ${what}`,
     hint: 'give its format if it is no JSON file',
-    line: 1,
+    location: { line: 1 },
   });
 }

@@ -1,6 +1,7 @@
 /** The JSON store (sops stores/json), and the JSON around a binary file. */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import type { MetadataRecord, MetadataValue } from '../metadata/metadata.ts';
 import { floatText, utf8 } from '../tree/scalar.ts';
 import { walkTree } from '../tree/tree.ts';
@@ -19,15 +20,15 @@ export function parseJson(
 ): StoreFile {
   const source = typeof input === 'string' ? input : utf8(input);
   if (source === undefined) {
-    throw new SopsError({ code: 'malformed-file', message: 'the file is no UTF-8' });
+    throw sopsFault({ code: 'malformed-file', message: 'the file is no UTF-8' });
   }
   return new JsonFile(source, readJson(source), jsonIndent(settings));
 }
 
-/** The indentation of what is written anew: a tab by default. Throws SopsError `malformed-config`. */
+/** The indentation of what is written anew: a tab by default. Throws Fault `malformed-config`. */
 export function jsonIndent({ indent = -1 }: StoreSettings): string {
   if (indent >= -1) return indent === -1 ? '\t' : ' '.repeat(indent);
-  throw new SopsError({
+  throw sopsFault({
     code: 'malformed-config',
     message: 'stores.json.indent is smaller than -1',
     hint: 'write a number of spaces, or -1 for tabs',
@@ -141,7 +142,7 @@ function scalarJson(scalar: Scalar): string {
       return text;
     case 'float':
       if (/^[+-]?(Inf|NaN)$/.test(text)) {
-        throw new SopsError({
+        throw sopsFault({
           code: 'unsupported-content',
           message: 'JSON has no form for an infinite or undefined number',
         });
@@ -162,7 +163,7 @@ function leafOf(node: TreeNode | undefined, name: string): Leaf | undefined {
   return undefined;
 }
 
-/** The sops block as data. Throws SopsError `malformed-metadata`. */
+/** The sops block as data. Throws Fault `malformed-metadata`. */
 export function jsonRecord(node: TreeNode): MetadataRecord {
   const value = toValue(node);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
@@ -189,8 +190,8 @@ function toValue(node: TreeNode): MetadataValue {
   }
 }
 
-function malformedBlock(what: string): SopsError {
-  return new SopsError({
+function malformedBlock(what: string): SopsFault {
+  return sopsFault({
     code: 'malformed-metadata',
     message: `the sops block of the file ${what}`,
     hint: 'restore it from version control; a file of your own cannot use the key sops',

@@ -38,7 +38,7 @@ export interface Store {
   readonly format: Format;
   /**
    * `form` says what the text is to be read as; it matters to the binary store alone.
-   * Throws SopsError `malformed-file`, `unsupported-content` or `no-document`, never with content in it.
+   * Throws Fault `malformed-file`, `unsupported-content` or `no-document`, never with content in it.
    */
   parse(input: string | Uint8Array, form: Form, settings?: StoreSettings): StoreFile;
 }

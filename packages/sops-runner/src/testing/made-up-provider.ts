@@ -3,7 +3,7 @@
  * versions, `acme:NAME@VERSION`, and the newest of each is counted in memory.
  */
 
-import { SopsError } from '../errors.ts';
+import { sopsFault } from '../fault.ts';
 import {
   decodeBase64,
   entryDate,
@@ -72,7 +72,7 @@ const KEY = /^(acme:\w+)(?:@(\d*))?$/;
 function fromText(text: string, settings: KeySettings = {}): MasterKey {
   const [, base, version = ''] = KEY.exec(text) ?? [];
   if (base === undefined) {
-    throw new SopsError({ code: 'malformed-key', message: `${text} is not an acme key` });
+    throw sopsFault({ code: 'malformed-key', message: `${text} is not an acme key` });
   }
   return masterKey({ name: base.replace('acme:', ''), version, tenant: settings['acme-tenant'] });
 }

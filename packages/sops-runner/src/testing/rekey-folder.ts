@@ -1,10 +1,11 @@
 // A process of its own for tests: one that can be killed, and that reads its certificates at start.
 // node rekey-folder.ts fill|check|rekey|read FOLDER [COUNT]; the rules are FOLDER/.sops.yaml.
+import { isFault } from '@dhallmark/fault';
+import { renderFault } from '@dhallmark/fault/render';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  SopsError,
   decryptFile,
   encryptFile,
   loadConfig,
@@ -61,7 +62,7 @@ async function run(check: boolean): Promise<unknown> {
 
 /** What the tests look at of an error: all that a person reads. */
 function problemOf(error: unknown): unknown {
-  return error instanceof SopsError ? { code: error.code, message: error.userText } : error;
+  return isFault(error) ? { code: error.code, message: renderFault(error) } : error;
 }
 
 function progress(done: number, total: number): void {

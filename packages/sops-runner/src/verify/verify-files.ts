@@ -7,7 +7,9 @@ import pLimit from 'p-limit';
 
 import { CONFIG_NAME } from '../rules/config.ts';
 import type { SopsConfig } from '../rules/config.ts';
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
+import { sopsFault } from '../fault.ts';
 import type { KeyContext } from '../keys/provider.ts';
 import { findRule, requireRule } from '../rules/rules.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
@@ -42,7 +44,7 @@ const IGNORED_FOLDERS = new Set(['.git', 'node_modules']);
 /**
  * Checks the files and, in folders, each file that has to be encrypted: a rule with `path_regex`
  * covers it, or it has a sops block already, or it is a Kubernetes Secret under a rule for all files.
- * Throws SopsError `unreadable-file` or `no-file` for a path that is not there.
+ * Throws Fault `unreadable-file` or `no-file` for a path that is not there.
  */
 export async function verifyFiles(
   paths: readonly string[],
@@ -65,21 +67,21 @@ interface Found {
 
 async function filesOf(given: string): Promise<Found[]> {
   const found = await stat(given).catch((error: unknown) => {
-    throw new SopsError({
+    throw sopsFault({
       code: 'unreadable-file',
       message: 'there is no such file or folder',
-      file: given,
-      cause: error,
+      location: { file: given },
+      causes: [error],
     });
   });
   if (!found.isDirectory()) return [{ file: given, explicit: true }];
   const files: Found[] = [];
   const entries = await readdir(given, { withFileTypes: true }).catch((error: unknown) => {
-    throw new SopsError({
+    throw sopsFault({
       code: 'unreadable-file',
       message: 'the folder cannot be read, so its files cannot be verified',
-      file: given,
-      cause: error,
+      location: { file: given },
+      causes: [error],
     });
   });
   for (const entry of entries.toSorted(byName)) {
@@ -116,7 +118,7 @@ async function verifyOne(
   try {
     rule = found === undefined ? undefined : requireRule(options.config, absolute);
   } catch (error) {
-    if (!(error instanceof SopsError)) throw error;
+    if (!isFault(error)) throw error;
     const problems = [brokenRule(error)];
     return { file, rule: found?.number, ok: false, mac: 'unchecked', problems };
   }
@@ -137,7 +139,7 @@ export function isEncrypted(
     const format = options.format ?? formatOf(options.path ?? '');
     return storeFor(format).parse(input, 'encrypted').metadata !== undefined;
   } catch (error) {
-    if (error instanceof SopsError) return false;
+    if (isFault(error)) return false;
     throw error;
   }
 }
@@ -180,9 +182,11 @@ function noRule(): Problem {
   };
 }
 
-function brokenRule(error: SopsError): Problem {
+function brokenRule(error: Fault): Problem {
   const place =
-    error.line === undefined ? '' : ` (${error.file ?? CONFIG_NAME}, line ${error.line})`;
+    error.location.line === undefined
+      ? ''
+      : ` (${error.location.file ?? CONFIG_NAME}, line ${error.location.line})`;
   return {
     code: 'no-rule',
     severity: 'error',

@@ -4,7 +4,8 @@
  */
 
 import { isCipherText } from '../crypt/value-cipher.ts';
-import { SopsError } from '../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
 import { openFile, readEncrypted } from '../crypt/encrypted-file.ts';
 import type { FileOptions } from '../crypt/encrypted-file.ts';
 import { diffGroups } from '../keys/group-diff.ts';
@@ -71,7 +72,7 @@ export async function verifyText(
   try {
     parsed = readEncrypted(input, options);
   } catch (error) {
-    if (!(error instanceof SopsError)) throw error;
+    if (!isFault(error)) throw error;
     return { ok: false, mac: 'unchecked', problems: [unreadable(error)] };
   }
   const problems = [
@@ -84,12 +85,12 @@ export async function verifyText(
   return { ok: problems.every(({ severity }) => severity !== 'error'), mac: mac.state, problems };
 }
 
-function unreadable(error: SopsError): Problem {
+function unreadable(error: Fault): Problem {
   const plain = error.code === 'not-encrypted';
   return {
     code: plain ? 'not-encrypted' : 'malformed',
     severity: 'error',
-    path: error.path ?? '',
+    path: error.location.path ?? '',
     message: plain ? 'the file is not encrypted' : placed(error),
     remedy: plain
       ? 'encrypt it, and change the secrets if it was ever committed'
@@ -97,8 +98,9 @@ function unreadable(error: SopsError): Problem {
   };
 }
 
-function placed(error: SopsError): string {
-  return error.line === undefined ? error.message : `line ${error.line}: ${error.message}`;
+function placed(error: Fault): string {
+  const { line } = error.location;
+  return line === undefined ? error.message : `line ${line}: ${error.message}`;
 }
 
 function plaintextProblems(file: StoreFile, metadata: Metadata): Problem[] {
@@ -232,11 +234,12 @@ async function macProblem(
     (await openFile(input, { ...options, context })).dispose();
     return { state: 'verified', problem: undefined };
   } catch (error) {
-    if (!(error instanceof SopsError)) throw error;
+    if (!isFault(error)) throw error;
     if (error.code === 'data-key-unavailable') {
       return { state: 'unchecked', problem: problem('mac-unchecked', error.message, 'give a key') };
     }
-    const message = error.path === undefined ? error.message : `${error.path}: ${error.message}`;
+    const { path } = error.location;
+    const message = path === undefined ? error.message : `${path}: ${error.message}`;
     const remedy = error.hint ?? 'restore the file from version control';
     return { state: 'mismatch', problem: problem('mac-mismatch', message, remedy, 'error') };
   }

@@ -155,7 +155,7 @@ describe.skipIf(sshSkip !== '')(`SSH keys${sshSkip}`, () => {
     );
     await expect(opening).rejects.toMatchObject({
       code: 'key-unavailable',
-      details: [
+      causes: [
         {
           code: 'malformed-key',
           hint: expect.stringContaining('SOPS_AGE_SSH_PRIVATE_KEY_CMD') as string,

@@ -3,7 +3,10 @@
  * recipients are done with node:crypto; the others, post-quantum ones, by age-encryption.
  */
 
-import { SopsError } from '../../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
+import { sopsFault } from '../../fault.ts';
+import type { SopsFault } from '../../fault.ts';
 import { parseAgeFile, sealAgeFile } from './file-format.ts';
 import type { AgeFile, Stanza } from './file-format.ts';
 import { identitySources, unwrapWith } from './identities.ts';
@@ -73,7 +76,7 @@ async function decryptDataKey(key: AgeKey, context: KeyContext): Promise<Uint8Ar
   const file = parseAgeFile(text);
   if (file === undefined) throw malformedFile(key.recipient);
   const absent: string[] = [];
-  const failures: SopsError[] = [];
+  const failures: Fault[] = [];
   for (const source of identitySources(key.recipient, context)) {
     try {
       const identities = await source.load();
@@ -81,15 +84,15 @@ async function decryptDataKey(key: AgeKey, context: KeyContext): Promise<Uint8Ar
       const dataKey = identities && (await openWith(identities, file, text, key.recipient));
       if (dataKey !== undefined) return dataKey;
     } catch (error) {
-      if (!(error instanceof SopsError) || error.code === 'malformed-metadata') throw error;
+      if (!isFault(error) || error.code === 'malformed-metadata') throw error;
       failures.push(error);
     }
   }
-  throw new SopsError({
+  throw sopsFault({
     code: 'key-unavailable',
     message: `no identity was found for the age recipient ${key.recipient}`,
     hint: `set SOPS_AGE_KEY or SOPS_AGE_KEY_FILE; nothing is in ${absent.join(', ')}`,
-    details: failures,
+    causes: failures,
   });
 }
 
@@ -123,9 +126,9 @@ async function openWithLibrary(
   }
 }
 
-function malformedRecipient(recipient: string, cause?: unknown): SopsError {
+function malformedRecipient(recipient: string, cause?: unknown): SopsFault {
   const secret = /^AGE-/i.test(recipient) && !recipient.startsWith('age1');
-  return new SopsError({
+  return sopsFault({
     code: 'malformed-key',
     message: secret
       ? 'an age identity (a private key) stands where a recipient belongs'
@@ -133,12 +136,12 @@ function malformedRecipient(recipient: string, cause?: unknown): SopsError {
     hint: secret
       ? 'write its public key, age1…; age-keygen -y prints it'
       : 'a recipient is age1…, ssh-ed25519 … or ssh-rsa … (2048 bits or more)',
-    cause: secret ? undefined : cause,
+    causes: secret || cause === undefined ? [] : [cause],
   });
 }
 
-function malformedFile(recipient: string): SopsError {
-  return new SopsError({
+function malformedFile(recipient: string): SopsFault {
+  return sopsFault({
     code: 'malformed-metadata',
     message: `the wrapped data key of the age recipient ${recipient} is malformed or was changed`,
     hint: 'restore the sops block of the file from version control',
@@ -179,7 +182,7 @@ export const ageProvider: Provider<'age'> = {
   fromText,
   fromGroupItem: (item) => {
     if (typeof item === 'string') return splitKeyList(item).map(fromText);
-    throw new SopsError({
+    throw sopsFault({
       code: 'malformed-key',
       message: 'an age item of key_groups must be a string',
       hint: 'write the recipient, age1…',

@@ -6,7 +6,8 @@
 
 import path from 'node:path';
 
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
+import type { SopsFault } from '../../fault.ts';
 import { parseX25519Identity, unwrapX25519 } from './x25519.ts';
 import type { AgeFile, Stanza } from './file-format.ts';
 import type { KeyContext } from '../provider.ts';
@@ -21,7 +22,7 @@ export interface AgeIdentity {
 export interface IdentitySource {
   /** The variable or file, as it is named to people. */
   readonly name: string;
-  /** Undefined when nothing is there. Throws SopsError `malformed-key` or `command-failed`. */
+  /** Undefined when nothing is there. Throws Fault `malformed-key` or `command-failed`. */
   readonly load: () => Promise<readonly AgeIdentity[] | undefined>;
 }
 
@@ -142,10 +143,10 @@ function fileSource(
   return source(context, name, `${name}\0${file}`, async () => {
     const bytes = await context.readFile(file).catch((error: unknown) => {
       if (!required) return undefined;
-      throw new SopsError({
+      throw sopsFault({
         code: 'malformed-key',
         message: `the file ${file} that ${name} names cannot be read`,
-        cause: error,
+        causes: [error],
       });
     });
     return bytes === undefined ? undefined : parse(Buffer.from(bytes).toString());
@@ -177,7 +178,7 @@ function parseIdentity(text: string, name: string): AgeIdentity {
   const parsed = text.startsWith('AGE-SECRET-KEY-1') ? parseX25519Identity(text) : undefined;
   if (parsed !== undefined) return { unwrap: (stanzas) => unwrapX25519(stanzas, parsed) };
   const plugin = text.startsWith('AGE-PLUGIN-');
-  throw new SopsError({
+  throw sopsFault({
     code: 'malformed-key',
     message: plugin
       ? `${name} holds an identity of an age plugin, which only the sops binary can use`
@@ -188,8 +189,8 @@ function parseIdentity(text: string, name: string): AgeIdentity {
   });
 }
 
-function passphraseProtected(name: string): SopsError {
-  return new SopsError({
+function passphraseProtected(name: string): SopsFault {
+  return sopsFault({
     code: 'malformed-key',
     message: `the age key file of ${name} is protected by a passphrase`,
     hint: 'let SOPS_AGE_KEY_CMD print its plaintext, for example through age --decrypt',
@@ -204,12 +205,12 @@ async function runKeyCommand(
 ): Promise<string> {
   const { execa } = await import('execa');
   const [program, ...args] = splitCommand(commandLine);
-  const failed = (cause: unknown): SopsError =>
-    new SopsError({
+  const failed = (cause: unknown): SopsFault =>
+    sopsFault({
       code: 'command-failed',
       message: `the command of ${name} failed`,
       hint: 'run it by hand; it has to print the identity on its standard output',
-      cause,
+      causes: cause === undefined ? [] : [cause],
     });
   if (program === undefined) throw failed(undefined);
   const result = await execa(program, args, {

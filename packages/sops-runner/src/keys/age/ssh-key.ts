@@ -3,7 +3,8 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
+import type { SopsFault } from '../../fault.ts';
 
 export type SshPrivateKey =
   | { readonly type: 'ssh-ed25519'; readonly publicKey: Uint8Array; readonly seed: Uint8Array }
@@ -30,7 +31,7 @@ export function wireField(bytes: Uint8Array): Buffer {
   return Buffer.concat([length, bytes]);
 }
 
-/** Throws SopsError `malformed-key`; its text holds nothing of the key. */
+/** Throws Fault `malformed-key`; its text holds nothing of the key. */
 export function parseSshPrivateKey(text: string): SshPrivateKey {
   const openssh = /-----BEGIN OPENSSH PRIVATE KEY-----([\s\S]+?)-----END/.exec(text)?.[1];
   return openssh === undefined ? parsePem(text) : parseOpenSsh(Buffer.from(openssh, 'base64'));
@@ -135,15 +136,15 @@ class WireReader {
   }
 }
 
-function malformed(): SopsError {
-  return new SopsError({
+function malformed(): SopsFault {
+  return sopsFault({
     code: 'malformed-key',
     message: 'the SSH private key is malformed or of a type other than Ed25519 and RSA',
   });
 }
 
-function passphrase(): SopsError {
-  return new SopsError({
+function passphrase(): SopsFault {
+  return sopsFault({
     code: 'malformed-key',
     message: 'the SSH private key is protected by a passphrase',
     hint: 'name a key without one, or let SOPS_AGE_SSH_PRIVATE_KEY_CMD print it',

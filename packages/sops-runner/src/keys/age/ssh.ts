@@ -43,7 +43,7 @@ export function parseSshRecipient(text: string): SshRecipient | undefined {
 }
 
 /**
- * A private key in OpenSSH or PEM form. Throws SopsError `malformed-key` for another or a
+ * A private key in OpenSSH or PEM form. Throws Fault `malformed-key` for another or a
  * passphrase-protected one.
  */
 export function parseSshIdentity(text: string): SshIdentity {

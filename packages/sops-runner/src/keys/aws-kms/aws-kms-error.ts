@@ -1,6 +1,7 @@
 /** What AWS KMS and STS answer, told as coded errors with the missing action named. */
 
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
+import type { SopsFault } from '../../fault.ts';
 import { isUnreachable, messageOf } from '../service-error.ts';
 
 const UNAVAILABLE = new Set([
@@ -24,60 +25,60 @@ export function kmsError(
   role: string | undefined,
   right: string,
   error: unknown,
-): SopsError {
+): SopsFault {
   const name = error instanceof Error ? error.name : '';
   if (UNAUTHENTICATED.has(name)) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-service-unauthenticated',
       message: `no AWS credential was accepted for ${arn}`,
       hint: 'set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with aws sso login',
-      cause: error,
+      causes: [error],
     });
   }
   if (name === 'AccessDeniedException' || name === 'AccessDenied')
     return denied(arn, role, right, error);
   if (UNAVAILABLE.has(name)) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-unavailable',
       message: `AWS KMS does not allow ${right} with ${arn}: the key is disabled, pending deletion or not for encryption`,
       hint: 'enable the key, or rekey the file to one that is enabled',
-      cause: error,
+      causes: [error],
     });
   }
   if (name === 'NotFoundException') {
-    return new SopsError({
+    return sopsFault({
       code: 'key-unavailable',
       message: `AWS KMS has no key ${arn}`,
       hint: "check the ARN's region and account; a deleted key cannot be had back",
-      cause: error,
+      causes: [error],
     });
   }
   if (name === 'InvalidCiphertextException' || name === 'IncorrectKeyException') {
-    return new SopsError({
+    return sopsFault({
       code: 'key-service-failed',
       message: `AWS KMS refuses the wrapped data key for ${arn}`,
       hint: 'the entry was changed, or its context is not the one it was encrypted with',
-      cause: error,
+      causes: [error],
     });
   }
   if (isUnreachable(error)) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-service-unreachable',
       message: `AWS KMS cannot be reached for ${arn}`,
       hint: 'check the network, the proxy and AWS_ENDPOINT_URL_KMS, then try again',
-      cause: error,
+      causes: [error],
     });
   }
-  return new SopsError({
+  return sopsFault({
     code: 'key-service-failed',
     message: `AWS KMS failed at ${right} with ${arn}: ${name === '' ? messageOf(error) : name}`,
-    cause: error,
+    causes: [error],
   });
 }
 
-function denied(arn: string, role: string | undefined, right: string, cause: unknown): SopsError {
+function denied(arn: string, role: string | undefined, right: string, cause: unknown): SopsFault {
   const assuming = role !== undefined && /AssumeRole/.test(messageOf(cause));
-  return new SopsError({
+  return sopsFault({
     code: 'key-service-denied',
     message: assuming
       ? `the right sts:AssumeRole is missing on ${role}`
@@ -85,6 +86,6 @@ function denied(arn: string, role: string | undefined, right: string, cause: unk
     hint: assuming
       ? "allow it in the caller's policy and in the role's trust policy"
       : "allow it in the key policy or in the caller's IAM policy",
-    cause,
+    causes: [cause],
   });
 }

@@ -194,6 +194,8 @@ describe('spelling', () => {
   test('the command line spells a context name:value,name:value', () => {
     expect(parseEncryptionContext('')).toBeUndefined();
     expect(parseEncryptionContext('foo:bar,one:two')).toEqual({ foo: 'bar', one: 'two' });
-    expect(() => parseEncryptionContext('foo')).toThrow(expect.objectContaining({ exitCode: 6 }));
+    expect(() => parseEncryptionContext('foo')).toThrow(
+      expect.objectContaining({ code: 'malformed-encryption-context' }),
+    );
   });
 });

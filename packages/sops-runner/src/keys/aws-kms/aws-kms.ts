@@ -5,7 +5,7 @@
 
 import type { KMSClient } from '@aws-sdk/client-kms';
 
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
 import {
   decodeBase64,
   entryDate,
@@ -179,7 +179,7 @@ async function sessionName(): Promise<string> {
 function regionOf(arn: string): string {
   const region = /^arn:aws[\w-]*:kms:(.+):[0-9]+:(?:key|alias)\/.+$/.exec(arn)?.[1];
   if (region !== undefined) return region;
-  throw new SopsError({
+  throw sopsFault({
     code: 'malformed-key',
     message: `${arn} is no ARN of an AWS KMS key`,
     hint: 'write arn:aws:kms:REGION:ACCOUNT:key/ID, with +arn:aws:iam::ACCOUNT:role/NAME for a role',
@@ -214,7 +214,7 @@ function encryptionContext(value: unknown): EncryptionContext | undefined {
   const context: Record<string, string> = {};
   for (const [name, text] of pairs) {
     if (typeof text !== 'string') {
-      throw new SopsError({
+      throw sopsFault({
         code: 'malformed-key',
         message: 'the encryption context of a kms key has a value that is no text',
         hint: 'quote the value: context: { name: "value" }',
@@ -278,13 +278,13 @@ export const kmsProvider: Provider<'kms'> = {
 
 /**
  * `name:value,name:value` of `--encryption-context`; undefined for an empty text.
- * Throws SopsError `malformed-encryption-context` (sops exits 6).
+ * Throws Fault `malformed-encryption-context` (sops exits 6).
  */
 export function parseEncryptionContext(text: string): EncryptionContext | undefined {
   if (text === '') return undefined;
   const pairs = text.split(',').map((pair) => pair.split(':'));
   if (pairs.some((pair) => pair.length !== 2)) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'malformed-encryption-context',
       message: 'Invalid KMS encryption context format',
       hint: 'write name:value pairs with commas between them',

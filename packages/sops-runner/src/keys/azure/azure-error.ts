@@ -1,6 +1,7 @@
 /** What Azure Key Vault and Microsoft Entra ID answer, told as coded errors with the missing right named. */
 
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
+import type { SopsFault } from '../../fault.ts';
 import { isUnreachable, messageOf, numberOf } from '../service-error.ts';
 
 /** A permission of a vault on keys; with role-based access the roles that carry it are named. */
@@ -15,39 +16,39 @@ export function azureError(
   vaultUrl: string,
   right: AzureRight,
   error: unknown,
-): SopsError {
+): SopsFault {
   const status = numberOf(error, 'statusCode');
   const detail = `${innerCode(error)} ${messageOf(error)}`;
   if (isCredentialError(error) || status === 401) return unauthenticated(vaultUrl, error);
   if (/KeyDisabled|disabled key|KeyNotYetValid|KeyExpired|not yet valid|expired/i.test(detail)) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-unavailable',
       message: `Azure Key Vault does not ${right} with ${keyId}: this key version is disabled or not valid now`,
       hint: 'enable the version in the vault, or rekey the file to a version that is enabled',
-      cause: error,
+      causes: [error],
     });
   }
   if (status === 403) return denied(keyId, vaultUrl, right, detail, error);
   if (status === 404) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-unavailable',
       message: `Azure Key Vault has no key ${keyId}`,
       hint: 'check the name and version; a deleted key may still be recoverable',
-      cause: error,
+      causes: [error],
     });
   }
   if (status === undefined && isUnreachable(error)) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-service-unreachable',
       message: `Azure Key Vault ${vaultUrl} cannot be reached`,
       hint: "check the network, HTTPS_PROXY and the vault's firewall, then try again",
-      cause: error,
+      causes: [error],
     });
   }
-  return new SopsError({
+  return sopsFault({
     code: 'key-service-failed',
     message: `Azure Key Vault could not ${right} with ${keyId}${status === undefined ? '' : ` (HTTP ${status})`}`,
-    cause: error,
+    causes: [error],
   });
 }
 
@@ -57,34 +58,34 @@ function denied(
   right: AzureRight,
   detail: string,
   cause: unknown,
-): SopsError {
+): SopsFault {
   if (/KeyOperationForbidden|is not permitted on this key/i.test(detail)) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-unavailable',
       message: `the key ${keyId} itself does not permit the operation ${right}`,
       hint: `add ${right} to the key's permitted operations`,
-      cause,
+      causes: [cause],
     });
   }
   const versionless = right === 'get' ? ', which a key URL without a version needs' : '';
-  return new SopsError({
+  return sopsFault({
     code: 'key-service-denied',
     message: `the right to ${right} is missing on ${keyId}`,
     hint:
       `grant the key permission "${right}"${versionless} in the access policy of ${vaultUrl}, ` +
       'or the role "Key Vault Crypto User"',
-    cause,
+    causes: [cause],
   });
 }
 
-function unauthenticated(vaultUrl: string, cause: unknown): SopsError {
-  return new SopsError({
+function unauthenticated(vaultUrl: string, cause: unknown): SopsFault {
+  return sopsFault({
     code: 'key-service-unauthenticated',
     message: `no Azure credential was accepted for ${vaultUrl}`,
     hint:
       'set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, use a workload or managed identity, ' +
       'or run az login; AZURE_TOKEN_CREDENTIALS names the one to use',
-    cause,
+    causes: [cause],
   });
 }
 

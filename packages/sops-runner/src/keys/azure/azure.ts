@@ -3,7 +3,7 @@
  * base64url.
  */
 
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
 import type { AzureClients } from './clients.ts';
 import { keyUrl } from './key-url.ts';
 import type { AzureKey } from './key-url.ts';
@@ -79,7 +79,7 @@ function fromText(text: string): MasterKey {
   if (vaultUrl !== undefined && name !== undefined) {
     return masterKey({ vaultUrl, name, version: version ?? '' });
   }
-  throw new SopsError({
+  throw sopsFault({
     code: 'malformed-key',
     message: `${text.trim()} is no Azure Key Vault key URL`,
     hint: 'write https://VAULT.vault.azure.net/keys/NAME or …/keys/NAME/VERSION',
@@ -88,7 +88,7 @@ function fromText(text: string): MasterKey {
 
 function fromGroupItem(item: unknown): MasterKey {
   if (typeof item !== 'object' || item === null) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'malformed-key',
       message: 'an azure_keyvault item of key_groups must be a mapping',
       hint: 'write vaultUrl, key and, if it is to stay fixed, version',

@@ -59,7 +59,7 @@ export class AzureClients {
     this.#options = { ...CLIENT_OPTIONS, ...(agent !== undefined && { agent }) };
   }
 
-  /** Throws SopsError. The key has a version. */
+  /** Throws Fault. The key has a version. */
   encrypt(key: AzureKey, plaintext: Uint8Array): Promise<Uint8Array> {
     return this.#call(key, 'encrypt', async (client, options) => {
       const { result } = await client.encrypt({ algorithm: ALGORITHM, plaintext }, options);
@@ -67,7 +67,7 @@ export class AzureClients {
     });
   }
 
-  /** Throws SopsError. */
+  /** Throws Fault. */
   decrypt(key: AzureKey, ciphertext: Uint8Array): Promise<Uint8Array> {
     return this.#call(key, 'decrypt', async (client, options) => {
       const { result } = await client.decrypt({ algorithm: ALGORITHM, ciphertext }, options);
@@ -75,7 +75,7 @@ export class AzureClients {
     });
   }
 
-  /** The newest version of the key, whatever version `key` names. Throws SopsError. */
+  /** The newest version of the key, whatever version `key` names. Throws Fault. */
   newestVersion(key: AzureKey): Promise<string> {
     const newest = { ...key, version: '' };
     return once(this.#versions, keyUrl(newest), async () => {

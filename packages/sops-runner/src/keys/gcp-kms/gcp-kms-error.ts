@@ -1,6 +1,8 @@
 /** What Google Cloud KMS answers, told as coded errors with the missing permission named. */
 
-import { SopsError } from '../../errors.ts';
+import { isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
+import { sopsFault } from '../../fault.ts';
 import { isUnreachable, messageOf, numberOf } from '../service-error.ts';
 
 const PERMISSIONS = {
@@ -13,49 +15,49 @@ export function gcpKmsError(
   resourceId: string,
   operation: keyof typeof PERMISSIONS,
   error: unknown,
-): SopsError {
-  if (error instanceof SopsError) return error;
+): Fault {
+  if (isFault(error)) return error;
   const status = numberOf(error, 'status') ?? numberOf(field(error, 'response'), 'status');
   const message = messageOf(error);
   if (status === 401 || /default credentials|invalid_grant|refresh token/i.test(message)) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-service-unauthenticated',
       message: `no Google Cloud credential was accepted for ${resourceId}`,
       hint: 'run gcloud auth application-default login, or set GOOGLE_APPLICATION_CREDENTIALS, GOOGLE_CREDENTIALS or GOOGLE_OAUTH_ACCESS_TOKEN',
-      cause: error,
+      causes: [error],
     });
   }
   if (status === 403) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-service-denied',
       message: `the permission ${PERMISSIONS[operation]} is missing on ${resourceId}`,
       hint:
         operation === 'get'
           ? 'grant the role Cloud KMS Viewer on the key'
           : 'grant the role Cloud KMS CryptoKey Encrypter/Decrypter on the key',
-      cause: error,
+      causes: [error],
     });
   }
   if (status === 404 || /not enabled|DISABLED|DESTROY/.test(message)) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-unavailable',
       message: `Google Cloud KMS cannot ${operation} with ${resourceId}: the key or its version is absent, disabled or destroyed`,
       hint: 'enable the version, or rekey the file to a key that is enabled',
-      cause: error,
+      causes: [error],
     });
   }
   if (status === undefined && isUnreachable(error)) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-service-unreachable',
       message: `Google Cloud KMS cannot be reached for ${resourceId}`,
       hint: 'check the network, HTTPS_PROXY and SOPS_GCP_KMS_ENDPOINT, then try again',
-      cause: error,
+      causes: [error],
     });
   }
-  return new SopsError({
+  return sopsFault({
     code: 'key-service-failed',
     message: `Google Cloud KMS could not ${operation} with ${resourceId}${status === undefined ? '' : ` (HTTP ${status})`}`,
-    cause: error,
+    causes: [error],
   });
 }
 

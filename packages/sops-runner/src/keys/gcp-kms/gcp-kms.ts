@@ -7,7 +7,9 @@
 
 import type { AuthClient } from 'google-auth-library';
 
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
+import type { Fault } from '@dhallmark/fault';
+import type { SopsFault } from '../../fault.ts';
 import {
   decodeBase64,
   entryDate,
@@ -97,7 +99,7 @@ const seenPrimaries = new WeakMap<KeyContext, Map<string, string>>();
 function refuseLate(key: GcpKey, used: string | undefined, context: KeyContext): void {
   const primary = seenPrimaries.get(context)?.get(key.resourceId);
   if (primary === undefined || used === undefined || used === primary) return;
-  throw new SopsError({
+  throw sopsFault({
     code: 'key-version-late',
     message: `Google Cloud KMS still encrypts with ${used}, although ${primary} is primary`,
     hint: 'a new primary version is used everywhere within hours: try again then; rekey has --wait',
@@ -134,7 +136,7 @@ async function ask(
   }
 }
 
-function unanswered(key: GcpKey, operation: 'encrypt' | 'decrypt', field: string): SopsError {
+function unanswered(key: GcpKey, operation: 'encrypt' | 'decrypt', field: string): Fault {
   return gcpKmsError(key.resourceId, operation, new Error(`the answer has no ${field}`));
 }
 
@@ -181,7 +183,7 @@ async function readCredentials(given: string, context: KeyContext): Promise<obje
   } catch {
     // The parser's message would quote the credential.
   }
-  throw new SopsError({
+  throw sopsFault({
     code: 'key-service-unauthenticated',
     message: 'GOOGLE_CREDENTIALS is neither JSON nor the path of a JSON file that can be read',
     hint: 'set it to a credentials file, or unset it to use the application default credentials',
@@ -194,8 +196,8 @@ function fromText(text: string): MasterKey {
   return masterKey({ resourceId });
 }
 
-function malformed(resourceId: string): SopsError {
-  return new SopsError({
+function malformed(resourceId: string): SopsFault {
+  return sopsFault({
     code: 'malformed-key',
     message: `${resourceId} is no resource id of a Google Cloud KMS key`,
     hint: 'write projects/P/locations/L/keyRings/R/cryptoKeys/K',

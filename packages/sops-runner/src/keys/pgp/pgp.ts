@@ -3,7 +3,8 @@
  * its keyring by GNUPGHOME. The data key goes in and out by pipes only. The result is armored.
  */
 
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
+import type { SopsFault } from '../../fault.ts';
 import { entryDate, entryText, entryTime, optionalText, wrappedKey } from '../metadata-entry.ts';
 import type { KeyContext, MasterKey, Provider } from '../provider.ts';
 
@@ -48,7 +49,7 @@ async function decryptDataKey(key: PgpKey, context: KeyContext): Promise<Uint8Ar
   const { output, failure } = await runGpg(['--quiet', '--decrypt'], Buffer.from(message), context);
   if (failure !== undefined) throw decryptError(key, failure);
   if (output.length > 0) return output;
-  throw new SopsError({
+  throw sopsFault({
     code: 'key-service-failed',
     message: `gpg gave back nothing for ${key.fingerprint}`,
     hint: 'an old gpg drops messages with an AEAD cipher silently; use GnuPG 2.3 or later',
@@ -90,17 +91,17 @@ async function runGpg(
   return { output: result.stdout, failure: lines.map((line) => line.trim()).join('; ') };
 }
 
-function notStarted(program: string, cause: unknown): SopsError {
-  return new SopsError({
+function notStarted(program: string, cause: unknown): SopsFault {
+  return sopsFault({
     code: 'key-service-unreachable',
     message: `the program ${program === '' ? 'gpg' : program} could not be run`,
     hint: 'install GnuPG, or name it in SOPS_GPG_EXEC',
-    cause,
+    causes: [cause],
   });
 }
 
-function encryptError(key: PgpKey, failure: string): SopsError {
-  return new SopsError({
+function encryptError(key: PgpKey, failure: string): SopsFault {
+  return sopsFault({
     code: /No public key|Unusable public key|expired|revoked/i.test(failure)
       ? 'key-unavailable'
       : 'key-service-failed',
@@ -109,9 +110,9 @@ function encryptError(key: PgpKey, failure: string): SopsError {
   });
 }
 
-function decryptError(key: PgpKey, failure: string): SopsError {
+function decryptError(key: PgpKey, failure: string): SopsFault {
   const absent = /No secret key/i.test(failure);
-  return new SopsError({
+  return sopsFault({
     code: absent ? 'key-unavailable' : 'key-service-failed',
     message: absent
       ? `gpg has no secret key for ${key.fingerprint}`
@@ -125,7 +126,7 @@ function decryptError(key: PgpKey, failure: string): SopsError {
 function fromText(text: string): MasterKey {
   const fingerprint = text.replaceAll(' ', '');
   if (fingerprint !== '' && !fingerprint.startsWith('-')) return masterKey({ fingerprint });
-  throw new SopsError({
+  throw sopsFault({
     code: 'malformed-key',
     message: `${JSON.stringify(text)} is no PGP fingerprint`,
     hint: 'write the 40 hexadecimal digits that gpg --list-keys shows',

@@ -3,7 +3,8 @@
 import type { Agent as HttpsAgent, RequestOptions } from 'node:https';
 import { text } from 'node:stream/consumers';
 
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
+import type { SopsFault } from '../../fault.ts';
 import type { KeyContext } from '../provider.ts';
 import { isUnreachable } from '../service-error.ts';
 
@@ -17,7 +18,7 @@ export interface VaultCall {
 }
 
 /**
- * The `data` of Vault's answer. Throws SopsError, with the missing policy path named.
+ * The `data` of Vault's answer. Throws Fault, with the missing policy path named.
  * Reads VAULT_TOKEN, VAULT_NAMESPACE, VAULT_CACERT, VAULT_CLIENT_CERT, VAULT_CLIENT_KEY,
  * VAULT_TLS_SERVER_NAME, VAULT_SKIP_VERIFY and the proxy variables of the context.
  */
@@ -30,11 +31,11 @@ export async function vaultRequest(
   try {
     answer = await send(new URL(`${call.address}/v1/${call.path}`), call.body, connection, context);
   } catch (error) {
-    throw new SopsError({
+    throw sopsFault({
       code: isUnreachable(error) ? 'key-service-unreachable' : 'key-service-failed',
       message: `Vault ${call.address} cannot be reached`,
       hint: 'check the address, VAULT_CACERT and the proxy, then try again',
-      cause: error,
+      causes: [error],
     });
   }
   if (answer.status === 200) return dataOf(answer.body);
@@ -43,14 +44,14 @@ export async function vaultRequest(
 
 /**
  * sops's SOPS_HC_VAULT_ALLOWLIST: `all` (also when unset), `none`, or addresses with commas between
- * them of which one must begin the key's address. Throws SopsError for an empty item.
+ * them of which one must begin the key's address. Throws Fault for an empty item.
  */
 export function allowedByList(address: string, list: string | undefined): boolean {
   if (list === undefined || list === '' || list === 'all') return true;
   if (list === 'none') return false;
   const uris = list.split(',').map((uri) => uri.trim());
   if (uris.includes('')) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'malformed-key',
       message: 'SOPS_HC_VAULT_ALLOWLIST has an empty item',
       hint: 'write all, none, or addresses with commas between them',
@@ -167,14 +168,14 @@ function parsed(body: string): Record<string, unknown> {
   }
 }
 
-function vaultError(call: VaultCall, answer: Answer): SopsError {
+function vaultError(call: VaultCall, answer: Answer): SopsFault {
   const errors = parsed(answer.body)['errors'];
   const said = Array.isArray(errors) ? errors.filter((item) => typeof item === 'string') : [];
   const where = `${call.operation} with ${call.address}/v1/${call.path}`;
   const detail = said.join('; ');
   if (answer.status === 403) {
     const invalid = /invalid token|bad token|missing client token/i.test(detail);
-    return new SopsError({
+    return sopsFault({
       code: invalid ? 'key-service-unauthenticated' : 'key-service-denied',
       message: invalid
         ? `Vault ${call.address} accepted no token`
@@ -188,20 +189,20 @@ function vaultError(call: VaultCall, answer: Answer): SopsError {
     answer.status === 404 ||
     /key not found|disallowed|too old|no handler for route/i.test(detail)
   ) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-unavailable',
       message: `Vault cannot ${where}${detail === '' ? '' : `: ${detail}`}`,
       hint: 'check the engine path, the key and its min_decryption_version',
     });
   }
   if (answer.status === 503) {
-    return new SopsError({
+    return sopsFault({
       code: 'key-service-unreachable',
       message: `Vault ${call.address} is sealed or not ready`,
       hint: 'unseal it, then try again',
     });
   }
-  return new SopsError({
+  return sopsFault({
     code: 'key-service-failed',
     message: `Vault could not ${where} (HTTP ${answer.status})${detail === '' ? '' : `: ${detail}`}`,
   });

@@ -4,7 +4,7 @@
  * (`vault:v1:…`) is kept as it is.
  */
 
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
 import { entryDate, entryText, entryTime, optionalText, wrappedKey } from '../metadata-entry.ts';
 import type { KeyContext, MasterKey, NewerVersion, Provider } from '../provider.ts';
 import { allowedByList, vaultRequest } from './vault-client.ts';
@@ -69,7 +69,7 @@ async function findNewer(key: VaultKey, context: KeyContext): Promise<NewerVersi
 
 function refuseStranger(key: VaultKey, context: KeyContext): void {
   if (allowedByList(key.address, context.env['SOPS_HC_VAULT_ALLOWLIST'])) return;
-  throw new SopsError({
+  throw sopsFault({
     code: 'key-service-denied',
     message: `SOPS_HC_VAULT_ALLOWLIST does not allow ${key.address}`,
     hint: 'add the address to the list if this Vault is to be trusted',
@@ -88,7 +88,7 @@ async function ask(
   const data = await vaultRequest({ address: key.address, path, operation, body }, context);
   const value = data[field];
   if (typeof value === 'string') return value;
-  throw new SopsError({
+  throw sopsFault({
     code: 'key-service-failed',
     message: `Vault's answer for ${keyUri(key)} has no ${field}`,
     hint: 'check that the path is that of a transit engine',
@@ -102,7 +102,7 @@ function fromText(text: string): MasterKey {
   const [version, ...rest] = path;
   const keyName = rest.at(-1);
   if (uri === null || uri.host === '' || !/^v\d+$/.test(version ?? '') || rest.length < 3) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'malformed-key',
       message: `${text.trim()} is no URI of a Vault transit key`,
       hint: 'write https://vault.example.com:8200/v1/ENGINE/keys/NAME; a prefix before /v1 is not supported',

@@ -13,7 +13,7 @@ export function emitDotenv(branch: Branch): string {
 
 /**
  * The text of a value in a format without types; `null` is empty.
- * Throws SopsError `unsupported-content` for lists, mappings and bytes that are no text.
+ * Throws Fault `unsupported-content` for lists, mappings and bytes that are no text.
  */
 export function flatText(key: string, node: TreeNode, format: string): string {
   if (node.kind === 'null') return '';

@@ -1,6 +1,7 @@
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
+import type { SopsFault } from '../../fault.ts';
 
 /** What a format cannot hold; sops exits 4. */
-export function unsupported(message: string, hint: string): SopsError {
-  return new SopsError({ code: 'unsupported-content', exitCode: 4, message, hint });
+export function unsupported(message: string, hint: string): SopsFault {
+  return sopsFault({ code: 'unsupported-content', exitStatus: 4, message, hint });
 }

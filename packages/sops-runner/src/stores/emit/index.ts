@@ -10,7 +10,7 @@ import { emitYaml, yamlValue } from './yaml.ts';
 
 /**
  * The documents as a file of the format, in sops's layout. Formats other than YAML take the first
- * document. Throws SopsError `unsupported-content` for what the format cannot hold.
+ * document. Throws Fault `unsupported-content` for what the format cannot hold.
  */
 export function emitDocuments(
   documents: readonly Branch[],

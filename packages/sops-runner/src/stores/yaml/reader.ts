@@ -5,7 +5,8 @@
 
 import { CST } from 'yaml';
 
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
+import type { SopsFault } from '../../fault.ts';
 import type { Branch, Comment, Leaf, List, TreeNode } from '../../tree/tree.ts';
 import { lineAt } from '../store.ts';
 import { CommentPlacer } from './comments.ts';
@@ -331,7 +332,7 @@ export class YamlReader {
     if (anchor !== undefined) throw this.#anchored(anchor.offset);
   }
 
-  #anchored(offset: number): SopsError {
+  #anchored(offset: number): SopsFault {
     return this.#unsupported(
       offset,
       'YAML anchors and aliases cannot be kept in an encrypted file',
@@ -339,17 +340,21 @@ export class YamlReader {
     );
   }
 
-  #duplicate(offset: number, key: string): SopsError {
+  #duplicate(offset: number, key: string): SopsFault {
     return this.#malformed(offset, `the key ${JSON.stringify(key)} stands twice in one mapping`);
   }
 
-  #malformed(offset: number, message: string): SopsError {
-    return new SopsError({ code: 'malformed-file', message, line: lineAt(this.#source, offset) });
+  #malformed(offset: number, message: string): SopsFault {
+    return sopsFault({
+      code: 'malformed-file',
+      message,
+      location: { line: lineAt(this.#source, offset) },
+    });
   }
 
-  #unsupported(offset: number, message: string, hint: string): SopsError {
+  #unsupported(offset: number, message: string, hint: string): SopsFault {
     const line = lineAt(this.#source, offset);
-    return new SopsError({ code: 'unsupported-content', message, hint, line });
+    return sopsFault({ code: 'unsupported-content', message, hint, location: { line } });
   }
 }
 

@@ -3,7 +3,8 @@
 import { Parser } from 'yaml';
 import type { CST } from 'yaml';
 
-import { SopsError } from '../../errors.ts';
+import { sopsFault } from '../../fault.ts';
+import type { SopsFault } from '../../fault.ts';
 import type { MetadataRecord } from '../../metadata/metadata.ts';
 import { utf8 } from '../../tree/scalar.ts';
 import { walkTree } from '../../tree/tree.ts';
@@ -29,7 +30,7 @@ function parse(input: string | Uint8Array, _form: Form, settings: StoreSettings 
   const reader = new YamlReader(text);
   const documents = readDocuments(text, reader);
   if (documents.length === 0) {
-    throw new SopsError({
+    throw sopsFault({
       code: 'no-document',
       message: 'the file is empty; it must contain at least one document',
     });
@@ -53,11 +54,11 @@ function readDocuments(source: string, reader: YamlReader): YamlDocument[] {
   let before: CST.SourceToken[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'directive' && /^%YAML\s+(?!1\.1\b)/.test(token.source)) {
-      throw new SopsError({
+      throw sopsFault({
         code: 'unsupported-content',
         message: 'sops reads no YAML directive but %YAML 1.1',
         hint: 'remove the line; what it says is true of the file all the same',
-        line: lineAt(source, token.offset),
+        location: { line: lineAt(source, token.offset) },
       });
     }
     if (token.type === 'comment') {
@@ -234,12 +235,12 @@ function hashed(text: string): string {
     .join('\n');
 }
 
-function malformed(message: string, line: number | undefined): SopsError {
-  return new SopsError({ code: 'malformed-file', message, line });
+function malformed(message: string, line: number | undefined): SopsFault {
+  return sopsFault({ code: 'malformed-file', message, location: { line } });
 }
 
-function malformedIndent(): SopsError {
-  return new SopsError({
+function malformedIndent(): SopsFault {
+  return sopsFault({
     code: 'malformed-config',
     message: 'stores.yaml.indent is negative',
     hint: 'write a number of spaces',
