@@ -1,4 +1,4 @@
--- What installs the chart, once the Secrets are there.
+-- Installs the chart after the Secrets were applied.
 let Flux = ../dhall/Flux/package.dhall
 
 let names = ./lib/names.dhall

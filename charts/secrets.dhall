@@ -1,4 +1,4 @@
--- What all charts use: the login with which the cluster pulls images.
+-- The Secret that all charts use: the login with which the cluster pulls images.
 let Secret = ../dhall/Secret/package.dhall
 
 let names = ./lib/names.dhall

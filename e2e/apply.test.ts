@@ -63,7 +63,7 @@ describe.skipIf(missing)(`chart:apply${missing === undefined ? '' : `: ${missing
   beforeEach(() => rmSync(join(workspace.home, 'kubectl'), { recursive: true, force: true }));
   afterAll(() => workspace.remove());
 
-  test('applies nothing where nobody can be asked', async () => {
+  test('applies nothing without a terminal to ask on', async () => {
     const { code, text } = await apply();
     expect(code).toBe(1);
     expect(text).toContain('Apply shop (local) and 2 Secrets: context kind-shop?');
@@ -71,7 +71,7 @@ describe.skipIf(missing)(`chart:apply${missing === undefined ? '' : `: ${missing
     expect(calls()).toEqual([]);
   });
 
-  test('gives kubectl the Secrets in plaintext and then the chart, on its standard input', async () => {
+  test('passes the plaintext Secrets and then the chart to kubectl, on its standard input', async () => {
     const { code, text } = await apply('--yes');
     expect(text).toContain('applied');
     expect(code).toBe(0);
@@ -106,7 +106,7 @@ describe.skipIf(missing)(`chart:apply${missing === undefined ? '' : `: ${missing
     ).toContain('ENC[');
   });
 
-  test('an error of kubectl is said without the values that it repeats', async () => {
+  test('an error of kubectl is reported without the values that it repeats', async () => {
     mkdirSync(join(workspace.home, 'kubectl-fails'));
     const { code, text } = await apply('--yes');
     expect(code).toBe(1);

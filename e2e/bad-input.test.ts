@@ -35,7 +35,7 @@ function edit(files: Readonly<Record<string, string>>): void {
 const service = charts['charts/db/service.dhall'] ?? '';
 const hash = `sha256:${'0'.repeat(64)}`;
 
-describe('a chart that is wrong is told, and its output stays', () => {
+describe('a faulty chart is reported, and its output stays', () => {
   test.each<[string, Readonly<Record<string, string>>, readonly (string | RegExp)[]]>([
     [
       'a syntax error',
@@ -117,14 +117,14 @@ describe('a chart that is wrong is told, and its output stays', () => {
     expect(snapshot(workspace.path('deploy'))).toEqual(made);
   });
 
-  test('and what was made before is made again', async () => {
+  test('what was made before is made again', async () => {
     expect(Object.keys(made).length).toBeGreaterThan(10);
     expect((await runNx(workspace, ['run', 'chart:make'])).code).toBe(0);
     expect(snapshot(workspace.path('deploy'))).toEqual(made);
   });
 });
 
-describe('keys and rules that are wrong are told', () => {
+describe('wrong keys and rules are reported', () => {
   const variables = {
     WEB_TOKEN: 't',
     WEB_KEY: 'a2V5',
@@ -142,7 +142,7 @@ describe('keys and rules that are wrong are told', () => {
       ['secrets/web/web-token.yaml'],
     ],
     [
-      'a rule with a key that is none',
+      'a rule with an invalid key',
       "creation_rules:\n  - age: age1nonsense\n    encrypted_regex: '^(data|stringData)$'\n",
       ['age1nonsense'],
     ],

@@ -118,7 +118,7 @@ test.skipIf(sops === undefined)('the sops binary (skipped where it is absent)', 
   expect((await run(['run', 'chart:make', '--engine=sops'], withSops)).code).toBe(0);
 });
 
-test('no value is found in anything that was said or written', () => {
+test('no value is found in any output or file', () => {
   const needles = forms(
     [
       'text',

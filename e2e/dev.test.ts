@@ -45,7 +45,7 @@ test('makes what is saved, and what imports it', async () => {
   expect(snapshot(workspace.path('deploy/local/chart/charts/db'))).toEqual(before);
 });
 
-test('an error is said until it is right, and the last good output stays', async () => {
+test('an error is printed until it is fixed, and the last good output stays', async () => {
   const deployment = read('charts/web/deployment.dhall');
   const before = snapshot(workspace.path('deploy/local/chart/charts/web'));
   const broken = await save({
@@ -73,6 +73,6 @@ test('a Secret follows its variable', async () => {
   expect(read('deploy/local/secrets/web/web-token.yaml')).not.toBe(before);
 });
 
-test('ends when it is told to', async () => {
+test('stops on a signal', async () => {
   expect(await dev.stop()).toBe(true);
 });

@@ -80,7 +80,7 @@ describe('chart:doctor', () => {
     expect(text).toContain('DHALLMARK_DEPLOY_URL');
   });
 
-  test('uses each right, and the deploy repository, and prints no value', async () => {
+  test('tries each permission and the deploy repository, and prints no value', async () => {
     workspace.write({ '.sops.yaml': rule });
     commitAll(workspace.root);
     const { code, text, of } = await doctor(['-c', 'prod'], healthy());
@@ -95,7 +95,7 @@ describe('chart:doctor', () => {
     expect(refs.toString()).toBe('');
   });
 
-  test('a key that is not here cannot decrypt: a failure, or with fingerprints a warning', async () => {
+  test('a missing private key is a failure, or with fingerprints a warning', async () => {
     const { SOPS_AGE_KEY_FILE: _, ...without } = healthy();
     const failed = await doctor(['-c', 'prod'], without);
     expect(failed.of(`age ${recipient}: encrypt`)).toMatchObject({ status: 'ok' });
@@ -115,7 +115,7 @@ describe('chart:doctor', () => {
     expect(code).toBe(1);
   });
 
-  test('says it in lines for people', async () => {
+  test('prints lines for people', async () => {
     workspace.write({ 'secrets.env': 'WEB_TOKEN=mine\n' });
     const { code, text } = await runNx(workspace, ['run', 'chart:doctor']);
     expect(text).toMatch(/^ok +node: /m);
@@ -139,7 +139,7 @@ describe('the vault and each right', () => {
   });
   afterAll(() => vault.stop());
 
-  test('all three are used', async () => {
+  test('all three are tried', async () => {
     const { of } = await doctor(['-c', 'prod'], { ...healthy(), ...vault.env });
     const name = `azure_kv ${key}`;
     expect(of(`${name}: get`)?.detail).toMatch(/\/keys\/sops\/[0-9a-f]{32}$/);
@@ -147,7 +147,7 @@ describe('the vault and each right', () => {
     expect(of(`${name}: decrypt`)).toMatchObject({ status: 'ok' });
   });
 
-  test.each(['get', 'encrypt', 'decrypt'])('without %s it says what to grant', async (right) => {
+  test.each(['get', 'encrypt', 'decrypt'])('without %s it reports what to grant', async (right) => {
     await deny(right);
     const { code, of } = await doctor(['-c', 'prod'], { ...healthy(), ...vault.env });
     const check = of(`azure_kv ${key}: ${right}`);

@@ -98,7 +98,7 @@ afterAll(async () => {
 
 describe('an empty Nx workspace', () => {
   test(
-    'has a made chart with an encrypted Secret after five commands',
+    'has a chart with an encrypted Secret after five commands',
     async () => {
       await succeed(npx('nx', 'add', '@dhallmark/nx'));
       await succeed(npx('nx', 'g', '@dhallmark/nx:chart', 'web'));
@@ -124,7 +124,7 @@ describe('an empty Nx workspace', () => {
     10 * minutes,
   );
 
-  test('the Secret decrypts to the example value with the command that came along', async () => {
+  test('the installed command decrypts the Secret to the example value', async () => {
     const key = join(sources.home, '.config/dhallmark/age/local.txt');
     const file = 'deploy/local/secrets/web/web-login.yaml';
     const { stdout } = await runProgram('npx', ['sops-runner', 'decrypt', file], {
@@ -134,14 +134,14 @@ describe('an empty Nx workspace', () => {
     expect(stdout).toContain('value: example-only');
   });
 
-  test('the tarball carries the whole library', () => {
+  test('the tarball contains the whole library', () => {
     const tests = /(^|\/)tests\.dhall$/;
     const wanted = filesBelow(sources.path('dhall')).filter((path) => !tests.test(path));
     expect(filesBelow(join(shop, 'dhall'))).toEqual(wanted);
     expect(wanted.length).toBeGreaterThan(3000);
   });
 
-  test('no package but the commands needs sources of ours to run', () => {
+  test('only the commands need our sources to run', () => {
     const installed = join(shop, 'node_modules/@dhallmark');
     for (const name of readdirSync(installed)) {
       expect(existsSync(join(installed, name, 'dist/index.js')), name).toBe(true);

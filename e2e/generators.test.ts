@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => workspace.remove());
 
 describe('what the generators write', () => {
-  test('makes for an environment, with the release beside the chart', async () => {
+  test('make an environment, with the release next to the chart', async () => {
     await nx('run', 'chart:make', '-c', 'production');
     // as the plugin's option deployRepository, which the generator set, has it
     const tree = 'deploy/production/production';
@@ -86,7 +86,7 @@ describe('what the generators write', () => {
     }
   });
 
-  test('gives Flux a source, the Secrets that it decrypts, and the release after them', async () => {
+  test('describes a source, the Secrets and then the release to Flux', async () => {
     const command = workspace.path('packages/dhall-to-json/bin/dhall-to-yaml.cjs');
     const args = [command, '--documents', '--file', 'flux/production.dhall'];
     const { stdout, text } = await runProgram(process.execPath, args, {
@@ -110,7 +110,7 @@ describe('what the generators write', () => {
     ]);
   });
 
-  test('an error of a generator tells what to do, and writes nothing', async () => {
+  test('an error of a generator says what to do, and nothing is written', async () => {
     const { code, text } = await runNx(workspace, ['g', '@dhallmark/nx:chart', 'web']);
     expect(code).not.toBe(0);
     expect(text).toContain('charts/web/chart.dhall is there already. Nothing was written.');

@@ -9,8 +9,8 @@ import { baseEnvironment, runNx, type Run } from './support/run-nx.ts';
 import { runProgram } from './support/run-program.ts';
 import { cloneWorkspace, commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
 
-// The generated pipeline as it stands, run by gitlab-ci-local's shell executor. One thing is stood in
-// for: `npm ci`, since the workspace's packages are links to what is installed here.
+// The generated pipeline, unchanged, run by gitlab-ci-local's shell executor. Only `npm ci`
+// is replaced, because the workspace's packages are links to the installed ones.
 
 const runner = findProgram('../gitlab-ci-local/node_modules/.bin/gitlab-ci-local');
 const rsync = findProgram('rsync');
@@ -127,7 +127,7 @@ describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
     clone.remove();
   });
 
-  test('two mains at once leave the newest, and every commit whole', async () => {
+  test('two pipelines of main at once leave the newest state, and every commit complete', async () => {
     const older = cloneWorkspace(workspace);
     changeReplicas(older, 8);
     const newer = cloneWorkspace(older);
@@ -154,7 +154,7 @@ describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
     for (const clone of [older, newer]) clone.remove();
   });
 
-  test('a trigger rekeys what the rules say, and publishes nothing else', async () => {
+  test('a trigger rekeys by the rules, and publishes nothing else', async () => {
     workspace.write({ '.sops.yaml': rules(key.recipient, nextKey.recipient) });
     commitAll(workspace.root);
     const run = await pipeline(workspace, 'trigger', {

@@ -70,7 +70,7 @@ describe('with the private key', () => {
 });
 
 describe('without the private key', () => {
-  test('and without a fingerprint nothing is guessed: it fails, or does as it is told', async () => {
+  test('and without a fingerprint, make fails, or does what --undecided says', async () => {
     const before = tree();
     const run = await make({});
     expect(run.code).toBe(1);
@@ -81,7 +81,7 @@ describe('without the private key', () => {
     expect(tree()).toEqual(before);
   });
 
-  test('a fingerprint tells what changed', async () => {
+  test('a fingerprint detects what changed', async () => {
     expect((await make({ ...withKey, ...withFingerprint })).code).toBe(0);
     const before = tree();
     expect(Object.keys(before)).toContain('.dhallmark/fingerprints.json');
@@ -102,7 +102,7 @@ describe('without the private key', () => {
 });
 
 describe('options', () => {
-  test('given to chart:make reach the tasks that it depends on', async () => {
+  test('of chart:make apply to the tasks that it depends on', async () => {
     const graph = workspace.path('tasks.json');
     const run = await make({}, '--engine=sops', `--graph=${graph}`);
     expect(run.code).toBe(0);
@@ -117,7 +117,7 @@ describe('options', () => {
     ).toHaveLength(5);
   });
 
-  test('that are misspelt are refused', async () => {
+  test('with a spelling mistake are refused', async () => {
     const run = await make(withKey, '--engin=sops');
     expect(run.code).toBe(1);
     expect(run.text).toContain("'engin'");
@@ -142,7 +142,7 @@ describe('options', () => {
 });
 
 describe('service charts without an umbrella', () => {
-  test('stand beside each other, and the aggregate makes them all', async () => {
+  test('are written next to each other, and chart:make makes all of them', async () => {
     for (const path of [
       'charts/chart.dhall',
       'charts/values.dhall',

@@ -41,7 +41,7 @@ describe('a first make, without a key or an env file', () => {
     expect(first.code).toBe(0);
   });
 
-  test('lays out the chart and the Secrets', () => {
+  test('writes the chart and the Secrets', () => {
     expect(
       filesBelow(workspace.path('deploy/local')).filter((path) => !path.startsWith('.')),
     ).toEqual([
@@ -75,7 +75,7 @@ describe('a first make, without a key or an env file', () => {
     }
   });
 
-  test('makes a key for its owner only', () => {
+  test('generates a key that only its owner can read', () => {
     expect(statSync(localKey()).mode & 0o777).toBe(0o600);
   });
 
@@ -95,7 +95,7 @@ describe('a first make, without a key or an env file', () => {
     expect(again.text).not.toContain('re-encrypted');
   });
 
-  test('another environment has no key of its own: charts with Secrets fail, with a remedy', async () => {
+  test('in another environment charts with Secrets fail for lack of a key, with a remedy', async () => {
     const variables = {
       WEB_TOKEN: 't',
       WEB_KEY: 'a2V5',
@@ -190,7 +190,7 @@ describe('what changes', () => {
     expect(read('deploy/local/chart/Chart.yaml')).toContain('name: shop');
   });
 
-  test('a chart that is gone is swept with its Secret', async () => {
+  test('a deleted chart is removed with its Secret', async () => {
     const files = Object.keys(charts).filter((path) => path.startsWith('charts/db/'));
     const texts = Object.fromEntries(files.map((path) => [path, read(path)]));
     rmSync(workspace.path('charts/db'), { recursive: true });
@@ -207,7 +207,7 @@ describe('what changes', () => {
 });
 
 describe('bad input', () => {
-  test('errors of two charts are told at once, and everything stays as it was', async () => {
+  test('errors of two charts are reported together, and nothing changes', async () => {
     await restored(['charts/web/deployment.dhall', 'charts/db/service.dhall'], async () => {
       const before = snapshot(workspace.path('deploy'));
       workspace.write({
@@ -223,7 +223,7 @@ describe('bad input', () => {
     });
   });
 
-  test('variables that are missing in two charts are told at once, and the other charts are made', async () => {
+  test('missing variables of two charts are reported together, and the other charts are made', async () => {
     await restored(['secrets.env.example', 'charts/plain/quota.dhall'], async () => {
       const before = snapshot(workspace.path('deploy/local'));
       workspace.write({
@@ -238,7 +238,7 @@ describe('bad input', () => {
     });
   });
 
-  test('a malformed value is told without the value', async () => {
+  test('a malformed value is reported without the value', async () => {
     await restored(['secrets.env.example'], async () => {
       workspace.write({
         'secrets.env.example': read('secrets.env.example').replace('ZXhhbXBsZQ==', 'not*base64'),
@@ -250,7 +250,7 @@ describe('bad input', () => {
     });
   });
 
-  test('options of the plugin that are wrong are told', async () => {
+  test('wrong options of the plugin are reported', async () => {
     await restored(['nx.json'], async () => {
       workspace.write({
         'nx.json': read('nx.json').replace('"options": {}', '"options": { "engin": "sops" }'),

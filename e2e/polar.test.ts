@@ -84,7 +84,7 @@ afterAll(() => workspace?.remove());
 describe.skipIf(absent !== undefined)(
   `the real chart tree${absent === undefined ? '' : ` (skipped: ${absent})`}`,
   () => {
-    test('with Secrets in the templates it equals what its own script made', async () => {
+    test('with Secrets in the templates the output equals that of its script', async () => {
       const run = await make();
       expect(run.text).toContain('gitlab-secret');
       expect(run.code).toBe(0);
@@ -106,7 +106,7 @@ describe.skipIf(absent !== undefined)(
       expect(snapshot(workspace.path('deploy'))).toEqual(before);
     });
 
-    test('with Secrets beside the chart the same objects stand in the two folders', async () => {
+    test('with Secrets outside the chart the two folders hold the same objects', async () => {
       const before = Object.values(objectsBelow(chart(), localKey()));
       place('kustomize');
       const run = await make();

@@ -68,7 +68,7 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.remove());
 
-test('killed anywhere, the remote is whole, and the next run repairs the checkout', async () => {
+test('when killed at any point, the remote is complete, and the next run repairs the checkout', async () => {
   const paths = filesOf(remote);
   const begun = performance.now();
   await publish({ env: { DB_PASSWORD: 'measured-run' } });
@@ -155,7 +155,7 @@ function encryptAnew(path: string, clone: string): void {
   writeFileSync(join(clone, path), encrypted);
 }
 
-test('a Secret that is renamed and a chart that is gone disappear there', async () => {
+test('a renamed Secret and a deleted chart disappear there', async () => {
   const secrets = readFileSync(workspace.path('charts/web/secrets.dhall'), 'utf8');
   const deployment = readFileSync(workspace.path('charts/web/deployment.dhall'), 'utf8');
   workspace.write({
@@ -177,7 +177,7 @@ test('a Secret that is renamed and a chart that is gone disappear there', async 
   expect(message).toContain('- chart db: removed');
 });
 
-test('a commit is signed where that is asked for', async () => {
+test('a commit is signed on request', async () => {
   const file = join(workspace.home, 'signing-key');
   execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'ci@example.org', '-f', file]);
   const signers = join(workspace.home, 'signers');

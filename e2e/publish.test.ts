@@ -66,7 +66,7 @@ describe('a publish', () => {
     expect(message).toContain('Dhallmark-Pipeline: https://gitlab.example/p/-/pipelines/7');
   });
 
-  test('puts charts and encrypted Secrets there, and no plaintext anywhere', () => {
+  test('writes charts and encrypted Secrets there, and no plaintext anywhere', () => {
     expect(remoteFile('chart/charts/web/templates/deployment.yaml')).toContain('replicas: 5');
     expect(remoteFile('secrets/web/web-token.yaml')).toContain('ENC[AES256_GCM');
     const everything = `${git('log', '-p', 'main')}${first.text}`;
@@ -82,7 +82,7 @@ describe('a publish', () => {
     expect(commits()).toBe(1);
   });
 
-  test('of a changed value changes that value, and says which key', async () => {
+  test('of a changed value changes that value, and reports its key', async () => {
     const before = remoteFile('secrets/db/db-secret.yaml');
     const other = remoteFile('secrets/web/web-token.yaml');
     const changed = await publish([], { DB_PASSWORD: 'canary-another' });
@@ -99,7 +99,7 @@ describe('a publish', () => {
     expect(remoteFile('secrets/web/web-token.yaml')).toBe(other);
   });
 
-  test('removes a chart that is gone', async () => {
+  test('removes a deleted chart', async () => {
     const names = [
       'charts/plain/chart.dhall',
       'charts/plain/quota.dhall',
@@ -153,7 +153,7 @@ describe('what is refused leaves the remote as it is', () => {
     writeFileSync(workspace.path('charts/values.dhall'), text);
   });
 
-  test('a Secret in the clear that somebody pushed', async () => {
+  test('an unencrypted Secret that somebody pushed', async () => {
     const clone = join(workspace.home, 'clone');
     const run = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...args], {

@@ -79,7 +79,7 @@ test('a second clean clone renders nothing itself', async () => {
   second.remove();
 });
 
-test('who may only read gets what is there, and keeps what is not for itself', async () => {
+test('a read-only client gets what is there, and keeps other renders to itself', async () => {
   const branch = cloneWorkspace(first);
   branch.write(
     Object.fromEntries(
@@ -102,7 +102,7 @@ test('who may only read gets what is there, and keeps what is not for itself', a
   branch.remove();
 });
 
-test('the server holds no secret, no ciphertext and no key', () => {
+test('the server stores no secret, no ciphertext and no key', () => {
   expect(cache.stored.size).toBe(COUNT + 1);
   for (const bytes of cache.stored.values()) {
     const text = gunzipSync(bytes).toString('latin1');

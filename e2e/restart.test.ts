@@ -6,7 +6,7 @@ import { charts } from './support/charts.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
 
-// Pods restart when a value of their Secrets changes, and not when it is encrypted anew.
+// Pods restart when a value of their Secrets changes, and not when it is re-encrypted.
 
 const key = generateAgeIdentity();
 const next = generateAgeIdentity();
@@ -103,7 +103,7 @@ test('a rekey changes none, and neither does the publish after it', async () => 
   expect([web(), db()]).toEqual(before);
 });
 
-test('diff does not take the annotation for a change', async () => {
+test('diff does not show the annotation as a change', async () => {
   const env = { CI: 'true', DHALLMARK_DEPLOY_URL: remote };
   const run = await nx(['chart:diff', '-c', 'prod'], env);
   expect(run.text).not.toContain('Deployment');

@@ -180,7 +180,7 @@ afterAll(async () => {
 
 const flux = findProgram('fluxdecrypt');
 
-test('a rotation in the vault reaches the deploy repository without hands', async () => {
+test('a rotation in the vault reaches the deploy repository automatically', async () => {
   expect((await publish()).code).toBe(0);
   const [first] = versions();
   expect((await rekey('--check')).code).toBe(0);
@@ -206,7 +206,7 @@ test('a rotation in the vault reaches the deploy repository without hands', asyn
   expect(`${pipeline?.text}${afterwards.text}${git('log', '-p', 'main')}`).not.toContain('canary');
 });
 
-test('an event that comes again, and one that was forged, start nothing', async () => {
+test('a repeated event and a forged one start nothing', async () => {
   const [version = ''] = versions();
   const before = pipelines.length;
   expect((await post(version)).status).toBe(200);
@@ -233,7 +233,7 @@ test.skipIf(!flux)(
   },
 );
 
-test('a disabled version is named, and nothing is half-written', async () => {
+test('a disabled version is reported, and nothing is half-written', async () => {
   const before = git('rev-parse', 'main');
   const [current] = versions();
   rotateKey();
@@ -246,7 +246,7 @@ test('a disabled version is named, and nothing is half-written', async () => {
   expect((await rekey('--publish')).code).toBe(0);
 });
 
-test('a version that .sops.yaml pins is moved there, its comments kept', async () => {
+test('a version pinned in .sops.yaml is replaced there, and comments are kept', async () => {
   const [current] = versions();
   const rules = (version: string): string =>
     `# who decrypts what\ncreation_rules:\n  - path_regex: ^deploy/prod/ # all of it\n    encrypted_regex: ^(data|stringData)$\n    azure_keyvault: https://myvault.vault.azure.net/keys/sops/${version}\n`;
@@ -285,7 +285,7 @@ test('a version that .sops.yaml pins is moved there, its comments kept', async (
   expect(text).not.toContain(current);
 });
 
-test('a new age key is kept as a secret of the vault, after those that were there', () => {
+test('a new age key is stored as a secret of the vault, after the existing ones', () => {
   const program = `
     import { storeKey } from ${JSON.stringify(join(repository, 'packages/dhallmark/src/rekey/age-key/stores.ts'))};
     import { SecretClient } from '@azure/keyvault-secrets';
@@ -306,14 +306,14 @@ test('a new age key is kept as a secret of the vault, after those that were ther
   );
 });
 
-test('while nothing is stale, --wait looks again', async () => {
+test('while nothing is stale, --wait checks again', async () => {
   const run = await rekey('--publish', '--wait=0.02');
   expect(run.text).toContain('looking again');
   expect(run.text).toContain('2 current');
   expect(run.code).toBe(0);
 });
 
-test('a rekey that is killed at several points leaves the remote whole, and the next run ends it', async () => {
+test('a rekey killed at several points leaves the remote complete, and the next run completes it', async () => {
   const [before = ''] = versions();
   const next = rotateKey();
   for (const delay of [900, 1600, 2300, 3000]) {

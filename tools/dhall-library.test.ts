@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-/** No semantic cache, so that every hash in an import is compared with what stands there. */
+/** No semantic cache, so that every hash in an import is compared with the imported file. */
 const io = nodeIo({ cwd: root, cacheFolder: false, env: { GRAPH_PASSWORD: 'for tests' } });
 const cache = new ImportCache();
 

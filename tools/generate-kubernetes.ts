@@ -1,5 +1,5 @@
 /**
- * Writes the generated parts of dhall/ anew: `npm run generate:kubernetes [-- FOLDER]`.
+ * Generates dhall/kubernetes and dhall/crds: `npm run generate:kubernetes [-- FOLDER]`.
  *
  * FOLDER (default `../shared/kubernetes`) holds `swagger-<version>.json` for each Kubernetes release
  * and `crds/<name>/*.yaml` for each package of custom kinds.

@@ -31,7 +31,7 @@ function goInstallAs(module, from, to) {
   renameSync(join(bin, from), join(bin, to));
 }
 
-/** Installs a package into a folder of its own, and returns that folder. */
+/** Installs a package into a separate folder, and returns that folder. */
 function npmInstall(name, specifier) {
   const folder = join(cache, name);
   mkdirSync(folder, { recursive: true });

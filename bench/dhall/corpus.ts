@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Services {
-  /** A file a service. */
+  /** One file per service. */
   readonly files: readonly string[];
   /** A list of all of them, which imports them. */
   readonly all: string;

@@ -55,7 +55,7 @@ function createCache(filled: boolean): string {
   return folder;
 }
 
-/** A side of a row, with caches of its own; those that are not cold are filled by a first run. */
+/** A side of a row, with its own caches; those that are not cold are filled by a first run. */
 function createSide(name: string, state: CacheState, call: (cache: string) => Call): Side {
   let cache: string | undefined;
   const run = async (): Promise<Measured> => {

@@ -144,7 +144,7 @@ async function prepare(operation: Operation, count: number, keys: KeySetting): P
   return paths;
 }
 
-/** An operation on so many files, prepared anew for each run. */
+/** An operation on so many files, prepared again for each run. */
 function operationRow(
   what: string,
   operation: Operation,

@@ -1,4 +1,4 @@
--- Looks at the product's namespace; for others an operator binds the same Role there.
+-- Lets the agent read the product's namespace. For other namespaces an operator binds the same Role there.
 let kubernetes =
       ../../dhall/kubernetes/1.31/package.dhall
         sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0

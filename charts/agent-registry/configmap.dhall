@@ -1,4 +1,4 @@
--- Where the agent keeps how far it has looked; it starts at the beginning.
+-- Where the agent stores its position; it starts at the beginning.
 let kubernetes =
       ../../dhall/kubernetes/1.31/package.dhall
         sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0

@@ -1,4 +1,4 @@
--- The product's own authority: a root that signs itself, and the issuer of all services' certificates.
+-- The product's certificate authority: a self-signed root, and the issuer of the services' certificates.
 let certManager =
       ../../dhall/crds/cert-manager/package.dhall
         sha256:597d1c3a0d0235761154d485f0751cadc7f63c8fd707b7cd8ca5c2018597bb3d

@@ -1,4 +1,4 @@
--- Text with template syntax: the title may still be changed when Helm renders the chart.
+-- A Text with template syntax, so that the title can be changed when Helm renders the chart.
 let Helm = ../../dhall/Helm/package.dhall
 
 let names = ../lib/names.dhall

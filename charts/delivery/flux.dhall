@@ -1,4 +1,4 @@
--- The deploy repository, the Secrets that Flux decrypts from it, and after them the release.
+-- The deploy repository, the Secrets that Flux decrypts, and then the release.
 let Flux = ../../dhall/Flux/package.dhall
 
 let names = ../lib/names.dhall

@@ -1,4 +1,4 @@
--- One machine: everything small, everything said.
+-- For one machine: everything small, with verbose logs.
 let Values = ../lib/Values.dhall
 
 in  λ(values : Values) →

@@ -1,4 +1,4 @@
--- Three of what must not fail, and room for the whole graph.
+-- Three replicas of critical services, and storage for the whole graph.
 let Values = ../lib/Values.dhall
 
 in  λ(values : Values) →

@@ -1,4 +1,4 @@
--- As production, but smaller.
+-- Like production, but smaller.
 let Values = ../lib/Values.dhall
 
 in  λ(values : Values) →

@@ -1,4 +1,4 @@
--- The login in the form that the database reads it, and the password alone for its clients.
+-- The login in the format that the database reads, and the password alone for its clients.
 let kubernetes =
       ../../dhall/kubernetes/1.31/package.dhall
         sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0

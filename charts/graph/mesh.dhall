@@ -1,4 +1,4 @@
--- The graph in the service mesh: reachable from outside by its own name, TLS passed through.
+-- The graph in the service mesh: reachable from outside under its own host name, with TLS passed through.
 let istio =
       ../../dhall/crds/istio/package.dhall
         sha256:e681a97e485780a33b2915730da81b4587e1c1ad89082a1c9131eaca6b2a3d72

@@ -1,4 +1,4 @@
--- The values of the compactor, which has its own.
+-- The values of the compactor chart, which has its own values.dhall.
 { image : Text
 , schedule : Text
 , timeZone : Text

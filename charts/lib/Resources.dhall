@@ -1,2 +1,2 @@
--- What a container asks for; memory is its limit too.
+-- The resource requests of a container; the memory request is also its limit.
 { cpu : Text, memory : Text }

@@ -1,6 +1,6 @@
 {-|
-The values of the umbrella chart. A field named like a service chart is what that chart sees as
-`.Values` when Helm renders it; `global` is seen by all of them.
+The values of the umbrella chart. A field named like a service chart becomes that chart's
+`.Values` when Helm renders it; `global` is available in all charts.
 -}
 let Resources = ./Resources.dhall
 

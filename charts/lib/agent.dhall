@@ -1,7 +1,7 @@
 {-|
-The Deployment of an agent: it looks at something at an interval and tells the broker, with a
-certificate of its own. `env` is what only this agent needs; `mounts` are its volumes beside that
-certificate.
+The Deployment of an agent, which polls something at an interval and reports to the broker. Each agent
+has its own certificate. `env` are the variables that only this agent needs; `mounts` are its volumes
+besides that certificate.
 -}
 let kubernetes =
       ../../dhall/kubernetes/1.31/package.dhall

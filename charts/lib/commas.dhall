@@ -1,4 +1,4 @@
--- Texts in one, with commas between them.
+-- Joins Texts with commas.
 λ(texts : List Text) →
   let join =
         List/fold

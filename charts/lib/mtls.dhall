@@ -1,6 +1,6 @@
 {-|
-Mutual TLS between the services: each has a certificate of the product's own authority, which
-cert-manager renews, in the Secret `<service>-mtls`.
+Mutual TLS between the services: each service has a certificate from the product's certificate
+authority in the Secret `<service>-mtls`. cert-manager renews it.
 -}
 let kubernetes =
       ../../dhall/kubernetes/1.31/package.dhall

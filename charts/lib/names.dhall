@@ -1,4 +1,4 @@
--- What several charts must agree on, the same in every environment.
+-- Names that several charts share; they are the same in every environment.
 { namespace = "tidegraph"
 , product = "tidegraph"
 , version = "0.1.0"

@@ -1,2 +1,2 @@
--- What selects a service's pods.
+-- The label selector for a service's pods.
 λ(service : Text) → toMap { `app.kubernetes.io/name` = service }

@@ -1,4 +1,4 @@
--- The product's pods speak mutual TLS of their own, which the mesh lets through.
+-- The product's pods use their own mutual TLS, which the mesh passes through.
 let istio =
       ../../dhall/crds/istio/package.dhall
         sha256:e681a97e485780a33b2915730da81b4587e1c1ad89082a1c9131eaca6b2a3d72

@@ -1,6 +1,6 @@
 {-|
-Who decrypts. Where a Secret is named, it stands in the Kustomization's namespace, and its entry tells
-Flux what it is:
+How Flux decrypts. A Secret that is named here must be in the Kustomization's namespace. Flux recognises
+its entry by name:
 
 - `Age`: `<any>.agekey`, age identities
 - `Pgp`: `<any>.asc`, an armored private key

@@ -4,7 +4,7 @@ How an environment of a deploy repository reaches a cluster.
 `folder` is the environment's folder in the repository, with `chart/` (the Helm chart), `secrets/`
 (encrypted Secrets) and `release/` (the HelmRelease) in it. `credentials` names the Secret with which
 Flux reads the repository. `targetNamespace` is where Helm installs, `namespace` where Flux's objects
-live; None means the same.
+are; None means the same.
 -}
 { Type =
     { name : Text

@@ -1,6 +1,6 @@
 {-|
-What Flux needs to bring a made environment into a cluster: a source, a Kustomization that decrypts
-the Secrets, and after it one with the HelmRelease.
+The Flux objects that deploy an environment to a cluster: a source, a Kustomization that decrypts the
+Secrets, and one that depends on it and applies the HelmRelease.
 
     let deployment =
           Flux.Deployment::{

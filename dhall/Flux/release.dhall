@@ -1,6 +1,6 @@
 {-|
-The Kustomization that holds the HelmRelease. A HelmRelease cannot wait for a Kustomization, so it
-stands in one of its own, which waits for the Secrets.
+The Kustomization that applies the HelmRelease. A HelmRelease cannot depend on a Kustomization, so this
+Kustomization depends on the one of the Secrets.
 -}
 let flux = ./crds.dhall
 

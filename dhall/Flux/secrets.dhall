@@ -1,7 +1,7 @@
 {-|
 The Kustomization of the encrypted Secrets: the only kind of object whose files Flux decrypts.
-`force` replaces a Secret that is immutable when its value changes; `prune` removes one that is no
-longer made.
+`force` replaces an immutable Secret when its value changes; `prune` deletes one that is no longer
+in the repository.
 -}
 let flux = ./crds.dhall
 

@@ -1,6 +1,6 @@
 {-|
-Text that Helm gives back as it is, braces included. For Text inside a template; the texts of
-objects are kept from Helm already.
+Text that Helm renders unchanged, braces included. Use it for Text inside a template; strings in objects
+are escaped already.
 -}
 let literal
     : Text → Text

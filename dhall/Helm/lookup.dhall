@@ -1,7 +1,7 @@
 {-|
-The template expression, without braces, for the value at a path, any key, dots and dashes included.
-Helm's error when a part on the way is absent; nil when the last is. `Text/show` quotes a key in a
-way that Go templates understand.
+The template expression, without braces, for the value at a path. Keys may contain dots and dashes. Helm
+reports an error if a key on the way is absent, and the value is nil if the last one is. `Text/show`
+quotes keys in a way that Go templates accept.
 -}
 let lookup
     : List Text → Text

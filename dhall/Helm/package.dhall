@@ -1,6 +1,6 @@
 {-|
-Chart.yaml, and references to what Helm knows when it renders, for files of a chart that are Text
-with template syntax. Objects need neither: their texts are kept from Helm.
+Chart.yaml, and references to values and release data for chart files that are Text with template
+syntax. Objects do not need these: their strings are escaped for Helm.
 -}
 { Chart = ./Chart.dhall
 , ChartType = < application | library >

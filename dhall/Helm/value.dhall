@@ -1,6 +1,6 @@
 {-|
-A reference to a value, by its path: `value [ "console", "port" ]`. The value stands there as Helm
-prints it; in YAML use `quoted`.
+A reference to a value, by its path: `value [ "console", "port" ]`. It is inserted as Helm
+prints it; use `quoted` in YAML.
 -}
 let value
     : List Text → Text

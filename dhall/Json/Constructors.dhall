@@ -1,4 +1,4 @@
--- What a value of JSON is made of.
+-- The constructors of a JSON value.
 λ(JSON : Type) →
   { array : List JSON → JSON
   , bool : Bool → JSON

@@ -1,5 +1,5 @@
 {-|
-Arbitrary JSON, where a kind leaves open what a field holds, such as the values of a HelmRelease:
+Arbitrary JSON, for fields without a fixed type, such as the values of a HelmRelease:
 
     let Json = ../../dhall/Json/package.dhall
 

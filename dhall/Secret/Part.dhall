@@ -1,2 +1,2 @@
--- A part of a template: text that is no secret, or a variable's value.
+-- A part of a template: literal text, or a variable's value.
 < Literal : Text | Value : (./Variable.dhall).Type >

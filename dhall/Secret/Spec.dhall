@@ -1,6 +1,6 @@
 {-|
-The specification of a Secret: everything but the values, which are put in after evaluation. A
-chart's `secrets.dhall` is a list of these.
+The specification of a Secret: everything except its values, which are filled in after evaluation. A
+chart's `secrets.dhall` is a list of specifications.
 -}
 let SecretType = ./SecretType.dhall
 

@@ -54,7 +54,7 @@ export function firstLine(child: ChildProcess): Promise<Record<string, string>> 
   });
 }
 
-/** A process of its own, since the certificates to trust are read once a process. */
+/** A separate process, since the certificates to trust are read once a process. */
 function runWithKeys(body: string, env: Record<string, string>): unknown {
   const program = `
     import { KeyClient } from '@azure/keyvault-keys';

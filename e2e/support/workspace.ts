@@ -16,7 +16,7 @@ const repository = resolve(import.meta.dirname, '../..');
 
 export interface Workspace {
   readonly root: string;
-  /** A home folder of its own: no test sees or touches the real one. */
+  /** A separate home folder: no test sees or touches the real one. */
   readonly home: string;
   readonly path: (...parts: readonly string[]) => string;
   readonly write: (files: Readonly<Record<string, string>>) => void;
@@ -32,7 +32,7 @@ export interface WorkspaceOptions {
 }
 
 /**
- * A workspace of its own in a temp folder: our packages as they stand (sources, no build), every
+ * A separate workspace in a temporary folder: our packages as sources without a build, every
  * installed package as a link, a Git repository with one commit.
  */
 export function createWorkspace({

@@ -1,13 +1,13 @@
-// Key Vault, a key that rotates by itself, who may use it, and how its events reach the webhook.
+// Key Vault, a key that rotates automatically, who may use it, and how its events reach the webhook.
 // az deployment group create -g RESOURCE_GROUP -f infra/bicep/main.bicep -p name=dhallmark …
 
 @description('Prefix of every name.')
 param name string
 
-@description('Where everything stands.')
+@description('Location of all resources.')
 param location string = resourceGroup().location
 
-@description('OIDC issuer of GitLab, without a slash at its end.')
+@description('OIDC issuer of GitLab, without a trailing slash.')
 param gitlabIssuer string = 'https://gitlab.com'
 
 @description('Subject of the jobs that may encrypt and decrypt, such as project_path:group/charts:ref_type:branch:ref:main.')
@@ -16,7 +16,7 @@ param gitlabSubject string
 @description('OIDC issuer of the cluster in which Flux runs.')
 param clusterIssuer string
 
-@description('How long a key version is used before a new one is made.')
+@description('How long a key version is used before a new one is generated.')
 param rotateAfter string = 'P90D'
 
 @description('GitLab, as the webhook reaches it.')
@@ -131,7 +131,7 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   properties: { reserved: true }
 }
 
-// The webhook triggers a pipeline and can decrypt nothing: it has no right on the key.
+// The webhook triggers a pipeline and cannot decrypt: it has no right on the key.
 resource webhook 'Microsoft.Web/sites@2023-12-01' = {
   name: '${name}-webhook'
   location: location
@@ -150,7 +150,7 @@ resource webhook 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'GITLAB_URL', value: gitlabUrl }
         { name: 'GITLAB_PROJECT_ID', value: gitlabProjectId }
         { name: 'GITLAB_REF', value: gitlabRef }
-        // a person puts the trigger token there
+        // set the trigger token by hand
         { name: 'GITLAB_TRIGGER_TOKEN', value: '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=gitlab-trigger-token)' }
         { name: 'ENTRA_TENANT_ID', value: subscription().tenantId }
         { name: 'ENTRA_AUDIENCE', value: webhookAudience }

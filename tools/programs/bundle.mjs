@@ -6,7 +6,7 @@ import { build, transform } from 'esbuild';
 const target = 'node22.12';
 
 /**
- * Parts that are imported dynamically become files of their own, so that a command reads only what
+ * Parts that are imported dynamically become separate files, so that a command reads only what
  * it uses: a cloud's client is loaded with the first key of that cloud.
  *
  * @param {string} folder of the package
@@ -49,8 +49,8 @@ export async function bundlePrograms(
 }
 
 /**
- * commander can start subcommands that are programs of their own. Ours has none, and loading
- * child_process, and with it the network, takes a fifth of a start.
+ * commander can run subcommands that are separate programs. We have none, and loading child_process,
+ * and with it the network modules, takes a fifth of the start-up time.
  */
 const withoutChildProcess = {
   name: 'without-child-process',

@@ -29,7 +29,7 @@ async function run({ folder, inWorkspace, source }) {
 }
 
 /**
- * Lets Node keep compiled code for the next run. Whoever can write to that folder can have code run
+ * Lets Node keep compiled code for the next run. Anyone who can write to that folder can run code
  * as the user, so it is in the user's own cache folder; without one, nothing is kept.
  */
 function keepCompiledCode() {

@@ -3,6 +3,7 @@ import { bannedPhrases } from './phrases.ts';
 import {
   type Prose,
   readCommentProse,
+  readDhallProse,
   readJsonProse,
   readMarkdownProse,
   readScriptProse,
@@ -11,7 +12,6 @@ import {
 /** Kinds of files whose comments begin with a mark, by extension. */
 const commentMarks: Record<string, string> = {
   '.bicep': '//',
-  '.dhall': '--',
   '.example': '#',
   '.go': '//',
   '.sh': '#',
@@ -44,6 +44,7 @@ function readProse(path: string, source: string): Prose[] {
   const extension = extname(path);
   const mark = commentMarks[extension];
   if (mark !== undefined) return readCommentProse(source, mark);
+  if (extension === '.dhall') return readDhallProse(source);
   if (extension === '.md') return readMarkdownProse(source);
   if (extension === '.json') return readJsonProse(source);
   if (/^\.[cm]?[jt]s$/.test(extension)) return readScriptProse(path, source);

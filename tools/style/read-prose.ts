@@ -47,7 +47,15 @@ export function readJsonProse(source: string): Prose[] {
   return readScriptProse('document.js', `(${source}\n)`);
 }
 
-/** The comment lines of a file whose comments begin with `mark` (`#`, `--` or `//`). */
+/** The comments of a Dhall file: blocks, and lines that are nothing else. */
+export function readDhallProse(source: string): Prose[] {
+  const blocks = source.replaceAll(/\{-[^]*?-\}/g, (block) =>
+    block.replaceAll(/^/gm, '-- ').replaceAll(/\{-\|?|-\}/g, ''),
+  );
+  return readCommentProse(blocks, '--');
+}
+
+/** The comment lines of a file whose comments begin with `mark` (`#` or `//`). */
 export function readCommentProse(source: string, mark: string): Prose[] {
   const lines = source.split('\n').map((line) => {
     const start = line.trimStart();

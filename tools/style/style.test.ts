@@ -12,18 +12,7 @@ const exempt =
   /^(dhall\/(kubernetes|crds)\/|package-lock\.json$|docs\/style\.md$|tools\/style\/)|\/(fixtures|golden)\//;
 
 /** What still has to be rewritten. This list may only get shorter. */
-const pending: string[] = [
-  '.sops.yaml',
-  'bench/',
-  'charts/',
-  'dhall/',
-  'e2e/',
-  'infra/',
-  'package.json',
-  'packages/',
-  'secrets.env.example',
-  'tools/',
-];
+const pending: string[] = ['e2e/', 'package.json', 'packages/'];
 
 const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
   .split('\0')
@@ -108,6 +97,7 @@ describe('a banned phrase', () => {
   test.each([
     ['a.json', '{\n  "description": "sealed" }'],
     ['a.dhall', 'let x = 1\n-- sealed'],
+    ['a.dhall', '{-|\nsealed\n-}\nlet x = 1'],
     ['a.yaml', 'x: 1\n# sealed'],
   ])('is found in %s', (path, source) => {
     expect(found(path, source)).toEqual([`${path}:2: "sealed": instead of "sealed"`]);

@@ -1,4 +1,4 @@
-# A KMS key that rotates by itself, who may use it, and how its events reach GitLab.
+# A KMS key that rotates automatically, who may use it, and how its events reach GitLab.
 
 terraform {
   required_version = ">= 1.5"
@@ -66,7 +66,7 @@ resource "aws_iam_role_policy" "gitlab" {
   policy = data.aws_iam_policy_document.use_key.json
 }
 
-# The webhook triggers a pipeline and can decrypt nothing: its role has no right on the key.
+# The webhook triggers a pipeline and cannot decrypt: its role has no right on the key.
 data "aws_iam_policy_document" "webhook_assume" {
   statement {
     actions = ["sts:AssumeRole"]
@@ -104,7 +104,7 @@ resource "aws_lambda_function" "webhook" {
       GITLAB_REF           = var.gitlab_ref
       GITLAB_TRIGGER_TOKEN = var.gitlab_trigger_token
       KEYS                 = aws_kms_key.sops.arn
-      # no HTTP reaches the function; the core asks for some way of authentication all the same
+      # the function receives no HTTP requests, but the webhook requires some authentication setting
       WEBHOOK_SECRETS = var.webhook_secret
       WINDOW_MS       = "0"
     }

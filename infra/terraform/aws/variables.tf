@@ -37,13 +37,13 @@ variable "gitlab_ref" {
 }
 
 variable "gitlab_trigger_token" {
-  description = "Pipeline trigger token. Give it as TF_VAR_gitlab_trigger_token; keep the state encrypted."
+  description = "Pipeline trigger token. Set it as TF_VAR_gitlab_trigger_token; keep the state encrypted."
   type        = string
   sensitive   = true
 }
 
 variable "webhook_secret" {
-  description = "At least 24 random characters. Give it as TF_VAR_webhook_secret."
+  description = "At least 24 random characters. Set it as TF_VAR_webhook_secret."
   type        = string
   sensitive   = true
 }

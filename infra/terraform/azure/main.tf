@@ -1,4 +1,4 @@
-# Key Vault, a key that rotates by itself, who may use it, and how its events reach the webhook.
+# Key Vault, a key that rotates automatically, who may use it, and how its events reach the webhook.
 
 terraform {
   required_version = ">= 1.5"

@@ -9,7 +9,7 @@ variable "location" {
 }
 
 variable "rotate_after" {
-  description = "How long a key version is used before a new one is made."
+  description = "How long a key version is used before a new one is generated."
   type        = string
   default     = "P90D"
 }
@@ -31,7 +31,7 @@ variable "cluster_issuer" {
 }
 
 variable "webhook_url" {
-  description = "Where the webhook runs, without a slash at its end."
+  description = "URL of the webhook, without a trailing slash."
   type        = string
 }
 

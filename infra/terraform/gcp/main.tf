@@ -1,4 +1,4 @@
-# A Cloud KMS key that rotates by itself, who may use it, and how its events reach the webhook.
+# A Cloud KMS key that rotates automatically, who may use it, and how its events reach the webhook.
 
 terraform {
   required_version = ">= 1.5"

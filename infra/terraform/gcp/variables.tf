@@ -31,6 +31,6 @@ variable "gitlab_subject" {
 }
 
 variable "webhook_url" {
-  description = "Where the webhook runs, without a slash at its end. GOOGLE_AUDIENCE there is this with /events/gcp."
+  description = "URL of the webhook, without a trailing slash. Set GOOGLE_AUDIENCE to this URL plus /events/gcp."
   type        = string
 }

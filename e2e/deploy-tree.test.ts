@@ -24,8 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.remove());
 
-describe('a tree that was cut off', () => {
-  test('is refused by verify, and finished by the next make', async () => {
+describe('an interrupted make', () => {
+  test('is refused by verify, and completed by the next make', async () => {
     expect((await nx('run', 'chart:verify')).code).toBe(0);
     const before = snapshot(tree());
     // as a kill leaves it: decided, one file still aside, the lock of a process that is gone
@@ -48,7 +48,7 @@ describe('a tree that was cut off', () => {
     expect((await nx('run', 'chart:verify')).code).toBe(0);
   });
 
-  test('a make that is killed at any time leaves a tree that the next one makes whole', async () => {
+  test('killed at any time leaves a tree that the next make completes', async () => {
     for (const delay of [900, 1300, 1700]) {
       workspace.write({ 'charts/shared/labels.dhall': `{ app = "after-${delay}" }\n` });
       await runNx(workspace, ['run', 'chart:make'], {
@@ -63,8 +63,8 @@ describe('a tree that was cut off', () => {
   });
 });
 
-describe('ciphertext that stands', () => {
-  test('of a rekey stays, and Nx brings nothing back', async () => {
+describe('existing ciphertext', () => {
+  test('of a rekey stays, and Nx restores nothing over it', async () => {
     const keyFile = join(workspace.home, '.config/dhallmark/age/local.txt');
     const context = nodeContext({ env: { SOPS_AGE_KEY_FILE: keyFile, HOME: workspace.home } });
     const config = join(workspace.home, '.config/dhallmark/age/local.sops.yaml');
@@ -84,7 +84,7 @@ describe('ciphertext that stands', () => {
     expect(snapshot(tree())).toEqual(before);
   });
 
-  test('of one value that changes, only that line, the mac and the date change', async () => {
+  test('of other values stays: one changed value changes its line, the mac and the date', async () => {
     const before = readFileSync(tree(SECRET), 'utf8').split('\n');
     const example = readFileSync(workspace.path('secrets.env.example'), 'utf8');
     workspace.write({ 'secrets.env.example': example.replace('ZXhhbXBsZQ==', 'b3RoZXI=') });
@@ -97,7 +97,7 @@ describe('ciphertext that stands', () => {
     expect(changed).toEqual(['key', 'lastmodified', 'mac']);
   });
 
-  test('with a key that is lost, local is encrypted anew and says so', async () => {
+  test('of local is replaced, with a note, if its key is lost', async () => {
     const keyFile = join(workspace.home, '.config/dhallmark/age/local.txt');
     workspace.write({ [`../home/.config/dhallmark/age/local.txt`]: '' });
     const refused = await nx('run', 'chart:make');
@@ -112,7 +112,7 @@ describe('ciphertext that stands', () => {
 });
 
 describe('several makes at once', () => {
-  test('of all charts and of each alone end with a whole tree', async () => {
+  test('of all charts and of single charts end with a complete tree', async () => {
     workspace.write({ 'charts/shared/labels.dhall': `{ app = "at-once" }\n` });
     const run = await nx('run-many', '-t', 'make', '--parallel=4');
     expect(run.text).not.toContain('error[');
