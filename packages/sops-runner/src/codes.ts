@@ -41,8 +41,8 @@ export const codes = {
     remedy: 'Use yaml, json, dotenv, ini or binary.',
   },
   'already-encrypted': {
-    meaning: 'The file has a sops block already, or has a key of its own with the name sops.',
-    remedy: 'Edit or decrypt the file instead; rename a key of your own that is called sops.',
+    meaning: 'The file already has a sops block, or a key of your data is named sops.',
+    remedy: 'Edit or decrypt the file instead. Rename a key of your data that is named sops.',
     exitStatus: 203,
   },
   'not-encrypted': {
@@ -267,7 +267,7 @@ export const codes = {
     remedy: 'Install sops, give its path, or use the engine native.',
   },
   'sops-failed': {
-    meaning: 'The sops program failed with a status that has no code of its own here.',
+    meaning: 'The sops program failed with an exit status that has no separate code.',
     remedy: 'Run the same command by hand to see what sops reports.',
   },
 } as const satisfies CodeTable;
