@@ -13,6 +13,9 @@ import { createWorkspace, type Workspace } from './support/workspace.ts';
 
 const minutes = 60_000;
 const packages = [
+  'fault',
+  'replace-file',
+  'command-line',
   'dhall',
   'sops-runner',
   'secret-gen',

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 
-import { allCommands } from './all-commands.ts';
-import type { AnyCommand } from './run-command-line.ts';
+import { allCommands } from './any-command.ts';
+import type { AnyCommand } from './any-command.ts';
 
 /**
  * A whole number of at least 0, for `Option.argParser`.

@@ -1,14 +1,11 @@
 import { CommanderError } from '@commander-js/extra-typings';
-import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { exitStatusOf, explainCode, Fault, isFault } from '@dhallmark/fault';
 import type { CodeTable } from '@dhallmark/fault';
 import type { RenderOptions } from '@dhallmark/fault/render';
 
-import { allCommands } from './all-commands.ts';
+import { allCommands } from './any-command.ts';
+import type { AnyCommand } from './any-command.ts';
 import { faultOfCommander } from './usage-fault.ts';
-
-/** A command, whatever options and arguments it has. */
-export type AnyCommand = CommandUnknownOpts;
 
 /** For commands that succeed and still have something to tell, such as that two files differ. */
 export type SetExitStatus = (status: number) => void;

@@ -1,6 +1,6 @@
 import { Fault } from '@dhallmark/fault';
 
-import type { AnyCommand } from './run-command-line.ts';
+import type { AnyCommand } from './any-command.ts';
 
 /**
  * A mistake in the command line, with the command's help as the hint.

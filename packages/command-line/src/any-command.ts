@@ -1,4 +1,7 @@
-import type { AnyCommand } from './run-command-line.ts';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+
+/** A command, whatever options and arguments it has. */
+export type AnyCommand = CommandUnknownOpts;
 
 /**
  * The command and all below it, itself first.
