@@ -1,6 +1,6 @@
 import { parse } from 'dotenv';
-import type { VariableUse } from './list-variables.ts';
-import type { VariableForm } from './secret-spec.ts';
+import type { VariableUse } from './values/list-variables.ts';
+import type { VariableForm } from './specs/secret-spec.ts';
 
 /**
  * The variables of an env file, by dotenv's rules and without expansion: `pa$word` stays as it is.

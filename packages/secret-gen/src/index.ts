@@ -1,17 +1,17 @@
 export { codes, type SecretCode } from './codes.ts';
 export { parseEnvFile, renderEnvExample } from './env-file.ts';
-export { generateSecrets, type Generated } from './generate-secrets.ts';
+export { generateSecrets, type Generated } from './secrets/generate-secrets.ts';
 export {
   listUses,
   listVariables,
   type VariableStatus,
   type VariableUse,
-} from './list-variables.ts';
-export { parseSecretSpecs, recordFields } from './parse-specs.ts';
-export { PLACEHOLDER, placeholderSecrets } from './placeholder-secrets.ts';
-export type { ValueSource } from './read-value.ts';
-export type { GeneratedSecret, SecretObject } from './secret-object.ts';
-export type { SecretProblem } from './secret-problem.ts';
+} from './values/list-variables.ts';
+export { parseSecretSpecs, recordFields } from './specs/parse-specs.ts';
+export { PLACEHOLDER, placeholderSecrets } from './secrets/placeholder-secrets.ts';
+export type { ValueSource } from './values/read-value.ts';
+export type { GeneratedSecret, SecretObject } from './secrets/secret-object.ts';
+export type { SecretProblem } from './specs/secret-problem.ts';
 export {
   variableForms,
   type ChartSecrets,
@@ -20,6 +20,6 @@ export {
   type TemplateSource,
   type VariableForm,
   type VariableSource,
-} from './secret-spec.ts';
+} from './specs/secret-spec.ts';
 export { secretTypes, type SecretType } from './types/secret-types.ts';
 export type { SecretTypeRow } from './types/secret-type.ts';

@@ -1,8 +1,8 @@
-import { secretFault } from './codes.ts';
-import type { ProblemInSecret } from './secret-problem.ts';
-import { variablesOf, type SecretSpec } from './secret-spec.ts';
-import type { SecretValues, ValueProblem } from './types/secret-type.ts';
-import { secretTypes } from './types/secret-types.ts';
+import { secretFault } from '../codes.ts';
+import type { ProblemInSecret } from '../specs/secret-problem.ts';
+import { variablesOf, type SecretSpec } from '../specs/secret-spec.ts';
+import type { SecretValues, ValueProblem } from '../types/secret-type.ts';
+import { secretTypes } from '../types/secret-types.ts';
 
 /**
  * What is wrong with the values of a Secret that has all of them: its size, and what its type

@@ -1,5 +1,5 @@
 import type { Fault } from '@dhallmark/fault';
-import type { SecretCode } from './codes.ts';
+import type { SecretCode } from '../codes.ts';
 
 /** Something wrong with one Secret. No field ever holds a value, a part of one, or its length. */
 export interface SecretProblem {

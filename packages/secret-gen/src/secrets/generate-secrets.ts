@@ -1,11 +1,15 @@
-import { checkSpec } from './check-spec.ts';
-import { checkValues } from './check-values.ts';
-import { secretFault } from './codes.ts';
-import { readKeyValue, type ValueSource } from './read-value.ts';
+import { checkSpec } from '../specs/check-spec.ts';
+import { checkValues } from '../values/check-values.ts';
+import { secretFault } from '../codes.ts';
+import { readKeyValue, type ValueSource } from '../values/read-value.ts';
 import { toSecretObject, type GeneratedSecret } from './secret-object.ts';
-import { locateProblem, type ProblemInSecret, type SecretProblem } from './secret-problem.ts';
-import { secretId, type ChartSecrets, type SecretSpec } from './secret-spec.ts';
-import type { SecretValues } from './types/secret-type.ts';
+import {
+  locateProblem,
+  type ProblemInSecret,
+  type SecretProblem,
+} from '../specs/secret-problem.ts';
+import { secretId, type ChartSecrets, type SecretSpec } from '../specs/secret-spec.ts';
+import type { SecretValues } from '../types/secret-type.ts';
 
 /** The result of `generateSecrets`. */
 export interface Generated {

@@ -1,7 +1,7 @@
-import { secretFault } from './codes.ts';
+import { secretFault } from '../codes.ts';
 import type { ProblemInSecret } from './secret-problem.ts';
 import type { SecretSpec } from './secret-spec.ts';
-import { secretTypes } from './types/secret-types.ts';
+import { secretTypes } from '../types/secret-types.ts';
 
 /** A DNS subdomain (RFC 1123): the API server refuses any other name. */
 const subdomain = /^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/;

@@ -1,7 +1,7 @@
 import type { Fault } from '@dhallmark/fault';
-import { secretFault, type SecretCode } from './codes.ts';
-import type { ProblemInSecret } from './secret-problem.ts';
-import type { KeySource, VariableForm, VariableSource } from './secret-spec.ts';
+import { secretFault, type SecretCode } from '../codes.ts';
+import type { ProblemInSecret } from '../specs/secret-problem.ts';
+import type { KeySource, VariableForm, VariableSource } from '../specs/secret-spec.ts';
 
 /** Where values come from. */
 export interface ValueSource {

@@ -5,7 +5,7 @@ import {
   type ChartSecrets,
   type VariableForm,
   type VariableSource,
-} from './secret-spec.ts';
+} from '../specs/secret-spec.ts';
 
 /** One place that needs a variable. */
 export interface VariableUse {

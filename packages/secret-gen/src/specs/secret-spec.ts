@@ -1,4 +1,4 @@
-import type { SecretType } from './types/secret-types.ts';
+import type { SecretType } from '../types/secret-types.ts';
 
 /**
  * What a chart says about its Secrets: everything but the values. These shapes are the JSON form of

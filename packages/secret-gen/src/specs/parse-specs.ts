@@ -1,4 +1,4 @@
-import { secretFault } from './codes.ts';
+import { secretFault } from '../codes.ts';
 import {
   variableForms,
   type KeySource,
@@ -6,7 +6,7 @@ import {
   type TemplateSource,
   type VariableSource,
 } from './secret-spec.ts';
-import { isSecretType, secretTypes, type SecretType } from './types/secret-types.ts';
+import { isSecretType, secretTypes, type SecretType } from '../types/secret-types.ts';
 
 /**
  * The specifications in the JSON of a chart's `secrets.dhall`: a list of them, or a single one. An

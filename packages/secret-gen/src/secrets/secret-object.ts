@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { SecretSpec } from './secret-spec.ts';
-import type { SecretValues } from './types/secret-type.ts';
+import type { SecretSpec } from '../specs/secret-spec.ts';
+import type { SecretValues } from '../types/secret-type.ts';
 
 /** A Secret with its values. It exists in memory only, until it is encrypted. */
 export type SecretObject = {

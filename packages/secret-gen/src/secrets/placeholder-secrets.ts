@@ -1,5 +1,5 @@
 import type { GeneratedSecret } from './secret-object.ts';
-import type { ChartSecrets } from './secret-spec.ts';
+import type { ChartSecrets } from '../specs/secret-spec.ts';
 
 /** The annotation of a Secret without values: `publish` and `verify` refuse a Secret that has it. */
 export const PLACEHOLDER = 'dhallmark.dev/placeholder';
