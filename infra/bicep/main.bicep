@@ -22,13 +22,13 @@ param rotateAfter string = 'P90D'
 @description('GitLab, as the webhook reaches it.')
 param gitlabUrl string = 'https://gitlab.com'
 
-@description('Number or path of the project whose pipeline rekeys.')
+@description('Number or path of the project whose pipeline runs the rekey.')
 param gitlabProjectId string
 
-@description('Branch whose pipeline rekeys.')
+@description('Branch whose pipeline runs the rekey.')
 param gitlabRef string = 'main'
 
-@description('Application id URI of the app registration that Event Grid gets tokens for.')
+@description('Application ID URI of the app registration that Event Grid gets tokens for.')
 param webhookAudience string
 
 var cryptoUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '12338af0-0e69-4776-bea7-57ae8d297424')
@@ -204,7 +204,7 @@ resource newVersions 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2022-0
     destination: {
       endpointType: 'WebHook'
       properties: {
-        endpointUrl: 'https://${webhook.properties.defaultHostName}/api/events/azure'
+        endpointUrl: 'https://${webhook.properties.defaultHostName}/events/azure'
         azureActiveDirectoryTenantId: subscription().tenantId
         azureActiveDirectoryApplicationIdOrUri: webhookAudience
       }
