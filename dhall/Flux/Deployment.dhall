@@ -1,5 +1,5 @@
 {-|
-How an environment of a deploy repository reaches a cluster.
+How an environment of a deploy repository is installed in a cluster.
 
 `folder` is the environment's folder in the repository, with `chart/` (the Helm chart), `secrets/`
 (encrypted Secrets) and `release/` (the HelmRelease) in it. `credentials` names the Secret with which

@@ -1,6 +1,6 @@
 {-|
-The HelmRelease, the one manifest in `release/`. `reconcileStrategy` is Revision: by default Flux
-ignores a chart whose version did not change.
+The HelmRelease, the only manifest in `release/`. `reconcileStrategy` is Revision, because by default
+Flux ignores a chart whose version did not change.
 -}
 let flux = ./crds.dhall
 

@@ -1,6 +1,6 @@
 {-|
-Chart.yaml, as Helm 3 and 4 read it. `version` is the chart's own version (semantic versioning),
-`appVersion` that of what it installs.
+Chart.yaml, as Helm 3 and 4 read it. `version` is the version of the chart (semantic versioning),
+`appVersion` the version of the application.
 -}
 { Type =
     { apiVersion : Text

@@ -1,8 +1,8 @@
 {-|
 An entry of `dependencies` in Chart.yaml.
 
-A service chart of the workspace needs its name alone: `Helm.Dependency::{ name = "broker" }`.
-A chart from elsewhere has `version` and `repository`.
+A service chart of the workspace needs its name only: `Helm.Dependency::{ name = "broker" }`.
+Any other chart has `version` and `repository`.
 -}
 { Type =
     { name : Text

@@ -1,5 +1,5 @@
 {-|
-As `quoted`, but rendering fails with `message` when the value is absent or empty.
+Like `quoted`, but rendering fails with `message` when the value is absent or empty.
 -}
 let required
     : { message : Text, path : List Text } → Text

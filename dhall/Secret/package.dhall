@@ -15,8 +15,8 @@ Specifications of Secrets, for a chart's `secrets.dhall`:
             }
         ]
 
-The functions for the types that Kubernetes knows ask for the keys that it requires. Labels,
-annotations and `immutable` are set with `⫽ { immutable = True }`.
+There is a function for each type (./constructors.dhall), which requires the keys that Kubernetes
+requires. Set labels, annotations and `immutable` with `⫽ { immutable = True }`.
 -}
 let Form = ./Form.dhall
 
@@ -35,26 +35,26 @@ let key =
       λ(variable : Text) →
         Key.Variable Variable::{ variable, form }
 
-in  { Form
-    , Key
-    , Part
-    , Spec
-    , SecretType
-    , Variable
-    , -- The key's value is the variable's.
-      text = key Form.text
-    , -- The variable holds the value in base64.
-      base64 = key Form.base64
-    , -- The variable holds the path of a file with the value.
-      file = key Form.file
-    , -- As `text`; in `local` the default stands in for a variable that is not set.
-      textOr =
-        λ(default : Text) →
-        λ(variable : Text) →
-          Key.Variable Variable::{ variable, default = Some default }
-    , -- The parts one after another.
-      template = λ(template : List Part) → Key.Template { template }
-    , literal = Part.Literal
-    , value = λ(variable : Text) → Part.Value Variable::{ variable }
-    }
-  ∧ ./constructors.dhall
+in    { Form
+      , Key
+      , Part
+      , Spec
+      , SecretType
+      , Variable
+      , -- The variable contains the value.
+        text = key Form.text
+      , -- The variable contains the value in base64.
+        base64 = key Form.base64
+      , -- The variable contains the path of a file with the value.
+        file = key Form.file
+      , -- Like `text`; in `local` the default is the value of a variable that is not set.
+        textOr =
+          λ(default : Text) →
+          λ(variable : Text) →
+            Key.Variable Variable::{ variable, default = Some default }
+      , -- The parts, joined in this order.
+        template = λ(template : List Part) → Key.Template { template }
+      , literal = Part.Literal
+      , value = λ(variable : Text) → Part.Value Variable::{ variable }
+      }
+    ∧ ./constructors.dhall

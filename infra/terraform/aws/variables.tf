@@ -26,12 +26,12 @@ variable "gitlab_subject" {
 }
 
 variable "gitlab_project_id" {
-  description = "Number or path of the project whose pipeline rekeys."
+  description = "Number or path of the project whose pipeline runs the rekey."
   type        = string
 }
 
 variable "gitlab_ref" {
-  description = "Branch whose pipeline rekeys."
+  description = "Branch whose pipeline runs the rekey."
   type        = string
   default     = "main"
 }

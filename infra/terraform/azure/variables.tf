@@ -36,6 +36,6 @@ variable "webhook_url" {
 }
 
 variable "webhook_audience" {
-  description = "Application id URI of the app registration that Event Grid gets tokens for."
+  description = "Application ID URI of the app registration that Event Grid gets tokens for."
   type        = string
 }

@@ -61,7 +61,7 @@ async function statusWith(more: Record<string, string>): Promise<{ status: numbe
   return { status, log: server.log() };
 }
 
-it.skipIf(!hasOpenssl)(`trusts a host of its own by GITLAB_CA_FILE only${skipped}`, async () => {
+it.skipIf(!hasOpenssl)(`trusts a private host by GITLAB_CA_FILE only${skipped}`, async () => {
   const distrusted = await statusWith({});
   expect(distrusted.status).toBe(503);
   expect(distrusted.log).toContain('CERT');

@@ -81,7 +81,7 @@ it('lists added and removed objects and files with Helm syntax', () => {
   expect(found.files).toEqual([{ path: 'chart/NOTES.txt', change: 'changed' }]);
 });
 
-it('makes a Markdown note that its content cannot break', () => {
+it('renders a Markdown note that its content cannot break', () => {
   const found = diff(
     { 'chart/web.yaml': deployment('web:1') },
     { 'chart/web.yaml': deployment('a|b`c<img src=x>') },

@@ -47,7 +47,7 @@ it('publishes one commit with a readable message and trailers', async () => {
   ]);
 });
 
-it('makes no commit without a change, in the same checkout and in a new one', async () => {
+it('creates no commit without a change, in the same checkout and in a new one', async () => {
   stage = makeStage(1);
   const [commit = ''] = stage.commits;
   const options = await publishOptions(stage, commit);
@@ -84,7 +84,7 @@ it("writes its own path only and leaves others' files alone", async () => {
   ]);
 });
 
-it('refuses a source older than the published one, unless told to go back', async () => {
+it('refuses a source older than the published one, unless --rollback is set', async () => {
   stage = makeStage(3);
   const [older = '', newer = ''] = stage.commits;
   await publishTree(await publishOptions(stage, newer));
@@ -109,7 +109,7 @@ it('finds the published source below many commits of others', async () => {
   await expect(publishTree(late)).rejects.toMatchObject({ code: 'older-source' });
 });
 
-it('refuses a source whose relation to the published one cannot be told', async () => {
+it('refuses a source whose relation to the published one is unknown', async () => {
   stage = makeStage(1);
   const [commit = ''] = stage.commits;
   const options = await publishOptions(stage, commit);

@@ -58,7 +58,7 @@ function states(): ReadonlySet<string> {
 const moments = [0, FILES / 2, FILES - 1].map((index) => `${TRANSACTION}/${index}`);
 
 test.each([...moments, JOURNAL])(
-  'killed when %s is there, it is made whole by the next run',
+  'killed when %s exists, it is completed by the next run',
   async (moment) => {
     expect(await write('before')).toBe(0);
     for (const round of ['1', '2', '3']) {

@@ -92,7 +92,7 @@ function isWhole(): boolean {
 }
 
 describe('commit', () => {
-  test('writes, sweeps what is made no longer, and leaves foreign files', async () => {
+  test('writes, deletes what is no longer generated, and keeps other files', async () => {
     await make(first);
     writeFileSync(join(root, 'chart/NOTES.md'), 'mine');
     await make(second);
@@ -113,7 +113,7 @@ describe('commit', () => {
     expect(times()).toEqual(before);
   });
 
-  test('refuses to overwrite what changed since the plan was made, and changes nothing', async () => {
+  test('refuses to overwrite what changed since the plan was created, and changes nothing', async () => {
     await make(first);
     const plan = planTree({
       desired: second,
@@ -170,7 +170,7 @@ describe('lock', () => {
     expect(content()).toEqual(asContent(first));
   });
 
-  test('two writers at once: both ends are whole', async () => {
+  test('two writers at once: both results are complete', async () => {
     await Promise.allSettled([make(first), make(second)]);
     expect([asContent(first), asContent(second)]).toContainEqual(content());
     expect(tree.exists(LOCK)).toBe(false);

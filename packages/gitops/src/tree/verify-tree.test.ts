@@ -13,8 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const sealed = 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nsops: { mac: x }\n';
-const clear = 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nstringData: { a: b }\n';
+const encrypted = 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nsops: { mac: x }\n';
+const plaintext = 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nstringData: { a: b }\n';
 const files = {
   'chart/Chart.yaml': '.',
   'secrets/web/a.yaml': 'web',
@@ -28,10 +28,10 @@ function write(texts: Readonly<Record<string, string>>): void {
   }
 }
 
-function whole(environment = 'prod'): void {
+function writeCompleteTree(environment = 'prod'): void {
   write({
     'chart/Chart.yaml': 'name: x\n',
-    'secrets/web/a.yaml': sealed,
+    'secrets/web/a.yaml': encrypted,
     'secrets/kustomization.yaml': renderKustomization(Object.keys(files)),
     '.dhallmark/manifest.json': renderManifest({ version: 1, environment, files }),
   });
@@ -42,47 +42,47 @@ const codes = (secretsInChart = false): readonly string[] =>
     (finding) => finding.code,
   );
 
-test('a whole tree has no findings', () => {
-  whole();
+test('a complete tree has no faults', () => {
+  writeCompleteTree();
   expect(codes()).toEqual([]);
 });
 
 test.each<[string, () => void, readonly string[]]>([
-  ['nothing made', () => rmSync(join(root, '.dhallmark'), { recursive: true }), ['not-made']],
+  ['an empty tree', () => rmSync(join(root, '.dhallmark'), { recursive: true }), ['not-made']],
   ['a make that was cut off', () => write({ '.dhallmark/transaction/0': '' }), ['unfinished']],
   ['a broken manifest', () => write({ '.dhallmark/manifest.json': '{' }), ['manifest-broken']],
-  ['another environment', () => whole('local'), ['other-environment']],
+  ['another environment', () => writeCompleteTree('local'), ['other-environment']],
   ['a file that is gone', () => rmSync(join(root, 'chart/Chart.yaml')), ['missing-file']],
   [
     'a Secret that is not listed',
     () => write({ 'secrets/kustomization.yaml': 'resources: []\n' }),
     ['unlisted-secret'],
   ],
-  ['a Secret in clear', () => write({ 'secrets/web/a.yaml': clear }), ['plaintext-secret']],
+  ['a plaintext Secret', () => write({ 'secrets/web/a.yaml': plaintext }), ['plaintext-secret']],
   [
-    'a foreign Secret in clear',
-    () => write({ 'chart/templates/x.yaml': `a: 1\n---\n${clear}` }),
+    'a plaintext Secret that was not generated',
+    () => write({ 'chart/templates/x.yaml': `a: 1\n---\n${plaintext}` }),
     ['plaintext-secret'],
   ],
   [
-    'one in clear beside one that is sealed',
-    () => write({ 'secrets/web/a.yaml': `${sealed}---\n${clear}` }),
+    'a plaintext one next to an encrypted one',
+    () => write({ 'secrets/web/a.yaml': `${encrypted}---\n${plaintext}` }),
     ['plaintext-secret'],
   ],
   [
     'an encrypted Secret in the chart',
-    () => write({ 'chart/templates/x.yaml': sealed }),
+    () => write({ 'chart/templates/x.yaml': encrypted }),
     ['secret-in-chart'],
   ],
 ])('%s is found', (_what, damage, expected) => {
-  whole();
+  writeCompleteTree();
   damage();
   expect(codes()).toEqual(expected);
 });
 
-test('encrypted Secrets may stand in the chart where that is the placement', () => {
-  whole();
-  write({ 'chart/templates/x.yaml': sealed });
+test('encrypted Secrets may be in the chart with secretPlacement "templates"', () => {
+  writeCompleteTree();
+  write({ 'chart/templates/x.yaml': encrypted });
   expect(codes(true)).toEqual([]);
 });
 

@@ -49,7 +49,7 @@ export function parseAzureEvents(body: string): ParsedEvent[] {
 /**
  * The code of a subscription handshake in the Event Grid schema, which the answer must repeat within
  * 30 seconds. `validationUrl` is never fetched. Throws Fault `malformed-event` when the body holds no code of
- * the form that Event Grid makes.
+ * the format of Event Grid.
  */
 export function parseValidationCode(body: string): string {
   for (const record of recordsOf(body)) {

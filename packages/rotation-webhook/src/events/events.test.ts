@@ -39,7 +39,7 @@ describe('Azure Event Grid', () => {
     ]);
   });
 
-  it('refuses what is no event, without repeating it', () => {
+  it('refuses what is not an event, without repeating it', () => {
     for (const body of [
       '',
       'canary',
@@ -52,7 +52,7 @@ describe('Azure Event Grid', () => {
     expect(() => parseAzureEvents('canary{')).toThrow(/^(?!.*canary)/);
   });
 
-  it('takes only codes of the form that Event Grid makes', () => {
+  it('accepts only codes in the format of Event Grid', () => {
     const body = (code: unknown) =>
       JSON.stringify([
         {

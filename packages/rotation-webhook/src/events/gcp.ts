@@ -10,7 +10,7 @@ const rotations = new Set(['CreateCryptoKeyVersion', 'UpdateCryptoKeyPrimaryVers
  */
 export function parsePubSubPush(push: unknown): ParsedEvent {
   const message = findRecord(findRecord(push)?.get('message'));
-  if (!message) throw malformedEvent('the body is no Pub/Sub message');
+  if (!message) throw malformedEvent('the body is not a Pub/Sub message');
   const id = textOf(message, 'messageid') || textOf(message, 'message_id');
   return parseLogEntry(id, Buffer.from(textOf(message, 'data'), 'base64').toString('utf8'));
 }

@@ -17,7 +17,7 @@ export interface GitlabDoubleOptions {
   readonly port?: number;
   /** What it answers at first; 201 where it is left out. */
   readonly status?: number;
-  /** PEM texts, for https. */
+  /** PEM, for https. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 

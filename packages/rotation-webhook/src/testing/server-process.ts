@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** The program of the container, as a process of its own. */
+/** The program of the container, as a separate process. */
 export interface ServerProcess {
   readonly address: string;
   /** Its standard error up to now: the log. */
