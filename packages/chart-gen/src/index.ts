@@ -1,3 +1,10 @@
+export type { ChartInput } from './charts/chart-context.ts';
+export { renderChart, type RenderedChart, type RenderInput } from './charts/render-chart.ts';
+export { codes, type ChartCode } from './codes.ts';
+export { combineFaults } from './combine-faults.ts';
+export { createDhallSession, type SessionOptions } from './dhall/dhall-session.ts';
+export type { ChartRules, DhallSession, Evaluated } from './dhall/session.ts';
+export { renderYaml } from './files/render-yaml.ts';
 export {
   checkChartFolder,
   environmentsOf,
@@ -7,15 +14,6 @@ export {
   type ChartFolder,
   type SourceFile,
 } from './folder/chart-folder.ts';
-export { renderChart, type RenderedChart, type RenderInput } from './charts/render-chart.ts';
-export {
-  evaluateSecretFiles,
-  readSecretSpecs,
-  type InlineSecret,
-  type SecretInput,
-} from './secrets/read-secrets.ts';
-export { ChartError, type Diagnostic } from './diagnostic.ts';
-export { createDhallSession, type SessionOptions } from './dhall/dhall-session.ts';
-export type { ChartRules, DhallSession, Evaluated } from './dhall/session.ts';
-export { renderYaml } from './files/render-yaml.ts';
 export type { JsonObject, JsonValue } from './objects/json-value.ts';
+export { evaluateSecretFiles, type InlineSecret } from './secrets/evaluate-secret-files.ts';
+export { readSecretSpecs } from './secrets/read-secret-specs.ts';

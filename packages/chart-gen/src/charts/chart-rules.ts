@@ -1,4 +1,5 @@
-import { ChartError } from '../diagnostic.ts';
+import type { Fault } from '@dhallmark/fault';
+import { chartFault } from '../codes.ts';
 import type { ChartRules, DhallSession } from '../dhall/session.ts';
 import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
 import type { ChartFolder } from '../folder/chart-folder.ts';
@@ -6,10 +7,16 @@ import type { ChartFolder } from '../folder/chart-folder.ts';
 const none: ChartRules = { allowedKinds: [], variables: [] };
 
 /**
- * `dhallmark.dhall` of a chart: `{ allowedKinds : List Text, variables : List Text }`, either of
- * them optional. Throws ChartError.
+ * The exceptions of a chart in its `dhallmark.dhall`, `{ allowedKinds : List Text, variables : List
+ * Text }`; both fields are optional. Throws Fault `chart-rules`, and those of the evaluator.
+ *
+ * @example
+ * const { allowedKinds } = await readChartRules(folder, session);
  */
-export async function readRules(folder: ChartFolder, session: DhallSession): Promise<ChartRules> {
+export async function readChartRules(
+  folder: ChartFolder,
+  session: DhallSession,
+): Promise<ChartRules> {
   const file = folder.options;
   if (file === undefined) return none;
   const value = (await session.evaluate(file, { chart: none })).toJson();
@@ -31,14 +38,11 @@ function readTexts(value: JsonValue | undefined, folder: ChartFolder): string[] 
   });
 }
 
-function wrong(folder: ChartFolder): ChartError {
-  return new ChartError([
-    {
-      code: 'chart-rules',
-      chart: folder.name,
-      file: folder.options,
-      message: 'dhallmark.dhall holds something else than its two lists',
-      hint: 'Give { allowedKinds = ["example.org/v1/Thing"], variables = ["NAME"] }, or one of them.',
-    },
-  ]);
+function wrong(folder: ChartFolder): Fault {
+  return chartFault({
+    code: 'chart-rules',
+    message: 'dhallmark.dhall may contain the lists allowedKinds and variables only',
+    location: { file: folder.options },
+    hint: 'Write { allowedKinds = ["example.org/v1/Thing"], variables = ["NAME"] }, or one of the two.',
+  });
 }

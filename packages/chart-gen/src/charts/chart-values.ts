@@ -1,18 +1,22 @@
-import { ChartError } from '../diagnostic.ts';
+import type { Fault, FaultDetail } from '@dhallmark/fault';
+import { chartFault } from '../codes.ts';
 import type { ChartRules, DhallSession, Evaluated } from '../dhall/session.ts';
 import type { ChartFolder } from '../folder/chart-folder.ts';
 
 /** The values of a chart in one environment. */
 export interface ChartValues {
-  /** undefined where neither the chart nor the umbrella has a values.dhall. */
+  /** Undefined where neither the chart nor the umbrella has a values.dhall. */
   readonly value: Evaluated | undefined;
-  /** The values.dhall whose value an environment replaced: nothing may import it directly. */
+  /** The values.dhall whose value an environment changed: no file may import it directly. */
   readonly replaced: string | undefined;
 }
 
 /**
- * A chart's own values, else the umbrella's, with the environment's function applied. Throws
- * ChartError when that function does not give the type it takes.
+ * The values of a chart, or of the umbrella where the chart has none, changed by the environment's
+ * function. Throws Fault `no-values`, `environment-type`, and those of the evaluator.
+ *
+ * @example
+ * const values = await readValues(folder, umbrella, 'production', rules, session);
  */
 export async function readValues(
   folder: ChartFolder,
@@ -23,15 +27,12 @@ export async function readValues(
 ): Promise<ChartValues> {
   const stray = folder.values === undefined ? folder.environments.get(environment) : undefined;
   if (stray !== undefined) {
-    throw new ChartError([
-      {
-        code: 'no-values',
-        chart: folder.name,
-        file: stray,
-        message: 'the chart has no values of its own for this environment to change',
-        hint: `Add ${folder.root}/values.dhall, or change the umbrella's values in its environments/.`,
-      },
-    ]);
+    throw chartFault({
+      code: 'no-values',
+      message: 'the chart has no values for this environment to change',
+      location: { file: stray },
+      hint: `Add ${folder.root}/values.dhall, or change the umbrella's values in its environments/.`,
+    });
   }
   const owner = folder.values === undefined ? umbrella : folder;
   const file = owner?.values;
@@ -40,27 +41,29 @@ export async function readValues(
   const change = owner.environments.get(environment);
   if (change === undefined) return { value: values, replaced: undefined };
   const fn = await session.evaluate(change, { chart: rules });
-  if (!fn.isFunction) throw notAnEnvironment(change, file);
+  if (!fn.isFunction) throw environmentType(change, file);
   const changed = await session.evaluate(change, { chart: rules, argument: values });
   const difference = changed.typeDifference(values);
-  if (difference !== undefined) throw notAnEnvironment(change, file, difference);
+  if (difference !== undefined) throw environmentType(change, file, difference);
   return { value: changed, replaced: file };
 }
 
-function notAnEnvironment(change: string, values: string, detail?: string): ChartError {
-  return new ChartError([
-    {
-      code: 'environment-type',
-      chart: '',
-      file: change,
-      message: 'it is no function from the values to values of the same type',
-      hint: `Write it as λ(values : T) → values with …, where T is the type of ${values}.`,
-      detail,
-    },
-  ]);
+function environmentType(
+  file: string,
+  values: string,
+  details: readonly FaultDetail[] = [],
+): Fault {
+  return chartFault({
+    code: 'environment-type',
+    message: 'the file must be a function from the values to values of the same type',
+    location: { file },
+    hint: `Write it as λ(values : T) → values with …, where T is the type of ${values}.`,
+    details,
+  });
 }
 
-export interface ValuesUse {
+/** What evaluating a file of a chart needs. */
+export interface ChartContext {
   readonly folder: ChartFolder;
   readonly environment: string;
   readonly session: DhallSession;
@@ -69,44 +72,44 @@ export interface ValuesUse {
 }
 
 /**
- * Throws ChartError for a file that imports values.dhall itself: it would miss what the environment
- * changes.
+ * Throws Fault `direct-values` for a file that imports values.dhall itself: it would not see what
+ * the environment changes.
+ *
+ * @example
+ * requireIndirectValues('charts/web/service.dhall', { folder, environment, session, rules, values });
  */
 export function requireIndirectValues(
   file: string,
-  { folder, environment, session, values: { replaced } }: ValuesUse,
+  { environment, session, values: { replaced } }: ChartContext,
 ): void {
   if (replaced === undefined || !session.closureOf(file).has(replaced)) return;
-  throw new ChartError([
-    {
-      code: 'direct-values',
-      chart: folder.name,
-      file,
-      message: `it imports ${replaced}, so the environment ${environment} cannot change what it makes`,
-      hint: 'Make it a function of the values, λ(values : T) → …, and leave out the import.',
-    },
-  ]);
+  throw chartFault({
+    code: 'direct-values',
+    message: `the file imports ${replaced}, so the environment ${environment} cannot change its result`,
+    location: { file },
+    hint: 'Write it as a function of the values, λ(values : T) → …, and remove the import.',
+  });
 }
 
 /**
- * A file's value; a function is applied to the chart's values. Throws ChartError when there are
- * none to apply it to.
+ * The value of a file; a function is applied to the chart's values. Throws Fault `no-values` when
+ * there are none, `values-type` when they have another type, and those of the evaluator.
+ *
+ * @example
+ * const json = (await evaluateWithValues('charts/web/service.dhall', use)).toJson();
  */
 export async function evaluateWithValues(
   file: string,
-  { folder, session, rules, values }: ValuesUse,
+  { folder, session, rules, values }: ChartContext,
   env?: Readonly<Record<string, string | undefined>>,
 ): Promise<Evaluated> {
   const evaluated = await session.evaluate(file, { chart: rules, env });
   if (!evaluated.isFunction) return evaluated;
   if (values.value) return session.evaluate(file, { chart: rules, env, argument: values.value });
-  throw new ChartError([
-    {
-      code: 'no-values',
-      chart: folder.name,
-      file,
-      message: 'it is a function of the values, and there are none',
-      hint: `Add ${folder.root}/values.dhall.`,
-    },
-  ]);
+  throw chartFault({
+    code: 'no-values',
+    message: 'the file is a function of the values, and the chart has none',
+    location: { file },
+    hint: `Add ${folder.root}/values.dhall.`,
+  });
 }

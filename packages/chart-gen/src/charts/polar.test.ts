@@ -8,7 +8,7 @@ import { missingPolar, polarFolders, withVariables } from '../../../../tools/ref
 import { createDhallSession } from '../dhall/dhall-session.ts';
 import { toChartFolder, UMBRELLA, type ChartFolder } from '../folder/chart-folder.ts';
 import { renderChart } from './render-chart.ts';
-import { evaluateSecretFiles } from '../secrets/read-secrets.ts';
+import { evaluateSecretFiles } from '../secrets/evaluate-secret-files.ts';
 
 const absent = missingPolar();
 
@@ -47,7 +47,7 @@ function folders(): ChartFolder[] {
   ];
 }
 
-/** What the tree's own script, with the real dhall-to-yaml, made of a file of a chart. */
+/** What the tree's script, with the real dhall-to-yaml, generated from a file of a chart. */
 function recorded(folder: ChartFolder, output: string): unknown[] {
   const chart = folder.name === UMBRELLA ? '.' : join('charts', folder.name);
   return parsed(readFileSync(join(polarFolders.objects, chart, output))).map((object) =>
@@ -59,7 +59,7 @@ const parsed = (bytes: Uint8Array | undefined): unknown[] =>
   parseAllDocuments(Buffer.from(bytes ?? []).toString('utf8')).map((d): unknown => d.toJS());
 
 it.skipIf(absent)(
-  `renders what a real chart tree's own script made of it${absent ? ` (skipped: ${absent})` : ''}`,
+  `renders what the script of a real chart tree generated${absent ? ` (skipped: ${absent})` : ''}`,
   async () => {
     const readFile = (path: string) =>
       existsSync(join(root, path)) ? readFileSync(join(root, path)) : undefined;
@@ -96,7 +96,7 @@ it.skipIf(absent)(
       expect(readFileSync(join(root, 'cache', 'dhall', name)).includes(mark), name).toBe(false);
     }
     expect(all).toHaveLength(4);
-    // of the script's 27 files: .helmignore is none of Dhall's
+    // of the script's 27 files: .helmignore is not a Dhall file
     expect(compared).toBe(26);
   },
 );

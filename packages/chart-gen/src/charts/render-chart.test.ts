@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { diagnosticsOf, MemoryWorkspace } from '../testing/workspace.ts';
+import { faultsOfRun, MemoryWorkspace, printedOf } from '../testing/workspace.ts';
 
 const chart = '{ apiVersion = "v2", name = "web", version = "1.2.3" }';
 const configMap = '{ apiVersion = "v1", kind = "ConfigMap", metadata.name = "a", data.x = "y" }';
@@ -13,7 +13,7 @@ const web = (files: Record<string, string>) =>
     ),
   });
 
-const codes = async (run: Promise<unknown>) => (await diagnosticsOf(run)).map(({ code }) => code);
+const codes = async (run: Promise<unknown>) => (await faultsOfRun(run)).map(({ code }) => code);
 
 describe('files of a chart', () => {
   it('an object, a list, a Text, nothing', async () => {
@@ -62,7 +62,7 @@ describe('files of a chart', () => {
     ]);
   });
 
-  it('two sources of one template clash, and files that Dhall makes are refused', async () => {
+  it('two sources of one template clash, and files that are generated from Dhall are refused', async () => {
     const { checkChartFolder } = await import('../folder/chart-folder.ts');
     const workspace = web({
       'a.dhall': configMap,
@@ -78,12 +78,12 @@ describe('files of a chart', () => {
     const bad = '{ apiVersion = "v3", name = "Web!", version = "1", nam = "x" }';
     const workspace = web({});
     workspace.files['charts/web/chart.dhall'] = bad;
-    const messages = (await diagnosticsOf(workspace.render('web'))).map(({ message }) => message);
+    const messages = (await faultsOfRun(workspace.render('web'))).map(({ message }) => message);
     expect(messages).toEqual([
       'Chart.yaml: apiVersion must be "v2"',
-      'Chart.yaml: name is missing or no chart name',
-      'Chart.yaml: version is no SemVer 2 version',
-      'Chart.yaml: Helm knows no field nam',
+      'Chart.yaml: name is missing or not valid',
+      'Chart.yaml: version must be a SemVer 2 version',
+      'Chart.yaml: unknown field nam',
     ]);
   });
 });
@@ -160,9 +160,12 @@ describe('values', () => {
       'values.dhall': '{ tag = "a" }',
       'environments/prod.dhall': environment,
     });
-    const [problem] = await diagnosticsOf(workspace.render('web', 'prod'));
-    expect(problem).toMatchObject({ code, file: 'charts/web/environments/prod.dhall' });
-    expect(problem?.detail ?? '').toContain(part ?? '');
+    const [problem] = await faultsOfRun(workspace.render('web', 'prod'));
+    expect(problem).toMatchObject({
+      code,
+      location: { file: 'charts/web/environments/prod.dhall' },
+    });
+    expect(JSON.stringify(problem?.details)).toContain(part ?? '');
   });
 
   it('that a function needs must be there, and of its type', async () => {
@@ -173,13 +176,13 @@ describe('values', () => {
       'values.dhall': '{ tag = 1 }',
       'a.dhall': 'λ(v : { tag : Text }) → v.tag',
     });
-    const [problem] = await diagnosticsOf(workspace.render('web'));
+    const [problem] = await faultsOfRun(workspace.render('web'));
     expect(problem).toMatchObject({
       code: 'values-type',
-      file: 'charts/web/a.dhall',
-      message: 'it takes other values than charts/web/values.dhall gives',
-      detail: expect.stringContaining('Natural') as string,
+      location: { file: 'charts/web/a.dhall' },
+      message: 'the function does not accept the values of charts/web/values.dhall',
     });
+    expect(JSON.stringify(problem?.details)).toContain('Natural');
   });
 });
 
@@ -216,7 +219,7 @@ describe('objects', () => {
       'lacks metadata.name',
     ],
     ['no kind', '{ apiVersion = "v1" }', 'not-an-object', 'no kind'],
-    ['a number', '1', 'not-an-object', 'no Kubernetes object'],
+    ['a number', '1', 'not-an-object', 'must be a Kubernetes object'],
     [
       'a Secret',
       '{ apiVersion = "v1", kind = "Secret", metadata.name = "a", stringData.x = "canary" }',
@@ -224,10 +227,10 @@ describe('objects', () => {
       'Secret a',
     ],
   ])('with %s are refused', async (_name, text, code, part) => {
-    const [problem] = await diagnosticsOf(web({ 'a.dhall': text }).render('web'));
-    expect(problem).toMatchObject({ code, chart: 'web', file: 'charts/web/a.dhall' });
+    const [problem] = await faultsOfRun(web({ 'a.dhall': text }).render('web'));
+    expect(problem).toMatchObject({ code, location: { file: 'charts/web/a.dhall' } });
     expect(problem?.message).toContain(part);
-    expect(JSON.stringify(problem)).not.toContain('canary');
+    expect(printedOf(problem ? [problem] : [])).not.toContain('canary');
   });
 
   it('of a kind that the chart lists pass', async () => {
@@ -272,12 +275,12 @@ describe('objects', () => {
     ],
   ])('of %s %s are checked for unknown fields', async (apiVersion, kind, spec, path) => {
     const text = `{ apiVersion = "${apiVersion}", kind = "${kind}", metadata.name = "a", spec = ${spec} }`;
-    const problems = await diagnosticsOf(web({ 'a.dhall': text }).render('web'));
+    const problems = await faultsOfRun(web({ 'a.dhall': text }).render('web'));
     expect(problems.map(({ message }) => message).join('\n')).toContain(path);
   });
 });
 
-it("the umbrella's release.dhall is written beside the chart, as it is", async () => {
+it("the umbrella's release.dhall is written outside of the chart, unchanged", async () => {
   const workspace = web({});
   Object.assign(workspace.files, {
     'charts/chart.dhall': chart,
@@ -313,7 +316,7 @@ it('a Secret in a plain template or a Text is refused', async () => {
 });
 
 it('all faults of a chart come together, each with its place', async () => {
-  const problems = await diagnosticsOf(
+  const problems = await faultsOfRun(
     web({
       'a.dhall': 'let x = 1\nin  x + "a"',
       'b.dhall': './absent.dhall',
@@ -322,15 +325,13 @@ it('all faults of a chart come together, each with its place', async () => {
       'e.dhall': './d.dhall',
     }).render('web'),
   );
-  const files = new Set(problems.map(({ file }) => file));
+  const files = new Set(problems.map(({ location }) => location.file));
   expect(files.size).toBeGreaterThanOrEqual(4);
-  expect(problems.find(({ file }) => file === 'charts/web/a.dhall')).toMatchObject({ line: 2 });
-  expect(problems.find(({ file }) => file === 'charts/web/b.dhall')).toMatchObject({
+  const find = (file: string) => problems.find(({ location }) => location.file === file);
+  expect(find('charts/web/a.dhall')).toMatchObject({ location: { line: 2 } });
+  expect(find('charts/web/b.dhall')).toMatchObject({
     code: 'import-no-file',
     message: 'There is no file ./charts/web/absent.dhall',
   });
-  for (const { chart: name, message } of problems) {
-    expect(name).toBe('web');
-    expect(message).not.toBe('');
-  }
+  for (const { message } of problems) expect(message).not.toBe('');
 });

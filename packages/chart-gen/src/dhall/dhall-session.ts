@@ -8,27 +8,35 @@ import {
   type ImportIo,
   type Normalized,
 } from '@dhallmark/dhall';
-import { ChartError } from '../diagnostic.ts';
-import { toChartError, toEvaluated, type EvaluatedProgram } from './evaluated-program.ts';
+import { combineFaults } from '../combine-faults.ts';
+import { toEvaluated, type EvaluatedProgram } from './evaluated-program.ts';
 import { createImportGraph } from './import-graph.ts';
 import { createImportRules, type ImportRules } from './import-rules.ts';
 import type { DhallSession, Evaluated, EvaluateOptions } from './session.ts';
+import { toChartFault } from './to-chart-fault.ts';
 
+/** What a session reads from. */
 export interface SessionOptions {
-  /** Files by `./path` from the workspace's root, the net, the semantic cache. */
+  /** Files by `./path` from the workspace's root, the network, the semantic cache. */
   readonly io: ImportIo;
   /** A file's bytes by its path relative to the workspace; undefined when it is absent. */
   readonly readFile: (path: string) => Uint8Array | undefined;
-  /** Whether Git tracks a file, and it is no symbolic link out of the workspace. */
+  /** Whether Git tracks a file, and it is not a symbolic link out of the workspace. */
   readonly isTracked: (path: string) => boolean;
+  /** The hosts that charts may import from, with a port where it is not the default one. */
   readonly allowedHosts: readonly string[];
-  /** Kept by a long-lived process from one session to the next; nothing secret goes into it. */
+  /** A long-lived process passes it from one session to the next. Nothing secret goes into it. */
   readonly cache?: ImportCache | undefined;
 }
 
-/** A session over the evaluator. Each file is read once: what it was then counts for the session. */
+/**
+ * A session of the evaluator. Each file is read once; later changes of it do not count.
+ *
+ * @example
+ * const session = createDhallSession({ io: nodeIo({ cwd: root }), readFile, isTracked, allowedHosts: [] });
+ */
 export function createDhallSession(options: SessionOptions): DhallSession {
-  const readFile = remembered(options.readFile);
+  const readFile = rememberResults(options.readFile);
   const graph = createImportGraph(readFile);
   const rules = createImportRules({ ...options, readFile }, graph);
   const io = workspaceIo(options.io, readFile);
@@ -42,7 +50,7 @@ export function createDhallSession(options: SessionOptions): DhallSession {
   const evaluated = new Map<string, Promise<EvaluatedProgram>>();
   return {
     evaluate: (file, how) => {
-      // what variables went into is not remembered
+      // what was computed from variables is not kept
       if (how.env !== undefined || how.argument !== undefined) return evaluate(file, how, world);
       const result = evaluated.get(file) ?? evaluate(file, how, world);
       evaluated.set(file, result);
@@ -70,7 +78,7 @@ interface World {
   readonly renders: Resolver;
 }
 
-function remembered<T>(read: (path: string) => T): (path: string) => T {
+function rememberResults<T>(read: (path: string) => T): (path: string) => T {
   const known = new Map<string, T>();
   return (path) => {
     if (known.has(path)) return known.get(path) as T;
@@ -80,7 +88,7 @@ function remembered<T>(read: (path: string) => T): (path: string) => T {
   };
 }
 
-/** Files of the workspace alone, no variables: not even the home folder's header configuration. */
+/** The files of the workspace only, and no variables: not even the header configuration in the home folder. */
 function workspaceIo(io: ImportIo, readFile: SessionOptions['readFile']): ImportIo {
   return {
     ...io,
@@ -95,17 +103,17 @@ async function evaluate(
   world: World,
 ): Promise<EvaluatedProgram> {
   const refused = world.rules.refusedIn(file, chart.variables, env ? 'secret' : 'render');
-  if (refused.length > 0) throw new ChartError(refused);
+  if (refused.length > 0) throw combineFaults(refused);
   const resolver = env ? secretResolver(env, chart.variables, world) : world.renders;
   try {
     const program = await evaluateInput({ file: `./${file}` }, resolver);
-    return toEvaluated(file, argument ? apply(file, program, argument) : program);
+    return toEvaluated(file, argument ? applyToValues(file, program, argument) : program);
   } catch (error) {
-    throw toChartError(error, file);
+    throw isFault(error) ? toChartFault(error, file) : error;
   }
 }
 
-/** For one file: what it makes of the variables is in no cache, and forgotten with it. */
+/** For one file: what is computed from variables is in no cache, and is dropped afterwards. */
 function secretResolver(
   env: Readonly<Record<string, string | undefined>>,
   listed: readonly string[],
@@ -118,8 +126,8 @@ function secretResolver(
   });
 }
 
-/** The application of a file's function to a value, typed as if it stood in a file. */
-function apply(file: string, fn: Normalized, argument: Evaluated): Normalized {
+/** Applies a file's function to the values, and checks the types as in a file. */
+function applyToValues(file: string, fn: Normalized, argument: Evaluated): Normalized {
   const { program } = argument as EvaluatedProgram;
   const secret = fn.secret || program.secret;
   const expr = {
@@ -134,8 +142,8 @@ function apply(file: string, fn: Normalized, argument: Evaluated): Normalized {
     if (!isFault(error) || error.code !== 'type-argument') throw error;
     throw error.with({
       code: 'values-type',
-      message: `it takes other values than ${argument.file} gives`,
-      hint: 'Share one type of the values between both files.',
+      message: `the function does not accept the values of ${argument.file}`,
+      hint: 'Use one type for the values in both files.',
     });
   }
 }

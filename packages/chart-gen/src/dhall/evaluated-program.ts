@@ -1,4 +1,4 @@
-import { isFault } from '@dhallmark/fault';
+import { isFault, type FaultDetail } from '@dhallmark/fault';
 import {
   haveSameType,
   infer,
@@ -8,13 +8,12 @@ import {
   type Json,
   type Normalized,
 } from '@dhallmark/dhall';
-import { ChartError } from '../diagnostic.ts';
 import type { JsonValue } from '../objects/json-value.ts';
 import { toJsonSchema } from './json-schema.ts';
 import type { Evaluated } from './session.ts';
-import { differenceOf, toDiagnostic } from './to-diagnostic.ts';
+import { toChartFault } from './to-chart-fault.ts';
 
-/** A file's value in the shape of this package, with what the evaluator made kept beside it. */
+/** A file's value as this package uses it, and the program that the evaluator returned. */
 export interface EvaluatedProgram extends Evaluated {
   readonly program: Normalized;
 }
@@ -28,16 +27,20 @@ export function toEvaluated(file: string, program: Normalized): EvaluatedProgram
       try {
         return toPlainJson(toJson(program));
       } catch (error) {
-        throw toChartError(error, file);
+        throw isFault(error) ? toChartFault(error, file) : error;
       }
     },
     toJsonSchema: () => toJsonSchema(typeOf(program)),
-    typeDifference: (other) => typeDifference(program, (other as EvaluatedProgram).program),
+    typeDifference: (other) => typeDifference(file, program, (other as EvaluatedProgram).program),
   };
 }
 
-/** An annotation that does not fit says only what differs. */
-function typeDifference(program: Normalized, other: Normalized): string | undefined {
+/** An annotation with the other type fails with what differs. */
+function typeDifference(
+  file: string,
+  program: Normalized,
+  other: Normalized,
+): readonly FaultDetail[] | undefined {
   if (haveSameType(program, other)) return undefined;
   try {
     const secret = program.secret || other.secret;
@@ -46,18 +49,13 @@ function typeDifference(program: Normalized, other: Normalized): string | undefi
     const expr = { kind: 'Annot', expr: value, type: typeOf(other) } as const;
     infer({ phase: 'resolved', expr, source, secret });
   } catch (error) {
-    if (isFault(error)) return differenceOf(error) ?? '';
+    if (isFault(error)) return toChartFault(error, file).details;
     throw error;
   }
-  return '';
+  return [];
 }
 
-/** An error of the evaluator as one of the chart's; others are passed on. */
-export function toChartError(error: unknown, file: string): unknown {
-  return isFault(error) ? new ChartError([toDiagnostic(error, file)]) : error;
-}
-
-/** Integers that a Number holds exactly become one, as kubernetes-models wants them. */
+/** Integers that a Number holds exactly become one, because kubernetes-models expects Numbers. */
 function toPlainJson(json: Json): JsonValue {
   if (typeof json === 'bigint') {
     const number = Number(json);

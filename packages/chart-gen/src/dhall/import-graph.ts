@@ -2,19 +2,19 @@ import { posix } from 'node:path';
 import { isFault } from '@dhallmark/fault';
 import { importsOf, parseExpr, type Import } from '@dhallmark/dhall';
 
-/** One import as it stands in a file, resolved to a path of the workspace where it is one. */
+/** One import of a file. */
 export interface GraphEdge {
   readonly importer: string;
   readonly node: Import;
-  /** Relative to the workspace; undefined for what is elsewhere or no file. */
+  /** Relative to the workspace; undefined for what is outside of it or not a file. */
   readonly path: string | undefined;
 }
 
-/** Who imports what, by parsing alone; each file is parsed once. */
+/** Which file imports which, found by parsing only. Each file is parsed once. */
 export interface ImportGraph {
-  /** The edges of one file, none for a file that is absent or does not parse. */
+  /** The imports of one file; none for a file that is absent or does not parse. */
   edgesOf(file: string): readonly GraphEdge[];
-  /** Every edge that evaluating a file may follow; an import with a hash is followed no further. */
+  /** Every import that evaluating a file may follow. An import with a hash is not followed further. */
   closure(file: string): readonly GraphEdge[];
 }
 
@@ -61,13 +61,13 @@ function readEdges(importer: string, bytes: Uint8Array | undefined): readonly Gr
       path: pathOf(importer, node),
     }));
   } catch (error) {
-    // evaluating the file says what is wrong with it, with its place
+    // evaluating the file reports what is wrong with it
     if (isFault(error)) return [];
     throw error;
   }
 }
 
-/** undefined for an import that is no file, or lies outside the workspace. */
+/** Undefined for an import that is not a file, or is outside of the workspace. */
 function pathOf(importer: string, { location }: Import): string | undefined {
   if (location.type !== 'local') return undefined;
   const { prefix, path } = location;

@@ -1,6 +1,6 @@
 import { isSecretFile } from '../folder/chart-folder.ts';
 
-/** What one chart may import, beyond nothing. */
+/** What one chart may import. */
 export interface PolicyOptions {
   /** Whether a file, relative to the workspace, belongs to the repository: tracked, not ignored. */
   readonly isTracked: (path: string) => boolean;
@@ -11,7 +11,7 @@ export interface PolicyOptions {
   readonly readFile: (path: string) => Uint8Array | undefined;
 }
 
-/** An import by what the rules look at; paths are relative to the workspace. */
+/** What the rules need to know about an import. Paths are relative to the workspace. */
 export type PolicyRequest =
   | { readonly type: 'file'; readonly path: string }
   | { readonly type: 'elsewhere'; readonly shown: string }
@@ -28,6 +28,7 @@ export type PolicyRequest =
       readonly importer: string;
     };
 
+/** Why an import is refused. */
 export interface PolicyRefusal {
   readonly message: string;
   readonly hint: string;
@@ -39,8 +40,11 @@ const keyFile =
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY( BLOCK)?-----|AGE-SECRET-KEY-1/;
 
 /**
- * Whether a chart may follow an import: files of the repository; the net only with a hash and from
- * an allowed host; variables only as Text and only for Secrets. undefined allows it.
+ * Why a chart may not import something; undefined if it may. Charts import files of the repository,
+ * remote files with a hash from an allowed host, and variables as Text for Secrets only.
+ *
+ * @example
+ * refuseImport({ type: 'file', path: '.env' }, options)?.message // '.env is an env file'
  */
 export function refuseImport(
   request: PolicyRequest,
@@ -65,20 +69,20 @@ function refuseFile(path: string, options: PolicyOptions): PolicyRefusal | undef
   if (envFile.test(path)) {
     return {
       message: `${path} is an env file`,
-      hint: 'Declare the variable in secrets.dhall; its value is put in after evaluation.',
+      hint: 'Declare the variable in secrets.dhall; its value is added after evaluation.',
     };
   }
   if (keyFile.test(path) || holdsPrivateKey(path, options)) {
     return {
       message: `${path} is a key file`,
-      hint: 'Declare a variable of the form file in secrets.dhall; keys do not belong into a repository.',
+      hint: 'Declare a variable of the form file in secrets.dhall; keys do not belong in a repository.',
     };
   }
-  // that it is absent is told by the evaluator, which goes on with an alternative if there is one
+  // an absent file is reported by the evaluator, which uses an alternative if there is one
   if (options.isTracked(path) || options.readFile(path) === undefined) return undefined;
   return {
     message: `${path} is not tracked by Git`,
-    hint: 'Add it to the repository: what only one machine has cannot be made elsewhere.',
+    hint: 'Add it to the repository, so that the chart can be generated on every machine.',
   };
 }
 
@@ -100,13 +104,13 @@ function refuseRemote(
   }
   if (!allowedHosts.includes(request.host)) {
     return {
-      message: `${request.host} is no host that charts may import from`,
-      hint: "Add it to the plugin's option allowedHosts in nx.json, or vendor the file with `dhall vendor`.",
+      message: `charts may not import from the host ${request.host}`,
+      hint: 'Add it to the option allowedHosts, or vendor the file with `dhall vendor`.',
     };
   }
   if (request.hasHash) return undefined;
   return {
-    message: 'an import from the net needs a sha256 hash',
+    message: 'a remote import needs a sha256 hash',
     hint: 'Run `dhall freeze` on the file.',
   };
 }
@@ -123,7 +127,7 @@ function refuseVariable(
   }
   if (isSecretFile(importer) || listedVariables.includes(name)) return undefined;
   return {
-    message: `env:${name} is read outside the files for Secrets`,
+    message: `env:${name} is read by a file that is not for Secrets`,
     hint: 'Read it in a file named *-secret.dhall, or declare it in secrets.dhall.',
   };
 }

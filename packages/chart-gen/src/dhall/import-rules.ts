@@ -1,4 +1,4 @@
-import { positionOf } from '@dhallmark/fault';
+import { locationIn, type Fault } from '@dhallmark/fault';
 import { locationText, type Import, type ImportPolicy, type Location } from '@dhallmark/dhall';
 import {
   refuseImport,
@@ -6,20 +6,21 @@ import {
   type PolicyRefusal,
   type PolicyRequest,
 } from './import-policy.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import { chartFault } from '../codes.ts';
 import type { GraphEdge, ImportGraph } from './import-graph.ts';
 
-/** A render is cached and reads no variable; a Secret is evaluated in memory with some. */
+/** A render is cached and reads no variable. A Secret is evaluated in memory, with variables. */
 type Purpose = 'render' | 'secret';
 
-/** What files may import, asked before anything is evaluated and again while it is. */
+/** What files may import, checked before anything is evaluated and again during evaluation. */
 export interface ImportRules {
   /** Every import of a file's closure that is refused, each with its place. */
-  refusedIn(file: string, listed: readonly string[], purpose: Purpose): Diagnostic[];
-  /** The same for what only the resolver sees: imports behind a hash, redirects, remote files. */
+  refusedIn(file: string, listed: readonly string[], purpose: Purpose): readonly Fault[];
+  /** The same for what only the resolver sees: imports below a hash, redirects, remote files. */
   policy(listed: readonly string[], purpose: Purpose): ImportPolicy;
 }
 
+/** What the rules read. */
 export type RulesInput = Omit<PolicyOptions, 'listedVariables'>;
 
 export function createImportRules(input: RulesInput, graph: ImportGraph): ImportRules {
@@ -41,7 +42,7 @@ export function createImportRules(input: RulesInput, graph: ImportGraph): Import
       graph.closure(file).flatMap((edge) => {
         const request = toRequest(edge);
         const refusal = request && refuse(request, listed, purpose);
-        return refusal ? [toRefused(edge, refusal, input)] : [];
+        return refusal ? [toFault(edge, refusal, input)] : [];
       }),
     policy: (listed, purpose) => (asked) => {
       const request = toResolverRequest(asked);
@@ -53,15 +54,18 @@ export function createImportRules(input: RulesInput, graph: ImportGraph): Import
 function refuseVariable(name: string): PolicyRefusal {
   return {
     message: `env:${name} is read by a file that is rendered`,
-    hint: 'A render is cached and holds no value of the environment: read it in a *-secret.dhall.',
+    hint: 'A render is cached, so it must not read the environment: read it in a *-secret.dhall.',
   };
 }
 
-function toRefused(edge: GraphEdge, refusal: PolicyRefusal, { readFile }: RulesInput): Diagnostic {
-  const bytes = readFile(edge.importer);
-  const text = bytes ? Buffer.from(bytes).toString('utf8') : '';
-  const place = edge.node.span ? positionOf(text, edge.node.span.start) : {};
-  return { code: 'import-refused', chart: '', file: edge.importer, ...place, ...refusal };
+function toFault(
+  { importer, node: { span } }: GraphEdge,
+  { message, hint }: PolicyRefusal,
+  { readFile }: RulesInput,
+): Fault {
+  const text = Buffer.from(readFile(importer) ?? []).toString('utf8');
+  const location = span === undefined ? { file: importer } : locationIn(importer, text, span);
+  return chartFault({ code: 'import-refused', message, hint, location });
 }
 
 function toRequest({ importer, node, path }: GraphEdge): PolicyRequest | undefined {
@@ -91,7 +95,7 @@ function shownPath({ location }: Import): string {
   return [start, ...location.path.directory, location.path.file].join('/');
 }
 
-/** Without userinfo; the port belongs to the host that is allowed. */
+/** Without userinfo. The port is a part of the allowed host. */
 function hostOf(authority: string): string {
   return authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
 }
@@ -100,7 +104,7 @@ function toResolverRequest(asked: Parameters<ImportPolicy>[0]): PolicyRequest | 
   const { location, mode, hash, parent } = asked;
   if (location.type === 'missing') return undefined;
   if (location.type === 'remote') {
-    // what a file with a hash imports is held by that hash
+    // the hash of a file covers what the file imports
     const hasHash = hash !== undefined || parent?.type === 'remote';
     const hasHeaders = location.headers.length > 0;
     return { type: 'remote', host: hostOf(location.url.authority), hasHash, hasHeaders };
@@ -114,7 +118,7 @@ function toResolverRequest(asked: Parameters<ImportPolicy>[0]): PolicyRequest | 
   return { type: 'elsewhere', shown: locationText(location) };
 }
 
-/** undefined for what is no file of the workspace. */
+/** Undefined for what is not a file of the workspace. */
 function workspacePath(location: Location): string | undefined {
   if (location.type !== 'local' || location.prefix !== 'here') return undefined;
   const { directory, file } = location.path;

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { diagnosticsOf, MemoryWorkspace } from '../testing/workspace.ts';
+import { faultsOfRun, MemoryWorkspace } from '../testing/workspace.ts';
 
 const withValues = (values: string) =>
   new MemoryWorkspace({
@@ -84,9 +84,9 @@ describe('the schema of values', () => {
 
 it.each([
   ['a function', '{ a = λ(x : Text) → x }', 'json-unsupported'],
-  ['a number that is none', '{ a = NaN }', 'json-unsupported'],
+  ['NaN', '{ a = NaN }', 'json-unsupported'],
   ['a type', '{ a = Text }', 'json-unsupported'],
 ])('values with %s are refused', async (_name, values, code) => {
-  const [problem] = await diagnosticsOf(withValues(values).render('web'));
-  expect(problem).toMatchObject({ code, chart: 'web', file: 'charts/web/values.dhall' });
+  const [problem] = await faultsOfRun(withValues(values).render('web'));
+  expect(problem).toMatchObject({ code, location: { file: 'charts/web/values.dhall' } });
 });

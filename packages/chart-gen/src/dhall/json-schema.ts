@@ -2,8 +2,11 @@ import type { Expr } from '@dhallmark/dhall';
 import type { JsonValue } from '../objects/json-value.ts';
 
 /**
- * The JSON Schema (draft 7, which Helm checks values against) of what dhall-to-json makes of values
- * of a type. Further fields are let through: Helm adds `global` and the values of subcharts.
+ * The JSON Schema (draft 7, which Helm checks values against) of the JSON of a type's values.
+ * Additional fields are allowed: Helm adds `global` and the values of subcharts.
+ *
+ * @example
+ * toJsonSchema(parseExpr('{ replicas : Natural }', 'type')) // { type: 'object', properties: … }
  */
 export function toJsonSchema(type: Expr): JsonValue {
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...schemaOf(type) };
@@ -51,7 +54,7 @@ function orNull(schema: Schema): Schema {
   return { anyOf: [schema, { type: 'null' }] };
 }
 
-/** The type of a map's values, if a list of these records is one in JSON. */
+/** The type of a map's values, if a list of these records is a map in JSON. */
 function mapValueOf(item: Expr): Expr | undefined {
   if (item.kind !== 'RecordType' || item.fields.size !== 2) return undefined;
   const key = item.fields.get('mapKey');
@@ -61,7 +64,7 @@ function mapValueOf(item: Expr): Expr | undefined {
   return isText || isName ? item.fields.get('mapValue') : undefined;
 }
 
-/** Records that are no objects in JSON: a point in time, a union whose alternative is named. */
+/** Records that are not objects in JSON: a point in time, a union with the name of its alternative. */
 function schemaOfSpecialRecord(fields: ReadonlyMap<string, Expr>): Schema | undefined {
   const names = [...fields.keys()].toSorted().join(' ');
   if (/^(date time|time timeZone|date time timeZone)$/.test(names)) {
@@ -89,7 +92,7 @@ function isOptional(type: Expr | undefined): boolean {
   return type?.kind === 'App' && type.fn.kind === 'Builtin' && type.fn.name === 'Optional';
 }
 
-/** Alternatives without payload are their names; others what their payload is. */
+/** An alternative without a value is its name in JSON; any other is its value. */
 function schemaOfUnion(alternatives: ReadonlyMap<string, Expr | undefined>): Schema {
   const names = [...alternatives].flatMap(([name, payload]) => (payload ? [] : [name])).toSorted();
   const payloads = [...alternatives.values()].flatMap((payload) =>

@@ -1,13 +1,14 @@
+import type { FaultDetail } from '@dhallmark/fault';
 import type { JsonValue } from '../objects/json-value.ts';
 
 /**
- * The evaluator as this package sees it. One session serves all charts of a run: each file is read,
+ * The evaluator as this package uses it. One session serves all charts of a run: each file is read,
  * parsed, typed and evaluated once.
  */
 export interface DhallSession {
   /**
-   * Evaluates one file. Throws ChartError (without chart names) for whatever is wrong with it, all
-   * refused imports of its closure at once.
+   * Evaluates one file. Throws a Fault for whatever is wrong with it, or an AggregateError of Faults
+   * for several refused imports of its closure.
    */
   evaluate(file: string, options: EvaluateOptions): Promise<Evaluated>;
   /** The local files that a file imports, itself included, relative to the workspace. */
@@ -16,12 +17,13 @@ export interface DhallSession {
   variablesOf(file: string): ReadonlySet<string>;
 }
 
+/** How to evaluate a file. */
 export interface EvaluateOptions {
-  /** The chart on whose behalf: its lists of variables and kinds. */
+  /** What the chart may do: its lists of variables and kinds. */
   readonly chart: ChartRules;
-  /** undefined for a render, which reads no variables; a record for a Secret. */
+  /** The variables, for a Secret; undefined for a render, which reads none. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
-  /** What a file that is a function is applied to. */
+  /** The argument of a file that is a function. */
   readonly argument?: Evaluated | undefined;
 }
 
@@ -39,10 +41,10 @@ export interface Evaluated {
   readonly file: string;
   /** Whether it is a function that was not applied. */
   readonly isFunction: boolean;
-  /** As dhall-to-json gives it. Throws ChartError where it has no JSON form. */
+  /** The value as dhall-to-json converts it. Throws a Fault where it has no JSON form. */
   readonly toJson: () => JsonValue;
   /** JSON Schema of its type, for values.schema.json. */
   readonly toJsonSchema: () => JsonValue;
-  /** What makes its type another than that of `other`, as text; undefined when it is the same. */
-  readonly typeDifference: (other: Evaluated) => string | undefined;
+  /** How its type differs from that of `other`; undefined when they are the same. */
+  readonly typeDifference: (other: Evaluated) => readonly FaultDetail[] | undefined;
 }

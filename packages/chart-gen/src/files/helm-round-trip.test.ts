@@ -10,7 +10,7 @@ import type { JsonValue } from '../objects/json-value.ts';
 import { trickyJson, trickyTexts } from '../testing/tricky-values.ts';
 import { renderYaml, toHelmTemplate } from './render-yaml.ts';
 
-/** Prints what Helm's own YAML reader, the API server's too, makes of a file. */
+/** Prints a file as Helm's YAML reader, which is the API server's too, reads it. */
 const readBack = `result: b-{{ .Files.Get "files/value.yaml" | fromYaml | toJson | b64enc }}\n`;
 
 /** What helm's engine and reader make of a value: through a template, a plain file and values.yaml. */
@@ -59,7 +59,7 @@ const many = (seed: number): Record<string, JsonValue> => ({
 describe.each(['helm3', 'helm4'])('%s', (name) => {
   const program = findProgram(name);
   it.skipIf(program === undefined).each([1, 2, 3])(
-    `gives back the same data${program === undefined ? ` (skipped: ${name} is not installed)` : ''}, sample %i`,
+    `returns the same data${program === undefined ? ` (skipped: ${name} is not installed)` : ''}, sample %i`,
     (seed) => {
       const value = many(seed);
       const got = throughHelm(program ?? '', value);

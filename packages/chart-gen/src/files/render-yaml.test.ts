@@ -8,7 +8,7 @@ import { renderYaml, renderYamlDocuments, toHelmTemplate } from './render-yaml.t
 const options = { uniqueKeys: false, maxAliasCount: 0 } as const;
 
 describe('YAML text', () => {
-  it('gives back every JSON value, by YAML 1.2 and by YAML 1.1', () => {
+  it('can be read back by YAML 1.2 and by YAML 1.1', () => {
     fc.assert(
       fc.property(trickyJson, (value) => {
         const text = renderYaml(value);
@@ -61,7 +61,7 @@ describe('YAML text', () => {
     expect(renderYaml(reversed)).toBe(expected);
   });
 
-  it('separates documents, and text that looks like a separator is none', () => {
+  it('separates documents, and text that looks like a separator is not one', () => {
     const values = [{ a: '---' }, { a: 'x\n---\ny\n' }, { a: '...' }];
     const documents = parseAllDocuments(renderYamlDocuments(values));
     expect(Array.isArray(documents) && documents.map((each): unknown => each.toJS())).toEqual(

@@ -1,10 +1,10 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type ParsedNode } from 'yaml';
 import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
-import { sortedKeys } from '../objects/sort-keys.ts';
+import { sortKeys } from '../objects/sort-keys.ts';
 
 /**
- * Texts that some YAML reader takes for something else: YAML 1.1 (Helm, kubectl) knows `on`, dates,
- * octal and sexagesimal numbers that YAML 1.2 does not. Quoted, they are text everywhere.
+ * Strings that some YAML reader reads as another type: in YAML 1.1 (Helm, kubectl) `on`, dates,
+ * octal and sexagesimal numbers are not strings. Every reader reads them as strings in quotes.
  */
 const lookalikes = [
   /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<|)$/i,
@@ -15,16 +15,16 @@ const lookalikes = [
   /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt \t])/,
 ];
 
-/** Characters that YAML readers refuse where they stand as they are (YAML 1.2, 5.1). */
+/** Characters that YAML readers refuse unless they are escaped (YAML 1.2, 5.1). */
 const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/; // oxlint-disable-line no-control-regex
 
-/** Leading white space, which block text tells from indentation by a number that readers get wrong. */
+/** Leading white space, which a block scalar needs an indentation indicator for; readers get it wrong. */
 const leadingSpace = /^\s/;
 
 const allUnprintable = new RegExp(unprintable, 'g');
 
 function needsQuotes(text: string): boolean {
-  // YAML 1.1 lets underscores stand anywhere in a number
+  // YAML 1.1 allows underscores anywhere in a number
   const bare = text.replaceAll('_', '');
   return (
     leadingSpace.test(text) ||
@@ -33,12 +33,17 @@ function needsQuotes(text: string): boolean {
   );
 }
 
-/** YAML text of one value, keys in stable order, ends with a newline. */
+/**
+ * A value as YAML, with the keys in a fixed order. Ends with a newline.
+ *
+ * @example
+ * renderYaml({ kind: 'Pod', apiVersion: 'v1' }) // 'apiVersion: v1\nkind: Pod\n'
+ */
 export function renderYaml(value: JsonValue): string {
   const document = new Document();
   document.contents = toNode(value);
   const text = document.toString({ lineWidth: 0, singleQuote: false });
-  // all of them stand in double quotes by now
+  // all of them are in double quotes by now
   return text.replaceAll(
     allUnprintable,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -54,7 +59,7 @@ function toNode(value: JsonValue): ParsedNode {
   }
   if (!isJsonObject(value)) return new Scalar(value) as ParsedNode;
   const map = new YAMLMap<ParsedNode, ParsedNode>();
-  map.items = sortedKeys(value).map((key) => new Pair(toScalar(key), toNode(value[key] ?? null)));
+  map.items = sortKeys(value).map((key) => new Pair(toScalar(key), toNode(value[key] ?? null)));
   return map as ParsedNode;
 }
 
@@ -64,14 +69,22 @@ function toScalar(text: string): ParsedNode {
   return scalar as ParsedNode;
 }
 
-/** Several objects as documents of one file. */
+/**
+ * Several objects as the documents of one file.
+ *
+ * @example
+ * renderYamlDocuments([{ kind: 'Pod' }, { kind: 'Service' }]) // 'kind: Pod\n---\nkind: Service\n'
+ */
 export function renderYamlDocuments(values: readonly JsonValue[]): string {
   return values.map(renderYaml).join('---\n');
 }
 
 /**
- * A manifest as a Helm template that gives back the same data: Helm's own delimiter is written as
- * an action that prints it. Only text can hold `{{`, since block style never writes it.
+ * A manifest as a Helm template that renders to the same manifest: an action prints Helm's delimiter.
+ * Only strings can contain `{{`, because block style never writes it.
+ *
+ * @example
+ * toHelmTemplate('a: "{{ x }}"\n') // 'a: "{{ "{{" }} x }}"\n'
  */
 export function toHelmTemplate(yaml: string): string {
   return yaml.replaceAll('{{', '{{ "{{" }}');

@@ -1,26 +1,27 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Fault } from '@dhallmark/fault';
+import { chartFault } from '../codes.ts';
 
-/** The umbrella's name where charts are named by their folder. */
+/** The name of the umbrella chart. Other charts have the name of their folder. */
 export const UMBRELLA = '.';
 
 /** A file that becomes one file of the Helm chart. */
 export interface SourceFile {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
-  /** Relative to the chart's own folder in the output. */
+  /** Relative to the chart's folder in the output. */
   readonly output: string;
 }
 
-/** One chart's sources by what they are for. Paths are relative to the workspace. */
+/** The sources of one chart by their purpose. Paths are relative to the workspace. */
 export interface ChartFolder {
-  /** The folder's name below the charts' root; UMBRELLA for the umbrella chart. */
+  /** The folder's name below the root of the charts; UMBRELLA for the umbrella chart. */
   readonly name: string;
   readonly root: string;
   readonly chart: string;
   readonly values: string | undefined;
-  /** Objects, lists, Texts, or functions from the values to these. */
+  /** Objects, lists of objects, Texts, or functions from the values to these. */
   readonly objects: readonly SourceFile[];
-  /** `release.dhall` of the umbrella: objects that are written beside the chart, to RELEASE_FILE. */
+  /** `release.dhall` of the umbrella: objects that are written to RELEASE_FILE, outside of the chart. */
   readonly release: string | undefined;
   /** `secrets.dhall`: specifications, without values. */
   readonly secretSpecs: string | undefined;
@@ -28,32 +29,36 @@ export interface ChartFolder {
   readonly secretFiles: readonly string[];
   /** `environments/<name>.dhall`, by name. */
   readonly environments: ReadonlyMap<string, string>;
-  /** `dhallmark.dhall`: what this chart may do beyond the rules. */
+  /** `dhallmark.dhall`: the exceptions of this chart. */
   readonly options: string | undefined;
-  /** Plain Helm templates: copied, and searched for Secrets. */
+  /** Helm templates: copied, and searched for Secrets. */
   readonly templates: readonly SourceFile[];
   /** crds/, files/, .helmignore and the like: copied. */
   readonly copied: readonly SourceFile[];
 }
 
-/** What stands beside the chart in the deploy tree: Flux's HelmRelease, which installs the chart. */
+/** The source of Flux's HelmRelease, which installs the chart. */
 const RELEASE_SOURCE = 'release.dhall';
-/** Its place, relative to the deploy tree. */
+/** The path of the release, relative to the deploy tree. */
 export const RELEASE_FILE = 'release/release.yaml';
 
 const reserved = new Set(['chart.dhall', 'values.dhall', 'secrets.dhall', 'dhallmark.dhall']);
 const template = /\.(ya?ml|tpl)$|^NOTES\.txt$/;
-const besides = new Set(['.helmignore', 'README.md', 'LICENSE']);
-const made = new Set(['Chart.yaml', 'Chart.lock', 'values.yaml', 'values.schema.json']);
+const copiedFiles = new Set(['.helmignore', 'README.md', 'LICENSE']);
+const generatedFiles = new Set(['Chart.yaml', 'Chart.lock', 'values.yaml', 'values.schema.json']);
 
-/** A template's name in the chart, whether it stands in the folder itself or in its templates/. */
-function base(file: string): string {
+/** The path below templates/ of a template that is in the folder itself or in its templates/. */
+function templatePath(file: string): string {
   return file.replace(/^templates\//, '');
 }
 
 /**
- * Sorts the files of a chart's folder. `files` are relative to `root`; those in folders that mean
- * nothing here (a library, the service charts of an umbrella) are passed over.
+ * The files of a chart's folder by their purpose. `files` are relative to `root`; those in other
+ * folders (a library, the service charts of an umbrella) are ignored.
+ *
+ * @example
+ * toChartFolder('web', 'charts/web', ['chart.dhall', 'service.dhall']).objects
+ * // [{ path: 'charts/web/service.dhall', output: 'templates/service.yaml' }]
  */
 export function toChartFolder(name: string, root: string, files: readonly string[]): ChartFolder {
   const at = (file: string): string => `${root}/${file}`;
@@ -77,7 +82,7 @@ export function toChartFolder(name: string, root: string, files: readonly string
     release,
     objects: dhall
       .filter((file) => !isSecretFile(file))
-      .map((file) => toTemplate(file, base(file).replace(/\.dhall$/, '.yaml'))),
+      .map((file) => toTemplate(file, templatePath(file).replace(/\.dhall$/, '.yaml'))),
     secretFiles: dhall.filter(isSecretFile).map(at),
     environments: new Map(
       files.flatMap((file) => {
@@ -86,47 +91,63 @@ export function toChartFolder(name: string, root: string, files: readonly string
       }),
     ),
     templates: own
-      .filter((file) => template.test(base(file)) && !made.has(file))
-      .map((file) => toTemplate(file, base(file))),
+      .filter((file) => template.test(templatePath(file)) && !generatedFiles.has(file))
+      .map((file) => toTemplate(file, templatePath(file))),
     copied: files
-      .filter((file) => /^(crds|files)\//.test(file) || besides.has(file))
+      .filter((file) => /^(crds|files)\//.test(file) || copiedFiles.has(file))
       .map((file) => ({ path: at(file), output: file })),
   };
 }
 
-/** Whether a file holds a Secret that reads variables itself, by its name. */
+/**
+ * Whether a file is named as one that generates Secrets and reads variables itself.
+ *
+ * @example
+ * isSecretFile('charts/web/login-secret.dhall') // true
+ */
 export function isSecretFile(path: string): boolean {
   return path.endsWith('-secret.dhall');
 }
 
-/** Two sources of one output, and files that only the evaluator may make. */
-export function checkChartFolder(folder: ChartFolder, files: readonly string[]): Diagnostic[] {
-  const outputs = Map.groupBy(
-    [...folder.objects, ...folder.templates, ...folder.copied],
-    (file) => file.output,
-  );
-  const clashes = [...outputs.values()].filter((sources) => sources.length > 1);
+/**
+ * What is wrong with the files of a chart's folder: two sources of the same output, and files that
+ * are generated from Dhall. `files` are relative to the folder.
+ *
+ * @example
+ * checkChartFolder(folder, ['chart.dhall', 'values.yaml']) // one `reserved-file`
+ */
+export function checkChartFolder(folder: ChartFolder, files: readonly string[]): readonly Fault[] {
+  const sources = [...folder.objects, ...folder.templates, ...folder.copied];
+  const outputs = Map.groupBy(sources, (file) => file.output);
+  const clashes = [...outputs.values()].filter((clash) => clash.length > 1);
   return [
-    ...clashes.map((sources) => ({
-      code: 'duplicate-file',
-      chart: folder.name,
-      file: sources[1]?.path,
-      message: `${sources.map(({ path }) => path).join(' and ')} would be the same file of the chart`,
-      hint: 'Rename one of them.',
-    })),
+    ...clashes.map((clash) =>
+      chartFault({
+        code: 'duplicate-file',
+        message: `${clash.map(({ path }) => path).join(' and ')} would be the same file of the chart`,
+        location: { file: clash[1]?.path },
+        hint: 'Rename one of them.',
+      }),
+    ),
     ...files
-      .filter((file) => made.has(file))
-      .map((file) => ({
-        code: 'reserved-file',
-        chart: folder.name,
-        file: `${folder.root}/${file}`,
-        message: `${file} is made from Dhall`,
-        hint: 'Write chart.dhall or values.dhall instead, and remove this file.',
-      })),
+      .filter((file) => generatedFiles.has(file))
+      .map((file) =>
+        chartFault({
+          code: 'reserved-file',
+          message: `${file} is generated from Dhall`,
+          location: { file: `${folder.root}/${file}` },
+          hint: 'Write chart.dhall or values.dhall instead, and delete this file.',
+        }),
+      ),
   ];
 }
 
-/** `local` always, and each name for which any chart has a function; sorted. */
+/**
+ * The environments of these charts, sorted: `local`, and each name in an `environments/` folder.
+ *
+ * @example
+ * environmentsOf(folders) // ['local', 'production']
+ */
 export function environmentsOf(folders: readonly ChartFolder[]): string[] {
   return [
     ...new Set(['local', ...folders.flatMap(({ environments }) => [...environments.keys()])]),

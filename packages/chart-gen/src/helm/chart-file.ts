@@ -1,4 +1,5 @@
-import type { ObjectProblem } from '../objects/validate-object.ts';
+import type { Fault } from '@dhallmark/fault';
+import { chartFault } from '../codes.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-value.ts';
 
 /** The fields of Chart.yaml in the order of Helm's documentation. */
@@ -23,18 +24,24 @@ const fields = [
 const semver =
   /^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 
-export interface ChartFileProblem {
-  readonly code: 'chart-file';
-  readonly message: string;
-  readonly hint: ObjectProblem['hint'];
-}
-
 /**
- * Checks Chart.yaml by the rules that Helm's lint and the API have (helm.sh, Charts): apiVersion,
- * name, a SemVer version, and no field that Helm would pass over.
+ * What is wrong with the content of a Chart.yaml, by the rules of `helm lint` and of Helm's
+ * documentation (helm.sh, Charts): apiVersion, name, a SemVer version, and no field that Helm would
+ * ignore. `file` is the file that it comes from.
+ *
+ * @example
+ * checkChartFile({ apiVersion: 'v2', name: 'web' }, 'charts/web/chart.dhall') // one fault: no version
  */
-export function checkChartFile(value: JsonValue): ChartFileProblem[] {
-  if (!isJsonObject(value)) return [fault('it is no record', 'Give the fields of Chart.yaml.')];
+export function checkChartFile(value: JsonValue, file: string): readonly Fault[] {
+  const fault = (message: string, hint: string): Fault =>
+    chartFault({
+      code: 'chart-file',
+      message: `Chart.yaml: ${message}`,
+      location: { file },
+      hint,
+    });
+  if (!isJsonObject(value))
+    return [fault('it must be a record', 'Write the fields of Chart.yaml.')];
   const { apiVersion, name, version, type } = value;
   return [
     ...(apiVersion === 'v2' || apiVersion === 'v1'
@@ -42,26 +49,27 @@ export function checkChartFile(value: JsonValue): ChartFileProblem[] {
       : [fault('apiVersion must be "v2"', 'Set apiVersion = "v2".')]),
     ...(typeof name === 'string' && /^[a-z0-9][a-z0-9.-]{0,249}$/.test(name)
       ? []
-      : [fault('name is missing or no chart name', 'Use lower-case letters, digits and -.')]),
+      : [fault('name is missing or not valid', 'Use lower-case letters, digits and -.')]),
     ...(typeof version === 'string' && semver.test(version)
       ? []
-      : [fault('version is no SemVer 2 version', 'Write it as 1.2.3.')]),
+      : [fault('version must be a SemVer 2 version', 'Write it as 1.2.3.')]),
     ...(type === undefined || type === null || type === 'application' || type === 'library'
       ? []
-      : [fault('type is neither application nor library', 'Use one of these or leave it out.')]),
+      : [fault('type must be application or library', 'Use one of these, or omit it.')]),
     ...Object.keys(value)
       .filter((field) => !fields.includes(field) && !(apiVersion === 'v1' && field === 'engine'))
       .map((field) =>
-        fault(`Helm knows no field ${field}`, 'Check its spelling, or put it under annotations.'),
+        fault(`unknown field ${field}`, 'Check its spelling, or move it to annotations.'),
       ),
   ];
 }
 
-function fault(message: string, hint: string): ChartFileProblem {
-  return { code: 'chart-file', message: `Chart.yaml: ${message}`, hint };
-}
-
-/** The fields in Helm's order, those that are null left out. */
+/**
+ * The fields in Helm's order, without those that are null.
+ *
+ * @example
+ * toChartFile({ name: 'web', apiVersion: 'v2', icon: null }) // { apiVersion: 'v2', name: 'web' }
+ */
 export function toChartFile(value: JsonObject): JsonObject {
   return Object.fromEntries(
     fields.flatMap((field) => {

@@ -3,7 +3,7 @@ import { holdsSecret } from './template-secrets.ts';
 
 const body = 'apiVersion: v1\nmetadata:\n  name: a\n';
 
-describe('a template makes a Secret', () => {
+describe('a template that generates a Secret', () => {
   it.each([
     ['plainly', `kind: Secret\n${body}`],
     ['quoted', `"kind": 'Secret'\n${body}`],
@@ -27,7 +27,7 @@ describe('a template makes a Secret', () => {
   ])('%s', (_how, text) => expect(holdsSecret(text)).toBe(true));
 });
 
-describe('a template makes none', () => {
+describe('a template that generates no Secret', () => {
   it.each([
     [
       'by a reference',

@@ -2,9 +2,12 @@ import { parseAllDocuments } from 'yaml';
 import { isJsonObject } from '../objects/json-value.ts';
 
 /**
- * Whether a plain Helm template, a partial or a CRD file makes a Secret: as a document or as an item
- * of a List. It would be written in the clear. A field `kind: Secret` deeper inside is a reference
- * and is let through. Where actions keep a document from being YAML its lines are looked at.
+ * Whether a Helm template, a partial or a CRD file generates a Secret, as a document or as an item
+ * of a List: it would be written unencrypted. A field `kind: Secret` deeper inside is a reference.
+ * Of a document that is not YAML because of its actions, the lines are checked.
+ *
+ * @example
+ * holdsSecret('kind: Secret\n') // true
  */
 export function holdsSecret(text: string): boolean {
   return withoutActions(text)
@@ -16,7 +19,7 @@ const action = /\{\{(?:[^}]|\}(?!\}))*\}\}/g;
 /** Actions that print nothing: control, comments, assignments. */
 const silent = /^\{\{-?\s*(?:if|else|end|range|with|define|block|\/\*|\$\w*\s*:?=)/;
 
-/** An action that prints becomes a word, `{{ "Secret" }}` that one; lines that hold no other go. */
+/** Replaces an action that prints by a word, `{{ "Secret" }}` by that word, and removes lines with actions only. */
 function withoutActions(text: string): string {
   return text
     .replaceAll(/^[^\S\n]*(?:\{\{(?:[^}]|\}(?!\}))*\}\}[^\S\n]*)+$/gm, '')
@@ -43,7 +46,7 @@ function isSecret(value: unknown): boolean {
   return kind === 'Secret' || (Array.isArray(items) && items.some(isSecret));
 }
 
-/** A kind at the least indentation of the text, in block or in flow style. */
+/** A kind at the smallest indentation of the text, in block or flow style. */
 function hasSecretLine(text: string): boolean {
   const indentations = text
     .split('\n')

@@ -1,14 +1,19 @@
 import type { Ajv } from 'ajv';
-import { ChartError } from '../diagnostic.ts';
+import { chartFault } from '../codes.ts';
+import { combineFaults } from '../combine-faults.ts';
 import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
 import type { ChartFolder } from '../folder/chart-folder.ts';
 
-/** One for all charts: it compiles the schema of schemas once. */
+/** One for all charts, so that the schema of schemas is compiled once. */
 let validator: Promise<Ajv> | undefined;
 
 /**
- * Checks the values against their own schema, with ajv: Helm does the same at install, and a schema
- * that refuses the chart's own values would stop every release. Throws ChartError.
+ * Checks the values against the schema of their type. Helm does the same at installation, and a
+ * schema that does not match the chart's values would stop every release. Throws Fault
+ * `values-schema`, or an AggregateError of several.
+ *
+ * @example
+ * await checkValuesSchema(values.toJsonSchema(), values.toJson(), folder);
  */
 export async function checkValuesSchema(
   schema: JsonValue,
@@ -17,21 +22,22 @@ export async function checkValuesSchema(
 ): Promise<void> {
   validator ??= import('ajv').then(({ Ajv }) => new Ajv({ strict: false, allErrors: true }));
   const ajv = await validator;
-  if (!isJsonObject(schema)) throw new TypeError('a JSON Schema of values is an object');
+  if (!isJsonObject(schema)) throw new TypeError('the JSON Schema of values must be an object');
   const { $schema: _dialect, ...checked } = schema;
   if (ajv.validate(checked, toNumbers(values))) return;
-  throw new ChartError(
-    (ajv.errors ?? []).map(({ instancePath, keyword }) => ({
-      code: 'values-schema',
-      chart: folder.name,
-      file: folder.values,
-      message: `the values break their own schema at ${instancePath || '/'} (${keyword})`,
-      hint: 'Values must have one JSON form: no functions, no unions of different shapes.',
-    })),
+  throw combineFaults(
+    (ajv.errors ?? []).map(({ instancePath, keyword }) =>
+      chartFault({
+        code: 'values-schema',
+        message: `the values do not match their schema at ${instancePath || '/'} (${keyword})`,
+        location: { file: folder.values },
+        hint: 'Values must have one JSON form: no functions, no unions of different shapes.',
+      }),
+    ),
   );
 }
 
-/** ajv knows no bigint. */
+/** ajv does not support bigint. */
 function toNumbers(value: JsonValue): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(toNumbers);

@@ -2,14 +2,15 @@ import type { JsonObject } from './json-value.ts';
 
 /** An object of kubernetes-models. */
 export interface Model {
-  /** Throws an error with `errors[]` when the object breaks its schema. */
+  /** Throws an error with `errors[]` when the object does not match its schema. */
   validate(): void;
   toJSON(): unknown;
 }
 
+/** The class of a kind. */
 export type ModelClass = new (data: JsonObject) => Model;
 
-/** Which package holds the classes of an API group; every group that is not named is Kubernetes' own. */
+/** The package with the classes of an API group. The other groups are those of Kubernetes. */
 const packages: readonly (readonly [group: RegExp, name: string])[] = [
   [/^(acme\.)?cert-manager\.io$/, '@kubernetes-models/cert-manager'],
   [/\.istio\.io$/, '@kubernetes-models/istio'],
@@ -23,8 +24,11 @@ const packages: readonly (readonly [group: RegExp, name: string])[] = [
 const loaded = new Map<string, Promise<ModelClass | undefined>>();
 
 /**
- * The class of an apiVersion and kind, imported alone: the whole package costs over a second.
- * undefined when no package has one.
+ * The class of an apiVersion and kind; undefined when no package has one. It is imported alone,
+ * because the whole package takes over a second.
+ *
+ * @example
+ * const Deployment = await findModel('apps/v1', 'Deployment');
  */
 export function findModel(apiVersion: string, kind: string): Promise<ModelClass | undefined> {
   const name = `${apiVersion}/${kind}`;
@@ -39,7 +43,7 @@ export function findModel(apiVersion: string, kind: string): Promise<ModelClass 
 async function importModel(apiVersion: string, kind: string): Promise<ModelClass | undefined> {
   const group = apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
   const home = packages.find(([pattern]) => pattern.test(group))?.[1] ?? 'kubernetes-models';
-  // both go into a module path
+  // both become a part of a module path
   if (!/^[a-z0-9.-]+(\/[a-z0-9]+)?$/.test(apiVersion) || !/^[A-Za-z0-9]+$/.test(kind)) {
     return undefined;
   }
@@ -57,6 +61,6 @@ function isAbsentModule(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? error.code : undefined;
   if (code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' || code === 'ERR_MODULE_NOT_FOUND') return true;
-  // a bundler's resolver gives no code
+  // the resolver of a bundler sets no code
   return /is not exported under the conditions/.test(error.message);
 }

@@ -1,17 +1,19 @@
 import type { Model } from './find-model.ts';
 
 interface Access {
-  /** The fields that the validator asked for. */
+  /** The fields that the validator read. */
   readonly asked: Set<string>;
-  /** Whether it enumerated the object: then every field has been looked at, as in a map. */
+  /** Whether it enumerated the object. Then it has seen every field, as of a map. */
   enumerated: boolean;
 }
 
 /**
- * Runs a model's validator on a view that records which fields it looks at. A field of an object
- * that the validator looked into, yet never asked for, is in no schema: the validators of
- * kubernetes-models let it pass. Returns their paths (`/spec/replicass`), and throws what the
- * validator throws.
+ * Runs a model's validator on a view that records which fields it reads. A field that it did not
+ * read, of an object of which it read others, is in no schema; the validators of kubernetes-models
+ * accept it. Returns the paths of such fields, and throws what the validator throws.
+ *
+ * @example
+ * validateAndFindUnknownFields(new Deployment(json)) // ['/spec/replicass']
  */
 export function validateAndFindUnknownFields(model: Model): string[] {
   const accesses = new Map<object, Access>();
@@ -60,7 +62,7 @@ function collect(
     return;
   }
   const access = accesses.get(value);
-  // what the validator never entered has no schema of its own
+  // what the validator never read has no schema
   if (!access || (access.asked.size === 0 && !access.enumerated)) return;
   for (const [key, field] of Object.entries(value)) {
     const at = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -1,72 +1,85 @@
-import { isJsonObject, type JsonObject, type JsonValue } from './json-value.ts';
+import type { Fault } from '@dhallmark/fault';
+import { chartFault, type ChartCode } from '../codes.ts';
 import { findModel, type Model } from './find-model.ts';
 import { validateAndFindUnknownFields } from './find-unknown-fields.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from './json-value.ts';
 
-/** What is wrong with one object. */
-export interface ObjectProblem {
-  readonly code: 'not-an-object' | 'unknown-kind' | 'unknown-field' | 'schema' | 'misplaced-secret';
-  readonly message: string;
-  readonly hint: string;
-}
-
+/** How an object is checked. */
 export interface ValidationOptions {
-  /** Kinds without a class that the chart lets through, as `<apiVersion>/<kind>`. */
+  /** The file that the object comes from. */
+  readonly file: string;
+  /** Kinds without a class that the chart allows, as `<apiVersion>/<kind>`. */
   readonly allowedKinds: ReadonlySet<string>;
   /** Whether the file is one for Secrets. */
   readonly secretsAllowed: boolean;
 }
 
-/** An object as a model, or as it is where the chart lists its kind. */
-type ValidatedObject =
-  | { readonly model: Model; readonly json: JsonObject }
-  | { readonly model: undefined; readonly json: JsonObject };
+/** A valid object. */
+export interface ValidatedObject {
+  readonly json: JsonObject;
+  /** The object as its kubernetes-models class; undefined for a kind of `allowedKinds`. */
+  readonly model: Model | undefined;
+}
 
+/** A valid object, or everything that is wrong with it. */
 export type Validation =
   | { readonly object: ValidatedObject }
-  | { readonly problems: readonly ObjectProblem[] };
+  | { readonly faults: readonly Fault[] };
 
-/** Makes an object the kubernetes-models class of its apiVersion and kind, and checks every field. */
+/**
+ * Creates the kubernetes-models class of an object's apiVersion and kind, and checks every field. No
+ * fault quotes a value.
+ *
+ * @example
+ * const result = await validateObject(json, { file, allowedKinds: new Set(), secretsAllowed: false });
+ * if ('faults' in result) throw combineFaults(result.faults);
+ */
 export async function validateObject(
   value: JsonValue,
   options: ValidationOptions,
 ): Promise<Validation> {
+  const { file, allowedKinds, secretsAllowed } = options;
   if (!isJsonObject(value))
-    return problem('not-an-object', 'it is no Kubernetes object', notObject);
+    return refuse('not-an-object', 'the value must be a Kubernetes object', notObject, file);
   const { apiVersion, kind } = value;
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') {
-    return problem('not-an-object', 'it has no apiVersion or no kind', notObject);
+    return refuse('not-an-object', 'the object has no apiVersion or no kind', notObject, file);
   }
-  if (kind === 'Secret' && apiVersion === 'v1' && !options.secretsAllowed) {
-    return problem('misplaced-secret', `${nameOf(value)} would be written in the clear`, misplaced);
+  if (kind === 'Secret' && apiVersion === 'v1' && !secretsAllowed) {
+    const message = `${nameOf(value)} would be written unencrypted`;
+    return refuse('misplaced-secret', message, misplaced, file);
   }
   const name = `${apiVersion}/${kind}`;
   const Class = await findModel(apiVersion, kind);
   if (!Class) {
-    if (options.allowedKinds.has(name)) return { object: { model: undefined, json: value } };
-    return problem(
-      'unknown-kind',
-      `there is no class for ${kind} of ${apiVersion}`,
-      `Check apiVersion and kind; for a kind of your own list "${name}" in allowedKinds of dhallmark.dhall.`,
-    );
+    if (allowedKinds.has(name)) return { object: { model: undefined, json: value } };
+    const hint = `Check apiVersion and kind. For a custom kind, list "${name}" in allowedKinds of dhallmark.dhall.`;
+    return refuse('unknown-kind', `there is no class for ${kind} of ${apiVersion}`, hint, file);
   }
   const model = new Class(value);
-  const problems = [...namelessProblem(value), ...problemsOf(model, value)];
-  return problems.length > 0 ? { problems } : { object: { model, json: value } };
+  const faults = [...checkName(value, file), ...checkFields(model, value, file)];
+  return faults.length > 0 ? { faults } : { object: { model, json: value } };
 }
 
 const notObject =
-  'A file gives an object, a list of objects, a Text, or a function to one of these.';
-const misplaced = 'Put it into secrets.dhall or a file named *-secret.dhall, which are encrypted.';
+  'A file returns an object, a list of objects, a Text, or a function to one of these.';
+const misplaced = 'Move it to secrets.dhall or a file named *-secret.dhall, which are encrypted.';
 
-function problem(
-  code: ObjectProblem['code'],
+function refuse(
+  code: ChartCode,
   message: string,
   hint: string,
-): { readonly problems: readonly ObjectProblem[] } {
-  return { problems: [{ code, message, hint }] };
+  file: string,
+): { readonly faults: readonly Fault[] } {
+  return { faults: [chartFault({ code, message, hint, location: { file } })] };
 }
 
-/** `Deployment shop/web` */
+/**
+ * The name of an object for people.
+ *
+ * @example
+ * nameOf(object) // 'Deployment shop/web'
+ */
 export function nameOf(value: JsonObject): string {
   const metadata = value['metadata'];
   const { name, namespace } = isJsonObject(metadata) ? metadata : {};
@@ -75,28 +88,34 @@ export function nameOf(value: JsonObject): string {
   return `${kind} ${place}${typeof name === 'string' ? name : '(no name)'}`;
 }
 
-/** The schemas leave the name open, since the API server may be asked to make one. */
-function namelessProblem(value: JsonObject): ObjectProblem[] {
+/** The schemas do not require a name, because the API server can generate one. */
+function checkName(value: JsonObject, file: string): readonly Fault[] {
   const metadata = value['metadata'];
   const { name, generateName } = isJsonObject(metadata) ? metadata : {};
   if (typeof (name ?? generateName) === 'string') return [];
   const message = `${nameOf(value)} lacks metadata.name`;
-  return [{ code: 'schema', message, hint: 'Give it a name.' }];
+  return [chartFault({ code: 'schema', message, location: { file }, hint: 'Add a name.' })];
 }
 
-function problemsOf(model: Model, value: JsonObject): ObjectProblem[] {
+function checkFields(model: Model, value: JsonObject, file: string): readonly Fault[] {
   try {
-    return validateAndFindUnknownFields(model).map((path) => ({
-      code: 'unknown-field',
-      message: `${nameOf(value)} has a field that its schema does not know: ${path}`,
-      hint: 'Check its spelling and its place; the API server would drop it without a word.',
-    }));
+    return validateAndFindUnknownFields(model).map((path) =>
+      chartFault({
+        code: 'unknown-field',
+        message: `${nameOf(value)} has a field that its schema does not have: ${path}`,
+        location: { file },
+        hint: 'Check its spelling and its place. The API server would ignore it.',
+      }),
+    );
   } catch (error) {
-    return schemaErrors(error).map((text) => ({
-      code: 'schema',
-      message: `${nameOf(value)} breaks its schema: ${text}`,
-      hint: 'Compare it with the Kubernetes API reference of its kind.',
-    }));
+    return schemaErrors(error).map((text) =>
+      chartFault({
+        code: 'schema',
+        message: `${nameOf(value)} does not match its schema: ${text}`,
+        location: { file },
+        hint: 'Compare it with the Kubernetes API reference of its kind.',
+      }),
+    );
   }
 }
 
@@ -107,7 +126,7 @@ interface SchemaError {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-/** Each fault once, by its path; never the faulty value, which may come from anywhere. */
+/** Each error once, by its path. Never the value, which may be a secret. */
 function schemaErrors(error: unknown): string[] {
   const errors: unknown = error instanceof Error && 'errors' in error ? error.errors : undefined;
   if (!Array.isArray(errors) || errors.length === 0) throw error;
@@ -128,7 +147,7 @@ function describe(keyword: string, detail: readonly string[]): string {
     case 'type':
       return `is not of type ${what}`;
     case 'additionalProperties':
-      return `does not know ${what}`;
+      return `has the unknown field ${what}`;
     default:
       return `fails ${keyword} ${what}`.trim();
   }

@@ -1,17 +1,18 @@
+import { Fault, faultToJson } from '@dhallmark/fault';
+import { renderFault } from '@dhallmark/fault/render';
 import { describe, expect, it } from 'vitest';
-import { ChartError } from '../diagnostic.ts';
-import { diagnosticsOf, MemoryWorkspace } from '../testing/workspace.ts';
-import { withoutValues } from './withhold-values.ts';
+import { faultsOfRun, MemoryWorkspace, printedOf } from '../testing/workspace.ts';
+import { withholdValues } from './withhold-values.ts';
 
 const T = 'env:T as Text';
 const secret = (fields: string) =>
   `{ apiVersion = "v1", kind = "Secret", metadata.name = "s", type = "Opaque" } ⫽ ${fields}`;
 
-/** Programs that fail with a value in their hands; `a-secret.dhall` where a text stands alone. */
+/** Programs that fail while they use a value; a single one is `a-secret.dhall`. */
 const failing: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
   'an annotation that is an equivalence': `(assert : (${T}) ≡ (${T})) : ("a" ≡ "b")`,
   'an argument that is an equivalence': `let t = ${T} let f = λ(x : t ≡ "b") → 1 in f (assert : t ≡ t)`,
-  'a type made of it, in a function of the values': {
+  'a type that contains it, in a function of the values': {
     'a-secret.dhall': `let t = ${T} in λ(v : { a : Natural, p : t ≡ t }) → v.a`,
     'values.dhall': '{ a = "q" }',
   },
@@ -26,7 +27,7 @@ const failing: Readonly<Record<string, string | Readonly<Record<string, string>>
   'a selection': `(${T}).foo`,
   'a list of two types': `[ ${T}, 1 ]`,
   'a syntax error': `let x = ${T} in in`,
-  'a number that is none in JSON': `{ a = ${T}, b = NaN }`,
+  'NaN, which JSON does not have': `{ a = ${T}, b = NaN }`,
   'an unfinished function': `λ(v : Text) → ${T}`,
   'it as the kind': `{ apiVersion = "v1", kind = ${T}, metadata.name = "a" }`,
   'it as the apiVersion': `{ apiVersion = ${T}, kind = "Secret", metadata.name = "a" }`,
@@ -51,17 +52,12 @@ describe.each(Object.entries(failing))(
         'charts/web/chart.dhall': '{ apiVersion = "v2", name = "web", version = "1.2.3" }',
         ...Object.fromEntries(Object.entries(files).map(([path, t]) => [`charts/web/${path}`, t])),
       });
-      const diagnostics = await diagnosticsOf(workspace.secrets('web', { T: value }));
-      expect(diagnostics.length).toBeGreaterThan(0);
-      const shown = JSON.stringify(diagnostics);
+      const faults = await faultsOfRun(workspace.secrets('web', { T: value }));
+      expect(faults.length).toBeGreaterThan(0);
+      const shown = printedOf(faults);
       expect(shown).not.toContain('canary');
       expect(shown).not.toContain(Buffer.from(value).toString('base64').slice(0, 12));
-      for (const { chart, file } of diagnostics) {
-        expect({ chart, file }).toEqual({
-          chart: 'web',
-          file: expect.stringContaining('charts/web'),
-        });
-      }
+      for (const { location } of faults) expect(location.file).toContain('charts/web');
     });
   },
 );
@@ -71,14 +67,20 @@ it('a type error that holds no value says which types are meant', async () => {
     'charts/web/chart.dhall': '{ apiVersion = "v2", name = "web", version = "1.2.3" }',
     'charts/web/a-secret.dhall': `let t = ${T}\nin  [ t, 1 ]`,
   });
-  const [problem] = await diagnosticsOf(workspace.secrets('web', { T: 'canary' }));
-  expect(problem).toMatchObject({ line: 2, detail: 'expected: Text\nactual:   Natural' });
+  const [problem] = await faultsOfRun(workspace.secrets('web', { T: 'canary' }));
+  expect(problem).toMatchObject({
+    location: { line: 2 },
+    details: [
+      { label: 'expected', text: 'Text' },
+      { label: 'found', text: 'Natural' },
+    ],
+  });
 });
 
-describe('the net below', () => {
+describe('the safety net', () => {
   const say = (message: string, value: string) =>
-    withoutValues(new ChartError([{ code: 'x', chart: 'c', file: 'f', message }]), 'f', [value])
-      .diagnostics[0]?.message;
+    withholdValues(new Fault({ code: 'x', message, location: { file: 'f' } }), 'f', [value])[0]
+      ?.message;
   const hidden = expect.stringContaining('not shown') as string;
 
   it.each([
@@ -93,8 +95,22 @@ describe('the net below', () => {
   });
 
   it('hides the message of a fault of ours', () => {
-    const { diagnostics } = withoutValues(new TypeError('canary'), 'f', []);
-    expect(diagnostics[0]).toMatchObject({ code: 'internal', file: 'f' });
-    expect(JSON.stringify(diagnostics)).not.toContain('canary');
+    const faults = withholdValues(new TypeError('canary'), 'f', []);
+    expect(faults[0]).toMatchObject({ code: 'internal', location: { file: 'f' } });
+    expect(renderFault(faults[0])).not.toContain('canary');
+    expect(JSON.stringify(faults.map(faultToJson))).not.toContain('canary');
+  });
+
+  it('hides a value in a detail, a hint or a cause', () => {
+    const value = 's3cret-x';
+    const cause = new Fault({ code: 'y', message: `${value} is wrong` });
+    for (const part of [
+      { causes: [cause] },
+      { hint: value },
+      { details: [{ label: 'a', text: value }] },
+    ]) {
+      const fault = new Fault({ code: 'x', message: 'm', ...part });
+      expect(printedOf(withholdValues(fault, 'f', [value]))).not.toContain(value);
+    }
   });
 });

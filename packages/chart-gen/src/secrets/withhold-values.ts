@@ -1,46 +1,65 @@
-import { ChartError, type Diagnostic } from '../diagnostic.ts';
+import { isFault, type Fault } from '@dhallmark/fault';
+import { chartFault } from '../codes.ts';
+import { faultsOf } from '../combine-faults.ts';
 
 const hidden = {
-  message: 'what is wrong with it is not shown, for the message would hold a value',
-  hint: 'Take the variables out of names, keys, kinds and types: they belong into data only.',
+  message: 'the message is not shown because it would contain a value',
+  hint: 'Use the variables only in data and stringData, not in names, keys, kinds or types.',
+  details: [],
+  causes: [],
 };
 
 /**
- * What went wrong while a Secret was evaluated, without any of the values that went into it. The
- * evaluator and the validation keep values out of what they say; this is the net below them, for
- * values in names and keys and for faults of ours.
+ * The faults of evaluating a Secret, without any of the values that went into it. The evaluator and
+ * the validation keep values out of their messages. This is the safety net, for values in names and
+ * keys and for defects of ours.
+ *
+ * @example
+ * const faults = withholdValues(error, 'charts/web/login-secret.dhall', [password]);
  */
-export function withoutValues(error: unknown, file: string, values: readonly string[]): ChartError {
-  if (error instanceof ChartError) {
-    return new ChartError(error.diagnostics.map((diagnostic) => redact(diagnostic, values)));
-  }
-  const name = error instanceof Error ? error.name : 'Error';
-  return new ChartError([
-    {
-      code: 'internal',
-      chart: '',
-      file,
-      message: `${name}, whose message may hold a value and is not shown`,
-      hint: 'This is a fault of chart-gen; please report it.',
-    },
-  ]);
+export function withholdValues(
+  error: unknown,
+  file: string,
+  values: readonly string[],
+): readonly Fault[] {
+  const faults = faultsOf(error);
+  if (faults !== undefined) return faults.map((fault) => redactFault(fault, values));
+  const defect = chartFault({
+    code: 'internal',
+    message: 'an internal error; its message is not shown because it may contain a value',
+    location: { file },
+    hint: 'This is a defect of chart-gen; please report it.',
+    // a cause that is not a Fault is shown by its class only
+    causes: [error],
+  });
+  return [defect];
 }
 
-function redact(diagnostic: Diagnostic, values: readonly string[]): Diagnostic {
-  const { code, chart, file, line, message, hint, detail } = diagnostic;
-  const shown = [message, hint, detail].join('\n');
-  if (!values.some((value) => holds(shown, value))) return diagnostic;
-  return { code, chart, file, line, ...hidden };
+function redactFault(fault: Fault, values: readonly string[]): Fault {
+  const shown = textsOf(fault).join('\n');
+  if (!values.some((value) => holds(shown, value))) return fault;
+  const { file, line } = fault.location;
+  return fault.with({ ...hidden, location: { file, line } });
 }
 
-/** Whether a text shows a value, a line of it, or its base64. */
+/** Every string of a fault that may be printed, those of its causes included. */
+function textsOf({ message, hint, location, details, causes }: Fault): readonly string[] {
+  const strings = [message, hint, location.path, location.excerpt?.text];
+  return [
+    ...strings.filter((text) => text !== undefined),
+    ...details.map(({ text }) => text),
+    ...causes.flatMap((cause) => (isFault(cause) ? textsOf(cause) : [])),
+  ];
+}
+
+/** Whether a string contains a value, a line of it, or its base64. */
 function holds(text: string, value: string): boolean {
   const base64 = Buffer.from(value).toString('base64').replace(/=+$/, '');
   const lines = value.split('\n').map((line) => line.trim());
   return [value, base64, ...lines].some((part) => part !== '' && occurs(text, part));
 }
 
-/** A short value counts where it stands as a word: a password `a` must not hide every message. */
+/** A short value counts only as a separate word: a password `a` must not hide every message. */
 function occurs(text: string, part: string): boolean {
   if (part.length >= 4) return text.includes(part);
   return text.split(/[^\p{L}\p{N}_-]+/u).includes(part);

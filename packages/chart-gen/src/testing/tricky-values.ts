@@ -38,7 +38,7 @@ const text = fc.oneof(
 
 const key = text.filter((name) => name !== '__proto__');
 
-/** JSON values made of such texts; for tests. */
+/** JSON values that contain such strings. */
 export const trickyJson: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonValue }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },

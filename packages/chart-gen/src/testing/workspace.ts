@@ -1,11 +1,15 @@
 import { memoryIo } from '@dhallmark/dhall';
 import { toChartFolder, UMBRELLA, type ChartFolder } from '../folder/chart-folder.ts';
 import { renderChart } from '../charts/render-chart.ts';
-import { evaluateSecretFiles, readSecretSpecs } from '../secrets/read-secrets.ts';
+import { evaluateSecretFiles } from '../secrets/evaluate-secret-files.ts';
+import { readSecretSpecs } from '../secrets/read-secret-specs.ts';
 import { createDhallSession } from '../dhall/dhall-session.ts';
-import { ChartError, type Diagnostic } from '../diagnostic.ts';
+import { inspect } from 'node:util';
+import { faultToJson, type Fault } from '@dhallmark/fault';
+import { renderFault } from '@dhallmark/fault/render';
+import { faultsOf } from '../combine-faults.ts';
 
-/** A workspace of texts: `charts/` with an umbrella where it has a chart.dhall, and service charts. */
+/** A workspace in memory: `charts/` with an umbrella where it has a chart.dhall, and service charts. */
 export class MemoryWorkspace {
   readonly files: Record<string, string>;
   readonly untracked = new Set<string>();
@@ -55,13 +59,25 @@ export class MemoryWorkspace {
   }
 }
 
-/** The diagnostics that a failing run ends with. Throws when it does not fail with them. */
-export async function diagnosticsOf(run: Promise<unknown>): Promise<readonly Diagnostic[]> {
+/** The faults that a run fails with. Throws when it does not fail with faults. */
+export async function faultsOfRun(run: Promise<unknown>): Promise<readonly Fault[]> {
   try {
     await run;
   } catch (error) {
-    if (error instanceof ChartError) return error.diagnostics;
+    const faults = faultsOf(error);
+    if (faults !== undefined) return faults;
     throw error;
   }
   throw new Error('the run did not fail');
+}
+
+/** Everything that a report or a log may print of these faults. */
+export function printedOf(faults: readonly Fault[]): string {
+  return faults
+    .flatMap((fault) => [
+      JSON.stringify(faultToJson(fault)),
+      renderFault(fault),
+      inspect(fault, { depth: 10 }),
+    ])
+    .join('\n');
 }

@@ -27,7 +27,7 @@ export interface RenderedInput {
   readonly allowedHosts: readonly string[];
 }
 
-/** Evaluates every chart in memory. Throws ChartError. */
+/** Evaluates every chart in memory. Throws a Fault, or an AggregateError of Faults. */
 export async function renderWorkspace(input: RenderedInput): Promise<Rendered> {
   const { root, environment } = input;
   const folders = findCharts(root, input.chartsRoot);

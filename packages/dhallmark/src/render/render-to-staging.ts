@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import {
   checkChartFolder,
-  ChartError,
+  combineFaults,
   readSecretSpecs,
   renderChart,
   type DhallSession,
@@ -20,13 +20,13 @@ export interface RenderInput {
 }
 
 /**
- * Evaluates one chart and replaces its staging folder. Throws ChartError with everything that is
- * wrong with it, and then staging is as it was. Returns how many files the chart has.
+ * Evaluates one chart and replaces its staging folder. Throws a Fault, or an AggregateError of
+ * Faults, for everything that is wrong with it, and then staging is as it was. Returns how many files the chart has.
  */
 export async function renderToStaging(input: RenderInput): Promise<number> {
   const { root, chart, umbrella, environment, session } = input;
   const problems = checkChartFolder(chart, filesOf(join(root, chart.root)));
-  if (problems.length > 0) throw new ChartError(problems);
+  if (problems.length > 0) throw combineFaults(problems);
   const common = { folder: chart, umbrella, environment, session };
   const [files, specs] = await settled(
     renderChart({ ...common, readFile: (path) => readIfPresent(join(root, path)) }),

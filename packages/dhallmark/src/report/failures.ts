@@ -1,5 +1,4 @@
-import type { Diagnostic } from '@dhallmark/chart-gen';
-import { isFault, locationText, type Fault } from '@dhallmark/fault';
+import { describeForeign, isFault, locationText, type Fault } from '@dhallmark/fault';
 import { excerptOf } from './excerpt.ts';
 import type { Problem } from './make-report.ts';
 
@@ -37,9 +36,7 @@ export function toProblems(
   if (!(error instanceof Error)) {
     return [{ chart, code: 'internal', text: 'Unknown failure', hint: undefined }];
   }
-  if (isFault(error)) return [faultProblem(error, chart)];
-  if (hasDiagnostics(error))
-    return error.diagnostics.map((each) => diagnosticProblem(each, chart, root));
+  if (isFault(error)) return [faultProblem(error, chart, root)];
   if (isCoded(error)) {
     const hint = error.hint ?? (isRecord(error.details) ? error.details.hint : undefined);
     return [{ chart, code: error.code, text: `${placeOf(error, root)}${error.message}`, hint }];
@@ -49,12 +46,23 @@ export function toProblems(
   return [{ chart, code: 'internal', text: secret ? hidden : error.message, hint }];
 }
 
-function faultProblem(
-  { code, message, hint, location }: Fault,
-  chart: string | undefined,
-): Problem {
+/** File, line, column, the source with a caret, details, causes, and what to do. */
+function faultProblem(error: Fault, chart: string | undefined, root: string | undefined): Problem {
+  const { code, message, hint, location, details, causes } = error;
+  const { file, line, column } = location;
   const place = locationText(location);
-  return { chart, code, text: place === '' ? message : `${place}: ${message}`, hint };
+  const isPlaced =
+    file !== undefined && line !== undefined && column !== undefined && root !== undefined;
+  const excerpt = isPlaced ? excerptOf({ file, line, column }, root) : undefined;
+  const lines = [
+    place === '' ? message : `${place}: ${message}`,
+    excerpt,
+    ...details.map(({ label, text }) => `${label}: ${text}`),
+    ...causes.map(
+      (cause) => `caused by: ${isFault(cause) ? cause.message : describeForeign(cause)}`,
+    ),
+  ];
+  return { chart, code, text: lines.filter((each) => each !== undefined).join('\n'), hint };
 }
 
 /** `deploy/prod/secrets/web/a.yaml, stringData.token: `, or nothing. */
@@ -68,30 +76,6 @@ function placeOf({ file, line, path }: CodedError, root: string | undefined): st
 
 function isRecord<T extends object>(value: T | readonly unknown[] | undefined): value is T {
   return value !== undefined && !Array.isArray(value);
-}
-
-/** File, line, column, the offending text with a caret, what was expected, what to do. */
-function diagnosticProblem(
-  diagnostic: Diagnostic,
-  chart: string | undefined,
-  root: string | undefined,
-): Problem {
-  const { code, message, file, line, column, detail, hint } = diagnostic;
-  const at = [file, line, column].filter((part) => part !== undefined).join(':');
-  const isPlaced =
-    file !== undefined && line !== undefined && column !== undefined && root !== undefined;
-  const excerpt = isPlaced ? excerptOf({ file, line, column }, root) : undefined;
-  const text = [at === '' ? message : `${at}: ${message}`, excerpt, detail];
-  return {
-    chart: diagnostic.chart === '' ? chart : diagnostic.chart,
-    code,
-    text: text.filter((part) => part !== undefined).join('\n'),
-    hint,
-  };
-}
-
-function hasDiagnostics(error: Error): error is Error & { diagnostics: readonly Diagnostic[] } {
-  return error.name === 'ChartError' && 'diagnostics' in error;
 }
 
 function isCoded(error: Error): error is CodedError {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ChartError } from '@dhallmark/chart-gen';
+import { Fault } from '@dhallmark/fault';
 import { expect, test } from 'vitest';
 import { PluginError } from '../errors.ts';
 import { wantsColor } from './color.ts';
@@ -77,24 +77,19 @@ test('a problem of a chart has file, line, column, the offending text and what t
   const root = mkdtempSync(join(tmpdir(), 'problem-'));
   try {
     writeFileSync(join(root, 'a.dhall'), 'let a = 1\nin  a + "text"\n');
-    const error = new ChartError([
-      {
-        code: 'type',
-        chart: 'web',
-        file: 'a.dhall',
-        line: 2,
-        column: 9,
-        message: 'no Natural',
-        detail: 'actual: Text',
-        hint: 'Use a Natural.',
-      },
-    ]);
+    const error = new Fault({
+      code: 'type',
+      location: { file: 'a.dhall', line: 2, column: 9 },
+      message: 'no Natural',
+      details: [{ label: 'found', text: 'Text' }],
+      hint: 'Use a Natural.',
+    });
     expect(renderProblems(toProblems(error, 'web', { root }), false)).toBe(
       [
         'error[type] in web: a.dhall:2:9: no Natural',
         '2 | in  a + "text"',
         '  |         ^',
-        'actual: Text',
+        'found: Text',
         '  Use a Natural.',
       ].join('\n'),
     );

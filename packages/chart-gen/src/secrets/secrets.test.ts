@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnosticsOf, MemoryWorkspace } from '../testing/workspace.ts';
+import { faultsOfRun, MemoryWorkspace, printedOf } from '../testing/workspace.ts';
 
 const chart = '{ apiVersion = "v2", name = "web", version = "1.2.3" }';
 const web = (files: Record<string, string>) =>
@@ -23,7 +23,7 @@ describe('a file for Secrets', () => {
 
   it('says which variables are missing', async () => {
     const workspace = web({ 'a-secret.dhall': secret('"${env:ONE as Text}${env:TWO as Text}"') });
-    const problems = await diagnosticsOf(workspace.secrets('web', {}));
+    const problems = await faultsOfRun(workspace.secrets('web', {}));
     expect(problems.map(({ message }) => message)).toEqual([
       'the variable ONE is not set or empty',
       'the variable TWO is not set or empty',
@@ -32,7 +32,7 @@ describe('a file for Secrets', () => {
 
   it('holds Secrets only', async () => {
     const object = '{ apiVersion = "v1", kind = "ConfigMap", metadata.name = "s" }';
-    const [problem] = await diagnosticsOf(web({ 'a-secret.dhall': object }).secrets('web', {}));
+    const [problem] = await faultsOfRun(web({ 'a-secret.dhall': object }).secrets('web', {}));
     expect(problem?.code).toBe('not-a-secret');
   });
 
@@ -49,9 +49,9 @@ describe('a file for Secrets', () => {
       'a-secret.dhall': text,
       'helper.dhall': '1 + "x"',
     });
-    const problems = await diagnosticsOf(workspace.secrets('web', { TOKEN: canary }));
+    const problems = await faultsOfRun(workspace.secrets('web', { TOKEN: canary }));
     expect(problems.length).toBeGreaterThan(0);
-    expect(JSON.stringify(problems)).not.toContain('canary');
+    expect(printedOf(problems)).not.toContain('canary');
   });
 });
 
@@ -69,7 +69,7 @@ describe('imports that the rules refuse', () => {
     ['https://allowed.example/a.dhall', 'needs a sha256 hash'],
     [
       'https://other.example/a.dhall sha256:0000000000000000000000000000000000000000000000000000000000000000',
-      'no host that charts may import from',
+      'may not import from the host',
     ],
     [
       'https://allowed.example/a.dhall sha256:0000000000000000000000000000000000000000000000000000000000000000 using [ { mapKey = "a", mapValue = "b" } ]',
@@ -92,12 +92,12 @@ describe('imports that the rules refuse', () => {
     workspace.files['secrets.env'] = 'TOKEN=x';
     workspace.files['.env'] = 'TOKEN=x';
     workspace.untracked.add('charts/web/ignored.dhall');
-    const problems = await diagnosticsOf(workspace.render('web'));
+    const problems = await faultsOfRun(workspace.render('web'));
     expect(problems.map(({ message, hint }) => `${message} ${hint}`).join('\n')).toContain(part);
   });
 
   it('a variable as code, and one read outside the files for Secrets', async () => {
-    const code = await diagnosticsOf(
+    const code = await faultsOfRun(
       web({ 'a-secret.dhall': 'env:TOKEN' }).secrets('web', { TOKEN: '1' }),
     );
     expect(code[0]?.message).toContain('as code');
@@ -105,11 +105,10 @@ describe('imports that the rules refuse', () => {
       'a-secret.dhall': secret('./lib/token.dhall'),
       'lib/token.dhall': 'env:TOKEN as Text',
     };
-    const outside = await diagnosticsOf(web(files).secrets('web', { TOKEN: '1' }));
+    const outside = await faultsOfRun(web(files).secrets('web', { TOKEN: '1' }));
     expect(outside[0]).toMatchObject({
       code: 'import-refused',
-      file: 'charts/web/lib/token.dhall',
-      line: 1,
+      location: { file: 'charts/web/lib/token.dhall', line: 1 },
     });
     const listed = web({ ...files, 'dhallmark.dhall': '{ variables = [ "TOKEN" ] }' });
     expect(await listed.secrets('web', { TOKEN: canary })).toHaveLength(1);
@@ -140,12 +139,15 @@ describe('secrets.dhall', () => {
     `[ ${spec} ⫽ { label = toMap { a = "b" } } ]`,
     '"text"',
   ])('of another shape is refused: %s', async (text) => {
-    const [problem] = await diagnosticsOf(web({ 'secrets.dhall': text }).specs('web'));
-    expect(problem).toMatchObject({ code: 'secret-specs', file: 'charts/web/secrets.dhall' });
+    const [problem] = await faultsOfRun(web({ 'secrets.dhall': text }).specs('web'));
+    expect(problem).toMatchObject({
+      code: 'secret-specs',
+      location: { file: 'charts/web/secrets.dhall' },
+    });
   });
 
   it('may read no variable itself', async () => {
-    const [problem] = await diagnosticsOf(web({ 'secrets.dhall': 'env:X as Text' }).specs('web'));
+    const [problem] = await faultsOfRun(web({ 'secrets.dhall': 'env:X as Text' }).specs('web'));
     expect(problem?.code).toBe('import-refused');
   });
 });

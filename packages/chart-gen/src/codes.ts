@@ -1,0 +1,98 @@
+import { Fault, type CodeTable, type FaultInit } from '@dhallmark/fault';
+
+/** The codes of this package's faults. Those of the Dhall evaluator are passed on. */
+export const codes = {
+  'duplicate-file': {
+    meaning: 'Two sources of a chart would become the same file of the Helm chart.',
+    remedy: 'Rename one of them.',
+  },
+  'reserved-file': {
+    meaning: "A chart's folder contains a file that is generated from Dhall, such as Chart.yaml.",
+    remedy: 'Write chart.dhall or values.dhall instead, and delete the file.',
+  },
+  'unreadable-file': {
+    meaning: 'A file of a chart is absent or cannot be read.',
+    remedy: 'Check that it exists, and its permissions.',
+  },
+  'chart-file': {
+    meaning: 'chart.dhall does not evaluate to a valid Chart.yaml.',
+    remedy: "Correct the named field; Helm's documentation describes all of them.",
+  },
+  'chart-rules': {
+    meaning: 'dhallmark.dhall of a chart does not contain the lists that it may contain.',
+    remedy:
+      'Write { allowedKinds = ["example.org/v1/Thing"], variables = ["NAME"] }, or one of the two.',
+  },
+  'import-refused': {
+    meaning: 'A chart imports something that charts may not import, such as a file outside of Git.',
+    remedy: 'Follow the hint; docs/charts.md lists what a chart may import.',
+  },
+  'no-values': {
+    meaning:
+      'A file is a function of the values, or an environment changes them, and the chart has none.',
+    remedy: 'Add values.dhall to the chart or to the umbrella chart.',
+  },
+  'values-type': {
+    meaning: 'A file is a function of values of another type than those of the chart.',
+    remedy: 'Use one type for the values in both files.',
+  },
+  'environment-type': {
+    meaning:
+      'A file in environments/ is not a function from the values to values of the same type.',
+    remedy: 'Write it as λ(values : T) → values with …, where T is the type of values.dhall.',
+  },
+  'direct-values': {
+    meaning:
+      'A file imports values.dhall itself, so an environment cannot change what it generates.',
+    remedy: 'Write it as a function of the values, and remove the import.',
+  },
+  'values-schema': {
+    meaning: 'The values do not match the JSON Schema that is generated from their type.',
+    remedy: 'Use values with one JSON form: no functions, no unions of different shapes.',
+  },
+  'not-an-object': {
+    meaning: 'A file evaluates to something that is not a Kubernetes object.',
+    remedy: 'Return an object, a list of objects, a Text, or a function to one of these.',
+  },
+  'unknown-kind': {
+    meaning: 'kubernetes-models has no class for this apiVersion and kind.',
+    remedy: 'Check both. For a custom kind, list it in allowedKinds of dhallmark.dhall.',
+  },
+  'unknown-field': {
+    meaning: 'An object has a field that its schema does not have. The API server would ignore it.',
+    remedy: 'Check the spelling and the place of the field.',
+  },
+  schema: {
+    meaning: 'An object does not match the schema of its kind.',
+    remedy: 'Compare it with the Kubernetes API reference of its kind.',
+  },
+  'misplaced-secret': {
+    meaning: 'A file that is not for Secrets generates one, which would be written unencrypted.',
+    remedy: 'Move it to secrets.dhall or to a file named *-secret.dhall, which are encrypted.',
+  },
+  'not-a-secret': {
+    meaning: 'A file named *-secret.dhall generates an object that is not a Secret.',
+    remedy: 'Move it to a file with another name: only Secrets are encrypted and decrypted.',
+  },
+  'missing-variable': {
+    meaning: 'A variable that a *-secret.dhall reads is not set, or is empty.',
+    remedy: 'Set it: in secrets.env for the environment local, as a CI variable elsewhere.',
+  },
+  internal: {
+    meaning: 'A defect of chart-gen. Its message is not shown because it may contain a value.',
+    remedy: 'Report it.',
+  },
+} as const satisfies CodeTable;
+
+/** A code of this package. */
+export type ChartCode = keyof typeof codes;
+
+/**
+ * A fault of this package. It never holds a value of a variable.
+ *
+ * @example
+ * throw chartFault({ code: 'chart-rules', message: '…', location: { file: 'charts/web/dhallmark.dhall' } });
+ */
+export function chartFault(init: FaultInit<ChartCode>): Fault<ChartCode> {
+  return new Fault(init);
+}
