@@ -12,7 +12,7 @@ export function usageFault(message: string, command: AnyCommand): Fault<'bad-arg
   return new Fault({ code: 'bad-arguments', message, hint: `See ${nameOf(command)} --help` });
 }
 
-/** commander's message, which starts with `error: ` and may end with a suggestion on a line of its own. */
+/** commander's message, which starts with `error: ` and may end with a suggestion on a separate line. */
 export function faultOfCommander(error: Error, command: AnyCommand): Fault<'bad-arguments'> {
   const [message = '', suggestion] = error.message.replace(/^error: /u, '').split('\n');
   const fault = usageFault(message, command);

@@ -4,7 +4,7 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** A place in a text, both counted from 1; columns count code points. */
+/** A place in a source, both counted from 1; columns count code points. */
 export interface Position {
   readonly line: number;
   readonly column: number;

@@ -22,8 +22,8 @@ export interface CrdTypes {
 }
 
 /**
- * The Dhall types of custom kinds. Objects inside objects have a name of their own, made of the way
- * to them: `cert-manager.io.v1.CertificateSpecPrivateKey`. Objects of equal type share one file.
+ * The Dhall types of custom kinds. Nested objects have their own names, composed of the path to
+ * them: `cert-manager.io.v1.CertificateSpecPrivateKey`. Objects of equal type share one file.
  *
  * - Fields that are required come first; a field that is `nullable` or has a `default` is Optional.
  * - `x-kubernetes-int-or-string` is NatOrString, and integers are Natural, as in the Kubernetes

@@ -74,7 +74,7 @@ function alternatives(label: string, type: 'Integer' | 'Natural'): Expr {
   ]);
 }
 
-/** `field` is `Kind.field` for what stands in a field, and decides about integers. */
+/** `field` is `Kind.field` for the type of a field, and decides about integers. */
 function toType(definition: Definition, owner: string, field: string): Expr {
   if (definition.ref !== undefined) {
     const preferred =

@@ -46,7 +46,7 @@ it.each([
   ['a file that is not there', ['kubernetes', '--swagger', 'none.json', '--out', 'out']],
   ['a file that is not JSON', ['kubernetes', '--swagger', 'bad.json', '--out', 'out']],
   ['a file that is not a CRD', ['crds', '--out', 'out', 'bad.json']],
-])('ends with 1 and a hint for %s', (_, args) => {
+])('exits with status 1 and a hint for %s', (_, args) => {
   writeFileSync(join(folder, 'bad.json'), '{ "kind": ');
   const { status, stderr } = run(...args);
   expect(status).toBe(1);
