@@ -8,15 +8,26 @@
  *   Flux reads this path, so it contains manifests only;
  * - `.dhallmark/`: the state of this package, outside of Flux's paths.
  */
+
+/** The Helm chart of the environment: the umbrella chart. */
 export const CHART_FOLDER = 'chart';
+/** Encrypted Secrets, which Flux decrypts. */
 export const SECRETS_FOLDER = 'secrets';
+/** Flux's HelmRelease. */
 export const RELEASE_FOLDER = 'release';
+/** The list of Secrets that Flux applies. */
 export const KUSTOMIZATION = 'secrets/kustomization.yaml';
+/** The state of this package. */
 export const STATE_FOLDER = '.dhallmark';
+/** Which chart generated which file: see `Manifest`. */
 export const MANIFEST = '.dhallmark/manifest.json';
+/** Keyed fingerprints of values: what lets `make` see without a key that a value did not change. */
 export const FINGERPRINTS = '.dhallmark/fingerprints.json';
+/** The lock of the process that writes the tree. */
 export const LOCK = '.dhallmark/lock';
+/** What a change that is not complete needs: see transaction.ts. */
 export const TRANSACTION = '.dhallmark/transaction';
+/** The decision of a change, and what it still has to do. */
 export const JOURNAL = '.dhallmark/transaction/journal.json';
 
 /** The name of the umbrella chart as the owner of files. It has no folder below the root of the charts. */
