@@ -12,7 +12,18 @@ const exempt =
   /^(dhall\/(kubernetes|crds)\/|package-lock\.json$|docs\/style\.md$|tools\/style\/)|\/(fixtures|golden)\//;
 
 /** What still has to be rewritten. This list may only get shorter. */
-const pending: string[] = ['e2e/', 'package.json', 'packages/'];
+const pending: string[] = [
+  'e2e/',
+  'package.json',
+  'packages/command-line/',
+  'packages/dhall/',
+  'packages/dhall-to-json/',
+  'packages/dhallmark/',
+  'packages/fault/',
+  'packages/nx-plugin/',
+  'packages/openapi-to-dhall/',
+  'packages/sops-runner/',
+];
 
 const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
   .split('\0')
