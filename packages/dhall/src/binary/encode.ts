@@ -1,7 +1,9 @@
 import { fault } from '../fault.ts';
-import type { Expr, Import, ImportMode, Let, TimeLit, With } from '../syntax/expr.ts';
+import type { Expr, Import, ImportMode, Let, With } from '../syntax/expr.ts';
+import { isScalar, type Scalar } from '../syntax/scalars.ts';
 import { CborWriter } from './cbor-writer.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
+import { encodeScalar } from './encode-scalar.ts';
 import { codeByOperator, completionCode } from './operators.ts';
 
 export interface EncodeOptions {
@@ -54,29 +56,6 @@ function encodeNode(
       return writer.text(expr.name);
     case 'Const':
       return writer.text(expr.constant);
-    case 'Bool':
-      return writer.simple(expr.value ? 21 : 20);
-    case 'Double':
-      return writer.float(expr.value);
-    case 'Natural':
-    case 'Integer':
-      writer.head(4, 2);
-      writer.head(0, expr.kind === 'Natural' ? 15 : 16);
-      return writer.integer(expr.value);
-    case 'Bytes':
-      writer.head(4, 2);
-      writer.head(0, 33);
-      return writer.bytes(expr.value);
-    case 'Date':
-      return open(writer, stack, 30, [expr.year, expr.month, expr.day]);
-    case 'Time':
-      return encodeTime(writer, expr);
-    case 'TimeZone':
-      writer.head(4, 4);
-      writer.head(0, 32);
-      writer.simple(expr.negative ? 20 : 21);
-      writer.head(0, expr.hours);
-      return writer.head(0, expr.minutes);
     case 'Embed':
       if (options.embedded !== undefined) return writer.raw(options.embedded(expr.imported));
       throw fault({
@@ -85,28 +64,11 @@ function encodeNode(
         hint: 'Normalise the expression before encoding it.',
       });
     default:
-      return encodeCompound(writer, stack, expr);
+      return isScalar(expr) ? encodeScalar(writer, expr) : encodeCompound(writer, stack, expr);
   }
 }
 
-type Compound = Exclude<
-  Expr,
-  {
-    kind:
-      | 'Var'
-      | 'Builtin'
-      | 'Const'
-      | 'Bool'
-      | 'Double'
-      | 'Natural'
-      | 'Integer'
-      | 'Bytes'
-      | 'Date'
-      | 'Time'
-      | 'TimeZone'
-      | 'Embed';
-  }
->;
+type Compound = Exclude<Expr, Scalar | { kind: 'Var' | 'Builtin' | 'Const' | 'Embed' }>;
 
 function encodeCompound(writer: CborWriter, stack: Pending[], expr: Compound): void {
   switch (expr.kind) {
@@ -249,18 +211,6 @@ function withPath(expr: With): Uint8Array {
     else writer.head(0, 0);
   }
   return writer.finish();
-}
-
-/** Seconds are a decimal fraction, so that every digit that was written survives. */
-function encodeTime(writer: CborWriter, time: TimeLit): void {
-  writer.head(4, 4);
-  writer.head(0, 31);
-  writer.head(0, time.hour);
-  writer.head(0, time.minute);
-  writer.head(6, 4);
-  writer.head(4, 2);
-  writer.integer(-BigInt(time.fraction.length));
-  writer.integer(BigInt(`${time.second}${time.fraction}`));
 }
 
 const modeCodes: Record<ImportMode, number> = { code: 0, text: 1, location: 2, bytes: 3 };

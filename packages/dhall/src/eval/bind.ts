@@ -1,4 +1,5 @@
 import type { Expr, Let, Op, TextLit, UnionType, With } from '../syntax/expr.ts';
+import { isScalar } from '../syntax/scalars.ts';
 import { builtinValue } from './builtins.ts';
 import type { ImportedValue } from './imported.ts';
 import type { LetBinding, Term } from './term.ts';
@@ -42,17 +43,10 @@ class Scope {
         return { ...expr, record: this.bind(expr.record) };
       case 'Text':
         return expr.chunks.length === 0 ? (expr as TextLit & { chunks: [] }) : this.text(expr);
-      case 'Natural':
-      case 'Bool':
-      case 'Integer':
-      case 'Double':
-      case 'Bytes':
-      case 'Date':
-      case 'Time':
-      case 'TimeZone':
-      case 'Const':
       case 'Import':
         return expr;
+      case 'Const':
+        return { kind: 'Literal', value: expr, span: expr.span };
       case 'Builtin':
         return { kind: 'Builtin', value: builtinValue(expr.name), span: expr.span };
       case 'Embed':
@@ -67,7 +61,9 @@ class Scope {
       case 'List':
         return { kind: 'List', items: expr.items.map((item) => this.bind(item)), span: expr.span };
       default:
-        return this.bindOther(expr);
+        return isScalar(expr)
+          ? { kind: 'Literal', value: expr, span: expr.span }
+          : this.bindOther(expr);
     }
   }
 

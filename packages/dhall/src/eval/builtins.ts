@@ -4,7 +4,7 @@ import { conv } from './conv.ts';
 import { buildList, buildNatural, foldList, foldNatural } from './folds.ts';
 import { ListValue } from './list.ts';
 import { isNatural, natural } from './operators.ts';
-import { showDate, showDouble, showInteger, showTime, showTimeZone } from '../syntax/show.ts';
+import { type Scalar, showScalar } from '../syntax/scalars.ts';
 import { isPlain, replaceText, showText, text } from './text.ts';
 import {
   type BuiltinValue,
@@ -48,6 +48,8 @@ type Rule = readonly [arity: number, reduce: Reduce | undefined];
 
 const bool = (value: boolean): Value => ({ kind: 'Bool', value });
 
+const shown = (scalar: Scalar): Value => text(showScalar(scalar));
+
 const rules: Partial<Record<Builtin, Rule>> = {
   List: [1, undefined],
   Optional: [1, undefined],
@@ -65,13 +67,13 @@ const rules: Partial<Record<Builtin, Rule>> = {
   'Natural/even': on('Natural', ({ value }) => bool(value % 2n === 0n)),
   'Natural/odd': on('Natural', ({ value }) => bool(value % 2n === 1n)),
   'Natural/toInteger': on('Natural', ({ value }) => ({ kind: 'Integer', value })),
-  'Natural/show': on('Natural', ({ value }) => text(String(value))),
+  'Natural/show': on('Natural', shown),
   'Natural/subtract': [2, ([a, b]) => subtract(force(a as Lazy), force(b as Lazy))],
   'Integer/toDouble': on('Integer', ({ value }) => ({ kind: 'Double', value: Number(value) })),
-  'Integer/show': on('Integer', ({ value }) => text(showInteger(value))),
+  'Integer/show': on('Integer', shown),
   'Integer/negate': on('Integer', ({ value }) => ({ kind: 'Integer', value: -value })),
   'Integer/clamp': on('Integer', ({ value }) => natural(value < 0n ? 0n : value)),
-  'Double/show': on('Double', ({ value }) => text(showDouble(value))),
+  'Double/show': on('Double', shown),
   'List/build': [
     2,
     ([element, build]) => buildList(element as Lazy, force(build as Lazy), builtinValue('List')),
@@ -109,9 +111,9 @@ const rules: Partial<Record<Builtin, Rule>> = {
       return replaceText(find.suffix, () => force(replacement as Lazy), source.suffix);
     },
   ],
-  'Date/show': on('Date', (date) => text(showDate(date))),
-  'Time/show': on('Time', (time) => text(showTime(time))),
-  'TimeZone/show': on('TimeZone', (zone) => text(showTimeZone(zone))),
+  'Date/show': on('Date', shown),
+  'Time/show': on('Time', shown),
+  'TimeZone/show': on('TimeZone', shown),
 };
 
 const values = new Map<Builtin, BuiltinValue>(

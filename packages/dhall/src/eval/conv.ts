@@ -1,4 +1,5 @@
 import type { WithStep } from '../syntax/expr.ts';
+import { areEqualScalars, equalBytes, isScalar } from '../syntax/scalars.ts';
 import { step } from './limits.ts';
 import type { ListValue } from './list.ts';
 import { type Neutral, Variable } from './neutral.ts';
@@ -49,13 +50,6 @@ function convValues(a: Value, b: Value): boolean {
     case 'Pi':
     case 'Lambda':
       return convAbstractions(a, b as typeof a);
-    case 'Bool':
-    case 'Natural':
-    case 'Integer':
-      return a.value === (b as typeof a).value;
-    case 'Double':
-      // By their binary encoding: NaN equals NaN, and -0.0 is not 0.0.
-      return Object.is(a.value, (b as typeof a).value);
     case 'Text':
       return convTexts(a, b as TextValue);
     case 'List':
@@ -64,16 +58,8 @@ function convValues(a: Value, b: Value): boolean {
       return conv(a.value, (b as typeof a).value);
     case 'Alternative':
       return convAlternatives(a, b as typeof a);
-    case 'Bytes':
-      return equalBytes(a.value, (b as typeof a).value);
-    case 'Date':
-      return equalParts(a, b as typeof a, ['year', 'month', 'day']);
-    case 'Time':
-      return equalParts(a, b as typeof a, ['hour', 'minute', 'second', 'fraction']);
-    case 'TimeZone':
-      return equalParts(a, b as typeof a, ['negative', 'hours', 'minutes']);
     default:
-      return convNeutrals(a, b as Neutral);
+      return isScalar(a) ? areEqualScalars(a, b as typeof a) : convNeutrals(a, b as Neutral);
   }
 }
 
@@ -140,17 +126,6 @@ function convAlternatives(
   b: Extract<Value, { kind: 'Alternative' }>,
 ): boolean {
   return a.label === b.label && convOptional(a.payload, b.payload) && conv(a.union, b.union);
-}
-
-function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  const { length } = a;
-  if (length !== b.length) return false;
-  for (let i = 0; i < length; i += 1) if (a[i] !== b[i]) return false;
-  return true;
-}
-
-function equalParts<T>(a: T, b: T, parts: readonly (keyof T)[]): boolean {
-  return parts.every((part) => a[part] === b[part]);
 }
 
 function convNeutrals(a: Neutral, b: Neutral): boolean {

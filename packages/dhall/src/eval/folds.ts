@@ -1,9 +1,11 @@
-import type { NaturalLit } from '../syntax/expr.ts';
+import { areEqualScalars, isScalar } from '../syntax/scalars.ts';
 import { apply } from './apply.ts';
 import { conv } from './conv.ts';
 import { interpret } from './interpret.ts';
 import { ListValue } from './list.ts';
-import type { Term } from './term.ts';
+import { isPlain } from './text.ts';
+import { natural } from './operators.ts';
+import type { LiteralTerm, Term } from './term.ts';
 import { type BuiltinValue, force, Frame, type Lazy, type Value } from './value.ts';
 
 /**
@@ -39,18 +41,9 @@ function isSame(a: Value, b: Value): boolean {
 }
 
 function isSameLiteral(a: Value, b: Value): boolean {
-  switch (a.kind) {
-    case 'Natural':
-    case 'Integer':
-    case 'Bool':
-      return b.kind === a.kind && a.value === b.value;
-    case 'Text':
-      return a.chunks.length === 0 && b.kind === 'Text' && b.chunks.length === 0
-        ? a.suffix.length < 100 && a.suffix === b.suffix
-        : false;
-    default:
-      return false;
-  }
+  if (isScalar(a)) return a.kind === b.kind && areEqualScalars(a, b as typeof a);
+  if (!isPlain(a) || !isPlain(b)) return false;
+  return a.suffix.length < 100 && a.suffix === b.suffix;
 }
 
 /** `List/fold _ items _ cons nil`, from the last item to the first. */
@@ -64,12 +57,12 @@ export function foldList(items: readonly Lazy[], cons: Lazy, nil: Lazy): Value {
 }
 
 /** `Natural/build build`: build Natural (λ(x : Natural) → x + 1) 0 */
-export function buildNatural(build: Value, natural: BuiltinValue): Value {
-  const type: Term = { kind: 'Builtin', value: natural };
+export function buildNatural(build: Value, numbers: BuiltinValue): Value {
+  const type: Term = { kind: 'Builtin', value: numbers };
   const body: Term = { kind: 'Op', op: '+', left: local('x', 0), right: number(1n) };
   const succ: Term = { kind: 'Lambda', name: 'x', type, body, lets: 0 };
   const frame = new Frame(undefined, undefined, 0);
-  return apply(apply(apply(build, natural), interpret(succ, frame)), number(0n));
+  return apply(apply(apply(build, numbers), interpret(succ, frame)), natural(0n));
 }
 
 /** `List/build element build`: build (List A) (λ(a : A) → λ(as : List A) → [ a ] # as) ([] : List A) */
@@ -89,6 +82,6 @@ function local(name: string, hops: number): Term {
   return { kind: 'Var', name, hops, slot: -1, free: undefined };
 }
 
-function number(value: bigint): NaturalLit {
-  return { kind: 'Natural', value };
+function number(value: bigint): LiteralTerm {
+  return { kind: 'Literal', value: natural(value) };
 }

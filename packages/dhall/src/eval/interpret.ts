@@ -50,16 +50,8 @@ export const interpret: Run = (code: Term, start: Frame): Value => {
     switch (term.kind) {
       case 'Var':
         return term.free ?? force(lookup(term, frame));
-      case 'Natural':
-      case 'Bool':
-      case 'Integer':
-      case 'Double':
-      case 'Bytes':
-      case 'Date':
-      case 'Time':
-      case 'TimeZone':
-      case 'Const':
-        return term;
+      case 'Literal':
+        return term.value;
       case 'Builtin':
         return term.value;
       case 'Lambda':
@@ -173,16 +165,8 @@ export function delay(term: Term, frame: Frame): Lazy {
   switch (term.kind) {
     case 'Var':
       return term.free ?? lookup(term, frame);
-    case 'Natural':
-    case 'Bool':
-    case 'Integer':
-    case 'Double':
-    case 'Bytes':
-    case 'Date':
-    case 'Time':
-    case 'TimeZone':
-    case 'Const':
-      return term;
+    case 'Literal':
+      return term.value;
     case 'Text':
       if (term.chunks.length === 0) return term as Value;
       break;

@@ -1,4 +1,5 @@
-import type { Expr } from '../syntax/expr.ts';
+import type { Const, Expr } from '../syntax/expr.ts';
+import { isScalar, type Scalar } from '../syntax/scalars.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { ListValue } from './list.ts';
 import { checkSize, step } from './limits.ts';
@@ -89,20 +90,16 @@ export class Quoter {
       case 'Var':
         return this.variable(value);
       case 'Const':
-      case 'Bool':
-      case 'Natural':
-      case 'Integer':
-      case 'Double':
-      case 'Bytes':
-      case 'Date':
-      case 'Time':
-      case 'TimeZone':
-        this.count();
-        // Where the literal once stood in a file means nothing in a normal form.
-        return value.span === undefined ? value : { ...value, span: undefined };
+        return this.literal(value);
       default:
-        return this.neutral(value);
+        return isScalar(value) ? this.literal(value) : this.neutral(value);
     }
+  }
+
+  /** The place of a literal in some file means nothing in a normal form. */
+  private literal(value: Scalar | Const): Expr {
+    this.count();
+    return value.span === undefined ? value : { ...value, span: undefined };
   }
 
   private count(): void {

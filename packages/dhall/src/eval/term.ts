@@ -1,16 +1,15 @@
 import type { Const, Import, Operator, Span, WithStep } from '../syntax/expr.ts';
+import type { Scalar } from '../syntax/scalars.ts';
 import type { ImportedValue } from './imported.ts';
 import type { Variable } from './neutral.ts';
-import type { BuiltinValue, Literal } from './value.ts';
+import type { BuiltinValue } from './value.ts';
 
 /**
  * An expression with its variables looked up: what the evaluator and the type checker walk. One
- * node an Expr node, but for application, whose spine is one node, and literals, which are the
- * Expr nodes themselves. A term belongs to one place: shared syntax becomes several terms.
+ * node per Expr node, except that the spine of an application is one node. A term belongs to one place: shared syntax becomes several terms.
  */
 export type Term =
-  | Literal
-  | Const
+  | LiteralTerm
   | TextTerm
   | VariableTerm
   | BuiltinTerm
@@ -41,6 +40,11 @@ interface Node {
   readonly span?: Span | undefined;
 }
 
+/** What is its own value. */
+export interface LiteralTerm extends Node {
+  readonly kind: 'Literal';
+  readonly value: Scalar | Const;
+}
 export interface TextTerm extends Node {
   readonly kind: 'Text';
   readonly chunks: readonly { readonly prefix: string; readonly expr: Term }[];

@@ -1,16 +1,5 @@
-import type {
-  BoolLit,
-  Builtin,
-  BytesLit,
-  Const,
-  DateLit,
-  DoubleLit,
-  Expr,
-  IntegerLit,
-  NaturalLit,
-  TimeLit,
-  TimeZoneLit,
-} from '../syntax/expr.ts';
+import type { Builtin, Const, Expr } from '../syntax/expr.ts';
+import { isScalar, type Scalar } from '../syntax/scalars.ts';
 import type { ListValue } from './list.ts';
 import type { Lambda, Pi } from './functions.ts';
 import type { Neutral } from './neutral.ts';
@@ -21,10 +10,10 @@ import type { Term } from './term.ts';
  * is known, its parts are `Lazy` and evaluated at most once, when asked for. Values are immutable to
  * their users; the mutable fields are memos.
  *
- * Literals without parts are their own values: an Expr node such as a NaturalLit is a Value.
+ * Scalars are their own values: an Expr node such as a NaturalLit is a Value.
  */
 export type Value =
-  | Literal
+  | Scalar
   | Const
   | BuiltinValue
   | Lambda
@@ -37,16 +26,6 @@ export type Value =
   | UnionTypeValue
   | Alternative
   | Neutral;
-
-export type Literal =
-  | BoolLit
-  | NaturalLit
-  | IntegerLit
-  | DoubleLit
-  | BytesLit
-  | DateLit
-  | TimeLit
-  | TimeZoneLit;
 
 /** A part of a value: the value, or a suspended computation of it. Read it with `force`. */
 export type Lazy = Value | Thunk;
@@ -128,7 +107,7 @@ export class Thunk {
 
 /** A frame without variables, and code for what host code computes. */
 export const hostFrame = new Frame(undefined, undefined, 0);
-export const hostCode: Term = { kind: 'Bool', value: false };
+export const hostCode: Term = { kind: 'Literal', value: { kind: 'Bool', value: false } };
 
 /**
  * A chain of thunks longer than this is not built: the next one is run at once. Large enough to be
@@ -195,18 +174,10 @@ export function isOpen(lazy: Lazy): boolean {
       return value.frame.open;
     case 'Text':
       return value.chunks.length > 0;
-    case 'Bool':
-    case 'Natural':
-    case 'Integer':
-    case 'Double':
-    case 'Bytes':
-    case 'Date':
-    case 'Time':
-    case 'TimeZone':
     case 'Const':
       return false;
     default:
-      return true;
+      return !isScalar(value);
   }
 }
 

@@ -2,7 +2,7 @@ import { argumentOf } from '../eval/apply.ts';
 import type { ListValue } from '../eval/list.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import { checkSize, step } from '../eval/limits.ts';
-import { showDate, showTime, showTimeZone } from '../syntax/show.ts';
+import { showScalar, showTemporalRecord } from '../syntax/scalars.ts';
 import { force } from '../eval/value.ts';
 import type { Alternative, Fields, Lazy, Value } from '../eval/value.ts';
 import { jsonFunction } from './json-function.ts';
@@ -72,11 +72,9 @@ class Converter {
         if (value.chunks.length > 0) throw unsupported(value, path);
         return value.suffix;
       case 'Date':
-        return showDate(value);
       case 'Time':
-        return showTime(value);
       case 'TimeZone':
-        return showTimeZone(value);
+        return showScalar(value);
       case 'List':
         return this.#list(value, path);
       case 'Some':
@@ -131,7 +129,7 @@ class Converter {
 
   /** `places` says where the fields are that are no fields of a record: a key may be secret. */
   #record(fields: Fields, path: Path | undefined, places?: ReadonlyMap<string, Path>): Json {
-    const special = this.#temporal(fields) ?? this.#tagged(fields, path);
+    const special = showTemporalRecord(fields, force) ?? this.#tagged(fields, path);
     if (special !== undefined) return special;
     const object = new Map<string, Json>();
     for (const label of sortedLabels(fields.keys())) {
@@ -139,23 +137,6 @@ class Converter {
       object.set(label, this.convert(fields.get(label) as Lazy, place));
     }
     return object;
-  }
-
-  /** `{ date, time, timeZone }`, also without the zone or the date: what the literals stand for. */
-  #temporal(fields: Fields): string | undefined {
-    const date = fields.get('date');
-    const time = fields.get('time');
-    const zone = fields.get('timeZone');
-    const parts = [date, time, zone].filter((part) => part !== undefined);
-    if (time === undefined || parts.length < 2 || parts.length !== fields.size) return undefined;
-    const [dateValue, timeValue, zoneValue] = [date, time, zone].map((part) => part && force(part));
-    if (timeValue?.kind !== 'Time') return undefined;
-    if (dateValue !== undefined && dateValue.kind !== 'Date') return undefined;
-    if (zoneValue !== undefined && zoneValue.kind !== 'TimeZone') return undefined;
-    const dateText = dateValue === undefined ? '' : `${showDate(dateValue)}T`;
-    return (
-      dateText + showTime(timeValue) + (zoneValue === undefined ? '' : showTimeZone(zoneValue))
-    );
   }
 
   /** `{ contents, field, nesting }`: a union whose alternative's name is kept. */

@@ -1,8 +1,8 @@
 import { fault } from '../fault.ts';
-import { showDate, showDouble, showInteger, showTime, showTimeZone } from '../syntax/show.ts';
+import { isScalar, type Scalar, showScalar } from '../syntax/scalars.ts';
 import type { Expr } from '../syntax/expr.ts';
 import type { Doc } from './doc.ts';
-import { align, cat, choice, concat, hardline, literal } from './doc.ts';
+import { align, cat, choice, concat, hardline } from './doc.ts';
 import { importDoc } from './import.ts';
 import { anyLabel, anyLabelOrSome, variableLabel } from '../syntax/label-text.ts';
 import type { Printer } from './printer.ts';
@@ -58,24 +58,8 @@ function primitive(printer: Printer, expr: Expr): Doc {
       return expr.constant;
     case 'Builtin':
       return expr.name;
-    case 'Bool':
-      return expr.value ? 'True' : 'False';
-    case 'Natural':
-      return printer.notes?.literal(expr) ?? String(expr.value);
-    case 'Integer':
-      return printer.notes?.literal(expr) ?? showInteger(expr.value);
-    case 'Double':
-      return printer.notes?.literal(expr) ?? showDouble(expr.value);
     case 'Text':
       return textDoc(printer, expr);
-    case 'Bytes':
-      return `0x"${hex(expr.value)}"`;
-    case 'Date':
-      return literal(showDate(expr));
-    case 'Time':
-      return literal(showTime(expr));
-    case 'TimeZone':
-      return literal(showTimeZone(expr));
     case 'Record':
       return recordLiteral(printer, expr);
     case 'RecordType':
@@ -85,14 +69,15 @@ function primitive(printer: Printer, expr: Expr): Doc {
     case 'List':
       return listDoc(printer, expr.items);
     default:
-      return parenthesized(printer, expr);
+      return isScalar(expr) ? scalarDoc(printer, expr) : parenthesized(printer, expr);
   }
 }
 
-function hex(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += byte.toString(16).toUpperCase().padStart(2, '0');
-  return text;
+/** The formatter keeps numbers as they were written. */
+function scalarDoc({ notes }: Printer, scalar: Scalar): Doc {
+  const { kind } = scalar;
+  const isNumber = kind === 'Natural' || kind === 'Integer' || kind === 'Double';
+  return (isNumber ? notes?.literal(scalar) : undefined) ?? showScalar(scalar);
 }
 
 function listDoc(printer: Printer, items: readonly Expr[]): Doc {

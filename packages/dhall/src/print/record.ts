@@ -1,5 +1,5 @@
 import type { Expr, Span } from '../syntax/expr.ts';
-import { showDate, showTime, showTimeZone } from '../syntax/show.ts';
+import { showTemporalRecord } from '../syntax/scalars.ts';
 import type { Doc } from './doc.ts';
 import { align, alt, cat, choice, concat, group, hardline, indent, literal } from './doc.ts';
 import { anyLabelOrSome } from '../syntax/label-text.ts';
@@ -65,8 +65,8 @@ export function unionType(printer: Printer, expr: Extract<Expr, { kind: 'UnionTy
 
 export function recordLiteral(printer: Printer, expr: Extract<Expr, { kind: 'Record' }>): Doc {
   if (expr.fields.size === 0) return '{=}';
-  const date = temporal(expr.fields);
-  if (date !== undefined && printer.notes?.commented(expr) !== true) return date;
+  const temporal = showTemporalRecord(expr.fields, (field) => field);
+  if (temporal !== undefined && printer.notes?.commented(expr) !== true) return temporal;
   return enclosed('{', ',', '}', recordDocs(printer, expr));
 }
 
@@ -133,20 +133,6 @@ function consolidated(printer: Printer, entry: Entry): Entry {
 
 function plainEntry([key, value]: [string, Expr]) {
   return { labels: [key], spans: [] as Span[], value: value as Expr | undefined };
-}
-
-/** Dates, times and offsets that a literal stands for. */
-function temporal(fields: ReadonlyMap<string, Expr>): Doc | undefined {
-  const date = fields.get('date');
-  const time = fields.get('time');
-  const zone = fields.get('timeZone');
-  if (time?.kind !== 'Time') return undefined;
-  if (fields.size !== (date === undefined ? 1 : 2) + (zone === undefined ? 0 : 1)) return undefined;
-  if (date === undefined && zone === undefined) return undefined;
-  if (date !== undefined && date.kind !== 'Date') return undefined;
-  if (zone !== undefined && zone.kind !== 'TimeZone') return undefined;
-  const day = date === undefined ? '' : `${showDate(date)}T`;
-  return literal(day + showTime(time) + (zone === undefined ? '' : showTimeZone(zone)));
 }
 
 function keysDoc(printer: Printer, keys: Entry['keys'], spans: Entry['spans']): Doc {

@@ -45,16 +45,11 @@ import { mergeType, requireUnion } from './union-rules.ts';
 export function infer(context: Context, term: Term): Lazy {
   step();
   switch (term.kind) {
-    case 'Natural':
-    case 'Bool':
-    case 'Integer':
-    case 'Double':
-    case 'Bytes':
-    case 'Date':
-    case 'Time':
-    case 'TimeZone':
+    case 'Literal':
       // Γ ⊢ n : Natural, Γ ⊢ True : Bool, and so on
-      return builtinValue(term.kind);
+      return term.value.kind === 'Const'
+        ? inferConst(context, term, term.value)
+        : builtinValue(term.value.kind);
     case 'Text':
       return inferText(context, term);
     case 'Var':
@@ -64,8 +59,6 @@ export function infer(context: Context, term: Term): Lazy {
     case 'Embed':
       // imports are typed where they are resolved
       return term.imported.type;
-    case 'Const':
-      return inferConst(context, term);
     case 'App':
       return inferApplication(context, term);
     case 'Record':
@@ -147,9 +140,9 @@ function inferRest(context: Context, term: Term): Lazy {
 }
 
 /** Γ ⊢ Type : Kind, Γ ⊢ Kind : Sort; Sort has no type */
-function inferConst(context: Context, term: Const): Value {
-  if (term.constant === 'Type') return constants.Kind;
-  if (term.constant === 'Kind') return constants.Sort;
+function inferConst(context: Context, term: Term, { constant }: Const): Value {
+  if (constant === 'Type') return constants.Kind;
+  if (constant === 'Kind') return constants.Sort;
   return refuse(context, term, 'type-sort', '`Sort` has no type and can stand in annotations only');
 }
 
@@ -266,8 +259,12 @@ function inferLet(context: Context, term: LetTerm): Lazy {
 
 /** Γ ⊢ T₀ : i   Γ ⊢ t : T₁   T₀ ≡ T₁  ⟹  (t : T₀) : T₁; and Γ ⊢ t : Sort  ⟹  (t : Sort) : Sort */
 function inferAnnotation(context: Context, expr: Term, type: Term): Lazy {
-  const sort = type.kind === 'Const' && type.constant === 'Sort';
-  return inferAnnotated(context, expr, sort ? constants.Sort : typeAnnotation(context, type));
+  const isSortItself = type.kind === 'Literal' && isSort(type.value);
+  return inferAnnotated(
+    context,
+    expr,
+    isSortItself ? constants.Sort : typeAnnotation(context, type),
+  );
 }
 
 function inferAnnotated(context: Context, expr: Term, expected: Lazy): Lazy {

@@ -16,6 +16,7 @@ import {
   type Value,
 } from '../eval/value.ts';
 import type { Const, Constant } from '../syntax/expr.ts';
+import { isScalar } from '../syntax/scalars.ts';
 import { illTyped, mapType, updatedType } from './record-types.ts';
 import { typeOfBuiltin } from './builtin-types.ts';
 
@@ -52,16 +53,8 @@ export function typeOfValue(lazy: Lazy): Lazy {
       return (value.universe ??= universeOfParts(value.fields.values()));
     case 'UnionType':
       return (value.universe ??= universeOfParts(value.alternatives.values()));
-    case 'Bool':
-    case 'Natural':
-    case 'Integer':
-    case 'Double':
     case 'Text':
-    case 'Bytes':
-    case 'Date':
-    case 'Time':
-    case 'TimeZone':
-      return builtinValue(value.kind);
+      return builtinValue('Text');
     case 'Const':
       return constants[value.constant === 'Type' ? 'Kind' : 'Sort'];
     case 'Builtin':
@@ -77,7 +70,7 @@ export function typeOfValue(lazy: Lazy): Lazy {
     case 'Alternative':
       return typeOfAlternative(value);
     default:
-      return typeOfNeutral(value);
+      return isScalar(value) ? builtinValue(value.kind) : typeOfNeutral(value);
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compareLabels, sortedLabels } from './label-order.ts';
-import { showDouble, showInteger } from './show.ts';
+import { showDouble, showInteger } from './scalars.ts';
 import { showText } from '../eval/text.ts';
 
 it('shows special doubles and signs', () => {
