@@ -41,7 +41,7 @@ function isSame(a: Value, b: Value): boolean {
 }
 
 function isSameLiteral(a: Value, b: Value): boolean {
-  if (isScalar(a)) return a.kind === b.kind && areEqualScalars(a, b as typeof a);
+  if (isScalar(a)) return a.kind === b.kind && areEqualScalars(a, b);
   if (!isPlain(a) || !isPlain(b)) return false;
   return a.suffix.length < 100 && a.suffix === b.suffix;
 }

@@ -1,7 +1,7 @@
 import type { Code } from '../codes.ts';
 import { fault, type Source } from '../fault.ts';
 import type { Expr, Span } from '../syntax/expr.ts';
-import { isLabelFirst, isLabelNext } from '../syntax/characters.ts';
+import * as char from '../syntax/characters.ts';
 import { hintForToken } from './hint.ts';
 import type { Surface } from '../syntax/surface.ts';
 
@@ -50,9 +50,17 @@ export class Cursor {
     this.end = pos;
     for (;;) {
       const code = text.charCodeAt(pos);
-      if (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d) pos++;
-      else if (code === 0x2d && text.charCodeAt(pos + 1) === 0x2d) pos = this.#lineComment(pos);
-      else if (code === 0x7b && text.charCodeAt(pos + 1) === 0x2d) pos = this.#blockComment(pos);
+      if (
+        code === char.space ||
+        code === char.lineFeed ||
+        code === char.tab ||
+        code === char.carriageReturn
+      )
+        pos++;
+      else if (code === char.hyphen && text.charCodeAt(pos + 1) === char.hyphen)
+        pos = this.#lineComment(pos);
+      else if (code === char.openBrace && text.charCodeAt(pos + 1) === char.hyphen)
+        pos = this.#blockComment(pos);
       else break;
     }
     this.pos = pos;
@@ -81,10 +89,10 @@ export class Cursor {
           hint: 'Close it with `-}`; block comments nest, so each `{-` needs its own `-}`.',
         });
       }
-      if (dash > pos && text.charCodeAt(dash - 1) === 0x7b) {
+      if (dash > pos && text.charCodeAt(dash - 1) === char.openBrace) {
         depth++;
         pos = dash + 1;
-      } else if (text.charCodeAt(dash + 1) === 0x7d) {
+      } else if (text.charCodeAt(dash + 1) === char.closeBrace) {
         depth--;
         pos = dash + 2;
       } else pos = dash + 1;
@@ -102,22 +110,22 @@ export class Cursor {
 
   /** Remembers for the formatter whether the symbol at `pos` is written in Unicode. */
   noteSymbol(): void {
-    if (this.surface !== undefined && this.peek() > 0x7f) this.surface.unicode = true;
+    if (this.surface !== undefined && this.peek() > char.lastAscii) this.surface.unicode = true;
   }
 
   /** The end of the simple label at `pos`, or `pos` itself when none starts there. */
   labelEnd(): number {
     const { text } = this;
     let end = this.pos;
-    if (!isLabelFirst(text.charCodeAt(end))) return end;
+    if (!char.isLabelFirst(text.charCodeAt(end))) return end;
     do end++;
-    while (isLabelNext(text.charCodeAt(end)));
+    while (char.isLabelNext(text.charCodeAt(end)));
     return end;
   }
 
   /** True when the next token is exactly the word `keyword`. */
   atWord(keyword: string): boolean {
-    return this.text.startsWith(keyword, this.pos) && !isLabelNext(this.peek(keyword.length));
+    return this.text.startsWith(keyword, this.pos) && !char.isLabelNext(this.peek(keyword.length));
   }
 
   /** From `start` to the end of the last token. */
@@ -177,7 +185,7 @@ export class Cursor {
   }
 
   #characterLength(): number {
-    return (this.text.codePointAt(this.pos) ?? 0) > 0xffff ? 2 : 1;
+    return (this.text.codePointAt(this.pos) ?? 0) > char.lastOfBasicPlane ? 2 : 1;
   }
 
   fail(

@@ -1,3 +1,4 @@
+import * as char from '../syntax/characters.ts';
 import type { Binding, Expr, WithStep } from '../syntax/expr.ts';
 import type { Cursor } from './cursor.ts';
 import { maximumDepth } from './cursor.ts';
@@ -41,20 +42,20 @@ export function tooDeep(cursor: Cursor): never {
 /** The forms that a keyword or symbol opens, up to their last expression. */
 function opening(cursor: Cursor, start: number): Pending | undefined {
   switch (cursor.peek()) {
-    case 0x5c:
-    case 0x3bb:
+    case char.backslash:
+    case char.lambda:
       return binder(cursor, start, 'Lambda', 1);
-    case 0x2200:
+    case char.forall:
       return binder(cursor, start, 'Pi', 1);
-    case 0x66:
+    case char.lowerF:
       return cursor.atWord('forall') ? binder(cursor, start, 'Pi', 6) : undefined;
-    case 0x6c:
+    case char.lowerL:
       return cursor.atWord('let') ? letChain(cursor, start) : undefined;
-    case 0x69:
+    case char.lowerI:
       return cursor.atWord('if') ? conditional(cursor, start) : undefined;
-    case 0x61:
+    case char.lowerA:
       return cursor.atWord('assert') ? assertion(cursor, start) : undefined;
-    case 0x5b:
+    case char.openBracket:
       return emptyList(cursor, start);
     default:
       return undefined;
@@ -64,11 +65,11 @@ function opening(cursor: Cursor, start: number): Pending | undefined {
 function binder(cursor: Cursor, start: number, kind: 'Lambda' | 'Pi', length: number): Pending {
   cursor.noteSymbol();
   cursor.advance(length);
-  cursor.expect(0x28, 'and a variable with its type');
+  cursor.expect(char.openParenthesis, 'and a variable with its type');
   const name = label(cursor, variableName);
   colon(cursor, 'and the type of the variable');
   const type = cursor.expression(cursor);
-  cursor.expect(0x29, 'after the type of the variable');
+  cursor.expect(char.closeParenthesis, 'after the type of the variable');
   if (!atArrow(cursor))
     cursor.unexpected('`→` and an expression', 'A function is written `λ(x : T) → body`.');
   advanceArrow(cursor);
@@ -77,17 +78,17 @@ function binder(cursor: Cursor, start: number, kind: 'Lambda' | 'Pi', length: nu
 
 function atArrow(cursor: Cursor): boolean {
   const code = cursor.peek();
-  return code === 0x2192 || (code === 0x2d && cursor.peek(1) === 0x3e);
+  return code === char.arrow || (code === char.hyphen && cursor.peek(1) === char.greaterThan);
 }
 
 function advanceArrow(cursor: Cursor): void {
   cursor.noteSymbol();
-  cursor.advance(cursor.peek() === 0x2192 ? 1 : 2);
+  cursor.advance(cursor.peek() === char.arrow ? 1 : 2);
 }
 
 /** `:` with the whitespace that has to follow it. */
 function colon(cursor: Cursor, what: string): void {
-  cursor.expect(0x3a, what);
+  cursor.expect(char.colon, what);
   cursor.expectSpace('`:`');
 }
 
@@ -121,11 +122,11 @@ function binding(cursor: Cursor): Binding {
   const name = label(cursor, variableName);
   const nameSpan = cursor.spanFrom(nameStart);
   let type: Expr | undefined;
-  if (cursor.peek() === 0x3a) {
+  if (cursor.peek() === char.colon) {
     colon(cursor, 'and a type');
     type = cursor.expression(cursor);
   }
-  cursor.expect(0x3d, 'and the value of the variable');
+  cursor.expect(char.equals, 'and the value of the variable');
   const value = cursor.expression(cursor);
   const bound: Binding = { name, type, value, span: cursor.spanFrom(start) };
   cursor.surface?.names.set(bound, nameSpan);
@@ -160,14 +161,14 @@ function assertion(cursor: Cursor, start: number): Pending {
 function emptyList(cursor: Cursor, start: number): Pending | undefined {
   const { end } = cursor;
   cursor.advance(1);
-  if (cursor.peek() === 0x2c) cursor.advance(1);
-  if (cursor.peek() !== 0x5d) {
+  if (cursor.peek() === char.comma) cursor.advance(1);
+  if (cursor.peek() !== char.closeBracket) {
     cursor.pos = start;
     cursor.end = end;
     return undefined;
   }
   cursor.advance(1);
-  if (cursor.peek() !== 0x3a || cursor.peek(1) === 0x3a) {
+  if (cursor.peek() !== char.colon || cursor.peek(1) === char.colon) {
     cursor.fail('parse-empty-list', 'An empty list needs its type', start, cursor.end, {
       hint: 'Write for example `[] : List Natural`, in parentheses unless it stands alone.',
     });
@@ -180,12 +181,12 @@ function emptyList(cursor: Cursor, start: number): Pending | undefined {
 function continued(cursor: Cursor, expr: Expr, start: number): Expr | Pending {
   const { form } = cursor;
   const code = cursor.peek();
-  if (code === 0x3a && cursor.peek(1) !== 0x3a) return annotation(cursor, expr, start);
+  if (code === char.colon && cursor.peek(1) !== char.colon) return annotation(cursor, expr, start);
   if (atArrow(cursor)) {
     advanceArrow(cursor);
     return (body) => ({ kind: 'Pi', name: '_', type: expr, body, span: cursor.spanFrom(start) });
   }
-  if (code !== 0x77 || !cursor.atWord('with')) return expr;
+  if (code !== char.lowerW || !cursor.atWord('with')) return expr;
   if (form !== 'operand') {
     cursor.fail('parse-with', '`with` updates a single operand', start, cursor.end, {
       hint: 'Put parentheses around the expression before `with`.',
@@ -215,15 +216,15 @@ function withExpression(cursor: Cursor, first: Expr, start: number): Expr {
     cursor.advance(4);
     cursor.expectSpace('`with`');
     const path = [withStep(cursor)];
-    while (cursor.peek() === 0x2e) {
+    while (cursor.peek() === char.dot) {
       cursor.advance(1);
       path.push(withStep(cursor));
     }
-    cursor.expect(0x3d, 'and the new value');
+    cursor.expect(char.equals, 'and the new value');
     const value = operatorExpression(cursor);
     record = { kind: 'With', record, path, value, span: cursor.spanFrom(start) };
   } while (cursor.atWord('with'));
-  if (cursor.peek() === 0x3a) {
+  if (cursor.peek() === char.colon) {
     cursor.fail(
       'parse-with',
       'A `with` expression takes no annotation',
@@ -238,7 +239,7 @@ function withExpression(cursor: Cursor, first: Expr, start: number): Expr {
 }
 
 function withStep(cursor: Cursor): WithStep {
-  if (cursor.peek() === 0x3f) {
+  if (cursor.peek() === char.questionMark) {
     cursor.advance(1);
     return { optional: true };
   }

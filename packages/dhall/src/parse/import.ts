@@ -1,5 +1,5 @@
 import type { Expr, FilePath, Import, ImportLocation, ImportMode } from '../syntax/expr.ts';
-import { isHexDigit, isLabelFirst, isPathChar } from '../syntax/characters.ts';
+import * as char from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 import { url } from './url.ts';
 
@@ -8,14 +8,14 @@ type LocalPrefix = 'absolute' | 'here' | 'parent' | 'home';
 /** The prefix of the path that starts at `pos`, undefined when none does. */
 export function localPrefix(cursor: Cursor): LocalPrefix | undefined {
   const code = cursor.peek();
-  if (code === 0x2e) {
-    if (cursor.peek(1) === 0x2f) return 'here';
-    return cursor.peek(1) === 0x2e && cursor.peek(2) === 0x2f ? 'parent' : undefined;
+  if (code === char.dot) {
+    if (cursor.peek(1) === char.slash) return 'here';
+    return cursor.peek(1) === char.dot && cursor.peek(2) === char.slash ? 'parent' : undefined;
   }
-  if (code === 0x7e) return cursor.peek(1) === 0x2f ? 'home' : undefined;
-  if (code !== 0x2f) return undefined;
+  if (code === char.tilde) return cursor.peek(1) === char.slash ? 'home' : undefined;
+  if (code !== char.slash) return undefined;
   const next = cursor.peek(1);
-  return isPathChar(next) || next === 0x22 ? 'absolute' : undefined;
+  return char.isPathCharacter(next) || next === char.doubleQuote ? 'absolute' : undefined;
 }
 
 export function atUrl(cursor: Cursor): boolean {
@@ -25,7 +25,7 @@ export function atUrl(cursor: Cursor): boolean {
 
 export function atEnv(cursor: Cursor): boolean {
   if (!cursor.text.startsWith('env:', cursor.pos)) return false;
-  return cursor.peek(4) === 0x22 || isLabelFirst(cursor.peek(4));
+  return cursor.peek(4) === char.doubleQuote || char.isLabelFirst(cursor.peek(4));
 }
 
 export function localImport(cursor: Cursor, prefix: LocalPrefix): Import {
@@ -46,7 +46,7 @@ export function missingImport(cursor: Cursor): Import {
 export function envImport(cursor: Cursor): Import {
   const start = cursor.pos;
   cursor.pos += 4;
-  const name = cursor.peek() === 0x22 ? quotedVariable(cursor) : plainVariable(cursor);
+  const name = cursor.peek() === char.doubleQuote ? quotedVariable(cursor) : plainVariable(cursor);
   cursor.skip();
   return hashed(cursor, { type: 'env', name }, start);
 }
@@ -82,7 +82,7 @@ function readHash(cursor: Cursor): string {
   const start = cursor.pos;
   const from = start + 7;
   let end = from;
-  while (isHexDigit(cursor.text.charCodeAt(end))) end++;
+  while (char.isHexDigit(cursor.text.charCodeAt(end))) end++;
   if (end - from !== 64) {
     cursor.fail(
       'parse-hash',
@@ -118,19 +118,19 @@ function readMode(cursor: Cursor): ImportMode {
 
 function localPath(cursor: Cursor, start: number): FilePath {
   const components: string[] = [];
-  while (cursor.peek() === 0x2f) {
-    if (cursor.peek(1) === 0x22) components.push(quotedComponent(cursor));
+  while (cursor.peek() === char.slash) {
+    if (cursor.peek(1) === char.doubleQuote) components.push(quotedComponent(cursor));
     else {
       const from = cursor.pos + 1;
       let end = from;
-      while (isPathChar(cursor.text.charCodeAt(end))) end++;
+      while (char.isPathCharacter(cursor.text.charCodeAt(end))) end++;
       if (end === from) break;
       components.push(cursor.text.slice(from, end));
       cursor.pos = end;
     }
   }
-  const operator = cursor.peek(1) === 0x2f || cursor.peek(1) === 0x5c;
-  if (components.length === 0 || (cursor.peek() === 0x2f && !operator)) {
+  const operator = cursor.peek(1) === char.slash || cursor.peek(1) === char.backslash;
+  if (components.length === 0 || (cursor.peek() === char.slash && !operator)) {
     cursor.fail('parse-path', 'This path ends in a slash', start, cursor.pos + 1, {
       hint: 'Name a file; a component with spaces or other special characters is quoted: `./"a b"/c`.',
     });
@@ -144,8 +144,8 @@ function quotedComponent(cursor: Cursor): string {
   let end = from;
   for (;;) {
     const code = cursor.text.charCodeAt(end);
-    if (code === 0x22) break;
-    if (!(code >= 0x20) || code === 0x2f) {
+    if (code === char.doubleQuote) break;
+    if (!(code >= char.space) || code === char.slash) {
       cursor.fail('parse-path', 'This quoted path component is never closed', from - 1, end, {
         hint: 'Quote each component on its own, `./"a b"/"c d"`: a slash cannot be quoted.',
       });
@@ -166,7 +166,7 @@ function plainVariable(cursor: Cursor): string {
   let end = start;
   for (;;) {
     const code = cursor.text.charCodeAt(end);
-    if (!isLabelFirst(code) && !(code >= 0x30 && code <= 0x39)) break;
+    if (!char.isLabelFirst(code) && !(code >= char.digit0 && code <= char.digit9)) break;
     end++;
   }
   cursor.pos = end;
@@ -192,8 +192,8 @@ function quotedVariable(cursor: Cursor): string {
   let pos = start + 1;
   for (;;) {
     const code = text.charCodeAt(pos);
-    if (code === 0x22) break;
-    if (code === 0x5c) {
+    if (code === char.doubleQuote) break;
+    if (code === char.backslash) {
       const character = variableEscapes.get(text[pos + 1] ?? '');
       if (character === undefined) {
         cursor.fail('parse-env', 'There is no such escape sequence', pos, pos + 2, {
@@ -202,7 +202,7 @@ function quotedVariable(cursor: Cursor): string {
       }
       name += character;
       pos += 2;
-    } else if (code >= 0x20 && code <= 0x7e && code !== 0x3d) {
+    } else if (code >= char.space && code <= char.tilde && code !== char.equals) {
       name += text[pos];
       pos++;
     } else {

@@ -1,3 +1,4 @@
+import * as char from '../syntax/characters.ts';
 import { keywords, reserved } from '../syntax/keywords.ts';
 import type { Cursor } from './cursor.ts';
 
@@ -7,9 +8,9 @@ export function quotedLabel(cursor: Cursor): string {
   let pos = start + 1;
   for (;;) {
     const code = cursor.text.charCodeAt(pos);
-    if (code === 0x60) break;
-    if (!(code >= 0x20 && code <= 0x7e)) {
-      if (code > 0x7e) {
+    if (code === char.backquote) break;
+    if (!(code >= char.space && code <= char.tilde)) {
+      if (code > char.tilde) {
         cursor.fail('parse-label', 'A quoted label may hold printable ASCII only', pos, pos + 1, {
           hint: 'Dhall has no Unicode labels; put the text into a value instead.',
         });
@@ -37,7 +38,7 @@ interface LabelRules {
 
 /** A label where one must stand. */
 export function label(cursor: Cursor, rules: LabelRules): string {
-  if (cursor.peek() === 0x60) return quotedLabel(cursor);
+  if (cursor.peek() === char.backquote) return quotedLabel(cursor);
   const start = cursor.pos;
   const end = cursor.labelEnd();
   if (end === start) cursor.unexpected(rules.what);

@@ -1,5 +1,5 @@
 import type { Expr } from '../syntax/expr.ts';
-import { isDigit, isHexDigit } from '../syntax/characters.ts';
+import * as char from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 import { dateLiteral, timeLiteral, timeZoneLiteral } from './temporal.ts';
 
@@ -8,14 +8,14 @@ export function digitLiteral(cursor: Cursor): Expr {
   const { text, pos } = cursor;
   const end = digitsEnd(text, pos);
   const next = text.charCodeAt(end);
-  if (next === 0x2d && end - pos === 4 && isDigit(text.charCodeAt(end + 1))) {
+  if (next === char.hyphen && end - pos === 4 && char.isDigit(text.charCodeAt(end + 1))) {
     return dateLiteral(cursor);
   }
-  if (next === 0x3a && end - pos === 2 && isDigit(text.charCodeAt(end + 1))) {
+  if (next === char.colon && end - pos === 2 && char.isDigit(text.charCodeAt(end + 1))) {
     return timeLiteral(cursor);
   }
-  if (next === 0x78 && end - pos === 1 && text.charCodeAt(pos) === 0x30) {
-    if (text.charCodeAt(end + 1) === 0x22) return bytesLiteral(cursor);
+  if (next === char.lowerX && end - pos === 1 && text.charCodeAt(pos) === char.digit0) {
+    if (text.charCodeAt(end + 1) === char.doubleQuote) return bytesLiteral(cursor);
   }
   const double = doubleEnd(text, end);
   if (double > end) return doubleLiteral(cursor, pos, double);
@@ -25,19 +25,23 @@ export function digitLiteral(cursor: Cursor): Expr {
 
 /** True when a literal starts at the `+` or `-` at `pos`. */
 export function startsSigned(cursor: Cursor): boolean {
-  return isDigit(cursor.peek(1)) || cursor.text.startsWith('-Infinity', cursor.pos);
+  return char.isDigit(cursor.peek(1)) || cursor.text.startsWith('-Infinity', cursor.pos);
 }
 
 /** A literal that starts with a sign: Integer, Double or TimeZone. */
 export function signedLiteral(cursor: Cursor): Expr {
   const { text, pos } = cursor;
-  const negative = text.charCodeAt(pos) === 0x2d;
+  const negative = text.charCodeAt(pos) === char.hyphen;
   if (negative && text.startsWith('Infinity', pos + 1)) {
     cursor.advance(9);
     return { kind: 'Double', value: -Infinity, span: cursor.spanFrom(pos) };
   }
   const end = digitsEnd(text, pos + 1);
-  if (end === pos + 3 && text.charCodeAt(end) === 0x3a && isDigit(text.charCodeAt(end + 1))) {
+  if (
+    end === pos + 3 &&
+    text.charCodeAt(end) === char.colon &&
+    char.isDigit(text.charCodeAt(end + 1))
+  ) {
     return timeZoneLiteral(cursor);
   }
   const double = doubleEnd(text, end);
@@ -52,16 +56,16 @@ export function natural(cursor: Cursor): bigint {
   const { text, pos: start } = cursor;
   let end = digitsEnd(text, start);
   if (end === start) cursor.unexpected('a natural number');
-  if (end === start + 1 && text.charCodeAt(start) === 0x30) {
+  if (end === start + 1 && text.charCodeAt(start) === char.digit0) {
     const base = text.charCodeAt(end);
-    if (base === 0x78 && isHexDigit(text.charCodeAt(end + 1))) {
+    if (base === char.lowerX && char.isHexDigit(text.charCodeAt(end + 1))) {
       end++;
-      while (isHexDigit(text.charCodeAt(end))) end++;
-    } else if (base === 0x62 && isBit(text.charCodeAt(end + 1))) {
+      while (char.isHexDigit(text.charCodeAt(end))) end++;
+    } else if (base === char.lowerB && isBit(text.charCodeAt(end + 1))) {
       end++;
       while (isBit(text.charCodeAt(end))) end++;
     }
-  } else if (text.charCodeAt(start) === 0x30) {
+  } else if (text.charCodeAt(start) === char.digit0) {
     cursor.fail('parse-number', 'A number may not start with 0', start, end, {
       hint: `Write \`${text
         .slice(start, end)
@@ -89,25 +93,25 @@ function doubleLiteral(cursor: Cursor, start: number, end: number): Expr {
 
 function digitsEnd(text: string, start: number): number {
   let end = start;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (char.isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 
 /** The end of the Double whose integer part ends at `start`; `start` when it is none. */
 function doubleEnd(text: string, start: number): number {
   let end = start;
-  if (text.charCodeAt(end) === 0x2e && isDigit(text.charCodeAt(end + 1))) {
+  if (text.charCodeAt(end) === char.dot && char.isDigit(text.charCodeAt(end + 1))) {
     end = digitsEnd(text, end + 1);
   }
   const exponent = text.charCodeAt(end);
-  if (exponent !== 0x65 && exponent !== 0x45) return end;
+  if (exponent !== char.lowerE && exponent !== char.upperE) return end;
   const sign = text.charCodeAt(end + 1);
-  const digits = sign === 0x2b || sign === 0x2d ? end + 2 : end + 1;
-  return isDigit(text.charCodeAt(digits)) ? digitsEnd(text, digits) : end;
+  const digits = sign === char.plus || sign === char.hyphen ? end + 2 : end + 1;
+  return char.isDigit(text.charCodeAt(digits)) ? digitsEnd(text, digits) : end;
 }
 
 function isBit(code: number): boolean {
-  return code === 0x30 || code === 0x31;
+  return code === char.digit0 || code === char.digit1;
 }
 
 /** `0x"…"`; `pos` is at the 0. */
@@ -115,8 +119,8 @@ function bytesLiteral(cursor: Cursor): Expr {
   const { text, pos: start } = cursor;
   const first = start + 3;
   let end = first;
-  while (isHexDigit(text.charCodeAt(end))) end++;
-  if (text.charCodeAt(end) !== 0x22) {
+  while (char.isHexDigit(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) !== char.doubleQuote) {
     cursor.fail('parse-bytes', 'A Bytes literal holds hexadecimal digits only', end, end + 1, {
       hint: 'Write two digits for each byte, and a double quote at the end: `0x"00ff"`.',
     });
@@ -129,13 +133,9 @@ function bytesLiteral(cursor: Cursor): Expr {
   const value = new Uint8Array((end - first) / 2);
   for (let index = 0; index < value.length; index++) {
     const at = first + index * 2;
-    value[index] = hexValue(text.charCodeAt(at)) * 16 + hexValue(text.charCodeAt(at + 1));
+    value[index] = Number.parseInt(text.slice(at, at + 2), 16);
   }
   cursor.pos = end;
   cursor.advance(1);
   return { kind: 'Bytes', value, span: cursor.spanFrom(start) };
-}
-
-function hexValue(code: number): number {
-  return code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57;
 }

@@ -1,5 +1,5 @@
 import type { Expr } from '../syntax/expr.ts';
-import { isDigit, isLabelFirst } from '../syntax/characters.ts';
+import * as char from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 import {
   atEnv,
@@ -24,15 +24,15 @@ export function operand(cursor: Cursor): Expr {
 /** `import-expression`; undefined, and nothing consumed, when the next token starts none. */
 export function tryOperand(cursor: Cursor): Expr | undefined {
   const code = cursor.peek();
-  if (isLabelFirst(code)) {
-    if (code === 0x68 && atUrl(cursor)) return urlImport(cursor, operand);
-    if (code === 0x65 && atEnv(cursor)) return envImport(cursor);
+  if (char.isLabelFirst(code)) {
+    if (code === char.lowerH && atUrl(cursor)) return urlImport(cursor, operand);
+    if (code === char.lowerE && atEnv(cursor)) return envImport(cursor);
     const start = cursor.pos;
     const word = wordOperand(cursor);
     if (word === undefined || word.kind === 'Import') return word;
     return selected(cursor, word, start);
   }
-  if (code === 0x2e || code === 0x2f || code === 0x7e) {
+  if (code === char.dot || code === char.slash || code === char.tilde) {
     const prefix = localPrefix(cursor);
     return prefix === undefined ? undefined : localImport(cursor, prefix);
   }
@@ -41,7 +41,7 @@ export function tryOperand(cursor: Cursor): Expr | undefined {
   const start = cursor.pos;
   const first = parse(cursor);
   const next = cursor.peek();
-  return next === 0x2e || next === 0x3a ? selected(cursor, first, start) : first;
+  return next === char.dot || next === char.colon ? selected(cursor, first, start) : first;
 }
 
 /** An identifier, or a keyword that is an expression. */
@@ -58,7 +58,7 @@ function wordOperand(cursor: Cursor): Expr | undefined {
   }
   cursor.pos = end;
   cursor.skip();
-  if (cursor.peek() === 0x40) {
+  if (cursor.peek() === char.at) {
     cursor.fail('parse-index', `The builtin \`${name}\` has no index`, start, cursor.pos + 1, {
       hint: 'Remove the `@`; only variables can be shadowed.',
     });
@@ -79,7 +79,8 @@ function keywordOperand(cursor: Cursor, name: string): Expr | undefined {
 
 /** The optional `@index` behind a name. */
 function variable(cursor: Cursor, name: string, start: number): Expr {
-  if (cursor.peek() !== 0x40) return { kind: 'Var', name, index: 0, span: cursor.spanFrom(start) };
+  if (cursor.peek() !== char.at)
+    return { kind: 'Var', name, index: 0, span: cursor.spanFrom(start) };
   cursor.advance(1);
   const from = cursor.pos;
   const index = natural(cursor);
@@ -94,25 +95,25 @@ function variable(cursor: Cursor, name: string, start: number): Expr {
 /** The parser of the primitive expression that starts at `pos`, undefined when none does. */
 function primitiveAt(cursor: Cursor, code: number): ((cursor: Cursor) => Expr) | undefined {
   switch (code) {
-    case 0x22:
+    case char.doubleQuote:
       return doubleQuoted;
-    case 0x27:
-      return cursor.peek(1) === 0x27 ? singleQuoted : undefined;
-    case 0x28:
+    case char.singleQuote:
+      return cursor.peek(1) === char.singleQuote ? singleQuoted : undefined;
+    case char.openParenthesis:
       return parenthesized;
-    case 0x7b:
+    case char.openBrace:
       return record;
-    case 0x5b:
+    case char.openBracket:
       return list;
-    case 0x3c:
+    case char.lessThan:
       return union;
-    case 0x60:
+    case char.backquote:
       return quotedVariable;
-    case 0x2b:
-    case 0x2d:
+    case char.plus:
+    case char.hyphen:
       return startsSigned(cursor) ? signedLiteral : undefined;
     default:
-      return isDigit(code) ? digitLiteral : undefined;
+      return char.isDigit(code) ? digitLiteral : undefined;
   }
 }
 
@@ -125,7 +126,7 @@ function parenthesized(cursor: Cursor): Expr {
   const start = cursor.pos;
   cursor.advance(1);
   const inner = cursor.expression(cursor);
-  if (cursor.peek() !== 0x29) {
+  if (cursor.peek() !== char.closeParenthesis) {
     cursor.refuseOpen(start, 'parenthesis');
     cursor.unexpected('`)` or an operator');
   }
@@ -138,8 +139,8 @@ function parenthesized(cursor: Cursor): Expr {
 function list(cursor: Cursor): Expr {
   const start = cursor.pos;
   cursor.advance(1);
-  if (cursor.peek() === 0x2c) cursor.advance(1);
-  if (cursor.peek() === 0x5d) {
+  if (cursor.peek() === char.comma) cursor.advance(1);
+  if (cursor.peek() === char.closeBracket) {
     cursor.fail('parse-empty-list', 'An empty list needs its type', start, cursor.pos + 1, {
       hint: 'Write for example `[] : List Natural`, in parentheses unless it stands alone.',
     });
@@ -147,10 +148,10 @@ function list(cursor: Cursor): Expr {
   const items: Expr[] = [];
   for (;;) {
     items.push(cursor.expression(cursor));
-    if (cursor.peek() === 0x2c) {
+    if (cursor.peek() === char.comma) {
       cursor.advance(1);
-      if (cursor.peek() !== 0x5d) continue;
-    } else if (cursor.peek() !== 0x5d) {
+      if (cursor.peek() !== char.closeBracket) continue;
+    } else if (cursor.peek() !== char.closeBracket) {
       cursor.refuseOpen(start, 'bracket');
       cursor.unexpected('`,` or `]` in the list');
     }
@@ -162,11 +163,11 @@ function list(cursor: Cursor): Expr {
 /** The selectors behind a primitive expression, and the completion behind those. */
 function selected(cursor: Cursor, first: Expr, start: number): Expr {
   const schema = selectors(cursor, first, start);
-  if (cursor.peek() !== 0x3a || cursor.peek(1) !== 0x3a) return schema;
+  if (cursor.peek() !== char.colon || cursor.peek(1) !== char.colon) return schema;
   cursor.advance(2);
   const from = cursor.pos;
   const code = cursor.peek();
-  const next = isLabelFirst(code) ? wordOperand(cursor) : primitiveAt(cursor, code)?.(cursor);
+  const next = char.isLabelFirst(code) ? wordOperand(cursor) : primitiveAt(cursor, code)?.(cursor);
   if (next === undefined) cursor.unexpected('a record after `::`');
   if (next.kind === 'Import' && cursor.text.startsWith('missing', from)) {
     cursor.fail('parse-unexpected', 'An import may not stand after `::`', from, cursor.end, {
@@ -180,15 +181,15 @@ function selected(cursor: Cursor, first: Expr, start: number): Expr {
 function selectors(cursor: Cursor, first: Expr, start: number): Expr {
   let expr = first;
   for (;;) {
-    if (cursor.peek() !== 0x2e) return expr;
+    if (cursor.peek() !== char.dot) return expr;
     const after = cursor.peek(1);
-    if (after === 0x2f || (after === 0x2e && cursor.peek(2) === 0x2f)) return expr;
+    if (after === char.slash || (after === char.dot && cursor.peek(2) === char.slash)) return expr;
     cursor.advance(1);
     const code = cursor.peek();
-    if (code === 0x7b) {
+    if (code === char.openBrace) {
       const labels = projection(cursor);
       expr = { kind: 'Project', record: expr, labels, span: cursor.spanFrom(start) };
-    } else if (code === 0x28) {
+    } else if (code === char.openParenthesis) {
       const type = parenthesized(cursor);
       expr = { kind: 'ProjectType', record: expr, type, span: cursor.spanFrom(start) };
     } else {

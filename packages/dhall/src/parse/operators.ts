@@ -1,5 +1,5 @@
 import type { Expr, Operator } from '../syntax/expr.ts';
-import { isSpace } from '../syntax/characters.ts';
+import * as char from '../syntax/characters.ts';
 import type { Cursor, Form } from './cursor.ts';
 import { hintForAdjacent } from './hint.ts';
 import { operand, tryOperand } from './operand.ts';
@@ -36,35 +36,37 @@ const notEqual = token('!=', 13, 2);
 function operatorAt(cursor: Cursor): OperatorToken | undefined {
   const next = cursor.peek(1);
   switch (cursor.peek()) {
-    case 0x7c:
-      return next === 0x7c ? or : undefined;
-    case 0x26:
-      return next === 0x26 ? and : undefined;
-    case 0x3d:
-      if (next !== 0x3d) return undefined;
-      return cursor.peek(2) === 0x3d ? equivalentAscii : equal;
-    case 0x21:
-      return next === 0x3d ? notEqual : undefined;
-    case 0x2b:
-      if (next === 0x2b) return textAppend;
+    case char.bar:
+      return next === char.bar ? or : undefined;
+    case char.ampersand:
+      return next === char.ampersand ? and : undefined;
+    case char.equals:
+      if (next !== char.equals) return undefined;
+      return cursor.peek(2) === char.equals ? equivalentAscii : equal;
+    case char.exclamationMark:
+      return next === char.equals ? notEqual : undefined;
+    case char.plus:
+      if (next === char.plus) return textAppend;
       return spaceAfter(cursor) ? plus : undefined;
-    case 0x2a:
+    case char.asterisk:
       return times;
-    case 0x23:
+    case char.hash:
       return listAppend;
-    case 0x3f:
+    case char.questionMark:
       return spaceAfter(cursor) ? importAlt : undefined;
-    case 0x2f:
-      if (next === 0x5c) return combineAscii;
-      if (next !== 0x2f) return undefined;
-      return cursor.peek(2) === 0x5c && cursor.peek(3) === 0x5c ? combineTypesAscii : preferAscii;
-    case 0x2227:
+    case char.slash:
+      if (next === char.backslash) return combineAscii;
+      if (next !== char.slash) return undefined;
+      return cursor.peek(2) === char.backslash && cursor.peek(3) === char.backslash
+        ? combineTypesAscii
+        : preferAscii;
+    case char.combine:
       return combine;
-    case 0x2afd:
+    case char.prefer:
       return prefer;
-    case 0x2a53:
+    case char.combineTypes:
       return combineTypes;
-    case 0x2261:
+    case char.equivalent:
       return equivalent;
     default:
       return undefined;
@@ -74,9 +76,9 @@ function operatorAt(cursor: Cursor): OperatorToken | undefined {
 /** `+` and `?` are operators only before whitespace: `f +2` is an application. */
 function spaceAfter(cursor: Cursor): boolean {
   const next = cursor.peek(1);
-  if (isSpace(next)) return true;
-  const comment = cursor.peek(2) === 0x2d;
-  return comment && (next === 0x2d || next === 0x7b);
+  if (char.isWhitespace(next)) return true;
+  const comment = cursor.peek(2) === char.hyphen;
+  return comment && (next === char.hyphen || next === char.openBrace);
 }
 
 interface Pending {

@@ -1,6 +1,6 @@
 import { fault, type Source } from '../fault.ts';
 import type { Binding, Expr, Span } from '../syntax/expr.ts';
-import { isScalar } from '../syntax/characters.ts';
+import * as char from '../syntax/characters.ts';
 import { Cursor } from './cursor.ts';
 import { expression, tooDeep } from './expression.ts';
 import type { RecordEntry, Surface } from '../syntax/surface.ts';
@@ -102,8 +102,8 @@ function refuseInvalid(cursor: Cursor): void {
   for (let found = suspicious.exec(text); found !== null; found = suspicious.exec(text)) {
     const at = found.index;
     const codePoint = text.codePointAt(at) ?? 0;
-    if (codePoint === 0x0d && text.charCodeAt(at + 1) === 0x0a) continue;
-    if (codePoint > 0xffff && isScalar(codePoint)) continue;
+    if (codePoint === char.carriageReturn && text.charCodeAt(at + 1) === char.lineFeed) continue;
+    if (codePoint > char.lastOfBasicPlane && char.isValidCodePoint(codePoint)) continue;
     const number = codePoint.toString(16).toUpperCase().padStart(4, '0');
     cursor.fail(
       'parse-character',
@@ -115,7 +115,7 @@ function refuseInvalid(cursor: Cursor): void {
       },
     );
   }
-  if (text.charCodeAt(0) === 0xfeff) {
+  if (text.charCodeAt(0) === char.byteOrderMark) {
     cursor.fail('parse-character', 'The text starts with a byte order mark', 0, 1, {
       hint: 'Save the file as UTF-8 without a byte order mark.',
     });

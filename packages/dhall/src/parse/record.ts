@@ -1,33 +1,28 @@
+import * as char from '../syntax/characters.ts';
 import type { Expr, Span } from '../syntax/expr.ts';
 import type { Cursor } from './cursor.ts';
 import { alternativeName, fieldName, label } from './label.ts';
 import type { RecordEntry } from '../syntax/surface.ts';
 
-const exclamation = 0x21;
-const comma = 0x2c;
-const bar = 0x7c;
-const closingBrace = 0x7d;
-const closingAngle = 0x3e;
-
 /** A record type or literal; `pos` is at the opening brace. */
 export function record(cursor: Cursor): Expr {
   const start = cursor.pos;
   cursor.advance(1);
-  if (cursor.peek() === comma) cursor.advance(1);
-  if (cursor.peek() === closingBrace) {
+  if (cursor.peek() === char.comma) cursor.advance(1);
+  if (cursor.peek() === char.closeBrace) {
     cursor.advance(1);
     return { kind: 'RecordType', fields: new Map(), span: cursor.spanFrom(start) };
   }
-  if (cursor.peek() === 0x3d) {
+  if (cursor.peek() === char.equals) {
     cursor.advance(1);
-    if (cursor.peek() === comma) cursor.advance(1);
-    cursor.expect(closingBrace, 'to close the empty record');
+    if (cursor.peek() === char.comma) cursor.advance(1);
+    cursor.expect(char.closeBrace, 'to close the empty record');
     return { kind: 'Record', fields: new Map(), span: cursor.spanFrom(start) };
   }
   const nameStart = cursor.pos;
   const name = label(cursor, fieldName);
   const span = { start: nameStart, end: cursor.end };
-  return cursor.peek() === 0x3a
+  return cursor.peek() === char.colon
     ? recordType(cursor, start, name, span)
     : recordLiteral(cursor, start, name, span);
 }
@@ -43,11 +38,11 @@ function recordType(cursor: Cursor, start: number, first: string, firstSpan: Spa
     const value = cursor.expression(cursor);
     fields.set(name, value);
     entries?.push({ labels: [name], spans: [span], value });
-    if (!another(cursor, start, comma, closingBrace, 'the record type')) break;
+    if (!another(cursor, start, char.comma, char.closeBrace, 'the record type')) break;
     const nameStart = cursor.pos;
     name = label(cursor, fieldName);
     span = { start: nameStart, end: cursor.end };
-    if (cursor.peek() !== 0x3a)
+    if (cursor.peek() !== char.colon)
       cursor.unexpected('`:` and a type', 'The fields before have types.');
   }
   const type: Expr = { kind: 'RecordType', fields, span: cursor.spanFrom(start) };
@@ -57,7 +52,7 @@ function recordType(cursor: Cursor, start: number, first: string, firstSpan: Spa
 
 /** `: ` before a type. */
 function annotation(cursor: Cursor, what: string): void {
-  cursor.expect(0x3a, `and the type of ${what}`);
+  cursor.expect(char.colon, `and the type of ${what}`);
   cursor.expectSpace('`:`');
 }
 
@@ -79,7 +74,7 @@ function another(
     cursor.advance(1);
     if (cursor.peek() !== close) return true;
   } else if (cursor.peek() !== close) {
-    cursor.refuseOpen(start, separator === bar ? 'bracket' : 'brace');
+    cursor.refuseOpen(start, separator === char.bar ? 'bracket' : 'brace');
     const [next, end] = [String.fromCharCode(separator), String.fromCharCode(close)];
     cursor.unexpected(`\`${next}\` or \`${end}\` in ${what}`);
   }
@@ -100,7 +95,7 @@ function recordLiteral(cursor: Cursor, start: number, first: string, firstSpan: 
     const value = written === undefined ? pun(name, span) : nested(cursor, entry, written);
     const before = fields.get(name);
     fields.set(name, before === undefined ? value : merged(before, value));
-    if (!another(cursor, start, comma, closingBrace, 'the record')) break;
+    if (!another(cursor, start, char.comma, char.closeBrace, 'the record')) break;
     const nameStart = cursor.pos;
     name = label(cursor, fieldName);
     span = { start: nameStart, end: cursor.end };
@@ -124,21 +119,21 @@ interface EntryHead {
 /** What stands before the value of an entry, whose first label was read. */
 function entryHead(cursor: Cursor, name: string, span: Span): EntryHead {
   const code = cursor.peek();
-  if (code === 0x3d) {
+  if (code === char.equals) {
     cursor.advance(1);
     return { labels: [name], spans: [span], pun: false };
   }
-  if (code === 0x3a) cursor.unexpected('`=` and a value', 'The fields before have values.');
-  if (code !== 0x2e) return { labels: [name], spans: [span], pun: true };
+  if (code === char.colon) cursor.unexpected('`=` and a value', 'The fields before have values.');
+  if (code !== char.dot) return { labels: [name], spans: [span], pun: true };
   const labels = [name];
   const spans = [span];
-  while (cursor.peek() === 0x2e) {
+  while (cursor.peek() === char.dot) {
     cursor.advance(1);
     const start = cursor.pos;
     labels.push(label(cursor, fieldName));
     spans.push({ start, end: cursor.end });
   }
-  cursor.expect(0x3d, 'and a value');
+  cursor.expect(char.equals, 'and a value');
   return { labels, spans, pun: false };
 }
 
@@ -163,12 +158,12 @@ export function union(cursor: Cursor): Expr {
   const alternatives = new Map<string, Expr | undefined>();
   const entries: RecordEntry[] | undefined = cursor.surface === undefined ? undefined : [];
   cursor.advance(1);
-  if (cursor.peek() === bar) cursor.advance(1);
-  if (cursor.peek() === closingAngle) {
+  if (cursor.peek() === char.bar) cursor.advance(1);
+  if (cursor.peek() === char.greaterThan) {
     cursor.advance(1);
     return { kind: 'UnionType', alternatives, span: cursor.spanFrom(start) };
   }
-  if (cursor.peek() === exclamation) {
+  if (cursor.peek() === char.exclamationMark) {
     const hint = 'This looks like an HTML page: take the address of the raw file.';
     cursor.unexpected('the name of an alternative', hint);
   }
@@ -178,15 +173,15 @@ export function union(cursor: Cursor): Expr {
     const span = { start: nameStart, end: cursor.end };
     if (alternatives.has(name)) duplicate(cursor, 'alternative', name, span);
     let payload: Expr | undefined;
-    if (cursor.peek() === 0x3a) {
+    if (cursor.peek() === char.colon) {
       annotation(cursor, 'the alternative');
       payload = cursor.expression(cursor);
-    } else if (cursor.peek() === 0x3d) {
+    } else if (cursor.peek() === char.equals) {
       cursor.unexpected('`:`, `|` or `>`', 'Make a value with `<A : T | B>.A value`.');
     }
     alternatives.set(name, payload);
     entries?.push({ labels: [name], spans: [span], value: payload });
-  } while (another(cursor, start, bar, closingAngle, 'the union type'));
+  } while (another(cursor, start, char.bar, char.greaterThan, 'the union type'));
   const type: Expr = { kind: 'UnionType', alternatives, span: cursor.spanFrom(start) };
   if (entries !== undefined) cursor.surface?.entries.set(type, entries);
   return type;
@@ -197,12 +192,12 @@ export function projection(cursor: Cursor): string[] {
   const start = cursor.pos;
   const labels: string[] = [];
   cursor.advance(1);
-  if (cursor.peek() === comma) cursor.advance(1);
-  if (cursor.peek() === closingBrace) {
+  if (cursor.peek() === char.comma) cursor.advance(1);
+  if (cursor.peek() === char.closeBrace) {
     cursor.advance(1);
     return labels;
   }
   do labels.push(label(cursor, fieldName));
-  while (another(cursor, start, comma, closingBrace, 'the projection'));
+  while (another(cursor, start, char.comma, char.closeBrace, 'the projection'));
   return labels;
 }

@@ -1,5 +1,5 @@
 import type { Expr, TimeZoneLit } from '../syntax/expr.ts';
-import { isDigit } from '../syntax/characters.ts';
+import * as char from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 
 /** `YYYY-MM-DD`, alone or with a time and an offset behind it (standard/dhall.abnf, RFC 3339). */
@@ -12,7 +12,7 @@ export function dateLiteral(cursor: Cursor): Expr {
   const day = bounded(cursor, 1, daysIn(year, month), 'day of this month');
   const date: Expr = { kind: 'Date', year, month, day, span: { start, end: cursor.pos } };
   const next = cursor.peek();
-  if ((next !== 0x54 && next !== 0x74) || !isDigit(cursor.peek(1))) {
+  if ((next !== char.upperT && next !== char.lowerT) || !char.isDigit(cursor.peek(1))) {
     cursor.skip();
     return date;
   }
@@ -29,10 +29,10 @@ export function timeLiteral(cursor: Cursor, date?: Expr): Expr {
   punctuation(cursor, ':', 'a time is written hh:mm:ss, with seconds');
   const second = bounded(cursor, 0, 59, 'second');
   let fraction = '';
-  if (cursor.peek() === 0x2e && isDigit(cursor.peek(1))) {
+  if (cursor.peek() === char.dot && char.isDigit(cursor.peek(1))) {
     const from = cursor.pos + 1;
     do cursor.pos++;
-    while (isDigit(cursor.peek()));
+    while (char.isDigit(cursor.peek()));
     fraction = cursor.text.slice(from, cursor.pos);
   }
   const span = { start, end: cursor.pos };
@@ -56,18 +56,19 @@ export function timeZoneLiteral(cursor: Cursor): Expr {
 
 function offset(cursor: Cursor): TimeZoneLit | undefined {
   const code = cursor.peek();
-  if (code === 0x5a || code === 0x7a) {
+  if (code === char.upperZ || code === char.lowerZ) {
     const span = { start: cursor.pos, end: cursor.pos + 1 };
     cursor.pos++;
     return { kind: 'TimeZone', negative: false, hours: 0, minutes: 0, span };
   }
-  if ((code === 0x2b || code === 0x2d) && isDigit(cursor.peek(1))) return numericOffset(cursor);
+  if ((code === char.plus || code === char.hyphen) && char.isDigit(cursor.peek(1)))
+    return numericOffset(cursor);
   return undefined;
 }
 
 function numericOffset(cursor: Cursor): TimeZoneLit {
   const start = cursor.pos;
-  const negative = cursor.peek() === 0x2d;
+  const negative = cursor.peek() === char.hyphen;
   cursor.pos++;
   const hours = bounded(cursor, 0, 23, 'hour');
   punctuation(cursor, ':', 'an offset is written +hh:mm');
@@ -79,13 +80,13 @@ function digits(cursor: Cursor, count: number, what: string): number {
   let value = 0;
   for (let index = 0; index < count; index++) {
     const code = cursor.peek(index);
-    if (!isDigit(code)) {
+    if (!char.isDigit(code)) {
       const at = cursor.pos + index;
       cursor.fail('parse-time', `Expected ${what}`, at, at + 1, {
         hint: 'Dates are written 2024-02-29, times 09:05:00, offsets +01:00.',
       });
     }
-    value = value * 10 + code - 0x30;
+    value = value * 10 + code - char.digit0;
   }
   cursor.pos += count;
   return value;

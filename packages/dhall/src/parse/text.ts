@@ -1,5 +1,5 @@
 import type { Expr, TextChunk } from '../syntax/expr.ts';
-import { isHexDigit, isScalar } from '../syntax/characters.ts';
+import * as char from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 
 const escapes: ReadonlyMap<string, string> = new Map([
@@ -24,18 +24,18 @@ export function doubleQuoted(cursor: Cursor): Expr {
   let pos = from;
   for (;;) {
     const code = text.charCodeAt(pos);
-    if (code === 0x22) break;
-    if (code === 0x5c) {
+    if (code === char.doubleQuote) break;
+    if (code === char.backslash) {
       prefix += text.slice(from, pos);
       cursor.pos = pos;
       prefix += escape(cursor);
       from = pos = cursor.pos;
-    } else if (code === 0x24 && text.charCodeAt(pos + 1) === 0x7b) {
+    } else if (code === char.dollar && text.charCodeAt(pos + 1) === char.openBrace) {
       prefix += text.slice(from, pos);
       chunks.push({ prefix, expr: interpolation(cursor, pos) });
       prefix = '';
       from = pos = cursor.pos;
-    } else if (code >= 0x20) pos++;
+    } else if (code >= char.space) pos++;
     else unterminated(cursor, start, pos);
   }
   const suffix = prefix + text.slice(from, pos);
@@ -45,7 +45,7 @@ export function doubleQuoted(cursor: Cursor): Expr {
 }
 
 function unterminated(cursor: Cursor, start: number, pos: number): never {
-  if (cursor.text.charCodeAt(pos) === 0x09) {
+  if (cursor.text.charCodeAt(pos) === char.tab) {
     cursor.fail('parse-text', 'A tab may not stand in a double-quoted text', pos, pos + 1, {
       hint: 'Write `\\t`, or use a multi-line literal.',
     });
@@ -60,7 +60,7 @@ function interpolation(cursor: Cursor, start: number): Expr {
   cursor.pos = start;
   cursor.advance(2);
   const expr = cursor.expression(cursor);
-  if (cursor.peek() !== 0x7d) {
+  if (cursor.peek() !== char.closeBrace) {
     cursor.unexpected(
       '`}` after the interpolated expression',
       'Write `\\$` for a plain dollar sign.',
@@ -87,22 +87,24 @@ function escape(cursor: Cursor): string {
 
 function unicodeEscape(cursor: Cursor): string {
   const { text, pos: start } = cursor;
-  const braced = text.charCodeAt(start + 2) === 0x7b;
+  const braced = text.charCodeAt(start + 2) === char.openBrace;
   const first = braced ? start + 3 : start + 2;
   const limit = braced ? text.length : first + 4;
   let end = first;
-  while (end < limit && isHexDigit(text.charCodeAt(end))) end++;
-  const complete = braced ? end > first && text.charCodeAt(end) === 0x7d : end === first + 4;
+  while (end < limit && char.isHexDigit(text.charCodeAt(end))) end++;
+  const complete = braced
+    ? end > first && text.charCodeAt(end) === char.closeBrace
+    : end === first + 4;
   if (!complete) {
     cursor.fail('parse-escape', 'This Unicode escape is incomplete', start, end, {
       hint: 'Write four hexadecimal digits, `\\u2192`, or any number in braces, `\\u{1F600}`.',
     });
   }
   let digits = first;
-  while (digits < end - 1 && text.charCodeAt(digits) === 0x30) digits++;
+  while (digits < end - 1 && text.charCodeAt(digits) === char.digit0) digits++;
   const codePoint = end - digits > 6 ? Infinity : Number.parseInt(text.slice(digits, end), 16);
   cursor.pos = braced ? end + 1 : end;
-  if (!isScalar(codePoint)) {
+  if (!char.isValidCodePoint(codePoint)) {
     cursor.fail('parse-escape', 'This escape stands for no Unicode character', start, cursor.pos, {
       hint: 'Surrogates (D800-DFFF), the last two code points of a plane and what is above 10FFFF are none.',
     });
@@ -118,8 +120,8 @@ export function singleQuoted(cursor: Cursor): Expr {
   const start = cursor.pos;
   const { text } = cursor;
   let pos = start + 2;
-  if (text.charCodeAt(pos) === 0x0d) pos++;
-  if (text.charCodeAt(pos) !== 0x0a) {
+  if (text.charCodeAt(pos) === char.carriageReturn) pos++;
+  if (text.charCodeAt(pos) !== char.lineFeed) {
     cursor.fail('parse-text', "A line break must follow the opening `''`", start, start + 2, {
       hint: 'Start the text on the next line, or use double quotes for a single line.',
     });
@@ -131,21 +133,21 @@ export function singleQuoted(cursor: Cursor): Expr {
   let from = pos;
   for (;;) {
     const code = text.charCodeAt(pos);
-    if (code === 0x27 && text.charCodeAt(pos + 1) === 0x27) {
+    if (code === char.singleQuote && text.charCodeAt(pos + 1) === char.singleQuote) {
       run += text.slice(from, pos);
-      if (text.charCodeAt(pos + 2) === 0x27) run += "''";
+      if (text.charCodeAt(pos + 2) === char.singleQuote) run += "''";
       else if (text.startsWith('${', pos + 2)) {
         run += '${';
         pos++;
       } else break;
       pos += 3;
       from = pos;
-    } else if (code === 0x24 && text.charCodeAt(pos + 1) === 0x7b) {
+    } else if (code === char.dollar && text.charCodeAt(pos + 1) === char.openBrace) {
       runs.push(run + text.slice(from, pos));
       run = '';
       exprs.push(interpolation(cursor, pos));
       from = pos = cursor.pos;
-    } else if (code === 0x0d) {
+    } else if (code === char.carriageReturn) {
       run += text.slice(from, pos);
       from = ++pos;
     } else if (Number.isNaN(code)) {

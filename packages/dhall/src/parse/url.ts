@@ -1,5 +1,5 @@
 import type { Url } from '../syntax/expr.ts';
-import { isHexDigit } from '../syntax/characters.ts';
+import * as char from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 
 const userinfo = /(?:[A-Za-z0-9\-._~!$&'*+;=:]|%[0-9A-Fa-f]{2})*@/uy;
@@ -18,7 +18,7 @@ export function url(cursor: Cursor): Url {
   const authority = readAuthority(cursor, start);
   const segments = match(cursor, path).split('/').slice(1);
   let queryText: string | undefined;
-  if (cursor.peek() === 0x3f) {
+  if (cursor.peek() === char.questionMark) {
     cursor.pos++;
     queryText = match(cursor, query);
   }
@@ -29,7 +29,7 @@ export function url(cursor: Cursor): Url {
 function readAuthority(cursor: Cursor, start: number): string {
   const from = cursor.pos;
   match(cursor, userinfo);
-  if (cursor.peek() === 0x5b) readBracketed(cursor);
+  if (cursor.peek() === char.openBracket) readBracketed(cursor);
   else if (match(cursor, domain) === '') {
     cursor.fail('parse-url', 'This URL has no valid host', start, cursor.pos + 1, {
       hint: 'A host is a domain such as `example.com`, an IPv4 address, or an IPv6 address in brackets.',
@@ -81,7 +81,7 @@ function countGroups(parts: readonly string[], last: boolean): number | undefine
 
 function isHex(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
-    if (!isHexDigit(text.charCodeAt(index))) return false;
+    if (!char.isHexDigit(text.charCodeAt(index))) return false;
   }
   return true;
 }

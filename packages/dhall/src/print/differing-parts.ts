@@ -1,3 +1,5 @@
+import { isLowSurrogate } from '../syntax/characters.ts';
+
 /** How much is shown around what differs, and of what differs. */
 const around = 20;
 const most = 120;
@@ -25,6 +27,5 @@ function part(text: string, start: number, end: number): string {
 
 /** The place, or the one before where a surrogate pair would be cut. */
 function beforePair(text: string, place: number): number {
-  const code = text.charCodeAt(place);
-  return code >= 0xdc00 && code <= 0xdfff ? place - 1 : place;
+  return isLowSurrogate(text.charCodeAt(place)) ? place - 1 : place;
 }

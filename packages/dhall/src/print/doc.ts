@@ -1,3 +1,5 @@
+import { isHighSurrogate } from '../syntax/characters.ts';
+
 /**
  * A document with choices of layout, in the manner of Wadler and Leijen: what does not fit on a line
  * is laid out in its long form. Made bottom-up, shared freely, laid out by `layout`.
@@ -61,8 +63,7 @@ export function flatWidth(doc: Doc): number {
 export function columns(text: string): number {
   let count = text.length;
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code >= 0xd800 && code <= 0xdbff) count--;
+    if (isHighSurrogate(text.charCodeAt(index))) count--;
   }
   return count;
 }

@@ -1,4 +1,4 @@
-import { isPathChar } from '../syntax/characters.ts';
+import { isPathCharacter } from '../syntax/characters.ts';
 import type { FilePath, Import, ImportLocation, Url } from '../syntax/expr.ts';
 import type { Doc } from './doc.ts';
 import { align, cat, choice, hardline } from './doc.ts';
@@ -41,7 +41,7 @@ function pathText({ directory, file }: FilePath): string {
 
 function componentText(component: string): string {
   for (let index = 0; index < component.length; index++) {
-    if (!isPathChar(component.charCodeAt(index))) return `"${component}"`;
+    if (!isPathCharacter(component.charCodeAt(index))) return `"${component}"`;
   }
   return component;
 }

@@ -1,7 +1,7 @@
 import type { Expr, Span } from '../syntax/expr.ts';
 import { showTemporalRecord } from '../syntax/scalars.ts';
 import type { Doc } from './doc.ts';
-import { align, alt, cat, choice, concat, group, hardline, indent, literal } from './doc.ts';
+import { align, alt, cat, choice, concat, group, hardline, indent } from './doc.ts';
 import { anyLabelOrSome } from '../syntax/label-text.ts';
 import type { Printer } from './printer.ts';
 

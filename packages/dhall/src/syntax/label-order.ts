@@ -1,3 +1,5 @@
+import { isSurrogate } from './characters.ts';
+
 /**
  * The order of field and alternative names in normal forms: by Unicode code point, as in the binary
  * encoding, where JavaScript's own order is by UTF-16 unit.
@@ -14,7 +16,7 @@ export function compareLabels(a: string, b: string): number {
 
 /** Surrogates stand for code points above all other units. */
 function rank(unit: number): number {
-  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+  return isSurrogate(unit) ? unit + 0x10000 : unit;
 }
 
 /** What JavaScript may put elsewhere: halves of pairs, and what they come before. */
