@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
+import { writeWholeFile } from '@dhallmark/replace-file';
 import { gitopsFault } from '../codes.ts';
 import type { LockIo, TreeIo } from './tree-io.ts';
 
@@ -24,6 +25,10 @@ export function nodeTreeIo(root: string): TreeIo {
     createFile: (path, bytes) => {
       createParents(path);
       return createFile(at(path), bytes);
+    },
+    replaceFile: (path, bytes) => {
+      createParents(path);
+      writeWholeFile(at(path), bytes);
     },
     rename: (from, to) => {
       createParents(to);

@@ -58,10 +58,11 @@ function killedBefore(step: number, real: TreeIo): TreeIo {
       if (done >= step) throw new Error('killed');
       return call(...given);
     };
-  const { createFile, rename, remove, removeEmptyFolders } = real;
+  const { createFile, replaceFile, rename, remove, removeEmptyFolders } = real;
   return {
     ...real,
     createFile: change(createFile),
+    replaceFile: change(replaceFile),
     rename: change(rename),
     remove: change(remove),
     removeEmptyFolders: change(removeEmptyFolders),

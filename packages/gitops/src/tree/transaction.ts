@@ -10,7 +10,7 @@ import { withLock } from './tree-lock.ts';
 /*
  * A change of many files that happens completely or not at all:
  * 1. Every new file is written to `.dhallmark/transaction/`.
- * 2. The journal is renamed into place. From now on the change is decided, and the tree unfinished.
+ * 2. The journal is written, in one step. From now on the change is decided, and the tree unfinished.
  * 3. The files are renamed to their places, the manifest last, and old files are deleted. Then the
  *    folder is deleted.
  * `recoverTree` rolls back a run that was killed before step 2 and completes one that was killed
@@ -107,8 +107,7 @@ function stageFiles(tree: TreeIo, plan: TreePlan, manifest: Uint8Array | undefin
     writes,
     removals: plan.removals.map((removal) => removal.path),
   };
-  tree.createFile(`${JOURNAL}.new`, Buffer.from(JSON.stringify(journal)));
-  tree.rename(`${JOURNAL}.new`, JOURNAL);
+  tree.replaceFile(JOURNAL, Buffer.from(JSON.stringify(journal)));
   return journal;
 }
 

@@ -10,6 +10,8 @@ export interface TreeIo {
   readonly exists: (path: string) => boolean;
   /** Writes a file that must not exist yet, with its parent folders. Returns false where it exists. */
   readonly createFile: (path: string, bytes: Uint8Array) => boolean;
+  /** Writes a file so that it has its old or its new content at every moment. Throws Fault `linked-folder`. */
+  readonly replaceFile: (path: string, bytes: Uint8Array) => void;
   /** Replaces `to` atomically, and creates its parent folders. Throws Fault `linked-folder`. */
   readonly rename: (from: string, to: string) => void;
   /** Deletes a file or a whole folder. Does nothing where it is absent. */
