@@ -33,9 +33,13 @@ function completionDoc(printer: Printer, expr: Expr): Doc {
 /** `selector-expression` */
 export function selectorDoc(printer: Printer, expr: Expr): Doc {
   const docs: Doc[] = [];
+  const leading: Doc[] = [];
   let record = expr;
   for (;;) {
-    if (record !== expr) docs.push(printer.notes?.after(record) ?? '');
+    if (record !== expr) {
+      docs.push(printer.notes?.after(record) ?? '');
+      leading.push(printer.notes?.before(record) ?? '');
+    }
     if (record.kind === 'Field') docs.push(`.${anyLabel(record.label)}`);
     else if (record.kind === 'Project') {
       docs.push(cat('.', enclosed('{', ',', '}', record.labels.map(anyLabelOrSome))));
@@ -45,7 +49,10 @@ export function selectorDoc(printer: Printer, expr: Expr): Doc {
     record = record.record;
   }
   docs.push(primitive(printer, record));
-  return docs.length === 1 ? (docs[0] as Doc) : concat(docs.toReversed());
+  if (docs.length === 1) return docs[0] as Doc;
+  // Comments inside the parentheses of a record that is selected from: the parentheses may go.
+  const all = concat([...leading, ...docs.toReversed()]);
+  return leading.some((doc) => doc !== '') ? align(all) : all;
 }
 
 function primitive(printer: Printer, expr: Expr): Doc {

@@ -76,6 +76,14 @@ describe('format', () => {
     expect(format('x.{ a {- 1 -}, b {- 2 -} }')).toBe('{- 1 -}\n{- 2 -}\nx.{ a, b }\n');
   });
 
+  it('keeps comments inside parentheses that it removes before a selector', () => {
+    expect(format('( {- a -} x).b')).toBe(lines('{- a -}', 'x.b'));
+    expect(format('( {- a -} ( {- b -} x.c {- d -}).e).f')).toBe(
+      lines('{- a -} {- b -}', 'x.c {- d -}.e.f'),
+    );
+    expect(format('f ( -- a\n x).{ b }.c')).toBe(lines('f', '  -- a', '  x.{ b }.c'));
+  });
+
   it('takes time and space in proportion to the text', () => {
     const many = Array.from({ length: 4_000 }, (_, at) => at);
     const texts = [
