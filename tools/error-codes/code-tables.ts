@@ -44,6 +44,23 @@ export function codesIn(path: string, source: string): readonly string[] {
   return found;
 }
 
+/** The codes in every table of a Markdown page that has a column `code`, separated by commas. */
+export function codesOnPage(page: string): readonly string[] {
+  const codes: string[] = [];
+  let column = -1;
+  for (const line of page.split('\n')) {
+    const cells = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
+    if (!line.startsWith('|')) column = -1;
+    else if (column === -1) column = cells.includes('code') ? cells.indexOf('code') : -2;
+    else codes.push(...codesInCell(cells[column] ?? ''));
+  }
+  return codes;
+}
+
+function codesInCell(cell: string): readonly string[] {
+  return cell.match(/[a-z][a-z0-9]*(-[a-z0-9]+)*/g) ?? [];
+}
+
 function stringsOf(value: Expression): readonly string[] {
   if (value.type === 'Literal') return typeof value.value === 'string' ? [value.value] : [];
   if (value.type === 'ConditionalExpression')
