@@ -3,13 +3,15 @@
  *
  * A module is a folder directly below a package's `src`, or a file there. `--undocumented` also
  * writes the public exports without a doc comment or an example, one file per package. `--arrows`
- * prints lines for ARCHITECTURE.md instead: the layers of each package as its imports are.
+ * prints lines for ARCHITECTURE.md instead: the layers of each package as its imports are. `--check`
+ * compares the arrows there with the imports.
  */
 
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeArrows } from './arrows.ts';
+import { checkRepository } from './check-repository.ts';
 import { findCycles, findLayers, toGraph } from './graph.ts';
 import { listUndocumented, needsExample } from './list-undocumented.ts';
 import { isTest, moduleOf, type PackageSources, readPackages } from './package-sources.ts';
@@ -17,7 +19,11 @@ import { findPublicExports } from './public-exports.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { arrows: { type: 'boolean' }, undocumented: { type: 'string' } },
+  options: {
+    arrows: { type: 'boolean' },
+    check: { type: 'boolean' },
+    undocumented: { type: 'string' },
+  },
 });
 const root = positionals[0] ?? join(import.meta.dirname, '../..');
 
@@ -130,8 +136,19 @@ function printFigures(packages: readonly PackageSources[]): void {
   console.log(`\nall: ${parts.join(', ')}`);
 }
 
+/** Writes what breaks the arrows of ARCHITECTURE.md to standard error. */
+function reportBrokenArrows(): void {
+  const problems = checkRepository(root);
+  if (problems.length === 0) return;
+  const remedy =
+    'Change the import, or the arrows in ARCHITECTURE.md. `npm run structure -- --arrows` prints them as the imports are.';
+  console.error([...problems, remedy].join('\n'));
+  process.exitCode = 1;
+}
+
 const packages = readPackages(root);
-if (options.arrows === true) for (const one of packages) console.log(writeArrows(one));
+if (options.check === true) reportBrokenArrows();
+else if (options.arrows === true) for (const one of packages) console.log(writeArrows(one));
 else printFigures(packages);
 if (options.undocumented !== undefined) {
   for (const { folder } of packages) {
