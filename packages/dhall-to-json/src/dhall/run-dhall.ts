@@ -1,5 +1,5 @@
 import { Command } from '@dhallmark/command-line';
-import type { AnyCommand, SetExitStatus } from '@dhallmark/command-line';
+import type { AnyCommand } from '@dhallmark/command-line';
 
 import type { Edge } from '../cli/process-edge.ts';
 import { runProgram } from '../cli/run-program.ts';
@@ -14,21 +14,38 @@ Examples:
 
 /** Runs `dhall` and returns its exit status. */
 export function runDhall(args: readonly string[], version: string): Promise<number> {
-  return runProgram(afterSubcommand(args), (edge, setExitStatus) =>
-    createDhall(edge, setExitStatus, version),
+  const ordered = afterSubcommand(args);
+  return runProgram(ordered, (edge, setExitStatus) => {
+    const program = createDhall(edge, version);
+    for (const create of wantedSubcommands(ordered[0])) {
+      program.addCommand(create(edge, setExitStatus));
+    }
+    return program.addCommand(createVersionCommand(edge, version));
+  });
+}
+
+function createDhall(edge: Edge, version: string): AnyCommand {
+  return (
+    createInterpretCommand(edge)
+      // Options after a subcommand are the subcommand's.
+      .enablePositionalOptions()
+      .version(version, '--version', 'print the version')
+      .addHelpText('after', examples)
   );
 }
 
-function createDhall(edge: Edge, setExitStatus: SetExitStatus, version: string): AnyCommand {
-  const program = createInterpretCommand(edge)
-    // Options after a subcommand are the subcommand's.
-    .enablePositionalOptions()
-    .version(version, '--version', 'print the version')
-    .addHelpText('after', examples);
-  for (const create of Object.values(subcommands)) program.addCommand(create(edge, setExitStatus));
+function createVersionCommand(edge: Edge, version: string): AnyCommand {
   const print = () => edge.write(`${version}\n`);
-  program.addCommand(new Command('version').description('print the version').action(print));
-  return program;
+  return new Command('version').description('print the version').action(print);
+}
+
+/** Only the help of `dhall` itself needs all subcommands, and declaring them takes 2 ms. */
+function wantedSubcommands(name: string | undefined) {
+  return isSubcommand(name) ? [subcommands[name]] : Object.values(subcommands);
+}
+
+function isSubcommand(name: string | undefined): name is keyof typeof subcommands {
+  return Object.hasOwn(subcommands, name ?? '');
 }
 
 const globalFlags = new Set(['--ascii', '--unicode', '--censor', '--explain', '--plain']);
@@ -37,7 +54,6 @@ const globalFlags = new Set(['--ascii', '--unicode', '--censor', '--explain', '-
 function afterSubcommand(args: readonly string[]): readonly string[] {
   const place = args.findIndex((arg) => !globalFlags.has(arg));
   const name = args[place];
-  const isSubcommand = name === 'version' || Object.hasOwn(subcommands, name ?? '');
-  if (name === undefined || !isSubcommand) return args;
+  if (name === undefined || (name !== 'version' && !isSubcommand(name))) return args;
   return [name, ...args.slice(0, place), ...args.slice(place + 1)];
 }
