@@ -1,7 +1,8 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { TreeIo } from '@dhallmark/gitops/tree';
+import { writeWholeFile } from '@dhallmark/replace-file';
 import type { ValueSource, VariableSource } from '@dhallmark/secret-gen';
 import type { Staged } from '../render/staging.ts';
 
@@ -59,7 +60,7 @@ export function writeStamp(
   const stamp: StampFile = { stamp: stampOf(input, secrets), secrets };
   mkdirSync(dirname(file), { recursive: true });
   const text = JSON.stringify(stamp);
-  if (readText(file) !== text) writeFileSync(file, text);
+  if (readText(file) !== text) writeWholeFile(file, text);
 }
 
 /** A file of this machine's cache: whatever is wrong with it, the Secrets are looked at. */

@@ -12,6 +12,7 @@ import {
   type PublishSummary,
 } from '@dhallmark/gitops';
 import { nodeTreeIo, secretPaths } from '@dhallmark/gitops/tree';
+import { replaceFile } from '@dhallmark/replace-file';
 import {
   findOutdatedPins,
   movePinnedVersions,
@@ -19,7 +20,6 @@ import {
   rekeyFiles,
   withMovedPins,
 } from '@dhallmark/sops-runner';
-import { sync as writeAtomically } from 'write-file-atomic';
 import { PluginError } from '../errors.ts';
 import { loadRules, type RuleFor } from '../rules/creation-rules.ts';
 import { introduceAgeKey, REGISTER } from './age-key/new-age-key.ts';
@@ -112,7 +112,7 @@ async function rekeyTree(run: RekeyRun): Promise<RekeyResult> {
     files: paths.map((path) => ({ path, read: () => tree.readFile(path) ?? '' })),
     ruleFor,
     context,
-    write: (path, text) => writeAtomically(join(folder, ...path.split('/')), text),
+    write: (path, text) => replaceFile(join(folder, ...path.split('/')), text),
     check: run.check,
     onProgress: run.onProgress,
   });
@@ -153,7 +153,7 @@ async function newestRules(
     return { ruleFor: (path) => withMovedPins(ruleFor(path), pins), rulesMoved: true };
   }
   const config = join(run.root, '.sops.yaml');
-  writeAtomically(config, movePinnedVersions(readFileSync(config, 'utf8'), pins));
+  await replaceFile(config, movePinnedVersions(readFileSync(config, 'utf8'), pins));
   return { ruleFor: await loadRules(run), rulesMoved: true };
 }
 

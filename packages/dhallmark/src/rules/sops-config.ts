@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeWholeFile } from '@dhallmark/replace-file';
 import { findConfig, parseConfig, requireRule, type SopsConfig } from '@dhallmark/sops-runner';
 import type { LocalKey } from '../keys/local-key.ts';
 import { PluginError } from '../errors.ts';
@@ -32,7 +33,7 @@ export function localConfig({ file, recipient }: LocalKey): SopsConfig {
   const path = join(dirname(file), 'local.sops.yaml');
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeWholeFile(path, text);
   }
   return parseConfig(text, path);
 }

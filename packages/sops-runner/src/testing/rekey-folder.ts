@@ -2,8 +2,8 @@
 // node rekey-folder.ts fill|check|rekey|read FOLDER [COUNT]; the rules are FOLDER/.sops.yaml.
 import { isFault } from '@dhallmark/fault';
 import { renderFault } from '@dhallmark/fault/render';
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { replaceFile } from '@dhallmark/replace-file';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   decryptFile,
@@ -28,18 +28,16 @@ const files = () =>
       read: () => readFileSync(join(secrets, name), 'utf8'),
     }));
 
-/** Written aside and renamed, as the executor does by write-file-atomic. */
-function write(path: string, text: string): void {
-  const aside = join(folder, `${path}.${randomBytes(4).toString('hex')}.new`);
-  writeFileSync(aside, text);
-  renameSync(aside, join(folder, path));
+/** As the programs do it. */
+function write(path: string, text: string): Promise<void> {
+  return replaceFile(join(folder, path), text);
 }
 
 async function fill(): Promise<unknown> {
   for (let at = 0; at < Number(count); at++) {
     const path = `secrets/s${String(at).padStart(3, '0')}.yaml`;
     const text = `kind: Secret\nmetadata:\n  name: s${at}\nstringData:\n  password: value ${at}\n`;
-    write(path, await encryptFile(text, { path, rule: ruleFor(path), context }));
+    await write(path, await encryptFile(text, { path, rule: ruleFor(path), context }));
   }
   return files().length;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '@dhallmark/replace-file';
 import { generateAgeIdentity, type EncryptionRule } from '@dhallmark/sops-runner';
-import { sync as writeAtomically } from 'write-file-atomic';
 import { PluginError } from '../../errors.ts';
 import {
   dueForRetirement,
@@ -52,7 +52,7 @@ export async function introduceAgeKey(input: NewAgeKeyInput): Promise<void> {
   say(`A new age key for ${environment} was stored: ${key.recipient}`);
   const file = join(root, '.sops.yaml');
   const added = addRecipient(readFileSync(file, 'utf8'), newest, key.recipient);
-  writeAtomically(file, retired.reduce(removeRecipient, added));
+  await replaceFile(file, retired.reduce(removeRecipient, added));
   for (const recipient of retired) say(`Retired after its grace period: ${recipient}`);
   const keys: readonly RegisteredKey[] = [
     ...register.map((each) =>
@@ -60,7 +60,7 @@ export async function introduceAgeKey(input: NewAgeKeyInput): Promise<void> {
     ),
     { environment, recipient: key.recipient, added: date },
   ];
-  writeAtomically(join(root, REGISTER), renderRegister(keys));
+  await replaceFile(join(root, REGISTER), renderRegister(keys));
 }
 
 /**
