@@ -11,6 +11,11 @@ export const codes = {
     meaning: 'An environment variable of the webhook is missing or not valid.',
     remedy: 'Correct the variable; docs/rotation.md describes all of them.',
   },
+  'cannot-listen': {
+    meaning: 'The webhook cannot listen on the configured address.',
+    remedy:
+      'Use another port, or stop the process that uses it. Ports below 1024 need a permission.',
+  },
   'malformed-event': {
     meaning:
       'A request body does not have the format of its sender. The sender gets the status 400.',

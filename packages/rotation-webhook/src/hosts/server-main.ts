@@ -1,22 +1,32 @@
 import { readFileSync } from 'node:fs';
-import { renderFault } from '@dhallmark/fault/render';
-import { wantsColor } from '@dhallmark/fault/terminal';
+import { Command, codes as commandLineCodes, runCommandLine } from '@dhallmark/command-line';
+import { processIo } from '@dhallmark/command-line/node';
+import { codes, webhookFault } from '../codes.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { WebhookConfig } from '../config/webhook-config.ts';
 import { createLogger } from '../logger.ts';
 import { createWebhook } from '../webhook.ts';
 import { createServer } from './server.ts';
-import { followAuditFile, listenForAudit } from './vault-audit.ts';
+import { followAuditFile, listenForAudit, type AuditSink } from './vault-audit.ts';
 
 /** The program of the container: reads the environment, listens, and prints its address as JSON. */
-async function main(): Promise<void> {
+function createProgram(): Command {
+  return new Command('rotation-webhook')
+    .description('Trigger a GitLab pipeline when a key rotates. All settings are variables.')
+    .action(startServer);
+}
+
+async function startServer(): Promise<void> {
   const config = readConfig({ env: process.env, readFile: (path) => readFileSync(path, 'utf8') });
   const log = createLogger(config.logLevel);
   const webhook = createWebhook(config, log);
   const server = await createServer(config, webhook);
-  const address = await server.listen({ port: config.port, host: config.host });
+  const { port, host } = config;
+  const address = await server.listen({ port, host }).catch((error: unknown) => {
+    throw cannotListen(`${host}:${port}`, 'Set PORT and HOST to a free address.', error);
+  });
   console.log(JSON.stringify({ address }));
-  const stopAudit = await startAudit(config, webhook, log);
+  const stopAudit = await startAudit(config, { webhook, log });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void Promise.all([stopAudit(), server.close()]);
@@ -24,26 +34,36 @@ async function main(): Promise<void> {
   }
 }
 
-/** Vault's audit device, where VAULT_AUDIT_FILE or VAULT_AUDIT_SOCKET names one. */
+/** Follows the audit device of Vault that VAULT_AUDIT_FILE or VAULT_AUDIT_SOCKET names. */
 async function startAudit(
-  config: WebhookConfig,
-  webhook: ReturnType<typeof createWebhook>,
-  log: ReturnType<typeof createLogger>,
+  { bodyLimit }: WebhookConfig,
+  sink: AuditSink,
 ): Promise<() => Promise<void>> {
   const file = process.env['VAULT_AUDIT_FILE'];
   const socket = process.env['VAULT_AUDIT_SOCKET'];
   const stops = [
-    ...(file ? [followAuditFile(file, { webhook, log })] : []),
-    ...(socket ? [await listenForAudit(socket, { webhook, log, limit: config.bodyLimit })] : []),
+    ...(file ? [followAuditFile(file, sink)] : []),
+    ...(socket ? [await listenForVault(socket, bodyLimit, sink)] : []),
   ];
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
   };
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(renderFault(error, { color: wantsColor(process.env, process.stderr) }));
-  process.exitCode = 1;
+function listenForVault(socket: string, limit: number, sink: AuditSink) {
+  return listenForAudit(socket, { ...sink, limit }).catch((error: unknown) => {
+    throw cannotListen(socket, 'Set VAULT_AUDIT_SOCKET to a free path or host:port.', error);
+  });
 }
+
+function cannotListen(address: string, hint: string, error: unknown) {
+  return webhookFault({
+    code: 'cannot-listen',
+    message: `the webhook cannot listen on ${address}`,
+    hint,
+    causes: [error],
+  });
+}
+
+const io = processIo(() => Promise.resolve([codes, commandLineCodes]));
+process.exitCode = await runCommandLine(process.argv.slice(2), io, createProgram);
