@@ -8,9 +8,9 @@ import type { Branch, Entry, List, TreeNode } from '../tree/tree.ts';
 import type { TreePath } from './tree-path.ts';
 
 /**
- * Puts the value at the path, making what is missing on the way; a position behind a list's end
- * appends. Gives false when the same value stood there, and then nothing has changed.
- * Throws Fault `invalid-set` for a whole document that is no mapping.
+ * Puts the value at the path and creates what is missing on the way; a position behind the end of a
+ * list appends. Returns false when the same value was there, and then nothing has changed.
+ * Throws Fault `invalid-set` for a whole document that is not a mapping.
  */
 export function setValue(root: Branch, path: TreePath, value: TreeNode): boolean {
   const [step, ...rest] = path;
@@ -27,7 +27,7 @@ function setInBranch(branch: Branch, key: string, rest: TreePath, value: TreeNod
   const index = branch.items.findIndex((item) => item.kind === 'entry' && item.key === key);
   const old = branch.items[index];
   if (old?.kind !== 'entry') {
-    branch.items.push({ kind: 'entry', key, value: grown(rest, value) });
+    branch.items.push({ kind: 'entry', key, value: wrapInPath(rest, value) });
     return true;
   }
   const replacement = setInNode(old.value, rest, value);
@@ -36,7 +36,7 @@ function setInBranch(branch: Branch, key: string, rest: TreePath, value: TreeNod
   return true;
 }
 
-/** `done` when the node was changed in place, `same` when nothing changed, else what takes its place. */
+/** `done` when the node was changed in place, `same` when nothing changed, otherwise its replacement. */
 function setInNode(node: TreeNode, path: TreePath, value: TreeNode): TreeNode | 'done' | 'same' {
   const [step, ...rest] = path;
   if (step === undefined) return sameTree(node, value) ? 'same' : value;
@@ -44,14 +44,14 @@ function setInNode(node: TreeNode, path: TreePath, value: TreeNode): TreeNode | 
     return setInBranch(node, step, rest, value) ? 'done' : 'same';
   }
   if (node.kind === 'list' && typeof step === 'number') return setInList(node, step, rest, value);
-  return grown(path, value);
+  return wrapInPath(path, value);
 }
 
 function setInList(list: List, position: number, rest: TreePath, value: TreeNode): 'done' | 'same' {
-  const index = itemIndex(list, position);
+  const index = findItemIndex(list, position);
   const old = list.items[index];
   if (old === undefined || old.kind === 'comment') {
-    list.items.push(grown(rest, value));
+    list.items.push(wrapInPath(rest, value));
     return 'done';
   }
   const replacement = setInNode(old, rest, value);
@@ -59,8 +59,8 @@ function setInList(list: List, position: number, rest: TreePath, value: TreeNode
   return replacement === 'same' ? 'same' : 'done';
 }
 
-/** Where the list's item of this position stands among its comments; -1 behind the end. */
-function itemIndex(list: List, position: number): number {
+/** The index of the item with this position, comments counted; -1 behind the end. */
+function findItemIndex(list: List, position: number): number {
   let seen = -1;
   return list.items.findIndex((item) => {
     const isComment =
@@ -70,15 +70,15 @@ function itemIndex(list: List, position: number): number {
   });
 }
 
-/** The value inside as many new mappings and lists as the path has steps. */
-function grown(path: TreePath, value: TreeNode): TreeNode {
+/** The value in a new mapping or list for each step of the path. */
+function wrapInPath(path: TreePath, value: TreeNode): TreeNode {
   return path.reduceRight<TreeNode>((inner, step) => {
     if (typeof step === 'number') return { kind: 'list', items: [inner] };
     return { kind: 'branch', items: [{ kind: 'entry', key: step, value: inner }] };
   }, value);
 }
 
-/** Takes the value at the path out. Throws Fault `invalid-path` with status 1 when it is not there. */
+/** Removes the value at the path. Throws Fault `invalid-path` with status 1 when it does not exist. */
 export function unsetValue(root: Branch, path: TreePath): void {
   const last = path.at(-1);
   const parent = last === undefined ? undefined : findNode(root, path.slice(0, -1));
@@ -86,7 +86,7 @@ export function unsetValue(root: Branch, path: TreePath): void {
     parent?.kind === 'branch' || parent?.kind === 'list' ? parent.items : undefined;
   const index =
     parent?.kind === 'list' && typeof last === 'number'
-      ? itemIndex(parent, last)
+      ? findItemIndex(parent, last)
       : parent?.kind === 'branch'
         ? parent.items.findIndex((item) => item.kind === 'entry' && item.key === last)
         : -1;
@@ -94,7 +94,7 @@ export function unsetValue(root: Branch, path: TreePath): void {
   items.splice(index, 1);
 }
 
-/** The node at the path; undefined when it is not there. */
+/** The node at the path; undefined when it does not exist. */
 export function findNode(root: TreeNode, path: TreePath): TreeNode | undefined {
   let node: TreeNode | undefined = root;
   for (const step of path) {
@@ -103,7 +103,7 @@ export function findNode(root: TreeNode, path: TreePath): TreeNode | undefined {
         (item): item is Entry => item.kind === 'entry' && item.key === step,
       )?.value;
     } else if (node?.kind === 'list' && typeof step === 'number') {
-      const item: List['items'][number] | undefined = node.items[itemIndex(node, step)];
+      const item: List['items'][number] | undefined = node.items[findItemIndex(node, step)];
       node = item?.kind === 'comment' ? undefined : item;
     } else {
       return undefined;
@@ -116,7 +116,7 @@ function notAMapping(): SopsFault {
   return sopsFault({
     code: 'invalid-set',
     message: 'a whole document can only be a mapping',
-    hint: `say where the value belongs, e.g. '["key"]'`,
+    hint: `Say where the value belongs: '["key"]'.`,
   });
 }
 
@@ -125,12 +125,12 @@ function notFound(path: TreePath): SopsFault {
   return sopsFault({
     code: 'invalid-path',
     exitStatus: 1,
-    message: `Key not found: ${text === '' ? 'the path names none' : text}`,
-    hint: 'the document has nothing at this path',
+    message: `Key not found: ${text === '' ? 'the path names no key' : text}`,
+    hint: 'The document has nothing at this path.',
   });
 }
 
-/** The value that a JSON text stands for. Throws Fault `invalid-set`, never with the text in it. */
+/** The value of a JSON document. Throws Fault `invalid-set`, which does not quote the value. */
 export function valueFromJson(json: string): TreeNode {
   try {
     JSON.parse(json);
@@ -142,6 +142,6 @@ export function valueFromJson(json: string): TreeNode {
   throw sopsFault({
     code: 'invalid-set',
     message: 'Value for --set is not valid JSON',
-    hint: `put a text into quotes, e.g. '"text"'`,
+    hint: `Put a string into quotes: '"text"'.`,
   });
 }

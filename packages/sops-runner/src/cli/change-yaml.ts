@@ -9,8 +9,8 @@ import type { TreeNode } from '../tree/tree.ts';
 import type { TreePath } from './tree-path.ts';
 
 /**
- * The text with the value put at the path of its first document, or taken out when it is undefined.
- * Undefined where that cannot be done in place. The caller compares what the text now reads as.
+ * The YAML with the value at the path of its first document, or without it when it is undefined.
+ * Undefined where that cannot be done in place. The caller checks what the result reads as.
  */
 export function changeYaml(
   source: string,
@@ -48,7 +48,7 @@ function nodeOf(value: TreeNode): ParsedNode | null {
   return parseDocument(text, { intAsBigInt: true }).contents;
 }
 
-/** The layout that the text has: spaces a level, and whether lists are indented under their keys. */
+/** The layout of the YAML: spaces per level, and whether lists are indented under their keys. */
 function layoutOf(source: string): { indent: number; indentSeq: boolean; lineWidth: number } {
   const widths = [...source.matchAll(/^( +)[^\s#-]/gm)].map(([, spaces = '']) => spaces.length);
   const indent = widths.length === 0 ? 4 : Math.max(1, Math.min(...widths));

@@ -1,25 +1,25 @@
-/** Asking the person, one question after the other; answers may have been typed ahead or piped in. */
+/** Asks the person, one question after the other. Answers may be typed ahead or piped in. */
 
 import { createInterface } from 'node:readline';
 
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
-import type { CliWorld } from './cli-context.ts';
+import type { CliContext } from './cli-context.ts';
 
-export interface Questions {
+export interface Prompt {
   /** Asks until the answer is y or n. Throws Fault `bad-arguments` when the input ends. */
-  readonly isOkay: (question: string) => Promise<boolean>;
+  readonly confirm: (question: string) => Promise<boolean>;
   readonly close: () => void;
 }
 
-export function questions(world: CliWorld): Questions {
-  const input = createInterface({ input: world.stdin });
+export function createPrompt({ stdin, stdout }: CliContext): Prompt {
+  const input = createInterface({ input: stdin });
   const answers = input[Symbol.asyncIterator]();
   return {
     close: () => input.close(),
-    isOkay: async (question) => {
+    confirm: async (question) => {
       for (;;) {
-        world.stdout.write(question);
+        stdout.write(question);
         const answer = await answers.next();
         if (answer.done === true) throw unanswered();
         const word = answer.value.trim();
@@ -32,7 +32,7 @@ export function questions(world: CliWorld): Questions {
 function unanswered(): SopsFault {
   return sopsFault({
     code: 'bad-arguments',
-    message: 'the question was not answered, and the file is left unchanged',
-    hint: 'add --yes to change without being asked',
+    message: 'the question was not answered, and the file is unchanged',
+    hint: 'Add --yes to change files without being asked.',
   });
 }

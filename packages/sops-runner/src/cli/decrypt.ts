@@ -1,64 +1,56 @@
 /** The command `decrypt`. */
 
 import type { Fault } from '@dhallmark/fault';
+
 import { decryptFile, openFile } from '../crypt/encrypted-file.ts';
-import type { DecryptOptions } from '../crypt/encrypted-file.ts';
-import { emitDocuments, emitValue } from '../stores/emit/index.ts';
+import type { DecryptOptions as FileDecryptOptions } from '../crypt/encrypted-file.ts';
 import { sopsFault } from '../fault.ts';
+import { emitDocuments, emitValue } from '../stores/emit/index.ts';
 import type { Format } from '../stores/store.ts';
 import { findNode } from './change-tree.ts';
-import { text } from './flags.ts';
-import { outletFor } from './output-device.ts';
-import type { Handler } from './program.ts';
-import { fileTypes, readSettings } from './settings.ts';
-import type { Settings } from './settings.ts';
-import type { Source } from './input-files.ts';
+import type { CliContext } from './cli-context.ts';
 import { convertFiles } from './convert-files.ts';
-import type { Convert } from './convert-files.ts';
+import type { ConversionOptions } from './convert-files.ts';
+import type { InputFile } from './input-files.ts';
+import { decryptOptions, fileTypes, readSettings } from './settings.ts';
+import type { SettingsOptions, TypeOptions } from './settings.ts';
 import { parseTreePath } from './tree-path.ts';
 import type { TreePath } from './tree-path.ts';
 
-export const decryptCommand: Handler = async (given, names, givenFlags) => {
-  const { world, flags } = outletFor(given, givenFlags);
-  const settings = await readSettings(world, flags);
-  const extract = parseTreePath(text(flags, 'extract') ?? '', 'invalid-path');
-  const convert: Convert = (content, path) => {
-    const { input, output } = fileTypes(flags, world, path);
-    return plaintextOf(content, decryptOptions(settings, path, input), output, extract);
-  };
-  return convertFiles(world, names, flags, {
-    convert,
-    done: 'decrypted',
-    fromStdin: true,
-    passOver: isNotEncrypted,
-  });
-};
-
-/** The options under which a run's files are decrypted. */
-export function decryptOptions(settings: Settings, path: string, format: Format): DecryptOptions {
-  const { stores, context, ignoreMac, decryptionOrder } = settings;
-  return {
-    path: path === '' ? undefined : path,
-    format,
-    stores,
-    context,
-    ignoreMac,
-    decryptionOrder,
-  };
+export interface DecryptOptions extends SettingsOptions, TypeOptions, ConversionOptions {
+  readonly extract?: string | undefined;
 }
 
-/** A file that nobody encrypted; binary ones are no JSON then. */
-export function isNotEncrypted(error: Fault, source: Source): boolean {
+export async function decryptCommand(
+  cli: CliContext,
+  names: readonly string[],
+  options: DecryptOptions,
+): Promise<number> {
+  const settings = await readSettings(cli, options);
+  const extract = parseTreePath(options.extract ?? '', 'invalid-path');
+  return convertFiles(cli, names, options, {
+    convert: (content, path) => {
+      const { input, output } = fileTypes(options, cli.cwd, path);
+      return decryptTo(output, content, decryptOptions(settings, path, input), extract);
+    },
+    verb: 'decrypted',
+    readsStandardInput: true,
+    isSkipped: isNotEncrypted,
+  });
+}
+
+/** Whether a failure means that nobody encrypted the file; a binary one is not JSON then. */
+export function isNotEncrypted(error: Fault, file: InputFile): boolean {
   if (error.code === 'not-encrypted') return true;
-  const hasFormat = /\.(ya?ml|json|env|ini)$/.test(source.path);
+  const hasFormat = /\.(ya?ml|json|env|ini)$/.test(file.path);
   return !hasFormat && (error.code === 'malformed-file' || error.code === 'unsupported-content');
 }
 
-/** The whole plaintext, or what stands at the path, in the output format. Throws Fault. */
-export async function plaintextOf(
-  content: Uint8Array,
-  options: DecryptOptions,
+/** The whole plaintext, or the part at the path, in the output format. Throws Fault. */
+export async function decryptTo(
   output: Format,
+  content: Uint8Array,
+  options: FileDecryptOptions,
   extract: TreePath,
 ): Promise<string | Uint8Array> {
   if (extract.length === 0 && options.format === output) {
@@ -74,7 +66,7 @@ export async function plaintextOf(
   throw sopsFault({
     code: 'invalid-path',
     exitStatus: 1,
-    message: `error truncating tree: nothing stands at ${text({ path: extract.join('.') }, 'path') ?? ''}`,
-    hint: 'the document has nothing at the path of --extract',
+    message: `error truncating tree: the document has nothing at ${extract.join('.')}`,
+    hint: 'Check the path of --extract.',
   });
 }

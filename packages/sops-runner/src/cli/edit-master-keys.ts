@@ -1,25 +1,26 @@
-/** `edit --show-master-keys`: the sops block stands below the plaintext in the editor and may be changed. */
+/** `edit --show-master-keys`: the editor shows the sops block below the plaintext, and it may be changed. */
 
 import { fileFormat, readEncrypted, readPlain } from '../crypt/encrypted-file.ts';
 import type { DecryptOptions, OpenFile } from '../crypt/encrypted-file.ts';
+import { reencryptOpenFile } from '../crypt/reencrypt.ts';
 import { keysDiffer } from '../keys/group-diff.ts';
 import { wrapDataKey } from '../keys/key-groups.ts';
 import { metadataRecord, parseMetadata } from '../metadata/metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
-import { onto } from '../crypt/reencrypt.ts';
 import { storeFor } from '../stores/index.ts';
 
-/** The plaintext with the file's sops block as it is. */
-export function withMasterKeys(open: OpenFile, options: DecryptOptions): string {
+/** The plaintext with the sops block of the file. */
+export function renderWithMasterKeys(open: OpenFile, options: DecryptOptions): string {
   const plain = readPlain(open.file.renderPlain(), options);
   return plain.renderEncrypted(metadataRecord(open.metadata));
 }
 
 /**
- * The edited content encrypted onto the old file, its data key wrapped for the keys that the edited
- * block names. Undefined when nothing changed. Throws Fault for a block that is none.
+ * The edited content encrypted, with the ciphertext of unchanged values from the old file, and its
+ * data key wrapped for the keys of the edited block. Undefined when nothing changed. Throws Fault for
+ * a malformed block.
  */
-export async function sealWithMasterKeys(
+export async function encryptWithMasterKeys(
   edited: Uint8Array,
   open: OpenFile,
   old: Uint8Array,
@@ -27,15 +28,16 @@ export async function sealWithMasterKeys(
 ): Promise<string | undefined> {
   const shown = storeFor(fileFormat(options)).parse(edited, 'encrypted');
   const wanted = parseMetadata(shown.metadata ?? {});
-  const result = onto(readPlain(shown.renderPlain(), options), open, old, options);
-  const sameThreshold = wanted.shamirThreshold === open.metadata.shamirThreshold;
-  if (sameThreshold && !keysDiffer(open.metadata.groups, wanted.groups)) {
+  const plain = readPlain(shown.renderPlain(), options);
+  const result = reencryptOpenFile(plain, open, old, options);
+  const isSameThreshold = wanted.shamirThreshold === open.metadata.shamirThreshold;
+  if (isSameThreshold && !keysDiffer(open.metadata.groups, wanted.groups)) {
     return result.changed ? result.text : undefined;
   }
-  return rewrapped(result.text, wanted, open, options);
+  return wrapForKeys(result.text, wanted, open, options);
 }
 
-async function rewrapped(
+async function wrapForKeys(
   text: string,
   wanted: Metadata,
   open: OpenFile,

@@ -1,62 +1,72 @@
-/** The command `edit`: the plaintext in an editor, and what did not change keeps its ciphertext. */
+/** The command `edit`: the plaintext in an editor; unchanged values keep their ciphertext. */
 
 import { randomBytes } from 'node:crypto';
 import { access, chmod, constants, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 
-import { encryptFile, named, openFile, readPlain } from '../crypt/encrypted-file.ts';
-import type { DecryptOptions } from '../crypt/encrypted-file.ts';
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
 import { wantsColor } from '@dhallmark/fault/terminal';
+import { replaceFile } from '@dhallmark/replace-file';
+
+import { encryptFile, openFile, readPlain, withFileName } from '../crypt/encrypted-file.ts';
+import type { DecryptOptions } from '../crypt/encrypted-file.ts';
+import { reencryptOpenFile } from '../crypt/reencrypt.ts';
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
-import { onto } from '../crypt/reencrypt.ts';
-import { sealWithMasterKeys, withMasterKeys } from './edit-master-keys.ts';
+import type { CliContext } from './cli-context.ts';
+import { toBytes } from './convert-files.ts';
+import { encryptWithMasterKeys, renderWithMasterKeys } from './edit-master-keys.ts';
 import { runEditor } from './editor.ts';
-import { decryptOptions } from './decrypt.ts';
-import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
+import { asDataKeyFailure, ruleFor } from './encrypt-rule.ts';
+import type { RuleOptions } from './encrypt-rule.ts';
 import { exampleFor } from './example-content.ts';
-import { on } from './flags.ts';
-import type { Flags } from './flags.ts';
+import { noFile, readInputFile } from './input-files.ts';
+import type { KeyOptions } from './key-options.ts';
 import { withPrivateFolder } from './private-folder.ts';
-import type { Handler } from './program.ts';
-import { replaceFile } from '@dhallmark/replace-file';
-import { fileTypes, readSettings } from './settings.ts';
-import type { Settings } from './settings.ts';
-import { noFile, readSource, toBytes } from './convert-files.ts';
-import type { CliWorld } from './cli-context.ts';
+import { decryptOptions, fileTypes, readSettings } from './settings.ts';
+import type { Settings, SettingsOptions, TypeOptions } from './settings.ts';
 
-export const editCommand: Handler = async (world, names, flags) => {
+export interface EditOptions extends SettingsOptions, TypeOptions, Omit<RuleOptions, 'keys'> {
+  readonly showMasterKeys?: boolean | undefined;
+  /** Read for a new file only: of an existing one, malformed keys in variables are no concern. */
+  readonly readKeys: () => KeyOptions;
+}
+
+export async function editCommand(
+  cli: CliContext,
+  names: readonly string[],
+  options: EditOptions,
+): Promise<number> {
   const [name] = names;
   if (name === undefined) throw noFile();
-  const path = resolve(world.cwd, name);
-  const settings = await readSettings(world, flags);
-  const { input } = fileTypes(flags, world, path);
-  const options = decryptOptions(settings, path, input);
-  await requireWritable(path);
+  const path = resolve(cli.cwd, name);
+  const settings = await readSettings(cli, options);
+  const { input } = fileTypes(options, cli.cwd, path);
+  const file = decryptOptions(settings, path, input);
+  await requireWritableFolder(path);
   const exists = await stat(path).then(
     () => true,
     () => false,
   );
-  const edited = await named({ path: name }, () =>
+  const edited = await withFileName({ path: name }, () =>
     exists
-      ? editFile(world, path, options, on(flags, 'showMasterKeys'))
-      : editNew(world, path, flags, settings, options),
+      ? editFile(cli, path, file, options.showMasterKeys === true)
+      : editNewFile(cli, path, options, settings, file),
   );
-  await replaceFile(path, Buffer.from(edited));
+  await replaceFile(path, edited);
   return 0;
-};
+}
 
-/** Told before the editor opens: what was typed there would be lost. */
-async function requireWritable(path: string): Promise<void> {
+/** Checked before the editor opens: otherwise what the person types would be lost. */
+async function requireWritableFolder(path: string): Promise<void> {
   const folder = dirname(await realpath(path).catch(() => path));
   await access(folder, constants.W_OK).catch((cause: unknown) => {
     throw sopsFault({
       code: 'unwritable-file',
-      message: 'its folder cannot be written to, where the new file is put beside the old one',
-      hint: 'check the rights on the folder',
+      message: 'its folder cannot be written to, where the new file is created beside the old one',
+      hint: 'Check your right to write to the folder.',
       location: { file: path },
       causes: [cause],
     });
@@ -64,19 +74,19 @@ async function requireWritable(path: string): Promise<void> {
 }
 
 async function editFile(
-  world: CliWorld,
+  cli: CliContext,
   path: string,
   options: DecryptOptions,
   showMasterKeys: boolean,
 ): Promise<string> {
-  const old = readSource(path);
+  const old = readInputFile(path);
   const open = await openFile(old, options);
   try {
-    const plain = showMasterKeys ? withMasterKeys(open, options) : open.file.renderPlain();
-    return await editUntilOkay(world, path, toBytes(plain), async (edited) => {
+    const plain = showMasterKeys ? renderWithMasterKeys(open, options) : open.file.renderPlain();
+    return await editUntilValid(cli, path, toBytes(plain), async (edited) => {
       const text = showMasterKeys
-        ? await sealWithMasterKeys(edited, open, old, options)
-        : changedText(onto(readPlain(edited, options), open, old, options));
+        ? await encryptWithMasterKeys(edited, open, old, options)
+        : changedText(reencryptOpenFile(readPlain(edited, options), open, old, options));
       if (text === undefined) throw notModified();
       return text;
     });
@@ -85,23 +95,23 @@ async function editFile(
   }
 }
 
-function changedText(result: ReturnType<typeof onto>): string | undefined {
+function changedText(result: ReturnType<typeof reencryptOpenFile>): string | undefined {
   return result.changed ? result.text : undefined;
 }
 
-/** A file that is not there starts with an example, as with sops. The rule is asked for first. */
-async function editNew(
-  world: CliWorld,
+/** A new file starts with an example, as with sops. Its rule is checked before the editor opens. */
+async function editNewFile(
+  cli: CliContext,
   path: string,
-  flags: Flags,
+  options: EditOptions,
   settings: Settings,
-  options: DecryptOptions,
+  file: DecryptOptions,
 ): Promise<string> {
-  const format = options.format ?? 'binary';
-  const rule = ruleFor(readRuleFlags(flags, world), settings, path, format);
-  return editUntilOkay(world, path, Buffer.from(exampleFor(format)), async (edited) => {
+  const format = file.format ?? 'binary';
+  const rule = ruleFor({ ...options, keys: options.readKeys() }, settings, path, format);
+  return editUntilValid(cli, path, Buffer.from(exampleFor(format)), async (edited) => {
     try {
-      return await encryptFile(edited, { ...options, rule });
+      return await encryptFile(edited, { ...file, rule });
     } catch (error) {
       throw asDataKeyFailure(error);
     }
@@ -110,28 +120,28 @@ async function editNew(
 
 /**
  * Shows the plaintext in the editor until what is saved can be encrypted. Throws Fault
- * `not-modified` (sops exits 200) when nothing was changed.
+ * `not-modified` when nothing was changed.
  */
-async function editUntilOkay(
-  world: CliWorld,
+async function editUntilValid(
+  cli: CliContext,
   path: string,
   plain: Uint8Array,
-  seal: (edited: Uint8Array) => Promise<string>,
+  encrypt: (edited: Uint8Array) => Promise<string>,
 ): Promise<string> {
-  return withPrivateFolder(world, async (folder) => {
+  return withPrivateFolder(cli, async (folder) => {
     const file = join(folder, basename(path));
     await writeFile(file, plain, { mode: 0o600, flag: 'wx' });
     await chmod(file, 0o600);
     try {
       for (;;) {
-        await runEditor(world, file);
+        await runEditor(cli, file);
         const edited = await readEdited(file);
         if (edited.equals(plain)) throw notModified();
         try {
-          return await seal(edited);
+          return await encrypt(edited);
         } catch (error) {
           if (!isFault(error) || !CORRECTABLE.has(error.code)) throw error;
-          await waitForEnter(world, error);
+          await waitForEnter(cli, error);
         }
       }
     } finally {
@@ -146,28 +156,30 @@ async function readEdited(file: string): Promise<Buffer> {
   } catch (cause) {
     throw sopsFault({
       code: 'unreadable-file',
-      message: 'the editor left no file that can be read; the encrypted file is as it was',
+      message: 'the file cannot be read after the editor closed; the encrypted file is unchanged',
+      hint: 'Use an editor that saves under the same name.',
       causes: [cause],
     });
   }
 }
 
-/** What the person can set right in the editor. */
+/** What the person can correct in the editor. */
 const CORRECTABLE = new Set([
   'malformed-file',
   'malformed-metadata',
   'malformed-key',
   'no-keys',
+  'empty-key-group',
   'unsupported-content',
   'no-document',
   'already-encrypted',
 ]);
 
-async function waitForEnter(world: CliWorld, error: Fault): Promise<void> {
+async function waitForEnter({ env, stdin, stderr }: CliContext, error: Fault): Promise<void> {
   const { renderFault } = await import('@dhallmark/fault/render');
-  const text = renderFault(error, { color: wantsColor(world.env, world.stderr) });
-  world.stderr.write(`${text}\nPress Enter to return to the editor, or Ctrl+C to exit.\n`);
-  const lines = createInterface({ input: world.stdin });
+  const text = renderFault(error, { color: wantsColor(env, stderr) });
+  stderr.write(`${text}\nPress Enter to return to the editor, or Ctrl+C to exit.\n`);
+  const lines = createInterface({ input: stdin });
   const answer = await new Promise<'line' | 'end'>((done) => {
     lines.once('line', () => done('line'));
     lines.once('close', () => done('end'));

@@ -5,17 +5,17 @@ import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
 import { sopsFault } from '../fault.ts';
-import { splitCommand } from '../keys/age/identities.ts';
 import { providers } from '../keys/registry.ts';
-import type { CliWorld } from './cli-context.ts';
+import { splitCommand } from '../keys/split-command.ts';
+import type { CliContext } from './cli-context.ts';
 
-/** Opens the file and waits. Throws Fault `no-editor` (sops exits 201) when that does not work. */
-export async function runEditor(world: CliWorld, path: string): Promise<void> {
-  const [program, ...args] = await findEditor(world);
+/** Opens the file and waits until the editor is closed. Throws Fault `no-editor`. */
+export async function runEditor(cli: CliContext, path: string): Promise<void> {
+  const [program, ...args] = await findEditor(cli);
   const status = await withoutInterrupt(
     () =>
       new Promise<number | NodeJS.Signals | Error>((resolve) => {
-        const env = withoutKeys(world);
+        const env = environmentWithoutSecrets(cli);
         const child = spawn(program, [...args, path], { stdio: 'inherit', env });
         child.once('error', resolve);
         child.once('exit', (code, signal) => resolve(code ?? signal ?? 1));
@@ -24,7 +24,7 @@ export async function runEditor(world: CliWorld, path: string): Promise<void> {
   if (status === 0) return;
   throw sopsFault({
     code: 'no-editor',
-    message: `Could not run editor: ${program}${status instanceof Error ? '' : ` ended with ${status}`}`,
+    message: `Could not run editor: ${program}${status instanceof Error ? '' : ` exited with ${status}`}`,
     hint: 'name an editor that waits until the file is closed in SOPS_EDITOR or EDITOR',
   });
 }
@@ -54,20 +54,18 @@ const secretVariables = new Set([
   ...providers.flatMap(({ env }) => env.secrets),
 ]);
 
-function withoutKeys(world: CliWorld): Record<string, string | undefined> {
-  return Object.fromEntries(
-    Object.entries(world.env).filter(([name]) => !secretVariables.has(name)),
-  );
+function environmentWithoutSecrets(cli: CliContext): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(cli.env).filter(([name]) => !secretVariables.has(name)));
 }
 
-async function findEditor(world: CliWorld): Promise<[program: string, ...args: string[]]> {
-  const named = world.env['SOPS_EDITOR'] || world.env['EDITOR'];
+async function findEditor(cli: CliContext): Promise<[program: string, ...args: string[]]> {
+  const named = cli.env['SOPS_EDITOR'] || cli.env['EDITOR'];
   if (named !== undefined) {
     const [program, ...args] = splitCommand(named);
     if (program !== undefined) return [program, ...args];
   }
   for (const name of ['vim', 'nano', 'vi']) {
-    for (const folder of (world.env['PATH'] ?? '').split(delimiter)) {
+    for (const folder of (cli.env['PATH'] ?? '').split(delimiter)) {
       const path = join(folder, name);
       const runs = await access(path, constants.X_OK).then(
         () => true,

@@ -1,133 +1,145 @@
-/** `encrypt --reuse OLD PLAIN`: new content into encrypted files, unchanged values keep their ciphertext. */
+/** `encrypt --reuse OLD PLAIN`: new content for encrypted files, whose unchanged values keep their ciphertext. */
 
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
-import { sopsFault } from '../fault.ts';
+import { replaceFile } from '@dhallmark/replace-file';
+
 import { encryptFile, readPlain } from '../crypt/encrypted-file.ts';
 import type { IfUndecryptable } from '../crypt/fingerprint.ts';
 import { reencryptFile } from '../crypt/reencrypt.ts';
+import { sopsFault } from '../fault.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import type { Format } from '../stores/store.ts';
-import { asDataKeyFailure, readRuleFlags, ruleFor } from './encrypt-rule.ts';
-import type { RuleFlags } from './encrypt-rule.ts';
-import { on, text } from './flags.ts';
-import type { Flags } from './flags.ts';
-import { eachFile, report } from './each-file.ts';
-import type { Outcome } from './each-file.ts';
-import type { Handler } from './program.ts';
-import { replaceFile } from '@dhallmark/replace-file';
+import { readStandardInput } from './cli-context.ts';
+import type { CliContext } from './cli-context.ts';
+import { asDataKeyFailure, ruleFor } from './encrypt-rule.ts';
+import type { EncryptOptions } from './encrypt.ts';
+import { findInputFiles, readInputFile, withInputLabel } from './input-files.ts';
+import type { InputFile } from './input-files.ts';
+import { processFiles, reportFiles } from './process-files.ts';
+import type { Outcome } from './process-files.ts';
 import { fileTypes, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
-import { findSources } from './input-files.ts';
-import type { Source } from './input-files.ts';
-import { readSource, relabelled } from './convert-files.ts';
-import { readAll } from './cli-context.ts';
-import type { CliWorld } from './cli-context.ts';
+
+export interface ReuseOptions extends EncryptOptions {
+  /** OLD, as the person wrote it. */
+  readonly reuse: string;
+  /** What to do with a file that cannot be decrypted; `fail` by default. */
+  readonly ifUndecryptable?: IfUndecryptable | undefined;
+}
 
 /**
- * OLD is a file and PLAIN one too or standard input, or both are folders and files of the same
- * relative path belong together; what OLD does not have yet is encrypted by its rule.
+ * OLD is a file and PLAIN is a file or standard input; or both are folders, and files with the same
+ * relative path belong together. What OLD does not have yet is encrypted by its rule.
  */
-export const encryptOnto: Handler = async (world, names, flags) => {
-  const label = text(flags, 'reuse') ?? text(flags, 'onto') ?? '';
-  const old = resolve(world.cwd, label);
-  if (names.length > 1 || on(flags, 'inPlace') || text(flags, 'output') !== undefined) {
+export async function encryptReusing(
+  cli: CliContext,
+  names: readonly string[],
+  options: ReuseOptions,
+): Promise<number> {
+  if (names.length > 1 || options.inPlace === true || options.output !== undefined) {
     throw sopsFault({
       code: 'conflicting-parameters',
       message: '--reuse takes one path and writes to the encrypted file itself',
-      hint: 'sops-runner encrypt --reuse ENCRYPTED PLAIN',
+      hint: 'Write sops-runner encrypt --reuse ENCRYPTED PLAIN.',
     });
   }
-  const settings = await readSettings(world, flags);
-  const run: Run = { world, flags, settings, ruleFlags: readRuleFlags(flags, world) };
+  const run: Run = { cli, options, settings: await readSettings(cli, options) };
+  const old = { path: resolve(cli.cwd, options.reuse), label: options.reuse, isFromFolder: false };
   const [name] = names;
   if (name === undefined) {
-    const source = { path: old, label, fromFolder: false };
-    const content = await readAll(world);
-    return finish(run, [source], () => writeOnto(run, content, 'standard input', source));
+    const content = await readStandardInput(cli);
+    return report(run, [old], () => writeReusing(run, content, 'standard input', old));
   }
-  const root = resolve(world.cwd, name);
-  return finish(run, await findSources([name], world.cwd), async (source) => {
-    const below = source.fromFolder ? relative(root, source.path) : '';
-    const target = { path: resolve(old, below), label: join(label, below) };
-    return writeOnto(run, readSource(source.path), source.label, target);
+  const root = resolve(cli.cwd, name);
+  return report(run, await findInputFiles([name], cli.cwd), async (file) => {
+    const below = file.isFromFolder ? relative(root, file.path) : '';
+    const target = { path: resolve(old.path, below), label: join(old.label, below) };
+    return writeReusing(run, readInputFile(file.path), file.label, target);
   });
-};
-
-/** The encrypted file, and its name as the person would write it. */
-type Target = Pick<Source, 'path' | 'label'>;
+}
 
 interface Run {
-  readonly world: CliWorld;
-  readonly flags: Flags;
+  readonly cli: CliContext;
+  readonly options: ReuseOptions;
   readonly settings: Settings;
-  readonly ruleFlags: RuleFlags;
 }
 
-async function finish(
-  run: Run,
-  sources: readonly Source[],
-  work: (source: Source) => Promise<Outcome>,
+async function report(
+  { cli, options }: Run,
+  files: readonly InputFile[],
+  work: (file: InputFile) => Promise<Outcome>,
 ): Promise<number> {
-  const reports = await eachFile(run.world, sources, async (source) => {
-    try {
-      return await work(source);
-    } catch (error) {
-      throw isFault(error) ? relabelled(error, source) : error;
-    }
-  });
-  return report(run.world, reports, { done: 'encrypted', json: on(run.flags, 'json') });
+  const reports = await processFiles(cli, files, work);
+  return reportFiles(cli, reports, { verb: 'encrypted', json: options.json === true });
 }
 
-/** Rule and types are chosen by the encrypted file's name. */
-async function writeOnto(
+/** The encrypted file, and its name as the person would write it. */
+type Target = Pick<InputFile, 'path' | 'label'>;
+
+/** Creation rule and types are chosen by the name of the encrypted file. */
+async function writeReusing(
   run: Run,
   content: Uint8Array,
   contentLabel: string,
   target: Target,
 ): Promise<Outcome> {
-  const { flags, settings, world, ruleFlags } = run;
-  const { path } = target;
-  const { name, output } = fileTypes(flags, world, path);
-  const { stores, context } = settings;
-  const options = { path, format: output, stores, context };
-  const exists = await stat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
-  );
+  const { stores } = run.settings;
+  const { output: format } = fileTypes(run.options, run.cli.cwd, target.path);
   try {
-    if (!exists) {
-      const rule = ruleFor(ruleFlags, settings, name, output);
-      const encrypted = await encryptFile(content, { ...options, rule });
-      await mkdir(dirname(path), { recursive: true });
-      await replaceFile(path, Buffer.from(encrypted));
-      return 'changed';
-    }
-    const rule = ruleOrNone(run, name, output);
-    const old = readSource(path);
-    const ifUndecryptable = ifUndecryptableFlag(flags);
-    const result = await reencryptFile(content, old, { ...options, rule, ifUndecryptable });
-    if (result.keysDiffer) {
-      world.stderr.write(
-        `${target.label}: the rule names other keys than the file has; run updatekeys\n`,
-      );
-    }
-    if (!result.changed) return 'unchanged';
-    await replaceFile(path, Buffer.from(result.text));
+    const encrypted = await encryptOrReuse(run, content, target);
+    if (encrypted === undefined) return 'unchanged';
+    await replaceFile(target.path, encrypted);
     return 'changed';
   } catch (failure) {
     const error = asDataKeyFailure(failure);
     if (!isFault(error)) throw error;
-    const own = contentFailure(content, { format: output, stores });
-    throw own?.code === error.code ? own.at({ file: contentLabel }) : relabelled(error, target);
+    const own = findContentFault(content, { format, stores });
+    throw own?.code === error.code ? own.at({ file: contentLabel }) : withInputLabel(error, target);
   }
 }
 
-/** What the new content fails with by itself: that is told of its file, not of the encrypted one. */
-function contentFailure(
+/** Undefined when nothing changed. */
+async function encryptOrReuse(
+  run: Run,
+  content: Uint8Array,
+  { path, label }: Target,
+): Promise<string | undefined> {
+  const { cli, options, settings } = run;
+  const { stores, context } = settings;
+  const { name, output: format } = fileTypes(options, cli.cwd, path);
+  const common = { path, format, stores, context };
+  if (!(await isRegularFile(path))) {
+    const rule = ruleFor(options, settings, name, format);
+    const encrypted = await encryptFile(content, { ...common, rule });
+    await mkdir(dirname(path), { recursive: true });
+    return encrypted;
+  }
+  const rule = findRuleFor(run, name, format);
+  const { ifUndecryptable } = options;
+  const result = await reencryptFile(content, readInputFile(path), {
+    ...common,
+    rule,
+    ifUndecryptable,
+  });
+  if (result.keysDiffer) {
+    cli.stderr.write(`${label}: the rule names other keys than the file has; run rekey\n`);
+  }
+  return result.changed ? result.text : undefined;
+}
+
+function isRegularFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+}
+
+/** What is wrong with the new content by itself: that is reported for its file, not the encrypted one. */
+function findContentFault(
   content: Uint8Array,
   options: Parameters<typeof readPlain>[1],
 ): Fault | undefined {
@@ -140,23 +152,13 @@ function contentFailure(
   }
 }
 
-/** A file that no rule covers keeps its own selectors. */
-function ruleOrNone(run: Run, name: string, format: Format): EncryptionRule | undefined {
+/** Undefined for a file that no rule covers: it keeps its own selectors. */
+function findRuleFor(run: Run, name: string, format: Format): EncryptionRule | undefined {
   try {
-    return ruleFor(run.ruleFlags, run.settings, name, format);
+    return ruleFor(run.options, run.settings, name, format);
   } catch (error) {
-    const none = ['no-matching-rule', 'config-not-found'];
-    if (isFault(error) && none.includes(error.code)) return undefined;
+    const without = ['no-matching-rule', 'config-not-found'];
+    if (isFault(error) && without.includes(error.code)) return undefined;
     throw error;
   }
-}
-
-/** What is done with a file that cannot be decrypted. Throws Fault `bad-arguments`. */
-function ifUndecryptableFlag(flags: Flags): IfUndecryptable {
-  const value = text(flags, 'ifUndecryptable') ?? text(flags, 'undecided') ?? 'fail';
-  if (value === 'fail' || value === 'keep' || value === 'rewrite') return value;
-  throw sopsFault({
-    code: 'bad-arguments',
-    message: `--if-undecryptable must be fail, keep or rewrite, not ${value}`,
-  });
 }

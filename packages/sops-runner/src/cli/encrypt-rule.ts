@@ -1,77 +1,58 @@
-/** With which keys and selectors a file is to be encrypted: the flags', and the rule's where they say nothing. */
+/** Which keys and selectors a file is encrypted with: those of the options, otherwise of its rule. */
 
 import { isFault } from '@dhallmark/fault';
-import type { KeyGroup } from '../keys/provider.ts';
+
+import { settleSelectors } from '../metadata/selectors.ts';
+import type { Selectors } from '../metadata/selectors.ts';
 import { findRule, requireRule, ruleGroups } from '../rules/rules.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
-import { SELECTOR_FIELDS, settleSelectors } from '../metadata/selectors.ts';
-import type { Selectors } from '../metadata/selectors.ts';
 import type { Format } from '../stores/store.ts';
-import { keyGroupFromFlags, on, text, settingsFromFlags, wholeNumber } from './flags.ts';
-import type { Flags } from './flags.ts';
+import type { KeyOptions } from './key-options.ts';
 import { requireConfig } from './settings.ts';
 import type { Settings } from './settings.ts';
-import type { CliWorld } from './cli-context.ts';
 
-/** The part of the flags that is the same for every file; made once a run. */
-export interface RuleFlags {
-  readonly group: KeyGroup | undefined;
+export interface RuleOptions {
+  readonly shamirSecretSharingThreshold?: number | undefined;
+  readonly keys: KeyOptions;
   readonly selectors: Selectors;
-  readonly threshold: number | undefined;
-  readonly flags: Flags;
-}
-
-export function readRuleFlags(flags: Flags, world: CliWorld): RuleFlags {
-  const selectors: Record<string, string | boolean> = {};
-  for (const [, field] of SELECTOR_FIELDS) {
-    const value = text(flags, field);
-    if (value !== undefined) selectors[field] = value;
-  }
-  if (on(flags, 'macOnlyEncrypted')) selectors['macOnlyEncrypted'] = true;
-  const name = 'shamirSecretSharingThreshold';
-  return {
-    group: keyGroupFromFlags(flags, world),
-    selectors,
-    threshold: wholeNumber(flags, name, '--shamir-secret-sharing-threshold'),
-    flags,
-  };
 }
 
 /**
- * Throws Fault: `config-not-found` without keys and rules, `no-matching-rule`, also when keys are
- * given, as sops does: the selectors of a rule must not get lost by a mistyped path.
+ * The rule for a file by its name. Throws Fault: `config-not-found` without keys and rules;
+ * `no-matching-rule`, as sops does also when keys are given, because a mistyped path must not lose the
+ * selectors of a rule.
  */
 export function ruleFor(
-  ruleFlags: RuleFlags,
+  options: RuleOptions,
   settings: Settings,
   name: string,
   format: Format,
 ): EncryptionRule {
-  const { flags, group, threshold } = ruleFlags;
-  const config = group === undefined ? requireConfig(settings) : settings.config;
+  const { keys, shamirSecretSharingThreshold: threshold } = options;
+  const config = keys.group === undefined ? requireConfig(settings) : settings.config;
   const rule = config === undefined ? undefined : findRule(config, name);
   if (config !== undefined && config.rules.length > 0 && rule === undefined) {
     requireRule(config, name);
   }
   const groups =
-    group !== undefined
-      ? [group]
+    keys.group !== undefined
+      ? [keys.group]
       : config === undefined || rule === undefined
         ? []
-        : ruleGroups(config, rule, settingsFromFlags(flags));
+        : ruleGroups(config, rule, keys.settings);
   return {
     groups,
     shamirThreshold: threshold ?? rule?.shamirThreshold ?? 0,
-    selectors: selectorsFor(ruleFlags.selectors, rule?.selectors ?? {}, format),
+    selectors: selectorsFor(options.selectors, rule?.selectors ?? {}, format),
   };
 }
 
-/** Each flag goes before its field in the rule. A binary file is one value, always encrypted. */
-function selectorsFor(flags: Selectors, rule: Selectors, format: Format): Selectors {
-  return format === 'binary' ? {} : settleSelectors({ ...rule, ...flags });
+/** Each option overrides its field of the rule. A binary file is one value, always encrypted. */
+function selectorsFor(given: Selectors, rule: Selectors, format: Format): Selectors {
+  return format === 'binary' ? {} : settleSelectors({ ...rule, ...given });
 }
 
-/** sops says it in these words, and scripts look for them. */
+/** sops has these words for an empty key group, and scripts search for them. */
 export function asDataKeyFailure(error: unknown): unknown {
   if (!isFault(error) || error.code !== 'empty-key-group') return error;
   return error.with({

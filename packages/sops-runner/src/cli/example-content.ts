@@ -1,4 +1,4 @@
-/** What a new file starts with in the editor. */
+/** What the editor shows for a new file. */
 
 import type { Format } from '../stores/store.ts';
 

@@ -1,109 +1,130 @@
 /** The commands `exec-env` and `exec-file`. */
 
 import { openFile } from '../crypt/encrypted-file.ts';
-import { flatText } from '../stores/emit/dotenv.ts';
 import { sopsFault } from '../fault.ts';
+import { flatText } from '../stores/emit/dotenv.ts';
+import type { Format } from '../stores/store.ts';
 import type { Branch, Entry } from '../tree/tree.ts';
-import { decryptOptions, plaintextOf } from './decrypt.ts';
-import { on, refuseFlag, text } from './flags.ts';
-import type { Flags } from './flags.ts';
-import { handFile } from './plaintext-pipe.ts';
-import { oneFile } from './one-file.ts';
+import type { CliContext } from './cli-context.ts';
+import { createCommandInput } from './command-input.ts';
+import { toBytes } from './convert-files.ts';
+import { decryptTo } from './decrypt.ts';
+import { readInputFile, requireOneFile } from './input-files.ts';
+import { refuseOptionAsFile } from './options.ts';
 import { withPrivateFolder } from './private-folder.ts';
-import type { Handler } from './program.ts';
-import { becomeCommand, runCommand, switchUser } from './run-command.ts';
-import { fileTypes, readSettings } from './settings.ts';
-import { readSource, toBytes } from './convert-files.ts';
-import type { CliWorld } from './cli-context.ts';
+import { replaceProcess, runCommand, switchUser } from './run-command.ts';
+import { decryptOptions, fileTypes, readSettings } from './settings.ts';
+import type { SettingsOptions, TypeOptions } from './settings.ts';
 
-export const execEnvCommand: Handler = async (world, names, flags) => {
-  const [path, command] = await fileAndCommand(world, names);
-  const [background, sameProcess] = [on(flags, 'background'), on(flags, 'sameProcess')];
+export interface ExecEnvOptions extends SettingsOptions {
+  readonly inputType?: Format | undefined;
+  readonly background?: boolean | undefined;
+  /** Pass the values only, not the current environment. */
+  readonly pristine?: boolean | undefined;
+  readonly user?: string | undefined;
+  readonly sameProcess?: boolean | undefined;
+}
+
+export async function execEnvCommand(
+  cli: CliContext,
+  names: readonly string[],
+  options: ExecEnvOptions,
+): Promise<number> {
+  const { path, command } = await requireFileAndCommand(cli, names);
+  const { user, background = false, sameProcess = false } = options;
   if (background && sameProcess) {
     throw sopsFault({
       code: 'conflicting-parameters',
       message: 'The --same-process flag cannot be used with --background',
     });
   }
-  const settings = await readSettings(world, flags);
-  const { input } = fileTypes(flags, world, path);
-  const open = await openFile(readSource(path), decryptOptions(settings, path, input));
+  const settings = await readSettings(cli, options);
+  const { input } = fileTypes(options, cli.cwd, path);
+  const open = await openFile(readInputFile(path), decryptOptions(settings, path, input));
   open.dispose();
   const values = environmentOf(open.file.documents[0] ?? { kind: 'branch', items: [] });
-  const user = text(flags, 'user');
   const env = {
-    ...(on(flags, 'pristine') ? {} : world.env),
-    ...(user !== undefined && switchUser(user, world.env)),
+    ...(options.pristine === true ? {} : cli.env),
+    ...(user !== undefined && switchUser(user, cli.env)),
     ...values,
   };
-  if (sameProcess) becomeCommand(command, env);
+  if (sameProcess) replaceProcess(command, env);
   return runCommand(command, { env, background });
-};
-
-export const execFileCommand: Handler = async (world, names, flags) => {
-  const [path, command] = await fileAndCommand(world, names);
-  const settings = await readSettings(world, flags);
-  const { input, output } = fileTypes(flags, world, path);
-  const options = decryptOptions(settings, path, input);
-  const plaintext = toBytes(await plaintextOf(readSource(path), options, output, []));
-  const user = text(flags, 'user');
-  const env = { ...world.env, ...(user !== undefined && switchUser(user, world.env)) };
-  return withPrivateFolder(world, async (folder, onInterrupt) => {
-    const asPipe = flags['fifo'] !== false;
-    const pipePath = asPipe ? (world.env['PATH'] ?? '') : undefined;
-    const handed = await handFile(folder, fileName(flags, asPipe), plaintext, pipePath);
-    onInterrupt(handed.release);
-    try {
-      return await runCommand(command.replaceAll('{}', handed.path), { env });
-    } finally {
-      await handed.done();
-    }
-  });
-};
-
-function fileName(flags: Flags, asPipe: boolean): string {
-  return text(flags, 'filename') ?? (asPipe ? 'tmp-file' : `tmp-file${process.pid}`);
 }
 
-async function fileAndCommand(
-  world: CliWorld,
+export interface ExecFileOptions extends SettingsOptions, TypeOptions {
+  /** False for `--no-fifo`: a regular file instead of a pipe. */
+  readonly fifo?: boolean | undefined;
+  readonly filename?: string | undefined;
+  readonly user?: string | undefined;
+}
+
+export async function execFileCommand(
+  cli: CliContext,
   names: readonly string[],
-): Promise<[path: string, command: string]> {
+  options: ExecFileOptions,
+): Promise<number> {
+  const { path, command } = await requireFileAndCommand(cli, names);
+  const settings = await readSettings(cli, options);
+  const { input, output } = fileTypes(options, cli.cwd, path);
+  const file = decryptOptions(settings, path, input);
+  const plaintext = toBytes(await decryptTo(output, readInputFile(path), file, []));
+  const { user } = options;
+  const env = { ...cli.env, ...(user !== undefined && switchUser(user, cli.env)) };
+  return withPrivateFolder(cli, async (folder, onInterrupt) => {
+    const isPipe = options.fifo !== false;
+    const name = options.filename ?? (isPipe ? 'tmp-file' : `tmp-file${process.pid}`);
+    const pipePath = isPipe ? (cli.env['PATH'] ?? '') : undefined;
+    const commandInput = await createCommandInput(folder, name, plaintext, pipePath);
+    onInterrupt(commandInput.closeNow);
+    try {
+      return await runCommand(command.replaceAll('{}', commandInput.path), { env });
+    } finally {
+      await commandInput.close();
+    }
+  });
+}
+
+async function requireFileAndCommand(
+  cli: CliContext,
+  names: readonly string[],
+): Promise<{ readonly path: string; readonly command: string }> {
   const [name, command] = names;
-  refuseFlag(name);
+  refuseOptionAsFile(name);
   if (name === undefined || command === undefined || names.length !== 2) {
     throw sopsFault({
       code: 'bad-arguments',
       message: 'missing file to decrypt, or the command to run',
-      hint: 'write the command as one argument, in quotes',
+      hint: 'Write the command as one argument, in quotes.',
     });
   }
-  return [(await oneFile(world, name)).path, command];
+  return { path: (await requireOneFile(name, cli.cwd)).path, command };
 }
 
-function textOf({ key, value }: Entry): string {
-  if (value.kind === 'null') return 'null';
-  if (value.kind === 'leaf') return flatText(key, value, 'an environment');
-  throw sopsFault({
-    code: 'unsupported-content',
-    message: `cannot use complex value in environment; offending key ${key}`,
-    hint: 'use exec-file for nested files',
-  });
-}
-
-/** Throws Fault for what cannot be in an environment, never with a value in it. */
+/** Throws Fault for what an environment cannot hold; no value is in the message. */
 function environmentOf(branch: Branch): Record<string, string> {
   const env: Record<string, string> = {};
   for (const item of branch.items) {
     if (item.kind === 'comment') continue;
-    const value = textOf(item);
+    const value = environmentValue(item);
     if (item.key.includes('=') || value.includes('\0')) {
       throw sopsFault({
         code: 'unsupported-content',
         message: `cannot use keys with '=' or values with NUL in environment: ${item.key}`,
+        hint: 'Use exec-file.',
       });
     }
     env[item.key] = value;
   }
   return env;
+}
+
+function environmentValue({ key, value }: Entry): string {
+  if (value.kind === 'null') return 'null';
+  if (value.kind === 'leaf') return flatText(key, value, 'an environment');
+  throw sopsFault({
+    code: 'unsupported-content',
+    message: `cannot use complex value in environment; offending key ${key}`,
+    hint: 'Use exec-file for nested files.',
+  });
 }

@@ -1,41 +1,51 @@
-/** The command `explain`: which creation rule a file meets, and why. */
+/** The command `explain`: which creation rule applies to a file, and why. */
 
 import { resolve } from 'node:path';
 
 import { sopsFault } from '../fault.ts';
+import { SELECTOR_FIELDS } from '../metadata/selectors.ts';
 import { explainRule } from '../rules/rules.ts';
 import type { Explanation } from '../rules/rules.ts';
-import { SELECTOR_FIELDS } from '../metadata/selectors.ts';
-import { on } from './flags.ts';
-import type { Handler } from './program.ts';
+import { painterFor } from './cli-context.ts';
+import type { CliContext } from './cli-context.ts';
+import { noFile } from './input-files.ts';
 import { readSettings } from './settings.ts';
-import { noFile } from './convert-files.ts';
-import { painter } from './cli-context.ts';
-import type { CliWorld } from './cli-context.ts';
+import type { SettingsOptions } from './settings.ts';
 
-export const explainCommand: Handler = async (world, names, flags) => {
+export interface ExplainOptions extends SettingsOptions {
+  readonly json?: boolean | undefined;
+}
+
+export async function explainCommand(
+  cli: CliContext,
+  names: readonly string[],
+  options: ExplainOptions,
+): Promise<number> {
   if (names.length === 0) throw noFile();
-  const { config } = await readSettings(world, flags);
+  const { config } = await readSettings(cli, options);
   if (config === undefined) {
     throw sopsFault({
       code: 'config-not-found',
       message: 'there is no .sops.yaml in this folder or above it',
-      hint: 'write one, or name it with --config',
+      hint: 'Write one, or name it with --config.',
     });
   }
-  const found = names.map((name) => ({ name, ...explainRule(config, resolve(world.cwd, name)) }));
-  if (on(flags, 'json')) world.stdout.write(`${JSON.stringify(found.map(toJson), undefined, 2)}\n`);
-  else for (const item of found) world.stdout.write(explanationText(world, item));
+  const found = names.map((name) => ({ name, ...explainRule(config, resolve(cli.cwd, name)) }));
+  if (options.json === true) {
+    cli.stdout.write(`${JSON.stringify(found.map(toJson), undefined, 2)}\n`);
+  } else {
+    for (const item of found) cli.stdout.write(renderExplanation(cli, item));
+  }
   return found.every(({ rule }) => rule !== undefined) ? 0 : 1;
-};
+}
 
-type Named = Explanation & { readonly name: string };
+type NamedExplanation = Explanation & { readonly name: string };
 
-function explanationText(world: CliWorld, found: Named): string {
-  const paint = painter(world, world.stdout);
+function renderExplanation(cli: CliContext, found: NamedExplanation): string {
+  const paint = painterFor(cli, cli.stdout);
   const lines = [found.name, `  ${found.config} compares ${found.comparedPath}`];
   for (const { number, line, pathRegex, matches } of found.tried) {
-    const which = pathRegex === undefined ? 'takes every file' : `path_regex ${pathRegex}`;
+    const which = pathRegex === undefined ? 'for every file' : `path_regex ${pathRegex}`;
     const verdict = matches ? paint('green', 'applies') : paint('dim', 'does not match');
     lines.push(`  rule ${number} (line ${line}): ${which}: ${verdict}`);
   }
@@ -51,7 +61,7 @@ function explanationText(world: CliWorld, found: Named): string {
   return `${lines.join('\n')}\n`;
 }
 
-function toJson(found: Named): object {
+function toJson(found: NamedExplanation): object {
   const { name, config, comparedPath, tried, rule, selectors, recipients } = found;
   return {
     file: name,

@@ -1,28 +1,41 @@
-/** The command `filestatus`: sops's one-line JSON. */
+/** The command `filestatus`: one line of JSON, as sops prints it. */
+
+import { isFault } from '@dhallmark/fault';
 
 import { readEncrypted } from '../crypt/encrypted-file.ts';
-import { isFault } from '@dhallmark/fault';
-import { oneFile } from './one-file.ts';
-import type { Handler } from './program.ts';
+import type { Format } from '../stores/store.ts';
+import type { CliContext } from './cli-context.ts';
+import { noFile, readInputFile, requireOneFile, withInputLabel } from './input-files.ts';
+import type { InputFile } from './input-files.ts';
 import { fileTypes, readSettings } from './settings.ts';
-import { noFile, readSource, relabelled } from './convert-files.ts';
+import type { Settings, SettingsOptions } from './settings.ts';
 
-export const fileStatusCommand: Handler = async (world, names, flags) => {
+export interface FileStatusOptions extends SettingsOptions {
+  readonly inputType?: Format | undefined;
+}
+
+export async function fileStatusCommand(
+  cli: CliContext,
+  names: readonly string[],
+  options: FileStatusOptions,
+): Promise<number> {
   const [name] = names;
   if (name === undefined) throw noFile();
-  const { stores } = await readSettings(world, flags);
-  const source = await oneFile(world, name, 1);
-  const { input } = fileTypes(flags, world, source.path);
-  let encrypted: boolean;
+  const { stores } = await readSettings(cli, options);
+  const file = await requireOneFile(name, cli.cwd, 1);
+  const { input } = fileTypes(options, cli.cwd, file.path);
+  cli.stdout.write(`${JSON.stringify({ encrypted: isFullyEncrypted(file, input, stores) })}\n`);
+  return 0;
+}
+
+function isFullyEncrypted(file: InputFile, format: Format, stores: Settings['stores']): boolean {
   try {
-    const content = readSource(source.path);
-    const { metadata } = readEncrypted(content, { path: source.path, format: input, stores });
-    encrypted = metadata.mac !== '' && metadata.version !== '' && metadata.groups.length > 0;
+    const content = readInputFile(file.path);
+    const { metadata } = readEncrypted(content, { path: file.path, format, stores });
+    return metadata.mac !== '' && metadata.version !== '' && metadata.groups.length > 0;
   } catch (error) {
     if (!isFault(error)) throw error;
-    if (error.code !== 'not-encrypted') throw relabelled(error, source);
-    encrypted = false;
+    if (error.code !== 'not-encrypted') throw withInputLabel(error, file);
+    return false;
   }
-  world.stdout.write(`${JSON.stringify({ encrypted })}\n`);
-  return 0;
-};
+}

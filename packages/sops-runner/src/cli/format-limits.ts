@@ -1,6 +1,7 @@
 /**
- * The values of a tree whose text was read again. dotenv writes a line break as `\n` and so has no form
- * for a backslash before an n: `C:\new` would come back as two lines.
+ * What a format cannot hold. Values of a tree whose text was written and read again are copied from
+ * the original: dotenv writes a line break as `\n` and has no form for a backslash before an n, so
+ * `C:\new` would be read as two lines.
  */
 
 import { flatText } from '../stores/emit/dotenv.ts';
@@ -12,29 +13,29 @@ import type { Branch, TreeNode } from '../tree/tree.ts';
 
 const FLAT = new Set<Format>(['dotenv', 'ini', 'binary']);
 
-/** Gives the leaves of a tree of the same shape their values; another is left as it is. */
-export function takeValues(from: readonly Branch[], to: readonly Branch[]): void {
+/** Copies the values to a tree of the same shape; a tree of another shape stays as it is. */
+export function copyValues(from: readonly Branch[], to: readonly Branch[]): void {
   for (const [source, target] of pairLeaves(from, to) ?? []) target.scalar = source.scalar;
 }
 
-/** The value as the format knows it: formats without types have texts only. Lists stay. */
-export function inFormat(node: TreeNode, format: Format): TreeNode {
-  return FLAT.has(format) ? asTexts('', node) : node;
+/** The value as the format has it: formats without types have strings only. Lists stay. */
+export function fitToFormat(node: TreeNode, format: Format): TreeNode {
+  return FLAT.has(format) ? toStrings('', node) : node;
 }
 
-function asTexts(key: string, node: TreeNode): TreeNode {
+function toStrings(key: string, node: TreeNode): TreeNode {
   if (node.kind === 'list') return node;
   if (node.kind === 'branch') {
     const items = node.items.map((item) =>
-      item.kind === 'entry' ? { ...item, value: asTexts(item.key, item.value) } : item,
+      item.kind === 'entry' ? { ...item, value: toStrings(item.key, item.value) } : item,
     );
     return { kind: 'branch', items };
   }
-  const scalar = textScalar(flatText(key, node, 'a file of texts'));
+  const scalar = textScalar(flatText(key, node, 'a file of strings'));
   return { kind: 'leaf', scalar, cipherText: undefined, slot: 0 };
 }
 
-/** Throws Fault `unsupported-content` (sops exits 4) when keys came back as others, e.g. `a=b` from dotenv. */
+/** Throws Fault `unsupported-content` (sops exits 4) when keys are read back differently, for example `a=b` in dotenv. */
 export function requireSameKeys(
   wanted: readonly Branch[],
   written: readonly Branch[],
@@ -46,11 +47,11 @@ export function requireSameKeys(
   throw sopsFault({
     code: 'unsupported-content',
     exitStatus: 4,
-    message: `a key such as ${lost} has no form in ${format}`,
+    message: `${format} has no form for a key such as ${lost}`,
     hint:
       format === 'binary'
-        ? 'a binary file has the one key data'
-        : 'leave out =, :, # and brackets, and white space at its ends',
+        ? 'A binary file has only the key data.'
+        : 'Leave out =, :, # and brackets, and white space at both ends.',
   });
 }
 

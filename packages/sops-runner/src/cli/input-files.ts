@@ -1,69 +1,144 @@
-/** The files that a command's arguments name. */
+/** The files that the arguments of a command name. */
 
+import { readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+
+import { isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
 
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
 
-export interface Source {
+export interface InputFile {
+  /** Absolute. */
   readonly path: string;
   /** As the person would write it, for messages. */
   readonly label: string;
-  /** Found in a folder: what the command has no business with is passed over, not refused. */
-  readonly fromFolder: boolean;
+  /** Found in a folder: what the command cannot work on is skipped, not refused. */
+  readonly isFromFolder: boolean;
 }
 
-const PASSED_OVER = new Set(['.git', '.hg', '.svn', 'node_modules', '.sops.yaml', '.sops.yml']);
+const SKIPPED = new Set(['.git', '.hg', '.svn', 'node_modules', '.sops.yaml', '.sops.yml']);
 
 /**
- * Files as named, folders with all files below them in the order of their names, each file once.
- * Links inside folders are not followed. Throws Fault `no-file` for a path that is not there,
- * `unreadable-file` for a folder that cannot be looked into.
+ * The named files, and in named folders all files below, in the order of their names, each file once.
+ * Links inside folders are not followed. Throws Fault `no-file` for a path that does not exist,
+ * `unreadable-file` for a folder that cannot be listed.
  */
-export async function findSources(
+export async function findInputFiles(
   names: readonly string[],
   cwd: string,
-): Promise<readonly Source[]> {
-  const found = new Map<string, Source>();
+): Promise<readonly InputFile[]> {
+  const found = new Map<string, InputFile>();
   for (const name of names) {
     const path = resolve(cwd, name);
     const stats = await stat(path).catch((error: unknown) => {
       throw isAbsent(error) ? absent(name) : unreadable(name, error);
     });
-    const sources = stats.isDirectory()
-      ? await walk(path, name.replace(/[/\\]+$/, ''))
-      : [{ path, label: name, fromFolder: false }];
-    for (const source of sources) if (!found.has(source.path)) found.set(source.path, source);
+    const files = stats.isDirectory()
+      ? await listFolder(path, name.replace(/[/\\]+$/, ''))
+      : [{ path, label: name, isFromFolder: false }];
+    for (const file of files) if (!found.has(file.path)) found.set(file.path, file);
   }
   return [...found.values()];
 }
 
-async function walk(folder: string, label: string): Promise<Source[]> {
+async function listFolder(folder: string, label: string): Promise<InputFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw unreadable(label, error);
   });
-  const sources: Source[] = [];
+  const files: InputFile[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (PASSED_OVER.has(entry.name)) continue;
+    if (SKIPPED.has(entry.name)) continue;
     const inner = { path: join(folder, entry.name), label: `${label}/${entry.name}` };
-    if (entry.isDirectory()) sources.push(...(await walk(inner.path, inner.label)));
-    else if (entry.isFile()) sources.push({ ...inner, fromFolder: true });
+    if (entry.isDirectory()) files.push(...(await listFolder(inner.path, inner.label)));
+    else if (entry.isFile()) files.push({ ...inner, isFromFolder: true });
   }
-  return sources;
+  return files;
+}
+
+/** The exit status of sops for a file that cannot be read (CouldNotReadInputFile). */
+export const UNREADABLE = 2;
+
+/**
+ * The one file of a command that works on a single one. Throws Fault `no-file`, or `unreadable-file`
+ * for a folder, with the exit status that sops has for it in this command.
+ */
+export async function requireOneFile(
+  name: string,
+  cwd: string,
+  exitStatus: number = UNREADABLE,
+): Promise<InputFile> {
+  const [file] = await withAbsentStatus(exitStatus, () => findInputFiles([name], cwd));
+  if (file !== undefined && !file.isFromFolder) return file;
+  throw sopsFault({
+    code: 'unreadable-file',
+    exitStatus,
+    message: `${name} is a folder, and this command works on one file`,
+    hint: 'Name a file in it.',
+  });
+}
+
+/** Some commands of sops exit with another status for a file that does not exist. */
+export async function withAbsentStatus<Result>(
+  exitStatus: number,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    throw isFault(error) && error.code === 'no-file' ? error.with({ exitStatus }) : error;
+  }
+}
+
+/**
+ * The content of a file. Synchronously, because a file is small and a thousand turns of the event
+ * loop are not. Throws Fault `unreadable-file`.
+ */
+export function readInputFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+/** Names the file as the person did. A rule without keys is not the fault of the file. */
+export function withInputLabel(error: Fault, file: Pick<InputFile, 'path' | 'label'>): Fault {
+  if (error.code === 'no-keys' || error.code === 'empty-key-group') return error;
+  const { location } = error;
+  if (location.file !== file.path) return error.at({ file: file.label });
+  return error.with({ location: { ...location, file: file.label } });
+}
+
+/** For a command that was given no file. */
+export function noFile(): SopsFault {
+  return sopsFault({
+    code: 'no-file',
+    message: 'no file specified',
+    hint: 'Name a file or a folder; --help shows the arguments.',
+  });
 }
 
 function isAbsent(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR)$/.test(String(error.code));
 }
 
-/** `what` begins the message. */
-export function unreadable(file: string, cause: unknown, what = 'it'): SopsFault {
+function unreadable(file: string, cause: unknown): SopsFault {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-  const message = `${what} cannot be read: ${code}`;
-  return sopsFault({ code: 'unreadable-file', message, location: { file }, causes: [cause] });
+  return sopsFault({
+    code: 'unreadable-file',
+    message: `the file or folder cannot be read: ${code}`,
+    location: { file },
+    causes: [cause],
+  });
 }
 
 function absent(name: string): SopsFault {
-  return sopsFault({ code: 'no-file', message: `cannot operate on non-existent file "${name}"` });
+  return sopsFault({
+    code: 'no-file',
+    message: `cannot operate on non-existent file "${name}"`,
+    hint: 'Check the path.',
+  });
 }

@@ -1,23 +1,23 @@
-/** A folder for the one moment in which plaintext must be a file: an editor's or a command's. */
+/** A folder for the only plaintext that must be a file: for an editor or a command. */
 
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { sopsFault } from '../fault.ts';
-import type { CliWorld } from './cli-context.ts';
+import type { CliContext } from './cli-context.ts';
 
 /**
  * Runs `use` with the path of a new folder that only this user may enter, in memory where the system
- * has such a place (TMPDIR is obeyed when it is set), and removes it afterwards, also when the
- * process is interrupted; what was given to `onInterrupt` is called before. Throws Fault
- * `unwritable-file` when no folder can be made.
+ * has such a place (TMPDIR is respected), and deletes it afterwards, also when the process is
+ * interrupted: the function given to `onInterrupt` is called before. Throws Fault `unwritable-file`
+ * when no folder can be created.
  */
 export async function withPrivateFolder<Result>(
-  world: CliWorld,
+  cli: CliContext,
   use: (folder: string, onInterrupt: (release: () => void) => void) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await makeFolder(world);
+  const folder = await createFolder(cli);
   let release: (() => void) | undefined;
   const remove = () => rm(folder, { recursive: true, force: true });
   const interrupted = (signal: NodeJS.Signals): void => {
@@ -37,12 +37,12 @@ export async function withPrivateFolder<Result>(
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** sops's KeyboardInterrupt. */
+/** The exit status of sops for an interruption (KeyboardInterrupt). */
 const INTERRUPTED = 85;
 
-async function makeFolder(world: CliWorld): Promise<string> {
-  const { TMPDIR: wished, XDG_RUNTIME_DIR: runtime } = world.env;
-  const places = wished ? [wished] : [runtime, '/dev/shm', tmpdir()];
+async function createFolder(cli: CliContext): Promise<string> {
+  const { TMPDIR: wanted, XDG_RUNTIME_DIR: runtime } = cli.env;
+  const places = wanted ? [wanted] : [runtime, '/dev/shm', tmpdir()];
   for (const place of places) {
     if (place === undefined || place === '') continue;
     const isFolder = await stat(place).then(
@@ -56,7 +56,7 @@ async function makeFolder(world: CliWorld): Promise<string> {
   }
   throw sopsFault({
     code: 'unwritable-file',
-    message: 'no temporary folder could be made',
-    hint: 'set TMPDIR to a folder that can be written',
+    message: 'no temporary folder could be created',
+    hint: 'Set TMPDIR to a folder that you may write to.',
   });
 }

@@ -1,254 +1,97 @@
-/** The commands and their flags. What a command does is loaded only when it is called. */
+/** The commands with their options. The code of a command is loaded when it is called. */
 
-import { Command, CommanderError, Option } from 'commander';
+import { Command } from '@dhallmark/command-line';
+import type { AnyCommand, SetExitStatus } from '@dhallmark/command-line';
 
 import { sopsFault } from '../fault.ts';
+import { addCheckCommands } from './check-commands.ts';
+import type { CliContext } from './cli-context.ts';
+import { addFileCommands } from './file-commands.ts';
 import {
-  addCommonFlags,
-  addDecryptionFlags,
-  addKeyChangeFlags,
-  addKeyFlags,
-  addSelectorFlags,
-  addSettingFlags,
-  addTypeFlags,
-  refuseUnsupported,
-} from './flags.ts';
-import type { Flags } from './flags.ts';
-import type { CliWorld } from './cli-context.ts';
+  addKeyChangeOptions,
+  addKeyOptions,
+  readKeyChanges,
+  readKeyOptions,
+} from './key-options.ts';
+import type { LegacyCommand } from './legacy-options.ts';
+import {
+  addCommonOptions,
+  addDecryptionOptions,
+  addDestinationOptions,
+  addTypeOptions,
+  extractOption,
+  refuseUnsupportedOptions,
+  showMasterKeysOption,
+  thresholdOption,
+} from './options.ts';
+import { addSelectorOptions, readSelectors } from './selector-options.ts';
+import { addValueCommands } from './value-commands.ts';
 
-/** A command's work: the exit status, or a thrown SopsError. */
-export type Handler = (world: CliWorld, names: readonly string[], flags: Flags) => Promise<number>;
-
-/** Parses the arguments and does what they say. Gives the exit status; throws SopsError. */
-export async function runProgram(args: readonly string[], world: CliWorld): Promise<number> {
-  let status = 0;
-  const program = buildProgram(world, async (handler, names, flags) => {
-    refuseUnsupported(flags);
-    status = await handler(world, names, flags);
-  });
-  try {
-    await program.parseAsync(switches(args.map(longFlag), program), { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode;
-  }
-  return status;
+/** What the commands are added to. */
+export interface Program {
+  readonly cli: CliContext;
+  readonly root: ReturnType<typeof createRoot>;
+  /** Runs the work of a command, unless an option is not supported, and keeps its exit status. */
+  readonly run: (command: AnyCommand, work: () => Promise<number>) => Promise<void>;
 }
 
-/** Go's flag package, which sops uses, takes `-in-place` for `--in-place`, and no joined short flags. */
-function longFlag(arg: string): string {
-  return /^-[a-z][a-z-]+(=|$)/.test(arg) ? `-${arg}` : arg;
-}
-
-/** Go's `--in-place=true` and `--in-place=false`. */
-function switches(args: readonly string[], program: Command): string[] {
-  const options = [program, ...program.commands].flatMap((command) => command.options);
-  const known = new Set(options.filter((option) => option.isBoolean()).map(({ long }) => long));
-  return args.flatMap((arg) => {
-    const [, flag, value = ''] = /^(--[a-z-]+)=(true|false|[01tTfF])$/.exec(arg) ?? [];
-    if (flag === undefined || !known.has(flag)) return [arg];
-    return /^[1tT]/.test(value) ? [flag] : [];
-  });
-}
-
-type Run = (handler: Handler, names: readonly string[], flags: Flags) => Promise<void>;
-
-function buildProgram(world: CliWorld, run: Run): Command {
-  const program = new Command('sops-runner')
-    .description('Encrypts, decrypts, edits and checks files as SOPS does')
-    .enablePositionalOptions()
-    .helpCommand('help [command]', 'show what a command takes')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (written) => world.stdout.write(written),
-      writeErr: (written) => world.stderr.write(written),
-    });
-  const add = (name: string, description: string, load: () => Promise<Handler>): Command => {
-    const command = program.command(name).description(description).argument('[paths...]');
-    command.action(async (names: string[]) => {
-      await run(await load(), names, { ...program.opts(), ...command.opts() });
-    });
-    return addCommonFlags(command);
+/** The program with all its commands. */
+export function createProgram(cli: CliContext, setExitStatus: SetExitStatus): AnyCommand {
+  const root = createRoot(cli.version);
+  const run: Program['run'] = async (command, work) => {
+    refuseUnsupportedOptions(command);
+    setExitStatus(await work());
   };
-  addFileCommands(add);
-  addValueCommands(add);
-  addExecCommands(add);
-  addChecks(add);
-  addUnsupported(program);
-  addLegacy(program, run);
-  return program;
+  const program: Program = { cli, root, run };
+  addFileCommands(program);
+  addValueCommands(program);
+  addCheckCommands(program);
+  addUnsupportedCommands(root);
+  addLegacyAction(program);
+  return root;
 }
 
-type Add = (name: string, description: string, load: () => Promise<Handler>) => Command;
-
-const IN_PLACE = ['-i, --in-place', 'write back to the same file'] as const;
-const OUTPUT = ['--output <path>', 'write to this file'] as const;
-const FILE_NAME = ['--filename-override <path>', 'choose rule and type by this name'] as const;
-const THRESHOLD = [
-  '--shamir-secret-sharing-threshold <number>',
-  'how many key groups give the data key',
-] as const;
-const JSON_REPORT = ['--json', 'report as JSON on standard output'] as const;
-
-function addFileCommands(add: Add): void {
-  const encrypt = add(
-    'encrypt',
-    'encrypt files and folders in place, or one to the output',
-    async () => {
-      const { encryptCommand } = await import('./encrypt.ts');
-      return encryptCommand;
-    },
-  );
-  addSelectorFlags(addTypeFlags(addKeyFlags(encrypt)))
-    .option(...IN_PLACE)
-    .option(...OUTPUT)
-    .option(...FILE_NAME)
-    .option(...THRESHOLD)
-    .option(
-      '--reuse <old>',
-      'write into this encrypted file; unchanged values keep their ciphertext',
-    )
-    .option(
-      '--if-undecryptable <action>',
-      'what to do if OLD cannot be decrypted: fail, keep, rewrite',
-    )
-    .addOption(new Option('--onto <old>', 'as --reuse').hideHelp())
-    .addOption(new Option('--undecided <action>', 'as --if-undecryptable').hideHelp())
-    .option(...JSON_REPORT);
-
-  const decrypt = add(
-    'decrypt',
-    'decrypt files and folders in place, or one to the output',
-    async () => {
-      const { decryptCommand } = await import('./decrypt.ts');
-      return decryptCommand;
-    },
-  );
-  addDecryptionFlags(addTypeFlags(decrypt))
-    .option(...IN_PLACE)
-    .option(...OUTPUT)
-    .option(...FILE_NAME)
-    .option('--extract <path>', `a part of the document, e.g. '["data"]["key"]'`)
-    .option(...JSON_REPORT);
-
-  const rotate = add('rotate', 'encrypt every value anew with a new data key', async () => {
-    const { rotateCommand } = await import('./rotate.ts');
-    return rotateCommand;
-  });
-  addKeyChangeFlags(addDecryptionFlags(addTypeFlags(rotate)))
-    .option(...IN_PLACE)
-    .option(...OUTPUT)
-    .option(...FILE_NAME)
-    .option(...JSON_REPORT);
-  addSettingFlags(rotate);
-
-  const updateKeys = add('updatekeys', 'wrap the data key for the keys of the rules', async () => {
-    const { updateKeysCommand } = await import('./update-keys.ts');
-    return updateKeysCommand;
-  });
-  updateKeys
-    .option('-y, --yes', 'do not ask')
-    .option('--input-type <type>', 'json, yaml, dotenv, ini or binary')
-    .option(...THRESHOLD)
-    .option('--decryption-order <types>', 'types of keys to try first [$SOPS_DECRYPTION_ORDER]')
-    .option(...JSON_REPORT);
-
-  add('rekey', 'bring files and folders to the newest keys of their rules', async () => {
-    const { rekeyCommand } = await import('./rekey.ts');
-    return rekeyCommand;
-  })
-    .option('--check', 'report only: exits 2 when a file is stale; needs no right to decrypt')
-    .option('--input-type <type>', 'json, yaml, dotenv, ini or binary')
-    .option('--decryption-order <types>', 'types of keys to try first [$SOPS_DECRYPTION_ORDER]')
-    .option(...JSON_REPORT);
-
-  const edit = add('edit', 'edit a file with your editor', async () => {
-    const { editCommand } = await import('./edit.ts');
-    return editCommand;
-  });
-  addSelectorFlags(addDecryptionFlags(addTypeFlags(addKeyFlags(edit))))
-    .option(...THRESHOLD)
-    .option('-s, --show-master-keys', 'show the sops block in the editor');
+/**
+ * The program's own options are those of all commands: sops accepts them before the command's name
+ * too, and without one, `sops -d FILE` names the command by an option.
+ */
+function createRoot(version: string) {
+  const root = addDestinationOptions(
+    addTypeOptions(addDecryptionOptions(addCommonOptions(new Command('sops-runner')))),
+  )
+    .description('Encrypt, decrypt, edit and verify files as SOPS does')
+    .version(`sops-runner ${version}`, '-v, --version', 'print the version')
+    .enablePositionalOptions()
+    .helpCommand('help [command]', 'show the options of a command')
+    .argument('[paths...]')
+    .option('-d, --decrypt', 'the same as the command decrypt')
+    .option('-e, --encrypt', 'the same as the command encrypt')
+    .option('-r, --rotate', 'the same as the command rotate')
+    .option('--set <path-and-value>', 'the same as the command set')
+    .addOption(showMasterKeysOption)
+    .addOption(thresholdOption)
+    .addOption(extractOption)
+    .option('--disable-version-check', 'accepted for compatibility')
+    .option('--check-for-updates', 'accepted for compatibility')
+    .addHelpText('after', examples);
+  addSelectorOptions(root);
+  addKeyOptions(root);
+  addKeyChangeOptions(root);
+  return root;
 }
 
-function addValueCommands(add: Add): void {
-  const set = add('set', 'set a value: FILE PATH JSON', async () => {
-    const { setCommand } = await import('./set.ts');
-    return setCommand;
-  });
-  addDecryptionFlags(addTypeFlags(set))
-    .allowUnknownOption()
-    .option('--value-file', 'the third argument is a file that holds the value')
-    .option('--value-stdin', 'the value comes from standard input')
-    .option('--idempotent', 'write nothing when the value is there already')
-    .option(...THRESHOLD);
+const examples = `
+Examples:
+  sops-runner encrypt -i secrets/            every file below that a creation rule covers
+  sops-runner decrypt secrets/db.yaml        to standard output
+  sops-runner edit secrets/db.yaml           in $SOPS_EDITOR or $EDITOR
+  sops-runner rekey --check secrets/         which files are behind their keys?
+  sops-runner verify deploy/                 without any key`;
 
-  const unset = add('unset', 'take a value out: FILE PATH', async () => {
-    const { unsetCommand } = await import('./set.ts');
-    return unsetCommand;
-  });
-  addDecryptionFlags(addTypeFlags(unset))
-    .allowUnknownOption()
-    .option('--idempotent', 'do not fail when the value is not there')
-    .option(...THRESHOLD);
-}
-
-function addExecCommands(add: Add): void {
-  const env = add(
-    'exec-env',
-    'run a command with the values in its environment: FILE COMMAND',
-    async () => {
-      const { execEnvCommand } = await import('./exec.ts');
-      return execEnvCommand;
-    },
-  );
-  addDecryptionFlags(env)
-    .allowUnknownOption()
-    .option('--background', 'do not wait for the command')
-    .option('--pristine', 'hand on nothing of the present environment')
-    .option('--user <name>', 'run the command as this user')
-    .option('--same-process', 'become the command')
-    .option('--input-type <type>', 'json, yaml, dotenv, ini or binary');
-
-  const file = add(
-    'exec-file',
-    'run a command with the plaintext as a file: FILE COMMAND',
-    async () => {
-      const { execFileCommand } = await import('./exec.ts');
-      return execFileCommand;
-    },
-  );
-  addTypeFlags(addDecryptionFlags(file))
-    .allowUnknownOption()
-    .option('--background', 'do not wait for the command')
-    .option('--no-fifo', 'a regular file instead of a pipe')
-    .option('--user <name>', 'run the command as this user')
-    .option('--filename <name>', "the file's name");
-}
-
-function addChecks(add: Add): void {
-  add('filestatus', 'tell whether a file is encrypted, as JSON', async () => {
-    const { fileStatusCommand } = await import('./file-status.ts');
-    return fileStatusCommand;
-  }).option('--input-type <type>', 'json, yaml, dotenv, ini or binary');
-
-  add('explain', 'tell which rule applies to a file, and why', async () => {
-    const { explainCommand } = await import('./explain.ts');
-    return explainCommand;
-  }).option(...JSON_REPORT);
-
-  add('verify', 'check files and folders against their rules, without keys', async () => {
-    const { verifyCommand } = await import('./verify.ts');
-    return verifyCommand;
-  })
-    .option('--with-keys', 'decrypt, and check the MAC too')
-    .option(...JSON_REPORT);
-}
-
-/** Without this a command of sops that is not here would be taken for a file to edit. */
-function addUnsupported(program: Command): void {
+/** Otherwise the name of a command of sops that is not here would be taken for a file to edit. */
+function addUnsupportedCommands(root: AnyCommand): void {
   for (const name of ['publish', 'keyservice', 'groups', 'completion']) {
-    program
+    root
       .command(name, { hidden: true })
       .argument('[arguments...]')
       .allowUnknownOption()
@@ -256,33 +99,66 @@ function addUnsupported(program: Command): void {
         throw sopsFault({
           code: 'bad-arguments',
           message: `sops-runner has no command ${name}`,
-          hint: 'use the sops binary for it; key groups can be changed by rules and updatekeys',
+          hint: 'Use the sops program for it; key groups can be changed by rules and updatekeys.',
         });
       });
   }
 }
 
 /** `sops -d FILE` and the like, and `sops FILE`, which edits. */
-function addLegacy(program: Command, run: Run): void {
-  program.command('h', { hidden: true }).action(() => program.help());
-  addTypeFlags(addDecryptionFlags(addSelectorFlags(addKeyFlags(addCommonFlags(program)))));
-  addKeyChangeFlags(program)
-    .argument('[paths...]')
-    .option('-d, --decrypt', 'as the command decrypt')
-    .option('-e, --encrypt', 'as the command encrypt')
-    .option('-r, --rotate', 'as the command rotate')
-    .option('--set <path-and-value>', 'as the command set')
-    .option('-s, --show-master-keys', 'show the sops block in the editor')
-    .option(...IN_PLACE)
-    .option(...OUTPUT)
-    .option(...FILE_NAME)
-    .option(...THRESHOLD)
-    .option('--extract <path>', 'a part of the document')
-    .option('-v, --version', 'print the version')
-    .option('--disable-version-check', 'accepted for compatibility')
-    .option('--check-for-updates', 'accepted for compatibility')
-    .action(async (names: string[]) => {
-      const { legacyCommand } = await import('./legacy-flags.ts');
-      await run(legacyCommand, names, program.opts());
+function addLegacyAction({ cli, root, run }: Program): void {
+  root.command('h', { hidden: true }).action(() => root.help());
+  root.action(async (paths, options) =>
+    run(root, async () => {
+      const { parseLegacyOptions } = await import('./legacy-options.ts');
+      return runLegacyCommand(cli, root, paths, parseLegacyOptions(paths, options));
+    }),
+  );
+}
+
+async function runLegacyCommand(
+  cli: CliContext,
+  root: Program['root'],
+  paths: readonly string[],
+  command: LegacyCommand,
+): Promise<number> {
+  const options = root.opts();
+  switch (command.name) {
+    case 'decrypt':
+      return (await import('./decrypt.ts')).decryptCommand(cli, paths, options);
+    case 'encrypt': {
+      const { encryptCommand } = await import('./encrypt.ts');
+      const keys = readKeyOptions(root, cli);
+      return encryptCommand(cli, paths, { ...options, keys, selectors: readSelectors(root) });
+    }
+    case 'rotate': {
+      const { rotateCommand } = await import('./rotate.ts');
+      return rotateCommand(cli, paths, { ...options, changes: readKeyChanges(root) });
+    }
+    case 'set': {
+      const { setCommand } = await import('./set.ts');
+      return setCommand(cli, [...paths.slice(0, 1), command.path, command.value], options);
+    }
+    case 'edit': {
+      const { editCommand } = await import('./edit.ts');
+      const readKeys = () => readKeyOptions(root, cli);
+      return editCommand(cli, paths, { ...options, selectors: readSelectors(root), readKeys });
+    }
+  }
+}
+
+/**
+ * The arguments as commander reads them. Go's flag package, which sops uses, accepts one dash for a
+ * long option (`-in-place`), and a value for a switch (`--in-place=false`).
+ */
+export function fromGoArguments(args: readonly string[], program: AnyCommand): string[] {
+  const options = [program, ...program.commands].flatMap((command) => command.options);
+  const switches = new Set(options.filter((option) => option.isBoolean()).map(({ long }) => long));
+  return args
+    .map((arg) => (/^-[a-z][a-z-]+(=|$)/.test(arg) ? `-${arg}` : arg))
+    .flatMap((arg) => {
+      const [, option, value = ''] = /^(--[a-z-]+)=(true|false|[01tTfF])$/.exec(arg) ?? [];
+      if (option === undefined || !switches.has(option)) return [arg];
+      return /^[1tT]/.test(value) ? [option] : [];
     });
 }

@@ -26,7 +26,7 @@ const setRecipients = (...recipients: string[]): void =>
 test('current files are left alone', async () => {
   const before = workspace.read('secrets/a.yaml');
   const { stderr } = await workspace.runWell(['rekey', 'secrets']);
-  expect(stderr).toContain('0 rekeyed, 2 unchanged, 1 passed over');
+  expect(stderr).toContain('0 rekeyed, 2 unchanged, 1 skipped');
   expect(workspace.read('secrets/a.yaml')).toBe(before);
 });
 

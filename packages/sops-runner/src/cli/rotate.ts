@@ -1,45 +1,53 @@
 /** The command `rotate`. */
 
+import { rotateFile } from '../crypt/rotate.ts';
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
-import { rotateFile } from '../crypt/rotate.ts';
-import { decryptOptions, isNotEncrypted } from './decrypt.ts';
+import type { CliContext } from './cli-context.ts';
+import { convertFiles } from './convert-files.ts';
+import type { Conversion, ConversionOptions } from './convert-files.ts';
+import { isNotEncrypted } from './decrypt.ts';
 import { asDataKeyFailure } from './encrypt-rule.ts';
-import { changedKeys } from './flags.ts';
-import { UNREADABLE, absentAs } from './one-file.ts';
-import { outletFor } from './output-device.ts';
-import type { Handler } from './program.ts';
-import { fileTypes, readSettings } from './settings.ts';
-import { convertFiles, noFile } from './convert-files.ts';
-import type { Convert } from './convert-files.ts';
+import { noFile, UNREADABLE, withAbsentStatus } from './input-files.ts';
+import type { KeyChanges } from './key-options.ts';
+import { decryptOptions, fileTypes, readSettings } from './settings.ts';
+import type { SettingsOptions, TypeOptions } from './settings.ts';
 
-export const rotateCommand: Handler = async (given, names, givenFlags) => {
-  const { world, flags } = outletFor(given, givenFlags);
+export interface RotateOptions extends SettingsOptions, TypeOptions, ConversionOptions {
+  readonly changes: KeyChanges;
+}
+
+export async function rotateCommand(
+  cli: CliContext,
+  names: readonly string[],
+  options: RotateOptions,
+): Promise<number> {
   if (names.length === 0) throw noFile();
-  const settings = await readSettings(world, flags);
-  const [add, remove] = [changedKeys(flags, 'add'), changedKeys(flags, 'rm')];
-  const convert: Convert = async (content, path) => {
-    const { input, output } = fileTypes(flags, world, path);
+  const settings = await readSettings(cli, options);
+  const convert: Conversion['convert'] = async (content, path) => {
+    const { input, output } = fileTypes(options, cli.cwd, path);
     if (input !== output) throw otherFormat();
     try {
-      return await rotateFile(content, { ...decryptOptions(settings, path, input), add, remove });
+      const file = decryptOptions(settings, path, input);
+      return await rotateFile(content, { ...file, ...options.changes });
     } catch (error) {
       throw asDataKeyFailure(error);
     }
   };
-  const conversion = {
-    convert,
-    done: 'rotated',
-    fromStdin: false,
-    passOver: isNotEncrypted,
-  };
-  return absentAs(UNREADABLE, () => convertFiles(world, names, flags, conversion));
-};
+  return withAbsentStatus(UNREADABLE, () =>
+    convertFiles(cli, names, options, {
+      convert,
+      verb: 'rotated',
+      readsStandardInput: false,
+      isSkipped: isNotEncrypted,
+    }),
+  );
+}
 
 function otherFormat(): SopsFault {
   return sopsFault({
     code: 'conflicting-parameters',
     message: 'rotate keeps the format of a file',
-    hint: 'decrypt with --output-type, and encrypt that',
+    hint: 'Decrypt with --output-type, and encrypt the result.',
   });
 }

@@ -1,4 +1,4 @@
-/** Running the person's command of exec-env and exec-file through /bin/sh, as sops does. */
+/** Runs the command of exec-env and exec-file through /bin/sh, as sops does. */
 
 import { execFileSync, spawn } from 'node:child_process';
 import { constants, userInfo } from 'node:os';
@@ -8,11 +8,11 @@ import type { SopsFault } from '../fault.ts';
 
 export interface CommandOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Not waited for. */
+  /** Do not wait for the command. */
   readonly background?: boolean;
 }
 
-/** The command's own exit status; 128 and the signal's number when a signal ended it, as shells have it. */
+/** The command's exit status; 128 plus the signal's number when a signal ended it, as in a shell. */
 export function runCommand(command: string, options: CommandOptions): Promise<number> {
   const [shell, args] = shellFor(command);
   const background = options.background === true;
@@ -36,8 +36,8 @@ export function runCommand(command: string, options: CommandOptions): Promise<nu
   });
 }
 
-/** Becomes the command, so that it has this process's id. Returns only by throwing. */
-export function becomeCommand(
+/** Replaces this process with the command (exec). Returns only by throwing. */
+export function replaceProcess(
   command: string,
   env: Readonly<Record<string, string | undefined>>,
 ): never {
@@ -46,7 +46,7 @@ export function becomeCommand(
     throw sopsFault({
       code: 'bad-arguments',
       message: '--same-process is not supported here',
-      hint: 'leave the flag out, or use Node 22.15 or later on Linux or macOS',
+      hint: 'Leave the option out, or use Node 22.15 or later on Linux or macOS.',
     });
   }
   const given = Object.entries(env).filter((pair) => pair[1] !== undefined);
@@ -54,7 +54,7 @@ export function becomeCommand(
   throw notStarted(undefined);
 }
 
-/** Gives up this process's rights for a user's; returns what the environment must then say. */
+/** Gives this process the rights of a user. Returns the variables that must change with it. */
 export function switchUser(
   name: string,
   env: CommandOptions['env'],
@@ -69,8 +69,8 @@ export function switchUser(
   } catch (cause) {
     throw sopsFault({
       code: 'command-failed',
-      message: `cannot become the user ${name}`,
-      hint: 'only root can, and the user must exist',
+      message: `cannot run as the user ${name}`,
+      hint: 'Run it as root, and check that the user exists.',
       causes: [cause],
     });
   }

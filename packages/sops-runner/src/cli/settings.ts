@@ -1,18 +1,26 @@
-/** What a run has found out before its first file: configuration, formats, where keys are looked for. */
+/** What a run needs before its first file: the configuration, formats, where keys are found. */
 
 import { resolve } from 'node:path';
 
-import type { SopsConfig } from '../rules/config.ts';
 import { isFault } from '@dhallmark/fault';
+
+import type { DecryptOptions } from '../crypt/encrypted-file.ts';
 import { sopsFault } from '../fault.ts';
 import { parseDecryptionOrder } from '../keys/key-groups.ts';
 import type { KeyContext } from '../keys/provider.ts';
 import { findConfig, loadConfig, nodeContext } from '../node.ts';
+import type { SopsConfig } from '../rules/config.ts';
 import { formatOf } from '../stores/index.ts';
 import type { Format, StoreSettings } from '../stores/store.ts';
-import { on, text, wholeNumber } from './flags.ts';
-import type { Flags } from './flags.ts';
-import type { CliWorld } from './cli-context.ts';
+import type { CliContext } from './cli-context.ts';
+
+export interface SettingsOptions {
+  readonly config?: string | undefined;
+  /** Spaces per level. */
+  readonly indent?: number | undefined;
+  readonly ignoreMac?: boolean | undefined;
+  readonly decryptionOrder?: readonly string[] | undefined;
+}
 
 export interface Settings {
   readonly config: SopsConfig | undefined;
@@ -22,76 +30,84 @@ export interface Settings {
   readonly decryptionOrder: readonly string[];
 }
 
-/** Reads `--config`, SOPS_CONFIG or the nearest .sops.yaml above the working folder. Throws Fault. */
-export async function readSettings(world: CliWorld, flags: Flags): Promise<Settings> {
-  const named = text(flags, 'config') ?? (world.env['SOPS_CONFIG'] || undefined);
-  const config =
-    named === undefined ? await findConfig(world.cwd) : await namedConfig(world, named);
-  const order = text(flags, 'decryptionOrder') ?? world.env['SOPS_DECRYPTION_ORDER'];
+/** Reads `--config`, SOPS_CONFIG, or the nearest .sops.yaml from the working folder up. Throws Fault. */
+export async function readSettings(cli: CliContext, options: SettingsOptions): Promise<Settings> {
+  const { env, cwd } = cli;
+  const named = options.config ?? (env['SOPS_CONFIG'] || undefined);
+  const config = named === undefined ? await findConfig(cwd) : await loadNamedConfig(cwd, named);
+  const order = options.decryptionOrder ?? parseDecryptionOrder(env['SOPS_DECRYPTION_ORDER']);
   return {
     config,
-    stores: storeSettings(config, flags),
-    context: nodeContext({ env: world.env, answered: world.pace.pass }),
-    ignoreMac: on(flags, 'ignoreMac'),
-    decryptionOrder: parseDecryptionOrder(order),
+    stores: storeSettings(config, options.indent),
+    context: nodeContext({ env, answered: cli.replies.waitForTurn }),
+    ignoreMac: options.ignoreMac === true,
+    decryptionOrder: order,
   };
 }
 
-/** sops has the general status for it. */
-async function namedConfig(world: CliWorld, name: string): Promise<SopsConfig> {
+/** sops exits with its general status where a named configuration does not exist. */
+async function loadNamedConfig(cwd: string, name: string): Promise<SopsConfig> {
   try {
-    return await loadConfig(resolve(world.cwd, name));
+    return await loadConfig(resolve(cwd, name));
   } catch (error) {
     const isAbsent = isFault(error) && error.code === 'config-not-found';
     throw isAbsent ? error.with({ exitStatus: 1 }) : error;
   }
 }
 
-function storeSettings(config: SopsConfig | undefined, flags: Flags): Settings['stores'] {
-  const indent = wholeNumber(flags, 'indent', '--indent');
+function storeSettings(
+  config: SopsConfig | undefined,
+  indent: number | undefined,
+): Settings['stores'] {
   if (indent === undefined) return config?.stores ?? {};
   return { yaml: { indent }, json: { indent }, binary: { indent } };
 }
 
-/** The settings without which no rule can be found. Throws Fault `config-not-found`. */
-export function requireConfig(settings: Settings): SopsConfig {
-  if (settings.config !== undefined && settings.config.rules.length > 0) return settings.config;
+/** The configuration, without which there is no creation rule. Throws Fault `config-not-found`. */
+export function requireConfig({ config }: Settings): SopsConfig {
+  if (config !== undefined && config.rules.length > 0) return config;
   throw sopsFault({
     code: 'config-not-found',
     exitStatus: 1,
     message:
       'config file not found, or has no creation rules, and no keys provided through command line options',
-    hint: 'write creation_rules into a .sops.yaml (.sops.yml is not read), or name keys, e.g. --age RECIPIENT',
+    hint: 'Write creation_rules into a .sops.yaml (.sops.yml is not read), or name keys, for example --age RECIPIENT.',
   });
 }
 
+export interface TypeOptions {
+  readonly filenameOverride?: string | undefined;
+  readonly inputType?: Format | undefined;
+  readonly outputType?: Format | undefined;
+}
+
 export interface FileTypes {
-  /** The name that rule and types are chosen by. */
+  /** The name that creation rule and types are chosen by. */
   readonly name: string;
   readonly input: Format;
   readonly output: Format;
 }
 
-/** The types of a file by the flags, else by the name's ending. Throws Fault `unknown-format`. */
-export function fileTypes(flags: Flags, world: CliWorld, path: string): FileTypes {
-  const override = text(flags, 'filenameOverride');
-  const name = override === undefined ? path : resolve(world.cwd, override);
+/** The types of a file: those of the options, otherwise by the ending of its name. */
+export function fileTypes(options: TypeOptions, cwd: string, path: string): FileTypes {
+  const { filenameOverride, inputType, outputType } = options;
+  const name = filenameOverride === undefined ? path : resolve(cwd, filenameOverride);
   return {
     name,
-    input: formatFlag(flags, 'inputType') ?? formatOf(name),
-    output: formatFlag(flags, 'outputType') ?? formatOf(name),
+    input: inputType ?? formatOf(name),
+    output: outputType ?? formatOf(name),
   };
 }
 
-const FORMATS: readonly Format[] = ['yaml', 'json', 'dotenv', 'ini', 'binary'];
-
-function formatFlag(flags: Flags, name: 'inputType' | 'outputType'): Format | undefined {
-  const value = text(flags, name);
-  const format = FORMATS.find((known) => known === value);
-  if (value === undefined || format !== undefined) return format;
-  throw sopsFault({
-    code: 'unknown-format',
-    message: `${value} is no type of file`,
-    hint: `types are ${FORMATS.join(', ')}`,
-  });
+/** The options for decrypting one file of a run; `path` is empty for standard input. */
+export function decryptOptions(settings: Settings, path: string, format: Format): DecryptOptions {
+  const { stores, context, ignoreMac, decryptionOrder } = settings;
+  return {
+    path: path === '' ? undefined : path,
+    format,
+    stores,
+    context,
+    ignoreMac,
+    decryptionOrder,
+  };
 }

@@ -1,48 +1,50 @@
-/** The process's edge: arguments, streams and exit status of the `sops-runner` program. */
+/** The edge of the process: arguments, streams and exit status of the program `sops-runner`. */
 
-import { exitStatusOf, isFault } from '@dhallmark/fault';
 import { wantsColor } from '@dhallmark/fault/terminal';
-import { Pace } from './request-order.ts';
-import type { CliWorld } from './cli-context.ts';
 
-/** Runs the program on this process. Gives the exit status; output may still be on its way. */
+import type { CliContext } from './cli-context.ts';
+import { ReplyQueue } from './reply-queue.ts';
+
+/** Runs the program on this process. Returns the exit status; output may still be on its way. */
 export async function main(args: readonly string[], version: string): Promise<number> {
-  // Answered before the commands are loaded, which takes 25 ms.
+  // Printed before the commands are loaded, which takes 25 ms.
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
     process.stdout.write(`sops-runner ${version}\n`);
     return 0;
   }
-  const world: CliWorld = {
+  const { processIo } = await import('@dhallmark/command-line/node');
+  // It ends the program when standard output is closed or cannot be written.
+  processIo(loadCodes);
+  return run(args, {
     version,
     env: process.env,
     cwd: process.cwd(),
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
-    pace: new Pace(),
+    replies: new ReplyQueue(),
+  });
+}
+
+/** Runs the program. Returns the exit status; throws only what is a defect. */
+export async function run(args: readonly string[], cli: CliContext): Promise<number> {
+  const { runCommandLine } = await import('@dhallmark/command-line');
+  const { createProgram, fromGoArguments } = await import('./program.ts');
+  const io = {
+    writeOut: (text: string) => void cli.stdout.write(text),
+    writeError: (text: string) => void cli.stderr.write(text),
+    loadCodes,
+    renderOptions: () => ({ color: wantsColor(cli.env, cli.stderr) }),
   };
-  process.stdout.on('error', stopWriting);
-  return run(args, world);
+  const given = fromGoArguments(
+    args,
+    createProgram(cli, () => undefined),
+  );
+  return runCommandLine(given, io, (setExitStatus) => createProgram(cli, setExitStatus));
 }
 
-/** The exit status. Nothing is thrown but what is a fault of ours. */
-export async function run(args: readonly string[], world: CliWorld): Promise<number> {
-  try {
-    const { runProgram } = await import('./program.ts');
-    return await runProgram(args, world);
-  } catch (error) {
-    if (!isFault(error)) throw error;
-    const { renderFault } = await import('@dhallmark/fault/render');
-    const { codes } = await import('../codes.ts');
-    const color = wantsColor(world.env, world.stderr);
-    world.stderr.write(`${renderFault(error, { color })}\n`);
-    return exitStatusOf(error, [codes]);
-  }
-}
-
-/** `sops-runner decrypt FILE | head` ends quietly; a full disk does not. */
-function stopWriting(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`standard output cannot be written: ${error.code ?? 'unknown reason'}\n`);
-  process.exit(1);
+async function loadCodes() {
+  const { codes } = await import('../codes.ts');
+  const commandLine = await import('@dhallmark/command-line/codes');
+  return [codes, commandLine.codes];
 }

@@ -8,9 +8,9 @@ export type TreePath = readonly (string | number)[];
 const STEP = /\[(?:"(.*?)"|'(.*?)'|(\d+))\]/y;
 
 /**
- * Keys stand in either kind of quotes and are taken as they are, without escapes; numbers are
- * positions in lists. The empty text is the whole document.
- * Throws Fault with the given code: sops exits 91 for --extract and 7 for set.
+ * Keys are in single or double quotes and have no escapes; numbers are positions in lists. An empty
+ * string means the whole document. Throws Fault with the given code: sops exits with status 91 for
+ * --extract and 7 for set.
  */
 export function parseTreePath(text: string, code: 'invalid-path' | 'invalid-set'): TreePath {
   const path: (string | number)[] = [];
@@ -27,7 +27,7 @@ export function parseTreePath(text: string, code: 'invalid-path' | 'invalid-set'
 function malformed(text: string, at: number, code: 'invalid-path' | 'invalid-set'): SopsFault {
   return sopsFault({
     code,
-    message: `${text} is no path into a document (at character ${at + 1})`,
-    hint: `write ["key"] for a key and [0] for a position in a list, e.g. '["data"]["list"][0]'`,
+    message: `${text} is not a path into a document (at character ${at + 1})`,
+    hint: `Write ["key"] for a key and [0] for a position in a list: '["data"]["list"][0]'.`,
   });
 }

@@ -1,39 +1,48 @@
 /** The command `updatekeys`. */
 
 import { isFault } from '@dhallmark/fault';
-import { requireRule } from '../rules/rules.ts';
+import { replaceFile } from '@dhallmark/replace-file';
+
 import { planKeyUpdate } from '../crypt/update-keys.ts';
 import type { KeyUpdate } from '../crypt/update-keys.ts';
+import { requireRule } from '../rules/rules.ts';
+import type { Format } from '../stores/store.ts';
+import { painterFor } from './cli-context.ts';
+import type { CliContext } from './cli-context.ts';
+import { createPrompt } from './confirm.ts';
+import type { Prompt } from './confirm.ts';
+import { isNotEncrypted } from './decrypt.ts';
 import { asDataKeyFailure } from './encrypt-rule.ts';
-import { decryptOptions, isNotEncrypted } from './decrypt.ts';
-import { on, wholeNumber } from './flags.ts';
-import type { Flags } from './flags.ts';
-import { eachFile, report } from './each-file.ts';
-import type { Outcome } from './each-file.ts';
-import { absentAs } from './one-file.ts';
-import type { Handler } from './program.ts';
-import { questions } from './confirm.ts';
-import type { Questions } from './confirm.ts';
-import { replaceFile } from '@dhallmark/replace-file';
-import { fileTypes, readSettings, requireConfig } from './settings.ts';
-import type { Settings } from './settings.ts';
-import { findSources } from './input-files.ts';
-import type { Source } from './input-files.ts';
-import { noFile, readSource, relabelled } from './convert-files.ts';
-import { painter } from './cli-context.ts';
-import type { CliWorld } from './cli-context.ts';
+import { findInputFiles, noFile, readInputFile, withAbsentStatus } from './input-files.ts';
+import type { InputFile } from './input-files.ts';
+import { processFiles, reportFiles } from './process-files.ts';
+import type { Outcome } from './process-files.ts';
+import { decryptOptions, fileTypes, readSettings, requireConfig } from './settings.ts';
+import type { Settings, SettingsOptions } from './settings.ts';
 
-export const updateKeysCommand: Handler = async (world, names, flags) => {
+export interface UpdateKeysOptions extends SettingsOptions {
+  readonly inputType?: Format | undefined;
+  readonly shamirSecretSharingThreshold?: number | undefined;
+  readonly yes?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
+export async function updateKeysCommand(
+  cli: CliContext,
+  names: readonly string[],
+  options: UpdateKeysOptions,
+): Promise<number> {
   if (names.length === 0) throw noFile();
-  const settings = await readSettings(world, flags);
+  const settings = await readSettings(cli, options);
   requireConfig(settings);
-  const sources = await absentAs(1, () => findSources(names, world.cwd));
-  const ask = on(flags, 'yes') ? undefined : questions(world);
-  // Questions come one after the other; without them the files go together.
+  const files = await withAbsentStatus(1, () => findInputFiles(names, cli.cwd));
+  const prompt = options.yes === true ? undefined : createPrompt(cli);
+  const run: Run = { cli, options, settings, prompt };
+  // Questions are asked one after the other; without them the files are updated at the same time.
   let turn = Promise.resolve();
-  const reports = await eachFile(world, sources, async (source): Promise<Outcome> => {
-    const work = (): Promise<Outcome> => updateOne(world, source, settings, flags, ask);
-    if (ask === undefined) return work();
+  const reports = await processFiles(cli, files, async (file): Promise<Outcome> => {
+    const work = (): Promise<Outcome> => updateOne(run, file);
+    if (prompt === undefined) return work();
     const mine = turn.then(work);
     turn = mine.then(
       () => undefined,
@@ -41,58 +50,68 @@ export const updateKeysCommand: Handler = async (world, names, flags) => {
     );
     return mine;
   });
-  ask?.close();
-  return report(world, reports, { done: 'updated', json: on(flags, 'json') });
-};
+  prompt?.close();
+  return reportFiles(cli, reports, { verb: 'updated', json: options.json === true });
+}
 
-async function updateOne(
-  world: CliWorld,
-  source: Source,
-  settings: Settings,
-  flags: Flags,
-  ask: Questions | undefined,
-): Promise<Outcome> {
-  const say = (line: string): void => {
-    if (!source.fromFolder && !on(flags, 'json')) world.stderr.write(`${line}\n`);
-  };
+interface Run {
+  readonly cli: CliContext;
+  readonly options: UpdateKeysOptions;
+  readonly settings: Settings;
+  readonly prompt: Prompt | undefined;
+}
+
+async function updateOne(run: Run, file: InputFile): Promise<Outcome> {
   try {
-    const { input } = fileTypes(flags, world, source.path);
-    const name = 'shamirSecretSharingThreshold';
-    const content = readSource(source.path);
-    const rule = requireRule(requireConfig(settings), source.path);
-    const plan = await planKeyUpdate(content, {
-      ...decryptOptions(settings, source.path, input),
-      groups: rule.groups,
-      shamirThreshold:
-        wholeNumber(flags, name, '--shamir-secret-sharing-threshold') ?? rule.shamirThreshold,
-    });
-    if (plan.upToDate) {
-      say(`File ${source.path} already up to date`);
-      return 'unchanged';
-    }
-    if (!on(flags, 'json')) world.stdout.write(diffText(world, source, plan));
-    if (ask !== undefined && !(await ask.isOkay('Is this okay? (y/n):'))) {
-      say(`File ${source.path} left unchanged`);
-      return 'unchanged';
-    }
-    await replaceFile(source.path, Buffer.from(await plan.apply()));
-    say(`File ${source.path} synced with new keys`);
-    return 'changed';
+    const plan = await planUpdate(run, file);
+    return await applyUpdate(run, file, plan);
   } catch (failure) {
     const error = asDataKeyFailure(failure);
     if (!isFault(error)) throw error;
-    const passedOver = isNotEncrypted(error, source) || error.code === 'no-matching-rule';
-    if (source.fromFolder && passedOver) return 'passed-over';
-    throw relabelled(error, source);
+    const isSkipped = isNotEncrypted(error, file) || error.code === 'no-matching-rule';
+    if (file.isFromFolder && isSkipped) return 'skipped';
+    throw error;
   }
 }
 
-/** sops's own wording and layout. */
-function diffText(world: CliWorld, source: Source, plan: KeyUpdate): string {
-  const paint = painter(world, world.stdout);
+function planUpdate({ cli, options, settings }: Run, { path }: InputFile): Promise<KeyUpdate> {
+  const { input } = fileTypes(options, cli.cwd, path);
+  const rule = requireRule(requireConfig(settings), path);
+  return planKeyUpdate(readInputFile(path), {
+    ...decryptOptions(settings, path, input),
+    groups: rule.groups,
+    shamirThreshold: options.shamirSecretSharingThreshold ?? rule.shamirThreshold,
+  });
+}
+
+async function applyUpdate(
+  { cli, options, prompt }: Run,
+  file: InputFile,
+  plan: KeyUpdate,
+): Promise<Outcome> {
+  const print = (line: string): void => {
+    if (!file.isFromFolder && options.json !== true) cli.stderr.write(`${line}\n`);
+  };
+  if (plan.upToDate) {
+    print(`File ${file.path} already up to date`);
+    return 'unchanged';
+  }
+  if (options.json !== true) cli.stdout.write(renderDiff(cli, file, plan));
+  if (prompt !== undefined && !(await prompt.confirm('Is this okay? (y/n):'))) {
+    print(`File ${file.path} left unchanged`);
+    return 'unchanged';
+  }
+  await replaceFile(file.path, await plan.apply());
+  print(`File ${file.path} synced with new keys`);
+  return 'changed';
+}
+
+/** In the wording and layout of sops. */
+function renderDiff(cli: CliContext, file: InputFile, plan: KeyUpdate): string {
+  const paint = painterFor(cli, cli.stdout);
   const { before, after } = plan.threshold;
   const lines = [`The following changes will be made to the file's groups:`];
-  if (source.fromFolder) lines.unshift(source.label);
+  if (file.isFromFolder) lines.unshift(file.label);
   if (before > 0 && before === after) lines.push(`shamir_threshold: ${after}`);
   else {
     if (after > 0) lines.push(paint('green', `+++ shamir_threshold: ${after}`));

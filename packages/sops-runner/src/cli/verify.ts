@@ -1,35 +1,43 @@
-/** The command `verify`: files and folders against their rules. */
+/** The command `verify`: compares files and folders with their creation rules. */
 
 import { relative, resolve } from 'node:path';
 
 import { verifyFiles } from '../verify/verify-files.ts';
 import type { VerifiedFile } from '../verify/verify-files.ts';
-import { on } from './flags.ts';
-import type { Handler } from './program.ts';
+import { painterFor } from './cli-context.ts';
+import type { CliContext } from './cli-context.ts';
 import { readSettings, requireConfig } from './settings.ts';
-import { painter } from './cli-context.ts';
-import type { CliWorld } from './cli-context.ts';
+import type { SettingsOptions } from './settings.ts';
 
-export const verifyCommand: Handler = async (world, names, flags) => {
-  const settings = await readSettings(world, flags);
+export interface VerifyCommandOptions extends SettingsOptions {
+  readonly withKeys?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
+export async function verifyCommand(
+  cli: CliContext,
+  names: readonly string[],
+  options: VerifyCommandOptions,
+): Promise<number> {
+  const settings = await readSettings(cli, options);
   const config = requireConfig(settings);
-  const paths = (names.length === 0 ? ['.'] : names).map((name) => resolve(world.cwd, name));
-  const keys = on(flags, 'withKeys') ? { context: settings.context, requireMac: true } : {};
+  const paths = (names.length === 0 ? ['.'] : names).map((name) => resolve(cli.cwd, name));
+  const keys = options.withKeys === true ? { context: settings.context, requireMac: true } : {};
   const verified = await verifyFiles(paths, { config, ...keys });
-  const files = verified.files.map((item) => ({ ...item, file: relative(world.cwd, item.file) }));
-  if (on(flags, 'json')) {
-    world.stdout.write(`${JSON.stringify({ ok: verified.ok, files }, undefined, 2)}\n`);
+  const files = verified.files.map((item) => ({ ...item, file: relative(cli.cwd, item.file) }));
+  if (options.json === true) {
+    cli.stdout.write(`${JSON.stringify({ ok: verified.ok, files }, undefined, 2)}\n`);
   } else {
-    for (const item of files) world.stdout.write(fileText(world, item));
+    for (const item of files) cli.stdout.write(renderProblems(cli, item));
     const failed = files.filter(({ ok }) => !ok).length;
-    world.stderr.write(`${files.length} files verified, ${failed} failed\n`);
+    cli.stderr.write(`${files.length} files verified, ${failed} failed\n`);
   }
   return verified.ok ? 0 : 1;
-};
+}
 
-/** Nothing for a file without problems; else file, path and remedy of each. */
-function fileText(world: CliWorld, { file, problems }: VerifiedFile): string {
-  const paint = painter(world, world.stdout);
+/** File, path and remedy of each problem; an empty string for a file without any. */
+function renderProblems(cli: CliContext, { file, problems }: VerifiedFile): string {
+  const paint = painterFor(cli, cli.stdout);
   const lines = problems.flatMap(({ severity, path, message, remedy }) => {
     const place = path === '' ? file : `${file}: ${path}`;
     const kind = severity === 'error' ? paint('red', 'error') : 'warning';

@@ -58,11 +58,11 @@ export async function encryptFile(
   input: string | Uint8Array,
   options: EncryptOptions,
 ): Promise<string> {
-  return named(options, async () => {
+  return withFileName(options, async () => {
     const file = readPlain(input, options);
     const dataKey = randomBytes(32);
     try {
-      return await sealFile(file, dataKey, options.rule, options.context);
+      return await encryptParsedFile(file, dataKey, options.rule, options.context);
     } finally {
       dataKey.fill(0);
     }
@@ -74,7 +74,7 @@ export async function decryptFile(
   input: string | Uint8Array,
   options: DecryptOptions,
 ): Promise<Decrypted> {
-  return named(options, async () => {
+  return withFileName(options, async () => {
     const open = await openFile(input, options);
     open.dispose();
     return { plaintext: open.file.renderPlain(), metadata: open.metadata };
@@ -82,7 +82,7 @@ export async function decryptFile(
 }
 
 /** Wraps the data key, encrypts the tree in place and renders it. */
-export async function sealFile(
+export async function encryptParsedFile(
   file: StoreFile,
   dataKey: Uint8Array,
   rule: EncryptionRule,
@@ -94,9 +94,9 @@ export async function sealFile(
   const mac = encryptDocuments(
     file.documents,
     (scalar, additional) => cipher.encrypt(scalar, additional),
-    cryptOptions(selectors),
+    toCryptOptions(selectors),
   );
-  const metadata = sealMetadata(cipher, mac, context.now(), {
+  const metadata = createMetadata(cipher, mac, context.now(), {
     groups: wrapped.groups,
     shamirThreshold: wrapped.threshold,
     selectors,
@@ -105,7 +105,7 @@ export async function sealFile(
 }
 
 /** The metadata of a file encrypted now. */
-export function sealMetadata(
+export function createMetadata(
   cipher: ValueCipher,
   mac: string,
   now: Date,
@@ -138,7 +138,7 @@ export async function openFile(
   );
   try {
     const cipher = new ValueCipher(dataKey);
-    const computed = decryptDocuments(file.documents, cipher, cryptOptions(metadata.selectors));
+    const computed = decryptDocuments(file.documents, cipher, toCryptOptions(metadata.selectors));
     if (options.ignoreMac !== true) checkMac(computed, cipher, metadata);
     return { file, metadata, cipher, dataKey, dispose: () => dataKey.fill(0) };
   } catch (error) {
@@ -177,7 +177,7 @@ export function readEncrypted(
   return { file, metadata: parseMetadata(file.metadata) };
 }
 
-export function cryptOptions(selectors: Selectors): CryptOptions {
+export function toCryptOptions(selectors: Selectors): CryptOptions {
   return {
     selector: makeSelector(selectors),
     macOnlyEncrypted: selectors.macOnlyEncrypted === true,
@@ -212,7 +212,7 @@ function checkMac(computed: string, cipher: ValueCipher, metadata: Metadata): vo
 }
 
 /** Puts the file's name to every SopsError that has none. */
-export async function named<Result>(
+export async function withFileName<Result>(
   options: { readonly path?: string | undefined },
   run: () => Promise<Result>,
 ): Promise<Result> {

@@ -1,6 +1,6 @@
 /** What an encrypted file says of itself, without any key. */
 
-import { named, readEncrypted } from './encrypted-file.ts';
+import { withFileName, readEncrypted } from './encrypted-file.ts';
 import type { FileOptions } from './encrypted-file.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 
@@ -9,5 +9,5 @@ export async function readMetadata(
   input: string | Uint8Array,
   options: Omit<FileOptions, 'context'>,
 ): Promise<Metadata> {
-  return named(options, async () => readEncrypted(input, options).metadata);
+  return withFileName(options, async () => readEncrypted(input, options).metadata);
 }

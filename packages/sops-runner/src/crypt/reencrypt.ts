@@ -7,13 +7,13 @@ import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
 import { sopsFault } from '../fault.ts';
 import {
-  cryptOptions,
+  toCryptOptions,
   encryptFile,
-  named,
+  withFileName,
   openFile,
   readEncrypted,
   readPlain,
-  sealMetadata,
+  createMetadata,
 } from './encrypted-file.ts';
 import type { FileOptions, OpenFile } from './encrypted-file.ts';
 import { additionalData } from './value-cipher.ts';
@@ -71,7 +71,7 @@ export async function reencryptFile(
   old: string | Uint8Array,
   options: ReencryptOptions,
 ): Promise<Reencrypted> {
-  return named(options, async () => {
+  return withFileName(options, async () => {
     const file = readPlain(plaintext, options);
     const print = options.fingerprint && fingerprintOf(file.documents, options.fingerprint);
     let open: OpenFile;
@@ -84,7 +84,7 @@ export async function reencryptFile(
       );
     }
     try {
-      return { ...onto(file, open, old, options), fingerprint: print };
+      return { ...reencryptOpenFile(file, open, old, options), fingerprint: print };
     } finally {
       open.dispose();
     }
@@ -131,7 +131,7 @@ function encryptAgain(
   });
 }
 
-export function onto(
+export function reencryptOpenFile(
   file: StoreFile,
   open: OpenFile,
   old: string | Uint8Array,
@@ -157,9 +157,9 @@ export function onto(
     file.documents,
     (scalar, additional) =>
       stash.get(stashKey(scalar, additional))?.shift() ?? open.cipher.encrypt(scalar, additional),
-    cryptOptions(selectors),
+    toCryptOptions(selectors),
   );
-  const metadata = sealMetadata(open.cipher, mac, options.context.now(), {
+  const metadata = createMetadata(open.cipher, mac, options.context.now(), {
     groups: open.metadata.groups,
     shamirThreshold: open.metadata.shamirThreshold,
     selectors,

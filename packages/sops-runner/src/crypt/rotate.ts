@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 
-import { named, openFile, sealFile } from './encrypted-file.ts';
+import { withFileName, openFile, encryptParsedFile } from './encrypted-file.ts';
 import type { DecryptOptions } from './encrypted-file.ts';
 import { isMeantBy, isSameKey } from '../keys/key-versions.ts';
 import type { KeyGroup, MasterKey } from '../keys/provider.ts';
@@ -27,7 +27,7 @@ export async function rotateFile(
   input: string | Uint8Array,
   options: RotateOptions,
 ): Promise<string> {
-  return named(options, async () => {
+  return withFileName(options, async () => {
     const open = await openFile(input, options);
     const dataKey = randomBytes(32);
     try {
@@ -37,7 +37,7 @@ export async function rotateFile(
       const before = options.groups ?? open.metadata.groups;
       const groups = changedGroups(before, options.add ?? [], options.remove ?? []);
       const rule = { groups, shamirThreshold, selectors };
-      return await sealFile(open.file, dataKey, rule, options.context);
+      return await encryptParsedFile(open.file, dataKey, rule, options.context);
     } finally {
       open.dispose();
       dataKey.fill(0);

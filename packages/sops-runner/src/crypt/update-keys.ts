@@ -1,6 +1,6 @@
 /** The same data key wrapped for other master keys (sops cmd/sops/subcommand/updatekeys). */
 
-import { named, readEncrypted } from './encrypted-file.ts';
+import { withFileName, readEncrypted } from './encrypted-file.ts';
 import type { DecryptOptions } from './encrypted-file.ts';
 import { diffGroups } from '../keys/group-diff.ts';
 import { isSameKey } from '../keys/key-versions.ts';
@@ -39,7 +39,7 @@ export async function planKeyUpdate(
   input: string | Uint8Array,
   options: UpdateKeysOptions,
 ): Promise<KeyUpdate> {
-  return named(options, async () => {
+  return withFileName(options, async () => {
     const { file, metadata } = readEncrypted(input, options);
     const groups = await resolved(options.groups, options.context);
     const before = metadata.shamirThreshold;
@@ -51,7 +51,7 @@ export async function planKeyUpdate(
       groups: diffs,
       threshold: { before, after },
       wanted: { groups, threshold: after },
-      apply: () => named(options, () => rewrap(file, metadata, groups, after, options)),
+      apply: () => withFileName(options, () => rewrap(file, metadata, groups, after, options)),
     };
   });
 }

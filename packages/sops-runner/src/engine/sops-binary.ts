@@ -12,7 +12,7 @@ import { isFault } from '@dhallmark/fault';
 import { sopsFault } from '../fault.ts';
 import type { SopsCode } from '../codes.ts';
 import type { SopsFault } from '../fault.ts';
-import { fileFormat, named, readEncrypted, readPlain } from '../crypt/encrypted-file.ts';
+import { fileFormat, withFileName, readEncrypted, readPlain } from '../crypt/encrypted-file.ts';
 import type { Engine, EngineFile, ReencryptChoice } from './engine.ts';
 import { fingerprintOf } from '../crypt/fingerprint.ts';
 import { providers } from '../keys/registry.ts';
@@ -64,10 +64,10 @@ export function sopsBinaryEngine(options: SopsBinaryOptions): Engine {
   const binary = new SopsBinary(options);
   return {
     name: 'sops',
-    encrypt: (plaintext, file) => named(file, () => binary.encrypt(plaintext, file)),
-    decrypt: (ciphertext, file) => named(file, () => binary.decrypt(ciphertext, file)),
+    encrypt: (plaintext, file) => withFileName(file, () => binary.encrypt(plaintext, file)),
+    decrypt: (ciphertext, file) => withFileName(file, () => binary.decrypt(ciphertext, file)),
     reencrypt: (plaintext, old, file, choice = {}) =>
-      named(file, () => binary.reencrypt(plaintext, old, file, choice)),
+      withFileName(file, () => binary.reencrypt(plaintext, old, file, choice)),
   };
 }
 

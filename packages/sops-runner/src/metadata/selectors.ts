@@ -29,6 +29,9 @@ export const SELECTOR_FIELDS = [
   ['encrypted_comment_regex', 'encryptedCommentRegex'],
 ] as const satisfies readonly (readonly [string, keyof Selectors])[];
 
+/** The name of a selector in rules and metadata. */
+export type SelectorName = (typeof SELECTOR_FIELDS)[number][0];
+
 /** The selectors with the default filled in. Throws Fault `malformed-config` when two are set. */
 export function settleSelectors(selectors: Selectors): Selectors {
   const set = SELECTOR_FIELDS.filter(([, field]) => (selectors[field] ?? '') !== '');

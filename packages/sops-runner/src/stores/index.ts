@@ -8,11 +8,20 @@ import { jsonStore } from './json.ts';
 import type { Format, Store } from './store.ts';
 import { yamlStore } from './yaml/store.ts';
 
-const STORES = new Map<Format, Store>(
-  [yamlStore, jsonStore, dotenvStore, iniStore, binaryStore].map((store) => [store.format, store]),
-);
+const STORES: Readonly<Record<Format, Store>> = {
+  yaml: yamlStore,
+  json: jsonStore,
+  dotenv: dotenvStore,
+  ini: iniStore,
+  binary: binaryStore,
+};
 
-/** The format that a path's ending stands for; binary for any other. */
+/**
+ * The format that the ending of a path means; `binary` for any other.
+ *
+ * @example
+ * formatOf('deploy/secret.yml') // 'yaml'
+ */
 export function formatOf(path: string): Format {
   if (/\.ya?ml$/.test(path)) return 'yaml';
   if (path.endsWith('.json')) return 'json';
@@ -20,13 +29,20 @@ export function formatOf(path: string): Format {
   return path.endsWith('.ini') ? 'ini' : 'binary';
 }
 
-/** Throws Fault `unknown-format`. */
-export function storeFor(format: Format): Store {
-  const store = STORES.get(format);
-  if (store !== undefined) return store;
+/** A format by its name; undefined for an empty string. Throws Fault `unknown-format`. */
+export function parseFormat(name: string): Format | undefined {
+  if (name === '') return undefined;
+  const formats = Object.values(STORES).map(({ format }) => format);
+  const format = formats.find((known) => known === name);
+  if (format !== undefined) return format;
   throw sopsFault({
     code: 'unknown-format',
-    message: `there is no store for ${format} files`,
-    hint: 'formats are yaml, json, dotenv, ini and binary',
+    message: `${name} is not a type of file`,
+    hint: `The types are ${formats.join(', ')}.`,
   });
+}
+
+/** The store of a format. */
+export function storeFor(format: Format): Store {
+  return STORES[format];
 }

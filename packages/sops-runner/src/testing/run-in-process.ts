@@ -2,7 +2,7 @@
 
 import { Readable } from 'node:stream';
 
-import { Pace } from '../cli/request-order.ts';
+import { ReplyQueue } from '../cli/reply-queue.ts';
 import { run } from '../cli/sops-runner.ts';
 import type { Ran } from './cli-workspace.ts';
 
@@ -26,7 +26,7 @@ export async function runInProcess(
     stdin: Readable.from([Buffer.from(input)]),
     stdout: { write: (data) => (stdout += Buffer.from(data).toString()) },
     stderr: { write: (data) => (stderr += Buffer.from(data).toString()) },
-    pace: new Pace(),
+    replies: new ReplyQueue(),
   });
   return { status, stdout, stderr };
 }

@@ -14,7 +14,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { findProgram, keyContext, temporaryFolder } from '../../testing/reference-programs.ts';
 import { parseAgeFile } from './file-format.ts';
-import { defaultKeyFile, splitCommand } from './identities.ts';
+import { splitCommand } from '../split-command.ts';
+import { defaultKeyFile } from './identities.ts';
 import { generateAgeIdentity, recipientOfIdentity } from './x25519.ts';
 import { ageProvider } from './age.ts';
 

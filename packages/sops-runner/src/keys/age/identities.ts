@@ -11,6 +11,7 @@ import type { SopsFault } from '../../fault.ts';
 import { parseX25519Identity, unwrapX25519 } from './x25519.ts';
 import type { AgeFile, Stanza } from './file-format.ts';
 import type { KeyContext } from '../provider.ts';
+import { splitCommand } from '../split-command.ts';
 
 export interface AgeIdentity {
   /** Opens files whose stanzas node:crypto can do; undefined when none is for this identity. */
@@ -224,22 +225,4 @@ async function runKeyCommand(
   // The result's own error would carry the output, which is a private key.
   if (result.failed) throw failed(undefined);
   return result.stdout;
-}
-
-/** Words as a POSIX shell splits them, quotes and backslashes removed, nothing expanded. */
-export function splitCommand(text: string): string[] {
-  const words: string[] = [];
-  let word: string | undefined;
-  for (const [part, single, double, escaped] of text.matchAll(
-    /'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|\s+|[^\s'"\\]+/g,
-  )) {
-    if (/^\s/.test(part) && escaped === undefined) {
-      if (word !== undefined) words.push(word);
-      word = undefined;
-    } else {
-      word = (word ?? '') + (single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? part);
-    }
-  }
-  if (word !== undefined) words.push(word);
-  return words;
 }

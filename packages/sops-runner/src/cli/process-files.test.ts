@@ -34,16 +34,16 @@ describe('folders in place', () => {
 
   test('encrypts what a rule covers, decrypts what is encrypted, and leaves the rest alone', async () => {
     const ran = await workspace.runWell(['encrypt', '-i', 'tree']);
-    expect(ran).toMatchObject({ stdout: '', stderr: '5 encrypted, 1 passed over\n' });
+    expect(ran).toMatchObject({ stdout: '', stderr: '5 encrypted, 1 skipped\n' });
     expect(workspace.read('tree/deep/two.env')).toMatch(/^B=ENC\[/);
     expect(workspace.read('tree/README.md')).toBe('# not covered\n');
     expect(workspace.read('tree/.git/config.yaml')).toBe('left: alone\n');
     const again = await workspace.runWell(['encrypt', '-i', 'tree']);
-    expect(again.stderr).toBe('0 encrypted, 6 passed over\n');
+    expect(again.stderr).toBe('0 encrypted, 6 skipped\n');
     const rotated = await workspace.runWell(['rotate', '-i', 'tree']);
-    expect(rotated.stderr).toBe('5 rotated, 1 passed over\n');
+    expect(rotated.stderr).toBe('5 rotated, 1 skipped\n');
     const decrypted = await workspace.runWell(['decrypt', '-i', 'tree']);
-    expect(decrypted.stderr).toBe('5 decrypted, 1 passed over\n');
+    expect(decrypted.stderr).toBe('5 decrypted, 1 skipped\n');
     expect(workspace.read('tree/one.yaml')).toBe('a: 1\n');
     expect(workspace.read('tree/five.bin')).toBe('5\n');
     expect(workspace.read('tree/four.ini')).toBe('[d]\nkey = 4\n');
@@ -54,7 +54,7 @@ describe('folders in place', () => {
     const ran = await workspace.run(['encrypt', '-i', 'tree']);
     expect(ran.status).toBe(1);
     expect(ran.stderr).toContain('tree/broken.yaml');
-    expect(ran.stderr).toContain('5 encrypted, 1 passed over, 1 failed\n');
+    expect(ran.stderr).toContain('5 encrypted, 1 skipped, 1 failed\n');
     expect(ran.stderr).not.toContain('hunter2');
     expect(workspace.read('tree/broken.yaml')).toContain('hunter2');
     expect(workspace.read('tree/one.yaml')).toMatch(/^a: ENC\[/);
@@ -288,6 +288,12 @@ test.skipIf(!hasSops)('a folder that was encrypted here is read by sops (needs s
       stdout: `key: value ${i}\n`,
     });
   }
+});
+
+test('--explain explains a code', async () => {
+  const { stdout } = await workspace.runWell(['--explain', 'cannot-tell-changes']);
+  expect(stdout).toContain('What to do: ');
+  expect(await workspace.run(['--explain', 'no-such-code'])).toMatchObject({ status: 1 });
 });
 
 test('help, version and what is unknown', async () => {

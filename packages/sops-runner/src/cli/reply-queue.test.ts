@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { expect, test } from 'vitest';
 
-import { Pace } from './request-order.ts';
+import { ReplyQueue } from './reply-queue.ts';
 
-test('lets nobody pass while it is held', async () => {
-  const pace = new Pace();
-  const go = pace.hold();
+test('lets none pass while it is held', async () => {
+  const replies = new ReplyQueue();
+  const go = replies.hold();
   const passed: string[] = [];
-  const all = ['a', 'b', 'c'].map((name) => pace.pass().then(() => passed.push(name)));
+  const all = ['a', 'b', 'c'].map((name) => replies.waitForTurn().then(() => passed.push(name)));
   await wait(20);
   expect(passed).toEqual([]);
   go();
@@ -16,11 +16,11 @@ test('lets nobody pass while it is held', async () => {
   expect(passed).toEqual(['a', 'b', 'c']);
 });
 
-test('lets one pass a turn of the event loop', async () => {
-  const pace = new Pace();
+test('lets one pass per turn of the event loop', async () => {
+  const replies = new ReplyQueue();
   let passed = 0;
   const seen: number[] = [];
-  const all = Array.from({ length: 5 }, () => pace.pass().then(() => (passed += 1)));
+  const all = Array.from({ length: 5 }, () => replies.waitForTurn().then(() => (passed += 1)));
   const look = (): void => {
     seen.push(passed);
     if (passed < 5) setImmediate(look);

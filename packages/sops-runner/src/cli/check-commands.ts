@@ -1,0 +1,50 @@
+/** The commands that change nothing: filestatus, explain, verify. */
+
+import { addCommonOptions, inputTypeOption, jsonOption } from './options.ts';
+import type { Program } from './program.ts';
+
+export function addCheckCommands(program: Program): void {
+  addFileStatus(program);
+  addExplain(program);
+  addVerify(program);
+}
+
+function addFileStatus({ cli, root, run }: Program): void {
+  const command = addCommonOptions(root.command('filestatus'))
+    .description('print as JSON whether a file is encrypted')
+    .argument('[paths...]')
+    .addOption(inputTypeOption);
+  command.action(async (paths, options) =>
+    run(command, async () => {
+      const { fileStatusCommand } = await import('./file-status.ts');
+      return fileStatusCommand(cli, paths, { ...root.opts(), ...options });
+    }),
+  );
+}
+
+function addExplain({ cli, root, run }: Program): void {
+  const command = addCommonOptions(root.command('explain'))
+    .description('show which creation rule applies to a file, and why')
+    .argument('[paths...]')
+    .addOption(jsonOption);
+  command.action(async (paths, options) =>
+    run(command, async () => {
+      const { explainCommand } = await import('./explain.ts');
+      return explainCommand(cli, paths, { ...root.opts(), ...options });
+    }),
+  );
+}
+
+function addVerify({ cli, root, run }: Program): void {
+  const command = addCommonOptions(root.command('verify'))
+    .description('compare files and folders with their creation rules, without keys')
+    .argument('[paths...]')
+    .option('--with-keys', 'decrypt, and check the MAC too')
+    .addOption(jsonOption);
+  command.action(async (paths, options) =>
+    run(command, async () => {
+      const { verifyCommand } = await import('./verify.ts');
+      return verifyCommand(cli, paths, { ...root.opts(), ...options });
+    }),
+  );
+}
