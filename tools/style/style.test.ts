@@ -15,13 +15,10 @@ const exempt =
 const pending: string[] = [
   'e2e/',
   'package.json',
-  'packages/command-line/',
   'packages/dhall/',
-  'packages/dhall-to-json/',
   'packages/dhallmark/',
   'packages/fault/',
   'packages/nx-plugin/',
-  'packages/openapi-to-dhall/',
   'packages/sops-runner/',
 ];
 

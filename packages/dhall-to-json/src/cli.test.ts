@@ -104,7 +104,7 @@ describe('dhall-to-json', () => {
     expect(piped).toEqual({ out: '"', err: '', code: 0 });
   });
 
-  it('refuses an option that is given twice, and advises on no quoting', () => {
+  it('refuses an option that is given twice, or is unknown', () => {
     const twice = run('dhall-to-json', ['--file', 'a.dhall', '--file', 'b.dhall']);
     expect(twice.err).toBe(
       'error[bad-arguments]: --file is given twice\n  hint: See dhall-to-json --help\n',
@@ -254,7 +254,7 @@ describe('dhall', () => {
     expect(absent.err).toContain('error[no-file]: There is no file none.dhall');
   });
 
-  it('shows its version, whatever flags stand beside', () => {
+  it('shows its version, whatever other flags are given', () => {
     const { out } = run('dhall', ['version']);
     for (const args of [['--version'], ['--plain', 'version'], ['--ascii', '--version']]) {
       expect(run('dhall', args, '1')).toEqual({ out, err: '', code: 0 });

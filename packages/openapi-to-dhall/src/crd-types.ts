@@ -29,7 +29,7 @@ export interface CrdTypes {
  * - `x-kubernetes-int-or-string` is NatOrString, and integers are Natural, as in the Kubernetes
  *   package, but Integer where the minimum is negative.
  * - An enumeration is Text. `additionalProperties` is an association list.
- * - What keeps unknown fields and declares none, or declares no type, is Json.
+ * - An object that keeps unknown fields and declares none is Json, and so is a schema without a type.
  * - `metadata` is the ObjectMeta of the Kubernetes package in the folder `kubernetes`, relative to
  *   `types/`.
  */
@@ -38,7 +38,7 @@ export function toCrdTypes(kinds: readonly CustomKind[], kubernetes: readonly st
   const names = new Map<string, string>();
   const byText = new Map<string, string>();
 
-  /** Files the type under its full name, unless an equal one is there already. */
+  /** Adds the type under its full name, unless an equal one exists. */
   const share = (name: string, type: Expr): Expr => {
     const text = printDhall(type);
     const shared = byText.get(text) ?? name;
@@ -124,7 +124,7 @@ export function toCrdTypes(kinds: readonly CustomKind[], kubernetes: readonly st
   return withShortestNames({ types, names });
 }
 
-/** Renames what several names share to the shortest of them, the one that says least about its place. */
+/** Gives a type that several names share the shortest of them, which says least about its place. */
 function withShortestNames({ types, names }: CrdTypes): CrdTypes {
   const best = new Map<string, string>();
   for (const [name, shared] of names) {
@@ -156,7 +156,7 @@ export function shortName(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
-/** A label as part of a name: its first letter a capital one, without signs. */
+/** A label as part of a name: with a capital first letter, without punctuation. */
 function capitalize(label: string): string {
   return label
     .split(/[^A-Za-z0-9_]+/)

@@ -2,15 +2,15 @@ import type { Expr, Import } from '@dhallmark/dhall';
 
 import { localImport, mapImports, none, record, some, text } from './syntax.ts';
 
-/** What every object of a kind says about itself. */
+/** Fields that are the same for every object of a kind. */
 export interface ObjectConstants {
   readonly apiVersion: string;
   readonly kind: string;
 }
 
 /**
- * The default of a type: `apiVersion` and `kind` where `constants` are given, None for what is
- * optional. undefined for what has no default: unions, maps, Text.
+ * The default of a type: `apiVersion` and `kind` where `constants` are given, None for optional
+ * fields; undefined for types without a default: unions, maps, Text.
  */
 export function toDefault(type: Expr, constants: ObjectConstants | undefined): Expr | undefined {
   if (type.kind !== 'RecordType') return undefined;

@@ -17,10 +17,10 @@ const integerFields = new Set([
   'CustomResourceColumnDefinition.priority',
 ]);
 
-/** What an object cannot do without although the document does not require it. */
+/** Fields that every object needs, although the document does not require them. */
 const alwaysRequired = new Set(['apiVersion', 'kind', 'metadata']);
 
-/** Places where those three may be left out. */
+/** Where those three may be left out. */
 const optionalAnyway = new Set([
   'io.k8s.api.core.v1.ObjectFieldSelector.apiVersion',
   'io.k8s.apimachinery.pkg.apis.meta.v1.StatusDetails.kind',

@@ -13,7 +13,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-it('writes what differs, removes what is no longer made, and leaves other files', async () => {
+it('writes what differs, removes what is not in the package, and leaves other files', async () => {
   const first = new Map([
     ['types/A.dhall', '{}\n'],
     ['types/B.dhall', '{}\n'],

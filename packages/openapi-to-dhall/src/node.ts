@@ -21,8 +21,11 @@ export async function readInput(path: string): Promise<string> {
 }
 
 /**
- * Makes the folder hold exactly these Dhall files: writes what differs and removes `.dhall` files
- * that are no longer made. Other files stay. Returns how many files were written and removed.
+ * Writes the files that differ, and removes `.dhall` files that are not in the package. Other files
+ * stay. Returns how many files were written and removed.
+ *
+ * @example
+ * const { written, removed } = await writePackage('dhall/crds/argo', files);
  */
 export async function writePackage(
   folder: string,
@@ -39,7 +42,13 @@ export async function writePackage(
   return { written: changed.length, removed: stale.length };
 }
 
-/** The Dhall files under a folder by relative path, `/` between its parts; none if it is absent. */
+/**
+ * The Dhall files below a folder by relative path, with `/` between its parts; none if the folder
+ * does not exist.
+ *
+ * @example
+ * const files = await readPackage('dhall/crds/argo');
+ */
 export async function readPackage(folder: string): Promise<PackageFiles> {
   const names = await readdir(folder, { recursive: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

@@ -3,11 +3,11 @@ import type { Expr } from '@dhallmark/dhall';
 import { printDhall } from './print.ts';
 import { localImport, record, unionType } from './syntax.ts';
 
-/** Texts by path relative to the package's folder, `/` between its parts. */
+/** The content of files by path relative to the package folder, with `/` between its parts. */
 export type PackageFiles = ReadonlyMap<string, string>;
 
 export interface PackageParts {
-  /** A file each, by full name (`io.k8s.api.core.v1.Pod`). */
+  /** One file per type, by full name (`io.k8s.api.core.v1.Pod`). */
   readonly types: ReadonlyMap<string, Expr>;
   /** Those of the types that have a default; a type and its default make a schema. */
   readonly defaults: ReadonlyMap<string, Expr>;

@@ -13,7 +13,7 @@ const internal = ['io.k8s.kubernetes.pkg.api.', 'io.k8s.kubernetes.pkg.apis.'];
 /**
  * The definition that a short name stands for, by full name: of several with the same last part the
  * most stable one and then the newest; Kubernetes' own before others; but of autoscaling v2betaN
- * before v1, which lacks most fields (dhall-kubernetes#112, #191). Internal ones never.
+ * before v1, which lacks most fields (dhall-kubernetes#112, #191). Internal definitions have no short name.
  */
 export function toPreferredNames(names: Iterable<string>): ReadonlyMap<string, string> {
   const preferred = new Map<string, string>();

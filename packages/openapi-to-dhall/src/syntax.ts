@@ -1,6 +1,6 @@
 import type { Builtin, Expr, Import } from '@dhallmark/dhall';
 
-/** The few shapes of Dhall that generated files are made of. Field maps keep their order. */
+/** The few forms of Dhall expressions that generated files use. Field maps keep their order. */
 
 export function builtin(name: Builtin): Expr {
   return { kind: 'Builtin', name };
@@ -61,7 +61,7 @@ export function localImport(directory: readonly string[], file: string): Import 
   };
 }
 
-/** The same expression with every import replaced by `replace`'s result. Goes into types only. */
+/** The same type with every import replaced by the result of `replace`. */
 export function mapImports(expr: Expr, replace: (node: Import) => Import): Expr {
   const go = (node: Expr): Expr => mapImports(node, replace);
   switch (expr.kind) {

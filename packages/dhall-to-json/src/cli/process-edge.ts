@@ -48,12 +48,12 @@ export function processEdge(writeError: (text: string) => void): Edge {
   };
 }
 
-/** Throws `parse-utf8` for other text: read loosely, a file that is rewritten would lose its bytes. */
+/** Throws `parse-utf8` for text that is not UTF-8: a file that is rewritten would lose its bytes. */
 function textOf(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    // The parser says where.
+    // The parser reports the position.
     parseExpr(bytes, name);
     throw error;
   }
@@ -65,8 +65,8 @@ function readInput(): Uint8Array {
   } catch (cause) {
     throw fault({
       code: 'no-file',
-      message: `Standard input cannot be read: ${reasonOf(cause)}`,
-      hint: 'Give it an expression, or name a file.',
+      message: `standard input cannot be read: ${reasonOf(cause)}`,
+      hint: 'Pipe an expression into the program, or pass --file.',
     });
   }
 }

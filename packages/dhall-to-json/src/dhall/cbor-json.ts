@@ -1,7 +1,7 @@
 import type { Fault } from '@dhallmark/fault';
 import { fault } from '../codes.ts';
 
-/** The binary form of an expression as JSON, as cborg writes it: for people to look at. */
+/** The binary form of an expression as JSON that people can read, as cborg writes it. */
 export function cborToJson(bytes: Uint8Array): string {
   const reader = new Reader(bytes);
   return JSON.stringify(reader.item(), undefined, 4);
@@ -81,7 +81,7 @@ class Reader {
     this.#at += 2 ** (info - 24);
     const value = info === 25 ? half(this.#view.getUint16(at)) : this.#float(info, at);
     if (!Number.isFinite(value)) throw noJson(String(value));
-    // A point tells a Double from an integer when the JSON is decoded again.
+    // The point marks it as a Double when the JSON is decoded again.
     const text = Object.is(value, -0) ? '-0' : String(value);
     return exact(/[.e]/u.test(text) ? text : `${text}.0`);
   }
@@ -109,7 +109,7 @@ function noJson(what: string): Fault {
 }
 
 /**
- * The inverse of `cborToJson`. Numbers with a point or an exponent are Doubles, but for those behind
+ * The inverse of `cborToJson`. Numbers with a point or an exponent are Doubles, except those after
  * the labels of Natural and Integer: dhall-haskell writes large ones as `1.8e19`.
  */
 export function jsonToCbor(text: string): Uint8Array {
@@ -118,7 +118,7 @@ export function jsonToCbor(text: string): Uint8Array {
   return Uint8Array.from(out);
 }
 
-/** A number with a point or an exponent, as it is written. */
+/** The text of a number with a point or an exponent. */
 class Decimal {
   readonly text: string;
 
@@ -142,8 +142,8 @@ function parseExact(text: string): Exact {
   } catch (cause) {
     throw fault({
       code: 'binary-json',
-      message: 'The input is no JSON',
-      hint: 'It is what `dhall encode --json` writes.',
+      message: 'the input is not JSON',
+      hint: 'Pass the output of `dhall encode --json`.',
       causes: [cause],
     });
   }
@@ -175,10 +175,10 @@ function write(out: number[], value: Exact): void {
 const natural = 15n;
 const integer = 16n;
 const integerLabels: ReadonlySet<unknown> = new Set([natural, integer]);
-/** More digits than anybody writes, and few enough not to fill the memory. */
+/** More digits than anyone writes, but few enough not to fill the memory. */
 const mostZeros = 100_000;
 
-/** The integer that a number with an exponent stands for; whatever else it is stays as it is. */
+/** The integer that a number with an exponent means; anything else is returned unchanged. */
 function whole(item: Exact): Exact {
   if (!(item instanceof Decimal)) return item;
   const [, sign = '', digits = '', fraction = '', exponent = '0'] =
@@ -192,7 +192,7 @@ function writeDouble(out: number[], value: number): void {
   if (!Number.isFinite(value)) {
     throw fault({
       code: 'binary-json',
-      message: 'A number in the JSON is out of the range of Doubles',
+      message: 'a number in the JSON is too large for a Double',
     });
   }
   const bytes = new Uint8Array(8);

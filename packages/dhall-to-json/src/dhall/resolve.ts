@@ -82,11 +82,11 @@ function closureOf(edge: Edge, text: string, file: string | undefined): Closure 
   return closure;
 }
 
-/** Each import after those that it makes itself, the entry left out. */
+/** Each import after its own imports; without the entry. */
 function postOrder({ files, edges }: Closure): string {
   const below = Map.groupBy(edges, ({ from }) => from);
   const [entry = ''] = files;
-  // An expression in a cycle of imports is a dependency of its own.
+  // An expression in a cycle of imports depends on itself.
   const seen = new Set<string>();
   const lines: string[] = [];
   const visit = (name: string): void => {
@@ -102,7 +102,7 @@ function postOrder({ files, edges }: Closure): string {
   return lines.join('');
 }
 
-/** The location with its mode, as it stands in code. */
+/** The location with its mode, as in the source. */
 function lineOf({ to, mode }: ClosureEdge): string {
   return mode === 'code' ? to : `${to} as ${mode[0]?.toUpperCase()}${mode.slice(1)}`;
 }

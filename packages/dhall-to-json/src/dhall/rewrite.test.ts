@@ -134,7 +134,7 @@ describe('dhall lint', () => {
 describe('dhall freeze', () => {
   const text = '{ x = ./a.dhall, y = ./a.dhall as Text, z = missing ? ./a.dhall }';
 
-  it('adds hashes that hold, and --check tells', () => {
+  it('adds hashes that hold, and --check reports missing ones', () => {
     put('a.dhall', '1 + 1');
     put('b.dhall', text);
     expect(dhall(['freeze', '--all', '--check', 'b.dhall']).code).toBe(1);
@@ -148,7 +148,7 @@ describe('dhall freeze', () => {
     expect(dhall(['--file', 'b.dhall']).out).toBe('{ x = 3, y = "3", z = 3 }\n');
   });
 
-  it('points at the import that cannot be frozen, where it stands in the file', () => {
+  it('points at the import in the file that cannot be frozen', () => {
     put('a.dhall', '-- head\n{ x = 1,\n   y = ./absent.dhall }');
     const result = dhall(['freeze', '--all', 'a.dhall']);
     expect(result.code).toBe(1);
@@ -242,7 +242,7 @@ describe('dhall encode and decode', () => {
     expect(dhall(['decode', '--json'], '1e400').err).toContain('binary-json');
   });
 
-  it('refuses bytes and fractions as JSON, and what is no binary form', () => {
+  it('refuses bytes and fractions as JSON, and what is not the binary form', () => {
     expect(dhall(['encode', '--json'], '0x"00"').err).toContain('binary-no-json');
     expect(dhall(['decode'], 'abc').err).toContain('error[binary-');
     expect(dhall(['decode', '--json'], '{').err).toContain('binary-json');

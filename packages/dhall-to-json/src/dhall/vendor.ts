@@ -45,7 +45,7 @@ function unpinned({ from, to }: ClosureEdge): Fault {
   return fault({
     code: 'vendor-no-hash',
     message: `${from} imports ${to} without a hash`,
-    hint: 'Run `dhall freeze` on the file first: a copy is kept by its hash.',
+    hint: 'Run `dhall freeze` on the file first: a copy is found by its hash.',
   });
 }
 

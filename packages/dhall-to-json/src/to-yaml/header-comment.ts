@@ -1,6 +1,6 @@
 import { parseModule } from '@dhallmark/dhall';
 
-/** The comments that Dhall text begins with, as YAML comments; '' for none. */
+/** The comments at the start of Dhall text, as YAML comments; '' for none. */
 export function headerComment(text: string): string {
   const { expr, shebangEnd } = parseModule(text);
   const header = text.slice(shebangEnd, expr.span?.start ?? 0).trim();
