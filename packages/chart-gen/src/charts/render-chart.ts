@@ -5,7 +5,7 @@ import type { ChartRules } from '../dhall/session.ts';
 import { renderYaml, renderYamlDocuments, toHelmTemplate } from '../files/render-yaml.ts';
 import { checkChartFile, toChartFile } from '../helm/chart-file.ts';
 import { checkValuesSchema } from '../helm/values-schema.ts';
-import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
+import { isJsonObject, listItems, type JsonValue } from '../objects/json-value.ts';
 import { validateObject } from '../objects/validate-object.ts';
 import { RELEASE_FILE, type SourceFile } from '../folder/chart-folder.ts';
 import { readChartContext, type ChartInput } from './chart-context.ts';
@@ -97,7 +97,7 @@ async function renderObjects(work: Work, source: SourceFile): Promise<Output> {
   const json = evaluated.toJson();
   if (json === null) return [];
   if (typeof json === 'string') return [textOutput(source, json)];
-  const items = Array.isArray(json) ? (json as readonly JsonValue[]) : [json];
+  const items = listItems(json);
   if (items.length === 0) return [];
   const validated = await validateAll(items, source.path, work.rules);
   const yaml = renderYamlDocuments(validated);
@@ -108,7 +108,7 @@ async function renderObjects(work: Work, source: SourceFile): Promise<Output> {
 async function renderRelease(work: Work, path: string): Promise<Output> {
   requireIndirectValues(path, work);
   const json = (await evaluateWithValues(path, work)).toJson();
-  const items = Array.isArray(json) ? (json as readonly JsonValue[]) : [json];
+  const items = listItems(json);
   const validated = await validateAll(items, path, work.rules);
   return [[RELEASE_FILE, Buffer.from(renderYamlDocuments(validated))]];
 }

@@ -22,3 +22,18 @@ export interface JsonObject {
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/**
+ * The items of a list; any other value is a single item.
+ *
+ * @example
+ * listItems({ kind: 'Pod' }) // [{ kind: 'Pod' }]
+ */
+export function listItems(json: JsonValue): readonly JsonValue[] {
+  return isJsonList(json) ? json : [json];
+}
+
+/** Array.isArray does not narrow a readonly array. */
+function isJsonList(json: JsonValue): json is readonly JsonValue[] {
+  return Array.isArray(json);
+}

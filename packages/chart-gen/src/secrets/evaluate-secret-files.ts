@@ -7,7 +7,7 @@ import {
 } from '../charts/chart-values.ts';
 import { chartFault } from '../codes.ts';
 import { combineFaults } from '../combine-faults.ts';
-import type { JsonObject, JsonValue } from '../objects/json-value.ts';
+import { listItems, type JsonObject } from '../objects/json-value.ts';
 import { nameOf, validateObject } from '../objects/validate-object.ts';
 import { withholdValues } from './withhold-values.ts';
 
@@ -60,9 +60,8 @@ async function evaluateSecretFile(
     throw combineFaults(missing.map((name) => missingVariable(name, file, context)));
   }
   const json = (await evaluateWithValues(file, context, env)).toJson();
-  const items = Array.isArray(json) ? (json as readonly JsonValue[]) : [json];
   const secrets: InlineSecret[] = [];
-  for (const item of items) {
+  for (const item of listItems(json)) {
     const options = { file, allowedKinds: new Set<string>(), secretsAllowed: true };
     const result = await validateObject(item, options);
     if ('faults' in result) throw combineFaults(result.faults);
