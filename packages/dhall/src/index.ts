@@ -66,7 +66,7 @@ export { valueToJson } from './marshal/to-json.ts';
 export type { JsonOptions } from './marshal/to-json.ts';
 export { toJs } from './marshal/to-js.ts';
 export type { JsValue } from './marshal/to-js.ts';
-export type { Limits } from './eval/limits.ts';
+export type { Limits } from './eval/budget.ts';
 export { ImportScanner, renderDot } from './imports/import-scanner.ts';
 export type { Closure, ClosureEdge, ClosureOptions, ReadFile } from './imports/import-scanner.ts';
 export type { Charset } from './print/printer.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { writeWholeFile } from '@dhallmark/replace-file';
-import type { Limits } from './eval/limits.ts';
+import type { Limits } from './eval/budget.ts';
 import type { FetchRequest, FetchResponse, ImportIo } from './resolve/io.ts';
 
 export interface NodeIoOptions {

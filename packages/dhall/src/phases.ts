@@ -1,7 +1,6 @@
 import type { Source } from './fault.ts';
-import type { Limits } from './eval/limits.ts';
 import { conv } from './eval/conv.ts';
-import { limited } from './eval/limits.ts';
+import { type Limits, withBudget } from './eval/budget.ts';
 import { quote, quoteAlpha } from './eval/normalize.ts';
 import { force } from './eval/value.ts';
 import type { Lazy } from './eval/value.ts';
@@ -90,7 +89,7 @@ export async function resolve(parsed: Parsed, how: Resolver | ResolveOptions): P
 
 /** The program with the normal form of each import in its place. */
 export function resolvedExpr(resolved: Resolved, limits?: Limits): Expr {
-  return inlineImports(resolved.expr, limits);
+  return withBudget(limits, (budget) => inlineImports(resolved.expr, budget));
 }
 
 /** @throws Fault `type-…` */
@@ -102,7 +101,7 @@ export function infer(resolved: Resolved, limits?: Limits): Typed {
 /** Evaluates as far as the head of the value; the rest follows when it is looked at. */
 export function normalize(typed: Typed, limits = typed.limits): Normalized {
   const { type, secret } = typed;
-  const value = limited(limits, () => force(typed.value));
+  const value = withBudget(limits, (budget) => force(typed.value, budget));
   return { phase: 'normalized', value, type, secret, limits };
 }
 
@@ -132,32 +131,33 @@ function toResolver(how: Resolver | ResolveOptions): Resolver {
 
 /** The β-normal form, with the names that the source gave to bound variables. */
 export function normalForm(normalized: Normalized, limits = normalized.limits): Expr {
-  return quote(normalized.value, limits);
+  return withBudget(limits, (budget) => quote(normalized.value, budget));
 }
 
 /** The αβ-normal form: what is hashed and cached. */
 export function alphaNormalForm(normalized: Normalized, limits = normalized.limits): Expr {
-  return quoteAlpha(normalized.value, limits);
+  return withBudget(limits, (budget) => quoteAlpha(normalized.value, budget));
 }
 
 /** The type as an expression. */
 export function typeOf(typed: Typed | Normalized, limits = typed.limits): Expr {
-  return quote(typed.type, limits);
+  return withBudget(limits, (budget) => quote(typed.type, budget));
 }
 
 /** Whether the program is a function, to be applied to something. */
 export function isFunction(program: Typed | Normalized): boolean {
-  return limited(program.limits, () => force(program.type)).kind === 'Pi';
+  return withBudget(program.limits, (budget) => force(program.type, budget)).kind === 'Pi';
 }
 
 /** Whether two programs have judgmentally equal types. */
 export function haveSameType(a: Typed | Normalized, b: Typed | Normalized): boolean {
-  return limited(a.limits, () => conv(a.type, b.type));
+  return withBudget(a.limits, (budget) => conv(a.type, b.type, budget));
 }
 
 /** `sha256:` and 64 hexadecimal digits. */
 export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
-  return hashValue(normalized.value, sha256, normalized.limits);
+  const { value, limits } = normalized;
+  return withBudget(limits, (budget) => hashValue(value, budget, sha256));
 }
 
 /**
@@ -167,7 +167,7 @@ export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
  */
 export function cacheNormalized(normalized: Normalized, io: ImportIo): boolean {
   if (normalized.secret || io.cacheWrite === undefined) return false;
-  const bytes = encodeValue(normalized.value, normalized.limits);
+  const bytes = withBudget(normalized.limits, (budget) => encodeValue(normalized.value, budget));
   io.cacheWrite(hexDigest(bytes, io.sha256), bytes);
   return true;
 }
@@ -178,7 +178,7 @@ export function toJson(
   options?: JsonOptions,
   limits = usual,
 ): Json {
-  return limited(limits, () => valueToJson(value, options, secret));
+  return withBudget(limits, (budget) => valueToJson(value, budget, options, secret));
 }
 
 /** YAML text, as dhall-to-yaml lays it out. Throws as `toJson`. */

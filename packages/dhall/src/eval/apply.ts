@@ -1,13 +1,14 @@
 import type { Builtin } from '../syntax/expr.ts';
+import type { Budget } from './budget.ts';
 import { Alternative, type BuiltinValue, isOpen, type Lazy, type Value } from './value.ts';
 
 /** `fn arg`, to weak head normal form. */
-export function apply(fn: Value, arg: Lazy): Value {
+export function apply(fn: Value, arg: Lazy, budget: Budget): Value {
   switch (fn.kind) {
     case 'Lambda':
-      return fn.apply(arg);
+      return fn.apply(arg, budget);
     case 'Builtin':
-      return applyBuiltin(fn, arg);
+      return applyBuiltin(fn, arg, budget);
     case 'Alternative':
       if (fn.payload === undefined) return new Alternative(fn.union, fn.label, arg);
       break;
@@ -16,11 +17,11 @@ export function apply(fn: Value, arg: Lazy): Value {
   return { kind: 'App', fn, arg };
 }
 
-function applyBuiltin(fn: BuiltinValue, arg: Lazy): Value {
+function applyBuiltin(fn: BuiltinValue, arg: Lazy, budget: Budget): Value {
   if (fn.args.length >= fn.arity) return { kind: 'App', fn, arg };
   const args = [...fn.args, arg];
   if (args.length === fn.arity && fn.reduce !== undefined) {
-    const result = fn.reduce(args);
+    const result = fn.reduce(args, budget);
     if (result !== undefined) return result;
   }
   const open = fn.open || isOpen(arg);

@@ -1,5 +1,6 @@
 import { type Builtin, builtins } from '../syntax/expr.ts';
 import { listOf, noneOf } from './apply.ts';
+import type { Budget } from './budget.ts';
 import { conv } from './conv.ts';
 import { buildList, buildNatural, foldList, foldNatural } from './folds.ts';
 import { ListValue } from './list.ts';
@@ -28,8 +29,8 @@ function on<K extends Value['kind']>(
   kind: K,
   result: (value: Extract<Value, { kind: K }>) => Value,
 ): Rule {
-  const reduce: Reduce = ([arg]) => {
-    const value = force(arg as Lazy);
+  const reduce: Reduce = ([arg], budget) => {
+    const value = force(arg as Lazy, budget);
     return value.kind === kind ? result(value as Extract<Value, { kind: K }>) : undefined;
   };
   return [1, reduce];
@@ -37,8 +38,8 @@ function on<K extends Value['kind']>(
 
 /** A function of an element type and a list; stuck where the list has no head. */
 function onList(result: (list: ListValue, element: Lazy) => Value): Rule {
-  const reduce: Reduce = ([element, arg]) => {
-    const list = force(arg as Lazy);
+  const reduce: Reduce = ([element, arg], budget) => {
+    const list = force(arg as Lazy, budget);
     return list.kind === 'List' ? result(list, element as Lazy) : undefined;
   };
   return [2, reduce];
@@ -56,19 +57,26 @@ const rules: Partial<Record<Builtin, Rule>> = {
   None: [1, undefined],
   'Natural/fold': [
     4,
-    ([count, , succ, zero]) => {
-      const times = force(count as Lazy);
+    ([count, , succ, zero], budget) => {
+      const times = force(count as Lazy, budget);
       if (times.kind !== 'Natural') return undefined;
-      return foldNatural(times.value, succ as Lazy, zero as Lazy);
+      return foldNatural(times.value, succ as Lazy, zero as Lazy, budget);
     },
   ],
-  'Natural/build': [1, ([build]) => buildNatural(force(build as Lazy), builtinValue('Natural'))],
+  'Natural/build': [
+    1,
+    ([build], budget) =>
+      buildNatural(force(build as Lazy, budget), builtinValue('Natural'), budget),
+  ],
   'Natural/isZero': on('Natural', ({ value }) => bool(value === 0n)),
   'Natural/even': on('Natural', ({ value }) => bool(value % 2n === 0n)),
   'Natural/odd': on('Natural', ({ value }) => bool(value % 2n === 1n)),
   'Natural/toInteger': on('Natural', ({ value }) => ({ kind: 'Integer', value })),
   'Natural/show': on('Natural', shown),
-  'Natural/subtract': [2, ([a, b]) => subtract(force(a as Lazy), force(b as Lazy))],
+  'Natural/subtract': [
+    2,
+    ([a, b], budget) => subtract(force(a as Lazy, budget), force(b as Lazy, budget), budget),
+  ],
   'Integer/toDouble': on('Integer', ({ value }) => ({ kind: 'Double', value: Number(value) })),
   'Integer/show': on('Integer', shown),
   'Integer/negate': on('Integer', ({ value }) => ({ kind: 'Integer', value: -value })),
@@ -76,14 +84,15 @@ const rules: Partial<Record<Builtin, Rule>> = {
   'Double/show': on('Double', shown),
   'List/build': [
     2,
-    ([element, build]) => buildList(element as Lazy, force(build as Lazy), builtinValue('List')),
+    ([element, build], budget) =>
+      buildList(element as Lazy, force(build as Lazy, budget), builtinValue('List'), budget),
   ],
   'List/fold': [
     5,
-    ([, list, , cons, nil]) => {
-      const items = force(list as Lazy);
+    ([, list, , cons, nil], budget) => {
+      const items = force(list as Lazy, budget);
       if (items.kind !== 'List') return undefined;
-      return foldList(items.items, cons as Lazy, nil as Lazy);
+      return foldList(items.items, cons as Lazy, nil as Lazy, budget);
     },
   ],
   'List/length': onList((list) => natural(BigInt(list.length))),
@@ -95,20 +104,25 @@ const rules: Partial<Record<Builtin, Rule>> = {
   ),
   'Text/show': [
     1,
-    ([arg]) => {
-      const value = force(arg as Lazy);
+    ([arg], budget) => {
+      const value = force(arg as Lazy, budget);
       return isPlain(value) ? text(showText(value.suffix)) : undefined;
     },
   ],
   'Text/replace': [
     3,
-    ([needle, replacement, haystack]) => {
-      const find = force(needle as Lazy);
+    ([needle, replacement, haystack], budget) => {
+      const find = force(needle as Lazy, budget);
       if (!isPlain(find)) return undefined;
-      const source = force(haystack as Lazy);
+      const source = force(haystack as Lazy, budget);
       if (find.suffix === '') return source;
       if (!isPlain(source)) return undefined;
-      return replaceText(find.suffix, () => force(replacement as Lazy), source.suffix);
+      return replaceText(
+        find.suffix,
+        () => force(replacement as Lazy, budget),
+        source.suffix,
+        budget,
+      );
     },
   ],
   'Date/show': on('Date', shown),
@@ -124,13 +138,13 @@ const values = new Map<Builtin, BuiltinValue>(
 );
 
 /** `Natural/subtract a b`, that is b - a, at least 0. */
-function subtract(a: Value, b: Value): Value | undefined {
+function subtract(a: Value, b: Value, budget: Budget): Value | undefined {
   if (a.kind === 'Natural' && b.kind === 'Natural') {
     return natural(a.value <= b.value ? b.value - a.value : 0n);
   }
   if (isNatural(a, 0n)) return b;
   if (isNatural(b, 0n)) return b;
-  return conv(a, b) ? natural(0n) : undefined;
+  return conv(a, b, budget) ? natural(0n) : undefined;
 }
 
 /** The first or the last item, in an Optional. */

@@ -1,6 +1,6 @@
 import type { WithStep } from '../syntax/expr.ts';
 import { areEqualScalars, equalBytes, isScalar } from '../syntax/scalars.ts';
-import { step } from './limits.ts';
+import type { Budget } from './budget.ts';
 import type { ListValue } from './list.ts';
 import { type Neutral, Variable } from './neutral.ts';
 import type { Lambda, Pi } from './functions.ts';
@@ -15,8 +15,8 @@ import {
 } from './value.ts';
 
 /** Judgmental equality, `a ≡ b` (standard/equivalence.md): equal αβ-normal forms. */
-export function conv(a: Lazy, b: Lazy): boolean {
-  return a === b || sameBytes(a, b) || convValues(force(a), force(b));
+export function conv(a: Lazy, b: Lazy, budget: Budget): boolean {
+  return a === b || sameBytes(a, b) || convValues(force(a, budget), force(b, budget), budget);
 }
 
 /** Equal binary forms of αβ-normal forms: parts of cache entries are compared without decoding. */
@@ -33,69 +33,71 @@ function sameBytes(a: Lazy, b: Lazy): boolean {
   return true;
 }
 
-function convValues(a: Value, b: Value): boolean {
+function convValues(a: Value, b: Value, budget: Budget): boolean {
   if (a === b) return true;
   if (a.kind !== b.kind) return false;
-  step();
+  budget.step();
   switch (a.kind) {
     case 'Const':
       return a.constant === (b as typeof a).constant;
     case 'Builtin':
-      return convBuiltins(a, b as BuiltinValue);
+      return convBuiltins(a, b as BuiltinValue, budget);
     case 'RecordType':
     case 'Record':
-      return convFields(a.fields, (b as typeof a).fields);
+      return convFields(a.fields, (b as typeof a).fields, budget);
     case 'UnionType':
-      return convUnions(a, b as UnionTypeValue);
+      return convUnions(a, b as UnionTypeValue, budget);
     case 'Pi':
     case 'Lambda':
-      return convAbstractions(a, b as typeof a);
+      return convAbstractions(a, b as typeof a, budget);
     case 'Text':
-      return convTexts(a, b as TextValue);
+      return convTexts(a, b as TextValue, budget);
     case 'List':
-      return convLists(a, b as ListValue);
+      return convLists(a, b as ListValue, budget);
     case 'Some':
-      return conv(a.value, (b as typeof a).value);
+      return conv(a.value, (b as typeof a).value, budget);
     case 'Alternative':
-      return convAlternatives(a, b as typeof a);
+      return convAlternatives(a, b as typeof a, budget);
     default:
-      return isScalar(a) ? areEqualScalars(a, b as typeof a) : convNeutrals(a, b as Neutral);
+      return isScalar(a)
+        ? areEqualScalars(a, b as typeof a)
+        : convNeutrals(a, b as Neutral, budget);
   }
 }
 
-function convBuiltins(a: BuiltinValue, b: BuiltinValue): boolean {
+function convBuiltins(a: BuiltinValue, b: BuiltinValue, budget: Budget): boolean {
   return (
     a.name === b.name &&
     a.args.length === b.args.length &&
-    a.args.every((arg, i) => conv(arg, b.args[i] as Lazy))
+    a.args.every((arg, i) => conv(arg, b.args[i] as Lazy, budget))
   );
 }
 
-function convFields(a: Fields, b: Fields): boolean {
+function convFields(a: Fields, b: Fields, budget: Budget): boolean {
   if (a === b) return true;
   if (a.size !== b.size) return false;
   for (const label of a.keys()) if (!b.has(label)) return false;
-  for (const [label, field] of a) if (!conv(field, b.get(label) as Lazy)) return false;
+  for (const [label, field] of a) if (!conv(field, b.get(label) as Lazy, budget)) return false;
   return true;
 }
 
-function convUnions(a: UnionTypeValue, b: UnionTypeValue): boolean {
+function convUnions(a: UnionTypeValue, b: UnionTypeValue, budget: Budget): boolean {
   if (a.alternatives.size !== b.alternatives.size) return false;
   for (const [label, type] of a.alternatives) {
     if (!b.alternatives.has(label)) return false;
-    if (!convOptional(type, b.alternatives.get(label))) return false;
+    if (!convOptional(type, b.alternatives.get(label), budget)) return false;
   }
   return true;
 }
 
-function convOptional(a: Lazy | undefined, b: Lazy | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : conv(a, b);
+function convOptional(a: Lazy | undefined, b: Lazy | undefined, budget: Budget): boolean {
+  return a === undefined || b === undefined ? a === b : conv(a, b, budget);
 }
 
-function convAbstractions(a: Lambda | Pi, b: Lambda | Pi): boolean {
-  if (!conv(a.type, b.type)) return false;
+function convAbstractions(a: Lambda | Pi, b: Lambda | Pi, budget: Budget): boolean {
+  if (!conv(a.type, b.type, budget)) return false;
   const variable = ownVariable(a) ?? ownVariable(b) ?? new Variable(a.name, 0, a.type);
-  return conv(a.apply(variable), b.apply(variable));
+  return conv(a.apply(variable, budget), b.apply(variable, budget), budget);
 }
 
 /** The variable of a λ stands for any argument wherever the λ's own type is compared. */
@@ -103,74 +105,86 @@ function ownVariable(value: Lambda | Pi): Variable | undefined {
   return value.kind === 'Pi' ? value.own : undefined;
 }
 
-function convTexts(a: TextValue, b: TextValue): boolean {
+function convTexts(a: TextValue, b: TextValue, budget: Budget): boolean {
   return (
     a.suffix === b.suffix &&
     a.chunks.length === b.chunks.length &&
     a.chunks.every((chunk, i) => {
       const other = b.chunks[i];
-      return chunk.prefix === other?.prefix && convValues(chunk.expr, other.expr);
+      return chunk.prefix === other?.prefix && convValues(chunk.expr, other.expr, budget);
     })
   );
 }
 
-function convLists(a: ListValue, b: ListValue): boolean {
+function convLists(a: ListValue, b: ListValue, budget: Budget): boolean {
   if (a.length !== b.length) return false;
-  if (a.length === 0) return conv(a.type as Lazy, b.type as Lazy);
+  if (a.length === 0) return conv(a.type as Lazy, b.type as Lazy, budget);
   const others = b.items;
-  return a.items.every((item, i) => conv(item, others[i] as Lazy));
+  return a.items.every((item, i) => conv(item, others[i] as Lazy, budget));
 }
 
 function convAlternatives(
   a: Extract<Value, { kind: 'Alternative' }>,
   b: Extract<Value, { kind: 'Alternative' }>,
+  budget: Budget,
 ): boolean {
-  return a.label === b.label && convOptional(a.payload, b.payload) && conv(a.union, b.union);
+  return (
+    a.label === b.label &&
+    convOptional(a.payload, b.payload, budget) &&
+    conv(a.union, b.union, budget)
+  );
 }
 
-function convNeutrals(a: Neutral, b: Neutral): boolean {
+function convNeutrals(a: Neutral, b: Neutral, budget: Budget): boolean {
   switch (a.kind) {
     case 'Var':
       return convFree(a, b as Variable);
     case 'App':
-      return conv(a.arg, (b as typeof a).arg) && conv(a.fn, (b as typeof a).fn);
+      return conv(a.arg, (b as typeof a).arg, budget) && conv(a.fn, (b as typeof a).fn, budget);
     case 'Op':
-      return convChains(a, b as typeof a);
+      return convChains(a, b as typeof a, budget);
     case 'If': {
       const other = b as typeof a;
       return (
-        conv(a.condition, other.condition) && conv(a.then, other.then) && conv(a.else, other.else)
+        conv(a.condition, other.condition, budget) &&
+        conv(a.then, other.then, budget) &&
+        conv(a.else, other.else, budget)
       );
     }
     case 'Field':
-      return a.label === (b as typeof a).label && conv(a.record, (b as typeof a).record);
+      return a.label === (b as typeof a).label && conv(a.record, (b as typeof a).record, budget);
     case 'Project': {
       const other = b as typeof a;
-      return equalItems(a.labels, other.labels) && conv(a.record, other.record);
+      return equalItems(a.labels, other.labels) && conv(a.record, other.record, budget);
     }
     case 'ProjectType':
-      return conv(a.type, (b as typeof a).type) && conv(a.record, (b as typeof a).record);
+      return (
+        conv(a.type, (b as typeof a).type, budget) && conv(a.record, (b as typeof a).record, budget)
+      );
     case 'Merge': {
       const other = b as typeof a;
       return (
-        conv(a.union, other.union) &&
-        conv(a.handlers, other.handlers) &&
-        convOptional(a.type, other.type)
+        conv(a.union, other.union, budget) &&
+        conv(a.handlers, other.handlers, budget) &&
+        convOptional(a.type, other.type, budget)
       );
     }
     case 'ToMap':
-      return conv(a.record, (b as typeof a).record) && convOptional(a.type, (b as typeof a).type);
+      return (
+        conv(a.record, (b as typeof a).record, budget) &&
+        convOptional(a.type, (b as typeof a).type, budget)
+      );
     case 'ShowConstructor':
-      return conv(a.expr, (b as typeof a).expr);
+      return conv(a.expr, (b as typeof a).expr, budget);
     case 'Assert':
-      return conv(a.type, (b as typeof a).type);
+      return conv(a.type, (b as typeof a).type, budget);
     default: {
       // With
       const other = b as typeof a;
       return (
         equalItems(a.path.map(stepKey), other.path.map(stepKey)) &&
-        conv(a.value, other.value) &&
-        conv(a.record, other.record)
+        conv(a.value, other.value, budget) &&
+        conv(a.record, other.record, budget)
       );
     }
   }
@@ -185,16 +199,17 @@ function convFree(a: Variable, b: Variable): boolean {
 function convChains(
   a: Extract<Neutral, { kind: 'Op' }>,
   b: Extract<Neutral, { kind: 'Op' }>,
+  budget: Budget,
 ): boolean {
   let x: Value = a;
   let y: Value = b;
   while (x !== y && x.kind === 'Op' && y.kind === 'Op') {
-    step();
-    if (x.op !== y.op || !convValues(x.right, y.right)) return false;
+    budget.step();
+    if (x.op !== y.op || !convValues(x.right, y.right, budget)) return false;
     x = x.left;
     y = y.left;
   }
-  return convValues(x, y);
+  return convValues(x, y, budget);
 }
 
 function equalItems(a: readonly string[], b: readonly string[]): boolean {

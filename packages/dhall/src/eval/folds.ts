@@ -1,5 +1,6 @@
 import { areEqualScalars, isScalar } from '../syntax/scalars.ts';
 import { apply } from './apply.ts';
+import type { Budget } from './budget.ts';
 import { conv } from './conv.ts';
 import { interpret } from './interpret.ts';
 import { ListValue } from './list.ts';
@@ -12,17 +13,17 @@ import { type BuiltinValue, force, Frame, type Lazy, type Value } from './value.
  * `Natural/fold count _ succ zero`, as a loop: the accumulator is evaluated in every step. Ends as
  * soon as a step is seen to change nothing, so a huge count of a constant function is no matter.
  */
-export function foldNatural(count: bigint, succ: Lazy, zero: Lazy): Value {
-  const step = force(succ);
-  let result = force(zero);
+export function foldNatural(count: bigint, succ: Lazy, zero: Lazy, budget: Budget): Value {
+  const step = force(succ, budget);
+  let result = force(zero, budget);
   let compareAt = 65_536;
   // A count beyond the exact numbers ends by finding that nothing changes, if at all.
   const times = Number(count);
   for (let i = 0; i < times; i += 1) {
-    const next = apply(step, result);
+    const next = apply(step, result, budget);
     if (next === result || isSameLiteral(next, result)) return next;
     if (i === compareAt) {
-      if (isSame(next, result)) return next;
+      if (isSame(next, result, budget)) return next;
       compareAt *= 2;
     }
     result = next;
@@ -31,9 +32,9 @@ export function foldNatural(count: bigint, succ: Lazy, zero: Lazy): Value {
 }
 
 /** Values too deep to be compared count as different. */
-function isSame(a: Value, b: Value): boolean {
+function isSame(a: Value, b: Value, budget: Budget): boolean {
   try {
-    return conv(a, b);
+    return conv(a, b, budget);
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
@@ -47,34 +48,42 @@ function isSameLiteral(a: Value, b: Value): boolean {
 }
 
 /** `List/fold _ items _ cons nil`, from the last item to the first. */
-export function foldList(items: readonly Lazy[], cons: Lazy, nil: Lazy): Value {
-  const step = force(cons);
-  let result = force(nil);
+export function foldList(items: readonly Lazy[], cons: Lazy, nil: Lazy, budget: Budget): Value {
+  const step = force(cons, budget);
+  let result = force(nil, budget);
   for (let i = items.length - 1; i >= 0; i -= 1) {
-    result = apply(apply(step, items[i] as Lazy), result);
+    result = apply(apply(step, items[i] as Lazy, budget), result, budget);
   }
   return result;
 }
 
 /** `Natural/build build`: build Natural (λ(x : Natural) → x + 1) 0 */
-export function buildNatural(build: Value, numbers: BuiltinValue): Value {
+export function buildNatural(build: Value, numbers: BuiltinValue, budget: Budget): Value {
   const type: Term = { kind: 'Builtin', value: numbers };
   const body: Term = { kind: 'Op', op: '+', left: local('x', 0), right: number(1n) };
   const succ: Term = { kind: 'Lambda', name: 'x', type, body, lets: 0 };
   const frame = new Frame(undefined, undefined, 0);
-  return apply(apply(apply(build, numbers), interpret(succ, frame)), natural(0n));
+  return apply(
+    apply(apply(build, numbers, budget), interpret(succ, frame, budget), budget),
+    natural(0n),
+    budget,
+  );
 }
 
 /** `List/build element build`: build (List A) (λ(a : A) → λ(as : List A) → [ a ] # as) ([] : List A) */
-export function buildList(element: Lazy, build: Value, list: BuiltinValue): Value {
+export function buildList(element: Lazy, build: Value, list: BuiltinValue, budget: Budget): Value {
   const type: Term = { kind: 'App', fn: { kind: 'Builtin', value: list }, args: [local('A', 1)] };
   const items: Term = { kind: 'List', items: [local('a', 1)] };
   const join: Term = { kind: 'Op', op: '#', left: items, right: local('as', 0) };
   const inner: Term = { kind: 'Lambda', name: 'as', type, body: join, lets: 0 };
   const cons: Term = { kind: 'Lambda', name: 'a', type: local('A', 0), body: inner, lets: 0 };
   const frame = new Frame(undefined, element, 0);
-  const listType = apply(list, element);
-  return apply(apply(apply(build, listType), interpret(cons, frame)), ListValue.empty(listType));
+  const listType = apply(list, element, budget);
+  return apply(
+    apply(apply(build, listType, budget), interpret(cons, frame, budget), budget),
+    ListValue.empty(listType),
+    budget,
+  );
 }
 
 /** The argument of the λ `hops` outwards. */

@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import { Variable } from './neutral.ts';
 import type { Term } from './term.ts';
 import { Frame, hostCode, hostFrame, type Lazy, Quotable, type Run, type Value } from './value.ts';
@@ -26,8 +27,8 @@ export class Lambda extends Quotable {
     return this.frame.depth;
   }
 
-  apply(arg: Lazy): Value {
-    return this.run(this.body, new Frame(this.frame, arg, this.lets));
+  apply(arg: Lazy, budget: Budget): Value {
+    return this.run(this.body, new Frame(this.frame, arg, this.lets), budget);
   }
 }
 
@@ -62,8 +63,8 @@ export class Pi extends Quotable {
   }
 
   /** The type of the result for the argument `arg`. */
-  apply(arg: Lazy): Value {
-    return this.run(this.body, new Frame(this.frame, arg, this.lets));
+  apply(arg: Lazy, budget: Budget): Value {
+    return this.run(this.body, new Frame(this.frame, arg, this.lets), budget);
   }
 }
 
@@ -72,10 +73,10 @@ export function hostPi(
   name: string,
   type: Lazy,
   open: boolean,
-  result: (arg: Lazy) => Value,
+  result: (arg: Lazy, budget: Budget) => Value,
   own?: Variable,
 ): Pi {
-  const run: Run = (_code, { arg }) => result(arg as Lazy);
+  const run: Run = (_code, { arg }, budget) => result(arg as Lazy, budget);
   return new Pi(name, type, run, hostCode, 0, open ? openFrame() : hostFrame, own);
 }
 

@@ -1,4 +1,5 @@
 import type { WithStep } from '../syntax/expr.ts';
+import type { Budget } from './budget.ts';
 import { operate } from './operators.ts';
 import { combine, combineTypes, merged, update, updatedField } from './records.ts';
 import { isOpen, type Lazy, RecordTypeValue, RecordValue, type Value } from './value.ts';
@@ -11,11 +12,13 @@ export type RecordOperator = '⫽' | '∧' | '⩓';
  * table, where an operator at a time would copy the table for each.
  */
 export class Gatherer {
+  private readonly budget: Budget;
   private value: Value;
   private fields: Map<string, Lazy> | undefined = undefined;
   private open = false;
 
-  constructor(first: Value) {
+  constructor(first: Value, budget: Budget) {
+    this.budget = budget;
     this.value = first;
   }
 
@@ -23,7 +26,7 @@ export class Gatherer {
     const kind = op === '⩓' ? 'RecordType' : 'Record';
     const { value } = this;
     if (value.kind !== kind || next.kind !== kind) {
-      this.value = operate(op, this.finish(), next);
+      this.value = operate(op, this.finish(), next, this.budget);
       return;
     }
     const fields = this.start(value);
@@ -31,7 +34,7 @@ export class Gatherer {
     for (const [label, field] of next.fields) {
       const other = op === '⫽' ? undefined : fields.get(label);
       const both = op === '∧' ? combine : combineTypes;
-      fields.set(label, other === undefined ? field : merged(other, field, both));
+      fields.set(label, other === undefined ? field : merged(other, field, both, this.budget));
     }
   }
 
@@ -39,11 +42,11 @@ export class Gatherer {
     const { value } = this;
     const [first] = path;
     if (value.kind !== 'Record' || first === undefined || !('label' in first)) {
-      this.value = update(this.finish(), path, part);
+      this.value = update(this.finish(), path, part, 0, this.budget);
       return;
     }
     const fields = this.start(value);
-    const field = updatedField(fields.get(first.label), path, part, 0);
+    const field = updatedField(fields.get(first.label), path, part, 0, this.budget);
     fields.set(first.label, field);
     this.open ||= isOpen(field);
   }

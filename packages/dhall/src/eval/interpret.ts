@@ -3,7 +3,7 @@ import { fault } from '../fault.ts';
 import type { Import } from '../syntax/expr.ts';
 import { apply } from './apply.ts';
 import { Gatherer, type RecordOperator } from './gather.ts';
-import { step } from './limits.ts';
+import type { Budget } from './budget.ts';
 import { ListValue } from './list.ts';
 import { choose, decidedBy, operate } from './operators.ts';
 import {
@@ -42,115 +42,124 @@ import {
 } from './value.ts';
 
 /** `code` in `frame` to weak head normal form. Calls in tail position take no stack. */
-export const interpret: Run = (code: Term, start: Frame): Value => {
+export const interpret: Run = (code: Term, start: Frame, budget: Budget): Value => {
   let term = code;
   let frame = start;
   for (;;) {
-    step();
+    budget.step();
     switch (term.kind) {
       case 'Var':
-        return term.free ?? force(lookup(term, frame));
+        return term.free ?? force(lookup(term, frame), budget);
       case 'Literal':
         return term.value;
       case 'Builtin':
         return term.value;
       case 'Lambda':
       case 'Pi':
-        return abstraction(term, frame);
+        return abstraction(term, frame, budget);
       case 'App': {
-        const fn = applyAllButLast(term, frame);
-        const arg = delay(term.args[term.args.length - 1] as Term, frame);
-        if (fn.kind !== 'Lambda') return apply(fn, arg);
+        const fn = applyAllButLast(term, frame, budget);
+        const arg = delay(term.args[term.args.length - 1] as Term, frame, budget);
+        if (fn.kind !== 'Lambda') return apply(fn, arg, budget);
         frame = new Frame(fn.frame, arg, fn.lets);
         term = fn.body;
         break;
       }
       case 'Let':
-        bindLets(term, frame);
+        bindLets(term, frame, budget);
         term = term.body;
         break;
       case 'Annot':
         term = term.expr;
         break;
       case 'Field':
-        return selectField(interpret(term.record, frame), term.label);
+        return selectField(interpret(term.record, frame, budget), term.label, budget);
       case 'If': {
-        const condition = interpret(term.condition, frame);
+        const condition = interpret(term.condition, frame, budget);
         if (condition.kind !== 'Bool') {
-          return choose(condition, interpret(term.then, frame), interpret(term.else, frame));
+          return choose(
+            condition,
+            interpret(term.then, frame, budget),
+            interpret(term.else, frame, budget),
+            budget,
+          );
         }
         term = condition.value ? term.then : term.else;
         break;
       }
       case 'Merge': {
-        const union = interpret(term.union, frame);
-        const handlers = interpret(term.handlers, frame);
+        const union = interpret(term.union, frame, budget);
+        const handlers = interpret(term.handlers, frame, budget);
         const chosen = chooseHandler(handlers, union);
         if (chosen === undefined) {
-          return { kind: 'Merge', handlers, union, type: delayOptional(term.type, frame) };
+          return { kind: 'Merge', handlers, union, type: delayOptional(term.type, frame, budget) };
         }
-        const handler = force(chosen.handler);
+        const handler = force(chosen.handler, budget);
         if (chosen.payload === undefined) return handler;
-        if (handler.kind !== 'Lambda') return apply(handler, chosen.payload);
+        if (handler.kind !== 'Lambda') return apply(handler, chosen.payload, budget);
         frame = new Frame(handler.frame, chosen.payload, handler.lets);
         term = handler.body;
         break;
       }
       case 'Op':
-        return evaluateChain(term, frame);
+        return evaluateChain(term, frame, budget);
       case 'Embed':
-        return force(term.imported.value);
+        return force(term.imported.value, budget);
       default:
-        return construct(term, frame);
+        return construct(term, frame, budget);
     }
   }
 };
 
 /** The terms that are not calls. */
-function construct(term: Term, frame: Frame): Value {
+function construct(term: Term, frame: Frame, budget: Budget): Value {
   switch (term.kind) {
     case 'Record':
-      return new RecordValue(delayFields(term.fields, frame), frame.open);
+      return new RecordValue(delayFields(term.fields, frame, budget), frame.open);
     case 'RecordType':
-      return new RecordTypeValue(delayFields(term.fields, frame), frame.open);
+      return new RecordTypeValue(delayFields(term.fields, frame, budget), frame.open);
     case 'Text': {
       if (term.chunks.length === 0) return term as Value;
-      const builder = new TextBuilder();
+      const builder = new TextBuilder(budget);
       for (const chunk of term.chunks) {
         builder.addText(chunk.prefix);
-        builder.addValue(interpret(chunk.expr, frame));
+        builder.addValue(interpret(chunk.expr, frame, budget));
       }
       builder.addText(term.suffix);
       return builder.finish();
     }
     case 'Some':
-      return new SomeValue(delay(term.value, frame));
+      return new SomeValue(delay(term.value, frame, budget));
     case 'List':
-      return ListValue.of(term.items.map((item) => delay(item, frame)));
+      return ListValue.of(term.items.map((item) => delay(item, frame, budget)));
     case 'EmptyList':
-      return ListValue.empty(delay(term.type, frame));
+      return ListValue.empty(delay(term.type, frame, budget));
     case 'UnionType':
-      return unionType(term, frame);
+      return unionType(term, frame, budget);
     case 'Completion': {
-      const defaults = selectField(interpret(term.schema, frame), 'default');
-      return prefer(defaults, interpret(term.record, frame));
+      const defaults = selectField(interpret(term.schema, frame, budget), 'default', budget);
+      return prefer(defaults, interpret(term.record, frame, budget), budget);
     }
     case 'Project':
-      return project(interpret(term.record, frame), term.labels);
+      return project(interpret(term.record, frame, budget), term.labels, budget);
     case 'ProjectType':
-      return projectType(interpret(term.record, frame), interpret(term.type, frame));
+      return projectType(
+        interpret(term.record, frame, budget),
+        interpret(term.type, frame, budget),
+        budget,
+      );
     case 'ToMap':
-      return toMap(interpret(term.record, frame), delayOptional(term.type, frame));
+      return toMap(interpret(term.record, frame, budget), delayOptional(term.type, frame, budget));
     case 'ShowConstructor':
-      return showConstructor(interpret(term.expr, frame));
+      return showConstructor(interpret(term.expr, frame, budget));
     case 'With':
-      return evaluateUpdates(term, frame);
+      return evaluateUpdates(term, frame, budget);
     case 'Assert':
-      return { kind: 'Assert', type: delay(term.type, frame) };
+      return { kind: 'Assert', type: delay(term.type, frame, budget) };
     case 'Import':
       throw unresolved(term);
     default:
-      return interpret(term, frame);
+      return interpret(term, frame, budget);
   }
 }
 
@@ -161,7 +170,7 @@ function lookup(term: VariableTerm, frame: Frame): Lazy {
 }
 
 /** `term` as a part: suspended, unless it is as cheap to have its value. */
-export function delay(term: Term, frame: Frame): Lazy {
+export function delay(term: Term, frame: Frame, budget: Budget): Lazy {
   switch (term.kind) {
     case 'Var':
       return term.free ?? lookup(term, frame);
@@ -174,56 +183,60 @@ export function delay(term: Term, frame: Frame): Lazy {
       return term.value;
     case 'Lambda':
     case 'Pi':
-      return abstraction(term, frame);
+      return abstraction(term, frame, budget);
     case 'Embed':
       return term.imported.value;
     default:
   }
-  return delayed(interpret, term, frame);
+  return delayed(interpret, term, frame, budget);
 }
 
-function delayOptional(term: Term | undefined, frame: Frame): Lazy | undefined {
-  return term === undefined ? undefined : delay(term, frame);
+function delayOptional(term: Term | undefined, frame: Frame, budget: Budget): Lazy | undefined {
+  return term === undefined ? undefined : delay(term, frame, budget);
 }
 
-function delayFields(fields: ReadonlyMap<string, Term>, frame: Frame): Map<string, Lazy> {
+function delayFields(
+  fields: ReadonlyMap<string, Term>,
+  frame: Frame,
+  budget: Budget,
+): Map<string, Lazy> {
   const parts = new Map<string, Lazy>();
-  for (const [label, field] of fields) parts.set(label, delay(field, frame));
+  for (const [label, field] of fields) parts.set(label, delay(field, frame, budget));
   return parts;
 }
 
-function unionType(term: UnionTypeTerm, frame: Frame): Value {
+function unionType(term: UnionTypeTerm, frame: Frame, budget: Budget): Value {
   const alternatives = new Map<string, Lazy | undefined>();
   for (const [label, type] of term.alternatives) {
-    alternatives.set(label, delayOptional(type, frame));
+    alternatives.set(label, delayOptional(type, frame, budget));
   }
   return new UnionTypeValue(alternatives, frame.open);
 }
 
-function abstraction(term: Abstraction, frame: Frame): Lambda | Pi {
-  const type = delay(term.type, frame);
+function abstraction(term: Abstraction, frame: Frame, budget: Budget): Lambda | Pi {
+  const type = delay(term.type, frame, budget);
   return term.kind === 'Lambda'
     ? new Lambda(term.name, type, interpret, term.body, term.lets, frame)
     : new Pi(term.name, type, interpret, term.body, term.lets, frame);
 }
 
-function applyAllButLast(term: AppTerm, frame: Frame): Value {
-  let fn = interpret(term.fn, frame);
+function applyAllButLast(term: AppTerm, frame: Frame, budget: Budget): Value {
+  let fn = interpret(term.fn, frame, budget);
   for (let i = 0; i < term.args.length - 1; i += 1) {
-    fn = apply(fn, delay(term.args[i] as Term, frame));
+    fn = apply(fn, delay(term.args[i] as Term, frame, budget), budget);
   }
   return fn;
 }
 
-function bindLets(term: LetTerm, frame: Frame): void {
-  for (const { slot, value } of term.bindings) bindLet(frame, slot, value);
+function bindLets(term: LetTerm, frame: Frame, budget: Budget): void {
+  for (const { slot, value } of term.bindings) bindLet(frame, slot, value, budget);
 }
 
 /** Gives a let its value in `frame`, once: the type checker may have done so before. */
-export function bindLet(frame: Frame, slot: number, value: Term): Lazy {
+export function bindLet(frame: Frame, slot: number, value: Term, budget: Budget): Lazy {
   const known = frame.lets[slot];
   if (known !== undefined) return known;
-  const lazy = delay(value, frame);
+  const lazy = delay(value, frame, budget);
   frame.lets[slot] = lazy;
   const depth = depthOf(lazy);
   if (depth > frame.depth) frame.depth = depth;
@@ -231,31 +244,32 @@ export function bindLet(frame: Frame, slot: number, value: Term): Lazy {
 }
 
 /** Operators along the left spine, without recursion; runs of one operator at once. */
-function evaluateChain(start: OpTerm, frame: Frame): Value {
-  if (start.left.kind !== 'Op') return evaluateOperator(start, interpret(start.left, frame), frame);
+function evaluateChain(start: OpTerm, frame: Frame, budget: Budget): Value {
+  if (start.left.kind !== 'Op')
+    return evaluateOperator(start, interpret(start.left, frame, budget), frame, budget);
   const chain: OpTerm[] = [];
   let leaf: Term = start;
   for (; leaf.kind === 'Op'; leaf = leaf.left) chain.push(leaf);
-  let left = interpret(leaf, frame);
+  let left = interpret(leaf, frame, budget);
   for (let i = chain.length - 1; i >= 0; i -= 1) {
     const term = chain[i] as OpTerm;
     const { op } = term;
-    step();
+    budget.step();
     if (op === '++' || op === '⫽' || op === '∧' || op === '⩓') {
       let end = i;
       while (end > 0 && chain[end - 1]?.op === op) end -= 1;
-      left = evaluateRun(op, left, chain, i, end, frame);
+      left = evaluateRun(op, left, chain, i, end, frame, budget);
       i = end;
     } else {
-      left = evaluateOperator(term, left, frame);
+      left = evaluateOperator(term, left, frame, budget);
     }
   }
   return left;
 }
 
-function evaluateOperator({ op, right }: OpTerm, left: Value, frame: Frame): Value {
+function evaluateOperator({ op, right }: OpTerm, left: Value, frame: Frame, budget: Budget): Value {
   if (op === '?') throw unresolved(undefined);
-  return decidedBy(left, op) ?? operate(op, left, interpret(right, frame));
+  return decidedBy(left, op) ?? operate(op, left, interpret(right, frame, budget), budget);
 }
 
 /** `left op … op …` for the right operands from `chain[from]` down to `chain[to]`. */
@@ -266,25 +280,28 @@ function evaluateRun(
   from: number,
   to: number,
   frame: Frame,
+  budget: Budget,
 ): Value {
-  if (from === to) return operate(op, left, interpret((chain[from] as OpTerm).right, frame));
-  const text = new TextBuilder();
-  const records = new Gatherer(left);
+  if (from === to)
+    return operate(op, left, interpret((chain[from] as OpTerm).right, frame, budget), budget);
+  const text = new TextBuilder(budget);
+  const records = new Gatherer(left, budget);
   if (op === '++') text.addValue(left);
   for (let i = from; i >= to; i -= 1) {
-    const right = interpret((chain[i] as OpTerm).right, frame);
+    const right = interpret((chain[i] as OpTerm).right, frame, budget);
     if (op === '++') text.addValue(right);
     else records.join(op, right);
   }
   return op === '++' ? text.finish() : records.finish();
 }
 
-function evaluateUpdates(start: WithTerm, frame: Frame): Value {
+function evaluateUpdates(start: WithTerm, frame: Frame, budget: Budget): Value {
   const chain: WithTerm[] = [];
   let leaf: Term = start;
   for (; leaf.kind === 'With'; leaf = leaf.record) chain.push(leaf);
-  const records = new Gatherer(interpret(leaf, frame));
-  for (const { path, value } of chain.toReversed()) records.update(path, delay(value, frame));
+  const records = new Gatherer(interpret(leaf, frame, budget), budget);
+  for (const { path, value } of chain.toReversed())
+    records.update(path, delay(value, frame, budget));
   return records.finish();
 }
 

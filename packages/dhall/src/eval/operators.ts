@@ -1,6 +1,6 @@
 import type { NaturalLit } from '../syntax/expr.ts';
 import { conv } from './conv.ts';
-import { checkFactors, checkItems } from './limits.ts';
+import type { Budget } from './budget.ts';
 import { combine, combineTypes, prefer } from './records.ts';
 import { appendText } from './text.ts';
 import { ListValue } from './list.ts';
@@ -11,26 +11,31 @@ const yes: Value = { kind: 'Bool', value: true };
 const no: Value = { kind: 'Bool', value: false };
 
 /** `left op right` of evaluated operands. `left` alone may decide: see `decidedBy`. */
-export function operate(op: StuckOperator | '++', left: Value, right: Value): Value {
+export function operate(
+  op: StuckOperator | '++',
+  left: Value,
+  right: Value,
+  budget: Budget,
+): Value {
   switch (op) {
     case '⫽':
-      return prefer(left, right);
+      return prefer(left, right, budget);
     case '∧':
-      return combine(left, right);
+      return combine(left, right, budget);
     case '++':
-      return appendText(left, right);
+      return appendText(left, right, budget);
     case '#':
-      return appendList(left, right);
+      return appendList(left, right, budget);
     case '+':
       return add(left, right);
     case '*':
-      return multiply(left, right);
+      return multiply(left, right, budget);
     case '⩓':
-      return combineTypes(left, right);
+      return combineTypes(left, right, budget);
     case '≡':
       return { kind: 'Op', op, left, right };
     default:
-      return logic(op, left, right);
+      return logic(op, left, right, budget);
   }
 }
 
@@ -42,7 +47,7 @@ export function decidedBy(left: Value, op: string): Value | undefined {
   return undefined;
 }
 
-function logic(op: '||' | '&&' | '==' | '!=', left: Value, right: Value): Value {
+function logic(op: '||' | '&&' | '==' | '!=', left: Value, right: Value, budget: Budget): Value {
   // The operand that leaves the other one as it is: False || r, True && r, True == r, False != r.
   const neutral = op === '&&' || op === '==';
   if (left.kind === 'Bool' && left.value === neutral) return right;
@@ -51,8 +56,8 @@ function logic(op: '||' | '&&' | '==' | '!=', left: Value, right: Value): Value 
     // The operand that decides: True || r, False && r, on either side.
     if (left.kind === 'Bool') return left;
     if (right.kind === 'Bool') return right;
-    if (conv(left, right)) return left;
-  } else if (conv(left, right)) {
+    if (conv(left, right, budget)) return left;
+  } else if (conv(left, right, budget)) {
     return op === '==' ? yes : no;
   }
   return { kind: 'Op', op, left, right };
@@ -67,9 +72,9 @@ function add(left: Value, right: Value): Value {
   return { kind: 'Op', op: '+', left, right };
 }
 
-function multiply(left: Value, right: Value): Value {
+function multiply(left: Value, right: Value, budget: Budget): Value {
   if (left.kind === 'Natural' && right.kind === 'Natural') {
-    checkFactors(left.value, right.value);
+    budget.checkFactors(left.value, right.value);
     return natural(left.value * right.value);
   }
   if (isNatural(left, 0n) || isNatural(right, 1n)) return left;
@@ -86,12 +91,12 @@ export function isNatural(value: Value, literal: bigint): boolean {
 }
 
 /** `left # right`, in constant time. */
-function appendList(left: Value, right: Value): Value {
+function appendList(left: Value, right: Value, budget: Budget): Value {
   if (left.kind === 'List' && left.length === 0) return right;
   if (right.kind === 'List') {
     if (right.length === 0) return left;
     if (left.kind === 'List') {
-      checkItems(left.length + right.length);
+      budget.checkItems(left.length + right.length);
       return ListValue.join(left, right);
     }
   }
@@ -99,11 +104,11 @@ function appendList(left: Value, right: Value): Value {
 }
 
 /** `if condition then … else …` whose condition has no head yet. */
-export function choose(condition: Value, then: Value, otherwise: Value): Value {
+export function choose(condition: Value, then: Value, otherwise: Value, budget: Budget): Value {
   if (then.kind === 'Bool' && then.value && otherwise.kind === 'Bool' && !otherwise.value) {
     return condition;
   }
-  if (conv(then, otherwise)) return then;
+  if (conv(then, otherwise, budget)) return then;
   // oxlint-disable-next-line unicorn/no-thenable -- the syntax tree's own name for the branch
   return { kind: 'If', condition, then, else: otherwise };
 }

@@ -2,7 +2,7 @@ import type { Const, Expr } from '../syntax/expr.ts';
 import { isScalar, type Scalar } from '../syntax/scalars.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { ListValue } from './list.ts';
-import { checkSize, step } from './limits.ts';
+import type { Budget } from './budget.ts';
 import { type Neutral, Variable } from './neutral.ts';
 import type { Lambda, Pi } from './functions.ts';
 import {
@@ -32,8 +32,13 @@ export type Memoised =
  * Closed parts are quoted once and shared by all their uses, so the result is a graph. Throws
  * `limit-size` when it would be too large as a tree.
  */
-export function quoteWith(value: Lazy, alpha: boolean, names: readonly string[]): Quoted {
-  const quoter = new Quoter(alpha);
+export function quoteWith(
+  value: Lazy,
+  alpha: boolean,
+  names: readonly string[],
+  budget: Budget,
+): Quoted {
+  const quoter = new Quoter(alpha, budget);
   for (const name of names) quoter.enter(name);
   const expr = quoter.quote(value);
   return { expr, size: quoter.size };
@@ -43,14 +48,16 @@ export function quoteWith(value: Lazy, alpha: boolean, names: readonly string[])
 export class Quoter {
   size = 0;
   private readonly alpha: boolean;
+  protected readonly budget: Budget;
   /** For each binder in scope: its name, and how many binders of that name are around it. */
   private readonly binders: { readonly name: string; readonly ordinal: number }[] = [];
   private readonly counts = new Map<string, number>();
   /** The outermost variable met since it was last reset. */
   private outermost = Number.POSITIVE_INFINITY;
 
-  constructor(alpha: boolean) {
+  constructor(alpha: boolean, budget: Budget) {
     this.alpha = alpha;
+    this.budget = budget;
   }
 
   /** Brings a binder into scope; `_variable` stands for it in the values that are quoted. */
@@ -66,8 +73,8 @@ export class Quoter {
   }
 
   quote(lazy: Lazy): Expr {
-    const value = force(lazy);
-    step();
+    const value = force(lazy, this.budget);
+    this.budget.step();
     switch (value.kind) {
       case 'Builtin':
         return this.builtin(value);
@@ -104,7 +111,7 @@ export class Quoter {
 
   private count(): void {
     this.size += 1;
-    checkSize(this.size);
+    this.budget.checkSize(this.size);
   }
 
   /** Quotes a value once if it turns out to be closed. */
@@ -112,7 +119,7 @@ export class Quoter {
     const known = this.alpha ? value.alpha : value.normal;
     if (known !== undefined) {
       this.size += known.size;
-      checkSize(this.size);
+      this.budget.checkSize(this.size);
       return known.expr;
     }
     const outerOutermost = this.outermost;
@@ -175,7 +182,7 @@ export class Quoter {
     const name = this.alpha ? '_' : value.name;
     const variable = new Variable(name, this.binders.length, value.type);
     this.enter(name, variable);
-    const body = this.quote(value.apply(variable));
+    const body = this.quote(value.apply(variable, this.budget));
     this.leave();
     return { kind: value.kind, name, type, body };
   }

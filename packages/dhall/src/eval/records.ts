@@ -1,5 +1,6 @@
 import type { WithStep } from '../syntax/expr.ts';
 import { argumentOf } from './apply.ts';
+import type { Budget } from './budget.ts';
 import { conv } from './conv.ts';
 import { text } from './text.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
@@ -13,7 +14,7 @@ import {
   RecordTypeValue,
   RecordValue,
   SomeValue,
-  suspend,
+  suspendOver,
   type Value,
 } from './value.ts';
 
@@ -21,15 +22,15 @@ const noFields: Fields = new Map();
 const emptyRecord = new RecordValue(noFields, false);
 
 /** `record.label`, of a record or of a union type. */
-export function selectField(record: Value, label: string): Value {
+export function selectField(record: Value, label: string, budget: Budget): Value {
   let value = record;
   for (;;) {
     if (value.kind === 'Record') {
       const field = value.fields.get(label);
-      return field === undefined ? { kind: 'Field', record: value, label } : force(field);
+      return field === undefined ? { kind: 'Field', record: value, label } : force(field, budget);
     }
     if (value.kind === 'UnionType') return new Alternative(value, label, undefined);
-    const inner = selectThrough(value, label);
+    const inner = selectThrough(value, label, budget);
     if (inner === undefined) return { kind: 'Field', record: value, label };
     if (inner.done) return inner.value;
     value = inner.value;
@@ -37,7 +38,11 @@ export function selectField(record: Value, label: string): Value {
 }
 
 /** Selecting from a projection or a merge that shows where the field comes from. */
-function selectThrough(value: Value, label: string): { value: Value; done: boolean } | undefined {
+function selectThrough(
+  value: Value,
+  label: string,
+  budget: Budget,
+): { value: Value; done: boolean } | undefined {
   if (value.kind === 'Project') return { value: value.record, done: false };
   if (value.kind !== 'Op' || (value.op !== '⫽' && value.op !== '∧')) return undefined;
   const { op, left, right } = value;
@@ -51,7 +56,7 @@ function selectThrough(value: Value, label: string): { value: Value; done: boole
   if (right.kind === 'Record') {
     const field = right.fields.get(label);
     if (field === undefined) return { value: left, done: false };
-    if (op === '⫽') return { value: force(field), done: true };
+    if (op === '⫽') return { value: force(field, budget), done: true };
     const narrow: Value = { kind: 'Op', op, left, right: single(label, field) };
     return { value: { kind: 'Field', record: narrow, label }, done: true };
   }
@@ -63,16 +68,16 @@ function single(label: string, field: Lazy): RecordValue {
 }
 
 /** `record.{ labels }` */
-export function project(record: Value, labels: readonly string[]): Value {
+export function project(record: Value, labels: readonly string[], budget: Budget): Value {
   if (labels.length === 0) return emptyRecord;
   if (record.kind === 'Record') return new RecordValue(pick(record.fields, labels), record.open);
-  if (record.kind === 'Project') return project(record.record, labels);
+  if (record.kind === 'Project') return project(record.record, labels, budget);
   if (record.kind === 'Op' && record.op === '⫽' && record.right.kind === 'Record') {
     const { left, right } = record;
     const there = new Set(right.fields.keys());
     const fromLeft = labels.filter((label) => !there.has(label));
     const fromRight = labels.filter((label) => there.has(label));
-    return prefer(project(left, fromLeft), project(right, fromRight));
+    return prefer(project(left, fromLeft, budget), project(right, fromRight, budget), budget);
   }
   return { kind: 'Project', record, labels: sortedLabels(new Set(labels)) };
 }
@@ -87,20 +92,20 @@ function pick(fields: Fields, labels: readonly string[]): Fields {
 }
 
 /** `record.(type)` */
-export function projectType(record: Value, type: Value): Value {
-  if (type.kind === 'RecordType') return project(record, [...type.fields.keys()]);
+export function projectType(record: Value, type: Value, budget: Budget): Value {
+  if (type.kind === 'RecordType') return project(record, [...type.fields.keys()], budget);
   return { kind: 'ProjectType', record, type };
 }
 
 /** `left ⫽ right` */
-export function prefer(left: Value, right: Value): Value {
+export function prefer(left: Value, right: Value, budget: Budget): Value {
   if (right.kind === 'Record') {
     if (right.fields.size === 0) return left;
     if (left.kind === 'Record')
       return new RecordValue(joinFields(left.fields, right.fields), left.open || right.open);
   }
   if (left.kind === 'Record' && left.fields.size === 0) return right;
-  if (conv(left, right)) return left;
+  if (conv(left, right, budget)) return left;
   return { kind: 'Op', op: '⫽', left, right };
 }
 
@@ -112,13 +117,13 @@ export function joinFields(left: Fields, right: Fields): Map<string, Lazy> {
 }
 
 /** `left ∧ right` */
-export function combine(left: Value, right: Value): Value {
+export function combine(left: Value, right: Value, budget: Budget): Value {
   if (left.kind === 'Record' && left.fields.size === 0) return right;
   if (right.kind === 'Record') {
     if (right.fields.size === 0) return left;
     if (left.kind === 'Record') {
       return new RecordValue(
-        mergeFields(left.fields, right.fields, combine),
+        mergeFields(left.fields, right.fields, combine, budget),
         left.open || right.open,
       );
     }
@@ -127,13 +132,13 @@ export function combine(left: Value, right: Value): Value {
 }
 
 /** `left ⩓ right` */
-export function combineTypes(left: Value, right: Value): Value {
+export function combineTypes(left: Value, right: Value, budget: Budget): Value {
   if (left.kind === 'RecordType' && left.fields.size === 0) return right;
   if (right.kind === 'RecordType') {
     if (right.fields.size === 0) return left;
     if (left.kind === 'RecordType') {
       return new RecordTypeValue(
-        mergeFields(left.fields, right.fields, combineTypes),
+        mergeFields(left.fields, right.fields, combineTypes, budget),
         left.open || right.open,
       );
     }
@@ -141,32 +146,40 @@ export function combineTypes(left: Value, right: Value): Value {
   return { kind: 'Op', op: '⩓', left, right };
 }
 
-function mergeFields(left: Fields, right: Fields, both: Merge): Fields {
+function mergeFields(left: Fields, right: Fields, both: Merge, budget: Budget): Fields {
   const fields = new Map(left);
   for (const [label, field] of right) {
     const other = left.get(label);
-    fields.set(label, other === undefined ? field : merged(other, field, both));
+    fields.set(label, other === undefined ? field : merged(other, field, both, budget));
   }
   return fields;
 }
 
-type Merge = (left: Value, right: Value) => Value;
+type Merge = (left: Value, right: Value, budget: Budget) => Value;
 
 /** A field that both records have. */
-export function merged(left: Lazy, right: Lazy, both: Merge): Lazy {
-  return suspend(() => both(force(left), force(right)), left, right);
+export function merged(left: Lazy, right: Lazy, both: Merge, budget: Budget): Lazy {
+  return suspendOver([left, right], budget, (later) =>
+    both(force(left, later), force(right, later), later),
+  );
 }
 
 /** `record with path = value`; `from` is the index of the first step of the path to be taken. */
-export function update(record: Value, path: readonly WithStep[], value: Lazy, from = 0): Value {
+export function update(
+  record: Value,
+  path: readonly WithStep[],
+  value: Lazy,
+  from: number,
+  budget: Budget,
+): Value {
   const first = path[from] as WithStep;
   if ('label' in first && record.kind === 'Record') {
-    const field = updatedField(record.fields.get(first.label), path, value, from);
+    const field = updatedField(record.fields.get(first.label), path, value, from, budget);
     const fields = new Map(record.fields).set(first.label, field);
     return new RecordValue(fields, record.open || isOpen(field));
   }
   if ('optional' in first && record.kind === 'Some') {
-    return new SomeValue(updatedField(record.value, path, value, from));
+    return new SomeValue(updatedField(record.value, path, value, from, budget));
   }
   if ('optional' in first && argumentOf('None', record) !== undefined) return record;
   return { kind: 'With', record, path: path.slice(from), value };
@@ -178,10 +191,13 @@ export function updatedField(
   path: readonly WithStep[],
   value: Lazy,
   from: number,
+  budget: Budget,
 ): Lazy {
   if (from === path.length - 1) return value;
   const record = inner ?? emptyRecord;
-  return suspend(() => update(force(record), path, value, from + 1), record, value);
+  return suspendOver([record, value], budget, (later) =>
+    update(force(record, later), path, value, from + 1, later),
+  );
 }
 
 /** `toMap record : type`, in the order of the labels. */

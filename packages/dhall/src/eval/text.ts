@@ -1,4 +1,4 @@
-import { checkTextLength } from './limits.ts';
+import type { Budget } from './budget.ts';
 import type { TextValue, Value, ValueChunk } from './value.ts';
 
 const none: readonly ValueChunk[] = [];
@@ -10,11 +10,16 @@ export function text(suffix: string): TextValue {
 
 /** Collects pieces of a Text, inlining those that are Text themselves. */
 export class TextBuilder {
+  private readonly budget: Budget;
   private readonly chunks: ValueChunk[] = [];
   private prefix = '';
 
+  constructor(budget: Budget) {
+    this.budget = budget;
+  }
+
   addText(part: string): void {
-    checkTextLength(this.prefix.length + part.length);
+    this.budget.checkTextLength(this.prefix.length + part.length);
     this.prefix += part;
   }
 
@@ -45,12 +50,12 @@ export class TextBuilder {
  * `left ++ right`. A Text with interpolations is copied, so chains of `++` go through one
  * TextBuilder where they are long.
  */
-export function appendText(left: Value, right: Value): Value {
+export function appendText(left: Value, right: Value, budget: Budget): Value {
   if (isPlain(left) && isPlain(right)) {
-    checkTextLength(left.suffix.length + right.suffix.length);
+    budget.checkTextLength(left.suffix.length + right.suffix.length);
     return text(left.suffix + right.suffix);
   }
-  const builder = new TextBuilder();
+  const builder = new TextBuilder(budget);
   builder.addValue(left);
   builder.addValue(right);
   return builder.finish();
@@ -62,16 +67,21 @@ export function isPlain(value: Value): value is TextValue {
 }
 
 /** `Text/replace needle replacement haystack`, for a haystack without interpolations. */
-export function replaceText(needle: string, replacement: () => Value, haystack: string): Value {
+export function replaceText(
+  needle: string,
+  replacement: () => Value,
+  haystack: string,
+  budget: Budget,
+): Value {
   if (needle === '' || !haystack.includes(needle)) return text(haystack);
   const pieces = haystack.split(needle);
   const value = replacement();
   if (isPlain(value)) {
     const grown = (pieces.length - 1) * (value.suffix.length - needle.length);
-    checkTextLength(haystack.length + grown);
+    budget.checkTextLength(haystack.length + grown);
     return text(pieces.join(value.suffix));
   }
-  const builder = new TextBuilder();
+  const builder = new TextBuilder(budget);
   for (const [i, piece] of pieces.entries()) {
     if (i > 0) builder.addValue(value);
     builder.addText(piece);

@@ -1,5 +1,6 @@
 import type { Builtin, Const, Expr } from '../syntax/expr.ts';
 import { isScalar, type Scalar } from '../syntax/scalars.ts';
+import type { Budget } from './budget.ts';
 import type { ListValue } from './list.ts';
 import type { Lambda, Pi } from './functions.ts';
 import type { Neutral } from './neutral.ts';
@@ -35,9 +36,12 @@ export type Fields = ReadonlyMap<string, Lazy>;
 
 /**
  * How code is run. Values carry it so that this module knows nothing of the interpreter:
- * `run(body, frame)` evaluates to weak head normal form.
+ * `run(body, frame, budget)` evaluates to weak head normal form.
  */
-export type Run = (code: Term, frame: Frame) => Value;
+export type Run = (code: Term, frame: Frame, budget: Budget) => Value;
+
+/** A computation by host code. */
+type Compute = (budget: Budget) => Value;
 
 /** The variables of one activation of a λ (or of the top level): its argument and its lets. */
 export class Frame {
@@ -81,24 +85,35 @@ export class Thunk {
   value: Value | undefined;
   /** The binary form of the αβ-normal form of a closed value, where it is known. */
   encoded: Uint8Array | undefined = undefined;
-  private run: Run | undefined;
+  private work: Run | Compute | undefined;
+  /** What a Run runs; undefined for a Compute. */
   private code: Term | undefined;
   private frame: Frame | undefined;
 
-  constructor(run: Run, code: Term, frame: Frame, depth: number, open: boolean) {
+  constructor(
+    work: Run | Compute,
+    code: Term | undefined,
+    frame: Frame | undefined,
+    depth: number,
+    open: boolean,
+  ) {
     this.depth = depth;
     this.open = open;
     this.value = undefined;
-    this.run = run;
+    this.work = work;
     this.code = code;
     this.frame = frame;
   }
 
-  force(): Value {
+  force(budget: Budget): Value {
     if (this.value !== undefined) return this.value;
-    const value = (this.run as Run)(this.code as Term, this.frame as Frame);
+    const { work, code } = this;
+    const value =
+      code === undefined
+        ? (work as Compute)(budget)
+        : (work as Run)(code, this.frame as Frame, budget);
     this.value = value;
-    this.run = undefined;
+    this.work = undefined;
     this.code = undefined;
     this.frame = undefined;
     return value;
@@ -116,25 +131,28 @@ export const hostCode: Term = { kind: 'Literal', value: { kind: 'Bool', value: f
 const longestChain = 200;
 
 /** `code` in `frame` as a part, run when first asked for. */
-export function delayed(run: Run, code: Term, frame: Frame): Lazy {
+export function delayed(run: Run, code: Term, frame: Frame, budget: Budget): Lazy {
   return frame.depth >= longestChain
-    ? run(code, frame)
+    ? run(code, frame, budget)
     : new Thunk(run, code, frame, frame.depth + 1, frame.open);
 }
 
-/**
- * A part computed by `compute` when first asked for, for example decoded from a cache entry. `uses`
- * are the parts that it is computed from, if any.
- */
-export function suspend(compute: () => Value, ...uses: readonly Lazy[]): Lazy {
-  let below = 0;
-  for (const part of uses) below = Math.max(below, depthOf(part));
-  if (below >= longestChain) return compute();
-  return new Thunk(compute, hostCode, hostFrame, below + 1, uses.some(isOpen));
+/** A part computed by `compute` when first asked for, for example decoded from a cache entry. */
+export function suspend(compute: Compute): Lazy {
+  return new Thunk(compute, undefined, undefined, 1, false);
 }
 
-export function force(lazy: Lazy): Value {
-  return lazy.kind === 'Thunk' ? (lazy.value ?? lazy.force()) : lazy;
+/** A part computed from `uses` by `compute` when first asked for. */
+export function suspendOver(uses: readonly Lazy[], budget: Budget, compute: Compute): Lazy {
+  let below = 0;
+  for (const part of uses) below = Math.max(below, depthOf(part));
+  if (below >= longestChain) return compute(budget);
+  return new Thunk(compute, undefined, undefined, below + 1, uses.some(isOpen));
+}
+
+/** The value of a part, computed when it is first asked for. */
+export function force(lazy: Lazy, budget: Budget): Value {
+  return lazy.kind === 'Thunk' ? (lazy.value ?? lazy.force(budget)) : lazy;
 }
 
 /** How deep a chain of unforced thunks may hang under `lazy`: an upper bound, 0 when forced flat. */
@@ -218,7 +236,7 @@ export interface BuiltinValue {
   /** See isOpen. */
   readonly open: boolean;
 }
-export type Reduce = (args: readonly Lazy[]) => Value | undefined;
+export type Reduce = (args: readonly Lazy[], budget: Budget) => Value | undefined;
 
 /** Text, with interpolations where parts have no head yet. Adjacent text is merged. */
 export interface TextValue {

@@ -1,3 +1,4 @@
+import type { Budget } from '../eval/budget.ts';
 import { evaluate } from '../eval/normalize.ts';
 import { force } from '../eval/value.ts';
 import type { Lambda } from '../eval/functions.ts';
@@ -22,36 +23,37 @@ const encodings = new Set([
 export function jsonFunction(
   fn: Lambda,
   path: Path | undefined,
+  budget: Budget,
   double: (value: number) => Json,
 ): Json {
-  const type = force(fn.type);
+  const type = force(fn.type, budget);
   if (type.kind !== 'Const' || type.constant !== 'Type') throw unsupported(fn, path);
-  const inner = fn.apply(evaluate({ kind: 'Var', name: 'JSON', index: 0 }));
+  const inner = fn.apply(evaluate({ kind: 'Var', name: 'JSON', index: 0 }, budget), budget);
   if (inner.kind !== 'Lambda') throw unsupported(fn, path);
-  const record = force(inner.type);
+  const record = force(inner.type, budget);
   const fields = record.kind === 'RecordType' ? sortedLabels(record.fields.keys()).join(' ') : '';
   if (!encodings.has(fields)) throw unsupported(fn, path);
-  const constructors = evaluate({ kind: 'Var', name: 'json', index: 0 });
+  const constructors = evaluate({ kind: 'Var', name: 'json', index: 0 }, budget);
   const read = (lazy: Lazy): Json => {
-    const value = force(lazy);
+    const value = force(lazy, budget);
     const call = value.kind === 'App' ? value.fn : value;
     if (call.kind !== 'Field' || call.record !== constructors) throw unsupported(fn, path);
     if (value.kind !== 'App') return null;
-    const arg = force(value.arg);
+    const arg = force(value.arg, budget);
     if (call.label === 'array' && arg.kind === 'List') return arg.items.map(read);
-    if (call.label === 'object' && arg.kind === 'List') return readObject(arg.items, read);
+    if (call.label === 'object' && arg.kind === 'List') return readObject(arg.items, read, budget);
     const scalar = readScalar(arg, double);
     return scalar === undefined ? notJson(fn, path) : scalar;
   };
-  return read(inner.apply(constructors));
+  return read(inner.apply(constructors, budget));
 }
 
-function readObject(items: readonly Lazy[], read: (lazy: Lazy) => Json): Json {
+function readObject(items: readonly Lazy[], read: (lazy: Lazy) => Json, budget: Budget): Json {
   const object = new Map<string, Json>();
   for (const item of items) {
-    const record = force(item);
+    const record = force(item, budget);
     if (record.kind !== 'Record') continue;
-    const key = force(record.fields.get('mapKey') as Lazy);
+    const key = force(record.fields.get('mapKey') as Lazy, budget);
     if (key.kind === 'Text') object.set(key.suffix, read(record.fields.get('mapValue') as Lazy));
   }
   return new Map(sortedLabels(object.keys()).map((label) => [label, object.get(label) ?? null]));

@@ -1,7 +1,7 @@
 import { argumentOf } from '../eval/apply.ts';
 import type { ListValue } from '../eval/list.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
-import { checkSize, step } from '../eval/limits.ts';
+import type { Budget } from '../eval/budget.ts';
 import { showScalar, showTemporalRecord } from '../syntax/scalars.ts';
 import { force } from '../eval/value.ts';
 import type { Alternative, Fields, Lazy, Value } from '../eval/value.ts';
@@ -36,8 +36,13 @@ export interface JsonOptions {
  * for more nodes than the limits allow. Errors of a `secret` value show no label: those may be
  * secret, too.
  */
-export function valueToJson(value: Lazy, options: JsonOptions = {}, secret = false): Json {
-  const json = new Converter(options, secret).convert(value, undefined);
+export function valueToJson(
+  value: Lazy,
+  budget: Budget,
+  options: JsonOptions = {},
+  secret = false,
+): Json {
+  const json = new Converter(options, secret, budget).convert(value, undefined);
   if (options.nulls === 'preserve') return json;
   return options.nulls === 'omit-empty' ? omitEmpty(json) : omitNull(json);
 }
@@ -48,19 +53,21 @@ class Converter {
   /** Nodes made so far, however much of the value is shared; long text counts for several. */
   #size = 0;
   readonly #secret: boolean;
+  readonly #budget: Budget;
 
-  constructor(options: JsonOptions, secret: boolean) {
+  constructor(options: JsonOptions, secret: boolean, budget: Budget) {
     this.#secret = secret;
+    this.#budget = budget;
     const { maps = { key: 'mapKey', value: 'mapValue' }, specialDoubles = 'refuse' } = options;
     this.#maps = maps === false ? undefined : maps;
     this.#specialDoubles = specialDoubles;
   }
 
   convert(lazy: Lazy, path: Path | undefined): Json {
-    const value = force(lazy);
-    step();
+    const value = force(lazy, this.#budget);
+    this.#budget.step();
     this.#size += value.kind === 'Text' ? 1 + (value.suffix.length >> 6) : 1;
-    checkSize(this.#size);
+    this.#budget.checkSize(this.#size);
     switch (value.kind) {
       case 'Bool':
       case 'Natural':
@@ -87,7 +94,7 @@ class Converter {
         if (value.name === 'None' && value.args.length === 1) return null;
         throw unsupported(value, path);
       case 'Lambda':
-        return jsonFunction(value, path, (double) => this.#double(double, path));
+        return jsonFunction(value, path, this.#budget, (double) => this.#double(double, path));
       default:
         throw unsupported(value, path);
     }
@@ -110,16 +117,16 @@ class Converter {
     const maps = this.#maps;
     if (maps === undefined) return undefined;
     if (list.length === 0) {
-      const element = list.type && argumentOf('List', force(list.type));
-      const type = element && force(element);
+      const element = list.type && argumentOf('List', force(list.type, this.#budget));
+      const type = element && force(element, this.#budget);
       return type?.kind === 'RecordType' && isPair(type.fields, maps) ? new Map() : undefined;
     }
     const fields = new Map<string, Lazy>();
     const places = new Map<string, Path>();
     for (const [at, item] of list.items.entries()) {
-      const record = force(item);
+      const record = force(item, this.#budget);
       if (record.kind !== 'Record' || !isPair(record.fields, maps)) return undefined;
-      const key = keyOf(force(record.fields.get(maps.key) as Lazy));
+      const key = keyOf(force(record.fields.get(maps.key) as Lazy, this.#budget));
       if (key === undefined) return undefined;
       fields.set(key, record.fields.get(maps.value) as Lazy);
       places.set(key, { at: maps.value, path: { at, path } });
@@ -129,7 +136,9 @@ class Converter {
 
   /** `places` says where the fields are that are no fields of a record: a key may be secret. */
   #record(fields: Fields, path: Path | undefined, places?: ReadonlyMap<string, Path>): Json {
-    const special = showTemporalRecord(fields, force) ?? this.#tagged(fields, path);
+    const special =
+      showTemporalRecord(fields, (field) => force(field, this.#budget)) ??
+      this.#tagged(fields, path);
     if (special !== undefined) return special;
     const object = new Map<string, Json>();
     for (const label of sortedLabels(fields.keys())) {
@@ -144,15 +153,19 @@ class Converter {
     if (fields.size !== 3 || !fields.has('nesting')) return undefined;
     const [contents, field, nesting] = ['contents', 'field', 'nesting'].map((label) => {
       const part = fields.get(label);
-      return part && force(part);
+      return part && force(part, this.#budget);
     });
     if (contents?.kind !== 'Alternative' || nesting?.kind !== 'Alternative') return undefined;
-    if (field?.kind !== 'Text' || field.chunks.length > 0 || !isNesting(nesting)) return undefined;
+    if (field?.kind !== 'Text' || field.chunks.length > 0 || !isNesting(nesting, this.#budget))
+      return undefined;
     const tag: Value = { kind: 'Text', chunks: [], suffix: contents.label };
     if (nesting.label === 'Inline') {
-      return this.#record(new Map([...inlineFields(contents, path), [field.suffix, tag]]), path);
+      return this.#record(
+        new Map([...inlineFields(contents, path, this.#budget), [field.suffix, tag]]),
+        path,
+      );
     }
-    const nested = nesting.payload && keyOf(force(nesting.payload));
+    const nested = nesting.payload && keyOf(force(nesting.payload, this.#budget));
     if (nested === undefined) return undefined;
     const payload =
       contents.payload === undefined
@@ -175,20 +188,20 @@ function keyOf(value: Value): string | undefined {
 }
 
 /** Whether it is a `< Inline | Nested : Text >`, or its older form `< Inline : {} | Nested : Text >`. */
-function isNesting(nesting: Alternative): boolean {
+function isNesting(nesting: Alternative, budget: Budget): boolean {
   const { alternatives } = nesting.union;
   const inline = alternatives.get('Inline');
   const nested = alternatives.get('Nested');
   if (alternatives.size !== 2 || !alternatives.has('Inline') || nested === undefined) return false;
-  const inlineType = inline && force(inline);
+  const inlineType = inline && force(inline, budget);
   if (inlineType !== undefined && inlineType.kind !== 'RecordType') return false;
-  const nestedType = force(nested);
+  const nestedType = force(nested, budget);
   return nestedType.kind === 'Builtin' && nestedType.name === 'Text';
 }
 
-function inlineFields(contents: Alternative, path: Path | undefined): Fields {
+function inlineFields(contents: Alternative, path: Path | undefined, budget: Budget): Fields {
   if (contents.payload === undefined) return new Map();
-  const payload = force(contents.payload);
+  const payload = force(contents.payload, budget);
   if (payload.kind === 'Record') return payload.fields;
   throw unsupported(payload, path, 'Inline nesting needs an alternative that is empty or a record');
 }

@@ -2,7 +2,7 @@ import { Fault, isFault } from '@dhallmark/fault';
 import { array, assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode } from '../binary/encode.ts';
-import { limited } from '../eval/limits.ts';
+import { Budget, withBudget } from '../eval/budget.ts';
 import { betaNormalize, quote, quoteAlpha } from '../eval/normalize.ts';
 import { force } from '../eval/value.ts';
 import { valueToJson } from '../marshal/to-json.ts';
@@ -42,11 +42,12 @@ describe('cachedValue', () => {
     const bytes = encode(parseExpr('{ a = 1, b = "x" }'));
     // The text of `b` is no longer UTF-8, which only reading it shows.
     bytes[bytes.length - 1] = 0xff;
-    const record = force(cachedValue(bytes).value);
+    const budget = new Budget();
+    const record = force(cachedValue(bytes).value, budget);
     if (record.kind !== 'Record') throw new Error('no record');
     const [a, b] = [record.fields.get('a'), record.fields.get('b')];
-    expect(a && force(a).kind).toBe('Natural');
-    expect(() => b && force(b)).toThrow(Fault);
+    expect(a && force(a, budget).kind).toBe('Natural');
+    expect(() => b && force(b, budget)).toThrow(Fault);
   });
 
   it('meets bytes that mean nothing with coded errors only', () => {
@@ -60,10 +61,10 @@ describe('cachedValue', () => {
           for (const [at, byte] of edits) bytes[at % bytes.length] = byte;
           const failure = failureOf(() => {
             const { value, type } = cachedValue(bytes);
-            limited({ steps: 100_000, size: 1e6 }, () => {
-              quoteAlpha(value);
-              quote(type);
-              valueToJson(value);
+            withBudget({ steps: 100_000, size: 1e6 }, (budget) => {
+              quoteAlpha(value, budget);
+              quote(type, budget);
+              valueToJson(value, budget);
             });
           });
           expect(failure === undefined || isFault(failure)).toBe(true);

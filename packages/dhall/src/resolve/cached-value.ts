@@ -2,6 +2,7 @@ import { fault } from '../fault.ts';
 import { CborReader } from '../binary/cbor-reader.ts';
 import { decodeNext } from '../binary/decode.ts';
 import { apply } from '../eval/apply.ts';
+import type { Budget } from '../eval/budget.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { ImportedValue } from '../eval/imported.ts';
 import { evaluate } from '../eval/normalize.ts';
@@ -18,11 +19,11 @@ import { typeOfValue } from '../typecheck/type-of-value.ts';
  * value. The bytes are trusted, because their hash was checked (docs/adr/0002).
  */
 export function cachedValue(bytes: Uint8Array): ImportedValue {
-  const value = suspend(() => valueAt(bytes));
+  const value = suspend((budget) => valueAt(bytes, budget));
   rememberBytes(value, bytes);
   return new ImportedValue(
     value,
-    suspend(() => force(typeOfValue(value))),
+    suspend((budget) => force(typeOfValue(value, budget), budget)),
     false,
   );
 }
@@ -34,7 +35,7 @@ const record = 0x8208;
 const unionType = 0x820b;
 const nothing = 0xf6;
 
-function valueAt(bytes: Uint8Array): Value {
+function valueAt(bytes: Uint8Array, budget: Budget): Value {
   const known = builtinAt(bytes);
   if (known !== undefined) return known;
   switch (((bytes[0] as number) << 8) | (bytes[1] as number)) {
@@ -45,14 +46,14 @@ function valueAt(bytes: Uint8Array): Value {
     case unionType:
       return new UnionTypeValue(tableAt(bytes), false);
     case application:
-      return applicationAt(bytes) ?? decoded(bytes);
+      return applicationAt(bytes, budget) ?? decoded(bytes, budget);
     default:
-      return decoded(bytes);
+      return decoded(bytes, budget);
   }
 }
 
-function decoded(bytes: Uint8Array): Value {
-  return evaluate(decodeNext(new CborReader(bytes)));
+function decoded(bytes: Uint8Array, budget: Budget): Value {
+  return evaluate(decodeNext(new CborReader(bytes)), budget);
 }
 
 const builtinNames = new Set<string>(builtins);
@@ -104,17 +105,17 @@ function partAt(reader: CborReader): Lazy | undefined {
   if (bytes[0] === nothing) return undefined;
   const known = bytes.length < shortest ? builtinAt(bytes) : undefined;
   if (known !== undefined) return known;
-  const part = suspend(() => valueAt(bytes));
+  const part = suspend((budget) => valueAt(bytes, budget));
   rememberBytes(part, bytes);
   return part;
 }
 
 /** List T, Optional T or None T, whose argument is decoded when asked for. */
-function applicationAt(bytes: Uint8Array): Value | undefined {
+function applicationAt(bytes: Uint8Array, budget: Budget): Value | undefined {
   const fn = builtinAt(bytes.subarray(2));
   if (fn?.kind !== 'Builtin' || fn.reduce !== undefined || fn.arity !== 1) return undefined;
   const reader = new CborReader(bytes, 2);
   reader.skip();
   const arg = partAt(reader);
-  return arg === undefined ? undefined : apply(fn, arg);
+  return arg === undefined ? undefined : apply(fn, arg, budget);
 }

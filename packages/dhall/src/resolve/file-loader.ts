@@ -1,7 +1,7 @@
 import { isFault, type Fault } from '@dhallmark/fault';
 import { fault, importedFrom, type Source } from '../fault.ts';
 import { ImportedValue } from '../eval/imported.ts';
-import { limited } from '../eval/limits.ts';
+import { withBudget } from '../eval/budget.ts';
 import { force } from '../eval/value.ts';
 import { importsOf } from '../imports/imports-of.ts';
 import { parseExpr } from '../parse/parse.ts';
@@ -246,7 +246,7 @@ export class FileLoader {
       if (length !== undefined && length > longest) longest = length;
     }
     if (longest < longestChain) chainLengths.set(imported, longest + 1);
-    else limited(evaluationLimits(this.#options), () => force(imported.value));
+    else withBudget(evaluationLimits(this.#options), (budget) => force(imported.value, budget));
   }
 
   /**
@@ -295,7 +295,10 @@ export class FileLoader {
     }
     const source: Source = { name: 'header configuration', text: '' };
     const root = { ...this.rootScope(source, undefined), parent: scope, headerConfiguration: true };
-    return toHeaderConfiguration(await this.#hooks.follow(location, 'code', undefined, root));
+    const imported = await this.#hooks.follow(location, 'code', undefined, root);
+    return withBudget(evaluationLimits(this.#options), (budget) =>
+      toHeaderConfiguration(imported, budget),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Budget } from '../eval/budget.ts';
 import { fault } from '../fault.ts';
 import type { ImportedValue } from '../eval/imported.ts';
 import { evaluate } from '../eval/normalize.ts';
@@ -27,10 +28,10 @@ const configurationType = evaluate(listOf(pair('mapKey', 'mapValue', mapType)));
  *
  * @throws Fault `import-headers` unless its type is one of the standard's two
  */
-export function toHeaders(imported: ImportedValue): Header[] {
-  const type = force(imported.type);
-  if (conv(type, headersType)) return pairs(imported.value, 'mapKey', 'mapValue');
-  if (conv(type, oldHeadersType)) return pairs(imported.value, 'header', 'value');
+export function toHeaders(imported: ImportedValue, budget: Budget): Header[] {
+  const type = force(imported.type, budget);
+  if (conv(type, headersType, budget)) return pairs(imported.value, 'mapKey', 'mapValue', budget);
+  if (conv(type, oldHeadersType, budget)) return pairs(imported.value, 'header', 'value', budget);
   throw fault({
     code: 'import-headers',
     message: 'The headers after `using` do not have the right type',
@@ -43,8 +44,11 @@ export function toHeaders(imported: ImportedValue): Header[] {
  *
  * @throws Fault `import-headers` unless it has the standard's type
  */
-export function toHeaderConfiguration(imported: ImportedValue): Map<string, Header[]> {
-  if (!conv(force(imported.type), configurationType)) {
+export function toHeaderConfiguration(
+  imported: ImportedValue,
+  budget: Budget,
+): Map<string, Header[]> {
+  if (!conv(force(imported.type, budget), configurationType, budget)) {
     throw fault({
       code: 'import-headers',
       message: 'The header configuration does not have the right type',
@@ -52,19 +56,25 @@ export function toHeaderConfiguration(imported: ImportedValue): Map<string, Head
     });
   }
   const configuration = new Map<string, Header[]>();
-  for (const item of listItems(imported.value)) {
-    const origin = textOf(fieldOf(item, 'mapKey'));
+  for (const item of listItems(imported.value, budget)) {
+    const origin = textOf(fieldOf(item, 'mapKey', budget), budget);
     // The first entry of an origin counts.
     if (!configuration.has(origin)) {
-      configuration.set(origin, pairs(fieldOf(item, 'mapValue'), 'mapKey', 'mapValue'));
+      configuration.set(
+        origin,
+        pairs(fieldOf(item, 'mapValue', budget), 'mapKey', 'mapValue', budget),
+      );
     }
   }
   return configuration;
 }
 
-function pairs(list: Lazy, name: string, value: string): Header[] {
-  return listItems(list).map((item) => {
-    const header = [textOf(fieldOf(item, name)), textOf(fieldOf(item, value))] as const;
+function pairs(list: Lazy, name: string, value: string, budget: Budget): Header[] {
+  return listItems(list, budget).map((item) => {
+    const header = [
+      textOf(fieldOf(item, name, budget), budget),
+      textOf(fieldOf(item, value, budget), budget),
+    ] as const;
     refuseInvalid(header);
     return header;
   });
@@ -85,19 +95,19 @@ function refuseInvalid([name, value]: Header): void {
   });
 }
 
-function listItems(list: Lazy): readonly Lazy[] {
-  const value = force(list);
+function listItems(list: Lazy, budget: Budget): readonly Lazy[] {
+  const value = force(list, budget);
   return value.kind === 'List' ? value.items : unexpected(value);
 }
 
-function fieldOf(record: Lazy, label: string): Lazy {
-  const value = force(record);
+function fieldOf(record: Lazy, label: string, budget: Budget): Lazy {
+  const value = force(record, budget);
   const field = value.kind === 'Record' ? value.fields.get(label) : undefined;
   return field ?? unexpected(value);
 }
 
-function textOf(lazy: Lazy): string {
-  const value = force(lazy);
+function textOf(lazy: Lazy, budget: Budget): string {
+  const value = force(lazy, budget);
   return value.kind === 'Text' && value.chunks.length === 0 ? value.suffix : unexpected(value);
 }
 

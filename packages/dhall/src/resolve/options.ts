@@ -1,4 +1,4 @@
-import type { Limits } from '../eval/limits.ts';
+import type { Limits } from '../eval/budget.ts';
 import type { ImportCache } from './import-cache.ts';
 import type { ImportIo } from './io.ts';
 import type { ImportPolicy } from './policy.ts';

@@ -2,7 +2,7 @@ import { isFault, type Fault } from '@dhallmark/fault';
 import { atImport, fault, type Source } from '../fault.ts';
 import { embed } from '../eval/imported.ts';
 import type { ImportedValue } from '../eval/imported.ts';
-import type { Limits } from '../eval/limits.ts';
+import { type Limits, withBudget } from '../eval/budget.ts';
 import type { Expr, Import, ImportMode } from '../syntax/expr.ts';
 import { encodeValue } from '../semantic-hash/encode-value.ts';
 import { hexDigest } from '../semantic-hash/semantic-hash.ts';
@@ -151,7 +151,8 @@ export class Resolver {
     if (node.location.type !== 'remote' || node.location.headers === undefined) return [];
     const { headers } = node.location;
     const resolved = await this.#resolveExpr(headers, { ...scope, secret: false });
-    return toHeaders(this.#files.toImported(resolved, scope.source, false));
+    const imported = this.#files.toImported(resolved, scope.source, false);
+    return withBudget(this.evaluation, (budget) => toHeaders(imported, budget));
   }
 
   async #follow(
@@ -184,7 +185,7 @@ export class Resolver {
   /** Checks the hash of what was just imported, and writes it into the semantic cache. */
   #verify(location: Location, imported: ImportedValue, hash: string): void {
     const { io, semanticCache = true } = this.#options;
-    const bytes = encodeValue(imported.value, this.evaluation);
+    const bytes = withBudget(this.evaluation, (budget) => encodeValue(imported.value, budget));
     const actual = hexDigest(bytes, io.sha256);
     if (actual !== hash) {
       throw hashMismatch(locationText(location), hash, imported.secret ? undefined : actual);

@@ -2,8 +2,7 @@ import { fault } from '../fault.ts';
 import { CborWriter } from '../binary/cbor-writer.ts';
 import { encode } from '../binary/encode.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
-import { limited, step } from '../eval/limits.ts';
-import type { Limits } from '../eval/limits.ts';
+import type { Budget } from '../eval/budget.ts';
 import { quoteAlpha } from '../eval/normalize.ts';
 import { force } from '../eval/value.ts';
 import type { Fields, Lazy, Value } from '../eval/value.ts';
@@ -35,36 +34,35 @@ function bytesOf(value: Lazy): Uint8Array | undefined {
  *
  * @throws Fault `limit-size` when it would be larger than a quarter of a gigabyte
  */
-export function encodeValue(value: Lazy, limits?: Limits): Uint8Array {
-  return limited(limits, () => {
-    const before = bytesOf(value);
-    if (before !== undefined) return before;
-    const output: Output = { writer: new CborWriter(), places: new Map() };
-    write(output, value);
-    const bytes = output.writer.finish();
-    rememberBytes(value, bytes);
-    const head = force(value);
-    known.set(head, bytes);
-    // Inside functions the value appears as the expression that quoting makes of it.
-    if ('alpha' in head && head.alpha !== undefined) knownExprs.set(head.alpha.expr, bytes);
-    return bytes;
-  });
+export function encodeValue(value: Lazy, budget: Budget): Uint8Array {
+  const before = bytesOf(value);
+  if (before !== undefined) return before;
+  const output: Output = { writer: new CborWriter(), places: new Map(), budget };
+  write(output, value);
+  const bytes = output.writer.finish();
+  rememberBytes(value, bytes);
+  const head = force(value, budget);
+  known.set(head, bytes);
+  // Inside functions the value appears as the expression that quoting makes of it.
+  if ('alpha' in head && head.alpha !== undefined) knownExprs.set(head.alpha.expr, bytes);
+  return bytes;
 }
 
 /** What was written so far, and where in it the records and types stand: repeated parts are copied. */
 interface Output {
   readonly writer: CborWriter;
   readonly places: Map<Value, readonly [start: number, end: number]>;
+  readonly budget: Budget;
 }
 
 function write(output: Output, lazy: Lazy): void {
-  const { writer, places } = output;
+  const { writer, places, budget } = output;
   const bytes = bytesOf(lazy);
   if (bytes !== undefined) return writeKnown(writer, bytes);
-  const value = force(lazy);
+  const value = force(lazy, budget);
   const headBytes = known.get(value);
   if (headBytes !== undefined) return writeKnown(writer, headBytes);
-  step();
+  budget.step();
   const place = places.get(value);
   if (place !== undefined) {
     checkBytes(writer, place[1] - place[0]);
@@ -86,7 +84,7 @@ function writeValue(output: Output, value: Value): void {
     case 'Builtin':
       return writeBuiltin(output, value);
     default:
-      writeKnown(output.writer, encode(quoteAlpha(value), { known: knownExprs }));
+      writeKnown(output.writer, encode(quoteAlpha(value, output.budget), { known: knownExprs }));
   }
 }
 

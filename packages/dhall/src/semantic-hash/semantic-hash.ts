@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { Limits } from '../eval/limits.ts';
+import type { Budget } from '../eval/budget.ts';
 import type { Lazy } from '../eval/value.ts';
 import { encodeValue } from './encode-value.ts';
 
@@ -10,8 +10,8 @@ export type Sha256 = (bytes: Uint8Array) => Uint8Array;
  * The semantic hash of a closed value, `sha256:` and 64 hexadecimal digits: of the binary form of its
  * αβ-normal form (standard/binary.md).
  */
-export function hashValue(value: Lazy, hash: Sha256 = sha256, limits?: Limits): string {
-  return `sha256:${hexDigest(encodeValue(value, limits), hash)}`;
+export function hashValue(value: Lazy, budget: Budget, hash: Sha256 = sha256): string {
+  return `sha256:${hexDigest(encodeValue(value, budget), hash)}`;
 }
 
 /** SHA-256 in hexadecimal. */

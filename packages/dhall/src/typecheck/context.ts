@@ -1,3 +1,4 @@
+import type { Budget } from '../eval/budget.ts';
 import type { Source } from '../fault.ts';
 import { Variable } from '../eval/neutral.ts';
 import { Frame, type Lazy } from '../eval/value.ts';
@@ -14,6 +15,8 @@ export interface Origin {
 export class Context {
   readonly frame: Frame;
   readonly origin: Origin;
+  /** What all evaluation on the way may use. */
+  readonly budget: Budget;
   /** The λ-bound variable of this scope, undefined at the top. */
   readonly variable: Variable | undefined;
   readonly parent: Context | undefined;
@@ -26,22 +29,25 @@ export class Context {
     frame: Frame,
     variable: Variable | undefined,
     origin: Origin,
+    budget: Budget,
   ) {
     this.parent = parent;
     this.frame = frame;
     this.variable = variable;
     this.origin = origin;
+    this.budget = budget;
   }
 
-  static top(lets: number, origin: Origin): Context {
-    return new Context(undefined, new Frame(undefined, undefined, lets), undefined, origin);
+  static top(lets: number, origin: Origin, budget: Budget): Context {
+    const frame = new Frame(undefined, undefined, lets);
+    return new Context(undefined, frame, undefined, origin, budget);
   }
 
   /** The scope of the body of a λ or ∀ whose argument has the type `domain`. */
   enter(term: Abstraction, domain: Lazy): Context {
     const variable = new Variable(term.name, this.level, domain);
     const frame = new Frame(this.frame, variable, term.lets);
-    return new Context(this, frame, variable, this.origin);
+    return new Context(this, frame, variable, this.origin, this.budget);
   }
 
   /** How many λ and ∀ are around. */

@@ -1,3 +1,4 @@
+import type { Budget } from '../eval/budget.ts';
 import { bind } from '../eval/bind.ts';
 import { embed, ImportedValue } from '../eval/imported.ts';
 import { type Memoised, Quoter } from '../eval/quote.ts';
@@ -15,29 +16,32 @@ import { mentions } from './mentions.ts';
  * it mentions it at all.
  */
 export function piOver(variable: Variable, type: Lazy, result: Lazy, open: boolean): Pi {
-  let instantiate: ((arg: Lazy) => Value) | undefined;
+  let instantiate: Instantiate | undefined;
   return hostPi(
     variable.name,
     type,
     open,
-    (arg) => {
-      if (arg === variable) return force(result);
-      instantiate ??= abstract(variable, result);
-      return instantiate(arg);
+    (arg, budget) => {
+      if (arg === variable) return force(result, budget);
+      instantiate ??= abstract(variable, result, budget);
+      return instantiate(arg, budget);
     },
     variable,
   );
 }
 
-function abstract(variable: Variable, result: Lazy): (arg: Lazy) => Value {
-  if (!mentions(result, new Set([variable]))) return () => force(result);
-  const abstractor = new Abstractor();
+/** The result for an argument. */
+type Instantiate = (arg: Lazy, budget: Budget) => Value;
+
+function abstract(variable: Variable, result: Lazy, budget: Budget): Instantiate {
+  if (!mentions(result, new Set([variable]), budget)) return (_arg, later) => force(result, later);
+  const abstractor = new Abstractor(budget);
   abstractor.enter(variable.name, variable);
   const body = abstractor.quote(result);
   const type: Expr = { kind: 'Const', constant: 'Type' };
   const { term } = bind({ kind: 'Lambda', name: variable.name, type, body });
   if (term.kind !== 'Lambda') throw new TypeError('a λ is bound to a λ');
-  return (arg) => interpret(term.body, new Frame(hostFrame, arg, term.lets));
+  return (arg, later) => interpret(term.body, new Frame(hostFrame, arg, term.lets), later);
 }
 
 /** Quotes what mentions the variables abstracted over; all else stands in the result as it is. */
@@ -46,8 +50,8 @@ class Abstractor extends Quoter {
   private readonly bound = new Map<Variable, number>();
   private entered = 0;
 
-  constructor() {
-    super(false);
+  constructor(budget: Budget) {
+    super(false, budget);
   }
 
   override enter(name: string, variable?: Variable): void {
@@ -62,7 +66,7 @@ class Abstractor extends Quoter {
   }
 
   protected override memoised(value: Memoised): Expr {
-    return mentions(value, this.bound) ? this.composite(value) : opaque(value);
+    return mentions(value, this.bound, this.budget) ? this.composite(value) : opaque(value);
   }
 
   protected override variable(variable: Variable): Expr {

@@ -1,3 +1,4 @@
+import type { Budget } from '../eval/budget.ts';
 import { conv } from '../eval/conv.ts';
 import { quoteWith } from '../eval/quote.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
@@ -13,23 +14,30 @@ import { escapeText } from '../print/text.ts';
 export type Difference = readonly [expected: string, actual: string];
 
 /** `names` are the λ-bound variables in scope, outermost first. */
-export function difference(expected: Lazy, actual: Lazy, names: readonly string[]): Difference {
-  return differ(force(expected), force(actual), names);
+export function difference(
+  expected: Lazy,
+  actual: Lazy,
+  names: readonly string[],
+  budget: Budget,
+): Difference {
+  return differ(force(expected, budget), force(actual, budget), names, budget);
 }
 
 const longest = 160;
 const fewFields = 6;
 
 /** A value as Dhall text on one line; of long ones the outline only. */
-export function brief(lazy: Lazy, names: readonly string[]): string {
-  const value = force(lazy);
+export function brief(lazy: Lazy, names: readonly string[], budget: Budget): string {
+  const value = force(lazy, budget);
   if (value.kind === 'RecordType' && value.fields.size > fewFields) {
     return outline('{', ':', value.fields, '}');
   }
   if (value.kind === 'Record' && value.fields.size > fewFields) {
     return outline('{', '=', value.fields, '}');
   }
-  const text = print(quoteWith(value, false, names).expr, { width: Number.POSITIVE_INFINITY });
+  const text = print(quoteWith(value, false, names, budget).expr, {
+    width: Number.POSITIVE_INFINITY,
+  });
   if (text.length <= longest) return text;
   if (value.kind === 'RecordType') return outline('{', ':', value.fields, '}');
   if (value.kind === 'Record') return outline('{', '=', value.fields, '}');
@@ -43,34 +51,34 @@ function outline(open: string, sign: string, fields: Fields, close: string): str
   return `${open} ${shown.join(', ')} ${close}`;
 }
 
-function differ(a: Value, b: Value, names: readonly string[]): Difference {
+function differ(a: Value, b: Value, names: readonly string[], budget: Budget): Difference {
   if (a.kind === 'RecordType' && b.kind === 'RecordType') {
-    return differTables(a.fields, b.fields, names, ' : ', ['{ ', ', ', ' }']);
+    return differTables(a.fields, b.fields, names, ' : ', ['{ ', ', ', ' }'], budget);
   }
   if (a.kind === 'Record' && b.kind === 'Record') {
-    return differTables(a.fields, b.fields, names, ' = ', ['{ ', ', ', ' }']);
+    return differTables(a.fields, b.fields, names, ' = ', ['{ ', ', ', ' }'], budget);
   }
-  if (a.kind === 'UnionType' && b.kind === 'UnionType') return differUnions(a, b, names);
-  if (a.kind === 'Pi' && b.kind === 'Pi') return differFunctions(a, b, names);
+  if (a.kind === 'UnionType' && b.kind === 'UnionType') return differUnions(a, b, names, budget);
+  if (a.kind === 'Pi' && b.kind === 'Pi') return differFunctions(a, b, names, budget);
   if (a.kind === 'Builtin' && b.kind === 'Builtin' && a.name === b.name) {
     const [x] = a.args;
     const [y] = b.args;
     if (x !== undefined && y !== undefined && a.args.length === 1 && b.args.length === 1) {
-      const [left, right] = differ(force(x), force(y), names);
+      const [left, right] = differ(force(x, budget), force(y, budget), names, budget);
       return [`${a.name} ${operand(left)}`, `${a.name} ${operand(right)}`];
     }
   }
   if (a.kind === 'List' && b.kind === 'List' && a.length > 0 && b.length > 0) {
-    return differLists(a.items, b.items, names);
+    return differLists(a.items, b.items, names, budget);
   }
   if (a.kind === 'Text' && b.kind === 'Text' && a.chunks.length + b.chunks.length === 0) {
-    return differTexts(a.suffix, b.suffix) ?? [brief(a, names), brief(b, names)];
+    return differTexts(a.suffix, b.suffix) ?? [brief(a, names, budget), brief(b, names, budget)];
   }
   if (a.kind === 'Some' && b.kind === 'Some') {
-    const [left, right] = differ(force(a.value), force(b.value), names);
+    const [left, right] = differ(force(a.value, budget), force(b.value, budget), names, budget);
     return [`Some ${operand(left)}`, `Some ${operand(right)}`];
   }
-  return [brief(a, names), brief(b, names)];
+  return [brief(a, names, budget), brief(b, names, budget)];
 }
 
 type Brackets = readonly [open: string, separator: string, close: string];
@@ -81,6 +89,7 @@ function differTables(
   names: readonly string[],
   sign: string,
   [open, separator, close]: Brackets,
+  budget: Budget,
 ): Difference {
   const left: string[] = [];
   const right: string[] = [];
@@ -90,7 +99,7 @@ function differTables(
     const y = b.get(label);
     const name = anyLabelOrSome(label);
     const entry = (part: Lazy | undefined): string =>
-      part === undefined ? name : `${name}${sign}${brief(part, names)}`;
+      part === undefined ? name : `${name}${sign}${brief(part, names, budget)}`;
     if (!b.has(label)) left.push(entry(x));
     else if (!a.has(label)) right.push(entry(y));
     else if (x === undefined || y === undefined) {
@@ -99,9 +108,9 @@ function differTables(
         left.push(entry(x));
         right.push(entry(y));
       }
-    } else if (conv(x, y)) common = true;
+    } else if (conv(x, y, budget)) common = true;
     else {
-      const [before, after] = differ(force(x), force(y), names);
+      const [before, after] = differ(force(x, budget), force(y, budget), names, budget);
       left.push(name + sign + before);
       right.push(name + sign + after);
     }
@@ -115,37 +124,49 @@ function differTables(
   ) as unknown as Difference;
 }
 
-function differUnions(a: UnionTypeValue, b: UnionTypeValue, names: readonly string[]): Difference {
-  return differTables(a.alternatives, b.alternatives, names, ' : ', ['< ', ' | ', ' >']);
+function differUnions(
+  a: UnionTypeValue,
+  b: UnionTypeValue,
+  names: readonly string[],
+  budget: Budget,
+): Difference {
+  return differTables(a.alternatives, b.alternatives, names, ' : ', ['< ', ' | ', ' >'], budget);
 }
 
-function differFunctions(a: Pi, b: Pi, names: readonly string[]): Difference {
+function differFunctions(a: Pi, b: Pi, names: readonly string[], budget: Budget): Difference {
   const variable = new Variable(a.name, names.length, a.type);
   const inner = [...names, a.name];
-  const x = a.apply(variable);
-  const y = b.apply(variable);
-  const [left, right] = differUnlessEqual(a.type, b.type, names);
-  const [leftResult, rightResult] = differUnlessEqual(x, y, inner);
+  const x = a.apply(variable, budget);
+  const y = b.apply(variable, budget);
+  const [left, right] = differUnlessEqual(a.type, b.type, names, budget);
+  const [leftResult, rightResult] = differUnlessEqual(x, y, inner, budget);
   return [`${domain(a.name, left)} → ${leftResult}`, `${domain(b.name, right)} → ${rightResult}`];
 }
 
-function differUnlessEqual(a: Lazy, b: Lazy, names: readonly string[]): Difference {
-  return conv(a, b) ? ['…', '…'] : differ(force(a), force(b), names);
+function differUnlessEqual(a: Lazy, b: Lazy, names: readonly string[], budget: Budget): Difference {
+  return conv(a, b, budget)
+    ? ['…', '…']
+    : differ(force(a, budget), force(b, budget), names, budget);
 }
 
 function domain(name: string, type: string): string {
   return name === '_' ? type : `∀(${anyLabelOrSome(name)} : ${type})`;
 }
 
-function differLists(a: readonly Lazy[], b: readonly Lazy[], names: readonly string[]): Difference {
+function differLists(
+  a: readonly Lazy[],
+  b: readonly Lazy[],
+  names: readonly string[],
+  budget: Budget,
+): Difference {
   const shortest = Math.min(a.length, b.length);
   let at = 0;
-  while (at < shortest && conv(a[at] as Lazy, b[at] as Lazy)) at += 1;
+  while (at < shortest && conv(a[at] as Lazy, b[at] as Lazy, budget)) at += 1;
   const [x, y] = [a[at], b[at]];
   const [left, right] =
     x !== undefined && y !== undefined
-      ? differ(force(x), force(y), names)
-      : [x && brief(x, names), y && brief(y, names)];
+      ? differ(force(x, budget), force(y, budget), names, budget)
+      : [x && brief(x, names, budget), y && brief(y, names, budget)];
   return [placed(left, at, a.length), placed(right, at, b.length)];
 }
 

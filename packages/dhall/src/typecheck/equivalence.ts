@@ -10,7 +10,7 @@ import { constants, isTermType } from './type-of-value.ts';
 export function checkEquivalence(context: Context, term: OpTerm, left: Lazy, right: Lazy): Value {
   requireTerm(context, term.left, left);
   requireTerm(context, term.right, right);
-  if (!conv(left, right)) {
+  if (!conv(left, right, context.budget)) {
     const message = 'the two sides of an equivalence have to have the same type';
     mismatch(context, term.right, 'type-equivalence', message, left, right);
   }
@@ -18,14 +18,14 @@ export function checkEquivalence(context: Context, term: OpTerm, left: Lazy, rig
 }
 
 function requireTerm(context: Context, side: Term, type: Lazy): void {
-  if (isTermType(type)) return;
+  if (isTermType(type, context.budget)) return;
   const message = 'the sides of an equivalence are values, not types or kinds';
   unsuitable(context, side, 'type-equivalence', message, 'a value of a type in Type', type);
 }
 
 /** Γ ⊢ T : Type   T ⇥ x ≡ y   x ≡ y  ⟹  (assert : T) : x ≡ y */
 export function checkAssertion(context: Context, term: AssertTerm, type: Lazy): Value {
-  const claim = force(type);
+  const claim = force(type, context.budget);
   const { secret } = context.origin;
   if (claim.kind !== 'Op' || claim.op !== '≡') {
     const message = 'an assertion needs an equivalence as its annotation';
@@ -34,13 +34,13 @@ export function checkAssertion(context: Context, term: AssertTerm, type: Lazy): 
       hint: 'Write `assert : x ≡ y` (or `x === y`).',
     });
   }
-  if (conv(claim.left, claim.right)) return claim;
+  if (conv(claim.left, claim.right, context.budget)) return claim;
   const message = 'the assertion does not hold: its two sides are different';
   if (secret) {
     return refuse(context, term, 'assertion-failed', message, {
       hint: 'The values are not shown, for they may come from the environment.',
     });
   }
-  const [expected, found] = difference(claim.left, claim.right, context.names);
+  const [expected, found] = difference(claim.left, claim.right, context.names, context.budget);
   return refuse(context, term, 'assertion-failed', message, { expected, found });
 }

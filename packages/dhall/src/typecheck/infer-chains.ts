@@ -49,7 +49,8 @@ function inferRun(
       requireOperand(context, term, term.right, operand, right);
       type = operand;
     } else if (op === '≡') type = checkEquivalence(context, term, type, right);
-    else if (op === '#') type = appendType(context, term, force(type), force(right));
+    else if (op === '#')
+      type = appendType(context, term, force(type, context.budget), force(right, context.budget));
     else return unresolvedImport(context, term);
   }
   return type;

@@ -1,5 +1,6 @@
 import { isFault, type Fault } from '@dhallmark/fault';
 import { describe, expect, it } from 'vitest';
+import { Budget } from '../eval/budget.ts';
 import { embed, ImportedValue } from '../eval/imported.ts';
 import { evaluate, quote } from '../eval/normalize.ts';
 import { force, RecordTypeValue, RecordValue, suspend } from '../eval/value.ts';
@@ -160,7 +161,7 @@ describe('values that are trusted', () => {
       ]),
       false,
     );
-    const type = force(typeOfValue(record));
+    const type = force(typeOfValue(record, new Budget()), new Budget());
     expect(type).toBeInstanceOf(RecordTypeValue);
     const program = parseExpr('package.used::{ a = 2 }');
     const imported = new ImportedValue(record, type, false);
@@ -185,6 +186,6 @@ describe('values that are trusted', () => {
     'λ(b : Bool) → λ(l : List Bool) → { x = if b then 1 else 2, y = l # [ b ], z = toMap { b }, e = assert : b ≡ b }',
   ])('%s has the type that inference finds', (text) => {
     const { value, type } = check(parseExpr(text));
-    expect(print(quote(typeOfValue(value)))).toBe(print(quote(type)));
+    expect(print(quote(typeOfValue(value, new Budget())))).toBe(print(quote(type)));
   });
 });

@@ -2,7 +2,6 @@ import { listOf, optionalOf } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { conv } from '../eval/conv.ts';
 import { bindLet, delay } from '../eval/interpret.ts';
-import { step } from '../eval/limits.ts';
 import type {
   Abstraction,
   AppTerm,
@@ -43,7 +42,7 @@ import { mergeType, requireUnion } from './union-rules.ts';
  * where the standard substitutes.
  */
 export function infer(context: Context, term: Term): Lazy {
-  step();
+  context.budget.step();
   switch (term.kind) {
     case 'Literal':
       // Γ ⊢ n : Natural, Γ ⊢ True : Bool, and so on
@@ -94,7 +93,7 @@ function inferRest(context: Context, term: Term): Lazy {
     case 'Some': {
       // Γ ⊢ a : A   Γ ⊢ A : Type  ⟹  Some a : Optional A
       const type = infer(context, term.value);
-      if (isTermType(type)) return optionalOf(type);
+      if (isTermType(type, context.budget)) return optionalOf(type);
       return unsuitable(
         context,
         term.value,
@@ -120,7 +119,12 @@ function inferRest(context: Context, term: Term): Lazy {
       return toMapType(context, term, infer(context, term.record), annotation(context, term.type));
     case 'ShowConstructor':
       // Γ ⊢ e : < ts… >  ⟹  showConstructor e : Text, and so for e : Optional A
-      requireUnion(context, term.expr, force(infer(context, term.expr)), 'showConstructor');
+      requireUnion(
+        context,
+        term.expr,
+        force(infer(context, term.expr), context.budget),
+        'showConstructor',
+      );
       return builtinValue('Text');
     case 'Project':
       return projectedType(context, term, infer(context, term.record));
@@ -158,7 +162,7 @@ function inferText(context: Context, term: Extract<Term, { kind: 'Text' }>): Val
   const text = builtinValue('Text');
   for (const { expr } of term.chunks) {
     const type = infer(context, expr);
-    if (!conv(type, text)) {
+    if (!conv(type, text, context.budget)) {
       mismatch(
         context,
         expr,
@@ -176,11 +180,11 @@ function inferText(context: Context, term: Extract<Term, { kind: 'Text' }>): Val
  * Γ ⊢ f : ∀(x : A₀) → B₀   Γ ⊢ a₀ : A₁   A₀ ≡ A₁   B₀[x ≔ a₀] ⇥ B₁  ⟹  f a₀ : B₁
  */
 function inferApplication(context: Context, term: AppTerm): Lazy {
-  let type = force(infer(context, term.fn));
+  let type = force(infer(context, term.fn), context.budget);
   for (const [i, arg] of term.args.entries()) {
     if (type.kind !== 'Pi') return notAFunction(context, term, type, i);
     const found = infer(context, arg);
-    if (!conv(type.type, found)) {
+    if (!conv(type.type, found, context.budget)) {
       mismatch(
         context,
         arg,
@@ -190,7 +194,7 @@ function inferApplication(context: Context, term: AppTerm): Lazy {
         found,
       );
     }
-    type = type.apply(delay(arg, context.frame));
+    type = type.apply(delay(arg, context.frame, context.budget), context.budget);
   }
   return type;
 }
@@ -200,12 +204,12 @@ function inferApplication(context: Context, term: AppTerm): Lazy {
  */
 function inferLambda(context: Context, term: Abstraction): Lazy {
   universeAt(context, term.type, 'the type of an argument');
-  const domain = delay(term.type, context.frame);
+  const domain = delay(term.type, context.frame, context.budget);
   const inner = context.enter(term, domain);
   const result = infer(inner, term.body);
   if (inner.variable === undefined) throw new TypeError('the scope of a λ has a variable');
   // B has a type unless it is Sort, and the function check then holds for any two universes.
-  if (isSort(force(result))) {
+  if (isSort(force(result, context.budget))) {
     refuse(
       context,
       term.body,
@@ -219,14 +223,14 @@ function inferLambda(context: Context, term: Abstraction): Lazy {
 /** Γ ⊢ A : i   Γ, x : A ⊢ B : o   i ↝ o : c  ⟹  ∀(x : A) → B : c */
 function inferPi(context: Context, term: Abstraction): Lazy {
   const input = universeAt(context, term.type, 'the type of an argument');
-  const inner = context.enter(term, delay(term.type, context.frame));
+  const inner = context.enter(term, delay(term.type, context.frame, context.budget));
   const output = universeAt(inner, term.body, 'the type of a result');
   return functionCheck(input, output);
 }
 
 /** The universe of a term that has to be a type, a kind or a sort. */
 function universeAt(context: Context, term: Term, what: string): Const {
-  const universe = force(infer(context, term));
+  const universe = force(infer(context, term), context.budget);
   if (universe.kind === 'Const') return universe;
   return unsuitable(
     context,
@@ -251,7 +255,7 @@ function inferLet(context: Context, term: LetTerm): Lazy {
       binding.type === undefined
         ? infer(context, value)
         : inferAnnotated(context, value, typeAnnotation(context, binding.type));
-    bindLet(context.frame, slot, value);
+    bindLet(context.frame, slot, value, context.budget);
     context.addLet(name, slot, type);
   }
   return infer(context, term.body);
@@ -269,7 +273,7 @@ function inferAnnotation(context: Context, expr: Term, type: Term): Lazy {
 
 function inferAnnotated(context: Context, expr: Term, expected: Lazy): Lazy {
   const found = infer(context, expr);
-  if (!conv(expected, found)) {
+  if (!conv(expected, found, context.budget)) {
     mismatch(
       context,
       expr,
@@ -285,7 +289,7 @@ function inferAnnotated(context: Context, expr: Term, expected: Lazy): Lazy {
 /** An annotation, checked to have a type itself, as a value. */
 function typeAnnotation(context: Context, term: Term): Lazy {
   infer(context, term);
-  return delay(term, context.frame);
+  return delay(term, context.frame, context.budget);
 }
 
 function annotation(context: Context, term: Term | undefined): Lazy | undefined {
@@ -298,18 +302,18 @@ function annotation(context: Context, term: Term | undefined): Lazy | undefined 
 function inferIf(context: Context, term: IfTerm): Lazy {
   const bool = builtinValue('Bool');
   const condition = infer(context, term.condition);
-  if (!conv(condition, bool)) {
+  if (!conv(condition, bool, context.budget)) {
     const message = 'the condition of an `if` has to be a Bool';
     mismatch(context, term.condition, 'type-condition', message, bool, condition);
   }
   const left = infer(context, term.then);
   const right = infer(context, term.else);
   for (const [type, branch] of [[left, term.then] as const, [right, term.else] as const]) {
-    if (isSort(force(type))) {
+    if (isSort(force(type, context.budget))) {
       refuse(context, branch, 'type-sort', 'a branch of an `if` cannot be `Kind`');
     }
   }
-  if (!conv(left, right)) {
+  if (!conv(left, right, context.budget)) {
     const message = 'the branches of an `if` have to have the same type';
     mismatch(context, term.else, 'type-branches', message, left, right);
   }
@@ -320,14 +324,14 @@ function inferIf(context: Context, term: IfTerm): Lazy {
 function inferList(context: Context, items: readonly Term[]): Lazy {
   const first = items[0] as Term;
   const type = infer(context, first);
-  if (!isTermType(type)) {
+  if (!isTermType(type, context.budget)) {
     const message = 'a list holds values, not types or kinds';
     unsuitable(context, first, 'type-list-item', message, 'a value of a type in Type', type);
   }
   for (let i = 1; i < items.length; i += 1) {
     const item = items[i] as Term;
     const found = infer(context, item);
-    if (!conv(type, found)) {
+    if (!conv(type, found, context.budget)) {
       const message = 'all items of a list have to have the type of the first';
       mismatch(context, item, 'type-list-item', message, type, found);
     }
@@ -337,7 +341,7 @@ function inferList(context: Context, items: readonly Term[]): Lazy {
 
 /** Γ ⊢ T₀ : c   T₀ ⇥ List T₁   Γ ⊢ T₁ : Type  ⟹  ([] : T₀) : List T₁ */
 function inferEmptyList(context: Context, annotated: Term): Lazy {
-  const type = force(typeAnnotation(context, annotated));
+  const type = force(typeAnnotation(context, annotated), context.budget);
   if (type.kind === 'Builtin' && type.name === 'List' && type.args.length === 1) return type;
   const message = 'the annotation of an empty list has to be a list type';
   return unsuitable(context, annotated, 'type-empty-list', message, 'List T', type);

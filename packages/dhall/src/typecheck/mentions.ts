@@ -1,3 +1,4 @@
+import type { Budget } from '../eval/budget.ts';
 import { Variable } from '../eval/neutral.ts';
 import type { Lambda, Pi } from '../eval/functions.ts';
 import {
@@ -10,22 +11,28 @@ import {
 } from '../eval/value.ts';
 
 /** Whether the normal form of `lazy` mentions one of `variables`. Does not enter what is closed. */
-export function mentions(lazy: Lazy, variables: { has(variable: Variable): boolean }): boolean {
-  return new Search(variables).in(lazy);
+export function mentions(
+  lazy: Lazy,
+  variables: { has(variable: Variable): boolean },
+  budget: Budget,
+): boolean {
+  return new Search(variables, budget).in(lazy);
 }
 
 class Search {
   private readonly variables: { has(variable: Variable): boolean };
+  private readonly budget: Budget;
   /** Whether variables were met that are not searched for. */
   private others = false;
 
-  constructor(variables: { has(variable: Variable): boolean }) {
+  constructor(variables: { has(variable: Variable): boolean }, budget: Budget) {
     this.variables = variables;
+    this.budget = budget;
   }
 
   in(lazy: Lazy): boolean {
     if (!isOpen(lazy)) return false;
-    const value = force(lazy);
+    const value = force(lazy, this.budget);
     switch (value.kind) {
       case 'Var':
         if (this.variables.has(value)) return true;
@@ -76,7 +83,7 @@ class Search {
   private inAbstraction(value: Pi | Lambda): boolean {
     if (this.in(value.type)) return true;
     const known = value.kind === 'Pi' ? value.own : undefined;
-    return this.in(value.apply(known ?? new Variable(value.name, 0, value.type)));
+    return this.in(value.apply(known ?? new Variable(value.name, 0, value.type), this.budget));
   }
 }
 

@@ -34,7 +34,7 @@ export function appendType(context: Context, term: OpTerm, left: Value, right: V
       unsuitable(context, operand, 'type-operand', message, 'List T', type);
     }
   }
-  if (!conv(left, right)) {
+  if (!conv(left, right, context.budget)) {
     const message = 'lists that are joined have to have items of one type';
     mismatch(context, term.right, 'type-operand', message, left, right);
   }
@@ -80,10 +80,10 @@ export function mergedUniverse(
 ): Lazy {
   const [first] = run[0] as readonly [OpTerm, Lazy];
   const fields = new Map(typeOperand(context, first.left).fields);
-  let universe = force(left);
+  let universe = force(left, context.budget);
   for (const [term, right] of run) {
     mergeInto(context, term, fields, typeOperand(context, term.right).fields);
-    const other = force(right);
+    const other = force(right, context.budget);
     if (universe.kind === 'Const' && other.kind === 'Const') universe = upperBound(universe, other);
   }
   return universe;
@@ -94,12 +94,17 @@ function mergeInto(context: Context, term: OpTerm, fields: Map<string, Lazy>, ri
   requireMergeable(context, term, fields, right, []);
   for (const [label, type] of right) {
     const other = fields.get(label);
-    fields.set(label, other === undefined ? type : combineTypes(force(other), force(type)));
+    fields.set(
+      label,
+      other === undefined
+        ? type
+        : combineTypes(force(other, context.budget), force(type, context.budget), context.budget),
+    );
   }
 }
 
 function recordType(context: Context, term: OpTerm, operand: Term, type: Lazy): RecordTypeValue {
-  const value = force(type);
+  const value = force(type, context.budget);
   if (value.kind === 'RecordType') return value;
   if (isRepeatedField(context, term)) {
     const message = 'a field is given twice, and only records are merged';
@@ -129,8 +134,8 @@ function requireMergeable(
     const other = left.get(label);
     if (other === undefined) continue;
     const here = [...path, label];
-    const l = force(other);
-    const r = force(type);
+    const l = force(other, context.budget);
+    const r = force(type, context.budget);
     if (l.kind === 'RecordType' && r.kind === 'RecordType') {
       requireMergeable(context, term, l.fields, r.fields, here);
       continue;
@@ -148,7 +153,7 @@ function requireMergeable(
 }
 
 function typeOperand(context: Context, operand: Term): RecordTypeValue {
-  const value = force(delay(operand, context.frame));
+  const value = force(delay(operand, context.frame, context.budget), context.budget);
   if (value.kind === 'RecordType') return value;
   return refuse(context, operand, 'type-operand', 'the operands of `⩓` have to be record types', {
     expected: 'a record type',

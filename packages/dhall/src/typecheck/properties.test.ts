@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alphaNormalize } from '../syntax/alpha-normalize.ts';
 import { encode } from '../binary/encode.ts';
+import { Budget } from '../eval/budget.ts';
 import { betaNormalize, equivalent, evaluate, quote, quoteAlpha } from '../eval/normalize.ts';
 import type { Expr } from '../syntax/expr.ts';
 import { print } from '../print/print.ts';
@@ -266,7 +267,7 @@ describe('well-typed terms', () => {
         const { value, type } = check(expr);
         const normal = quote(value);
         expect(equivalent(quote(infer(normal)), quote(type))).toBe(true);
-        expect(equivalent(quote(typeOfValue(value)), quote(type))).toBe(true);
+        expect(equivalent(quote(typeOfValue(value, new Budget())), quote(type))).toBe(true);
       }),
       runs,
     );

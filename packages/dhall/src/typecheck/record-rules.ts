@@ -23,14 +23,14 @@ import { constructorType, isTermType } from './type-of-value.ts';
 
 /** The type of `record.label`, given that of record. */
 export function fieldType(context: Context, term: FieldTerm, record: Lazy): Lazy {
-  const type = force(record);
+  const type = force(record, context.budget);
   const { label } = term;
   if (type.kind === 'RecordType') {
     // Γ ⊢ e : { x : T, xs… }  ⟹  e.x : T
     return type.fields.get(label) ?? missingField(context, term, label, type.fields.keys());
   }
   if (type.kind === 'Const') {
-    const union = force(delay(term.record, context.frame));
+    const union = force(delay(term.record, context.frame, context.budget), context.budget);
     if (union.kind === 'UnionType') {
       // Γ ⊢ u : c   u ⇥ < x : T | ts… >  ⟹  u.x : ∀(x : T) → < x : T | ts… >
       // Γ ⊢ u : c   u ⇥ < x | ts… >  ⟹  u.x : < x | ts… >
@@ -94,7 +94,7 @@ function missing(
 }
 
 function requireRecord(context: Context, place: Term, type: Lazy, what: string): RecordTypeValue {
-  const value = force(type);
+  const value = force(type, context.budget);
   if (value.kind === 'RecordType') return value;
   return unsuitable(
     context,
@@ -128,7 +128,7 @@ export function projectionByType(
   target: Lazy,
 ): Value {
   const type = requireRecord(context, term.record, record, 'a projection');
-  const wanted = force(target);
+  const wanted = force(target, context.budget);
   if (wanted.kind !== 'RecordType') {
     return refuse(
       context,
@@ -143,7 +143,7 @@ export function projectionByType(
   for (const [label, expected] of wanted.fields) {
     const found = type.fields.get(label);
     if (found === undefined) missingField(context, term, label, type.fields.keys());
-    else if (!conv(expected, found)) {
+    else if (!conv(expected, found, context.budget)) {
       const message = `the field ${labelText(context, label)} has another type than the projection says`;
       mismatch(context, term, 'type-projection', message, expected, found);
     }
@@ -168,18 +168,22 @@ export function completedType(
       });
     }
   }
-  const defaults = force(type.fields.get('default') as Lazy);
+  const defaults = force(type.fields.get('default') as Lazy, context.budget);
   if (defaults.kind !== 'RecordType') {
     const message = 'the `default` of the schema has to be a record';
     return unsuitable(context, term.schema, 'type-schema', message, 'a record', defaults);
   }
   const record = requireRecord(context, term.record, given, 'a completion `T::r`');
-  const wanted = selectField(force(delay(term.schema, context.frame)), 'Type');
+  const wanted = selectField(
+    force(delay(term.schema, context.frame, context.budget), context.budget),
+    'Type',
+    context.budget,
+  );
   const completed = new RecordTypeValue(
     joinFields(defaults.fields, record.fields),
     defaults.open || record.open,
   );
-  if (!conv(wanted, completed)) badCompletion(context, term, wanted, completed);
+  if (!conv(wanted, completed, context.budget)) badCompletion(context, term, wanted, completed);
   // The schema's own type rather than an equal one: the next comparison finds it identical.
   return wanted;
 }
@@ -217,17 +221,17 @@ export function toMapType(
   const type = requireRecord(context, term.record, record, '`toMap`');
   const [first, ...others] = type.fields.values();
   if (first === undefined) return emptyMapType(context, term, annotated);
-  if (!isTermType(first)) {
+  if (!isTermType(first, context.budget)) {
     const message = '`toMap` needs fields that hold values';
     unsuitable(context, term.record, 'type-to-map', message, 'values', first);
   }
   for (const other of others) {
-    if (conv(first, other)) continue;
+    if (conv(first, other, context.budget)) continue;
     const message = '`toMap` needs all fields to have the same type';
     mismatch(context, term.record, 'type-to-map', message, first, other);
   }
   const found = mapType(first);
-  if (annotated !== undefined && !conv(annotated, found)) {
+  if (annotated !== undefined && !conv(annotated, found, context.budget)) {
     const message = 'the map does not have the type that its annotation says';
     mismatch(context, term, 'type-annotation', message, annotated, found);
   }
@@ -242,13 +246,14 @@ function emptyMapType(context: Context, term: ToMapTerm, annotated: Lazy | undef
       hint: `Write \`toMap {=} : ${expected}\`.`,
     });
   }
-  const type = force(annotated);
+  const type = force(annotated, context.budget);
   const item = argumentOf('List', type);
-  const fields = item === undefined ? undefined : force(item);
+  const fields = item === undefined ? undefined : force(item, context.budget);
   if (fields?.kind === 'RecordType' && fields.fields.size === 2) {
     const key = fields.fields.get('mapKey');
     const value = fields.fields.get('mapValue');
-    if (key !== undefined && value !== undefined && conv(key, builtinValue('Text'))) return type;
+    if (key !== undefined && value !== undefined && conv(key, builtinValue('Text'), context.budget))
+      return type;
   }
   const message = 'the annotation of this `toMap` is not the type of a map';
   return unsuitable(context, term, 'type-to-map', message, expected, type);
@@ -263,7 +268,7 @@ export function withType(
   record: Lazy,
   updates: readonly (readonly [term: WithTerm, value: Lazy])[],
 ): Lazy {
-  let type = force(record);
+  let type = force(record, context.budget);
   let gathered: Map<string, Lazy> | undefined;
   for (const [term, value] of updates) {
     const fail = (problem: UpdateProblem): never => badUpdate(context, term, problem);
@@ -271,9 +276,9 @@ export function withType(
     if (type.kind === 'RecordType' && first !== undefined && 'label' in first) {
       gathered ??= new Map(type.fields);
       const inner = gathered.get(first.label);
-      gathered.set(first.label, updatedField(inner, term.path, value, fail, 0));
+      gathered.set(first.label, updatedField(inner, term.path, value, context.budget, fail, 0));
     } else {
-      type = updatedType(type, term.path, value, fail);
+      type = updatedType(type, term.path, value, context.budget, fail);
     }
   }
   return gathered === undefined ? type : new RecordTypeValue(gathered, true);

@@ -1,3 +1,4 @@
+import type { Budget } from '../eval/budget.ts';
 import type { Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 import { argumentOf, listOf } from '../eval/apply.ts';
@@ -31,6 +32,7 @@ export function updatedType(
   record: Value,
   path: readonly WithStep[],
   value: Lazy,
+  budget: Budget,
   fail: (problem: UpdateProblem) => never = unexpected,
   at = 0,
 ): Value {
@@ -39,14 +41,14 @@ export function updatedType(
     // Γ ⊢ e : { k : T₁, ts… }   Γ ⊢ e.k with ks… = v : T₂  ⟹  e with k.ks… = v : { k : T₂, ts… }
     // where k is not among the fields, `{=} with ks… = v` stands for `e.k with ks… = v`
     if (record.kind !== 'RecordType') return fail({ at, found: record });
-    const type = updatedField(record.fields.get(step.label), path, value, fail, at);
+    const type = updatedField(record.fields.get(step.label), path, value, budget, fail, at);
     return new RecordTypeValue(new Map(record.fields).set(step.label, type), true);
   }
   // Γ ⊢ e : Optional T   Γ ⊢ v : T  ⟹  e with ?.ks… = v : Optional T
   const element = argumentOf('Optional', record);
   if (element === undefined) return fail({ at, found: record });
-  const type = updatedField(element, path, value, fail, at);
-  if (!conv(element, type)) return fail({ at, found: record, kept: element, given: type });
+  const type = updatedField(element, path, value, budget, fail, at);
+  if (!conv(element, type, budget)) return fail({ at, found: record, kept: element, given: type });
   return record;
 }
 
@@ -55,12 +57,13 @@ export function updatedField(
   inner: Lazy | undefined,
   path: readonly WithStep[],
   value: Lazy,
+  budget: Budget,
   fail: (problem: UpdateProblem) => never,
   at: number,
 ): Lazy {
   if (at === path.length - 1) return value;
-  const record = inner === undefined ? new RecordTypeValue(noFields, false) : force(inner);
-  return updatedType(record, path, value, fail, at + 1);
+  const record = inner === undefined ? new RecordTypeValue(noFields, false) : force(inner, budget);
+  return updatedType(record, path, value, budget, fail, at + 1);
 }
 
 function unexpected(): never {

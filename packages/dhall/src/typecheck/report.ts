@@ -1,3 +1,4 @@
+import type { Budget } from '../eval/budget.ts';
 import { fault, type DhallFaultInit } from '../fault.ts';
 import type { Code } from '../codes.ts';
 import { argumentOf } from '../eval/apply.ts';
@@ -38,13 +39,13 @@ export function mismatch(
   actual: Lazy,
   hint?: string,
 ): never {
-  const [wanted, found] = difference(expected, actual, context.names).map((text) =>
+  const [wanted, found] = difference(expected, actual, context.names, context.budget).map((text) =>
     guarded(context, text),
   );
   return refuse(context, place, code, message, {
     expected: wanted,
     found,
-    hint: hint ?? remedy(expected, actual),
+    hint: hint ?? remedy(context, expected, actual),
   });
 }
 
@@ -67,7 +68,7 @@ export function unsuitable(
 
 /** A type as short Dhall text. */
 export function show(context: Context, type: Lazy): string {
-  return guarded(context, brief(type, context.names));
+  return guarded(context, brief(type, context.names, context.budget));
 }
 
 /**
@@ -98,20 +99,22 @@ export function labelText(context: Context, ...labels: readonly string[]): strin
 }
 
 /** What to do about the commonest differences. */
-function remedy(expected: Lazy, actual: Lazy): string | undefined {
-  const element = argumentOf('Optional', force(expected));
-  if (element !== undefined && conv(element, actual)) return 'Write `Some` before the value.';
-  const inner = argumentOf('Optional', force(actual));
-  if (inner !== undefined && conv(inner, expected)) {
+function remedy({ budget }: Context, expected: Lazy, actual: Lazy): string | undefined {
+  const element = argumentOf('Optional', force(expected, budget));
+  if (element !== undefined && conv(element, actual, budget))
+    return 'Write `Some` before the value.';
+  const inner = argumentOf('Optional', force(actual, budget));
+  if (inner !== undefined && conv(inner, expected, budget)) {
     return 'Take the value out with `merge { None = …, Some = λ(x : …) → x }`.';
   }
-  const item = argumentOf('List', force(expected));
-  if (item !== undefined && conv(item, actual)) return 'Put the value into a list: `[ … ]`.';
-  return remedies.get(`${named(expected)} ${named(actual)}`);
+  const item = argumentOf('List', force(expected, budget));
+  if (item !== undefined && conv(item, actual, budget))
+    return 'Put the value into a list: `[ … ]`.';
+  return remedies.get(`${named(expected, budget)} ${named(actual, budget)}`);
 }
 
-function named(type: Lazy): string {
-  const value = force(type);
+function named(type: Lazy, budget: Budget): string {
+  const value = force(type, budget);
   return value.kind === 'Builtin' && value.args.length === 0 ? value.name : '';
 }
 

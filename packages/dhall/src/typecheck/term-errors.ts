@@ -82,14 +82,21 @@ export function requireOperand(
   expected: Lazy,
   found: Lazy,
 ): void {
-  if (conv(found, expected)) return;
+  if (conv(found, expected, context.budget)) return;
   const message = `the operands of \`${op}\` have to be of another type`;
-  mismatch(context, operand, 'type-operand', message, expected, found, operandHint(op, found));
+  mismatch(
+    context,
+    operand,
+    'type-operand',
+    message,
+    expected,
+    found,
+    operandHint(op, force(found, context.budget)),
+  );
 }
 
 /** What people mean who give an operator operands that it has in other languages. */
-function operandHint(op: Operator, found: Lazy): string | undefined {
-  const type = force(found);
+function operandHint(op: Operator, type: Value): string | undefined {
   const name = type.kind === 'Builtin' ? type.name : type.kind;
   if (op === '==' || op === '!=') {
     return equalityHints.get(name) ?? `Only two Bools are compared with \`${op}\`.`;

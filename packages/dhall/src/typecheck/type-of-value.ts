@@ -1,3 +1,4 @@
+import type { Budget } from '../eval/budget.ts';
 import { listOf, optionalOf } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import type { ListValue } from '../eval/list.ts';
@@ -11,7 +12,7 @@ import {
   force,
   type Lazy,
   RecordTypeValue,
-  suspend,
+  suspendOver,
   type UnionTypeValue,
   type Value,
 } from '../eval/value.ts';
@@ -44,100 +45,107 @@ export function functionCheck(input: Const, output: Const): Const {
  * needs: of a record the fields' types wait until they are asked for. Free variables of the value
  * must be such that the type checker introduced.
  */
-export function typeOfValue(lazy: Lazy): Lazy {
-  const value = force(lazy);
+export function typeOfValue(lazy: Lazy, budget: Budget): Lazy {
+  const value = force(lazy, budget);
   switch (value.kind) {
     case 'Record':
-      return new RecordTypeValue(typesOf(value.fields), value.open);
+      return new RecordTypeValue(typesOf(value.fields, budget), value.open);
     case 'RecordType':
-      return (value.universe ??= universeOfParts(value.fields.values()));
+      return (value.universe ??= universeOfParts(value.fields.values(), budget));
     case 'UnionType':
-      return (value.universe ??= universeOfParts(value.alternatives.values()));
+      return (value.universe ??= universeOfParts(value.alternatives.values(), budget));
     case 'Text':
       return builtinValue('Text');
     case 'Const':
       return constants[value.constant === 'Type' ? 'Kind' : 'Sort'];
     case 'Builtin':
-      return typeOfApplied(value);
+      return typeOfApplied(value, budget);
     case 'Lambda':
       return typeOfLambda(value);
     case 'Pi':
-      return universeOfPi(value);
+      return universeOfPi(value, budget);
     case 'List':
-      return typeOfList(value);
+      return typeOfList(value, budget);
     case 'Some':
-      return optionalOf(typeOfValue(value.value));
+      return optionalOf(typeOfValue(value.value, budget));
     case 'Alternative':
       return typeOfAlternative(value);
     default:
-      return isScalar(value) ? builtinValue(value.kind) : typeOfNeutral(value);
+      return isScalar(value) ? builtinValue(value.kind) : typeOfNeutral(value, budget);
   }
 }
 
 /** Type, Kind or Sort, for the value of a type. */
-function universeOf(type: Lazy): Const {
-  const universe = force(typeOfValue(type));
+function universeOf(type: Lazy, budget: Budget): Const {
+  const universe = force(typeOfValue(type, budget), budget);
   return universe.kind === 'Const' ? universe : constants.Type;
 }
 
 /** Whether `type` is the type of terms: neither of types nor of kinds. */
-export function isTermType(type: Lazy): boolean {
-  const value = force(type);
-  return !isSort(value) && universeOf(value).constant === 'Type';
+export function isTermType(type: Lazy, budget: Budget): boolean {
+  const value = force(type, budget);
+  return !isSort(value) && universeOf(value, budget).constant === 'Type';
 }
 
 export function isSort(value: Value): boolean {
   return value.kind === 'Const' && value.constant === 'Sort';
 }
 
-function typesOf(fields: Fields): Fields {
+function typesOf(fields: Fields, budget: Budget): Fields {
   const types = new Map<string, Lazy>();
   for (const [label, field] of fields) {
     types.set(
       label,
-      suspend(() => force(typeOfValue(field)), field),
+      suspendOver([field], budget, (later) => force(typeOfValue(field, later), later)),
     );
   }
   return types;
 }
 
-function universeOfParts(parts: Iterable<Lazy | undefined>): Const {
+function universeOfParts(parts: Iterable<Lazy | undefined>, budget: Budget): Const {
   let universe = constants.Type;
   for (const part of parts) {
-    if (part !== undefined) universe = upperBound(universe, universeOf(part));
+    if (part !== undefined) universe = upperBound(universe, universeOf(part, budget));
   }
   return universe;
 }
 
-function typeOfApplied(value: BuiltinValue): Lazy {
+function typeOfApplied(value: BuiltinValue, budget: Budget): Lazy {
   // List T and Optional T need no look at T.
   if (value.args.length > 0 && (value.name === 'List' || value.name === 'Optional')) {
     return constants.Type;
   }
   let type = typeOfBuiltin(value.name);
-  for (const arg of value.args) type = result(type, arg);
+  for (const arg of value.args) type = result(type, arg, budget);
   return type;
 }
 
-function result(type: Lazy, arg: Lazy): Value {
-  const pi = force(type);
+function result(type: Lazy, arg: Lazy, budget: Budget): Value {
+  const pi = force(type, budget);
   if (pi.kind !== 'Pi') throw illTyped();
-  return pi.apply(arg);
+  return pi.apply(arg, budget);
 }
 
 function typeOfLambda(value: Lambda): Value {
-  return hostPi(value.name, value.type, value.frame.open, (arg) =>
-    force(typeOfValue(value.apply(arg))),
+  return hostPi(value.name, value.type, value.frame.open, (arg, later) =>
+    force(typeOfValue(value.apply(arg, later), later), later),
   );
 }
 
-function universeOfPi(value: Pi): Const {
-  const output = universeOf(value.apply(value.own ?? new Variable(value.name, 0, value.type)));
-  return output.constant === 'Type' ? output : functionCheck(universeOf(value.type), output);
+function universeOfPi(value: Pi, budget: Budget): Const {
+  const output = universeOf(
+    value.apply(value.own ?? new Variable(value.name, 0, value.type), budget),
+    budget,
+  );
+  return output.constant === 'Type'
+    ? output
+    : functionCheck(universeOf(value.type, budget), output);
 }
 
-function typeOfList(list: ListValue): Lazy {
-  return list.length === 0 ? (list.type as Lazy) : listOf(typeOfValue(list.items[0] as Lazy));
+function typeOfList(list: ListValue, budget: Budget): Lazy {
+  return list.length === 0
+    ? (list.type as Lazy)
+    : listOf(typeOfValue(list.items[0] as Lazy, budget));
 }
 
 function typeOfAlternative({ union, label, payload }: Alternative): Value {
@@ -155,74 +163,89 @@ function present(part: Lazy | undefined): Lazy {
   return part;
 }
 
-function typeOfNeutral(value: Neutral): Lazy {
+function typeOfNeutral(value: Neutral, budget: Budget): Lazy {
   switch (value.kind) {
     case 'Var':
       if (value.type === undefined) throw illTyped();
       return value.type;
     case 'App':
-      return result(typeOfValue(value.fn), value.arg);
+      return result(typeOfValue(value.fn, budget), value.arg, budget);
     case 'Op':
-      return typeOfOperator(value);
+      return typeOfOperator(value, budget);
     case 'If':
-      return typeOfValue(value.then);
+      return typeOfValue(value.then, budget);
     case 'Field':
-      return present(fieldsOf(value.record).get(value.label));
+      return present(fieldsOf(value.record, budget).get(value.label));
     case 'Project': {
-      const fields = fieldsOf(value.record);
+      const fields = fieldsOf(value.record, budget);
       const types = new Map(value.labels.map((label) => [label, present(fields.get(label))]));
       return new RecordTypeValue(types, true);
     }
     case 'ProjectType':
       return value.type;
     case 'Merge':
-      return typeOfMerge(value);
+      return typeOfMerge(value, budget);
     case 'ToMap':
-      return value.type ?? mapType(present([...fieldsOf(value.record).values()][0]));
+      return value.type ?? mapType(present([...fieldsOf(value.record, budget).values()][0]));
     case 'ShowConstructor':
       return builtinValue('Text');
     case 'Assert':
       return value.type;
     default:
       // With
-      return updatedType(force(typeOfValue(value.record)), value.path, typeOfValue(value.value));
+      return updatedType(
+        force(typeOfValue(value.record, budget), budget),
+        value.path,
+        typeOfValue(value.value, budget),
+        budget,
+      );
   }
 }
 
-function typeOfOperator({ op, left, right }: Extract<Neutral, { kind: 'Op' }>): Lazy {
+function typeOfOperator(
+  { op, left, right }: Extract<Neutral, { kind: 'Op' }>,
+  budget: Budget,
+): Lazy {
   switch (op) {
     case '+':
     case '*':
       return builtinValue('Natural');
     case '#':
-      return typeOfValue(left);
+      return typeOfValue(left, budget);
     case '≡':
       return constants.Type;
     case '⩓':
-      return upperBound(universeOf(left), universeOf(right));
+      return upperBound(universeOf(left, budget), universeOf(right, budget));
     case '⫽':
-      return new RecordTypeValue(joinFields(fieldsOf(left), fieldsOf(right)), true);
+      return new RecordTypeValue(joinFields(fieldsOf(left, budget), fieldsOf(right, budget)), true);
     case '∧':
-      return combineTypes(force(typeOfValue(left)), force(typeOfValue(right)));
+      return combineTypes(
+        force(typeOfValue(left, budget), budget),
+        force(typeOfValue(right, budget), budget),
+        budget,
+      );
     default:
       return builtinValue('Bool');
   }
 }
 
-function fieldsOf(record: Value): Fields {
-  const type = force(typeOfValue(record));
+function fieldsOf(record: Value, budget: Budget): Fields {
+  const type = force(typeOfValue(record, budget), budget);
   return type.kind === 'RecordType' ? type.fields : new Map();
 }
 
-function typeOfMerge({ handlers, union, type }: Extract<Neutral, { kind: 'Merge' }>): Lazy {
+function typeOfMerge(
+  { handlers, union, type }: Extract<Neutral, { kind: 'Merge' }>,
+  budget: Budget,
+): Lazy {
   if (type !== undefined) return type;
-  const unionType = force(typeOfValue(union));
-  const [[label, handler] = ['', constants.Type] as const] = fieldsOf(handlers);
+  const unionType = force(typeOfValue(union, budget), budget);
+  const [[label, handler] = ['', constants.Type] as const] = fieldsOf(handlers, budget);
   const hasPayload =
     unionType.kind === 'UnionType'
       ? unionType.alternatives.get(label) !== undefined
       : label === 'Some';
-  const pi = force(handler);
+  const pi = force(handler, budget);
   if (!hasPayload || pi.kind !== 'Pi') return handler;
-  return pi.apply(new Variable(pi.name, 0, pi.type));
+  return pi.apply(new Variable(pi.name, 0, pi.type), budget);
 }

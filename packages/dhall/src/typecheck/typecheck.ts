@@ -1,7 +1,7 @@
 import type { Source } from '../fault.ts';
 import { bind } from '../eval/bind.ts';
 import { delay } from '../eval/interpret.ts';
-import { type Limits, limited } from '../eval/limits.ts';
+import { type Budget, type Limits, withBudget } from '../eval/budget.ts';
 import { force, type Lazy, type Value } from '../eval/value.ts';
 import type { Expr } from '../syntax/expr.ts';
 import { Context } from './context.ts';
@@ -29,16 +29,23 @@ export interface Checked {
  * `unresolved-import`, `too-deep`, or an error of the limits.
  */
 export function check(expr: Expr, options: CheckOptions = {}): Checked {
-  const origin = { source: options.source, secret: options.secret ?? false };
-  return limited(options.limits, () => {
-    const { term, lets } = bind(expr);
-    const context = Context.top(lets, origin);
-    const type = inferIn(context, term);
-    return { value: delay(term, context.frame), type };
-  });
+  return withBudget(options.limits, (budget) => checkWithin(expr, options, budget));
+}
+
+function checkWithin(
+  expr: Expr,
+  { source, secret = false }: CheckOptions,
+  budget: Budget,
+): Checked {
+  const { term, lets } = bind(expr);
+  const context = Context.top(lets, { source, secret }, budget);
+  const type = inferIn(context, term);
+  return { value: delay(term, context.frame, budget), type };
 }
 
 /** The type of a closed expression whose imports are resolved. Throws as `check` does. */
 export function infer(expr: Expr, options: CheckOptions = {}): Value {
-  return limited(options.limits, () => force(check(expr, options).type));
+  return withBudget(options.limits, (budget) =>
+    force(checkWithin(expr, options, budget).type, budget),
+  );
 }

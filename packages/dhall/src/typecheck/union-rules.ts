@@ -57,17 +57,17 @@ export function mergeType(
   unionType: Lazy,
   annotated: Lazy | undefined,
 ): Lazy {
-  const handlers = force(handlersType);
+  const handlers = force(handlersType, context.budget);
   if (handlers.kind !== 'RecordType') {
     const message = '`merge` needs a record of handlers';
     return unsuitable(context, term.handlers, 'type-merge', message, 'a record', handlers);
   }
-  const alternatives = requireUnion(context, term.union, force(unionType), 'merge');
+  const alternatives = requireUnion(context, term.union, force(unionType, context.budget), 'merge');
   requireHandlers(context, term, handlers, alternatives);
   let result: Lazy | undefined = annotated;
   for (const label of sortedLabels(alternatives.keys())) {
     const output = outputType(context, term, handlers, label, alternatives.get(label));
-    if (result !== undefined && !conv(result, output)) {
+    if (result !== undefined && !conv(result, output, context.budget)) {
       const message =
         annotated === undefined
           ? `the handler of ${labelText(context, label)} returns another type than the handlers before it`
@@ -81,7 +81,7 @@ export function mergeType(
       hint: 'Write `merge {=} x : T`.',
     });
   }
-  if (!isTermType(result)) {
+  if (!isTermType(result, context.budget)) {
     const message = '`merge` returns values, not types or kinds';
     unsuitable(context, term, 'type-merge', message, 'a type in Type', result);
   }
@@ -126,18 +126,18 @@ function outputType(
   const handler = handlers.fields.get(label) as Lazy;
   if (payload === undefined) return handler;
   const name = labelText(context, label);
-  const type = force(handler);
+  const type = force(handler, context.budget);
   if (type.kind !== 'Pi') {
     const message = `the handler of ${name} has to be a function, for the alternative has a payload`;
     return unsuitable(context, term.handlers, 'type-merge', message, 'a function', type);
   }
-  if (!conv(payload, type.type)) {
+  if (!conv(payload, type.type, context.budget)) {
     const message = `the handler of ${name} takes another type than the payload has`;
     mismatch(context, term.handlers, 'type-merge', message, payload, type.type);
   }
   const variable = type.own ?? new Variable(type.name, context.level, type.type);
-  const output = type.apply(variable);
-  if (mentions(output, new Set([variable]))) {
+  const output = type.apply(variable, context.budget);
+  if (mentions(output, new Set([variable]), context.budget)) {
     const message = `the type that the handler of ${name} returns depends on its argument`;
     refuse(context, term.handlers, 'type-merge', message);
   }

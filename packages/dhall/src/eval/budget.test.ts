@@ -5,10 +5,8 @@ import { valueToJson } from '../marshal/to-json.ts';
 import { parseExpr } from '../parse/parse.ts';
 import { encodeValue } from '../semantic-hash/encode-value.ts';
 import { check } from '../typecheck/typecheck.ts';
-import { conv } from './conv.ts';
-import { limited, type Limits } from './limits.ts';
+import { Budget, type Limits, withBudget } from './budget.ts';
 import { evaluate, quoteAlpha } from './normalize.ts';
-import { quoteWith } from './quote.ts';
 
 function codeOf(work: () => unknown): string {
   try {
@@ -21,7 +19,7 @@ function codeOf(work: () => unknown): string {
 }
 
 const normalize = (text: string, limits?: Limits): unknown =>
-  quoteAlpha(check(parseExpr(text), { limits }).value, limits);
+  withBudget(limits, (budget) => quoteAlpha(check(parseExpr(text), { limits }).value, budget));
 
 const doubled = (first: string, next: (name: string) => string): string => {
   let text = `let a0 = ${first} `;
@@ -48,16 +46,16 @@ describe('limits', () => {
   it('stops it on the way to JSON and to a hash, too', () => {
     const text = doubled('{ x = 1 }', (a) => `{ l = ${a}, r = ${a} }`);
     const { value } = check(parseExpr(text));
-    const toJson = (): unknown => limited({ size: 100_000 }, () => valueToJson(value));
+    const toJson = (): unknown => valueToJson(value, new Budget({ size: 100_000 }));
     expect(codeOf(toJson)).toBe('limit-size');
-    expect(codeOf(() => encodeValue(value))).toBe('limit-size');
+    expect(codeOf(() => encodeValue(value, new Budget()))).toBe('limit-size');
   });
 
   it('lets shared parts be, and encodes them as often as they are used', () => {
     const { value } = check(
       parseExpr('let a = { x = 1, y = { z = [ 2 ] } } in { l = a, m = a.y, r = a }'),
     );
-    expect(encodeValue(value)).toEqual(encode(quoteAlpha(value)));
+    expect(encodeValue(value, new Budget())).toEqual(encode(quoteAlpha(value)));
   });
 
   it('counts steps', () => {
@@ -82,15 +80,20 @@ describe('limits', () => {
   it('turns a term that is nested too deep into an error', () => {
     const deep = 'Natural/fold 1000000 Type (λ(t : Type) → List t) Natural';
     const wrapped = `λ(f : Natural → Natural) → Natural/fold 1000000 Natural (λ(n : Natural) → f n) 0`;
-    expect(codeOf(() => quoteAlpha(evaluate(parseExpr(deep))))).toBe('too-deep');
+    const quoted = (): unknown =>
+      withBudget(undefined, (budget) => quoteAlpha(evaluate(parseExpr(deep), budget), budget));
+    expect(codeOf(quoted)).toBe('too-deep');
     expect(codeOf(() => normalize(wrapped))).toBe('too-deep');
   });
 
-  it('does not keep limits beyond the work they are for', () => {
-    expect(codeOf(() => normalize('1', { steps: 1 }))).toBe('none');
-    const value = evaluate(parseExpr('Natural/fold 20000 Natural (λ(x : Natural) → x + 1) 0'));
-    expect(conv(value, quoteWith(value, false, []).expr.kind === 'Natural' ? value : value)).toBe(
-      true,
+  it('is for one evaluation: a part that was left for later uses the budget of whoever asks for it', () => {
+    const { value } = check(
+      parseExpr('{ x = Natural/fold 20000 Natural (λ(n : Natural) → n + 1) 0 }'),
+      {
+        limits: { steps: 100 },
+      },
     );
+    expect(codeOf(() => quoteAlpha(value, new Budget({ steps: 100 })))).toBe('limit-steps');
+    expect(codeOf(() => quoteAlpha(value, new Budget()))).toBe('none');
   });
 });
