@@ -2,7 +2,7 @@ import type { Source } from './fault.ts';
 import { conv } from './eval/conv.ts';
 import { type Limits, withBudget } from './eval/budget.ts';
 import { quote, quoteAlpha } from './eval/normalize.ts';
-import { force } from './eval/value.ts';
+import { force } from './eval/lazy.ts';
 import type { Lazy } from './eval/value.ts';
 import type { Json } from './marshal/json.ts';
 import { toJs } from './marshal/to-js.ts';

@@ -1,16 +1,19 @@
 import type { Builtin } from '../syntax/expr.ts';
 import type { Budget } from './budget.ts';
-import { Alternative, type BuiltinValue, isOpen, type Lazy, type Value } from './value.ts';
+import { isOpen } from './lazy.ts';
+import { makeAlternative } from './make-values.ts';
+import { instantiate } from './functions.ts';
+import type { Value, Lazy, BuiltinValue } from './value.ts';
 
 /** `fn arg`, to weak head normal form. */
 export function apply(fn: Value, arg: Lazy, budget: Budget): Value {
   switch (fn.kind) {
     case 'Lambda':
-      return fn.apply(arg, budget);
+      return instantiate(fn, arg, budget);
     case 'Builtin':
       return applyBuiltin(fn, arg, budget);
     case 'Alternative':
-      if (fn.payload === undefined) return new Alternative(fn.union, fn.label, arg);
+      if (fn.payload === undefined) return makeAlternative(fn.union, fn.label, arg);
       break;
     default:
   }

@@ -3,7 +3,8 @@ import { isScalar } from '../syntax/scalars.ts';
 import { builtinValue } from './builtins.ts';
 import type { ImportedValue } from './imported.ts';
 import type { LetBinding, Term } from './term.ts';
-import { Variable } from './neutral.ts';
+import { makeVariable } from './make-values.ts';
+import type { Variable } from './value.ts';
 
 /** A closed program: its term, and how many let slots the frame needs that it is run in. */
 export interface Program {
@@ -127,7 +128,7 @@ class Scope {
     const key = `${index - bound}@${name}`;
     let free = this.free.get(key);
     if (free === undefined) {
-      free = new Variable(name, bound - index - 1, undefined);
+      free = makeVariable(name, bound - index - 1, undefined);
       this.free.set(key, free);
     }
     return { kind: 'Var', name, hops: 0, slot: 0, free, span };

@@ -3,21 +3,13 @@ import { listOf, noneOf } from './apply.ts';
 import type { Budget } from './budget.ts';
 import { conv } from './conv.ts';
 import { buildList, buildNatural, foldList, foldNatural } from './folds.ts';
-import { ListValue } from './list.ts';
+import { force, isOpen } from './lazy.ts';
+import { makeSome, makeRecord, makeRecordType } from './make-values.ts';
+import { List } from './list.ts';
+import type { Value, Lazy, BuiltinValue, Reduce, ListValue } from './value.ts';
 import { isNatural, natural } from './operators.ts';
 import { type Scalar, showScalar } from '../syntax/scalars.ts';
 import { isPlain, replaceText, showText, text } from './text.ts';
-import {
-  type BuiltinValue,
-  force,
-  isOpen,
-  type Lazy,
-  RecordTypeValue,
-  RecordValue,
-  type Reduce,
-  SomeValue,
-  type Value,
-} from './value.ts';
 
 /** The value of a reserved identifier, the same object each time. */
 export function builtinValue(name: Builtin): BuiltinValue {
@@ -99,9 +91,7 @@ const rules: Partial<Record<Builtin, Rule>> = {
   'List/head': onList((list, element) => end(list, element, 0)),
   'List/last': onList((list, element) => end(list, element, 1)),
   'List/indexed': onList(indexed),
-  'List/reverse': onList((list) =>
-    list.length === 0 ? list : ListValue.of(list.items.toReversed()),
-  ),
+  'List/reverse': onList((list) => (list.length === 0 ? list : List.of(list.items.toReversed()))),
   'Text/show': [
     1,
     ([arg], budget) => {
@@ -152,7 +142,7 @@ function end(list: ListValue, element: Lazy, side: 0 | 1): Value {
   if (list.length === 0) return noneOf(element);
   let part = list;
   while (part.joined !== undefined) part = part.joined[side];
-  return new SomeValue(part.items[side === 0 ? 0 : part.length - 1] as Lazy);
+  return makeSome(part.items[side === 0 ? 0 : part.length - 1] as Lazy);
 }
 
 function indexed(list: ListValue, element: Lazy): Value {
@@ -161,18 +151,17 @@ function indexed(list: ListValue, element: Lazy): Value {
       ['index', builtinValue('Natural')],
       ['value', element],
     ]);
-    return ListValue.empty(listOf(new RecordTypeValue(fields, isOpen(element))));
+    return List.empty(listOf(makeRecordType(fields, isOpen(element))));
   }
-  return ListValue.of(
-    list.items.map(
-      (value, i) =>
-        new RecordValue(
-          new Map<string, Lazy>([
-            ['index', natural(BigInt(i))],
-            ['value', value],
-          ]),
-          isOpen(value),
-        ),
+  return List.of(
+    list.items.map((value, i) =>
+      makeRecord(
+        new Map<string, Lazy>([
+          ['index', natural(BigInt(i))],
+          ['value', value],
+        ]),
+        isOpen(value),
+      ),
     ),
   );
 }

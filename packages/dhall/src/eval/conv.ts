@@ -1,17 +1,21 @@
 import type { WithStep } from '../syntax/expr.ts';
 import { areEqualScalars, equalBytes, isScalar } from '../syntax/scalars.ts';
 import type { Budget } from './budget.ts';
-import type { ListValue } from './list.ts';
-import { type Neutral, Variable } from './neutral.ts';
-import type { Lambda, Pi } from './functions.ts';
-import {
-  type BuiltinValue,
-  type Fields,
-  force,
-  type Lazy,
-  type TextValue,
-  type UnionTypeValue,
-  type Value,
+import { force } from './lazy.ts';
+import { makeVariable } from './make-values.ts';
+import { instantiate } from './functions.ts';
+import type {
+  Value,
+  Lazy,
+  Fields,
+  BuiltinValue,
+  Lambda,
+  Pi,
+  TextValue,
+  ListValue,
+  UnionTypeValue,
+  Neutral,
+  Variable,
 } from './value.ts';
 
 /** Judgmental equality, `a ≡ b` (standard/equivalence.md): equal αβ-normal forms. */
@@ -96,8 +100,8 @@ function convOptional(a: Lazy | undefined, b: Lazy | undefined, budget: Budget):
 
 function convAbstractions(a: Lambda | Pi, b: Lambda | Pi, budget: Budget): boolean {
   if (!conv(a.type, b.type, budget)) return false;
-  const variable = ownVariable(a) ?? ownVariable(b) ?? new Variable(a.name, 0, a.type);
-  return conv(a.apply(variable, budget), b.apply(variable, budget), budget);
+  const variable = ownVariable(a) ?? ownVariable(b) ?? makeVariable(a.name, 0, a.type);
+  return conv(instantiate(a, variable, budget), instantiate(b, variable, budget), budget);
 }
 
 /** The variable of a λ stands for any argument wherever the λ's own type is compared. */

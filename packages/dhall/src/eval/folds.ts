@@ -3,11 +3,12 @@ import { apply } from './apply.ts';
 import type { Budget } from './budget.ts';
 import { conv } from './conv.ts';
 import { interpret } from './interpret.ts';
-import { ListValue } from './list.ts';
+import { makeFrame, force } from './lazy.ts';
+import { List } from './list.ts';
+import type { Value, Lazy, BuiltinValue } from './value.ts';
 import { isPlain } from './text.ts';
 import { natural } from './operators.ts';
 import type { LiteralTerm, Term } from './term.ts';
-import { type BuiltinValue, force, Frame, type Lazy, type Value } from './value.ts';
 
 /**
  * `Natural/fold count _ succ zero`, as a loop: the accumulator is evaluated in every step. Ends as
@@ -62,7 +63,7 @@ export function buildNatural(build: Value, numbers: BuiltinValue, budget: Budget
   const type: Term = { kind: 'Builtin', value: numbers };
   const body: Term = { kind: 'Op', op: '+', left: local('x', 0), right: number(1n) };
   const succ: Term = { kind: 'Lambda', name: 'x', type, body, lets: 0 };
-  const frame = new Frame(undefined, undefined, 0);
+  const frame = makeFrame(undefined, undefined, 0);
   return apply(
     apply(apply(build, numbers, budget), interpret(succ, frame, budget), budget),
     natural(0n),
@@ -77,11 +78,11 @@ export function buildList(element: Lazy, build: Value, list: BuiltinValue, budge
   const join: Term = { kind: 'Op', op: '#', left: items, right: local('as', 0) };
   const inner: Term = { kind: 'Lambda', name: 'as', type, body: join, lets: 0 };
   const cons: Term = { kind: 'Lambda', name: 'a', type: local('A', 0), body: inner, lets: 0 };
-  const frame = new Frame(undefined, element, 0);
+  const frame = makeFrame(undefined, element, 0);
   const listType = apply(list, element, budget);
   return apply(
     apply(apply(build, listType, budget), interpret(cons, frame, budget), budget),
-    ListValue.empty(listType),
+    List.empty(listType),
     budget,
   );
 }

@@ -1,71 +1,55 @@
 import type { Budget } from './budget.ts';
-import { Variable } from './neutral.ts';
-import type { Term } from './term.ts';
-import { Frame, hostCode, hostFrame, type Lazy, Quotable, type Run, type Value } from './value.ts';
+import { hostCode, hostFrame, makeFrame } from './lazy.ts';
+import { makeVariable } from './make-values.ts';
+import type { Code, Frame, Lambda, Lazy, Pi, Run, Value, Variable } from './value.ts';
 
-export class Lambda extends Quotable {
-  readonly kind = 'Lambda';
-  readonly name: string;
-  readonly type: Lazy;
-  readonly run: Run;
-  readonly body: Term;
-  /** Number of let slots of the body. */
-  readonly lets: number;
-  readonly frame: Frame;
-
-  constructor(name: string, type: Lazy, run: Run, body: Term, lets: number, frame: Frame) {
-    super();
-    this.name = name;
-    this.type = type;
-    this.run = run;
-    this.body = body;
-    this.lets = lets;
-    this.frame = frame;
-  }
-
-  get depth(): number {
-    return this.frame.depth;
-  }
-
-  apply(arg: Lazy, budget: Budget): Value {
-    return this.run(this.body, new Frame(this.frame, arg, this.lets), budget);
-  }
+export function makeLambda(
+  name: string,
+  type: Lazy,
+  run: Run,
+  body: Code,
+  lets: number,
+  frame: Frame,
+): Lambda {
+  return {
+    kind: 'Lambda',
+    normal: undefined,
+    alpha: undefined,
+    name,
+    type,
+    run,
+    body,
+    lets,
+    frame,
+  };
 }
 
-export class Pi extends Quotable {
-  readonly kind = 'Pi';
-  readonly name: string;
-  readonly type: Lazy;
-  readonly run: Run;
-  readonly body: Term;
-  readonly lets: number;
-  readonly frame: Frame;
-  /** An argument for which the result is there already: the variable of the λ that this is the type of. */
-  readonly own: Variable | undefined;
+export function makePi(
+  name: string,
+  type: Lazy,
+  run: Run,
+  body: Code,
+  lets: number,
+  frame: Frame,
+  own?: Variable,
+): Pi {
+  return {
+    kind: 'Pi',
+    normal: undefined,
+    alpha: undefined,
+    name,
+    type,
+    run,
+    body,
+    lets,
+    frame,
+    own,
+  };
+}
 
-  constructor(
-    name: string,
-    type: Lazy,
-    run: Run,
-    body: Term,
-    lets: number,
-    frame: Frame,
-    own?: Variable,
-  ) {
-    super();
-    this.name = name;
-    this.type = type;
-    this.run = run;
-    this.body = body;
-    this.lets = lets;
-    this.frame = frame;
-    this.own = own;
-  }
-
-  /** The type of the result for the argument `arg`. */
-  apply(arg: Lazy, budget: Budget): Value {
-    return this.run(this.body, new Frame(this.frame, arg, this.lets), budget);
-  }
+/** The result of a function for an argument, or the type of the result. */
+export function instantiate(fn: Lambda | Pi, arg: Lazy, budget: Budget): Value {
+  return fn.run(fn.body, makeFrame(fn.frame, arg, fn.lets), budget);
 }
 
 /** A function type whose result is computed by host code; for `open` see isOpen. */
@@ -77,10 +61,10 @@ export function hostPi(
   own?: Variable,
 ): Pi {
   const run: Run = (_code, { arg }, budget) => result(arg as Lazy, budget);
-  return new Pi(name, type, run, hostCode, 0, open ? openFrame() : hostFrame, own);
+  return makePi(name, type, run, hostCode, 0, open ? openFrame() : hostFrame, own);
 }
 
 /** A frame under some λ, for host code that may mention its variable. */
 function openFrame(): Frame {
-  return new Frame(undefined, new Variable('_', 0, undefined), 0);
+  return makeFrame(undefined, makeVariable('_', 0, undefined), 0);
 }

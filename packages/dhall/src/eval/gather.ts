@@ -2,7 +2,9 @@ import type { WithStep } from '../syntax/expr.ts';
 import type { Budget } from './budget.ts';
 import { operate } from './operators.ts';
 import { combine, combineTypes, merged, update, updatedField } from './records.ts';
-import { isOpen, type Lazy, RecordTypeValue, RecordValue, type Value } from './value.ts';
+import { isOpen } from './lazy.ts';
+import { makeRecord, makeRecordType } from './make-values.ts';
+import type { Value, Lazy, RecordTypeValue, RecordValue } from './value.ts';
 
 /** The operators that join records field by field. */
 export type RecordOperator = '⫽' | '∧' | '⩓';
@@ -62,8 +64,7 @@ export class Gatherer {
   finish(): Value {
     const { value, fields, open } = this;
     if (fields === undefined) return value;
-    this.value =
-      value.kind === 'Record' ? new RecordValue(fields, open) : new RecordTypeValue(fields, open);
+    this.value = value.kind === 'Record' ? makeRecord(fields, open) : makeRecordType(fields, open);
     this.fields = undefined;
     return this.value;
   }

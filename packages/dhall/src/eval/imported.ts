@@ -5,8 +5,8 @@ import type { Lazy } from './value.ts';
  * What a resolved import stands for: a closed value with its type. Both are lazy, and shared by all
  * the places that import it, so each is evaluated and typed at most once.
  *
- * A hit in the semantic cache need not be decoded: `value` may be `suspend(() => new
- * RecordValue(table))` whose table holds one `suspend(…)` a field, and `type` may be
+ * A hit in the semantic cache need not be decoded: `value` may be `suspend(() =>
+ * makeRecord(table, false))` whose table holds one `suspend(…)` a field, and `type` may be
  * `typeOfValue(value)` of the type checker, which derives the type of what is asked for only.
  */
 export class ImportedValue {

@@ -4,7 +4,11 @@ import type { Import } from '../syntax/expr.ts';
 import { apply } from './apply.ts';
 import { Gatherer, type RecordOperator } from './gather.ts';
 import type { Budget } from './budget.ts';
-import { ListValue } from './list.ts';
+import { makeFrame, delayed, force, depthOf } from './lazy.ts';
+import { makeSome, makeRecord, makeRecordType, makeUnionType } from './make-values.ts';
+import { makeLambda, makePi } from './functions.ts';
+import { List } from './list.ts';
+import type { Code, Value, Lazy, Run, Frame, Lambda, Pi } from './value.ts';
 import { choose, decidedBy, operate } from './operators.ts';
 import {
   chooseHandler,
@@ -26,24 +30,11 @@ import type {
   WithTerm,
 } from './term.ts';
 import { TextBuilder } from './text.ts';
-import { Lambda, Pi } from './functions.ts';
-import {
-  delayed,
-  depthOf,
-  force,
-  Frame,
-  type Lazy,
-  RecordTypeValue,
-  RecordValue,
-  type Run,
-  SomeValue,
-  UnionTypeValue,
-  type Value,
-} from './value.ts';
 
 /** `code` in `frame` to weak head normal form. Calls in tail position take no stack. */
-export const interpret: Run = (code: Term, start: Frame, budget: Budget): Value => {
-  let term = code;
+export const interpret: Run = (code: Code, start: Frame, budget: Budget): Value => {
+  // Values carry what was bound, and nothing else.
+  let term = code as Term;
   let frame = start;
   for (;;) {
     budget.step();
@@ -61,8 +52,8 @@ export const interpret: Run = (code: Term, start: Frame, budget: Budget): Value 
         const fn = applyAllButLast(term, frame, budget);
         const arg = delay(term.args[term.args.length - 1] as Term, frame, budget);
         if (fn.kind !== 'Lambda') return apply(fn, arg, budget);
-        frame = new Frame(fn.frame, arg, fn.lets);
-        term = fn.body;
+        frame = makeFrame(fn.frame, arg, fn.lets);
+        term = fn.body as Term;
         break;
       }
       case 'Let':
@@ -97,8 +88,8 @@ export const interpret: Run = (code: Term, start: Frame, budget: Budget): Value 
         const handler = force(chosen.handler, budget);
         if (chosen.payload === undefined) return handler;
         if (handler.kind !== 'Lambda') return apply(handler, chosen.payload, budget);
-        frame = new Frame(handler.frame, chosen.payload, handler.lets);
-        term = handler.body;
+        frame = makeFrame(handler.frame, chosen.payload, handler.lets);
+        term = handler.body as Term;
         break;
       }
       case 'Op':
@@ -115,9 +106,9 @@ export const interpret: Run = (code: Term, start: Frame, budget: Budget): Value 
 function construct(term: Term, frame: Frame, budget: Budget): Value {
   switch (term.kind) {
     case 'Record':
-      return new RecordValue(delayFields(term.fields, frame, budget), frame.open);
+      return makeRecord(delayFields(term.fields, frame, budget), frame.open);
     case 'RecordType':
-      return new RecordTypeValue(delayFields(term.fields, frame, budget), frame.open);
+      return makeRecordType(delayFields(term.fields, frame, budget), frame.open);
     case 'Text': {
       if (term.chunks.length === 0) return term as Value;
       const builder = new TextBuilder(budget);
@@ -129,11 +120,11 @@ function construct(term: Term, frame: Frame, budget: Budget): Value {
       return builder.finish();
     }
     case 'Some':
-      return new SomeValue(delay(term.value, frame, budget));
+      return makeSome(delay(term.value, frame, budget));
     case 'List':
-      return ListValue.of(term.items.map((item) => delay(item, frame, budget)));
+      return List.of(term.items.map((item) => delay(item, frame, budget)));
     case 'EmptyList':
-      return ListValue.empty(delay(term.type, frame, budget));
+      return List.empty(delay(term.type, frame, budget));
     case 'UnionType':
       return unionType(term, frame, budget);
     case 'Completion': {
@@ -210,14 +201,14 @@ function unionType(term: UnionTypeTerm, frame: Frame, budget: Budget): Value {
   for (const [label, type] of term.alternatives) {
     alternatives.set(label, delayOptional(type, frame, budget));
   }
-  return new UnionTypeValue(alternatives, frame.open);
+  return makeUnionType(alternatives, frame.open);
 }
 
 function abstraction(term: Abstraction, frame: Frame, budget: Budget): Lambda | Pi {
   const type = delay(term.type, frame, budget);
   return term.kind === 'Lambda'
-    ? new Lambda(term.name, type, interpret, term.body, term.lets, frame)
-    : new Pi(term.name, type, interpret, term.body, term.lets, frame);
+    ? makeLambda(term.name, type, interpret, term.body, term.lets, frame)
+    : makePi(term.name, type, interpret, term.body, term.lets, frame);
 }
 
 function applyAllButLast(term: AppTerm, frame: Frame, budget: Budget): Value {

@@ -4,7 +4,8 @@ import { Budget } from './budget.ts';
 import { conv } from './conv.ts';
 import { interpret } from './interpret.ts';
 import { quoteWith } from './quote.ts';
-import { Frame, type Lazy, type Value } from './value.ts';
+import { makeFrame } from './lazy.ts';
+import type { Lazy, Value } from './value.ts';
 
 /**
  * The value of an expression whose imports are resolved, in weak head normal form. It need not be
@@ -13,7 +14,7 @@ import { Frame, type Lazy, type Value } from './value.ts';
  */
 export function evaluate(expr: Expr, budget = new Budget()): Value {
   const { term, lets } = bind(expr);
-  return interpret(term, new Frame(undefined, undefined, lets), budget);
+  return interpret(term, makeFrame(undefined, undefined, lets), budget);
 }
 
 /** The β-normal form of a value, with the names of bound variables that its source had. */

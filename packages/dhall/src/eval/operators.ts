@@ -3,9 +3,8 @@ import { conv } from './conv.ts';
 import type { Budget } from './budget.ts';
 import { combine, combineTypes, prefer } from './records.ts';
 import { appendText } from './text.ts';
-import { ListValue } from './list.ts';
-import type { StuckOperator } from './neutral.ts';
-import type { Value } from './value.ts';
+import { List } from './list.ts';
+import type { Value, StuckOperator } from './value.ts';
 
 const yes: Value = { kind: 'Bool', value: true };
 const no: Value = { kind: 'Bool', value: false };
@@ -97,7 +96,7 @@ function appendList(left: Value, right: Value, budget: Budget): Value {
     if (right.length === 0) return left;
     if (left.kind === 'List') {
       budget.checkItems(left.length + right.length);
-      return ListValue.join(left, right);
+      return List.join(left, right);
     }
   }
   return { kind: 'Op', op: '#', left, right };

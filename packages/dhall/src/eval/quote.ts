@@ -1,20 +1,24 @@
 import type { Const, Expr } from '../syntax/expr.ts';
 import { isScalar, type Scalar } from '../syntax/scalars.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
-import type { ListValue } from './list.ts';
-import type { Budget } from './budget.ts';
-import { type Neutral, Variable } from './neutral.ts';
-import type { Lambda, Pi } from './functions.ts';
-import {
+import { force } from './lazy.ts';
+import { makeVariable } from './make-values.ts';
+import { instantiate } from './functions.ts';
+import type {
+  Lazy,
+  Quoted,
+  BuiltinValue,
+  Lambda,
+  Pi,
+  ListValue,
+  RecordTypeValue,
+  RecordValue,
+  UnionTypeValue,
   Alternative,
-  type BuiltinValue,
-  force,
-  type Lazy,
-  type Quoted,
-  type RecordTypeValue,
-  type RecordValue,
-  type UnionTypeValue,
+  Neutral,
+  Variable,
 } from './value.ts';
+import type { Budget } from './budget.ts';
 
 export type Memoised =
   | Lambda
@@ -180,9 +184,9 @@ export class Quoter {
   private abstraction(value: Lambda | Pi): Expr {
     const type = this.quote(value.type);
     const name = this.alpha ? '_' : value.name;
-    const variable = new Variable(name, this.binders.length, value.type);
+    const variable = makeVariable(name, this.binders.length, value.type);
     this.enter(name, variable);
-    const body = this.quote(value.apply(variable, this.budget));
+    const body = this.quote(instantiate(value, variable, this.budget));
     this.leave();
     return { kind: value.kind, name, type, body };
   }

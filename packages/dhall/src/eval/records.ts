@@ -4,22 +4,13 @@ import type { Budget } from './budget.ts';
 import { conv } from './conv.ts';
 import { text } from './text.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
-import { ListValue } from './list.ts';
-import {
-  Alternative,
-  type Fields,
-  force,
-  isOpen,
-  type Lazy,
-  RecordTypeValue,
-  RecordValue,
-  SomeValue,
-  suspendOver,
-  type Value,
-} from './value.ts';
+import { suspendOver, force, isOpen } from './lazy.ts';
+import { makeSome, makeRecord, makeRecordType, makeAlternative } from './make-values.ts';
+import { List } from './list.ts';
+import type { Value, Lazy, Fields, RecordValue } from './value.ts';
 
 const noFields: Fields = new Map();
-const emptyRecord = new RecordValue(noFields, false);
+const emptyRecord = makeRecord(noFields, false);
 
 /** `record.label`, of a record or of a union type. */
 export function selectField(record: Value, label: string, budget: Budget): Value {
@@ -29,7 +20,7 @@ export function selectField(record: Value, label: string, budget: Budget): Value
       const field = value.fields.get(label);
       return field === undefined ? { kind: 'Field', record: value, label } : force(field, budget);
     }
-    if (value.kind === 'UnionType') return new Alternative(value, label, undefined);
+    if (value.kind === 'UnionType') return makeAlternative(value, label, undefined);
     const inner = selectThrough(value, label, budget);
     if (inner === undefined) return { kind: 'Field', record: value, label };
     if (inner.done) return inner.value;
@@ -64,13 +55,13 @@ function selectThrough(
 }
 
 function single(label: string, field: Lazy): RecordValue {
-  return new RecordValue(new Map([[label, field]]), isOpen(field));
+  return makeRecord(new Map([[label, field]]), isOpen(field));
 }
 
 /** `record.{ labels }` */
 export function project(record: Value, labels: readonly string[], budget: Budget): Value {
   if (labels.length === 0) return emptyRecord;
-  if (record.kind === 'Record') return new RecordValue(pick(record.fields, labels), record.open);
+  if (record.kind === 'Record') return makeRecord(pick(record.fields, labels), record.open);
   if (record.kind === 'Project') return project(record.record, labels, budget);
   if (record.kind === 'Op' && record.op === '⫽' && record.right.kind === 'Record') {
     const { left, right } = record;
@@ -102,7 +93,7 @@ export function prefer(left: Value, right: Value, budget: Budget): Value {
   if (right.kind === 'Record') {
     if (right.fields.size === 0) return left;
     if (left.kind === 'Record')
-      return new RecordValue(joinFields(left.fields, right.fields), left.open || right.open);
+      return makeRecord(joinFields(left.fields, right.fields), left.open || right.open);
   }
   if (left.kind === 'Record' && left.fields.size === 0) return right;
   if (conv(left, right, budget)) return left;
@@ -122,7 +113,7 @@ export function combine(left: Value, right: Value, budget: Budget): Value {
   if (right.kind === 'Record') {
     if (right.fields.size === 0) return left;
     if (left.kind === 'Record') {
-      return new RecordValue(
+      return makeRecord(
         mergeFields(left.fields, right.fields, combine, budget),
         left.open || right.open,
       );
@@ -137,7 +128,7 @@ export function combineTypes(left: Value, right: Value, budget: Budget): Value {
   if (right.kind === 'RecordType') {
     if (right.fields.size === 0) return left;
     if (left.kind === 'RecordType') {
-      return new RecordTypeValue(
+      return makeRecordType(
         mergeFields(left.fields, right.fields, combineTypes, budget),
         left.open || right.open,
       );
@@ -176,10 +167,10 @@ export function update(
   if ('label' in first && record.kind === 'Record') {
     const field = updatedField(record.fields.get(first.label), path, value, from, budget);
     const fields = new Map(record.fields).set(first.label, field);
-    return new RecordValue(fields, record.open || isOpen(field));
+    return makeRecord(fields, record.open || isOpen(field));
   }
   if ('optional' in first && record.kind === 'Some') {
-    return new SomeValue(updatedField(record.value, path, value, from, budget));
+    return makeSome(updatedField(record.value, path, value, from, budget));
   }
   if ('optional' in first && argumentOf('None', record) !== undefined) return record;
   return { kind: 'With', record, path: path.slice(from), value };
@@ -206,7 +197,7 @@ export function toMap(record: Value, type: Lazy | undefined): Value {
   const items: Lazy[] = [];
   for (const label of sortedLabels(record.fields.keys())) {
     items.push(
-      new RecordValue(
+      makeRecord(
         new Map<string, Lazy>([
           ['mapKey', text(label)],
           ['mapValue', record.fields.get(label) as Lazy],
@@ -215,8 +206,8 @@ export function toMap(record: Value, type: Lazy | undefined): Value {
       ),
     );
   }
-  if (items.length > 0) return ListValue.of(items);
-  return type === undefined ? { kind: 'ToMap', record, type } : ListValue.empty(type);
+  if (items.length > 0) return List.of(items);
+  return type === undefined ? { kind: 'ToMap', record, type } : List.empty(type);
 }
 
 /** The handler that `merge` takes for `union`, with what it is applied to; undefined: not known yet. */

@@ -1,8 +1,7 @@
 import type { Const, Import, Operator, Span, WithStep } from '../syntax/expr.ts';
 import type { Scalar } from '../syntax/scalars.ts';
 import type { ImportedValue } from './imported.ts';
-import type { Variable } from './neutral.ts';
-import type { BuiltinValue } from './value.ts';
+import type { BuiltinValue, Variable } from './value.ts';
 
 /**
  * An expression with its variables looked up: what the evaluator and the type checker walk. One

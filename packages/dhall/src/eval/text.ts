@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import type { TextValue, Value, ValueChunk } from './value.ts';
+import type { Value, TextValue, ValueChunk } from './value.ts';
 
 const none: readonly ValueChunk[] = [];
 

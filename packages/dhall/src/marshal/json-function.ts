@@ -1,8 +1,8 @@
 import type { Budget } from '../eval/budget.ts';
 import { evaluate } from '../eval/normalize.ts';
-import { force } from '../eval/value.ts';
-import type { Lambda } from '../eval/functions.ts';
-import type { Lazy, Value } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
+import { instantiate } from '../eval/functions.ts';
+import type { Value, Lazy, Lambda } from '../eval/value.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { Json } from './json.ts';
 import { unsupported } from './unsupported.ts';
@@ -28,7 +28,7 @@ export function jsonFunction(
 ): Json {
   const type = force(fn.type, budget);
   if (type.kind !== 'Const' || type.constant !== 'Type') throw unsupported(fn, path);
-  const inner = fn.apply(evaluate({ kind: 'Var', name: 'JSON', index: 0 }, budget), budget);
+  const inner = instantiate(fn, evaluate({ kind: 'Var', name: 'JSON', index: 0 }, budget), budget);
   if (inner.kind !== 'Lambda') throw unsupported(fn, path);
   const record = force(inner.type, budget);
   const fields = record.kind === 'RecordType' ? sortedLabels(record.fields.keys()).join(' ') : '';
@@ -45,7 +45,7 @@ export function jsonFunction(
     const scalar = readScalar(arg, double);
     return scalar === undefined ? notJson(fn, path) : scalar;
   };
-  return read(inner.apply(constructors, budget));
+  return read(instantiate(inner, constructors, budget));
 }
 
 function readObject(items: readonly Lazy[], read: (lazy: Lazy) => Json, budget: Budget): Json {

@@ -1,10 +1,9 @@
 import { argumentOf } from '../eval/apply.ts';
-import type { ListValue } from '../eval/list.ts';
+import { force } from '../eval/lazy.ts';
+import type { Value, Lazy, Fields, ListValue, Alternative } from '../eval/value.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { Budget } from '../eval/budget.ts';
 import { showScalar, showTemporalRecord } from '../syntax/scalars.ts';
-import { force } from '../eval/value.ts';
-import type { Alternative, Fields, Lazy, Value } from '../eval/value.ts';
 import { jsonFunction } from './json-function.ts';
 import { isList, isObject } from './json.ts';
 import type { Json } from './json.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { encode } from '../binary/encode.ts';
 import { Budget, withBudget } from '../eval/budget.ts';
 import { betaNormalize, quote, quoteAlpha } from '../eval/normalize.ts';
-import { force } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
 import { valueToJson } from '../marshal/to-json.ts';
 import { parseExpr } from '../parse/parse.ts';
 import { alphaNormalize } from '../syntax/alpha-normalize.ts';

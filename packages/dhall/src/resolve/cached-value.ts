@@ -6,8 +6,9 @@ import type { Budget } from '../eval/budget.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { ImportedValue } from '../eval/imported.ts';
 import { evaluate } from '../eval/normalize.ts';
-import { force, RecordTypeValue, RecordValue, suspend, UnionTypeValue } from '../eval/value.ts';
-import type { Lazy, Value } from '../eval/value.ts';
+import { suspend, force } from '../eval/lazy.ts';
+import { makeRecord, makeRecordType, makeUnionType } from '../eval/make-values.ts';
+import type { Value, Lazy } from '../eval/value.ts';
 import { rememberBytes } from '../semantic-hash/encode-value.ts';
 import { builtins } from '../syntax/expr.ts';
 import type { Builtin } from '../syntax/expr.ts';
@@ -40,11 +41,11 @@ function valueAt(bytes: Uint8Array, budget: Budget): Value {
   if (known !== undefined) return known;
   switch (((bytes[0] as number) << 8) | (bytes[1] as number)) {
     case record:
-      return new RecordValue(fieldsAt(bytes), false);
+      return makeRecord(fieldsAt(bytes), false);
     case recordType:
-      return new RecordTypeValue(fieldsAt(bytes), false);
+      return makeRecordType(fieldsAt(bytes), false);
     case unionType:
-      return new UnionTypeValue(tableAt(bytes), false);
+      return makeUnionType(tableAt(bytes), false);
     case application:
       return applicationAt(bytes, budget) ?? decoded(bytes, budget);
     default:

@@ -2,7 +2,7 @@ import { isFault, type Fault } from '@dhallmark/fault';
 import { fault, importedFrom, type Source } from '../fault.ts';
 import { ImportedValue } from '../eval/imported.ts';
 import { withBudget } from '../eval/budget.ts';
-import { force } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
 import { importsOf } from '../imports/imports-of.ts';
 import { parseExpr } from '../parse/parse.ts';
 import type { Expr, ImportMode, Url } from '../syntax/expr.ts';

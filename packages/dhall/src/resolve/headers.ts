@@ -3,8 +3,8 @@ import { fault } from '../fault.ts';
 import type { ImportedValue } from '../eval/imported.ts';
 import { evaluate } from '../eval/normalize.ts';
 import { conv } from '../eval/conv.ts';
-import { force } from '../eval/value.ts';
-import type { Lazy, Value } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
+import type { Value, Lazy } from '../eval/value.ts';
 import type { Expr } from '../syntax/expr.ts';
 import type { Header } from '../imports/location.ts';
 

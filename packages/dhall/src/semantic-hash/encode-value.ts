@@ -4,8 +4,8 @@ import { encode } from '../binary/encode.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { Budget } from '../eval/budget.ts';
 import { quoteAlpha } from '../eval/normalize.ts';
-import { force } from '../eval/value.ts';
-import type { Fields, Lazy, Value } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
+import type { Value, Lazy, Fields } from '../eval/value.ts';
 
 /** Larger normal forms are refused: shared parts count as often as they are used. */
 const maxBytes = 2 ** 28;

@@ -1,7 +1,8 @@
 import type { Budget } from '../eval/budget.ts';
 import type { Source } from '../fault.ts';
-import { Variable } from '../eval/neutral.ts';
-import { Frame, type Lazy } from '../eval/value.ts';
+import { makeFrame } from '../eval/lazy.ts';
+import { makeVariable } from '../eval/make-values.ts';
+import type { Lazy, Frame, Variable } from '../eval/value.ts';
 import type { Abstraction, VariableTerm } from '../eval/term.ts';
 
 /** Where what is checked comes from; only errors ask. */
@@ -39,14 +40,14 @@ export class Context {
   }
 
   static top(lets: number, origin: Origin, budget: Budget): Context {
-    const frame = new Frame(undefined, undefined, lets);
+    const frame = makeFrame(undefined, undefined, lets);
     return new Context(undefined, frame, undefined, origin, budget);
   }
 
   /** The scope of the body of a λ or ∀ whose argument has the type `domain`. */
   enter(term: Abstraction, domain: Lazy): Context {
-    const variable = new Variable(term.name, this.level, domain);
-    const frame = new Frame(this.frame, variable, term.lets);
+    const variable = makeVariable(term.name, this.level, domain);
+    const frame = makeFrame(this.frame, variable, term.lets);
     return new Context(this, frame, variable, this.origin, this.budget);
   }
 

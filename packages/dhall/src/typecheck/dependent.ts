@@ -3,9 +3,9 @@ import { bind } from '../eval/bind.ts';
 import { embed, ImportedValue } from '../eval/imported.ts';
 import { type Memoised, Quoter } from '../eval/quote.ts';
 import { interpret } from '../eval/interpret.ts';
-import type { Variable } from '../eval/neutral.ts';
-import { hostPi, type Pi } from '../eval/functions.ts';
-import { force, Frame, hostFrame, type Lazy, type Value } from '../eval/value.ts';
+import { makeFrame, hostFrame, force } from '../eval/lazy.ts';
+import { hostPi } from '../eval/functions.ts';
+import type { Value, Lazy, Pi, Variable } from '../eval/value.ts';
 import type { Expr } from '../syntax/expr.ts';
 import { mentions } from './mentions.ts';
 
@@ -41,7 +41,7 @@ function abstract(variable: Variable, result: Lazy, budget: Budget): Instantiate
   const type: Expr = { kind: 'Const', constant: 'Type' };
   const { term } = bind({ kind: 'Lambda', name: variable.name, type, body });
   if (term.kind !== 'Lambda') throw new TypeError('a λ is bound to a λ');
-  return (arg, later) => interpret(term.body, new Frame(hostFrame, arg, term.lets), later);
+  return (arg, later) => interpret(term.body, makeFrame(hostFrame, arg, term.lets), later);
 }
 
 /** Quotes what mentions the variables abstracted over; all else stands in the result as it is. */

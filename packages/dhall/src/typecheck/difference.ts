@@ -2,9 +2,10 @@ import type { Budget } from '../eval/budget.ts';
 import { conv } from '../eval/conv.ts';
 import { quoteWith } from '../eval/quote.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
-import { Variable } from '../eval/neutral.ts';
-import type { Pi } from '../eval/functions.ts';
-import { type Fields, force, type Lazy, type UnionTypeValue, type Value } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
+import { makeVariable } from '../eval/make-values.ts';
+import { instantiate } from '../eval/functions.ts';
+import type { Value, Lazy, Fields, Pi, UnionTypeValue } from '../eval/value.ts';
 import { differingParts } from '../print/differing-parts.ts';
 import { anyLabelOrSome } from '../syntax/label-text.ts';
 import { print } from '../print/print.ts';
@@ -134,10 +135,10 @@ function differUnions(
 }
 
 function differFunctions(a: Pi, b: Pi, names: readonly string[], budget: Budget): Difference {
-  const variable = new Variable(a.name, names.length, a.type);
+  const variable = makeVariable(a.name, names.length, a.type);
   const inner = [...names, a.name];
-  const x = a.apply(variable, budget);
-  const y = b.apply(variable, budget);
+  const x = instantiate(a, variable, budget);
+  const y = instantiate(b, variable, budget);
   const [left, right] = differUnlessEqual(a.type, b.type, names, budget);
   const [leftResult, rightResult] = differUnlessEqual(x, y, inner, budget);
   return [`${domain(a.name, left)} → ${leftResult}`, `${domain(b.name, right)} → ${rightResult}`];

@@ -1,6 +1,7 @@
 import { conv } from '../eval/conv.ts';
 import type { AssertTerm, OpTerm, Term } from '../eval/term.ts';
-import { force, type Lazy, type Value } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
+import type { Value, Lazy } from '../eval/value.ts';
 import type { Context } from './context.ts';
 import { difference } from './difference.ts';
 import { mismatch, refuse, unsuitable } from './report.ts';

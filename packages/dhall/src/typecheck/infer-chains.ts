@@ -1,5 +1,6 @@
 import type { OpTerm, Term, WithTerm } from '../eval/term.ts';
-import { force, type Lazy } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
+import type { Lazy } from '../eval/value.ts';
 import type { Operator } from '../syntax/expr.ts';
 import type { Context } from './context.ts';
 import { checkEquivalence } from './equivalence.ts';

@@ -12,7 +12,10 @@ import type {
   UnionTypeTerm,
   VariableTerm,
 } from '../eval/term.ts';
-import { force, isOpen, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
+import { force, isOpen } from '../eval/lazy.ts';
+import { makeRecordType } from '../eval/make-values.ts';
+import { instantiate } from '../eval/functions.ts';
+import type { Value, Lazy } from '../eval/value.ts';
 import type { Const } from '../syntax/expr.ts';
 import { typeOfBuiltin } from './builtin-types.ts';
 import type { Context } from './context.ts';
@@ -194,7 +197,7 @@ function inferApplication(context: Context, term: AppTerm): Lazy {
         found,
       );
     }
-    type = type.apply(delay(arg, context.frame, context.budget), context.budget);
+    type = instantiate(type, delay(arg, context.frame, context.budget), context.budget);
   }
   return type;
 }
@@ -359,7 +362,7 @@ function inferRecord(context: Context, term: FieldsTerm): Lazy {
     types.set(label, type);
     open ||= isOpen(type);
   }
-  return new RecordTypeValue(types, open);
+  return makeRecordType(types, open);
 }
 
 /** Γ ⊢ T : t₀   Γ ⊢ { xs… } : t₁   t₀ ⋁ t₁ = t₂  ⟹  { x : T, xs… } : t₂ */

@@ -1,13 +1,15 @@
 import type { Budget } from '../eval/budget.ts';
-import { Variable } from '../eval/neutral.ts';
-import type { Lambda, Pi } from '../eval/functions.ts';
-import {
-  force,
-  isOpen,
-  type Lazy,
-  type RecordTypeValue,
-  type UnionTypeValue,
-  type Value,
+import { force, isOpen } from '../eval/lazy.ts';
+import { makeVariable } from '../eval/make-values.ts';
+import { instantiate } from '../eval/functions.ts';
+import type {
+  Value,
+  Lazy,
+  Lambda,
+  Pi,
+  RecordTypeValue,
+  UnionTypeValue,
+  Variable,
 } from '../eval/value.ts';
 
 /** Whether the normal form of `lazy` mentions one of `variables`. Does not enter what is closed. */
@@ -83,7 +85,9 @@ class Search {
   private inAbstraction(value: Pi | Lambda): boolean {
     if (this.in(value.type)) return true;
     const known = value.kind === 'Pi' ? value.own : undefined;
-    return this.in(value.apply(known ?? new Variable(value.name, 0, value.type), this.budget));
+    return this.in(
+      instantiate(value, known ?? makeVariable(value.name, 0, value.type), this.budget),
+    );
   }
 }
 

@@ -4,7 +4,9 @@ import { conv } from '../eval/conv.ts';
 import { delay } from '../eval/interpret.ts';
 import { combineTypes } from '../eval/records.ts';
 import type { OpTerm, Term } from '../eval/term.ts';
-import { type Fields, force, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
+import { makeRecordType } from '../eval/make-values.ts';
+import type { Value, Lazy, Fields, RecordTypeValue } from '../eval/value.ts';
 import type { Builtin, Operator } from '../syntax/expr.ts';
 import type { Context } from './context.ts';
 import { labelText, mismatch, refuse, show, unsuitable } from './report.ts';
@@ -64,7 +66,7 @@ export function joinedType(
     if (op === '∧') mergeInto(context, term, fields, next.fields);
     else for (const [label, type] of next.fields) fields.set(label, type);
   }
-  return new RecordTypeValue(fields, open);
+  return makeRecordType(fields, open);
 }
 
 /**

@@ -14,7 +14,9 @@ import type {
   ToMapTerm,
   WithTerm,
 } from '../eval/term.ts';
-import { force, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
+import { makeRecordType } from '../eval/make-values.ts';
+import type { Value, Lazy, RecordTypeValue } from '../eval/value.ts';
 import type { Context } from './context.ts';
 import { mapType, updatedField, updatedType, type UpdateProblem } from './record-types.ts';
 import { isKnown, labelText, mismatch, type Place, refuse, show, unsuitable } from './report.ts';
@@ -117,7 +119,7 @@ export function projectedType(context: Context, term: ProjectTerm, record: Lazy)
     const field = type.fields.get(label);
     fields.set(label, field ?? missingField(context, term, label, type.fields.keys()));
   }
-  return new RecordTypeValue(fields, type.open);
+  return makeRecordType(fields, type.open);
 }
 
 /** Γ ⊢ e : { x : T₀, ts… }   s ⇥ { x : T₁, ss… }   T₀ ≡ T₁  ⟹  e.(s) : { x : T₁, ss… } */
@@ -179,7 +181,7 @@ export function completedType(
     'Type',
     context.budget,
   );
-  const completed = new RecordTypeValue(
+  const completed = makeRecordType(
     joinFields(defaults.fields, record.fields),
     defaults.open || record.open,
   );
@@ -281,7 +283,7 @@ export function withType(
       type = updatedType(type, term.path, value, context.budget, fail);
     }
   }
-  return gathered === undefined ? type : new RecordTypeValue(gathered, true);
+  return gathered === undefined ? type : makeRecordType(gathered, true);
 }
 
 function badUpdate(context: Context, term: WithTerm, problem: UpdateProblem): never {

@@ -4,7 +4,9 @@ import { fault } from '../fault.ts';
 import { argumentOf, listOf } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { conv } from '../eval/conv.ts';
-import { type Fields, force, type Lazy, RecordTypeValue, type Value } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
+import { makeRecordType } from '../eval/make-values.ts';
+import type { Value, Lazy, Fields } from '../eval/value.ts';
 import type { WithStep } from '../syntax/expr.ts';
 
 /** List { mapKey : Text, mapValue : T } */
@@ -13,7 +15,7 @@ export function mapType(value: Lazy): Value {
     ['mapKey', builtinValue('Text')],
     ['mapValue', value],
   ]);
-  return listOf(new RecordTypeValue(fields, true));
+  return listOf(makeRecordType(fields, true));
 }
 
 /** Why `e with path = v` has no type; `at` is the step of the path that does not fit. */
@@ -42,7 +44,7 @@ export function updatedType(
     // where k is not among the fields, `{=} with ks… = v` stands for `e.k with ks… = v`
     if (record.kind !== 'RecordType') return fail({ at, found: record });
     const type = updatedField(record.fields.get(step.label), path, value, budget, fail, at);
-    return new RecordTypeValue(new Map(record.fields).set(step.label, type), true);
+    return makeRecordType(new Map(record.fields).set(step.label, type), true);
   }
   // Γ ⊢ e : Optional T   Γ ⊢ v : T  ⟹  e with ?.ks… = v : Optional T
   const element = argumentOf('Optional', record);
@@ -62,7 +64,7 @@ export function updatedField(
   at: number,
 ): Lazy {
   if (at === path.length - 1) return value;
-  const record = inner === undefined ? new RecordTypeValue(noFields, false) : force(inner, budget);
+  const record = inner === undefined ? makeRecordType(noFields, false) : force(inner, budget);
   return updatedType(record, path, value, budget, fail, at + 1);
 }
 

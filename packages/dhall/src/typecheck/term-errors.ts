@@ -1,9 +1,9 @@
 import { conv } from '../eval/conv.ts';
-import { force } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
+import type { Value, Lazy } from '../eval/value.ts';
 import { builtins } from '../syntax/expr.ts';
 import type { Operator } from '../syntax/expr.ts';
 import type { AppTerm, FieldTerm, OpTerm, Term, VariableTerm } from '../eval/term.ts';
-import type { Lazy, Value } from '../eval/value.ts';
 import type { Context } from './context.ts';
 import { mismatch, type Place, refuse, unsuitable } from './report.ts';
 import { suggestion } from './suggest.ts';

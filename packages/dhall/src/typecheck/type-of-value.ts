@@ -1,21 +1,22 @@
 import type { Budget } from '../eval/budget.ts';
 import { listOf, optionalOf } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
-import type { ListValue } from '../eval/list.ts';
-import { combineTypes, joinFields } from '../eval/records.ts';
-import { type Neutral, Variable } from '../eval/neutral.ts';
-import { hostPi, type Lambda, type Pi } from '../eval/functions.ts';
-import {
-  type Alternative,
-  type BuiltinValue,
-  type Fields,
-  force,
-  type Lazy,
-  RecordTypeValue,
-  suspendOver,
-  type UnionTypeValue,
-  type Value,
+import { suspendOver, force } from '../eval/lazy.ts';
+import { makeVariable, makeRecordType } from '../eval/make-values.ts';
+import { instantiate, hostPi } from '../eval/functions.ts';
+import type {
+  Value,
+  Lazy,
+  Fields,
+  BuiltinValue,
+  Lambda,
+  Pi,
+  ListValue,
+  UnionTypeValue,
+  Alternative,
+  Neutral,
 } from '../eval/value.ts';
+import { combineTypes, joinFields } from '../eval/records.ts';
 import type { Const, Constant } from '../syntax/expr.ts';
 import { isScalar } from '../syntax/scalars.ts';
 import { illTyped, mapType, updatedType } from './record-types.ts';
@@ -49,7 +50,7 @@ export function typeOfValue(lazy: Lazy, budget: Budget): Lazy {
   const value = force(lazy, budget);
   switch (value.kind) {
     case 'Record':
-      return new RecordTypeValue(typesOf(value.fields, budget), value.open);
+      return makeRecordType(typesOf(value.fields, budget), value.open);
     case 'RecordType':
       return (value.universe ??= universeOfParts(value.fields.values(), budget));
     case 'UnionType':
@@ -123,18 +124,18 @@ function typeOfApplied(value: BuiltinValue, budget: Budget): Lazy {
 function result(type: Lazy, arg: Lazy, budget: Budget): Value {
   const pi = force(type, budget);
   if (pi.kind !== 'Pi') throw illTyped();
-  return pi.apply(arg, budget);
+  return instantiate(pi, arg, budget);
 }
 
 function typeOfLambda(value: Lambda): Value {
   return hostPi(value.name, value.type, value.frame.open, (arg, later) =>
-    force(typeOfValue(value.apply(arg, later), later), later),
+    force(typeOfValue(instantiate(value, arg, later), later), later),
   );
 }
 
 function universeOfPi(value: Pi, budget: Budget): Const {
   const output = universeOf(
-    value.apply(value.own ?? new Variable(value.name, 0, value.type), budget),
+    instantiate(value, value.own ?? makeVariable(value.name, 0, value.type), budget),
     budget,
   );
   return output.constant === 'Type'
@@ -179,7 +180,7 @@ function typeOfNeutral(value: Neutral, budget: Budget): Lazy {
     case 'Project': {
       const fields = fieldsOf(value.record, budget);
       const types = new Map(value.labels.map((label) => [label, present(fields.get(label))]));
-      return new RecordTypeValue(types, true);
+      return makeRecordType(types, true);
     }
     case 'ProjectType':
       return value.type;
@@ -217,7 +218,7 @@ function typeOfOperator(
     case '⩓':
       return upperBound(universeOf(left, budget), universeOf(right, budget));
     case '⫽':
-      return new RecordTypeValue(joinFields(fieldsOf(left, budget), fieldsOf(right, budget)), true);
+      return makeRecordType(joinFields(fieldsOf(left, budget), fieldsOf(right, budget)), true);
     case '∧':
       return combineTypes(
         force(typeOfValue(left, budget), budget),
@@ -247,5 +248,5 @@ function typeOfMerge(
       : label === 'Some';
   const pi = force(handler, budget);
   if (!hasPayload || pi.kind !== 'Pi') return handler;
-  return pi.apply(new Variable(pi.name, 0, pi.type), budget);
+  return instantiate(pi, makeVariable(pi.name, 0, pi.type), budget);
 }

@@ -2,8 +2,10 @@ import { argumentOf } from '../eval/apply.ts';
 import { conv } from '../eval/conv.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { MergeTerm, Term } from '../eval/term.ts';
-import { Variable } from '../eval/neutral.ts';
-import { force, type Lazy, type RecordTypeValue, type Value } from '../eval/value.ts';
+import { force } from '../eval/lazy.ts';
+import { makeVariable } from '../eval/make-values.ts';
+import { instantiate } from '../eval/functions.ts';
+import type { Value, Lazy, RecordTypeValue } from '../eval/value.ts';
 import type { Context } from './context.ts';
 import { mentions } from './mentions.ts';
 import { labelText, mismatch, refuse, unsuitable } from './report.ts';
@@ -135,8 +137,8 @@ function outputType(
     const message = `the handler of ${name} takes another type than the payload has`;
     mismatch(context, term.handlers, 'type-merge', message, payload, type.type);
   }
-  const variable = type.own ?? new Variable(type.name, context.level, type.type);
-  const output = type.apply(variable, context.budget);
+  const variable = type.own ?? makeVariable(type.name, context.level, type.type);
+  const output = instantiate(type, variable, context.budget);
   if (mentions(output, new Set([variable]), context.budget)) {
     const message = `the type that the handler of ${name} returns depends on its argument`;
     refuse(context, term.handlers, 'type-merge', message);

@@ -1,0 +1,165 @@
+import { isScalar } from '../syntax/scalars.ts';
+import type { Budget } from './budget.ts';
+import type { Code, Fields, Frame, Lazy, Run, Thunk, Value } from './value.ts';
+
+/** A computation by host code. */
+type Compute = (budget: Budget) => Value;
+
+/** The variables of a λ with an argument, or of the top level, with so many lets. */
+export function makeFrame(parent: Frame | undefined, arg: Lazy | undefined, lets: number): Frame {
+  const outer = parent === undefined ? 0 : parent.depth;
+  const own = arg === undefined ? 0 : depthOf(arg);
+  return {
+    parent,
+    arg,
+    lets: lets === 0 ? noLets : slots(lets),
+    depth: own > outer ? own : outer,
+    open: (parent !== undefined && parent.open) || (arg !== undefined && isOpen(arg)),
+  };
+}
+
+const noLets: (Lazy | undefined)[] = [];
+
+function slots(count: number): (Lazy | undefined)[] {
+  const empty: (Lazy | undefined)[] = [];
+  for (let i = 0; i < count; i += 1) empty.push(undefined);
+  return empty;
+}
+
+/**
+ * A suspended computation, run at most once. `depth` bounds how many further suspended computations
+ * running it may have to enter in turn; the evaluator runs a thunk at once that would exceed its
+ * limit, so that no chain of thunks can exhaust the stack.
+ */
+class Suspended implements Thunk {
+  readonly kind = 'Thunk';
+  readonly depth: number;
+  /** As of a Frame: whether the value may mention variables. */
+  readonly open: boolean;
+  value: Value | undefined;
+  /** The binary form of the αβ-normal form of a closed value, where it is known. */
+  encoded: Uint8Array | undefined = undefined;
+  private work: Run | Compute | undefined;
+  /** What a Run runs; undefined for a Compute. */
+  private code: Code | undefined;
+  private frame: Frame | undefined;
+
+  constructor(
+    work: Run | Compute,
+    code: Code | undefined,
+    frame: Frame | undefined,
+    depth: number,
+    open: boolean,
+  ) {
+    this.depth = depth;
+    this.open = open;
+    this.value = undefined;
+    this.work = work;
+    this.code = code;
+    this.frame = frame;
+  }
+
+  force(budget: Budget): Value {
+    if (this.value !== undefined) return this.value;
+    const { work, code } = this;
+    const value =
+      code === undefined
+        ? (work as Compute)(budget)
+        : (work as Run)(code, this.frame as Frame, budget);
+    this.value = value;
+    this.work = undefined;
+    this.code = undefined;
+    this.frame = undefined;
+    return value;
+  }
+}
+
+/** A frame without variables, and code for what host code computes. */
+export const hostFrame = makeFrame(undefined, undefined, 0);
+export const hostCode: Code = { kind: 'Host' };
+
+/**
+ * A chain of thunks longer than this is not built: the next one is run at once. Large enough to be
+ * lazy about what files define, small enough for the stack.
+ */
+const longestChain = 200;
+
+/** `code` in `frame` as a part, run when first asked for. */
+export function delayed(run: Run, code: Code, frame: Frame, budget: Budget): Lazy {
+  return frame.depth >= longestChain
+    ? run(code, frame, budget)
+    : new Suspended(run, code, frame, frame.depth + 1, frame.open);
+}
+
+/** A part computed by `compute` when first asked for, for example decoded from a cache entry. */
+export function suspend(compute: Compute): Lazy {
+  return new Suspended(compute, undefined, undefined, 1, false);
+}
+
+/** A part computed from `uses` by `compute` when first asked for. */
+export function suspendOver(uses: readonly Lazy[], budget: Budget, compute: Compute): Lazy {
+  let below = 0;
+  for (const part of uses) below = Math.max(below, depthOf(part));
+  if (below >= longestChain) return compute(budget);
+  return new Suspended(compute, undefined, undefined, below + 1, uses.some(isOpen));
+}
+
+/** The value of a part, computed when it is first asked for. */
+export function force(lazy: Lazy, budget: Budget): Value {
+  return lazy.kind === 'Thunk' ? (lazy.value ?? lazy.force(budget)) : lazy;
+}
+
+/** How deep a chain of unforced thunks may hang under `lazy`: an upper bound, 0 when forced flat. */
+export function depthOf(lazy: Lazy): number {
+  const value = lazy.kind === 'Thunk' ? lazy.value : lazy;
+  if (value === undefined) return (lazy as Thunk).depth;
+  switch (value.kind) {
+    case 'Record':
+    case 'List':
+    case 'Some':
+    case 'Alternative':
+      return value.depth;
+    case 'Lambda':
+      return value.frame.depth;
+    default:
+      return 0;
+  }
+}
+
+/**
+ * Whether `lazy` may mention variables: an upper bound, in constant time and without running
+ * anything. What files define outside of λs, and imports, are not open.
+ */
+export function isOpen(lazy: Lazy): boolean {
+  const value = lazy.kind === 'Thunk' ? lazy.value : lazy;
+  if (value === undefined) return (lazy as Thunk).open;
+  switch (value.kind) {
+    case 'Record':
+    case 'List':
+    case 'Some':
+    case 'Alternative':
+    case 'RecordType':
+    case 'UnionType':
+    case 'Builtin':
+      return value.open;
+    case 'Lambda':
+    case 'Pi':
+      return value.frame.open;
+    case 'Text':
+      return value.chunks.length > 0;
+    case 'Const':
+      return false;
+    default:
+      return !isScalar(value);
+  }
+}
+
+/** The deepest of a table of parts. */
+export function depthOfFields(fields: Fields): number {
+  let deepest = 0;
+  for (const part of fields.values()) {
+    const depth = depthOf(part);
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
