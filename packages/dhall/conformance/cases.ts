@@ -69,7 +69,7 @@ function caseOf(row: Row, root: string, input: string): Case[] {
   const base = stem.slice(0, -1);
   const pair = base + 'B' + row.expected;
   if (stem.endsWith('A') && existsSync(pair)) return found(base, pair);
-  // Some cases have no letters at all.
+  // Some cases have no letters.
   if (row.input !== row.expected && existsSync(stem + row.expected)) {
     return found(stem, stem + row.expected);
   }

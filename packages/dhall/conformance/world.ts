@@ -9,7 +9,7 @@ export interface World {
 }
 
 /**
- * What the tests see: the tests' folder stands at `./dhall-lang/tests` with the Prelude beside it,
+ * What the tests see: the tests' folder is `./dhall-lang/tests` with the Prelude next to it,
  * the home folder is `import/home`, and the cache is read from `import/cache` but never written.
  */
 export function testIo({ root, env, fetch }: World): ImportIo {

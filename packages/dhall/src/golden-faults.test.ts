@@ -8,7 +8,7 @@ import { memoryIo } from './resolve/io.ts';
 
 /*
  * Every golden/errors/NAME.dhall fails, and its fault reads as NAME.txt does. After an intended change,
- * `npm run bless` rewrites the expected texts: read their diff.
+ * `npm run bless` rewrites the expected messages: read their diff.
  */
 const folder = join(import.meta.dirname, '../golden/errors');
 const bless = process.env['BLESS'] === '1';

@@ -50,7 +50,7 @@ function readPath(items: readonly Item[]): FilePath {
 function readHash(item: Item | undefined): string | undefined {
   if (item === null) return undefined;
   if (!(item instanceof Uint8Array) || item.length !== 34 || item[0] !== 0x12 || item[1] !== 0x20) {
-    throw new InvalidItem('An integrity check is no SHA-256 multihash');
+    throw new InvalidItem('An integrity check is not a SHA-256 multihash');
   }
   let hex = '';
   for (const byte of item.subarray(2)) hex += byte.toString(16).padStart(2, '0');

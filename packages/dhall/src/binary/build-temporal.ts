@@ -17,7 +17,7 @@ export function buildDate(year: Part, month: Part, day: Part): Expr {
 /** `seconds` is a decimal fraction whose exponent says how many digits were written. */
 export function buildTime(hour: Part, minute: Part, seconds: Part): Expr {
   if (typeof seconds !== 'object' || seconds === null || !('mantissa' in seconds)) {
-    throw new InvalidItem('The seconds of a time are no decimal fraction');
+    throw new InvalidItem('The seconds of a time are not a decimal fraction');
   }
   const digits = -asInteger(seconds.exponent);
   if (digits < 0n || digits > 1000n) {

@@ -197,7 +197,7 @@ function buildProjection(items: readonly Item[], at: number, size: number): Expr
 }
 
 function buildText(items: readonly Item[], at: number, size: number): Expr {
-  if (size % 2 === 0) throw new InvalidItem('A text does not end with a text');
+  if (size % 2 === 0) throw new InvalidItem('A Text literal does not end with a string');
   const chunks: TextChunk[] = [];
   const last = at + size - 1;
   for (let index = at; index < last; index += 2) {

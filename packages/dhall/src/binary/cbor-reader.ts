@@ -7,7 +7,7 @@ type BinaryCode = Extract<Code, `binary-${string}`>;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Tag 55799 says "this is CBOR" and nothing else (RFC 8949, section 3.4.6); it may stand anywhere. */
+/** Tag 55799 says "this is CBOR" and nothing else (RFC 8949, section 3.4.6); it may occur anywhere. */
 const selfDescribe = 55799;
 
 /**
@@ -105,7 +105,7 @@ export class CborReader {
     try {
       return utf8.decode(bytes);
     } catch {
-      throw this.fault('binary-not-utf8', 'a text in the CBOR input is not valid UTF-8');
+      throw this.fault('binary-not-utf8', 'a string in the CBOR input is not valid UTF-8');
     }
   }
 

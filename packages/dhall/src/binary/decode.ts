@@ -16,7 +16,7 @@ interface Frame {
  * lengths need not be in their shortest form, and tag 55799 is ignored. The work is bounded by the
  * size of the input, and the depth of the term does not matter.
  *
- * @throws Fault `binary-…` for bytes that are no CBOR, and for CBOR that is no expression
+ * @throws Fault `binary-…` for bytes that are not CBOR, and for CBOR that is not an expression
  */
 export function decode(bytes: Uint8Array): Expr {
   const reader = new CborReader(bytes);

@@ -13,12 +13,12 @@ export interface EncodeOptions {
   readonly embedded?: ((imported: object) => Uint8Array) | undefined;
 }
 
-/** What waits to be written: an expression, a text, an unsigned integer, null, or bytes as they are. */
+/** What waits to be written: an expression, a string, an unsigned integer, null, or bytes as they are. */
 type Pending = Expr | string | number | null | Uint8Array;
 
 /**
  * The binary form of an expression (standard/binary.md, encoding judgment). Written in one pass with
- * a stack of its own, so the depth of the term does not matter.
+ * an explicit stack, so the depth of the term does not matter.
  *
  * @throws Fault `binary-embedded-import` for a resolved import without `embedded`
  */
@@ -60,7 +60,7 @@ function encodeNode(
       if (options.embedded !== undefined) return writer.raw(options.embedded(expr.imported));
       throw fault({
         code: 'binary-embedded-import',
-        message: 'An expression that holds resolved imports has no binary form of its own',
+        message: 'An expression that contains resolved imports has no binary form',
         hint: 'Normalise the expression before encoding it.',
       });
     default:
@@ -135,7 +135,7 @@ function encodeCompound(writer: CborWriter, stack: Pending[], expr: Compound): v
   }
 }
 
-/** Starts `[label, items…]`; the items are written when the stack comes to them. */
+/** Starts `[label, items…]`; the items are written when they are popped from the stack. */
 function open(
   writer: CborWriter,
   stack: Pending[],

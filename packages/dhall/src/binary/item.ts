@@ -3,7 +3,7 @@ import type { Expr } from '../syntax/expr.ts';
 
 /**
  * A CBOR item as the decoder keeps it: scalars as they are (integers as `number` where safe), nodes
- * built already, and the three things that are no expression by themselves.
+ * built already, and the three kinds of items that are not expressions by themselves.
  */
 export type Item =
   | Expr
@@ -61,7 +61,7 @@ function entryMap<T>(
   for (let index = 0; index < item.pairs.length; index += 2) {
     const label = asText(item.pairs[index]);
     // The standard leaves duplicates to the type checker, which refuses every one of them.
-    if (fields.has(label)) throw new InvalidItem(`The field ${JSON.stringify(label)} stands twice`);
+    if (fields.has(label)) throw new InvalidItem(`The field ${JSON.stringify(label)} occurs twice`);
     fields.set(label, convert(item.pairs[index + 1]));
   }
   return fields;

@@ -1,6 +1,6 @@
 import type { Operator } from '../syntax/expr.ts';
 
-/** Operators by their opcode; 13 is record completion, a node of its own. */
+/** Operators by their opcode; 13 is record completion, which has its own node. */
 export const operatorByCode: readonly Operator[] = [
   '||',
   '&&',

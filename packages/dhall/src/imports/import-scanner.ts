@@ -6,7 +6,7 @@ import type { Import, ImportMode } from '../syntax/expr.ts';
 import { chain, locationText, localLocation, referentiallySane } from './location.ts';
 import type { Location } from './location.ts';
 
-/** An import as it stands in a file of the closure. */
+/** An import as written in a file of the closure. */
 export interface ClosureEdge {
   /** The text of the location of the file that holds it. */
   readonly from: string;

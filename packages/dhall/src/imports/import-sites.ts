@@ -14,8 +14,8 @@ export interface ImportSites {
 }
 
 /**
- * Finds the sites of `expr`. What stands inside alternatives is not looked at, nor are the headers
- * of an import: whoever handles the site does that.
+ * Finds the sites of `expr`. The insides of alternatives and the headers of
+ * an import are not searched: the code that handles the site does that.
  */
 export function importSites(expr: Expr): ImportSites {
   const sites: ImportSite[] = [];

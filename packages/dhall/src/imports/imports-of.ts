@@ -2,8 +2,8 @@ import { childrenOf } from '../syntax/children.ts';
 import type { Expr, Import } from '../syntax/expr.ts';
 
 /**
- * Every import that stands in `expr`, in the order of the text, those in `using` headers behind
- * their import; what the imports themselves import is not looked at. Takes no stack on deep terms.
+ * Every import in `expr`, in source order, those in `using` headers after their import. Imports are
+ * not followed. Takes no stack on deep terms.
  */
 export function importsOf(expr: Expr): Import[] {
   const found: Import[] = [];

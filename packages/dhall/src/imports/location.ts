@@ -33,8 +33,8 @@ function extend(directory: readonly string[], components: readonly string[]): re
 }
 
 /**
- * The location of `child` as imported from `parent`; undefined for what no file stands behind, such
- * as text from standard input, where relative paths start at the working directory. `headers` are
+ * The location of `child` as imported from `parent`; undefined if `parent` is not a file, such as
+ * standard input, where relative paths start at the working directory. `headers` are
  * those of the import's own `using` clause.
  */
 export function chain(
@@ -98,7 +98,7 @@ export function originOf(url: Url): string {
   return `${url.scheme}://${url.authority}`;
 }
 
-/** What tells two imports apart within a run: headers belong to it. */
+/** Identifies an import within a run; its headers are part of the key. */
 export function locationKey(location: Location): string {
   const text = locationText(location);
   if (location.type !== 'remote' || location.headers.length === 0) return text;

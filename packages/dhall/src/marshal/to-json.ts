@@ -133,7 +133,7 @@ class Converter {
     return this.#record(fields, path, places);
   }
 
-  /** `places` says where the fields are that are no fields of a record: a key may be secret. */
+  /** `places` has the positions of fields that come from map entries: their keys may be secret. */
   #record(fields: Fields, path: Path | undefined, places?: ReadonlyMap<string, Path>): Json {
     const special =
       showTemporalRecord(fields, (field) => force(field, this.#budget)) ??

@@ -112,7 +112,7 @@ const texts = [
 ];
 
 describe('renderYaml', () => {
-  it.each(texts)('keeps the text %j wherever it stands', (text) => {
+  it.each(texts)('keeps the text %j in every position', (text) => {
     const json = object({
       top: text,
       list: [text, [text]],

@@ -4,14 +4,14 @@ import { doubleText, isList, isObject, scalarText, stringText } from './json.ts'
 export interface YamlOptions {
   /** Quote every string and key. */
   readonly quoted?: boolean | undefined;
-  /** Write each element of a list as a document of its own, each after `---`. */
+  /** Write each element of a list as a separate document, each after `---`. */
   readonly documents?: boolean | undefined;
 }
 
 /**
  * YAML text in the layout of dhall-to-yaml, with a line break at the end. Where that program would
- * write a text that YAML reads as something else (`null`, `on`, text that ends in blank lines), the
- * text is quoted.
+ * write a string that YAML reads as something else (`null`, `on`, a string that ends in blank lines),
+ * the string is quoted.
  */
 export function renderYaml(json: Json, options: YamlOptions = {}): string {
   const quoted = options.quoted === true;
@@ -69,7 +69,7 @@ function blockText(text: string, level: number): string {
 
 const numberOrDate = /^[\d.e-]*$/;
 const plain = /^[A-Za-z/][A-Za-z0-9/_.=: -]*$/;
-/** What a reader of YAML 1.1 or 1.2 takes for something else than a text, or for syntax. */
+/** What a reader of YAML 1.1 or 1.2 reads as something other than a string, or as syntax. */
 const misread =
   /^(?:true|false|null|yes|no|on|off|y|n|~|nan|inf|e\d+)$|: |:$| $|^[./]*(?:inf|nan)$/i;
 

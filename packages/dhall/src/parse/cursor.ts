@@ -13,7 +13,7 @@ export const maximumDepth = 700;
 
 /**
  * The place in the text. Between two calls `pos` is the start of the next token and `end` the end of
- * the token before, so that `pos > end` says that whitespace stands between (the grammar's `whsp1`).
+ * the token before, so that `pos > end` means that there is whitespace between them (the grammar's `whsp1`).
  */
 export class Cursor {
   readonly source: Source;
@@ -38,7 +38,7 @@ export class Cursor {
     return this.text.charCodeAt(this.pos + offset);
   }
 
-  /** True when whitespace or a comment stands before the next token. */
+  /** True when whitespace or a comment precedes the next token. */
   get spaced(): boolean {
     return this.pos > this.end;
   }
@@ -146,7 +146,7 @@ export class Cursor {
     this.advance(word.length);
   }
 
-  /** Fails unless whitespace stands before the next token. */
+  /** Fails unless whitespace precedes the next token. */
   expectSpace(after: string): void {
     if (this.spaced) return;
     this.fail('parse-space', `A space is missing after ${after}`, this.pos, this.pos + 1, {

@@ -3,7 +3,7 @@ const byToken: ReadonlyMap<string, string> = new Map([
   ['-', 'Dhall has no subtraction operator: `Natural/subtract 1 x` is x − 1.'],
   ['/', 'Dhall has no division operator, and comments are `-- …` or `{- … -}`.'],
   ['#', '`#` joins two lists; comments are `-- …` or `{- … -}`.'],
-  ['"', 'Names stand without quotes, unusual ones in backquotes: `{ a = 1, `b c` = 2 }`.'],
+  ['"', 'Names are written without quotes, unusual ones in backquotes: `{ a = 1, `b c` = 2 }`.'],
   ['%', 'Dhall has no remainder operator.'],
   ['=', '`=` gives a value to a name in `let` and in records; `==` compares two Bools.'],
   ['<', 'Numbers are compared with functions, such as `lessThan` of the Prelude.'],
@@ -11,13 +11,13 @@ const byToken: ReadonlyMap<string, string> = new Map([
   ['!', 'Negate with `x == False`; `!=` compares two Bools.'],
   ['&', 'The operator is `&&`.'],
   ['|', 'The operator is `||`; a single bar separates the alternatives of a union type.'],
-  [';', 'Dhall has no semicolons: a line break or a space ends what stands before.'],
-  ['“', 'Write texts in straight double quotes.'],
-  ['”', 'Write texts in straight double quotes.'],
-  ['‘', 'Write texts in straight double quotes.'],
-  ['’', 'Write texts in straight double quotes.'],
-  ["'", "Write texts in double quotes, or over several lines between two `''`."],
-  ['$', 'In a text `${x}` inserts x; outside of texts a name stands alone.'],
+  [';', 'Dhall has no semicolons: a line break or a space ends the expression before it.'],
+  ['“', 'Write Text in straight double quotes.'],
+  ['”', 'Write Text in straight double quotes.'],
+  ['‘', 'Write Text in straight double quotes.'],
+  ['’', 'Write Text in straight double quotes.'],
+  ["'", "Write Text in double quotes, or over several lines between two `''`."],
+  ['$', '`${x}` inserts x inside a Text literal; elsewhere write the name alone.'],
   ['@', 'Only a variable can have an index, `x@1`.'],
   [',', 'A comma separates fields, items and labels: look for one too many.'],
   ['.', 'A number has a digit before its point, and a field its name behind.'],
@@ -33,19 +33,19 @@ const byToken: ReadonlyMap<string, string> = new Map([
   ['in', '`in` ends a chain of `let`: look for a missing value or an open bracket before it.'],
   ['then', 'Look for an open bracket before it, or for a missing `if`.'],
   ['else', 'Look for an open bracket before it, or for a missing `then`.'],
-  ['let', '`let` starts an expression of its own: put it in parentheses, or end the one before.'],
+  ['let', '`let` starts a new expression: put it in parentheses, or end the one before.'],
   ['if', 'Put parentheses around an `if` that is an argument or operand.'],
   ['Some', 'Put parentheses around it: `(Some x)`.'],
   ['merge', 'Put parentheses around it: `(merge handlers x)`.'],
   ['toMap', 'Put parentheses around it: `(toMap x)`.'],
   ['assert', 'Put parentheses around the assertion, or bind it with `let`.'],
   ['forall', 'Put parentheses around the function type.'],
-  ['as', '`as Text`, `as Bytes` and `as Location` stand behind an import only.'],
-  ['using', '`using` stands behind a URL only.'],
+  ['as', '`as Text`, `as Bytes` and `as Location` may only follow an import.'],
+  ['using', '`using` may only follow a URL.'],
   ['with', 'Put parentheses around the expression before `with`.'],
 ]);
 
-/** A hint for an operand that touches the one before, given the character before and two of its own. */
+/** A hint for an operand that touches the one before, given the character before it and its first two. */
 export function hintForAdjacent(around: string): string {
   const [before = '', first = '', second = ''] = around;
   if (first === '+' && /\d/u.test(second)) {
@@ -58,7 +58,7 @@ export function hintForAdjacent(around: string): string {
   return 'Dhall applies a function with a space, `f x` and `f (x)`, not `f(x)`.';
 }
 
-/** A hint for a token that the grammar does not let stand where it was found. */
+/** A hint for a token that the grammar does not allow where it was found. */
 export function hintForToken(token: string): string | undefined {
   return byToken.get(token);
 }

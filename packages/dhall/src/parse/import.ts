@@ -206,7 +206,7 @@ function quotedVariable(cursor: Cursor): string {
       name += text[pos];
       pos++;
     } else {
-      cursor.fail('parse-env', 'This is no name of an environment variable', start, pos + 1, {
+      cursor.fail('parse-env', 'This is not the name of an environment variable', start, pos + 1, {
         hint: 'A quoted name holds printable ASCII without `=` and ends with a double quote.',
       });
     }

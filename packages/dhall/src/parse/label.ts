@@ -36,7 +36,7 @@ interface LabelRules {
   readonly bound?: boolean;
 }
 
-/** A label where one must stand. */
+/** A label where one is required. */
 export function label(cursor: Cursor, rules: LabelRules): string {
   if (cursor.peek() === char.backquote) return quotedLabel(cursor);
   const start = cursor.pos;

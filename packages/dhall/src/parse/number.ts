@@ -97,7 +97,7 @@ function digitsEnd(text: string, start: number): number {
   return end;
 }
 
-/** The end of the Double whose integer part ends at `start`; `start` when it is none. */
+/** The end of the Double whose integer part ends at `start`; `start` when it is not a Double. */
 function doubleEnd(text: string, start: number): number {
   let end = start;
   if (text.charCodeAt(end) === char.dot && char.isDigit(text.charCodeAt(end + 1))) {

@@ -16,7 +16,7 @@ import { digitLiteral, natural, signedLiteral, startsSigned } from './number.ts'
 import { projection, record, union } from './record.ts';
 import { doubleQuoted, singleQuoted } from './text.ts';
 
-/** `import-expression` where one must stand. */
+/** `import-expression` where one is required. */
 export function operand(cursor: Cursor): Expr {
   return tryOperand(cursor) ?? cursor.unexpected('an expression');
 }
@@ -170,7 +170,7 @@ function selected(cursor: Cursor, first: Expr, start: number): Expr {
   const next = char.isLabelFirst(code) ? wordOperand(cursor) : primitiveAt(cursor, code)?.(cursor);
   if (next === undefined) cursor.unexpected('a record after `::`');
   if (next.kind === 'Import' && cursor.text.startsWith('missing', from)) {
-    cursor.fail('parse-unexpected', 'An import may not stand after `::`', from, cursor.end, {
+    cursor.fail('parse-unexpected', 'An import may not follow `::`', from, cursor.end, {
       hint: 'Put parentheses around it.',
     });
   }

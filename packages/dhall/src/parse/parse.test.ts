@@ -51,12 +51,12 @@ function bare(value: unknown): unknown {
   );
 }
 
-/** Both texts have the same tree. */
+/** Both sources have the same tree. */
 function expectSame(left: string, right: string): void {
   expect(bare(parseExpr(left))).toEqual(bare(parseExpr(right)));
 }
 
-/** The error of a text that is refused, undefined for one that parses. */
+/** The error of a source that is refused, undefined for one that parses. */
 function outcome(input: string | Uint8Array): unknown {
   try {
     parseExpr(input);
@@ -114,7 +114,7 @@ describe('sugar', () => {
 });
 
 describe('ambiguities', () => {
-  it('tells operators from paths and signs from operators', () => {
+  it('distinguishes operators from paths and signs from operators', () => {
     expectSame('a // /b/c', 'a ⫽ /b/c');
     expectSame('./foo//bar', './foo ⫽ bar');
     expect(parseExpr('f +2').kind).toBe('App');
@@ -125,7 +125,7 @@ describe('ambiguities', () => {
     expectSame('https://example.com?a ? b', '(https://example.com?a) ? b');
   });
 
-  it('annotates merge and toMap only where they stand bare', () => {
+  it('annotates merge and toMap only without parentheses', () => {
     expect(parseExpr('merge x y : T')).toMatchObject({ kind: 'Merge', type: { name: 'T' } });
     expect(parseExpr('(merge x y) : T').kind).toBe('Annot');
     expect(parseExpr('merge x y z : T').kind).toBe('Annot');
@@ -141,7 +141,7 @@ describe('ambiguities', () => {
 });
 
 describe('imports', () => {
-  it('lists every import of a text in order', () => {
+  it('lists every import of a source in order', () => {
     const expr = parseExpr('let a = ./a.dhall in https://x.org/b using (toMap env:H) ? missing');
     expect(importsOf(expr).map((found) => found.location.type)).toEqual([
       'local',
@@ -164,7 +164,7 @@ describe('imports', () => {
   );
 });
 
-describe('long and deep texts', () => {
+describe('long and deep sources', () => {
   const many = 100_000;
   it.each([
     ['let', `${'let x = 1\n'.repeat(many)}in x`],

@@ -17,13 +17,13 @@ export interface ParseOptions {
 export interface Module {
   readonly source: Source;
   readonly expr: Expr;
-  /** Comments in the order they stand, `#!` lines not among them. */
+  /** Comments in source order, without `#!` lines. */
   readonly comments: readonly Span[];
   /** Records and unions as written, before puns, dotted labels and duplicates were desugared. */
   readonly entries: ReadonlyMap<Expr, readonly RecordEntry[]>;
-  /** Where the names of `let` bindings stand. */
+  /** Where the names of `let` bindings are. */
   readonly names: ReadonlyMap<Binding, Span>;
-  /** Bindings that start a chain of their own, behind the `in` of another. */
+  /** Bindings that start a new chain, after the `in` of another. */
   readonly chains: ReadonlySet<Binding>;
   /** The outermost parentheses around an expression, where it has any. */
   readonly parentheses: ReadonlyMap<Expr, Span>;
@@ -60,7 +60,7 @@ function run(source: Source, surface: Surface | undefined): { expr: Expr; sheban
     const expr = completeExpression(cursor);
     return { expr, shebangEnd };
   } catch (error) {
-    // The caller may already stand deep in the stack.
+    // The caller may already be deep in the stack.
     if (error instanceof RangeError) return tooDeep(cursor);
     throw error;
   }
@@ -93,7 +93,7 @@ function toSource(input: string | Uint8Array, options: ParseOptions | string): S
   }
 }
 
-/** What no rule of the grammar lets stand anywhere, and what the rest of the parser need not check. */
+/** Characters that no rule of the grammar allows anywhere; the rest of the parser need not check them. */
 const suspicious = /[^\t\n\u0020-\ud7ff\ue000-\ufffd]/gu;
 
 function refuseInvalid(cursor: Cursor): void {
@@ -107,11 +107,11 @@ function refuseInvalid(cursor: Cursor): void {
     const number = codePoint.toString(16).toUpperCase().padStart(4, '0');
     cursor.fail(
       'parse-character',
-      `U+${number} may not stand in Dhall text`,
+      `U+${number} is not allowed in Dhall source`,
       at,
       at + found[0].length,
       {
-        hint: 'In a text literal write it as an escape, such as `\\r`, where there is one.',
+        hint: 'In a Text literal write it as an escape, such as `\\r`, where there is one.',
       },
     );
   }

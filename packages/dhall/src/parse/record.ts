@@ -57,7 +57,7 @@ function annotation(cursor: Cursor, what: string): void {
 }
 
 function duplicate(cursor: Cursor, what: string, name: string, span: Span): never {
-  cursor.fail('parse-duplicate', `The ${what} \`${name}\` stands twice`, span.start, span.end, {
+  cursor.fail('parse-duplicate', `The ${what} \`${name}\` occurs twice`, span.start, span.end, {
     hint: 'Remove one of them or rename it.',
   });
 }
@@ -116,7 +116,7 @@ interface EntryHead {
   readonly pun: boolean;
 }
 
-/** What stands before the value of an entry, whose first label was read. */
+/** The part of an entry before its value; its first label was read. */
 function entryHead(cursor: Cursor, name: string, span: Span): EntryHead {
   const code = cursor.peek();
   if (code === char.equals) {

@@ -46,7 +46,7 @@ export function doubleQuoted(cursor: Cursor): Expr {
 
 function unterminated(cursor: Cursor, start: number, pos: number): never {
   if (cursor.text.charCodeAt(pos) === char.tab) {
-    cursor.fail('parse-text', 'A tab may not stand in a double-quoted text', pos, pos + 1, {
+    cursor.fail('parse-text', 'A tab is not allowed in a double-quoted Text', pos, pos + 1, {
       hint: 'Write `\\t`, or use a multi-line literal.',
     });
   }
@@ -164,7 +164,7 @@ export function singleQuoted(cursor: Cursor): Expr {
   return { kind: 'Text', chunks, suffix: stripped.at(-1) ?? '', span: cursor.spanFrom(start) };
 }
 
-/** Strips the longest indentation common to all lines; between two runs stands an expression. */
+/** Strips the longest indentation common to all lines; between two runs there is an expression. */
 function dedent(runs: readonly string[]): readonly string[] {
   const indent = commonIndent(runs);
   if (indent === 0) return runs;

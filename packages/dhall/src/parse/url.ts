@@ -45,7 +45,7 @@ function readBracketed(cursor: Cursor): void {
   ipFuture.lastIndex = 0;
   const future = ipFuture.exec(address)?.[0] === address && address !== '';
   if (future || isIPv6(address)) return;
-  cursor.fail('parse-url', 'This is no IPv6 address', from, Math.max(cursor.pos, from + 1), {
+  cursor.fail('parse-url', 'This is not an IPv6 address', from, Math.max(cursor.pos, from + 1), {
     hint: 'Write for example `[2001:db8::1]`.',
   });
 }

@@ -8,17 +8,17 @@ import { keyValue } from './record.ts';
 
 type Of<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
 
-/** The comments before a link of a chain that is not its first, which stand in front of that link. */
+/** The comments before a link of a chain that is not its first; they are printed in front of that link. */
 function leading({ notes }: Printer, expr: Expr, first: Expr): Doc {
   return expr === first ? '' : (notes?.before(expr) ?? '');
 }
 
-/** The links of a chain that end with it: their comments behind stand at the end of the chain. */
+/** The comments after links that end together with the chain; they are printed at its end. */
 function trailing({ notes }: Printer, expr: Expr, first: Expr): Doc {
   return expr === first ? '' : (notes?.after(expr) ?? '');
 }
 
-/** Functions or function types, one argument a line where they do not fit. */
+/** Functions or function types, one argument per line if they do not fit on one. */
 export function arrows(printer: Printer, first: Of<'Lambda'> | Of<'Pi'>): Doc {
   const docs: Doc[] = [];
   const ends: Doc[] = [];

@@ -5,8 +5,8 @@ const around = 20;
 const most = 120;
 
 /**
- * Where two long texts differ: of each the differing part, as far as it is not too long itself, with
- * a little of what is around, and `…` for what is left out.
+ * The differing parts of two long strings, if they are not too long themselves, with a little context
+ * and `…` for what is left out.
  */
 export function differingParts(left: string, right: string): readonly [string, string] {
   const shortest = Math.min(left.length, right.length);
@@ -17,7 +17,7 @@ export function differingParts(left: string, right: string): readonly [string, s
   return [part(left, start, end), part(right, start, end)];
 }
 
-/** What stands between the first `start` and the last `end` characters. */
+/** The part between the first `start` and the last `end` characters. */
 function part(text: string, start: number, end: number): string {
   const from = beforePair(text, Math.max(0, start - around));
   const stop = Math.min(text.length - end + around, from + most);

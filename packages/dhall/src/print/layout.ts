@@ -32,7 +32,7 @@ const farthest = 500;
 /**
  * Lays out a document: a group stays on its line where that line, and following lines that are
  * indented deeper than the group starts, stay within `width` columns. Spaces at the ends of lines
- * are dropped unless they stand in a literal.
+ * are dropped unless they are part of a literal.
  */
 export function layout(doc: Doc, width = 80): string {
   return new Layout(width).run(doc);

@@ -20,7 +20,7 @@ function completionDoc(printer: Printer, expr: Expr): Doc {
     if (printer.embedded !== undefined) return operandDoc(printer, printer.embedded(expr.imported));
     throw fault({
       code: 'print-import',
-      message: 'A resolved import has no text of its own',
+      message: 'A resolved import cannot be printed',
       hint: 'Print the expression before its imports are resolved, or its normal form.',
     });
   }
@@ -96,7 +96,7 @@ function listDoc(printer: Printer, items: readonly Expr[]): Doc {
   );
 }
 
-/** Whatever binds more loosely; the comments around it stand inside the parentheses. */
+/** An expression that binds more loosely; the comments around it are inside the parentheses. */
 function parenthesized(printer: Printer, expr: Expr): Doc {
   const doc = printer.bare(expr);
   return choice(align(cat('( ', doc, hardline, ')')), cat('(', doc, ')'));

@@ -5,7 +5,7 @@ import { align, cat } from './doc.ts';
 
 export type Charset = 'unicode' | 'ascii';
 
-/** The comments in a `let` binding that stand at none of its expressions. */
+/** The comments in a `let` binding that belong to none of its expressions. */
 export interface BindingNotes {
   /** Between `let` and the name. */
   readonly name: Doc | undefined;
@@ -14,11 +14,11 @@ export interface BindingNotes {
   /** Before `let`, and for the last binding before `in`. */
   readonly before: Doc | undefined;
   readonly beforeIn: Doc | undefined;
-  /** The binding starts a chain of its own, behind the `in` of another. */
+  /** The binding starts a new chain, after the `in` of another. */
   readonly chain: boolean;
 }
 
-/** What a text says beyond its syntax tree, as the formatter keeps it. */
+/** What the source has beyond its syntax tree, as the formatter keeps it. */
 export interface Notes {
   /** A number as it was written. */
   literal(expr: Expr): string | undefined;
@@ -29,7 +29,7 @@ export interface Notes {
   /** Comments behind the expression, with the break or space before them. */
   after(expr: Expr): Doc | undefined;
   binding(binding: Binding): BindingNotes | undefined;
-  /** True when a comment stands anywhere in the expression. */
+  /** True when the expression contains a comment. */
   commented(expr: Expr): boolean;
   /** The entries of a record or union as they were written. */
   entries(expr: Expr): readonly RecordEntry[] | undefined;

@@ -5,7 +5,7 @@ import { align, alt, cat, choice, concat, group, hardline, indent } from './doc.
 import { anyLabelOrSome } from '../syntax/label-text.ts';
 import type { Printer } from './printer.ts';
 
-/** One entry: a key, or several with dots between, and what stands behind. */
+/** One entry: a key, or several separated by dots, and its value or type. */
 export interface Entry {
   /** undefined for the `?` of a `with` path. */
   readonly keys: readonly (string | undefined)[];
@@ -13,7 +13,7 @@ export interface Entry {
   readonly value: Expr;
 }
 
-/** `{ … }`, `< … >` or `[ … ]` on one line, or an element a line with the separator in front. */
+/** `{ … }`, `< … >` or `[ … ]` on one line, or one element per line with the separator in front. */
 export function enclosed(
   open: string,
   separator: string,
@@ -79,7 +79,7 @@ export function completedDoc(printer: Printer, schema: Expr, record: Expr, count
   return cat(printer.selector(schema), '::', right);
 }
 
-/** True when no comment stands around the expression. */
+/** True when there is no comment around the expression. */
 function undisturbed({ notes }: Printer, expr: Expr): boolean {
   return notes?.before(expr) === undefined && notes?.after(expr) === undefined;
 }
@@ -122,7 +122,7 @@ function consolidated(printer: Printer, entry: Entry): Entry {
     const written = printer.notes?.entries(value);
     const [only] = written ?? [...value.fields].map(plainEntry);
     if (only === undefined || (written?.length ?? value.fields.size) !== 1) break;
-    // A pun has no text of its own behind the dots.
+    // A pun has no source after the dots.
     const next: Expr = only.value ?? { kind: 'Var', name: only.labels[0] ?? '', index: 0 };
     keys.push(...only.labels);
     spans.push(...only.spans);

@@ -13,7 +13,7 @@ export interface Span {
 }
 
 interface Node {
-  /** Absent on nodes that no text stands behind: decoded from CBOR, or made by normalisation. */
+  /** Absent on nodes without source: decoded from CBOR, or created by normalisation. */
   readonly span?: Span | undefined;
 }
 

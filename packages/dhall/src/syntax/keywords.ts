@@ -27,7 +27,7 @@ export type Reserved =
   | { readonly kind: 'constant'; readonly constant: Constant }
   | { readonly kind: 'bool'; readonly value: boolean };
 
-/** Identifiers that are an expression of their own and can be labels, but not bound variables. */
+/** Identifiers that are expressions by themselves and can be labels, but not bound variables. */
 export const reserved: ReadonlyMap<string, Reserved> = new Map<string, Reserved>([
   ...builtins.map((name) => [name as string, { kind: 'builtin', name }] as const),
   ['Type', { kind: 'constant', constant: 'Type' }],

@@ -2,7 +2,7 @@ import { childrenOf } from './children.ts';
 import type { Expr } from './expr.ts';
 import { mapChildren } from './map-children.ts';
 
-/** The nodes that a walk came by, each before those below it, and where the one above it stands. */
+/** The nodes that a walk visited, parents before children, with the position of each node's parent. */
 export interface Trail {
   readonly nodes: Expr[];
   readonly parents: number[];

@@ -3,15 +3,15 @@ import type { Binding, Expr, Span } from './expr.ts';
 /** One entry of a record or union as written, before dotted labels and puns are desugared. */
 export interface RecordEntry {
   readonly labels: readonly string[];
-  /** Where each label stands, its quotes included. */
+  /** The span of each label, including its quotes. */
   readonly spans: readonly Span[];
   /** undefined for a pun, and for an alternative without a payload. */
   readonly value: Expr | undefined;
 }
 
 /**
- * What a text says beyond its syntax tree, kept only when the formatter asks: comments in the order
- * they stand, records and unions as they were written, and parentheses.
+ * What the source has beyond its syntax tree, kept only when the formatter asks: comments in source
+ * order, records and unions as they were written, and parentheses.
  */
 export interface Surface {
   readonly comments: Span[];
@@ -19,7 +19,7 @@ export interface Surface {
   readonly entries: Map<Expr, readonly RecordEntry[]>;
   /** The names of `let` bindings. */
   readonly names: Map<Binding, Span>;
-  /** Bindings that start a chain of their own, behind the `in` of another. */
+  /** Bindings that start a new chain, after the `in` of another. */
   readonly chains: Set<Binding>;
   /** The outermost parentheses around an expression. */
   readonly parentheses: Map<Expr, Span>;

@@ -24,7 +24,7 @@ describe('diff', () => {
     expect(between('< A >', '< A : Bool >')).toBe('< A : - (nothing)\n      + Bool\n>');
   });
 
-  it('shows where long texts and those of several lines differ', () => {
+  it('shows where long and multi-line strings differ', () => {
     expect(between('"ab"', '"ac"')).toBe('- "ab"\n+ "ac"');
     expect(between("''\na\nb\n''", "''\na\nc\n''")).toBe('- "a\\nb\\n"\n+ "a\\nc\\n"');
     const [head, tail] = ['x'.repeat(100), 'y'.repeat(100)];

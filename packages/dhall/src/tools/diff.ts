@@ -9,7 +9,7 @@ import { escapeText } from '../print/text.ts';
 import type { Expr } from '../syntax/expr.ts';
 
 const ellipsis = '…';
-/** Longer parts that stand on one side only are left out. */
+/** Longer parts that are on one side only are left out. */
 const longest = 60;
 
 /**
@@ -52,7 +52,7 @@ function plainText(expr: Expr): string | undefined {
   return expr.kind === 'Text' && expr.chunks.length === 0 ? expr.suffix : undefined;
 }
 
-/** Of long texts, and those of several lines, what differs with a little of what is around. */
+/** The differing parts of long or multi-line strings, with a little context. */
 function texts(left: string, right: string): Doc {
   const short = [left, right].every((text) => text.length <= longest && !text.includes('\n'));
   const [before, after] = short ? [left, right] : differingParts(left, right);

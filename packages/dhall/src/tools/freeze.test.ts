@@ -9,7 +9,7 @@ const hash = (found: Import) => {
 };
 
 describe('freeze', () => {
-  it('freezes remote imports only, unless told', async () => {
+  it('freezes only remote imports by default', async () => {
     const text = '[ ./a, env:B, https://x.org/c, missing ]';
     const remote = await freeze(text, hash);
     expect(remote.match(/sha256/gu)).toHaveLength(1);

@@ -15,7 +15,7 @@ export interface FreezeOptions extends FormatOptions {
 }
 
 /**
- * Gives the hash, 64 hexadecimal digits, of what an import without a hash comes to now. The span of
+ * Returns the hash, 64 hexadecimal digits, of the current content of an import without a hash. The span of
  * the import is its place in the text that is frozen.
  */
 export type HashImport = (unprotected: Import) => Promise<string>;
@@ -62,7 +62,7 @@ interface Site {
   readonly span: { readonly start: number; readonly end: number };
 }
 
-/** The imports of an expression as they stand in its text; those of `using` are left alone. */
+/** The imports of an expression as written in its source; those of `using` are left alone. */
 function sitesOf(expr: Expr): Site[] {
   const sites: Site[] = [];
   const todo: Expr[] = [expr];

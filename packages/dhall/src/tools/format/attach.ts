@@ -4,7 +4,7 @@ import type { Binding, Expr, Span } from '../../syntax/expr.ts';
 import type { Run } from './comment.ts';
 import { hasBreak, isLineComment } from './comment.ts';
 
-/** Each comment of a text with the place it is printed at. */
+/** Each comment of a source with the place where it is printed. */
 export interface Attached {
   readonly before: Map<Expr, Run[]>;
   readonly after: Map<Expr, Run[]>;
@@ -90,7 +90,7 @@ function push<K>(map: Map<K, Run[]>, key: K, run: Run): void {
 
 /**
  * `1, -- one` is about the item before the comma, unless the comma starts its line. The first comment
- * then is a run of its own that stands before the comma.
+ * is then a separate run before the comma.
  */
 function splitBehindComma(module: Module, places: Places, run: Run): Run[] {
   const { comments } = module;
@@ -114,7 +114,7 @@ function splitBehindComma(module: Module, places: Places, run: Run): Run[] {
   return rest === undefined ? [moved] : [moved, { ...run, start: rest.start }];
 }
 
-/** Comments on the line of the token before, and those on lines of their own. */
+/** Comments on the line of the previous token, and those on separate lines. */
 function splitBehindLine(module: Module, places: Places, run: Run): Run[] {
   const { comments } = module;
   const { text } = module.source;
@@ -152,7 +152,7 @@ function placesOf(module: Module): Places {
   return { comments, nodes, starting, ending, ...labelPlaces(module) };
 }
 
-/** The subexpressions that have a text of their own. */
+/** The subexpressions that have their own source. */
 function writtenChildren({ entries }: Module, expr: Expr): readonly Expr[] {
   const written = entries.get(expr);
   if (written === undefined) return childrenOf(expr);

@@ -14,7 +14,7 @@ export interface Run extends Span {
   readonly moved?: boolean;
 }
 
-/** Groups the comments of a text, `from` on, by the tokens between which they stand. */
+/** Groups the comments of a source, starting at `from`, by the tokens between which they are. */
 export function runsOf(text: string, comments: readonly Span[], from: number): Run[] {
   const runs: Run[] = [];
   for (const { start, end } of comments) {
@@ -46,7 +46,7 @@ export function hasBreak(text: string, from: number, to: number): boolean {
   return at >= 0 && at < to;
 }
 
-/** The comments as they stand, moved to where they are printed. */
+/** The comments as written, moved to where they are printed. */
 function body(text: string, run: Run): Doc {
   const [first = '', ...rest] = text
     .slice(run.start, run.end)
@@ -70,7 +70,7 @@ function sharedIndent(lines: readonly string[]): number {
   return shared?.length ?? 0;
 }
 
-/** True when a line must or should end behind a run that stands before something. */
+/** True when a line must or should end after a run that precedes something. */
 export function breaksBehind(text: string, run: Run): boolean {
   return run.line || run.moved === true || hasBreak(text, run.end, run.next);
 }

@@ -17,7 +17,7 @@ describe('format', () => {
     expect(format('-- a\r\n1\r\n')).toBe('-- a\n1\n');
   });
 
-  it('keeps comments where they stand', () => {
+  it('keeps comments in their places', () => {
     const text = lines(
       '{ a = 1 -- one',
       ', b =',
@@ -65,7 +65,7 @@ describe('format', () => {
     );
   });
 
-  it('keeps to the charset of the text unless told', () => {
+  it('keeps to the character set of the source by default', () => {
     expect(format('\\(x:  Bool) -> x')).toBe('\\(x : Bool) -> x\n');
     expect(format('\\(x : Bool) → x')).toBe('λ(x : Bool) → x\n');
     expect(format('a /\\ b', { charset: 'unicode' })).toBe('a ∧ b\n');
@@ -95,7 +95,7 @@ describe('format', () => {
     for (const text of texts) expect(format(text).length).toBeLessThan(text.length * 200);
   });
 
-  it('refuses a text that does not parse', () => {
+  it('refuses a source that does not parse', () => {
     expect(() => format('let', { name: 'a.dhall' })).toThrow(Fault);
   });
 });
@@ -150,7 +150,7 @@ describe.skipIf(!existsSync(shared))('on real files (skipped where dhall-lang is
           const word = `comment${index}`;
           const candidate = text.slice(0, at) + template.replace('#', word) + text.slice(at);
           const parsed = tryParse(candidate);
-          // Inside a text or another comment it would be no comment of its own.
+          // Inside a Text literal or another comment it would not be a separate comment.
           const added = parsed?.comments.length === module.comments.length + 1;
           if (parsed === undefined || !added || bytes(parsed) !== meaning) continue;
           text = candidate;

@@ -60,7 +60,7 @@ function formatOnce(module: Module, charset: Charset): string {
   return `${headerText(module, header)}${body}\n`;
 }
 
-/** What stands before the expression, as it is. */
+/** The source before the expression, unchanged. */
 function headerText({ source: { text }, shebangEnd }: Module, header: Run | undefined): string {
   const comments = header === undefined ? '' : `${text.slice(header.start, header.end)}\n`;
   return (text.slice(0, shebangEnd) + comments).replaceAll('\r\n', '\n');

@@ -5,9 +5,9 @@ import type { Binding, Expr, Var } from '../../syntax/expr.ts';
 export interface Binder {
   readonly name: string;
   readonly binding: Binding | undefined;
-  /** The innermost `let` binding in whose value or type this one stands. */
+  /** The innermost `let` binding whose value or type contains this one. */
   readonly owner: Binder | undefined;
-  /** True when an assertion stands in it: it has an effect and must stay. */
+  /** True when it contains an assertion, which has an effect and must be kept. */
   asserts: boolean;
 }
 
