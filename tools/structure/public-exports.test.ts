@@ -9,8 +9,6 @@ import { findPublicExports } from './public-exports.ts';
 const pending: Readonly<Record<string, number>> = {
   dhall: 66,
   dhallmark: 43,
-  'nx-plugin': 1,
-  'openapi-to-dhall': 2,
   'sops-runner': 66,
 };
 

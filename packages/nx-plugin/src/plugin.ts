@@ -32,6 +32,7 @@ import { findTools } from './inference/tools.ts';
 
 // This module is loaded at every start of Nx, so it imports no evaluator, no models and no keys.
 
+/** The name that Nx shows for this plugin in messages and in the project graph. */
 export const name = '@dhallmark/nx';
 
 /** `DependencyType.static`, whose import would load all of @nx/devkit. */
