@@ -1,18 +1,10 @@
-import { Command, Option } from '@dhallmark/command-line';
+import { Option } from '@dhallmark/command-line';
 import { renderJson, toJson } from '@dhallmark/dhall';
 
 import { evaluateFile } from '../cli/evaluate-input.ts';
-import { fileOption, noCacheOption, offlineOption, outputOption } from '../cli/options.ts';
 import type { Edge } from '../cli/process-edge.ts';
 import { runProgram } from '../cli/run-program.ts';
-import {
-  keyOption,
-  noMapsOption,
-  omitEmptyOption,
-  preserveNullOption,
-  toJsonOptions,
-  valueOption,
-} from './json-options.ts';
+import { createConversionCommand, toJsonOptions } from './conversion-command.ts';
 
 const compactOption = new Option('--compact', 'render JSON on one line').conflicts('pretty');
 
@@ -38,20 +30,10 @@ export function runDhallToJson(args: readonly string[], version: string): Promis
 }
 
 function createCommand(edge: Edge) {
-  return new Command('dhall-to-json')
-    .description('Compile Dhall to JSON')
-    .addOption(fileOption)
-    .addOption(outputOption)
+  return createConversionCommand('dhall-to-json', 'Compile Dhall to JSON')
     .addOption(compactOption)
     .addOption(prettyOption)
-    .addOption(omitEmptyOption)
-    .addOption(preserveNullOption)
-    .addOption(keyOption)
-    .addOption(valueOption)
-    .addOption(noMapsOption)
     .addOption(approximateOption)
-    .addOption(noCacheOption)
-    .addOption(offlineOption)
     .action(async ({ file, output, compact, approximateSpecialDoubles, ...options }) => {
       const specialDoubles = approximateSpecialDoubles === true ? 'approximate' : 'refuse';
       const normalized = await evaluateFile(file, options, edge);
