@@ -127,7 +127,7 @@ describe.skipIf(missing)(`chart:apply${missing === undefined ? '' : `: ${missing
       const { code, text } = await runNx(workspace, ['run', 'chart:apply', '--yes'], {
         env: { PATH: `${workspace.path('../real')}:${process.env['PATH'] ?? ''}` },
       });
-      expect(text).toContain('error[no-context]: kubectl has no current context');
+      expect(text).toContain('error[no-context]: There is no current kubectl context');
       expect(code).toBe(1);
     },
   );

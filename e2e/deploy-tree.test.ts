@@ -43,7 +43,7 @@ describe('an interrupted make', () => {
     expect(refused.text).toContain('was stopped before it had finished');
     const run = await nx('run', 'chart:make');
     expect(run.code).toBe(0);
-    expect(run.text).toContain('A make that was cut off was finished.');
+    expect(run.text).toContain('An interrupted make was finished.');
     expect(Object.keys(snapshot(tree()))).toEqual(Object.keys(before));
     expect((await nx('run', 'chart:verify')).code).toBe(0);
   });
@@ -106,7 +106,7 @@ describe('existing ciphertext', () => {
     rmSync(keyFile);
     const run = await nx('run', 'chart:make');
     expect(run.code).toBe(0);
-    expect(run.text).toContain('it cannot be decrypted here');
+    expect(run.text).toContain('it could not be decrypted here');
     expect(statSync(keyFile).mode & 0o777).toBe(0o600);
   });
 });

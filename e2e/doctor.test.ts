@@ -87,7 +87,7 @@ describe('chart:doctor', () => {
     expect(of('rules')?.detail).toBe('Secrets of 2 charts are encrypted to 1 keys');
     expect(of(`age ${recipient}: encrypt`)).toMatchObject({ status: 'ok' });
     expect(of(`age ${recipient}: decrypt`)).toMatchObject({ status: 'ok' });
-    expect(of('deploy repository: read')?.detail).toBe('main is not there yet');
+    expect(of('deploy repository: read')?.detail).toBe('the branch main does not exist yet');
     expect(of('deploy repository: push')).toMatchObject({ status: 'ok' });
     expect(code).toBe(0);
     for (const value of ['doctor-', 'ZG9jdG9y', identity]) expect(text).not.toContain(value);

@@ -1,4 +1,4 @@
-// prepack/postpack of the plugin: the Dhall library goes into its tarball, without its own tests.
+// prepack/postpack of dhallmark: the Dhall library goes into its tarball, without its own tests.
 import { cpSync, rmSync } from 'node:fs';
 
 const [mode] = process.argv.slice(2);

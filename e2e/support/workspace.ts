@@ -137,7 +137,7 @@ function moduleTarget(name: string, root: string): string {
   return path.startsWith('node_modules') || path.startsWith('..') ? target : join(root, path);
 }
 
-function writeFiles(root: string, files: Readonly<Record<string, string>>): void {
+export function writeFiles(root: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

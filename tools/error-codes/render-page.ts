@@ -3,6 +3,7 @@ import type { CodeTable } from '@dhallmark/fault';
 /** The sections of docs/error-codes.md, in order: a package's folder and what its faults are about. */
 export const sections: readonly (readonly [folder: string, title: string])[] = [
   ['dhallmark', 'Charts and environments: `dhallmark` and Nx'],
+  ['nx-plugin', 'The Nx plugin and its generators'],
   ['chart-gen', 'Chart folders'],
   ['secret-gen', 'Values of Secrets'],
   ['gitops', 'The deploy repository'],

@@ -13,12 +13,14 @@ const target = 'node22.12';
  * @param {string[]} programs modules of its src/
  * @param {string} [bundle] where to put them
  * @param {import('esbuild').Plugin[]} [plugins]
+ * @param {string[]} [external] packages that are loaded from node_modules instead
  */
 export async function bundlePrograms(
   folder,
   programs,
   bundle = join(folder, 'bundle'),
   plugins = [],
+  external = [],
 ) {
   rmSync(bundle, { recursive: true, force: true });
   mkdirSync(bundle, { recursive: true });
@@ -37,6 +39,7 @@ export async function bundlePrograms(
     legalComments: 'linked',
     metafile: true,
     plugins: [withoutChildProcess, ...plugins],
+    external,
     write: false,
     logLevel: 'warning',
   });

@@ -1,2 +1,2 @@
 export { createDependencies, createNodes, name, preTasksExecution } from './plugin.ts';
-export type { Engine, PluginOptions, SecretPlacement } from 'dhallmark/workspace';
+export type { EngineName, Options, SecretPlacement } from 'dhallmark/adapter';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isFault } from '@dhallmark/fault';
 import type {
   CreateDependencies,
   CreateNodes,
@@ -8,19 +9,20 @@ import type {
   PreTasksExecution,
   RawProjectGraphDependency,
 } from '@nx/devkit';
-import { isCi, REQUESTED, selectEnvironment } from './environment/select.ts';
 import {
   entriesOfRender,
   environmentsOf,
   findCharts,
+  isCi,
   normalizeOptions,
-  PluginError,
   UMBRELLA,
   umbrellaOf,
   type ChartFolder,
-  type PluginOptions,
-} from 'dhallmark/workspace';
+  type Options,
+} from 'dhallmark/adapter';
 import { closureOf, importReader } from 'dhallmark/imports';
+import { toSentences } from './fault-sentence.ts';
+import { REQUESTED, selectEnvironment } from './executors/select-environment.ts';
 import { concernsCharts, parseRequest } from './inference/requested-configuration.ts';
 import {
   projectName,
@@ -39,18 +41,18 @@ export const name = '@dhallmark/nx';
 // oxlint-disable-next-line typescript/no-unsafe-enum-assignment
 const STATIC = 'static' as DependencyType;
 
-/** Infers `chart` and a `chart-<folder>` for each service chart. Throws PluginError for wrong options. */
-export const createNodes: CreateNodes<PluginOptions> = [
+/** Infers `chart` and a `chart-<folder>` for each service chart. Throws Fault `invalid-options`. */
+export const createNodes: CreateNodes<Options> = [
   '**/chart.dhall',
   (files, given, context) => {
-    const options = normalizeOptions(given);
+    const options = normalizeOptions(given, 'nx.json');
     if (!files.some((file) => file.startsWith(`${options.chartsRoot}/`))) return [];
     return infer(options, context);
   },
 ];
 
 /** An edge for each import that crosses from a chart into another project, so that `nx graph` shows it. */
-export const createDependencies: CreateDependencies<PluginOptions> = (_given, context) => {
+export const createDependencies: CreateDependencies<Options> = (_given, context) => {
   const importsOf = importReader(context.workspaceRoot);
   const projects = Object.entries(context.projects)
     .map(([project, { root }]) => ({ project, root }))
@@ -72,8 +74,8 @@ export const createDependencies: CreateDependencies<PluginOptions> = (_given, co
 };
 
 /**
- * Node keeps the compiled code of the workers that Nx starts, which halves their start. It holds
- * code only. What somebody has chosen stays.
+ * Lets Node keep the compiled code of the workers that Nx starts, which halves their start. Values
+ * that are set already are kept.
  */
 function cacheCompiledCode(workspaceRoot: string): void {
   const { NODE_COMPILE_CACHE: chosen, NODE_DISABLE_COMPILE_CACHE: disabled } = process.env;
@@ -82,17 +84,14 @@ function cacheCompiledCode(workspaceRoot: string): void {
 }
 
 /**
- * Tells the executors which configuration was typed. Nx hands to the run what a plugin sets in
- * `process.env` here. An environment that does not exist is refused at once where the command line
- * shows that it is meant for our targets: a render might be a cache hit, and run nothing of ours.
+ * Lets the executors know which configuration was typed: Nx passes on what a plugin sets in
+ * `process.env` here. An environment that does not exist is refused already here where the command
+ * line shows that it is for our targets, because a render that is a cache hit would run no code of ours.
  */
-export const preTasksExecution: PreTasksExecution<PluginOptions> = (
-  given,
-  { argv, workspaceRoot },
-) => {
+export const preTasksExecution: PreTasksExecution<Options> = (given, { argv, workspaceRoot }) => {
   const request = parseRequest(argv);
   process.env[REQUESTED] = request.configuration ?? '';
-  const { chartsRoot } = normalizeOptions(given);
+  const { chartsRoot } = normalizeOptions(given, 'nx.json');
   const charts = findCharts(workspaceRoot, chartsRoot);
   if (
     !concernsCharts(request, new Set(['chart', ...charts.map((chart) => projectName(chart.name))]))
@@ -108,15 +107,12 @@ export const preTasksExecution: PreTasksExecution<PluginOptions> = (
     selectEnvironment(choice, { requested: request.configuration, ci: isCi(process.env), known });
   } catch (error) {
     // Nx prints the message only, and sends it from another process: the hint has to be in it.
-    if (!(error instanceof PluginError)) throw error;
-    throw new Error(`${error.message}. ${error.details.hint ?? ''}`, { cause: error });
+    if (!isFault(error)) throw error;
+    throw new Error(toSentences(error), { cause: error });
   }
 };
 
-function infer(
-  options: PluginOptions,
-  { workspaceRoot }: CreateNodesContext,
-): CreateNodesResultArray {
+function infer(options: Options, { workspaceRoot }: CreateNodesContext): CreateNodesResultArray {
   const charts = findCharts(workspaceRoot, options.chartsRoot);
   const importsOf = importReader(workspaceRoot);
   const tools = findTools(workspaceRoot);

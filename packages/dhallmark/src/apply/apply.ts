@@ -1,106 +1,77 @@
-import { join } from 'node:path';
-import { chartFolder } from '@dhallmark/gitops/tree';
-import { PluginError } from '../errors.ts';
-import { UMBRELLA, type ChartFolder } from '../charts/find-charts.ts';
-import { runMake, type MakeRun } from '../make/make.ts';
-import type { Problem } from '../report/make-report.ts';
-import { treeRoot } from '../deploy-tree/deploy-tree.ts';
-import { currentContext, requireProgram, type Ended, type Program } from './kubectl.ts';
-import { openSecrets, type OpenSecrets } from './decrypt-secrets.ts';
+import type { Fault } from '@dhallmark/fault';
+import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
+import { fault } from '../fault.ts';
+import { findKeys } from '../keys/environment-keys.ts';
+import { make, type MakeOptions } from '../make/make.ts';
+import { currentContext, requireProgram, type Program } from '../programs/cluster-programs.ts';
+import { HELM } from '../programs/find-program.ts';
+import { CollectedFailures } from '../report/collected-failures.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { decryptSecrets, type DecryptedSecrets } from './decrypt-secrets.ts';
+import { renderManifests, type Release } from './render-manifests.ts';
 
-export interface ApplyRun extends MakeRun {
-  readonly dryRun: boolean;
-  /** The release's name in templates; the chart's where it is left out. */
-  readonly release: string | undefined;
-  /** The release's namespace in templates; helm's default where it is left out. */
-  readonly namespace: string | undefined;
+/** How an environment is applied. */
+export interface ApplyOptions extends Release, Pick<MakeOptions, 'ifUndecryptable'> {
+  /** Lets the cluster check everything; changes nothing there. */
+  readonly dryRun?: boolean | undefined;
   /** Asks the person; false is a no. */
   readonly confirm: (question: string) => Promise<boolean>;
   readonly say: (line: string) => void;
 }
 
-export interface ApplyResult {
-  readonly applied: boolean;
-  /** Why the make did not succeed; then nothing was applied. */
-  readonly problems: readonly Problem[];
-}
-
 /**
- * Makes the environment, and after a yes puts Secrets and charts into the cluster of the current
- * context. The Secrets are decrypted in memory and reach kubectl through its standard input. Throws
- * PluginError, SopsError.
+ * Makes the environment, and after a yes applies Secrets and charts to the cluster of the current
+ * kubectl context. The Secrets are decrypted in memory and reach kubectl through its standard input.
+ * Returns false after a no. Throws a Fault, or CollectedFailures where the make failed.
  */
-export async function runApply(run: ApplyRun): Promise<ApplyResult> {
-  if (run.secretPlacement === 'templates') throw encryptedInChart();
-  const kubectl = requireProgram(['kubectl'], run.env);
-  const helm = requireProgram(['helm', 'helm3', 'helm4'], run.env);
-  const report = await runMake(run);
-  for (const note of report.notes) run.say(note);
-  if (!report.success) return { applied: false, problems: report.problems };
-  const secrets = await openSecrets(run);
-  const charts = await renderedCharts(run, helm);
+export async function apply(workspace: Workspace, options: ApplyOptions): Promise<boolean> {
+  const { env, environment, charts } = workspace;
+  if (workspace.options.secretPlacement === 'templates') throw encryptedInChart();
+  const { ifUndecryptable, dryRun = false, confirm, say } = options;
+  const kubectl = requireProgram(['kubectl'], env);
+  const helm = requireProgram(HELM, env);
+  const report = await make(workspace, { ifUndecryptable });
+  for (const note of report.notes) say(note);
+  if (!report.success) throw new CollectedFailures(report.failures);
+  const tree = findDeployTree(workspace);
+  const secrets = await decryptSecrets(tree, findKeys(workspace), workspace.options.engine);
+  const manifests = await renderManifests(tree, charts, options, helm);
   const context = await currentContext(kubectl);
-  const what = `${charts.names.join(', ')} (${run.environment}) and ${secrets.count} Secrets`;
-  const asked = run.dryRun ? 'Check' : 'Apply';
-  if (!(await run.confirm(`${asked} ${what}: context ${context}?`)))
-    return { applied: false, problems: [] };
-  const apply = applier(kubectl, run);
-  if (secrets.count > 0) await apply(secrets.text, secrets);
-  await apply(charts.text, secrets);
-  return { applied: true, problems: [] };
+  const what = `${manifests.names.join(', ')} (${environment}) and ${secrets.count} Secrets`;
+  if (!(await confirm(`${dryRun ? 'Check' : 'Apply'} ${what}: context ${context}?`))) return false;
+  const kubectlApply = createApplier(kubectl, secrets, { dryRun, say });
+  if (secrets.count > 0) await kubectlApply(secrets.text);
+  await kubectlApply(manifests.text);
+  return true;
 }
 
-function applier(
+function createApplier(
   kubectl: Program,
-  { dryRun, say }: ApplyRun,
-): (text: string, secrets: OpenSecrets) => Promise<void> {
+  secrets: DecryptedSecrets,
+  { dryRun, say }: { readonly dryRun: boolean; readonly say: (line: string) => void },
+): (text: string) => Promise<void> {
   const args = ['apply', ...(dryRun ? ['--dry-run=server'] : []), '-f', '-'];
-  return async (text, secrets) => {
+  return async (text) => {
     const { failed, stdout, stderr } = await kubectl(args, text);
-    // its standard output is a line an object, its errors may repeat what they are about
-    const told = stderr
+    // standard output has one line per object, but errors may repeat a part of the input
+    const errors = stderr
       .split('\n')
       .map((line) => (secrets.isIn(line) ? '(a line that holds a value is not shown)' : line));
-    const shown = [stdout, ...told].join('\n').trim();
+    const shown = [stdout, ...errors].join('\n').trim();
     if (!failed) return say(shown);
-    throw new PluginError('kubectl-failed', `kubectl apply failed\n${shown}`, {
-      hint: 'What it had applied before stays. A namespace that is missing has to be made first: kubectl create namespace <name>.',
+    throw fault({
+      code: 'kubectl-failed',
+      message: 'the command kubectl apply failed',
+      details: [{ label: 'kubectl', text: shown }],
+      hint: 'What it had applied before remains. Create a missing namespace first: kubectl create namespace NAME.',
     });
   };
 }
 
-/** The charts' manifests, as Helm renders them from the deploy tree. */
-async function renderedCharts(
-  run: ApplyRun,
-  helm: Program,
-): Promise<{ readonly names: readonly string[]; readonly text: string }> {
-  const hasUmbrella = run.umbrella !== undefined;
-  const charts = hasUmbrella ? [UMBRELLA] : run.charts.map(({ name }: ChartFolder) => name);
-  const names: string[] = [];
-  const texts: string[] = [];
-  for (const chart of charts) {
-    const folder = join(treeRoot(run), chartFolder(chart, hasUmbrella));
-    const shown = required(await helm(['show', 'chart', folder]), 'helm show chart');
-    const name = /^name: *"?([^"\n]+)/m.exec(shown)?.[1] ?? chart;
-    const namespace = run.namespace === undefined ? [] : ['--namespace', run.namespace];
-    const args = ['template', run.release ?? name, folder, ...namespace];
-    texts.push(required(await helm(args), 'helm template'));
-    names.push(name);
-  }
-  return { names, text: texts.join('\n') };
-}
-
-function required({ failed, stdout, stderr }: Ended, what: string): string {
-  if (!failed) return stdout;
-  throw new PluginError('helm-failed', `${what} failed\n${stderr.trim()}`, {
-    hint: 'Nothing was applied. See what helm says, and nx run chart:lint.',
+function encryptedInChart(): Fault {
+  return fault({
+    code: 'templates-placement',
+    message: 'Secrets inside the chart cannot be applied: helm would render them encrypted',
+    hint: 'Set secretPlacement to "kustomize".',
   });
-}
-
-function encryptedInChart(): PluginError {
-  return new PluginError(
-    'templates-placement',
-    'Secrets inside the chart cannot be applied: helm would render them encrypted',
-    { path: 'nx.json', hint: 'Set secretPlacement to "kustomize".' },
-  );
 }

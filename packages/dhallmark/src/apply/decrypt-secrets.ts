@@ -1,39 +1,33 @@
-import { join } from 'node:path';
-import { nodeTreeIo, secretPaths } from '@dhallmark/gitops/tree';
+import { secretPaths } from '@dhallmark/gitops/tree';
 import { parseDocument } from 'yaml';
-import { localKeyFile, readLocalKey } from '../keys/local-key.ts';
-import { loadSopsConfig } from '../rules/creation-rules.ts';
-import type { MakeRun } from '../make/make.ts';
-import { openEngine } from '../encryption/encrypt-secret.ts';
-import { localKeyEnvironment } from '../keys/environment-keys.ts';
-import { treeRoot } from '../deploy-tree/deploy-tree.ts';
+import { absolutePath, type DeployTree } from '../deploy-tree/deploy-tree.ts';
+import { openEngine } from '../encryption/open-engine.ts';
+import type { EnvironmentKeys } from '../keys/environment-keys.ts';
+import type { EngineName } from '../workspace/options.ts';
 
-export interface OpenSecrets {
-  /** How many there are. */
+/** The Secrets of a deploy tree in plaintext: for memory only. */
+export interface DecryptedSecrets {
   readonly count: number;
-  /** All as one stream of YAML documents, in plaintext: for memory only. */
+  /** All as one stream of YAML documents. */
   readonly text: string;
   /** Whether a text holds any of the values. */
   readonly isIn: (text: string) => boolean;
 }
 
-/** Decrypts the Secrets of a deploy tree in memory. Throws SopsError. */
-export async function openSecrets(run: MakeRun): Promise<OpenSecrets> {
-  const { env, environment, home, engine: name } = run;
-  const root = treeRoot(run);
-  const tree = nodeTreeIo(root);
-  const paths = secretPaths(tree.listFiles('secrets'));
+/** Decrypts the Secrets of a deploy tree in memory. Throws a Fault where a key is missing. */
+export async function decryptSecrets(
+  tree: DeployTree,
+  keys: EnvironmentKeys,
+  engineName: EngineName,
+): Promise<DecryptedSecrets> {
+  const paths = secretPaths(tree.io.listFiles('secrets'));
   if (paths.length === 0) return { count: 0, text: '', isIn: () => false };
-  const localKey = environment === 'local' ? readLocalKey(localKeyFile(env, home)) : undefined;
-  const config = await loadSopsConfig({ ...run, localKey });
-  const engine = openEngine(
-    name,
-    localKey === undefined ? env : localKeyEnvironment(env, localKey),
-  );
+  const config = await keys.loadConfig();
+  const engine = openEngine(engineName, keys.env);
   const texts: string[] = [];
   for (const path of paths) {
-    const file = { path: join(root, ...path.split('/')), config, format: 'yaml' } as const;
-    const plain = await engine.decrypt(tree.readFile(path) ?? '', file);
+    const file = { path: absolutePath(tree, path), config, format: 'yaml' } as const;
+    const plain = await engine.decrypt(tree.io.readFile(path) ?? '', file);
     texts.push(typeof plain === 'string' ? plain : Buffer.from(plain).toString('utf8'));
   }
   const values = texts.flatMap(valuesOf);
@@ -44,7 +38,7 @@ export async function openSecrets(run: MakeRun): Promise<OpenSecrets> {
   };
 }
 
-/** Every value, and each in base64 too, as the cluster spells it. */
+/** Every value, and each in base64 too, as the cluster writes it. */
 function valuesOf(text: string): readonly string[] {
   const { data, stringData } = parseDocument(text).toJS() as Readonly<
     Record<'data' | 'stringData', Readonly<Record<string, string>> | undefined>

@@ -1,9 +1,10 @@
-/** A Secret by name; without a namespace it is the release's. */
+/** A Secret by name; without a namespace it is in the namespace of the release. */
 export interface SecretName {
   readonly namespace: string | undefined;
   readonly name: string;
 }
 
+/** A reference to a Secret, and where it is. */
 export interface SecretReference extends SecretName {
   /** The field that refers to it: `spec.template.spec.imagePullSecrets[0].name`. */
   readonly field: string;
@@ -19,12 +20,12 @@ const REFERENCE_FIELDS = new Set([
   'basicAuthSecretRef',
   'passwordSecretRef',
 ]);
-/** Kinds whose `spec.secretName` or `spec.target.name` is a Secret that they make. */
+/** Kinds whose `spec.secretName` or `spec.target.name` is a Secret that they create. */
 const MAKERS = new Set(['Certificate', 'ExternalSecret', 'SealedSecret']);
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The Secrets that an object of Kubernetes needs to be there; optional references are left out. */
+/** The Secrets that a Kubernetes object needs; optional references are left out. */
 export function referencesOf(object: Json): readonly SecretReference[] {
   if (MAKERS.has(String(object['kind']))) return [];
   const found: SecretReference[] = [];
@@ -32,21 +33,21 @@ export function referencesOf(object: Json): readonly SecretReference[] {
   return found;
 }
 
-/** The Secrets that an object is, or makes in the cluster. */
+/** The Secrets that an object is, or creates in the cluster. */
 export function providedBy(object: Json): readonly SecretName[] {
   const namespace = namespaceOf(object);
   const kind = object['kind'];
   if (kind === 'Secret' || kind === 'SealedSecret')
-    return named(namespace, field(object, 'metadata', 'name'));
-  if (kind === 'Certificate') return named(namespace, field(object, 'spec', 'secretName'));
+    return toNames(namespace, field(object, 'metadata', 'name'));
+  if (kind === 'Certificate') return toNames(namespace, field(object, 'spec', 'secretName'));
   if (kind !== 'ExternalSecret') return [];
-  return named(
+  return toNames(
     namespace,
     field(object, 'spec', 'target', 'name') ?? field(object, 'metadata', 'name'),
   );
 }
 
-/** Whether one of `provided` is meant; a namespace that is not told matches any. */
+/** Whether `provided` has the Secret; an unknown namespace matches any. */
 export function isProvided(reference: SecretName, provided: readonly SecretName[]): boolean {
   return provided.some(
     ({ name, namespace }) =>
@@ -100,7 +101,7 @@ function addReference(
   });
 }
 
-function named(namespace: string | undefined, name: unknown): readonly SecretName[] {
+function toNames(namespace: string | undefined, name: unknown): readonly SecretName[] {
   return typeof name === 'string' ? [{ namespace, name }] : [];
 }
 

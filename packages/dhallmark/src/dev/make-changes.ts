@@ -1,122 +1,89 @@
+import type { DhallSession } from '@dhallmark/chart-gen';
 import { ImportCache } from '@dhallmark/dhall';
-import { ENV_EXAMPLE, ENV_FILE } from '../values/env-files.ts';
-import {
-  entriesOfRender,
-  findCharts,
-  umbrellaOf,
-  type ChartFolder,
-} from '../charts/find-charts.ts';
-import { closureOf } from '../charts/import-closure.ts';
-import { importReader } from '../charts/read-imports.ts';
-import { runMake, type MakeRun } from '../make/make.ts';
-import { renderToStaging } from '../render/render-to-staging.ts';
+import type { ChartFolder } from '../charts/find-charts.ts';
+import type { IfUndecryptable } from '../encryption/encrypt-secret.ts';
+import { make } from '../make/make.ts';
 import { openSession, type KeptSession } from '../render/open-session.ts';
-import type { MakeReport, Problem } from '../report/make-report.ts';
-import { toProblems } from '../report/failures.ts';
+import { renderToStaging } from '../render/render-to-staging.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
+import { toFailures } from '../report/failures.ts';
+import type { MakeReport } from '../report/make-report.ts';
+import { selectCharts, type Workspace } from '../workspace/workspace.ts';
+import { changesSecrets, filesByChart, isTouched, watchedFiles } from './chart-files.ts';
 
-export interface DevInput extends Omit<MakeRun, 'charts' | 'selected' | 'umbrella'> {
-  readonly chartsRoot: string;
-  /** The chart's folder; all charts where it is left out. */
-  readonly chart?: string;
+/** A workspace whose charts are found again and again. */
+export interface DevWorkspace extends Omit<Workspace, 'charts'> {
+  /** The chart's folder; undefined for all charts. */
+  readonly chart: string | undefined;
 }
 
-export interface RoundResult {
-  /** The charts that were rendered. */
-  readonly rendered: readonly string[];
-  /** What became of the charts that could be rendered; undefined where there was none. */
+/** What one make of changed files did. */
+export interface ChangeResult {
+  /** Undefined where no chart could be rendered. */
   readonly report: MakeReport | undefined;
-  /** All that is wrong now, of earlier rounds too. */
-  readonly problems: readonly Problem[];
-  /** Every file that matters, relative to the workspace; what lies below the charts' root left out. */
+  /** Everything that is wrong now, from earlier makes too. */
+  readonly failures: readonly ChartFailure[];
+  /** Every file that matters, relative to the workspace, except those below the charts' root. */
   readonly watched: ReadonlySet<string>;
 }
 
-/** Makes what changed files concern; `undefined` makes everything. */
-export type Round = (changed: ReadonlySet<string> | undefined) => Promise<RoundResult>;
-
-/** Files that no render reads, but Secrets and their keys come from. */
-const OF_SECRETS: readonly string[] = [ENV_FILE, ENV_EXAMPLE, '.sops.yaml'];
+/** Makes the charts that changed files belong to; `undefined` makes all. */
+export type ChangeMaker = (changed: ReadonlySet<string> | undefined) => Promise<ChangeResult>;
 
 /**
- * Renders and makes over and over in one process, with the imports of earlier rounds at hand. A
- * chart that cannot be rendered keeps its staging and its place in the deploy tree, and is tried
- * again in each round.
+ * Renders and makes repeatedly in one process, and keeps what it imported. A chart that cannot be
+ * rendered keeps its staging and its files in the deploy tree, and is tried again each time.
  */
-export function createRounds(input: DevInput): Round {
+export function createChangeMaker(
+  workspace: DevWorkspace,
+  ifUndecryptable: IfUndecryptable | undefined,
+): ChangeMaker {
+  const { root, options } = workspace;
   const kept: KeptSession = { cache: new ImportCache(), tracked: new Set() };
-  const failing = new Map<string, readonly Problem[]>();
+  let failing: ReadonlyMap<string, readonly ChartFailure[]> = new Map();
   let known = '';
   return async (changed) => {
-    const all = findCharts(input.root, input.chartsRoot);
-    const umbrella = umbrellaOf(all);
-    const charts = all.filter(({ name }) => input.chart === undefined || input.chart === name);
-    const files = filesByChart(charts, umbrella, input.root);
-    const names = charts.map(({ name }) => name).join(' ');
+    const charts = selectCharts(root, options.chartsRoot, workspace.chart);
+    const files = filesByChart(root, charts);
+    const names = charts.selected.map(({ name }) => name).join(' ');
     const everything = changed === undefined || names !== known;
     known = names;
-    for (const name of failing.keys()) {
-      if (!charts.some((chart) => chart.name === name)) failing.delete(name);
-    }
-    const concerned = (chart: ChartFolder): boolean =>
-      everything || failing.has(chart.name) || touches(files.get(chart.name), chart, changed);
-    const rendered = charts.filter(concerned);
-    const session = openSession({ ...input, kept });
-    for (const chart of rendered) {
-      try {
-        await renderToStaging({ ...input, chart, umbrella, session });
-        failing.delete(chart.name);
-      } catch (error) {
-        failing.set(chart.name, toProblems(error, chart.name, { root: input.root }));
-      }
-    }
-    const secretsChanged = OF_SECRETS.some((path) => changed?.has(path));
-    const selected = (secretsChanged ? charts : rendered).filter(({ name }) => !failing.has(name));
+    const outdated = charts.selected.filter(
+      (chart) =>
+        everything || failing.has(chart.name) || isTouched(chart, files.get(chart.name), changed),
+    );
+    const session = openSession(workspace, kept);
+    failing = await renderAll({ ...workspace, charts }, outdated, session);
+    const concerned = changesSecrets(changed) ? charts.selected : outdated;
+    const selected = concerned.filter(({ name }) => !failing.has(name));
     const report =
       selected.length === 0
         ? undefined
-        : await runMake({ ...input, charts: all, selected, umbrella, kept });
+        : await make(
+            { ...workspace, charts: { ...charts, selected } },
+            { ifUndecryptable, openSession: () => openSession(workspace, kept) },
+          );
     return {
-      rendered: rendered.map(({ root }) => root),
       report,
-      problems: [...[...failing.values()].flat(), ...(report?.problems ?? [])],
-      watched: outside(files, input.chartsRoot),
+      failures: [...[...failing.values()].flat(), ...(report?.failures ?? [])],
+      watched: watchedFiles(files, options.chartsRoot),
     };
   };
 }
 
-/** Every file that a chart is made of, its own and imported ones. */
-function filesByChart(
+/** What is wrong, by chart; a chart that failed before is among `charts` again. */
+async function renderAll(
+  { root, environment, charts: { umbrella } }: Workspace,
   charts: readonly ChartFolder[],
-  umbrella: ChartFolder | undefined,
-  root: string,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const importsOf = importReader(root);
-  return new Map(
-    charts.map((chart) => {
-      const entries = [...entriesOfRender(chart, umbrella), ...chart.secretFiles];
-      return [chart.name, new Set(closureOf(entries, importsOf).files)];
-    }),
-  );
-}
-
-/** Files of the chart's folder count whatever they are: a new one is imported by nobody. */
-function touches(
-  files: ReadonlySet<string> | undefined,
-  { root, name }: ChartFolder,
-  changed: ReadonlySet<string> = new Set(),
-): boolean {
-  const own = name === '.' ? /^(templates\/|crds\/|files\/|environments\/)?[^/]+$/ : /./;
-  return [...changed].some(
-    (path) =>
-      files?.has(path) === true ||
-      (path.startsWith(`${root}/`) && own.test(path.slice(root.length + 1))),
-  );
-}
-
-function outside(
-  files: ReadonlyMap<string, ReadonlySet<string>>,
-  chartsRoot: string,
-): ReadonlySet<string> {
-  const paths = [...files.values()].flatMap((each) => [...each]);
-  return new Set([...OF_SECRETS, ...paths.filter((path) => !path.startsWith(`${chartsRoot}/`))]);
+  session: DhallSession,
+): Promise<ReadonlyMap<string, readonly ChartFailure[]>> {
+  const failing = new Map<string, readonly ChartFailure[]>();
+  for (const chart of charts) {
+    try {
+      await renderToStaging({ root, environment, umbrella, chart, session });
+    } catch (error) {
+      failing.set(chart.name, toFailures(error, chart.name));
+    }
+  }
+  return failing;
 }

@@ -3,22 +3,23 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { parseAllDocuments } from 'yaml';
 import { secretFile, type TreeIo } from '@dhallmark/gitops/tree';
 import { decryptFile, nodeContext } from '@dhallmark/sops-runner';
-import type { PlainSecret } from '../make/make-tree.ts';
+import type { PlainSecret } from '../secrets/generate-secrets.ts';
+import type { Env } from '../workspace/env.ts';
 
 /** Which keys of a Secret hold another value than in the tree: `namespace/name` → keys. */
 export type ChangedKeys = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Compares the Secrets that would be made with those in the tree, decrypted in memory. undefined
- * where one of them cannot be decrypted here: then nothing can be said of values.
+ * Compares the Secrets that would be made with those in the tree, decrypted in memory. Undefined
+ * where one of them cannot be decrypted here: then nothing is known about values.
  */
 export async function findChangedKeys(
   tree: TreeIo,
   secrets: ReadonlyMap<string, readonly PlainSecret[]>,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Env,
 ): Promise<ChangedKeys | undefined> {
   const context = nodeContext({ env });
-  const changed = new Map<string, ReadonlySet<string>>();
+  const changed: [string, ReadonlySet<string>][] = [];
   for (const [chart, made] of secrets) {
     for (const { name, text } of made) {
       const path = secretFile(chart, name);
@@ -27,27 +28,29 @@ export async function findChangedKeys(
       try {
         const options = { path, format: 'yaml' as const, context };
         const { plaintext } = await decryptFile(Buffer.from(present).toString('utf8'), options);
-        compare(valuesOf(Buffer.from(plaintext).toString('utf8')), valuesOf(text), changed);
+        const before = valuesOf(Buffer.from(plaintext).toString('utf8'));
+        changed.push(...compareValues(before, valuesOf(text)));
       } catch (error) {
         if (isFault(error)) return undefined;
         throw error;
       }
     }
   }
-  return changed;
+  return new Map(changed);
 }
 
 type Values = ReadonlyMap<string, ReadonlyMap<string, Buffer>>;
 
-function compare(before: Values, after: Values, changed: Map<string, ReadonlySet<string>>): void {
-  for (const [secret, keys] of after) {
+/** By Secret, the keys whose values differ; a key that one side lacks is not among them. */
+function compareValues(before: Values, after: Values): [string, ReadonlySet<string>][] {
+  return [...after].map(([secret, keys]) => {
     const old = before.get(secret);
     const differing = [...keys].filter(([key, value]) => {
       const other = old?.get(key);
       return other !== undefined && !timingSafeEqual(other, value);
     });
-    changed.set(secret, new Set(differing.map(([key]) => key)));
-  }
+    return [secret, new Set(differing.map(([key]) => key))];
+  });
 }
 
 /** Digests of the values by Secret and key, `data` and `stringData` alike. */

@@ -2,22 +2,25 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGit, gitEnvironment } from '@dhallmark/gitops';
-import { PluginError } from '../errors.ts';
+import { fault } from '../fault.ts';
+import type { Env } from '../workspace/env.ts';
 
 /**
- * Checks an earlier commit of the workspace out beside it while `work` looks at it. Throws
- * PluginError `unknown-base` for a commit that is not in this clone.
+ * Checks out a commit of the workspace into a temporary folder for the time of `work`. Throws Fault
+ * `unknown-base` for a commit that is not in this clone.
  */
 export async function withCommit<T>(
   root: string,
   commit: string,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Env,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
   const git = createGit(root, gitEnvironment(env));
   const name = await git(['rev-parse', '--verify', '--quiet', `${commit}^{commit}`]).catch(() => {
-    throw new PluginError('unknown-base', `There is no commit ${commit} in this clone`, {
-      hint: 'Fetch it (in GitLab: GIT_DEPTH: 0), or compare with the deploy tree: leave out --base.',
+    throw fault({
+      code: 'unknown-base',
+      message: `there is no commit ${commit} in this clone`,
+      hint: 'Fetch it (in GitLab: GIT_DEPTH: 0), or leave --base out to compare with the deploy tree.',
     });
   });
   const parent = mkdtempSync(join(tmpdir(), 'dhallmark-base-'));

@@ -7,32 +7,27 @@ import {
 } from '@dhallmark/chart-gen';
 import { placeholderSecrets, type SecretSpec } from '@dhallmark/secret-gen';
 import { findCharts, umbrellaOf, type ChartFolder } from '../charts/find-charts.ts';
-import { openSession, readIfPresent } from '../render/open-session.ts';
+import { openSession } from '../render/open-session.ts';
 import type { Staged } from '../render/staging.ts';
+import { readIfPresent } from '../values/read-values.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { KeysOnly } from './tree-content.ts';
 
 /** The charts of a workspace as rendered, and its Secrets by their keys. */
-export interface Rendered {
+export interface RenderedWorkspace {
   readonly charts: ReadonlyMap<string, Pick<Staged, 'files'>>;
   readonly secrets: readonly KeysOnly[];
   readonly hasUmbrella: boolean;
 }
 
-export interface RenderedInput {
-  /** The workspace, or a checkout of an earlier commit of it. */
-  readonly root: string;
-  readonly chartsRoot: string;
-  readonly environment: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly allowedHosts: readonly string[];
-}
-
-/** Evaluates every chart in memory. Throws a Fault, or an AggregateError of Faults. */
-export async function renderWorkspace(input: RenderedInput): Promise<Rendered> {
-  const { root, environment } = input;
-  const folders = findCharts(root, input.chartsRoot);
+/** Evaluates every chart that is below `root` in memory. Throws what is wrong with a chart. */
+export async function renderWorkspace(
+  workspace: Pick<Workspace, 'root' | 'environment' | 'env' | 'options'>,
+): Promise<RenderedWorkspace> {
+  const { root, environment, options } = workspace;
+  const folders = findCharts(root, options.chartsRoot);
   const umbrella = umbrellaOf(folders);
-  const session = openSession(input);
+  const session = openSession(workspace);
   const charts = new Map<string, Pick<Staged, 'files'>>();
   const secrets: KeysOnly[] = [];
   for (const folder of folders) {
@@ -61,7 +56,7 @@ interface ChartInput {
   readonly session: DhallSession;
 }
 
-/** The Secrets that read variables themselves, by their keys: each variable stands for itself. */
+/** The Secrets that read variables themselves, by their keys: evaluated with a placeholder each. */
 export async function evaluatedKeys(input: ChartInput): Promise<KeysOnly[]> {
   const { folder, session } = input;
   const names = folder.secretFiles.flatMap((file) => [...session.variablesOf(file)]);

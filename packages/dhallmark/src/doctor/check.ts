@@ -1,37 +1,41 @@
-import { toProblems } from '../report/failures.ts';
+import { faultToJson, type FaultJson } from '@dhallmark/fault';
+import { toFailures } from '../report/failures.ts';
 
-/** One thing that was looked at. `detail` and `remedy` never hold a value or a key. */
+/** One thing that was checked. `detail` and `remedy` never hold a value or a key. */
 export interface Check {
   readonly name: string;
-  /** A warning is about what some work needs and other does not. */
+  /** A warning concerns only some commands. */
   readonly status: 'ok' | 'warning' | 'failed';
   readonly detail: string;
-  /** What to do; undefined where all is well. */
+  /** What led to it. */
+  readonly causes: readonly FaultJson[];
+  /** What to do; undefined where nothing is wrong. */
   readonly remedy: string | undefined;
 }
 
-export function fine(name: string, detail: string): Check {
-  return { name, status: 'ok', detail, remedy: undefined };
+export function passed(name: string, detail: string): Check {
+  return { name, status: 'ok', detail, causes: [], remedy: undefined };
 }
 
 export function failed(name: string, detail: string, remedy: string): Check {
-  return { name, status: 'failed', detail, remedy };
+  return { name, status: 'failed', detail, causes: [], remedy };
 }
 
 export function warning(name: string, detail: string, remedy: string): Check {
-  return { name, status: 'warning', detail, remedy };
+  return { name, status: 'warning', detail, causes: [], remedy };
 }
 
-/** Looks at something: what it returns is well, what it throws is not. */
-export async function look(
+/** A check that passes with what `work` returns, and is `bad` with what it throws. */
+export async function runCheck(
   name: string,
   work: () => Promise<string> | string,
   bad: typeof failed | typeof warning = failed,
 ): Promise<Check> {
   try {
-    return fine(name, await work());
+    return passed(name, await work());
   } catch (error) {
-    const [problem] = toProblems(error, undefined, { secret: true });
-    return bad(name, problem?.text ?? 'failed', problem?.hint ?? 'See the message.');
+    const [failure] = toFailures(error, undefined, { mayHoldValue: true });
+    const { message = 'failed', hint = 'See the message.', causes = [] } = failure?.error ?? {};
+    return { ...bad(name, message, hint), causes: causes.map(faultToJson) };
   }
 }

@@ -1,35 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import { createGit, resolveDeployTarget, gitEnvironment } from '@dhallmark/gitops';
-import { failed, fine, look, warning, type Check } from './check.ts';
-import type { DoctorRun } from './doctor.ts';
+import { failed, passed, runCheck, warning, type Check } from './check.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
-/** Whether the deploy repository can be read, and pushed to: nothing is written there. */
-export async function deployChecks(run: DoctorRun): Promise<readonly Check[]> {
-  const { root, env, environment, deployRepository } = run;
-  if (environment === 'local') return [fine('deploy repository', 'local is never published')];
+/** Whether the deploy repository can be read and pushed to. Nothing is written there. */
+export async function checkDeployRepository({
+  root,
+  env,
+  environment,
+  options,
+}: Workspace): Promise<readonly Check[]> {
+  if (environment === 'local') return [passed('deploy repository', 'local is never published')];
   let url = '';
   let branch = '';
-  const target = await look(
+  const target = await runCheck(
     'deploy repository',
     () => {
-      ({ url, branch } = resolveDeployTarget(environment, deployRepository, env));
+      ({ url, branch } = resolveDeployTarget(environment, options.deployRepository, env));
       return `${url} ${branch}`;
     },
     warning,
   );
   if (url === '') return [target];
   const git = createGit(root, gitEnvironment(env));
-  const read = await look('deploy repository: read', async () => {
+  const canRead = await runCheck('deploy repository: read', async () => {
     const refs = await git(['ls-remote', '--heads', '--', url, branch]);
-    return refs.trim() === '' ? `${branch} is not there yet` : `${branch} is there`;
+    return refs.trim() === ''
+      ? `the branch ${branch} does not exist yet`
+      : `the branch ${branch} exists`;
   });
-  if (read.status !== 'ok') return [target, withRemedy(read)];
+  if (canRead.status !== 'ok') return [target, withRemedy(canRead)];
   const aside = `refs/heads/dhallmark-doctor-${randomUUID()}`;
-  const write = await look('deploy repository: push', async () => {
+  const canWrite = await runCheck('deploy repository: push', async () => {
     await git(['push', '--dry-run', '--quiet', '--', url, `HEAD:${aside}`]);
     return 'allowed';
   });
-  return [target, read, withRemedy(write)];
+  return [target, canRead, withRemedy(canWrite)];
 }
 
 function withRemedy(check: Check): Check {

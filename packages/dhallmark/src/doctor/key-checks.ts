@@ -5,41 +5,40 @@ import {
   type KeyContext,
   type MasterKey,
 } from '@dhallmark/sops-runner';
-import { PluginError } from '../errors.ts';
-import { localKeyFile, readLocalKey } from '../keys/local-key.ts';
+import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
+import { fault } from '../fault.ts';
+import { findKeys } from '../keys/environment-keys.ts';
 import { loadRules } from '../rules/creation-rules.ts';
-import { localKeyEnvironment } from '../keys/environment-keys.ts';
-import { failed, fine, look, warning, type Check } from './check.ts';
-import type { DoctorRun } from './doctor.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { failed, passed, runCheck, warning, type Check } from './check.ts';
 
-/** The rule that a Secret of each of these charts would be encrypted by, and each right on its keys. */
-export async function keyChecks(
-  run: DoctorRun,
+/** The rule that encrypts the Secrets of each of these charts, and each right on its keys. */
+export async function checkKeys(
+  workspace: Workspace,
   charts: readonly string[],
 ): Promise<readonly Check[]> {
-  const { env, home, environment } = run;
-  if (charts.length === 0) return [fine('rules', 'no chart has a Secret, so no key is needed')];
-  const localKey = environment === 'local' ? readLocalKey(localKeyFile(env, home)) : undefined;
-  if (environment === 'local' && localKey === undefined) {
-    return [fine('local key', 'the first make for local makes one')];
+  if (charts.length === 0) return [passed('rules', 'no chart has a Secret, so no key is needed')];
+  const environmentKeys = findKeys(workspace);
+  if (workspace.environment === 'local' && environmentKeys.localKey === undefined) {
+    return [passed('local key', 'the first make for local creates one')];
   }
   const keys = new Map<string, MasterKey>();
-  const rules = await look('rules', async () => {
-    const ruleFor = await loadRules({ ...run, localKey });
+  const rules = await runCheck('rules', async () => {
+    const ruleFor = await loadRules(environmentKeys, findDeployTree(workspace));
     for (const chart of charts) {
-      const rule = ruleFor(`secrets/${chart}/any.yaml`);
-      for (const key of keysOf(rule)) keys.set(nameOf(key), key);
+      for (const key of keysOf(ruleFor(`secrets/${chart}/any.yaml`))) keys.set(nameOf(key), key);
     }
     return `Secrets of ${charts.length} charts are encrypted to ${keys.size} keys`;
   });
-  const keyEnv = localKey === undefined ? env : localKeyEnvironment(env, localKey);
-  const context = nodeContext({ env: keyEnv });
+  const context = nodeContext({ env: environmentKeys.env });
+  // without the right to decrypt, a make compares fingerprints
+  const bad = environmentKeys.fingerprintKey === undefined ? failed : warning;
   const checks = [rules];
-  for (const [name, key] of keys) checks.push(...(await rightChecks(name, key, context, run)));
+  for (const [name, key] of keys) checks.push(...(await checkRights(name, key, context, bad)));
   return checks;
 }
 
-/** A URL without a version ends in a slash where sops spells it. */
+/** sops writes the URL of a key without a version with a slash at its end. */
 function nameOf({ provider, id }: MasterKey): string {
   return `${provider} ${id.replace(/\/$/, '')}`;
 }
@@ -48,43 +47,43 @@ function keysOf({ groups }: EncryptionRule): readonly MasterKey[] {
   return groups.flat();
 }
 
-/** Each right by using it: on a random data key that nothing is encrypted with. */
-async function rightChecks(
+/** Checks each right by using it, on a random data key that nothing is encrypted with. */
+async function checkRights(
   name: string,
   key: MasterKey,
   context: KeyContext,
-  { env }: DoctorRun,
+  ifNotDecryptable: typeof failed | typeof warning,
 ): Promise<readonly Check[]> {
   const checks: Check[] = [];
-  let settled = key;
+  let resolved = key;
   if (key.resolve !== undefined) {
-    const found = await look(`${name}: get`, async () => {
-      settled = (await key.resolve?.(context)) ?? key;
-      return settled.id;
+    const found = await runCheck(`${name}: get`, async () => {
+      resolved = (await key.resolve?.(context)) ?? key;
+      return resolved.id;
     });
     checks.push(found);
     if (found.status !== 'ok') return checks;
   }
   const dataKey = randomBytes(32);
   let wrapped: MasterKey | undefined;
-  const encrypt = await look(`${name}: encrypt`, async () => {
-    wrapped = await settled.encryptDataKey(dataKey, context);
+  const encrypt = await runCheck(`${name}: encrypt`, async () => {
+    wrapped = await resolved.encryptDataKey(dataKey, context);
     return 'allowed';
   });
   checks.push(encrypt);
   if (wrapped === undefined) return checks;
-  // without it a make tells by fingerprints what has changed
-  const bad = env['DHALLMARK_FINGERPRINT_KEY'] === undefined ? failed : warning;
-  const decrypting = wrapped;
-  const decrypt = await look(
+  const toDecrypt = wrapped;
+  const decrypt = await runCheck(
     `${name}: decrypt`,
     async () => {
-      if (dataKey.equals(await decrypting.decryptDataKey(context))) return 'allowed';
-      throw new PluginError('wrong-key', 'it gave another data key than was encrypted', {
+      if (dataKey.equals(await toDecrypt.decryptDataKey(context))) return 'allowed';
+      throw fault({
+        code: 'wrong-key',
+        message: 'it returned another data key than was encrypted',
         hint: 'Something between here and the key service changes what is sent.',
       });
     },
-    bad,
+    ifNotDecryptable,
   );
   dataKey.fill(0);
   return [...checks, decrypt];

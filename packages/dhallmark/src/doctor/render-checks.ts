@@ -1,22 +1,30 @@
-import { styleText } from 'node:util';
+import type { FaultJson } from '@dhallmark/fault';
+import { painter } from '@dhallmark/fault/terminal';
 import type { Check } from './check.ts';
 
 const COLORS = { ok: 'green', warning: 'yellow', failed: 'red' } as const;
 
-/** A line a check, a remedy below what is not well, and the sum. */
+/** One line per check, causes and a remedy below each problem, then the totals. */
 export function renderChecks(
   checks: readonly Check[],
   environment: string,
   color: boolean,
 ): string {
-  const lines = checks.map(({ name, status, detail, remedy }) => {
-    const word = status.padEnd('warning'.length);
-    const shown = color ? styleText(COLORS[status], word, { validateStream: false }) : word;
-    const advice = remedy === undefined ? '' : `\n         ${remedy}`;
-    return `${shown}  ${name}: ${detail}${advice}`;
-  });
+  const paint = painter(color);
+  const lines = checks.flatMap(({ name, status, detail, causes, remedy }) => [
+    `${paint(COLORS[status], status.padEnd('warning'.length))}  ${name}: ${detail}`,
+    ...[...causes.flatMap(describeCause), ...(remedy === undefined ? [] : [remedy])].map(
+      (line) => `         ${line}`,
+    ),
+  ]);
   const count = (status: Check['status']): number =>
     checks.filter((check) => check.status === status).length;
   const sum = `${environment}: ${count('ok')} ok, ${count('warning')} warnings, ${count('failed')} failed`;
   return [...lines, sum].join('\n');
+}
+
+/** A cause with what to do about it, then what caused it. */
+function describeCause({ message, hint, causes = [] }: FaultJson): readonly string[] {
+  const advice = hint === undefined ? '' : ` (${hint})`;
+  return [`caused by: ${message}${advice}`, ...causes.flatMap(describeCause)];
 }

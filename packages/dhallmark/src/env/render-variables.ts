@@ -1,19 +1,18 @@
-import { styleText } from 'node:util';
+import { painter } from '@dhallmark/fault/terminal';
 import type { VariableStatus } from '@dhallmark/secret-gen';
 import { isReady } from './is-ready.ts';
 
-/** A line a variable: whether it is set and well-formed, its form, who needs it. */
+/** One line per variable: whether it is set and well-formed, its form, and what needs it. */
 export function renderVariables(
   statuses: readonly VariableStatus[],
   environment: string,
   color: boolean,
 ): string {
+  const paint = painter(color);
   const width = Math.max(0, ...statuses.map(({ variable }) => variable.length));
   const lines = statuses.map((status) => {
     const state = stateOf(status, environment).padEnd('not well-formed'.length);
-    const shown = color
-      ? styleText(isReady(status, environment) ? 'green' : 'red', state, { validateStream: false })
-      : state;
+    const shown = paint(isReady(status, environment) ? 'green' : 'red', state);
     const users = status.uses.map(({ chart, secret, key }) =>
       [chart === '.' ? 'umbrella' : chart, secret, key].filter(Boolean).join(' '),
     );

@@ -1,55 +1,71 @@
-import { join } from 'node:path';
-import type { LocalKey } from './local-key.ts';
-import type { Values } from '../values/read-values.ts';
-import type { Staged } from '../render/staging.ts';
-import { treeRoot } from '../deploy-tree/deploy-tree.ts';
-import type { SecretsResult } from '../make/make-tree.ts';
-import { loadSopsConfig } from '../rules/creation-rules.ts';
-import type { MakeRun } from '../make/make.ts';
-import { createSealer, openEngine, type Sealer } from '../encryption/encrypt-secret.ts';
-import { plainSecrets } from '../secrets/generate-secrets.ts';
+import type { SopsConfig } from '@dhallmark/sops-runner';
+import type { Env } from '../workspace/env.ts';
+import {
+  findOrCreateLocalKey,
+  localKeyFile,
+  readLocalKey,
+  type AgeKeyPair,
+  type LocalKey,
+} from './local-key.ts';
 
-// Everything of a make that needs the evaluator, YAML or keys: loaded when a Secret has to be made.
-
-export interface SecretWork {
-  readonly run: MakeRun;
-  readonly key: LocalKey | undefined;
-  readonly values: Values;
-  readonly staged: (chart: string) => Staged;
-  readonly fingerprints: Map<string, string>;
+/** What an environment encrypts to, and what its clients of key services may know. */
+export interface EnvironmentKeys {
+  /** The variables that key clients may read. */
+  readonly env: Env;
+  /** The key of `local`; undefined in any other environment, and before its first make. */
+  readonly localKey: LocalKey | undefined;
+  /** DHALLMARK_FINGERPRINT_KEY, where it is set. */
+  readonly fingerprintKey: string | undefined;
+  /** The creation rules. Throws Fault `no-sops-config`, and what sops-runner throws for a wrong file. */
+  readonly loadConfig: () => Promise<SopsConfig>;
 }
 
-/** The Secrets of the run's charts, in memory. */
-export function makeSecrets({ run, values, staged }: SecretWork): Promise<SecretsResult> {
-  return plainSecrets({
-    root: run.root,
-    charts: run.selected,
-    umbrella: run.umbrella,
-    specsOf: (chart) => staged(chart).specs,
-    values,
-    openSession: async () => (await import('../render/open-session.ts')).openSession(run),
-  });
+/** What decides which keys an environment has. */
+export interface KeyPlace {
+  readonly root: string;
+  readonly home: string;
+  readonly env: Env;
+  readonly environment: string;
 }
 
-/** The engine, its rules and its keys. Throws SopsError or PluginError where there are none. */
-export async function openSealer({ run, key, fingerprints }: SecretWork): Promise<Sealer> {
-  const { env, environment, engine } = run;
-  return createSealer({
-    engine: openEngine(engine, key === undefined ? env : localKeyEnvironment(env, key)),
-    config: await loadSopsConfig({ ...run, localKey: key }),
-    absolute: (path) => join(treeRoot(run), ...path.split('/')),
-    environment,
+/** The keys as they are: nothing is created. Throws Fault `local-key-broken`. */
+export function findKeys(place: KeyPlace): EnvironmentKeys {
+  const { environment, env, home } = place;
+  if (environment !== 'local') return toKeys(place, undefined);
+  return toKeys(place, readLocalKey(localKeyFile(env, home)));
+}
+
+/** The keys for a make, which creates the one of `local`. Throws Fault `local-key-broken`. */
+export async function findOrCreateKeys(place: KeyPlace): Promise<EnvironmentKeys> {
+  const { environment, env, home } = place;
+  if (environment !== 'local') return toKeys(place, undefined);
+  const file = localKeyFile(env, home);
+  return toKeys(place, await findOrCreateLocalKey(file, generateKeyPair, new Date()));
+}
+
+function toKeys(
+  { root, environment, env }: KeyPlace,
+  localKey: LocalKey | undefined,
+): EnvironmentKeys {
+  return {
+    env: localKey === undefined ? env : onlyLocalKey(env, localKey),
+    localKey,
     fingerprintKey: env['DHALLMARK_FINGERPRINT_KEY'],
-    fingerprints,
-    // what local cannot decrypt was made with a key that is gone
-    undecided: key === undefined ? run.undecided : 'rewrite',
-  });
+    // loaded late: a make that changes nothing needs no rule
+    loadConfig: async () => {
+      const { loadProjectConfig, writeLocalConfig } = await import('../rules/creation-rules.ts');
+      return localKey === undefined
+        ? loadProjectConfig(root, environment)
+        : writeLocalConfig(localKey);
+    },
+  };
 }
 
 /** `local` uses its own key and no other that this machine may have. */
-export function localKeyEnvironment(
-  { PATH, HOME, TMPDIR }: MakeRun['env'],
-  { file }: LocalKey,
-): MakeRun['env'] {
+function onlyLocalKey({ PATH, HOME, TMPDIR }: Env, { file }: LocalKey): Env {
   return { PATH, HOME, TMPDIR, SOPS_AGE_KEY_FILE: file };
+}
+
+async function generateKeyPair(): Promise<AgeKeyPair> {
+  return (await import('@dhallmark/sops-runner')).generateAgeIdentity();
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findOrMakeLocalKey, localKeyFile } from './local-key.ts';
+import { findOrCreateLocalKey, localKeyFile } from './local-key.ts';
 
 let home: string;
 beforeEach(() => {
@@ -15,7 +15,7 @@ const keyPair = () => {
   count += 1;
   return Promise.resolve({ identity: `AGE-SECRET-KEY-1${count}`, recipient: `age1${count}` });
 };
-const find = (file: string) => findOrMakeLocalKey(file, keyPair, new Date(0));
+const find = (file: string) => findOrCreateLocalKey(file, keyPair, new Date(0));
 
 test('it stands in the folder for configuration', () => {
   expect(localKeyFile({ XDG_CONFIG_HOME: '/config' }, '/home/me')).toBe(

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PluginError } from '../errors.ts';
+import type { Fault } from '@dhallmark/fault';
+import { fault } from '../fault.ts';
+import type { Env } from '../workspace/env.ts';
 
+/** The age key of the environment `local`. */
 export interface LocalKey {
   /** An age identity file, readable by its owner only. */
   readonly file: string;
   /** `age1…` */
   readonly recipient: string;
-  /** True when this call made it. */
+  /** True when this call created it. */
   readonly created: boolean;
 }
 
@@ -18,28 +21,25 @@ export interface AgeKeyPair {
 }
 
 /** Where programs keep a person's configuration, as the XDG base directory specification has it. */
-export function localKeyFile(
-  env: Readonly<Record<string, string | undefined>>,
-  home: string,
-): string {
+export function localKeyFile(env: Env, home: string): string {
   const configured = env['XDG_CONFIG_HOME'];
   const folder = configured !== undefined && configured !== '' ? configured : join(home, '.config');
   return join(folder, 'dhallmark', 'age', 'local.txt');
 }
 
 /**
- * The key that the environment `local` encrypts to: made at the first call, exclusively, then only
- * read. Throws PluginError `local-key-broken` for a file that holds no public key; it is never
+ * The key that the environment `local` encrypts to: created by the first call, exclusively, then
+ * only read. Throws Fault `local-key-broken` for a file without a public key; it is never
  * overwritten.
  */
-export async function findOrMakeLocalKey(
+export async function findOrCreateLocalKey(
   file: string,
-  makeKeyPair: () => Promise<AgeKeyPair>,
+  generateKeyPair: () => Promise<AgeKeyPair>,
   now: Date,
 ): Promise<LocalKey> {
   const present = readLocalKey(file);
   if (present !== undefined) return present;
-  const { identity, recipient } = await makeKeyPair();
+  const { identity, recipient } = await generateKeyPair();
   const text = `# created: ${now.toISOString()}\n# public key: ${recipient}\n${identity}\n`;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const aside = `${file}.${randomUUID()}`;
@@ -57,29 +57,26 @@ export async function findOrMakeLocalKey(
   return { file, recipient, created: true };
 }
 
-/** Undefined where there is no key yet. Throws PluginError `local-key-broken`. */
+/** Undefined where there is no key yet. Throws Fault `local-key-broken`. */
 export function readLocalKey(file: string): LocalKey | undefined {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw unreadable(file, error);
+    throw brokenKey(file, [error]);
   }
   const recipient = /^# public key: (age1[0-9a-z]+)$/m.exec(text)?.[1];
-  if (recipient === undefined || !text.includes('AGE-SECRET-KEY-'))
-    throw unreadable(file, undefined);
+  if (recipient === undefined || !text.includes('AGE-SECRET-KEY-')) throw brokenKey(file, []);
   return { file, recipient, created: false };
 }
 
-function unreadable(file: string, cause: unknown): PluginError {
-  return new PluginError(
-    'local-key-broken',
-    `The key of the environment local cannot be read: ${file}`,
-    {
-      path: file,
-      hint: 'It is an age identity file with a line "# public key: age1…". Restore it, or move it away: the next make makes a new one and encrypts anew.',
-      cause,
-    },
-  );
+function brokenKey(file: string, causes: readonly unknown[]): Fault {
+  return fault({
+    code: 'local-key-broken',
+    message: 'the key of the environment local cannot be read',
+    location: { file },
+    hint: 'It must be an age identity file with a line "# public key: age1…". Restore it, or move it away: the next make creates a new key and encrypts everything again.',
+    causes,
+  });
 }

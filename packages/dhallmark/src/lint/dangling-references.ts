@@ -1,6 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import type { SecretSpec } from '@dhallmark/secret-gen';
-import type { Problem } from '../report/make-report.ts';
+import { fault } from '../fault.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
 import type { Staged } from '../render/staging.ts';
 import {
   isProvided,
@@ -9,19 +10,24 @@ import {
   type SecretName,
 } from '../charts/secret-references.ts';
 
+/** Rendered charts, and the Secrets that are known besides. */
 export interface LintInput {
   /** By chart. */
   readonly staged: ReadonlyMap<string, Staged>;
   /** Secrets of files that read variables themselves, which no render knows. */
   readonly inline: readonly SecretName[];
-  /** `name` or `namespace/name` of Secrets that something else makes. */
+  /** `name` or `namespace/name` of Secrets that something else creates. */
   readonly external: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** References to Secrets that no chart makes: Pods with such a one wait for ever. */
-export function danglingReferences({ staged, inline, external }: LintInput): readonly Problem[] {
+/** References to Secrets that no chart makes: a pod with such a reference would wait forever. */
+export function findDanglingReferences({
+  staged,
+  inline,
+  external,
+}: LintInput): readonly ChartFailure[] {
   const objects = [...staged].flatMap(([chart, { files }]) =>
     [...files].flatMap(([path, bytes]) =>
       objectsIn(path, bytes).map((object) => ({ chart, path, object })),
@@ -38,27 +44,28 @@ export function danglingReferences({ staged, inline, external }: LintInput): rea
   return objects.flatMap(({ chart, path, object }) =>
     referencesOf(object)
       .filter((reference) => !isProvided(reference, provided))
-      .map((reference) => dangling(chart, path, object, reference)),
+      .map((reference) => toFailure(chart, path, object, reference)),
   );
 }
 
-function dangling(
+function toFailure(
   chart: string,
   path: string,
   object: Json,
   reference: SecretName & { readonly field: string },
-): Problem {
+): ChartFailure {
   const { name, namespace, field } = reference;
   const shown = namespace === undefined ? name : `${namespace}/${name}`;
-  return {
-    chart,
+  const error = fault({
     code: 'dangling-secret',
-    text: `${path}: ${String(object['kind'])} refers to the Secret ${shown}, which no chart makes (${field})`,
-    hint: 'Specify it in secrets.dhall, or list it in the option externalSecrets if something else makes it.',
-  };
+    message: `${String(object['kind'])} refers to the Secret ${shown}, which no chart makes`,
+    location: { file: path, path: field },
+    hint: 'Specify it in secrets.dhall, or list it in the option externalSecrets if something else creates it.',
+  });
+  return { chart, error };
 }
 
-/** Templates that are no YAML before Helm rendered them are passed over. */
+/** Templates that are not YAML before Helm renders them are skipped. */
 function objectsIn(path: string, bytes: Uint8Array): readonly Json[] {
   if (!/^(templates|crds)\/.*\.ya?ml$/.test(path)) return [];
   const documents = parseAllDocuments(Buffer.from(bytes).toString('utf8'), { uniqueKeys: false });

@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path';
 import { chartFolder } from '@dhallmark/gitops/tree';
 import { execa } from 'execa';
 import { UMBRELLA } from '../charts/find-charts.ts';
+import { fault } from '../fault.ts';
 import { childEnvironment } from '../programs/child-environment.ts';
-import type { Problem } from '../report/make-report.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
 import type { Staged } from '../render/staging.ts';
+import type { Env } from '../workspace/env.ts';
 
+/** What helm checks. */
 export interface HelmInput {
   readonly helm: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   readonly staged: ReadonlyMap<string, Staged>;
 }
 
@@ -18,7 +21,11 @@ export interface HelmInput {
  * `helm lint --with-subcharts` over the charts put together as the deploy tree has them, without
  * Secrets, in a temporary folder.
  */
-export async function helmLint({ helm, env, staged }: HelmInput): Promise<readonly Problem[]> {
+export async function lintWithHelm({
+  helm,
+  env,
+  staged,
+}: HelmInput): Promise<readonly ChartFailure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'dhallmark-lint-'));
   try {
     const hasUmbrella = staged.has(UMBRELLA);
@@ -40,9 +47,12 @@ export async function helmLint({ helm, env, staged }: HelmInput): Promise<readon
     });
     if (result.exitCode === 0) return [];
     const text = result.all.replaceAll(`${folder}/`, '').trim();
-    return [
-      { chart: undefined, code: 'helm-lint', text: `helm lint failed\n${text}`, hint: undefined },
-    ];
+    const error = fault({
+      code: 'helm-lint',
+      message: 'the command helm lint failed',
+      details: [{ label: 'helm', text }],
+    });
+    return [{ chart: undefined, error }];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,68 +1,72 @@
 import { posix } from 'node:path';
 import type { DhallSession } from '@dhallmark/chart-gen';
 import type { ChartFolder } from '../charts/find-charts.ts';
-import { findProgram } from '../programs/find-program.ts';
-import { readStaging } from '../render/staging.ts';
-import type { Problem } from '../report/make-report.ts';
-import { toProblems } from '../report/failures.ts';
-import { helmLint } from './helm-lint.ts';
-import { danglingReferences } from './dangling-references.ts';
 import type { SecretName } from '../charts/secret-references.ts';
+import { findProgram, HELM } from '../programs/find-program.ts';
+import { openStaging } from '../render/staging.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
+import { toFailures } from '../report/failures.ts';
+import { isWhole, type Workspace } from '../workspace/workspace.ts';
+import { findDanglingReferences } from './dangling-references.ts';
+import { lintWithHelm } from './helm-lint.ts';
 
-export interface LintRun {
-  readonly root: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly environment: string;
-  readonly charts: readonly ChartFolder[];
-  readonly selected: readonly ChartFolder[];
-  readonly umbrella: ChartFolder | undefined;
-  readonly allowedHosts: readonly string[];
-  readonly externalSecrets: readonly string[];
-}
-
+/** What is wrong with rendered charts. */
 export interface LintResult {
-  readonly problems: readonly Problem[];
+  readonly failures: readonly ChartFailure[];
   /** What was not checked, and why. */
   readonly notes: readonly string[];
 }
 
-/** Checks what the renders left. Reads no variable: Secrets that would are evaluated with stand-ins. */
-export async function runLint(run: LintRun): Promise<LintResult> {
-  const { root, env, environment, selected, charts } = run;
-  const staged = new Map(selected.map(({ name }) => [name, readStaging(root, environment, name)]));
-  const problems: Problem[] = [];
-  const notes: string[] = [];
+/** Checks the renders in staging. Reads no variable: Secrets that would are evaluated with stand-ins. */
+export async function lint(workspace: Workspace): Promise<LintResult> {
+  const { root, environment, env, charts, options } = workspace;
+  const read = openStaging(root, environment);
+  const staged = new Map(charts.selected.map(({ name }) => [name, read(name)]));
+  const failures: ChartFailure[] = [];
   // one chart alone may refer to the Secrets of another
-  if (selected.length === charts.length) {
-    const inline = await inlineSecrets(run, problems);
-    problems.push(...danglingReferences({ staged, inline, external: run.externalSecrets }));
+  if (isWhole(charts)) {
+    const inline = await readInlineSecrets(workspace);
+    const external = options.externalSecrets;
+    failures.push(
+      ...inline.failures,
+      ...findDanglingReferences({ staged, inline: inline.names, external }),
+    );
   }
-  const helm = findProgram(['helm', 'helm3', 'helm4'], env);
-  if (helm === undefined)
-    notes.push('helm is neither on the PATH nor in $REFERENCE_BIN; helm lint was not run.');
-  else problems.push(...(await helmLint({ helm, env, staged })));
-  return { problems, notes };
+  const helm = findProgram(HELM, env);
+  if (helm === undefined) {
+    const note = 'helm is neither on the PATH nor in $REFERENCE_BIN; helm lint was not run.';
+    return { failures, notes: [note] };
+  }
+  return { failures: [...failures, ...(await lintWithHelm({ helm, env, staged }))], notes: [] };
 }
 
-async function inlineSecrets(run: LintRun, problems: Problem[]): Promise<readonly SecretName[]> {
-  const readers = run.selected.filter((chart) => chart.secretFiles.length > 0);
-  if (readers.length === 0) return [];
+interface InlineSecrets {
+  readonly names: readonly SecretName[];
+  readonly failures: readonly ChartFailure[];
+}
+
+/** The Secrets of files that read variables themselves. */
+async function readInlineSecrets(workspace: Workspace): Promise<InlineSecrets> {
+  const { charts } = workspace;
+  const readers = charts.selected.filter((chart) => chart.secretFiles.length > 0);
+  if (readers.length === 0) return { names: [], failures: [] };
   const { openSession } = await import('../render/open-session.ts');
-  const session = openSession(run);
-  const found: SecretName[] = [];
+  const session = openSession(workspace);
+  const names: SecretName[] = [];
+  const failures: ChartFailure[] = [];
   for (const folder of readers) {
     try {
-      found.push(...(await namesOf(folder, run, session)));
+      names.push(...(await readSecretNames(folder, workspace, session)));
     } catch (error) {
-      problems.push(...toProblems(error, folder.name, { root: run.root }));
+      failures.push(...toFailures(error, folder.name));
     }
   }
-  return found;
+  return { names, failures };
 }
 
-async function namesOf(
+async function readSecretNames(
   folder: ChartFolder,
-  run: LintRun,
+  { environment, charts: { umbrella } }: Workspace,
   session: DhallSession,
 ): Promise<readonly SecretName[]> {
   const { evaluateSecretFiles } = await import('@dhallmark/chart-gen');
@@ -70,7 +74,6 @@ async function namesOf(
     ...session.variablesOf(posix.normalize(file)),
   ]);
   const standIns = Object.fromEntries(variables.map((name) => [name, 'stand-in']));
-  const { umbrella, environment } = run;
   const secrets = await evaluateSecretFiles({ folder, umbrella, environment, session }, standIns);
   return secrets.flatMap(({ object }) => {
     const metadata = object['metadata'] as

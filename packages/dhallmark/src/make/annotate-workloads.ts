@@ -1,19 +1,20 @@
 import { createHmac } from 'node:crypto';
 import type { DesiredFile, TreeIo } from '@dhallmark/gitops/tree';
 
-// A pod reads most of its Secrets once. So a workload says in its pod template which state of them it
-// was made with: a changed value is a changed template, and Kubernetes replaces the pods. The state is
-// told by fingerprints of the plaintext, which a rekey leaves as they are.
+// A pod reads most of its Secrets only when it starts. So the pod template has an annotation that
+// depends on their values: a changed value changes the template, and Kubernetes replaces the pods. It
+// is computed from fingerprints of the plaintext, which a rekey does not change.
 
 /** On pod templates: 16 hex digits, an HMAC over the fingerprints of the Secrets that it refers to. */
 const RESTART_ANNOTATION = 'dhallmark.dev/secrets';
 
+/** What workloads are annotated by. */
 export interface RestartInput {
-  /** DHALLMARK_FINGERPRINT_KEY; nothing is annotated without it. */
+  /** DHALLMARK_FINGERPRINT_KEY; without it nothing is annotated. */
   readonly key: string | undefined;
-  /** Fingerprints of the encrypted files by path, as the make leaves them. */
+  /** Fingerprints of the encrypted files by path, as they are after the make. */
   readonly fingerprints: ReadonlyMap<string, string>;
-  /** True when the files are all there are; else Secrets that stand in the tree count too. */
+  /** True when the files are all there are; otherwise Secrets that are in the tree count too. */
   readonly all: boolean;
   readonly tree: TreeIo;
 }
@@ -23,8 +24,8 @@ type Files = readonly DesiredFile[];
 const WORKLOAD = /^kind: "?(?:Deployment|StatefulSet|DaemonSet)"?$/m;
 
 /**
- * The files of a tree with the workloads annotated whose pods use Secrets among them. Only files that
- * our renderer wrote are touched, and nothing else in them changes.
+ * The files of a tree, with an annotation on the workloads whose pods use Secrets among them. Only
+ * files that our renderer wrote are changed, and nothing else in them.
  */
 export async function annotateWorkloads(files: Files, input: RestartInput): Promise<Files> {
   const { key } = input;
@@ -32,7 +33,7 @@ export async function annotateWorkloads(files: Files, input: RestartInput): Prom
   const candidates = files.filter(({ path, bytes }) => path.endsWith('.yaml') && isWorkload(bytes));
   if (candidates.length === 0) return files;
   const { annotate, secretNames } = await import('./workload-manifests.ts');
-  const secrets = fingerprinted(files, input).flatMap(({ text, fingerprint }) =>
+  const secrets = withFingerprints(files, input).flatMap(({ text, fingerprint }) =>
     secretNames(text).map((name) => ({ ...name, fingerprint })),
   );
   const sign = (prints: readonly string[]): string =>
@@ -52,7 +53,7 @@ export async function annotateWorkloads(files: Files, input: RestartInput): Prom
   });
 }
 
-/** The text of a manifest as the render left it. */
+/** A manifest as it was rendered. */
 export function withoutRestartAnnotation(text: string): string {
   const name = RESTART_ANNOTATION.replaceAll('.', String.raw`\.`);
   return text
@@ -65,8 +66,8 @@ interface Fingerprinted {
   readonly fingerprint: string;
 }
 
-/** The encrypted files with their fingerprints; name and namespace stand there in clear. */
-function fingerprinted(
+/** The encrypted files with their fingerprints; name and namespace are readable in them. */
+function withFingerprints(
   files: Files,
   { fingerprints, all, tree }: RestartInput,
 ): readonly Fingerprinted[] {

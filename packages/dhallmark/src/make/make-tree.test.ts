@@ -1,13 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { renderFault } from '@dhallmark/fault/render';
 import { nodeTreeIo } from '@dhallmark/gitops/tree';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { MakeReport } from '../report/make-report.ts';
-import { make, type MakeInput, type PlainSecret } from './make-tree.ts';
+import { fault } from '../fault.ts';
+import type { PlainSecret } from '../secrets/generate-secrets.ts';
+import { makeTree, type MakeTreeInput, type TreeResult } from './make-tree.ts';
 
-// Sealing is stood in for by base64 here: what is tested is what make does with it. The e2e tests
-// run the real engines.
+// base64 is a stand-in for encryption here: what is tested is what a make does with the result. The
+// e2e tests run the real engines.
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'make-'));
@@ -17,60 +19,56 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 interface Chart {
   readonly files: Readonly<Record<string, string>>;
   readonly secrets?: readonly PlainSecret[];
-  readonly broken?: 'staging' | 'secret' | 'seal';
+  readonly broken?: 'staging' | 'secret' | 'encryption';
+}
+
+interface Variation {
+  readonly all?: boolean;
+  readonly layout?: Partial<MakeTreeInput['layout']>;
 }
 
 function run(
   charts: Readonly<Record<string, Chart>>,
-  more: Partial<MakeInput> = {},
-): Promise<MakeReport> {
+  { all = true, layout = {} }: Variation = {},
+): Promise<TreeResult> {
   const chartOf = (name: string): Chart => charts[name] ?? { files: {} };
-  return make({
-    root,
-    environment: 'test',
-    charts: Object.keys(charts),
-    all: true,
-    hasUmbrella: true,
-    placement: 'kustomize',
-    tree: nodeTreeIo(root),
-    stagedFiles: (name) => {
+  const names = Object.keys(charts);
+  return makeTree({
+    charts: names,
+    all,
+    layout: { hasUmbrella: true, placement: 'kustomize', ...layout },
+    tree: { environment: 'test', checkout: root, folder: root, io: nodeTreeIo(root) },
+    filesOf: (name) => {
       if (chartOf(name).broken === 'staging') throw new Error('no staging');
-      return Object.entries(chartOf(name).files).map(([path, text]) => ({
-        path,
-        bytes: Buffer.from(text),
-      }));
+      const files = Object.entries(chartOf(name).files);
+      return new Map(files.map(([path, text]) => [path, Buffer.from(text)]));
     },
-    secretsOf: (names) =>
-      Promise.resolve({
-        secrets: new Map(names.map((name) => [name, chartOf(name).secrets ?? []])),
-        problems: names
-          .filter((name) => chartOf(name).broken === 'secret')
-          .map((chart) => ({
-            chart,
-            code: 'missing-variable',
-            text: 'TOKEN is not set',
-            hint: 'Set it.',
-          })),
-      }),
-    seal: (path, plain, existing) => {
-      if (path.includes('broken-seal')) return Promise.reject(new Error('no rule'));
-      const text = `sealed ${Buffer.from(plain).toString('base64')}\n`;
+    secrets: {
+      findUnchanged: () => undefined,
+      generate: () =>
+        Promise.resolve({
+          secrets: new Map(names.map((name) => [name, chartOf(name).secrets ?? []])),
+          failures: names
+            .filter((name) => chartOf(name).broken === 'secret')
+            .map((chart) => ({
+              chart,
+              error: fault({ code: 'placeholder', message: 'TOKEN is not set', hint: 'Set it.' }),
+            })),
+        }),
+    },
+    encrypt: ({ path, plaintext, present }) => {
+      if (path.includes('broken-encryption')) return Promise.reject(new Error('no rule'));
+      const text = `encrypted ${Buffer.from(plaintext).toString('base64')}\n`;
       const outcome =
-        existing === undefined ? 'made' : existing === text ? 'unchanged' : 're-encrypted';
-      return Promise.resolve({
-        text,
-        outcome,
-        why: outcome === 're-encrypted' ? 'token' : '',
-        warns: false,
-      });
+        present === undefined ? 'made' : present === text ? 'unchanged' : 're-encrypted';
+      const why = outcome === 're-encrypted' ? 'token' : '';
+      return Promise.resolve({ text, outcome, why, hasRemark: false, fingerprint: undefined });
     },
-    fingerprints: new Map(),
-    notes: [],
-    ...more,
+    fingerprintKey: undefined,
   });
 }
 
-const outcomes = ({ rows }: MakeReport): readonly string[] =>
+const outcomes = ({ rows }: TreeResult): readonly string[] =>
   rows.map((row) => `${row.chart} ${row.kind} ${row.name}: ${row.outcome}`);
 const files = (): readonly string[] => {
   const tree = nodeTreeIo(root);
@@ -79,7 +77,7 @@ const files = (): readonly string[] => {
 const token = (text: string): PlainSecret => ({ name: 'token', text });
 const umbrella: Chart = { files: { 'Chart.yaml': 'name: all' } };
 
-describe('make', () => {
+describe('makeTree', () => {
   test('lays charts and Secrets out, then finds nothing to do', async () => {
     const charts = {
       '.': umbrella,
@@ -140,25 +138,24 @@ describe('make', () => {
     expect(list).toContain('  - db/token.yaml\n  - web/more.yaml\n  - web/token.yaml\n');
   });
 
-  test.each(['staging', 'secret', 'seal'] as const)(
+  test.each(['staging', 'secret', 'encryption'] as const)(
     'a failure of %s keeps the earlier output of that chart, and the others are written',
     async (broken) => {
       const name = `broken-${broken}`;
       const good: Chart = { files: { 'Chart.yaml': 'one' } };
       await run({ [name]: good, web: good });
-      const secrets = broken === 'seal' ? [token('a')] : [];
+      const secrets = broken === 'encryption' ? [token('a')] : [];
       const report = await run({
         [name]: { files: { 'Chart.yaml': 'two' }, secrets, broken },
         web: { files: { 'Chart.yaml': 'two' } },
       });
-      expect(report.success).toBe(false);
-      expect(report.problems).toHaveLength(1);
-      expect(report.problems[0]?.chart).toBe(name);
+      expect(report.failures).toHaveLength(1);
+      expect(report.failures[0]?.chart).toBe(name);
       expect(readFileSync(join(root, `chart/charts/${name}/Chart.yaml`), 'utf8')).toBe('one');
       expect(readFileSync(join(root, 'chart/charts/web/Chart.yaml'), 'utf8')).toBe('two');
       expect(report.rows.find((row) => row.chart === name)).toMatchObject({
         outcome: 'failed',
-        why: 'its earlier output is kept whole',
+        why: 'its earlier output is unchanged',
       });
     },
   );
@@ -166,7 +163,7 @@ describe('make', () => {
   test('Secrets move into the templates, and back', async () => {
     const charts = { '.': umbrella, web: { files: { 'Chart.yaml': 'a' }, secrets: [token('a')] } };
     await run(charts);
-    await run(charts, { placement: 'templates' });
+    await run(charts, { layout: { placement: 'templates' } });
     expect(files()).toEqual([
       'chart/Chart.yaml',
       'chart/charts/web/Chart.yaml',
@@ -177,14 +174,15 @@ describe('make', () => {
   });
 
   test('service charts alone stand in charts/', async () => {
-    await run({ web: { files: { 'Chart.yaml': 'a' } } }, { hasUmbrella: false });
+    await run({ web: { files: { 'Chart.yaml': 'a' } } }, { layout: { hasUmbrella: false } });
     expect(files()).toEqual(['charts/web/Chart.yaml', 'secrets/kustomization.yaml']);
   });
 
   test('a fault whose message may hold a value is not quoted', async () => {
     const report = await run({
-      web: { files: {}, secrets: [{ name: 'broken-seal', text: 'value' }] },
+      web: { files: {}, secrets: [{ name: 'broken-encryption', text: 'value' }] },
     });
-    expect(report.problems[0]?.text).not.toContain('no rule');
+    expect(report.failures).toHaveLength(1);
+    expect(renderFault(report.failures[0]?.error)).not.toContain('no rule');
   });
 });

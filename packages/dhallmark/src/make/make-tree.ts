@@ -1,270 +1,167 @@
 import { isFault } from '@dhallmark/fault';
 import {
-  FINGERPRINTS,
   chartFile,
-  chartFolder,
   commitTree,
-  emptyManifest,
-  gitopsFault,
-  KUSTOMIZATION,
-  MANIFEST,
   nodeLockIo,
-  parseManifest,
-  planTree,
   recoverTree,
-  renderKustomization,
-  secretFile,
-  SHARED,
   type DesiredFile,
-  type Manifest,
-  type TreeIo,
   type TreePlan,
 } from '@dhallmark/gitops/tree';
-import type { SecretPlacement } from '../workspace/options.ts';
-import type { MakeReport, Problem, ReportRow } from '../report/make-report.ts';
-import { toProblems } from '../report/failures.ts';
-import { rowsOf, type SealedSecret } from './report-rows.ts';
-import type { StandingSecret } from './unchanged-secrets.ts';
+import type { DeployTree, TreeLayout } from '../deploy-tree/deploy-tree.ts';
+import { readFingerprints } from '../deploy-tree/secret-fingerprints.ts';
+import type { EncryptSecret } from '../encryption/encrypt-secret.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
+import { toFailures } from '../report/failures.ts';
+import type { ReportRow } from '../report/make-report.ts';
+import type { GeneratedSecrets } from '../secrets/generate-secrets.ts';
+import { annotateWorkloads } from './annotate-workloads.ts';
+import { encryptCharts, type ChartToEncrypt, type MadeSecret } from './encrypt-charts.ts';
+import { planFiles } from './plan-files.ts';
+import { rowsOf } from './report-rows.ts';
+import type { EncryptedFile } from './unchanged-secrets.ts';
 
-/** One file of a chart as the render left it, its path relative to the chart's folder. */
-export interface StagedFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
+/** Where the Secrets of a make come from. */
+export interface SecretSource {
+  /** The encrypted files that are as they should be already; undefined where that is not known. */
+  readonly findUnchanged: () => readonly EncryptedFile[] | undefined;
+  /** All Secrets of the make at once, so that names that clash are found. */
+  readonly generate: () => Promise<GeneratedSecrets>;
 }
 
-/** A Secret with its values, in memory only. */
-export interface PlainSecret {
-  /** The file's name without its ending. */
-  readonly name: string;
-  /** A Kubernetes manifest as YAML. */
-  readonly text: string;
-}
-
-export interface SecretsResult {
-  /** By chart; charts with a problem are left out. */
-  readonly secrets: ReadonlyMap<string, readonly PlainSecret[]>;
-  /** What is missing or malformed, of all charts. */
-  readonly problems: readonly Problem[];
-}
-
-/** What encrypting one Secret came to. */
-export interface Sealed {
-  readonly text: string;
-  readonly outcome: 'made' | 'unchanged' | 're-encrypted';
-  /** Which keys changed, or why it was written anew as a whole; never a value. */
-  readonly why: string;
-  /** True when the report has to say something that the next make has to say again. */
-  readonly warns: boolean;
-}
-
-/** The parts of a make; everything that touches the world is passed in. */
-export interface MakeInput {
-  /** The workspace, for places in messages. */
-  readonly root: string;
-  readonly environment: string;
+/** Renders and Secrets, and the tree that they go to. */
+export interface MakeTreeInput {
   /** The charts to make; `.` for the umbrella. */
   readonly charts: readonly string[];
-  /** True when `charts` are all there are: charts that are gone are swept. */
+  /** True when `charts` are all there are: files of charts that no longer exist are deleted. */
   readonly all: boolean;
-  readonly hasUmbrella: boolean;
-  readonly placement: SecretPlacement;
-  readonly tree: TreeIo;
-  readonly stagedFiles: (chart: string) => readonly StagedFile[];
-  /** Secrets that are known to stand as they should: they are neither made nor sealed. */
-  readonly standing?: () => readonly StandingSecret[] | undefined;
-  /** The Secrets of all these charts at once, so that names that clash are seen. */
-  readonly secretsOf: (charts: readonly string[]) => Promise<SecretsResult>;
-  /** `path` is relative to the tree; `existing` what stands there. */
-  readonly seal: (path: string, plain: string, existing: string | undefined) => Promise<Sealed>;
-  /** Fingerprints by path, which `seal` keeps up to date; written beside the tree where there are any. */
-  readonly fingerprints: ReadonlyMap<string, string>;
-  /** Last changes to all files of a make, once its Secrets are sealed. */
-  readonly finish?: (files: readonly DesiredFile[]) => Promise<readonly DesiredFile[]>;
-  readonly notes: readonly string[];
+  readonly layout: TreeLayout;
+  readonly tree: DeployTree;
+  /** The files of a chart as rendered, by their paths in its folder. */
+  readonly filesOf: (chart: string) => ReadonlyMap<string, Uint8Array>;
+  readonly secrets: SecretSource;
+  readonly encrypt: EncryptSecret;
+  /** Workloads are annotated with it, for restarts; undefined for no annotations. */
+  readonly fingerprintKey: string | undefined;
 }
 
-/** A report, and which Secrets now stand as they should; undefined where not all do. */
-export type MakeResult = MakeReport & { readonly standing: readonly StandingSecret[] | undefined };
-
-interface MadeChart {
-  readonly chart: string;
-  readonly files: readonly DesiredFile[];
-  readonly secrets: readonly PlainSecret[];
+/** What became of the charts. */
+export interface TreeResult {
+  readonly rows: readonly ReportRow[];
+  readonly failures: readonly ChartFailure[];
+  /** The encrypted files, if all of them are as they should be. */
+  readonly upToDate: readonly EncryptedFile[] | undefined;
+  /** Remark about an earlier make that was interrupted; undefined where there was none. */
+  readonly note: string | undefined;
 }
 
-const NOTHING: SecretsResult = { secrets: new Map(), problems: [] };
-
-/** How often to plan anew when another process changes the tree meanwhile. */
+/** How often to plan again when another process changes the tree meanwhile. */
 const ATTEMPTS = 3;
 
 /**
- * Staging and Secrets → the deploy tree. A chart that fails keeps its earlier output whole, the
- * others are written, and all failures are reported together. Throws Fault for the tree
- * itself.
+ * Renders and Secrets → the deploy tree. A chart that fails keeps its earlier output unchanged, the
+ * others are written, and all failures are reported together. Throws a Fault about the tree itself.
  */
-export async function make(input: MakeInput): Promise<MakeResult> {
-  const recovery = await recoverTree(input.tree, nodeLockIo());
-  const standing = input.standing?.();
-  const { secrets, problems: missing } =
-    standing === undefined ? await input.secretsOf(input.charts) : NOTHING;
-  const problems = [...missing];
-  const failed = new Set(missing.flatMap((problem) => problem.chart ?? []));
-  const made: MadeChart[] = [];
-  for (const chart of input.charts.filter((each) => !failed.has(each))) {
-    try {
-      made.push({ chart, files: filesOf(chart, input), secrets: secrets.get(chart) ?? [] });
-    } catch (error) {
-      failed.add(chart);
-      problems.push(...toProblems(error, chart, { root: input.root }));
-    }
-  }
-  const sealed = await sealAndCommit(input, made, failed, standing ?? []);
-  problems.push(...sealed.problems);
+export async function makeTree(input: MakeTreeInput): Promise<TreeResult> {
+  const recovery = await recoverTree(input.tree.io, nodeLockIo());
+  const loaded = await loadCharts(input);
+  const written = await writeCharts(loaded.charts, failedIn(loaded.failures), input);
+  const failures = [...loaded.failures, ...written.failures];
+  const isUpToDate = failures.length === 0 && written.secrets.every(({ hasRemark }) => !hasRemark);
   return {
-    standing: problems.length === 0 ? sealed.standing : undefined,
-    environment: input.environment,
-    success: problems.length === 0,
-    rows: sealed.rows,
-    problems,
-    notes:
-      recovery === 'nothing'
-        ? input.notes
-        : [...input.notes, `A make that was cut off was ${recovery}.`],
+    rows: written.rows,
+    failures,
+    upToDate: isUpToDate
+      ? written.secrets.map(({ chart, name, path }) => ({ chart, name, path }))
+      : undefined,
+    note: recovery === 'nothing' ? undefined : `An interrupted make was ${recovery}.`,
   };
 }
 
-function filesOf(chart: string, input: MakeInput): readonly DesiredFile[] {
-  const { hasUmbrella } = input;
-  return input
-    .stagedFiles(chart)
-    .map(({ path, bytes }) => ({ path: chartFile(chart, path, hasUmbrella), owner: chart, bytes }));
+interface LoadedCharts {
+  readonly charts: readonly ChartToEncrypt[];
+  readonly failures: readonly ChartFailure[];
 }
 
-interface SealedCharts {
-  readonly rows: readonly ReportRow[];
-  readonly problems: readonly Problem[];
-  readonly standing: readonly StandingSecret[] | undefined;
-}
+const NO_SECRETS: GeneratedSecrets = { secrets: new Map(), failures: [] };
 
-async function sealAndCommit(
-  input: MakeInput,
-  made: readonly MadeChart[],
-  earlier: ReadonlySet<string>,
-  standing: readonly StandingSecret[],
-): Promise<SealedCharts> {
-  for (let attempt = 1; ; attempt += 1) {
-    const failed = new Set(earlier);
-    const problems: Problem[] = [];
-    const sealed: SealedSecret[] = [];
-    const desired: DesiredFile[] = [];
-    for (const each of made) {
+async function loadCharts(input: MakeTreeInput): Promise<LoadedCharts> {
+  const unchanged = input.secrets.findUnchanged();
+  const generated = unchanged === undefined ? await input.secrets.generate() : NO_SECRETS;
+  const failures = [...generated.failures];
+  const failed = failedIn(failures);
+  const charts = input.charts
+    .filter((chart) => !failed.has(chart))
+    .flatMap((chart): ChartToEncrypt[] => {
       try {
-        const secrets = await Promise.all([
-          ...each.secrets.map((secret) => sealSecret(each.chart, secret, input)),
-          ...standing
-            .filter(({ chart }) => chart === each.chart)
-            .map((secret) => asItStands(secret, input)),
-        ]);
-        sealed.push(...secrets);
-        desired.push(
-          ...each.files,
-          ...secrets.map(({ path, bytes }) => ({ path, owner: each.chart, bytes })),
-        );
+        const files = layOut(chart, input.filesOf(chart), input.layout);
+        const secrets = generated.secrets.get(chart) ?? [];
+        const encrypted = unchanged?.filter((file) => file.chart === chart) ?? [];
+        return [{ chart, files, secrets, encrypted }];
       } catch (error) {
-        failed.add(each.chart);
-        problems.push(...toProblems(error, each.chart, { secret: true, root: input.root }));
+        failures.push(...toFailures(error, chart));
+        return [];
       }
-    }
-    const files = (await input.finish?.(desired)) ?? desired;
-    const plan = planAll(input, files, failed);
-    try {
-      await commitTree(input.tree, nodeLockIo(), plan);
-      return {
-        rows: rowsOf(plan, desired, sealed, { failed, hasUmbrella: input.hasUmbrella }),
-        problems,
-        standing: sealed.every(({ warns }) => !warns)
-          ? sealed.map(({ chart, name, path }) => ({ chart, name, path }))
-          : undefined,
-      };
-    } catch (error) {
-      const changed = isFault(error) && error.code === 'tree-changed';
-      if (!changed || attempt === ATTEMPTS) throw error;
-    }
-  }
-}
-
-async function sealSecret(
-  chart: string,
-  secret: PlainSecret,
-  input: MakeInput,
-): Promise<SealedSecret> {
-  const inChart = `${chartFolder(chart, input.hasUmbrella)}/templates/${secret.name}.yaml`;
-  const path = input.placement === 'templates' ? inChart : secretFile(chart, secret.name);
-  const present = input.tree.readFile(path);
-  const existing = present === undefined ? undefined : Buffer.from(present).toString('utf8');
-  const { text, ...rest } = await input.seal(path, secret.text, existing);
-  return { chart, name: secret.name, path, bytes: Buffer.from(text), ...rest };
-}
-
-/** Throws Fault `tree-changed` where another process removed it meanwhile. */
-function asItStands(secret: StandingSecret, { tree }: MakeInput): Promise<SealedSecret> {
-  const bytes = tree.readFile(secret.path);
-  if (bytes !== undefined)
-    return Promise.resolve({ ...secret, bytes, outcome: 'unchanged', why: '', warns: false });
-  throw gitopsFault({
-    code: 'tree-changed',
-    message: 'another process deleted the file at the same time',
-    location: { file: secret.path },
-    hint: 'Run the command again.',
-  });
-}
-
-/** The plan, with the list of all Secrets that stand after it, those of other charts included. */
-function planAll(
-  input: MakeInput,
-  desired: readonly DesiredFile[],
-  failed: ReadonlySet<string>,
-): TreePlan {
-  const { tree, all, charts } = input;
-  const manifest = readManifest(input);
-  const scope = all ? ('all' as const) : new Set(charts);
-  // what nobody could make anew stays: the list of Secrets too
-  const kept = desired.length === 0 && failed.size > 0 ? new Set([...failed, SHARED]) : failed;
-  const common = { manifest, readFile: readOnce(tree), failed: kept, scope };
-  const plan = planTree({ ...common, desired });
-  if (kept.has(SHARED)) return plan;
-  const paths = Object.keys(plan.manifest.files);
-  const shared: DesiredFile[] = [];
-  const prints = paths.toSorted().flatMap((path) => {
-    const print = input.fingerprints.get(path);
-    return print === undefined ? [] : [[path, print] as const];
-  });
-  if (prints.length > 0) {
-    const text = `${JSON.stringify(Object.fromEntries(prints), null, 2)}\n`;
-    shared.push({ path: FINGERPRINTS, owner: SHARED, bytes: Buffer.from(text) });
-  }
-  if (input.placement === 'kustomize') {
-    shared.push({
-      path: KUSTOMIZATION,
-      owner: SHARED,
-      bytes: Buffer.from(renderKustomization(paths)),
     });
+  return { charts, failures };
+}
+
+function layOut(
+  owner: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  { hasUmbrella }: TreeLayout,
+): readonly DesiredFile[] {
+  return [...files].map(([path, bytes]) => ({
+    path: chartFile(owner, path, hasUmbrella),
+    owner,
+    bytes,
+  }));
+}
+
+interface WrittenCharts {
+  readonly rows: readonly ReportRow[];
+  readonly failures: readonly ChartFailure[];
+  readonly secrets: readonly MadeSecret[];
+}
+
+async function writeCharts(
+  charts: readonly ChartToEncrypt[],
+  failedEarlier: ReadonlySet<string>,
+  input: MakeTreeInput,
+): Promise<WrittenCharts> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { tree, layout, all } = input;
+    const stored = readFingerprints(tree.io);
+    const { files, secrets, failures } = await encryptCharts(charts, stored, input);
+    const failed = new Set([...failedEarlier, ...failedIn(failures)]);
+    const fingerprints = new Map([...stored, ...secrets.flatMap(fingerprintEntry)]);
+    const key = input.fingerprintKey;
+    const desired = await annotateWorkloads(files, { key, fingerprints, all, tree: tree.io });
+    const plan = planFiles(desired, { ...input, failed, fingerprints });
+    if (await commitPlan(plan, tree, attempt === ATTEMPTS)) {
+      return { rows: rowsOf(plan, files, secrets, { failed, layout }), failures, secrets };
+    }
   }
-  return planTree({ ...common, desired: [...desired, ...shared] });
 }
 
-/** Two plans are made of one state of the tree. */
-function readOnce({ readFile }: TreeIo): TreeIo['readFile'] {
-  const known = new Map<string, Uint8Array | undefined>();
-  return (path) => {
-    if (!known.has(path)) known.set(path, readFile(path));
-    return known.get(path);
-  };
+/** False where another process changed the tree meanwhile, which throws on the last attempt. */
+async function commitPlan(plan: TreePlan, tree: DeployTree, isLast: boolean): Promise<boolean> {
+  try {
+    await commitTree(tree.io, nodeLockIo(), plan);
+    return true;
+  } catch (error) {
+    if (isLast || !isTreeChanged(error)) throw error;
+    return false;
+  }
 }
 
-function readManifest({ tree, environment }: MakeInput): Manifest {
-  const bytes = tree.readFile(MANIFEST);
-  return bytes === undefined
-    ? emptyManifest(environment)
-    : parseManifest(Buffer.from(bytes).toString('utf8'));
+function isTreeChanged(error: unknown): boolean {
+  return isFault(error) && error.code === 'tree-changed';
+}
+
+function failedIn(failures: readonly ChartFailure[]): ReadonlySet<string> {
+  return new Set(failures.flatMap(({ chart }) => chart ?? []));
+}
+
+function fingerprintEntry({ path, fingerprint }: MadeSecret): readonly [string, string][] {
+  return fingerprint === undefined ? [] : [[path, fingerprint]];
 }

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeTreeIo } from '@dhallmark/gitops/tree';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findStanding, writeStamp, type StampInput } from './unchanged-secrets.ts';
+import { findUnchangedSecrets, rememberSecrets, type SecretInputs } from './unchanged-secrets.ts';
 
 let root: string;
 let file: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'stamp-'));
-  file = join(root, 'cache/stamp.json');
+  root = mkdtempSync(join(tmpdir(), 'unchanged-'));
+  file = join(root, 'cache/last-make.json');
   mkdirSync(join(root, 'secrets'));
-  writeFileSync(join(root, 'secrets/a.yaml'), 'sealed');
+  writeFileSync(join(root, 'secrets/a.yaml'), 'encrypted');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -26,13 +26,13 @@ const inline = { file: 'x-secret.dhall', digest: 'd', variables: ['INLINE'] };
 const values = { TOKEN: 't', FILE: 'f', PART: 'p', INLINE: 'i', UNUSED: 'u' };
 
 function input(
-  more: Partial<StampInput> = {},
+  more: Partial<SecretInputs> = {},
   env: Readonly<Record<string, string>> = {},
   content = 'c',
-): StampInput {
+): SecretInputs {
   return {
     key: 'k'.repeat(32),
-    circumstances: ['local'],
+    settings: ['local'],
     staged: new Map([['web', { specs: [spec], inline: [inline] }]]),
     values: {
       env: { ...values, ...env },
@@ -45,15 +45,15 @@ function input(
 }
 
 test('what is the same is found, whatever else the environment holds', () => {
-  expect(findStanding(file, input())).toBeUndefined();
-  writeStamp(file, input(), secrets);
-  expect(findStanding(file, input())).toEqual(secrets);
-  expect(findStanding(file, input({}, { UNUSED: 'changed' }))).toEqual(secrets);
+  expect(findUnchangedSecrets(file, input())).toBeUndefined();
+  rememberSecrets(file, input(), secrets);
+  expect(findUnchangedSecrets(file, input())).toEqual(secrets);
+  expect(findUnchangedSecrets(file, input({}, { UNUSED: 'changed' }))).toEqual(secrets);
 });
 
-describe('another stamp by', () => {
-  beforeEach(() => writeStamp(file, input(), secrets));
-  test.each<[string, () => StampInput]>([
+describe('the Secrets change with', () => {
+  beforeEach(() => rememberSecrets(file, input(), secrets));
+  test.each<[string, () => SecretInputs]>([
     ['a variable', () => input({}, { TOKEN: 'other' })],
     ['a variable of a template', () => input({}, { PART: 'other' })],
     ['a variable that a file reads itself', () => input({}, { INLINE: 'other' })],
@@ -73,32 +73,32 @@ describe('another stamp by', () => {
         }),
     ],
     ['a chart', () => input({ staged: new Map() })],
-    ['a rule or a version', () => input({ circumstances: ['local', 'other'] })],
+    ['a rule or a version', () => input({ settings: ['local', 'other'] })],
     ['the key', () => input({ key: 'o'.repeat(32) })],
   ])('%s', (_what, changed) => {
-    expect(findStanding(file, changed())).toBeUndefined();
+    expect(findUnchangedSecrets(file, changed())).toBeUndefined();
   });
 
   test('the ciphertext, or its absence', () => {
     writeFileSync(join(root, 'secrets/a.yaml'), 'rekeyed');
-    expect(findStanding(file, input())).toBeUndefined();
+    expect(findUnchangedSecrets(file, input())).toBeUndefined();
     rmSync(join(root, 'secrets/a.yaml'));
-    expect(findStanding(file, input())).toBeUndefined();
+    expect(findUnchangedSecrets(file, input())).toBeUndefined();
   });
 });
 
 test('a broken file counts as none', () => {
   mkdirSync(join(root, 'cache'));
-  for (const text of ['', '{', '{}', '{"stamp":1,"secrets":[]}']) {
+  for (const text of ['', '{', '{}', '{"digest":1,"secrets":[]}']) {
     writeFileSync(file, text);
-    expect(findStanding(file, input())).toBeUndefined();
+    expect(findUnchangedSecrets(file, input())).toBeUndefined();
   }
 });
 
 test('it holds no value, and no hash that can be tried without the key', () => {
-  writeStamp(file, input({}, { TOKEN: 'CANARY' }), secrets);
+  rememberSecrets(file, input({}, { TOKEN: 'CANARY' }), secrets);
   const other = readFileSync(file, 'utf8');
-  writeStamp(file, input({ key: 'o'.repeat(32) }, { TOKEN: 'CANARY' }), secrets);
+  rememberSecrets(file, input({ key: 'o'.repeat(32) }, { TOKEN: 'CANARY' }), secrets);
   expect(other).not.toContain('CANARY');
   expect(readFileSync(file, 'utf8')).not.toBe(other);
 });

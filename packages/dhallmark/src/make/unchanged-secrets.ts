@@ -6,69 +6,67 @@ import { writeWholeFile } from '@dhallmark/replace-file';
 import type { ValueSource, VariableSource } from '@dhallmark/secret-gen';
 import type { Staged } from '../render/staging.ts';
 
-/** A Secret that stands encrypted in the tree. */
-export interface StandingSecret {
+/** A Secret's encrypted file in the tree. */
+export interface EncryptedFile {
   readonly chart: string;
   readonly name: string;
   /** Relative to the tree. */
   readonly path: string;
 }
 
-/** All that the Secrets of a run are made from. */
-export interface StampInput {
-  /** What only those have who may read the values: HMAC's key, never written. */
+/** Everything that the Secrets of a make are generated from. */
+export interface SecretInputs {
+  /** The HMAC's key: only those have it who may read the values. Never written. */
   readonly key: string;
   /** Environment, placement, rules, versions: whatever else has to be the same, as text. */
-  readonly circumstances: readonly string[];
+  readonly settings: readonly string[];
   /** By chart. */
   readonly staged: ReadonlyMap<string, Pick<Staged, 'specs' | 'inline'>>;
   readonly values: ValueSource;
-  readonly tree: TreeIo;
+  readonly tree: Pick<TreeIo, 'readFile'>;
 }
 
-interface StampFile {
-  readonly stamp: string;
-  readonly secrets: readonly StandingSecret[];
+interface LastMake {
+  readonly digest: string;
+  readonly secrets: readonly EncryptedFile[];
 }
 
 /**
- * The Secrets that the last make left, if nothing that they are made from has changed since, their
- * ciphertext included; else undefined. It spares an unchanged run the evaluator and the keys. The
- * stamp is an HMAC: without its key nobody can try values against it.
+ * The encrypted files of the last make, if nothing that they are generated from has changed since,
+ * their ciphertext included; else undefined. It spares an unchanged run the evaluator and the keys.
+ * The digest is an HMAC: without its key nobody can try values against it.
  */
-export function findStanding(
+export function findUnchangedSecrets(
   file: string,
-  input: StampInput,
-): readonly StandingSecret[] | undefined {
-  const stored = readStamp(file);
-  if (stored === undefined) return undefined;
-  const [expected, actual] = [
-    Buffer.from(stored.stamp),
-    Buffer.from(stampOf(input, stored.secrets)),
-  ];
+  inputs: SecretInputs,
+): readonly EncryptedFile[] | undefined {
+  const record = readLastMake(file);
+  if (record === undefined) return undefined;
+  const expected = Buffer.from(record.digest);
+  const actual = Buffer.from(digestInputs(inputs, record.secrets));
   return expected.length === actual.length && timingSafeEqual(expected, actual)
-    ? stored.secrets
+    ? record.secrets
     : undefined;
 }
 
-/** Remembers a make whose Secrets all stand as they should. */
-export function writeStamp(
+/** Remembers a make whose encrypted files are all as they should be. */
+export function rememberSecrets(
   file: string,
-  input: StampInput,
-  secrets: readonly StandingSecret[],
+  inputs: SecretInputs,
+  secrets: readonly EncryptedFile[],
 ): void {
-  const stamp: StampFile = { stamp: stampOf(input, secrets), secrets };
+  const record: LastMake = { digest: digestInputs(inputs, secrets), secrets };
   mkdirSync(dirname(file), { recursive: true });
-  const text = JSON.stringify(stamp);
+  const text = JSON.stringify(record);
   if (readText(file) !== text) writeWholeFile(file, text);
 }
 
-/** A file of this machine's cache: whatever is wrong with it, the Secrets are looked at. */
-function readStamp(file: string): StampFile | undefined {
+/** A cache of this machine: a broken file counts as none. */
+function readLastMake(file: string): LastMake | undefined {
   try {
-    const stored = JSON.parse(readFileSync(file, 'utf8')) as Partial<StampFile>;
-    const { stamp, secrets } = stored;
-    return typeof stamp === 'string' && Array.isArray(secrets) ? { stamp, secrets } : undefined;
+    const stored = JSON.parse(readFileSync(file, 'utf8')) as Partial<LastMake>;
+    const { digest, secrets } = stored;
+    return typeof digest === 'string' && Array.isArray(secrets) ? { digest, secrets } : undefined;
   } catch {
     return undefined;
   }
@@ -82,19 +80,19 @@ function readText(file: string): string | undefined {
   }
 }
 
-function stampOf(
-  { key, circumstances, staged, values, tree }: StampInput,
-  secrets: readonly StandingSecret[],
+function digestInputs(
+  { key, settings, staged, values, tree }: SecretInputs,
+  secrets: readonly EncryptedFile[],
 ): string {
   const sources = [...staged].map(([chart, { specs, inline }]) => [chart, specs, inline]);
-  const given = [...variablesOf(staged)].toSorted().map((use) => [use, valueOf(use, values)]);
-  const standing = secrets.map((secret) => [secret, digestOf(tree.readFile(secret.path))]);
-  const all = ['dhallmark-stamp-1', circumstances, sources, given, standing];
+  const used = [...usesIn(staged)].toSorted().map((use) => [use, valueOf(use, values)]);
+  const files = secrets.map((secret) => [secret, digestOf(tree.readFile(secret.path))]);
+  const all = ['dhallmark-stamp-1', settings, sources, used, files];
   return createHmac('sha256', key).update(JSON.stringify(all)).digest('hex');
 }
 
 /** `form name` of every variable, each once. */
-function variablesOf(staged: StampInput['staged']): ReadonlySet<string> {
+function usesIn(staged: SecretInputs['staged']): ReadonlySet<string> {
   const uses = new Set<string>();
   const add = ({ form, variable }: VariableSource): unknown => uses.add(`${form} ${variable}`);
   for (const { specs, inline } of staged.values()) {
@@ -107,12 +105,12 @@ function variablesOf(staged: StampInput['staged']): ReadonlySet<string> {
   return uses;
 }
 
-/** The variable's text, and the content of the file that it names. */
+/** The variable's value, and the content of the file that it names. */
 function valueOf(use: string, { env, readFile }: ValueSource): readonly (string | undefined)[] {
   const [form, name = ''] = use.split(' ');
-  const text = env[name];
-  if (form !== 'file' || text === undefined) return [text];
-  return [text, digestOf(readFile(text))];
+  const value = env[name];
+  if (form !== 'file' || value === undefined) return [value];
+  return [value, digestOf(readFile(value))];
 }
 
 function digestOf(bytes: Uint8Array | undefined): string | undefined {

@@ -3,10 +3,12 @@ import type { JsonValue } from '@dhallmark/chart-gen';
 import { parseAllDocuments } from 'yaml';
 import { isProvided, referencesOf, type SecretName } from '../charts/secret-references.ts';
 
+/** A Secret with the fingerprint of its values. */
 export interface FingerprintedSecret extends SecretName {
   readonly fingerprint: string;
 }
 
+/** What workloads are annotated with. */
 export interface AnnotateInput {
   readonly secrets: readonly FingerprintedSecret[];
   /** Fingerprints in a stable order → the annotation's value. */
@@ -19,21 +21,21 @@ type Json = Readonly<Record<string, unknown>>;
 const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
 
 /**
- * A Helm template that our renderer wrote, its workloads annotated. Undefined where none refers to a
- * Secret of ours, or where the text is not what the renderer makes of its objects.
+ * A Helm template that our renderer wrote, with its workloads annotated. Undefined where none of them
+ * refers to a Secret of ours, or where the text is not what the renderer writes for its objects.
  */
 export function annotate(template: string, input: AnnotateInput): string | undefined {
-  const objects = parsed(template.replaceAll('{{ "{{" }}', '{{'));
-  if (objects === undefined || rendered(objects) !== template) return undefined;
+  const objects = parseObjects(template.replaceAll('{{ "{{" }}', '{{'));
+  if (objects === undefined || renderObjects(objects) !== template) return undefined;
   const annotated = objects.map((object) => annotateObject(object, input));
   return annotated.every((object, index) => object === objects[index])
     ? undefined
-    : rendered(annotated);
+    : renderObjects(annotated);
 }
 
-/** The names of the Secrets of an encrypted file; none where it cannot be read. */
+/** The names of the Secrets in an encrypted file; none where it cannot be parsed. */
 export function secretNames(text: string): readonly SecretName[] {
-  return (parsed(text) ?? []).flatMap((object) => {
+  return (parseObjects(text) ?? []).flatMap((object) => {
     const { name, namespace } = (isObject(object) ? (object['metadata'] ?? {}) : {}) as Json;
     if (typeof name !== 'string') return [];
     return [{ name, namespace: typeof namespace === 'string' ? namespace : undefined }];
@@ -67,13 +69,13 @@ function annotateObject(object: unknown, { secrets, sign, annotation }: Annotate
   };
 }
 
-function parsed(text: string): readonly unknown[] | undefined {
+function parseObjects(text: string): readonly unknown[] | undefined {
   const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
   if ('empty' in documents || documents.some(({ errors }) => errors.length > 0)) return undefined;
   return documents.map((document) => document.toJS() as unknown);
 }
 
-function rendered(objects: readonly unknown[]): string {
+function renderObjects(objects: readonly unknown[]): string {
   return toHelmTemplate(renderYamlDocuments(objects as readonly JsonValue[]));
 }
 

@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline/promises';
-import { PluginError } from '../errors.ts';
+import { fault } from '../fault.ts';
 
-/** Asks on the terminal; anything but a yes is a no. Throws PluginError `not-confirmed` off a terminal. */
+/** Asks on the terminal; anything but a yes is a no. Throws Fault `not-confirmed` without a terminal. */
 export async function ask(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    throw new PluginError('not-confirmed', `${question} Nobody can be asked here`, {
-      hint: 'Nothing was applied. Say --yes where that is right.',
+    throw fault({
+      code: 'not-confirmed',
+      message: `"${question}" cannot be asked here, because standard input is not a terminal`,
+      hint: 'Nothing was applied. Add --yes to confirm.',
     });
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr });

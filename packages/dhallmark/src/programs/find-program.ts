@@ -1,19 +1,18 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Env } from '../workspace/env.ts';
 
-/**
- * The first of `names` that is found on the PATH or in $REFERENCE_BIN; undefined where none is.
- */
-export function findProgram(
-  names: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): string | undefined {
+/** The names under which helm is installed. */
+export const HELM: readonly string[] = ['helm', 'helm3', 'helm4'];
+
+/** The first of `names` that is on the PATH or in $REFERENCE_BIN; undefined where none is. */
+export function findProgram(names: readonly string[], env: Env): string | undefined {
   const folders = [...(env['PATH'] ?? '').split(delimiter), env['REFERENCE_BIN'] ?? ''].filter(
     (folder) => folder !== '',
   );
-  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
+  const extensions = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
   const candidates = names.flatMap((name) =>
-    folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))),
+    folders.flatMap((folder) => extensions.map((extension) => join(folder, name + extension))),
   );
   return candidates.find(isExecutable);
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { renderFault } from '@dhallmark/fault/render';
 import { renderManifest } from '@dhallmark/gitops';
 import { renderKustomization } from '@dhallmark/gitops/tree';
 import {
@@ -13,7 +14,7 @@ import {
 import { PLACEHOLDER } from '@dhallmark/secret-gen';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkPublishable } from './check-publishable.ts';
-import { UnpublishableTree } from './unpublishable-tree.ts';
+import { CollectedFailures } from '../report/collected-failures.ts';
 
 const key = generateAgeIdentity();
 const config = parseConfig(
@@ -24,7 +25,7 @@ const ruleFor = (path: string) => requireRule(config, path);
 const context = nodeContext({ env: { SOPS_AGE_KEY: key.identity } });
 const secret = (extra = ''): string =>
   `apiVersion: v1\nkind: Secret\nmetadata:\n  name: token${extra}\nstringData:\n  a: canary-value\n`;
-const seal = (text: string): Promise<string> =>
+const encrypt = (text: string): Promise<string> =>
   encryptFile(text, { path: 's.yaml', format: 'yaml', rule: ruleFor('s.yaml'), context });
 
 let root: string;
@@ -55,40 +56,46 @@ function lay(text: string, files: Readonly<Record<string, string>> = {}): void {
 
 /** The codes of everything that is refused; `leaked` where a value shows. */
 async function codes(env: Record<string, string> = { SOPS_AGE_KEY: key.identity }) {
-  const check = checkPublishable({ treeRoot: root, environment: 'prod', ruleFor, env });
+  const check = checkPublishable({
+    folder: root,
+    environment: 'prod',
+    ruleFor,
+    keys: { env },
+  });
   const error: unknown = await check.then(
     () => undefined,
     (reason: unknown) => reason,
   );
   if (error === undefined) return [];
-  if (!(error instanceof UnpublishableTree)) throw error;
-  if (JSON.stringify(error.problems).includes('canary')) return ['leaked'];
-  return error.problems.map(({ code }) => code);
+  if (!(error instanceof CollectedFailures)) throw error;
+  const faults = error.failures.map((failure) => failure.error);
+  if (faults.some((fault) => renderFault(fault).includes('canary'))) return ['leaked'];
+  return faults.map(({ code }) => code);
 }
 
-it('lets a whole, sealed tree through', async () => {
-  lay(await seal(secret()));
+it('accepts a complete, encrypted tree', async () => {
+  lay(await encrypt(secret()));
   expect(await codes()).toEqual([]);
 });
 
 it('refuses a MAC that is wrong, and one that cannot be checked', async () => {
-  lay((await seal(secret())).replace('name: token', 'name: other'));
+  lay((await encrypt(secret())).replace('name: token', 'name: other'));
   expect(await codes()).toEqual(['mac-mismatch']);
-  lay(await seal(secret()));
+  lay(await encrypt(secret()));
   expect(await codes({})).toEqual(['mac-unchecked']);
 });
 
 it('refuses a plaintext value that was added, and a Secret that is not encrypted', async () => {
-  lay((await seal(secret())).replace('stringData:\n', 'stringData:\n  b: canary-plain\n'));
+  lay((await encrypt(secret())).replace('stringData:\n', 'stringData:\n  b: canary-plain\n'));
   expect(await codes()).toContain('plaintext');
   lay(secret());
   expect(await codes()).toContain('plaintext-secret');
 });
 
 it('refuses placeholders, Secrets in the chart, another recipient, another environment', async () => {
-  lay(await seal(secret(`\n  annotations:\n    ${PLACEHOLDER}: "true"`)));
+  lay(await encrypt(secret(`\n  annotations:\n    ${PLACEHOLDER}: "true"`)));
   expect(await codes()).toEqual(['placeholder']);
-  lay(await seal(secret()), { 'chart/templates/s.yaml': await seal(secret()) });
+  lay(await encrypt(secret()), { 'chart/templates/s.yaml': await encrypt(secret()) });
   expect(await codes()).toContain('secret-in-chart');
   const stranger = generateAgeIdentity();
   const other = parseConfig(
@@ -108,7 +115,7 @@ it('refuses placeholders, Secrets in the chart, another recipient, another envir
 });
 
 it('refuses an unfinished tree', async () => {
-  lay(await seal(secret()));
+  lay(await encrypt(secret()));
   mkdirSync(join(root, '.dhallmark/transaction'));
   expect(await codes()).toEqual(['unfinished']);
 });

@@ -1,28 +1,32 @@
 import { nodeTreeIo } from '@dhallmark/gitops/tree';
 import { nodeContext } from '@dhallmark/sops-runner';
+import type { EnvironmentKeys } from '../keys/environment-keys.ts';
+import { CollectedFailures } from '../report/collected-failures.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
 import { checkTree } from '../verify/check-tree.ts';
-import { UnpublishableTree } from './unpublishable-tree.ts';
 
-export interface CheckInput {
-  readonly treeRoot: string;
+/** A tree that is to be published. */
+export interface PublishableTree {
+  readonly folder: string;
   readonly environment: string;
   readonly ruleFor: RuleFor;
-  /** What the key clients may read, for the MACs. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** For the MACs. */
+  readonly keys: Pick<EnvironmentKeys, 'env'>;
 }
 
 /**
  * Refuses an unfinished tree, plaintext, placeholders, Secrets inside the chart, recipients other
- * than the rule's, and a MAC that is wrong or cannot be checked. Throws UnpublishableTree.
+ * than the rule's, and a MAC that is wrong or cannot be checked. Throws CollectedFailures.
  */
-export async function checkPublishable(input: CheckInput): Promise<void> {
-  const { problems } = await checkTree({
-    tree: nodeTreeIo(input.treeRoot),
-    environment: input.environment,
-    secretsInChart: false,
-    rules: () => Promise.resolve(input.ruleFor),
-    context: nodeContext({ env: input.env }),
-  });
-  if (problems.length > 0) throw new UnpublishableTree(problems);
+export async function checkPublishable(tree: PublishableTree): Promise<void> {
+  const { folder, environment, ruleFor, keys } = tree;
+  const { failures } = await checkTree(
+    { io: nodeTreeIo(folder), environment },
+    {
+      secretsInChart: false,
+      loadRules: () => Promise.resolve(ruleFor),
+      context: nodeContext({ env: keys.env }),
+    },
+  );
+  if (failures.length > 0) throw new CollectedFailures(failures);
 }

@@ -1,79 +1,95 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from '@dhallmark/fault';
 import {
   createGit,
   resolveDeployTarget,
   gitEnvironment,
   publishTree,
   readSourceHistory,
-  type DeployRepositoryOptions,
   type Git,
   type PublishResult,
+  type PublishSummary,
 } from '@dhallmark/gitops';
-import { PluginError } from '../errors.ts';
+import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
+import { fault } from '../fault.ts';
+import { findKeys } from '../keys/environment-keys.ts';
+import { make, type MakeOptions } from '../make/make.ts';
+import { CollectedFailures } from '../report/collected-failures.ts';
+import type { MakeReport } from '../report/make-report.ts';
 import { loadRules } from '../rules/creation-rules.ts';
-import { runMake, type MakeRun } from '../make/make.ts';
-import { checkoutFolder } from '../deploy-tree/deploy-tree.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { checkPublishable } from './check-publishable.ts';
-import { summaryOf } from './summarize-report.ts';
-import { UnpublishableTree } from './unpublishable-tree.ts';
+import { summarizeReport } from './summarize-report.ts';
 
-export interface PublishRun extends MakeRun {
-  readonly deployRepository: DeployRepositoryOptions | undefined;
-  readonly dryRun: boolean;
-  readonly rollback: boolean;
-  readonly sign: boolean;
-  readonly mergeRequest: boolean;
+/** How an environment is published. */
+export interface PublishOptions extends Pick<MakeOptions, 'ifUndecryptable'> {
+  /** Shows what would change; pushes nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** Publishes although the deploy repository holds a later state of the workspace. */
+  readonly rollback?: boolean | undefined;
+  readonly sign?: boolean | undefined;
+  /** Pushes a branch with a merge request instead of pushing to the branch itself. */
+  readonly mergeRequest?: boolean | undefined;
   /** One line for people who wait. */
   readonly say: (line: string) => void;
 }
 
 /**
- * Makes every chart onto the newest state of the deploy repository, checks the tree, and pushes one
- * commit. Throws GitopsError, PluginError, or UnpublishableTree with everything that is wrong.
+ * Makes every chart from the newest state of the deploy repository, checks the tree, and pushes one
+ * commit. Throws a Fault, or CollectedFailures with everything that is wrong.
  */
-export async function runPublish(run: PublishRun): Promise<PublishResult> {
-  const { root, env, environment } = run;
-  if (run.secretPlacement === 'templates') throw encryptedInChart();
-  const target = resolveDeployTarget(environment, run.deployRepository, env);
-  const git = gitEnvironment(env);
-  const workspace = createGit(root, git);
-  if (!run.dryRun) await refuseUncommitted(workspace);
-  const ruleFor = await loadRules({ ...run });
+export async function publish(
+  workspace: Workspace,
+  { say, ifUndecryptable, ...options }: PublishOptions,
+): Promise<PublishResult> {
+  const { root, env, environment } = workspace;
+  const { secretPlacement, deployRepository } = workspace.options;
+  if (secretPlacement === 'templates') throw encryptedInChart();
+  const target = resolveDeployTarget(environment, deployRepository, env);
+  const git = createGit(root, gitEnvironment(env));
+  if (options.dryRun !== true) await refuseUncommitted(git);
+  const tree = findDeployTree(workspace);
+  const keys = findKeys(workspace);
+  const ruleFor = await loadRules(keys, tree);
   return publishTree({
-    git: createGit(checkoutFolder(run), git),
+    git: createGit(tree.checkout, gitEnvironment(env)),
     target,
-    source: await readSourceHistory(workspace),
+    source: await readSourceHistory(git),
     pipeline: env['CI_PIPELINE_URL'],
-    produce: async () => {
-      const report = await runMake(run);
-      for (const note of report.notes) run.say(note);
-      if (!report.success) throw new UnpublishableTree(report.problems);
-      return summaryOf(report);
-    },
-    verify: (treeRoot) => checkPublishable({ treeRoot, environment, ruleFor, env }),
-    dryRun: run.dryRun,
-    rollback: run.rollback,
-    sign: run.sign,
-    mergeRequest: run.mergeRequest,
+    produce: async () => summarizeSuccess(await make(workspace, { ifUndecryptable }), say),
+    verify: (folder) => checkPublishable({ folder, environment, ruleFor, keys }),
+    dryRun: options.dryRun ?? false,
+    rollback: options.rollback ?? false,
+    sign: options.sign ?? false,
+    mergeRequest: options.mergeRequest ?? false,
     sleep: (milliseconds) => sleep(milliseconds),
     random: Math.random,
-    onRetry: () => run.say('Somebody else pushed meanwhile: making it again on the new state.'),
+    onRetry: () => say('Somebody else pushed meanwhile: making again from the new state.'),
   });
 }
 
-function encryptedInChart(): PluginError {
-  return new PluginError(
-    'templates-placement',
-    'Secrets inside the chart cannot be published: nothing in the cluster decrypts them there',
-    { path: 'nx.json', hint: 'Set secretPlacement to "kustomize".' },
-  );
+/** Throws CollectedFailures where the make failed: nothing is published then. */
+function summarizeSuccess(report: MakeReport, say: (line: string) => void): PublishSummary {
+  for (const note of report.notes) say(note);
+  if (!report.success) throw new CollectedFailures(report.failures);
+  return summarizeReport(report);
+}
+
+function encryptedInChart(): Fault {
+  return fault({
+    code: 'templates-placement',
+    message: 'Secrets inside the chart cannot be published: nothing in the cluster decrypts them',
+    hint: 'Set secretPlacement to "kustomize".',
+  });
 }
 
 /** The commit names its source: what is not committed could never be found again. */
 async function refuseUncommitted(git: Git): Promise<void> {
   const changed = (await git(['status', '--porcelain', '--untracked-files=no'])).trim();
   if (changed === '') return;
-  throw new PluginError('uncommitted-changes', 'The workspace has changes that are not committed', {
+  throw fault({
+    code: 'uncommitted-changes',
+    message: 'the workspace has changes that are not committed',
     hint: 'Commit them first, or look at the result with --dry-run.',
   });
 }

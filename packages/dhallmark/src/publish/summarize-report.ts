@@ -7,8 +7,8 @@ const isChange = (row: ReportRow): boolean =>
 
 const nameOf = (chart: string): string => (chart === UMBRELLA ? 'umbrella' : chart);
 
-/** What a make changed, as a commit message tells it: names of charts, Secrets and keys. */
-export function summaryOf({ rows }: MakeReport): PublishSummary {
+/** What a make changed, for the commit message: names of charts, Secrets and keys. */
+export function summarizeReport({ rows }: MakeReport): PublishSummary {
   const changed = rows.filter(isChange);
   return {
     charts: changed

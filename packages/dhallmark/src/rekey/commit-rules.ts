@@ -1,16 +1,17 @@
 import { authorArguments, gitFault, type Git } from '@dhallmark/gitops';
+import type { Env } from '../workspace/env.ts';
 
+/** How moved rules are committed. */
 export interface CommitRulesOptions {
   readonly environment: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   readonly mergeRequest: boolean;
   readonly say: (line: string) => void;
 }
 
 /**
- * The moved rules as a commit of their own in the source repository. In a job, where
- * CI_COMMIT_BRANCH names the branch, it is pushed there, or as a branch with a merge request.
- * Throws Fault `git-failed`.
+ * Commits the moved rules in the source repository. In a job, where CI_COMMIT_BRANCH names the
+ * branch, it is pushed there, or as a branch with a merge request. Throws Fault `git-failed`.
  */
 export async function commitRules(
   git: Git,
@@ -20,13 +21,13 @@ export async function commitRules(
   const message = `Move .sops.yaml to the newest keys\n\nA key has rotated; ${environment} was rekeyed.\n`;
   const identity = await authorArguments(git);
   await git(['add', '--', ...files]);
-  // what was moved may be what is committed already
+  // the moved rules may be committed already
   const staged = await git(['diff', '--cached', '--name-only', '--', ...files]);
   if (staged.trim() === '') return;
   await git([...identity, 'commit', '--quiet', '--no-verify', '--file=-', '--', ...files], message);
   const branch = env['CI_COMMIT_BRANCH'];
   if (branch === undefined) {
-    say('.sops.yaml was changed and committed: push it.');
+    say('.sops.yaml was changed and committed. Push it.');
   } else if (mergeRequest) {
     const target = `HEAD:refs/heads/dhallmark/rules-${environment}`;
     const options = ['-o', 'merge_request.create', '-o', `merge_request.target=${branch}`];
@@ -38,7 +39,7 @@ export async function commitRules(
 
 const attempts = 5;
 
-/** Others push to the branch too: the commit is put on top of theirs. */
+/** Others push to the branch too: the commit is rebased onto theirs. */
 async function pushRules(git: Git, branch: string, identity: readonly string[]): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const push = ['push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`];

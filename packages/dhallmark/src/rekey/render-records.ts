@@ -1,33 +1,37 @@
-import { styleText } from 'node:util';
+import { painter } from '@dhallmark/fault/terminal';
+import type { FaultJson } from '@dhallmark/fault';
 import type { RekeyRecord } from './evidence.ts';
 
-const colours = { current: 'gray', stale: 'yellow', rekeyed: 'green', failed: 'red' } as const;
+const COLORS = { current: 'gray', stale: 'yellow', rekeyed: 'green', failed: 'red' } as const;
 
-/** A table for people: a row a file that is not current, a line that counts. */
+/** A table for people: one row per file that is not current, then one line with the totals. */
 export function renderRecords(records: readonly RekeyRecord[], color: boolean): string {
+  const paint = painter(color);
   const rows = records.filter(({ outcome }) => outcome !== 'current');
   const width = Math.max(0, ...rows.map(({ file }) => file.length));
   const lines = rows.map((record) => {
     const outcome = record.outcome.padEnd(7);
-    const shown = color
-      ? styleText(colours[record.outcome], outcome, { validateStream: false })
-      : outcome;
+    const shown = paint(COLORS[record.outcome], outcome);
     return `${record.file.padEnd(width)}  ${shown}  ${describe(record)}`;
   });
   return [...lines, countLine(records)].join('\n');
 }
 
 function describe({ keys, problem }: RekeyRecord): string {
-  if (problem !== undefined) {
-    return [problem.message, problem.hint].filter((part) => part !== undefined).join(' — ');
-  }
+  if (problem !== undefined) return describeProblem(problem);
   return keys
     .map(({ key, reason, from, to }) => {
-      if (reason === 'recipient-added') return `${key} is to be added`;
-      if (reason === 'recipient-removed') return `${key} is to be removed`;
+      if (reason === 'recipient-added') return `${key} has to be added`;
+      if (reason === 'recipient-removed') return `${key} has to be removed`;
       return `${key}: ${from} → ${to}`;
     })
     .join('; ');
+}
+
+/** One line: the message, its causes, and what to do about each. */
+function describeProblem({ message, hint, causes = [] }: FaultJson): string {
+  const reasons = causes.map((cause) => describeProblem(cause));
+  return [[message, ...reasons].join('; '), hint].filter((part) => part !== undefined).join(' — ');
 }
 
 function countLine(records: readonly RekeyRecord[]): string {

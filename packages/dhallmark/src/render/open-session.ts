@@ -1,17 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { createDhallSession, type DhallSession } from '@dhallmark/chart-gen';
 import type { ImportCache } from '@dhallmark/dhall';
 import { nodeIo } from '@dhallmark/dhall/node';
 import { childEnvironment } from '../programs/child-environment.ts';
+import { readIfPresent } from '../values/read-values.ts';
+import type { Env } from '../workspace/env.ts';
 
-export interface SessionInput {
+/** What an evaluator reads from. */
+export interface SessionPlace {
   /** The workspace. */
   readonly root: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly allowedHosts: readonly string[];
-  readonly kept?: KeptSession | undefined;
+  readonly env: Env;
+  readonly options: { readonly allowedHosts: readonly string[] };
 }
 
 /** What a long-lived process keeps from one session to the next. */
@@ -22,22 +24,25 @@ export interface KeptSession {
 }
 
 /**
- * The evaluator over this workspace's files. Variables of the environment are not in it: who
- * evaluates a Secret passes them in.
+ * The evaluator over a workspace's files. It has no variables: whoever evaluates a Secret passes
+ * them in.
  */
-export function openSession({ root, env, allowedHosts, kept }: SessionInput): DhallSession {
+export function openSession(
+  { root, env, options }: SessionPlace,
+  kept?: KeptSession,
+): DhallSession {
   const { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } = env;
   const io = nodeIo({ cwd: root, env: { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } });
   return createDhallSession({
     io,
     readFile: (path) => readIfPresent(join(root, path)),
-    isTracked: remembered(trackedFiles(root, env), kept?.tracked),
-    allowedHosts,
+    isTracked: rememberTracked(findTracked(root, env), kept?.tracked),
+    allowedHosts: options.allowedHosts,
     cache: kept?.cache,
   });
 }
 
-function remembered(
+function rememberTracked(
   isTracked: (path: string) => boolean,
   known = new Set<string>(),
 ): (path: string) => boolean {
@@ -49,25 +54,11 @@ function remembered(
   };
 }
 
-/** Reads a workspace file; undefined where it is absent. */
-export function readIfPresent(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
-    throw error;
-  }
-}
-
 /**
- * Whether Git tracks a file, and it is no link out of the workspace. Git is asked once, when the
- * first import is looked at. In a folder that is no repository every file counts.
+ * Whether Git tracks a file, and it is not a link out of the workspace. Git is asked once, for the
+ * first import. In a folder that is not a repository every file counts.
  */
-function trackedFiles(
-  root: string,
-  env: Readonly<Record<string, string | undefined>>,
-): (path: string) => boolean {
+function findTracked(root: string, env: Env): (path: string) => boolean {
   let tracked: ReadonlySet<string> | undefined;
   let isRepository = true;
   return (path) => {
@@ -80,10 +71,7 @@ function trackedFiles(
   };
 }
 
-function listTracked(
-  root: string,
-  env: Readonly<Record<string, string | undefined>>,
-): ReadonlySet<string> | undefined {
+function listTracked(root: string, env: Env): ReadonlySet<string> | undefined {
   try {
     const text = execFileSync('git', ['ls-files', '-z'], {
       cwd: root,
@@ -98,7 +86,7 @@ function listTracked(
   }
 }
 
-/** An absent file stays inside: that it is absent is told by whoever reads it. */
+/** A file that does not exist stays inside: reading it reports that. */
 function staysInside(root: string, path: string): boolean {
   try {
     return realpathSync(join(root, path)).startsWith(realpathSync(root) + sep);

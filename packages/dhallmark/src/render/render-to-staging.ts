@@ -8,9 +8,10 @@ import {
   type DhallSession,
 } from '@dhallmark/chart-gen';
 import { entriesOfRender, filesOf, type ChartFolder } from '../charts/find-charts.ts';
-import { readIfPresent } from './open-session.ts';
+import { readIfPresent } from '../values/read-values.ts';
 import { writeStaging, type InlineSource } from './staging.ts';
 
+/** One chart to render. */
 export interface RenderInput {
   readonly root: string;
   readonly chart: ChartFolder;
@@ -20,28 +21,31 @@ export interface RenderInput {
 }
 
 /**
- * Evaluates one chart and replaces its staging folder. Throws a Fault, or an AggregateError of
- * Faults, for everything that is wrong with it, and then staging is as it was. Returns how many files the chart has.
+ * Evaluates one chart and replaces its staging folder. Returns how many files the chart has. Throws
+ * everything that is wrong with the chart; then staging is as it was.
  */
 export async function renderToStaging(input: RenderInput): Promise<number> {
   const { root, chart, umbrella, environment, session } = input;
   const problems = checkChartFolder(chart, filesOf(join(root, chart.root)));
   if (problems.length > 0) throw combineFaults(problems);
   const common = { folder: chart, umbrella, environment, session };
-  const [files, specs] = await settled(
+  const [files, specs] = await settleBoth(
     renderChart({ ...common, readFile: (path) => readIfPresent(join(root, path)) }),
     readSecretSpecs(common),
   );
   writeStaging(root, environment, chart.name, {
     files,
     specs,
-    inline: chart.secretFiles.map((file) => inlineSource(file, input)),
+    inline: chart.secretFiles.map((file) => describeInlineSource(file, input)),
   });
   return files.size;
 }
 
-/** Of what a Secret is made that is evaluated later: sources and names of variables. */
-function inlineSource(file: string, { root, chart, umbrella, session }: RenderInput): InlineSource {
+/** What a Secret that is evaluated later is made of: sources and names of variables. */
+function describeInlineSource(
+  file: string,
+  { root, chart, umbrella, session }: RenderInput,
+): InlineSource {
   const entries = [file, ...entriesOfRender(chart, umbrella)];
   const closure = new Set(entries.flatMap((entry) => [...session.closureOf(entry)]));
   const hash = createHash('sha256');
@@ -52,8 +56,8 @@ function inlineSource(file: string, { root, chart, umbrella, session }: RenderIn
   return { file, digest: hash.digest('hex'), variables: [...session.variablesOf(file)].toSorted() };
 }
 
-/** Both results; throws what is wrong with either together. */
-async function settled<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
+/** Both results. Throws what is wrong with either, together. */
+async function settleBoth<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
   const [a, b] = await Promise.allSettled([first, second]);
   if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value];
   const reasons: readonly unknown[] = [a, b].flatMap((each) =>

@@ -1,6 +1,6 @@
 import { UMBRELLA } from '../charts/find-charts.ts';
 
-/** The folder, relative to the workspace, that holds what a render of a chart leaves. */
+/** The folder, relative to the workspace, that holds what a render of a chart writes. */
 export function stagingFolder(environment: string, chart: string): string {
   return `dist/charts/${environment}/${chart === UMBRELLA ? '_umbrella' : chart}`;
 }

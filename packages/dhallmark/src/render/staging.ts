@@ -1,22 +1,24 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseSecretSpecs, type SecretSpec } from '@dhallmark/secret-gen';
-import { PluginError } from '../errors.ts';
+import { fault } from '../fault.ts';
+import { readIfPresent } from '../values/read-values.ts';
 import { stagingFolder } from './staging-folder.ts';
 
 const FILES = 'chart';
 const SECRETS = 'secrets.json';
+const DIGEST = 'sources.sha256';
 
-/** A file with Secrets that reads variables itself, as far as a make has to know it before it evaluates. */
+/** A file of Secrets that reads variables itself: what a make has to know before it evaluates it. */
 export interface InlineSource {
   /** Relative to the workspace. */
   readonly file: string;
-  /** Hex SHA-256 of all sources that it is made of; they hold no values. */
+  /** Hexadecimal SHA-256 of all its sources, which hold no values. */
   readonly digest: string;
   readonly variables: readonly string[];
 }
 
-/** One chart as a render leaves it: its files and what its Secrets need, without any value. */
+/** One chart as a render writes it: its files and what its Secrets need, without any value. */
 export interface Staged {
   /** Path in the chart's folder → content. */
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -24,7 +26,7 @@ export interface Staged {
   readonly inline: readonly InlineSource[];
 }
 
-/** Replaces what an earlier render left. */
+/** Replaces what an earlier render wrote. */
 export function writeStaging(
   root: string,
   environment: string,
@@ -41,25 +43,53 @@ export function writeStaging(
   writeFileSync(join(folder, SECRETS), `${JSON.stringify({ specs, inline }, undefined, 2)}\n`);
 }
 
-/** Throws PluginError `not-rendered` where no render has been. */
-export function readStaging(root: string, environment: string, chart: string): Staged {
+/** Reads the renders of one environment, each chart once. The reader throws Fault `not-rendered`. */
+export function openStaging(root: string, environment: string): (chart: string) => Staged {
+  const known = new Map<string, Staged>();
+  return (chart) => {
+    const staged = known.get(chart) ?? readStaging(root, environment, chart);
+    known.set(chart, staged);
+    return staged;
+  };
+}
+
+/** What the last render here recorded about its sources; undefined where Nx rendered, or nothing did. */
+export function readDigest(root: string, environment: string, chart: string): string | undefined {
+  const bytes = readIfPresent(join(root, stagingFolder(environment, chart), DIGEST));
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8').trim();
+}
+
+/** Records the sources of a render. The next render of whatever kind removes it. */
+export function writeDigest(
+  root: string,
+  environment: string,
+  chart: string,
+  digest: string,
+): void {
+  writeFileSync(join(root, stagingFolder(environment, chart), DIGEST), `${digest}\n`);
+}
+
+function readStaging(root: string, environment: string, chart: string): Staged {
   const folder = join(root, stagingFolder(environment, chart));
   if (!existsSync(join(folder, SECRETS))) {
-    throw new PluginError('not-rendered', `${stagingFolder(environment, chart)} is absent`, {
+    throw fault({
+      code: 'not-rendered',
+      message: `the chart was not rendered for ${environment}`,
+      location: { file: stagingFolder(environment, chart) },
       hint: 'Run the target with the tasks that it depends on.',
     });
   }
   const files = new Map<string, Uint8Array>();
-  collect(join(folder, FILES), '', files);
+  collectFiles(join(folder, FILES), '', files);
   const text = readFileSync(join(folder, SECRETS), 'utf8');
   const secrets = JSON.parse(text) as { readonly specs: unknown } & Pick<Staged, 'inline'>;
   return { files, specs: parseSecretSpecs(secrets.specs), inline: secrets.inline };
 }
 
-function collect(folder: string, prefix: string, files: Map<string, Uint8Array>): void {
+function collectFiles(folder: string, prefix: string, files: Map<string, Uint8Array>): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = `${prefix}${entry.name}`;
-    if (entry.isDirectory()) collect(join(folder, entry.name), `${path}/`, files);
+    if (entry.isDirectory()) collectFiles(join(folder, entry.name), `${path}/`, files);
     else files.set(path, readFileSync(join(folder, entry.name)));
   }
 }

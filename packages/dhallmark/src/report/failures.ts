@@ -1,83 +1,53 @@
-import { describeForeign, isFault, locationText, type Fault } from '@dhallmark/fault';
-import { excerptOf } from './excerpt.ts';
-import type { Problem } from './make-report.ts';
-
-/** The errors of our packages: coded, with a hint. */
-interface CodedError extends Error {
-  readonly code: string;
-  readonly hint?: string | undefined;
-  readonly details?: { readonly hint?: string | undefined } | readonly unknown[] | undefined;
-  /** Where SopsError says it is: a file, its line, the path in its tree. */
-  readonly file?: string | undefined;
-  readonly line?: number | undefined;
-  readonly path?: string | undefined;
-}
-
-export interface ProblemOptions {
-  /** Whether the message of a fault of ours may hold a value. */
-  readonly secret?: boolean | undefined;
-  /** The workspace, for excerpts of its sources. */
-  readonly root?: string | undefined;
-}
+import { faultToJson, isFault, type Fault, type FaultJson } from '@dhallmark/fault';
+import type { Failure } from '@dhallmark/fault/render';
+import { UMBRELLA } from '../charts/find-charts.ts';
+import { fault } from '../fault.ts';
+import type { ChartFailure } from './chart-failure.ts';
+import { CollectedFailures } from './collected-failures.ts';
 
 /**
- * An error as people read it; one of a chart may tell of several problems. A coded error tells its
- * text and hint. Any other is a fault of ours: its message is shown, but not where `secret` says
- * that it may hold a value.
+ * An error as failures of a chart; an AggregateError is several. A Fault stays as it is. Anything
+ * else is a defect: its message is kept only where it cannot hold a value.
+ *
+ * @param mayHoldValue whether the message of a defect may hold a value
  */
-export function toProblems(
+export function toFailures(
   error: unknown,
   chart: string | undefined,
-  { secret = false, root }: ProblemOptions = {},
-): readonly Problem[] {
+  { mayHoldValue = false }: { readonly mayHoldValue?: boolean } = {},
+): readonly ChartFailure[] {
+  if (error instanceof CollectedFailures) return error.failures;
   if (error instanceof AggregateError) {
-    return error.errors.flatMap((each) => toProblems(each, chart, { secret, root }));
+    return error.errors.flatMap((each) => toFailures(each, chart, { mayHoldValue }));
   }
-  if (!(error instanceof Error)) {
-    return [{ chart, code: 'internal', text: 'Unknown failure', hint: undefined }];
-  }
-  if (isFault(error)) return [faultProblem(error, chart, root)];
-  if (isCoded(error)) {
-    const hint = error.hint ?? (isRecord(error.details) ? error.details.hint : undefined);
-    return [{ chart, code: error.code, text: `${placeOf(error, root)}${error.message}`, hint }];
-  }
-  const hidden = `${error.name}, whose message may hold a value and is not shown`;
-  const hint = 'This is a fault of the plugin; please report it.';
-  return [{ chart, code: 'internal', text: secret ? hidden : error.message, hint }];
+  return [{ chart, error: isFault(error) ? error : toDefect(error, mayHoldValue) }];
 }
 
-/** File, line, column, the source with a caret, details, causes, and what to do. */
-function faultProblem(error: Fault, chart: string | undefined, root: string | undefined): Problem {
-  const { code, message, hint, location, details, causes } = error;
-  const { file, line, column } = location;
-  const place = locationText(location);
-  const isPlaced =
-    file !== undefined && line !== undefined && column !== undefined && root !== undefined;
-  const excerpt = isPlaced ? excerptOf({ file, line, column }, root) : undefined;
-  const lines = [
-    place === '' ? message : `${place}: ${message}`,
-    excerpt,
-    ...details.map(({ label, text }) => `${label}: ${text}`),
-    ...causes.map(
-      (cause) => `caused by: ${isFault(cause) ? cause.message : describeForeign(cause)}`,
-    ),
-  ];
-  return { chart, code, text: lines.filter((each) => each !== undefined).join('\n'), hint };
+/** Failures for `renderFaults`: those that charts share are printed once. */
+export function toRenderedFailures(failures: readonly ChartFailure[]): readonly Failure[] {
+  return failures.map(({ chart, error }) => ({
+    error,
+    subject: chart === UMBRELLA ? 'the umbrella chart' : chart,
+  }));
 }
 
-/** `deploy/prod/secrets/web/a.yaml, stringData.token: `, or nothing. */
-function placeOf({ file, line, path }: CodedError, root: string | undefined): string {
-  if (file === undefined) return '';
-  const isBelow = root !== undefined && file.startsWith(`${root}/`);
-  const shown = isBelow ? file.slice(root.length + 1) : file;
-  const at = line === undefined ? shown : `${shown}:${line}`;
-  return path === undefined || path === '' ? `${at}: ` : `${at}, ${path}: `;
+/** Failures for `--json`. */
+export function failuresToJson(
+  failures: readonly ChartFailure[],
+): readonly (FaultJson & { readonly chart?: string })[] {
+  return failures.map(({ chart, error }) => ({
+    ...(chart === undefined ? {} : { chart }),
+    ...faultToJson(error),
+  }));
 }
 
-function isRecord<T extends object>(value: T | readonly unknown[] | undefined): value is T {
-  return value !== undefined && !Array.isArray(value);
-}
-
-function isCoded(error: Error): error is CodedError {
-  return /^(Dhall|Sops|Gitops|Plugin)Error$/.test(error.name) && 'code' in error;
+/** A cause that is not a Fault is shown by class and system error code only. */
+function toDefect(error: unknown, mayHoldValue: boolean): Fault {
+  const message = error instanceof Error && !mayHoldValue ? error.message : undefined;
+  return fault({
+    code: 'internal',
+    message: message ?? 'an internal error; its message may hold a value and is not shown',
+    hint: 'This is a defect of Dhallmark; please report it.',
+    causes: message === undefined ? [error] : [],
+  });
 }

@@ -1,6 +1,9 @@
-/** What became of one chart or one Secret. */
+import type { ChartFailure } from './chart-failure.ts';
+
+/** What happened to one chart or one Secret. */
 export type Outcome = 'made' | 'unchanged' | 're-encrypted' | 'removed' | 'kept' | 'failed';
 
+/** One line of a report. */
 export interface ReportRow {
   /** The chart's folder; `.` for the umbrella. */
   readonly chart: string;
@@ -8,24 +11,16 @@ export interface ReportRow {
   /** The Secret's file, or the chart's folder in the tree. */
   readonly name: string;
   readonly outcome: Outcome;
-  /** Which files or keys made the difference; empty where there is none. Never a value. */
+  /** Which files or keys differ; empty where none does. Never a value. */
   readonly why: string;
 }
 
-/** One thing that went wrong, ready for people. */
-export interface Problem {
-  readonly chart: string | undefined;
-  readonly code: string;
-  /** One or several lines: file, line, column, the offending text. */
-  readonly text: string;
-  readonly hint: string | undefined;
-}
-
+/** The result of a make. */
 export interface MakeReport {
   readonly environment: string;
   readonly success: boolean;
   readonly rows: readonly ReportRow[];
-  readonly problems: readonly Problem[];
-  /** One-line remarks: where the values came from, which key was made. */
+  readonly failures: readonly ChartFailure[];
+  /** One-line remarks: where values are from, which key was created. */
   readonly notes: readonly string[];
 }

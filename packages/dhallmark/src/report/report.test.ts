@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Fault } from '@dhallmark/fault';
 import { expect, test } from 'vitest';
-import { PluginError } from '../errors.ts';
-import { wantsColor } from './color.ts';
-import { renderProblems } from './render-problems.ts';
+import { Fault, locationIn } from '@dhallmark/fault';
+import { renderFaults } from '@dhallmark/fault/render';
+import { fault } from '../fault.ts';
 import { renderJson, renderTable } from './render-make-report.ts';
 import type { MakeReport, ReportRow } from './make-report.ts';
-import { toProblems } from './failures.ts';
+import type { ChartFailure } from './chart-failure.ts';
+import { toFailures, toRenderedFailures } from './failures.ts';
 
 const row = (chart: string, outcome: ReportRow['outcome'], why = ''): ReportRow => ({
   chart,
@@ -21,7 +18,7 @@ const report = (rows: readonly ReportRow[]): MakeReport => ({
   environment: 'local',
   success: true,
   rows,
-  problems: [],
+  failures: [],
   notes: [],
 });
 const plain = { color: false, quiet: false, verbose: false };
@@ -62,50 +59,63 @@ test('many unchanged rows are folded, unless all are asked for', () => {
 
 test('JSON is one document with everything', () => {
   const whole = report([row('web', 'made')]);
-  expect(JSON.parse(renderJson(whole))).toEqual(whole);
+  const { failures: _failures, ...rest } = whole;
+  expect(JSON.parse(renderJson(whole))).toEqual({ ...rest, problems: [] });
 });
 
-test('colours on a terminal that wants them', () => {
-  expect(wantsColor({}, true)).toBe(true);
-  expect(wantsColor({}, false)).toBe(false);
-  expect(wantsColor({ NO_COLOR: '1' }, true)).toBe(false);
-  expect(wantsColor({ FORCE_COLOR: '0' }, true)).toBe(false);
+test('colours, where they are asked for', () => {
   expect(renderTable(report([row('web', 'made')]), { ...plain, color: true })).toContain('\u001B[');
 });
 
-test('a problem of a chart has file, line, column, the offending text and what to do', () => {
-  const root = mkdtempSync(join(tmpdir(), 'problem-'));
-  try {
-    writeFileSync(join(root, 'a.dhall'), 'let a = 1\nin  a + "text"\n');
-    const error = new Fault({
-      code: 'type',
-      location: { file: 'a.dhall', line: 2, column: 9 },
-      message: 'no Natural',
-      details: [{ label: 'found', text: 'Text' }],
-      hint: 'Use a Natural.',
-    });
-    expect(renderProblems(toProblems(error, 'web', { root }), false)).toBe(
-      [
-        'error[type] in web: a.dhall:2:9: no Natural',
-        '2 | in  a + "text"',
-        '  |         ^',
-        'found: Text',
-        '  Use a Natural.',
-      ].join('\n'),
-    );
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
+const rendered = (failures: readonly ChartFailure[]): string =>
+  renderFaults(toRenderedFailures(failures));
+
+test('a failure of a chart has file, line, column, the source and what to do', () => {
+  const text = 'let a = 1\nin  a + "text"\n';
+  const error = new Fault({
+    code: 'type',
+    location: locationIn('a.dhall', text, { start: 18, end: 24 }),
+    message: 'not a Natural',
+    details: [{ label: 'found', text: 'Text' }],
+    hint: 'Use a Natural.',
+  });
+  expect(rendered(toFailures(error, 'web'))).toBe(
+    [
+      'error[type] in web: Not a Natural',
+      '  --> a.dhall:2:9',
+      '  |',
+      '2 | in  a + "text"',
+      '  |         ^^^^^^',
+      '     found: Text',
+      '  hint: Use a Natural.',
+    ].join('\n'),
+  );
 });
 
-test('several errors at once, coded ones with their hint, and no message that may hold a value', () => {
+test('several errors at once, faults with their hint, and no message that may hold a value', () => {
   const errors = new AggregateError([
-    new PluginError('code', 'Text', { hint: 'Hint.' }),
+    fault({ code: 'no-charts', message: 'some text', hint: 'Hint.' }),
     new TypeError('CANARY'),
   ]);
-  const text = renderProblems(toProblems(errors, '.', { secret: true }), false);
-  expect(text).toContain('error[code] in the umbrella chart: Text\n  Hint.');
+  const text = rendered(toFailures(errors, '.', { mayHoldValue: true }));
+  expect(text).toContain('error[no-charts] in the umbrella chart: Some text\n  hint: Hint.');
   expect(text).toContain('TypeError');
   expect(text).not.toContain('CANARY');
-  expect(renderProblems(toProblems(new TypeError('shown'), undefined), false)).toContain('shown');
+  expect(rendered(toFailures(new TypeError('shown'), undefined))).toContain('shown');
+});
+
+test('a failure that charts share is printed once, with every cause', () => {
+  const missing = new Fault({ code: 'no-identity', message: 'no identity', hint: 'Set it.' });
+  const denied = new Fault({ code: 'denied', message: 'the vault refused' });
+  const error = new Fault({ code: 'no-key', message: 'no key', causes: [missing, denied] });
+  const text = rendered(['web', 'db'].map((chart) => ({ chart, error })));
+  expect(text).toBe(
+    [
+      'error[no-key] in web, db: No key',
+      '  caused by:',
+      '    no identity [no-identity]',
+      '      hint: Set it.',
+      '    the vault refused [denied]',
+    ].join('\n'),
+  );
 });

@@ -2,17 +2,33 @@ import { posix } from 'node:path';
 import type { DhallSession, JsonValue } from '@dhallmark/chart-gen';
 import { renderYaml } from '@dhallmark/chart-gen/yaml-text';
 import { generateSecrets, type SecretSpec } from '@dhallmark/secret-gen';
-import type { Values } from '../values/read-values.ts';
 import type { ChartFolder } from '../charts/find-charts.ts';
-import type { Problem } from '../report/make-report.ts';
-import { toProblems } from '../report/failures.ts';
-import type { PlainSecret, SecretsResult } from '../make/make-tree.ts';
+import { fault } from '../fault.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
+import { toFailures } from '../report/failures.ts';
+import type { Values } from '../values/read-values.ts';
 
-export interface SecretsInput {
-  readonly root: string;
+/** A Secret with its values, in memory only. */
+export interface PlainSecret {
+  /** The file's name without its extension. */
+  readonly name: string;
+  /** A Kubernetes manifest as YAML. */
+  readonly text: string;
+}
+
+/** The Secrets of some charts, and what is wrong with others. */
+export interface GeneratedSecrets {
+  /** By chart; charts that failed are left out. */
+  readonly secrets: ReadonlyMap<string, readonly PlainSecret[]>;
+  /** All missing and malformed values, of all charts. */
+  readonly failures: readonly ChartFailure[];
+}
+
+/** What Secrets are generated from. */
+export interface SecretSources {
   readonly charts: readonly ChartFolder[];
   readonly umbrella: ChartFolder | undefined;
-  /** The specifications that the render left. */
+  /** The specifications that the render wrote. */
   readonly specsOf: (chart: string) => readonly SecretSpec[];
   readonly values: Values;
   /** The evaluator, opened only where a chart has a Secret that reads variables itself. */
@@ -21,79 +37,88 @@ export interface SecretsInput {
 
 interface NamedSecret extends PlainSecret {
   readonly chart: string;
-  /** `namespace/name`, by which the cluster tells them apart. */
+  /** `namespace/name`, as the cluster identifies it. */
   readonly id: string;
 }
 
-/** The Secrets of all charts with their values, in memory, and all problems of all charts. */
-export async function plainSecrets(input: SecretsInput): Promise<SecretsResult> {
-  const problems: Problem[] = [];
-  const secrets = [...specified(input, problems), ...(await evaluated(input, problems))];
-  problems.push(...clashes(secrets));
-  const byChart = Map.groupBy(secrets, (secret) => secret.chart);
-  return { secrets: byChart, problems };
+interface Found {
+  readonly secrets: readonly NamedSecret[];
+  readonly failures: readonly ChartFailure[];
 }
 
-function specified(
-  { charts, specsOf, values }: SecretsInput,
-  problems: Problem[],
-): readonly NamedSecret[] {
-  const all: { readonly chart: string; readonly specs: readonly SecretSpec[] }[] = [];
-  for (const { name: chart } of charts) {
+/** The Secrets of all charts with their values, in memory, and everything that is wrong. */
+export async function generatePlainSecrets(sources: SecretSources): Promise<GeneratedSecrets> {
+  const specified = generateSpecified(sources);
+  const evaluated = await evaluateFiles(sources);
+  const secrets = [...specified.secrets, ...evaluated.secrets];
+  return {
+    secrets: Map.groupBy(secrets, ({ chart }) => chart),
+    failures: [...specified.failures, ...evaluated.failures, ...findClashes(secrets)],
+  };
+}
+
+/** The Secrets of `secrets.dhall`. */
+function generateSpecified({ charts, specsOf, values }: SecretSources): Found {
+  const failures: ChartFailure[] = [];
+  const specified = charts.flatMap(({ name: chart }) => {
     try {
-      all.push({ chart, specs: specsOf(chart) });
+      return [{ chart, specs: specsOf(chart) }];
     } catch (error) {
-      problems.push(...toProblems(error, chart));
+      failures.push(...toFailures(error, chart));
+      return [];
     }
-  }
-  const generated = generateSecrets(all, values);
-  problems.push(...generated.problems.flatMap(({ fault, chart }) => toProblems(fault, chart)));
-  const names = Map.groupBy(
-    generated.secrets,
-    ({ chart, object }) => `${chart} ${object.metadata.name}`,
-  );
-  return generated.secrets.map(({ chart, object }) => {
+  });
+  const { secrets, problems } = generateSecrets(specified, values);
+  const sameName = Map.groupBy(secrets, ({ chart, object }) => `${chart} ${object.metadata.name}`);
+  const named = secrets.map(({ chart, object }): NamedSecret => {
     const { name, namespace } = object.metadata;
-    const isAlone = names.get(`${chart} ${name}`)?.length === 1;
-    const text = renderYaml(object);
+    const isOnly = sameName.get(`${chart} ${name}`)?.length === 1;
     return {
       chart,
       id: `${namespace}/${name}`,
-      name: isAlone ? name : `${namespace}.${name}`,
-      text,
+      name: isOnly ? name : `${namespace}.${name}`,
+      text: renderYaml(object),
     };
   });
+  return {
+    secrets: named,
+    failures: [...failures, ...problems.map(({ chart, fault: error }) => ({ chart, error }))],
+  };
 }
 
-async function evaluated(
-  input: SecretsInput,
-  problems: Problem[],
-): Promise<readonly NamedSecret[]> {
-  const readers = input.charts.filter((chart) => chart.secretFiles.length > 0);
-  if (readers.length === 0) return [];
-  const [{ evaluateSecretFiles }, session] = await Promise.all([
-    import('@dhallmark/chart-gen'),
-    input.openSession(),
-  ]);
-  const { umbrella, values } = input;
-  const secrets: NamedSecret[] = [];
-  for (const folder of readers) {
-    try {
-      const made = await evaluateSecretFiles(
-        { folder, umbrella, environment: values.environment, session },
-        values.env,
-      );
-      const files = Map.groupBy(made, ({ file }) => file);
-      for (const [file, objects] of files) {
-        const text = objects.map(({ object }) => renderYaml(object)).join('---\n');
-        const id = objects.map(({ object }) => idOf(object)).join(' ');
-        secrets.push({ chart: folder.name, id, name: posix.basename(file, '.dhall'), text });
-      }
-    } catch (error) {
-      problems.push(...toProblems(error, folder.name, { secret: true, root: input.root }));
-    }
+/** The Secrets of files that read variables themselves. */
+async function evaluateFiles(sources: SecretSources): Promise<Found> {
+  const charts = sources.charts.filter(({ secretFiles }) => secretFiles.length > 0);
+  if (charts.length === 0) return { secrets: [], failures: [] };
+  const session = await sources.openSession();
+  const found: Found[] = [];
+  for (const chart of charts) found.push(await evaluateChart(chart, sources, session));
+  return {
+    secrets: found.flatMap(({ secrets }) => secrets),
+    failures: found.flatMap(({ failures }) => failures),
+  };
+}
+
+async function evaluateChart(
+  folder: ChartFolder,
+  { umbrella, values }: SecretSources,
+  session: DhallSession,
+): Promise<Found> {
+  const { evaluateSecretFiles } = await import('@dhallmark/chart-gen');
+  try {
+    const { environment, env } = values;
+    const made = await evaluateSecretFiles({ folder, umbrella, environment, session }, env);
+    const files = Map.groupBy(made, ({ file }) => file);
+    const secrets = [...files].map(([file, objects]) => ({
+      chart: folder.name,
+      id: objects.map(({ object }) => idOf(object)).join(' '),
+      name: posix.basename(file, '.dhall'),
+      text: objects.map(({ object }) => renderYaml(object)).join('---\n'),
+    }));
+    return { secrets, failures: [] };
+  } catch (error) {
+    return { secrets: [], failures: toFailures(error, folder.name, { mayHoldValue: true }) };
   }
-  return secrets;
 }
 
 function idOf(object: Readonly<Record<string, JsonValue>>): string {
@@ -102,19 +127,16 @@ function idOf(object: Readonly<Record<string, JsonValue>>): string {
   return [namespace, name].filter((part) => typeof part === 'string').join('/');
 }
 
-/** Two Secrets of one file would overwrite each other. */
-function clashes(secrets: readonly NamedSecret[]): readonly Problem[] {
+/** Two Secrets in one file would overwrite each other. */
+function findClashes(secrets: readonly NamedSecret[]): readonly ChartFailure[] {
   const files = Map.groupBy(secrets, ({ chart, name }) => `${chart} ${name}`);
-  return [...files.values()].flatMap(([first, second]) =>
-    first === undefined || second === undefined
-      ? []
-      : [
-          {
-            chart: second.chart,
-            code: 'duplicate-secret',
-            text: `${first.id} and ${second.id} would be the same file ${second.name}.yaml`,
-            hint: 'Rename the Secret or the file.',
-          },
-        ],
-  );
+  return [...files.values()].flatMap(([first, second]) => {
+    if (first === undefined || second === undefined) return [];
+    const error = fault({
+      code: 'duplicate-secret',
+      message: `${first.id} and ${second.id} would be the same file ${second.name}.yaml`,
+      hint: 'Rename the Secret or the file.',
+    });
+    return [{ chart: second.chart, error }];
+  });
 }

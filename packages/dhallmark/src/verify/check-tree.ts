@@ -1,95 +1,92 @@
+import { Fault } from '@dhallmark/fault';
 import { verifyTree } from '@dhallmark/gitops';
 import { secretPaths, type TreeIo } from '@dhallmark/gitops/tree';
 import { PLACEHOLDER } from '@dhallmark/secret-gen';
-import {
-  isEncrypted,
-  verifyText,
-  type KeyContext,
-  type Problem as SopsProblem,
-} from '@dhallmark/sops-runner';
+import { isEncrypted, verifyText, type KeyContext } from '@dhallmark/sops-runner';
+import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
+import { fault } from '../fault.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
+import { toFailures } from '../report/failures.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
-import type { Problem } from '../report/make-report.ts';
-import { toProblems } from '../report/failures.ts';
 
-export interface TreeCheck {
-  readonly tree: TreeIo;
-  readonly environment: string;
-  /** Whether encrypted Secrets may stand in the chart. */
+/** How a tree is checked. */
+export interface TreeCheckOptions {
+  /** Whether encrypted Secrets may be in the chart. */
   readonly secretsInChart: boolean;
-  /** Asked for only where something is encrypted. */
-  readonly rules: () => Promise<RuleFor>;
-  /** With it the MACs are checked too, and one that cannot be is a problem. */
+  /** Called only where something is encrypted. */
+  readonly loadRules: () => Promise<RuleFor>;
+  /** With it the MACs are checked too, and one that cannot be checked is a failure. */
   readonly context?: KeyContext | undefined;
 }
 
-export interface VerifyResult {
-  readonly problems: readonly Problem[];
+/** What is wrong with a tree. */
+export interface TreeCheckResult {
+  readonly failures: readonly ChartFailure[];
   /** How many encrypted files were checked. */
   readonly checked: number;
 }
 
-/** Checks a deploy tree as it would be published: whole, sealed, to the keys of the rules. */
-export async function checkTree(check: TreeCheck): Promise<VerifyResult> {
-  const { tree, environment, secretsInChart } = check;
-  const findings = verifyTree(tree, { environment, secretsInChart });
-  const problems: Problem[] = findings.flatMap((fault) => toProblems(fault, undefined));
-  const sealed = sealedPaths(tree);
-  if (sealed.length === 0) return { problems, checked: 0 };
-  const ruleFor = await check.rules();
-  for (const path of sealed) problems.push(...(await fileProblems(path, check, ruleFor)));
-  return { problems, checked: sealed.length };
+/** Checks a deploy tree as it would be published: complete, encrypted, to the keys of the rules. */
+export async function checkTree(
+  { io, environment }: Pick<DeployTree, 'io' | 'environment'>,
+  { secretsInChart, loadRules, context }: TreeCheckOptions,
+): Promise<TreeCheckResult> {
+  const faults: Fault[] = [...verifyTree(io, { environment, secretsInChart })];
+  const paths = encryptedPaths(io);
+  if (paths.length > 0) {
+    const ruleFor = await loadRules();
+    for (const path of paths) faults.push(...(await checkFile(io, path, ruleFor, context)));
+  }
+  return { failures: faults.map(ofWholeTree), checked: paths.length };
 }
 
-async function fileProblems(
+async function checkFile(
+  io: TreeIo,
   path: string,
-  { tree, context }: TreeCheck,
   ruleFor: RuleFor,
-): Promise<readonly Problem[]> {
-  const text = textOf(tree, path);
+  context: KeyContext | undefined,
+): Promise<readonly Fault[]> {
+  const text = readText(io, path);
   try {
     const rule = ruleFor(path);
     const requireMac = context !== undefined;
-    const { problems } = await verifyText(text, {
-      path,
-      format: 'yaml',
-      rule,
-      context,
-      requireMac,
-    });
+    const options = { path, format: 'yaml', rule, context, requireMac } as const;
+    const { problems } = await verifyText(text, options);
     const found = problems
       .filter(({ severity }) => severity === 'error')
-      .map((problem) => toProblem(path, problem));
-    if (!text.includes(PLACEHOLDER)) return found;
-    const hint = 'Make the environment with its variables set.';
-    return [
-      ...found,
-      { chart: undefined, code: 'placeholder', text: `${path} holds a placeholder`, hint },
-    ];
+      .map(({ code, path: at, message, remedy }) => {
+        return new Fault({ code, message, location: { file: path, path: at }, hint: remedy });
+      });
+    return text.includes(PLACEHOLDER) ? [...found, holdsPlaceholder(path)] : found;
   } catch (error) {
-    return toProblems(error, undefined);
+    return toFailures(error, undefined).map((failure) => failure.error);
   }
 }
 
-function toProblem(file: string, { code, path, message, remedy }: SopsProblem): Problem {
-  return {
-    chart: undefined,
-    code,
-    text: `${path === '' ? file : `${file}, ${path}`}: ${message}`,
-    hint: remedy,
-  };
+function holdsPlaceholder(path: string): Fault {
+  return fault({
+    code: 'placeholder',
+    message: 'the file holds a placeholder instead of a value',
+    location: { file: path },
+    hint: 'Make the environment with its variables set.',
+  });
+}
+
+function ofWholeTree(error: Fault): ChartFailure {
+  return { chart: undefined, error };
 }
 
 /** The Secrets' folder, and what is encrypted in the chart. */
-function sealedPaths(tree: TreeIo): readonly string[] {
+function encryptedPaths(io: TreeIo): readonly string[] {
   const inChart = ['chart', 'charts']
-    .flatMap((folder) => tree.listFiles(folder))
+    .flatMap((folder) => io.listFiles(folder))
     .filter((path) => /\.ya?ml$/.test(path));
   return [
-    ...secretPaths(tree.listFiles('secrets')),
-    ...inChart.filter((path) => isEncrypted(textOf(tree, path), { format: 'yaml' })),
+    ...secretPaths(io.listFiles('secrets')),
+    ...inChart.filter((path) => isEncrypted(readText(io, path), { format: 'yaml' })),
   ];
 }
 
-function textOf(tree: TreeIo, path: string): string {
-  return Buffer.from(tree.readFile(path) ?? []).toString('utf8');
+function readText(io: TreeIo, path: string): string {
+  return Buffer.from(io.readFile(path) ?? []).toString('utf8');
 }

@@ -1,24 +1,29 @@
+import type { Fault } from '@dhallmark/fault';
 import type { DeployRepositoryOptions } from '@dhallmark/gitops/target';
-import { PluginError } from '../errors.ts';
+import { fault } from '../fault.ts';
 
+/** Where encrypted Secrets are written: beside the chart, or among its templates. */
 export type SecretPlacement = 'kustomize' | 'templates';
-export type Engine = 'native' | 'sops';
 
-/** The plugin's options in nx.json, as `plugin-options.schema.json` describes them. */
-export interface PluginOptions {
+/** What encrypts: the built-in engine, or the sops binary. */
+export type EngineName = 'native' | 'sops';
+
+/** The options of a workspace, as `options.schema.json` describes them. */
+export interface Options {
   readonly chartsRoot: string;
   readonly outputRoot: string;
   readonly secretPlacement: SecretPlacement;
-  readonly engine: Engine;
+  readonly engine: EngineName;
   /** Hosts from which a chart may import, always with a hash. */
   readonly allowedHosts: readonly string[];
-  /** Secrets that something else makes in the cluster: `name` or `namespace/name`. */
+  /** Secrets that something else creates in the cluster: `name` or `namespace/name`. */
   readonly externalSecrets: readonly string[];
   /** Where environments are published; DHALLMARK_DEPLOY_URL, _BRANCH and _PATH override it. */
   readonly deployRepository: DeployRepositoryOptions;
 }
 
-export const defaultOptions: PluginOptions = {
+/** What applies where an option is left out. */
+export const defaultOptions: Options = {
   chartsRoot: 'charts',
   outputRoot: 'deploy',
   secretPlacement: 'kustomize',
@@ -28,67 +33,98 @@ export const defaultOptions: PluginOptions = {
   deployRepository: {},
 };
 
-const rules: { readonly [K in keyof PluginOptions]: (value: unknown) => boolean } = {
+const checks: { readonly [K in keyof Options]: (value: unknown) => boolean } = {
   chartsRoot: isFolder,
   outputRoot: isFolder,
   secretPlacement: (value) => value === 'kustomize' || value === 'templates',
   engine: (value) => value === 'native' || value === 'sops',
-  allowedHosts: isTexts,
-  externalSecrets: isTexts,
+  allowedHosts: isStringList,
+  externalSecrets: isStringList,
   deployRepository: isDeployRepository,
 };
 
 /**
- * The options with defaults filled in. Throws PluginError `plugin-options` for an unknown name or a
- * value of the wrong form. Checked by hand, since this runs at every start of Nx.
+ * The options with defaults filled in. Names are accepted in camelCase and in kebab-case. Checked by
+ * hand, because this runs at every start of Nx. Throws Fault `invalid-options`, `ambiguous-options`.
+ *
+ * @param file where the options are from, for messages
+ * @example
+ * normalizeOptions({ 'charts-root': 'src/charts' }, 'dhallmark.json').chartsRoot // 'src/charts'
  */
-export function normalizeOptions(given: unknown): PluginOptions {
+export function normalizeOptions(given: unknown, file: string): Options {
   if (given === undefined || given === null) return defaultOptions;
-  if (typeof given !== 'object' || Array.isArray(given)) throw invalid('they are not an object');
-  for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(rules, name)) throw invalid(`there is no option ${JSON.stringify(name)}`);
-    if (!rules[name as keyof PluginOptions](value)) {
-      throw invalid(`${name} cannot be ${JSON.stringify(value)}`);
-    }
+  if (typeof given !== 'object' || Array.isArray(given)) {
+    throw invalid(file, 'they must be an object');
   }
-  const merged = { ...defaultOptions, ...(given as Partial<PluginOptions>) };
+  const named = new Map<string, unknown>();
+  for (const [spelling, value] of Object.entries(given)) {
+    if (spelling === '$schema') continue;
+    const name = toCamelCase(spelling);
+    if (!Object.hasOwn(checks, name)) {
+      throw invalid(file, `there is no option ${JSON.stringify(spelling)}`);
+    }
+    if (named.has(name)) throw givenTwice(file, name);
+    if (!checks[name as keyof Options](value)) {
+      throw invalid(file, `${spelling} cannot be ${JSON.stringify(value)}`);
+    }
+    named.set(name, value);
+  }
+  const merged: Options = { ...defaultOptions, ...(Object.fromEntries(named) as Partial<Options>) };
   return {
     ...merged,
-    chartsRoot: trimmed(merged.chartsRoot),
-    outputRoot: trimmed(merged.outputRoot),
+    chartsRoot: trimFolder(merged.chartsRoot),
+    outputRoot: trimFolder(merged.outputRoot),
   };
 }
 
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((text) => typeof text === 'string');
+/**
+ * An option's name in the spelling that the code uses.
+ *
+ * @example
+ * toCamelCase('dry-run') // 'dryRun'
+ */
+export function toCamelCase(name: string): string {
+  return name.replaceAll(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
+}
+
+function isStringList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isDeployRepository(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const known = new Set(['url', 'branch', 'path']);
-  return Object.entries(value).every(([name, text]) => known.has(name) && typeof text === 'string');
+  return Object.entries(value).every(([name, part]) => known.has(name) && typeof part === 'string');
 }
 
 /** A folder inside the workspace, relative to its root. */
 function isFolder(value: unknown): boolean {
-  if (typeof value !== 'string' || value === '' || value.startsWith('/') || value.includes('\\'))
+  if (typeof value !== 'string' || value === '' || value.startsWith('/') || value.includes('\\')) {
     return false;
-  return trimmed(value)
+  }
+  return trimFolder(value)
     .split('/')
     .every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
-function trimmed(folder: string): string {
+function trimFolder(folder: string): string {
   return folder.replace(/^\.\//, '').replace(/\/$/, '');
 }
 
-function invalid(why: string): PluginError {
-  return new PluginError(
-    'plugin-options',
-    `The options of @dhallmark/nx in nx.json are wrong: ${why}`,
-    {
-      path: 'nx.json',
-      hint: `Known options: ${Object.keys(rules).join(', ')}.`,
-    },
-  );
+function invalid(file: string, why: string): Fault {
+  return fault({
+    code: 'invalid-options',
+    message: `the options of Dhallmark in ${file} are not valid: ${why}`,
+    location: { file },
+    hint: `Known options: ${Object.keys(checks).join(', ')}.`,
+  });
+}
+
+function givenTwice(file: string, name: string): Fault {
+  return fault({
+    code: 'ambiguous-options',
+    message: `the option ${name} is given in two spellings`,
+    location: { file },
+    hint: 'Remove one of them.',
+  });
 }

@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
-import { PluginError } from 'dhallmark/workspace';
+import { fault } from '../fault.ts';
 
 export const SOPS_YAML = '.sops.yaml';
 /** Of a Secret everything but what holds values stays readable. */
@@ -24,11 +24,13 @@ const fields: readonly (readonly [RegExp, string])[] = [
   [/^[0-9A-Fa-f]{40}$/, 'pgp'],
 ];
 
-/** Throws PluginError `key-spelling` for what no provider would understand. */
+/** Throws Fault `key-spelling` for what no provider would understand. */
 function keyField(key: string): string {
   const field = fields.find(([pattern]) => pattern.test(key))?.[1];
   if (field !== undefined) return field;
-  throw new PluginError('key-spelling', `${JSON.stringify(key)} is no key that SOPS knows`, {
+  throw fault({
+    code: 'key-spelling',
+    message: `${JSON.stringify(key)} is no key that SOPS knows`,
     hint: 'Give an age recipient, the URL of an Azure key or of a Vault transit key, the ARN of an AWS key, the resource id of a Google key, or a PGP fingerprint.',
   });
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { readJson, type Tree } from '@nx/devkit';
-import { normalizeOptions, PluginError, type PluginOptions } from 'dhallmark/workspace';
+import { normalizeOptions, type Options } from 'dhallmark/adapter';
+import { fault } from '../fault.ts';
 
 export const PLUGIN = '@dhallmark/nx';
 
@@ -19,10 +20,10 @@ export function isOurs(entry: NonNullable<NxJson['plugins']>[number]): boolean {
   return (typeof entry === 'string' ? entry : entry.plugin) === PLUGIN;
 }
 
-/** The plugin's options in nx.json, defaults where it is not registered. Throws PluginError. */
-export function pluginOptions(tree: Tree): PluginOptions {
+/** The plugin's options in nx.json, defaults where it is not registered. Throws Fault. */
+export function pluginOptions(tree: Tree): Options {
   const entry = readNxJsonFile(tree).plugins?.find(isOurs);
-  return normalizeOptions(typeof entry === 'object' ? entry.options : undefined);
+  return normalizeOptions(typeof entry === 'object' ? entry.options : undefined, 'nx.json');
 }
 
 /** `text` as it is for an absent file; a present one is left alone. */
@@ -30,23 +31,27 @@ export function writeNew(tree: Tree, path: string, text: string): void {
   if (!tree.exists(path)) tree.write(path, text);
 }
 
-/** Throws PluginError `exists` where the file is there already. */
+/** Throws Fault `exists` where the file is there already. */
 export function writeOnce(tree: Tree, path: string, text: string): void {
   if (tree.exists(path)) {
-    throw new PluginError('exists', `${path} is there already`, {
-      path,
+    throw fault({
+      code: 'exists',
+      message: `${path} is there already`,
+      location: { file: path },
       hint: 'Nothing was written. Choose another name, or remove it first.',
     });
   }
   tree.write(path, text);
 }
 
-/** A file's text. Throws PluginError `no-umbrella` where what init writes is absent. */
+/** A file's text. Throws Fault `no-umbrella` where what init writes is absent. */
 export function readRequired(tree: Tree, path: string): string {
   const text = tree.read(path, 'utf8');
   if (text !== null) return text;
-  throw new PluginError('no-umbrella', `${path} is absent`, {
-    path,
+  throw fault({
+    code: 'no-umbrella',
+    message: `${path} is absent`,
+    location: { file: path },
     hint: `Set the workspace up first: nx g ${PLUGIN}:init.`,
   });
 }

@@ -13,9 +13,9 @@ const TARGETS = new Set(['-t', '--target', '--targets']);
 const OUR_TARGETS = new Set(['render', 'make', 'lint', 'verify', 'env']);
 
 /**
- * Reads Nx's own command line (`argv` with the program and script in front). Nx replaces a
- * configuration that a project lacks by the default without a word, so this is the one place where
- * what the person typed can still be seen.
+ * Reads Nx's own command line (`argv`, which starts with the program and the script). Nx silently
+ * replaces a configuration that a project lacks by the default, so this is the only place where it is
+ * known what the person typed.
  */
 export function parseRequest(argv: readonly string[]): Request {
   let configuration: string | undefined;

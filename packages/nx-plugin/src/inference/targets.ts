@@ -1,15 +1,15 @@
 import type { ProjectConfiguration, TargetConfiguration } from '@nx/devkit';
-import { stagingFolder, UMBRELLA, type ChartFolder, type PluginOptions } from 'dhallmark/workspace';
+import { stagingFolder, UMBRELLA, type ChartFolder, type Options } from 'dhallmark/adapter';
 
 const PACKAGE = '@dhallmark/nx';
 
 export interface TargetInput {
-  readonly options: PluginOptions;
+  readonly options: Options;
   readonly charts: readonly ChartFolder[];
   readonly environments: readonly string[];
   /** What a render of this chart reads: the exact closure, as Nx's inputs. */
   readonly inputsOf: (chart: ChartFolder) => NonNullable<TargetConfiguration['inputs']>;
-  /** Names and versions of what renders, so that an upgrade renders anew. */
+  /** Names and versions of what renders, so that an upgrade renders again. */
   readonly tools: string;
 }
 
@@ -64,7 +64,7 @@ function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfigurati
   };
 }
 
-/** What is never cached: it reads variables, keys, or what stands in the deploy tree. */
+/** Targets that are never cached: they read variables, keys, or the deploy tree. */
 function otherTargets(
   renders: readonly string[],
   chart: string | undefined,
@@ -101,7 +101,7 @@ function otherTargets(
       target('diff', all, 'Show what the charts would change in the deploy tree'),
     ),
     dev: {
-      ...target('dev', all, 'Make whatever is saved, until it is stopped'),
+      ...target('dev', all, 'Make charts whenever their sources are saved'),
       dependsOn: [],
       continuous: true,
     },
@@ -127,7 +127,7 @@ function otherTargets(
   };
 }
 
-/** Options such as --base mean nothing to a render, and would miss its cache. */
+/** Options such as --base would only make a render miss its cache. */
 function withoutOptions(target: TargetConfiguration): TargetConfiguration {
   const dependsOn = (target.dependsOn ?? []).map((each) =>
     typeof each === 'string' ? each : { ...each, params: 'ignore' as const },
@@ -136,8 +136,8 @@ function withoutOptions(target: TargetConfiguration): TargetConfiguration {
 }
 
 /**
- * Every environment as a configuration. The default options name `local` too, so that the outputs
- * can be told, but say that nobody chose it.
+ * Every environment as a configuration. The default options name `local` too, for the outputs, but
+ * say that nobody chose it.
  */
 function withEnvironments(
   { environments }: TargetInput,

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { relative, sep } from 'node:path';
 
-/** The packages of ours whose code decides what a render makes. */
+/** The packages of ours whose code decides what a render writes. */
 const RENDERERS = [
   '@dhallmark/chart-gen',
   '@dhallmark/dhall',
@@ -12,16 +12,16 @@ const RENDERERS = [
 ];
 
 export interface Tools {
-  /** Filesets, for packages whose sources stand in the workspace. */
+  /** Filesets, for packages whose sources are in the workspace. */
   readonly inputs: readonly string[];
   /** `name@version` of the packages that are installed, and the major version of Node. */
   readonly versions: string;
 }
 
 /**
- * What renders, for Nx's hash. A version is enough for an installed package; the sources of one in
- * this workspace change without a new version, so they are inputs. No `runtime` input: it spawns a
- * shell at every start.
+ * What renders, for Nx's hash. For an installed package its version is enough; sources in this
+ * workspace change without a new version, so they are inputs. There is no `runtime` input, because it
+ * would start a shell at every start of Nx.
  */
 export function findTools(workspaceRoot: string): Tools {
   const require = createRequire(import.meta.url);

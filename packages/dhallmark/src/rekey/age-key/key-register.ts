@@ -1,6 +1,6 @@
-import { PluginError } from '../../errors.ts';
+import { fault } from '../../fault.ts';
 
-/** When a recipient began and ceased to be one: public, for whoever reads the history. */
+/** When a recipient was added and retired. Public: it explains the history of the rules. */
 export interface RegisteredKey {
   readonly environment: string;
   readonly recipient: string;
@@ -9,18 +9,20 @@ export interface RegisteredKey {
   readonly retired?: string;
 }
 
-/** Throws PluginError `age-keys-broken`. */
+/** The keys of a register; none for an absent file. Throws Fault `age-keys-broken`. */
 export function parseRegister(text: string | undefined): readonly RegisteredKey[] {
   if (text === undefined) return [];
   try {
     const keys: unknown = JSON.parse(text);
     if (Array.isArray(keys) && keys.every(isKey)) return keys;
   } catch {
-    // told below
+    // reported below
   }
-  throw new PluginError('age-keys-broken', 'age-keys.json cannot be read', {
-    path: 'age-keys.json',
-    hint: 'Restore it from Git, or remove it: keys that it does not know are never retired.',
+  throw fault({
+    code: 'age-keys-broken',
+    message: 'the register of age keys is not valid',
+    location: { file: 'age-keys.json' },
+    hint: 'Restore it from Git, or remove it: keys that it does not list are never retired.',
   });
 }
 
@@ -30,6 +32,7 @@ function isKey(value: unknown): value is RegisteredKey {
   return [environment, recipient, added].every((field) => typeof field === 'string');
 }
 
+/** The register as a file. */
 export function renderRegister(keys: readonly RegisteredKey[]): string {
   return `${JSON.stringify(keys, undefined, 2)}\n`;
 }
@@ -37,8 +40,8 @@ export function renderRegister(keys: readonly RegisteredKey[]): string {
 const day = 86_400_000;
 
 /**
- * The recipients in use whose successor is older than the grace period: whoever decrypts has had
- * that long to take the new key over.
+ * The recipients in use whose successor is older than the grace period: everyone who decrypts had
+ * that long to install the new key.
  */
 export function dueForRetirement(
   keys: readonly RegisteredKey[],

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Fault } from '@dhallmark/fault';
 import { replaceFile } from '@dhallmark/replace-file';
 import { generateAgeIdentity, type EncryptionRule } from '@dhallmark/sops-runner';
-import { PluginError } from '../../errors.ts';
+import { fault } from '../../fault.ts';
+import type { Env } from '../../workspace/env.ts';
 import {
   dueForRetirement,
   parseRegister,
@@ -12,12 +14,14 @@ import {
 import { addRecipient, removeRecipient } from './rule-recipients.ts';
 import { storeKey } from './stores.ts';
 
+/** The register of age keys, relative to the workspace. */
 export const REGISTER = 'age-keys.json';
 
+/** What a new age key is generated for. */
 export interface NewAgeKeyInput {
   readonly root: string;
   readonly environment: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   /** The rules of the environment's files. */
   readonly rules: readonly EncryptionRule[];
   /** Where the private half goes: see `storeKey`. */
@@ -28,9 +32,10 @@ export interface NewAgeKeyInput {
 }
 
 /**
- * Makes an age key, keeps its private half where told, puts it beside the present recipients in
- * `.sops.yaml`, and takes out those whose successor is older than the grace period. What is
- * encrypted follows in the rekey. Throws PluginError.
+ * Generates an age key, stores its private half, adds its public half to the recipients in
+ * `.sops.yaml`, and removes those whose successor is older than the grace period. The rekey that
+ * follows brings the encrypted files to these recipients. Throws Fault `no-age-recipient`,
+ * `age-keys-broken`, `key-store`.
  */
 export async function introduceAgeKey(input: NewAgeKeyInput): Promise<void> {
   const { root, environment, env, now, say } = input;
@@ -64,16 +69,16 @@ export async function introduceAgeKey(input: NewAgeKeyInput): Promise<void> {
 }
 
 /**
- * An environment's first new key replaces the one that was there. Of several only a person knows
- * which are to stay, a break-glass key for instance.
+ * The first new key of an environment replaces the present one. Of several present keys only a
+ * person knows which have to stay, for example a break-glass key.
  */
 function withFirst(
   register: readonly RegisteredKey[],
   first: RegisteredKey,
   inUse: readonly string[],
 ): readonly RegisteredKey[] {
-  const begun = register.some(({ environment }) => environment === first.environment);
-  return begun || inUse.length > 1 ? register : [...register, first];
+  const hasBegun = register.some(({ environment }) => environment === first.environment);
+  return hasBegun || inUse.length > 1 ? register : [...register, first];
 }
 
 function isKnown(register: readonly RegisteredKey[], environment: string, recipient: string) {
@@ -90,9 +95,11 @@ function readRegister(root: string): readonly RegisteredKey[] {
   return parseRegister(existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 }
 
-function noRecipient(environment: string): PluginError {
-  return new PluginError('no-age-recipient', `No rule of ${environment} has an age recipient`, {
-    path: '.sops.yaml',
-    hint: 'Add the first one by hand; what it replaces has to be known.',
+function noRecipient(environment: string): Fault {
+  return fault({
+    code: 'no-age-recipient',
+    message: `no creation rule of ${environment} has an age recipient`,
+    location: { file: '.sops.yaml' },
+    hint: 'Add the first one by hand: a new key has to replace a known one.',
   });
 }

@@ -1,12 +1,12 @@
 /**
- * Changes of `.sops.yaml`'s text that touch one age recipient and nothing else: comments, order and
- * layout stay. A recipient stands in a list item of its own, or in a text with commas between.
+ * Edits of the text of `.sops.yaml` that change one age recipient and nothing else: comments, order
+ * and layout stay. A recipient is a list item, or a part of a comma-separated string.
  */
 
 const itemOf = (recipient: string): RegExp =>
   new RegExp(String.raw`^([ \t]*-[ \t]+["']?)${recipient}(["']?[ \t]*(?:#.*)?)$`, 'm');
 
-/** Puts `added` wherever `beside` is a recipient. The same text when `beside` is nowhere. */
+/** Adds a recipient wherever `beside` is one. The same text where `beside` does not occur. */
 export function addRecipient(text: string, beside: string, added: string): string {
   const item = new RegExp(itemOf(beside), 'gm');
   const withItems = text.replaceAll(
@@ -23,7 +23,7 @@ export function addRecipient(text: string, beside: string, added: string): strin
     .join('\n');
 }
 
-/** Takes a recipient out, with its comma or its line. */
+/** Removes a recipient, with its comma or its line. */
 export function removeRecipient(text: string, recipient: string): string {
   const withoutItems = text
     .split('\n')

@@ -9,25 +9,26 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Fault } from '@dhallmark/fault';
 import { createGit, gitEnvironment } from '@dhallmark/gitops';
 import { encryptFile, loadConfig, nodeContext, requireRule } from '@dhallmark/sops-runner';
-import { PluginError } from '../../errors.ts';
+import { fault } from '../../fault.ts';
+import type { Env } from '../../workspace/env.ts';
 
+/** A new age key. */
 export interface NewKey {
   readonly identity: string;
   readonly recipient: string;
   readonly environment: string;
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
-
 /**
- * Keeps the private half of a new key where told, before anything is encrypted to it:
+ * Stores the private half of a new key, before anything is encrypted to it:
  * - `file:PATH`: appended, mode 0600;
  * - `azure:https://VAULT/secrets/NAME`: a new version of the secret, earlier identities kept in it;
  * - `gitlab:VARIABLE`: appended to the project's variable of that environment;
  * - `git:URL#PATH`: a file in another repository, encrypted by that repository's `.sops.yaml`.
- * Throws PluginError `key-store`; no message holds the key.
+ * Throws Fault `key-store`; no message holds the key.
  */
 export async function storeKey(where: string, key: NewKey, env: Env): Promise<void> {
   const [, kind = '', place = ''] = /^(file|azure|gitlab|git):(.+)$/.exec(where) ?? [];
@@ -41,15 +42,15 @@ export async function storeKey(where: string, key: NewKey, env: Env): Promise<vo
     case 'git':
       return storeInRepository(place, key, env);
     default:
-      throw failed(
-        `${where} is no place for a key`,
+      throw storeFailed(
+        `${where} is not a supported place for a key`,
         'Write file:PATH, azure:URL, gitlab:VARIABLE or git:URL#PATH.',
       );
   }
 }
 
-function failed(message: string, hint: string, cause?: unknown): PluginError {
-  return new PluginError('key-store', message, { hint, cause });
+function storeFailed(message: string, hint: string, causes: readonly unknown[] = []): Fault {
+  return fault({ code: 'key-store', message, hint, causes });
 }
 
 /** The lines that age-keygen writes. */
@@ -67,8 +68,8 @@ function storeInFile(path: string, key: NewKey): void {
 async function storeInAzure(url: string, key: NewKey): Promise<void> {
   const [, vault = '', name = ''] = /^(https:\/\/[^/]+)\/secrets\/([^/]+)$/.exec(url) ?? [];
   if (name === '')
-    throw failed(
-      `${url} is no secret of a vault`,
+    throw storeFailed(
+      `${url} is not the URL of a vault's secret`,
       'Write azure:https://VAULT.vault.azure.net/secrets/NAME.',
     );
   const [{ SecretClient }, { DefaultAzureCredential }] = await Promise.all([
@@ -83,10 +84,10 @@ async function storeInAzure(url: string, key: NewKey): Promise<void> {
     });
     await client.setSecret(name, `${before?.value ?? ''}${linesOf(key)}`);
   } catch (error) {
-    throw failed(
+    throw storeFailed(
       `the secret ${url} could not be written`,
       'The identity needs the role Key Vault Secrets Officer on it.',
-      error,
+      [error],
     );
   }
 }
@@ -97,9 +98,9 @@ async function storeInGitlab(variable: string, key: NewKey, env: Env): Promise<v
   const project = env['CI_PROJECT_ID'];
   const token = env['DHALLMARK_GITLAB_TOKEN'];
   if (!api || !project || !token) {
-    throw failed(
-      'GitLab cannot be told',
-      'Set DHALLMARK_GITLAB_TOKEN; CI_API_V4_URL and CI_PROJECT_ID are set in jobs.',
+    throw storeFailed(
+      'the key cannot be sent to GitLab',
+      'Set DHALLMARK_GITLAB_TOKEN. CI_API_V4_URL and CI_PROJECT_ID are set in jobs.',
     );
   }
   const scope = `filter[environment_scope]=${encodeURIComponent(key.environment)}`;
@@ -118,18 +119,18 @@ async function storeInGitlab(variable: string, key: NewKey, env: Env): Promise<v
     ? await fetch(`${url}/${variable}?${scope}`, { method: 'PUT', headers, body })
     : await fetch(url, { method: 'POST', headers, body });
   if (!written.ok) {
-    throw failed(
+    throw storeFailed(
       `GitLab answered ${written.status} for the variable ${variable}`,
       'The token needs the scope api and the role Maintainer.',
     );
   }
 }
 
-/** Plaintext is in memory and on sops-runner's input only: the file that is written is ciphertext. */
+/** Plaintext stays in memory: the file that is written is ciphertext. */
 async function storeInRepository(place: string, key: NewKey, env: Env): Promise<void> {
   const [url = '', path = ''] = place.split('#');
   if (path === '' || path.startsWith('/') || path.split('/').includes('..')) {
-    throw failed(`${place} names no file in a repository`, 'Write git:URL#PATH.');
+    throw storeFailed(`${place} does not name a file in a repository`, 'Write git:URL#PATH.');
   }
   const folder = mkdtempSync(join(tmpdir(), 'dhallmark-key-'));
   try {

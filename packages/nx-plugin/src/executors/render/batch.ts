@@ -1,9 +1,8 @@
 import type { ExecutorContext, TaskGraph } from '@nx/devkit';
-import { sharedRenders, type SharedRenders } from './shared.ts';
-import { renderToStaging } from 'dhallmark';
-import { renderProblems, toProblems } from 'dhallmark/report';
-import { startRun } from '../run.ts';
+import { renderFailures, toFailures } from 'dhallmark/reporting';
+import { openWorkspace } from '../run-executor.ts';
 import type { RenderOptions } from './executor.ts';
+import { createSharedRenders, type SharedRenders } from './shared-renders.ts';
 
 interface TaskEnd {
   readonly task: string;
@@ -22,12 +21,12 @@ export async function* renderBatch(
   _overrides: unknown,
   context: ExecutorContext,
 ): AsyncGenerator<TaskEnd> {
-  const shared = sharedRenders();
+  const shared = createSharedRenders();
   for (const task of Object.keys(graph.tasks)) {
     const options = inputs[task];
     if (options === undefined) continue;
     const startTime = Date.now();
-    const { success, text } = await renderTask(options, context, shared);
+    const { success, text } = await renderTask(options, context.root, shared);
     yield {
       task,
       result: { success, terminalOutput: `${text}\n`, startTime, endTime: Date.now() },
@@ -35,24 +34,20 @@ export async function* renderBatch(
   }
 }
 
-/** What is said is stored with the result in Nx's cache, so it must hold nothing of this run. */
+/** The text is stored with the result in Nx's cache, so it must hold nothing of this run. */
 async function renderTask(
   options: RenderOptions,
-  context: ExecutorContext,
+  root: string,
   shared: SharedRenders,
 ): Promise<{ readonly success: boolean; readonly text: string }> {
   try {
-    const charts = shared.charts(context.root, options.chartsRoot);
-    const run = startRun(options, context, charts);
-    const [chart] = run.selected;
-    if (chart === undefined) throw new Error(`There is no chart ${options.chart}`);
-    const session = await shared.session({ ...run, allowedHosts: options.allowedHosts });
-    const count = await renderToStaging({ ...run, chart, session });
-    return { success: true, text: `${chart.root}: ${count} files for ${run.environment}` };
+    const { renderSelected } = await import('dhallmark/renderer');
+    const charts = shared.charts(root, options.chartsRoot);
+    const workspace = openWorkspace(options, root, charts);
+    const session = await shared.session(workspace);
+    return { success: true, text: await renderSelected(workspace, options.chart, session) };
   } catch (error) {
-    return {
-      success: false,
-      text: renderProblems(toProblems(error, options.chart, { root: context.root }), false),
-    };
+    const failures = toFailures(error, options.chart);
+    return { success: false, text: await renderFailures(failures, false) };
   }
 }

@@ -1,11 +1,10 @@
 import type { ExecutorContext } from '@nx/devkit';
-import { openSession, renderToStaging } from 'dhallmark';
-import { guarded, startRun, type CommonOptions } from '../run.ts';
+import { runExecutor, type ExecutorOptions, type ExecutorResult } from '../run-executor.ts';
 
-export interface RenderOptions extends CommonOptions {
+/** The options of a render. */
+export interface RenderOptions extends ExecutorOptions {
   readonly chart: string;
-  readonly allowedHosts: readonly string[];
-  /** Only there to be hashed by Nx: what renders, with its versions. */
+  /** Only for Nx's hash: what renders, with its versions. */
   readonly tools: string;
 }
 
@@ -13,14 +12,10 @@ export interface RenderOptions extends CommonOptions {
 export function renderExecutor(
   options: RenderOptions,
   context: ExecutorContext,
-): Promise<{ readonly success: boolean }> {
-  return guarded(context, async () => {
-    const run = startRun(options, context);
-    const [chart] = run.selected;
-    if (chart === undefined) throw new Error(`There is no chart ${options.chart}`);
-    const session = await openSession({ ...run, allowedHosts: options.allowedHosts });
-    const count = await renderToStaging({ ...run, chart, session });
-    console.log(`${chart.root}: ${count} files for ${run.environment}`);
+): Promise<ExecutorResult> {
+  return runExecutor(options, context, async (workspace, { chart }, { print }) => {
+    const { openSession, renderSelected } = await import('dhallmark/renderer');
+    print(await renderSelected(workspace, chart, openSession(workspace)));
     return true;
   });
 }

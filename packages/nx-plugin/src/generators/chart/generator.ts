@@ -1,7 +1,8 @@
 import type { Tree } from '@nx/devkit';
-import { PluginError } from 'dhallmark/workspace';
-import { addField, appendToList } from '../dhall-text.ts';
-import { explained } from '../explained.ts';
+import type { Fault } from '@dhallmark/fault';
+import { fault } from '../../fault.ts';
+import { addField, appendToList } from '../edit-dhall.ts';
+import { addHint } from '../add-hint.ts';
 import { pluginOptions, readRequired, writeOnce } from '../workspace.ts';
 import { serviceFiles } from './service.ts';
 
@@ -16,11 +17,11 @@ const RESERVED = new Set(['lib', 'templates', 'environments', 'files', 'crds', '
 
 /**
  * A service chart below the umbrella: its files, its values, and its place among the umbrella's
- * dependencies. Throws PluginError `reserved-name`, `exists`, `no-umbrella`, or `cannot-edit` for files that were
+ * dependencies. Throws Fault `reserved-name`, `exists`, `no-umbrella`, or `cannot-edit` for files that were
  * changed beyond what can be added to.
  */
 export function chartGenerator(tree: Tree, options: ChartOptions): void {
-  return explained(() => generate(tree, options));
+  return addHint(() => generate(tree, options));
 }
 
 function generate(tree: Tree, options: ChartOptions): void {
@@ -46,8 +47,10 @@ function valuesOf(image: string, port: number): string {
   return `{ image = ${quoted(image)}, replicas = 1, port = ${port}, resources = { cpu = "100m", memory = "128Mi" } }`;
 }
 
-function reserved(name: string): PluginError {
-  return new PluginError('reserved-name', `A chart cannot be called ${name}`, {
+function reserved(name: string): Fault {
+  return fault({
+    code: 'reserved-name',
+    message: `A chart cannot be called ${name}`,
     hint: `Nothing was written. These have a meaning of their own: ${[...RESERVED].join(', ')}.`,
   });
 }

@@ -1,6 +1,6 @@
 import type { Tree } from '@nx/devkit';
-import { PluginError } from 'dhallmark/workspace';
-import { explained } from '../explained.ts';
+import { fault } from '../../fault.ts';
+import { addHint } from '../add-hint.ts';
 import { environmentsIn, PLUGIN, pluginOptions } from '../workspace.ts';
 import { renderGitlabCi, type Cloud } from './gitlab-ci.ts';
 
@@ -10,9 +10,9 @@ export interface CiOptions {
   readonly image?: string;
 }
 
-/** Writes `.gitlab-ci.yml`. Throws PluginError where no environment can be published. */
+/** Writes `.gitlab-ci.yml`. Throws Fault where no environment can be published. */
 export function ciGenerator(tree: Tree, options: CiOptions): void {
-  return explained(() => generate(tree, options));
+  return addHint(() => generate(tree, options));
 }
 
 function generate(tree: Tree, options: CiOptions): void {
@@ -20,7 +20,9 @@ function generate(tree: Tree, options: CiOptions): void {
   const known = environmentsIn(tree, chartsRoot);
   const environments = options.environments?.length ? options.environments : known;
   if (environments.length === 0) {
-    throw new PluginError('no-environment', 'There is no environment to publish', {
+    throw fault({
+      code: 'no-environment',
+      message: 'There is no environment to publish',
       hint: `Add one first: nx g ${PLUGIN}:environment production.`,
     });
   }

@@ -1,9 +1,9 @@
 import type { Tree } from '@nx/devkit';
 import { format } from '@dhallmark/dhall';
-import { PluginError } from 'dhallmark/workspace';
-import { valueOf } from '../dhall-text.ts';
+import { fault } from '../../fault.ts';
+import { valueOf } from '../edit-dhall.ts';
 import { addRule, skeleton, SOPS_YAML } from '../sops-yaml.ts';
-import { explained } from '../explained.ts';
+import { addHint } from '../add-hint.ts';
 import { pluginOptions, PLUGIN, readRequired, writeOnce } from '../workspace.ts';
 
 export interface EnvironmentOptions {
@@ -13,17 +13,19 @@ export interface EnvironmentOptions {
 
 /**
  * An environment: the function that changes the values, and with a key the rule that encrypts its
- * Secrets. Returns what to say afterwards. Throws PluginError `exists`, `no-umbrella`, `local`,
+ * Secrets. Returns what to say afterwards. Throws Fault `exists`, `no-umbrella`, `local`,
  * `key-spelling`.
  */
 export function environmentGenerator(tree: Tree, options: EnvironmentOptions): () => void {
-  return explained(() => generate(tree, options));
+  return addHint(() => generate(tree, options));
 }
 
 function generate(tree: Tree, options: EnvironmentOptions): () => void {
   const { name, key } = options;
   if (name === 'local') {
-    throw new PluginError('local', 'The environment local is there already', {
+    throw fault({
+      code: 'local',
+      message: 'The environment local is there already',
       hint: 'Write environments/local.dhall by hand where local needs other values.',
     });
   }

@@ -1,7 +1,8 @@
 import { updateJson, type Tree } from '@nx/devkit';
-import { PluginError } from 'dhallmark/workspace';
+import type { Fault } from '@dhallmark/fault';
+import { fault } from '../../fault.ts';
 import { namesEnvironment } from '../environment/generator.ts';
-import { explained } from '../explained.ts';
+import { addHint } from '../add-hint.ts';
 import {
   environmentsIn,
   isOurs,
@@ -26,10 +27,10 @@ export interface FluxOptions {
 /**
  * What brings an environment into a cluster: the HelmRelease, which a publish puts into the deploy
  * repository, and the objects that a person applies once. Returns what to say afterwards. Throws
- * PluginError `unknown-environment`, `no-umbrella`, `exists`, `values-environment`.
+ * Fault `unknown-environment`, `no-umbrella`, `exists`, `values-environment`.
  */
 export function fluxGenerator(tree: Tree, options: FluxOptions): () => void {
-  return explained(() => generate(tree, options));
+  return addHint(() => generate(tree, options));
 }
 
 function generate(tree: Tree, options: FluxOptions): () => void {
@@ -68,16 +69,20 @@ function rememberRepository(tree: Tree, url: string): string {
   return path;
 }
 
-function unknown(environment: string, known: readonly string[]): PluginError {
-  return new PluginError('unknown-environment', `There is no environment ${environment}`, {
+function unknown(environment: string, known: readonly string[]): Fault {
+  return fault({
+    code: 'unknown-environment',
+    message: `There is no environment ${environment}`,
     hint: `Known: ${known.join(', ') || 'none'}. Add it: nx g ${PLUGIN}:environment ${environment}.`,
   });
 }
 
-function noEnvironment(root: string): PluginError {
+function noEnvironment(root: string): Fault {
   const path = `${root}/lib/Values.dhall`;
-  return new PluginError('values-environment', `${path} has no global.environment`, {
-    path,
+  return fault({
+    code: 'values-environment',
+    message: `${path} has no global.environment`,
+    location: { file: path },
     hint: 'The HelmRelease names a folder for each environment: add global.environment : Text and set it in values.dhall and environments/.',
   });
 }

@@ -1,6 +1,6 @@
 import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { updateJson } from '@nx/devkit';
-import { ENV_EXAMPLE } from 'dhallmark/workspace';
+import { ENV_EXAMPLE } from 'dhallmark/adapter';
 import { copyLibrary } from '../library.ts';
 import { skeleton, SOPS_YAML } from '../sops-yaml.ts';
 import {

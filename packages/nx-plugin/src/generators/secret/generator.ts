@@ -1,6 +1,8 @@
 import type { Tree } from '@nx/devkit';
-import { ENV_EXAMPLE, ENV_FILE, PluginError, UMBRELLA } from 'dhallmark/workspace';
-import { explained } from '../explained.ts';
+import type { Fault } from '@dhallmark/fault';
+import { ENV_EXAMPLE, ENV_FILE, UMBRELLA } from 'dhallmark/adapter';
+import { fault } from '../../fault.ts';
+import { addHint } from '../add-hint.ts';
 import { pluginOptions, PLUGIN, writeNew } from '../workspace.ts';
 import { addKey, type NewKey } from './specification.ts';
 
@@ -19,11 +21,11 @@ const examples = { text: 'example-only', base64: 'ZXhhbXBsZS1vbmx5', file: '' } 
 
 /**
  * A key of a Secret: in the chart's secrets.dhall, and an example of its variable. A Secret that is
- * there already gets one more key. Returns what to say afterwards. Throws PluginError `no-chart`,
+ * there already gets one more key. Returns what to say afterwards. Throws Fault `no-chart`,
  * `no-namespace`, `exists`, `cannot-edit`.
  */
 export function secretGenerator(tree: Tree, options: SecretOptions): () => void {
-  return explained(() => generate(tree, options));
+  return addHint(() => generate(tree, options));
 }
 
 function generate(tree: Tree, options: SecretOptions): () => void {
@@ -63,16 +65,20 @@ function addExample(tree: Tree, use: string, { name, key, form, variable }: NewK
   tree.write(ENV_EXAMPLE, `${text}${gap}\n# ${use}\n# form: ${form}\n${variable}=${value}\n`);
 }
 
-function noChart(tree: Tree, root: string, chart: string): PluginError {
+function noChart(tree: Tree, root: string, chart: string): Fault {
   const charts = tree.children(root).filter((name) => tree.exists(`${root}/${name}/chart.dhall`));
   const known = [...(tree.exists(`${root}/chart.dhall`) ? [UMBRELLA] : []), ...charts];
-  return new PluginError('no-chart', `There is no chart ${JSON.stringify(chart)} in ${root}/`, {
+  return fault({
+    code: 'no-chart',
+    message: `There is no chart ${JSON.stringify(chart)} in ${root}/`,
     hint: `Charts: ${known.join(', ') || 'none'}. Add one: nx g ${PLUGIN}:chart <name>.`,
   });
 }
 
-function noNamespace(names: string): PluginError {
-  return new PluginError('no-namespace', `${names} is absent, so nothing tells the namespace`, {
+function noNamespace(names: string): Fault {
+  return fault({
+    code: 'no-namespace',
+    message: `${names} is absent, so nothing tells the namespace`,
     hint: 'Give it: --namespace <name>.',
   });
 }

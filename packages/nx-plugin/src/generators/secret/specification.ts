@@ -1,6 +1,7 @@
 import { format, type Expr } from '@dhallmark/dhall';
-import { PluginError } from 'dhallmark/workspace';
-import { addElement, appendToList, boundNames, valueOf } from '../dhall-text.ts';
+import type { Fault } from '@dhallmark/fault';
+import { fault } from '../../fault.ts';
+import { addElement, appendToList, boundNames, valueOf } from '../edit-dhall.ts';
 import { LIBRARY } from '../library.ts';
 import { importFrom } from '../workspace.ts';
 
@@ -19,7 +20,7 @@ export interface NewKey {
 
 /**
  * secrets.dhall with one more key, in the Secret of that name where there is one; `text` is
- * undefined where the file is absent. Throws PluginError `exists` for a key that is there,
+ * undefined where the file is absent. Throws Fault `exists` for a key that is there,
  * `cannot-edit` for a file that gives no list.
  */
 export function addKey(text: string | undefined, path: string, added: NewKey): string {
@@ -66,9 +67,11 @@ function keysOf(list: Expr, name: string): Expr | undefined {
   return undefined;
 }
 
-function taken(path: string, { name, key }: NewKey): PluginError {
-  return new PluginError('exists', `${path} has ${name} with ${key} already, or not as a record`, {
-    path,
+function taken(path: string, { name, key }: NewKey): Fault {
+  return fault({
+    code: 'exists',
+    message: `${path} has ${name} with ${key} already, or not as a record`,
+    location: { file: path },
     hint: 'Nothing was written. Choose another --key, or edit the file.',
   });
 }

@@ -1,0 +1,15 @@
+// node build.mjs [FOLDER]: into bundle/, or the folder.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { bundlePrograms } from '../../tools/programs/bundle.mjs';
+
+// The models of Kubernetes objects are loaded by name at run time, from where chart-gen is
+// installed. So only what is this package's own, or small, is bundled.
+const BUNDLED = new Set(['@dhallmark/command-line', '@dhallmark/fault']);
+
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+const external = Object.keys(manifest.dependencies).filter((name) => !BUNDLED.has(name));
+
+const programs = ['src/cli/dhallmark.ts'];
+await bundlePrograms(import.meta.dirname, programs, process.argv[2], [], external);

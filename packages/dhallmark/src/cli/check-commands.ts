@@ -1,0 +1,121 @@
+import { Command, Option, parseWholeNumber } from '@dhallmark/command-line';
+import {
+  chartOption,
+  environmentOption,
+  jsonOption,
+  mergeRequestOption,
+  quietOption,
+  signOption,
+} from './options.ts';
+import { runInWorkspace, runOnRenders, type CommandEdge } from './run-in-workspace.ts';
+
+/** `dhallmark lint` */
+export function createLintCommand(edge: CommandEdge) {
+  return new Command('lint')
+    .description('check rendered charts')
+    .addOption(environmentOption)
+    .addOption(chartOption)
+    .addOption(jsonOption)
+    .addOption(quietOption)
+    .action(async (flags) => {
+      const { runLint } = await import('../commands/lint.ts');
+      await runOnRenders(edge, flags, (workspace, output) => runLint(workspace, flags, output));
+    });
+}
+
+/** `dhallmark verify` */
+export function createVerifyCommand(edge: CommandEdge) {
+  return new Command('verify')
+    .description('check the deploy tree without keys')
+    .addOption(environmentOption)
+    .addOption(jsonOption)
+    .addOption(quietOption)
+    .action(async (flags) => {
+      const { runVerify } = await import('../commands/verify.ts');
+      await runInWorkspace(edge, flags, (workspace, output) => runVerify(workspace, flags, output));
+    });
+}
+
+/** `dhallmark diff` */
+export function createDiffCommand(edge: CommandEdge) {
+  return new Command('diff')
+    .description('show what the charts would change in the deploy tree')
+    .addOption(environmentOption)
+    .addOption(chartOption)
+    .addOption(
+      new Option('--base <commit>', 'compare with this commit instead of with the deploy tree'),
+    )
+    .addOption(
+      new Option('--markdown <file>', 'also write the comparison as Markdown to this file'),
+    )
+    .addOption(new Option('--detailed-exitcode', 'fail when something differs'))
+    .addOption(jsonOption)
+    .action(async (flags) => {
+      const { runDiff } = await import('../commands/diff.ts');
+      await runOnRenders(edge, flags, (workspace, output) => runDiff(workspace, flags, output));
+    });
+}
+
+/** `dhallmark env` */
+export function createEnvCommand(edge: CommandEdge) {
+  return new Command('env')
+    .description('list the variables that Secrets need, never their values')
+    .addOption(environmentOption)
+    .addOption(chartOption)
+    .addOption(new Option('--write-example', 'write secrets.env.example'))
+    .addOption(new Option('--check', 'fail when a variable is missing or malformed'))
+    .addOption(jsonOption)
+    .addOption(quietOption)
+    .action(async (flags) => {
+      const { runEnv } = await import('../commands/env.ts');
+      await runOnRenders(edge, flags, (workspace, output) => runEnv(workspace, flags, output));
+    });
+}
+
+/** `dhallmark doctor` */
+export function createDoctorCommand(edge: CommandEdge) {
+  return new Command('doctor')
+    .description('check keys, rules, rights and the deploy repository')
+    .addOption(environmentOption)
+    .addOption(jsonOption)
+    .action(async (flags) => {
+      const { runDoctor } = await import('../commands/doctor.ts');
+      await runInWorkspace(edge, flags, (workspace, output) => runDoctor(workspace, flags, output));
+    });
+}
+
+/** `dhallmark rekey` */
+export function createRekeyCommand(edge: CommandEdge) {
+  return new Command('rekey')
+    .description('bring encrypted Secrets to the newest keys')
+    .addOption(environmentOption)
+    .addOption(
+      new Option('--charts <names>', 'only the Secrets of these charts, separated by commas'),
+    )
+    .addOption(new Option('--check', 'change nothing, and fail when something is stale'))
+    .addOption(new Option('--publish', 'rekey the deploy repository and push one commit'))
+    .addOption(signOption)
+    .addOption(mergeRequestOption)
+    .addOption(
+      new Option('--wait <minutes>', 'retry while no new key version is seen').argParser(
+        parseWholeNumber,
+      ),
+    )
+    .addOption(new Option('--new-age-key', 'generate an age key and add it to the rules first'))
+    .addOption(
+      new Option(
+        '--store <place>',
+        'where the new key is stored: file:PATH, azure:URL, gitlab:VARIABLE or git:URL#PATH; default: DHALLMARK_AGE_KEY_STORE',
+      ),
+    )
+    .addOption(
+      new Option('--grace <days>', 'days until a replaced age key is retired')
+        .argParser(parseWholeNumber)
+        .default(14),
+    )
+    .addOption(jsonOption)
+    .action(async (flags) => {
+      const { runRekey } = await import('../commands/rekey.ts');
+      await runInWorkspace(edge, flags, (workspace, output) => runRekey(workspace, flags, output));
+    });
+}

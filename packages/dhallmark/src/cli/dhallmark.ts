@@ -1,0 +1,81 @@
+import {
+  codes as commandLineCodes,
+  Command,
+  refuseRepeatedOptions,
+  runCommandLine,
+} from '@dhallmark/command-line';
+import { processIo } from '@dhallmark/command-line/node';
+import type { CodeTable } from '@dhallmark/fault';
+import { standardOutput } from '../report/output.ts';
+import {
+  createDiffCommand,
+  createDoctorCommand,
+  createEnvCommand,
+  createLintCommand,
+  createRekeyCommand,
+  createVerifyCommand,
+} from './check-commands.ts';
+import {
+  createApplyCommand,
+  createDevCommand,
+  createMakeCommand,
+  createPublishCommand,
+  createRenderCommand,
+} from './make-commands.ts';
+import type { CommandEdge } from './run-in-workspace.ts';
+
+/** Runs `dhallmark` and returns its exit status. */
+export function main(args: readonly string[], version: string): Promise<number> {
+  const { env } = process;
+  // for the programs that this one starts, too
+  if (args.includes('--no-color')) env['NO_COLOR'] = '1';
+  return runCommandLine(args, processIo(loadCodes), (setExitStatus) =>
+    createProgram(version, {
+      cwd: process.cwd(),
+      env,
+      output: standardOutput(env),
+      setExitStatus,
+    }),
+  );
+}
+
+/** The program with all its commands. */
+export function createProgram(version: string, edge: CommandEdge) {
+  const program = new Command('dhallmark')
+    .description('Typed Kubernetes charts from Dhall, with Secrets encrypted by SOPS')
+    .version(version, '--version', 'print the version')
+    .option('--no-color', 'print no colours')
+    .addCommand(createRenderCommand(edge))
+    .addCommand(createMakeCommand(edge))
+    .addCommand(createLintCommand(edge))
+    .addCommand(createVerifyCommand(edge))
+    .addCommand(createDiffCommand(edge))
+    .addCommand(createEnvCommand(edge))
+    .addCommand(createDevCommand(edge))
+    .addCommand(createApplyCommand(edge))
+    .addCommand(createPublishCommand(edge))
+    .addCommand(createRekeyCommand(edge))
+    .addCommand(createDoctorCommand(edge))
+    .addHelpText('after', examples);
+  refuseRepeatedOptions(program);
+  return program;
+}
+
+async function loadCodes(): Promise<readonly CodeTable[]> {
+  const tables = await Promise.all([
+    import('../codes.ts'),
+    import('@dhallmark/chart-gen/codes'),
+    import('@dhallmark/dhall/codes'),
+    import('@dhallmark/gitops/codes'),
+    import('@dhallmark/secret-gen/codes'),
+    import('@dhallmark/sops-runner/codes'),
+  ]);
+  return [...tables.map(({ codes }) => codes), commandLineCodes];
+}
+
+const examples = `
+Examples:
+  dhallmark make
+  dhallmark make --environment production --chart web
+  dhallmark diff --environment production --base origin/main
+  dhallmark publish --environment production --dry-run`;

@@ -1,0 +1,115 @@
+import { Command, Option } from '@dhallmark/command-line';
+import {
+  chartOption,
+  engineOption,
+  environmentOption,
+  ifUndecryptableOption,
+  jsonOption,
+  mergeRequestOption,
+  quietOption,
+  secretPlacementOption,
+  signOption,
+  undecidedOption,
+  verboseOption,
+} from './options.ts';
+import { runInWorkspace, runOnRenders, type CommandEdge } from './run-in-workspace.ts';
+
+/** `dhallmark render` */
+export function createRenderCommand(edge: CommandEdge) {
+  return new Command('render')
+    .description('evaluate charts into staging, without Secrets')
+    .addOption(environmentOption)
+    .addOption(chartOption)
+    .addOption(quietOption)
+    .action(async (flags) => {
+      const { runRender } = await import('../commands/render.ts');
+      await runInWorkspace(edge, flags, (workspace, output) => runRender(workspace, flags, output));
+    });
+}
+
+/** `dhallmark make` */
+export function createMakeCommand(edge: CommandEdge) {
+  return new Command('make')
+    .description('make charts and their encrypted Secrets in the deploy tree')
+    .addOption(environmentOption)
+    .addOption(chartOption)
+    .addOption(engineOption)
+    .addOption(secretPlacementOption)
+    .addOption(ifUndecryptableOption)
+    .addOption(undecidedOption)
+    .addOption(jsonOption)
+    .addOption(quietOption)
+    .addOption(verboseOption)
+    .action(async ({ undecided, ...flags }) => {
+      const { runMake } = await import('../commands/make.ts');
+      const ifUndecryptable = undecided ?? flags.ifUndecryptable;
+      await runOnRenders(edge, flags, (workspace, output) =>
+        runMake(workspace, { ...flags, ifUndecryptable }, output),
+      );
+    });
+}
+
+/** `dhallmark dev` */
+export function createDevCommand(edge: CommandEdge) {
+  return new Command('dev')
+    .description('make charts whenever their sources are saved')
+    .addOption(environmentOption)
+    .addOption(chartOption)
+    .addOption(engineOption)
+    .addOption(secretPlacementOption)
+    .addOption(ifUndecryptableOption)
+    .addOption(undecidedOption)
+    .addOption(verboseOption)
+    .action(async ({ undecided, ...flags }) => {
+      const { runDev } = await import('../commands/dev.ts');
+      const ifUndecryptable = undecided ?? flags.ifUndecryptable;
+      await runInWorkspace(edge, flags, (workspace, output) =>
+        runDev({ ...workspace, chart: flags.chart }, { ...flags, ifUndecryptable }, output),
+      );
+    });
+}
+
+/** `dhallmark publish` */
+export function createPublishCommand(edge: CommandEdge) {
+  return new Command('publish')
+    .description('make an environment and push it to the deploy repository as one commit')
+    .addOption(environmentOption)
+    .addOption(engineOption)
+    .addOption(ifUndecryptableOption)
+    .addOption(undecidedOption)
+    .addOption(new Option('--dry-run', 'print what would change, and push nothing'))
+    .addOption(new Option('--rollback', 'publish a source that is older than the published one'))
+    .addOption(signOption)
+    .addOption(mergeRequestOption)
+    .addOption(jsonOption)
+    .action(async ({ undecided, ...flags }) => {
+      const { runPublish } = await import('../commands/publish.ts');
+      const ifUndecryptable = undecided ?? flags.ifUndecryptable;
+      await runOnRenders(edge, flags, (workspace, output) =>
+        runPublish(workspace, { ...flags, ifUndecryptable }, output),
+      );
+    });
+}
+
+/** `dhallmark apply` */
+export function createApplyCommand(edge: CommandEdge) {
+  return new Command('apply')
+    .description('make charts and apply them to the current kubectl context')
+    .addOption(environmentOption)
+    .addOption(engineOption)
+    .addOption(ifUndecryptableOption)
+    .addOption(undecidedOption)
+    .addOption(new Option('--yes', 'apply without asking'))
+    .addOption(new Option('--dry-run', 'let the cluster check everything, and change nothing'))
+    .addOption(
+      new Option('--release <name>', "name of the release in templates; default: the chart's name"),
+    )
+    .addOption(new Option('--namespace <name>', 'namespace of the release in templates'))
+    .action(async ({ undecided, ...flags }) => {
+      const { runApply } = await import('../commands/apply.ts');
+      const ifUndecryptable = undecided ?? flags.ifUndecryptable;
+      await runOnRenders(edge, flags, (workspace, output) =>
+        runApply(workspace, { ...flags, ifUndecryptable }, output),
+      );
+    });
+}

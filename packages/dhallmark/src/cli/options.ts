@@ -1,0 +1,53 @@
+import { Option } from '@dhallmark/command-line';
+
+// Options that several commands have. The schemas of the Nx executors are generated from them.
+
+const ACTIONS = ['fail', 'keep', 'rewrite'] as const;
+const IF_UNDECRYPTABLE =
+  'what to do with a Secret that cannot be decrypted here, if it may have changed';
+
+export const environmentOption = new Option(
+  '-e, --environment <name>',
+  'environment; default: local, except in CI',
+);
+
+export const chartOption = new Option(
+  '--chart <folder>',
+  'only the chart in this folder, . for the umbrella; default: all charts',
+);
+
+export const jsonOption = new Option('--json', 'print the result as one JSON document');
+
+export const quietOption = new Option('--quiet', 'print problems only');
+
+export const verboseOption = new Option('--verbose', 'print unchanged charts and Secrets too');
+
+export const ifUndecryptableOption = new Option('--if-undecryptable <action>', IF_UNDECRYPTABLE)
+  .choices(ACTIONS)
+  .default('fail' as const);
+
+/** The former name of `--if-undecryptable`. */
+export const undecidedOption = new Option('--undecided <action>', IF_UNDECRYPTABLE)
+  .choices(ACTIONS)
+  .conflicts('ifUndecryptable')
+  .hideHelp();
+
+export const engineOption = new Option('--engine <name>', 'what encrypts, for this run').choices([
+  'native',
+  'sops',
+] as const);
+
+export const secretPlacementOption = new Option(
+  '--secret-placement <place>',
+  'where encrypted Secrets are written, for this run',
+).choices(['kustomize', 'templates'] as const);
+
+export const signOption = new Option(
+  '--sign',
+  'sign the commit with the key that Git is configured with',
+);
+
+export const mergeRequestOption = new Option(
+  '--merge-request',
+  'push a branch with a merge request instead of pushing to the branch itself',
+);

@@ -1,0 +1,50 @@
+import type { SetExitStatus } from '@dhallmark/command-line';
+import { reportFailures, type Output } from '../report/output.ts';
+import type { Env } from '../workspace/env.ts';
+import { findRoot, openWorkspace } from '../workspace/open-workspace.ts';
+import type { EngineName, SecretPlacement } from '../workspace/options.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What a command line runs in. */
+export interface CommandEdge {
+  readonly cwd: string;
+  readonly env: Env;
+  readonly output: Output;
+  readonly setExitStatus: SetExitStatus;
+}
+
+/** The options of every command. */
+export interface WorkspaceFlags {
+  readonly environment?: string | undefined;
+  readonly chart?: string | undefined;
+  readonly engine?: EngineName | undefined;
+  readonly secretPlacement?: SecretPlacement | undefined;
+}
+
+/** Runs a command in the workspace around the current folder; a failure sets the exit status. */
+export async function runInWorkspace(
+  { cwd, env, output, setExitStatus }: CommandEdge,
+  { environment, chart, engine, secretPlacement }: WorkspaceFlags,
+  command: (workspace: Workspace, output: Output) => Promise<boolean>,
+): Promise<void> {
+  const options = {
+    ...(engine === undefined ? {} : { engine }),
+    ...(secretPlacement === undefined ? {} : { secretPlacement }),
+  };
+  const workspace = openWorkspace({ root: findRoot(cwd), env, environment, chart, options });
+  const success = await reportFailures(output, () => command(workspace, output));
+  setExitStatus(success ? 0 : 1);
+}
+
+/** The same for a command that needs the charts rendered: those that changed are rendered first. */
+export function runOnRenders(
+  edge: CommandEdge,
+  flags: WorkspaceFlags,
+  command: (workspace: Workspace, output: Output) => Promise<boolean>,
+): Promise<void> {
+  return runInWorkspace(edge, flags, async (workspace, output) => {
+    const { renderOutdated } = await import('../render/render-outdated.ts');
+    await renderOutdated(workspace);
+    return command(workspace, output);
+  });
+}

@@ -1,0 +1,147 @@
+import type { CodeTable } from '@dhallmark/fault';
+
+/** Every code of this package: what `--explain` prints. */
+export const codes = {
+  'age-keys-broken': {
+    meaning: 'age-keys.json, the register of age keys, is not valid.',
+    remedy: 'Restore it from Git, or remove it: keys that it does not list are never retired.',
+  },
+  'key-store': {
+    meaning:
+      'The private half of a new age key could not be stored. Nothing was encrypted to the key.',
+    remedy: 'Check the place given with --store, and the rights that the message names.',
+  },
+  'ambiguous-options': {
+    meaning: 'Options are given twice: in dhallmark.json and in nx.json, or in two spellings.',
+    remedy: 'Remove one of them. In an Nx workspace with the plugin, nx.json is the place.',
+  },
+  'dangling-secret': {
+    meaning:
+      'A manifest refers to a Secret that no chart makes. Pods that need it would wait forever.',
+    remedy: 'Specify it in secrets.dhall, or list it in the option externalSecrets.',
+  },
+  'duplicate-secret': {
+    meaning: 'Two Secrets of one chart would be written to the same file.',
+    remedy: 'Rename one of the Secrets, or the file that evaluates to it.',
+  },
+  'helm-failed': {
+    meaning: 'helm could not render a chart of the deploy tree. Nothing was applied.',
+    remedy: 'Correct what helm reports; lint finds most of it earlier.',
+  },
+  'helm-lint': {
+    meaning: 'helm lint reported errors in the rendered charts.',
+    remedy: 'Correct the chart files that it names.',
+  },
+  internal: {
+    meaning: 'Dhallmark or a library failed in a way that is a defect.',
+    remedy: 'Report it, with the command and its output.',
+  },
+  'kubectl-failed': {
+    meaning: 'kubectl apply failed. What it had applied before remains in the cluster.',
+    remedy:
+      'Correct what kubectl reports. Create a missing namespace first: kubectl create namespace NAME.',
+  },
+  'local-environment': {
+    meaning: 'The environment local has its own key, which is not rotated.',
+    remedy: 'Choose another environment. For a new local key, remove the old one and run make.',
+  },
+  'local-key-broken': {
+    meaning:
+      'The age identity file of the environment local cannot be read or has no public key line.',
+    remedy:
+      'Restore it, or move it away: the next make creates a new key and encrypts everything again.',
+  },
+  'no-age-recipient': {
+    meaning:
+      'No creation rule of the environment names an age recipient, so a new key would replace none.',
+    remedy: 'Add the first recipient to .sops.yaml by hand.',
+  },
+  'no-charts': {
+    meaning: 'The charts folder has no chart.dhall.',
+    remedy: 'Run the command in the workspace, or set chartsRoot.',
+  },
+  'no-context': {
+    meaning: 'kubectl has no current context, so there is no cluster to apply to.',
+    remedy: 'Choose one: kubectl config use-context NAME.',
+  },
+  'no-deploy-tree': {
+    meaning: 'The deploy tree of the environment does not exist.',
+    remedy: 'Run make first, or rekey the deploy repository with --publish.',
+  },
+  'no-environment': {
+    meaning: 'No environment was chosen, and in CI there is no default.',
+    remedy: 'Choose one: -c NAME with Nx, --environment NAME with dhallmark.',
+  },
+  'no-key-store': {
+    meaning: 'A new age key was requested without a place for its private half.',
+    remedy: 'Add --store, or set DHALLMARK_AGE_KEY_STORE.',
+  },
+  'no-program': {
+    meaning: 'A program that the command needs is not installed.',
+    remedy: 'Install it, or put its folder on the PATH.',
+  },
+  'no-sops-config': {
+    meaning: 'There is no .sops.yaml, so no key is known for the environment.',
+    remedy: 'Write one with creation_rules. Only local works without one.',
+  },
+  'no-such-chart': {
+    meaning: 'There is no chart, or no Secret of a chart, with that name.',
+    remedy: 'Use one of the names that the message lists.',
+  },
+  'not-confirmed': {
+    meaning:
+      'A confirmation was needed, but standard input is not a terminal. Nothing was applied.',
+    remedy: 'Run it in a terminal, or add --yes.',
+  },
+  'not-rendered': {
+    meaning: 'The chart was not rendered for this environment.',
+    remedy: 'Run the target with the tasks that it depends on.',
+  },
+  'one-chart': {
+    meaning:
+      'secrets.env.example holds the variables of all charts, so it cannot be written for one.',
+    remedy: 'Write it for all charts: leave --chart out.',
+  },
+  'invalid-options': {
+    meaning: 'An option in nx.json or dhallmark.json is unknown or has a wrong value.',
+    remedy: 'Correct the option that the message names.',
+  },
+  placeholder: {
+    meaning: 'A file holds a placeholder instead of a value.',
+    remedy: 'Make the environment with its variables set.',
+  },
+  'rule-not-selective': {
+    meaning:
+      'The creation rule would encrypt a whole manifest, its kind and name too. The cluster could not apply it.',
+    remedy: "Add encrypted_regex: '^(data|stringData)$' to the rule.",
+  },
+  'templates-placement': {
+    meaning: 'Secrets encrypted inside the chart cannot be decrypted in the cluster.',
+    remedy: 'Set secretPlacement to "kustomize".',
+  },
+  'uncommitted-changes': {
+    meaning:
+      'The workspace has changes that are not committed, so the published commit would name no source.',
+    remedy: 'Commit them first, or look at the result with --dry-run.',
+  },
+  'unknown-base': {
+    meaning: 'The commit to compare with does not exist in this clone.',
+    remedy:
+      'Fetch it (in GitLab: GIT_DEPTH: 0), or leave --base out to compare with the deploy tree.',
+  },
+  'unknown-environment': {
+    meaning: 'There is no environment with that name.',
+    remedy:
+      'Use one of the names that the message lists, or add environments/NAME.dhall to a chart.',
+  },
+  'unreadable-file': {
+    meaning: 'A file exists but cannot be read.',
+    remedy: 'Check its permissions.',
+  },
+  'wrong-key': {
+    meaning: 'A key service returned another data key than it had encrypted.',
+    remedy: 'Look for something between here and the key service that changes what is sent.',
+  },
+} as const satisfies CodeTable;
+
+export type Code = keyof typeof codes;

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isEmptyDiff, renderDiffMarkdown, renderDiffText } from '@dhallmark/gitops';
+import { diff } from '../diff/diff.ts';
+import type { Output } from '../report/output.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What the command line says about a comparison. */
+export interface DiffFlags {
+  /** A commit of the workspace to compare with; default the deploy tree. */
+  readonly base?: string | undefined;
+  /** Also write Markdown to this file. */
+  readonly markdown?: string | undefined;
+  readonly json?: boolean | undefined;
+  /** Fail where something differs. */
+  readonly detailedExitcode?: boolean | undefined;
+}
+
+/** Prints what the workspace would change. False where something differs and `detailedExitcode` is set. */
+export async function runDiff(
+  workspace: Workspace,
+  { base, markdown, json = false, detailedExitcode = false }: DiffFlags,
+  { print, color }: Output,
+): Promise<boolean> {
+  const { root, environment } = workspace;
+  const found = await diff(workspace, { base });
+  if (markdown !== undefined) {
+    writeFileSync(resolve(root, markdown), renderDiffMarkdown(found, environment));
+  }
+  print(json ? JSON.stringify(found, undefined, 2) : renderDiffText(found, { color }).trimEnd());
+  return !detailedExitcode || isEmptyDiff(found);
+}

@@ -1,0 +1,28 @@
+import type { IfUndecryptable } from '../encryption/encrypt-secret.ts';
+import { make } from '../make/make.ts';
+import { printFailures, type Output } from '../report/output.ts';
+import { renderJson, renderTable } from '../report/render-make-report.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What the command line says about a make. */
+export interface MakeFlags {
+  readonly ifUndecryptable?: IfUndecryptable | undefined;
+  readonly json?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly verbose?: boolean | undefined;
+}
+
+/** Makes the charts and prints the report. True where nothing failed. */
+export async function runMake(
+  workspace: Workspace,
+  { ifUndecryptable, json = false, quiet = false, verbose = false }: MakeFlags,
+  output: Output,
+): Promise<boolean> {
+  const report = await make(workspace, { ifUndecryptable });
+  for (const note of quiet ? [] : report.notes) output.say(note);
+  const { color } = output;
+  const text = json ? renderJson(report) : renderTable(report, { color, quiet, verbose });
+  if (text !== '') output.print(text);
+  if (!json) await printFailures(report.failures, output);
+  return report.success;
+}

@@ -1,0 +1,40 @@
+import type { PublishResult } from '@dhallmark/gitops';
+import { publish, type PublishOptions } from '../publish/publish.ts';
+import type { Output } from '../report/output.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What the command line says about publishing. */
+export interface PublishFlags extends Omit<PublishOptions, 'say'> {
+  readonly json?: boolean | undefined;
+}
+
+/** Publishes the environment and prints the result. */
+export async function runPublish(
+  workspace: Workspace,
+  { json = false, ...options }: PublishFlags,
+  { print, say }: Output,
+): Promise<boolean> {
+  const result = await publish(workspace, { ...options, say });
+  const { environment } = workspace;
+  print(json ? JSON.stringify(result, undefined, 2) : describeResult(result, environment));
+  return true;
+}
+
+function describeResult(
+  { outcome, commit, branch, changes }: PublishResult,
+  environment: string,
+): string {
+  const count = `${changes.length} file${changes.length === 1 ? '' : 's'}`;
+  switch (outcome) {
+    case 'unchanged':
+      return `${environment}: the deploy repository holds this state already; no commit was made.`;
+    case 'dry-run':
+      return [`${environment}: would change ${count}`, ...changes.map((line) => `  ${line}`)].join(
+        '\n',
+      );
+    case 'published': {
+      const where = branch === undefined ? '' : ` on ${branch}, for a merge request`;
+      return `${environment}: published ${count} as ${commit?.slice(0, 12)}${where}.`;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { Fault } from '@dhallmark/fault';
+import { fault } from '../fault.ts';
+import { rekey } from '../rekey/rekey.ts';
+import type { NewAgeKeyOptions, RekeyOptions } from '../rekey/rekey-options.ts';
+import { renderRecords } from '../rekey/render-records.ts';
+import type { Output } from '../report/output.ts';
+import type { Env } from '../workspace/env.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What the command line says about a rekey. */
+export interface RekeyFlags extends Pick<
+  RekeyOptions,
+  'check' | 'publish' | 'sign' | 'mergeRequest'
+> {
+  /** Names of charts, separated by commas. */
+  readonly charts?: string | undefined;
+  /** Minutes. */
+  readonly wait?: number | undefined;
+  readonly json?: boolean | undefined;
+  readonly newAgeKey?: boolean | undefined;
+  /** Where the private half of the new key is stored; default DHALLMARK_AGE_KEY_STORE. */
+  readonly store?: string | undefined;
+  /** Days until a replaced age key is retired. */
+  readonly grace?: number | undefined;
+}
+
+/** Rekeys and prints the records. False where a file failed or, with `check`, is stale. */
+export async function runRekey(
+  workspace: Workspace,
+  flags: RekeyFlags,
+  { print, say, color }: Output,
+): Promise<boolean> {
+  const { environment, env } = workspace;
+  const { charts, check = false, publish, sign, mergeRequest, wait, json = false } = flags;
+  const result = await rekey(workspace, {
+    charts: charts?.split(',').map((name) => name.trim()),
+    check,
+    publish,
+    sign,
+    mergeRequest,
+    waitMinutes: wait,
+    newAgeKey: flags.newAgeKey === true ? newAgeKeyOptions(flags, env) : undefined,
+    say,
+    onProgress: showProgress(process.stderr.isTTY && !json),
+  });
+  print(
+    json
+      ? JSON.stringify({ environment, ...result }, undefined, 2)
+      : renderRecords(result.records, color),
+  );
+  const bad = result.records.some(({ outcome }) => outcome === 'failed' || outcome === 'stale');
+  return !bad && !(check && result.rulesMoved);
+}
+
+/** A scheduled job sets DHALLMARK_AGE_KEY_STORE. */
+function newAgeKeyOptions({ store, grace = 14 }: RekeyFlags, env: Env): NewAgeKeyOptions {
+  const place = store ?? env['DHALLMARK_AGE_KEY_STORE'];
+  if (place === undefined) throw noKeyStore();
+  return { store: place, graceDays: grace };
+}
+
+function noKeyStore(): Fault {
+  return fault({
+    code: 'no-key-store',
+    message: 'there is no place to store the new key',
+    hint: 'Add --store=file:PATH, azure:URL, gitlab:VARIABLE or git:URL#PATH, or set DHALLMARK_AGE_KEY_STORE.',
+  });
+}
+
+/** One line that is overwritten, on a terminal only. */
+function showProgress(shown: boolean): (done: number, total: number) => void {
+  return (done, total) => {
+    if (!shown) return;
+    process.stderr.write(`\r${done} of ${total} files${done === total ? '\n' : ''}`);
+  };
+}

@@ -1,0 +1,35 @@
+import type { RekeyRecord } from './evidence.ts';
+
+/** How an environment is rekeyed. */
+export interface RekeyOptions {
+  /** Only these charts' Secrets; default all. */
+  readonly charts?: readonly string[] | undefined;
+  /** Reports only. It may update the checkout of the deploy repository. */
+  readonly check?: boolean | undefined;
+  /** Rekeys the deploy repository and pushes one commit. */
+  readonly publish?: boolean | undefined;
+  readonly sign?: boolean | undefined;
+  readonly mergeRequest?: boolean | undefined;
+  /** How long to retry while no new key version is seen: Google's new primary version shows late. */
+  readonly waitMinutes?: number | undefined;
+  /** Generates an age key first. */
+  readonly newAgeKey?: NewAgeKeyOptions | undefined;
+  readonly say: (line: string) => void;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Where a new age key is stored, and how long the replaced one stays a recipient. */
+export interface NewAgeKeyOptions {
+  /** `file:PATH`, `azure:URL`, `gitlab:VARIABLE` or `git:URL#PATH`. */
+  readonly store: string;
+  readonly graceDays: number;
+}
+
+/** What was rekeyed. */
+export interface RekeyResult {
+  readonly records: readonly RekeyRecord[];
+  /** The commit in the deploy repository, where one was made. */
+  readonly commit: string | undefined;
+  /** Whether `.sops.yaml` pinned versions that were moved, or with `check`, have to be. */
+  readonly rulesMoved: boolean;
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '@dhallmark/fault';
+import { secretPaths } from '@dhallmark/gitops/tree';
+import { replaceFile } from '@dhallmark/replace-file';
+import {
+  findOutdatedPins,
+  movePinnedVersions,
+  nodeContext,
+  rekeyFiles,
+  withMovedPins,
+  type KeyContext,
+} from '@dhallmark/sops-runner';
+import { absolutePath, type DeployTree } from '../deploy-tree/deploy-tree.ts';
+import { fault } from '../fault.ts';
+import type { EnvironmentKeys } from '../keys/environment-keys.ts';
+import { loadRules, type RuleFor } from '../rules/creation-rules.ts';
+import { toEvidence } from './evidence.ts';
+import type { RekeyOptions, RekeyResult } from './rekey-options.ts';
+
+/** Which files of a tree are rekeyed. */
+export type RekeyTreeOptions = Pick<RekeyOptions, 'charts' | 'check' | 'say' | 'onProgress'>;
+
+/** Brings the encrypted files of a tree to the newest keys, after the versions that rules pin. */
+export async function rekeyTree(
+  root: string,
+  tree: DeployTree,
+  keys: EnvironmentKeys,
+  { charts, check = false, say, onProgress }: RekeyTreeOptions,
+): Promise<RekeyResult> {
+  const context = nodeContext({ env: keys.env });
+  const paths = selectPaths(tree, charts);
+  const ruleFor = await loadRules(keys, tree);
+  const pins = await findOutdatedPins(paths.map(ruleFor), context);
+  for (const { key, from, to } of pins) {
+    say(`.sops.yaml pins ${key} to ${from}; the newest version is ${to}.`);
+  }
+  if (pins.length > 0 && !check) {
+    const config = join(root, '.sops.yaml');
+    await replaceFile(config, movePinnedVersions(readFileSync(config, 'utf8'), pins));
+  }
+  const newest: RuleFor = check
+    ? (path) => withMovedPins(ruleFor(path), pins)
+    : await loadRules(keys, tree);
+  const records = await rekeyPaths(paths, tree, { ruleFor: newest, context, check, onProgress });
+  return { records: records.map(toEvidence), commit: undefined, rulesMoved: pins.length > 0 };
+}
+
+function rekeyPaths(
+  paths: readonly string[],
+  tree: DeployTree,
+  options: {
+    readonly ruleFor: RuleFor;
+    readonly context: KeyContext;
+    readonly check: boolean;
+    readonly onProgress: RekeyOptions['onProgress'];
+  },
+): ReturnType<typeof rekeyFiles> {
+  const { onProgress = () => {}, ...rest } = options;
+  return rekeyFiles({
+    ...rest,
+    onProgress,
+    files: paths.map((path) => ({ path, read: () => tree.io.readFile(path) ?? '' })),
+    write: (path, text) => replaceFile(absolutePath(tree, path), text),
+  });
+}
+
+/** Throws Fault `no-such-chart` for a name that has no Secret in the tree. */
+function selectPaths(tree: DeployTree, charts: readonly string[] | undefined): readonly string[] {
+  const paths = secretPaths(tree.io.listFiles('secrets'));
+  const known = new Set(paths.map(chartOf));
+  const unknown = charts?.filter((name) => !known.has(name)) ?? [];
+  if (unknown.length > 0) throw noSuchChart(unknown, [...known], tree.environment);
+  return paths.filter((path) => charts === undefined || charts.includes(chartOf(path)));
+}
+
+function chartOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function noSuchChart(
+  unknown: readonly string[],
+  known: readonly string[],
+  environment: string,
+): Fault {
+  return fault({
+    code: 'no-such-chart',
+    message: `no Secret of ${unknown.join(', ')} is in the deploy tree of ${environment}`,
+    hint:
+      known.length === 0 ? 'The tree has no Secrets.' : `Charts with Secrets: ${known.join(', ')}.`,
+  });
+}

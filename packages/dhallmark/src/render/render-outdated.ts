@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { entriesOfRender, type ChartFolder } from '../charts/find-charts.ts';
+import { closureOf } from '../charts/import-closure.ts';
+import { importReader } from '../charts/read-imports.ts';
+import { describeCodeVersion } from './code-version.ts';
+import { CollectedFailures } from '../report/collected-failures.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
+import { toFailures } from '../report/failures.ts';
+import { readIfPresent } from '../values/read-values.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { readDigest, writeDigest } from './staging.ts';
+
+/** What rendering did. */
+export interface RenderResult {
+  /** The charts that were evaluated, each with the number of its files. */
+  readonly rendered: readonly { readonly chart: ChartFolder; readonly files: number }[];
+}
+
+/**
+ * Renders the selected charts whose sources have changed since their last render here. It is what Nx
+ * does with its cache, for a workspace without Nx. Throws CollectedFailures with everything that is
+ * wrong, after the other charts are rendered.
+ */
+export async function renderOutdated(workspace: Workspace): Promise<RenderResult> {
+  const { root, environment, charts } = workspace;
+  const digestOf = createDigester(workspace);
+  const outdated = charts.selected
+    .map((chart) => ({ chart, digest: digestOf(chart) }))
+    .filter(({ chart, digest }) => readDigest(root, environment, chart.name) !== digest);
+  if (outdated.length === 0) return { rendered: [] };
+  const [{ openSession }, { renderToStaging }] = await Promise.all([
+    import('./open-session.ts'),
+    import('./render-to-staging.ts'),
+  ]);
+  const session = openSession(workspace);
+  const { umbrella } = charts;
+  const rendered: RenderResult['rendered'][number][] = [];
+  const failures: ChartFailure[] = [];
+  for (const { chart, digest } of outdated) {
+    try {
+      const files = await renderToStaging({ root, environment, umbrella, chart, session });
+      writeDigest(root, environment, chart.name, digest);
+      rendered.push({ chart, files });
+    } catch (error) {
+      failures.push(...toFailures(error, chart.name));
+    }
+  }
+  if (failures.length > 0) throw new CollectedFailures(failures);
+  return { rendered };
+}
+
+/** Everything that a render of a chart reads: the closure of its imports, copied files, our code. */
+function createDigester(workspace: Workspace): (chart: ChartFolder) => string {
+  const { root, environment, options, charts } = workspace;
+  const importsOf = importReader(root);
+  const common = [environment, options.allowedHosts, process.version, ...describeCodeVersion()];
+  return (chart) => {
+    const evaluated = closureOf(entriesOfRender(chart, charts.umbrella), importsOf).files;
+    const copied = [...chart.templates, ...chart.copied].map(({ path }) => path);
+    const hash = createHash('sha256').update(JSON.stringify([common, chart]));
+    for (const path of [...evaluated, ...copied]) {
+      const bytes = readIfPresent(join(root, path));
+      hash.update(JSON.stringify([path, bytes?.length])).update(bytes ?? '');
+    }
+    return hash.digest('hex');
+  };
+}

@@ -1,0 +1,56 @@
+import type { CodeTable } from '@dhallmark/fault';
+
+/** The codes of the plugin; those of the use cases are in `dhallmark`. */
+export const codes = {
+  'cannot-edit': {
+    meaning:
+      'A generator cannot change a Dhall file, because it is written in another form than expected.',
+    remedy: 'Add by hand what the message names.',
+  },
+  'environment-option': {
+    meaning: 'An environment was given as an option. Nx knows it as a configuration.',
+    remedy: 'Write -c NAME.',
+  },
+  exists: {
+    meaning: 'A file that a generator would write exists already. Nothing was written.',
+    remedy: 'Choose another name, or remove the file first.',
+  },
+  'key-spelling': {
+    meaning: 'A key given to a generator is not written as SOPS reads it.',
+    remedy: 'Write it as the message says.',
+  },
+  local: {
+    meaning: 'The environment local is never published and has its own key.',
+    remedy: 'Choose another environment.',
+  },
+  'no-chart': {
+    meaning: 'There is no chart with that name.',
+    remedy: 'Generate it first: nx g @dhallmark/nx:chart NAME.',
+  },
+  'no-environment': {
+    meaning: 'No chart has an environment yet.',
+    remedy: 'Generate one first: nx g @dhallmark/nx:environment NAME.',
+  },
+  'no-namespace': {
+    meaning: 'A generator needs a namespace that it cannot find out.',
+    remedy: 'Add --namespace.',
+  },
+  'no-umbrella': {
+    meaning: 'A file that the generator init writes does not exist.',
+    remedy: 'Set the workspace up first: nx g @dhallmark/nx:init.',
+  },
+  'reserved-name': {
+    meaning: 'A chart cannot have the name of a folder that has another meaning.',
+    remedy: 'Choose another name.',
+  },
+  'unknown-environment': {
+    meaning: 'There is no environment with that name.',
+    remedy: 'Generate it first: nx g @dhallmark/nx:environment NAME.',
+  },
+  'values-environment': {
+    meaning: 'A generator cannot add to the values of an environment.',
+    remedy: 'Add by hand what the message names.',
+  },
+} as const satisfies CodeTable;
+
+export type Code = keyof typeof codes;

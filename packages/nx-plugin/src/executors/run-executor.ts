@@ -1,0 +1,79 @@
+import { homedir } from 'node:os';
+import type { ExecutorContext } from '@nx/devkit';
+import { reportFailures, standardOutput, type Output } from 'dhallmark/reporting';
+import {
+  defaultOptions,
+  environmentsOf,
+  findCharts,
+  isCi,
+  selectCharts,
+  toCamelCase,
+  type Options,
+  type Workspace,
+} from 'dhallmark/adapter';
+import { REQUESTED, selectEnvironment, type EnvironmentChoice } from './select-environment.ts';
+
+/** What the options of every executor have in common; the plugin fills them in. */
+export interface ExecutorOptions extends EnvironmentChoice, Partial<Options> {
+  readonly chartsRoot: string;
+  /** The chart's folder, `.` for the umbrella; all charts where it is left out. */
+  readonly chart?: string;
+}
+
+/** What Nx expects of an executor. */
+export interface ExecutorResult {
+  readonly success: boolean;
+}
+
+/**
+ * Runs a command of `dhallmark` with an executor's options. A failure is printed and fails the task.
+ * Options of targets may be written in kebab-case too.
+ */
+export async function runExecutor<O extends ExecutorOptions>(
+  given: O,
+  { root }: ExecutorContext,
+  command: (workspace: Workspace, options: O, output: Output) => Promise<boolean>,
+): Promise<ExecutorResult> {
+  const output = standardOutput(process.env);
+  const options = withCamelCase(given);
+  const success = await reportFailures(output, async () =>
+    command(openWorkspace(options, root), options, output),
+  );
+  return { success };
+}
+
+/** The workspace of a run. `charts` saves looking for them again. Throws a Fault about the environment. */
+export function openWorkspace(
+  options: ExecutorOptions,
+  root: string,
+  charts = findCharts(root, options.chartsRoot),
+): Workspace {
+  const { env } = process;
+  const environment = selectEnvironment(options, {
+    requested: env[REQUESTED],
+    ci: isCi(env),
+    known: environmentsOf(charts),
+  });
+  return {
+    root,
+    home: homedir(),
+    env,
+    environment,
+    options: { ...defaultOptions, ...definedOptions(options) },
+    charts: selectCharts(root, options.chartsRoot, options.chart, charts),
+  };
+}
+
+const NAMES = Object.keys(defaultOptions) as readonly (keyof Options)[];
+
+/** The options of the workspace among those of an executor. */
+function definedOptions(options: ExecutorOptions): Partial<Options> {
+  const entries = NAMES.map((name) => [name, options[name]] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function withCamelCase<O extends object>(options: O): O {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [toCamelCase(name), value]),
+  ) as O;
+}

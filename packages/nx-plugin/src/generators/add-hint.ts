@@ -1,0 +1,13 @@
+import { isFault } from '@dhallmark/fault';
+import { toSentences } from '../fault-sentence.ts';
+
+/** Runs a generator. Nx prints only the message of its error, so the hint becomes part of it. */
+export function addHint<T>(generate: () => T): T {
+  try {
+    return generate();
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    const { hint = 'Correct the file first.' } = error;
+    throw new Error(toSentences(error.with({ hint })), { cause: error });
+  }
+}

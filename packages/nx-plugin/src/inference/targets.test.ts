@@ -1,0 +1,94 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultOptions, type ChartFolder } from 'dhallmark/adapter';
+import { describe, expect, test } from 'vitest';
+import { serviceProject, umbrellaProject } from './targets.ts';
+
+const here = join(import.meta.dirname, '..');
+interface Schema {
+  readonly properties: Readonly<Record<string, { readonly default?: unknown }>>;
+  readonly additionalProperties?: boolean;
+}
+const read = (path: string): Schema => JSON.parse(readFileSync(join(here, path), 'utf8')) as Schema;
+
+describe('the targets', () => {
+  const chart = { name: 'web', root: 'charts/web' } as ChartFolder;
+  const umbrella = { name: '.', root: 'charts' } as ChartFolder;
+  const input = {
+    options: defaultOptions,
+    charts: [umbrella, chart],
+    environments: ['local', 'prod'],
+    inputsOf: () => ['{workspaceRoot}/x'],
+    tools: 'tools@1',
+  };
+  const projects = [serviceProject(chart, input), umbrellaProject(input)];
+  const targets = projects.flatMap((project) => Object.entries(project.targets ?? {}));
+  const executors = (
+    JSON.parse(readFileSync(join(here, '../executors.json'), 'utf8')) as { executors: object }
+  ).executors;
+
+  test('give each executor only options that its schema takes, in every environment', () => {
+    const unknown = targets.flatMap(([name, target]) => {
+      const executor = String(target.executor?.split(':')[1]);
+      const { properties, additionalProperties } = read(`executors/${executor}/schema.json`);
+      if (additionalProperties !== false) return [];
+      const all: readonly object[] = [
+        target.options as object,
+        ...Object.values(target.configurations ?? {}),
+      ];
+      return all.flatMap((options) =>
+        Object.keys(options)
+          .filter((option) => properties[option] === undefined)
+          .map((option) => `${name} ${option}`),
+      );
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  test('have every environment as a configuration that says it was chosen, and a default that does not', () => {
+    for (const [, target] of targets.filter(
+      ([, each]) => each.options !== undefined && 'environment' in (each.options as object),
+    )) {
+      expect(target.options).toMatchObject({ environment: 'local', chosen: false });
+      expect(target.configurations).toEqual({
+        local: { environment: 'local', chosen: true },
+        prod: { environment: 'prod', chosen: true },
+      });
+    }
+  });
+
+  test('but the renders refuse options that they do not know', () => {
+    const open = Object.keys(executors).filter(
+      (name) => read(`executors/${name}/schema.json`).additionalProperties !== false,
+    );
+    expect(open).toEqual(['render']);
+  });
+
+  test('that are cached own nothing in the output folder', () => {
+    const outputs = targets.flatMap(([, target]) => target.outputs ?? []);
+    expect(outputs).toHaveLength(2);
+    expect(outputs.filter((output) => !output.startsWith('{workspaceRoot}/dist/charts/'))).toEqual(
+      [],
+    );
+    expect(targets.filter(([name, target]) => target.cache === true && name !== 'render')).toEqual(
+      [],
+    );
+  });
+
+  test('forward what they are given to the renders that they depend on', () => {
+    const make = projects[1]?.targets?.['make'];
+    expect(make?.dependsOn).toEqual([
+      { projects: ['chart', 'chart-web'], target: 'render', params: 'forward' },
+    ]);
+    // a render takes no notice of them, so it must not refuse them either
+    expect(read('executors/render/schema.json').additionalProperties).toBe(true);
+  });
+
+  test('each executor has its folder, and each folder its executor', () => {
+    expect(
+      readdirSync(join(here, 'executors'))
+        .filter((name) => !name.includes('.'))
+        .toSorted(),
+    ).toEqual(Object.keys(executors).toSorted());
+  });
+});
