@@ -40,7 +40,7 @@ export interface DhallFaultInit {
 
 /**
  * A fault of this package. Faults are logged and kept, so what must not be shown is not even stored:
- * a fault in an environment variable has neither source, message nor causes of its own.
+ * a fault in an environment variable has neither source nor causes, and a general message.
  */
 export function fault(init: DhallFaultInit): Fault<Code> {
   const { code, message, hint, source, span, causes } = init;
@@ -86,7 +86,7 @@ function locate(source: Source | undefined, span: Span | undefined): FaultLocati
 
 const importedBy = 'imported by';
 
-/** The error with the place of the import that failed, unless it knows a place of its own. */
+/** The error with the place of the import that failed, unless it has its own place. */
 export function atImport(error: Fault, source: Source, span: Span | undefined): Fault {
   const { file, line } = error.location;
   if (file !== undefined || line !== undefined) return error;

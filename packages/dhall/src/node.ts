@@ -14,7 +14,7 @@ export interface NodeIoOptions {
   readonly cacheFolder?: string | false | undefined;
   /** Folders of further entries, read but not written: what `dhall vendor` made. */
   readonly vendorFolders?: readonly string[] | undefined;
-  /** Told once when the semantic cache cannot be written; imports work without it. */
+  /** Called once if the semantic cache cannot be written; imports work without it. */
   readonly warn?: ((message: string) => void) | undefined;
   /** Milliseconds until a request is given up. Default 30 seconds. */
   readonly timeout?: number | undefined;
@@ -57,7 +57,7 @@ export function nodeIo(options: NodeIoOptions = {}): NodeIo {
 
 /**
  * The semantic cache's folder (standard/imports.md); false where no variable names one. A relative
- * XDG_CACHE_HOME is none (XDG Base Directory Specification).
+ * XDG_CACHE_HOME is ignored (XDG Base Directory Specification).
  */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | false {
   const { XDG_CACHE_HOME: cache, LOCALAPPDATA: local, HOME: home } = env;
@@ -83,7 +83,7 @@ function absolute(cwd: string, path: string): string {
   return path.startsWith('/') ? path : resolve(cwd, path);
 }
 
-/** A folder is no file to import either. */
+/** A folder cannot be imported either. */
 const absent = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
 function readIfThere(path: string): Uint8Array | undefined {

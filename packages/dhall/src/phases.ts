@@ -49,11 +49,11 @@ export interface Typed {
   readonly value: Lazy;
   readonly type: Lazy;
   readonly secret: boolean;
-  /** Of whatever is evaluated of it later, unless the call has limits of its own. */
+  /** The limits of later evaluation, unless the call has its own limits. */
   readonly limits: Limits | undefined;
 }
 
-/** What a well-typed program comes to. The value is evaluated as far as it is looked at. */
+/** The result of a well-typed program. The value is evaluated only as far as it is used. */
 export interface Normalized {
   readonly phase: 'normalized';
   readonly value: Lazy;

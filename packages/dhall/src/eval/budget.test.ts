@@ -86,7 +86,7 @@ describe('limits', () => {
     expect(codeOf(() => normalize(wrapped))).toBe('too-deep');
   });
 
-  it('is for one evaluation: a part that was left for later uses the budget of whoever asks for it', () => {
+  it('is for one evaluation: a part that was left for later uses the budget of the caller that asks for it', () => {
     const { value } = check(
       parseExpr('{ x = Natural/fold 20000 Natural (λ(n : Natural) → n + 1) 0 }'),
       {

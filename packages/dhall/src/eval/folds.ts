@@ -12,7 +12,7 @@ import type { LiteralTerm, Term } from './term.ts';
 
 /**
  * `Natural/fold count _ succ zero`, as a loop: the accumulator is evaluated in every step. Ends as
- * soon as a step is seen to change nothing, so a huge count of a constant function is no matter.
+ * soon as a step is seen to change nothing, so a huge count of a constant function costs nothing.
  */
 export function foldNatural(count: bigint, succ: Lazy, zero: Lazy, budget: Budget): Value {
   const step = force(succ, budget);

@@ -93,7 +93,7 @@ function tableAt(bytes: Uint8Array): Map<string, Lazy | undefined> {
   return table;
 }
 
-/** Reads the head of an item that has to be a map (5) or a text (3). */
+/** Reads the head of an item that has to be a map (5) or a string (3). */
 function head(reader: CborReader, major: 3 | 5): void {
   reader.head();
   if (reader.major !== major) throw reader.fault('binary-invalid', 'Not the map that was expected');

@@ -105,7 +105,7 @@ function readLocal(io: ImportIo, path: string): Content | Promise<Content> {
     throw fault({
       code: 'import-no-file',
       message: `There is no file ${path}`,
-      hint: path.startsWith('.') ? 'A path is relative to the file that it stands in.' : undefined,
+      hint: path.startsWith('.') ? 'A path is relative to the importing file.' : undefined,
     });
   };
   const unreadable = (cause: unknown): Fault => {

@@ -266,7 +266,7 @@ export class FileLoader {
       const imported = await this.#hooks.follow(edge.location, edge.mode, edge.hash, scope);
       return edge.mode === 'location' || imported === edge.imported;
     } catch (error) {
-      // Anything else is found again, with its place, when the file is resolved anew.
+      // Anything else is found again, with its place, when the file is resolved again.
       return isAbsent(error) && edge.imported === undefined;
     }
   }

@@ -21,7 +21,7 @@ export interface ResolveOptions {
   readonly offline?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly limits?: ImportLimits | undefined;
-  /** Of evaluation and type checking, for each file anew. */
+  /** For evaluation and type checking; each file starts with the full limits. */
   readonly evaluation?: Limits | undefined;
   /** False reads and writes no semantic cache. */
   readonly semanticCache?: boolean | undefined;

@@ -46,7 +46,7 @@ export class Prefetcher {
     return this.#parsed.get(key);
   }
 
-  /** Starts fetching what `expr`, which stands at `parent`, is certain to import. */
+  /** Starts fetching what `expr`, the content of `parent`, will certainly import. */
   ahead(expr: Expr, parent: Location | undefined): void {
     for (const site of importSites(expr).sites) {
       if (site.kind === 'import') this.#start(site.node, parent);

@@ -162,7 +162,7 @@ describe('remote imports', () => {
     expect(requests).toEqual([]);
   });
 
-  it('are limited in size and answer with more than 200 is no page', async () => {
+  it('are limited in size, and a status other than 200 is an error', async () => {
     const web = { 'https://a.example/x': '1', 'https://a.example/e': { status: 500 } };
     expect(await codeOf('https://a.example/x', { web }, { limits: { bytes: 0 } })).toBe(
       'import-limit',

@@ -41,7 +41,7 @@ describe('local imports', () => {
     '/abs/y.dhall': '4',
   };
 
-  it('are relative to the file that they stand in', async () => {
+  it('are relative to the importing file', async () => {
     const json = '{"b":3,"raw":"hello\\n","text":"hello\\n"}';
     expect(await evaluate('./a.dhall', { files })).toBe(json);
     expect(await evaluate('[ ~/home.dhall, /abs/x.dhall ]', { files })).toBe('[3,4]');
@@ -208,7 +208,7 @@ describe('secrets', () => {
 });
 
 describe('the hash of a secret', () => {
-  it('is not told', async () => {
+  it('is not shown', async () => {
     const text = `env:PIN sha256:${'0'.repeat(64)} as Text`;
     const error = await failure(text, { env: { PIN: '1234' } });
     expect(error.code).toBe('import-hash');
@@ -246,7 +246,7 @@ describe('policy and limits', () => {
     expect(total.code).toBe('import-limit');
   });
 
-  it('stop when they are told to', async () => {
+  it('stop when they are aborted', async () => {
     const signal = AbortSignal.abort();
     expect((await failure('./a.dhall', { files: { './a.dhall': '1' } }, { signal })).code).toBe(
       'stopped',

@@ -190,7 +190,7 @@ export class Resolver {
     if (actual !== hash) {
       throw hashMismatch(locationText(location), hash, imported.secret ? undefined : actual);
     }
-    // What reads the environment is made anew by every run, under its own policy.
+    // Imports that read the environment are evaluated in every run, under its own policy.
     if (imported.secret) return;
     this.#verified.set(hash, imported);
     if (semanticCache) io.cacheWrite?.(hash, bytes);

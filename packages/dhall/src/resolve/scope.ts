@@ -15,7 +15,7 @@ export interface Edge {
 
 /** The file whose imports are being resolved, and those that led to it. */
 export interface Scope {
-  /** undefined for text that no file stands behind. */
+  /** undefined for text that does not come from a file. */
   readonly location: Location | undefined;
   readonly source: Source;
   /** The file that imports this one. */

@@ -4,14 +4,14 @@ import type { Url } from '../syntax/expr.ts';
 /**
  * A URL that did not come from Dhall text, such as a redirect's target, relative to `base`.
  *
- * @throws Fault `import-unreachable` when it is no http or https URL
+ * @throws Fault `import-unreachable` when it is not an http or https URL
  */
 export function parseUrl(text: string, base: string): Url {
   const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     throw fault({
       code: 'import-unreachable',
-      message: `${base} redirects to what is no web page`,
+      message: `${base} redirects to a URL that is not http or https`,
     });
   }
   const components = url.pathname.slice(1).split('/');

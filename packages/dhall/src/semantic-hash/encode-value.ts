@@ -48,7 +48,7 @@ export function encodeValue(value: Lazy, budget: Budget): Uint8Array {
   return bytes;
 }
 
-/** What was written so far, and where in it the records and types stand: repeated parts are copied. */
+/** The bytes written so far and the positions of records and types in them: repeated parts are copied. */
 interface Output {
   readonly writer: CborWriter;
   readonly places: Map<Value, readonly [start: number, end: number]>;

@@ -44,7 +44,7 @@ function abstract(variable: Variable, result: Lazy, budget: Budget): Instantiate
   return (arg, later) => interpret(term.body, makeFrame(hostFrame, arg, term.lets), later);
 }
 
-/** Quotes what mentions the variables abstracted over; all else stands in the result as it is. */
+/** Quotes what mentions the variables abstracted over; everything else is in the result unchanged. */
 class Abstractor extends Quoter {
   /** The variables abstracted over and bound within: their positions among the binders. */
   private readonly bound = new Map<Variable, number>();

@@ -179,7 +179,7 @@ function placed(item: string | undefined, at: number, length: number): string {
   return `[ ${parts.join(', ')} ]`;
 }
 
-/** The parts of long texts that differ; undefined for short ones. */
+/** The parts of long strings that differ; undefined for short ones. */
 function differTexts(a: string, b: string): Difference | undefined {
   if (a.length <= longest && b.length <= longest) return undefined;
   const [left, right] = differingParts(a, b);

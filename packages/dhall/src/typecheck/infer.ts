@@ -150,7 +150,12 @@ function inferRest(context: Context, term: Term): Lazy {
 function inferConst(context: Context, term: Term, { constant }: Const): Value {
   if (constant === 'Type') return constants.Kind;
   if (constant === 'Kind') return constants.Sort;
-  return refuse(context, term, 'type-sort', '`Sort` has no type and can stand in annotations only');
+  return refuse(
+    context,
+    term,
+    'type-sort',
+    '`Sort` has no type and can be used in annotations only',
+  );
 }
 
 /** Γ, x : T ⊢ x : T */
@@ -170,7 +175,7 @@ function inferText(context: Context, term: Extract<Term, { kind: 'Text' }>): Val
         context,
         expr,
         'type-interpolation',
-        'only Text can be interpolated into a text',
+        'only Text can be interpolated into a Text',
         text,
         type,
       );

@@ -87,8 +87,8 @@ function guarded(context: Context, text: string): string {
 const reserved = new Set<string>([...builtins, 'Type', 'Kind', 'Sort', 'forall', 'λ']);
 
 /**
- * Whether a label may be shown. One that may come from the environment may only when it stands in the
- * text of the program, too.
+ * Whether a label may be shown. A label that may come from the environment is shown only if it is also
+ * part of the program's source.
  */
 export function isKnown({ origin }: Context, label: string): boolean {
   return !origin.secret || origin.source?.text.includes(label) === true;

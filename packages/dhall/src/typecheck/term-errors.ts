@@ -24,7 +24,7 @@ function unboundHint(name: string, visible: ReadonlySet<string>): string {
   const known = foreign.get(name.toLowerCase());
   if (known !== undefined) return known;
   if (/^[A-Z][A-Za-z]*\/[a-z][A-Za-z]*$/u.test(name)) {
-    return `It is no builtin. What the Prelude has is imported: \`https://prelude.dhall-lang.org/${name}.dhall\`.`;
+    return `It is not a builtin. What the Prelude has is imported: \`https://prelude.dhall-lang.org/${name}.dhall\`.`;
   }
   return 'Bind it with `let`, or import the file that defines it.';
 }
@@ -32,7 +32,7 @@ function unboundHint(name: string, visible: ReadonlySet<string>): string {
 /** Words of other languages, and what stands for them in Dhall. */
 const foreign = new Map([
   ['null', 'There is no null: an Optional value is `Some x` or `None T`.'],
-  ['string', 'The type of texts is `Text`.'],
+  ['string', 'The type of strings is `Text`.'],
   ['int', 'The types of whole numbers are `Natural` and `Integer`.'],
   ['number', 'The types of numbers are `Natural`, `Integer` and `Double`.'],
   ['float', 'The type of numbers with a fraction is `Double`.'],
@@ -53,7 +53,7 @@ export function refuseBareFileName(context: Context, term: FieldTerm): void {
   });
 }
 
-/** An application to the argument at `position` of what is no function. */
+/** An application to the argument at `position` of something that is not a function. */
 export function notAFunction(
   context: Context,
   term: AppTerm,
@@ -115,7 +115,7 @@ function operandHint(op: Operator, type: Value): string | undefined {
 const equalityHints = new Map([
   ['Natural', 'Only two Bools are compared so; for Naturals the Prelude has `Natural/equal`.'],
   ['Integer', 'Only two Bools are compared so; for Integers the Prelude has `Integer/equal`.'],
-  ['Text', 'Only two Bools are compared so; Dhall cannot compare texts. Use a union and `merge`.'],
+  ['Text', 'Only two Bools are compared so; Dhall cannot compare Text. Use a union and `merge`.'],
   ['UnionType', 'Only two Bools are compared so; tell alternatives apart with `merge`.'],
 ]);
 

@@ -90,7 +90,7 @@ export function mergeType(
   return result;
 }
 
-/** One handler an alternative, and one alternative a handler. */
+/** One handler per alternative, and one alternative per handler. */
 function requireHandlers(
   context: Context,
   term: MergeTerm,
