@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { painter } from '@dhallmark/fault/terminal';
 import { isEmptyDiff, type Change, type FieldChange, type TreeDiff } from './compare-trees.ts';
 import { showName } from './tree-content.ts';
 
@@ -25,10 +25,9 @@ const showField = ({ field, before, after }: FieldChange): string =>
  * process.stdout.write(renderDiffText(diff, { color: false })); // '~ Deployment web\n    …'
  */
 export function renderDiffText(diff: TreeDiff, options: { readonly color: boolean }): string {
-  const head = (change: Change, text: string): string => {
-    const line = `${signs[change]} ${text}`;
-    return options.color ? styleText(colours[change], line, { validateStream: false }) : line;
-  };
+  const paint = painter(options.color);
+  const head = (change: Change, text: string): string =>
+    paint(colours[change], `${signs[change]} ${text}`);
   const lines = [
     ...diff.objects.flatMap((object) => [
       head(object.change, showName(object)),
