@@ -5,6 +5,7 @@ import { writeWholeFile } from '@dhallmark/replace-file';
 import type { Limits } from './eval/budget.ts';
 import type { FetchRequest, FetchResponse, ImportIo } from './resolve/io.ts';
 
+/** Where `nodeIo` reads files, variables and the semantic cache. */
 export interface NodeIoOptions {
   /** What relative paths are relative to. Default: the working directory. */
   readonly cwd?: string | undefined;
@@ -29,6 +30,9 @@ export interface NodeIo extends ImportIo {
 /**
  * Limits that stop evaluation so many milliseconds from now. A signal cannot do that alone: no timer
  * runs while evaluation does.
+ *
+ * @example
+ * await evaluateInput({ file: 'config.dhall' }, { io: nodeIo() }, timeLimit(5000));
  */
 export function timeLimit(milliseconds: number): Limits {
   const end = performance.now() + milliseconds;
@@ -38,7 +42,12 @@ export function timeLimit(milliseconds: number): Limits {
 /** Loaded when it is used: it takes as long to load as a small program to run. */
 const crypto = () => process.getBuiltinModule('node:crypto');
 
-/** Imports from this machine's files, environment and network. */
+/**
+ * Imports from this machine's files, environment and network.
+ *
+ * @example
+ * await load({ file: 'config.dhall' }, { io: nodeIo() });
+ */
 export function nodeIo(options: NodeIoOptions = {}): NodeIo {
   const { cwd = process.cwd(), env = process.env, timeout = 30_000 } = options;
   const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir();
@@ -58,6 +67,9 @@ export function nodeIo(options: NodeIoOptions = {}): NodeIo {
 /**
  * The semantic cache's folder (standard/imports.md); false where no variable names one. A relative
  * XDG_CACHE_HOME is ignored (XDG Base Directory Specification).
+ *
+ * @example
+ * cacheFolder({ HOME: '/home/me' }); // '/home/me/.cache/dhall'
  */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | false {
   const { XDG_CACHE_HOME: cache, LOCALAPPDATA: local, HOME: home } = env;
@@ -69,6 +81,10 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
 /**
  * Where `dhall vendor` keeps what was remote: `vendor/dhall` in `start` or the nearest folder around
  * it that has one; undefined for none.
+ *
+ * @example
+ * const folder = vendorFolder(process.cwd());
+ * const io = nodeIo({ vendorFolders: folder === undefined ? [] : [folder] });
  */
 export function vendorFolder(start: string): string | undefined {
   for (let folder = resolve(start); ; folder = dirname(folder)) {

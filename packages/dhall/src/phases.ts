@@ -68,7 +68,11 @@ export type Input =
   | { readonly file: string }
   | { readonly text: string; readonly name?: string; readonly relativeTo?: string };
 
-/** @throws Fault `parse-…` */
+/**
+ * @throws Fault `parse-…`
+ * @example
+ * parse({ text: '1 + 1' }).expr.kind; // 'Op'
+ */
 export function parse(input: Exclude<Input, { file: string }>): Parsed {
   const { text, name = '(input)', relativeTo } = input;
   const location = relativeTo === undefined ? undefined : localLocation(relativeTo);
@@ -79,6 +83,9 @@ export function parse(input: Exclude<Input, { file: string }>): Parsed {
  * Replaces the imports of a program. A Resolver shares what it loads among several programs.
  *
  * @throws Fault `import-…`, and whatever is wrong with an imported file
+ * @example
+ * const parsed = parse({ text: './config.dhall', relativeTo: 'main.dhall' });
+ * const resolved = await resolve(parsed, { io: nodeIo() });
  */
 export async function resolve(parsed: Parsed, how: Resolver | ResolveOptions): Promise<Resolved> {
   const { expr, source, location } = parsed;
@@ -87,18 +94,34 @@ export async function resolve(parsed: Parsed, how: Resolver | ResolveOptions): P
   return { phase: 'resolved', expr: resolved.expr, source: { ...source, secret }, secret };
 }
 
-/** The program with the normal form of each import in its place. */
+/**
+ * The program with the normal form of each import in its place.
+ *
+ * @example
+ * print(resolvedExpr(resolved));
+ */
 export function resolvedExpr(resolved: Resolved, limits?: Limits): Expr {
   return withBudget(limits, (budget) => inlineImports(resolved.expr, budget));
 }
 
-/** @throws Fault `type-…` */
+/**
+ * @throws Fault `type-…`
+ * @example
+ * const typed = infer(await resolve(parse({ text: '[ 1 ]' }), { io: memoryIo({}) }));
+ * print(typeOf(typed)); // 'List Natural'
+ */
 export function infer(resolved: Resolved, limits?: Limits): Typed {
   const { expr, source, secret } = resolved;
   return { phase: 'typed', secret, limits, ...check(expr, { source, secret, limits }) };
 }
 
-/** Evaluates as far as the head of the value; the rest follows when it is looked at. */
+/**
+ * Evaluates as far as the head of the value; the rest follows when it is looked at.
+ *
+ * @example
+ * const normalized = normalize(infer(resolved));
+ * print(normalForm(normalized));
+ */
 export function normalize(typed: Typed, limits = typed.limits): Normalized {
   const { type, secret } = typed;
   const value = withBudget(limits, (budget) => force(typed.value, budget));
@@ -110,6 +133,8 @@ export function normalize(typed: Typed, limits = typed.limits): Normalized {
  * the options like any import. Without `limits` those of the options, `evaluation`, hold.
  *
  * @throws Fault for whatever is wrong with it
+ * @example
+ * const normalized = await evaluateInput({ file: 'config.dhall' }, { io: nodeIo() });
  */
 export async function evaluateInput(
   input: Input,
@@ -129,32 +154,65 @@ function toResolver(how: Resolver | ResolveOptions): Resolver {
   return how instanceof Resolver ? how : new Resolver(how);
 }
 
-/** The β-normal form, with the names that the source gave to bound variables. */
+/**
+ * The β-normal form, with the names that the source gave to bound variables.
+ *
+ * @example
+ * print(normalForm(await evaluateInput({ text: '1 + 1' }, { io: memoryIo({}) }))); // '2'
+ */
 export function normalForm(normalized: Normalized, limits = normalized.limits): Expr {
   return withBudget(limits, (budget) => quote(normalized.value, budget));
 }
 
-/** The αβ-normal form: what is hashed and cached. */
+/**
+ * The αβ-normal form: what is hashed and cached.
+ *
+ * @example
+ * const how = { io: memoryIo({}) };
+ * print(alphaNormalForm(await evaluateInput({ text: 'λ(x : Bool) → x' }, how))); // 'λ(_ : Bool) → _'
+ */
 export function alphaNormalForm(normalized: Normalized, limits = normalized.limits): Expr {
   return withBudget(limits, (budget) => quoteAlpha(normalized.value, budget));
 }
 
-/** The type as an expression. */
+/**
+ * The type as an expression.
+ *
+ * @example
+ * print(typeOf(await evaluateInput({ text: '1' }, { io: memoryIo({}) }))); // 'Natural'
+ */
 export function typeOf(typed: Typed | Normalized, limits = typed.limits): Expr {
   return withBudget(limits, (budget) => quote(typed.type, budget));
 }
 
-/** Whether the program is a function, to be applied to something. */
+/**
+ * Whether the program is a function, to be applied to something.
+ *
+ * @example
+ * isFunction(await evaluateInput({ text: 'Natural/even' }, { io: memoryIo({}) })); // true
+ */
 export function isFunction(program: Typed | Normalized): boolean {
   return withBudget(program.limits, (budget) => force(program.type, budget)).kind === 'Pi';
 }
 
-/** Whether two programs have judgmentally equal types. */
+/**
+ * Whether two programs have judgmentally equal types.
+ *
+ * @example
+ * const how = { io: memoryIo({}) };
+ * const [one, two] = [await evaluateInput({ text: '1' }, how), await evaluateInput({ text: '2' }, how)];
+ * haveSameType(one, two); // true
+ */
 export function haveSameType(a: Typed | Normalized, b: Typed | Normalized): boolean {
   return withBudget(a.limits, (budget) => conv(a.type, b.type, budget));
 }
 
-/** `sha256:` and 64 hexadecimal digits. */
+/**
+ * `sha256:` and 64 hexadecimal digits.
+ *
+ * @example
+ * semanticHash(await evaluateInput({ file: 'package.dhall' }, { io: nodeIo() })); // 'sha256:…'
+ */
 export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
   const { value, limits } = normalized;
   return withBudget(limits, (budget) => hashValue(value, budget, sha256));
@@ -164,6 +222,8 @@ export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
  * Writes the program into the semantic cache under its hash, unless it reads the environment.
  *
  * @returns whether it was handed to the cache
+ * @example
+ * cacheNormalized(normalized, nodeIo()); // true
  */
 export function cacheNormalized(normalized: Normalized, io: ImportIo): boolean {
   if (normalized.secret || io.cacheWrite === undefined) return false;
@@ -172,7 +232,12 @@ export function cacheNormalized(normalized: Normalized, io: ImportIo): boolean {
   return true;
 }
 
-/** @throws Fault `json-unsupported` for functions, types and the like */
+/**
+ * @throws Fault `json-unsupported` for functions, types and the like
+ * @example
+ * const normalized = await evaluateInput({ text: '{ port = 8080 }' }, { io: memoryIo({}) });
+ * renderJson(toJson(normalized), { compact: true }); // '{"port":8080}\n'
+ */
 export function toJson(
   { value, secret, limits: usual }: Normalized,
   options?: JsonOptions,
@@ -181,7 +246,12 @@ export function toJson(
   return withBudget(limits, (budget) => valueToJson(value, budget, options, secret));
 }
 
-/** YAML text, as dhall-to-yaml lays it out. Throws as `toJson`. */
+/**
+ * YAML text, as dhall-to-yaml lays it out. Throws as `toJson`.
+ *
+ * @example
+ * toYaml(await evaluateInput({ text: '{ port = 8080 }' }, { io: memoryIo({}) })); // 'port: 8080\n'
+ */
 export function toYaml(
   normalized: Normalized,
   options: JsonOptions & YamlOptions = {},
@@ -196,6 +266,8 @@ export function toYaml(
  * program reads. Integers beyond 2^53 are `bigint`.
  *
  * @throws Fault for whatever is wrong with it, and as `toJson`
+ * @example
+ * await load({ text: '{ port = 8000 + 80 }' }, { io: nodeIo() }); // { port: 8080 }
  */
 export async function load(
   input: Input,

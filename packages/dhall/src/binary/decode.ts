@@ -17,6 +17,8 @@ interface Frame {
  * size of the input, and the depth of the term does not matter.
  *
  * @throws Fault `binary-…` for bytes that are not CBOR, and for CBOR that is not an expression
+ * @example
+ * print(decode(Uint8Array.of(0x82, 0x0f, 0x01))); // '1'
  */
 export function decode(bytes: Uint8Array): Expr {
   const reader = new CborReader(bytes);

@@ -6,6 +6,7 @@ import { sortedLabels } from '../syntax/label-order.ts';
 import { encodeScalar } from './encode-scalar.ts';
 import { codeByOperator, completionCode } from './operators.ts';
 
+/** What the encoder may reuse, and how it writes resolved imports. */
 export interface EncodeOptions {
   /** Bytes of terms that were encoded before, by identity; only closed terms belong here. */
   readonly known?: { get(expr: Expr): Uint8Array | undefined } | undefined;
@@ -21,6 +22,8 @@ type Pending = Expr | string | number | null | Uint8Array;
  * an explicit stack, so the depth of the term does not matter.
  *
  * @throws Fault `binary-embedded-import` for a resolved import without `embedded`
+ * @example
+ * encode(parseExpr('1')); // Uint8Array [ 0x82, 0x0f, 0x01 ]
  */
 export function encode(expr: Expr, options: EncodeOptions = {}): Uint8Array {
   const writer = new CborWriter();

@@ -31,6 +31,7 @@ export interface Closure {
   readonly problems: readonly Fault[];
 }
 
+/** How far a closure reaches. */
 export interface ClosureOptions {
   /** Also look behind imports whose content a hash pins already. Default false. */
   readonly followHashed?: boolean | undefined;
@@ -48,6 +49,10 @@ interface ParsedFile {
 /**
  * Finds closures of many files. A file is parsed once and again only when its bytes change, so one
  * scanner may be kept as long as its process lives.
+ *
+ * @example
+ * const scanner = new ImportScanner(nodeIo().readFile);
+ * scanner.closureOf('charts/chart.dhall').files;
  */
 export class ImportScanner {
   readonly #readFile: ReadFile;
@@ -170,7 +175,12 @@ function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
   return true;
 }
 
-/** The graph in the language of Graphviz, an arrow for each import. */
+/**
+ * The graph in the language of Graphviz, an arrow for each import.
+ *
+ * @example
+ * renderDot(new ImportScanner(nodeIo().readFile).closureOf('main.dhall'));
+ */
 export function renderDot(closure: Closure): string {
   const names = new Map<string, number>();
   const idOf = (name: string): string => {

@@ -4,6 +4,9 @@ import type { Expr, Import } from '../syntax/expr.ts';
 /**
  * Every import in `expr`, in source order, those in `using` headers after their import. Imports are
  * not followed. Takes no stack on deep terms.
+ *
+ * @example
+ * importsOf(parseExpr('./a.dhall ? env:B')).length; // 2
  */
 export function importsOf(expr: Expr): Import[] {
   const found: Import[] = [];

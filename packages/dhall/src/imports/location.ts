@@ -78,7 +78,12 @@ function canonicalLocal(prefix: LocalPrefix, path: FilePath): Location {
 
 const prefixText = { absolute: '', here: '.', parent: '..', home: '~' } as const;
 
-/** The location as Dhall writes it, without quotes, headers and hash: what `as Location` gives. */
+/**
+ * The location as Dhall writes it, without quotes, headers and hash: what `as Location` gives.
+ *
+ * @example
+ * locationText(localLocation('./a/../b.dhall')); // './b.dhall'
+ */
 export function locationText(location: Location): string {
   if (location.type === 'missing') return 'missing';
   if (location.type === 'env') return `env:${location.name}`;
@@ -114,7 +119,12 @@ export function referentiallySane(parent: Location | undefined, child: Location)
   return child.type === 'remote' || child.type === 'missing';
 }
 
-/** A path of this machine as a location: `/a/b`, `./a`, `../a`, `~/a`, or `a`, which is `./a`. */
+/**
+ * A path of this machine as a location: `/a/b`, `./a`, `../a`, `~/a`, or `a`, which is `./a`.
+ *
+ * @example
+ * locationText(localLocation('a.dhall')); // './a.dhall'
+ */
 export function localLocation(path: string): Location {
   const parts = path.split('/');
   const first = parts[0];

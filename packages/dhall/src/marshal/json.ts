@@ -19,7 +19,12 @@ export function isList(json: Json): json is readonly Json[] {
   return Array.isArray(json);
 }
 
-/** JSON text as dhall-to-json writes it, with a line break at the end. */
+/**
+ * JSON text as dhall-to-json writes it, with a line break at the end.
+ *
+ * @example
+ * renderJson(toJson(normalized), { compact: true }); // '{"port":8080}\n'
+ */
 export function renderJson(json: Json, options: { readonly compact?: boolean } = {}): string {
   const parts: string[] = [];
   write(json, options.compact === true ? undefined : '\n', parts);

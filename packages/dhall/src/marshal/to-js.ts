@@ -11,7 +11,12 @@ export type JsValue =
   | JsValue[]
   | { [label: string]: JsValue };
 
-/** Plain JavaScript objects and arrays of a JSON value. */
+/**
+ * Plain JavaScript objects and arrays of a JSON value.
+ *
+ * @example
+ * toJs(new Map([['port', 8080n]])); // { port: 8080 }
+ */
 export function toJs(json: Json): JsValue {
   if (isList(json)) return json.map((item) => toJs(item));
   if (isObject(json)) {

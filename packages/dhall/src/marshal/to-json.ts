@@ -10,6 +10,7 @@ import type { Json } from './json.ts';
 import { unsupported } from './unsupported.ts';
 import type { Path } from './unsupported.ts';
 
+/** How a value becomes JSON: dhall-to-json's flags. */
 export interface JsonOptions {
   /**
    * The fields of records whose lists become objects, by default `mapKey` and `mapValue`; false
@@ -34,6 +35,8 @@ export interface JsonOptions {
  * @throws Fault `json-…` for what JSON cannot hold: functions, types, Bytes, NaN; `limit-size`
  * for more nodes than the limits allow. Errors of a `secret` value show no label: those may be
  * secret, too.
+ * @example
+ * const json = valueToJson(value, budget);
  */
 export function valueToJson(
   value: Lazy,

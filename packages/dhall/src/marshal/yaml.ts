@@ -1,6 +1,7 @@
 import type { Json } from './json.ts';
 import { doubleText, isList, isObject, scalarText, stringText } from './json.ts';
 
+/** How YAML is written. */
 export interface YamlOptions {
   /** Quote every string and key. */
   readonly quoted?: boolean | undefined;
@@ -12,6 +13,9 @@ export interface YamlOptions {
  * YAML text in the layout of dhall-to-yaml, with a line break at the end. Where that program would
  * write a string that YAML reads as something else (`null`, `on`, a string that ends in blank lines),
  * the string is quoted.
+ *
+ * @example
+ * renderYaml(new Map([['port', 8080n]])); // 'port: 8080\n'
  */
 export function renderYaml(json: Json, options: YamlOptions = {}): string {
   const quoted = options.quoted === true;

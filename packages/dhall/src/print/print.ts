@@ -9,6 +9,7 @@ import { operandDoc, selectorDoc } from './primitive.ts';
 import type { Charset, Notes, Printer } from './printer.ts';
 import { noted } from './printer.ts';
 
+/** How an expression is printed. */
 export interface PrintOptions {
   /** Default `unicode`. */
   readonly charset?: Charset | undefined;
@@ -21,6 +22,9 @@ export interface PrintOptions {
 /**
  * Dhall text that parses to `expr` again, laid out as dhall-haskell does, without a line break at
  * its end. Throws a Fault `print-depth` for a term nested deeper than the stack allows.
+ *
+ * @example
+ * print(parseExpr('{a=1}')); // '{ a = 1 }'
  */
 export function print(expr: Expr, options: PrintOptions = {}): string {
   return layout(exprDoc(expr, options, undefined), options.width);

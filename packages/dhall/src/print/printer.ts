@@ -3,6 +3,7 @@ import type { RecordEntry } from '../syntax/surface.ts';
 import type { Doc } from './doc.ts';
 import { align, cat } from './doc.ts';
 
+/** Whether symbols are printed in Unicode, such as λ and →, or in ASCII. */
 export type Charset = 'unicode' | 'ascii';
 
 /** The comments in a `let` binding that belong to none of its expressions. */

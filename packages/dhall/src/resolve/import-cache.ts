@@ -14,6 +14,10 @@ export interface CachedFile {
  * all that it imports are as they were; so a changed file is seen, and the policy of each run is
  * asked about every import. What was verified by hash is reused as it is. Unhashed remote imports
  * are not kept.
+ *
+ * @example
+ * const cache = new ImportCache();
+ * const again = () => load({ file: 'config.dhall' }, { io: nodeIo(), cache });
  */
 export class ImportCache {
   readonly files = new Map<string, CachedFile>();

@@ -1,5 +1,6 @@
 import type { Header } from '../imports/location.ts';
 
+/** One HTTP GET request. */
 export interface FetchRequest {
   readonly url: string;
   readonly headers: readonly Header[];
@@ -8,6 +9,7 @@ export interface FetchRequest {
   readonly maxBytes: number;
 }
 
+/** The reply to a request, whatever its status is. */
 export interface FetchResponse {
   readonly status: number;
   readonly body: Uint8Array;
@@ -47,7 +49,13 @@ export interface MemoryWorld {
 
 const utf8 = new TextEncoder();
 
-/** An ImportIo over plain objects, for tests and for callers that have no file system. */
+/**
+ * An ImportIo over plain objects, for tests and for callers that have no file system.
+ *
+ * @example
+ * const io = memoryIo({ files: { './a.dhall': '1' } });
+ * await load({ text: './a.dhall + 1' }, { io }); // 2
+ */
 export function memoryIo(world: MemoryWorld): ImportIo {
   const { cache, web } = world;
   return {

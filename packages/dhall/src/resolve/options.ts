@@ -13,6 +13,7 @@ export interface ImportLimits {
   readonly totalBytes?: number | undefined;
 }
 
+/** How imports are resolved: what they are read with, and what they may read. */
 export interface ResolveOptions {
   readonly io: ImportIo;
   /** Without one every import is allowed that the standard allows. */

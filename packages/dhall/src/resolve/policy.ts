@@ -14,6 +14,7 @@ export interface ImportRequest {
   readonly headerConfiguration: boolean;
 }
 
+/** Why a policy refuses an import. */
 export interface Refusal {
   /** What is refused and why, one line. */
   readonly message: string;

@@ -33,6 +33,10 @@ export interface ResolvedExpr {
  * Resolves imports (standard/imports.md). One resolver is one run: each import is read, parsed and
  * typed once, whatever happens to the files meanwhile. Imports are followed one after the other in
  * the order of the text, so that errors do not depend on timing.
+ *
+ * @example
+ * const resolver = new Resolver({ io: nodeIo() });
+ * for (const file of files) await evaluateInput({ file }, resolver);
  */
 export class Resolver {
   readonly #options: ResolveOptions;

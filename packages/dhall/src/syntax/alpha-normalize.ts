@@ -4,6 +4,9 @@ import type { Binding, Expr, Let, Op } from './expr.ts';
 /**
  * Renames every bound variable to `_` (standard/alpha-normalization.md), and changes nothing else.
  * Free variables keep their names; the indices of those called `_` grow with the binders around.
+ *
+ * @example
+ * print(alphaNormalize(parseExpr('λ(x : Bool) → x'))); // 'λ(_ : Bool) → _'
  */
 export function alphaNormalize(expr: Expr): Expr {
   return new Renamer().rename(expr);

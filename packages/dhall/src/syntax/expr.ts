@@ -17,8 +17,10 @@ interface Node {
   readonly span?: Span | undefined;
 }
 
+/** The type of types, of `Type`, and of `Kind`. */
 export type Constant = 'Type' | 'Kind' | 'Sort';
 
+/** A binary operator, in its Unicode form. */
 export type Operator =
   | '||'
   | '&&'
@@ -66,6 +68,7 @@ export interface App extends Node {
   readonly fn: Expr;
   readonly arg: Expr;
 }
+/** One `let` binding of a chain. `type` is undefined where none is written. */
 export interface Binding {
   readonly name: string;
   readonly type: Expr | undefined;
@@ -112,6 +115,7 @@ export interface DoubleLit extends Node {
   readonly kind: 'Double';
   readonly value: number;
 }
+/** A piece of a Text literal: characters, and the interpolated expression that follows them. */
 export interface TextChunk {
   readonly prefix: string;
   readonly expr: Expr;
@@ -222,12 +226,14 @@ export interface With extends Node {
   readonly value: Expr;
 }
 
+/** How an import is read: as Dhall code, `as Text`, `as Location` or `as Bytes`. */
 export type ImportMode = 'code' | 'text' | 'location' | 'bytes';
 /** A path without its prefix: `./a/b.dhall` is `{ directory: ['a'], file: 'b.dhall' }`. */
 export interface FilePath {
   readonly directory: readonly string[];
   readonly file: string;
 }
+/** A URL of a remote import, in the parts of standard/dhall.abnf. */
 export interface Url {
   readonly scheme: 'http' | 'https';
   /** userinfo, host and port as written */
@@ -235,6 +241,7 @@ export interface Url {
   readonly path: FilePath;
   readonly query: string | undefined;
 }
+/** Where an import is read from: a path, a URL, an environment variable, or nowhere (`missing`). */
 export type ImportLocation =
   | {
       readonly type: 'local';
@@ -244,6 +251,7 @@ export type ImportLocation =
   | { readonly type: 'remote'; readonly url: Url; readonly headers: Expr | undefined }
   | { readonly type: 'env'; readonly name: string }
   | { readonly type: 'missing' };
+/** An import as it is written, not resolved yet. */
 export interface Import extends Node {
   readonly kind: 'Import';
   readonly location: ImportLocation;
@@ -260,6 +268,7 @@ export interface Embed extends Node {
   readonly imported: object;
 }
 
+/** Any expression of Dhall, discriminated by `kind`. */
 export type Expr =
   | Const
   | Var
@@ -338,4 +347,5 @@ export const builtins = [
   'TimeZone',
   'List',
 ] as const;
+/** The name of a builtin function or type, such as `Natural/show` or `List`. */
 export type Builtin = (typeof builtins)[number];

@@ -16,6 +16,10 @@ const longest = 60;
  * What differs between two expressions, best in normal form, as text: `-` is before what only the
  * left one has, `+` before what only the right one has, and `…` is for what they share. Undefined
  * when they are the same.
+ *
+ * @example
+ * diff(parseExpr('[ 1, 2 ]'), parseExpr('[ 1, 3 ]'));
+ * // '[ …\n, - 2\n  + 3\n]'
  */
 export function diff(left: Expr, right: Expr): string | undefined {
   const doc = differ(left, right);

@@ -7,6 +7,7 @@ import { parseModule } from '../parse/parse.ts';
 import { print } from '../print/print.ts';
 import type { Expr, Import } from '../syntax/expr.ts';
 
+/** Which imports get a hash, and in which form. */
 export interface FreezeOptions extends FormatOptions {
   /** Freeze local files and environment variables, too; else remote imports only. */
   readonly all?: boolean | undefined;
@@ -23,6 +24,10 @@ export type HashImport = (unprotected: Import) => Promise<string>;
 /**
  * Adds integrity checks to the imports of a Dhall file, or renews them, and formats it: what `dhall
  * freeze` does. Throws a Fault when the text does not parse, and what `hash` throws.
+ *
+ * @example
+ * const hash = async ({ location }) => hashes.get(locationText(location));
+ * await freeze('./a.dhall', hash, { all: true }); // './a.dhall\n  sha256:…\n'
  */
 export async function freeze(
   text: string,

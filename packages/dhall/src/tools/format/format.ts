@@ -10,6 +10,7 @@ import { attach } from './attach.ts';
 import type { Run } from './comment.ts';
 import { breaksBehind, leadingDoc, runsOf, trailingDoc } from './comment.ts';
 
+/** How a file is formatted. */
 export interface FormatOptions {
   /** Default: Unicode when the text has a Unicode symbol such as λ or →, else ASCII. */
   readonly charset?: Charset | undefined;
@@ -23,6 +24,9 @@ const rounds = 5;
 /**
  * Formats a Dhall file as `dhall format` does, and keeps every comment. Formatting the result again
  * changes nothing. Throws a Fault when the text does not parse.
+ *
+ * @example
+ * format('{a=1}'); // '{ a = 1 }\n'
  */
 export function format(text: string, options: FormatOptions = {}): string {
   let module = parseModule(text, options.name ?? '(input)');

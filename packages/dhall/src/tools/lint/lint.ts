@@ -17,6 +17,9 @@ type Let = Extract<Expr, { kind: 'Let' }>;
  * uses and in which nothing is asserted, joins nested `let` chains, makes assertions of bare
  * equivalences, writes `./../a` as `../a`, and adds the `.dhall` that imports of the Prelude lack.
  * Comments stay, but for those within what is removed. Throws a Fault when it does not parse.
+ *
+ * @example
+ * lint('let x = 1 let y = 2 in y'); // 'let y = 2 in y\n'
  */
 export function lint(text: string, options: FormatOptions = {}): string {
   // Formatted text has no needless parentheses, which the edits below would have to look for.
