@@ -53,7 +53,7 @@ export const bannedPhrases: BannedPhrase[] = [
     phrase: 'a X a Y',
     instead: 'one X per Y',
     pattern:
-      /(?<!\b(as|call|give|gives|giving|in|make|makes|of)\s+)\b(an?|one|two|once)\s+(?!(and|as|at|by|for|from|gets|gives|has|holds|if|in|is|lets|like|makes|of|on|once|or|shares|takes|than|that|to|when|where|which|with|without)\b)[a-z]+\s+an?\s+[a-z]+\b/gi,
+      /(?<!\b(as|call|give|gives|giving|in|make|makes|of)\s+)\b(an?|one|two|once)\s+(?!(and|as|at|by|for|from|gets|gives|has|holds|if|in|is|lets|like|makes|needs|of|on|once|or|shares|stays|takes|than|that|to|when|where|which|with|without)\b)[a-z]+\s+an?\s+[a-z]+\b/gi,
   },
   {
     phrase: 'a text, texts',

@@ -65,17 +65,20 @@ test('every command loads, the first time and with what was compiled before', as
 });
 
 // /dev/full is Linux's
-test.skipIf(!existsSync('/dev/full'))('what cannot be written is told, and fails', () => {
-  const bin = join(published.path, 'bin/sops-runner.cjs');
-  const full = openSync('/dev/full', 'w');
-  const { status, stderr } = spawnSync(process.execPath, [bin, '--help'], {
-    stdio: ['ignore', full, 'pipe'],
-    encoding: 'utf8',
-  });
-  closeSync(full);
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/^error\[unwritable-output\]: .*ENOSPC.*\n$/);
-});
+test.skipIf(!existsSync('/dev/full'))(
+  'output that cannot be written is reported, and fails',
+  () => {
+    const bin = join(published.path, 'bin/sops-runner.cjs');
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [bin, '--help'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^error\[unwritable-output\]: .*ENOSPC.*\n$/);
+  },
+);
 
 test('a recipient of age that only the library knows', async () => {
   const { generateHybridIdentity, identityToRecipient } = await import('age-encryption');

@@ -294,7 +294,7 @@ describe('edit', () => {
     expect(workspace.read('f.yaml')).toBe(before);
   });
 
-  test('what is no YAML is shown again', async () => {
+  test('invalid YAML is shown again', async () => {
     const script =
       'if [ -e again ]; then sed -i s/broken/fine/ "$1"; sed -i "/: :/d" "$1"; else touch again; echo "broken: : {" >> "$1"; echo "x: broken" >> "$1"; fi';
     const ran = await workspace.run(['edit', 'f.yaml'], { ...editor(script), input: '\n' });

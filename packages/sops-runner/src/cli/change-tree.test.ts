@@ -63,7 +63,7 @@ test('findNode', () => {
   expect(findNode(root, ['a', 'b'])).toBeUndefined();
 });
 
-test.each(['', 'text', '{"a":', '1}, {', '"hunter2'])('%j is no value', (json) => {
+test.each(['', 'text', '{"a":', '1}, {', '"hunter2'])('%j is not a value', (json) => {
   expect(() => valueFromJson(json)).toThrow(
     expect.objectContaining({
       code: 'invalid-set',

@@ -68,9 +68,9 @@ async function meaningOf(encrypted: string): Promise<object> {
 describe('a configuration is refused', () => {
   test.each([
     ['an alias without an anchor', 'creation_rules: [{age: *none}]\n'],
-    ['stores that are no mapping', 'stores: [2]\n'],
-    ['a store that is no mapping', 'stores: {yaml: 2}\n'],
-    ['mac_only_encrypted as a text', 'creation_rules: [{mac_only_encrypted: "true"}]\n'],
+    ['stores that are not a mapping', 'stores: [2]\n'],
+    ['a store that is not a mapping', 'stores: {yaml: 2}\n'],
+    ['mac_only_encrypted as a string', 'creation_rules: [{mac_only_encrypted: "true"}]\n'],
     ['mac_only_encrypted as a number', 'creation_rules: [{mac_only_encrypted: 1}]\n'],
   ])('%s', (_what, config) => {
     expect(() => parseConfig(config, '/repo/.sops.yaml')).toThrowError(

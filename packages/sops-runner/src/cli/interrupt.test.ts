@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     },
   );
 
-  test('is not needed where there is no mkfifo: that is told', async () => {
+  test('is reported if there is no mkfifo', async () => {
     const ran = await workspace.run(['exec-file', 'f.yaml', 'true'], { env: { PATH: '/absent' } });
     expect(ran).toMatchObject({ status: 1, stderr: expect.stringContaining('--no-fifo') });
     expect(ran.stderr).not.toContain('node:internal');

@@ -201,7 +201,7 @@ describe('encrypt --reuse', () => {
     expect(help.stdout).not.toContain('--onto');
   });
 
-  test('a file that cannot be decrypted is told, and nothing is written', async () => {
+  test('a file that cannot be decrypted is reported, and nothing is written', async () => {
     workspace.write('plain.yaml', plain);
     await workspace.runWell(['encrypt', '--output', 'enc.yaml', 'plain.yaml']);
     const text = workspace.read('enc.yaml');

@@ -1,4 +1,4 @@
-/** `set` and `unset` in files that know texts only, read by sops afterwards. */
+/** `set` and `unset` in files that have strings only, read by sops afterwards. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -51,7 +51,7 @@ describe.each(TEXTS.map((text) => JSON.stringify(text)))('the text %s', (json) =
   });
 });
 
-test('what is no text becomes one', async () => {
+test('other values become strings', async () => {
   await encrypted('f.env', 'A=1\nB_unencrypted=2\n');
   await workspace.runWell(['set', 'f.env', '["A"]', 'true']);
   await workspace.runWell(['set', 'f.env', '["B_unencrypted"]', 'true']);

@@ -12,7 +12,7 @@ test.each([
   expect(parseTreePath(text, 'invalid-path')).toEqual(path);
 });
 
-test.each(['a', '["a"', '["a"]b', '[a]', '[-1]', '["a"] ["b"]'])('%s is no path', (text) => {
+test.each(['a', '["a"', '["a"]b', '[a]', '[-1]', '["a"] ["b"]'])('%s is not a path', (text) => {
   expect(() => parseTreePath(text, 'invalid-path')).toThrow(
     expect.objectContaining({ code: 'invalid-path' }),
   );

@@ -137,7 +137,7 @@ describe.skipIf(sopsProgram === undefined)(`interoperation with sops${sopsSkip}`
     }
   }
 
-  it('binary files that are no UTF-8 go both ways', async () => {
+  it('binary files that are not UTF-8 go both ways', async () => {
     const bytes = Uint8Array.from({ length: 512 }, (_, index) => index % 256);
     const options = { path: 'a.bin', context: bench.context };
     const ours = await encryptFile(bytes, { ...options, rule: bench.rule() });
@@ -199,7 +199,7 @@ function withoutComments(node: TreeNode): TreeNode {
   return node;
 }
 
-/** Each leaf's and comment's path, with whether it is sealed; sops writes a list's comments as items. */
+/** Each leaf's and comment's path, with whether it is encrypted; sops writes a list's comments as items. */
 function sealed(documents: readonly Branch[]): string[] {
   const found: string[] = [];
   for (const document of documents) {

@@ -42,7 +42,7 @@ const texts = fc.oneof(
     'a\\nb',
   ),
 );
-/** No texts to sops: a number and a merge. The library that writes the YAML does not quote them. */
+/** Not strings to sops: a number and a merge. The library that writes the YAML does not quote them. */
 const isUnquoted = (key: string): boolean => /^[-+.\d].*_/.test(key) || key === '<<';
 const keys = fc
   .string({ minLength: 1, maxLength: 8 })

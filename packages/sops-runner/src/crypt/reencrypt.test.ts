@@ -131,7 +131,7 @@ describe('reencryptFile', () => {
     expect(password.exec(result.text)?.[0]).toBe(password.exec(old)?.[0]);
   });
 
-  it('tells that the rule names other keys, and leaves them', async () => {
+  it('reports that the rule names other keys, and keeps those of the file', async () => {
     const old = await encrypted();
     const other = makeBench();
     other.remove();
@@ -177,7 +177,7 @@ describe('reencryptFile without the right to decrypt', () => {
     });
   });
 
-  it('writes a changed file anew as a whole and says so', async () => {
+  it('fully re-encrypts a changed file and says so', async () => {
     const old = await encrypted();
     const choice = { ...stranger, fingerprint: { ...by, stored: fingerprint(SECRET, by) } };
     const result = await reencryptFile(SECRET.replace('bob', 'al'), old, choice);
@@ -198,7 +198,7 @@ describe('reencryptFile without the right to decrypt', () => {
     expect(anew).toMatchObject({ changed: true, how: 'rewritten-undecryptable' });
   });
 
-  it('says no-keys when a file is to be written anew without a rule', async () => {
+  it('says no-keys when a file has to be fully re-encrypted without a rule', async () => {
     const old = await encrypted();
     const choice = { path: PATH, context: keyContext({}), ifUndecryptable: 'rewrite' as const };
     await expect(reencryptFile(SECRET, old, choice)).rejects.toMatchObject({ code: 'no-keys' });

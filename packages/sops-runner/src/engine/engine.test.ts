@@ -98,7 +98,7 @@ describe.each(engines)('the engine $name', (engine) => {
     expect((await engine.reencrypt(now, result.text, file)).changed).toBe(false);
   });
 
-  it('writes a file anew when keys come', async () => {
+  it('fully re-encrypts a file when keys are added', async () => {
     const old = await engine.encrypt(SECRET, file);
     const now = SECRET.replace('  user', '  added: x\n  user');
     const result = await engine.reencrypt(now, old, file);
@@ -153,7 +153,7 @@ describe('without the right to decrypt', () => {
 });
 
 describe('the sops binary', () => {
-  it('that is not there is told', async () => {
+  it('that is missing is reported', async () => {
     const engine = sopsBinaryEngine({ path: join(folder.path, 'no-sops'), env });
     await expect(engine.encrypt(SECRET, file)).rejects.toMatchObject({ code: 'sops-not-found' });
   });

@@ -139,7 +139,7 @@ describe('what waits after a key service has answered', () => {
     expect(await waits('azure_kv', 'kms')).toEqual([1, 1]);
   });
 
-  test('is no file whose key is at hand', async () => {
+  test('is not a file whose key is at hand', async () => {
     expect(await waits('age', 'pgp')).toEqual([0, 0]);
     expect(await waits('azure_kv', 'age')).toEqual([1, 0]);
   });

@@ -23,7 +23,7 @@ describe('HTTPS through a proxy (the stand-in for Azure, which is one)', () => {
     folder.remove();
   });
 
-  /** Asks for a page and tells whether its connection took up an earlier TLS session. */
+  /** Requests a page and returns whether its connection resumed an earlier TLS session. */
   function ask(agent: Agent): Promise<{ readonly socket: TLSSocket; readonly resumed: boolean }> {
     return new Promise((resolve, reject) => {
       get('https://myvault.vault.azure.net/keys/none', { agent }, (response) => {

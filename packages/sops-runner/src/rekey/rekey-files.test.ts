@@ -140,7 +140,7 @@ describe("Google's key service, a stand-in", () => {
     expect(outcomes(await rekeyed('check'))).toEqual(['current']);
   });
 
-  test('a new primary that is not used everywhere yet is told, and tried again', async () => {
+  test('a new primary version that has not propagated yet is reported, and tried again', async () => {
     await run('fill');
     const before = texts();
     await aSecond();

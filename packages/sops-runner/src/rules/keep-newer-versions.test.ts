@@ -13,7 +13,7 @@ const age = ageProvider.fromText(generateAgeIdentity().recipient);
 const ids = (rule: ReturnType<typeof keepNewerVersions>): unknown =>
   rule.groups.map((group) => group.map(({ id }) => id));
 
-test('a pin that stayed behind is not gone back to; any other rule stands', () => {
+test('an outdated pin is not applied; any other rule is', () => {
   if (old === undefined || newer === undefined) throw new Error('no keys');
   const rule = { groups: [[age, old]], shamirThreshold: 0, selectors: {} };
   expect(ids(keepNewerVersions(rule, [[newer]]))).toEqual([[age.id, `${key}/`]]);

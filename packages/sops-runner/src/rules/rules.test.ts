@@ -101,7 +101,7 @@ describe('creation rules', () => {
     );
   });
 
-  it('with a broken key are told with file and line', () => {
+  it('with a broken key are reported with file and line', () => {
     const broken = parseConfig('creation_rules:\n  - age: nonsense\n', '/repo/.sops.yaml');
     expect(() => requireRule(broken, '/repo/a')).toThrowError(
       expect.objectContaining({

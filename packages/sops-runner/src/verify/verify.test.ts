@@ -153,7 +153,7 @@ describe('verifyFiles', () => {
     ['d.yaml', 'kind: HelmRelease\nspec:\n  valuesFrom:\n    - kind: Secret\n', false],
     ['e.json', '{"kind": "HelmRelease", "spec": {"valuesFrom": [{"kind": "Secret"}]}}', false],
     ['f.json', '{"kind": "Secret"', false],
-  ])('tells whether %s is a Secret in plaintext', async (name, content, secret) => {
+  ])('detects whether %s is a Secret in plaintext', async (name, content, secret) => {
     const at = join(folder.path, 'kinds', name);
     mkdirSync(at, { recursive: true });
     writeFileSync(join(at, name), content);
@@ -236,7 +236,7 @@ describe('verifyFiles', () => {
     });
   });
 
-  it('isEncrypted tells by the sops block', async () => {
+  it('isEncrypted looks for the sops block', async () => {
     expect(isEncrypted(await encrypted(), { path: 'a.yaml' })).toBe(true);
     expect(isEncrypted(SECRET, { path: 'a.yaml' })).toBe(false);
     expect(isEncrypted('[', { path: 'a.yaml' })).toBe(false);

@@ -177,7 +177,7 @@ describe('age identities', () => {
     );
   });
 
-  it('come from a command, which is told the recipient', async () => {
+  it('come from a command, which gets the recipient', async () => {
     const script = `process.stdout.write(process.env.SOPS_AGE_RECIPIENT === '${recipient}' ? '${identity}' : '')`;
     const context = keyContext({ SOPS_AGE_KEY_CMD: `"${process.execPath}" -e "${script}"` });
     expect(Uint8Array.from(await unwrapped(recipient, await wrapped(recipient), context))).toEqual(
@@ -219,7 +219,7 @@ describe('age identities', () => {
     }
   });
 
-  it('that are missing are told with every place that was looked at', async () => {
+  it('that are missing are reported with every place that was searched', async () => {
     await expect(
       unwrapped(recipient, await wrapped(recipient), keyContext({})),
     ).rejects.toMatchObject({

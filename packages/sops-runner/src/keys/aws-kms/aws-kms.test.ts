@@ -53,7 +53,7 @@ describe.skipIf(moto === undefined)(
     });
     afterAll(() => stop(server));
 
-    test('tells that the key material rotated after the wrapping', async () => {
+    test('reports that the key material rotated after the wrapping', async () => {
       const client = new KMSClient({ region: 'eu-west-1' });
       const id = (await client.send(new CreateKeyCommand({}))).KeyMetadata?.Arn ?? '';
       const minuteAgo = keyContext({}, { now: () => new Date(Date.now() - 60_000) });
@@ -182,7 +182,7 @@ describe('spelling', () => {
     );
   });
 
-  test('what is no ARN, or a context that is no text, is refused', () => {
+  test('an invalid ARN or context is refused', () => {
     expect(() => kmsProvider.fromText('alias/x')).toThrow(
       expect.objectContaining({ code: 'malformed-key' }),
     );

@@ -79,7 +79,7 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
     }
   });
 
-  test('tells that a newer version exists, with the right to get alone', async () => {
+  test('reports that a newer version exists, with the right to get alone', async () => {
     const id = await newKey('aging');
     const wrapped = await azureProvider
       .fromText(id)
@@ -136,7 +136,7 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
     expect(asked).toHaveLength(2);
   });
 
-  test('a call a data key: wrapping twenty keys asks the vault twenty times and the challenge', async () => {
+  test('one call per data key: wrapping twenty keys asks the vault twenty times and the challenge', async () => {
     const id = await newKey('counted');
     const context = keyContext(environment);
     const before = await requests();
@@ -185,7 +185,7 @@ describe('Azure Key Vault, through the real clients and a stand-in for the servi
     expect(new Uint8Array(await wrapped.decryptDataKey(keyContext(environment)))).toEqual(dataKey);
   });
 
-  test('a disabled version is told from a missing right', async () => {
+  test('a disabled version is distinguished from a missing right', async () => {
     const id = await newKey('disabled');
     const wrapped = await azureProvider
       .fromText(id)
@@ -288,7 +288,7 @@ describe('spelling', () => {
     'https://v.vault.azure.net/secrets/x',
     'http://v/keys/k/1',
     'https://v/keys/k/1/2',
-  ])('%j is no key', (text) => {
+  ])('%j is not a key', (text) => {
     expect(() => azureProvider.fromText(text)).toThrow(
       expect.objectContaining({ code: 'malformed-key' }),
     );

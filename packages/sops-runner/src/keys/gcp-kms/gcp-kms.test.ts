@@ -38,7 +38,7 @@ describe('Google Cloud KMS, through the real client and a stand-in for the servi
       body: JSON.stringify(body),
     });
 
-  test('tells that a newer primary version exists', async () => {
+  test('reports that a newer primary version exists', async () => {
     const id = keyNamed('aging');
     const minuteAgo = context('good', { now: () => new Date(Date.now() - 60_000) });
     await gcpKmsProvider.fromText(id).encryptDataKey(dataKey, context());
@@ -165,7 +165,7 @@ test('a service that cannot be reached', async () => {
   await expect(call).rejects.toMatchObject({ code: 'key-service-unreachable' });
 });
 
-test('what is no resource id is refused', () => {
+test('an invalid resource id is refused', () => {
   for (const text of ['', 'projects/p', `${keyNamed('x')}/cryptoKeyVersions/1`]) {
     expect(() => gcpKmsProvider.fromText(text)).toThrow(
       expect.objectContaining({ code: 'malformed-key' }),

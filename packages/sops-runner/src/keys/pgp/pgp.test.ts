@@ -70,7 +70,7 @@ describe.skipIf(gpg === undefined)('PGP through gpg (needs gpg)', () => {
     });
   });
 
-  test('a message that is none', async () => {
+  test('an invalid message', async () => {
     const key = pgpProvider.fromEntry({ fp: fingerprint, enc: 'garbage', created_at: '' });
     await expect(key.decryptDataKey(keyContext(env))).rejects.toMatchObject({
       code: 'key-service-failed',
@@ -121,7 +121,7 @@ test('a gpg that is not there', async () => {
   });
 });
 
-test('spaces in a fingerprint are left out, and a flag is no fingerprint', () => {
+test('spaces in a fingerprint are left out, and a flag is not a fingerprint', () => {
   expect(pgpProvider.fromText('FBC7 B9E2').id).toBe('FBC7B9E2');
   for (const text of ['', '--output=x']) {
     expect(() => pgpProvider.fromText(text)).toThrow(

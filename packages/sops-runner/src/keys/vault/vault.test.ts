@@ -30,7 +30,7 @@ describe.skipIf(minivault === undefined)("Vault's own transit engine (needs mini
   const uri = (name = 'sops') => `${address}/v1/transit/keys/${name}`;
   const context = (token = 'root', parts = {}) => keyContext({ VAULT_TOKEN: token }, parts);
 
-  test('tells that a newer version exists', async () => {
+  test('reports that a newer version exists', async () => {
     await vault('transit/keys/aging', { type: 'aes256-gcm96' });
     const wrapped = await vaultProvider.fromText(uri('aging')).encryptDataKey(dataKey, context());
     const held = vaultProvider.fromEntry(wrapped.toEntry());
@@ -155,7 +155,7 @@ describe('spelling', () => {
     'vault.example.org/v1/transit/keys/k',
     'https://v/transit/keys/k',
     'https://v/x/v1/transit/keys/k',
-  ])('%j is no key', (text) => {
+  ])('%j is not a key', (text) => {
     expect(() => vaultProvider.fromText(text)).toThrow(
       expect.objectContaining({ code: 'malformed-key' }),
     );

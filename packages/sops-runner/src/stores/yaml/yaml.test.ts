@@ -10,7 +10,7 @@ import { scalarYaml } from './writer.ts';
 const bench = makeBench();
 afterAll(() => bench.remove());
 
-/** Paths with what stands there, in order. */
+/** Paths with their values, in order. */
 function outline(text: string): string[] {
   const found: string[] = [];
   const visit = (node: TreeNode, path: string): void => {
@@ -184,7 +184,7 @@ k4: 1
 });
 
 describe('a file in place', () => {
-  it('keeps everything that is no value: comments, empty lines, quotes, flow style', async () => {
+  it('keeps everything that is not a value: comments, empty lines, quotes, flow style', async () => {
     const text = `%YAML 1.1
 --- # start
 "a":   plain   # c
