@@ -1,4 +1,4 @@
-// Rendering chart by chart, for an adapter with a cache of its own.
+// Rendering chart by chart, for an adapter that has its own cache.
 
 import type { DhallSession } from '@dhallmark/chart-gen';
 import { renderToStaging } from './render/render-to-staging.ts';

@@ -10,7 +10,7 @@ export interface DecryptedSecrets {
   readonly count: number;
   /** All as one stream of YAML documents. */
   readonly text: string;
-  /** Whether a text holds any of the values. */
+  /** Whether a string contains any of the values. */
   readonly isIn: (text: string) => boolean;
 }
 

@@ -4,7 +4,7 @@ import { toChartFolder, UMBRELLA, type ChartFolder } from '@dhallmark/chart-gen/
 
 export { environmentsOf, UMBRELLA, type ChartFolder } from '@dhallmark/chart-gen/chart-folder';
 
-/** Where the charts' own files end: what else a folder of theirs holds is none of our business. */
+/** Subfolders of a chart; anything else in its folder is ignored. */
 const FOLDERS = new Set(['templates', 'environments', 'crds', 'files']);
 
 /**
@@ -31,13 +31,13 @@ export function umbrellaOf(charts: readonly ChartFolder[]): ChartFolder | undefi
 
 /**
  * The Dhall files that a render of a chart depends on. Secrets that read variables themselves are
- * not evaluated by it, but it tells the make what they are made of.
+ * not evaluated by it, but the make needs to know their imports.
  */
 export function entriesOfRender(
   chart: ChartFolder,
   umbrella: ChartFolder | undefined,
 ): readonly string[] {
-  // a chart without values of its own is a function of the umbrella's
+  // a chart without its own values uses the umbrella's
   const owner = chart.values === undefined && umbrella !== undefined ? umbrella : chart;
   const files = [chart.chart, chart.options, chart.release, chart.secretSpecs, owner.values];
   return [

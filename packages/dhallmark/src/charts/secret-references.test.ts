@@ -59,7 +59,7 @@ test('what provides a Secret', () => {
   expect(providedBy({ kind: 'Pod', metadata })).toEqual([]);
 });
 
-test('a namespace that is told must match', () => {
+test('a known namespace must match', () => {
   const provided = [{ name: 'a', namespace: 'n' }];
   expect(isProvided({ name: 'a', namespace: 'n' }, provided)).toBe(true);
   expect(isProvided({ name: 'a', namespace: undefined }, provided)).toBe(true);

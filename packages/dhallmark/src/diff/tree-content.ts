@@ -28,7 +28,7 @@ export function presentContent(tree: TreeIo): TreeContent {
     new Map(
       paths.map((path) => {
         const text = Buffer.from(tree.readFile(path) ?? []).toString('utf8');
-        // it tells of Secrets, whose changes stand for themselves
+        // it depends on Secrets, whose changes are shown separately
         return [path, withoutRestartAnnotation(text)];
       }),
     ),

@@ -17,7 +17,7 @@ const keyPair = () => {
 };
 const find = (file: string) => findOrCreateLocalKey(file, keyPair, new Date(0));
 
-test('it stands in the folder for configuration', () => {
+test('it is in the folder for configuration', () => {
   expect(localKeyFile({ XDG_CONFIG_HOME: '/config' }, '/home/me')).toBe(
     '/config/dhallmark/age/local.txt',
   );
@@ -43,7 +43,7 @@ test('of several at once one makes it, and all use that', async () => {
   expect(new Set(keys.map((key) => key.recipient)).size).toBe(1);
 });
 
-test('a file that is no key is refused and stays', async () => {
+test('a file that is not a key is refused and kept', async () => {
   const file = join(home, 'local.txt');
   writeFileSync(file, 'precious');
   await expect(find(file)).rejects.toMatchObject({ code: 'local-key-broken' });

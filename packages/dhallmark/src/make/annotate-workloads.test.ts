@@ -91,7 +91,7 @@ describe('a workload that uses a Secret', () => {
     expect(withoutRestartAnnotation(after)).toBe(text);
   });
 
-  test('stands in another chart or another document', async () => {
+  test('is in another chart or another document', async () => {
     const config = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'c' } };
     const deployment = JSON.parse(
       JSON.stringify({
@@ -137,7 +137,7 @@ describe('left alone is', () => {
   });
 });
 
-test('a chart that is made alone counts the Secrets that stand in the tree', async () => {
+test('a chart that is made alone counts the Secrets that are in the tree', async () => {
   const text = toHelmTemplate(workload('Deployment', 'w', env()));
   const standing = { readFile: () => secret.bytes } as unknown as TreeIo;
   const both = await annotated([file('w.yaml', text), secret]);

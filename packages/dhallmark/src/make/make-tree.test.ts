@@ -173,7 +173,7 @@ describe('makeTree', () => {
     expect(files()).not.toContain('chart/charts/web/templates/token.yaml');
   });
 
-  test('service charts alone stand in charts/', async () => {
+  test('without an umbrella, service charts are in charts/', async () => {
     await run({ web: { files: { 'Chart.yaml': 'a' } } }, { layout: { hasUmbrella: false } });
     expect(files()).toEqual(['charts/web/Chart.yaml', 'secrets/kustomization.yaml']);
   });

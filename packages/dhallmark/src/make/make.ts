@@ -18,7 +18,7 @@ import { makeTree } from './make-tree.ts';
 export interface MakeOptions {
   /** What to do with a Secret that cannot be decrypted here. Default `fail`. */
   readonly ifUndecryptable?: IfUndecryptable | undefined;
-  /** The evaluator, for a process that makes more than once. Default: one of its own. */
+  /** The evaluator, for a process that makes more than once. Default: a new one. */
   readonly openSession?: (() => DhallSession) | undefined;
 }
 

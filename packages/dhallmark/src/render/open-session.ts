@@ -24,8 +24,8 @@ export interface KeptSession {
 }
 
 /**
- * The evaluator over a workspace's files. It has no variables: whoever evaluates a Secret passes
- * them in.
+ * The evaluator over a workspace's files. It has no variables: the code that evaluates a Secret
+ * passes them in.
  */
 export function openSession(
   { root, env, options }: SessionPlace,

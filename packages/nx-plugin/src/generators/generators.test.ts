@@ -136,7 +136,7 @@ describe('environment', () => {
     environmentGenerator(tree, { name: 'staging' });
     expect(read('.sops.yaml')).toBe(rules);
     expect(() => environmentGenerator(tree, { name: 'test', key: 'secret' })).toThrow(
-      /no key that SOPS knows/,
+      /not a key that SOPS supports/,
     );
   });
 

@@ -7,7 +7,7 @@ const VALUES = '^(data|stringData)$';
 
 /** Rules without any key: nobody's key is invented. */
 export const skeleton = `# Which keys encrypt the Secrets of which environment. The first rule that matches a file counts; paths
-# are relative to this file. The environment local needs no rule: each machine makes a key of its own.
+# are relative to this file. The environment local needs no rule: each machine generates its own key.
 #
 #   nx g @dhallmark/nx:environment production --key https://NAME.vault.azure.net/keys/KEY
 #   nx g @dhallmark/nx:environment staging --key age1...
@@ -30,8 +30,8 @@ function keyField(key: string): string {
   if (field !== undefined) return field;
   throw fault({
     code: 'key-spelling',
-    message: `${JSON.stringify(key)} is no key that SOPS knows`,
-    hint: 'Give an age recipient, the URL of an Azure key or of a Vault transit key, the ARN of an AWS key, the resource id of a Google key, or a PGP fingerprint.',
+    message: `${JSON.stringify(key)} is not a key that SOPS supports`,
+    hint: 'Pass an age recipient, the URL of an Azure key or of a Vault transit key, the ARN of an AWS key, the resource id of a Google key, or a PGP fingerprint.',
   });
 }
 

@@ -51,6 +51,6 @@ function reserved(name: string): Fault {
   return fault({
     code: 'reserved-name',
     message: `A chart cannot be called ${name}`,
-    hint: `Nothing was written. These have a meaning of their own: ${[...RESERVED].join(', ')}.`,
+    hint: `Nothing was written. These names are reserved: ${[...RESERVED].join(', ')}.`,
   });
 }

@@ -78,7 +78,7 @@ function noChart(tree: Tree, root: string, chart: string): Fault {
 function noNamespace(names: string): Fault {
   return fault({
     code: 'no-namespace',
-    message: `${names} is absent, so nothing tells the namespace`,
-    hint: 'Give it: --namespace <name>.',
+    message: `${names} does not exist, so the namespace is unknown`,
+    hint: 'Pass --namespace <name>.',
   });
 }
