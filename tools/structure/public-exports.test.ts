@@ -7,9 +7,7 @@ import { findPublicExports } from './public-exports.ts';
 
 /** How many are still to be documented; these numbers may only shrink. */
 const pending: Readonly<Record<string, number>> = {
-  dhall: 3,
-  dhallmark: 43,
-  'sops-runner': 66,
+  'sops-runner': 65,
 };
 
 const packages = join(import.meta.dirname, '../../packages');

@@ -144,4 +144,5 @@ export const codes = {
   },
 } as const satisfies CodeTable;
 
+/** A code of this package. */
 export type Code = keyof typeof codes;

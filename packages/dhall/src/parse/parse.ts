@@ -6,6 +6,7 @@ import { expression, tooDeep } from './expression.ts';
 import type { RecordEntry, Surface } from '../syntax/surface.ts';
 import { emptySurface } from '../syntax/surface.ts';
 
+/** What the parser should know about its input. */
 export interface ParseOptions {
   /** Where the text is from: a path, a URL, `env:NAME`. Default `(input)`. */
   readonly name?: string | undefined;
@@ -36,12 +37,20 @@ export interface Module {
 /**
  * Parses a complete Dhall file (standard/dhall.abnf) in one pass, in time linear in its length.
  * Bytes have to be UTF-8. Throws a Fault whose code starts with `parse-`.
+ *
+ * @example
+ * parseExpr('1 + 1').kind; // 'Op'
  */
 export function parseExpr(input: string | Uint8Array, options: ParseOptions | string = {}): Expr {
   return run(toSource(input, options), undefined).expr;
 }
 
-/** As parseExpr, with comments and the written form of records. */
+/**
+ * As parseExpr, with comments and the written form of records.
+ *
+ * @example
+ * parseModule('-- one\n1').comments.length; // 1
+ */
 export function parseModule(
   input: string | Uint8Array,
   options: ParseOptions | string = {},

@@ -10,6 +10,9 @@ const FOLDERS = new Set(['templates', 'environments', 'crds', 'files']);
 /**
  * The charts below `chartsRoot`, the umbrella first if there is one, then by name. Paths in them
  * are relative to the workspace.
+ *
+ * @example
+ * const charts = findCharts(process.cwd(), 'charts');
  */
 export function findCharts(workspaceRoot: string, chartsRoot: string): readonly ChartFolder[] {
   const names = entriesOf(join(workspaceRoot, chartsRoot))
@@ -24,7 +27,12 @@ export function findCharts(workspaceRoot: string, chartsRoot: string): readonly 
     .map(({ name, root, files }) => toChartFolder(name, root, files));
 }
 
-/** The umbrella among charts, if there is one. */
+/**
+ * The umbrella among charts, if there is one.
+ *
+ * @example
+ * umbrellaOf(findCharts(process.cwd(), 'charts'))?.chart; // 'charts/chart.dhall'
+ */
 export function umbrellaOf(charts: readonly ChartFolder[]): ChartFolder | undefined {
   return charts.find(({ name }) => name === UMBRELLA);
 }
@@ -32,6 +40,9 @@ export function umbrellaOf(charts: readonly ChartFolder[]): ChartFolder | undefi
 /**
  * The Dhall files that a render of a chart depends on. Secrets that read variables themselves are
  * not evaluated by it, but the make needs to know their imports.
+ *
+ * @example
+ * entriesOfRender(chart, umbrellaOf(charts)); // ['charts/web/chart.dhall', …]
  */
 export function entriesOfRender(
   chart: ChartFolder,

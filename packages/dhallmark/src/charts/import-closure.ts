@@ -5,13 +5,19 @@ export interface FileImports {
   readonly variables: readonly string[];
 }
 
+/** What evaluating some files reads. */
 export interface Closure {
   /** The entries and everything that they import, sorted. */
   readonly files: readonly string[];
   readonly variables: readonly string[];
 }
 
-/** All files that evaluating `entries` reads. `importsOf` is asked once a file and may remember. */
+/**
+ * All files that evaluating `entries` reads. `importsOf` is asked once a file and may remember.
+ *
+ * @example
+ * closureOf(['charts/chart.dhall'], importReader(process.cwd())).files;
+ */
 export function closureOf(
   entries: readonly string[],
   importsOf: (file: string) => FileImports,

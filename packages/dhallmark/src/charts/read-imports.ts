@@ -8,7 +8,12 @@ import type { FileImports } from './import-closure.ts';
 
 const NOTHING: FileImports = { files: [], variables: [] };
 
-/** Reads what files import, each file once: parsing only, nothing is evaluated. */
+/**
+ * Reads what files import, each file once: parsing only, nothing is evaluated.
+ *
+ * @example
+ * importReader(process.cwd())('charts/chart.dhall').variables;
+ */
 export function importReader(workspaceRoot: string): (file: string) => FileImports {
   const known = new Map<string, FileImports>();
   return (file) => {

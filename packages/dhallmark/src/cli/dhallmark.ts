@@ -24,7 +24,12 @@ import {
 } from './make-commands.ts';
 import type { CommandEdge } from './run-in-workspace.ts';
 
-/** Runs `dhallmark` and returns its exit status. */
+/**
+ * Runs `dhallmark` and returns its exit status.
+ *
+ * @example
+ * process.exitCode = await main(process.argv.slice(2), '0.1.0');
+ */
 export function main(args: readonly string[], version: string): Promise<number> {
   const { env } = process;
   // for the programs that this one starts, too
@@ -39,7 +44,12 @@ export function main(args: readonly string[], version: string): Promise<number> 
   );
 }
 
-/** The program with all its commands. */
+/**
+ * The program with all its commands.
+ *
+ * @example
+ * createProgram('0.1.0', edge).helpInformation();
+ */
 export function createProgram(version: string, edge: CommandEdge) {
   const program = new Command('dhallmark')
     .description('Typed Kubernetes charts from Dhall, with Secrets encrypted by SOPS')

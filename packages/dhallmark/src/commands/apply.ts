@@ -9,7 +9,13 @@ export interface ApplyFlags extends Omit<ApplyOptions, 'confirm' | 'say'> {
   readonly yes?: boolean | undefined;
 }
 
-/** Applies the environment after a yes. False after a no. */
+/**
+ * Applies the environment after a yes. False after a no.
+ *
+ * @example
+ * const output = standardOutput(process.env);
+ * const done = await runApply(workspace, { yes: true }, output);
+ */
 export async function runApply(
   workspace: Workspace,
   { yes = false, ...options }: ApplyFlags,

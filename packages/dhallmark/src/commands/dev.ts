@@ -11,7 +11,13 @@ export interface DevFlags {
   readonly verbose?: boolean | undefined;
 }
 
-/** Makes whatever is saved until a signal ends it; what is wrong is printed until it is corrected. */
+/**
+ * Makes whatever is saved until a signal ends it; what is wrong is printed until it is corrected.
+ *
+ * @example
+ * const output = standardOutput(process.env);
+ * const done = await runDev(workspace, { verbose: true }, output);
+ */
 export async function runDev(
   workspace: DevWorkspace,
   { ifUndecryptable, verbose = false }: DevFlags,

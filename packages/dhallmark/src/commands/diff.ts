@@ -16,7 +16,13 @@ export interface DiffFlags {
   readonly detailedExitcode?: boolean | undefined;
 }
 
-/** Prints what the workspace would change. False where something differs and `detailedExitcode` is set. */
+/**
+ * Prints what the workspace would change. False where something differs and `detailedExitcode` is set.
+ *
+ * @example
+ * const output = standardOutput(process.env);
+ * const done = await runDiff(workspace, { base: 'origin/main' }, output);
+ */
 export async function runDiff(
   workspace: Workspace,
   { base, markdown, json = false, detailedExitcode = false }: DiffFlags,

@@ -8,7 +8,13 @@ export interface DoctorFlags {
   readonly json?: boolean | undefined;
 }
 
-/** Prints what would prevent a make or a publish. True where nothing would. */
+/**
+ * Prints what would prevent a make or a publish. True where nothing would.
+ *
+ * @example
+ * const output = standardOutput(process.env);
+ * const done = await runDoctor(workspace, { json: true }, output);
+ */
 export async function runDoctor(
   workspace: Workspace,
   { json = false }: DoctorFlags,

@@ -15,7 +15,13 @@ export interface EnvFlags {
   readonly quiet?: boolean | undefined;
 }
 
-/** Prints the variables that Secrets need. False where one is not ready and `check` is set. */
+/**
+ * Prints the variables that Secrets need. False where one is not ready and `check` is set.
+ *
+ * @example
+ * const output = standardOutput(process.env);
+ * const done = await runEnv(workspace, { check: true }, output);
+ */
 export function runEnv(
   workspace: Workspace,
   { writeExample = false, check = false, json = false, quiet = false }: EnvFlags,

@@ -9,7 +9,13 @@ export interface CheckFlags {
   readonly quiet?: boolean | undefined;
 }
 
-/** Checks rendered charts and prints what is wrong. True where nothing is. */
+/**
+ * Checks rendered charts and prints what is wrong. True where nothing is.
+ *
+ * @example
+ * const output = standardOutput(process.env);
+ * const done = await runLint(workspace, { quiet: true }, output);
+ */
 export async function runLint(
   workspace: Workspace,
   { json = false, quiet = false }: CheckFlags,

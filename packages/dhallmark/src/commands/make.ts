@@ -12,7 +12,13 @@ export interface MakeFlags {
   readonly verbose?: boolean | undefined;
 }
 
-/** Makes the charts and prints the report. True where nothing failed. */
+/**
+ * Makes the charts and prints the report. True where nothing failed.
+ *
+ * @example
+ * const output = standardOutput(process.env);
+ * const done = await runMake(workspace, { verbose: true }, output);
+ */
 export async function runMake(
   workspace: Workspace,
   { ifUndecryptable, json = false, quiet = false, verbose = false }: MakeFlags,

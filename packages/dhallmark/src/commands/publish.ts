@@ -8,7 +8,13 @@ export interface PublishFlags extends Omit<PublishOptions, 'say'> {
   readonly json?: boolean | undefined;
 }
 
-/** Publishes the environment and prints the result. */
+/**
+ * Publishes the environment and prints the result.
+ *
+ * @example
+ * const output = standardOutput(process.env);
+ * const done = await runPublish(workspace, { json: true }, output);
+ */
 export async function runPublish(
   workspace: Workspace,
   { json = false, ...options }: PublishFlags,

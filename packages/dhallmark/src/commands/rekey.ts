@@ -24,7 +24,13 @@ export interface RekeyFlags extends Pick<
   readonly grace?: number | undefined;
 }
 
-/** Rekeys and prints the records. False where a file failed or, with `check`, is stale. */
+/**
+ * Rekeys and prints the records. False where a file failed or, with `check`, is stale.
+ *
+ * @example
+ * const output = standardOutput(process.env);
+ * const done = await runRekey(workspace, { check: true }, output);
+ */
 export async function runRekey(
   workspace: Workspace,
   flags: RekeyFlags,

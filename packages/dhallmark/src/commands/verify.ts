@@ -4,7 +4,13 @@ import { verify } from '../verify/verify.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { CheckFlags } from './lint.ts';
 
-/** Checks the deploy tree and prints what is wrong. True where nothing is. */
+/**
+ * Checks the deploy tree and prints what is wrong. True where nothing is.
+ *
+ * @example
+ * const output = standardOutput(process.env);
+ * const done = await runVerify(workspace, { quiet: true }, output);
+ */
 export async function runVerify(
   workspace: Workspace,
   { json = false, quiet = false }: CheckFlags,

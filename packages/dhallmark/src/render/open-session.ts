@@ -26,6 +26,9 @@ export interface KeptSession {
 /**
  * The evaluator over a workspace's files. It has no variables: the code that evaluates a Secret
  * passes them in.
+ *
+ * @example
+ * const session = openSession({ root: process.cwd(), env: process.env, options: defaultOptions });
  */
 export function openSession(
   { root, env, options }: SessionPlace,

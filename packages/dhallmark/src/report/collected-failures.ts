@@ -1,6 +1,11 @@
 import type { ChartFailure } from './chart-failure.ts';
 
-/** Everything that was found wrong, thrown together where a step must not go on. */
+/**
+ * Everything that was found wrong, thrown together where a step must not go on.
+ *
+ * @example
+ * throw new CollectedFailures(failures);
+ */
 export class CollectedFailures extends Error {
   override readonly name = 'CollectedFailures';
   readonly failures: readonly ChartFailure[];

@@ -10,6 +10,12 @@ import { CollectedFailures } from './collected-failures.ts';
  * else is a defect: its message is kept only where it cannot hold a value.
  *
  * @param mayHoldValue whether the message of a defect may hold a value
+ * @example
+ * try {
+ *   await renderChart(input);
+ * } catch (error) {
+ *   failures.push(...toFailures(error, 'web'));
+ * }
  */
 export function toFailures(
   error: unknown,

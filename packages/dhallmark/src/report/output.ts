@@ -15,7 +15,12 @@ export interface Output {
   readonly errorColor: boolean;
 }
 
-/** The standard streams of this process. */
+/**
+ * The standard streams of this process.
+ *
+ * @example
+ * const output = standardOutput(process.env);
+ */
 export function standardOutput(env: Env): Output {
   return {
     print: (text) => console.log(text),
@@ -25,7 +30,12 @@ export function standardOutput(env: Env): Output {
   };
 }
 
-/** Prints failures to standard error: each once, for all charts that share it, with every cause. */
+/**
+ * Prints failures to standard error: each once, for all charts that share it, with every cause.
+ *
+ * @example
+ * await printFailures(failures, standardOutput(process.env));
+ */
 export async function printFailures(
   failures: readonly ChartFailure[],
   { say, errorColor }: Pick<Output, 'say' | 'errorColor'>,
@@ -33,7 +43,12 @@ export async function printFailures(
   if (failures.length > 0) say(await renderFailures(failures, errorColor));
 }
 
-/** The same as text, for where it has to be on another stream. */
+/**
+ * The same as text, for where it has to be on another stream.
+ *
+ * @example
+ * await renderFailures(failures, false);
+ */
 export async function renderFailures(
   failures: readonly ChartFailure[],
   color: boolean,
@@ -43,7 +58,12 @@ export async function renderFailures(
   return renderFaults(toRenderedFailures(failures), { color });
 }
 
-/** Runs a command. What it throws is printed, and false is returned. */
+/**
+ * Runs a command. What it throws is printed, and false is returned.
+ *
+ * @example
+ * const done = await reportFailures(output, () => runMake(workspace, {}, output));
+ */
 export async function reportFailures(
   output: Output,
   command: () => Promise<boolean>,

@@ -18,13 +18,23 @@ export function chooseEnvironment(
   return 'local';
 }
 
-/** Throws Fault `unknown-environment` for a name that no chart has. */
+/**
+ * Throws Fault `unknown-environment` for a name that no chart has.
+ *
+ * @example
+ * requireKnown('production', ['local', 'production']); // 'production'
+ */
 export function requireKnown(name: string, known: readonly string[]): string {
   if (known.includes(name)) return name;
   throw unknownEnvironment(name, known);
 }
 
-/** For a name that no chart has. */
+/**
+ * For a name that no chart has.
+ *
+ * @example
+ * throw unknownEnvironment('prod', ['local', 'production']);
+ */
 export function unknownEnvironment(name: string, known: readonly string[]): Fault {
   return fault({
     code: 'unknown-environment',
@@ -33,7 +43,12 @@ export function unknownEnvironment(name: string, known: readonly string[]): Faul
   });
 }
 
-/** For CI, where nothing is chosen by default. `flag` is how an environment is chosen here. */
+/**
+ * For CI, where nothing is chosen by default. `flag` is how an environment is chosen here.
+ *
+ * @example
+ * throw noEnvironment('-c', ['local', 'production']);
+ */
 export function noEnvironment(flag: string, known: readonly string[]): Fault {
   return fault({
     code: 'no-environment',
@@ -42,7 +57,13 @@ export function noEnvironment(flag: string, known: readonly string[]): Fault {
   });
 }
 
-/** As Nx and most tools decide: CI is set, and not to a word for no. */
+/**
+ * As Nx and most tools decide: CI is set, and not to a word for no.
+ *
+ * @example
+ * isCi({ CI: 'true' }); // true
+ * isCi({ CI: 'false' }); // false
+ */
 export function isCi(env: Env): boolean {
   const value = env['CI'];
   return value !== undefined && value !== '' && value !== 'false' && value !== '0';

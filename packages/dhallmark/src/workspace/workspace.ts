@@ -23,7 +23,12 @@ export interface Workspace {
   readonly charts: ChartSelection;
 }
 
-/** All charts below `chartsRoot`, and the one in the folder `chart` selected; all where it is undefined. */
+/**
+ * All charts below `chartsRoot`, and the one in the folder `chart` selected; all where it is undefined.
+ *
+ * @example
+ * const { selected } = selectCharts(process.cwd(), 'charts', 'web');
+ */
 export function selectCharts(
   root: string,
   chartsRoot: string,
