@@ -17,7 +17,7 @@ export interface Case {
   /** `<suite>/<outcome>/…` without suffix: what the skip list names. */
   readonly name: string;
   readonly input: string;
-  /** What has to come out; undefined for failures. */
+  /** The expected result; undefined for failures. */
   readonly expected: string | undefined;
 }
 

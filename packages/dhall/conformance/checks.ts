@@ -31,7 +31,7 @@ export interface Bench {
 
 type Check = (test: Case, bench: Bench) => void | Promise<void>;
 
-/** The suites: what a case has to do to pass. A check throws when it does not. */
+/** The check of each suite, which throws if a case does not pass. */
 const checks: Readonly<Record<Suite, Check>> = {
   parser: ({ input, expected }, { world }) => {
     const expr = parseExpr(read(world, input), input);

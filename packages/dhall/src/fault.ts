@@ -30,7 +30,7 @@ export interface DhallFaultInit {
   /** What to do about it. */
   readonly hint?: string | undefined;
   readonly source?: Source | undefined;
-  /** The part of the source that is meant. */
+  /** The part of the source that the fault is about. */
   readonly span?: Span | undefined;
   /** What was expected and what was found, as Dhall code, of both only the parts that differ. */
   readonly expected?: string | undefined;
@@ -68,7 +68,7 @@ function variableFault<C extends string>(
   return new Fault({
     code,
     message: 'the variable does not hold Dhall code that can be used here',
-    hint: `To import it as a Text, whatever it holds, write \`${name} as Text\`.`,
+    hint: `To import its value as a Text, write \`${name} as Text\`.`,
     location: { file: name, hidden },
     details,
   });

@@ -51,13 +51,13 @@ export {
 } from './phases.ts';
 export type { Input, Normalized, Parsed, Resolved, Typed } from './phases.ts';
 export { Resolver } from './resolve/resolver.ts';
-export type { ImportLimits, ResolveOptions } from './resolve/options.ts';
+export type { ImportLimits, ResolveOptions } from './resolve/resolve-options.ts';
 export { ImportCache } from './resolve/import-cache.ts';
 export { memoryIo } from './resolve/io.ts';
 export type { FetchRequest, FetchResponse, ImportIo, MemoryWorld } from './resolve/io.ts';
 export { localLocation, locationText } from './imports/location.ts';
 export type { Header, Location } from './imports/location.ts';
-export type { ImportPolicy, ImportRequest, Refusal } from './resolve/policy.ts';
+export type { ImportPolicy, ImportRequest, Refusal } from './resolve/import-policy.ts';
 export { renderJson } from './marshal/json.ts';
 export type { Json } from './marshal/json.ts';
 export { renderYaml } from './marshal/yaml.ts';

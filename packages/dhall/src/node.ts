@@ -21,7 +21,7 @@ export interface NodeIoOptions {
   readonly timeout?: number | undefined;
 }
 
-/** Reads files at once, so it also serves an ImportScanner. */
+/** An ImportIo that reads files without promises, so that an ImportScanner can use it, too. */
 export interface NodeIo extends ImportIo {
   readonly readFile: (path: string) => Uint8Array | undefined;
   readonly sha256: (bytes: Uint8Array) => Uint8Array;

@@ -16,7 +16,7 @@ import { inlineImports } from './resolve/inline-imports.ts';
 import type { ImportIo } from './resolve/io.ts';
 import type { Location } from './imports/location.ts';
 import { localLocation } from './imports/location.ts';
-import type { ResolveOptions } from './resolve/options.ts';
+import type { ResolveOptions } from './resolve/resolve-options.ts';
 import { Resolver } from './resolve/resolver.ts';
 import { encodeValue } from './semantic-hash/encode-value.ts';
 import { hashValue, hexDigest } from './semantic-hash/semantic-hash.ts';
@@ -59,7 +59,7 @@ export interface Normalized {
   readonly value: Lazy;
   readonly type: Lazy;
   readonly secret: boolean;
-  /** As of a Typed program: what is looked at later is evaluated then. */
+  /** As of a Typed program: for parts that are evaluated later. */
   readonly limits: Limits | undefined;
 }
 
@@ -82,7 +82,7 @@ export function parse(input: Exclude<Input, { file: string }>): Parsed {
 /**
  * Replaces the imports of a program. A Resolver shares what it loads among several programs.
  *
- * @throws Fault `import-…`, and whatever is wrong with an imported file
+ * @throws Fault `import-…`, and every fault in an imported file
  * @example
  * const parsed = parse({ text: './config.dhall', relativeTo: 'main.dhall' });
  * const resolved = await resolve(parsed, { io: nodeIo() });
@@ -116,7 +116,7 @@ export function infer(resolved: Resolved, limits?: Limits): Typed {
 }
 
 /**
- * Evaluates as far as the head of the value; the rest follows when it is looked at.
+ * Evaluates the head of the value; its parts are evaluated when they are read.
  *
  * @example
  * const normalized = normalize(infer(resolved));
@@ -132,7 +132,7 @@ export function normalize(typed: Typed, limits = typed.limits): Normalized {
  * Evaluates a program: parses, resolves, types and normalises. A file is kept in the ImportCache of
  * the options like any import. Without `limits` those of the options, `evaluation`, hold.
  *
- * @throws Fault for whatever is wrong with it
+ * @throws Fault for every fault in it
  * @example
  * const normalized = await evaluateInput({ file: 'config.dhall' }, { io: nodeIo() });
  */
@@ -221,7 +221,7 @@ export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
 /**
  * Writes the program into the semantic cache under its hash, unless it reads the environment.
  *
- * @returns whether it was handed to the cache
+ * @returns whether it was passed to the cache
  * @example
  * cacheNormalized(normalized, nodeIo()); // true
  */
@@ -265,7 +265,7 @@ export function toYaml(
  * Evaluates a program to a plain JavaScript value, by the rules of JSON: for configuration that a
  * program reads. Integers beyond 2^53 are `bigint`.
  *
- * @throws Fault for whatever is wrong with it, and as `toJson`
+ * @throws Fault for every fault in it, and as `toJson`
  * @example
  * await load({ text: '{ port = 8000 + 80 }' }, { io: nodeIo() }); // { port: 8080 }
  */

@@ -331,7 +331,7 @@ it('all faults of a chart come together, each with its place', async () => {
   expect(find('charts/web/a.dhall')).toMatchObject({ location: { line: 2 } });
   expect(find('charts/web/b.dhall')).toMatchObject({
     code: 'import-no-file',
-    message: 'There is no file ./charts/web/absent.dhall',
+    message: 'the file ./charts/web/absent.dhall does not exist',
   });
   for (const { message } of problems) expect(message).not.toBe('');
 });

@@ -5,7 +5,7 @@ import type { Item } from './item.ts';
 const modes: readonly ImportMode[] = ['code', 'text', 'location', 'bytes'];
 const prefixes = ['absolute', 'here', 'parent', 'home'] as const;
 
-/** Makes an import of what follows the label 24: hash, mode, scheme and the scheme's own items. */
+/** The import of the items after the label 24: hash, mode, scheme, and the items of the scheme. */
 export function buildImport(items: readonly Item[]): Expr {
   const [hash, code, scheme, ...rest] = items;
   const mode = typeof code === 'number' ? modes[code] : undefined;

@@ -11,7 +11,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const selfDescribe = 55799;
 
 /**
- * Reads CBOR items one after the other. Lengths are checked against what is left before anything is
+ * Reads CBOR items one after the other. Lengths are checked against the rest of the input before memory is
  * allocated for them. Every method throws Fault `binary-…` on input that is not CBOR.
  */
 export class CborReader {
@@ -128,7 +128,7 @@ export class CborReader {
     return this.value;
   }
 
-  /** Steps over the next item, whatever it holds. */
+  /** Skips the next item and everything in it. */
   skip(): void {
     const { bytes } = this;
     let { pos } = this;

@@ -14,7 +14,7 @@ export class CborWriter {
     return this.#length;
   }
 
-  /** A copy of what was written so far. */
+  /** A copy of the bytes written so far. */
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }
@@ -25,7 +25,7 @@ export class CborWriter {
     this.#length += bytes.length;
   }
 
-  /** Appends once more what was written from `start` up to `end`. */
+  /** Appends a copy of the bytes from `start` to `end`. */
   repeat(start: number, end: number): void {
     this.#reserve(end - start);
     this.#bytes.copyWithin(this.#length, start, end);

@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array): Expr {
   return expr;
 }
 
-/** Decodes one expression at the reader's position and leaves the reader behind it. */
+/** Decodes one expression at the reader's position, and moves the reader to its end. */
 export function decodeNext(reader: CborReader): Expr {
   const items: Item[] = [];
   const frames: Frame[] = [];

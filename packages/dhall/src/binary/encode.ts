@@ -14,7 +14,7 @@ export interface EncodeOptions {
   readonly embedded?: ((imported: object) => Uint8Array) | undefined;
 }
 
-/** What waits to be written: an expression, a string, an unsigned integer, null, or bytes as they are. */
+/** An item to be written: an expression, a string, an unsigned integer, null, or encoded bytes. */
 type Pending = Expr | string | number | null | Uint8Array;
 
 /**

@@ -2,7 +2,7 @@ import { builtins } from '../syntax/expr.ts';
 import type { Expr } from '../syntax/expr.ts';
 
 /**
- * A CBOR item as the decoder keeps it: scalars as they are (integers as `number` where safe), nodes
+ * A CBOR item in the decoder: scalars unchanged (integers as `number` if that is exact), nodes
  * built already, and the three kinds of items that are not expressions by themselves.
  */
 export type Item =

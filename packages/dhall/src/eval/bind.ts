@@ -6,13 +6,13 @@ import type { LetBinding, Term } from './term.ts';
 import { makeVariable } from './make-values.ts';
 import type { Variable } from './value.ts';
 
-/** A closed program: its term, and how many let slots the frame needs that it is run in. */
+/** A closed program: its term, and the number of let slots of the frame to run it in. */
 export interface Program {
   readonly term: Term;
   readonly lets: number;
 }
 
-/** Looks up the variables of `expr`. Takes time linear in its size, however long its let chains. */
+/** Looks up the variables of `expr`, in time linear in its size, however long its let chains are. */
 export function bind(expr: Expr): Program {
   const scope = new Scope();
   const term = scope.bind(expr);
@@ -28,7 +28,7 @@ class Scope {
   private readonly names = new Map<string, Place[]>();
   private readonly free = new Map<string, Variable>();
   private depth = 0;
-  /** Let slots used so far by the innermost λ. */
+  /** The number of let slots that the innermost λ uses so far. */
   lets = 0;
 
   bind(expr: Expr): Term {
@@ -181,7 +181,7 @@ class Scope {
     return { kind: 'App', fn: this.bind(fn), args: args.toReversed(), span: expr.span };
   }
 
-  /** Chains lean to the left and may be long: no recursion along them. */
+  /** Without recursion along the chain, which may be long. */
   private operators(expr: Op): Term {
     const chain: Op[] = [];
     let leaf: Expr = expr;

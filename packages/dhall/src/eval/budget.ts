@@ -14,7 +14,7 @@ export interface Limits {
   readonly steps?: number | undefined;
   /** Nodes of a normal form, counted as a tree however much of it is shared. Default 20 million. */
   readonly size?: number | undefined;
-  /** UTF-16 units of one Text. Default 400 million; JavaScript has no longer strings. */
+  /** UTF-16 units of one Text. Default 400 million; JavaScript does not have longer strings. */
   readonly text?: number | undefined;
   /** Items of one List. Default 10^8. */
   readonly items?: number | undefined;
@@ -36,7 +36,7 @@ const defaultItems = 1e8;
 export class Budget {
   private readonly limits: Limits;
   private stepsLeft: number;
-  /** Steps until the limits are looked at again. */
+  /** Steps until the limits are checked again. */
   private fuel = 0;
 
   constructor(limits: Limits = {}) {
@@ -129,7 +129,7 @@ function isStackOverflow(error: unknown): boolean {
 function tooDeep(): Fault {
   return fault({
     code: 'too-deep',
-    message: 'the expression is nested too deep to be evaluated',
+    message: 'the expression is nested too deeply to be evaluated',
     hint: 'Bind inner parts with `let`, or build nested values with a fold over a list.',
   });
 }

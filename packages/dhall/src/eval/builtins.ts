@@ -11,12 +11,12 @@ import { isNatural, natural } from './operators.ts';
 import { type Scalar, showScalar } from '../syntax/scalars.ts';
 import { isPlain, replaceText, showText, text } from './text.ts';
 
-/** The value of a reserved identifier, the same object each time. */
+/** The value of a reserved identifier, always the same object. */
 export function builtinValue(name: Builtin): BuiltinValue {
   return values.get(name) as BuiltinValue;
 }
 
-/** A function of one argument of a certain kind; stuck on others. */
+/** A function of one argument of a certain kind; for other kinds, no rule applies. */
 function on<K extends Value['kind']>(
   kind: K,
   result: (value: Extract<Value, { kind: K }>) => Value,
@@ -28,7 +28,7 @@ function on<K extends Value['kind']>(
   return [1, reduce];
 }
 
-/** A function of an element type and a list; stuck where the list has no head. */
+/** A function of an element type and a list; no rule applies while the list is not known. */
 function onList(result: (list: ListValue, element: Lazy) => Value): Rule {
   const reduce: Reduce = ([element, arg], budget) => {
     const list = force(arg as Lazy, budget);
@@ -127,7 +127,7 @@ const values = new Map<Builtin, BuiltinValue>(
   }),
 );
 
-/** `Natural/subtract a b`, that is b - a, at least 0. */
+/** `Natural/subtract a b`: b - a, but at least 0. */
 function subtract(a: Value, b: Value, budget: Budget): Value | undefined {
   if (a.kind === 'Natural' && b.kind === 'Natural') {
     return natural(a.value <= b.value ? b.value - a.value : 0n);
@@ -137,7 +137,7 @@ function subtract(a: Value, b: Value, budget: Budget): Value | undefined {
   return conv(a, b, budget) ? natural(0n) : undefined;
 }
 
-/** The first or the last item, in an Optional. */
+/** The first or the last item, as an Optional. */
 function end(list: ListValue, element: Lazy, side: 0 | 1): Value {
   if (list.length === 0) return noneOf(element);
   let part = list;

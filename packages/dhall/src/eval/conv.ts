@@ -23,14 +23,14 @@ export function conv(a: Lazy, b: Lazy, budget: Budget): boolean {
   return a === b || sameBytes(a, b) || convValues(force(a, budget), force(b, budget), budget);
 }
 
-/** Equal binary forms of αβ-normal forms: parts of cache entries are compared without decoding. */
+/** True if the binary forms of the αβ-normal forms are known and equal: no decoding is needed. */
 function sameBytes(a: Lazy, b: Lazy): boolean {
   if (a.kind !== 'Thunk' || b.kind !== 'Thunk') return false;
   const { encoded } = a;
   if (encoded === undefined || b.encoded === undefined) return false;
   if (encoded !== b.encoded) {
     if (!equalBytes(encoded, b.encoded)) return false;
-    // The same two parts are compared wherever the package is used: the next time is free.
+    // The same two parts are compared at every use of the package: the next time is fast.
     b.encoded = encoded;
   }
   b.value ??= a.value;
@@ -104,7 +104,7 @@ function convAbstractions(a: Lambda | Pi, b: Lambda | Pi, budget: Budget): boole
   return conv(instantiate(a, variable, budget), instantiate(b, variable, budget), budget);
 }
 
-/** The variable of a λ stands for any argument wherever the λ's own type is compared. */
+/** In a comparison, the variable of a λ can take the place of any argument of its type. */
 function ownVariable(value: Lambda | Pi): Variable | undefined {
   return value.kind === 'Pi' ? value.own : undefined;
 }
@@ -194,12 +194,12 @@ function convNeutrals(a: Neutral, b: Neutral, budget: Budget): boolean {
   }
 }
 
-/** Bound variables are equal when identical, which was looked at before. */
+/** Free variables by their name. Bound variables are equal only if identical, which is checked before. */
 function convFree(a: Variable, b: Variable): boolean {
   return a.level < 0 && a.level === b.level && a.name === b.name;
 }
 
-/** Along the left spine without recursion: chains of operators may be long. */
+/** Along the left spine without recursion, because chains of operators may be long. */
 function convChains(
   a: Extract<Neutral, { kind: 'Op' }>,
   b: Extract<Neutral, { kind: 'Op' }>,

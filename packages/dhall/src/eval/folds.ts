@@ -12,13 +12,13 @@ import type { LiteralTerm, Term } from './term.ts';
 
 /**
  * `Natural/fold count _ succ zero`, as a loop: the accumulator is evaluated in every step. Ends as
- * soon as a step is seen to change nothing, so a huge count of a constant function costs nothing.
+ * soon as a step changes nothing, so a huge count of a constant function costs nothing.
  */
 export function foldNatural(count: bigint, succ: Lazy, zero: Lazy, budget: Budget): Value {
   const step = force(succ, budget);
   let result = force(zero, budget);
   let compareAt = 65_536;
-  // A count beyond the exact numbers ends by finding that nothing changes, if at all.
+  // A count that a number cannot hold exactly can only end because nothing changes.
   const times = Number(count);
   for (let i = 0; i < times; i += 1) {
     const next = apply(step, result, budget);
@@ -32,7 +32,7 @@ export function foldNatural(count: bigint, succ: Lazy, zero: Lazy, budget: Budge
   return result;
 }
 
-/** Values too deep to be compared count as different. */
+/** Values that are too deep to compare are considered different. */
 function isSame(a: Value, b: Value, budget: Budget): boolean {
   try {
     return conv(a, b, budget);

@@ -2,17 +2,17 @@ import type { Embed } from '../syntax/expr.ts';
 import type { Lazy } from './value.ts';
 
 /**
- * What a resolved import stands for: a closed value with its type. Both are lazy, and shared by all
- * the places that import it, so each is evaluated and typed at most once.
+ * A resolved import: a closed value with its type. Both are lazy, and shared by all places that import
+ * it, so each is evaluated and typed at most once.
  *
  * A hit in the semantic cache need not be decoded: `value` may be `suspend(() =>
  * makeRecord(table, false))` whose table holds one `suspend(…)` a field, and `type` may be
- * `typeOfValue(value)` of the type checker, which derives the type of what is asked for only.
+ * `typeOfValue(value)` of the type checker, which derives the types of the parts that are read.
  */
 export class ImportedValue {
   readonly value: Lazy;
   readonly type: Lazy;
-  /** True when the closure of the import reads the environment: its text is never shown. */
+  /** True if the closure of the import reads the environment: its text is never shown. */
   readonly secret: boolean;
 
   constructor(value: Lazy, type: Lazy, secret: boolean) {
@@ -22,7 +22,7 @@ export class ImportedValue {
   }
 }
 
-/** The node that stands for a resolved import. */
+/** The node of a resolved import. */
 export function embed(imported: ImportedValue, span?: Embed['span']): Embed {
   return { kind: 'Embed', imported, span };
 }

@@ -2,7 +2,7 @@ import type { Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 import type { Import } from '../syntax/expr.ts';
 import { apply } from './apply.ts';
-import { Gatherer, type RecordOperator } from './gather.ts';
+import { RecordChain, type RecordOperator } from './record-chain.ts';
 import type { Budget } from './budget.ts';
 import { makeFrame, delayed, force, depthOf } from './lazy.ts';
 import { makeSome, makeRecord, makeRecordType, makeUnionType } from './make-values.ts';
@@ -31,7 +31,7 @@ import type {
 } from './term.ts';
 import { TextBuilder } from './text.ts';
 
-/** `code` in `frame` to weak head normal form. Calls in tail position take no stack. */
+/** Evaluates `code` in `frame` to weak head normal form. Calls in tail position use no stack. */
 export const interpret: Run = (code: Code, start: Frame, budget: Budget): Value => {
   // Values carry what was bound, and nothing else.
   let term = code as Term;
@@ -102,7 +102,7 @@ export const interpret: Run = (code: Code, start: Frame, budget: Budget): Value 
   }
 };
 
-/** The terms that are not calls. */
+/** Evaluates the terms that are not calls. */
 function construct(term: Term, frame: Frame, budget: Budget): Value {
   switch (term.kind) {
     case 'Record':
@@ -160,7 +160,7 @@ function lookup(term: VariableTerm, frame: Frame): Lazy {
   return (term.slot < 0 ? home.arg : home.lets[term.slot]) as Lazy;
 }
 
-/** `term` as a part: suspended, unless it is as cheap to have its value. */
+/** `term` as a part: suspended, unless its value costs nothing. */
 export function delay(term: Term, frame: Frame, budget: Budget): Lazy {
   switch (term.kind) {
     case 'Var':
@@ -223,7 +223,7 @@ function bindLets(term: LetTerm, frame: Frame, budget: Budget): void {
   for (const { slot, value } of term.bindings) bindLet(frame, slot, value, budget);
 }
 
-/** Gives a let its value in `frame`, once: the type checker may have done so before. */
+/** Sets the value of a let in `frame`, unless the type checker has done so already. */
 export function bindLet(frame: Frame, slot: number, value: Term, budget: Budget): Lazy {
   const known = frame.lets[slot];
   if (known !== undefined) return known;
@@ -234,7 +234,7 @@ export function bindLet(frame: Frame, slot: number, value: Term, budget: Budget)
   return lazy;
 }
 
-/** Operators along the left spine, without recursion; runs of one operator at once. */
+/** Evaluates operators along the left spine without recursion, and runs of one operator together. */
 function evaluateChain(start: OpTerm, frame: Frame, budget: Budget): Value {
   if (start.left.kind !== 'Op')
     return evaluateOperator(start, interpret(start.left, frame, budget), frame, budget);
@@ -276,7 +276,7 @@ function evaluateRun(
   if (from === to)
     return operate(op, left, interpret((chain[from] as OpTerm).right, frame, budget), budget);
   const text = new TextBuilder(budget);
-  const records = new Gatherer(left, budget);
+  const records = new RecordChain(left, budget);
   if (op === '++') text.addValue(left);
   for (let i = from; i >= to; i -= 1) {
     const right = interpret((chain[i] as OpTerm).right, frame, budget);
@@ -290,7 +290,7 @@ function evaluateUpdates(start: WithTerm, frame: Frame, budget: Budget): Value {
   const chain: WithTerm[] = [];
   let leaf: Term = start;
   for (; leaf.kind === 'With'; leaf = leaf.record) chain.push(leaf);
-  const records = new Gatherer(interpret(leaf, frame, budget), budget);
+  const records = new RecordChain(interpret(leaf, frame, budget), budget);
   for (const { path, value } of chain.toReversed())
     records.update(path, delay(value, frame, budget));
   return records.finish();
@@ -299,8 +299,8 @@ function evaluateUpdates(start: WithTerm, frame: Frame, budget: Budget): Value {
 function unresolved(term: Import | undefined): Fault {
   return fault({
     code: 'unresolved-import',
-    message: 'an import has to be resolved before evaluation',
+    message: 'an import is not resolved',
     span: term?.span,
-    hint: 'Resolve the imports of the expression first.',
+    hint: 'Call `resolve` before evaluating the expression.',
   });
 }

@@ -5,7 +5,7 @@ import type { Code, Fields, Frame, Lazy, Run, Thunk, Value } from './value.ts';
 /** A computation by host code. */
 type Compute = (budget: Budget) => Value;
 
-/** The variables of a λ with an argument, or of the top level, with so many lets. */
+/** The variables of one activation of a λ, or of the top level, with space for `lets` let bindings. */
 export function makeFrame(parent: Frame | undefined, arg: Lazy | undefined, lets: number): Frame {
   const outer = parent === undefined ? 0 : parent.depth;
   const own = arg === undefined ? 0 : depthOf(arg);
@@ -28,13 +28,13 @@ function slots(count: number): (Lazy | undefined)[] {
 
 /**
  * A suspended computation, run at most once. `depth` bounds how many further suspended computations
- * running it may have to enter in turn; the evaluator runs a thunk at once that would exceed its
- * limit, so that no chain of thunks can exhaust the stack.
+ * running it may enter in turn. The evaluator runs a computation at once that would exceed its
+ * limit, so no chain of them can exhaust the stack.
  */
 class Suspended implements Thunk {
   readonly kind = 'Thunk';
   readonly depth: number;
-  /** As of a Frame: whether the value may mention variables. */
+  /** See isOpen. */
   readonly open: boolean;
   value: Value | undefined;
   /** The binary form of the αβ-normal form of a closed value, where it is known. */
@@ -74,29 +74,29 @@ class Suspended implements Thunk {
   }
 }
 
-/** A frame without variables, and code for what host code computes. */
+/** A frame without variables, and the code of what host code computes. */
 export const hostFrame = makeFrame(undefined, undefined, 0);
 export const hostCode: Code = { kind: 'Host' };
 
 /**
- * A chain of thunks longer than this is not built: the next one is run at once. Large enough to be
- * lazy about what files define, small enough for the stack.
+ * The maximum length of a chain of suspended computations; the next one runs at once. Large enough to
+ * leave unused definitions unevaluated, small enough for the stack.
  */
 const longestChain = 200;
 
-/** `code` in `frame` as a part, run when first asked for. */
+/** `code` in `frame` as a part, evaluated when it is first read. */
 export function delayed(run: Run, code: Code, frame: Frame, budget: Budget): Lazy {
   return frame.depth >= longestChain
     ? run(code, frame, budget)
     : new Suspended(run, code, frame, frame.depth + 1, frame.open);
 }
 
-/** A part computed by `compute` when first asked for, for example decoded from a cache entry. */
+/** A part that `compute` computes when it is first read, for example from a cache entry. */
 export function suspend(compute: Compute): Lazy {
   return new Suspended(compute, undefined, undefined, 1, false);
 }
 
-/** A part computed from `uses` by `compute` when first asked for. */
+/** A part that `compute` computes from `uses` when it is first read. */
 export function suspendOver(uses: readonly Lazy[], budget: Budget, compute: Compute): Lazy {
   let below = 0;
   for (const part of uses) below = Math.max(below, depthOf(part));
@@ -104,12 +104,12 @@ export function suspendOver(uses: readonly Lazy[], budget: Budget, compute: Comp
   return new Suspended(compute, undefined, undefined, below + 1, uses.some(isOpen));
 }
 
-/** The value of a part, computed when it is first asked for. */
+/** The value of a part, computed when it is first read. */
 export function force(lazy: Lazy, budget: Budget): Value {
   return lazy.kind === 'Thunk' ? (lazy.value ?? lazy.force(budget)) : lazy;
 }
 
-/** How deep a chain of unforced thunks may hang under `lazy`: an upper bound, 0 when forced flat. */
+/** An upper bound of the length of a chain of suspended computations under `lazy`; 0 if there are none. */
 export function depthOf(lazy: Lazy): number {
   const value = lazy.kind === 'Thunk' ? lazy.value : lazy;
   if (value === undefined) return (lazy as Thunk).depth;
@@ -127,8 +127,8 @@ export function depthOf(lazy: Lazy): number {
 }
 
 /**
- * Whether `lazy` may mention variables: an upper bound, in constant time and without running
- * anything. What files define outside of λs, and imports, are not open.
+ * True if `lazy` may mention variables: an upper bound, in constant time and without evaluation.
+ * Definitions outside of every λ, and imports, are not open.
  */
 export function isOpen(lazy: Lazy): boolean {
   const value = lazy.kind === 'Thunk' ? lazy.value : lazy;
@@ -154,7 +154,7 @@ export function isOpen(lazy: Lazy): boolean {
   }
 }
 
-/** The deepest of a table of parts. */
+/** The largest depth of the parts of a table. */
 export function depthOfFields(fields: Fields): number {
   let deepest = 0;
   for (const part of fields.values()) {

@@ -1,7 +1,7 @@
 import { depthOf, isOpen } from './lazy.ts';
 import type { Lazy, ListValue, Quoted } from './value.ts';
 
-/** A list: the items, or two lists joined and flattened when the items are first asked for. */
+/** A list: its items, or two joined lists that are flattened when the items are first read. */
 export class List implements ListValue {
   readonly kind = 'List';
   normal: Quoted | undefined = undefined;

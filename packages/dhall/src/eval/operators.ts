@@ -9,7 +9,7 @@ import type { Value, StuckOperator } from './value.ts';
 const yes: Value = { kind: 'Bool', value: true };
 const no: Value = { kind: 'Bool', value: false };
 
-/** `left op right` of evaluated operands. `left` alone may decide: see `decidedBy`. */
+/** `left op right` of evaluated operands. See `decidedBy` for operators that `left` alone decides. */
 export function operate(
   op: StuckOperator | '++',
   left: Value,
@@ -38,7 +38,7 @@ export function operate(
   }
 }
 
-/** The result of `left op …` when it does not depend on the right operand. */
+/** The result of `left op …`; undefined if it depends on the right operand. */
 export function decidedBy(left: Value, op: string): Value | undefined {
   if (op === '||') return left.kind === 'Bool' && left.value ? left : undefined;
   if (op === '&&') return left.kind === 'Bool' && !left.value ? left : undefined;
@@ -47,7 +47,7 @@ export function decidedBy(left: Value, op: string): Value | undefined {
 }
 
 function logic(op: '||' | '&&' | '==' | '!=', left: Value, right: Value, budget: Budget): Value {
-  // The operand that leaves the other one as it is: False || r, True && r, True == r, False != r.
+  // The operand that leaves the other one unchanged: False || r, True && r, True == r, False != r.
   const neutral = op === '&&' || op === '==';
   if (left.kind === 'Bool' && left.value === neutral) return right;
   if (right.kind === 'Bool' && right.value === neutral) return left;
@@ -102,7 +102,7 @@ function appendList(left: Value, right: Value, budget: Budget): Value {
   return { kind: 'Op', op: '#', left, right };
 }
 
-/** `if condition then … else …` whose condition has no head yet. */
+/** `if condition then … else …` with a condition that is not known yet. */
 export function choose(condition: Value, then: Value, otherwise: Value, budget: Budget): Value {
   if (then.kind === 'Bool' && then.value && otherwise.kind === 'Bool' && !otherwise.value) {
     return condition;

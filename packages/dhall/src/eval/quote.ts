@@ -48,7 +48,7 @@ export function quoteWith(
   return { expr, size: quoter.size };
 }
 
-/** Quotes one value; what extends it may treat parts in its own way. */
+/** Quotes one value; a subclass may treat parts differently. */
 export class Quoter {
   size = 0;
   private readonly alpha: boolean;
@@ -56,7 +56,7 @@ export class Quoter {
   /** For each binder in scope: its name, and how many binders of that name are around it. */
   private readonly binders: { readonly name: string; readonly ordinal: number }[] = [];
   private readonly counts = new Map<string, number>();
-  /** The outermost variable met since it was last reset. */
+  /** The outermost variable found since the last reset. */
   private outermost = Number.POSITIVE_INFINITY;
 
   constructor(alpha: boolean, budget: Budget) {
@@ -64,7 +64,7 @@ export class Quoter {
     this.budget = budget;
   }
 
-  /** Brings a binder into scope; `_variable` stands for it in the values that are quoted. */
+  /** Brings a binder into scope; `_variable` represents it in the values that are quoted. */
   enter(name: string, _variable?: Variable): void {
     const ordinal = this.counts.get(name) ?? 0;
     this.counts.set(name, ordinal + 1);
@@ -107,7 +107,7 @@ export class Quoter {
     }
   }
 
-  /** The place of a literal in some file means nothing in a normal form. */
+  /** The span of a literal in a source file has no meaning in a normal form. */
   private literal(value: Scalar | Const): Expr {
     this.count();
     return value.span === undefined ? value : { ...value, span: undefined };
@@ -118,7 +118,7 @@ export class Quoter {
     this.budget.checkSize(this.size);
   }
 
-  /** Quotes a value once if it turns out to be closed. */
+  /** Quotes a value, and remembers the result if the value is closed. */
   protected memoised(value: Memoised): Expr {
     const known = this.alpha ? value.alpha : value.normal;
     if (known !== undefined) {
@@ -262,7 +262,7 @@ export class Quoter {
     }
   }
 
-  /** Along the left spine without recursion: chains of operators may be long. */
+  /** Along the left spine without recursion, because chains of operators may be long. */
   private chain(value: Extract<Neutral, { kind: 'Op' }>): Expr {
     const spine = [value];
     let leaf = value.left;

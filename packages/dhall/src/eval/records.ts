@@ -28,7 +28,7 @@ export function selectField(record: Value, label: string, budget: Budget): Value
   }
 }
 
-/** Selecting from a projection or a merge that shows where the field comes from. */
+/** Selects from a projection or a merge whose operands show where the field is. */
 function selectThrough(
   value: Value,
   label: string,
@@ -148,7 +148,7 @@ function mergeFields(left: Fields, right: Fields, both: Merge, budget: Budget): 
 
 type Merge = (left: Value, right: Value, budget: Budget) => Value;
 
-/** A field that both records have. */
+/** The merged value of a field that both records have. */
 export function merged(left: Lazy, right: Lazy, both: Merge, budget: Budget): Lazy {
   return suspendOver([left, right], budget, (later) =>
     both(force(left, later), force(right, later), later),
@@ -176,7 +176,7 @@ export function update(
   return { kind: 'With', record, path: path.slice(from), value };
 }
 
-/** What comes in the place of `inner` where the step `from` of the path leads. */
+/** The new value of the part `inner` that the step `from` of the path selects. */
 export function updatedField(
   inner: Lazy | undefined,
   path: readonly WithStep[],
@@ -210,7 +210,7 @@ export function toMap(record: Value, type: Lazy | undefined): Value {
   return type === undefined ? { kind: 'ToMap', record, type } : List.empty(type);
 }
 
-/** The handler that `merge` takes for `union`, with what it is applied to; undefined: not known yet. */
+/** The handler that `merge` uses for `union`, with its argument; undefined if it is not known yet. */
 export function chooseHandler(
   handlers: Value,
   union: Value,

@@ -39,7 +39,7 @@ interface Node {
   readonly span?: Span | undefined;
 }
 
-/** What is its own value. */
+/** A scalar or constant, which is its own value. */
 export interface LiteralTerm extends Node {
   readonly kind: 'Literal';
   readonly value: Scalar | Const;

@@ -8,7 +8,7 @@ export function text(suffix: string): TextValue {
   return { kind: 'Text', chunks: none, suffix };
 }
 
-/** Collects pieces of a Text, inlining those that are Text themselves. */
+/** Builds a Text from pieces, and inlines pieces that are Texts themselves. */
 export class TextBuilder {
   private readonly budget: Budget;
   private readonly chunks: ValueChunk[] = [];
@@ -37,7 +37,7 @@ export class TextBuilder {
     this.addText(value.suffix);
   }
 
-  /** The Text, or its only interpolation when it has no other content. */
+  /** The Text; if it consists of one interpolation, the interpolated value. */
   finish(): Value {
     const [first] = this.chunks;
     if (first === undefined) return text(this.prefix);
@@ -111,5 +111,5 @@ const shortEscapes = new Map([
   ['\t', '\\t'],
 ]);
 
-// oxlint-disable-next-line no-control-regex -- control characters are what is to be escaped
+// oxlint-disable-next-line no-control-regex -- control characters must be escaped
 const special = /["$\\\u0000-\u001f]/g;

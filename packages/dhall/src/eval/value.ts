@@ -9,7 +9,7 @@ import type { Budget } from './budget.ts';
 
 /**
  * The semantic domain of normalisation by evaluation. A Value is in weak head normal form: its head
- * is known, its parts are `Lazy` and evaluated at most once, when asked for. Values are immutable to
+ * is known, its parts are `Lazy` and evaluated at most once, when they are read. Values are immutable to
  * their users; the mutable fields are memos.
  *
  * Scalars are their own values: an Expr node such as a NaturalLit is a Value.
@@ -38,7 +38,7 @@ export type Fields = ReadonlyMap<string, Lazy>;
 /** A suspended computation, run at most once. */
 export interface Thunk {
   readonly kind: 'Thunk';
-  /** How many further suspended computations running it may have to enter in turn, at most. */
+  /** The maximum number of suspended computations that running it enters in turn. */
   readonly depth: number;
   /** See isOpen. */
   readonly open: boolean;
@@ -66,11 +66,11 @@ export interface Frame {
   readonly lets: (Lazy | undefined)[];
   /** An upper bound of `depthOf` over everything reachable through this frame. */
   depth: number;
-  /** False when no variable without a value can be reached through this frame. */
+  /** False if no variable without a value can be reached through this frame. */
   readonly open: boolean;
 }
 
-/** What quoting a closed value gave, kept with the value: its normal form, shared by all its uses. */
+/** The normal form of a closed value, kept with the value and shared by all its uses. */
 export interface Quoted {
   readonly expr: Expr;
   /** Nodes of `expr` counted as a tree, however much of it is shared. */
@@ -85,11 +85,11 @@ export interface Quotable {
   alpha: Quoted | undefined;
 }
 
-/** A reserved identifier applied to less than it needs, or stuck on an argument without a head. */
+/** A reserved identifier with too few arguments, or with arguments that no rule applies to yet. */
 export interface BuiltinValue {
   readonly kind: 'Builtin';
   readonly name: Builtin;
-  /** Computes the result of a full application; undefined where none of its rules apply. */
+  /** Computes the result of a full application; undefined for identifiers without rules. */
   readonly reduce: Reduce | undefined;
   /** How many arguments `reduce` takes. */
   readonly arity: number;
@@ -111,7 +111,7 @@ export interface Lambda extends Quotable {
   readonly frame: Frame;
 }
 
-/** A function type; `instantiate` gives the type of the result for an argument. */
+/** A function type; `instantiate` returns the type of the result for an argument. */
 export interface Pi extends Quotable {
   readonly kind: 'Pi';
   readonly name: string;
@@ -124,7 +124,7 @@ export interface Pi extends Quotable {
   readonly own: Variable | undefined;
 }
 
-/** Text, with interpolations where parts have no head yet. Adjacent text is merged. */
+/** A Text, with interpolations where parts are not known yet. Adjacent strings are merged. */
 export interface TextValue {
   readonly kind: 'Text';
   readonly chunks: readonly ValueChunk[];
@@ -144,7 +144,7 @@ export interface ListValue extends Quotable {
   /** The annotation, `List T`, of an empty list. */
   readonly type: Lazy | undefined;
   readonly items: readonly Lazy[];
-  /** The two lists that this one joins, as long as its items have not been asked for. */
+  /** The two lists that this one joins; undefined once its items have been read. */
   readonly joined: readonly [ListValue, ListValue] | undefined;
 }
 
@@ -191,7 +191,7 @@ export interface Alternative extends Quotable {
   readonly open: boolean;
 }
 
-/** Values that wait for a variable: none of the rules of β-normalisation apply to them. */
+/** Values that depend on an unknown variable: no rule of β-normalisation applies to them. */
 export type Neutral =
   | Variable
   | { readonly kind: 'App'; readonly fn: Value; readonly arg: Lazy }
@@ -224,13 +224,13 @@ export type Neutral =
 export type StuckOperator = '||' | '&&' | '==' | '!=' | '+' | '*' | '#' | '∧' | '⫽' | '⩓' | '≡';
 
 /**
- * A bound variable, identical with itself only. `level` counts the binders around its own. A
+ * A bound variable, identical with itself only. `level` is the number of binders around its binder. A
  * variable that nothing binds, `name@n`, has the level -1 - n.
  */
 export interface Variable {
   readonly kind: 'Var';
   readonly name: string;
   readonly level: number;
-  /** Known where the type checker introduced it. */
+  /** Known if the type checker introduced the variable. */
   readonly type: Lazy | undefined;
 }

@@ -6,38 +6,49 @@ import type { Import, ImportMode } from '../syntax/expr.ts';
 import { chain, locationText, localLocation, referentiallySane } from './location.ts';
 import type { Location } from './location.ts';
 
-/** An import as written in a file of the closure. */
+/**
+ * An import in a file of a closure.
+ *
+ * @example
+ * closure.edges.filter(({ hash }) => hash === undefined) // imports without integrity check
+ */
 export interface ClosureEdge {
-  /** The text of the location of the file that holds it. */
+  /** The location of the file that contains the import, as text. */
   readonly from: string;
-  /** The text of the imported location. */
+  /** The imported location, as text. */
   readonly to: string;
   readonly location: Location;
   readonly mode: ImportMode;
-  /** 64 hexadecimal digits. */
+  /** 64 hexadecimal digits; undefined without integrity check. */
   readonly hash: string | undefined;
 }
 
-/** All that an expression may read, found by parsing alone. */
+/**
+ * Everything that a file may import, found by parsing alone.
+ *
+ * @example
+ * const { files, env, remote } = scanner.closureOf('./config.dhall');
+ */
 export interface Closure {
-  /** Local files that are there, the entry first; those behind a hash only with `followHashed`. */
+  /** Local files that exist, the entry first; files behind a hash only with `followHashed`. */
   readonly files: readonly string[];
-  /** Local files that are not there: a later one would change the result where `?` is used. */
+  /** Local files that do not exist: with `?`, creating one could change the result. */
   readonly absent: readonly string[];
+  /** The names of environment variables. */
   readonly env: readonly string[];
   readonly remote: readonly { readonly url: string; readonly hash: string | undefined }[];
   readonly edges: readonly ClosureEdge[];
-  /** What could not be parsed or read. The rest of the closure is complete without it. */
+  /** Files that cannot be parsed or read. The rest of the closure is complete. */
   readonly problems: readonly Fault[];
 }
 
-/** How far a closure reaches. */
+/** Options of `closureOf`. */
 export interface ClosureOptions {
-  /** Also look behind imports whose content a hash pins already. Default false. */
+  /** Also follow imports with an integrity check. Default false. */
   readonly followHashed?: boolean | undefined;
 }
 
-/** Reads a file at once, as `ImportIo.readFile` does; undefined for none. */
+/** Reads a file as `ImportIo.readFile`, without a promise; undefined if it does not exist. */
 export type ReadFile = (path: string) => Uint8Array | undefined;
 
 interface ParsedFile {
@@ -47,30 +58,34 @@ interface ParsedFile {
 }
 
 /**
- * Finds closures of many files. A file is parsed once and again only when its bytes change, so one
- * scanner may be kept as long as its process lives.
+ * Finds the closures of many files. A file is parsed again only if its bytes change, so one scanner can
+ * be kept as long as the process runs.
  *
  * @example
  * const scanner = new ImportScanner(nodeIo().readFile);
- * scanner.closureOf('charts/chart.dhall').files;
+ * scanner.closureOf('./config.dhall').files // ['./config.dhall', './types.dhall']
  */
 export class ImportScanner {
   readonly #readFile: ReadFile;
   readonly #parsed = new Map<string, ParsedFile>();
 
+  /** @param readFile reads local files */
   constructor(readFile: ReadFile) {
     this.#readFile = readFile;
   }
 
   /**
-   * The transitive import graph of the file at `path`, without evaluating anything: both sides of
-   * `?` belong to it, remote imports are leaves. Throws nothing; see `problems`.
+   * The transitive imports of the file at `path`, without evaluation: both sides of `?` are included,
+   * and remote imports are not followed. Does not throw; see `problems`.
+   *
+   * @example
+   * scanner.closureOf('./config.dhall').env // ['HOME']
    */
   closureOf(path: string, options: ClosureOptions = {}): Closure {
     const walk = new Walk(options.followHashed === true);
     const entry = localLocation(path);
     walk.visit(entry, 'code');
-    // The list grows while it is gone through.
+    // The list grows during the iteration.
     for (const { location, mode } of walk.todo) this.#scan(location, mode, walk);
     return walk;
   }
@@ -92,8 +107,7 @@ export class ImportScanner {
       if (bytes === undefined) walk.addAbsent(path);
       return bytes;
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      const message = `${path} cannot be read: ${reason}`;
+      const message = `${path} cannot be read`;
       walk.problems.push(fault({ code: 'import-unreadable', message, causes: [cause] }));
       return undefined;
     }
@@ -108,7 +122,7 @@ export class ImportScanner {
   }
 }
 
-/** A closure as it grows. */
+/** A closure while it grows. */
 class Walk implements Closure {
   readonly files: string[] = [];
   readonly absent: string[] = [];
@@ -176,10 +190,10 @@ function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
 }
 
 /**
- * The graph in the language of Graphviz, an arrow for each import.
+ * The import graph in the language of Graphviz, with one arrow per import.
  *
  * @example
- * renderDot(new ImportScanner(nodeIo().readFile).closureOf('main.dhall'));
+ * renderDot(scanner.closureOf('./config.dhall')) // 'strict digraph { … }'
  */
 export function renderDot(closure: Closure): string {
   const names = new Map<string, number>();

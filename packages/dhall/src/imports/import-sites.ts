@@ -1,23 +1,23 @@
 import type { Expr, Import, Op } from '../syntax/expr.ts';
 import { replaceAlong, walk } from '../syntax/replace-nodes.ts';
 
-/** Where imports have work to do: an import itself, or `a ? b ? c` with its alternatives. */
+/** A place where imports are resolved: an import, or `a ? b ? c` with its alternatives. */
 export type ImportSite =
   | { readonly kind: 'import'; readonly node: Import }
   | { readonly kind: 'alternatives'; readonly node: Op; readonly alternatives: readonly Expr[] };
 
-/** The sites of an expression in the order of the text, and the expression with them exchanged. */
+/** The sites of an expression in source order, and a function that replaces them. */
 export interface ImportSites {
   readonly sites: readonly ImportSite[];
-  /** The expression with others in the place of the sites' nodes. */
+  /** The expression with other nodes in place of the sites. */
   readonly replace: (replacements: ReadonlyMap<Expr, Expr>) => Expr;
 }
 
 /**
- * Finds the sites of `expr`. The insides of alternatives and the headers of
- * an import are not searched: the code that handles the site does that.
+ * Finds the sites of `expr`. Alternatives and the headers of an import are not searched: this is done
+ * when the site is resolved.
  */
-export function importSites(expr: Expr): ImportSites {
+export function findImportSites(expr: Expr): ImportSites {
   const sites: ImportSite[] = [];
   const trail = walk(expr, (node) => {
     if (node.kind === 'Import') sites.push({ kind: 'import', node });

@@ -2,11 +2,11 @@ import { childrenOf } from '../syntax/children.ts';
 import type { Expr, Import } from '../syntax/expr.ts';
 
 /**
- * Every import in `expr`, in source order, those in `using` headers after their import. Imports are
- * not followed. Takes no stack on deep terms.
+ * Every import in `expr`, in source order; imports in `using` headers follow their import. Imported
+ * files are not read. Uses no stack on deep terms.
  *
  * @example
- * importsOf(parseExpr('./a.dhall ? env:B')).length; // 2
+ * importsOf(parseExpr('./a.dhall ? env:A')).map(({ location }) => location.type) // ['local', 'env']
  */
 export function importsOf(expr: Expr): Import[] {
   const found: Import[] = [];

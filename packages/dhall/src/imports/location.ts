@@ -1,13 +1,13 @@
 import type { FilePath, ImportLocation, Url } from '../syntax/expr.ts';
 
-/** One HTTP header, name and value. */
+/** The name and the value of an HTTP header. */
 export type Header = readonly [name: string, value: string];
 
 type LocalPrefix = 'absolute' | 'here' | 'parent' | 'home';
 
 /**
- * Where an import is, chained to its parent and canonical (standard/imports.md): what identifies it
- * within a run. Headers are normalised; those of a relative import are its parent's.
+ * The location of an import, chained to its parent and canonical (standard/imports.md). Headers are
+ * evaluated; a relative import has the headers of its parent.
  */
 export type Location =
   | {
@@ -19,7 +19,7 @@ export type Location =
   | { readonly type: 'env'; readonly name: string }
   | { readonly type: 'missing' };
 
-/** Adds components to a canonical directory; `.` adds nothing, `..` removes the component before it. */
+/** Adds components to a canonical directory; `.` is ignored, `..` removes the previous component. */
 function extend(directory: readonly string[], components: readonly string[]): readonly string[] {
   if (components.length === 0) return directory;
   const result = [...directory];
@@ -33,9 +33,9 @@ function extend(directory: readonly string[], components: readonly string[]): re
 }
 
 /**
- * The location of `child` as imported from `parent`; undefined if `parent` is not a file, such as
- * standard input, where relative paths start at the working directory. `headers` are
- * those of the import's own `using` clause.
+ * The location of `child`, imported from `parent`. `parent` is undefined for text that is not from a
+ * file: relative paths are then relative to the working directory. `headers` are those of the `using`
+ * clause of the import.
  */
 export function chain(
   parent: Location | undefined,
@@ -79,10 +79,10 @@ function canonicalLocal(prefix: LocalPrefix, path: FilePath): Location {
 const prefixText = { absolute: '', here: '.', parent: '..', home: '~' } as const;
 
 /**
- * The location as Dhall writes it, without quotes, headers and hash: what `as Location` gives.
+ * The location as Dhall code without quotes, headers and hash; also the result of `as Location`.
  *
  * @example
- * locationText(localLocation('./a/../b.dhall')); // './b.dhall'
+ * locationText(localLocation('a/../b.dhall')) // './b.dhall'
  */
 export function locationText(location: Location): string {
   if (location.type === 'missing') return 'missing';
@@ -103,7 +103,7 @@ export function originOf(url: Url): string {
   return `${url.scheme}://${url.authority}`;
 }
 
-/** Identifies an import within a run; its headers are part of the key. */
+/** The key of a location within a run; it includes the headers. */
 export function locationKey(location: Location): string {
   const text = locationText(location);
   if (location.type !== 'remote' || location.headers.length === 0) return text;
@@ -111,8 +111,8 @@ export function locationKey(location: Location): string {
 }
 
 /**
- * Whether `parent` may import `child` at all (standard/imports.md, referential sanity check): what
- * is remote may not read what belongs to this machine.
+ * Whether `parent` may import `child` (standard/imports.md, referential sanity check): a remote file
+ * cannot import local files or environment variables.
  */
 export function referentiallySane(parent: Location | undefined, child: Location): boolean {
   if (parent?.type !== 'remote') return true;
@@ -120,10 +120,10 @@ export function referentiallySane(parent: Location | undefined, child: Location)
 }
 
 /**
- * A path of this machine as a location: `/a/b`, `./a`, `../a`, `~/a`, or `a`, which is `./a`.
+ * The location of a local path: `/a/b`, `./a`, `../a`, `~/a`, or `a`, which is the same as `./a`.
  *
  * @example
- * locationText(localLocation('a.dhall')); // './a.dhall'
+ * localLocation('./config.dhall') // { type: 'local', prefix: 'here', path: … }
  */
 export function localLocation(path: string): Location {
   const parts = path.split('/');

@@ -5,10 +5,10 @@ import { instantiate } from '../eval/functions.ts';
 import type { Value, Lazy, Lambda } from '../eval/value.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { Json } from './json.ts';
-import { unsupported } from './unsupported.ts';
-import type { Path } from './unsupported.ts';
+import { unsupported } from './unsupported-value.ts';
+import type { Path } from './unsupported-value.ts';
 
-/** The fields of the Prelude's JSON encoding, as it is since version 13 and as it was before. */
+/** The fields of the Prelude's JSON encoding since version 13, and before it. */
 const encodings = new Set([
   'array bool double integer null object string',
   'array bool null number object string',

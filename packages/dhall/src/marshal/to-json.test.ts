@@ -124,27 +124,27 @@ describe('toJson', () => {
   );
 
   it.each([
-    ['λ(x : Natural) → x', 'A function cannot be written as JSON'],
+    ['λ(x : Natural) → x', 'a function cannot be written as JSON'],
     [
       '{ a = [ { b = Natural/show } ] }',
-      'The builtin `Natural/show` cannot be written as JSON (at .a[0].b)',
+      'the builtin `Natural/show` cannot be written as JSON (at .a[0].b)',
     ],
-    ['{ a = List Natural }', 'The builtin `List` cannot be written as JSON (at .a)'],
+    ['{ a = List Natural }', 'the builtin `List` cannot be written as JSON (at .a)'],
     [
       '[ { mapKey = "hunter2", mapValue = λ(x : Bool) → x } ]',
-      'A function cannot be written as JSON (at [0].mapValue)',
+      'a function cannot be written as JSON (at [0].mapValue)',
     ],
     [
       `{ field = "t", nesting = ${nesting}.Nested "hunter2", contents = < A : Type >.A Natural }`,
-      'The builtin `Natural` cannot be written as JSON (at .contents)',
+      'the builtin `Natural` cannot be written as JSON (at .contents)',
     ],
-    ['Type', 'A kind cannot be written as JSON'],
+    ['Type', 'a kind cannot be written as JSON'],
     ['{ x = 0x"00ff" }', 'Bytes cannot be written as JSON (at .x)'],
-    ['{ x : Bool }', 'A record type cannot be written as JSON'],
-    ['[ NaN ]', 'A Double that is not finite cannot be written as JSON (at [0])'],
-    ['None', 'The builtin `None` cannot be written as JSON'],
-    ['{ a = assert : 1 ≡ 1 }', 'An assertion cannot be written as JSON (at .a)'],
-    ['1 ≡ 1', 'An equivalence cannot be written as JSON'],
+    ['{ x : Bool }', 'a record type cannot be written as JSON'],
+    ['[ NaN ]', 'a Double that is not finite cannot be written as JSON (at [0])'],
+    ['None', 'the builtin `None` cannot be written as JSON'],
+    ['{ a = assert : 1 ≡ 1 }', 'an assertion cannot be written as JSON (at .a)'],
+    ['1 ≡ 1', 'an equivalence cannot be written as JSON'],
   ])('refuses %s', async (text, message) => {
     const error = await json(text).catch((failure: unknown) => failure);
     expect(isFault(error)).toBe(true);

@@ -7,8 +7,8 @@ import { showScalar, showTemporalRecord } from '../syntax/scalars.ts';
 import { jsonFunction } from './json-function.ts';
 import { isList, isObject } from './json.ts';
 import type { Json } from './json.ts';
-import { unsupported } from './unsupported.ts';
-import type { Path } from './unsupported.ts';
+import { unsupported } from './unsupported-value.ts';
+import type { Path } from './unsupported-value.ts';
 
 /** How a value becomes JSON: dhall-to-json's flags. */
 export interface JsonOptions {

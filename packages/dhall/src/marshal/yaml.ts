@@ -55,7 +55,7 @@ function textText(text: string, quoted: boolean, level: number): string {
   return isBlock(text, level) ? blockText(text, level) : plainText(text, quoted);
 }
 
-/** Whether `|` keeps the text as it is: it ends in one line break and has no odd characters. */
+/** Whether `|` preserves the string: it ends with one line break and has no special characters. */
 function isBlock(text: string, level: number): boolean {
   if (!text.endsWith('\n') || text.endsWith('\n\n') || text.startsWith('\n')) return false;
   // oxlint-disable-next-line no-control-regex -- these are what YAML does not allow in plain text
@@ -77,7 +77,7 @@ const plain = /^[A-Za-z/][A-Za-z0-9/_.=: -]*$/;
 const misread =
   /^(?:true|false|null|yes|no|on|off|y|n|~|nan|inf|e\d+)$|: |:$| $|^[./]*(?:inf|nan)$/i;
 
-/** A text on one line, quoted where it has to be. */
+/** A string on one line, quoted if necessary. */
 function plainText(text: string, quoted: boolean): string {
   if (numberOrDate.test(text)) return `'${text}'`;
   if (!plain.test(text)) return stringText(text);

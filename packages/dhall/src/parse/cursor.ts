@@ -2,24 +2,24 @@ import type { Code } from '../codes.ts';
 import { fault, type Source } from '../fault.ts';
 import type { Expr, Span } from '../syntax/expr.ts';
 import * as char from '../syntax/characters.ts';
-import { hintForToken } from './hint.ts';
-import type { Surface } from '../syntax/surface.ts';
+import { findTokenHint } from './token-hints.ts';
+import type { Surface } from '../syntax/written-form.ts';
 
-/** How an operator expression was written, for the rules that ask for a bare operand. */
+/** How an operator expression was written, for the rules that require an operand without operators. */
 export type Form = 'operand' | 'merge' | 'toMap' | 'other';
 
-/** Deeper nesting than this is refused, so that it never overflows the stack of a later phase. */
+/** Deeper nesting is refused, so that it never overflows the stack of a later phase. */
 export const maximumDepth = 700;
 
 /**
- * The place in the text. Between two calls `pos` is the start of the next token and `end` the end of
- * the token before, so that `pos > end` means that there is whitespace between them (the grammar's `whsp1`).
+ * A position in the source text. Between two calls, `pos` is the start of the next token and `end` the
+ * end of the previous one, so `pos > end` means that there is whitespace between them (`whsp1`).
  */
 export class Cursor {
   readonly source: Source;
   readonly text: string;
   readonly surface: Surface | undefined;
-  /** The parser of a whole expression, handed in so that the parts need not import it. */
+  /** The parser of a whole expression, passed in so that the files of its parts need not import it. */
   readonly expression: (cursor: Cursor) => Expr;
   pos = 0;
   end = 0;
@@ -33,17 +33,17 @@ export class Cursor {
     this.surface = surface;
   }
 
-  /** The code unit at `pos + offset`, NaN past the end. */
+  /** The UTF-16 code unit at `pos + offset`; NaN after the end. */
   peek(offset = 0): number {
     return this.text.charCodeAt(this.pos + offset);
   }
 
-  /** True when whitespace or a comment precedes the next token. */
-  get spaced(): boolean {
+  /** True when there is whitespace or a comment before the next token. */
+  get isSpaced(): boolean {
     return this.pos > this.end;
   }
 
-  /** Ends the current token at `pos` and steps over whitespace and comments. */
+  /** Ends the current token at `pos` and skips whitespace and comments. */
   skip(): void {
     const { text } = this;
     let pos = this.pos;
@@ -85,7 +85,7 @@ export class Cursor {
     while (depth > 0) {
       const dash = text.indexOf('-', pos);
       if (dash < 0) {
-        this.fail('parse-comment', 'This block comment is never closed', start, start + 2, {
+        this.fail('parse-comment', 'this block comment is never closed', start, start + 2, {
           hint: 'Close it with `-}`; block comments nest, so each `{-` needs its own `-}`.',
         });
       }
@@ -101,7 +101,7 @@ export class Cursor {
     return pos;
   }
 
-  /** A look ahead can pass a comment twice. */
+  /** Looking ahead can skip a comment twice. */
   #remember(start: number, end: number): void {
     const comments = this.surface?.comments;
     if (comments === undefined || (comments.at(-1)?.start ?? -1) >= start) return;
@@ -113,7 +113,7 @@ export class Cursor {
     if (this.surface !== undefined && this.peek() > char.lastAscii) this.surface.unicode = true;
   }
 
-  /** The end of the simple label at `pos`, or `pos` itself when none starts there. */
+  /** The end of the simple label at `pos`; `pos` itself if there is none. */
   labelEnd(): number {
     const { text } = this;
     let end = this.pos;
@@ -123,7 +123,7 @@ export class Cursor {
     return end;
   }
 
-  /** True when the next token is exactly the word `keyword`. */
+  /** True when the next token is the word `keyword`. */
   atWord(keyword: string): boolean {
     return this.text.startsWith(keyword, this.pos) && !char.isLabelNext(this.peek(keyword.length));
   }
@@ -133,7 +133,7 @@ export class Cursor {
     return { start, end: this.end };
   }
 
-  /** Steps over a one-character token, or fails naming what it belongs to. */
+  /** Skips a one-character token. If there is another one, fails and names what it belongs to. */
   expect(code: number, what: string): void {
     if (this.peek() !== code) {
       this.unexpected(`\`${String.fromCharCode(code)}\`${what === '' ? '' : ` ${what}`}`);
@@ -146,37 +146,37 @@ export class Cursor {
     this.advance(word.length);
   }
 
-  /** Fails unless whitespace precedes the next token. */
+  /** Fails unless there is whitespace before the next token. */
   expectSpace(after: string): void {
-    if (this.spaced) return;
-    this.fail('parse-space', `A space is missing after ${after}`, this.pos, this.pos + 1, {
-      hint: `Dhall needs whitespace after ${after}.`,
+    if (this.isSpaced) return;
+    this.fail('parse-space', `a space is missing after ${after}`, this.pos, this.pos + 1, {
+      hint: `Write a space or a line break after ${after}.`,
     });
   }
 
-  /** Fails at the next token: it is not what the grammar wants there. */
+  /** Fails at the next token: the grammar does not allow it here. */
   unexpected(expected: string, hint?: string): never {
     const found = this.found();
     if (found === undefined) {
-      this.fail('parse-end', `Expected ${expected} but the text ends here`, this.end, this.end, {
-        hint: hint ?? 'Something is missing at the end.',
+      this.fail('parse-end', `expected ${expected}, but the input ends here`, this.end, this.end, {
+        hint: hint ?? 'Add what is missing at the end.',
       });
     }
     const { token, end } = found;
-    const message = `Expected ${expected} but found \`${token}\``;
-    this.fail('parse-unexpected', message, this.pos, end, { hint: hint ?? hintForToken(token) });
+    const message = `expected ${expected}, but found \`${token}\``;
+    this.fail('parse-unexpected', message, this.pos, end, { hint: hint ?? findTokenHint(token) });
   }
 
-  /** Fails for a bracket that is still open at the end of the text. */
+  /** Fails if a bracket is still open at the end of the input. */
   refuseOpen(start: number, what: string): void {
     if (this.pos < this.text.length) return;
     const bracket = this.text[start];
-    this.fail('parse-end', `This ${what} is never closed`, start, start + 1, {
-      hint: `Add what closes \`${bracket}\`.`,
+    this.fail('parse-end', `this ${what} is never closed`, start, start + 1, {
+      hint: `Close \`${bracket}\`.`,
     });
   }
 
-  /** The next token, undefined at the end of the text. */
+  /** The next token; undefined at the end of the input. */
   found(): { token: string; end: number } | undefined {
     if (this.pos >= this.text.length) return undefined;
     const labelEnd = this.labelEnd();
@@ -196,9 +196,9 @@ export class Cursor {
     more: { hint?: string | undefined } = {},
   ): never {
     const span = { start, end: Math.max(start, Math.min(end, this.text.length)) };
-    // Messages and hints may quote the text.
+    // Messages and hints may quote the source.
     if (this.source.secret === true) {
-      throw fault({ code, message: 'The text is not Dhall', source: this.source, span });
+      throw fault({ code, message: 'the text is not valid Dhall', source: this.source, span });
     }
     throw fault({ code, message, source: this.source, span, ...more });
   }

@@ -3,9 +3,9 @@ import type { Binding, Expr, WithStep } from '../syntax/expr.ts';
 import type { Cursor } from './cursor.ts';
 import { maximumDepth } from './cursor.ts';
 import { fieldName, label, variableName } from './label.ts';
-import { application, operatorExpression, operatorsBehind } from './operators.ts';
+import { application, operatorExpression, operatorsAfter } from './operators.ts';
 
-/** An expression that waits for its last part: chains of them are a loop and no recursion. */
+/** An expression whose last part is not read yet: chains of them are read in a loop, not recursively. */
 type Pending = (last: Expr) => Expr;
 
 /** `expression` */
@@ -14,7 +14,7 @@ export function expression(cursor: Cursor): Expr {
   const start = cursor.pos;
   const first =
     opening(cursor, start) ??
-    continued(cursor, operatorsBehind(cursor, application(cursor), start), start);
+    continued(cursor, operatorsAfter(cursor, application(cursor), start), start);
   const expr = typeof first === 'function' ? chain(cursor, [first]) : first;
   cursor.depth--;
   return expr;
@@ -34,12 +34,12 @@ function chain(cursor: Cursor, pending: Pending[]): Expr {
 }
 
 export function tooDeep(cursor: Cursor): never {
-  cursor.fail('parse-depth', 'This is nested too deeply', cursor.pos, cursor.pos + 1, {
-    hint: `At most ${maximumDepth} levels of brackets are read; name inner parts with \`let\`.`,
+  cursor.fail('parse-depth', 'the expression is nested too deeply', cursor.pos, cursor.pos + 1, {
+    hint: `The limit is ${maximumDepth} levels of brackets. Name inner parts with \`let\`.`,
   });
 }
 
-/** The forms that a keyword or symbol opens, up to their last expression. */
+/** The forms that start with a keyword or a symbol, up to their last expression. */
 function opening(cursor: Cursor, start: number): Pending | undefined {
   switch (cursor.peek()) {
     case char.backslash:
@@ -67,7 +67,7 @@ function binder(cursor: Cursor, start: number, kind: 'Lambda' | 'Pi', length: nu
   cursor.advance(length);
   cursor.expect(char.openParenthesis, 'and a variable with its type');
   const name = label(cursor, variableName);
-  colon(cursor, 'and the type of the variable');
+  expectColon(cursor, 'and the type of the variable');
   const type = cursor.expression(cursor);
   cursor.expect(char.closeParenthesis, 'after the type of the variable');
   if (!atArrow(cursor))
@@ -86,8 +86,8 @@ function advanceArrow(cursor: Cursor): void {
   cursor.advance(cursor.peek() === char.arrow ? 1 : 2);
 }
 
-/** `:` with the whitespace that has to follow it. */
-function colon(cursor: Cursor, what: string): void {
+/** Skips `:` and the whitespace that must follow it. */
+function expectColon(cursor: Cursor, what: string): void {
   cursor.expect(char.colon, what);
   cursor.expectSpace('`:`');
 }
@@ -107,7 +107,7 @@ function letChain(cursor: Cursor, start: number): Pending {
   }
   return (body) => {
     const span = cursor.spanFrom(start);
-    // A body in parentheses may be a chain itself; the syntax tree has one node for both.
+    // A body in parentheses may be a chain too; the syntax tree has one node for both.
     if (body.kind !== 'Let') return { kind: 'Let', bindings, body, span };
     cursor.surface?.chains.add(body.bindings[0] as Binding);
     return { kind: 'Let', bindings: [...bindings, ...body.bindings], body: body.body, span };
@@ -123,7 +123,7 @@ function binding(cursor: Cursor): Binding {
   const nameSpan = cursor.spanFrom(nameStart);
   let type: Expr | undefined;
   if (cursor.peek() === char.colon) {
-    colon(cursor, 'and a type');
+    expectColon(cursor, 'and a type');
     type = cursor.expression(cursor);
   }
   cursor.expect(char.equals, 'and the value of the variable');
@@ -145,7 +145,7 @@ function conditional(cursor: Cursor, start: number): Pending {
   const condition = part('if');
   cursor.expectWord('then', 'after the condition of this `if`');
   const then = part('then');
-  cursor.expectWord('else', 'after the `then` branch: every `if` has both');
+  cursor.expectWord('else', 'after the `then` branch: an `if` has both branches');
   cursor.expectSpace('`else`');
   // oxlint-disable-next-line unicorn/no-thenable -- a branch of the syntax tree, never awaited
   return (last) => ({ kind: 'If', condition, then, else: last, span: cursor.spanFrom(start) });
@@ -153,11 +153,11 @@ function conditional(cursor: Cursor, start: number): Pending {
 
 function assertion(cursor: Cursor, start: number): Pending {
   cursor.advance(6);
-  colon(cursor, 'and what to assert');
+  expectColon(cursor, 'and what to assert');
   return (type) => ({ kind: 'Assert', type, span: cursor.spanFrom(start) });
 }
 
-/** `[] :`, or undefined and nothing consumed when an item follows the bracket. */
+/** `[] :`; if an item follows the bracket, undefined, and nothing is consumed. */
 function emptyList(cursor: Cursor, start: number): Pending | undefined {
   const { end } = cursor;
   cursor.advance(1);
@@ -169,15 +169,15 @@ function emptyList(cursor: Cursor, start: number): Pending | undefined {
   }
   cursor.advance(1);
   if (cursor.peek() !== char.colon || cursor.peek(1) === char.colon) {
-    cursor.fail('parse-empty-list', 'An empty list needs its type', start, cursor.end, {
-      hint: 'Write for example `[] : List Natural`, in parentheses unless it stands alone.',
+    cursor.fail('parse-empty-list', 'an empty list needs a type annotation', start, cursor.end, {
+      hint: 'Write for example `[] : List Natural`, with parentheses if it is part of an expression.',
     });
   }
-  colon(cursor, 'and a type');
+  expectColon(cursor, 'and a type');
   return (type) => ({ kind: 'EmptyList', type, span: cursor.spanFrom(start) });
 }
 
-/** An operator expression with what may follow it: an arrow, an annotation or `with`. */
+/** An operator expression and what may follow it: an arrow, an annotation or `with`. */
 function continued(cursor: Cursor, expr: Expr, start: number): Expr | Pending {
   const { form } = cursor;
   const code = cursor.peek();
@@ -188,7 +188,7 @@ function continued(cursor: Cursor, expr: Expr, start: number): Expr | Pending {
   }
   if (code !== char.lowerW || !cursor.atWord('with')) return expr;
   if (form !== 'operand') {
-    cursor.fail('parse-with', '`with` updates a single operand', start, cursor.end, {
+    cursor.fail('parse-with', '`with` needs a single operand before it', start, cursor.end, {
       hint: 'Put parentheses around the expression before `with`.',
     });
   }
@@ -197,7 +197,7 @@ function continued(cursor: Cursor, expr: Expr, start: number): Expr | Pending {
 
 function annotation(cursor: Cursor, expr: Expr, start: number): Pending {
   const { form } = cursor;
-  colon(cursor, 'and a type');
+  expectColon(cursor, 'and a type');
   if (form === 'merge' && expr.kind === 'Merge') {
     const { handlers, union } = expr;
     return (type) => ({ kind: 'Merge', handlers, union, type, span: cursor.spanFrom(start) });
@@ -227,11 +227,11 @@ function withExpression(cursor: Cursor, first: Expr, start: number): Expr {
   if (cursor.peek() === char.colon) {
     cursor.fail(
       'parse-with',
-      'A `with` expression takes no annotation',
+      'a `with` expression cannot have a type annotation',
       cursor.pos,
       cursor.pos + 1,
       {
-        hint: 'Put parentheses around the whole `with` expression.',
+        hint: 'Put parentheses around the `with` expression.',
       },
     );
   }

@@ -5,7 +5,7 @@ import { url } from './url.ts';
 
 type LocalPrefix = 'absolute' | 'here' | 'parent' | 'home';
 
-/** The prefix of the path that starts at `pos`, undefined when none does. */
+/** The prefix of the path that starts at `pos`; undefined if there is none. */
 export function localPrefix(cursor: Cursor): LocalPrefix | undefined {
   const code = cursor.peek();
   if (code === char.dot) {
@@ -51,7 +51,7 @@ export function envImport(cursor: Cursor): Import {
   return hashed(cursor, { type: 'env', name }, start);
 }
 
-/** A URL with its optional `using`; the headers are an import expression, parsed by `operand`. */
+/** A URL with its optional `using`; the headers are an import expression, which `operand` parses. */
 export function urlImport(cursor: Cursor, operand: (cursor: Cursor) => Expr): Import {
   const start = cursor.pos;
   const location = url(cursor);
@@ -68,9 +68,9 @@ export function urlImport(cursor: Cursor, operand: (cursor: Cursor) => Expr): Im
 
 function hashed(cursor: Cursor, location: ImportLocation, start: number): Import {
   let hash: string | undefined;
-  if (cursor.spaced && cursor.text.startsWith('sha256:', cursor.pos)) hash = readHash(cursor);
+  if (cursor.isSpaced && cursor.text.startsWith('sha256:', cursor.pos)) hash = readHash(cursor);
   let mode: ImportMode = 'code';
-  if (cursor.spaced && cursor.atWord('as')) {
+  if (cursor.isSpaced && cursor.atWord('as')) {
     cursor.advance(2);
     cursor.expectSpace('`as`');
     mode = readMode(cursor);
@@ -86,11 +86,11 @@ function readHash(cursor: Cursor): string {
   if (end - from !== 64) {
     cursor.fail(
       'parse-hash',
-      `A hash has 64 hexadecimal digits, this one ${end - from}`,
+      `a hash has 64 hexadecimal digits, but this one has ${end - from}`,
       start,
       end,
       {
-        hint: 'Let `dhall freeze` or `dhall hash` write it.',
+        hint: 'Get the hash from `dhall freeze` or `dhall hash`.',
       },
     );
   }
@@ -112,7 +112,7 @@ function readMode(cursor: Cursor): ImportMode {
   }
   return cursor.unexpected(
     '`Text`, `Bytes` or `Location` after `as`',
-    'Read other formats `as Text`; what they say is for the program that uses them.',
+    'Import other formats `as Text`, and parse them in the program that uses the result.',
   );
 }
 
@@ -131,8 +131,8 @@ function localPath(cursor: Cursor, start: number): FilePath {
   }
   const operator = cursor.peek(1) === char.slash || cursor.peek(1) === char.backslash;
   if (components.length === 0 || (cursor.peek() === char.slash && !operator)) {
-    cursor.fail('parse-path', 'This path ends in a slash', start, cursor.pos + 1, {
-      hint: 'Name a file; a component with spaces or other special characters is quoted: `./"a b"/c`.',
+    cursor.fail('parse-path', 'this path ends with a slash', start, cursor.pos + 1, {
+      hint: 'Name a file. Quote a component with special characters: `./"a b"/c`.',
     });
   }
   return { directory: components.slice(0, -1), file: components.at(-1) ?? '' };
@@ -146,14 +146,14 @@ function quotedComponent(cursor: Cursor): string {
     const code = cursor.text.charCodeAt(end);
     if (code === char.doubleQuote) break;
     if (!(code >= char.space) || code === char.slash) {
-      cursor.fail('parse-path', 'This quoted path component is never closed', from - 1, end, {
-        hint: 'Quote each component on its own, `./"a b"/"c d"`: a slash cannot be quoted.',
+      cursor.fail('parse-path', 'this quoted path component is never closed', from - 1, end, {
+        hint: 'Quote each component separately, `./"a b"/"c d"`: a slash cannot be quoted.',
       });
     }
     end++;
   }
   if (end === from) {
-    cursor.fail('parse-path', 'A path component may not be empty', from - 1, end + 1, {
+    cursor.fail('parse-path', 'a path component cannot be empty', from - 1, end + 1, {
       hint: 'Write at least one character between the quotes.',
     });
   }
@@ -196,8 +196,8 @@ function quotedVariable(cursor: Cursor): string {
     if (code === char.backslash) {
       const character = variableEscapes.get(text[pos + 1] ?? '');
       if (character === undefined) {
-        cursor.fail('parse-env', 'There is no such escape sequence', pos, pos + 2, {
-          hint: 'Names of environment variables have \\" \\\\ \\a \\b \\f \\n \\r \\t and \\v.',
+        cursor.fail('parse-env', 'unknown escape sequence', pos, pos + 2, {
+          hint: 'In a quoted name, use \\" \\\\ \\a \\b \\f \\n \\r \\t or \\v.',
         });
       }
       name += character;
@@ -206,18 +206,13 @@ function quotedVariable(cursor: Cursor): string {
       name += text[pos];
       pos++;
     } else {
-      cursor.fail('parse-env', 'This is not the name of an environment variable', start, pos + 1, {
-        hint: 'A quoted name holds printable ASCII without `=` and ends with a double quote.',
+      cursor.fail('parse-env', 'this is not the name of an environment variable', start, pos + 1, {
+        hint: 'A quoted name contains printable ASCII without `=` and ends with a double quote.',
       });
     }
   }
   if (name === '') {
-    cursor.fail(
-      'parse-env',
-      'The name of an environment variable may not be empty',
-      start,
-      pos + 1,
-    );
+    cursor.fail('parse-env', 'the name of an environment variable cannot be empty', start, pos + 1);
   }
   cursor.pos = pos + 1;
   return name;

@@ -11,11 +11,17 @@ export function quotedLabel(cursor: Cursor): string {
     if (code === char.backquote) break;
     if (!(code >= char.space && code <= char.tilde)) {
       if (code > char.tilde) {
-        cursor.fail('parse-label', 'A quoted label may hold printable ASCII only', pos, pos + 1, {
-          hint: 'Dhall has no Unicode labels; put the text into a value instead.',
-        });
+        cursor.fail(
+          'parse-label',
+          'a quoted label can contain printable ASCII only',
+          pos,
+          pos + 1,
+          {
+            hint: 'Dhall has no Unicode labels. Put the string into a Text instead.',
+          },
+        );
       }
-      cursor.fail('parse-label', 'This quoted label is never closed', start, pos, {
+      cursor.fail('parse-label', 'this quoted label is never closed', start, pos, {
         hint: 'Close it with a backquote on the same line.',
       });
     }
@@ -30,33 +36,33 @@ export function quotedLabel(cursor: Cursor): string {
 interface LabelRules {
   /** What the label is for, such as `a field name`. */
   readonly what: string;
-  /** `Some` is allowed here although it is a keyword. */
-  readonly some?: boolean;
-  /** The label is bound here: builtins are refused. */
-  readonly bound?: boolean;
+  /** True where `Some` is allowed although it is a keyword. */
+  readonly allowsSome?: boolean;
+  /** True where the label is bound, so that builtins are refused. */
+  readonly isBound?: boolean;
 }
 
-/** A label where one is required. */
+/** A label, which is required here. */
 export function label(cursor: Cursor, rules: LabelRules): string {
   if (cursor.peek() === char.backquote) return quotedLabel(cursor);
   const start = cursor.pos;
   const end = cursor.labelEnd();
   if (end === start) cursor.unexpected(rules.what);
   const name = cursor.text.slice(start, end);
-  if (keywords.has(name) && !(rules.some === true && name === 'Some')) {
+  if (keywords.has(name) && !(rules.allowsSome === true && name === 'Some')) {
     cursor.fail(
       'parse-keyword',
       `\`${name}\` is a keyword and cannot be ${rules.what}`,
       start,
       end,
       {
-        hint: 'Put it in backquotes to use it all the same.',
+        hint: 'Put it in backquotes to use it as a name.',
       },
     );
   }
-  if (rules.bound === true && reserved.has(name)) {
+  if (rules.isBound === true && reserved.has(name)) {
     cursor.fail('parse-reserved', `\`${name}\` is a builtin and cannot be bound`, start, end, {
-      hint: 'Choose another name, or quote it with backquotes here and wherever it is used.',
+      hint: 'Choose another name, or put it in backquotes here and wherever it is used.',
     });
   }
   cursor.pos = end;
@@ -64,7 +70,7 @@ export function label(cursor: Cursor, rules: LabelRules): string {
   return name;
 }
 
-export const fieldName: LabelRules = { what: 'a field name', some: true };
+export const fieldName: LabelRules = { what: 'a field name', allowsSome: true };
 export const selectedName: LabelRules = { what: 'a field name' };
-export const alternativeName: LabelRules = { what: 'the name of an alternative', some: true };
-export const variableName: LabelRules = { what: 'a variable name', bound: true };
+export const alternativeName: LabelRules = { what: 'the name of an alternative', allowsSome: true };
+export const variableName: LabelRules = { what: 'a variable name', isBound: true };

@@ -66,7 +66,7 @@ export function natural(cursor: Cursor): bigint {
       while (isBit(text.charCodeAt(end))) end++;
     }
   } else if (text.charCodeAt(start) === char.digit0) {
-    cursor.fail('parse-number', 'A number may not start with 0', start, end, {
+    cursor.fail('parse-number', 'a number cannot start with 0', start, end, {
       hint: `Write \`${text
         .slice(start, end)
         .replace(/^0+(?=.)/u, '')
@@ -82,8 +82,8 @@ export function natural(cursor: Cursor): bigint {
 function doubleLiteral(cursor: Cursor, start: number, end: number): Expr {
   const value = Number(cursor.text.slice(start, end));
   if (!Number.isFinite(value)) {
-    cursor.fail('parse-number', 'This Double is out of range', start, end, {
-      hint: 'The largest Double is 1.7976931348623157e308; write `Infinity` for what lies beyond.',
+    cursor.fail('parse-number', 'this Double is out of range', start, end, {
+      hint: 'The largest Double is 1.7976931348623157e308. Write `Infinity` for larger numbers.',
     });
   }
   cursor.pos = end;
@@ -97,7 +97,7 @@ function digitsEnd(text: string, start: number): number {
   return end;
 }
 
-/** The end of the Double whose integer part ends at `start`; `start` when it is not a Double. */
+/** The end of the Double whose integer part ends at `start`; `start` if it is not a Double. */
 function doubleEnd(text: string, start: number): number {
   let end = start;
   if (text.charCodeAt(end) === char.dot && char.isDigit(text.charCodeAt(end + 1))) {
@@ -121,13 +121,19 @@ function bytesLiteral(cursor: Cursor): Expr {
   let end = first;
   while (char.isHexDigit(text.charCodeAt(end))) end++;
   if (text.charCodeAt(end) !== char.doubleQuote) {
-    cursor.fail('parse-bytes', 'A Bytes literal holds hexadecimal digits only', end, end + 1, {
-      hint: 'Write two digits for each byte, and a double quote at the end: `0x"00ff"`.',
-    });
+    cursor.fail(
+      'parse-bytes',
+      'a Bytes literal can contain hexadecimal digits only',
+      end,
+      end + 1,
+      {
+        hint: 'Write two digits per byte, and a double quote at the end: `0x"00ff"`.',
+      },
+    );
   }
   if ((end - first) % 2 === 1) {
-    cursor.fail('parse-bytes', 'A Bytes literal has an odd number of digits', first, end, {
-      hint: 'Write two hexadecimal digits for each byte.',
+    cursor.fail('parse-bytes', 'this Bytes literal has an odd number of digits', first, end, {
+      hint: 'Write two hexadecimal digits per byte.',
     });
   }
   const value = new Uint8Array((end - first) / 2);

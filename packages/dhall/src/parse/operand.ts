@@ -16,12 +16,12 @@ import { digitLiteral, natural, signedLiteral, startsSigned } from './number.ts'
 import { projection, record, union } from './record.ts';
 import { doubleQuoted, singleQuoted } from './text.ts';
 
-/** `import-expression` where one is required. */
+/** `import-expression`, which is required here. */
 export function operand(cursor: Cursor): Expr {
   return tryOperand(cursor) ?? cursor.unexpected('an expression');
 }
 
-/** `import-expression`; undefined, and nothing consumed, when the next token starts none. */
+/** `import-expression`; if the next token does not start one, undefined, and nothing is consumed. */
 export function tryOperand(cursor: Cursor): Expr | undefined {
   const code = cursor.peek();
   if (char.isLabelFirst(code)) {
@@ -59,9 +59,15 @@ function wordOperand(cursor: Cursor): Expr | undefined {
   cursor.pos = end;
   cursor.skip();
   if (cursor.peek() === char.at) {
-    cursor.fail('parse-index', `The builtin \`${name}\` has no index`, start, cursor.pos + 1, {
-      hint: 'Remove the `@`; only variables can be shadowed.',
-    });
+    cursor.fail(
+      'parse-index',
+      `the builtin \`${name}\` cannot have an index`,
+      start,
+      cursor.pos + 1,
+      {
+        hint: 'Remove the `@`: only variables have an index.',
+      },
+    );
   }
   const span = { start, end };
   if (word.kind === 'builtin') return { kind: 'Builtin', name: word.name, span };
@@ -77,7 +83,7 @@ function keywordOperand(cursor: Cursor, name: string): Expr | undefined {
   return { kind: 'Double', value: Number(name), span: cursor.spanFrom(start) };
 }
 
-/** The optional `@index` behind a name. */
+/** A variable with its optional `@index`. */
 function variable(cursor: Cursor, name: string, start: number): Expr {
   if (cursor.peek() !== char.at)
     return { kind: 'Var', name, index: 0, span: cursor.spanFrom(start) };
@@ -85,14 +91,14 @@ function variable(cursor: Cursor, name: string, start: number): Expr {
   const from = cursor.pos;
   const index = natural(cursor);
   if (index > BigInt(Number.MAX_SAFE_INTEGER)) {
-    cursor.fail('parse-index', 'This index is too large', from, cursor.end, {
-      hint: 'The index counts enclosing binders of the same name.',
+    cursor.fail('parse-index', 'this index is too large', from, cursor.end, {
+      hint: 'The index counts enclosing variables of the same name.',
     });
   }
   return { kind: 'Var', name, index: Number(index), span: cursor.spanFrom(start) };
 }
 
-/** The parser of the primitive expression that starts at `pos`, undefined when none does. */
+/** The parser of the primitive expression that starts at `pos`; undefined if there is none. */
 function primitiveAt(cursor: Cursor, code: number): ((cursor: Cursor) => Expr) | undefined {
   switch (code) {
     case char.doubleQuote:
@@ -141,9 +147,15 @@ function list(cursor: Cursor): Expr {
   cursor.advance(1);
   if (cursor.peek() === char.comma) cursor.advance(1);
   if (cursor.peek() === char.closeBracket) {
-    cursor.fail('parse-empty-list', 'An empty list needs its type', start, cursor.pos + 1, {
-      hint: 'Write for example `[] : List Natural`, in parentheses unless it stands alone.',
-    });
+    cursor.fail(
+      'parse-empty-list',
+      'an empty list needs a type annotation',
+      start,
+      cursor.pos + 1,
+      {
+        hint: 'Write for example `[] : List Natural`, with parentheses if it is part of an expression.',
+      },
+    );
   }
   const items: Expr[] = [];
   for (;;) {
@@ -160,7 +172,7 @@ function list(cursor: Cursor): Expr {
   }
 }
 
-/** The selectors behind a primitive expression, and the completion behind those. */
+/** The selectors after a primitive expression, and the completion after those. */
 function selected(cursor: Cursor, first: Expr, start: number): Expr {
   const schema = selectors(cursor, first, start);
   if (cursor.peek() !== char.colon || cursor.peek(1) !== char.colon) return schema;
@@ -170,7 +182,7 @@ function selected(cursor: Cursor, first: Expr, start: number): Expr {
   const next = char.isLabelFirst(code) ? wordOperand(cursor) : primitiveAt(cursor, code)?.(cursor);
   if (next === undefined) cursor.unexpected('a record after `::`');
   if (next.kind === 'Import' && cursor.text.startsWith('missing', from)) {
-    cursor.fail('parse-unexpected', 'An import may not follow `::`', from, cursor.end, {
+    cursor.fail('parse-unexpected', 'an import cannot follow `::`', from, cursor.end, {
       hint: 'Put parentheses around it.',
     });
   }

@@ -1,7 +1,7 @@
 import type { Expr, Operator } from '../syntax/expr.ts';
 import * as char from '../syntax/characters.ts';
 import type { Cursor, Form } from './cursor.ts';
-import { hintForAdjacent } from './hint.ts';
+import { findAdjacentHint } from './token-hints.ts';
 import { operand, tryOperand } from './operand.ts';
 
 interface OperatorToken {
@@ -14,7 +14,7 @@ function token(op: Operator, precedence: number, length: number): OperatorToken 
   return { op, precedence, length };
 }
 
-// Loosest first, as in standard/dhall.abnf; all are left-associative.
+// The loosest first, as in standard/dhall.abnf; all are left-associative.
 const equivalent = token('≡', 1, 1);
 const equivalentAscii = token('≡', 1, 3);
 const importAlt = token('?', 2, 1);
@@ -87,14 +87,14 @@ interface Pending {
   readonly start: number;
 }
 
-/** `operator-expression`; says in `cursor.form` how it was written. */
+/** `operator-expression`; sets `cursor.form` to how it was written. */
 export function operatorExpression(cursor: Cursor): Expr {
   const start = cursor.pos;
-  return operatorsBehind(cursor, application(cursor), start);
+  return operatorsAfter(cursor, application(cursor), start);
 }
 
-/** The operators and operands behind the first operand, which starts at `firstStart`. */
-export function operatorsBehind(cursor: Cursor, first: Expr, firstStart: number): Expr {
+/** The operators and operands after the first operand, which starts at `firstStart`. */
+export function operatorsAfter(cursor: Cursor, first: Expr, firstStart: number): Expr {
   let start = firstStart;
   let left = first;
   let next = operatorAt(cursor);
@@ -126,7 +126,7 @@ function operation(cursor: Cursor, { token: { op }, left, start }: Pending, righ
   return { kind: 'Op', op, left, right, span: cursor.spanFrom(start) };
 }
 
-/** `application-expression`; says in `cursor.form` how it was written. */
+/** `application-expression`; sets `cursor.form` to how it was written. */
 export function application(cursor: Cursor): Expr {
   const start = cursor.pos;
   let form: Form = 'operand';
@@ -137,13 +137,13 @@ export function application(cursor: Cursor): Expr {
     if (expr === undefined) return operand(cursor);
     form = word === 'merge' || word === 'toMap' ? word : 'other';
   }
-  while (cursor.spaced) {
+  while (cursor.isSpaced) {
     const arg = tryOperand(cursor);
     if (arg === undefined) break;
     expr = { kind: 'App', fn: expr, arg, span: cursor.spanFrom(start) };
     form = 'other';
   }
-  if (!cursor.spaced) refuseAdjacent(cursor);
+  if (!cursor.isSpaced) refuseAdjacent(cursor);
   cursor.form = form;
   return expr;
 }
@@ -171,14 +171,14 @@ function keywordApplication(cursor: Cursor, word: string): Expr | undefined {
   return { kind: 'Merge', handlers: first, union, type: undefined, span: cursor.spanFrom(start) };
 }
 
-/** An operand that touches the one before is always an error; say which one. */
+/** Fails if an operand directly follows the previous one: a space is missing, and the hint says where. */
 function refuseAdjacent(cursor: Cursor): void {
   const { pos, end } = cursor;
   if (pos >= cursor.text.length || operatorAt(cursor) !== undefined) return;
   const next = tryOperand(cursor);
   if (next === undefined) return;
-  cursor.fail('parse-space', 'A space is missing between these operands', pos, pos + 1, {
-    hint: hintForAdjacent(cursor.text.slice(pos - 1, pos + 2)),
+  cursor.fail('parse-space', 'a space is missing between these operands', pos, pos + 1, {
+    hint: findAdjacentHint(cursor.text.slice(pos - 1, pos + 2)),
   });
   cursor.pos = pos;
   cursor.end = end;

@@ -3,18 +3,23 @@ import type { Binding, Expr, Span } from '../syntax/expr.ts';
 import * as char from '../syntax/characters.ts';
 import { Cursor } from './cursor.ts';
 import { expression, tooDeep } from './expression.ts';
-import type { RecordEntry, Surface } from '../syntax/surface.ts';
-import { emptySurface } from '../syntax/surface.ts';
+import type { RecordEntry, Surface } from '../syntax/written-form.ts';
+import { emptySurface } from '../syntax/written-form.ts';
 
-/** What the parser should know about its input. */
+/**
+ * Options of `parseExpr` and `parseModule`.
+ *
+ * @example
+ * const options: ParseOptions = { name: './a.dhall' };
+ */
 export interface ParseOptions {
-  /** Where the text is from: a path, a URL, `env:NAME`. Default `(input)`. */
+  /** Where the text is from: a path, a URL or `env:NAME`. Default `(input)`. */
   readonly name?: string | undefined;
-  /** True for text that must never be shown, such as that of an environment variable. */
+  /** True for text that must never be shown, such as the value of an environment variable. */
   readonly secret?: boolean | undefined;
 }
 
-/** An expression with what its text says beyond it, for the formatter. */
+/** An expression with everything in its text that the syntax tree leaves out, for the formatter. */
 export interface Module {
   readonly source: Source;
   readonly expr: Expr;
@@ -22,34 +27,37 @@ export interface Module {
   readonly comments: readonly Span[];
   /** Records and unions as written, before puns, dotted labels and duplicates were desugared. */
   readonly entries: ReadonlyMap<Expr, readonly RecordEntry[]>;
-  /** Where the names of `let` bindings are. */
+  /** The places of the names of `let` bindings. */
   readonly names: ReadonlyMap<Binding, Span>;
-  /** Bindings that start a new chain, after the `in` of another. */
+  /** Bindings that start a separate chain, after the `in` of another one. */
   readonly chains: ReadonlySet<Binding>;
-  /** The outermost parentheses around an expression, where it has any. */
+  /** The outermost parentheses around an expression, if there are any. */
   readonly parentheses: ReadonlyMap<Expr, Span>;
   /** True when a symbol such as λ, → or ∧ was written in Unicode. */
   readonly unicode: boolean;
-  /** The end of the `#!` lines at the start of the text, 0 for none. */
+  /** The end of the `#!` lines at the start of the text; 0 if there are none. */
   readonly shebangEnd: number;
 }
 
 /**
  * Parses a complete Dhall file (standard/dhall.abnf) in one pass, in time linear in its length.
- * Bytes have to be UTF-8. Throws a Fault whose code starts with `parse-`.
  *
+ * @param input the text, or its bytes in UTF-8
+ * @param options the name of the source, or options
+ * @throws Fault with a code that starts with `parse-`
  * @example
- * parseExpr('1 + 1').kind; // 'Op'
+ * parseExpr('1 + 1', './sum.dhall') // { kind: 'Op', op: '+', … }
  */
 export function parseExpr(input: string | Uint8Array, options: ParseOptions | string = {}): Expr {
   return run(toSource(input, options), undefined).expr;
 }
 
 /**
- * As parseExpr, with comments and the written form of records.
+ * Parses as `parseExpr` does, and keeps comments and the written form of records.
  *
+ * @throws Fault with a code that starts with `parse-`
  * @example
- * parseModule('-- one\n1').comments.length; // 1
+ * parseModule('-- a number\n1').comments // [{ start: 0, end: 11 }]
  */
 export function parseModule(
   input: string | Uint8Array,
@@ -69,7 +77,7 @@ function run(source: Source, surface: Surface | undefined): { expr: Expr; sheban
     const expr = completeExpression(cursor);
     return { expr, shebangEnd };
   } catch (error) {
-    // The caller may already be deep in the stack.
+    // The caller may have used most of the stack already.
     if (error instanceof RangeError) return tooDeep(cursor);
     throw error;
   }
@@ -88,21 +96,20 @@ function toSource(input: string | Uint8Array, options: ParseOptions | string): S
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input);
     return { name, text, secret };
-  } catch (cause) {
+  } catch {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(input);
     const start = text.indexOf('\ufffd');
     throw fault({
       code: 'parse-utf8',
-      message: 'The text is not valid UTF-8',
+      message: 'the text is not valid UTF-8',
       source: { name, text, secret },
       span: { start, end: start + 1 },
       hint: 'Save the file as UTF-8.',
-      causes: [cause],
     });
   }
 }
 
-/** Characters that no rule of the grammar allows anywhere; the rest of the parser need not check them. */
+/** Characters that no rule of the grammar allows, so that the rest of the parser need not check them. */
 const suspicious = /[^\t\n\u0020-\ud7ff\ue000-\ufffd]/gu;
 
 function refuseInvalid(cursor: Cursor): void {
@@ -116,16 +123,16 @@ function refuseInvalid(cursor: Cursor): void {
     const number = codePoint.toString(16).toUpperCase().padStart(4, '0');
     cursor.fail(
       'parse-character',
-      `U+${number} is not allowed in Dhall source`,
+      `U+${number} is not allowed in Dhall source code`,
       at,
       at + found[0].length,
       {
-        hint: 'In a Text literal write it as an escape, such as `\\r`, where there is one.',
+        hint: 'Inside a Text, write it as an escape sequence such as `\\u{7}`.',
       },
     );
   }
   if (text.charCodeAt(0) === char.byteOrderMark) {
-    cursor.fail('parse-character', 'The text starts with a byte order mark', 0, 1, {
+    cursor.fail('parse-character', 'the text starts with a byte order mark', 0, 1, {
       hint: 'Save the file as UTF-8 without a byte order mark.',
     });
   }

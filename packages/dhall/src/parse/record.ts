@@ -2,9 +2,9 @@ import * as char from '../syntax/characters.ts';
 import type { Expr, Span } from '../syntax/expr.ts';
 import type { Cursor } from './cursor.ts';
 import { alternativeName, fieldName, label } from './label.ts';
-import type { RecordEntry } from '../syntax/surface.ts';
+import type { RecordEntry } from '../syntax/written-form.ts';
 
-/** A record type or literal; `pos` is at the opening brace. */
+/** A record type or a record; `pos` is at the opening brace. */
 export function record(cursor: Cursor): Expr {
   const start = cursor.pos;
   cursor.advance(1);
@@ -34,36 +34,36 @@ function recordType(cursor: Cursor, start: number, first: string, firstSpan: Spa
   let span = firstSpan;
   for (;;) {
     if (fields.has(name)) duplicate(cursor, 'field', name, span);
-    annotation(cursor, 'the field');
+    expectAnnotation(cursor, 'the field');
     const value = cursor.expression(cursor);
     fields.set(name, value);
     entries?.push({ labels: [name], spans: [span], value });
-    if (!another(cursor, start, char.comma, char.closeBrace, 'the record type')) break;
+    if (!hasAnother(cursor, start, char.comma, char.closeBrace, 'the record type')) break;
     const nameStart = cursor.pos;
     name = label(cursor, fieldName);
     span = { start: nameStart, end: cursor.end };
     if (cursor.peek() !== char.colon)
-      cursor.unexpected('`:` and a type', 'The fields before have types.');
+      cursor.unexpected('`:` and a type', 'The previous fields have types.');
   }
   const type: Expr = { kind: 'RecordType', fields, span: cursor.spanFrom(start) };
   if (entries !== undefined) cursor.surface?.entries.set(type, entries);
   return type;
 }
 
-/** `: ` before a type. */
-function annotation(cursor: Cursor, what: string): void {
+/** Skips `:` before a type. */
+function expectAnnotation(cursor: Cursor, what: string): void {
   cursor.expect(char.colon, `and the type of ${what}`);
   cursor.expectSpace('`:`');
 }
 
 function duplicate(cursor: Cursor, what: string, name: string, span: Span): never {
-  cursor.fail('parse-duplicate', `The ${what} \`${name}\` occurs twice`, span.start, span.end, {
-    hint: 'Remove one of them or rename it.',
+  cursor.fail('parse-duplicate', `the ${what} \`${name}\` is given twice`, span.start, span.end, {
+    hint: 'Remove or rename one of them.',
   });
 }
 
-/** True when an entry follows, false after the closing bracket, which may follow a separator. */
-function another(
+/** True when another entry follows; false after the closing bracket, which a separator may precede. */
+function hasAnother(
   cursor: Cursor,
   start: number,
   separator: number,
@@ -95,7 +95,7 @@ function recordLiteral(cursor: Cursor, start: number, first: string, firstSpan: 
     const value = written === undefined ? pun(name, span) : nested(cursor, entry, written);
     const before = fields.get(name);
     fields.set(name, before === undefined ? value : merged(before, value));
-    if (!another(cursor, start, char.comma, char.closeBrace, 'the record')) break;
+    if (!hasAnother(cursor, start, char.comma, char.closeBrace, 'the record')) break;
     const nameStart = cursor.pos;
     name = label(cursor, fieldName);
     span = { start: nameStart, end: cursor.end };
@@ -116,14 +116,14 @@ interface EntryHead {
   readonly pun: boolean;
 }
 
-/** The part of an entry before its value; its first label was read. */
+/** What comes before the value of an entry whose first label has been read. */
 function entryHead(cursor: Cursor, name: string, span: Span): EntryHead {
   const code = cursor.peek();
   if (code === char.equals) {
     cursor.advance(1);
     return { labels: [name], spans: [span], pun: false };
   }
-  if (code === char.colon) cursor.unexpected('`=` and a value', 'The fields before have values.');
+  if (code === char.colon) cursor.unexpected('`=` and a value', 'The previous fields have values.');
   if (code !== char.dot) return { labels: [name], spans: [span], pun: true };
   const labels = [name];
   const spans = [span];
@@ -147,7 +147,7 @@ function nested(cursor: Cursor, { labels, spans }: EntryHead, written: Expr): Ex
   return value;
 }
 
-/** `{ x }` is `{ x = x }`, a variable even where `x` is the name of a builtin. */
+/** `{ x }` is `{ x = x }`, where `x` is a variable even if it is the name of a builtin. */
 function pun(name: string, span: Span): Expr {
   return { kind: 'Var', name, index: 0, span };
 }
@@ -164,7 +164,7 @@ export function union(cursor: Cursor): Expr {
     return { kind: 'UnionType', alternatives, span: cursor.spanFrom(start) };
   }
   if (cursor.peek() === char.exclamationMark) {
-    const hint = 'This looks like an HTML page: take the address of the raw file.';
+    const hint = 'This looks like an HTML page. Use the URL of the raw file.';
     cursor.unexpected('the name of an alternative', hint);
   }
   do {
@@ -174,14 +174,14 @@ export function union(cursor: Cursor): Expr {
     if (alternatives.has(name)) duplicate(cursor, 'alternative', name, span);
     let payload: Expr | undefined;
     if (cursor.peek() === char.colon) {
-      annotation(cursor, 'the alternative');
+      expectAnnotation(cursor, 'the alternative');
       payload = cursor.expression(cursor);
     } else if (cursor.peek() === char.equals) {
-      cursor.unexpected('`:`, `|` or `>`', 'Make a value with `<A : T | B>.A value`.');
+      cursor.unexpected('`:`, `|` or `>`', 'Write a value of a union as `< A : T | B >.A value`.');
     }
     alternatives.set(name, payload);
     entries?.push({ labels: [name], spans: [span], value: payload });
-  } while (another(cursor, start, char.bar, char.greaterThan, 'the union type'));
+  } while (hasAnother(cursor, start, char.bar, char.greaterThan, 'the union type'));
   const type: Expr = { kind: 'UnionType', alternatives, span: cursor.spanFrom(start) };
   if (entries !== undefined) cursor.surface?.entries.set(type, entries);
   return type;
@@ -198,6 +198,6 @@ export function projection(cursor: Cursor): string[] {
     return labels;
   }
   do labels.push(label(cursor, fieldName));
-  while (another(cursor, start, char.comma, char.closeBrace, 'the projection'));
+  while (hasAnother(cursor, start, char.comma, char.closeBrace, 'the projection'));
   return labels;
 }

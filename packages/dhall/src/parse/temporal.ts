@@ -2,7 +2,7 @@ import type { Expr, TimeZoneLit } from '../syntax/expr.ts';
 import * as char from '../syntax/characters.ts';
 import type { Cursor } from './cursor.ts';
 
-/** `YYYY-MM-DD`, alone or with a time and an offset behind it (standard/dhall.abnf, RFC 3339). */
+/** `YYYY-MM-DD`, alone or followed by a time and an offset (standard/dhall.abnf, RFC 3339). */
 export function dateLiteral(cursor: Cursor): Expr {
   const start = cursor.pos;
   const year = digits(cursor, 4, 'a year of four digits');
@@ -20,7 +20,7 @@ export function dateLiteral(cursor: Cursor): Expr {
   return timeLiteral(cursor, date);
 }
 
-/** `hh:mm:ss[.fraction]` and an optional offset; a record when it has an offset or a date. */
+/** `hh:mm:ss[.fraction]` with an optional offset; a record if there is an offset or a date. */
 export function timeLiteral(cursor: Cursor, date?: Expr): Expr {
   const start = cursor.pos;
   const hour = bounded(cursor, 0, 23, 'hour');
@@ -47,7 +47,7 @@ export function timeLiteral(cursor: Cursor, date?: Expr): Expr {
   return { kind: 'Record', fields, span: cursor.spanFrom(date?.span?.start ?? start) };
 }
 
-/** `+hh:mm` or `-hh:mm` on its own. */
+/** `+hh:mm` or `-hh:mm` without a time. */
 export function timeZoneLiteral(cursor: Cursor): Expr {
   const zone = numericOffset(cursor);
   cursor.skip();
@@ -82,8 +82,8 @@ function digits(cursor: Cursor, count: number, what: string): number {
     const code = cursor.peek(index);
     if (!char.isDigit(code)) {
       const at = cursor.pos + index;
-      cursor.fail('parse-time', `Expected ${what}`, at, at + 1, {
-        hint: 'Dates are written 2024-02-29, times 09:05:00, offsets +01:00.',
+      cursor.fail('parse-time', `expected ${what}`, at, at + 1, {
+        hint: 'Write dates as 2024-02-29, times as 09:05:00 and time zones as +01:00.',
       });
     }
     value = value * 10 + code - char.digit0;
@@ -96,8 +96,8 @@ function bounded(cursor: Cursor, from: number, to: number, what: string): number
   const start = cursor.pos;
   const value = digits(cursor, 2, `two digits for the ${what}`);
   if (value < from || value > to) {
-    cursor.fail('parse-time', `There is no such ${what}`, start, cursor.pos, {
-      hint: `It goes from ${String(from).padStart(2, '0')} to ${to}.`,
+    cursor.fail('parse-time', `the ${what} is out of range`, start, cursor.pos, {
+      hint: `Write a number from ${String(from).padStart(2, '0')} to ${to}.`,
     });
   }
   return value;
@@ -106,7 +106,7 @@ function bounded(cursor: Cursor, from: number, to: number, what: string): number
 function punctuation(cursor: Cursor, character: string, hint: string): void {
   if (cursor.text[cursor.pos] !== character) {
     const { pos } = cursor;
-    cursor.fail('parse-time', `Expected \`${character}\``, pos, pos + 1, {
+    cursor.fail('parse-time', `expected \`${character}\``, pos, pos + 1, {
       hint: `In Dhall ${hint}.`,
     });
   }

@@ -46,39 +46,36 @@ export function doubleQuoted(cursor: Cursor): Expr {
 
 function unterminated(cursor: Cursor, start: number, pos: number): never {
   if (cursor.text.charCodeAt(pos) === char.tab) {
-    cursor.fail('parse-text', 'A tab is not allowed in a double-quoted Text', pos, pos + 1, {
-      hint: 'Write `\\t`, or use a multi-line literal.',
+    cursor.fail('parse-text', 'a double-quoted Text cannot contain a tab', pos, pos + 1, {
+      hint: 'Write `\\t`, or use a multi-line Text.',
     });
   }
-  cursor.fail('parse-text', 'This text is never closed', start, pos, {
-    hint: "Close it with a double quote on the same line, or write a multi-line literal between two `''`.",
+  cursor.fail('parse-text', 'this Text is never closed', start, pos, {
+    hint: "Close it with a double quote on the same line, or write a multi-line Text between two `''`.",
   });
 }
 
-/** `${ expression }`; leaves `pos` behind the closing brace, without stepping over whitespace. */
+/** `${ expression }`; leaves `pos` after the closing brace, without skipping whitespace. */
 function interpolation(cursor: Cursor, start: number): Expr {
   cursor.pos = start;
   cursor.advance(2);
   const expr = cursor.expression(cursor);
   if (cursor.peek() !== char.closeBrace) {
-    cursor.unexpected(
-      '`}` after the interpolated expression',
-      'Write `\\$` for a plain dollar sign.',
-    );
+    cursor.unexpected('`}` after the interpolated expression', 'Write `\\$` for a dollar sign.');
   }
   cursor.pos++;
   return expr;
 }
 
-/** An escape sequence of a double-quoted text; `pos` is at the backslash, then behind it. */
+/** An escape sequence in a double-quoted Text; `pos` is at the backslash, afterwards behind it. */
 function escape(cursor: Cursor): string {
   const start = cursor.pos;
   const letter = cursor.text[start + 1] ?? '';
   if (letter === 'u') return unicodeEscape(cursor);
   const character = escapes.get(letter);
   if (character === undefined) {
-    cursor.fail('parse-escape', 'There is no such escape sequence', start, start + 2, {
-      hint: 'There are \\" \\$ \\\\ \\/ \\b \\f \\n \\r \\t, \\uXXXX and \\u{…}.',
+    cursor.fail('parse-escape', 'unknown escape sequence', start, start + 2, {
+      hint: 'Use \\" \\$ \\\\ \\/ \\b \\f \\n \\r \\t, \\uXXXX or \\u{…}.',
     });
   }
   cursor.pos = start + 2;
@@ -96,8 +93,8 @@ function unicodeEscape(cursor: Cursor): string {
     ? end > first && text.charCodeAt(end) === char.closeBrace
     : end === first + 4;
   if (!complete) {
-    cursor.fail('parse-escape', 'This Unicode escape is incomplete', start, end, {
-      hint: 'Write four hexadecimal digits, `\\u2192`, or any number in braces, `\\u{1F600}`.',
+    cursor.fail('parse-escape', 'this Unicode escape is incomplete', start, end, {
+      hint: 'Write four hexadecimal digits, `\\u2192`, or any number of them in braces, `\\u{1F600}`.',
     });
   }
   let digits = first;
@@ -105,16 +102,22 @@ function unicodeEscape(cursor: Cursor): string {
   const codePoint = end - digits > 6 ? Infinity : Number.parseInt(text.slice(digits, end), 16);
   cursor.pos = braced ? end + 1 : end;
   if (!char.isValidCodePoint(codePoint)) {
-    cursor.fail('parse-escape', 'This escape stands for no Unicode character', start, cursor.pos, {
-      hint: 'Surrogates (D800-DFFF), the last two code points of a plane and what is above 10FFFF are none.',
-    });
+    cursor.fail(
+      'parse-escape',
+      'this escape does not denote a Unicode character',
+      start,
+      cursor.pos,
+      {
+        hint: 'Surrogates (D800-DFFF), the last two code points of each plane and numbers above 10FFFF are not characters.',
+      },
+    );
   }
   return String.fromCodePoint(codePoint);
 }
 
 /**
  * A `single-quote-literal` (standard/multiline.md); `pos` is at the opening quotes. Escapes can be
- * resolved before the indentation is measured: none of them stands for whitespace.
+ * resolved before the indentation is measured: none of them denotes whitespace.
  */
 export function singleQuoted(cursor: Cursor): Expr {
   const start = cursor.pos;
@@ -122,8 +125,8 @@ export function singleQuoted(cursor: Cursor): Expr {
   let pos = start + 2;
   if (text.charCodeAt(pos) === char.carriageReturn) pos++;
   if (text.charCodeAt(pos) !== char.lineFeed) {
-    cursor.fail('parse-text', "A line break must follow the opening `''`", start, start + 2, {
-      hint: 'Start the text on the next line, or use double quotes for a single line.',
+    cursor.fail('parse-text', "a line break must follow the opening `''`", start, start + 2, {
+      hint: 'Start the Text on the next line, or use double quotes for a single line.',
     });
   }
   pos++;
@@ -151,8 +154,8 @@ export function singleQuoted(cursor: Cursor): Expr {
       run += text.slice(from, pos);
       from = ++pos;
     } else if (Number.isNaN(code)) {
-      cursor.fail('parse-text', 'This text is never closed', start, start + 2, {
-        hint: "Close it with `''`. Inside, `'''` stands for two quotes.",
+      cursor.fail('parse-text', 'this Text is never closed', start, start + 2, {
+        hint: "Close it with `''`. Inside it, write two quotes as `'''`.",
       });
     } else pos++;
   }
@@ -164,7 +167,7 @@ export function singleQuoted(cursor: Cursor): Expr {
   return { kind: 'Text', chunks, suffix: stripped.at(-1) ?? '', span: cursor.spanFrom(start) };
 }
 
-/** Strips the longest indentation common to all lines; between two runs there is an expression. */
+/** Removes the longest indentation common to all lines; between two runs there is an expression. */
 function dedent(runs: readonly string[]): readonly string[] {
   const indent = commonIndent(runs);
   if (indent === 0) return runs;
@@ -182,7 +185,7 @@ function commonIndent(runs: readonly string[]): number {
     for (;;) {
       let end = lineStart;
       while (run[end] === ' ' || run[end] === '\t') end++;
-      // A line without anything on it does not count, unless it is the last.
+      // An empty line does not count, unless it is the last.
       if (run[lineStart] !== '\n') common = commonPrefix(common, run, lineStart, end);
       if (common === '') return 0;
       const newline = run.indexOf('\n', end);

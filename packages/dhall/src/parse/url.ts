@@ -31,8 +31,8 @@ function readAuthority(cursor: Cursor, start: number): string {
   match(cursor, userinfo);
   if (cursor.peek() === char.openBracket) readBracketed(cursor);
   else if (match(cursor, domain) === '') {
-    cursor.fail('parse-url', 'This URL has no valid host', start, cursor.pos + 1, {
-      hint: 'A host is a domain such as `example.com`, an IPv4 address, or an IPv6 address in brackets.',
+    cursor.fail('parse-url', 'this URL does not have a valid host', start, cursor.pos + 1, {
+      hint: 'Write a domain such as `example.com`, an IPv4 address, or an IPv6 address in brackets.',
     });
   }
   match(cursor, port);
@@ -45,7 +45,7 @@ function readBracketed(cursor: Cursor): void {
   ipFuture.lastIndex = 0;
   const future = ipFuture.exec(address)?.[0] === address && address !== '';
   if (future || isIPv6(address)) return;
-  cursor.fail('parse-url', 'This is not an IPv6 address', from, Math.max(cursor.pos, from + 1), {
+  cursor.fail('parse-url', 'this is not an IPv6 address', from, Math.max(cursor.pos, from + 1), {
     hint: 'Write for example `[2001:db8::1]`.',
   });
 }

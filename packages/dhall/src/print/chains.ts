@@ -73,7 +73,7 @@ export function letDoc(printer: Printer, { bindings, body }: Of<'Let'>): Doc {
   let doc = printer.expression(body);
   let part: Doc[] = [];
   let last: Doc = '';
-  // From the end, since a chain behind an `in` is the body of the one before.
+  // From the end, because a chain after an `in` is the body of the previous one.
   for (const binding of bindings.toReversed()) {
     const notes = printer.notes?.binding(binding);
     if (part.length === 0) last = notes?.beforeIn ?? '';

@@ -1,6 +1,6 @@
 import { isLowSurrogate } from '../syntax/characters.ts';
 
-/** How much is shown around what differs, and of what differs. */
+/** The number of characters shown around a difference, and of a difference. */
 const around = 20;
 const most = 120;
 

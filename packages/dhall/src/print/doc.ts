@@ -44,7 +44,7 @@ export interface Literal {
   readonly tag: 'literal';
   readonly text: string;
 }
-/** A `--` comment: whatever comes next starts a new line. */
+/** A `--` comment: the next document starts a new line. */
 interface Comment {
   readonly tag: 'comment';
   readonly text: string;

@@ -11,7 +11,7 @@ interface Todo {
   readonly next: Todo | undefined;
 }
 
-/** A group that was laid out flat, with what it takes to break it after all. */
+/** A group that was laid out flat, with the state that is needed to break it after all. */
 interface Trial {
   readonly broken: Todo;
   readonly column: number;
@@ -46,7 +46,7 @@ class Layout {
   #newline = -1;
   /** True when that line break has ended the trials that it ends. */
   #settled = true;
-  /** True behind a `--` comment. */
+  /** True after a `--` comment. */
   #raw = false;
   #trial: Trial | undefined;
   #retries = 0;

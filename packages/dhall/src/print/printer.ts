@@ -1,5 +1,5 @@
 import type { Binding, Expr, Span } from '../syntax/expr.ts';
-import type { RecordEntry } from '../syntax/surface.ts';
+import type { RecordEntry } from '../syntax/written-form.ts';
 import type { Doc } from './doc.ts';
 import { align, cat } from './doc.ts';
 
@@ -23,11 +23,11 @@ export interface BindingNotes {
 export interface Notes {
   /** A number as it was written. */
   literal(expr: Expr): string | undefined;
-  /** Comments before the expression, with the break or space behind them. */
+  /** Comments before the expression, with the break or space after them. */
   before(expr: Expr): Doc | undefined;
   /** True when a break follows the comments before the expression. */
   breaks(expr: Expr): boolean;
-  /** Comments behind the expression, with the break or space before them. */
+  /** Comments after the expression, with the break or space before them. */
   after(expr: Expr): Doc | undefined;
   binding(binding: Binding): BindingNotes | undefined;
   /** True when the expression contains a comment. */
@@ -39,8 +39,8 @@ export interface Notes {
 }
 
 /**
- * The printers of the grammar's levels, handed to each other through this so that the files need not
- * import one another. All but `bare` add the comments around the expression.
+ * The printers of the levels of the grammar. They call each other through this object, so that their
+ * files need not import each other. All but `bare` add the comments around the expression.
  */
 export interface Printer {
   readonly ascii: boolean;

@@ -31,7 +31,7 @@ export function enclosed(
   return choice(align(concat([...long, close])), concat([...short, ' ', close]));
 }
 
-/** The `{ … }` behind `::`, whose long form hangs from the line it starts on. */
+/** The `{ … }` after `::`, whose long form starts on the same line. */
 function hanging(count: number, docs: readonly Doc[]): Doc {
   if (docs.length === 0) return '{=}';
   const long: Doc[] = ['{', hardline];
@@ -157,7 +157,7 @@ function keysDoc(printer: Printer, keys: Entry['keys'], spans: Entry['spans']): 
   return choice(align(concat(long)), concat(short));
 }
 
-/** An entry with the comments behind its value, which must not break the entry itself. */
+/** An entry with the comments after its value, which must not break the entry itself. */
 function entryDoc(printer: Printer, entry: Entry, separator: string): Doc {
   const after = printer.notes?.after(entry.value);
   const doc = keyValue(printer, entry, separator, 'expression');

@@ -43,7 +43,7 @@ function shortText(printer: Printer, chunks: readonly TextChunk[], suffix: strin
   return concat(docs);
 }
 
-/** A piece of a multi-line literal: its text, or what has to be interpolated. */
+/** A piece of a multi-line literal: a string, or an interpolation. */
 type Piece =
   | { readonly text: string }
   | { readonly doc: Doc }

@@ -15,9 +15,9 @@ import type { Builtin } from '../syntax/expr.ts';
 import { typeOfValue } from '../typecheck/type-of-value.ts';
 
 /**
- * The value that a semantic cache entry stands for. Nothing is decoded until it is asked for: a
- * record is scanned for where its fields lie, and the type of what is used is derived from its
- * value. The bytes are trusted, because their hash was checked (docs/adr/0002).
+ * The value of a semantic cache entry. Parts are decoded when they are read: a record is scanned for
+ * the places of its fields, and the type of a part is derived from its value. The bytes are trusted,
+ * because their hash was checked (docs/adr/0002).
  */
 export function cachedValue(bytes: Uint8Array): ImportedValue {
   const value = suspend((budget) => valueAt(bytes, budget));
@@ -59,7 +59,7 @@ function decoded(bytes: Uint8Array, budget: Budget): Value {
 
 const builtinNames = new Set<string>(builtins);
 
-/** A reserved identifier, which stands for itself. */
+/** A reserved identifier; undefined for other items. */
 function builtinAt(bytes: Uint8Array): Value | undefined {
   if ((bytes[0] as number) >>> 5 !== 3) return undefined;
   const reader = new CborReader(bytes);
@@ -70,18 +70,18 @@ function builtinAt(bytes: Uint8Array): Value | undefined {
 
 const shortest = 12;
 
-/** As `tableAt`, for maps where null has no place. */
+/** As `tableAt`, for maps in which null is not allowed. */
 function fieldsAt(bytes: Uint8Array): Map<string, Lazy> {
   const fields = new Map<string, Lazy>();
   for (const [label, part] of tableAt(bytes)) {
     if (part === undefined)
-      throw fault({ code: 'binary-invalid', message: `The field ${label} is null` });
+      throw fault({ code: 'binary-invalid', message: `the field ${label} is null` });
     fields.set(label, part);
   }
   return fields;
 }
 
-/** The parts of the map at the third byte, each decoded when asked for. */
+/** The parts of the map at the third byte, each decoded when it is read. */
 function tableAt(bytes: Uint8Array): Map<string, Lazy | undefined> {
   const reader = new CborReader(bytes, 2);
   head(reader, 5);
@@ -93,10 +93,10 @@ function tableAt(bytes: Uint8Array): Map<string, Lazy | undefined> {
   return table;
 }
 
-/** Reads the head of an item that has to be a map (5) or a string (3). */
+/** Reads the head of an item that must be a map (5) or a string (3). */
 function head(reader: CborReader, major: 3 | 5): void {
   reader.head();
-  if (reader.major !== major) throw reader.fault('binary-invalid', 'Not the map that was expected');
+  if (reader.major !== major) throw reader.fault('binary-invalid', 'expected a map of fields');
 }
 
 function partAt(reader: CborReader): Lazy | undefined {
@@ -111,7 +111,7 @@ function partAt(reader: CborReader): Lazy | undefined {
   return part;
 }
 
-/** List T, Optional T or None T, whose argument is decoded when asked for. */
+/** List T, Optional T or None T, whose argument is decoded when it is read. */
 function applicationAt(bytes: Uint8Array, budget: Budget): Value | undefined {
   const fn = builtinAt(bytes.subarray(2));
   if (fn?.kind !== 'Builtin' || fn.reduce !== undefined || fn.arity !== 1) return undefined;

@@ -7,9 +7,9 @@ import { importsOf } from '../imports/imports-of.ts';
 import { parseExpr } from '../parse/parse.ts';
 import type { Expr, ImportMode, Url } from '../syntax/expr.ts';
 import { check } from '../typecheck/typecheck.ts';
-import { ContentReader } from './content.ts';
-import type { Content } from './content.ts';
-import { toHeaderConfiguration } from './headers.ts';
+import { ContentReader } from './read-content.ts';
+import type { Content } from './read-content.ts';
+import { toHeaderConfiguration } from './read-headers.ts';
 import type { CachedFile } from './import-cache.ts';
 import { isAbsent } from './is-absent.ts';
 import type { ImportSite } from '../imports/import-sites.ts';
@@ -17,28 +17,28 @@ import { localLocation, locationText } from '../imports/location.ts';
 import type { Header, Location } from '../imports/location.ts';
 import { bytesValue, textValue } from './location-value.ts';
 import type { ImportIo } from './io.ts';
-import { evaluationLimits } from './options.ts';
-import type { ResolveOptions } from './options.ts';
-import type { Refusal } from './policy.ts';
+import { evaluationLimits } from './resolve-options.ts';
+import type { ResolveOptions } from './resolve-options.ts';
+import type { Refusal } from './import-policy.ts';
 import { Prefetcher } from './prefetch.ts';
-import type { Edge, Scope } from './scope.ts';
-import { loadKey, scopeNames } from './scope.ts';
+import type { Edge, Scope } from './import-scope.ts';
+import { loadKey, scopeNames } from './import-scope.ts';
 
-/** What one location and mode gave, without regard to who asked. */
+/** The result of loading a location in a mode, independent of who imports it. */
 export interface Loaded {
   readonly imported: ImportedValue;
   /** The Access-Control-Allow-Origin header of a page. */
   readonly allowOrigin: string | undefined;
 }
 
-/** One import, chained. */
+/** One import with its chained location. */
 interface Wanted {
   readonly location: Location;
   readonly mode: ImportMode;
   readonly hash: string | undefined;
 }
 
-/** What the loader needs of the resolver. */
+/** What the loader needs from the resolver. */
 export interface LoaderHooks {
   resolveExpr(expr: Expr, scope: Scope): Promise<Expr>;
   follow(
@@ -47,20 +47,20 @@ export interface LoaderHooks {
     hash: string | undefined,
     scope: Scope,
   ): Promise<ImportedValue>;
-  /** Whether what has this hash is at hand, so that nothing will be read for it. */
+  /** True if the import with this hash is cached, so that nothing is read for it. */
   isVerified(hash: string): boolean;
 }
 
-/** How many imports have to be evaluated one within the other for the value of one. */
+/** The number of imports that are evaluated one inside the other for the value of an import. */
 const chainLengths = new WeakMap<ImportedValue, number>();
 const longestChain = 100;
 
-/** Loads each location once a run: reads, parses, resolves and types it. */
+/** Loads each location once per run: reads, parses, resolves and types it. */
 export class FileLoader {
   readonly #options: ResolveOptions;
   readonly #hooks: LoaderHooks;
   readonly #reader: ContentReader;
-  /** Undefined where there is no network. */
+  /** Undefined without network. */
   readonly #prefetcher: Prefetcher | undefined;
   readonly #loads = new Map<string, Loaded | Fault | 'loading'>();
   #headerConfiguration: Promise<ReadonlyMap<string, readonly Header[]>> | undefined;
@@ -74,15 +74,15 @@ export class FileLoader {
   }
 
   /**
-   * Starts fetching the pages that `expr` imports. The header configuration is read first, while no
-   * other file is half loaded.
+   * Starts fetching the remote imports of `expr`. The header configuration is read first, before any
+   * other file is being loaded.
    */
   async prefetch(expr: Expr, scope: Scope): Promise<void> {
     await this.#headersByOrigin(scope).catch(() => undefined);
     this.#prefetcher?.ahead(expr, scope.location);
   }
 
-  /** Whether any of the sites may lead to a page. */
+  /** True if one of the sites may lead to a remote import. */
   mayPrefetch(sites: readonly ImportSite[], scope: Scope): boolean {
     if (this.#prefetcher === undefined || scope.headerConfiguration) return false;
     if (scope.location?.type === 'remote') return true;
@@ -142,7 +142,7 @@ export class FileLoader {
     return this.#options.policy?.(request);
   }
 
-  /** @throws Fault for what is absent, wrong, or imports itself */
+  /** @throws Fault for an import that is absent, invalid, or imports itself */
   async load(
     location: Location,
     mode: ImportMode,
@@ -168,7 +168,7 @@ export class FileLoader {
     }
   }
 
-  /** Types a resolved expression that stands alone. */
+  /** Types a resolved expression. */
   toImported(expr: Expr, source: Source, secret: boolean): ImportedValue {
     const limits = evaluationLimits(this.#options);
     const { value, type } = check(expr, { source, secret, limits });
@@ -203,7 +203,7 @@ export class FileLoader {
     });
   }
 
-  /** Files of earlier runs; pages are not kept. */
+  /** Files of earlier runs; remote imports are not kept. */
   #filesFor(location: Location): Map<string, CachedFile> | undefined {
     return location.type === 'remote' ? undefined : this.#options.cache?.files;
   }
@@ -236,8 +236,8 @@ export class FileLoader {
   }
 
   /**
-   * Evaluates the value of one import in a hundred where each only passes on what it imports, so
-   * that no chain of files becomes a chain of computations that exhausts the stack.
+   * Evaluates every hundredth import in a chain of imports that only pass on what they import, so that
+   * a chain of files cannot become a chain of computations that exhausts the stack.
    */
   #boundChain(imported: ImportedValue, edges: readonly Edge[]): void {
     let longest = 0;
@@ -250,8 +250,8 @@ export class FileLoader {
   }
 
   /**
-   * Whether a file that was loaded in an earlier run would give the same now: all that it imported
-   * is followed again, which also asks this run's policy.
+   * True if a file that was loaded in an earlier run would have the same value now: all its imports are
+   * followed again, which also checks the policy of this run.
    */
   async #stillValid(cached: CachedFile, bytes: Uint8Array, scope: Scope): Promise<boolean> {
     if (!sameBytes(cached.content, bytes)) return false;
@@ -266,7 +266,7 @@ export class FileLoader {
       const imported = await this.#hooks.follow(edge.location, edge.mode, edge.hash, scope);
       return edge.mode === 'location' || imported === edge.imported;
     } catch (error) {
-      // Anything else is found again, with its place, when the file is resolved again.
+      // Other failures occur again, with their place, when the file is resolved again.
       return isAbsent(error) && edge.imported === undefined;
     }
   }
@@ -275,8 +275,8 @@ export class FileLoader {
     if (scope.headerConfiguration) {
       throw fault({
         code: 'import-cycle',
-        message: 'The header configuration may not use the network',
-        hint: 'Reading a page asks for the header configuration first.',
+        message: 'the header configuration cannot use the network',
+        hint: 'Fetching a remote import needs the header configuration first. Use local imports in it.',
       });
     }
     return (await this.#headersByOrigin(scope)).get(origin) ?? [];
@@ -313,8 +313,8 @@ function cycle(location: Location, parent: Scope): Fault {
   const start = names.indexOf(locationText(location));
   return fault({
     code: 'import-cycle',
-    message: `Imports lead back here: ${names.slice(start).join(' → ')}`,
-    hint: 'Move what both files need into a third one.',
+    message: `files import each other: ${names.slice(start).join(' → ')}`,
+    hint: 'Move what they share into another file.',
   });
 }
 
@@ -343,7 +343,7 @@ function decodeText(content: Content, location: Location): string {
   if (text !== undefined) return text;
   throw fault({
     code: 'import-unreadable',
-    message: `${locationText(location)} is not UTF-8 text`,
+    message: `${locationText(location)} is not valid UTF-8`,
     hint: 'Import it `as Bytes`.',
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateInput, toJson } from '../phases.ts';
 import { ImportCache } from './import-cache.ts';
 import { memoryIo } from './io.ts';
-import type { ImportPolicy } from './policy.ts';
+import type { ImportPolicy } from './import-policy.ts';
 
 const files: Record<string, string> = {};
 const env: Record<string, string> = {};

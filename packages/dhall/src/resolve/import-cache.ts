@@ -1,7 +1,7 @@
 import type { ImportedValue } from '../eval/imported.ts';
-import type { Edge } from './scope.ts';
+import type { Edge } from './import-scope.ts';
 
-/** A file, page or variable as it was when it was last imported. */
+/** A file or variable as it was at its last import. */
 export interface CachedFile {
   readonly content: Uint8Array;
   readonly imported: ImportedValue;
@@ -9,20 +9,22 @@ export interface CachedFile {
 }
 
 /**
- * Imports that a long-lived process keeps from one run to the next: fifty charts type-check a shared
- * package once. A run reads every file again and reuses what it made of it only where its content and
- * all that it imports are as they were; so a changed file is seen, and the policy of each run is
- * asked about every import. What was verified by hash is reused as it is. Unhashed remote imports
- * are not kept.
+ * Keeps imports from one run to the next in a long-lived process: fifty charts type-check a shared
+ * package once. A run reads every file again, and reuses its value only if its content and all its
+ * imports are unchanged. So changed files are noticed, and the policy of each run is called for every
+ * import. Imports with a verified hash are reused without reading. Remote imports without a hash are
+ * not kept.
  *
  * @example
  * const cache = new ImportCache();
- * const again = () => load({ file: 'config.dhall' }, { io: nodeIo(), cache });
+ * await load({ file: './a.dhall' }, { io: nodeIo(), cache });
+ * await load({ file: './b.dhall' }, { io: nodeIo(), cache });
  */
 export class ImportCache {
   readonly files = new Map<string, CachedFile>();
   readonly verified = new Map<string, ImportedValue>();
 
+  /** Forgets all imports. */
   clear(): void {
     this.files.clear();
     this.verified.clear();

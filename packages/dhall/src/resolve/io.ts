@@ -1,15 +1,15 @@
 import type { Header } from '../imports/location.ts';
 
-/** One HTTP GET request. */
+/** An HTTP GET request of an import. */
 export interface FetchRequest {
   readonly url: string;
   readonly headers: readonly Header[];
   readonly signal: AbortSignal | undefined;
-  /** A longer body is to be refused with an error rather than read to its end. */
+  /** A longer body must be refused with an error, without reading it to its end. */
   readonly maxBytes: number;
 }
 
-/** The reply to a request, whatever its status is. */
+/** The response to a FetchRequest. */
 export interface FetchResponse {
   readonly status: number;
   readonly body: Uint8Array;
@@ -18,27 +18,37 @@ export interface FetchResponse {
 }
 
 /**
- * All that import resolution asks of the world. What is absent is `undefined`, never an error;
- * whatever is thrown becomes the cause of a coded error. A file may be read at once or by a promise:
- * at once is faster by far for many small files.
+ * Everything that import resolution reads or writes outside of this package. What is absent is
+ * `undefined`, not an error; an error that is thrown becomes the cause of a Fault.
+ *
+ * @example
+ * const io: ImportIo = { readFile: (path) => files.get(path), env: () => undefined };
  */
 export interface ImportIo {
-  /** `path` is `/a/b`, `./a/b` or `../a/b` from the working directory, or `~/a` from the home folder. */
+  /**
+   * `path` is `/a/b`, `./a/b` or `../a/b` from the working directory, or `~/a` from the home folder. A
+   * result without a promise is much faster for many small files.
+   */
   readonly readFile: (path: string) => Uint8Array | undefined | Promise<Uint8Array | undefined>;
   readonly env: (name: string) => string | undefined;
-  /** One request, redirects not followed. Left out where there is no network. */
+  /** Sends one request without following redirects. Absent without network. */
   readonly fetch?: (request: FetchRequest) => Promise<FetchResponse>;
-  /** The bytes of a semantic cache entry, unverified. `hash` is 64 hexadecimal digits. */
+  /** The unverified bytes of a semantic cache entry. `hash` has 64 hexadecimal digits. */
   readonly cacheRead?: (hash: string) => Uint8Array | undefined;
-  /** Writes an entry, replacing one that is there. May do nothing where the cache is unusable. */
+  /** Writes or replaces an entry. May do nothing if the cache is unusable. */
   readonly cacheWrite?: (hash: string, bytes: Uint8Array) => void;
-  /** SHA-256; without it a portable implementation is used. */
+  /** SHA-256; a portable implementation by default. */
   readonly sha256?: (bytes: Uint8Array) => Uint8Array;
 }
 
-/** What `memoryIo` holds; every part may be changed between two reads. */
+/**
+ * The content of a `memoryIo`. It may change between two reads.
+ *
+ * @example
+ * const world: MemoryWorld = { files: { './a.dhall': '1' }, env: { NAME: 'x' } };
+ */
 export interface MemoryWorld {
-  /** By path as `ImportIo.readFile` has it. */
+  /** By path, as in `ImportIo.readFile`. */
   readonly files?: Record<string, string | Uint8Array>;
   readonly env?: Record<string, string>;
   /** By URL. */
@@ -50,11 +60,10 @@ export interface MemoryWorld {
 const utf8 = new TextEncoder();
 
 /**
- * An ImportIo over plain objects, for tests and for callers that have no file system.
+ * An ImportIo on plain objects, for tests and for callers without a file system.
  *
  * @example
- * const io = memoryIo({ files: { './a.dhall': '1' } });
- * await load({ text: './a.dhall + 1' }, { io }); // 2
+ * await load({ file: './a.dhall' }, { io: memoryIo({ files: { './a.dhall': '[ 1 ]' } }) }) // [1]
  */
 export function memoryIo(world: MemoryWorld): ImportIo {
   const { cache, web } = world;

@@ -1,18 +1,18 @@
 import { isFault } from '@dhallmark/fault';
 import { parseExpr } from '../parse/parse.ts';
 import type { Expr, Import } from '../syntax/expr.ts';
-import type { Content } from './content.ts';
-import { importSites } from '../imports/import-sites.ts';
+import type { Content } from './read-content.ts';
+import { findImportSites } from '../imports/import-sites.ts';
 import { chain, locationText } from '../imports/location.ts';
 import type { Location } from '../imports/location.ts';
-import { loadKey } from './scope.ts';
+import { loadKey } from './import-scope.ts';
 
-/** Requests under way at once. */
+/** The maximum number of concurrent requests. */
 const maxRequests = 16;
 
-/** What prefetching asks of the loader. */
+/** What prefetching needs from the loader. */
 export interface PrefetchHooks {
-  /** Whether the import of `parent` is going to be fetched: allowed, and not cached. */
+  /** True if this import of `parent` will be fetched: it is allowed and not cached. */
   readonly wanted: (location: Location, node: Import, parent: Location | undefined) => boolean;
   readonly fetch: (
     location: Location,
@@ -22,8 +22,8 @@ export interface PrefetchHooks {
 }
 
 /**
- * Fetches pages before their turn comes, those that they import too, so that the network is waited
- * for once a level and not once a page. What goes wrong is kept for the import's turn.
+ * Fetches remote imports, and what they import, before they are resolved, so that there is one network
+ * round trip per level and not one per import. A failure is reported when the import is resolved.
  */
 export class Prefetcher {
   readonly #hooks: PrefetchHooks;
@@ -36,21 +36,21 @@ export class Prefetcher {
     this.#hooks = hooks;
   }
 
-  /** The page, if it was asked for ahead. */
+  /** The content, if it was requested in advance. */
   page(key: string): Promise<Content> | undefined {
     return this.#pages.get(key);
   }
 
-  /** The expression of a page, if it was parsed ahead. */
+  /** The expression, if it was parsed in advance. */
   parsed(key: string): Expr | undefined {
     return this.#parsed.get(key);
   }
 
   /** Starts fetching what `expr`, the content of `parent`, will certainly import. */
   ahead(expr: Expr, parent: Location | undefined): void {
-    for (const site of importSites(expr).sites) {
+    for (const site of findImportSites(expr).sites) {
       if (site.kind === 'import') this.#start(site.node, parent);
-      // Only the first alternative is sure to be tried.
+      // Only the first alternative is certainly tried.
       else if (site.alternatives[0] !== undefined) this.ahead(site.alternatives[0], parent);
     }
   }
@@ -71,7 +71,7 @@ export class Prefetcher {
     );
   }
 
-  /** Looks at what a page imports in turn. */
+  /** Starts fetching what a fetched file imports. */
   #follow(key: string, node: Import, location: Location, bytes: Uint8Array): void {
     if (node.mode !== 'code') return;
     try {
@@ -79,7 +79,7 @@ export class Prefetcher {
       this.#parsed.set(key, expr);
       this.ahead(expr, location);
     } catch (error) {
-      // The import's own turn reports it.
+      // It is reported when the import is resolved.
       if (!isFault(error)) throw error;
     }
   }

@@ -6,7 +6,7 @@ import { evaluateInput, parse, resolve, semanticHash, toJson } from '../phases.t
 import { detailOf } from '../testing/fault-details.ts';
 import { memoryIo } from './io.ts';
 import type { MemoryWorld } from './io.ts';
-import type { ResolveOptions } from './options.ts';
+import type { ResolveOptions } from './resolve-options.ts';
 
 type Extra = Partial<ResolveOptions>;
 

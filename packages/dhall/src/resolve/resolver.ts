@@ -9,34 +9,35 @@ import { hexDigest } from '../semantic-hash/semantic-hash.ts';
 import { cachedValue } from './cached-value.ts';
 import { FileLoader } from './file-loader.ts';
 import type { Loaded } from './file-loader.ts';
-import { toHeaders } from './headers.ts';
+import { toHeaders } from './read-headers.ts';
 import { isAbsent } from './is-absent.ts';
-import { importSites } from '../imports/import-sites.ts';
+import { findImportSites } from '../imports/import-sites.ts';
 import type { ImportSite } from '../imports/import-sites.ts';
 import { locationValue } from './location-value.ts';
 import { chain, locationText, referentiallySane } from '../imports/location.ts';
 import type { Header, Location } from '../imports/location.ts';
-import { evaluationLimits } from './options.ts';
-import type { ResolveOptions } from './options.ts';
-import { corsCompliant } from './remote.ts';
-import type { Scope } from './scope.ts';
+import { evaluationLimits } from './resolve-options.ts';
+import type { ResolveOptions } from './resolve-options.ts';
+import { corsCompliant } from './fetch-remote.ts';
+import type { Scope } from './import-scope.ts';
 import { hashMismatch, readVerified } from './semantic-cache.ts';
 
-/** An expression without imports: each is replaced by an `Embed` node. */
+/** An expression in which every import is replaced by an `Embed` node. */
 export interface ResolvedExpr {
   readonly expr: Expr;
-  /** True when the closure reads the environment. */
+  /** True if the closure of the expression reads the environment. */
   readonly secret: boolean;
 }
 
 /**
  * Resolves imports (standard/imports.md). One resolver is one run: each import is read, parsed and
- * typed once, whatever happens to the files meanwhile. Imports are followed one after the other in
- * the order of the text, so that errors do not depend on timing.
+ * typed once, even if files change in the meantime. Imports are resolved one after the other in source
+ * order, so that errors do not depend on timing.
  *
  * @example
  * const resolver = new Resolver({ io: nodeIo() });
- * for (const file of files) await evaluateInput({ file }, resolver);
+ * const a = await load({ file: './a.dhall' }, resolver);
+ * const b = await load({ file: './b.dhall' }, resolver); // shares the imports of a
  */
 export class Resolver {
   readonly #options: ResolveOptions;
@@ -44,6 +45,7 @@ export class Resolver {
   readonly #verified: Map<string, ImportedValue>;
   #queue: Promise<unknown> = Promise.resolve();
 
+  /** @param options for all imports of the run */
   constructor(options: ResolveOptions) {
     this.#options = options;
     this.#verified = options.cache?.verified ?? new Map<string, ImportedValue>();
@@ -54,16 +56,18 @@ export class Resolver {
     });
   }
 
-  /** What evaluation may cost in this run. */
+  /** The limits of evaluation in this run; undefined without limits. */
   get evaluation(): Limits | undefined {
     return evaluationLimits(this.#options);
   }
 
   /**
-   * Replaces every import of `expr`. `location` says what relative paths are relative to: the file
-   * that holds `expr`, or undefined for the working directory.
+   * Replaces every import of `expr`. Relative paths are relative to `location`, the file that contains
+   * `expr`; by default, to the working directory.
    *
-   * @throws Fault `import-…`, and whatever is wrong with an imported file
+   * @throws Fault `import-…`, and every fault in an imported file
+   * @example
+   * await resolver.resolve(parseExpr('./a.dhall'), { name: '(input)', text: './a.dhall' })
    */
   resolve(expr: Expr, source: Source, location?: Location): Promise<ResolvedExpr> {
     return this.#oneAtATime(async () => {
@@ -74,8 +78,12 @@ export class Resolver {
   }
 
   /**
-   * What an import of `location` gives, read, resolved, typed and evaluated: how a file is loaded
-   * so that a later run can reuse it.
+   * The value of an import of `location`. A later run can reuse it through an ImportCache.
+   *
+   * @param hash the expected semantic hash, 64 hexadecimal digits
+   * @throws Fault as `resolve`
+   * @example
+   * await resolver.load(localLocation('./a.dhall'))
    */
   load(location: Location, mode: ImportMode = 'code', hash?: string): Promise<ImportedValue> {
     return this.#oneAtATime(() => {
@@ -84,7 +92,7 @@ export class Resolver {
     });
   }
 
-  /** An import that is half loaded then always belongs to a cycle. */
+  /** Runs one after the other: an import that is being loaded is then always part of a cycle. */
   #oneAtATime<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#queue.then(work);
     this.#queue = result.catch(() => undefined);
@@ -92,7 +100,7 @@ export class Resolver {
   }
 
   async #resolveExpr(expr: Expr, scope: Scope): Promise<Expr> {
-    const { sites, replace } = importSites(expr);
+    const { sites, replace } = findImportSites(expr);
     if (sites.length === 0) return expr;
     if (this.#files.mayPrefetch(sites, scope)) await this.#files.prefetch(expr, scope);
     const replacements = new Map<Expr, Expr>();
@@ -108,7 +116,7 @@ export class Resolver {
     return this.#resolveImport(site.node, scope);
   }
 
-  /** The first alternative whose imports are all there; other failures are final. */
+  /** The first alternative whose imports are all present; other failures are final. */
   async #resolveAlternatives(alternatives: readonly Expr[], scope: Scope): Promise<Expr> {
     const last = alternatives.length - 1;
     for (const alternative of alternatives.slice(0, last)) {
@@ -122,7 +130,7 @@ export class Resolver {
     return this.#resolveExpr(alternatives[last] as Expr, scope);
   }
 
-  /** Whether this is `missing`, with a hash or without, that nothing in the cache stands for. */
+  /** True for `missing`, with or without a hash, that is not in the cache. */
   #isMissing(expr: Expr, scope: Scope): boolean {
     if (expr.kind !== 'Import' || expr.location.type !== 'missing') return false;
     const { location, mode, hash } = expr;
@@ -167,7 +175,7 @@ export class Resolver {
   ): Promise<ImportedValue> {
     this.#files.checkPolicy(location, mode, hash, scope);
     if (mode === 'location') return locationValue(location);
-    if (!referentiallySane(scope.location, location)) throw opaque(location);
+    if (!referentiallySane(scope.location, location)) throw refuseOpaque(location);
     const verified = hash === undefined ? undefined : this.#verifiedImport(hash);
     if (verified !== undefined) return verified;
     const loaded = await this.#files.load(location, mode, hash, scope);
@@ -176,7 +184,7 @@ export class Resolver {
     return loaded.imported;
   }
 
-  /** A value whose hash was checked in this process before, or is in the semantic cache. */
+  /** A value whose hash was verified in this process, or that is in the semantic cache. */
   #verifiedImport(hash: string): ImportedValue | undefined {
     const before = this.#verified.get(hash);
     if (before !== undefined || this.#options.semanticCache === false) return before;
@@ -186,7 +194,7 @@ export class Resolver {
     return imported;
   }
 
-  /** Checks the hash of what was just imported, and writes it into the semantic cache. */
+  /** Checks the hash of a new import, and writes it into the semantic cache. */
   #verify(location: Location, imported: ImportedValue, hash: string): void {
     const { io, semanticCache = true } = this.#options;
     const bytes = withBudget(this.evaluation, (budget) => encodeValue(imported.value, budget));
@@ -194,18 +202,18 @@ export class Resolver {
     if (actual !== hash) {
       throw hashMismatch(locationText(location), hash, imported.secret ? undefined : actual);
     }
-    // Imports that read the environment are evaluated in every run, under its own policy.
+    // What reads the environment is evaluated by every run, with its own policy.
     if (imported.secret) return;
     this.#verified.set(hash, imported);
     if (semanticCache) io.cacheWrite?.(hash, bytes);
   }
 }
 
-function opaque(location: Location): Fault {
+function refuseOpaque(location: Location): Fault {
   return fault({
     code: 'import-opaque',
-    message: `A remote import may not read ${locationText(location)} of this machine`,
-    hint: 'Import it in a local file and pass it to the remote one as an argument.',
+    message: `a remote file cannot import ${locationText(location)}, which is local`,
+    hint: 'Import it in a local file, and pass it to the remote one as an argument.',
   });
 }
 
@@ -215,6 +223,6 @@ function checkCors(location: Location, loaded: Loaded, scope: Scope): void {
   throw fault({
     code: 'import-cors',
     message: `${locationText(location)} does not allow imports from ${scope.source.name}`,
-    hint: 'Its server has to send a matching Access-Control-Allow-Origin header.',
+    hint: 'Its server must send a matching Access-Control-Allow-Origin header.',
   });
 }

@@ -11,8 +11,8 @@ import type { Value, Lazy, Fields } from '../eval/value.ts';
 const maxBytes = 2 ** 28;
 
 /**
- * Bytes of closed values that were encoded or decoded before. A package is mostly made of what it
- * imports, so its own bytes are mostly copied.
+ * Bytes of closed values that were encoded or decoded before. A package consists mostly of its imports,
+ * so its bytes are mostly copied.
  */
 const known = new WeakMap<Value, Uint8Array>();
 /** The same for closed parts of values that had to be quoted. */

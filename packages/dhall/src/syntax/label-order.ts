@@ -19,7 +19,7 @@ function rank(unit: number): number {
   return isSurrogate(unit) ? unit + 0x10000 : unit;
 }
 
-/** What JavaScript may put elsewhere: halves of pairs, and what they come before. */
+/** Characters that JavaScript may order differently: surrogates, and those that surrogates precede. */
 const beyond = /[\ud800-\uffff]/;
 
 /** The labels in order, which they often are already. */
@@ -27,7 +27,7 @@ export function sortedLabels(labels: Iterable<string>): string[] {
   const list = [...labels];
   if (list.some((label) => beyond.test(label))) return list.toSorted(compareLabels);
   for (let i = 1; i < list.length; i += 1) {
-    // without a function of one's own, strings are compared by their units
+    // Without a compare function, strings are compared by UTF-16 units.
     if ((list[i - 1] as string) > (list[i] as string)) return list.toSorted();
   }
   return list;

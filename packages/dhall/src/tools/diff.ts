@@ -13,8 +13,8 @@ const ellipsis = '…';
 const longest = 60;
 
 /**
- * What differs between two expressions, best in normal form, as text: `-` is before what only the
- * left one has, `+` before what only the right one has, and `…` is for what they share. Undefined
+ * What differs between two expressions, best in normal form, as text: `-` precedes what only the
+ * left one has, `+` what only the right one has, and `…` is what both have. Undefined
  * when they are the same.
  *
  * @example

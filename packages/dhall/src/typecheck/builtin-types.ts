@@ -2,7 +2,7 @@ import { evaluate } from '../eval/normalize.ts';
 import type { Value } from '../eval/value.ts';
 import type { Builtin, Expr } from '../syntax/expr.ts';
 
-/** The type of a reserved identifier (standard/type-inference.md), the same value each time. */
+/** The type of a reserved identifier (standard/type-inference.md), always the same value. */
 export function typeOfBuiltin(name: Builtin): Value {
   let type = known.get(name);
   if (type === undefined) {

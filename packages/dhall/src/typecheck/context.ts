@@ -5,20 +5,20 @@ import { makeVariable } from '../eval/make-values.ts';
 import type { Lazy, Frame, Variable } from '../eval/value.ts';
 import type { Abstraction, VariableTerm } from '../eval/term.ts';
 
-/** Where what is checked comes from; only errors ask. */
+/** The source of the checked expression, for faults. */
 export interface Origin {
   readonly source: Source | undefined;
-  /** True when what is checked may hold values of the environment: errors then show types only. */
+  /** True if the expression may contain values of the environment: faults then show types only. */
   readonly secret: boolean;
 }
 
-/** The variables in scope: their values, in a frame for the evaluator, and their types beside it. */
+/** The variables in scope: their values in a frame for the evaluator, and their types. */
 export class Context {
   readonly frame: Frame;
   readonly origin: Origin;
-  /** What all evaluation on the way may use. */
+  /** For all evaluation during type checking. */
   readonly budget: Budget;
-  /** The λ-bound variable of this scope, undefined at the top. */
+  /** The λ-bound variable of this scope; undefined at the top. */
   readonly variable: Variable | undefined;
   readonly parent: Context | undefined;
   /** Types of the lets of this scope by slot, and their names by the order of binding. */
@@ -51,7 +51,7 @@ export class Context {
     return new Context(this, frame, variable, this.origin, this.budget);
   }
 
-  /** How many λ and ∀ are around. */
+  /** The number of enclosing λ and ∀. */
   get level(): number {
     return this.variable === undefined ? 0 : this.variable.level + 1;
   }
@@ -76,7 +76,7 @@ export class Context {
     return variable === undefined ? [] : [...(parent?.names ?? []), variable.name];
   }
 
-  /** Everything that can be named here, for suggestions. */
+  /** All names in scope, for suggestions. */
   get visible(): Set<string> {
     return new Set([...(this.parent?.visible ?? []), ...this.names, ...this.letNames]);
   }

@@ -11,7 +11,7 @@ import { anyLabelOrSome } from '../syntax/label-text.ts';
 import { print } from '../print/print.ts';
 import { escapeText } from '../print/text.ts';
 
-/** Two values as Dhall text, with `…` for what they have in common. */
+/** Two values as Dhall code, with `…` for what they have in common. */
 export type Difference = readonly [expected: string, actual: string];
 
 /** `names` are the λ-bound variables in scope, outermost first. */
@@ -27,8 +27,8 @@ export function difference(
 const longest = 160;
 const fewFields = 6;
 
-/** A value as Dhall text on one line; of long ones the outline only. */
-export function brief(lazy: Lazy, names: readonly string[], budget: Budget): string {
+/** A value as Dhall code on one line; only the outline of a long one. */
+export function summarize(lazy: Lazy, names: readonly string[], budget: Budget): string {
   const value = force(lazy, budget);
   if (value.kind === 'RecordType' && value.fields.size > fewFields) {
     return outline('{', ':', value.fields, '}');
@@ -73,13 +73,15 @@ function differ(a: Value, b: Value, names: readonly string[], budget: Budget): D
     return differLists(a.items, b.items, names, budget);
   }
   if (a.kind === 'Text' && b.kind === 'Text' && a.chunks.length + b.chunks.length === 0) {
-    return differTexts(a.suffix, b.suffix) ?? [brief(a, names, budget), brief(b, names, budget)];
+    return (
+      differTexts(a.suffix, b.suffix) ?? [summarize(a, names, budget), summarize(b, names, budget)]
+    );
   }
   if (a.kind === 'Some' && b.kind === 'Some') {
     const [left, right] = differ(force(a.value, budget), force(b.value, budget), names, budget);
     return [`Some ${operand(left)}`, `Some ${operand(right)}`];
   }
-  return [brief(a, names, budget), brief(b, names, budget)];
+  return [summarize(a, names, budget), summarize(b, names, budget)];
 }
 
 type Brackets = readonly [open: string, separator: string, close: string];
@@ -100,7 +102,7 @@ function differTables(
     const y = b.get(label);
     const name = anyLabelOrSome(label);
     const entry = (part: Lazy | undefined): string =>
-      part === undefined ? name : `${name}${sign}${brief(part, names, budget)}`;
+      part === undefined ? name : `${name}${sign}${summarize(part, names, budget)}`;
     if (!b.has(label)) left.push(entry(x));
     else if (!a.has(label)) right.push(entry(y));
     else if (x === undefined || y === undefined) {
@@ -167,11 +169,11 @@ function differLists(
   const [left, right] =
     x !== undefined && y !== undefined
       ? differ(force(x, budget), force(y, budget), names, budget)
-      : [x && brief(x, names, budget), y && brief(y, names, budget)];
+      : [x && summarize(x, names, budget), y && summarize(y, names, budget)];
   return [placed(left, at, a.length), placed(right, at, b.length)];
 }
 
-/** An item with `…` for those around it; undefined where the list has ended. */
+/** An item with `…` for its neighbours; without the item if the list has ended. */
 function placed(item: string | undefined, at: number, length: number): string {
   const parts = at > 0 ? ['…'] : [];
   if (item !== undefined) parts.push(item);
@@ -179,14 +181,14 @@ function placed(item: string | undefined, at: number, length: number): string {
   return `[ ${parts.join(', ')} ]`;
 }
 
-/** The parts of long strings that differ; undefined for short ones. */
+/** The parts of two long strings that differ; undefined for short ones. */
 function differTexts(a: string, b: string): Difference | undefined {
   if (a.length <= longest && b.length <= longest) return undefined;
   const [left, right] = differingParts(a, b);
   return [`"${escapeText(left)}"`, `"${escapeText(right)}"`];
 }
 
-/** Text as an argument: in parentheses unless it is one already. */
+/** Dhall code as an argument: in parentheses, unless it needs none. */
 function operand(text: string): string {
   return /^[\w./-]+$|^[{<[("].*[}>\])"]$|^…$/u.test(text) ? text : `(${text})`;
 }

@@ -4,7 +4,7 @@ import { force } from '../eval/lazy.ts';
 import type { Value, Lazy } from '../eval/value.ts';
 import type { Context } from './context.ts';
 import { difference } from './difference.ts';
-import { mismatch, refuse, unsuitable } from './report.ts';
+import { mismatch, refuse, unsuitable } from './type-faults.ts';
 import { constants, isTermType } from './type-of-value.ts';
 
 /** Γ ⊢ x : A₀   Γ ⊢ y : A₁   Γ ⊢ A₀ : Type   Γ ⊢ A₁ : Type   A₀ ≡ A₁  ⟹  x ≡ y : Type */
@@ -12,7 +12,7 @@ export function checkEquivalence(context: Context, term: OpTerm, left: Lazy, rig
   requireTerm(context, term.left, left);
   requireTerm(context, term.right, right);
   if (!conv(left, right, context.budget)) {
-    const message = 'the two sides of an equivalence have to have the same type';
+    const message = 'the sides of an equivalence must have the same type';
     mismatch(context, term.right, 'type-equivalence', message, left, right);
   }
   return constants.Type;
@@ -20,8 +20,8 @@ export function checkEquivalence(context: Context, term: OpTerm, left: Lazy, rig
 
 function requireTerm(context: Context, side: Term, type: Lazy): void {
   if (isTermType(type, context.budget)) return;
-  const message = 'the sides of an equivalence are values, not types or kinds';
-  unsuitable(context, side, 'type-equivalence', message, 'a value of a type in Type', type);
+  const message = 'the sides of an equivalence must be values, not types or kinds';
+  unsuitable(context, side, 'type-equivalence', message, 'a value', type);
 }
 
 /** Γ ⊢ T : Type   T ⇥ x ≡ y   x ≡ y  ⟹  (assert : T) : x ≡ y */
@@ -29,17 +29,17 @@ export function checkAssertion(context: Context, term: AssertTerm, type: Lazy): 
   const claim = force(type, context.budget);
   const { secret } = context.origin;
   if (claim.kind !== 'Op' || claim.op !== '≡') {
-    const message = 'an assertion needs an equivalence as its annotation';
+    const message = 'the annotation of an assertion must be an equivalence';
     return refuse(context, term.type, 'type-assert', message, {
       expected: 'x ≡ y',
       hint: 'Write `assert : x ≡ y` (or `x === y`).',
     });
   }
   if (conv(claim.left, claim.right, context.budget)) return claim;
-  const message = 'the assertion does not hold: its two sides are different';
+  const message = 'the assertion is false: its sides are different';
   if (secret) {
     return refuse(context, term, 'assertion-failed', message, {
-      hint: 'The values are not shown, for they may come from the environment.',
+      hint: 'The values are not shown because they may come from the environment.',
     });
   }
   const [expected, found] = difference(claim.left, claim.right, context.names, context.budget);

@@ -6,12 +6,12 @@ import type { Context } from './context.ts';
 import { checkEquivalence } from './equivalence.ts';
 import { appendType, joinedType, mergedUniverse, operandType } from './operator-types.ts';
 import { withType } from './record-rules.ts';
-import { requireOperand, unresolvedImport } from './term-errors.ts';
+import { requireOperand, refuseUnresolvedImport } from './refuse-terms.ts';
 
 /** Type inference of the terms within. */
 type Infer = (context: Context, term: Term) => Lazy;
 
-/** Along the left spine, without recursion: chains of operators may be long. */
+/** The type of operators, along the left spine without recursion, because chains may be long. */
 export function inferOperators(context: Context, start: OpTerm, infer: Infer): Lazy {
   const chain: OpTerm[] = [];
   let leaf: Term = start;
@@ -52,12 +52,12 @@ function inferRun(
     } else if (op === '≡') type = checkEquivalence(context, term, type, right);
     else if (op === '#')
       type = appendType(context, term, force(type, context.budget), force(right, context.budget));
-    else return unresolvedImport(context, term);
+    else return refuseUnresolvedImport(context, term);
   }
   return type;
 }
 
-/** `e with … = v with …`, as it is with operators. */
+/** The type of `e with … = v with …`, without recursion along the chain. */
 export function inferUpdates(context: Context, start: WithTerm, infer: Infer): Lazy {
   const chain: WithTerm[] = [];
   let leaf: Term = start;

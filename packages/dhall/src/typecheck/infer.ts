@@ -19,7 +19,7 @@ import type { Value, Lazy } from '../eval/value.ts';
 import type { Const } from '../syntax/expr.ts';
 import { typeOfBuiltin } from './builtin-types.ts';
 import type { Context } from './context.ts';
-import { piOver } from './dependent.ts';
+import { abstractOver } from './dependent-types.ts';
 import { checkAssertion } from './equivalence.ts';
 import { inferOperators, inferUpdates } from './infer-chains.ts';
 import {
@@ -29,20 +29,20 @@ import {
   projectionByType,
   toMapType,
 } from './record-rules.ts';
-import { mismatch, refuse, unsuitable } from './report.ts';
+import { mismatch, refuse, unsuitable } from './type-faults.ts';
 import {
-  notAFunction,
+  refuseNonFunction,
   refuseBareFileName,
-  unboundVariable,
-  unresolvedImport,
-} from './term-errors.ts';
+  refuseUnboundVariable,
+  refuseUnresolvedImport,
+} from './refuse-terms.ts';
 import { constants, functionCheck, isSort, isTermType, upperBound } from './type-of-value.ts';
 import { mergeType, requireUnion } from './union-rules.ts';
 
 /**
  * Γ ⊢ term : T (standard/type-inference.md), with Γ the context. The result is a value, so that
- * types are compared without quoting them. Each let is given its value in the context's frame,
- * where the standard substitutes.
+ * types are compared without quoting them. Where the standard substitutes the value of a `let`, the
+ * context's frame holds it.
  */
 export function infer(context: Context, term: Term): Lazy {
   context.budget.step();
@@ -59,7 +59,7 @@ export function infer(context: Context, term: Term): Lazy {
     case 'Builtin':
       return typeOfBuiltin(term.value.name);
     case 'Embed':
-      // imports are typed where they are resolved
+      // Imports are typed where they are resolved.
       return term.imported.type;
     case 'App':
       return inferApplication(context, term);
@@ -101,8 +101,8 @@ function inferRest(context: Context, term: Term): Lazy {
         context,
         term.value,
         'type-some',
-        '`Some` takes a value, not a type or a kind',
-        'a value of a type in Type',
+        '`Some` must be applied to a value, not to a type or a kind',
+        'a value',
         type,
       );
     }
@@ -140,7 +140,7 @@ function inferRest(context: Context, term: Term): Lazy {
     case 'Assert':
       return checkAssertion(context, term, typeAnnotation(context, term.type));
     case 'Import':
-      return unresolvedImport(context, term);
+      return refuseUnresolvedImport(context, term);
     default:
       return infer(context, term);
   }
@@ -154,7 +154,7 @@ function inferConst(context: Context, term: Term, { constant }: Const): Value {
     context,
     term,
     'type-sort',
-    '`Sort` has no type and can be used in annotations only',
+    '`Sort` does not have a type, so it can be used in annotations only',
   );
 }
 
@@ -162,7 +162,7 @@ function inferConst(context: Context, term: Term, { constant }: Const): Value {
 function inferVariable(context: Context, term: VariableTerm): Lazy {
   const type = term.free === undefined ? context.typeOf(term) : undefined;
   if (type !== undefined) return type;
-  return unboundVariable(context, term);
+  return refuseUnboundVariable(context, term);
 }
 
 /** Γ ⊢ t : Text   Γ ⊢ "ss…" : Text  ⟹  "s${t}ss…" : Text */
@@ -175,7 +175,7 @@ function inferText(context: Context, term: Extract<Term, { kind: 'Text' }>): Val
         context,
         expr,
         'type-interpolation',
-        'only Text can be interpolated into a Text',
+        'an interpolated expression must be a Text',
         text,
         type,
       );
@@ -190,14 +190,14 @@ function inferText(context: Context, term: Extract<Term, { kind: 'Text' }>): Val
 function inferApplication(context: Context, term: AppTerm): Lazy {
   let type = force(infer(context, term.fn), context.budget);
   for (const [i, arg] of term.args.entries()) {
-    if (type.kind !== 'Pi') return notAFunction(context, term, type, i);
+    if (type.kind !== 'Pi') return refuseNonFunction(context, term, type, i);
     const found = infer(context, arg);
     if (!conv(type.type, found, context.budget)) {
       mismatch(
         context,
         arg,
         'type-argument',
-        'the function is applied to an argument of another type than it takes',
+        'the argument does not have the type that the function takes',
         type.type,
         found,
       );
@@ -211,32 +211,32 @@ function inferApplication(context: Context, term: AppTerm): Lazy {
  * Γ ⊢ A₀ : c   A₀ ⇥ A₁   Γ, x : A₁ ⊢ b : B   Γ ⊢ ∀(x : A₁) → B : c₁  ⟹  λ(x : A₀) → b : ∀(x : A₁) → B
  */
 function inferLambda(context: Context, term: Abstraction): Lazy {
-  universeAt(context, term.type, 'the type of an argument');
+  universeAt(context, term.type, 'the annotation of an argument');
   const domain = delay(term.type, context.frame, context.budget);
   const inner = context.enter(term, domain);
   const result = infer(inner, term.body);
-  if (inner.variable === undefined) throw new TypeError('the scope of a λ has a variable');
+  if (inner.variable === undefined) throw new TypeError('expected the variable of a λ');
   // B has a type unless it is Sort, and the function check then holds for any two universes.
   if (isSort(force(result, context.budget))) {
     refuse(
       context,
       term.body,
       'type-sort',
-      'a function cannot return `Kind`: its type has no type',
+      'a function cannot return `Kind`, because the type of `Kind` does not have a type',
     );
   }
-  return piOver(inner.variable, domain, result, context.frame.open);
+  return abstractOver(inner.variable, domain, result, context.frame.open);
 }
 
 /** Γ ⊢ A : i   Γ, x : A ⊢ B : o   i ↝ o : c  ⟹  ∀(x : A) → B : c */
 function inferPi(context: Context, term: Abstraction): Lazy {
-  const input = universeAt(context, term.type, 'the type of an argument');
+  const input = universeAt(context, term.type, 'the annotation of an argument');
   const inner = context.enter(term, delay(term.type, context.frame, context.budget));
-  const output = universeAt(inner, term.body, 'the type of a result');
+  const output = universeAt(inner, term.body, 'the result of a function type');
   return functionCheck(input, output);
 }
 
-/** The universe of a term that has to be a type, a kind or a sort. */
+/** The universe of a term that must be a type, a kind or a sort. */
 function universeAt(context: Context, term: Term, what: string): Const {
   const universe = force(infer(context, term), context.budget);
   if (universe.kind === 'Const') return universe;
@@ -244,11 +244,11 @@ function universeAt(context: Context, term: Term, what: string): Const {
     context,
     term,
     'type-not-a-type',
-    `${what} has to be a type`,
+    `${what} must be a type`,
     'Type, Kind or Sort',
     universe,
     term.kind === 'List' && term.items.length === 1
-      ? 'The type of lists is written `List T`.'
+      ? 'Write the type of a list as `List T`.'
       : undefined,
   );
 }
@@ -286,7 +286,7 @@ function inferAnnotated(context: Context, expr: Term, expected: Lazy): Lazy {
       context,
       expr,
       'type-annotation',
-      'the expression does not have the type that its annotation says',
+      'the expression does not have the annotated type',
       expected,
       found,
     );
@@ -294,7 +294,7 @@ function inferAnnotated(context: Context, expr: Term, expected: Lazy): Lazy {
   return found;
 }
 
-/** An annotation, checked to have a type itself, as a value. */
+/** The value of an annotation, which is checked to have a type itself. */
 function typeAnnotation(context: Context, term: Term): Lazy {
   infer(context, term);
   return delay(term, context.frame, context.budget);
@@ -311,7 +311,7 @@ function inferIf(context: Context, term: IfTerm): Lazy {
   const bool = builtinValue('Bool');
   const condition = infer(context, term.condition);
   if (!conv(condition, bool, context.budget)) {
-    const message = 'the condition of an `if` has to be a Bool';
+    const message = 'the condition of an `if` must be a Bool';
     mismatch(context, term.condition, 'type-condition', message, bool, condition);
   }
   const left = infer(context, term.then);
@@ -322,7 +322,7 @@ function inferIf(context: Context, term: IfTerm): Lazy {
     }
   }
   if (!conv(left, right, context.budget)) {
-    const message = 'the branches of an `if` have to have the same type';
+    const message = 'the branches of an `if` must have the same type';
     mismatch(context, term.else, 'type-branches', message, left, right);
   }
   return left;
@@ -333,14 +333,14 @@ function inferList(context: Context, items: readonly Term[]): Lazy {
   const first = items[0] as Term;
   const type = infer(context, first);
   if (!isTermType(type, context.budget)) {
-    const message = 'a list holds values, not types or kinds';
-    unsuitable(context, first, 'type-list-item', message, 'a value of a type in Type', type);
+    const message = 'the items of a list must be values, not types or kinds';
+    unsuitable(context, first, 'type-list-item', message, 'a value', type);
   }
   for (let i = 1; i < items.length; i += 1) {
     const item = items[i] as Term;
     const found = infer(context, item);
     if (!conv(type, found, context.budget)) {
-      const message = 'all items of a list have to have the type of the first';
+      const message = 'all items of a list must have the type of the first one';
       mismatch(context, item, 'type-list-item', message, type, found);
     }
   }
@@ -351,7 +351,7 @@ function inferList(context: Context, items: readonly Term[]): Lazy {
 function inferEmptyList(context: Context, annotated: Term): Lazy {
   const type = force(typeAnnotation(context, annotated), context.budget);
   if (type.kind === 'Builtin' && type.name === 'List' && type.args.length === 1) return type;
-  const message = 'the annotation of an empty list has to be a list type';
+  const message = 'the annotation of an empty list must be a list type';
   return unsuitable(context, annotated, 'type-empty-list', message, 'List T', type);
 }
 
@@ -362,7 +362,12 @@ function inferRecord(context: Context, term: FieldsTerm): Lazy {
   for (const [label, field] of term.fields) {
     const type = infer(context, field);
     if (type.kind === 'Const' && isSort(type)) {
-      refuse(context, field, 'type-sort', 'a field cannot hold `Kind`: its type has no type');
+      refuse(
+        context,
+        field,
+        'type-sort',
+        'a field cannot be `Kind`, because the type of `Kind` does not have a type',
+      );
     }
     types.set(label, type);
     open ||= isOpen(type);
@@ -374,7 +379,7 @@ function inferRecord(context: Context, term: FieldsTerm): Lazy {
 function inferRecordType(context: Context, term: FieldsTerm): Lazy {
   let universe = constants.Type;
   for (const field of term.fields.values()) {
-    universe = upperBound(universe, universeAt(context, field, 'what a field is declared with'));
+    universe = upperBound(universe, universeAt(context, field, 'the annotation of a field'));
   }
   return universe;
 }
@@ -384,7 +389,7 @@ function inferUnionType(context: Context, term: UnionTypeTerm): Lazy {
   let universe = constants.Type;
   for (const type of term.alternatives.values()) {
     if (type === undefined) continue;
-    universe = upperBound(universe, universeAt(context, type, 'the payload of an alternative'));
+    universe = upperBound(universe, universeAt(context, type, 'the annotation of an alternative'));
   }
   return universe;
 }

@@ -9,7 +9,7 @@ import { makeRecordType } from '../eval/make-values.ts';
 import type { Value, Lazy, Fields, RecordTypeValue } from '../eval/value.ts';
 import type { Builtin, Operator } from '../syntax/expr.ts';
 import type { Context } from './context.ts';
-import { labelText, mismatch, refuse, show, unsuitable } from './report.ts';
+import { labelText, mismatch, refuse, show, unsuitable } from './type-faults.ts';
 import { upperBound } from './type-of-value.ts';
 
 const operands: Partial<Record<Operator, Builtin>> = {
@@ -22,7 +22,7 @@ const operands: Partial<Record<Operator, Builtin>> = {
   '++': 'Text',
 };
 
-/** The type of both operands and the result, for the operators that have but one. */
+/** The type of both operands and of the result; undefined for operators with several types. */
 export function operandType(op: Operator): Value | undefined {
   const name = operands[op];
   return name === undefined ? undefined : builtinValue(name);
@@ -32,12 +32,12 @@ export function operandType(op: Operator): Value | undefined {
 export function appendType(context: Context, term: OpTerm, left: Value, right: Value): Value {
   for (const [operand, type] of [[term.left, left] as const, [term.right, right] as const]) {
     if (argumentOf('List', type) === undefined) {
-      const message = 'the operands of `#` have to be lists';
+      const message = 'the operands of `#` must be lists';
       unsuitable(context, operand, 'type-operand', message, 'List T', type);
     }
   }
   if (!conv(left, right, context.budget)) {
-    const message = 'lists that are joined have to have items of one type';
+    const message = 'the operands of `#` must be lists of the same type';
     mismatch(context, term.right, 'type-operand', message, left, right);
   }
   return left;
@@ -109,22 +109,22 @@ function recordType(context: Context, term: OpTerm, operand: Term, type: Lazy): 
   const value = force(type, context.budget);
   if (value.kind === 'RecordType') return value;
   if (isRepeatedField(context, term)) {
-    const message = 'a field is given twice, and only records are merged';
-    const hint = 'Remove one of the two, or rename it.';
+    const message = 'a field is given twice, and only records can be merged';
+    const hint = 'Remove or rename one of the two.';
     return unsuitable(context, operand, 'type-duplicate-field', message, 'a record', value, hint);
   }
-  const message = `the operands of \`${term.op}\` have to be records`;
+  const message = `the operands of \`${term.op}\` must be records`;
   return unsuitable(context, operand, 'type-operand', message, 'a record', value);
 }
 
-/** True for the ∧ that nobody wrote: `{ a = l, a = r }` is `{ a = l ∧ r }`. */
+/** True for an implicit ∧: `{ a = l, a = r }` is `{ a = l ∧ r }`. */
 function isRepeatedField({ origin }: Context, { op, left, right }: OpTerm): boolean {
   if (op !== '∧' || left.span === undefined || right.span === undefined) return false;
   const between = origin.source?.text.slice(left.span.end, right.span.start) ?? '∧';
   return !between.includes('∧') && !between.includes('/\\');
 }
 
-/** Γ ⊢ T₀ ⩓ T₁ : i, that is: what both have in common are record types, at any depth. */
+/** Γ ⊢ T₀ ⩓ T₁ : i, that is: fields of both are record types, at any depth. */
 function requireMergeable(
   context: Context,
   term: OpTerm,
@@ -143,13 +143,13 @@ function requireMergeable(
       continue;
     }
     const field = labelText(context, ...here);
-    const message = `both records have the field ${field}, and it does not hold records to merge`;
+    const message = `both records have a field ${field} that cannot be merged`;
     refuse(context, term, 'type-collision', message, {
-      expected: 'records on both sides, or the field on one side only',
+      expected: 'a record in both fields, or the field on one side only',
       found: `${show(context, l)} and ${show(context, r)}`,
       hint: isRepeatedField(context, term)
-        ? 'The field is given twice: remove one of the two, or rename it.'
-        : 'Use `⫽` (or `//`) to take the field of the right record, or `with` to set one field.',
+        ? 'The field is given twice: remove or rename one of the two.'
+        : 'Use `⫽` (or `//`) to take the right field, or `with` to set one field.',
     });
   }
 }
@@ -157,9 +157,9 @@ function requireMergeable(
 function typeOperand(context: Context, operand: Term): RecordTypeValue {
   const value = force(delay(operand, context.frame, context.budget), context.budget);
   if (value.kind === 'RecordType') return value;
-  return refuse(context, operand, 'type-operand', 'the operands of `⩓` have to be record types', {
+  return refuse(context, operand, 'type-operand', 'the operands of `⩓` must be record types', {
     expected: 'a record type',
     found: show(context, value),
-    hint: 'Records, rather than their types, are merged with `∧`.',
+    hint: 'Use `∧` to merge records instead of their types.',
   });
 }

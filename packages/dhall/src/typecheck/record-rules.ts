@@ -19,8 +19,16 @@ import { makeRecordType } from '../eval/make-values.ts';
 import type { Value, Lazy, RecordTypeValue } from '../eval/value.ts';
 import type { Context } from './context.ts';
 import { mapType, updatedField, updatedType, type UpdateProblem } from './record-types.ts';
-import { isKnown, labelText, mismatch, type Place, refuse, show, unsuitable } from './report.ts';
-import { suggestion } from './suggest.ts';
+import {
+  isKnown,
+  labelText,
+  mismatch,
+  type Place,
+  refuse,
+  show,
+  unsuitable,
+} from './type-faults.ts';
+import { findSimilarName } from './similar-name.ts';
 import { constructorType, isTermType } from './type-of-value.ts';
 
 /** The type of `record.label`, given that of record. */
@@ -41,18 +49,18 @@ export function fieldType(context: Context, term: FieldTerm, record: Lazy): Lazy
       if (union.alternatives.has(label)) return union;
       return missingAlternative(context, term, label, union.alternatives.keys());
     }
-    const message = `\`.${label}\` selects from a record or a union type, and this is another type`;
+    const message = `\`.${label}\` can select from a record or a union type only`;
     const hint =
       union.kind === 'RecordType' && union.fields.has(label)
-        ? 'This is the type of the record; select from a record of this type.'
+        ? 'This is a record type. Select from a record of this type.'
         : undefined;
     return unsuitable(context, term.record, 'type-selection', message, 'a record', union, hint);
   }
-  const message = `\`.${label}\` selects from a record or a union type`;
+  const message = `\`.${label}\` can select from a record or a union type only`;
   const hint =
     argumentOf('Optional', type) === undefined
       ? undefined
-      : 'The value is Optional: use `merge` for its two cases first.';
+      : 'The value is Optional. Use `merge` to handle both cases first.';
   return unsuitable(context, term.record, 'type-selection', message, 'a record', type, hint);
 }
 
@@ -62,7 +70,7 @@ function missingField(
   label: string,
   labels: Iterable<string>,
 ): never {
-  const message = `there is no field ${labelText(context, label)}`;
+  const message = `the record does not have a field ${labelText(context, label)}`;
   return missing(context, place, 'type-missing-field', message, label, [...labels]);
 }
 
@@ -72,7 +80,7 @@ function missingAlternative(
   label: string,
   labels: Iterable<string>,
 ): never {
-  const message = `the union has no alternative \`${label}\``;
+  const message = `the union does not have an alternative \`${label}\``;
   return missing(context, place, 'type-missing-alternative', message, label, [...labels]);
 }
 
@@ -85,11 +93,11 @@ function missing(
   labels: readonly string[],
 ): never {
   const known = sortedLabels(labels).filter((name) => isKnown(context, name));
-  const near = suggestion(label, known);
+  const near = findSimilarName(label, known);
   const there = known.slice(0, 12).join(', ');
   const whole = known.length === labels.length && labels.length <= 12;
-  const all = whole ? there : `${there}, … (${labels.length} in all)`.replace(/^, /u, '');
-  const hint = labels.length === 0 ? 'There are none at all.' : `There are: ${all}.`;
+  const all = whole ? there : `${there}, … (${labels.length} in total)`.replace(/^, /u, '');
+  const hint = labels.length === 0 ? 'It is empty.' : `It has: ${all}.`;
   return refuse(context, place, code, message, {
     hint: near === undefined ? hint : `Did you mean \`${near}\`? ${hint}`,
   });
@@ -146,7 +154,7 @@ export function projectionByType(
     const found = type.fields.get(label);
     if (found === undefined) missingField(context, term, label, type.fields.keys());
     else if (!conv(expected, found, context.budget)) {
-      const message = `the field ${labelText(context, label)} has another type than the projection says`;
+      const message = `the field ${labelText(context, label)} does not have the projected type`;
       mismatch(context, term, 'type-projection', message, expected, found);
     }
   }
@@ -163,7 +171,7 @@ export function completedType(
   const type = requireRecord(context, term.schema, schema, 'a completion `T::r`');
   for (const label of ['Type', 'default']) {
     if (!type.fields.has(label)) {
-      refuse(context, term.schema, 'type-schema', `the schema has no field \`${label}\``, {
+      refuse(context, term.schema, 'type-schema', `the schema does not have a field \`${label}\``, {
         expected: '{ Type : …, default : … }',
         found: show(context, type),
         hint: 'A schema is a record with the fields `Type` and `default`.',
@@ -172,7 +180,7 @@ export function completedType(
   }
   const defaults = force(type.fields.get('default') as Lazy, context.budget);
   if (defaults.kind !== 'RecordType') {
-    const message = 'the `default` of the schema has to be a record';
+    const message = 'the `default` of a schema must be a record';
     return unsuitable(context, term.schema, 'type-schema', message, 'a record', defaults);
   }
   const record = requireRecord(context, term.record, given, 'a completion `T::r`');
@@ -186,7 +194,7 @@ export function completedType(
     defaults.open || record.open,
   );
   if (!conv(wanted, completed, context.budget)) badCompletion(context, term, wanted, completed);
-  // The schema's own type rather than an equal one: the next comparison finds it identical.
+  // The type of the schema instead of an equal one, so that the next comparison finds it identical.
   return wanted;
 }
 
@@ -201,15 +209,15 @@ function badCompletion(
     const needed = [...wanted.fields.keys()].filter((label) => !completed.fields.has(label));
     const extra = [...completed.fields.keys()].find((label) => !wanted.fields.has(label));
     const named = (label: string): string => labelText(context, label);
-    const near = extra === undefined ? undefined : suggestion(extra, wanted.fields.keys());
+    const near = extra === undefined ? undefined : findSimilarName(extra, wanted.fields.keys());
     if (extra !== undefined && near !== undefined) {
-      hint = `There is no field ${named(extra)}; did you mean ${named(near)}?`;
-    } else if (extra !== undefined) hint = `The schema has no field ${named(extra)}.`;
+      hint = `The schema does not have a field ${named(extra)}. Did you mean ${named(near)}?`;
+    } else if (extra !== undefined) hint = `The schema does not have a field ${named(extra)}.`;
     else if (needed.length > 0) {
-      hint = `The schema has no default for ${needed.map(named).join(', ')}.`;
+      hint = `The schema has no default for ${needed.map(named).join(', ')}: add it.`;
     }
   }
-  const message = 'the completed record does not have the type of its schema';
+  const message = 'the completed record does not have the type of the schema';
   return mismatch(context, term.record, 'type-completion', message, wanted, completed, hint);
 }
 
@@ -224,17 +232,17 @@ export function toMapType(
   const [first, ...others] = type.fields.values();
   if (first === undefined) return emptyMapType(context, term, annotated);
   if (!isTermType(first, context.budget)) {
-    const message = '`toMap` needs fields that hold values';
-    unsuitable(context, term.record, 'type-to-map', message, 'values', first);
+    const message = 'the fields of a `toMap` must be values';
+    unsuitable(context, term.record, 'type-to-map', message, 'a value', first);
   }
   for (const other of others) {
     if (conv(first, other, context.budget)) continue;
-    const message = '`toMap` needs all fields to have the same type';
+    const message = 'the fields of a `toMap` must have the same type';
     mismatch(context, term.record, 'type-to-map', message, first, other);
   }
   const found = mapType(first);
   if (annotated !== undefined && !conv(annotated, found, context.budget)) {
-    const message = 'the map does not have the type that its annotation says';
+    const message = 'the map does not have the annotated type';
     mismatch(context, term, 'type-annotation', message, annotated, found);
   }
   return found;
@@ -244,9 +252,15 @@ export function toMapType(
 function emptyMapType(context: Context, term: ToMapTerm, annotated: Lazy | undefined): Value {
   const expected = 'List { mapKey : Text, mapValue : T }';
   if (annotated === undefined) {
-    return refuse(context, term, 'type-to-map', '`toMap` of an empty record needs an annotation', {
-      hint: `Write \`toMap {=} : ${expected}\`.`,
-    });
+    return refuse(
+      context,
+      term,
+      'type-to-map',
+      '`toMap` of an empty record needs a type annotation',
+      {
+        hint: `Write \`toMap {=} : ${expected}\`.`,
+      },
+    );
   }
   const type = force(annotated, context.budget);
   const item = argumentOf('List', type);
@@ -257,13 +271,13 @@ function emptyMapType(context: Context, term: ToMapTerm, annotated: Lazy | undef
     if (key !== undefined && value !== undefined && conv(key, builtinValue('Text'), context.budget))
       return type;
   }
-  const message = 'the annotation of this `toMap` is not the type of a map';
+  const message = 'the annotation of a `toMap` must be the type of a map';
   return unsuitable(context, term, 'type-to-map', message, expected, type);
 }
 
 /**
  * The type of `record with … with …`, given that of record and the updates with the types of their
- * values: see updatedType. The fields of a record are gathered in one table for the whole chain.
+ * values: see updatedType. The whole chain shares one table of fields.
  */
 export function withType(
   context: Context,
@@ -289,17 +303,17 @@ export function withType(
 function badUpdate(context: Context, term: WithTerm, problem: UpdateProblem): never {
   const step = term.path[problem.at];
   if (problem.kept !== undefined && problem.given !== undefined) {
-    const message = '`with ?` cannot change the type of what is in the Optional';
+    const message = '`with ?` cannot change the type of the value in an Optional';
     return mismatch(context, term.value, 'type-with', message, problem.kept, problem.given);
   }
   if (step !== undefined && 'label' in step) {
-    const message = `\`with\` sets the field \`${step.label}\` of what is not a record`;
+    const message = `\`with\` sets the field \`${step.label}\` of something that is not a record`;
     const hint =
       argumentOf('Optional', problem.found) === undefined
         ? undefined
-        : 'Go into the Optional with `?`: `with field.?.inner = …`.';
+        : 'Use `?` to update the value in an Optional: `with field.?.inner = …`.';
     return unsuitable(context, term, 'type-with', message, 'a record', problem.found, hint);
   }
-  const message = '`with ?` goes into what is not an Optional';
+  const message = '`with ?` updates something that is not an Optional';
   return unsuitable(context, term, 'type-with', message, 'Optional T', problem.found);
 }

@@ -18,18 +18,18 @@ export function mapType(value: Lazy): Value {
   return listOf(makeRecordType(fields, true));
 }
 
-/** Why `e with path = v` has no type; `at` is the step of the path that does not fit. */
+/** Why `e with path = v` does not have a type; `at` is the step of the path that does not fit. */
 export interface UpdateProblem {
   readonly at: number;
   readonly found: Value;
-  /** Where a value in an Optional would change its type: the type it has to keep. */
+  /** The type that a value in an Optional must keep, if the update would change it. */
   readonly kept?: Lazy;
   readonly given?: Lazy;
 }
 
 const noFields: Fields = new Map();
 
-/** The type of `e with path = v`, for the types of e and v. `fail` is called with what is wrong. */
+/** The type of `e with path = v`, for the types of e and v. Calls `fail` if there is none. */
 export function updatedType(
   record: Value,
   path: readonly WithStep[],
@@ -41,7 +41,7 @@ export function updatedType(
   const step = path[at] as WithStep;
   if ('label' in step) {
     // Γ ⊢ e : { k : T₁, ts… }   Γ ⊢ e.k with ks… = v : T₂  ⟹  e with k.ks… = v : { k : T₂, ts… }
-    // where k is not among the fields, `{=} with ks… = v` stands for `e.k with ks… = v`
+    // If k is not among the fields, `{=} with ks… = v` takes the place of `e.k with ks… = v`.
     if (record.kind !== 'RecordType') return fail({ at, found: record });
     const type = updatedField(record.fields.get(step.label), path, value, budget, fail, at);
     return makeRecordType(new Map(record.fields).set(step.label, type), true);
@@ -54,7 +54,7 @@ export function updatedType(
   return record;
 }
 
-/** The type of what comes in the place of a field, or of what is in an Optional. */
+/** The new type of a field, or of the value in an Optional. */
 export function updatedField(
   inner: Lazy | undefined,
   path: readonly WithStep[],
@@ -72,11 +72,11 @@ function unexpected(): never {
   throw illTyped();
 }
 
-/** Only what was taken on trust, the content of a cache entry, can turn out to be ill typed here. */
+/** Only the content of a cache entry, which is trusted, can be ill typed here. */
 export function illTyped(): Fault {
   return fault({
     code: 'type-cached',
     message: 'a cached import is not well typed',
-    hint: 'Evaluate without the cache to see what is wrong with it.',
+    hint: 'Run again with `--no-cache` to see what is wrong with the import.',
   });
 }

@@ -42,9 +42,9 @@ export function functionCheck(input: Const, output: Const): Const {
 }
 
 /**
- * The type of a value that is known to be well typed, looking at no more of it than the answer
- * needs: of a record the fields' types wait until they are asked for. Free variables of the value
- * must be such that the type checker introduced.
+ * The type of a value that is known to be well typed. Only the necessary parts of the value are
+ * evaluated: the types of the fields of a record are computed when they are read. Its free variables
+ * must be from the type checker.
  */
 export function typeOfValue(lazy: Lazy, budget: Budget): Lazy {
   const value = force(lazy, budget);
@@ -82,7 +82,7 @@ function universeOf(type: Lazy, budget: Budget): Const {
   return universe.kind === 'Const' ? universe : constants.Type;
 }
 
-/** Whether `type` is the type of terms: neither of types nor of kinds. */
+/** True if `type` is the type of values, not of types or kinds. */
 export function isTermType(type: Lazy, budget: Budget): boolean {
   const value = force(type, budget);
   return !isSort(value) && universeOf(value, budget).constant === 'Type';

@@ -9,25 +9,24 @@ import { Context } from './context.ts';
 import { infer as inferIn } from './infer.ts';
 
 export interface CheckOptions {
-  /** The text that the expression was parsed from, for errors to point into. */
+  /** The source of the expression, for the locations of faults. */
   readonly source?: Source | undefined;
-  /** True when the expression or its imports read the environment: errors then show no values. */
+  /** True if the expression or its imports read the environment: faults then show no values. */
   readonly secret?: boolean | undefined;
   readonly limits?: Limits | undefined;
 }
 
-/** A well-typed expression: its value and its type, both evaluated no further than asked for. */
+/** A well-typed expression: its value and its type, both evaluated only as far as they are read. */
 export interface Checked {
   readonly value: Lazy;
   readonly type: Lazy;
 }
 
 /**
- * Type-checks a closed expression whose imports are resolved (standard/type-inference.md), and gives
+ * Type-checks a closed expression whose imports are resolved (standard/type-inference.md), and returns
  * its value with its type. Checking and evaluation share the values of lets.
  *
- * Throws a Fault with a code that starts with `type-`, `assertion-failed`,
- * `unresolved-import`, `too-deep`, or an error of the limits.
+ * @throws Fault `type-…`, `assertion-failed`, `unresolved-import`, `too-deep`, `limit-…`, `stopped`
  */
 export function check(expr: Expr, options: CheckOptions = {}): Checked {
   return withBudget(options.limits, (budget) => checkWithin(expr, options, budget));

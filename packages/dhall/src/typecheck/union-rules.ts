@@ -7,14 +7,14 @@ import { makeVariable } from '../eval/make-values.ts';
 import { instantiate } from '../eval/functions.ts';
 import type { Value, Lazy, RecordTypeValue } from '../eval/value.ts';
 import type { Context } from './context.ts';
-import { mentions } from './mentions.ts';
-import { labelText, mismatch, refuse, unsuitable } from './report.ts';
-import { suggestion } from './suggest.ts';
+import { mentionsAny } from './mentioned-variables.ts';
+import { labelText, mismatch, refuse, unsuitable } from './type-faults.ts';
+import { findSimilarName } from './similar-name.ts';
 import { isTermType } from './type-of-value.ts';
 
 type Alternatives = ReadonlyMap<string, Lazy | undefined>;
 
-/** The alternatives of the type of a union value; an Optional has `None` and `Some`. */
+/** The alternatives of the type of a union; an Optional has `None` and `Some`. */
 export function requireUnion(
   context: Context,
   term: Term,
@@ -31,8 +31,8 @@ export function requireUnion(
   }
   const hint =
     type.kind === 'Pi'
-      ? 'The alternative has a payload, which it has to be applied to.'
-      : 'For a Bool use `if`.';
+      ? 'The alternative has a payload: apply it to a value first.'
+      : 'For a Bool, use `if`.';
   const message = `\`${what}\` needs a union or an Optional`;
   return unsuitable(
     context,
@@ -72,25 +72,31 @@ export function mergeType(
     if (result !== undefined && !conv(result, output, context.budget)) {
       const message =
         annotated === undefined
-          ? `the handler of ${labelText(context, label)} returns another type than the handlers before it`
-          : `the handler of ${labelText(context, label)} does not return the type of the annotation`;
+          ? `the handler of ${labelText(context, label)} does not return the type of the previous handlers`
+          : `the handler of ${labelText(context, label)} does not return the annotated type`;
       mismatch(context, term.handlers, 'type-merge', message, result, output);
     }
     result ??= output;
   }
   if (result === undefined) {
-    return refuse(context, term, 'type-merge', '`merge` of an empty union needs an annotation', {
-      hint: 'Write `merge {=} x : T`.',
-    });
+    return refuse(
+      context,
+      term,
+      'type-merge',
+      '`merge` of an empty union needs a type annotation',
+      {
+        hint: 'Write `merge {=} x : T`.',
+      },
+    );
   }
   if (!isTermType(result, context.budget)) {
-    const message = '`merge` returns values, not types or kinds';
-    unsuitable(context, term, 'type-merge', message, 'a type in Type', result);
+    const message = '`merge` must return a value, not a type or a kind';
+    unsuitable(context, term, 'type-merge', message, 'the type of a value', result);
   }
   return result;
 }
 
-/** One handler per alternative, and one alternative per handler. */
+/** Throws unless there is one handler per alternative, and one alternative per handler. */
 function requireHandlers(
   context: Context,
   term: MergeTerm,
@@ -102,8 +108,8 @@ function requireHandlers(
   );
   const needless = sortedLabels(handlers.fields.keys()).find((label) => !alternatives.has(label));
   if (needless !== undefined) {
-    const near = suggestion(needless, unhandled);
-    const message = `there is a handler ${labelText(context, needless)}, but no such alternative`;
+    const near = findSimilarName(needless, unhandled);
+    const message = `the handler ${labelText(context, needless)} does not have an alternative`;
     refuse(context, term.handlers, 'type-merge-unused', message, {
       hint:
         near === undefined ? 'Remove the handler.' : `Did you mean ${labelText(context, near)}?`,
@@ -111,9 +117,9 @@ function requireHandlers(
   }
   if (unhandled.length === 0) return;
   const names = unhandled.map((label) => labelText(context, label)).join(', ');
-  const message = `there is no handler for ${names}`;
+  const message = `a handler is missing for ${names}`;
   refuse(context, term.handlers, 'type-merge-missing', message, {
-    hint: 'Every alternative of the union needs a handler: a field of that name.',
+    hint: 'Add a field of that name: every alternative needs a handler.',
   });
 }
 
@@ -130,17 +136,17 @@ function outputType(
   const name = labelText(context, label);
   const type = force(handler, context.budget);
   if (type.kind !== 'Pi') {
-    const message = `the handler of ${name} has to be a function, for the alternative has a payload`;
+    const message = `the handler of ${name} must be a function, because the alternative has a payload`;
     return unsuitable(context, term.handlers, 'type-merge', message, 'a function', type);
   }
   if (!conv(payload, type.type, context.budget)) {
-    const message = `the handler of ${name} takes another type than the payload has`;
+    const message = `the handler of ${name} does not take the type of the payload`;
     mismatch(context, term.handlers, 'type-merge', message, payload, type.type);
   }
   const variable = type.own ?? makeVariable(type.name, context.level, type.type);
   const output = instantiate(type, variable, context.budget);
-  if (mentions(output, new Set([variable]), context.budget)) {
-    const message = `the type that the handler of ${name} returns depends on its argument`;
+  if (mentionsAny(output, new Set([variable]), context.budget)) {
+    const message = `the result type of the handler of ${name} depends on its argument`;
     refuse(context, term.handlers, 'type-merge', message);
   }
   return output;

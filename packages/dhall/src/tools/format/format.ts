@@ -6,9 +6,9 @@ import { concat } from '../../print/doc.ts';
 import { layout } from '../../print/layout.ts';
 import { exprDoc } from '../../print/print.ts';
 import type { Charset, Notes } from '../../print/printer.ts';
-import { attach } from './attach.ts';
-import type { Run } from './comment.ts';
-import { breaksBehind, leadingDoc, runsOf, trailingDoc } from './comment.ts';
+import { attach } from './attach-comments.ts';
+import type { Run } from './comment-runs.ts';
+import { breaksBehind, leadingDoc, runsOf, trailingDoc } from './comment-runs.ts';
 
 /** How a file is formatted. */
 export interface FormatOptions {

@@ -7,8 +7,8 @@ import type { Module } from '../../parse/parse.ts';
 import { parseModule } from '../../parse/parse.ts';
 import { variableLabel } from '../../syntax/label-text.ts';
 import type { Binding, Expr, Import } from '../../syntax/expr.ts';
-import type { Binder, Scopes } from './scope.ts';
-import { isEquivalence, scopesOf } from './scope.ts';
+import type { Binder, Scopes } from './variable-uses.ts';
+import { isEquivalence, scopesOf } from './variable-uses.ts';
 
 type Let = Extract<Expr, { kind: 'Let' }>;
 
@@ -22,7 +22,7 @@ type Let = Extract<Expr, { kind: 'Let' }>;
  * lint('let x = 1 let y = 2 in y'); // 'let y = 2 in y\n'
  */
 export function lint(text: string, options: FormatOptions = {}): string {
-  // Formatted text has no needless parentheses, which the edits below would have to look for.
+  // Formatted text has no redundant parentheses, so the edits below need not find them.
   const formatted = format(text, options);
   const module = parseModule(formatted, options.name ?? '(input)');
   const edits = editsOf(module);
@@ -88,14 +88,14 @@ function letEdits(text: string, node: Let, removed: ReadonlySet<Binding>): Edit[
     const { span, value } = binding;
     if (span === undefined) continue;
     if (removed.has(binding)) {
-      // A comment behind it on its line is about it.
+      // A comment after it on the same line is about it.
       const behind = /(?:[ \t]*--[^\n]*)?\s*/uy;
       behind.lastIndex = span.end;
       behind.test(text);
       edits.push({ start: span.start, end: behind.lastIndex, text: '' });
     } else if (isEquivalence(value)) edits.push(assertion(value));
     const last = at === node.bindings.length - 1;
-    const word = inBehind(text, span.end);
+    const word = removeIn(text, span.end);
     if (word !== undefined && (!last || kept.length === 0)) edits.push(word);
   }
   if (isEquivalence(node.body)) edits.push(assertion(node.body));
@@ -107,8 +107,8 @@ function assertion({ span }: Expr): Edit {
   return { start, end: start, text: 'assert : ' };
 }
 
-/** The `in` behind a binding, as an edit that removes it; undefined when another `let` follows. */
-function inBehind(text: string, end: number): Edit | undefined {
+/** An edit that removes the `in` after a binding; undefined if another `let` follows. */
+function removeIn(text: string, end: number): Edit | undefined {
   let at = end;
   for (;;) {
     while (/\s/u.test(text[at] ?? '')) at++;

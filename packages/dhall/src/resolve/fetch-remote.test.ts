@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateInput, toJson } from '../phases.ts';
 import type { FetchRequest, FetchResponse, MemoryWorld } from './io.ts';
 import { memoryIo } from './io.ts';
-import type { ResolveOptions } from './options.ts';
+import type { ResolveOptions } from './resolve-options.ts';
 
 interface Run {
   readonly value: unknown;

@@ -8,17 +8,17 @@ import type { Lazy } from '../eval/value.ts';
 import { builtins } from '../syntax/expr.ts';
 import type { Span } from '../syntax/expr.ts';
 import type { Context } from './context.ts';
-import { brief, difference } from './difference.ts';
+import { summarize, difference } from './difference.ts';
 
-/** The node that an error points at. */
+/** The node that a fault points at. */
 export interface Place {
   readonly span?: Span | undefined;
 }
 
-/** What a type error may say beyond its message. */
+/** What a type error may contain beyond its message. */
 type FaultParts = Pick<DhallFaultInit, 'expected' | 'found' | 'hint'>;
 
-/** Throws a type error that points at `place`. */
+/** Throws a type error at `place`. */
 export function refuse(
   context: Context,
   place: Place,
@@ -30,7 +30,7 @@ export function refuse(
   throw fault({ code, message, source, span: place.span, ...details });
 }
 
-/** Throws a type error that shows how the type found differs from the one expected. */
+/** Throws a type error that shows how the found type differs from the expected one. */
 export function mismatch(
   context: Context,
   place: Place,
@@ -41,16 +41,16 @@ export function mismatch(
   hint?: string,
 ): never {
   const [wanted, found] = difference(expected, actual, context.names, context.budget).map((text) =>
-    guarded(context, text),
+    hideSecrets(context, text),
   );
   return refuse(context, place, code, message, {
     expected: wanted,
     found,
-    hint: hint ?? remedy(context, expected, actual),
+    hint: hint ?? findRemedy(context, expected, actual),
   });
 }
 
-/** Throws a type error that names what was expected in words. */
+/** Throws a type error that describes in words what was expected. */
 export function unsuitable(
   context: Context,
   place: Place,
@@ -69,14 +69,14 @@ export function unsuitable(
 
 /** A type as short Dhall text. */
 export function show(context: Context, type: Lazy): string {
-  return guarded(context, brief(type, context.names, context.budget));
+  return hideSecrets(context, summarize(type, context.names, context.budget));
 }
 
 /**
- * A type as it may be shown where the program reads the environment, which may have given it labels
- * and, in an equivalence, values: `…` unless all its words are known without.
+ * A type as it may be shown. If the program reads the environment, the type may contain labels and,
+ * in an equivalence, values from it: then `…`, unless the source of the program contains all its words.
  */
-function guarded(context: Context, text: string): string {
+function hideSecrets(context: Context, text: string): string {
   if (!context.origin.secret) return text;
   if (/[≡"]/.test(text)) return '…';
   const words = text.match(/`[^`]*`|[\p{L}_][\p{L}\p{N}_/-]*/gu) ?? [];
@@ -87,34 +87,34 @@ function guarded(context: Context, text: string): string {
 const reserved = new Set<string>([...builtins, 'Type', 'Kind', 'Sort', 'forall', 'λ']);
 
 /**
- * Whether a label may be shown. A label that may come from the environment is shown only if it is also
- * part of the program's source.
+ * Whether a label may be shown. A label that may come from the environment is shown only if the source
+ * of the program contains it, too.
  */
 export function isKnown({ origin }: Context, label: string): boolean {
   return !origin.secret || origin.source?.text.includes(label) === true;
 }
 
-/** A label, or the way to a field, in backquotes; `…` for what may not be shown. */
+/** A label, or the path to a field, in backquotes; `…` for labels that must not be shown. */
 export function labelText(context: Context, ...labels: readonly string[]): string {
   return `\`${labels.map((label) => (isKnown(context, label) ? label : '…')).join('.')}\``;
 }
 
-/** What to do about the commonest differences. */
-function remedy({ budget }: Context, expected: Lazy, actual: Lazy): string | undefined {
+/** What to do about the most common differences. */
+function findRemedy({ budget }: Context, expected: Lazy, actual: Lazy): string | undefined {
   const element = argumentOf('Optional', force(expected, budget));
   if (element !== undefined && conv(element, actual, budget))
     return 'Write `Some` before the value.';
   const inner = argumentOf('Optional', force(actual, budget));
   if (inner !== undefined && conv(inner, expected, budget)) {
-    return 'Take the value out with `merge { None = …, Some = λ(x : …) → x }`.';
+    return 'Get the value with `merge { None = …, Some = λ(x : …) → x }`.';
   }
   const item = argumentOf('List', force(expected, budget));
   if (item !== undefined && conv(item, actual, budget))
     return 'Put the value into a list: `[ … ]`.';
-  return remedies.get(`${named(expected, budget)} ${named(actual, budget)}`);
+  return remedies.get(`${nameOf(expected, budget)} ${nameOf(actual, budget)}`);
 }
 
-function named(type: Lazy, budget: Budget): string {
+function nameOf(type: Lazy, budget: Budget): string {
   const value = force(type, budget);
   return value.kind === 'Builtin' && value.args.length === 0 ? value.name : '';
 }
@@ -124,10 +124,10 @@ const remedies = new Map([
   ['Natural Integer', 'Write the number without a sign, or use `Integer/clamp`.'],
   ['Double Natural', 'Write the number with a point, such as `2.0`.'],
   ['Double Integer', 'Write the number with a point, or use `Integer/toDouble`.'],
-  ['Text Natural', 'Turn the number into text with `Natural/show`.'],
-  ['Text Integer', 'Turn the number into text with `Integer/show`.'],
-  ['Text Double', 'Turn the number into text with `Double/show`.'],
-  ['Text Bool', 'Turn the value into text with `if … then "true" else "false"`.'],
+  ['Text Natural', 'Convert the number with `Natural/show`.'],
+  ['Text Integer', 'Convert the number with `Integer/show`.'],
+  ['Text Double', 'Convert the number with `Double/show`.'],
+  ['Text Bool', 'Convert the value with `if … then "true" else "false"`.'],
   ['Natural Text', 'Write the number without quotes.'],
   ['Bool Text', 'Write `True` or `False` without quotes.'],
 ]);

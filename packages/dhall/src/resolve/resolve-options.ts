@@ -1,36 +1,47 @@
 import type { Limits } from '../eval/budget.ts';
 import type { ImportCache } from './import-cache.ts';
 import type { ImportIo } from './io.ts';
-import type { ImportPolicy } from './policy.ts';
+import type { ImportPolicy } from './import-policy.ts';
 
-/** How much a run may import. */
+/**
+ * The limits of the imports of a run.
+ *
+ * @example
+ * const limits: ImportLimits = { count: 1000, bytes: 1_000_000 };
+ */
 export interface ImportLimits {
-  /** Files, pages and variables. Default 100,000. */
+  /** The number of files, URLs and variables. Default 100,000. */
   readonly count?: number | undefined;
-  /** Bytes of any one of them. Default 256 MiB. */
+  /** Bytes of each of them. Default 256 MiB. */
   readonly bytes?: number | undefined;
-  /** Bytes of all together. Default 2 GiB. */
+  /** Bytes of all of them. Default 2 GiB. */
   readonly totalBytes?: number | undefined;
 }
 
-/** How imports are resolved: what they are read with, and what they may read. */
+/**
+ * How imports are resolved.
+ *
+ * @example
+ * const options: ResolveOptions = { io: nodeIo(), offline: true };
+ */
 export interface ResolveOptions {
   readonly io: ImportIo;
-  /** Without one every import is allowed that the standard allows. */
+  /** Called for every import. Default: every import that the standard allows is allowed. */
   readonly policy?: ImportPolicy | undefined;
-  /** Use no network: what is remote has to be in the semantic cache. */
+  /** Do not use the network: remote imports must be in the semantic cache. */
   readonly offline?: boolean | undefined;
+  /** Stops the run. */
   readonly signal?: AbortSignal | undefined;
   readonly limits?: ImportLimits | undefined;
-  /** For evaluation and type checking; each file starts with the full limits. */
+  /** The limits of evaluation and type checking, separately for each file. */
   readonly evaluation?: Limits | undefined;
-  /** False reads and writes no semantic cache. */
+  /** False: do not read or write the semantic cache. */
   readonly semanticCache?: boolean | undefined;
   /** Keeps imports for later runs in this process. */
   readonly cache?: ImportCache | undefined;
 }
 
-/** The limits of evaluation, which the signal stops too. */
+/** The limits of evaluation, which the signal stops, too. */
 export function evaluationLimits({ evaluation, signal }: ResolveOptions): Limits | undefined {
   if (signal === undefined) return evaluation;
   const stop = (): boolean => signal.aborted || evaluation?.stop?.() === true;

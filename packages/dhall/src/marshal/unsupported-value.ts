@@ -2,25 +2,25 @@ import type { Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 import type { Value } from '../eval/value.ts';
 
-/** The way from the whole value to a part of it, innermost step first. */
+/** The path from the whole value to a part of it, innermost step first. */
 export interface Path {
   readonly at: string | number;
   readonly path: Path | undefined;
 }
 
 const names: Partial<Record<Value['kind'], string>> = {
-  Lambda: 'A function',
-  Pi: 'A function type',
-  RecordType: 'A record type',
-  UnionType: 'A union type',
-  Const: 'A kind',
-  Assert: 'An assertion',
-  Op: 'An equivalence',
+  Lambda: 'a function',
+  Pi: 'a function type',
+  RecordType: 'a record type',
+  UnionType: 'a union type',
+  Const: 'a kind',
+  Assert: 'an assertion',
+  Op: 'an equivalence',
   Bytes: 'Bytes',
-  Double: 'A Double that is not finite',
+  Double: 'a Double that is not finite',
 };
 
-/** The error for a part that JSON has no form for; says which part. */
+/** The fault for a part that cannot be written as JSON, with its place. */
 export function unsupported(value: Value, path: Path | undefined, reason?: string): Fault {
   const what = reason ?? `${nameOf(value)} cannot be written as JSON`;
   return fault({
@@ -31,15 +31,16 @@ export function unsupported(value: Value, path: Path | undefined, reason?: strin
 }
 
 function nameOf(value: Value): string {
-  if (value.kind === 'Builtin') return `The builtin \`${value.name}\``;
-  return names[value.kind] ?? 'This';
+  if (value.kind === 'Builtin') return `the builtin \`${value.name}\``;
+  return names[value.kind] ?? 'this value';
 }
 
 function hintFor(value: Value): string {
-  if (value.kind === 'Double') return 'Approximate special Doubles, or write YAML, which has them.';
-  if (value.kind === 'Bytes') return 'Read what is binary `as Text` in an encoding such as base64.';
+  if (value.kind === 'Double')
+    return 'Approximate special Doubles, or write YAML, which supports them.';
+  if (value.kind === 'Bytes') return 'Import binary data `as Text` in an encoding such as base64.';
   if (value.kind === 'Lambda') return 'Apply the function to its argument first.';
-  return 'Records, unions, lists, optionals and primitive values can be written.';
+  return 'Records, unions, lists, Optionals and primitive values can be written.';
 }
 
 function place(path: Path | undefined): string {

@@ -4,8 +4,8 @@ import type { Url } from '../syntax/expr.ts';
 import type { ImportIo } from './io.ts';
 import type { Header, Location } from '../imports/location.ts';
 import { locationText } from '../imports/location.ts';
-import type { ResolveOptions } from './options.ts';
-import { fetchRemote } from './remote.ts';
+import type { ResolveOptions } from './resolve-options.ts';
+import { fetchRemote } from './fetch-remote.ts';
 
 export interface Content {
   readonly bytes: Uint8Array;
@@ -13,7 +13,7 @@ export interface Content {
   readonly allowOrigin: string | undefined;
 }
 
-/** What a reader of remote content needs to know beyond the options. */
+/** Rules for remote content, beyond the options. */
 export interface RemoteRules {
   readonly checkRedirect: (url: Url) => void;
   readonly originHeaders: (origin: string) => Promise<readonly Header[]>;
@@ -24,7 +24,7 @@ const defaultBytes = 2 ** 28;
 const defaultTotal = 2 ** 31;
 const utf8 = new TextEncoder();
 
-/** Reads what imports stand for, within the limits of the run. */
+/** Reads the content of imports, within the limits of the run. */
 export class ContentReader {
   readonly #options: ResolveOptions;
   #count = 0;
@@ -35,16 +35,16 @@ export class ContentReader {
   }
 
   /**
-   * The content of a location; at once where the io reads at once.
+   * The content of a location; without a promise if the io reads without one.
    *
-   * @throws Fault of a code that `isAbsent` knows when there is nothing, and `import-limit`
+   * @throws Fault with a code that `isAbsent` knows if there is no content, and `import-limit`
    */
   read(location: Location, rules: RemoteRules): Content | Promise<Content> {
     if (this.#options.signal?.aborted === true) {
       throw fault({
         code: 'stopped',
         message: 'evaluation was stopped before it was done',
-        hint: 'Raise the time that it may take.',
+        hint: 'Raise the time limit.',
         causes: [this.#options.signal.reason],
       });
     }
@@ -68,7 +68,7 @@ export class ContentReader {
       default:
         throw fault({
           code: 'import-missing',
-          message: 'The import `missing` is never there',
+          message: 'the import `missing` never resolves',
           hint: 'Give an alternative after `?`.',
         });
     }
@@ -84,9 +84,9 @@ export class ContentReader {
   #charge(content: Content): Content {
     const { bytes = defaultBytes, totalBytes = defaultTotal } = this.#options.limits ?? {};
     const size = content.bytes.length;
-    if (size > bytes) throw limit(`an import of ${size} bytes, more than ${bytes}`);
+    if (size > bytes) throw limit(`an import of ${size} bytes, more than the limit of ${bytes}`);
     this.#total += size;
-    if (this.#total > totalBytes) throw limit(`imports of more than ${totalBytes} bytes together`);
+    if (this.#total > totalBytes) throw limit(`imports of more than ${totalBytes} bytes in total`);
     return content;
   }
 }
@@ -94,8 +94,8 @@ export class ContentReader {
 function limit(what: string): Fault {
   return fault({
     code: 'import-limit',
-    message: `There are ${what}`,
-    hint: 'Raise the limit if that much is expected.',
+    message: `the program has ${what}`,
+    hint: 'Raise the limit, if that much is expected.',
   });
 }
 
@@ -104,15 +104,17 @@ function readLocal(io: ImportIo, path: string): Content | Promise<Content> {
     if (bytes !== undefined) return { bytes, allowOrigin: undefined };
     throw fault({
       code: 'import-no-file',
-      message: `There is no file ${path}`,
-      hint: path.startsWith('.') ? 'A path is relative to the importing file.' : undefined,
+      message: `the file ${path} does not exist`,
+      hint: path.startsWith('.')
+        ? 'A path is relative to the file that contains the import.'
+        : undefined,
     });
   };
   const unreadable = (cause: unknown): Fault => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
     return fault({
       code: 'import-unreadable',
-      message: `${path} cannot be read: ${reason}`,
+      message: `${path} cannot be read`,
+      hint: 'Check its permissions.',
       causes: [cause],
     });
   };
@@ -132,7 +134,7 @@ function readEnv(io: ImportIo, name: string): Content {
   if (value !== undefined) return { bytes: utf8.encode(value), allowOrigin: undefined };
   throw fault({
     code: 'import-no-variable',
-    message: `The environment variable ${name} is not set`,
+    message: `the environment variable ${name} is not set`,
     hint: `Set ${name}, or give an alternative after \`?\`.`,
   });
 }

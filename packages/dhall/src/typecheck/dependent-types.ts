@@ -7,15 +7,14 @@ import { makeFrame, hostFrame, force } from '../eval/lazy.ts';
 import { hostPi } from '../eval/functions.ts';
 import type { Value, Lazy, Pi, Variable } from '../eval/value.ts';
 import type { Expr } from '../syntax/expr.ts';
-import { mentions } from './mentions.ts';
+import { mentionsAny } from './mentioned-variables.ts';
 
 /**
- * ∀(variable : its type) → result, where `result` was found for `variable` itself; `open` says that
- * there are variables around. Nothing more is
- * done until the type is instantiated; then `result` is made a function of the variable, once, if
- * it mentions it at all.
+ * ∀(variable : its type) → result, where `result` is the type for `variable` itself; `open` as isOpen
+ * says it. Only when the type is instantiated, `result` becomes a function of the variable, once, if it
+ * mentions the variable.
  */
-export function piOver(variable: Variable, type: Lazy, result: Lazy, open: boolean): Pi {
+export function abstractOver(variable: Variable, type: Lazy, result: Lazy, open: boolean): Pi {
   let instantiate: Instantiate | undefined;
   return hostPi(
     variable.name,
@@ -34,19 +33,20 @@ export function piOver(variable: Variable, type: Lazy, result: Lazy, open: boole
 type Instantiate = (arg: Lazy, budget: Budget) => Value;
 
 function abstract(variable: Variable, result: Lazy, budget: Budget): Instantiate {
-  if (!mentions(result, new Set([variable]), budget)) return (_arg, later) => force(result, later);
+  if (!mentionsAny(result, new Set([variable]), budget))
+    return (_arg, later) => force(result, later);
   const abstractor = new Abstractor(budget);
   abstractor.enter(variable.name, variable);
   const body = abstractor.quote(result);
   const type: Expr = { kind: 'Const', constant: 'Type' };
   const { term } = bind({ kind: 'Lambda', name: variable.name, type, body });
-  if (term.kind !== 'Lambda') throw new TypeError('a λ is bound to a λ');
+  if (term.kind !== 'Lambda') throw new TypeError('expected a λ');
   return (arg, later) => interpret(term.body, makeFrame(hostFrame, arg, term.lets), later);
 }
 
-/** Quotes what mentions the variables abstracted over; everything else is in the result unchanged. */
+/** Quotes the parts that mention the abstracted variables; all other parts are kept as values. */
 class Abstractor extends Quoter {
-  /** The variables abstracted over and bound within: their positions among the binders. */
+  /** The abstracted variables and those bound inside, with their positions among the binders. */
   private readonly bound = new Map<Variable, number>();
   private entered = 0;
 
@@ -66,7 +66,7 @@ class Abstractor extends Quoter {
   }
 
   protected override memoised(value: Memoised): Expr {
-    return mentions(value, this.bound, this.budget) ? this.composite(value) : opaque(value);
+    return mentionsAny(value, this.bound, this.budget) ? this.composite(value) : opaque(value);
   }
 
   protected override variable(variable: Variable): Expr {

@@ -10,10 +10,10 @@ import type { Value, Lazy, RecordTypeValue, RecordValue } from './value.ts';
 export type RecordOperator = '⫽' | '∧' | '⩓';
 
 /**
- * The result of a chain of record operators, or of `with`, as it grows: records are gathered in one
- * table, where an operator at a time would copy the table for each.
+ * The result of a chain of record operators, or of `with`, as it grows. The whole chain shares one
+ * table of fields; one operator after the other would copy the table each time.
  */
-export class Gatherer {
+export class RecordChain {
   private readonly budget: Budget;
   private value: Value;
   private fields: Map<string, Lazy> | undefined = undefined;

@@ -4,30 +4,30 @@ import type { ImportMode } from '../syntax/expr.ts';
 import { locationKey } from '../imports/location.ts';
 import type { Location } from '../imports/location.ts';
 
-/** An import that a file made, and what came of it: what has to hold again to reuse the file. */
+/** An import of a file and its result; both must be the same again to reuse the file. */
 export interface Edge {
   readonly location: Location;
   readonly mode: ImportMode;
   readonly hash: string | undefined;
-  /** undefined where the import was absent and `?` went on to the next alternative. */
+  /** undefined if the import was absent, so that `?` took the next alternative. */
   readonly imported: ImportedValue | undefined;
 }
 
-/** The file whose imports are being resolved, and those that led to it. */
+/** The file whose imports are being resolved, and the files that import it. */
 export interface Scope {
-  /** undefined for text that does not come from a file. */
+  /** undefined for text that is not from a file. */
   readonly location: Location | undefined;
   readonly source: Source;
   /** The file that imports this one. */
   readonly parent: Scope | undefined;
-  /** True while the user's header configuration is read: it may not use the network. */
+  /** True while the user's header configuration is read, which cannot use the network. */
   readonly headerConfiguration: boolean;
   readonly edges: Edge[];
-  /** True once something that this file imports has read the environment. */
+  /** True once an import of this file has read the environment. */
   secret: boolean;
 }
 
-/** The files from the outermost to the one of `scope`, by name. */
+/** The names of the files from the outermost to the one of `scope`. */
 export function scopeNames(scope: Scope | undefined): string[] {
   const names: string[] = [];
   for (let at = scope; at !== undefined; at = at.parent) {
@@ -36,7 +36,7 @@ export function scopeNames(scope: Scope | undefined): string[] {
   return names.toReversed();
 }
 
-/** What a load is remembered by: the same location read as Text is another import. */
+/** The key of a loaded import: the same location read as Text is a different import. */
 export function loadKey(location: Location, mode: ImportMode): string {
   return `${mode} ${locationKey(location)}`;
 }

@@ -1,8 +1,8 @@
 /**
- * Of `candidates` the one that `name` was probably meant to be, by edit distance; at most
- * `tolerance` edits away. Letters count the same in upper and lower case.
+ * The candidate that is most similar to `name`, at most `tolerance` edits away; undefined if there is
+ * none. Upper and lower case letters are equal.
  */
-export function suggestion(
+export function findSimilarName(
   name: string,
   candidates: Iterable<string>,
   tolerance = toleranceFor(name),
@@ -20,12 +20,12 @@ export function suggestion(
   return best;
 }
 
-/** Of a name of one letter nothing is left after an edit. */
+/** A name of one letter allows no edit: any other letter would match. */
 function toleranceFor({ length }: string): number {
   return length < 3 ? length - 1 : Math.min(3, Math.ceil(length / 3));
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that make `b` of `a`. */
+/** The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`. */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -2,9 +2,9 @@ import { fault } from '../fault.ts';
 import type { Url } from '../syntax/expr.ts';
 
 /**
- * A URL that did not come from Dhall text, such as a redirect's target, relative to `base`.
+ * The target of a redirect, relative to `base`.
  *
- * @throws Fault `import-unreachable` when it is not an http or https URL
+ * @throws Fault `import-unreachable` if it is not an http or https URL
  */
 export function parseUrl(text: string, base: string): Url {
   const url = URL.canParse(text, base) ? new URL(text, base) : undefined;

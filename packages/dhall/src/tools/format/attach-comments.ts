@@ -1,8 +1,8 @@
 import { childrenOf } from '../../syntax/children.ts';
 import type { Module } from '../../parse/parse.ts';
 import type { Binding, Expr, Span } from '../../syntax/expr.ts';
-import type { Run } from './comment.ts';
-import { hasBreak, isLineComment } from './comment.ts';
+import type { Run } from './comment-runs.ts';
+import { hasBreak, isLineComment } from './comment-runs.ts';
 
 /** Each comment of a source with the place where it is printed. */
 export interface Attached {

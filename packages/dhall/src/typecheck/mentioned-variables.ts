@@ -12,8 +12,8 @@ import type {
   Variable,
 } from '../eval/value.ts';
 
-/** Whether the normal form of `lazy` mentions one of `variables`. Does not enter what is closed. */
-export function mentions(
+/** Whether the normal form of `lazy` mentions one of `variables`. Closed values are not searched. */
+export function mentionsAny(
   lazy: Lazy,
   variables: { has(variable: Variable): boolean },
   budget: Budget,
@@ -24,7 +24,7 @@ export function mentions(
 class Search {
   private readonly variables: { has(variable: Variable): boolean };
   private readonly budget: Budget;
-  /** Whether variables were met that are not searched for. */
+  /** True once a variable is found that is not searched for. */
   private others = false;
 
   constructor(variables: { has(variable: Variable): boolean }, budget: Budget) {
@@ -69,7 +69,7 @@ class Search {
     return false;
   }
 
-  /** Remembers with the type when it turns out to be closed. */
+  /** Remembers in the type if it is closed. */
   private inType(
     value: RecordTypeValue | UnionTypeValue,
     parts: Iterable<Lazy | undefined>,

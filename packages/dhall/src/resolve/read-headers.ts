@@ -24,7 +24,7 @@ const oldHeadersType = evaluate(listOf(pair('header', 'value', text)));
 const configurationType = evaluate(listOf(pair('mapKey', 'mapValue', mapType)));
 
 /**
- * The headers that a `using` clause stands for.
+ * The headers of a `using` clause.
  *
  * @throws Fault `import-headers` unless its type is one of the standard's two
  */
@@ -34,8 +34,8 @@ export function toHeaders(imported: ImportedValue, budget: Budget): Header[] {
   if (conv(type, oldHeadersType, budget)) return pairs(imported.value, 'header', 'value', budget);
   throw fault({
     code: 'import-headers',
-    message: 'The headers after `using` do not have the right type',
-    hint: 'Write `(toMap { Name = "value" })`: a List { mapKey : Text, mapValue : Text }.',
+    message: 'the headers after `using` have the wrong type',
+    hint: 'Write `(toMap { Name = "value" })`, of type `List { mapKey : Text, mapValue : Text }`.',
   });
 }
 
@@ -51,14 +51,14 @@ export function toHeaderConfiguration(
   if (!conv(force(imported.type, budget), configurationType, budget)) {
     throw fault({
       code: 'import-headers',
-      message: 'The header configuration does not have the right type',
-      hint: 'Its type is List { mapKey : Text, mapValue : List { mapKey : Text, mapValue : Text } }.',
+      message: 'the header configuration has the wrong type',
+      hint: 'Its type must be `List { mapKey : Text, mapValue : List { mapKey : Text, mapValue : Text } }`.',
     });
   }
   const configuration = new Map<string, Header[]>();
   for (const item of listItems(imported.value, budget)) {
     const origin = textOf(fieldOf(item, 'mapKey', budget), budget);
-    // The first entry of an origin counts.
+    // The first entry of an origin takes precedence.
     if (!configuration.has(origin)) {
       configuration.set(
         origin,
@@ -80,7 +80,7 @@ function pairs(list: Lazy, name: string, value: string, budget: Budget): Header[
   });
 }
 
-/** What RFC 9110, section 5, allows: who sends it would show what it refuses, and that may be secret. */
+/** Checks RFC 9110, section 5, here: the error of the HTTP client would show the header, which may be secret. */
 function refuseInvalid([name, value]: Header): void {
   const wrong = !/^[\w!#$%&'*+.^`|~-]+$/.test(name)
     ? 'name'
@@ -90,8 +90,8 @@ function refuseInvalid([name, value]: Header): void {
   if (wrong === undefined) return;
   throw fault({
     code: 'import-headers',
-    message: `The ${wrong} of a header has characters that it may not have`,
-    hint: 'A line break at the end of a token is a usual one: `Text/replace` takes it out.',
+    message: `the ${wrong} of a header contains characters that HTTP does not allow`,
+    hint: 'Remove a line break at the end of a token with `Text/replace`.',
   });
 }
 
@@ -112,5 +112,5 @@ function textOf(lazy: Lazy, budget: Budget): string {
 }
 
 function unexpected(value: Value): never {
-  throw fault({ code: 'import-headers', message: `Headers cannot be made of a ${value.kind}` });
+  throw fault({ code: 'import-headers', message: `headers cannot be a ${value.kind}` });
 }

@@ -6,9 +6,9 @@ import { align, cat, hardline, lineComment, separated } from '../../print/doc.ts
 export interface Run extends Span {
   /** Where the token before ends. */
   readonly before: number;
-  /** Where the token behind starts. */
+  /** Where the next token starts. */
   readonly next: number;
-  /** True when the last of them is a `--` comment, behind which a line must end. */
+  /** True if the last of them is a `--` comment, after which a line must end. */
   readonly line: boolean;
   /** True when it was moved here, from where no comment can be printed. */
   readonly moved?: boolean;
@@ -80,7 +80,7 @@ export function leadingDoc(text: string, run: Run): Doc {
   return align(cat(body(text, run), breaksBehind(text, run) ? hardline : ' '));
 }
 
-/** For a run behind something: it starts a line where it did before. */
+/** For a run after something: it starts a line if it did so in the source. */
 export function trailingDoc(text: string, run: Run): Doc {
   const own = hasBreak(text, run.before, run.start);
   return cat(own ? hardline : ' ', align(body(text, run)));

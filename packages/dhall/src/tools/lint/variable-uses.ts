@@ -1,7 +1,7 @@
 import { childrenOf } from '../../syntax/children.ts';
 import type { Binding, Expr, Var } from '../../syntax/expr.ts';
 
-/** What binds a variable: a `let` binding, or a λ or ∀, of which nothing more is asked. */
+/** A `let` binding, λ or ∀; only for a `let` binding is the node needed. */
 export interface Binder {
   readonly name: string;
   readonly binding: Binding | undefined;

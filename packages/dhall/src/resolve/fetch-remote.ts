@@ -1,7 +1,7 @@
 import { isFault, type Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 import type { Url } from '../syntax/expr.ts';
-import { parseUrl } from './url.ts';
+import { parseUrl } from './redirect-url.ts';
 import type { FetchRequest, FetchResponse, ImportIo } from './io.ts';
 import type { Header, Location } from '../imports/location.ts';
 import { originOf, urlText } from '../imports/location.ts';
@@ -10,7 +10,7 @@ const maxRedirects = 10;
 
 export interface RemoteContent {
   readonly body: Uint8Array;
-  /** The Access-Control-Allow-Origin header, undefined where there is none. */
+  /** The Access-Control-Allow-Origin header; undefined if there is none. */
   readonly allowOrigin: string | undefined;
 }
 
@@ -19,16 +19,16 @@ export interface RemoteOptions {
   readonly offline: boolean;
   readonly signal: AbortSignal | undefined;
   readonly maxBytes: number;
-  /** Asked for every redirect's target; throws to refuse it. */
+  /** Called for the target of every redirect; throws to refuse it. */
   readonly checkRedirect: (url: Url) => void;
-  /** The user's own headers for an origin. */
+  /** The user's headers for an origin. */
   readonly originHeaders: (origin: string) => Promise<readonly Header[]>;
 }
 
 /**
- * Fetches what is at `url`, following redirects. Headers do not follow to another origin.
+ * Fetches `url` and follows redirects. Headers are not sent to another origin.
  *
- * @throws Fault `import-unreachable` for anything but a page
+ * @throws Fault `import-unreachable` if the response is not 200
  */
 export async function fetchRemote(
   url: Url,
@@ -39,8 +39,8 @@ export async function fetchRemote(
   if (options.offline || io.fetch === undefined) {
     throw fault({
       code: 'import-unreachable',
-      message: `${urlText(url)} is not read: no network is used`,
-      hint: 'Run `dhall vendor` for imports that have a hash, or allow the network.',
+      message: `${urlText(url)} is not fetched, because the network is not used`,
+      hint: 'Run `dhall vendor` for imports with a hash, or allow the network.',
     });
   }
   let target = url;
@@ -58,7 +58,7 @@ export async function fetchRemote(
     options.checkRedirect(next);
     target = next;
   }
-  throw unreachable(url, 'it redirects too often');
+  throw unreachable(url, 'too many redirects');
 }
 
 async function send(
@@ -69,20 +69,18 @@ async function send(
     return await fetch(request);
   } catch (cause) {
     if (isFault(cause)) throw cause;
-    const message = `${request.url} cannot be fetched: ${reasonOf(cause)}`;
     throw fault({
       code: 'import-unreachable',
-      message,
-      hint: 'Check the address and the network.',
-      causes: [cause],
+      message: `${request.url} cannot be fetched`,
+      hint: 'Check the URL and the network.',
+      causes: [rootOf(cause)],
     });
   }
 }
 
-/** `fetch` says no more than that it failed; why is in the cause. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
+/** The error of `fetch` says only that it failed; the reason is in its cause. */
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? rootOf(error.cause) : error;
 }
 
 function redirectTarget(response: FetchResponse, from: Url): Url | undefined {
@@ -92,7 +90,8 @@ function redirectTarget(response: FetchResponse, from: Url): Url | undefined {
 }
 
 function content(response: FetchResponse, url: Url): RemoteContent {
-  if (response.status !== 200) throw unreachable(url, `the server answers ${response.status}`);
+  if (response.status !== 200)
+    throw unreachable(url, `the server responded with status ${response.status}`);
   return {
     body: response.body,
     allowOrigin: response.headers.get('access-control-allow-origin'),
@@ -103,17 +102,17 @@ function unreachable(url: Url, reason: string): Fault {
   return fault({
     code: 'import-unreachable',
     message: `${urlText(url)} cannot be fetched: ${reason}`,
-    hint: 'Check the address; a page that needs a login takes its headers from `using`.',
+    hint: 'Check the URL. If it needs authentication, add headers with `using`.',
   });
 }
 
-/** The user's headers take the place of those of an import (standard/imports.md). */
+/** The user's headers replace those of an import (standard/imports.md). */
 function mergeHeaders(inline: readonly Header[], user: readonly Header[]): Header[] {
   const names = new Set(user.map(([name]) => name.toLowerCase()));
   return [...inline.filter(([name]) => !names.has(name.toLowerCase())), ...user];
 }
 
-/** `host:port`, the key of the user's header configuration. */
+/** `host:port`, the key in the user's header configuration. */
 function headerOrigin(url: Url): string {
   const host = url.authority.slice(url.authority.lastIndexOf('@') + 1);
   if (/:\d+$/.test(host)) return host;
@@ -122,7 +121,7 @@ function headerOrigin(url: Url): string {
 
 /**
  * Whether a remote `parent` may import what came with these headers (standard/imports.md, CORS):
- * another origin has to allow it.
+ * another origin must allow it.
  */
 export function corsCompliant(
   parent: Location | undefined,
