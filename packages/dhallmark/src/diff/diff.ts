@@ -2,6 +2,7 @@ import { compareTrees, type TreeDiff } from '@dhallmark/gitops';
 import type { TreeIo } from '@dhallmark/gitops/tree';
 import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { openSession } from '../render/open-session.ts';
+import { readSpecs } from '../render/staged-specs.ts';
 import { openStaging, type Staged } from '../render/staging.ts';
 import { generatePlainSecrets } from '../secrets/generate-secrets.ts';
 import { readValues } from '../values/read-values.ts';
@@ -52,7 +53,7 @@ async function readWanted(
   const { selected, umbrella } = charts;
   const secrets: KeysOnly[] = [];
   for (const folder of selected) {
-    secrets.push(...specifiedKeys(folder.name, staged(folder.name).specs));
+    secrets.push(...specifiedKeys(folder.name, readSpecs(staged(folder.name))));
     if (folder.secretFiles.length === 0) continue;
     const session = openSession(workspace);
     secrets.push(...(await evaluatedKeys({ folder, umbrella, environment, session })));
@@ -71,7 +72,7 @@ async function readChangedKeys(
   const { secrets, failures } = await generatePlainSecrets({
     charts: charts.selected,
     umbrella: charts.umbrella,
-    specsOf: (chart) => staged(chart).specs,
+    specsOf: (chart) => readSpecs(staged(chart)),
     values: readValues(root, environment, env),
     openSession: () => Promise.resolve(openSession(workspace)),
   });

@@ -13,6 +13,7 @@ import type { ChartFolder } from '../charts/find-charts.ts';
 import { closureOf } from '../charts/import-closure.ts';
 import { importReader } from '../charts/read-imports.ts';
 import { fault } from '../fault.ts';
+import { readSpecs } from '../render/staged-specs.ts';
 import { openStaging } from '../render/staging.ts';
 import { ENV_EXAMPLE } from '../values/env-files.ts';
 import { readIfPresent, readValues } from '../values/read-values.ts';
@@ -73,5 +74,5 @@ export function findVariableUses(
 
 function findStagedUses({ root, environment, charts }: Workspace): readonly VariableUse[] {
   const staged = openStaging(root, environment);
-  return findVariableUses(root, charts.selected, (chart) => staged(chart).specs);
+  return findVariableUses(root, charts.selected, (chart) => readSpecs(staged(chart)));
 }

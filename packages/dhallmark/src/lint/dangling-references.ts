@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml';
-import type { SecretSpec } from '@dhallmark/secret-gen';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
+import { readSpecs } from '../render/staged-specs.ts';
 import type { Staged } from '../render/staging.ts';
 import {
   isProvided,
@@ -34,8 +34,8 @@ export function findDanglingReferences({
     ),
   );
   const provided: SecretName[] = [
-    ...[...staged.values()].flatMap(({ specs }) =>
-      specs.map(({ name, namespace }: SecretSpec) => ({ name, namespace })),
+    ...[...staged.values()].flatMap((render) =>
+      readSpecs(render).map(({ name, namespace }) => ({ name, namespace })),
     ),
     ...inline,
     ...external.map(toName),

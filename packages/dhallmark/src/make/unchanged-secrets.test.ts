@@ -22,6 +22,7 @@ const keys = {
   login: { template: ['user/', { variable: 'PART', form: 'text' }] },
 } as const;
 const spec = { name: 'a', namespace: 'n', type: 'Opaque', keys } as const;
+const variables = ['file FILE', 'text PART', 'text TOKEN'];
 const inline = { file: 'x-secret.dhall', digest: 'd', variables: ['INLINE'] };
 const values = { TOKEN: 't', FILE: 'f', PART: 'p', INLINE: 'i', UNUSED: 'u' };
 
@@ -33,7 +34,7 @@ function input(
   return {
     key: 'k'.repeat(32),
     settings: ['local'],
-    staged: new Map([['web', { specs: [spec], inline: [inline] }]]),
+    staged: new Map([['web', { specs: [spec], variables, inline: [inline] }]]),
     values: {
       env: { ...values, ...env },
       environment: 'local',
@@ -62,14 +63,18 @@ describe('the Secrets change with', () => {
       'a specification',
       () =>
         input({
-          staged: new Map([['web', { specs: [{ ...spec, immutable: true }], inline: [inline] }]]),
+          staged: new Map([
+            ['web', { specs: [{ ...spec, immutable: true }], variables, inline: [inline] }],
+          ]),
         }),
     ],
     [
       'a source',
       () =>
         input({
-          staged: new Map([['web', { specs: [spec], inline: [{ ...inline, digest: 'e' }] }]]),
+          staged: new Map([
+            ['web', { specs: [spec], variables, inline: [{ ...inline, digest: 'e' }] }],
+          ]),
         }),
     ],
     ['a chart', () => input({ staged: new Map() })],

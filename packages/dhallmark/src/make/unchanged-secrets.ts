@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { TreeIo } from '@dhallmark/gitops/tree';
 import { writeWholeFile } from '@dhallmark/replace-file';
-import type { ValueSource, VariableSource } from '@dhallmark/secret-gen';
+import type { ValueSource } from '@dhallmark/secret-gen';
 import type { Staged } from '../render/staging.ts';
 
 /** A Secret's encrypted file in the tree. */
@@ -21,7 +21,7 @@ export interface SecretInputs {
   /** Environment, placement, rules, versions: whatever else has to be the same, as text. */
   readonly settings: readonly string[];
   /** By chart. */
-  readonly staged: ReadonlyMap<string, Pick<Staged, 'specs' | 'inline'>>;
+  readonly staged: ReadonlyMap<string, Omit<Staged, 'files'>>;
   readonly values: ValueSource;
   readonly tree: Pick<TreeIo, 'readFile'>;
 }
@@ -93,16 +93,12 @@ function digestInputs(
 
 /** `form name` of every variable, each once. */
 function usesIn(staged: SecretInputs['staged']): ReadonlySet<string> {
-  const uses = new Set<string>();
-  const add = ({ form, variable }: VariableSource): unknown => uses.add(`${form} ${variable}`);
-  for (const { specs, inline } of staged.values()) {
-    for (const source of specs.flatMap((spec) => Object.values(spec.keys))) {
-      if (!('template' in source)) add(source);
-      else for (const part of source.template) if (typeof part !== 'string') add(part);
-    }
-    for (const variable of inline.flatMap((each) => each.variables)) uses.add(`text ${variable}`);
-  }
-  return uses;
+  return new Set(
+    [...staged.values()].flatMap(({ variables, inline }) => [
+      ...variables,
+      ...inline.flatMap((source) => source.variables.map((name) => `text ${name}`)),
+    ]),
+  );
 }
 
 /** The variable's value, and the content of the file that it names. */

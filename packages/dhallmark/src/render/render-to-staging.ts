@@ -9,6 +9,7 @@ import {
 } from '@dhallmark/chart-gen';
 import { entriesOfRender, filesOf, type ChartFolder } from '../charts/find-charts.ts';
 import { readIfPresent } from '../values/read-values.ts';
+import { listVariableUses } from './staged-specs.ts';
 import { writeStaging, type InlineSource } from './staging.ts';
 
 /** One chart to render. */
@@ -36,6 +37,7 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
   writeStaging(root, environment, chart.name, {
     files,
     specs,
+    variables: listVariableUses(specs),
     inline: chart.secretFiles.map((file) => describeInlineSource(file, input)),
   });
   return files.size;

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseSecretSpecs, type SecretSpec } from '@dhallmark/secret-gen';
 import { fault } from '../fault.ts';
 import { readIfPresent } from '../values/read-values.ts';
 import { stagingFolder } from './staging-folder.ts';
@@ -22,7 +21,10 @@ export interface InlineSource {
 export interface Staged {
   /** Path in the chart's folder → content. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly specs: readonly SecretSpec[];
+  /** The specifications of its Secrets as JSON; `readSpecs` checks them. */
+  readonly specs: unknown;
+  /** `form name` of every variable that the specifications need. */
+  readonly variables: readonly string[];
   readonly inline: readonly InlineSource[];
 }
 
@@ -39,8 +41,8 @@ export function writeStaging(
     mkdirSync(dirname(join(folder, FILES, path)), { recursive: true });
     writeFileSync(join(folder, FILES, path), content);
   }
-  const { specs, inline } = staged;
-  writeFileSync(join(folder, SECRETS), `${JSON.stringify({ specs, inline }, undefined, 2)}\n`);
+  const { files: _files, ...secrets } = staged;
+  writeFileSync(join(folder, SECRETS), `${JSON.stringify(secrets, undefined, 2)}\n`);
 }
 
 /** Reads the renders of one environment, each chart once. The reader throws Fault `not-rendered`. */
@@ -82,8 +84,7 @@ function readStaging(root: string, environment: string, chart: string): Staged {
   const files = new Map<string, Uint8Array>();
   collectFiles(join(folder, FILES), '', files);
   const text = readFileSync(join(folder, SECRETS), 'utf8');
-  const secrets = JSON.parse(text) as { readonly specs: unknown } & Pick<Staged, 'inline'>;
-  return { files, specs: parseSecretSpecs(secrets.specs), inline: secrets.inline };
+  return { files, ...(JSON.parse(text) as Omit<Staged, 'files'>) };
 }
 
 function collectFiles(folder: string, prefix: string, files: Map<string, Uint8Array>): void {

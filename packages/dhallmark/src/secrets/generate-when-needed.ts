@@ -18,11 +18,14 @@ export function generateWhenNeeded(sources: WorkspaceSecrets): () => Promise<Gen
   const { workspace, staged, values, openSession } = sources;
   const { charts } = workspace;
   return async () => {
-    const { generatePlainSecrets } = await import('./generate-secrets.ts');
+    const [{ generatePlainSecrets }, { readSpecs }] = await Promise.all([
+      import('./generate-secrets.ts'),
+      import('../render/staged-specs.ts'),
+    ]);
     return generatePlainSecrets({
       charts: charts.selected,
       umbrella: charts.umbrella,
-      specsOf: (chart) => staged(chart).specs,
+      specsOf: (chart) => readSpecs(staged(chart)),
       values,
       openSession: async () =>
         openSession?.() ?? (await import('../render/open-session.ts')).openSession(workspace),
