@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -154,6 +154,30 @@ describe('an empty Nx workspace', () => {
     }
   });
 });
+
+test(
+  'the program makes the same charts in a repository without Nx',
+  async () => {
+    const plain = sources.path('../plain');
+    mkdirSync(plain);
+    for (const name of ['charts', 'dhall', 'secrets.env.example', '.gitignore']) {
+      cpSync(join(shop, name), join(plain, name), { recursive: true });
+    }
+    await succeed(run(plain, 'git', 'init', '--quiet'));
+    await succeed(run(plain, 'git', 'add', '--all'));
+    const program = join(shop, 'node_modules/.bin/dhallmark');
+    await succeed(run(plain, program, 'make'));
+    for (const path of filesBelow(join(shop, 'deploy/local/chart'))) {
+      const read = (root: string): string =>
+        readFileSync(join(root, 'deploy/local/chart', path), 'utf8');
+      expect(read(plain), path).toBe(read(shop));
+    }
+    await succeed(run(plain, program, 'verify'));
+    const refused = await run(plain, program, 'make', '-e', 'nope');
+    expect(refused.text).toContain('error[unknown-environment]');
+  },
+  10 * minutes,
+);
 
 test(
   'the commands of the other packages run',

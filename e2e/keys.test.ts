@@ -75,6 +75,11 @@ describe('without the private key', () => {
     const run = await make({});
     expect(run.code).toBe(1);
     expect(run.text).toContain('no fingerprint tells');
+    // once for all charts, with what each key says
+    expect(run.text.split('error[')).toHaveLength(2);
+    expect(run.text).toContain('error[cannot-tell-changes] in db, web');
+    expect(run.text).toContain('no identity was found for the age recipient');
+    expect(run.text).toContain('SOPS_AGE_KEY_FILE');
     expect(tree()).toEqual(before);
     // both spellings, and the former name
     for (const flag of ['--if-undecryptable', '--ifUndecryptable', '--undecided']) {

@@ -7,6 +7,7 @@ import {
 import { processIo } from '@dhallmark/command-line/node';
 import type { CodeTable } from '@dhallmark/fault';
 import { standardOutput } from '../report/output.ts';
+import { findRoot } from '../workspace/open-workspace.ts';
 import {
   createDiffCommand,
   createDoctorCommand,
@@ -34,11 +35,11 @@ export function main(args: readonly string[], version: string): Promise<number> 
   const { env } = process;
   // for the programs that this one starts, too
   if (args.includes('--no-color')) env['NO_COLOR'] = '1';
+  const root = findRoot(process.cwd());
   return runCommandLine(args, processIo(loadCodes), (setExitStatus) =>
     createProgram(version, {
-      cwd: process.cwd(),
       env,
-      output: standardOutput(env),
+      output: standardOutput(env, root),
       setExitStatus,
     }),
   );

@@ -1,13 +1,12 @@
 import type { SetExitStatus } from '@dhallmark/command-line';
 import { reportFailures, type Output } from '../report/output.ts';
 import type { Env } from '../workspace/env.ts';
-import { findRoot, openWorkspace } from '../workspace/open-workspace.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
 import type { EngineName, SecretPlacement } from '../workspace/options.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What a command line runs in. */
 export interface CommandEdge {
-  readonly cwd: string;
   readonly env: Env;
   readonly output: Output;
   readonly setExitStatus: SetExitStatus;
@@ -23,7 +22,7 @@ export interface WorkspaceFlags {
 
 /** Runs a command in the workspace around the current folder; a failure sets the exit status. */
 export async function runInWorkspace(
-  { cwd, env, output, setExitStatus }: CommandEdge,
+  { env, output, setExitStatus }: CommandEdge,
   { environment, chart, engine, secretPlacement }: WorkspaceFlags,
   command: (workspace: Workspace, output: Output) => Promise<boolean>,
 ): Promise<void> {
@@ -31,7 +30,7 @@ export async function runInWorkspace(
     ...(engine === undefined ? {} : { engine }),
     ...(secretPlacement === undefined ? {} : { secretPlacement }),
   };
-  const workspace = openWorkspace({ root: findRoot(cwd), env, environment, chart, options });
+  const workspace = openWorkspace({ root: output.root, env, environment, chart, options });
   const success = await reportFailures(output, () => command(workspace, output));
   setExitStatus(success ? 0 : 1);
 }

@@ -46,7 +46,7 @@ async function showResult(
   { report, failures }: ChangeResult,
   changed: readonly string[],
   verbose: boolean,
-  { print, color }: Output,
+  { print, color, root }: Output,
 ): Promise<void> {
   const isFirst = changed.length === 0;
   if (!isFirst) print(`\n${changed.join(', ')}`);
@@ -56,5 +56,5 @@ async function showResult(
     print(renderTable({ ...report, rows }, { color, quiet: false, verbose }));
   }
   // on the same stream, so that it is printed in order
-  if (failures.length > 0) print(await renderFailures(failures, color));
+  if (failures.length > 0) print(await renderFailures(failures, root, color));
 }

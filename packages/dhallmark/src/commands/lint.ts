@@ -25,7 +25,7 @@ export async function runLint(
   const { failures, notes } = await lint(workspace);
   const success = failures.length === 0;
   if (json) {
-    const problems = failuresToJson(failures);
+    const problems = failuresToJson(failures, output.root);
     output.print(JSON.stringify({ environment, success, problems, notes }, null, 2));
     return success;
   }

@@ -27,7 +27,9 @@ export async function runMake(
   const report = await make(workspace, { ifUndecryptable });
   for (const note of quiet ? [] : report.notes) output.say(note);
   const { color } = output;
-  const text = json ? renderJson(report) : renderTable(report, { color, quiet, verbose });
+  const text = json
+    ? renderJson(report, output.root)
+    : renderTable(report, { color, quiet, verbose });
   if (text !== '') output.print(text);
   if (!json) await printFailures(report.failures, output);
   return report.success;

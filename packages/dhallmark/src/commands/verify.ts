@@ -20,7 +20,7 @@ export async function runVerify(
   const { failures, checked } = await verify(workspace);
   const success = failures.length === 0;
   if (json) {
-    const problems = failuresToJson(failures);
+    const problems = failuresToJson(failures, output.root);
     output.print(JSON.stringify({ environment, success, problems, checked }, null, 2));
     return success;
   }

@@ -1,6 +1,4 @@
 import { faultToJson, isFault, type Fault, type FaultJson } from '@dhallmark/fault';
-import type { Failure } from '@dhallmark/fault/render';
-import { UMBRELLA } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from './chart-failure.ts';
 import { CollectedFailures } from './collected-failures.ts';
@@ -29,21 +27,28 @@ export function toFailures(
   return [{ chart, error: isFault(error) ? error : toDefect(error, mayHoldValue) }];
 }
 
-/** Failures for `renderFaults`: those that charts share are printed once. */
-export function toRenderedFailures(failures: readonly ChartFailure[]): readonly Failure[] {
-  return failures.map(({ chart, error }) => ({
-    error,
-    subject: chart === UMBRELLA ? 'the umbrella chart' : chart,
-  }));
+/**
+ * A fault whose files are relative to the workspace, those of its causes too.
+ *
+ * @param root absolute path of the workspace
+ */
+export function relativeToRoot(error: Fault, root: string): Fault {
+  const { file } = error.location;
+  const isBelow = file?.startsWith(`${root}/`) === true;
+  return error.with({
+    ...(isBelow && { location: { ...error.location, file: file.slice(root.length + 1) } }),
+    causes: error.causes.map((cause) => (isFault(cause) ? relativeToRoot(cause, root) : cause)),
+  });
 }
 
-/** Failures for `--json`. */
+/** Failures for `--json`, with files relative to the workspace. */
 export function failuresToJson(
   failures: readonly ChartFailure[],
+  root: string,
 ): readonly (FaultJson & { readonly chart?: string })[] {
   return failures.map(({ chart, error }) => ({
     ...(chart === undefined ? {} : { chart }),
-    ...faultToJson(error),
+    ...faultToJson(relativeToRoot(error, root)),
   }));
 }
 

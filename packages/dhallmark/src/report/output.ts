@@ -1,7 +1,7 @@
 import { wantsColor } from '@dhallmark/fault/terminal';
 import type { Env } from '../workspace/env.ts';
 import type { ChartFailure } from './chart-failure.ts';
-import { toFailures, toRenderedFailures } from './failures.ts';
+import { relativeToRoot, toFailures } from './failures.ts';
 
 /** Where a command writes, and how. */
 export interface Output {
@@ -13,20 +13,24 @@ export interface Output {
   readonly color: boolean;
   /** Whether failures have colours. */
   readonly errorColor: boolean;
+  /** The workspace: files below it are shown relative to it. */
+  readonly root: string;
 }
 
 /**
  * The standard streams of this process.
  *
+ * @param root absolute path of the workspace
  * @example
- * const output = standardOutput(process.env);
+ * const output = standardOutput(process.env, '/shop');
  */
-export function standardOutput(env: Env): Output {
+export function standardOutput(env: Env, root: string): Output {
   return {
     print: (text) => console.log(text),
     say: (line) => console.error(line),
     color: wantsColor(env, process.stdout),
     errorColor: wantsColor(env, process.stderr),
+    root,
   };
 }
 
@@ -34,28 +38,33 @@ export function standardOutput(env: Env): Output {
  * Prints failures to standard error: each once, for all charts that share it, with every cause.
  *
  * @example
- * await printFailures(failures, standardOutput(process.env));
+ * await printFailures(failures, standardOutput(process.env, '/shop'));
  */
 export async function printFailures(
   failures: readonly ChartFailure[],
-  { say, errorColor }: Pick<Output, 'say' | 'errorColor'>,
+  { say, errorColor, root }: Pick<Output, 'say' | 'errorColor' | 'root'>,
 ): Promise<void> {
-  if (failures.length > 0) say(await renderFailures(failures, errorColor));
+  if (failures.length > 0) say(await renderFailures(failures, root, errorColor));
 }
 
 /**
  * The same as text, for where it has to be on another stream.
  *
  * @example
- * await renderFailures(failures, false);
+ * await renderFailures(failures, '/shop', false);
  */
 export async function renderFailures(
   failures: readonly ChartFailure[],
+  root: string,
   color: boolean,
 ): Promise<string> {
   // loaded only when something failed
-  const { renderFaults } = await import('@dhallmark/fault/render');
-  return renderFaults(toRenderedFailures(failures), { color });
+  const [{ renderFaults }, { shareFailures }] = await Promise.all([
+    import('@dhallmark/fault/render'),
+    import('./shared-failures.ts'),
+  ]);
+  const shown = failures.map(({ chart, error }) => ({ chart, error: relativeToRoot(error, root) }));
+  return renderFaults(shareFailures(shown), { color });
 }
 
 /**

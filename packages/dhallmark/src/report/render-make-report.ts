@@ -34,10 +34,10 @@ export function renderTable(report: MakeReport, options: ReportOptions): string 
   return [...lines, summarize(report)].join('\n');
 }
 
-/** The whole report as JSON, one document. */
-export function renderJson(report: MakeReport): string {
+/** The whole report as one JSON document, with files relative to the workspace. */
+export function renderJson(report: MakeReport, root: string): string {
   const { failures, ...rest } = report;
-  return JSON.stringify({ ...rest, problems: failuresToJson(failures) }, null, 2);
+  return JSON.stringify({ ...rest, problems: failuresToJson(failures, root) }, null, 2);
 }
 
 function renderRow(row: ReportRow, name: string, paint: Paint): string {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { Fault, locationIn } from '@dhallmark/fault';
-import { renderFaults } from '@dhallmark/fault/render';
 import { fault } from '../fault.ts';
 import { renderJson, renderTable } from './render-make-report.ts';
 import type { MakeReport, ReportRow } from './make-report.ts';
 import type { ChartFailure } from './chart-failure.ts';
-import { toFailures, toRenderedFailures } from './failures.ts';
+import { toFailures } from './failures.ts';
+import { renderFailures } from './output.ts';
 
 const row = (chart: string, outcome: ReportRow['outcome'], why = ''): ReportRow => ({
   chart,
@@ -60,17 +60,17 @@ test('many unchanged rows are folded, unless all are asked for', () => {
 test('JSON is one document with everything', () => {
   const whole = report([row('web', 'made')]);
   const { failures: _failures, ...rest } = whole;
-  expect(JSON.parse(renderJson(whole))).toEqual({ ...rest, problems: [] });
+  expect(JSON.parse(renderJson(whole, '/shop'))).toEqual({ ...rest, problems: [] });
 });
 
 test('colours, where they are asked for', () => {
   expect(renderTable(report([row('web', 'made')]), { ...plain, color: true })).toContain('\u001B[');
 });
 
-const rendered = (failures: readonly ChartFailure[]): string =>
-  renderFaults(toRenderedFailures(failures));
+const rendered = (failures: readonly ChartFailure[]): Promise<string> =>
+  renderFailures(failures, '/shop', false);
 
-test('a failure of a chart has file, line, column, the source and what to do', () => {
+test('a failure of a chart has file, line, column, the source and what to do', async () => {
   const text = 'let a = 1\nin  a + "text"\n';
   const error = new Fault({
     code: 'type',
@@ -79,7 +79,7 @@ test('a failure of a chart has file, line, column, the source and what to do', (
     details: [{ label: 'found', text: 'Text' }],
     hint: 'Use a Natural.',
   });
-  expect(rendered(toFailures(error, 'web'))).toBe(
+  expect(await rendered(toFailures(error, 'web'))).toBe(
     [
       'error[type] in web: Not a Natural',
       '  --> a.dhall:2:9',
@@ -92,26 +92,30 @@ test('a failure of a chart has file, line, column, the source and what to do', (
   );
 });
 
-test('several errors at once, faults with their hint, and no message that may hold a value', () => {
+test('several errors at once, faults with their hint, and no message that may hold a value', async () => {
   const errors = new AggregateError([
     fault({ code: 'no-charts', message: 'some text', hint: 'Hint.' }),
     new TypeError('CANARY'),
   ]);
-  const text = rendered(toFailures(errors, '.', { mayHoldValue: true }));
+  const text = await rendered(toFailures(errors, '.', { mayHoldValue: true }));
   expect(text).toContain('error[no-charts] in the umbrella chart: Some text\n  hint: Hint.');
   expect(text).toContain('TypeError');
   expect(text).not.toContain('CANARY');
-  expect(rendered(toFailures(new TypeError('shown'), undefined))).toContain('shown');
+  expect(await rendered(toFailures(new TypeError('shown'), undefined))).toContain('shown');
 });
 
-test('a failure that charts share is printed once, with every cause', () => {
+test('a failure of several files is printed once, with all charts, files and causes', async () => {
   const missing = new Fault({ code: 'no-identity', message: 'no identity', hint: 'Set it.' });
   const denied = new Fault({ code: 'denied', message: 'the vault refused' });
   const error = new Fault({ code: 'no-key', message: 'no key', causes: [missing, denied] });
-  const text = rendered(['web', 'db'].map((chart) => ({ chart, error })));
+  const text = await rendered(
+    ['web', 'db'].map((chart) => ({ chart, error: error.at({ file: `/shop/${chart}.yaml` }) })),
+  );
   expect(text).toBe(
     [
       'error[no-key] in web, db: No key',
+      '  files: db.yaml',
+      '         web.yaml',
       '  caused by:',
       '    no identity [no-identity]',
       '      hint: Set it.',

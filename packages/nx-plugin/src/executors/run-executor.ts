@@ -34,7 +34,7 @@ export async function runExecutor<O extends ExecutorOptions>(
   { root }: ExecutorContext,
   command: (workspace: Workspace, options: O, output: Output) => Promise<boolean>,
 ): Promise<ExecutorResult> {
-  const output = standardOutput(process.env);
+  const output = standardOutput(process.env, root);
   const options = withCamelCase(given);
   const success = await reportFailures(output, async () =>
     command(openWorkspace(options, root), options, output),

@@ -10,9 +10,8 @@ import { expect, test } from 'vitest';
 type Json = Readonly<Record<string, unknown>>;
 
 const program = createProgram('0.0.0', {
-  cwd: '/',
   env: {},
-  output: { print: () => {}, say: () => {}, color: false, errorColor: false },
+  output: { print: () => {}, say: () => {}, color: false, errorColor: false, root: '/' },
   setExitStatus: () => {},
 });
 

@@ -48,6 +48,6 @@ async function renderTask(
     return { success: true, text: await renderSelected(workspace, options.chart, session) };
   } catch (error) {
     const failures = toFailures(error, options.chart);
-    return { success: false, text: await renderFailures(failures, false) };
+    return { success: false, text: await renderFailures(failures, root, false) };
   }
 }
