@@ -152,7 +152,7 @@ describe('the vault and each right', () => {
     const { code, of } = await doctor(['-c', 'prod'], { ...healthy(), ...vault.env });
     const check = of(`azure_kv ${key}: ${right}`);
     expect(check?.status).toBe('failed');
-    expect(check?.remedy).toContain(`grant the key permission "${right}"`);
+    expect(check?.remedy).toContain(`Grant the key permission "${right}"`);
     expect(code).toBe(1);
   });
 });

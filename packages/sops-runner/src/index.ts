@@ -1,4 +1,4 @@
-/** SOPS without churn: the library. */
+/** SOPS as a library: unchanged values keep their ciphertext. */
 
 export { CONFIG_NAME, parseConfig } from './rules/config.ts';
 export type { CreationRule, SopsConfig } from './rules/config.ts';

@@ -1,4 +1,4 @@
-/** The process's world for this package: environment, clock, files, home folder. */
+/** What this package uses of the process: environment, clock, files, home folder. */
 
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -10,14 +10,20 @@ import { sopsFault } from './fault.ts';
 import type { KeyContext } from './keys/provider.ts';
 
 export interface NodeContextOptions {
-  /** Instead of `process.env`. */
+  /** Variables in place of `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** As KeyContext has it. */
+  /** As in KeyContext. */
   readonly answered?: KeyContext['answered'];
 }
 
-/** Make one for a run: key services' clients and age identities are kept as long as it lives. */
+/**
+ * The environment, clock and files of this process for key providers. Create one per run: clients of
+ * key services and age identities are kept in it.
+ *
+ * @example
+ * const context = nodeContext({ signal: AbortSignal.timeout(60_000) });
+ */
 export function nodeContext(options: NodeContextOptions = {}): KeyContext {
   const env = options.env ?? process.env;
   return {
@@ -31,7 +37,13 @@ export function nodeContext(options: NodeContextOptions = {}): KeyContext {
   };
 }
 
-/** Looks in `folder` and upward as far as 100 folders, as sops does; undefined when there is none. */
+/**
+ * The nearest `.sops.yaml` in `folder` or up to 100 folders above, as sops finds it; undefined when
+ * there is none. Throws Fault `malformed-config` or `invalid-regex`.
+ *
+ * @example
+ * const config = await findConfig(process.cwd());
+ */
 export async function findConfig(folder: string): Promise<SopsConfig | undefined> {
   let at = path.resolve(folder);
   for (let depth = 0; depth < 100; depth++) {
@@ -45,7 +57,12 @@ export async function findConfig(folder: string): Promise<SopsConfig | undefined
   return undefined;
 }
 
-/** Throws Fault `config-not-found`, `malformed-config` or `invalid-regex`. */
+/**
+ * Reads a configuration. Throws Fault `config-not-found`, `malformed-config` or `invalid-regex`.
+ *
+ * @example
+ * const config = await loadConfig('.sops.yaml');
+ */
 export async function loadConfig(file: string): Promise<SopsConfig> {
   const absolute = path.resolve(file);
   const text = await readText(absolute);
@@ -53,7 +70,7 @@ export async function loadConfig(file: string): Promise<SopsConfig> {
   throw sopsFault({
     code: 'config-not-found',
     message: `there is no configuration ${file}`,
-    hint: `write a ${CONFIG_NAME} with creation_rules, or name another with --config`,
+    hint: `Write a ${CONFIG_NAME} with creation_rules, or name another with --config.`,
   });
 }
 

@@ -107,7 +107,7 @@ describe('files under Azure keys', () => {
       const ran = await workspace.run([...command, 'f.yaml'], { env });
       expect(ran.status).toBe(128);
       expect(ran.stderr).toContain(`he right to ${right} is missing on https://${HOST}/keys/`);
-      expect(ran.stderr).toContain(`grant the key permission "${right}"`);
+      expect(ran.stderr).toContain(`Grant the key permission "${right}"`);
       expect(ran.stderr).not.toContain('hunter2');
       expect(workspace.read('f.yaml')).toBe(before);
     },

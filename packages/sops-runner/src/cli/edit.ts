@@ -30,7 +30,7 @@ import type { Settings, SettingsOptions, TypeOptions } from './settings.ts';
 
 export interface EditOptions extends SettingsOptions, TypeOptions, Omit<RuleOptions, 'keys'> {
   readonly showMasterKeys?: boolean | undefined;
-  /** Read for a new file only: of an existing one, malformed keys in variables are no concern. */
+  /** Called for a new file only: for an existing one, malformed keys in variables do not matter. */
   readonly readKeys: () => KeyOptions;
 }
 

@@ -25,7 +25,7 @@ export async function runEditor(cli: CliContext, path: string): Promise<void> {
   throw sopsFault({
     code: 'no-editor',
     message: `Could not run editor: ${program}${status instanceof Error ? '' : ` exited with ${status}`}`,
-    hint: 'name an editor that waits until the file is closed in SOPS_EDITOR or EDITOR',
+    hint: 'Name an editor that waits until the file is closed in SOPS_EDITOR or EDITOR.',
   });
 }
 
@@ -77,6 +77,6 @@ async function findEditor(cli: CliContext): Promise<[program: string, ...args: s
   throw sopsFault({
     code: 'no-editor',
     message: 'no editor is available: sops-runner looks for SOPS_EDITOR, EDITOR, vim, nano and vi',
-    hint: 'set EDITOR',
+    hint: 'Set EDITOR.',
   });
 }

@@ -42,7 +42,7 @@ test('--check says what is stale, exits 2, and needs no identity', async () => {
   expect(workspace.read('secrets/a.yaml')).toBe(before);
 });
 
-test('an added recipient keeps the ciphertext; a removed one needs a new data key', async () => {
+test('an added recipient keeps the ciphertext; removal needs a new data key', async () => {
   const before = workspace.read('secrets/a.yaml');
   const valueOf = (text: string): string | undefined => /^a: (\S+)/m.exec(text)?.[1];
   setRecipients(workspace.recipient, next.recipient);

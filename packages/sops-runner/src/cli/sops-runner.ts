@@ -1,5 +1,6 @@
 /** The edge of the process: arguments, streams and exit status of the program `sops-runner`. */
 
+import type { SetExitStatus } from '@dhallmark/command-line';
 import { wantsColor } from '@dhallmark/fault/terminal';
 
 import type { CliContext } from './cli-context.ts';
@@ -36,11 +37,12 @@ export async function run(args: readonly string[], cli: CliContext): Promise<num
     loadCodes,
     renderOptions: () => ({ color: wantsColor(cli.env, cli.stderr) }),
   };
-  const given = fromGoArguments(
-    args,
-    createProgram(cli, () => undefined),
-  );
-  return runCommandLine(given, io, (setExitStatus) => createProgram(cli, setExitStatus));
+  let setStatus: SetExitStatus | undefined;
+  const program = createProgram(cli, (status) => setStatus?.(status));
+  return runCommandLine(fromGoArguments(args, program), io, (setExitStatus) => {
+    setStatus = setExitStatus;
+    return program;
+  });
 }
 
 async function loadCodes() {

@@ -65,7 +65,7 @@ test('verify names an update that does what it asks for', async () => {
   await workspace.runWell(['updatekeys', '-y', 'f.yaml']);
   writeGroups();
   const { stdout } = await workspace.run(['verify', 'f.yaml']);
-  const [, remedy = ''] = /run sops-runner (updatekeys .*)$/m.exec(stdout) ?? [];
+  const [, remedy = ''] = /Run sops-runner (updatekeys .*)\.$/m.exec(stdout) ?? [];
   expect(remedy).toBe('updatekeys --shamir-secret-sharing-threshold 3');
   await workspace.runWell([...remedy.split(' '), '-y', 'f.yaml'], keys(2));
   await workspace.runWell(['verify', 'f.yaml']);

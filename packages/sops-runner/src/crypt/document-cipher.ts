@@ -12,7 +12,7 @@ import type { Selector } from '../metadata/selectors.ts';
 import { walkTree } from '../tree/tree.ts';
 import type { Branch, Comment, Leaf, Scalar } from '../tree/tree.ts';
 
-/** SHA-256 of the text `sops`: sets a MAC over encrypted values apart from one over all. */
+/** SHA-256 of the word `sops`: distinguishes a MAC over encrypted values from one over all values. */
 const MAC_ONLY_ENCRYPTED_START = createHash('sha256').update('sops').digest();
 
 export interface CryptOptions {
@@ -20,7 +20,7 @@ export interface CryptOptions {
   readonly macOnlyEncrypted: boolean;
 }
 
-/** Gives each selected leaf and comment its cipher text. Returns the MAC in upper-case hex. Throws Fault. */
+/** Encrypts each selected leaf and comment. Returns the MAC in upper-case hex. Throws Fault. */
 export function encryptDocuments(
   documents: readonly Branch[],
   encrypt: (scalar: Scalar, additional: string) => string,
@@ -47,8 +47,8 @@ export function encryptDocuments(
 }
 
 /**
- * Replaces cipher texts by plaintext, which keep their cipher text beside them. Returns the MAC in
- * upper-case hex. Throws Fault with the path.
+ * Replaces ciphertext with plaintext; each leaf and comment keeps its ciphertext beside it. Returns
+ * the MAC in upper-case hex. Throws Fault with the path.
  */
 export function decryptDocuments(
   documents: readonly Branch[],
@@ -79,7 +79,7 @@ function decryptLeaf(leaf: Leaf, path: readonly string[], cipher: ValueCipher): 
   const { type, text } = leaf.scalar;
   const cipherText = type === 'str' && typeof text === 'string' ? text : undefined;
   try {
-    // Another type than text is plaintext, which the cipher refuses.
+    // A value of another type than string is plaintext, which the cipher refuses.
     leaf.scalar = cipher.decrypt(cipherText ?? type, additionalData(path));
   } catch (error) {
     if (isFault(error)) throw error.at({ path: path.join('.') });
@@ -89,8 +89,8 @@ function decryptLeaf(leaf: Leaf, path: readonly string[], cipher: ValueCipher): 
 }
 
 /**
- * Where YAML comments belong is a matter of each reader's rules, so paths nearby are tried too. One
- * that does not decrypt was never encrypted: sops leaves it as it is, and so older files read.
+ * YAML readers differ in what a comment belongs to, so the paths nearby are tried too. A comment that
+ * does not decrypt was never encrypted; like sops, leave it as it is, so that older files can be read.
  */
 function decryptComment(
   comment: Comment,
@@ -121,7 +121,7 @@ function attempt<Result>(run: () => Result): Result | undefined {
   }
 }
 
-/** Compares in constant time; `expected` is what the file holds. */
+/** Compares in constant time; `expected` is the MAC of the file. */
 export function sameMac(computed: string, expected: string): boolean {
   const [a, b] = [Buffer.from(computed), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
@@ -138,6 +138,6 @@ function misleading(): SopsFault {
     code: 'encrypt-value',
     message:
       'an encrypted comment matches unencrypted_comment_regex, so the file could not be read again',
-    hint: 'write the expression so that it cannot match ENC[AES256_GCM,…]',
+    hint: 'Write the expression so that it cannot match ENC[AES256_GCM,…].',
   });
 }

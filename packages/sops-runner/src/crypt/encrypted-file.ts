@@ -23,7 +23,7 @@ export interface FileOptions {
   readonly path?: string | undefined;
   readonly format?: Format | undefined;
   readonly stores?: Readonly<Partial<Record<Format, StoreSettings>>> | undefined;
-  /** Where keys are looked for; `nodeContext()` of the sub-entry `node` is the process's. */
+  /** Where keys are found; `nodeContext()` for those of the process. */
   readonly context: KeyContext;
 }
 
@@ -32,14 +32,14 @@ export interface EncryptOptions extends FileOptions {
 }
 
 export interface DecryptOptions extends FileOptions {
-  /** Decrypts although the MAC does not match: the file may have been tampered with. */
+  /** Decrypt although the MAC does not match: the file may have been tampered with. */
   readonly ignoreMac?: boolean | undefined;
   /** Types of keys in the order in which they are tried. */
   readonly decryptionOrder?: readonly string[] | undefined;
 }
 
 export interface Decrypted {
-  /** Bytes where the content is no UTF-8. */
+  /** Bytes where the content is not valid UTF-8. */
   readonly plaintext: string | Uint8Array;
   readonly metadata: Metadata;
 }
@@ -53,7 +53,14 @@ export interface OpenFile {
   dispose(): void;
 }
 
-/** The file's ciphertext under a new data key. Throws Fault. */
+/**
+ * Encrypts a file in memory with a new data key. Throws Fault: `already-encrypted`, `malformed-file`,
+ * `unsupported-content`, or that of a master key.
+ *
+ * @example
+ * const rule = requireRule(await loadConfig('.sops.yaml'), path);
+ * const text = await encryptFile('password: hunter2\n', { path, rule, context: nodeContext() });
+ */
 export async function encryptFile(
   input: string | Uint8Array,
   options: EncryptOptions,
@@ -69,7 +76,13 @@ export async function encryptFile(
   });
 }
 
-/** Throws Fault; `mac-mismatch` when anything but comments was changed since the file was encrypted. */
+/**
+ * Decrypts a file in memory and checks its MAC. Throws Fault: `not-encrypted`, `data-key-unavailable`
+ * with the failure of each key, `mac-mismatch` when anything but comments was changed without the key.
+ *
+ * @example
+ * const { plaintext } = await decryptFile(text, { path: 'db.yaml', context: nodeContext() });
+ */
 export async function decryptFile(
   input: string | Uint8Array,
   options: DecryptOptions,
@@ -157,7 +170,7 @@ export function readPlain(
   throw sopsFault({
     code: 'already-encrypted',
     message: 'the file has a sops block already',
-    hint: 'edit or decrypt it first; a key of your own cannot be called sops',
+    hint: 'Edit or decrypt it instead; rename your own key if you called it sops.',
   });
 }
 
@@ -171,7 +184,7 @@ export function readEncrypted(
     throw sopsFault({
       code: 'not-encrypted',
       message: 'sops metadata not found: the file is not encrypted',
-      hint: 'encrypt it first, or give its format if that is not what its ending says',
+      hint: 'Encrypt it first, or give its type if the ending of its name says something else.',
     });
   }
   return { file, metadata: parseMetadata(file.metadata) };
@@ -186,7 +199,7 @@ export function toCryptOptions(selectors: Selectors): CryptOptions {
 
 /** Throws Fault `mac-not-found`, `malformed-mac` or `mac-mismatch`. */
 function checkMac(computed: string, cipher: ValueCipher, metadata: Metadata): void {
-  const hint = 'somebody changed the file without its key; compare it with version control';
+  const hint = 'The file was changed without its key: compare it with version control.';
   if (metadata.mac === '') {
     throw sopsFault({
       code: 'mac-not-found',
@@ -246,8 +259,8 @@ function parseFile(
     return store.parse(input, form, options.stores?.[format]);
   } catch (error) {
     if (isFault(error)) throw error;
-    // Its text may quote content, so it is not kept.
+    // Its message may quote content, so it is not kept.
     if (error instanceof RangeError) throw tooDeep();
-    throw sopsFault({ code: 'malformed-file', message: 'the file cannot be read' });
+    throw sopsFault({ code: 'malformed-file', message: 'the file cannot be parsed' });
   }
 }

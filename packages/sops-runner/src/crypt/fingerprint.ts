@@ -1,6 +1,7 @@
 /**
- * Tells whether a file's plaintext changed without the right to decrypt it: HMAC-SHA-256 under a
- * key that only those who may render secrets have. An unkeyed hash would let anybody try passwords.
+ * Finds out whether the plaintext of a file changed without the right to decrypt it: HMAC-SHA-256 with
+ * a key that only those have who may render secrets. A hash without a key would let anyone try
+ * passwords.
  */
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
@@ -14,7 +15,7 @@ import type { Branch } from '../tree/tree.ts';
 const VERSION = 'dhallmark-fingerprint-1';
 
 export interface FingerprintKey {
-  /** The value of DHALLMARK_FINGERPRINT_KEY: any text of 32 characters or more. */
+  /** The value of DHALLMARK_FINGERPRINT_KEY: any string of 32 characters or more. */
   readonly key: string;
   readonly environment: string;
   /** The file's path in the deploy tree, with `/`. */
@@ -24,6 +25,10 @@ export interface FingerprintKey {
 /**
  * `hmac-sha256:` and hex, over environment, path, and every key, type and value in order. Layout and
  * comments do not count. Throws Fault `bad-arguments` for a short key, and those of the store.
+ *
+ * @example
+ * fingerprint('password: hunter2\n', { key, environment: 'production', path: 'secrets/db.yaml' })
+ * // 'hmac-sha256:9f86…'
  */
 export function fingerprint(
   plaintext: string | Uint8Array,
@@ -38,11 +43,11 @@ export function fingerprintOf(documents: readonly Branch[], by: FingerprintKey):
     throw sopsFault({
       code: 'bad-arguments',
       message: 'the fingerprint key is shorter than 32 characters',
-      hint: 'set DHALLMARK_FINGERPRINT_KEY to 32 or more random characters',
+      hint: 'Set DHALLMARK_FINGERPRINT_KEY to 32 or more random characters.',
     });
   }
   const hmac = createHmac('sha256', by.key);
-  // Each part goes in with its length, so that no two contents give the same bytes.
+  // Each part is preceded by its length, so that different contents never result in the same bytes.
   const add = (part: string | Uint8Array): void => {
     const bytes = Buffer.from(part);
     const length = Buffer.alloc(8);
@@ -70,12 +75,12 @@ function sameFingerprint(a: string, b: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-/** What to do with a file that cannot be decrypted here and whose changes cannot be told. */
+/** What to do with a file that cannot be decrypted here, when no fingerprint says whether it changed. */
 export type IfUndecryptable = 'fail' | 'keep' | 'rewrite';
 
 export interface Decision {
   readonly action: 'keep' | 'rewrite';
-  /** For the report: `unchanged` and `changed` are known, the others were asked for. */
+  /** For the report: `unchanged` and `changed` are known, the others were chosen by the caller. */
   readonly reason: 'unchanged' | 'changed' | 'kept-undecryptable' | 'rewritten-undecryptable';
 }
 
@@ -83,6 +88,9 @@ export interface Decision {
  * Decides by fingerprints: `stored` is the one in the caller's manifest, `computed` that of the new
  * plaintext. Without both, `ifUndecryptable` decides. Throws Fault `cannot-tell-changes` for `fail`, with
  * `causes`: why the file could not be decrypted.
+ *
+ * @example
+ * decideByFingerprint(manifest[path], fingerprint(plaintext, by), 'fail') // { action: 'keep', … }
  */
 export function decideByFingerprint(
   stored: string | undefined,
@@ -101,8 +109,8 @@ export function decideByFingerprint(
   throw sopsFault({
     code: 'cannot-tell-changes',
     message:
-      'the encrypted file cannot be decrypted here, and no fingerprint tells whether its content changed',
-    hint: 'give the right to decrypt, set DHALLMARK_FINGERPRINT_KEY, or choose to keep or to rewrite such files',
+      'the encrypted file cannot be decrypted here, and no fingerprint says whether its content changed',
+    hint: 'Give the right to decrypt, set DHALLMARK_FINGERPRINT_KEY, or choose to keep or to rewrite such files.',
     causes,
   });
 }

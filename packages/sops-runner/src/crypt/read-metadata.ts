@@ -1,10 +1,16 @@
-/** What an encrypted file says of itself, without any key. */
+/** What an encrypted file says about itself; needs no key. */
 
 import { withFileName, readEncrypted } from './encrypted-file.ts';
 import type { FileOptions } from './encrypted-file.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 
-/** Throws Fault `not-encrypted`, `malformed-metadata` and those of the store. */
+/**
+ * The metadata of an encrypted file: its key groups, selectors and date. Throws Fault `not-encrypted`,
+ * `malformed-metadata` and those of the store.
+ *
+ * @example
+ * const { groups } = await readMetadata(text, { path: 'db.yaml' });
+ */
 export async function readMetadata(
   input: string | Uint8Array,
   options: Omit<FileOptions, 'context'>,

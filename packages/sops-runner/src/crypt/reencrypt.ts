@@ -1,6 +1,6 @@
 /**
- * Encrypts new content onto the file that is there: data key, master keys and the ciphertext of
- * every unchanged value stay, and with nothing changed the very bytes do.
+ * Encrypts new content for a file that exists: the data key, the master keys and the ciphertext of
+ * every unchanged value are kept. When nothing changed, the file stays the same to the byte.
  */
 
 import { isFault } from '@dhallmark/fault';
@@ -35,19 +35,18 @@ import type { Scalar } from '../tree/tree.ts';
 
 export interface ReencryptOptions extends FileOptions {
   /**
-   * What new files are encrypted with. Its selectors apply to the old file too; its keys only when
-   * the file is written anew as a whole. Without it the file's own are kept, and it cannot be
-   * written anew.
+   * The creation rule. Its selectors apply to the old file too; its keys only when the file is fully
+   * re-encrypted. Without it the file keeps its own, and cannot be fully re-encrypted.
    */
   readonly rule?: EncryptionRule | undefined;
-  /** For a file that cannot be decrypted here. */
+  /** Decides about a file that cannot be decrypted here. */
   readonly fingerprint?:
     | (FingerprintKey & {
         /** The fingerprint in the caller's manifest. */
         readonly stored?: string | undefined;
       })
     | undefined;
-  /** When neither decryption nor a fingerprint tells; `fail` by default. */
+  /** Decides when neither decryption nor a fingerprint says what changed; `fail` by default. */
   readonly ifUndecryptable?: IfUndecryptable | undefined;
 }
 
@@ -59,13 +58,20 @@ export interface Reencrypted {
   readonly changes: Changes | undefined;
   /** `reused` kept the data key; the others are decisions for files that could not be decrypted. */
   readonly how: 'reused' | Decision['reason'];
-  /** The rule names other master keys than the file has: updatekeys or rotate is due. */
+  /** The rule names other master keys than the file has: rekey it. */
   readonly keysDiffer: boolean;
-  /** Of the new content, for the caller's manifest; undefined without a fingerprint key. */
+  /** The fingerprint of the new content, for the caller's manifest; undefined without a key for it. */
   readonly fingerprint: string | undefined;
 }
 
-/** Throws Fault; `mac-mismatch` when the old file was tampered with, `cannot-tell-changes` when nothing is known. */
+/**
+ * Encrypts new content for an encrypted file. Throws Fault: `mac-mismatch` when the old file was
+ * tampered with; `cannot-tell-changes`, with the failure of each key, when nothing is known about it.
+ *
+ * @example
+ * const { text, changed } = await reencryptFile(plaintext, old, { path, rule, context: nodeContext() });
+ * if (changed) await writeFile(path, text);
+ */
 export async function reencryptFile(
   plaintext: string | Uint8Array,
   old: string | Uint8Array,
@@ -126,11 +132,12 @@ function encryptAgain(
   }
   throw sopsFault({
     code: 'no-keys',
-    message: 'the file is to be written anew, but no rule says with which keys',
-    hint: 'give the creation rule of the file',
+    message: 'the file has to be fully re-encrypted, but no rule says with which keys',
+    hint: 'Pass the creation rule of the file.',
   });
 }
 
+/** As `reencryptFile`, for an old file that is decrypted already. */
 export function reencryptOpenFile(
   file: StoreFile,
   open: OpenFile,
@@ -148,11 +155,11 @@ export function reencryptOpenFile(
     rule?.selectors ?? open.metadata.selectors,
     file.singleValue === true,
   );
-  const asBefore = sameSelectors(selectors, open.metadata.selectors);
-  if (asBefore && sameDocuments(open.file, file)) {
+  const isSelectionSame = sameSelectors(selectors, open.metadata.selectors);
+  if (isSelectionSame && sameDocuments(open.file, file)) {
     return { ...result, text: textOf(old), changed: false };
   }
-  const stash = stashOf(open);
+  const stash = collectCiphertext(open);
   const mac = encryptDocuments(
     file.documents,
     (scalar, additional) =>
@@ -164,7 +171,7 @@ export function reencryptOpenFile(
     shamirThreshold: open.metadata.shamirThreshold,
     selectors,
   });
-  const edited = asBefore ? inPlace(open.file, file, metadata) : undefined;
+  const edited = isSelectionSame ? replaceValues(open.file, file, metadata) : undefined;
   if (edited !== undefined) return { ...result, text: edited, changed: true };
   refuseUnsupportedKeys(open.metadata);
   const text = file.renderEncrypted(
@@ -184,10 +191,10 @@ function sameDocuments(a: StoreFile, b: StoreFile): boolean {
 }
 
 /**
- * The old text with the changed values alone replaced. Undefined when keys, lists or comments came,
- * went or moved: then the new text's layout is taken.
+ * The old text with only the changed values replaced. Undefined when keys, lists or comments were
+ * added, removed or moved: then the layout of the new text is used.
  */
-function inPlace(old: StoreFile, file: StoreFile, metadata: Metadata): string | undefined {
+function replaceValues(old: StoreFile, file: StoreFile, metadata: Metadata): string | undefined {
   const pairs = pairLeaves(old.documents, file.documents);
   if (pairs === undefined) return undefined;
   for (const [before, after] of pairs) {
@@ -200,8 +207,8 @@ function inPlace(old: StoreFile, file: StoreFile, metadata: Metadata): string | 
   return old.renderUpdated({ lastmodified: metadata.lastModified, mac: metadata.mac });
 }
 
-/** Cipher texts by place and value: equal values of one list have one each, in order. */
-function stashOf(open: OpenFile): Map<string, string[]> {
+/** Ciphertext by place and value: equal values of one list have one each, in order. */
+function collectCiphertext(open: OpenFile): Map<string, string[]> {
   const stash = new Map<string, string[]>();
   const add = (scalar: Scalar, path: readonly string[], cipherText: string | undefined): void => {
     if (!cipherText) return;

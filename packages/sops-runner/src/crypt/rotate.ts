@@ -1,4 +1,4 @@
-/** A new data key for a file, with every value encrypted anew (sops cmd/sops/rotate.go). */
+/** Encrypts a file with a new data key (sops cmd/sops/rotate.go). */
 
 import { randomBytes } from 'node:crypto';
 
@@ -13,15 +13,18 @@ export interface RotateOptions extends DecryptOptions {
   readonly groups?: readonly KeyGroup[] | undefined;
   /** Instead of the file's own threshold. */
   readonly shamirThreshold?: number | undefined;
-  /** Put to the file's first group unless they are there. */
+  /** Added to the first key group of the file unless it has them. */
   readonly add?: readonly MasterKey[] | undefined;
   /** Removed from every group; a key without a version means all its versions. */
   readonly remove?: readonly MasterKey[] | undefined;
 }
 
 /**
- * The file's ciphertext under a new data key, for the keys it has and the changes asked for.
- * Throws Fault; `no-keys` when a group would be left without a key.
+ * The file with a new data key and every value encrypted with it, for its master keys with these
+ * changes. Throws Fault; `empty-key-group` when a group would have no key left.
+ *
+ * @example
+ * const rotated = await rotateFile(text, { path, context: nodeContext(), remove: [oldKey] });
  */
 export async function rotateFile(
   input: string | Uint8Array,

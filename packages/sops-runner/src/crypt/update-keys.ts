@@ -1,4 +1,4 @@
-/** The same data key wrapped for other master keys (sops cmd/sops/subcommand/updatekeys). */
+/** Wraps the same data key for other master keys (sops cmd/sops/subcommand/updatekeys). */
 
 import { withFileName, readEncrypted } from './encrypted-file.ts';
 import type { DecryptOptions } from './encrypted-file.ts';
@@ -18,8 +18,8 @@ export interface KeyUpdate {
   /** The groups that the file should have, with the versions that the key services use now. */
   readonly wanted: { readonly groups: readonly KeyGroup[]; readonly threshold: number };
   /**
-   * The file with the key groups changed and nothing else: data key, values, MAC and `lastmodified`
-   * stay. With one group the keys that stay keep what they hold. Needs the right to decrypt.
+   * The file with other key groups and nothing else changed: data key, values, MAC and `lastmodified`
+   * stay. With one group, the keys that stay keep their wrapped data key. Needs the right to decrypt.
    */
   readonly apply: () => Promise<string>;
 }
@@ -32,8 +32,12 @@ export interface UpdateKeysOptions extends DecryptOptions {
 }
 
 /**
- * Compares a file's keys with those that it should have. Decrypts nothing until `apply` is called,
- * but asks the key service for the newest version where a rule leaves it open. Throws Fault.
+ * Compares the keys of a file with those that it should have. Decrypts nothing until `apply` is
+ * called, but asks the key service for the newest version where a rule leaves it open. Throws Fault.
+ *
+ * @example
+ * const update = await planKeyUpdate(text, { path, groups: rule.groups, context: nodeContext() });
+ * if (!update.upToDate) await writeFile(path, await update.apply());
  */
 export async function planKeyUpdate(
   input: string | Uint8Array,
@@ -98,7 +102,7 @@ async function rewrap(
   }
 }
 
-/** The group in its order, each key with what it holds already or what was wrapped for it now. */
+/** The group in its order, each key with its old wrapped data key or the one wrapped now. */
 function joined(group: KeyGroup, kept: KeyGroup, made: KeyGroup): KeyGroup {
   return group.map((key) => [...kept, ...made].find((other) => isSameKey(key, other)) ?? key);
 }

@@ -13,40 +13,40 @@ import type { Scalar } from '../tree/tree.ts';
 
 const NONCE = 32;
 const TAG = 16;
-/** A block scalar has line breaks at its end, which sops does not mind either. */
+/** A block scalar has line breaks at its end, which sops ignores too. */
 const FORM = /^ENC\[AES256_GCM,data:([^,]+),iv:([^,]+),tag:([^,]+),type:([a-z]+)\]\n*$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
-/** Whether a text has the form of an encrypted value; says nothing of whether it can be decrypted. */
+/** Whether a string has the form of an encrypted value; it may still not decrypt. */
 export function isCipherText(value: string): boolean {
   const [, data = '', iv = '', tag = ''] = FORM.exec(value) ?? [];
   return [data, iv, tag].every((part) => BASE64.test(part));
 }
 
-/** The additional data of a value at this path; comments have that of the branch they stand in. */
+/** The additional data of a value at this path; that of a comment is the path of its mapping. */
 export function additionalData(path: readonly string[]): string {
   return `${path.join(':')}:`;
 }
 
-/** Encrypts and decrypts the values of one file. `dispose` forgets the key as far as JavaScript can. */
+/** Encrypts and decrypts the values of one file. */
 export class ValueCipher {
   readonly #key: KeyObject;
   readonly #nonces = Buffer.alloc(NONCE * 128);
   #used = this.#nonces.length;
 
-  /** Throws Fault `data-key-unavailable` when the key has not 32 bytes. */
+  /** Throws Fault `data-key-unavailable` for a key of another length than 32 bytes. */
   constructor(dataKey: Uint8Array) {
     if (dataKey.length !== 32) {
       throw sopsFault({
         code: 'data-key-unavailable',
-        message: 'the data key of this file has not the length of an AES-256 key',
-        hint: 'the sops block was changed; restore the file from version control',
+        message: 'the data key of this file does not have the length of an AES-256 key',
+        hint: 'The sops block was changed: restore the file from version control.',
       });
     }
     this.#key = createSecretKey(dataKey);
   }
 
-  /** `ENC[…]`; the empty text stays empty, as sops has it. */
+  /** `ENC[…]`; like sops, it leaves an empty string empty. */
   encrypt(scalar: Scalar, additional: string): string {
     if (scalar.text.length === 0) return '';
     const iv = this.#nonce();
@@ -64,7 +64,7 @@ export class ValueCipher {
     return `ENC[AES256_GCM,data:${data.toString('base64')},iv:${iv.toString('base64')},tag:${tag.toString('base64')},type:${type}]`;
   }
 
-  /** Throws Fault `malformed-value` or `decrypt-value`; neither tells the value. */
+  /** Throws Fault `malformed-value` or `decrypt-value`; neither has the value in it. */
   decrypt(value: string, additional: string): Scalar {
     if (value === '') return { type: 'str', text: '' };
     const [, data = '', iv = '', tag = '', type = ''] = FORM.exec(value) ?? [];
@@ -79,7 +79,7 @@ export class ValueCipher {
       throw sopsFault({
         code: 'malformed-value',
         message: 'the type beside an encrypted value is unknown or does not fit it',
-        hint: 'the value was edited by hand; restore it from version control',
+        hint: 'The value was edited by hand: restore it from version control.',
       });
     }
     return scalar;
@@ -97,7 +97,7 @@ export class ValueCipher {
       throw sopsFault({
         code: 'decrypt-value',
         message: 'a value does not decrypt with the data key of this file at this place',
-        hint: 'it was changed, or moved here from another path or file; restore it from version control',
+        hint: 'It was changed, or moved here from another path or file: restore it from version control.',
       });
     }
   }
@@ -112,7 +112,7 @@ export class ValueCipher {
   }
 }
 
-/** Undefined when the text is no base64. */
+/** Undefined when the string is not base64. */
 function decode(base64: string): Buffer | undefined {
   return BASE64.test(base64) ? Buffer.from(base64, 'base64') : undefined;
 }
@@ -122,11 +122,11 @@ function malformed(value: string): SopsFault {
     ? sopsFault({
         code: 'malformed-value',
         message: 'an encrypted value is malformed',
-        hint: 'it was truncated or edited by hand; restore it from version control',
+        hint: 'It was truncated or edited by hand: restore it from version control.',
       })
     : sopsFault({
         code: 'malformed-value',
-        message: 'a value stands in plaintext where the metadata of the file says it is encrypted',
-        hint: 'add values with an edit of the decrypted file, or encrypt the file anew',
+        message: 'a value is in plaintext where the metadata of the file says it is encrypted',
+        hint: 'Add values with edit or set, or decrypt the file and encrypt it again.',
       });
 }

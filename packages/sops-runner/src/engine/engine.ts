@@ -1,4 +1,4 @@
-/** One interface over the native engine and the sops binary. What one writes the other reads. */
+/** One interface for the native engine and the sops program. Each reads what the other writes. */
 
 import type { SopsConfig } from '../rules/config.ts';
 import { decryptFile, encryptFile } from '../crypt/encrypted-file.ts';
@@ -12,7 +12,7 @@ export interface EngineFile {
   /** Absolute; decides the creation rule and the format. Nothing is read from or written to it. */
   readonly path: string;
   readonly config: SopsConfig;
-  /** Where it is not what the path's ending says. */
+  /** Undefined for the format that the ending of the path means. */
   readonly format?: Format | undefined;
 }
 
@@ -20,11 +20,11 @@ export type ReencryptChoice = Pick<ReencryptOptions, 'fingerprint' | 'ifUndecryp
 
 export interface Engine {
   readonly name: 'native' | 'sops';
-  /** All throw Fault with the file's path. */
+  /** Encrypts a new file. All three methods throw Fault with the path of the file. */
   encrypt(plaintext: string | Uint8Array, file: EngineFile): Promise<string>;
-  /** Bytes where the content is no UTF-8. */
+  /** Decrypts a file; bytes where the content is not valid UTF-8. */
   decrypt(ciphertext: string | Uint8Array, file: EngineFile): Promise<string | Uint8Array>;
-  /** Onto what is there, see `reencryptFile`. */
+  /** Encrypts new content for an encrypted file, see `reencryptFile`. */
   reencrypt(
     plaintext: string | Uint8Array,
     old: string | Uint8Array,
@@ -33,7 +33,13 @@ export interface Engine {
   ): Promise<Reencrypted>;
 }
 
-/** The engine in TypeScript; keys are looked for in the context. */
+/**
+ * The engine in TypeScript; keys are found through the context.
+ *
+ * @example
+ * const engine = nativeEngine(nodeContext());
+ * const text = await engine.encrypt('a: b\n', { path: '/repo/s.yaml', config });
+ */
 export function nativeEngine(context: KeyContext): Engine {
   const optionsOf = ({ path, format, config }: EngineFile) => ({
     path,

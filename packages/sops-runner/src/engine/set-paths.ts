@@ -1,4 +1,4 @@
-/** Where `sops set` has to put the values that changed between two trees of the same shape. */
+/** The paths for `sops set` of the values that changed between two trees of the same shape. */
 
 import { pairLeaves } from '../tree/changes.ts';
 import { sameScalar } from '../tree/tree.ts';
@@ -11,8 +11,8 @@ export interface ChangedIndex {
 }
 
 /**
- * Undefined where setting cannot do it: other keys or order, a second document, a list with
- * comments (which sops counts), a value that JSON cannot hold.
+ * Undefined where `sops set` is not enough: other keys or order, a second document, a list with
+ * comments (which sops counts), a value that JSON does not have.
  */
 export function changedIndexes(
   before: readonly Branch[],
@@ -29,14 +29,14 @@ export function changedIndexes(
   return found.length === changed.length ? found : undefined;
 }
 
-/** JSON has no form for bytes, times and infinite numbers, and sops makes a float of an int. */
+/** JSON has no bytes, times and infinite numbers, and sops makes every number a float. */
 function isSettable({ type, text }: Scalar): boolean {
   if (typeof text !== 'string') return false;
   if (type === 'int') return Number.isSafeInteger(Number(text));
   return type === 'str' || type === 'bool' || (type === 'float' && !/Inf|NaN/.test(text));
 }
 
-/** sops takes a key as it stands between the quotes, without escapes, and parts the steps at each `[`. */
+/** sops uses a key as it is between the quotes, without escapes, and splits the path at each `[`. */
 function indexLeaves(root: Branch): Map<Leaf, string> {
   const found = new Map<Leaf, string>();
   const visit = (node: TreeNode, index: string): void => {

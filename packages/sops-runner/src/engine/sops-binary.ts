@@ -1,7 +1,7 @@
 /**
- * The engine that runs the sops binary. Plaintext goes through pipes only; what is put on disk for
- * `sops set` is ciphertext. sops has no way to encrypt onto an old file, so values that changed are
- * set one by one, and a file whose keys came, went or moved is written anew as a whole.
+ * The engine that runs the sops program. Plaintext is passed through pipes only; the file on disk for
+ * `sops set` is ciphertext. sops cannot reuse the ciphertext of an old file, so changed values are set
+ * one by one, and a file whose keys were added, removed or moved is fully re-encrypted.
  */
 
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -29,14 +29,14 @@ import { walkTree } from '../tree/tree.ts';
 import type { Branch, Leaf, Scalar } from '../tree/tree.ts';
 
 export interface SopsBinaryOptions {
-  /** Of the program; `sops` on the PATH by default. */
+  /** The path of the program; `sops` on the PATH by default. */
   readonly path?: string | undefined;
-  /** Filtered: the binary gets only what finds keys and services. */
+  /** Variables, of which the program gets only those that find keys and services. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What sops and the clients in it read: keys, credentials, proxies, folders. */
+/** Variables that sops and its clients read: keys, credentials, proxies, folders. */
 const ALLOWED_PREFIXES = [
   'SOPS_',
   'XDG_',
@@ -51,7 +51,12 @@ function isAllowed(name: string): boolean {
   return ALLOWED_NAMES.test(name) || ALLOWED_PREFIXES.some((prefix) => upper.startsWith(prefix));
 }
 
-/** The environment that the binary gets. */
+/**
+ * The variables that the sops program gets.
+ *
+ * @example
+ * allowedEnv({ SOPS_AGE_KEY: 'AGE-…', DATABASE_PASSWORD: 'hunter2' }) // { SOPS_AGE_KEY: 'AGE-…' }
+ */
 export function allowedEnv(env: SopsBinaryOptions['env']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) =>
@@ -60,6 +65,12 @@ export function allowedEnv(env: SopsBinaryOptions['env']): Record<string, string
   );
 }
 
+/**
+ * The engine that runs the sops program, one process per file.
+ *
+ * @example
+ * const engine = sopsBinaryEngine({ env: process.env });
+ */
 export function sopsBinaryEngine(options: SopsBinaryOptions): Engine {
   const binary = new SopsBinary(options);
   return {
@@ -158,14 +169,14 @@ class SopsBinary {
     });
     if (!result.failed) return result.stdout;
     if (result.exitCode === undefined) throw notStarted(program, result.code);
-    // What sops prints may quote content, so only its exit status is told.
+    // What sops prints may quote content, so only its exit status is reported.
     throw exitError(args[0] ?? '', result.exitCode);
   }
 }
 
 /**
- * sops writes the float 1.0 as 1, and `sops set` makes a float of every number: whether a whole number
- * is meant as an int or a float cannot be told of a value that is sealed as a float, and either is the same.
+ * sops writes the float 1.0 as 1, and `sops set` makes every number a float. So a whole number that is
+ * encrypted as a float may be meant as an int or a float, and both count as the same value.
  */
 function forgiveFloats(
   encrypted: readonly Branch[],
@@ -214,7 +225,7 @@ const CODES: readonly (readonly [status: number, code: SopsCode, what: string])[
   [25, 'decrypt-value', 'a value of the file does not decrypt'],
   [23, 'encrypt-value', 'a value of the file cannot be encrypted'],
   [2, 'malformed-file', 'the content cannot be read in its format'],
-  [5, 'malformed-config', 'the configuration is broken'],
+  [5, 'malformed-config', 'the configuration is malformed'],
   [61, 'config-not-found', 'there is no configuration'],
   [111, 'no-keys', 'no master key is named'],
 ];
@@ -227,7 +238,7 @@ function exitError(command: string, status: number): SopsFault {
       what === undefined
         ? `sops ${command} failed with exit status ${status}`
         : `sops ${command}: ${what}`,
-    hint: `run sops ${command} by hand on the file to see its own message`,
+    hint: `Run sops ${command} with this file to see its own message.`,
     exitStatus: status,
   });
 }
@@ -235,7 +246,7 @@ function exitError(command: string, status: number): SopsFault {
 function notStarted(program: string, code: string | undefined): SopsFault {
   return sopsFault({
     code: 'sops-not-found',
-    message: `the sops binary ${program} could not be run${code === undefined ? '' : ` (${code})`}`,
-    hint: 'install sops or give its path, or set the engine to native',
+    message: `the sops program ${program} could not be run${code === undefined ? '' : ` (${code})`}`,
+    hint: 'Install sops, give its path, or set the engine to native.',
   });
 }

@@ -12,8 +12,11 @@ export interface GroupDiff {
 }
 
 /**
- * One diff a group, by position. A rule's Azure key without a version stands for any version, since
- * only the service knows the newest; resolve the rule's keys first to tell stale ones.
+ * The differences of each key group, by position. A key of the rule without a version matches any
+ * version, because only the service knows the newest; resolve the keys first to find stale ones.
+ *
+ * @example
+ * const [{ added, removed }] = diffGroups(metadata.groups, rule.groups);
  */
 export function diffGroups(file: readonly KeyGroup[], rule: readonly KeyGroup[]): GroupDiff[] {
   return Array.from({ length: Math.max(file.length, rule.length) }, (_, index) => {
@@ -26,6 +29,12 @@ export function diffGroups(file: readonly KeyGroup[], rule: readonly KeyGroup[])
   });
 }
 
+/**
+ * Whether a file has other master keys than its rule, compared as in `diffGroups`.
+ *
+ * @example
+ * if (keysDiffer(metadata.groups, rule.groups)) console.warn('run sops-runner rekey');
+ */
 export function keysDiffer(file: readonly KeyGroup[], rule: readonly KeyGroup[]): boolean {
   return (
     file.length !== rule.length ||

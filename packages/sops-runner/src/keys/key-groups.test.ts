@@ -102,7 +102,7 @@ describe('several groups', () => {
     expect(threshold).toBe(3);
     await expect(unwrapDataKey(groups, threshold, context)).rejects.toMatchObject({
       code: 'data-key-unavailable',
-      message: 'the data key needs 3 of 3 key groups, and 2 could be opened',
+      message: 'the data key needs 3 of 3 key groups, and 2 could be decrypted',
     });
   });
 

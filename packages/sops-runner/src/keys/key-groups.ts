@@ -1,7 +1,7 @@
 /**
  * Key groups (sops sops.go): with one group every master key wraps the whole data key; with several,
- * Shamir's scheme splits it, each key of a group wraps the group's part, and `threshold` groups
- * give it back.
+ * Shamir's secret sharing splits it, each key of a group wraps the part of the group, and `threshold`
+ * groups restore it.
  */
 
 import { randomFillSync } from 'node:crypto';
@@ -21,9 +21,9 @@ export interface WrappedGroups {
 }
 
 /**
- * Wraps the data key with every key of every group, all of them at the same time, one call a key.
- * A threshold of 0 means all groups. Throws Fault: `no-keys` for no group or an empty one,
- * `shamir` for a threshold that does not fit, otherwise what the first failing key threw.
+ * Wraps the data key with every key of every group, all at the same time, with one call per key.
+ * A threshold of 0 means all groups. Throws Fault: `empty-key-group` for no group or an empty one,
+ * `shamir` for a threshold that does not fit, otherwise that of the first key that failed.
  */
 export async function wrapDataKey(
   groups: readonly KeyGroup[],
@@ -54,14 +54,14 @@ function emptyGroup(): SopsFault {
   return sopsFault({
     code: 'empty-key-group',
     message: 'a key group has no master key',
-    hint: 'name at least one key for each group in .sops.yaml, or give one on the command line',
+    hint: 'Name at least one key for each group in .sops.yaml, or on the command line.',
   });
 }
 
 /**
- * The data key from as many groups as are needed, no more calls than that: keys are tried one after
- * the other in the order of their types, those not named in `order` last.
- * Throws Fault `data-key-unavailable` with each key's own failure in its details.
+ * Unwraps the data key with as few calls as possible: the keys of a group are tried one after the
+ * other in the order of their types, those not named in `order` last.
+ * Throws Fault `data-key-unavailable` with the failure of each key as its causes.
  */
 export async function unwrapDataKey(
   groups: readonly KeyGroup[],
@@ -124,12 +124,12 @@ function unavailable(
 ): SopsFault {
   const message =
     groups > 1
-      ? `the data key needs ${needed} of ${groups} key groups, and ${had} could be opened`
-      : 'no master key of this file could give the data key';
+      ? `the data key needs ${needed} of ${groups} key groups, and ${had} could be decrypted`
+      : 'no master key of this file could decrypt the data key';
   return sopsFault({
     code: 'data-key-unavailable',
     message,
-    ...(failures.length === 0 && { hint: 'the file names no master key' }),
+    ...(failures.length === 0 && { hint: 'The file names no master key.' }),
     causes: failures,
   });
 }
@@ -143,6 +143,6 @@ export function parseDecryptionOrder(text: string | undefined): readonly string[
   throw sopsFault({
     code: 'duplicate-key-type',
     message: `Duplicate decryption key type: ${twice}`,
-    hint: 'name each type of key once in --decryption-order',
+    hint: 'Name each type of key once in --decryption-order.',
   });
 }

@@ -1,28 +1,28 @@
-/** Reading and writing the fields of a master key's metadata entry (sops stores/stores.go). */
+/** Reads and writes the fields of a master key's metadata entry (sops stores/stores.go). */
 
 import { sopsFault } from '../fault.ts';
 import type { KeyEntry } from './provider.ts';
 
-/** The field's text. Throws Fault `malformed-metadata` when it is absent, empty or no text. */
+/** The string in a field. Throws Fault `malformed-metadata` when it is absent, empty or of another type. */
 export function entryText(provider: string, entry: KeyEntry, field: string): string {
   const text = optionalText(entry, field);
   if (text !== undefined) return text;
   throw sopsFault({
     code: 'malformed-metadata',
     message: `an entry for ${provider} in the sops metadata has no ${field}`,
-    hint: 'restore the sops block of the file from version control',
+    hint: 'Restore the sops block of the file from version control.',
   });
 }
 
-/** The field's text; undefined when it is absent, empty or no text. */
+/** The string in a field; undefined when it is absent, empty or of another type. */
 export function optionalText(entry: KeyEntry, field: string): string | undefined {
   const value = entry[field];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /**
- * When the entry's key was wrapped. YAML readers may give a date already.
- * Throws Fault `malformed-metadata` for a text that is no date.
+ * When the data key of the entry was wrapped. YAML readers may return a date already.
+ * Throws Fault `malformed-metadata` for a string that is not a date.
  */
 export function entryDate(provider: string, entry: KeyEntry): Date | undefined {
   const value = entry['created_at'];
@@ -31,11 +31,11 @@ export function entryDate(provider: string, entry: KeyEntry): Date | undefined {
   if (!Number.isNaN(date.getTime())) return date;
   throw sopsFault({
     code: 'malformed-metadata',
-    message: `created_at of an entry for ${provider} in the sops metadata is no date`,
+    message: `created_at of an entry for ${provider} in the sops metadata must be a date`,
   });
 }
 
-/** RFC 3339 in UTC without fractions, as sops writes it; empty while the key was never wrapped. */
+/** RFC 3339 in UTC without fractions, as sops writes it; empty when nothing was wrapped yet. */
 export function entryTime(date: Date | undefined): string {
   return date === undefined ? '' : `${date.toISOString().slice(0, 19)}Z`;
 }
@@ -46,8 +46,8 @@ export function decodeBase64(provider: string, text: string, url: boolean): Uint
   if (alphabet.test(text)) return Buffer.from(text, url ? 'base64url' : 'base64');
   throw sopsFault({
     code: 'malformed-metadata',
-    message: `the wrapped data key of an entry for ${provider} is no base64`,
-    hint: 'restore the sops block of the file from version control',
+    message: `the wrapped data key of an entry for ${provider} must be base64`,
+    hint: 'Restore the sops block of the file from version control.',
   });
 }
 
@@ -56,6 +56,6 @@ export function wrappedKey(provider: string, id: string, encryptedKey: string | 
   if (encryptedKey !== undefined) return encryptedKey;
   throw sopsFault({
     code: 'malformed-metadata',
-    message: `the ${provider} key ${id} holds no wrapped data key`,
+    message: `the entry of the ${provider} key ${id} has no wrapped data key`,
   });
 }

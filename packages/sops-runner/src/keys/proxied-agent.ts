@@ -1,4 +1,4 @@
-/** HTTPS through the proxy that the environment names, with as little as possible done a connection. */
+/** HTTPS through the proxy that the environment names, with as little work as possible per connection. */
 
 import { Agent } from 'node:https';
 import type { RequestOptions } from 'node:https';
@@ -8,18 +8,18 @@ import type { KeyContext } from './provider.ts';
 
 type Created = Parameters<Agent['createConnection']>[1];
 
-/** So many connections at once: a hundred files are three rounds of calls, and more would take longer to make. */
+/** Connections at a time: a hundred files need three rounds of calls; more connections take longer to open. */
 const MOST_SOCKETS = 34;
 
 /**
- * Keeps connections, where the cloud's library would make one a call. One secure context serves all
- * of them, and what a TLS session has settled the next connection takes up: Node's own agent
- * remembers sessions of direct connections only.
+ * Keeps connections open, where the library of the cloud would open one per call. All share one secure
+ * context, and a new connection resumes the TLS session of an earlier one: Node's own agent remembers
+ * only the sessions of direct connections.
  */
 class ProxiedAgent extends Agent {
   readonly #sessions = new Map<string, Buffer>();
 
-  /** `created` is called for a tunnel alone, once its TLS handshake is done. */
+  /** `created` is called only for a tunnel, when its TLS handshake is done. */
   override createConnection(
     options: RequestOptions,
     created?: Created,
@@ -34,7 +34,7 @@ class ProxiedAgent extends Agent {
   }
 }
 
-/** Undefined where this Node's agents know no proxies: they do since 24.5 and 22.21. */
+/** Undefined where the agents of this Node do not support proxies: they do since 24.5 and 22.21. */
 export function proxiedAgent(env: KeyContext['env']): Agent | undefined {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const able = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);

@@ -1,4 +1,4 @@
-/** Reading the errors that the clients of key services throw, whatever their classes. */
+/** Reads the errors that the clients of key services throw, of any class. */
 
 const UNREACHABLE = new Set([
   'ECONNREFUSED',
@@ -14,7 +14,7 @@ const UNREACHABLE = new Set([
   'REQUEST_SEND_ERROR',
 ]);
 
-/** Whether the service was never reached, however deep the client wrapped the socket's error. */
+/** Whether the service was never reached; the client may have wrapped the error of the socket. */
 export function isUnreachable(error: unknown): boolean {
   for (let current: unknown = error, depth = 0; current instanceof Error && depth < 5; depth++) {
     if ('code' in current && typeof current.code === 'string' && UNREACHABLE.has(current.code)) {
@@ -26,7 +26,7 @@ export function isUnreachable(error: unknown): boolean {
   return false;
 }
 
-/** A number that a client put on its error: HTTP or gRPC status. */
+/** A number in a field of the error: an HTTP or gRPC status. */
 export function numberOf(error: unknown, field: string): number | undefined {
   const value = typeof error === 'object' && error !== null ? Reflect.get(error, field) : undefined;
   return typeof value === 'number' ? value : undefined;

@@ -1,8 +1,8 @@
 /**
- * Shamir's secret sharing over GF(2^8), as SOPS and Vault have it: the AES field x^8+x^4+x^3+x+1,
- * one random polynomial a byte, a share being its y values followed by its x.
+ * Shamir's secret sharing over GF(2^8), as in SOPS and Vault: the AES field x^8+x^4+x^3+x+1, one
+ * random polynomial per byte; a share is its y values followed by its x.
  * A. Shamir, "How to share a secret", CACM 22 (1979); share layout of sops shamir/shamir.go.
- * Field arithmetic branches on no secret and looks up no table by a secret.
+ * Field arithmetic neither branches on a secret nor uses one to index a table.
  */
 
 import { sopsFault } from '../fault.ts';
@@ -40,7 +40,7 @@ function evaluate(coefficients: Uint8Array, x: number): number {
 }
 
 /**
- * Splits a secret into `parts` shares, of which any `threshold` give it back.
+ * Splits a secret into `parts` shares, of which any `threshold` restore it.
  * Each share is one byte longer than the secret. Throws Fault `shamir` when
  * 2 ≤ threshold ≤ parts ≤ 255 does not hold or the secret is empty.
  */
@@ -71,17 +71,17 @@ function checkNumbers(secret: Uint8Array, parts: number, threshold: number): voi
     throw sopsFault({
       code: 'shamir',
       message: `cannot split a data key into ${parts} parts with a threshold of ${threshold}`,
-      hint: 'shamir_threshold must be at least 2 and at most the number of key groups (255 at most)',
+      hint: 'Set shamir_threshold to at least 2 and at most the number of key groups (255 at most).',
     });
   }
   if (secret.length === 0) {
-    throw sopsFault({ code: 'shamir', message: 'cannot split an empty secret' });
+    throw sopsFault({ code: 'shamir', message: 'an empty secret cannot be split' });
   }
 }
 
 /**
- * The secret that the shares were made from. Too few or foreign shares give a wrong secret, which
- * only the caller's MAC can tell. Throws Fault `shamir` for fewer than two shares, shares of
+ * The secret that the shares were made from. Too few or foreign shares result in a wrong secret,
+ * which only the MAC of the file detects. Throws Fault `shamir` for fewer than two shares, shares of
  * different lengths, or two with the same x.
  */
 export function combineShares(shares: readonly Uint8Array[]): Uint8Array {
@@ -97,7 +97,7 @@ export function combineShares(shares: readonly Uint8Array[]): Uint8Array {
     throw sopsFault({
       code: 'shamir',
       message: 'the parts of the data key do not fit together',
-      hint: 'the key groups of this file were mixed with those of another; restore the file',
+      hint: 'The key groups of this file were mixed with those of another: restore the file.',
     });
   }
   const weights = xs.map((x, i) => lagrangeAtZero(xs, x, i));

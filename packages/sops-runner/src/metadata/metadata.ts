@@ -12,7 +12,7 @@ import type { Selectors } from './selectors.ts';
 /** The version of sops whose file format this is. */
 export const SOPS_VERSION = '3.13.3';
 
-/** Plain data as a store reads or writes it. */
+/** Plain data, as a store reads and writes it. */
 export type MetadataValue =
   | string
   | number
@@ -38,7 +38,7 @@ export interface Metadata {
   readonly unsupported?: UnsupportedProvider | undefined;
 }
 
-/** Throws Fault `malformed-metadata`, `no-keys` or `conflicting-parameters`. */
+/** Parses a sops block. Throws Fault `malformed-metadata`, `no-keys` or `conflicting-parameters`. */
 export function parseMetadata(record: MetadataRecord): Metadata {
   const selectors: Record<string, string | boolean> = {};
   for (const [name, field] of SELECTOR_FIELDS) {
@@ -66,7 +66,7 @@ export function refuseUnsupportedKeys({ unsupported }: Metadata): void {
   throw sopsFault({
     code: 'unsupported-content',
     message: `the file has ${field} keys (${title}), which would be lost if it were written`,
-    hint: 'use the engine sops for this file',
+    hint: 'Use the engine sops for this file.',
   });
 }
 
@@ -76,7 +76,7 @@ function unsupportedIn(record: MetadataRecord): UnsupportedProvider | undefined 
   return all.map(findUnsupported).find((provider) => provider !== undefined);
 }
 
-/** The record in sops's order of fields, which is the alphabet's. */
+/** The sops block, its fields in the order of sops, which is alphabetical. */
 export function metadataRecord(metadata: Metadata): MetadataRecord {
   const { groups } = metadata;
   const fields: Record<string, MetadataValue> = {
@@ -96,7 +96,7 @@ export function metadataRecord(metadata: Metadata): MetadataRecord {
   return sorted(fields);
 }
 
-/** RFC 3339 in UTC seconds, as `lastmodified` has it. */
+/** RFC 3339 in UTC with seconds, the form of `lastmodified`. */
 export function timestamp(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
@@ -111,7 +111,7 @@ function parseGroups(record: MetadataRecord): KeyGroup[] {
   throw sopsFault({
     code: 'no-keys',
     message: 'the sops metadata names no master key that can be used here',
-    hint: 'restore the sops block of the file from version control',
+    hint: 'Restore the sops block of the file from version control.',
     exitStatus: 1,
   });
 }
@@ -120,10 +120,9 @@ function parseGroup(record: MetadataRecord): MasterKey[] {
   return providers.flatMap((provider) => {
     const entries = record[provider.metadataField];
     if (entries === undefined || entries === null) return [];
-    if (!Array.isArray(entries)) throw malformed(provider.metadataField, 'is no list');
+    if (!Array.isArray(entries)) throw malformed(provider.metadataField, 'must be a list');
     return entries.map((entry: MetadataValue) => {
-      if (!isRecord(entry))
-        throw malformed(provider.metadataField, 'holds an item that is no mapping');
+      if (!isRecord(entry)) throw malformed(provider.metadataField, 'must be a list of mappings');
       return provider.fromEntry(entry);
     });
   });
@@ -159,7 +158,7 @@ function parseThreshold(record: MetadataRecord): number {
   const value = textField(record, 'shamir_threshold');
   if (value === '') return 0;
   if (/^\d+$/.test(value)) return Number(value);
-  throw malformed('shamir_threshold', 'is no number');
+  throw malformed('shamir_threshold', 'must be a number');
 }
 
 /** As Go formats a parsed time in RFC 3339: no fraction, `Z` for no offset. */
@@ -167,16 +166,16 @@ function parseTime(value: string): string {
   const [, seconds, zone] =
     /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:[.,]\d+)?(Z|[+-]\d\d:\d\d)$/.exec(value) ?? [];
   if (seconds === undefined || zone === undefined || Number.isNaN(Date.parse(`${seconds}Z`))) {
-    throw malformed('lastmodified', 'is no RFC 3339 time');
+    throw malformed('lastmodified', 'must be a time as in RFC 3339');
   }
   return `${seconds}${/^[+-]00:00$/.test(zone) ? 'Z' : zone}`;
 }
 
-/** Numbers and booleans count as their texts, as in Go's weakly typed decoding. */
+/** Numbers and booleans are accepted as strings, as in Go's weakly typed decoding. */
 function textField(record: MetadataRecord, name: string): string {
   const value = record[name];
   if (value === undefined || value === null) return '';
-  if (typeof value === 'object') throw malformed(name, 'is no text');
+  if (typeof value === 'object') throw malformed(name, 'must be a string');
   return String(value);
 }
 
@@ -188,6 +187,6 @@ function malformed(field: string, what: string): SopsFault {
   return sopsFault({
     code: 'malformed-metadata',
     message: `${field} of the sops metadata ${what}`,
-    hint: 'restore the sops block of the file from version control',
+    hint: 'Restore the sops block of the file from version control.',
   });
 }

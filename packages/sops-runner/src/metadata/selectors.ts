@@ -1,4 +1,4 @@
-/** Which values of a file are encrypted (sops sops.go shouldBeEncrypted). Regular expressions are RE2, as Go has them. */
+/** Which values of a file are encrypted (sops sops.go shouldBeEncrypted). Regular expressions are RE2, as in Go. */
 
 import { RE2JS } from 're2js';
 
@@ -7,7 +7,7 @@ import type { CommentStack } from '../tree/tree.ts';
 
 const DEFAULT_UNENCRYPTED_SUFFIX = '_unencrypted';
 
-/** At most one of the first six is set in a file or rule; none means the default suffix. */
+/** A file or rule sets at most one of the first six; none means the default suffix. */
 export interface Selectors {
   readonly unencryptedSuffix?: string | undefined;
   readonly encryptedSuffix?: string | undefined;
@@ -19,7 +19,7 @@ export interface Selectors {
   readonly macOnlyEncrypted?: boolean | undefined;
 }
 
-/** The six names as rules and metadata spell them. */
+/** The six names in rules and metadata. */
 export const SELECTOR_FIELDS = [
   ['unencrypted_suffix', 'unencryptedSuffix'],
   ['encrypted_suffix', 'encryptedSuffix'],
@@ -32,14 +32,14 @@ export const SELECTOR_FIELDS = [
 /** The name of a selector in rules and metadata. */
 export type SelectorName = (typeof SELECTOR_FIELDS)[number][0];
 
-/** The selectors with the default filled in. Throws Fault `malformed-config` when two are set. */
+/** The selectors with the default filled in. Throws Fault `conflicting-parameters` when two are set. */
 export function settleSelectors(selectors: Selectors): Selectors {
   const set = SELECTOR_FIELDS.filter(([, field]) => (selectors[field] ?? '') !== '');
   if (set.length > 1) {
     throw sopsFault({
       code: 'conflicting-parameters',
       message: `only one of ${set.map(([name]) => name).join(', ')} can be used for the same file`,
-      hint: 'keep one of them; a regular expression can join what two say',
+      hint: 'Keep one of them; a regular expression can combine two.',
     });
   }
   const macOnly = selectors.macOnlyEncrypted === true && { macOnlyEncrypted: true };
@@ -49,8 +49,8 @@ export function settleSelectors(selectors: Selectors): Selectors {
 }
 
 /**
- * The selectors that count for a file: a binary one has a single value, which is always encrypted,
- * so there are none (sops cmd/sops/main.go).
+ * The selectors that apply to a file: a binary file has a single value, which is always encrypted, so
+ * none apply to it (sops cmd/sops/main.go).
  */
 export function effectiveSelectors(selectors: Selectors, singleValue: boolean): Selectors {
   return singleValue ? {} : settleSelectors(selectors);
@@ -65,7 +65,7 @@ export function sameSelectors(a: Selectors, b: Selectors): boolean {
   );
 }
 
-/** Patterns by their text: a thousand files have the same few. */
+/** Compiled patterns: a thousand files have the same few. */
 const compiledPatterns = new Map<string, RE2JS>();
 
 /** A compiled RE2 pattern. Throws Fault `invalid-regex` naming the field. */
@@ -76,8 +76,8 @@ export function compileRegex(pattern: string, field: string): (value: string) =>
   } catch (error) {
     throw sopsFault({
       code: 'invalid-regex',
-      message: `${field} is no regular expression of Go's RE2 syntax: ${pattern}`,
-      hint: 'look-around and back-references do not exist there',
+      message: `${field} must be a regular expression in the RE2 syntax of Go: ${pattern}`,
+      hint: 'RE2 has no look-around and no back-references.',
       causes: [error],
     });
   }
@@ -94,7 +94,7 @@ export interface Selector {
     comments: CommentStack,
     isComment: boolean,
   ) => boolean;
-  /** Whether an encrypted comment would read as one that keeps values in clear. */
+  /** Whether an encrypted comment would be read as one that leaves values unencrypted. */
   readonly misleads: (cipherText: string) => boolean;
 }
 
@@ -122,7 +122,7 @@ export function makeSelector(selectors: Selectors): Selector {
   };
 }
 
-/** A comment is not encrypted by itself, only by one before it. */
+/** A comment does not make itself encrypted; only one before it does. */
 function encryptedByComment(
   comments: CommentStack,
   isComment: boolean,
@@ -138,7 +138,7 @@ function encryptedByComment(
 
 type KeyTest = (path: readonly string[]) => boolean;
 
-/** Kept from file to file with what they remember, which is keys, never content. */
+/** Kept for all files with what they remember, which is names of keys, never values. */
 const keyTests = new Map<string, KeyTest | undefined>();
 
 function keyTestOf(selectors: Selectors): KeyTest | undefined {
@@ -169,7 +169,7 @@ function keyTest(selectors: Selectors): KeyTest | undefined {
   return undefined;
 }
 
-/** Keys repeat; RE2 in JavaScript is slow. */
+/** The same keys occur often, and RE2 in JavaScript is slow. */
 function remembered(test: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {

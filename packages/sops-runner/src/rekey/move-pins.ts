@@ -48,7 +48,7 @@ interface Mention {
   readonly versionOf: { readonly key: string; readonly version: string } | undefined;
 }
 
-/** Fields of rules and of groups may be anywhere: anchors stand outside of the rules. */
+/** Searches the whole file for fields of rules and groups: anchors may be outside of the rules. */
 function findMentions(document: Document): Mention[] {
   const mentions: Mention[] = [];
   visit(document, {
@@ -131,6 +131,6 @@ function notFound({ key, from, to }: PinnedVersion): SopsFault {
   return sopsFault({
     code: 'pin-not-found',
     message: `the version ${from} of ${key} could not be found in the configuration`,
-    hint: `write the version ${to} there, or no version: then the newest one is used`,
+    hint: `Write the version ${to} there, or no version: then the newest one is used.`,
   });
 }

@@ -66,7 +66,7 @@ export async function planRekey(
   const keys = await findStaleKeys(input, update, options);
   const actions = [
     ...(update.upToDate ? [] : (['updatekeys'] as const)),
-    // Whoever had the old version, or was a recipient, may have kept the data key.
+    // Those who had the old version, or were recipients, may have kept the data key.
     ...(keys.some(({ reason }) => reason !== 'recipient-added') ? (['rotate'] as const) : []),
   ];
   return { keys, actions, apply: () => applyRekey(input, update, actions, options) };
@@ -107,7 +107,7 @@ function unverified(
   return sopsFault({
     code: 'rekey-unverified',
     message: `the file could not be read back after it was re-encrypted for its new keys${reason}`,
-    hint: 'the old content is unchanged; check the right to decrypt with the new version of the key',
+    hint: 'The old content is unchanged: check the right to decrypt with the new version of the key.',
     location: { file: path },
     causes,
   });
@@ -126,7 +126,7 @@ async function findStaleKeys(
     ...added.map((key) => recipientChange(key, 'recipient-added')),
     ...removed.map((key) => recipientChange(key, 'recipient-removed')),
   ]);
-  // A new version of an Azure key is a recipient of its own; it is reported once, as a version.
+  // A new version of an Azure key is also an added recipient; it is reported once, as a version.
   const reported = new Set(versions.map(({ key }) => key));
   return [...versions, ...recipients.filter(({ key }) => !reported.has(key))];
 }

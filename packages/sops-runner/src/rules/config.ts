@@ -1,4 +1,4 @@
-/** `.sops.yaml` (sops config/config.go): creation rules and store settings, broken ones told with their line. */
+/** `.sops.yaml` (sops config/config.go): creation rules and store settings; errors name the line. */
 
 import { LineCounter, isAlias, isSeq, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
@@ -13,27 +13,32 @@ import type { Format, StoreSettings } from '../stores/store.ts';
 export const CONFIG_NAME = '.sops.yaml';
 
 export interface CreationRule {
-  /** From 1. */
+  /** Counted from 1. */
   readonly number: number;
   /** Its line in the file. */
   readonly line: number;
-  /** Undefined for a rule that takes every file. */
+  /** Undefined for a rule that applies to every file. */
   readonly pathRegex: string | undefined;
   readonly selectors: Selectors;
   readonly shamirThreshold: number;
-  /** The rule's key fields as they were written, for `ruleGroups`. */
+  /** The fields of the rule, for `ruleGroups`. */
   readonly keys: Readonly<Record<string, unknown>>;
 }
 
 export interface SopsConfig {
-  /** As it was given; shown in messages. */
+  /** As the caller gave it; shown in messages. */
   readonly path: string;
-  /** Empty when the file has no creation rules, which is as if it did not exist. */
+  /** Empty when the file has no creation rules: then it is treated as if it did not exist. */
   readonly rules: readonly CreationRule[];
   readonly stores: Readonly<Partial<Record<Format, StoreSettings>>>;
 }
 
-/** Throws Fault `malformed-config` or `invalid-regex` with file, line and what to do. */
+/**
+ * Parses a `.sops.yaml`. Throws Fault `malformed-config` or `invalid-regex` with file and line.
+ *
+ * @example
+ * const config = parseConfig(await readFile(path, 'utf8'), path);
+ */
 export function parseConfig(source: string, path: string): SopsConfig {
   const lines = new LineCounter();
   const document = parseDocument(source, {
@@ -45,11 +50,14 @@ export function parseConfig(source: string, path: string): SopsConfig {
   const [error] = document.errors;
   const reader = new ConfigReader(path, lines);
   if (error !== undefined) {
-    throw reader.malformed(error.pos[0], `this is no YAML (${error.code.toLowerCase()})`);
+    throw reader.malformed(
+      error.pos[0],
+      `the file is not valid YAML (${error.code.toLowerCase()})`,
+    );
   }
   if (document.contents === null) return { path, rules: [], stores: {} };
   const root = reader.plain(document);
-  if (!isFields(root)) throw reader.malformed(0, 'the file is no mapping');
+  if (!isFields(root)) throw reader.malformed(0, 'the file must be a mapping');
   return { path, rules: reader.rules(root, document), stores: reader.stores(root, document) };
 }
 
@@ -69,7 +77,7 @@ class ConfigReader {
     this.#lines = lines;
   }
 
-  /** Keys are often named once by an anchor and meant by aliases. */
+  /** Keys are often named once, by an anchor, and used by aliases. */
   plain(document: Document): unknown {
     try {
       return document.toJS();
@@ -82,11 +90,11 @@ class ConfigReader {
   rules(root: Fields, document: Document): CreationRule[] {
     const rules = root['creation_rules'] ?? [];
     const node = document.get('creation_rules', true);
-    if (!Array.isArray(rules)) throw this.malformed(node, 'creation_rules is no list');
+    if (!Array.isArray(rules)) throw this.malformed(node, 'creation_rules must be a list');
     const list = isAlias(node) ? node.resolve(document) : node;
     const items = isSeq(list) ? list.items : [];
     return rules.map((rule: unknown, index) => {
-      if (!isFields(rule)) throw this.malformed(items[index], 'a creation rule is no mapping');
+      if (!isFields(rule)) throw this.malformed(items[index], 'a creation rule must be a mapping');
       return this.#rule(rule, items[index], index + 1);
     });
   }
@@ -103,7 +111,7 @@ class ConfigReader {
       const { indent } = this.#fields(settings, name, node);
       if (indent === undefined || indent === null) continue;
       if (!Number.isInteger(indent)) {
-        throw this.malformed(node, `stores.${name}.indent is no whole number`);
+        throw this.malformed(node, `stores.${name}.indent must be a whole number`);
       }
       stores[format] = { indent: Number(indent) };
     }
@@ -113,7 +121,7 @@ class ConfigReader {
   #fields(of: Fields, name: string, node: unknown): Fields {
     const value = of[name] ?? {};
     if (isFields(value)) return value;
-    throw this.malformed(node, `${name === 'stores' ? '' : 'stores.'}${name} is no mapping`);
+    throw this.malformed(node, `${name === 'stores' ? '' : 'stores.'}${name} must be a mapping`);
   }
 
   #rule(rule: Fields, node: unknown, number: number): CreationRule {
@@ -127,7 +135,7 @@ class ConfigReader {
       throw this.malformed(
         node,
         `a creation rule can have only one of ${SELECTOR_FIELDS.map(([name]) => name).join(', ')}`,
-        'keep one; a regular expression can join what two say',
+        'Keep one of them; a regular expression can combine two.',
       );
     }
     if (this.#flag(rule, 'mac_only_encrypted', node)) selectors['macOnlyEncrypted'] = true;
@@ -147,23 +155,23 @@ class ConfigReader {
     const value = rule['shamir_threshold'];
     if (value === undefined || value === null) return 0;
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
-    throw this.malformed(node, 'shamir_threshold is no whole number');
+    throw this.malformed(node, 'shamir_threshold must be a whole number of at least 0');
   }
 
-  /** go-yaml takes the words of YAML 1.1 where a boolean is wanted. */
+  /** go-yaml accepts the words of YAML 1.1 for a boolean. */
   #flag(rule: Fields, name: string, node: unknown): boolean {
     const value = rule[name] ?? false;
     if (typeof value === 'boolean') return value;
     if (typeof value === 'string' && /^(y|yes|on)$/i.test(value)) return true;
     if (typeof value === 'string' && /^(n|no|off)$/i.test(value)) return false;
-    throw this.malformed(node, `${name} is neither true nor false`);
+    throw this.malformed(node, `${name} must be true or false`);
   }
 
   #text(rule: Fields, name: string, node: unknown): string {
     const value = rule[name];
     if (value === undefined || value === null) return '';
     if (typeof value === 'string') return value;
-    throw this.malformed(node, `${name} of a creation rule is no text`, 'write it in quotes');
+    throw this.malformed(node, `${name} must be a string`, 'Write it in quotes.');
   }
 
   #regex(node: unknown, name: string, pattern: string): void {
@@ -184,7 +192,7 @@ class ConfigReader {
     return sopsFault({
       code: 'malformed-config',
       message,
-      hint: hint ?? 'correct it there; sops-runner explain FILE shows which rule applies',
+      hint: hint ?? 'Correct it there; sops-runner explain FILE shows which rule applies.',
       location: { file: this.#path, line: this.#line(at) },
     });
   }

@@ -30,18 +30,21 @@ export interface Explanation {
   readonly config: string;
   /** What `path_regex` was compared with. */
   readonly comparedPath: string;
-  /** Up to the first that matches; the rest were not looked at. */
+  /** Up to the first that matches; the rest were not tried. */
   readonly tried: readonly TriedRule[];
   /** Undefined when none matches. */
   readonly rule: CreationRule | undefined;
   readonly selectors: Selectors | undefined;
-  /** `provider: id` a key, one list a group. */
+  /** `provider: id` for each key, one list per group. */
   readonly recipients: readonly (readonly string[])[];
 }
 
 /**
- * A file's path as rules see it: relative to the config's folder where it lies beneath it.
- * Both are absolute. Of Windows paths both spellings are given, `/` first.
+ * The path of a file as rules see it: relative to the folder of the configuration if it is below it.
+ * Both paths are absolute. For Windows both spellings are returned, that with `/` first.
+ *
+ * @example
+ * comparedPaths('/repo/.sops.yaml', '/repo/secrets/db.yaml') // ['secrets/db.yaml']
  */
 export function comparedPaths(configPath: string, filePath: string): readonly string[] {
   const windows = /^[A-Za-z]:[\\/]|^\\\\/.test(configPath);
@@ -55,7 +58,13 @@ export function comparedPaths(configPath: string, filePath: string): readonly st
   return windows ? [path, path.replaceAll('/', '\\')] : [path];
 }
 
-/** The first rule whose `path_regex` matches, or that has none. Paths as for `comparedPaths`. */
+/**
+ * The first rule whose `path_regex` matches, or that has none; undefined when none applies. Paths are
+ * as for `comparedPaths`.
+ *
+ * @example
+ * findRule(config, '/repo/secrets/db.yaml')?.number // 1
+ */
 export function findRule(config: SopsConfig, filePath: string): CreationRule | undefined {
   return matchRules(config, comparedPaths(config.path, filePath)).rule;
 }
@@ -77,7 +86,12 @@ function matchRules(config: SopsConfig, paths: readonly string[]): Matched {
   return { tried, rule: undefined };
 }
 
-/** Throws Fault only for broken keys of the rule that matches. */
+/**
+ * Which creation rule applies to a file, and why. Throws Fault only for malformed keys of that rule.
+ *
+ * @example
+ * const { rule, tried, recipients } = explainRule(config, '/repo/secrets/db.yaml');
+ */
 export function explainRule(config: SopsConfig, filePath: string): Explanation {
   const paths = comparedPaths(config.path, filePath);
   const { tried, rule } = matchRules(config, paths);
@@ -94,7 +108,13 @@ export function explainRule(config: SopsConfig, filePath: string): Explanation {
   };
 }
 
-/** The rule for a file with its keys. Throws Fault `no-matching-rule` saying what was tried, `no-keys`, or `malformed-key`. */
+/**
+ * The keys and selectors that a file is encrypted with. Throws Fault `no-matching-rule`, which lists
+ * the rules that were tried, `no-keys`, or `malformed-key`.
+ *
+ * @example
+ * const rule = requireRule(await loadConfig('/repo/.sops.yaml'), '/repo/secrets/db.yaml');
+ */
 export function requireRule(
   config: SopsConfig,
   filePath: string,
@@ -107,7 +127,7 @@ export function requireRule(
     throw sopsFault({
       code: 'no-keys',
       message: `creation rule ${rule.number} names no master key`,
-      hint: `add ${providersInRuleOrder.map(({ ruleField }) => ruleField).join(', ')} or key_groups to it`,
+      hint: `Add ${providersInRuleOrder.map(({ ruleField }) => ruleField).join(', ')} or key_groups to it.`,
       location: { file: config.path, line: rule.line },
     });
   }
@@ -118,7 +138,13 @@ export function requireRule(
   };
 }
 
-/** The rule's key groups, duplicates within one removed. Throws Fault `malformed-key` or `malformed-config`. */
+/**
+ * The key groups of a rule; in `key_groups` without duplicates. Throws Fault `malformed-key` or
+ * `malformed-config`.
+ *
+ * @example
+ * const [group] = ruleGroups(config, rule);
+ */
 export function ruleGroups(
   config: SopsConfig,
   rule: CreationRule,
@@ -188,14 +214,14 @@ function withoutDuplicates(keys: readonly MasterKey[]): MasterKey[] {
   return keys.filter((key, index) => keys.findIndex((other) => isSameKey(key, other)) === index);
 }
 
-/** A master key that is silently left out would lock somebody out. */
+/** Leaving out a master key silently would lock its owner out. */
 function refuseUnsupported(fields: Readonly<Record<string, unknown>>): void {
   const unsupported = findUnsupported(fields);
   if (unsupported === undefined) return;
   throw sopsFault({
     code: 'malformed-config',
     message: `${unsupported.field} keys (${unsupported.title}) are not supported by the native engine`,
-    hint: 'use the engine sops for these files, or another key service',
+    hint: 'Use the engine sops for these files, or another key service.',
   });
 }
 
@@ -210,7 +236,7 @@ function noMatch(config: SopsConfig, filePath: string): SopsFault {
       config.rules.length === 0
         ? 'the configuration has no creation rules'
         : `no creation rule matches ${comparedPath}; tried: ${lines.join('; ')}`,
-    hint: 'path_regex is compared with the path relative to the folder of the configuration; add a rule, or one without path_regex at the end',
+    hint: 'Add a rule, or one without path_regex at the end; path_regex is compared with the path relative to the folder of the configuration.',
     location: { file: config.path },
   });
 }
@@ -219,6 +245,6 @@ function malformed(message: string): SopsFault {
   return sopsFault({
     code: 'malformed-config',
     message,
-    hint: 'see the creation rules of other files for how keys are written',
+    hint: 'Correct the rule; docs/sops-cli.md shows how keys are written.',
   });
 }

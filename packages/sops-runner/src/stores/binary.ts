@@ -52,7 +52,7 @@ function dataOf(file: StoreFile): string | Uint8Array {
   }
   throw sopsFault({
     code: 'malformed-file',
-    message: 'the encrypted binary file has no text under the key data',
-    hint: 'give its format if it is no binary file',
+    message: 'the encrypted binary file has no string under the key data',
+    hint: 'Give its type if it is not a binary file.',
   });
 }

@@ -1,4 +1,4 @@
-/** The dotenv store (sops stores/dotenv): KEY=value lines taken as they are, `\n` for a line break. */
+/** The dotenv store (sops stores/dotenv): KEY=value lines without quoting, `\n` for a line break. */
 
 import { sopsFault } from '../fault.ts';
 import type { MetadataRecord } from '../metadata/metadata.ts';
@@ -17,7 +17,7 @@ interface Line {
   readonly start: number;
   /** With its line break. */
   readonly end: number;
-  /** Where the value or the comment's text begins. */
+  /** Where the value or the text of the comment starts. */
   readonly value: number;
   /** Without its line break. */
   readonly stop: number;
@@ -28,7 +28,7 @@ interface Line {
 function parse(input: string | Uint8Array, _form: Form): StoreFile {
   const source = typeof input === 'string' ? input : utf8(input);
   if (source === undefined) {
-    throw sopsFault({ code: 'malformed-file', message: 'the file is no UTF-8' });
+    throw sopsFault({ code: 'malformed-file', message: 'the file is not valid UTF-8' });
   }
   return new DotenvFile(source, readLines(source));
 }
@@ -50,7 +50,7 @@ function readLines(source: string): Line[] {
     if (equals < 0) {
       throw sopsFault({
         code: 'malformed-file',
-        message: 'a line is neither KEY=value nor a comment',
+        message: 'every line must be KEY=value or a comment',
         location: { line: number },
       });
     }

@@ -7,7 +7,7 @@ import type { MetadataRecord, MetadataValue } from '../metadata/metadata.ts';
 const MAP = '__map_';
 const LIST = '__list_';
 
-/** Fields in the record's order. */
+/** The fields in the order of the record. */
 export function flatten(record: MetadataRecord): [name: string, text: string][] {
   return Object.entries(record).flatMap(([name, value]) => flattenValue(name, value));
 }
@@ -88,6 +88,6 @@ function malformed(): SopsFault {
   return sopsFault({
     code: 'malformed-metadata',
     message: 'the flat fields of the sops metadata contradict each other',
-    hint: 'restore them from version control',
+    hint: 'Restore them from version control.',
   });
 }

@@ -1,6 +1,6 @@
 /**
  * INI as gopkg.in/ini.v1 reads it for sops: `=` or `:`, quotes, continuation lines, and comments that
- * belong to the key or section below them or on whose line they stand.
+ * belong to the key or section below them or on the same line.
  */
 
 import { sopsFault } from '../fault.ts';
@@ -14,11 +14,11 @@ export interface Span {
 
 export interface IniComment {
   readonly text: string;
-  /** From behind the first comment character to the end of the last line. */
+  /** From after the first comment character to the end of the last line. */
   readonly span: Span;
-  /** The part beside the value when there is one above it too; it goes when the comment is written in one. */
+  /** The part beside the value when there is one above it too; it is removed when the comment is written as one. */
   readonly beside: Span | undefined;
-  /** A line of its own is to be put in for it. */
+  /** It needs a new line. */
   readonly ownLine: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface IniKey {
 export interface IniSection {
   /** Undefined for the keys before the first section. */
   readonly name: string | undefined;
-  /** From its header's line. */
+  /** From the line of its header. */
   readonly start: number;
   readonly keys: IniKey[];
   readonly comment: IniComment | undefined;
@@ -76,7 +76,7 @@ class IniReader {
         if (section.keys.some(({ name }) => name === key.name)) {
           throw this.#malformed(
             line.start,
-            `the key ${JSON.stringify(key.name)} stands twice in one section`,
+            `the key ${JSON.stringify(key.name)} occurs twice in one section`,
           );
         }
         section.keys.push(key);
@@ -85,7 +85,7 @@ class IniReader {
     return { sections, trailing: this.#comment(undefined) };
   }
 
-  /** The next line without the white space around it. */
+  /** The next line, trimmed. */
   #line(): Span {
     const newline = this.#source.indexOf('\n', this.#at);
     const stop = newline < 0 ? this.#source.length : newline;
@@ -106,7 +106,7 @@ class IniReader {
     return { name, start: line.start, keys: [], comment: this.#aboveHeader(comment, line, beside) };
   }
 
-  /** Beside its header an encrypted comment would be part of the name: it ends with a bracket. */
+  /** Beside its header an encrypted comment would become part of the name, because it ends with a bracket. */
   #aboveHeader(
     comment: IniComment | undefined,
     header: Span,
@@ -121,7 +121,8 @@ class IniReader {
   #key(line: Span): IniKey {
     const text = this.#slice(line);
     const match = /^("""|"|`)([\s\S]*?)\1[^=:]*[=:]|^([^=:]*)[=:]/.exec(text);
-    if (match === null) throw this.#malformed(line.start, 'a line is no section, key or comment');
+    if (match === null)
+      throw this.#malformed(line.start, 'every line must be a section, a key or a comment');
     const name = (match[2] ?? match[3] ?? '').trim();
     if (name === '') throw this.#malformed(line.start, 'a key has no name');
     if (name === '-') throw this.#numbered(line.start);
@@ -189,7 +190,7 @@ class IniReader {
     return { value, span: { start: from.start, end }, beside: undefined };
   }
 
-  /** What stands above and beside, as one. */
+  /** The comments above and beside, as one. */
   #comment(beside: Span | undefined): IniComment | undefined {
     const above = this.#above;
     this.#above = [];
@@ -223,7 +224,7 @@ class IniReader {
     return sopsFault({
       code: 'unsupported-content',
       message: 'keys that number themselves (-) cannot be encrypted',
-      hint: 'give the key a name',
+      hint: 'Give the key a name.',
       location: { line: lineAt(this.#source, offset) },
     });
   }
@@ -231,7 +232,7 @@ class IniReader {
   #malformed(offset: number, what: string): SopsFault {
     return sopsFault({
       code: 'malformed-file',
-      message: `this is no INI: ${what}`,
+      message: `the file is not valid INI: ${what}`,
       location: { line: lineAt(this.#source, offset) },
     });
   }

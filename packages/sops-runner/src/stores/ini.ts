@@ -1,4 +1,4 @@
-/** The INI store (sops stores/ini): sections of texts; the sops block is a section of flat fields. */
+/** The INI store (sops stores/ini): sections of strings; the sops block is a section of flat fields. */
 
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
@@ -19,7 +19,7 @@ export const iniStore: Store = { format: 'ini', parse };
 function parse(input: string | Uint8Array, _form: Form): StoreFile {
   const source = typeof input === 'string' ? input : utf8(input);
   if (source === undefined) {
-    throw sopsFault({ code: 'malformed-file', message: 'the file is no UTF-8' });
+    throw sopsFault({ code: 'malformed-file', message: 'the file is not valid UTF-8' });
   }
   return new IniFile(source.replace(/^\uFEFF/, ''));
 }
@@ -126,7 +126,7 @@ class IniFile implements StoreFile {
   }
 }
 
-/** Aligned as ini.v1 writes it. */
+/** Aligned as ini.v1 does. */
 function blockText(metadata: MetadataRecord): string {
   const fields = flatten(metadata);
   const width = Math.max(...fields.map(([name]) => name.length));
@@ -154,7 +154,7 @@ function valueText(value: string): string {
 function twice(): SopsFault {
   return sopsFault({
     code: 'malformed-metadata',
-    message: 'the section sops stands twice in the file',
-    hint: 'restore the file from version control',
+    message: 'the file has the section sops twice',
+    hint: 'Restore the file from version control.',
   });
 }

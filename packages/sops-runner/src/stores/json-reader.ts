@@ -1,4 +1,4 @@
-/** JSON with the place of every value, numbers as Go reads them: int where 64 bits hold it, float otherwise. */
+/** JSON with the place of every value; numbers as Go reads them: int if it fits 64 bits, otherwise float. */
 
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
@@ -23,12 +23,12 @@ export interface JsonDocument {
   readonly root: Branch;
   readonly members: readonly JsonMember[];
   readonly slots: readonly JsonSlot[];
-  /** Where the top object's `{` and `}` stand. */
+  /** Where `{` and `}` of the top object are. */
   readonly open: number;
   readonly close: number;
 }
 
-/** Throws Fault `malformed-file` with the line, or `unsupported-content` when it is no object. */
+/** Throws Fault `malformed-file` with the line, or `unsupported-content` when it is not an object. */
 export function readJson(source: string): JsonDocument {
   const reader = new JsonReader(source);
   return reader.document();
@@ -118,7 +118,7 @@ class JsonReader {
 
   #string(): string {
     const found = this.#match(STRING);
-    if (found === undefined) throw this.#malformed('a text is malformed or missing');
+    if (found === undefined) throw this.#malformed('a string is malformed or missing');
     return found.includes('\\') ? String(JSON.parse(found)).toWellFormed() : found.slice(1, -1);
   }
 
@@ -158,19 +158,19 @@ class JsonReader {
   #malformed(what: string): SopsFault {
     return sopsFault({
       code: 'malformed-file',
-      message: `this is no JSON: ${what}`,
+      message: `the file is not valid JSON: ${what}`,
       location: { line: lineAt(this.#source, this.#at) },
     });
   }
 }
 
-/** Why a text that does not begin with `{` is no file of sops. */
+/** Why sops cannot encrypt JSON that does not start with `{`. */
 function notAnObject(rest: string): SopsFault {
   if (/^[["\d-]|^(true|false|null)\b/.test(rest)) {
     return sopsFault({
       code: 'unsupported-content',
-      message: 'a JSON file whose top is no object cannot be encrypted',
-      hint: 'wrap it: {"data": […]}',
+      message: 'the top of a JSON file must be an object to be encrypted',
+      hint: 'Wrap it: {"data": […]}.',
       location: { line: 1 },
     });
   }
@@ -182,8 +182,8 @@ function notAnObject(rest: string): SopsFault {
         : 'it does not begin with {';
   return sopsFault({
     code: 'malformed-file',
-    message: `this is no JSON: ${what}`,
-    hint: 'give its format if it is no JSON file',
+    message: `the file is not valid JSON: ${what}`,
+    hint: 'Give its type if it is not a JSON file.',
     location: { line: 1 },
   });
 }

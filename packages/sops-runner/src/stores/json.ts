@@ -20,18 +20,18 @@ export function parseJson(
 ): StoreFile {
   const source = typeof input === 'string' ? input : utf8(input);
   if (source === undefined) {
-    throw sopsFault({ code: 'malformed-file', message: 'the file is no UTF-8' });
+    throw sopsFault({ code: 'malformed-file', message: 'the file is not valid UTF-8' });
   }
   return new JsonFile(source, readJson(source), jsonIndent(settings));
 }
 
-/** The indentation of what is written anew: a tab by default. Throws Fault `malformed-config`. */
+/** The indentation of new lines: a tab by default. Throws Fault `malformed-config`. */
 export function jsonIndent({ indent = -1 }: StoreSettings): string {
   if (indent >= -1) return indent === -1 ? '\t' : ' '.repeat(indent);
   throw sopsFault({
     code: 'malformed-config',
-    message: 'stores.json.indent is smaller than -1',
-    hint: 'write a number of spaces, or -1 for tabs',
+    message: 'stores.json.indent must be at least -1',
+    hint: 'Write a number of spaces, or -1 for tabs.',
   });
 }
 
@@ -47,7 +47,7 @@ class JsonFile implements StoreFile {
     this.#json = json;
     this.#indent = indent;
     const blocks = json.members.filter(({ key }) => key === 'sops');
-    if (blocks.length > 1) throw malformedBlock('stands twice in the file');
+    if (blocks.length > 1) throw malformedBlock('occurs twice');
     this.metadata = blocks[0] === undefined ? undefined : jsonRecord(blocks[0].node);
     const { root } = json;
     root.items = root.items.filter((item) => item.kind === 'comment' || item.key !== 'sops');
@@ -123,7 +123,7 @@ class JsonFile implements StoreFile {
     return { start: last.end, end: last.end, text: joint + text };
   }
 
-  /** On one line where the whole object is. */
+  /** On one line where the whole object is on one line. */
   #blockText(metadata: MetadataRecord, pad: string | undefined): string {
     if (pad === undefined) return `"sops": ${JSON.stringify(metadata)}`;
     const unit = pad === '' ? this.#indent : pad;
@@ -131,7 +131,7 @@ class JsonFile implements StoreFile {
   }
 }
 
-/** As Go's encoding/json, but a float keeps a point, so that it stays a float. */
+/** As Go's encoding/json, except that a float keeps its decimal point, so that it stays a float. */
 function scalarJson(scalar: Scalar): string {
   const { type, text } = scalar;
   if (typeof text !== 'string') return JSON.stringify(Buffer.from(text).toString('base64'));
@@ -169,10 +169,10 @@ export function jsonRecord(node: TreeNode): MetadataRecord {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return value as MetadataRecord;
   }
-  throw malformedBlock('is no mapping');
+  throw malformedBlock('must be a mapping');
 }
 
-/** Plain data of a node; numbers and booleans as their texts. */
+/** Plain data of a node; numbers and booleans as strings. */
 function toValue(node: TreeNode): MetadataValue {
   switch (node.kind) {
     case 'null':
@@ -194,6 +194,6 @@ function malformedBlock(what: string): SopsFault {
   return sopsFault({
     code: 'malformed-metadata',
     message: `the sops block of the file ${what}`,
-    hint: 'restore it from version control; a file of your own cannot use the key sops',
+    hint: 'Restore it from version control; your own keys cannot be called sops.',
   });
 }

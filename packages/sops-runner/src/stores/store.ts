@@ -1,4 +1,4 @@
-/** What a file format is to SOPS (sops stores): text to a tree and back, untouched text kept as it is. */
+/** What SOPS needs from a file format (sops stores): text to tree and back; other text stays as it is. */
 
 import type { MetadataRecord } from '../metadata/metadata.ts';
 import type { Branch } from '../tree/tree.ts';
@@ -8,11 +8,11 @@ export type Format = 'yaml' | 'json' | 'dotenv' | 'ini' | 'binary';
 
 /** The `stores` part of `.sops.yaml`. */
 export interface StoreSettings {
-  /** Spaces a level of what is written anew, the sops block above all; -1 is a tab in JSON. */
+  /** Spaces per level of new lines, such as the sops block; -1 is a tab in JSON. */
   readonly indent?: number | undefined;
 }
 
-/** A file's text with its tree. Rendering reads the tree's leaves and comments and changes only their places. */
+/** The text of a file with its tree. Rendering writes leaves and comments and changes nothing else. */
 export interface StoreFile {
   /** Without the sops block. */
   readonly documents: readonly Branch[];
@@ -20,30 +20,30 @@ export interface StoreFile {
   readonly metadata: MetadataRecord | undefined;
   /** The file has one value, which is always encrypted: selectors by key do not apply. */
   readonly singleValue?: boolean;
-  /** The text with cipher texts in place; the sops block is replaced by this one. */
+  /** The text with ciphertext; the sops block is replaced by this one. */
   renderEncrypted(metadata: MetadataRecord): string;
   /**
-   * The text as it was read with cipher texts in place and these fields of its sops block changed,
-   * nothing else. Undefined when a field cannot be found in the text.
+   * The text as it was read, with ciphertext and these fields of its sops block, nothing else changed.
+   * Undefined when a field cannot be found in the text.
    */
   renderUpdated(fields: {
     readonly lastmodified: string;
     readonly mac: string;
   }): string | undefined;
-  /** The text with plaintext in place and no sops block; bytes where it is no UTF-8. */
+  /** The text with plaintext and without the sops block; bytes where it is not valid UTF-8. */
   renderPlain(): string | Uint8Array;
 }
 
 export interface Store {
   readonly format: Format;
   /**
-   * `form` says what the text is to be read as; it matters to the binary store alone.
-   * Throws Fault `malformed-file`, `unsupported-content` or `no-document`, never with content in it.
+   * `form` says whether the text is encrypted; only the binary store needs it.
+   * Throws Fault `malformed-file`, `unsupported-content` or `no-document`, without content in it.
    */
   parse(input: string | Uint8Array, form: Form, settings?: StoreSettings): StoreFile;
 }
 
-/** A change of a text: what stands from `start` to `end` becomes `text`. */
+/** A change: what is between `start` and `end` becomes `text`. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -62,7 +62,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   return parts.join('');
 }
 
-/** Line numbers from 1. */
+/** The line of an offset, from 1. */
 export function lineAt(source: string, offset: number): number {
   let line = 1;
   for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) {

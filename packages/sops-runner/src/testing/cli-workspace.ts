@@ -1,4 +1,4 @@
-/** For tests: runs the command line, or the sops binary, in a folder of its own with a home of its own. */
+/** For tests: runs the command line, or the sops binary, in a separate folder with a separate home. */
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A folder with a .sops.yaml for one age recipient, whose identity stands in SOPS_AGE_KEY. */
+/** A folder with a .sops.yaml for one age recipient, whose identity is in SOPS_AGE_KEY. */
 export interface Workspace {
   readonly path: string;
   readonly identity: string;
@@ -27,7 +27,7 @@ export interface Workspace {
   readonly read: (name: string) => string;
   /** This package's program. */
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Ran>;
-  /** The same, and an error when it does not end with 0. */
+  /** The same, and an error unless it exits with status 0. */
   readonly runWell: (args: readonly string[], options?: RunOptions) => Promise<Ran>;
   /** The sops binary. */
   readonly sops: (args: readonly string[], options?: RunOptions) => Promise<Ran>;

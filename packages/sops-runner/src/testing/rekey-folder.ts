@@ -1,4 +1,4 @@
-// A process of its own for tests: one that can be killed, and that reads its certificates at start.
+// A separate process for tests, which can be killed, and that reads its certificates at start.
 // node rekey-folder.ts fill|check|rekey|read FOLDER [COUNT]; the rules are FOLDER/.sops.yaml.
 import { isFault } from '@dhallmark/fault';
 import { renderFault } from '@dhallmark/fault/render';

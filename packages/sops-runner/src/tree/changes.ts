@@ -1,10 +1,10 @@
-/** Which values differ between two decrypted files: their paths, never what they hold. */
+/** Which values differ between two decrypted files: their paths, never the values. */
 
 import { sameScalar } from './tree.ts';
 import type { Branch, Comment, Leaf, TreeNode } from './tree.ts';
 
 export interface Changes {
-  /** Paths such as `stringData.password` or `users[0].name`; `#2:` before them in a second document. */
+  /** Paths such as `stringData.password` or `users[0].name`; in a second document with `#2:` before them. */
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];

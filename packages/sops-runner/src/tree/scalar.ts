@@ -1,4 +1,4 @@
-/** The text forms of values as Go prints them (sops ToBytes, aes/cipher.go). */
+/** Values as strings, as Go prints them (sops ToBytes, aes/cipher.go). */
 
 import type { Scalar } from './tree.ts';
 
@@ -12,7 +12,7 @@ export function textScalar(value: string): Scalar {
   return { type: 'str', text: value };
 }
 
-/** An int as Go's int has it; undefined outside 64 bits, which sops cannot encrypt. */
+/** An int of Go; undefined outside 64 bits, which sops cannot encrypt. */
 export function intScalar(value: bigint): Scalar | undefined {
   return value >= MIN_INT && value <= MAX_INT ? { type: 'int', text: String(value) } : undefined;
 }
@@ -36,20 +36,20 @@ function goFloat(value: number): string {
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-/** A finite float as JSON and YAML have it, never to be mistaken for an int. */
+/** A finite float for JSON and YAML, in a form that is not read as an int. */
 export function floatText(text: string): string {
   if (text.includes('.')) return text;
   return text.length > 21 ? String(Number(text)) : `${text}.0`;
 }
 
-/** A scalar in formats that know texts only. */
+/** A scalar in formats that have strings only. */
 export function flatText({ type, text }: Scalar): string {
   return type === 'bool' ? String(text).toLowerCase() : String(text);
 }
 
 const PARSED_FLOAT = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
-/** What a decrypted value is, by the type that stands beside it. Undefined when the text does not fit the type. */
+/** A decrypted value of the type that is stored beside it. Undefined when it does not fit the type. */
 export function scalarFrom(type: string, bytes: Buffer): Scalar | undefined {
   const plain = utf8(bytes);
   switch (type) {
@@ -86,7 +86,7 @@ function parseBool(plain: string): Scalar | undefined {
   return /^(0|f|F|false|FALSE|False)$/.test(plain) ? FALSE : undefined;
 }
 
-/** Undefined when the bytes are no UTF-8. */
+/** The bytes as a string; undefined when they are not valid UTF-8. */
 export function utf8(bytes: Uint8Array): string | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const plain = buffer.toString('utf8');
@@ -95,7 +95,7 @@ export function utf8(bytes: Uint8Array): string | undefined {
 
 const TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,](\d+))?(Z|[+-]\d\d:\d\d)$/;
 
-/** RFC 3339 with nanoseconds as Go's time.Time marshals it. Undefined when it is no such time. */
+/** RFC 3339 with nanoseconds as Go's time.Time marshals it. Undefined for anything else. */
 export function timeScalar(plain: string): Scalar | undefined {
   const [, year, month, day, hour, minute, second, fraction = '', zone = ''] =
     TIME.exec(plain) ?? [];

@@ -1,6 +1,6 @@
 /**
- * A file's content as SOPS sees it (sops sops.go TreeBranch): ordered, with comments in their
- * places. Stores make it from text and know by `slot` where in the text each leaf stands.
+ * The content of a file as SOPS sees it (sops sops.go TreeBranch): ordered, with its comments. Stores
+ * create it from text; `slot` identifies the place in the text each leaf is.
  */
 
 export type ScalarType = 'str' | 'int' | 'float' | 'bool' | 'bytes' | 'time' | 'comment';
@@ -8,19 +8,19 @@ export type ScalarType = 'str' | 'int' | 'float' | 'bool' | 'bytes' | 'time' | '
 export interface Scalar {
   readonly type: ScalarType;
   /**
-   * What the MAC covers and the cipher seals: `True`, `12`, `1.5`, RFC 3339, the text itself.
-   * Bytes only where they are no UTF-8.
+   * What the MAC covers and what is encrypted: `True`, `12`, `1.5`, RFC 3339, the string itself.
+   * Bytes only where they are not valid UTF-8.
    */
   readonly text: string | Uint8Array;
 }
 
 export interface Leaf {
   readonly kind: 'leaf';
-  /** What stands in the file; after decryption the plaintext. */
+  /** The value in the file; after decryption the plaintext. */
   scalar: Scalar;
-  /** `ENC[…]` while the file's form is or will be encrypted. */
+  /** `ENC[…]` where the file has it, or will have it. */
   cipherText: string | undefined;
-  /** The scalar was replaced: its place is written even when it stays in plaintext. */
+  /** The scalar was replaced: it is written even when it stays in plaintext. */
   rewrite?: boolean;
   readonly slot: number;
 }
@@ -33,7 +33,7 @@ export interface Comment {
   readonly slot: number;
 }
 
-/** Left alone by SOPS: never encrypted, not part of the MAC. */
+/** SOPS ignores it: never encrypted, not part of the MAC. */
 export interface Null {
   readonly kind: 'null';
 }
@@ -68,8 +68,8 @@ export interface Visitor {
 }
 
 /**
- * Visits leaves and comments in the order that the MAC has. Lists add nothing to a path.
- * The path is reused between calls: copy what is to be kept.
+ * Visits leaves and comments in the order of the MAC. Lists add nothing to a path. The path is reused
+ * between calls: copy it to keep it.
  */
 export function walkTree(root: Branch, visitor: Visitor): void {
   walkBranch(root, [], [], visitor);
@@ -121,7 +121,7 @@ function walkList(list: List, path: string[], outer: string[][], visitor: Visito
       visitor.comment(item, path, comments);
       continue;
     }
-    // sops writes a list's comments as items; decrypted, they count as comments again.
+    // sops writes the comments of a list as items; decrypted, they are comments again.
     const comment = item.kind === 'leaf' && item.scalar.type === 'comment';
     if (comment) above.push(String(item.scalar.text));
     walkNode(item, path, comments, visitor);
@@ -136,7 +136,7 @@ export function sameScalar(a: Scalar, b: Scalar): boolean {
   return Buffer.from(a.text).equals(b.text);
 }
 
-/** Whether two decrypted trees hold the same: keys, order, types, values, comments. */
+/** Whether two decrypted trees are the same: keys, order, types, values, comments. */
 export function sameTree(a: TreeNode | Comment, b: TreeNode | Comment): boolean {
   const comment = commentText(a);
   if (comment !== undefined) return comment === commentText(b);
@@ -163,7 +163,7 @@ function sameBranchItem(a: Comment | Entry, b: Comment | Entry): boolean {
   return a.kind !== 'entry' && b.kind !== 'entry' && sameTree(a, b);
 }
 
-/** sops writes a list's comments as items of type comment, so both forms are one. */
+/** sops writes the comments of a list as items of type comment, so both forms mean the same. */
 function commentText(node: TreeNode | Comment): string | undefined {
   if (node.kind === 'comment') return node.text;
   const text =

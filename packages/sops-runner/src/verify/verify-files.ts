@@ -1,4 +1,4 @@
-/** `verify` over files and folders: which files have to be encrypted, and whether they are. */
+/** Verifies files and folders: which files have to be encrypted, and whether they are. */
 
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,15 +19,15 @@ import type { Problem, Verified } from './verify-text.ts';
 
 export interface VerifyFilesOptions {
   readonly config: SopsConfig;
-  /** Given to check MACs with the keys found there. */
+  /** Where keys are found to check MACs; without it they are not checked. */
   readonly context?: KeyContext | undefined;
   readonly requireMac?: boolean | undefined;
-  /** Files at a time; 8 by default. */
+  /** How many files at a time; 8 by default. */
   readonly concurrency?: number | undefined;
 }
 
 export interface VerifiedFile extends Verified {
-  /** As it was given, or beneath the folder that was given. */
+  /** As the caller named it, or below the folder that the caller named. */
   readonly file: string;
   /** The number of the creation rule; undefined when none covers the file. */
   readonly rule: number | undefined;
@@ -44,7 +44,10 @@ const IGNORED_FOLDERS = new Set(['.git', 'node_modules']);
 /**
  * Checks the files and, in folders, each file that has to be encrypted: a rule with `path_regex`
  * covers it, or it has a sops block already, or it is a Kubernetes Secret under a rule for all files.
- * Throws Fault `unreadable-file` or `no-file` for a path that is not there.
+ * Throws Fault `unreadable-file` for a path that does not exist.
+ *
+ * @example
+ * const { ok, files } = await verifyFiles(['deploy'], { config: await loadConfig('.sops.yaml') });
  */
 export async function verifyFiles(
   paths: readonly string[],
@@ -69,7 +72,7 @@ async function filesOf(given: string): Promise<Found[]> {
   const found = await stat(given).catch((error: unknown) => {
     throw sopsFault({
       code: 'unreadable-file',
-      message: 'there is no such file or folder',
+      message: 'the file or folder does not exist',
       location: { file: given },
       causes: [error],
     });
@@ -127,7 +130,12 @@ async function verifyOne(
   return { file, rule: found?.number, ...verified };
 }
 
-/** Whether the text has a sops block; false for what cannot be read in its format. */
+/**
+ * Whether a file has a sops block; false for what cannot be parsed in its format.
+ *
+ * @example
+ * isEncrypted(await readFile(path), { path })
+ */
 export function isEncrypted(
   input: string | Uint8Array,
   options: {
@@ -144,13 +152,13 @@ export function isEncrypted(
   }
 }
 
-/** A rule for all files says nothing of what is secret; a sops block or the kind Secret does. */
+/** A rule for all files does not say what is secret; a sops block or the kind Secret does. */
 function hasToBeEncrypted(text: Buffer, file: string, covered: boolean): boolean {
   const secret = covered && isSecret(text.toString(), file);
   return secret || (text.includes('sops') && isEncrypted(text, { path: file }));
 }
 
-/** Deeper down `kind: Secret` is a reference to one, as in a HelmRelease. */
+/** Only at the top: deeper, `kind: Secret` is a reference to one, as in a HelmRelease. */
 function isSecret(text: string, file: string): boolean {
   if (!file.endsWith('.json'))
     return /^["']?kind["']?\s*:\s*["']?Secret["']?\s*(#.*)?$/m.test(text);
@@ -168,7 +176,7 @@ function unreadable(): Problem {
     severity: 'error',
     path: '',
     message: 'the file cannot be read, so it was not verified',
-    remedy: 'check the rights on it',
+    remedy: 'Check your right to read it.',
   };
 }
 
@@ -178,7 +186,7 @@ function noRule(): Problem {
     severity: 'error',
     path: '',
     message: 'no creation rule covers the file, and it is not encrypted',
-    remedy: 'add a rule for it, or do not name it',
+    remedy: 'Add a rule for it, or do not name it.',
   };
 }
 
@@ -191,7 +199,7 @@ function brokenRule(error: Fault): Problem {
     code: 'no-rule',
     severity: 'error',
     path: '',
-    message: `the creation rule of the file is broken${place}: ${error.message}`,
-    remedy: error.hint ?? 'correct the rule',
+    message: `the creation rule of the file is malformed${place}: ${error.message}`,
+    remedy: error.hint ?? 'Correct the rule.',
   };
 }

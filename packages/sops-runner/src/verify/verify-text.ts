@@ -1,6 +1,6 @@
 /**
- * Checks an encrypted file against its creation rule without any key: encrypted at all, nothing in
- * plaintext where it is to be encrypted, the rule's recipients. With keys the MAC too.
+ * Compares an encrypted file with its creation rule without any key: that it is encrypted, that no
+ * value that should be encrypted is in plaintext, its recipients. With keys it checks the MAC too.
  */
 
 import { isCipherText } from '../crypt/value-cipher.ts';
@@ -37,18 +37,18 @@ export interface Problem {
   readonly code: ProblemCode;
   /** Warnings do not fail the check. */
   readonly severity: 'error' | 'warning';
-  /** In the tree: `stringData.password`; empty for the file as a whole. */
+  /** Where in the document: `stringData.password`; empty for the file as a whole. */
   readonly path: string;
   readonly message: string;
   readonly remedy: string;
 }
 
 export interface VerifyOptions extends Omit<FileOptions, 'context'> {
-  /** Undefined when no rule covers the file: then what it says of itself is checked. */
+  /** Undefined when no rule covers the file: then only its own metadata is checked. */
   readonly rule: EncryptionRule | undefined;
-  /** Given to check the MAC with the keys found there. */
+  /** Where keys are found to check the MAC; without it the MAC is not checked. */
   readonly context?: KeyContext | undefined;
-  /** Fail, not warn, when the MAC cannot be checked. */
+  /** Report an error, not a warning, when the MAC cannot be checked. */
   readonly requireMac?: boolean | undefined;
 }
 
@@ -63,7 +63,13 @@ interface Parsed {
   readonly metadata: Metadata;
 }
 
-/** Never throws for what is wrong with the file; reports hold paths and key names, never values. */
+/**
+ * Verifies an encrypted file. Never throws for what is wrong with it; the report has paths and names of
+ * keys, never values.
+ *
+ * @example
+ * const { ok, problems } = await verifyText(text, { path, rule: requireRule(config, path) });
+ */
 export async function verifyText(
   input: string | Uint8Array,
   options: VerifyOptions,
@@ -93,8 +99,8 @@ function unreadable(error: Fault): Problem {
     path: error.location.path ?? '',
     message: plain ? 'the file is not encrypted' : placed(error),
     remedy: plain
-      ? 'encrypt it, and change the secrets if it was ever committed'
-      : (error.hint ?? 'restore the file from version control'),
+      ? 'Encrypt it, and change the secrets if it was ever committed.'
+      : (error.hint ?? 'Restore the file from version control.'),
   };
 }
 
@@ -118,9 +124,9 @@ function plaintextProblems(file: StoreFile, metadata: Metadata): Problem[] {
           code: 'plaintext',
           severity: 'error',
           path: prefix + path.join('.'),
-          message: 'a value stands in plaintext where the file says it is encrypted',
+          message: 'a value is in plaintext where the file says it is encrypted',
           remedy:
-            'add it with sops-runner edit or set, and change the secret if it was ever committed',
+            'Add it with sops-runner edit or set, and change the secret if it was ever committed.',
         });
       },
       comment: ({ text }, path, comments) => {
@@ -130,8 +136,8 @@ function plaintextProblems(file: StoreFile, metadata: Metadata): Problem[] {
           code: 'plaintext-comment',
           severity: 'warning',
           path: prefix + path.join('.'),
-          message: 'a comment stands in plaintext where comments are encrypted',
-          remedy: 'decrypt and encrypt the file anew if the comment is to be secret',
+          message: 'a comment is in plaintext where comments are encrypted',
+          remedy: 'Decrypt the file and encrypt it again if the comment is secret.',
         });
       },
     });
@@ -149,14 +155,14 @@ function ruleProblems({ file, metadata }: Parsed, rule: EncryptionRule): Problem
       add(
         'recipient-missing',
         `the rule names ${key.provider} ${key.id}, the file does not`,
-        'run sops-runner updatekeys',
+        'Run sops-runner rekey.',
       );
     }
     for (const key of removed) {
       add(
         'recipient-surplus',
-        `the file can be opened with ${key.provider} ${key.id}, which the rule does not name`,
-        'run sops-runner updatekeys and rotate, and change the secrets if that key may not know them',
+        `the file can be decrypted with ${key.provider} ${key.id}, which the rule does not name`,
+        'Run sops-runner rekey, and change the secrets if that key must not know them.',
       );
     }
   }
@@ -167,7 +173,7 @@ function ruleProblems({ file, metadata }: Parsed, rule: EncryptionRule): Problem
       add(
         'threshold-differs',
         `the rule asks for ${wanted} key groups, the file for ${has}`,
-        `run sops-runner updatekeys --shamir-secret-sharing-threshold ${wanted}`,
+        `Run sops-runner updatekeys --shamir-secret-sharing-threshold ${wanted}.`,
       );
     }
   }
@@ -176,7 +182,7 @@ function ruleProblems({ file, metadata }: Parsed, rule: EncryptionRule): Problem
     add(
       'selector-differs',
       'the file selects other values for encryption than its rule',
-      'decrypt and encrypt the file anew',
+      'Decrypt the file and encrypt it again.',
     );
   }
   return problems;
@@ -194,7 +200,7 @@ function keyProblems(metadata: Metadata): Problem[] {
         message: unversioned
           ? `the version of the key ${key.id} is not in the file`
           : `the data key is not wrapped for ${key.provider} ${key.id}`,
-        remedy: 'run sops-runner updatekeys',
+        remedy: 'Run sops-runner updatekeys.',
       } as const,
     ];
   });
@@ -219,7 +225,7 @@ async function macProblem(
     remedy,
   });
   if (metadata.mac === '') {
-    const text = 'compare the file with version control, then encrypt it anew';
+    const text = 'Compare the file with version control, then encrypt it again.';
     return {
       state: 'unchecked',
       problem: problem('mac-missing', 'the file has no MAC', text, 'error'),
@@ -227,7 +233,7 @@ async function macProblem(
   }
   const { context } = options;
   if (context === undefined) {
-    const unchecked = problem('mac-unchecked', 'the MAC was not checked', 'give a key');
+    const unchecked = problem('mac-unchecked', 'the MAC was not checked', 'Provide a key.');
     return { state: 'unchecked', problem: options.requireMac === true ? unchecked : undefined };
   }
   try {
@@ -236,11 +242,14 @@ async function macProblem(
   } catch (error) {
     if (!isFault(error)) throw error;
     if (error.code === 'data-key-unavailable') {
-      return { state: 'unchecked', problem: problem('mac-unchecked', error.message, 'give a key') };
+      return {
+        state: 'unchecked',
+        problem: problem('mac-unchecked', error.message, 'Provide a key.'),
+      };
     }
     const { path } = error.location;
     const message = path === undefined ? error.message : `${path}: ${error.message}`;
-    const remedy = error.hint ?? 'restore the file from version control';
+    const remedy = error.hint ?? 'Restore the file from version control.';
     return { state: 'mismatch', problem: problem('mac-mismatch', message, remedy, 'error') };
   }
 }

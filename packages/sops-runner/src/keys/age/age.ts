@@ -1,6 +1,6 @@
 /**
- * age (sops age/keysource.go): the data key in an armored age file a recipient. X25519 and SSH
- * recipients are done with node:crypto; the others, post-quantum ones, by age-encryption.
+ * age (sops age/keysource.go): one armored age file with the data key per recipient. X25519 and SSH
+ * recipients use node:crypto; the others, such as post-quantum ones, use age-encryption.
  */
 
 import { isFault } from '@dhallmark/fault';
@@ -34,33 +34,33 @@ function masterKey(key: AgeKey): MasterKey {
   };
 }
 
-type Sealer = (dataKey: Uint8Array) => string | Promise<string>;
+type Wrapper = (dataKey: Uint8Array) => string | Promise<string>;
 
-const sealers = new Map<string, Promise<Sealer>>();
+const wrappers = new Map<string, Promise<Wrapper>>();
 
 async function encryptFor(recipient: string, dataKey: Uint8Array): Promise<string> {
-  const known = sealers.get(recipient) ?? sealerFor(recipient);
-  sealers.set(recipient, known);
+  const known = wrappers.get(recipient) ?? createWrapper(recipient);
+  wrappers.set(recipient, known);
   return (await known)(dataKey);
 }
 
-async function sealerFor(recipient: string): Promise<Sealer> {
+async function createWrapper(recipient: string): Promise<Wrapper> {
   if (recipient.startsWith('ssh-')) {
     const { parseSshRecipient } = await import('./ssh.ts');
     const parsed = parseSshRecipient(recipient);
     if (parsed === undefined) throw malformedRecipient(recipient);
-    return nativeSealer((fileKey) => parsed.wrap(fileKey));
+    return createNativeWrapper((fileKey) => parsed.wrap(fileKey));
   }
   const native = parseX25519Recipient(recipient);
-  if (native !== undefined) return nativeSealer((fileKey) => wrapX25519(fileKey, native));
-  return librarySealer(recipient);
+  if (native !== undefined) return createNativeWrapper((fileKey) => wrapX25519(fileKey, native));
+  return createLibraryWrapper(recipient);
 }
 
-function nativeSealer(wrap: (fileKey: Uint8Array) => Stanza): Sealer {
+function createNativeWrapper(wrap: (fileKey: Uint8Array) => Stanza): Wrapper {
   return (dataKey) => sealAgeFile(dataKey, (fileKey) => [wrap(fileKey)]);
 }
 
-async function librarySealer(recipient: string): Promise<Sealer> {
+async function createLibraryWrapper(recipient: string): Promise<Wrapper> {
   const { Encrypter, armor } = await import('age-encryption');
   const encrypter = new Encrypter();
   try {
@@ -91,7 +91,7 @@ async function decryptDataKey(key: AgeKey, context: KeyContext): Promise<Uint8Ar
   throw sopsFault({
     code: 'key-unavailable',
     message: `no identity was found for the age recipient ${key.recipient}`,
-    hint: `set SOPS_AGE_KEY or SOPS_AGE_KEY_FILE; nothing is in ${absent.join(', ')}`,
+    hint: `Set SOPS_AGE_KEY or SOPS_AGE_KEY_FILE; there is nothing in ${absent.join(', ')}.`,
     causes: failures,
   });
 }
@@ -131,11 +131,11 @@ function malformedRecipient(recipient: string, cause?: unknown): SopsFault {
   return sopsFault({
     code: 'malformed-key',
     message: secret
-      ? 'an age identity (a private key) stands where a recipient belongs'
-      : `${recipient} is no age recipient`,
+      ? 'an age identity (a private key) was given in place of a recipient'
+      : `${recipient} is not an age recipient`,
     hint: secret
-      ? 'write its public key, age1…; age-keygen -y prints it'
-      : 'a recipient is age1…, ssh-ed25519 … or ssh-rsa … (2048 bits or more)',
+      ? 'Write its public key, age1…; age-keygen -y prints it.'
+      : 'A recipient is age1…, ssh-ed25519 … or ssh-rsa … (2048 bits or more).',
     causes: secret || cause === undefined ? [] : [cause],
   });
 }
@@ -144,7 +144,7 @@ function malformedFile(recipient: string): SopsFault {
   return sopsFault({
     code: 'malformed-metadata',
     message: `the wrapped data key of the age recipient ${recipient} is malformed or was changed`,
-    hint: 'restore the sops block of the file from version control',
+    hint: 'Restore the sops block of the file from version control.',
   });
 }
 
@@ -185,7 +185,7 @@ export const ageProvider: Provider<'age'> = {
     throw sopsFault({
       code: 'malformed-key',
       message: 'an age item of key_groups must be a string',
-      hint: 'write the recipient, age1…',
+      hint: 'Write the recipient, age1….',
     });
   },
 };

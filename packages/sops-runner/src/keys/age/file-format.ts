@@ -1,8 +1,8 @@
 /**
  * The age file format, version 1 (C2SP age.md): header of stanzas with a MAC, payload of one chunk.
- * A data key fits one chunk, and node:crypto does it five times faster than a library in JavaScript.
+ * A data key fits one chunk, and node:crypto is five times faster than a library in JavaScript.
  *
- * Keys are handed to node:crypto as KeyObjects: raw bytes cost two or three times as much a call.
+ * Keys are passed to node:crypto as KeyObjects: with raw bytes a call takes two or three times as long.
  */
 
 import {
@@ -15,7 +15,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 
-/** A header line `-> type args…` with its body; what wraps the file key for one recipient. */
+/** A header line `-> type args…` with its body: the file key wrapped for one recipient. */
 export interface Stanza {
   readonly type: string;
   readonly args: readonly string[];
@@ -24,7 +24,7 @@ export interface Stanza {
 
 export interface AgeFile {
   readonly stanzas: readonly Stanza[];
-  /** The file's plaintext. Returns undefined when the file key is not this file's, or anything was changed. */
+  /** The plaintext. Undefined when the file key belongs to another file, or anything was changed. */
   open(fileKey: Uint8Array): Uint8Array | undefined;
 }
 
@@ -61,7 +61,7 @@ export function seal(
   return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
 }
 
-/** Undefined when the ciphertext was not sealed with this key. */
+/** Undefined when the ciphertext was encrypted with another key. */
 export function unseal(
   key: Uint8Array,
   ciphertext: Uint8Array,
@@ -79,7 +79,7 @@ export function unseal(
   }
 }
 
-/** An armored age file of at most one chunk for the recipients that `wrap` makes stanzas for. */
+/** An armored age file of at most one chunk, for the recipients of the stanzas that `wrap` creates. */
 export function sealAgeFile(
   plaintext: Uint8Array,
   wrap: (fileKey: Uint8Array) => readonly Stanza[],

@@ -1,7 +1,7 @@
 /**
- * Where age identities come from (sops age/keysource.go): SOPS_AGE_KEY, SOPS_AGE_KEY_FILE, the
- * platform's key file, SSH keys, and commands. They are looked for in that order, and only as far
- * as it takes to open a file.
+ * Where age identities are found (sops age/keysource.go): SOPS_AGE_KEY, SOPS_AGE_KEY_FILE, the key
+ * file of the platform, SSH keys, and commands. They are searched in that order, until one decrypts
+ * the file.
  */
 
 import path from 'node:path';
@@ -14,22 +14,22 @@ import type { KeyContext } from '../provider.ts';
 import { splitCommand } from '../split-command.ts';
 
 export interface AgeIdentity {
-  /** Opens files whose stanzas node:crypto can do; undefined when none is for this identity. */
+  /** Finds the file key with node:crypto; undefined when no stanza is for this identity. */
   readonly unwrap?: (stanzas: readonly Stanza[]) => Uint8Array | undefined;
-  /** An identity text that only the library knows: post-quantum ones. */
+  /** An identity that only the library knows, such as a post-quantum one. */
   readonly library?: string;
 }
 
 export interface IdentitySource {
-  /** The variable or file, as it is named to people. */
+  /** The variable or file, for messages. */
   readonly name: string;
-  /** Undefined when nothing is there. Throws Fault `malformed-key` or `command-failed`. */
+  /** Undefined when there is nothing. Throws Fault `malformed-key` or `command-failed`. */
   readonly load: () => Promise<readonly AgeIdentity[] | undefined>;
 }
 
 const cache = new WeakMap<KeyContext, Map<string, Promise<readonly AgeIdentity[] | undefined>>>();
 
-/** All places in the order in which they are tried; each is read once a run. */
+/** All places in the order in which they are tried; each is read once per run. */
 export function identitySources(recipient: string, context: KeyContext): readonly IdentitySource[] {
   const { env } = context;
   const command = (name: string, parse: (text: string) => Promise<readonly AgeIdentity[]>) =>
@@ -58,7 +58,7 @@ export function identitySources(recipient: string, context: KeyContext): readonl
   ];
 }
 
-/** Each platform's user configuration folder, with XDG_CONFIG_HOME before macOS' own. */
+/** The key file in the user's configuration folder; on macOS, XDG_CONFIG_HOME comes first too. */
 export function defaultKeyFile(context: KeyContext): string {
   const join = joiner(context);
   const rest = ['sops', 'age', 'keys.txt'];
@@ -73,7 +73,7 @@ export function defaultKeyFile(context: KeyContext): string {
     : join(context.homeDir, '.config', ...rest);
 }
 
-/** The file key that one of the identities gives; undefined when none fits. */
+/** The file key, found with one of the identities; undefined when none fits. */
 export function unwrapWith(
   identities: readonly AgeIdentity[],
   file: AgeFile,
@@ -146,7 +146,7 @@ function fileSource(
       if (!required) return undefined;
       throw sopsFault({
         code: 'malformed-key',
-        message: `the file ${file} that ${name} names cannot be read`,
+        message: `the file ${file} in ${name} cannot be read`,
         causes: [error],
       });
     });
@@ -159,7 +159,7 @@ async function parseSsh(text: string): Promise<readonly AgeIdentity[]> {
   return [parseSshIdentity(text)];
 }
 
-/** Several identities may stand in one line of the variable. */
+/** The variable may have several identities in one line. */
 function identityWords(text: string): string[] {
   return text
     .split('\n')
@@ -182,11 +182,11 @@ function parseIdentity(text: string, name: string): AgeIdentity {
   throw sopsFault({
     code: 'malformed-key',
     message: plugin
-      ? `${name} holds an identity of an age plugin, which only the sops binary can use`
-      : `${name} holds a line that is no age identity`,
+      ? `${name} has an identity of an age plugin, which only the sops program can use`
+      : `${name} has a line that is not an age identity`,
     hint: plugin
-      ? 'set engine to sops, or add a recipient without a plugin'
-      : 'each line is AGE-SECRET-KEY-1…, a comment, or empty',
+      ? 'Set the engine to sops, or add a recipient without a plugin.'
+      : 'Each line must be AGE-SECRET-KEY-1…, a comment, or empty.',
   });
 }
 
@@ -194,7 +194,7 @@ function passphraseProtected(name: string): SopsFault {
   return sopsFault({
     code: 'malformed-key',
     message: `the age key file of ${name} is protected by a passphrase`,
-    hint: 'let SOPS_AGE_KEY_CMD print its plaintext, for example through age --decrypt',
+    hint: 'Let SOPS_AGE_KEY_CMD print its plaintext, for example with age --decrypt.',
   });
 }
 
@@ -210,7 +210,7 @@ async function runKeyCommand(
     sopsFault({
       code: 'command-failed',
       message: `the command of ${name} failed`,
-      hint: 'run it by hand; it has to print the identity on its standard output',
+      hint: 'Run it by hand; it must print the identity to its standard output.',
       causes: cause === undefined ? [] : [cause],
     });
   if (program === undefined) throw failed(undefined);

@@ -31,7 +31,7 @@ export function wireField(bytes: Uint8Array): Buffer {
   return Buffer.concat([length, bytes]);
 }
 
-/** Throws Fault `malformed-key`; its text holds nothing of the key. */
+/** Throws Fault `malformed-key`, whose message has no part of the key. */
 export function parseSshPrivateKey(text: string): SshPrivateKey {
   const openssh = /-----BEGIN OPENSSH PRIVATE KEY-----([\s\S]+?)-----END/.exec(text)?.[1];
   return openssh === undefined ? parsePem(text) : parseOpenSsh(Buffer.from(openssh, 'base64'));
@@ -147,6 +147,6 @@ function passphrase(): SopsFault {
   return sopsFault({
     code: 'malformed-key',
     message: 'the SSH private key is protected by a passphrase',
-    hint: 'name a key without one, or let SOPS_AGE_SSH_PRIVATE_KEY_CMD print it',
+    hint: 'Name a key without one, or let SOPS_AGE_SSH_PRIVATE_KEY_CMD print it.',
   });
 }

@@ -1,6 +1,6 @@
 /**
  * The recipient types ssh-ed25519 and ssh-rsa of age (age-encryption.org, agessh), for SSH keys
- * that people have already. Their stanzas name the key by four bytes of its hash.
+ * that people already have. Their stanzas identify the key by four bytes of its hash.
  */
 
 import {
@@ -31,7 +31,7 @@ export interface SshIdentity {
   readonly unwrap: (stanzas: readonly Stanza[]) => Uint8Array | undefined;
 }
 
-/** A line of authorized_keys: type, base64, comment. Undefined when it is no Ed25519 or RSA (≥ 2048 bit) key. */
+/** A line of authorized_keys: type, base64, comment. Undefined unless it is Ed25519 or RSA (≥ 2048 bit) key. */
 export function parseSshRecipient(text: string): SshRecipient | undefined {
   const [type, encoded] = text.trim().split(/\s+/);
   const blob = Buffer.from(encoded ?? '', 'base64');
@@ -103,7 +103,7 @@ function ed25519WrapKey(
   return hkdf(tweaked, Buffer.concat([share, recipient]), ED25519_LABEL);
 }
 
-/** The point as X25519 has it; undefined for bytes that are no point. */
+/** The point in the form of X25519; undefined for bytes that are not a point. */
 function montgomery(publicKey: Uint8Array): Uint8Array | undefined {
   try {
     const bytes = ed25519.utils.toMontgomery(publicKey);

@@ -1,4 +1,4 @@
-/** The X25519 recipient type of age (C2SP age.md) and its Bech32 texts. */
+/** The X25519 recipient type of age (C2SP age.md) and its Bech32 encoding. */
 
 import { createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
@@ -24,18 +24,18 @@ export interface X25519Identity {
   readonly key: KeyObject;
 }
 
-/** Undefined for a text that is no `age1…` X25519 recipient. */
+/** Undefined for anything but an `age1…` X25519 recipient. */
 export function parseX25519Recipient(text: string): X25519Recipient | undefined {
   const bytes = decode(text, RECIPIENT_PREFIX);
   return bytes === undefined ? undefined : { bytes, key: x25519PublicKey(bytes) };
 }
 
-/** As parseX25519Recipient, for who has no use for the key: a rule is read for every file. */
+/** As parseX25519Recipient, without creating the key: a rule is read for every file. */
 export function isX25519Recipient(text: string): boolean {
   return decode(text, RECIPIENT_PREFIX) !== undefined;
 }
 
-/** Undefined for a text that is no `AGE-SECRET-KEY-1…`. */
+/** Undefined for anything but `AGE-SECRET-KEY-1…`. */
 export function parseX25519Identity(text: string): X25519Identity | undefined {
   const bytes = decode(text, IDENTITY_PREFIX);
   if (bytes === undefined) return undefined;
@@ -44,7 +44,12 @@ export function parseX25519Identity(text: string): X25519Identity | undefined {
   return { key, recipient: recipientOf(key) };
 }
 
-/** A new identity and its recipient, as age-keygen prints them. */
+/**
+ * A new identity (private key) and its recipient (public key), as age-keygen prints them.
+ *
+ * @example
+ * const { identity, recipient } = generateAgeIdentity(); // 'AGE-SECRET-KEY-1…', 'age1…'
+ */
 export function generateAgeIdentity(): { readonly identity: string; readonly recipient: string } {
   const { privateKey } = generateKeyPairSync('x25519');
   const secret = privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(PKCS8.length);
@@ -53,7 +58,12 @@ export function generateAgeIdentity(): { readonly identity: string; readonly rec
   return { identity, recipient: encodeRecipient(recipientOf(privateKey).bytes) };
 }
 
-/** The `age1…` recipient of an `AGE-SECRET-KEY-1…` identity; undefined for another text. */
+/**
+ * The `age1…` recipient of an `AGE-SECRET-KEY-1…` identity; undefined for anything else.
+ *
+ * @example
+ * recipientOfIdentity(process.env['SOPS_AGE_KEY'] ?? '') // 'age1…'
+ */
 export function recipientOfIdentity(identity: string): string | undefined {
   const parsed = parseX25519Identity(identity);
   return parsed === undefined ? undefined : encodeRecipient(parsed.recipient.bytes);
@@ -105,7 +115,7 @@ export function sharedSecret(privateKey: KeyObject, share: Uint8Array): Uint8Arr
   }
 }
 
-/** Through JSON (RFC 8037), which node:crypto writes thirty times faster than DER. */
+/** Read from JWK (RFC 8037), which node:crypto writes thirty times faster than DER. */
 export function rawPublicKey(key: KeyObject): Uint8Array {
   return Buffer.from(key.export({ format: 'jwk' }).x ?? '', 'base64url');
 }

@@ -1,4 +1,4 @@
-/** What AWS KMS and STS answer, told as coded errors with the missing action named. */
+/** Turns replies of AWS KMS and STS into faults that name the missing action. */
 
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
@@ -31,7 +31,7 @@ export function kmsError(
     return sopsFault({
       code: 'key-service-unauthenticated',
       message: `no AWS credential was accepted for ${arn}`,
-      hint: 'set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with aws sso login',
+      hint: 'Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with aws sso login.',
       causes: [error],
     });
   }
@@ -41,7 +41,7 @@ export function kmsError(
     return sopsFault({
       code: 'key-unavailable',
       message: `AWS KMS does not allow ${right} with ${arn}: the key is disabled, pending deletion or not for encryption`,
-      hint: 'enable the key, or rekey the file to one that is enabled',
+      hint: 'Enable the key, or rekey the file to one that is enabled.',
       causes: [error],
     });
   }
@@ -49,7 +49,7 @@ export function kmsError(
     return sopsFault({
       code: 'key-unavailable',
       message: `AWS KMS has no key ${arn}`,
-      hint: "check the ARN's region and account; a deleted key cannot be had back",
+      hint: 'Check region and account of the ARN; a deleted key cannot be restored.',
       causes: [error],
     });
   }
@@ -57,7 +57,7 @@ export function kmsError(
     return sopsFault({
       code: 'key-service-failed',
       message: `AWS KMS refuses the wrapped data key for ${arn}`,
-      hint: 'the entry was changed, or its context is not the one it was encrypted with',
+      hint: 'The entry was changed, or its context is not the one it was encrypted with.',
       causes: [error],
     });
   }
@@ -65,7 +65,7 @@ export function kmsError(
     return sopsFault({
       code: 'key-service-unreachable',
       message: `AWS KMS cannot be reached for ${arn}`,
-      hint: 'check the network, the proxy and AWS_ENDPOINT_URL_KMS, then try again',
+      hint: 'Check the network, the proxy and AWS_ENDPOINT_URL_KMS, then try again.',
       causes: [error],
     });
   }
@@ -84,8 +84,8 @@ function denied(arn: string, role: string | undefined, right: string, cause: unk
       ? `the right sts:AssumeRole is missing on ${role}`
       : `the right ${right} is missing on ${arn}`,
     hint: assuming
-      ? "allow it in the caller's policy and in the role's trust policy"
-      : "allow it in the key policy or in the caller's IAM policy",
+      ? 'Allow it in the policy of the caller and in the trust policy of the role.'
+      : 'Allow it in the key policy or in the IAM policy of the caller.',
     causes: [cause],
   });
 }

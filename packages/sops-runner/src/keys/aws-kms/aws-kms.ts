@@ -1,6 +1,6 @@
 /**
  * AWS KMS (sops kms/keysource.go): symmetric keys with an encryption context, a profile, and a role
- * to be assumed. The result is kept as standard base64.
+ * to assume. The result is stored as standard base64.
  */
 
 import type { KMSClient } from '@aws-sdk/client-kms';
@@ -142,7 +142,7 @@ function abortOptions(context: KeyContext): { abortSignal?: AbortSignal } {
 
 const runs = new WeakMap<KeyContext, Map<string, Promise<KMSClient>>>();
 
-/** One client a region, profile and role in a run, so that a role is assumed once. */
+/** One client per region, profile and role in a run, so that a role is assumed once. */
 function clientOf(key: KmsKey, context: KeyContext): Promise<KMSClient> {
   const clients = runs.get(context) ?? new Map<string, Promise<KMSClient>>();
   runs.set(context, clients);
@@ -181,8 +181,8 @@ function regionOf(arn: string): string {
   if (region !== undefined) return region;
   throw sopsFault({
     code: 'malformed-key',
-    message: `${arn} is no ARN of an AWS KMS key`,
-    hint: 'write arn:aws:kms:REGION:ACCOUNT:key/ID, with +arn:aws:iam::ACCOUNT:role/NAME for a role',
+    message: `${arn} is not the ARN of an AWS KMS key`,
+    hint: 'Write arn:aws:kms:REGION:ACCOUNT:key/ID, with +arn:aws:iam::ACCOUNT:role/NAME for a role.',
   });
 }
 
@@ -216,8 +216,8 @@ function encryptionContext(value: unknown): EncryptionContext | undefined {
     if (typeof text !== 'string') {
       throw sopsFault({
         code: 'malformed-key',
-        message: 'the encryption context of a kms key has a value that is no text',
-        hint: 'quote the value: context: { name: "value" }',
+        message: 'every value in the encryption context of a kms key must be a string',
+        hint: 'Quote the value: context: { name: "value" }.',
       });
     }
     context[name] = text;
@@ -287,7 +287,7 @@ export function parseEncryptionContext(text: string): EncryptionContext | undefi
     throw sopsFault({
       code: 'malformed-encryption-context',
       message: 'Invalid KMS encryption context format',
-      hint: 'write name:value pairs with commas between them',
+      hint: 'Write name:value pairs, separated by commas.',
     });
   }
   return Object.fromEntries(pairs as [string, string][]);

@@ -1,6 +1,6 @@
 /**
- * What is used of AWS's packages, loaded with the first key of theirs. By name, because they are
- * CommonJS: bundled, a dynamic import of them would have a default export alone.
+ * What is used of the packages of AWS; loaded with the first AWS key. Exported by name, because they
+ * are CommonJS: in a bundle, a dynamic import of them would only have a default export.
  */
 
 export {

@@ -1,4 +1,4 @@
-/** What Azure Key Vault and Microsoft Entra ID answer, told as coded errors with the missing right named. */
+/** Turns replies of Azure Key Vault and Microsoft Entra ID into faults that name the missing right. */
 
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
@@ -8,8 +8,8 @@ import { isUnreachable, messageOf, numberOf } from '../service-error.ts';
 export type AzureRight = 'get' | 'encrypt' | 'decrypt';
 
 /**
- * `keyId` is the URL of the key with its version, `right` what the failed call needs.
- * Messages of the service are kept as cause only: they name callers and addresses.
+ * `keyId` is the URL of the key with its version, `right` is what the failed call needs. The message
+ * of the service is not repeated, because it names callers and addresses.
  */
 export function azureError(
   keyId: string,
@@ -24,7 +24,7 @@ export function azureError(
     return sopsFault({
       code: 'key-unavailable',
       message: `Azure Key Vault does not ${right} with ${keyId}: this key version is disabled or not valid now`,
-      hint: 'enable the version in the vault, or rekey the file to a version that is enabled',
+      hint: 'Enable the version in the vault, or rekey the file to a version that is enabled.',
       causes: [error],
     });
   }
@@ -33,7 +33,7 @@ export function azureError(
     return sopsFault({
       code: 'key-unavailable',
       message: `Azure Key Vault has no key ${keyId}`,
-      hint: 'check the name and version; a deleted key may still be recoverable',
+      hint: 'Check the name and the version; a deleted key may still be recoverable.',
       causes: [error],
     });
   }
@@ -41,7 +41,7 @@ export function azureError(
     return sopsFault({
       code: 'key-service-unreachable',
       message: `Azure Key Vault ${vaultUrl} cannot be reached`,
-      hint: "check the network, HTTPS_PROXY and the vault's firewall, then try again",
+      hint: 'Check the network, HTTPS_PROXY and the firewall of the vault, then try again.',
       causes: [error],
     });
   }
@@ -63,17 +63,17 @@ function denied(
     return sopsFault({
       code: 'key-unavailable',
       message: `the key ${keyId} itself does not permit the operation ${right}`,
-      hint: `add ${right} to the key's permitted operations`,
+      hint: `Add ${right} to the permitted operations of the key.`,
       causes: [cause],
     });
   }
-  const versionless = right === 'get' ? ', which a key URL without a version needs' : '';
+  const versionless = right === 'get' ? ', which a key URL without a version needs,' : '';
   return sopsFault({
     code: 'key-service-denied',
     message: `the right to ${right} is missing on ${keyId}`,
     hint:
-      `grant the key permission "${right}"${versionless} in the access policy of ${vaultUrl}, ` +
-      'or the role "Key Vault Crypto User"',
+      `Grant the key permission "${right}"${versionless} in the access policy of ${vaultUrl}, ` +
+      'or the role "Key Vault Crypto User".',
     causes: [cause],
   });
 }
@@ -83,8 +83,8 @@ function unauthenticated(vaultUrl: string, cause: unknown): SopsFault {
     code: 'key-service-unauthenticated',
     message: `no Azure credential was accepted for ${vaultUrl}`,
     hint:
-      'set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, use a workload or managed identity, ' +
-      'or run az login; AZURE_TOKEN_CREDENTIALS names the one to use',
+      'Set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, use a workload or managed identity, ' +
+      'or run az login; AZURE_TOKEN_CREDENTIALS selects one of them.',
     causes: [cause],
   });
 }
@@ -98,7 +98,7 @@ function isCredentialError(error: unknown): boolean {
   return error instanceof Error && (names.includes(error.name) || /AADSTS\d+/.test(error.message));
 }
 
-/** `error.innererror.code` of a vault's answer: KeyDisabled, KeyOperationForbidden, ForbiddenByPolicy, … */
+/** `error.innererror.code` of a vault's reply: KeyDisabled, KeyOperationForbidden, ForbiddenByPolicy, … */
 function innerCode(error: unknown): string {
   let code = '';
   for (

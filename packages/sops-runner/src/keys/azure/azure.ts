@@ -1,6 +1,6 @@
 /**
- * Azure Key Vault (sops azkv/keysource.go): RSA-OAEP-256 in the vault, the result kept as unpadded
- * base64url.
+ * Azure Key Vault (sops azkv/keysource.go): RSA-OAEP-256 in the vault; the result is stored as
+ * base64url without padding.
  */
 
 import { sopsFault } from '../../fault.ts';
@@ -81,8 +81,8 @@ function fromText(text: string): MasterKey {
   }
   throw sopsFault({
     code: 'malformed-key',
-    message: `${text.trim()} is no Azure Key Vault key URL`,
-    hint: 'write https://VAULT.vault.azure.net/keys/NAME or …/keys/NAME/VERSION',
+    message: `${text.trim()} is not the URL of an Azure Key Vault key`,
+    hint: 'Write https://VAULT.vault.azure.net/keys/NAME or …/keys/NAME/VERSION.',
   });
 }
 
@@ -91,7 +91,7 @@ function fromGroupItem(item: unknown): MasterKey {
     throw sopsFault({
       code: 'malformed-key',
       message: 'an azure_keyvault item of key_groups must be a mapping',
-      hint: 'write vaultUrl, key and, if it is to stay fixed, version',
+      hint: 'Write vaultUrl, key and, to pin it, version.',
     });
   }
   const entry = item as KeyEntry;

@@ -21,7 +21,7 @@ import { proxiedAgent } from '../proxied-agent.ts';
 
 const ALGORITHM = 'RSA-OAEP-256';
 
-/** Where the tokens for a cloud's vaults come from, unless AZURE_AUTHORITY_HOST says otherwise. */
+/** Who issues the tokens for the vaults of a cloud, unless AZURE_AUTHORITY_HOST says otherwise. */
 const AUTHORITY_HOSTS: readonly (readonly [suffix: string, authority: string])[] = [
   ['.vault.usgovcloudapi.net', 'https://login.microsoftonline.us'],
   ['.managedhsm.usgovcloudapi.net', 'https://login.microsoftonline.us'],
@@ -29,7 +29,7 @@ const AUTHORITY_HOSTS: readonly (readonly [suffix: string, authority: string])[]
   ['.managedhsm.azure.cn', 'https://login.chinacloudapi.cn'],
 ];
 
-/** The authority for a vault's cloud; undefined for the public cloud, the library's default. */
+/** The authority for the cloud of a vault; undefined for the public cloud, the library's default. */
 export function authorityHost(vaultUrl: string): string | undefined {
   const host = new URL(vaultUrl).hostname;
   return AUTHORITY_HOSTS.find(([suffix]) => host.endsWith(suffix))?.[1];
@@ -37,14 +37,14 @@ export function authorityHost(vaultUrl: string): string | undefined {
 
 const runs = new WeakMap<KeyContext, AzureClients>();
 
-/** The clients of the run that the context stands for. */
+/** The clients of a run, which has one context. */
 export function azureClients(context: KeyContext): AzureClients {
   const clients = runs.get(context) ?? new AzureClients(context);
   runs.set(context, clients);
   return clients;
 }
 
-/** Credential, clients and newest versions of one run; a run asks for each key's version once. */
+/** Credentials, clients and newest versions of one run; it asks for the version of each key once. */
 export class AzureClients {
   readonly #credentials = new Map<string, TokenCredential>();
   readonly #keyClients = new Map<string, KeyClient>();

@@ -1,4 +1,4 @@
-/** Calls of Azure Key Vault with one version of a key, the first of them alone until it has its token. */
+/** Calls Azure Key Vault with one version of a key; the first call goes alone until it has its token. */
 
 import type { TokenCredential } from '@azure/identity';
 import { CryptographyClient } from '@azure/keyvault-keys';
@@ -23,10 +23,9 @@ export class AzureKeyCaller {
   }
 
   /**
-   * A client sends its first request without its body to be challenged, and where another call
-   * answers the challenge meanwhile, the library (keyvault-common 2) does not put the body back. So
-   * the others wait until the first has failed, or goes out again with its token, which they then
-   * have too.
+   * A client sends its first request without a body to get a challenge. When another call answers the
+   * challenge in the meantime, the library (keyvault-common 2) does not restore the body. So the other
+   * calls wait until the first one has failed, or is sent again with its token, which they then share.
    */
   async afterToken<Result>(call: (client: CryptographyClient) => Promise<Result>): Promise<Result> {
     if (this.#begun) {
@@ -53,8 +52,8 @@ export class AzureKeyCaller {
 }
 
 /**
- * The key without its material. Given an URL alone the client would ask for the public key first,
- * a second call a key and the `get` right, for an algorithm that it leaves to the vault anyway.
+ * The key without its material. With the URL alone, the client would ask for the public key first:
+ * a second call per key, and the right `get`, for an algorithm that it leaves to the vault anyway.
  */
 function bareKey(key: AzureKey): KeyVaultKey {
   const id = keyUrl(key);

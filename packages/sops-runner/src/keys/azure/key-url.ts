@@ -1,10 +1,10 @@
 /** A key of Azure Key Vault, as files and rules name it. */
 
 export interface AzureKey {
-  /** As the file or rule spells it, perhaps with a slash at its end. */
+  /** As in the file or rule; it may end in a slash. */
   readonly vaultUrl: string;
   readonly name: string;
-  /** Empty: the newest, found when the key is used. */
+  /** Empty for the newest, which is looked up when the key is used. */
   readonly version: string;
   readonly createdAt?: Date | undefined;
   readonly encryptedKey?: string | undefined;

@@ -1,4 +1,4 @@
-/** What Google Cloud KMS answers, told as coded errors with the missing permission named. */
+/** Turns replies of Google Cloud KMS into faults that name the missing permission. */
 
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
@@ -23,7 +23,7 @@ export function gcpKmsError(
     return sopsFault({
       code: 'key-service-unauthenticated',
       message: `no Google Cloud credential was accepted for ${resourceId}`,
-      hint: 'run gcloud auth application-default login, or set GOOGLE_APPLICATION_CREDENTIALS, GOOGLE_CREDENTIALS or GOOGLE_OAUTH_ACCESS_TOKEN',
+      hint: 'Run gcloud auth application-default login, or set GOOGLE_APPLICATION_CREDENTIALS, GOOGLE_CREDENTIALS or GOOGLE_OAUTH_ACCESS_TOKEN.',
       causes: [error],
     });
   }
@@ -33,8 +33,8 @@ export function gcpKmsError(
       message: `the permission ${PERMISSIONS[operation]} is missing on ${resourceId}`,
       hint:
         operation === 'get'
-          ? 'grant the role Cloud KMS Viewer on the key'
-          : 'grant the role Cloud KMS CryptoKey Encrypter/Decrypter on the key',
+          ? 'Grant the role Cloud KMS Viewer on the key.'
+          : 'Grant the role Cloud KMS CryptoKey Encrypter/Decrypter on the key.',
       causes: [error],
     });
   }
@@ -42,7 +42,7 @@ export function gcpKmsError(
     return sopsFault({
       code: 'key-unavailable',
       message: `Google Cloud KMS cannot ${operation} with ${resourceId}: the key or its version is absent, disabled or destroyed`,
-      hint: 'enable the version, or rekey the file to a key that is enabled',
+      hint: 'Enable the version, or rekey the file to a key that is enabled.',
       causes: [error],
     });
   }
@@ -50,7 +50,7 @@ export function gcpKmsError(
     return sopsFault({
       code: 'key-service-unreachable',
       message: `Google Cloud KMS cannot be reached for ${resourceId}`,
-      hint: 'check the network, HTTPS_PROXY and SOPS_GCP_KMS_ENDPOINT, then try again',
+      hint: 'Check the network, HTTPS_PROXY and SOPS_GCP_KMS_ENDPOINT, then try again.',
       causes: [error],
     });
   }

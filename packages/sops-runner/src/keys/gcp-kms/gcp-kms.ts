@@ -1,8 +1,8 @@
 /**
- * Google Cloud KMS (sops gcpkms/keysource.go) over its REST API, the result kept as standard base64.
+ * Google Cloud KMS (sops gcpkms/keysource.go) over its REST API; the result is stored as base64.
  * Credentials: GOOGLE_CREDENTIALS (a path or the JSON itself), GOOGLE_OAUTH_ACCESS_TOKEN, then the
  * application default. SOPS_GCP_KMS_ENDPOINT and SOPS_GCP_KMS_UNIVERSE_DOMAIN name other clouds.
- * SOPS_GCP_KMS_CLIENT_TYPE may say grpc or rest; both reach the same service, so REST is used.
+ * SOPS_GCP_KMS_CLIENT_TYPE can be grpc or rest; both reach the same service, so REST is always used.
  */
 
 import type { AuthClient } from 'google-auth-library';
@@ -89,12 +89,12 @@ async function findNewer(key: GcpKey, context: KeyContext): Promise<NewerVersion
   }
 }
 
-/** The primary versions that were seen in a run, by resource id. */
+/** The primary versions that a run has seen, by resource id. */
 const seenPrimaries = new WeakMap<KeyContext, Map<string, string>>();
 
 /**
- * A new primary reaches all of Google's servers late. What an old one encrypts meanwhile would have
- * a date that says otherwise, and nobody would find it stale again.
+ * A new primary version reaches some of Google's servers late. A data key that such a server still
+ * wraps with the old version would have a newer date, and never be found stale again.
  */
 function refuseLate(key: GcpKey, used: string | undefined, context: KeyContext): void {
   const primary = seenPrimaries.get(context)?.get(key.resourceId);
@@ -102,7 +102,7 @@ function refuseLate(key: GcpKey, used: string | undefined, context: KeyContext):
   throw sopsFault({
     code: 'key-version-late',
     message: `Google Cloud KMS still encrypts with ${used}, although ${primary} is primary`,
-    hint: 'a new primary version is used everywhere within hours: try again then; rekey has --wait',
+    hint: 'A new primary version is used everywhere after some hours: try again then.',
   });
 }
 
@@ -137,7 +137,7 @@ async function ask(
 }
 
 function unanswered(key: GcpKey, operation: 'encrypt' | 'decrypt', field: string): Fault {
-  return gcpKmsError(key.resourceId, operation, new Error(`the answer has no ${field}`));
+  return gcpKmsError(key.resourceId, operation, new Error(`the reply has no ${field}`));
 }
 
 function endpoint(context: KeyContext): string {
@@ -149,7 +149,7 @@ function endpoint(context: KeyContext): string {
 
 const runs = new WeakMap<KeyContext, Promise<AuthClient>>();
 
-/** One client, and so one token, a run. */
+/** One client, and so one token, per run. */
 function clientOf(context: KeyContext): Promise<AuthClient> {
   const client = runs.get(context) ?? makeClient(context);
   runs.set(context, client);
@@ -172,7 +172,7 @@ async function makeClient(context: KeyContext): Promise<AuthClient> {
   return client;
 }
 
-/** GOOGLE_CREDENTIALS holds JSON, or the path of a file that does. */
+/** GOOGLE_CREDENTIALS is JSON, or the path of a JSON file. */
 async function readCredentials(given: string, context: KeyContext): Promise<object> {
   try {
     const json = given.trimStart().startsWith('{')
@@ -181,12 +181,12 @@ async function readCredentials(given: string, context: KeyContext): Promise<obje
     const parsed: unknown = JSON.parse(json);
     if (typeof parsed === 'object' && parsed !== null) return parsed;
   } catch {
-    // The parser's message would quote the credential.
+    // The message of the parser would quote the credential.
   }
   throw sopsFault({
     code: 'key-service-unauthenticated',
-    message: 'GOOGLE_CREDENTIALS is neither JSON nor the path of a JSON file that can be read',
-    hint: 'set it to a credentials file, or unset it to use the application default credentials',
+    message: 'GOOGLE_CREDENTIALS must be JSON, or the path of a JSON file that can be read',
+    hint: 'Set it to a credentials file, or unset it to use the application default credentials.',
   });
 }
 
@@ -199,8 +199,8 @@ function fromText(text: string): MasterKey {
 function malformed(resourceId: string): SopsFault {
   return sopsFault({
     code: 'malformed-key',
-    message: `${resourceId} is no resource id of a Google Cloud KMS key`,
-    hint: 'write projects/P/locations/L/keyRings/R/cryptoKeys/K',
+    message: `${resourceId} is not the resource id of a Google Cloud KMS key`,
+    hint: 'Write projects/P/locations/L/keyRings/R/cryptoKeys/K.',
   });
 }
 

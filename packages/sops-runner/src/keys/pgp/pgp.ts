@@ -1,6 +1,6 @@
 /**
- * PGP through the gpg program (sops pgp/keysource.go), which SOPS_GPG_EXEC may name and which finds
- * its keyring by GNUPGHOME. The data key goes in and out by pipes only. The result is armored.
+ * PGP through the gpg program (sops pgp/keysource.go), or the program in SOPS_GPG_EXEC, which finds its
+ * keyring by GNUPGHOME. The data key is passed through pipes only. The result is armored.
  */
 
 import { sopsFault } from '../../fault.ts';
@@ -51,18 +51,18 @@ async function decryptDataKey(key: PgpKey, context: KeyContext): Promise<Uint8Ar
   if (output.length > 0) return output;
   throw sopsFault({
     code: 'key-service-failed',
-    message: `gpg gave back nothing for ${key.fingerprint}`,
-    hint: 'an old gpg drops messages with an AEAD cipher silently; use GnuPG 2.3 or later',
+    message: `gpg returned nothing for ${key.fingerprint}`,
+    hint: 'An old gpg silently drops messages with an AEAD cipher; use GnuPG 2.3 or later.',
   });
 }
 
-/** What gpg needs to find its keyring, agent and pinentry; nothing else of ours is handed on. */
+/** The variables that gpg needs to find its keyring, agent and pinentry; it gets no others. */
 const PASSED_ON =
   /^(PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SYSTEMROOT|TMPDIR|TEMP|TMP|GNUPGHOME|GPG_.*|SSH_AUTH_SOCK|PINENTRY_.*|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|DBUS_SESSION_BUS_ADDRESS|XDG_RUNTIME_DIR|TERM|LANG|LC_.*)$/i;
 
 interface GpgResult {
   readonly output: Uint8Array;
-  /** gpg's complaint, one line; undefined when it ended well. */
+  /** What gpg reported, in one line; undefined when it succeeded. */
   readonly failure?: string;
 }
 
@@ -95,7 +95,7 @@ function notStarted(program: string, cause: unknown): SopsFault {
   return sopsFault({
     code: 'key-service-unreachable',
     message: `the program ${program === '' ? 'gpg' : program} could not be run`,
-    hint: 'install GnuPG, or name it in SOPS_GPG_EXEC',
+    hint: 'Install GnuPG, or name it in SOPS_GPG_EXEC.',
     causes: [cause],
   });
 }
@@ -106,7 +106,7 @@ function encryptError(key: PgpKey, failure: string): SopsFault {
       ? 'key-unavailable'
       : 'key-service-failed',
     message: `gpg cannot encrypt for ${key.fingerprint}: ${failure}`,
-    hint: 'import the public key with gpg --import, or renew it',
+    hint: 'Import the public key with gpg --import, or renew it.',
   });
 }
 
@@ -118,8 +118,8 @@ function decryptError(key: PgpKey, failure: string): SopsFault {
       ? `gpg has no secret key for ${key.fingerprint}`
       : `gpg cannot decrypt with ${key.fingerprint}: ${failure}`,
     hint: absent
-      ? 'import the secret key, or point GNUPGHOME at the keyring that has it'
-      : 'try gpg --decrypt by hand; in a terminal, export GPG_TTY=$(tty)',
+      ? 'Import the secret key, or set GNUPGHOME to the folder of the keyring that has it.'
+      : 'Try gpg --decrypt by hand; in a terminal, export GPG_TTY=$(tty).',
   });
 }
 
@@ -128,8 +128,8 @@ function fromText(text: string): MasterKey {
   if (fingerprint !== '' && !fingerprint.startsWith('-')) return masterKey({ fingerprint });
   throw sopsFault({
     code: 'malformed-key',
-    message: `${JSON.stringify(text)} is no PGP fingerprint`,
-    hint: 'write the 40 hexadecimal digits that gpg --list-keys shows',
+    message: `${JSON.stringify(text)} is not a PGP fingerprint`,
+    hint: 'Write the 40 hexadecimal digits that gpg --list-keys shows.',
   });
 }
 

@@ -1,4 +1,4 @@
-/** Vault's HTTP API as far as the transit engine needs it, with the settings that Vault's own client reads. */
+/** The part of Vault's HTTP API that the transit engine needs, with the settings of Vault's own client. */
 
 import type { Agent as HttpsAgent, RequestOptions } from 'node:https';
 import { text } from 'node:stream/consumers';
@@ -13,12 +13,12 @@ export interface VaultCall {
   /** Below /v1/. */
   readonly path: string;
   readonly operation: 'encrypt' | 'decrypt' | 'read';
-  /** undefined reads. */
+  /** Undefined for a read. */
   readonly body?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
- * The `data` of Vault's answer. Throws Fault, with the missing policy path named.
+ * The `data` of Vault's reply. Throws Fault, which names the missing path of a policy.
  * Reads VAULT_TOKEN, VAULT_NAMESPACE, VAULT_CACERT, VAULT_CLIENT_CERT, VAULT_CLIENT_KEY,
  * VAULT_TLS_SERVER_NAME, VAULT_SKIP_VERIFY and the proxy variables of the context.
  */
@@ -34,7 +34,7 @@ export async function vaultRequest(
     throw sopsFault({
       code: isUnreachable(error) ? 'key-service-unreachable' : 'key-service-failed',
       message: `Vault ${call.address} cannot be reached`,
-      hint: 'check the address, VAULT_CACERT and the proxy, then try again',
+      hint: 'Check the address, VAULT_CACERT and the proxy, then try again.',
       causes: [error],
     });
   }
@@ -43,8 +43,8 @@ export async function vaultRequest(
 }
 
 /**
- * sops's SOPS_HC_VAULT_ALLOWLIST: `all` (also when unset), `none`, or addresses with commas between
- * them of which one must begin the key's address. Throws Fault for an empty item.
+ * SOPS_HC_VAULT_ALLOWLIST of sops: `all` (also when unset), `none`, or addresses separated by commas,
+ * of which the address of the key must start with one. Throws Fault for an empty item.
  */
 export function allowedByList(address: string, list: string | undefined): boolean {
   if (list === undefined || list === '' || list === 'all') return true;
@@ -54,7 +54,7 @@ export function allowedByList(address: string, list: string | undefined): boolea
     throw sopsFault({
       code: 'malformed-key',
       message: 'SOPS_HC_VAULT_ALLOWLIST has an empty item',
-      hint: 'write all, none, or addresses with commas between them',
+      hint: 'Write all, none, or addresses separated by commas.',
     });
   }
   return uris.some((uri) => withSlash(address).startsWith(withSlash(uri)));
@@ -76,7 +76,7 @@ interface Answer {
 
 const runs = new WeakMap<KeyContext, Map<string, Promise<Connection>>>();
 
-/** One agent an address in a run, so that connections and the token file are used again. */
+/** One agent per address in a run, so that connections and the token file are reused. */
 function connectionOf(address: string, context: KeyContext): Promise<Connection> {
   const connections = runs.get(context) ?? new Map<string, Promise<Connection>>();
   runs.set(context, connections);
@@ -181,8 +181,8 @@ function vaultError(call: VaultCall, answer: Answer): SopsFault {
         ? `Vault ${call.address} accepted no token`
         : `the right to ${where} is missing`,
       hint: invalid
-        ? 'run vault login, or set VAULT_TOKEN'
-        : `give the token a policy with path "${call.path}" { capabilities = ["${call.body === undefined ? 'read' : 'update'}"] }`,
+        ? 'Run vault login, or set VAULT_TOKEN.'
+        : `Give the token a policy with path "${call.path}" { capabilities = ["${call.body === undefined ? 'read' : 'update'}"] }.`,
     });
   }
   if (
@@ -192,14 +192,14 @@ function vaultError(call: VaultCall, answer: Answer): SopsFault {
     return sopsFault({
       code: 'key-unavailable',
       message: `Vault cannot ${where}${detail === '' ? '' : `: ${detail}`}`,
-      hint: 'check the engine path, the key and its min_decryption_version',
+      hint: 'Check the engine path, the key and its min_decryption_version.',
     });
   }
   if (answer.status === 503) {
     return sopsFault({
       code: 'key-service-unreachable',
       message: `Vault ${call.address} is sealed or not ready`,
-      hint: 'unseal it, then try again',
+      hint: 'Unseal it, then try again.',
     });
   }
   return sopsFault({

@@ -1,7 +1,7 @@
 /**
- * HashiCorp Vault's transit engine (sops hcvault/keysource.go). The token is VAULT_TOKEN's or that of
- * ~/.vault-token, the namespace VAULT_NAMESPACE's; the address is the key's own. What Vault answers
- * (`vault:v1:…`) is kept as it is.
+ * HashiCorp Vault's transit engine (sops hcvault/keysource.go). The token is in VAULT_TOKEN or
+ * ~/.vault-token, the namespace in VAULT_NAMESPACE; the address is that of the key. The reply of Vault
+ * (`vault:v1:…`) is stored as it is.
  */
 
 import { sopsFault } from '../../fault.ts';
@@ -58,7 +58,7 @@ async function decryptDataKey(key: VaultKey, context: KeyContext): Promise<Uint8
 
 /** The version that `vault:v3:…` names against the key's latest. */
 async function findNewer(key: VaultKey, context: KeyContext): Promise<NewerVersion | undefined> {
-  refuseStranger(key, context);
+  refuseUnlisted(key, context);
   const held = /^vault:v(\d+):/.exec(key.encryptedKey ?? '')?.[1];
   if (held === undefined) return undefined;
   const path = `${key.enginePath}/keys/${key.keyName}`;
@@ -67,12 +67,12 @@ async function findNewer(key: VaultKey, context: KeyContext): Promise<NewerVersi
   return Number(newest) > Number(held) ? { held, newest } : undefined;
 }
 
-function refuseStranger(key: VaultKey, context: KeyContext): void {
+function refuseUnlisted(key: VaultKey, context: KeyContext): void {
   if (allowedByList(key.address, context.env['SOPS_HC_VAULT_ALLOWLIST'])) return;
   throw sopsFault({
     code: 'key-service-denied',
     message: `SOPS_HC_VAULT_ALLOWLIST does not allow ${key.address}`,
-    hint: 'add the address to the list if this Vault is to be trusted',
+    hint: 'Add the address to the list if you trust this Vault.',
   });
 }
 
@@ -83,15 +83,15 @@ async function ask(
   field: 'ciphertext' | 'plaintext',
   context: KeyContext,
 ): Promise<string> {
-  refuseStranger(key, context);
+  refuseUnlisted(key, context);
   const path = `${key.enginePath}/${operation}/${key.keyName}`;
   const data = await vaultRequest({ address: key.address, path, operation, body }, context);
   const value = data[field];
   if (typeof value === 'string') return value;
   throw sopsFault({
     code: 'key-service-failed',
-    message: `Vault's answer for ${keyUri(key)} has no ${field}`,
-    hint: 'check that the path is that of a transit engine',
+    message: `the reply of Vault for ${keyUri(key)} has no ${field}`,
+    hint: 'Check that the path is that of a transit engine.',
   });
 }
 
@@ -104,8 +104,8 @@ function fromText(text: string): MasterKey {
   if (uri === null || uri.host === '' || !/^v\d+$/.test(version ?? '') || rest.length < 3) {
     throw sopsFault({
       code: 'malformed-key',
-      message: `${text.trim()} is no URI of a Vault transit key`,
-      hint: 'write https://vault.example.com:8200/v1/ENGINE/keys/NAME; a prefix before /v1 is not supported',
+      message: `${text.trim()} is not the URI of a Vault transit key`,
+      hint: 'Write https://vault.example.com:8200/v1/ENGINE/keys/NAME; a prefix before /v1 is not supported.',
     });
   }
   return masterKey({

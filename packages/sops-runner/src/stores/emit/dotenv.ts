@@ -12,8 +12,8 @@ export function emitDotenv(branch: Branch): string {
 }
 
 /**
- * The text of a value in a format without types; `null` is empty.
- * Throws Fault `unsupported-content` for lists, mappings and bytes that are no text.
+ * The value in a format without types; `null` is empty.
+ * Throws Fault `unsupported-content` for lists, mappings and bytes that are not valid UTF-8.
  */
 export function flatText(key: string, node: TreeNode, format: string): string {
   if (node.kind === 'null') return '';
@@ -21,7 +21,7 @@ export function flatText(key: string, node: TreeNode, format: string): string {
     return node.scalar.type === 'bool' ? node.scalar.text.toLowerCase() : node.scalar.text;
   }
   throw unsupported(
-    `the value of ${key} is no text, and ${format} has no form for it`,
-    'use --output-type json or yaml',
+    `${format} has no form for the value of ${key}, which is not a string`,
+    'Use --output-type json or yaml.',
   );
 }

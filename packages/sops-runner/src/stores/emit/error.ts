@@ -1,7 +1,7 @@
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
 
-/** What a format cannot hold; sops exits 4. */
+/** For what a format cannot hold; sops exits with status 4. */
 export function unsupported(message: string, hint: string): SopsFault {
   return sopsFault({ code: 'unsupported-content', exitStatus: 4, message, hint });
 }

@@ -1,4 +1,4 @@
-/** Plaintext written anew from a tree, for another format than the one it was read from or a part of it. */
+/** Writes plaintext from a tree: in another format than it was read from, or a part of it. */
 
 import type { Format, StoreSettings } from '../store.ts';
 import type { Branch, Leaf, TreeNode } from '../../tree/tree.ts';
@@ -9,8 +9,8 @@ import { emitJson, jsonValue } from './json.ts';
 import { emitYaml, yamlValue } from './yaml.ts';
 
 /**
- * The documents as a file of the format, in sops's layout. Formats other than YAML take the first
- * document. Throws Fault `unsupported-content` for what the format cannot hold.
+ * The documents as a file of the format, in the layout of sops. Formats other than YAML have the
+ * first document only. Throws Fault `unsupported-content` for what the format cannot hold.
  */
 export function emitDocuments(
   documents: readonly Branch[],
@@ -32,22 +32,22 @@ export function emitDocuments(
   }
 }
 
-/** One value by itself, as `--extract` prints it: a text bare, the rest as the format has them. */
+/** One value by itself, as `--extract` prints it: a string without quotes, the rest as in the format. */
 export function emitValue(
   node: TreeNode,
   format: Format,
   settings: StoreSettings = {},
 ): string | Uint8Array {
-  if (node.kind === 'leaf' && isText(node)) return node.scalar.text;
+  if (node.kind === 'leaf' && isString(node)) return node.scalar.text;
   if (node.kind === 'branch') return emitDocuments([node], format, settings);
   if (format === 'yaml') return yamlValue(node, settings.indent);
   if (format === 'dotenv') {
-    throw unsupported('only a text has a form in dotenv', 'use --output-type json or yaml');
+    throw unsupported('dotenv has a form for strings only', 'Use --output-type json or yaml.');
   }
   return jsonValue(node, settings.indent);
 }
 
-function isText({ scalar }: Leaf): boolean {
+function isString({ scalar }: Leaf): boolean {
   return scalar.type === 'str' || scalar.type === 'bytes';
 }
 
@@ -58,7 +58,7 @@ function binary(branch: Branch): string | Uint8Array {
     }
   }
   throw unsupported(
-    'the file has no text under the key data, so it is no binary file',
-    'use --output-type to say what it is',
+    'the file has no string under the key data, so it is not a binary file',
+    'Give its type with --output-type.',
   );
 }

@@ -11,14 +11,14 @@ export function emitIni(branch: Branch): string {
     if (item.kind === 'comment') return [commentText(item)];
     if (item.value.kind === 'branch') return [sectionText(item.key, item.value)];
     throw unsupported(
-      `${item.key} stands in no section, and INI has no form for it`,
-      'use --output-type json or yaml',
+      `INI has no form for ${item.key}, which is outside of any section`,
+      'Use --output-type json or yaml.',
     );
   });
   return sections.filter((section) => section !== '').join('\n');
 }
 
-/** To sops a comment belongs to the key before it, above which it is written; the first is the section's. */
+/** In sops a comment belongs to the key before it, above which it is written; the first to the section. */
 function sectionText(name: string, section: Branch): string {
   const entries = section.items.filter((item) => item.kind === 'entry');
   const width = Math.max(0, ...entries.map(({ key }) => quoted(key, KEY).length));
@@ -47,7 +47,7 @@ function commentText({ text }: Comment): string {
     .join('');
 }
 
-/** What must stand in quotes of go-ini to be read back as it is. */
+/** What needs quotes so that go-ini reads it back unchanged. */
 const VALUE = /[#;]|^["']|\\$/;
 const KEY = /[=:]|^"/;
 

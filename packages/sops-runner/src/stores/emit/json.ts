@@ -1,4 +1,4 @@
-/** JSON as sops writes it, with tabs unless told otherwise; comments have no form in it. */
+/** JSON as sops writes it, with tabs by default and without comments, which JSON does not have. */
 
 import type { Branch, List, Scalar, TreeNode } from '../../tree/tree.ts';
 import { unsupported } from './error.ts';
@@ -55,13 +55,16 @@ function listItems(list: List, pad: string, step: string): string[] {
 
 function scalar({ type, text }: Scalar): string {
   if (typeof text !== 'string') {
-    throw unsupported('bytes that are no text have no form in JSON', 'use --output-type yaml');
+    throw unsupported(
+      'JSON has no form for bytes that are not valid UTF-8',
+      'Use --output-type yaml.',
+    );
   }
   if (type === 'bool') return text.toLowerCase();
   if (type === 'int') return text;
   if (type !== 'float') return JSON.stringify(text);
   if (/^[+-]?(Inf|NaN)$/.test(text)) {
-    throw unsupported('JSON has no form for an infinite number', 'use --output-type yaml');
+    throw unsupported('JSON has no form for an infinite number', 'Use --output-type yaml.');
   }
   return text.includes('.') ? text : `${text}.0`;
 }

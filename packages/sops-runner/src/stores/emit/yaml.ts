@@ -1,4 +1,4 @@
-/** YAML in sops's layout: four spaces a level, comments on lines of their own before what they belong to. */
+/** YAML in the layout of sops: four spaces per level, comments on separate lines above what they belong to. */
 
 import { scalarYaml, textYaml } from '../yaml/writer.ts';
 import type { Branch, Comment, List, TreeNode } from '../../tree/tree.ts';
@@ -10,13 +10,13 @@ export function emitYaml(documents: readonly Branch[], indent: number | undefine
   return documents
     .map((document) => {
       const lines = branchLines(document, 0, step);
-      // Comments alone would read as null.
+      // A document with comments only would read as null.
       return `${(document.items.every(isComment) ? [...lines, '{}'] : lines).join('\n')}\n`;
     })
     .join('---\n');
 }
 
-/** Any value that is a whole text. */
+/** A value as a document. */
 export function yamlValue(node: TreeNode, indent: number | undefined): string {
   const step = indent || DEFAULT_INDENT;
   if (node.kind === 'list' && !isHollow(node)) {
@@ -43,7 +43,7 @@ function listLines(list: List, column: number, step: number): string[] {
     if (item.kind === 'leaf' && item.scalar.type === 'comment') {
       return commentLines({ text: String(item.scalar.text) }, pad);
     }
-    // What is nested stands behind the dash, two columns in.
+    // Nested values are behind the dash, indented by two columns.
     const nested =
       item.kind === 'branch'
         ? branchLines(item, column + 2, step)
@@ -95,7 +95,7 @@ function isComment(item: (Branch | List)['items'][number]): boolean {
   return item.kind === 'comment' || (item.kind === 'leaf' && item.scalar.type === 'comment');
 }
 
-/** Comments alone below a key would leave it null: the braces or brackets stand around them. */
+/** With comments only, the key would be null; so braces or brackets surround them. */
 function around(node: TreeNode, lines: readonly string[], column: number): string[] {
   const [open, close] = node.kind === 'list' ? '[]' : '{}';
   if (lines.length === 0) return [` ${open}${close}`];

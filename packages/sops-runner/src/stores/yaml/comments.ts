@@ -1,6 +1,6 @@
 /**
- * Which block a comment belongs to, and before which of its entries: go-yaml v3's head, line and foot
- * comments as sops orders them. A comment's block decides its additional data.
+ * Which block a comment belongs to, and before which of its entries: the head, line and foot comments
+ * of go-yaml v3 in the order of sops. The block of a comment decides its additional data.
  */
 
 import type { Branch, Comment, Entry, List, TreeNode } from '../../tree/tree.ts';
@@ -10,7 +10,7 @@ export interface Block {
   readonly column: number;
   readonly flow: boolean;
   readonly parent: Block | undefined;
-  /** Where the entry that holds this block begins. */
+  /** Where the entry with this block starts. */
   readonly entryOffset: number;
   readonly entries: { readonly offset: number; readonly item: Entry | TreeNode }[];
   readonly comments: {
@@ -26,7 +26,7 @@ interface Loose {
   readonly column: number;
 }
 
-/** Collects a document's blocks, entries and comments, and puts the comments in place at its end. */
+/** Collects the blocks, entries and comments of a document, and places the comments at the end. */
 export class CommentPlacer {
   readonly #blocks: Block[] = [];
   /** Entries of block collections in the order of the text. */
@@ -58,7 +58,7 @@ export class CommentPlacer {
     block.entries.push({ offset, item });
   }
 
-  /** `column` is given for a comment that has its line to itself, `near` the entry that a line comment follows. */
+  /** `column` is given for a comment on a separate line, `near` is the entry before a line comment. */
   comment(
     comment: Comment,
     offset: number,
@@ -83,7 +83,7 @@ export class CommentPlacer {
     const index = this.#firstAfter(offset);
     const [root] = this.#blocks;
     if (root === undefined) return;
-    // The sops block will be there, or is.
+    // The sops block is there, or will be.
     const next = this.#starts[index] ?? { block: root, offset: Infinity };
     const previous = this.#starts[index - 1];
     const run = previous !== undefined && above !== undefined && above.offset > previous.offset;
@@ -97,7 +97,7 @@ export class CommentPlacer {
     block.comments.push({ before: block === next.block ? next.offset : Infinity, offset, comment });
   }
 
-  /** In a list no deeper than its key, a comment right below the last item and set off by an empty line is the item's. */
+  /** In a list no deeper than its key, a comment directly below the last item and followed by an empty line belongs to the item. */
   #endsList(
     { block }: Start,
     next: Start,
@@ -132,8 +132,8 @@ interface Start {
 }
 
 /**
- * Before an entry of its own column a comment belongs to that entry's block. The first comments
- * after a deeper block are its foot, whatever their column; further ones go by their column.
+ * Before an entry in the same column a comment belongs to the block of that entry. The first comments
+ * after a deeper block are its foot, in any column; later ones are placed by their column.
  */
 function blockFor(column: number, previous: Start, next: Start, dedented: boolean): Block {
   const firstChild = next.block !== previous.block && isWithin(next.block, previous);
@@ -143,12 +143,12 @@ function blockFor(column: number, previous: Start, next: Start, dedented: boolea
   while (block.column > column && block !== next.block && block.parent !== undefined) {
     block = block.parent;
   }
-  // A list ends before the comment: what holds it has the comment as the foot of its key.
+  // A list ends before the comment, which is the foot of the key of the list.
   const list = block.node.kind === 'list' && block !== next.block;
   return list ? (block.parent ?? block) : block;
 }
 
-/** Whether the block is, at whatever depth, the value of this entry. */
+/** Whether the block is the value of this entry, at any depth. */
 function isWithin(block: Block, entry: Start): boolean {
   for (let at: Block | undefined = block; at !== undefined; at = at.parent) {
     if (at.parent === entry.block && at.entryOffset === entry.offset) return true;

@@ -34,7 +34,7 @@ test('what is wrong is found as in the whole text, and the tokens stay as they w
       const tokens = [...new Parser().parse(text)];
       const before = structuredClone(tokens);
       const expected = composerError(text);
-      expect(findError(tokens)?.what).toBe(expected && `this is no YAML (${expected})`);
+      expect(findError(tokens)?.what).toBe(expected && `the file is not valid YAML (${expected})`);
       expect(tokens).toEqual(before);
     }),
     { numRuns: 1000 },

@@ -1,4 +1,4 @@
-/** What is wrong with YAML that the parser, which is lenient, has taken. */
+/** Finds errors in YAML that the lenient parser accepts. */
 
 import { Composer, CST } from 'yaml';
 
@@ -7,7 +7,7 @@ export interface YamlError {
   readonly offset: number;
 }
 
-/** The first error; it never holds content, as the messages of the library do. */
+/** The first error; unlike the messages of the library, it has no content in it. */
 export function findError(tokens: readonly CST.Token[]): YamlError | undefined {
   const restore = shortenQuoted(tokens);
   try {
@@ -28,14 +28,14 @@ function composeError(tokens: readonly CST.Token[]): YamlError | undefined {
     const [error] = document.errors;
     if (error === undefined) continue;
     const code = error.code.toLowerCase().replaceAll('_', ' ');
-    return { what: `this is no YAML (${code})`, offset: error.pos[0] };
+    return { what: `the file is not valid YAML (${code})`, offset: error.pos[0] };
   }
   return undefined;
 }
 
 /**
- * Empties quoted scalars in which nothing can be wrong while errors are looked for: the library puts
- * their values together by the character, which takes a hundred megabytes for a file of five.
+ * Empties quoted scalars that cannot have an error while errors are searched for: the library joins
+ * their values character by character, which takes a hundred megabytes for a file of five.
  */
 function shortenQuoted(tokens: readonly CST.Token[]): () => void {
   const shortened: (readonly [CST.FlowScalar, string])[] = [];

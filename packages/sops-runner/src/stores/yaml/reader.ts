@@ -1,6 +1,6 @@
 /**
- * From YAML's concrete syntax to documents with comments in their places. Every leaf remembers where
- * in the text it stands, so that nothing else need ever be rewritten.
+ * Reads the concrete syntax of YAML into documents with their comments. Every leaf has its place in the
+ * text, so that nothing else has to be rewritten.
  */
 
 import { CST } from 'yaml';
@@ -14,24 +14,24 @@ import type { Block } from './comments.ts';
 import { resolveScalar } from './resolve.ts';
 import { scalarText } from './scalar-text.ts';
 
-/** Where a scalar or a comment stands and what may be written there. */
+/** Where a scalar or a comment is, and what may be written there. */
 export interface Slot {
   /** With the tag, if any. */
   readonly start: number;
   readonly end: number;
   /** Inside `[]` or `{}`, where commas and brackets need quotes. */
   readonly flow: boolean;
-  /** The column of the block that the scalar stands in. */
+  /** The column of the block with the scalar. */
   readonly column: number;
-  /** A block scalar's lines after its header; they go when the scalar becomes one line. */
+  /** The lines of a block scalar after its header; they are removed when the scalar becomes one line. */
   readonly body: { readonly start: number; readonly end: number } | undefined;
   /** Something else follows on the line. */
   readonly followed: boolean;
-  /** Where the `-` of a list item stands, if it begins its line. */
+  /** Where the `-` of a list item is, if it starts its line. */
   readonly dash: number | undefined;
 }
 
-/** One root entry, with its line's start and the end of its last line. */
+/** One root entry, with the start of its line and the end of its last line. */
 export interface RootEntry {
   readonly key: string;
   readonly node: TreeNode;
@@ -42,7 +42,7 @@ export interface RootEntry {
 export interface YamlDocument {
   readonly root: Branch;
   readonly entries: readonly RootEntry[];
-  /** Where further root entries can be added: the end of the document's lines, or its `}`. */
+  /** Where root entries can be added: the end of the document's lines, or its `}`. */
   readonly end: number;
   /** The document is one `{…}`. */
   readonly flow: boolean;
@@ -60,7 +60,7 @@ export class YamlReader {
     this.#placer = new CommentPlacer(source);
   }
 
-  /** `end` is where the document's text ends, before the next one's `---`. */
+  /** `end` is where the text of the document ends, before the `---` of the next one. */
   read(document: CST.Document, before: Props, end: number): YamlDocument {
     this.#placer = new CommentPlacer(this.#source);
     for (const token of [...before, ...document.start, ...(document.end ?? [])]) {
@@ -94,7 +94,7 @@ export class YamlReader {
     throw this.#unsupported(
       value.offset,
       `a YAML document that is a ${list ? 'list' : 'single value'} cannot be encrypted`,
-      'put it under a key',
+      'Put it under a key.',
     );
   }
 
@@ -125,7 +125,7 @@ export class YamlReader {
     return block;
   }
 
-  /** sops reads no file with such a key. */
+  /** sops does not read files with such a key. */
   #refuseMerge(item: CST.CollectionItem, value: TreeNode, offset: number): void {
     const isMerge = CST.isScalar(item.key) && item.key.type === 'scalar';
     if (!isMerge || value.kind === 'branch' || value.kind === 'list') return;
@@ -257,7 +257,7 @@ export class YamlReader {
       throw this.#unsupported(
         slot.start,
         'an integer of more than 64 bits with sign cannot be encrypted',
-        'write it in quotes, as text',
+        'Write it in quotes, as a string.',
       );
     }
     if (scalar === 'mismatch') throw this.#malformed(slot.start, 'a value does not fit its tag');
@@ -279,11 +279,7 @@ export class YamlReader {
         return found.text;
       }
     }
-    throw this.#unsupported(
-      offset,
-      'a key that is no text cannot be encrypted',
-      'write it in quotes; SOPS has text keys only',
-    );
+    throw this.#unsupported(offset, 'every key must be a string', 'Write it in quotes.');
   }
 
   #flowEnd(token: CST.FlowCollection, block: Block): void {
@@ -319,7 +315,7 @@ export class YamlReader {
     return offset - this.#lineStart(offset);
   }
 
-  /** The column of the first character of the line that is no space. */
+  /** The column of the first character of the line that is not a space. */
   #indentAt(offset: number): number {
     const start = this.#lineStart(offset);
     let at = start;
@@ -336,12 +332,12 @@ export class YamlReader {
     return this.#unsupported(
       offset,
       'YAML anchors and aliases cannot be kept in an encrypted file',
-      'write the value out at each place',
+      'Write the value at each place.',
     );
   }
 
   #duplicate(offset: number, key: string): SopsFault {
-    return this.#malformed(offset, `the key ${JSON.stringify(key)} stands twice in one mapping`);
+    return this.#malformed(offset, `a mapping has the key ${JSON.stringify(key)} twice`);
   }
 
   #malformed(offset: number, message: string): SopsFault {
@@ -366,7 +362,7 @@ function tokenEnd(token: { readonly offset?: number; readonly source?: string })
   return (token.offset ?? 0) + (token.source?.length ?? 0);
 }
 
-/** The end of an item's last line, its line break included. */
+/** The end of the last line of an item, including its line break. */
 function endOf(item: CST.CollectionItem): number {
   const { value } = item;
   if (!value) return lastEnd([...item.start, ...(item.sep ?? [])], item.key ?? undefined);

@@ -1,6 +1,6 @@
 /**
- * What a YAML scalar is to go-yaml v3, which sops reads with (go.yaml.in/yaml/v3 resolve.go): YAML
- * 1.2 with 1.1's octals, underscores and dates.
+ * How go-yaml v3, which sops uses, reads a YAML scalar (go.yaml.in/yaml/v3 resolve.go): YAML 1.2 with
+ * the octal numbers, underscores and dates of 1.1.
  */
 
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../tree/scalar.ts';
 import type { Scalar } from '../../tree/tree.ts';
 
-/** `too-large`: an integer that sops cannot encrypt. `mismatch`: the tag does not fit the text. */
+/** `too-large`: an integer that sops cannot encrypt. `mismatch`: the tag does not fit the value. */
 export type Resolved = Scalar | 'null' | 'too-large' | 'mismatch';
 
 const SHORT_TAGS = new Set(['str', 'bool', 'int', 'float', 'null', 'timestamp', 'binary']);
@@ -40,7 +40,7 @@ function kindOf(scalar: Scalar): string {
   return scalar.type === 'time' ? 'timestamp' : scalar.type;
 }
 
-/** Undefined for a tag that resolves to nothing, whose text is taken as it is. */
+/** Undefined for a tag that resolves to nothing: the value is a string then. */
 function shortTag(tag: string): string | undefined {
   if (tag === '' || tag === '!') return '';
   const name = /^(?:!!|!<tag:yaml\.org,2002:)([a-z]+)>?$/.exec(tag)?.[1];
@@ -97,7 +97,7 @@ function integerOf(body: string): bigint | undefined {
   return /^(0|[1-9]\d*)$/.test(body) ? BigInt(body) : undefined;
 }
 
-/** Up to 64 bits without sign Go has an int that sops refuses; above, decimals are floats. */
+/** Up to 64 bits without sign, Go has an int that sops refuses; above that, decimals are floats. */
 function beyond(sign: string, integer: bigint, digits: string): Resolved | undefined {
   if (sign === '' && integer < 2n ** 64n) return 'too-large';
   return /^[-+]?\d+$/.test(digits) ? float(digits) : undefined;

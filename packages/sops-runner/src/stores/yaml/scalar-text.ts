@@ -1,13 +1,13 @@
-/** What a scalar of YAML's concrete syntax says. */
+/** The value of a scalar in the concrete syntax of YAML. */
 
 import { CST } from 'yaml';
 
-/** The scalar's text with quotes, escapes and folds resolved. */
+/** The value with quotes, escapes and folds resolved. */
 export function scalarText(token: CST.FlowScalar | CST.BlockScalar): string {
   const { source } = token;
   if (!source.includes('\n')) {
     if (token.type === 'scalar') return source;
-    // The library joins quoted text letter by letter, and each letter would keep 32 bytes.
+    // The library joins quoted scalars letter by letter, and each letter would take 32 bytes.
     const closed = source.length > 1 && source.at(-1) === source[0];
     if (token.type === 'double-quoted-scalar' && closed && !source.includes('\\')) {
       return source.slice(1, -1);
@@ -17,7 +17,7 @@ export function scalarText(token: CST.FlowScalar | CST.BlockScalar): string {
     }
   }
   const value = CST.resolveAsScalar(token)?.value ?? '';
-  // A block that the file ends in without a line break has none, to go-yaml.
+  // For go-yaml, a block at the end of a file without a final line break has none.
   const cut = token.type === 'block-scalar' && source !== '' && !source.endsWith('\n');
   return cut && value.endsWith('\n') ? value.slice(0, -1) : value;
 }

@@ -1,4 +1,4 @@
-/** The YAML store (sops stores/yaml): many documents, comments, and the sops block at each document's end. */
+/** The YAML store (sops stores/yaml): several documents, comments, and a sops block at the end of each. */
 
 import { Parser } from 'yaml';
 import type { CST } from 'yaml';
@@ -23,7 +23,7 @@ export const yamlStore: Store = { format: 'yaml', parse };
 
 function parse(input: string | Uint8Array, _form: Form, settings: StoreSettings = {}): StoreFile {
   const source = typeof input === 'string' ? input : utf8(input);
-  if (source === undefined) throw malformed('the file is no UTF-8', undefined);
+  if (source === undefined) throw malformed('the file is not valid UTF-8', undefined);
   const indent = settings.indent ?? 0;
   if (indent < 0) throw malformedIndent();
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
@@ -39,11 +39,11 @@ function parse(input: string | Uint8Array, _form: Form, settings: StoreSettings 
 }
 
 function readDocuments(source: string, reader: YamlReader): YamlDocument[] {
-  // Line breaks of YAML 1.1: sops would fold where other readers do not.
+  // Line breaks of YAML 1.1: sops would fold lines where other readers do not.
   const old = /[\u0085\u2028\u2029]/.exec(source);
   if (old !== null) {
     throw malformed(
-      'a character stands there that YAML versions read differently; escape it',
+      'U+0085, U+2028 and U+2029 are line breaks in YAML 1.1 but not in YAML 1.2; escape them',
       lineAt(source, old.index),
     );
   }
@@ -56,8 +56,8 @@ function readDocuments(source: string, reader: YamlReader): YamlDocument[] {
     if (token.type === 'directive' && /^%YAML\s+(?!1\.1\b)/.test(token.source)) {
       throw sopsFault({
         code: 'unsupported-content',
-        message: 'sops reads no YAML directive but %YAML 1.1',
-        hint: 'remove the line; what it says is true of the file all the same',
+        message: 'the only YAML directive that sops reads is %YAML 1.1',
+        hint: 'Remove the line: the file means the same without it.',
         location: { line: lineAt(source, token.offset) },
       });
     }
@@ -181,7 +181,7 @@ class YamlFile implements StoreFile {
       edits.push({ start, end, text: '' });
     }
     if (this.#source.slice(slot.start, slot.end) !== text) {
-      // A scalar may follow its key without a space only where it is quoted.
+      // Only a quoted scalar may follow its key without a space.
       edits.push({ start: slot.start, end: slot.end, text });
     }
     return edits;
@@ -242,7 +242,7 @@ function malformed(message: string, line: number | undefined): SopsFault {
 function malformedIndent(): SopsFault {
   return sopsFault({
     code: 'malformed-config',
-    message: 'stores.yaml.indent is negative',
-    hint: 'write a number of spaces',
+    message: 'stores.yaml.indent must not be negative',
+    hint: 'Write a number of spaces.',
   });
 }

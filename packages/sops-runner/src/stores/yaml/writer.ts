@@ -7,11 +7,11 @@ import { resolvePlain } from './resolve.ts';
 
 export interface Place {
   readonly flow: boolean;
-  /** The column of the lines of a block scalar; undefined where none can stand. */
+  /** The column of the lines of a block scalar; undefined where there cannot be one. */
   readonly column: number | undefined;
 }
 
-/** The scalar as YAML that reads as the same value of the same type. */
+/** The scalar as YAML that is read as the same value of the same type. */
 export function scalarYaml(scalar: Scalar, place: Place): string {
   const { type, text } = scalar;
   if (typeof text !== 'string') return `!!binary ${Buffer.from(text).toString('base64')}`;
@@ -28,7 +28,7 @@ export function scalarYaml(scalar: Scalar, place: Place): string {
   }
 }
 
-/** A float must not read as an int, whose MAC text is the same but whose type is not. */
+/** A float must not be read as an int, which has the same MAC but another type. */
 function floatYaml(text: string): string {
   if (text === '+Inf') return '.inf';
   if (text === '-Inf') return '-.inf';
@@ -36,7 +36,7 @@ function floatYaml(text: string): string {
   return floatText(text);
 }
 
-/** What no quoting style but the double one can show, line breaks of YAML 1.1 included. */
+/** What only double quotes can express, including line breaks of YAML 1.1. */
 const SPECIAL = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 export function textYaml(text: string, place: Place): string {
@@ -50,7 +50,7 @@ export function textYaml(text: string, place: Place): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Booleans of YAML 1.1, which go-yaml reads as text and writes in quotes. */
+/** Booleans of YAML 1.1, which go-yaml reads as strings and writes in quotes. */
 const OLD_WORD = /^(y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF)$/;
 
 function isPlain(text: string, flow: boolean): boolean {
@@ -84,7 +84,7 @@ function doubleQuoted(text: string): string {
   return escaped;
 }
 
-/** `sops:` and what is under it, in sops's layout with `indent` spaces a level. Ends with a line break. */
+/** `sops:` and what is under it, in the layout of sops with `indent` spaces per level and a final line break. */
 export function sopsBlock(record: MetadataRecord, indent: number): string {
   return `sops:\n${mapLines(record, indent, indent).join('\n')}\n`;
 }
@@ -97,7 +97,7 @@ function mapLines(record: MetadataRecord, column: number, indent: number): strin
   });
 }
 
-/** The rest of the key's line, then the lines below. */
+/** The rest of the line of the key, then the lines below. */
 function valueLines(value: MetadataValue, column: number, indent: number): string[] {
   if (Array.isArray(value)) {
     return value.length === 0 ? [' []'] : ['', ...listLines(value, deeper(column, indent), indent)];
