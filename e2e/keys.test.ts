@@ -74,7 +74,7 @@ describe('without the private key', () => {
     const before = tree();
     const run = await make({});
     expect(run.code).toBe(1);
-    expect(run.text).toContain('no fingerprint tells');
+    expect(run.text).toContain('no fingerprint says');
     // once for all charts, with what each key says
     expect(run.text.split('error[')).toHaveLength(2);
     expect(run.text).toContain('error[cannot-tell-changes] in db, web');
