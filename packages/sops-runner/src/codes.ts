@@ -5,6 +5,7 @@
 
 import type { CodeTable } from '@dhallmark/fault';
 
+/** The codes of this package, with what they mean and what to do. */
 export const codes = {
   // What was asked for cannot be done.
   'bad-arguments': {

@@ -9,6 +9,7 @@ import type { SopsConfig } from './rules/config.ts';
 import { sopsFault } from './fault.ts';
 import type { KeyContext } from './keys/provider.ts';
 
+/** What `nodeContext` takes from elsewhere than this process. */
 export interface NodeContextOptions {
   /** Variables in place of `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;

@@ -1,7 +1,7 @@
 /** The commands that change nothing: filestatus, explain, verify. */
 
 import { addCommonOptions, inputTypeOption, jsonOption } from './options.ts';
-import type { Program } from './program.ts';
+import type { Program } from './root-command.ts';
 
 export function addCheckCommands(program: Program): void {
   addFileStatus(program);

@@ -20,7 +20,7 @@ import {
   showMasterKeysOption,
   thresholdOption,
 } from './options.ts';
-import type { Program } from './program.ts';
+import type { Program } from './root-command.ts';
 import { addSelectorOptions, readSelectors } from './selector-options.ts';
 
 export function addFileCommands(program: Program): void {

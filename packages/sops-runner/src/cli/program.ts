@@ -1,39 +1,17 @@
 /** The commands with their options. The code of a command is loaded when it is called. */
 
-import { Command } from '@dhallmark/command-line';
 import type { AnyCommand, SetExitStatus } from '@dhallmark/command-line';
 
 import { sopsFault } from '../fault.ts';
 import { addCheckCommands } from './check-commands.ts';
 import type { CliContext } from './cli-context.ts';
 import { addFileCommands } from './file-commands.ts';
-import {
-  addKeyChangeOptions,
-  addKeyOptions,
-  readKeyChanges,
-  readKeyOptions,
-} from './key-options.ts';
+import { readKeyChanges, readKeyOptions } from './key-options.ts';
 import type { LegacyCommand } from './legacy-options.ts';
-import {
-  addCommonOptions,
-  addDecryptionOptions,
-  addDestinationOptions,
-  addTypeOptions,
-  extractOption,
-  refuseUnsupportedOptions,
-  showMasterKeysOption,
-  thresholdOption,
-} from './options.ts';
-import { addSelectorOptions, readSelectors } from './selector-options.ts';
+import { refuseUnsupportedOptions } from './options.ts';
+import { readSelectors } from './selector-options.ts';
+import { createRoot, type Program } from './root-command.ts';
 import { addValueCommands } from './value-commands.ts';
-
-/** What the commands are added to. */
-export interface Program {
-  readonly cli: CliContext;
-  readonly root: ReturnType<typeof createRoot>;
-  /** Runs the work of a command, unless an option is not supported, and keeps its exit status. */
-  readonly run: (command: AnyCommand, work: () => Promise<number>) => Promise<void>;
-}
 
 /** The program with all its commands. */
 export function createProgram(cli: CliContext, setExitStatus: SetExitStatus): AnyCommand {
@@ -50,43 +28,6 @@ export function createProgram(cli: CliContext, setExitStatus: SetExitStatus): An
   addLegacyAction(program);
   return root;
 }
-
-/**
- * The program's own options are those of all commands: sops accepts them before the command's name
- * too, and without one, `sops -d FILE` names the command by an option.
- */
-function createRoot(version: string) {
-  const root = addDestinationOptions(
-    addTypeOptions(addDecryptionOptions(addCommonOptions(new Command('sops-runner')))),
-  )
-    .description('Encrypt, decrypt, edit and verify files as SOPS does')
-    .version(`sops-runner ${version}`, '-v, --version', 'print the version')
-    .enablePositionalOptions()
-    .helpCommand('help [command]', 'show the options of a command')
-    .argument('[paths...]')
-    .option('-d, --decrypt', 'the same as the command decrypt')
-    .option('-e, --encrypt', 'the same as the command encrypt')
-    .option('-r, --rotate', 'the same as the command rotate')
-    .option('--set <path-and-value>', 'the same as the command set')
-    .addOption(showMasterKeysOption)
-    .addOption(thresholdOption)
-    .addOption(extractOption)
-    .option('--disable-version-check', 'accepted for compatibility')
-    .option('--check-for-updates', 'accepted for compatibility')
-    .addHelpText('after', examples);
-  addSelectorOptions(root);
-  addKeyOptions(root);
-  addKeyChangeOptions(root);
-  return root;
-}
-
-const examples = `
-Examples:
-  sops-runner encrypt -i secrets/            every file below that a creation rule covers
-  sops-runner decrypt secrets/db.yaml        to standard output
-  sops-runner edit secrets/db.yaml           in $SOPS_EDITOR or $EDITOR
-  sops-runner rekey --check secrets/         which files are behind their keys?
-  sops-runner verify deploy/                 without any key`;
 
 /** Otherwise the name of a command of sops that is not here would be taken for a file to edit. */
 function addUnsupportedCommands(root: AnyCommand): void {

@@ -7,7 +7,7 @@ import {
   inputTypeOption,
   thresholdOption,
 } from './options.ts';
-import type { Program } from './program.ts';
+import type { Program } from './root-command.ts';
 
 export function addValueCommands(program: Program): void {
   addSet(program);

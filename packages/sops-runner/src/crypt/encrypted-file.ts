@@ -18,6 +18,7 @@ import type { Format, StoreFile, StoreSettings } from '../stores/store.ts';
 import { decryptDocuments, encryptDocuments, sameMac } from './document-cipher.ts';
 import type { CryptOptions } from './document-cipher.ts';
 
+/** What every operation needs to know about a file. */
 export interface FileOptions {
   /** Names the file in errors, and its format where `format` is not given. */
   readonly path?: string | undefined;
@@ -27,10 +28,12 @@ export interface FileOptions {
   readonly context: KeyContext;
 }
 
+/** How a new file is encrypted. */
 export interface EncryptOptions extends FileOptions {
   readonly rule: EncryptionRule;
 }
 
+/** How a file is decrypted. */
 export interface DecryptOptions extends FileOptions {
   /** Decrypt although the MAC does not match: the file may have been tampered with. */
   readonly ignoreMac?: boolean | undefined;
@@ -38,6 +41,7 @@ export interface DecryptOptions extends FileOptions {
   readonly decryptionOrder?: readonly string[] | undefined;
 }
 
+/** A decrypted file. */
 export interface Decrypted {
   /** Bytes where the content is not valid UTF-8. */
   readonly plaintext: string | Uint8Array;

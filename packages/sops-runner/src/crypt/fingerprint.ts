@@ -14,6 +14,7 @@ import type { Branch } from '../tree/tree.ts';
 
 const VERSION = 'dhallmark-fingerprint-1';
 
+/** What a fingerprint is computed with, besides the content. */
 export interface FingerprintKey {
   /** The value of DHALLMARK_FINGERPRINT_KEY: any string of 32 characters or more. */
   readonly key: string;
@@ -78,6 +79,7 @@ function sameFingerprint(a: string, b: string): boolean {
 /** What to do with a file that cannot be decrypted here, when no fingerprint says whether it changed. */
 export type IfUndecryptable = 'fail' | 'keep' | 'rewrite';
 
+/** Whether a file that cannot be decrypted here is kept, and why. */
 export interface Decision {
   readonly action: 'keep' | 'rewrite';
   /** For the report: `unchanged` and `changed` are known, the others were chosen by the caller. */

@@ -33,6 +33,7 @@ import { encryptDocuments } from './document-cipher.ts';
 import { sameScalar, sameTree, walkTree } from '../tree/tree.ts';
 import type { Scalar } from '../tree/tree.ts';
 
+/** How new content replaces that of an encrypted file. */
 export interface ReencryptOptions extends FileOptions {
   /**
    * The creation rule. Its selectors apply to the old file too; its keys only when the file is fully
@@ -50,6 +51,7 @@ export interface ReencryptOptions extends FileOptions {
   readonly ifUndecryptable?: IfUndecryptable | undefined;
 }
 
+/** An encrypted file with its new content, and what changed. */
 export interface Reencrypted {
   /** The old text itself when nothing changed. */
   readonly text: string;

@@ -8,6 +8,7 @@ import { isMeantBy, isSameKey } from '../keys/key-versions.ts';
 import type { KeyGroup, MasterKey } from '../keys/provider.ts';
 import { refuseUnsupportedKeys } from '../metadata/metadata.ts';
 
+/** Which keys a file has after its data key was rotated. */
 export interface RotateOptions extends DecryptOptions {
   /** Instead of the file's own key groups. */
   readonly groups?: readonly KeyGroup[] | undefined;

@@ -11,6 +11,7 @@ import { metadataRecord } from '../metadata/metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { StoreFile } from '../stores/store.ts';
 
+/** The differences between the keys of a file and those that it should have. */
 export interface KeyUpdate {
   readonly upToDate: boolean;
   readonly groups: readonly GroupDiff[];
@@ -24,6 +25,7 @@ export interface KeyUpdate {
   readonly apply: () => Promise<string>;
 }
 
+/** The keys that a file should have, and how it is decrypted. */
 export interface UpdateKeysOptions extends DecryptOptions {
   /** The groups that the file should have, those of its rule. */
   readonly groups: readonly KeyGroup[];

@@ -8,6 +8,7 @@ import type { ReencryptOptions, Reencrypted } from '../crypt/reencrypt.ts';
 import { requireRule } from '../rules/rules.ts';
 import type { Format } from '../stores/store.ts';
 
+/** A file for an engine, with the configuration that applies to it. */
 export interface EngineFile {
   /** Absolute; decides the creation rule and the format. Nothing is read from or written to it. */
   readonly path: string;
@@ -16,8 +17,10 @@ export interface EngineFile {
   readonly format?: Format | undefined;
 }
 
+/** How `reencrypt` decides about a file that cannot be decrypted here. */
 export type ReencryptChoice = Pick<ReencryptOptions, 'fingerprint' | 'ifUndecryptable'>;
 
+/** Encrypts and decrypts files: by our own code or by the `sops` program. */
 export interface Engine {
   readonly name: 'native' | 'sops';
   /** Encrypts a new file. All three methods throw Fault with the path of the file. */

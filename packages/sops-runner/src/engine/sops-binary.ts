@@ -28,6 +28,7 @@ import type { ChangedIndex } from './set-paths.ts';
 import { walkTree } from '../tree/tree.ts';
 import type { Branch, Leaf, Scalar } from '../tree/tree.ts';
 
+/** How the `sops` program is found and started. */
 export interface SopsBinaryOptions {
   /** The path of the program; `sops` on the PATH by default. */
   readonly path?: string | undefined;

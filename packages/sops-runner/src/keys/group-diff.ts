@@ -3,6 +3,7 @@
 import { isMeantBy } from './key-versions.ts';
 import type { KeyGroup, MasterKey } from './provider.ts';
 
+/** The differences of one key group between a file and its rule. */
 export interface GroupDiff {
   readonly common: readonly MasterKey[];
   /** In the rule, not in the file. */

@@ -24,6 +24,7 @@ export interface MetadataRecord {
   readonly [field: string]: MetadataValue;
 }
 
+/** The `sops` block of a file. */
 export interface Metadata {
   readonly groups: readonly KeyGroup[];
   /** 0 with one group. */

@@ -31,11 +31,13 @@ export interface StaleKey {
  */
 export type RekeyAction = 'updatekeys' | 'rotate';
 
+/** How one file is rekeyed. */
 export interface RekeyOptions extends DecryptOptions {
   /** The creation rule of the file. */
   readonly rule: EncryptionRule;
 }
 
+/** What a rekey of one file would do, and why. */
 export interface RekeyPlan {
   /** Empty when the file is current. */
   readonly keys: readonly StaleKey[];

@@ -15,6 +15,7 @@ export interface RekeyFile {
   readonly read: () => string | Uint8Array;
 }
 
+/** The files to rekey, and what is needed for it. */
 export interface RekeyFilesInput {
   readonly files: readonly RekeyFile[];
   /** The creation rule of a file. Throws Fault where none matches. */

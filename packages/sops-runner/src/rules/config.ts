@@ -10,8 +10,10 @@ import { SELECTOR_FIELDS, compileRegex } from '../metadata/selectors.ts';
 import type { Selectors } from '../metadata/selectors.ts';
 import type { Format, StoreSettings } from '../stores/store.ts';
 
+/** The name of the configuration file, which SOPS looks for from a file upwards. */
 export const CONFIG_NAME = '.sops.yaml';
 
+/** A rule of `.sops.yaml`: which files it covers, with which keys, and what it encrypts in them. */
 export interface CreationRule {
   /** Counted from 1. */
   readonly number: number;
@@ -25,6 +27,7 @@ export interface CreationRule {
   readonly keys: Readonly<Record<string, unknown>>;
 }
 
+/** A `.sops.yaml` that has been read. */
 export interface SopsConfig {
   /** As the caller gave it; shown in messages. */
   readonly path: string;

@@ -19,6 +19,7 @@ export interface EncryptionRule {
   readonly selectors: Selectors;
 }
 
+/** A creation rule that was compared with a path. */
 export interface TriedRule {
   readonly number: number;
   readonly line: number;
@@ -26,6 +27,7 @@ export interface TriedRule {
   readonly matches: boolean;
 }
 
+/** Which creation rule applies to a file, and why. */
 export interface Explanation {
   readonly config: string;
   /** What `path_regex` was compared with. */

@@ -4,6 +4,7 @@ import type { MetadataRecord } from '../metadata/metadata.ts';
 import type { Branch } from '../tree/tree.ts';
 
 export type Form = 'plain' | 'encrypted';
+/** A file format that SOPS encrypts; `binary` is any content, encrypted as one value. */
 export type Format = 'yaml' | 'json' | 'dotenv' | 'ini' | 'binary';
 
 /** The `stores` part of `.sops.yaml`. */

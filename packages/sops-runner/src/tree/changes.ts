@@ -3,6 +3,7 @@
 import { sameScalar } from './tree.ts';
 import type { Branch, Comment, Leaf, TreeNode } from './tree.ts';
 
+/** The values that differ between two trees, by path and without their content. */
 export interface Changes {
   /** Paths such as `stringData.password` or `users[0].name`; in a second document with `#2:` before them. */
   readonly added: readonly string[];

@@ -17,6 +17,7 @@ import { formatOf, storeFor } from '../stores/index.ts';
 import { verifyText } from './verify-text.ts';
 import type { Problem, Verified } from './verify-text.ts';
 
+/** What files are verified against, and how many at a time. */
 export interface VerifyFilesOptions {
   readonly config: SopsConfig;
   /** Where keys are found to check MACs; without it they are not checked. */
@@ -26,6 +27,7 @@ export interface VerifyFilesOptions {
   readonly concurrency?: number | undefined;
 }
 
+/** The result of verifying one file, with its name. */
 export interface VerifiedFile extends Verified {
   /** As the caller named it, or below the folder that the caller named. */
   readonly file: string;
@@ -33,6 +35,7 @@ export interface VerifiedFile extends Verified {
   readonly rule: number | undefined;
 }
 
+/** The result of verifying several files; `ok` if all of them are. */
 export interface VerifyReport {
   readonly ok: boolean;
   /** Files that no rule covers and that are not encrypted are not listed. */

@@ -17,6 +17,7 @@ import { effectiveSelectors, makeSelector, sameSelectors } from '../metadata/sel
 import type { StoreFile } from '../stores/store.ts';
 import { walkTree } from '../tree/tree.ts';
 
+/** The kinds of findings about an encrypted file. */
 export type ProblemCode =
   | 'not-encrypted'
   | 'unreadable'
@@ -33,6 +34,7 @@ export type ProblemCode =
   | 'mac-unchecked'
   | 'no-rule';
 
+/** One finding about an encrypted file. */
 export interface Problem {
   readonly code: ProblemCode;
   /** Warnings do not fail the check. */
@@ -43,6 +45,7 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** What a file is verified against. */
 export interface VerifyOptions extends Omit<FileOptions, 'context'> {
   /** Undefined when no rule covers the file: then only its own metadata is checked. */
   readonly rule: EncryptionRule | undefined;
@@ -52,6 +55,7 @@ export interface VerifyOptions extends Omit<FileOptions, 'context'> {
   readonly requireMac?: boolean | undefined;
 }
 
+/** The result of verifying one file. */
 export interface Verified {
   readonly ok: boolean;
   readonly mac: 'verified' | 'mismatch' | 'unchecked';
