@@ -113,6 +113,6 @@ describe('what the generators write', () => {
   test('an error of a generator says what to do, and nothing is written', async () => {
     const { code, text } = await runNx(workspace, ['g', '@dhallmark/nx:chart', 'web']);
     expect(code).not.toBe(0);
-    expect(text).toContain('charts/web/chart.dhall is there already. Nothing was written.');
+    expect(text).toContain('charts/web/chart.dhall exists already. Nothing was written.');
   });
 });

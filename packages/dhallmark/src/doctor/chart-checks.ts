@@ -20,7 +20,8 @@ export interface ChartFindings {
 export async function checkCharts(workspace: Workspace): Promise<ChartFindings> {
   const { environment, charts, options } = workspace;
   if (charts.all.length === 0) {
-    const remedy = 'nx g @dhallmark/nx:init, and nx g @dhallmark/nx:chart NAME';
+    const remedy =
+      'Generate one (nx g @dhallmark/nx:init, nx g @dhallmark/nx:chart NAME), or set chartsRoot.';
     const none = failed('charts', `there is no chart.dhall in ${options.chartsRoot}/`, remedy);
     return { checks: [none], withSecrets: [] };
   }
@@ -62,6 +63,6 @@ function checkVariables(
   return failed(
     'variables',
     `not set or not well-formed: ${names}`,
-    `Set them ${where}; nx run chart:env lists what each is for.`,
+    `Set them ${where}. The command env lists what each is for.`,
   );
 }

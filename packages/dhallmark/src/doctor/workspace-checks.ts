@@ -91,7 +91,7 @@ function checkEnvFile({ root, environment }: Workspace): readonly Check[] {
           warning(
             ENV_FILE,
             `${ENV_FILE} and ${ENV_EXAMPLE} do not exist`,
-            'nx run chart:env --write-example',
+            'Write the example: nx run chart:env --write-example, or dhallmark env --write-example.',
           ),
         ]
       : [passed(ENV_FILE, detail)];

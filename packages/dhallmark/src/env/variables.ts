@@ -42,7 +42,7 @@ export function writeEnvExample(workspace: Workspace): void {
     throw fault({
       code: 'one-chart',
       message: 'the example holds the variables of all charts',
-      hint: 'Write it for all charts: nx run chart:env --write-example, or leave --chart out.',
+      hint: 'Write it for all charts: nx run chart:env --write-example, or dhallmark env --write-example.',
     });
   }
   const file = join(workspace.root, ENV_EXAMPLE);

@@ -75,7 +75,7 @@ describe('chart', () => {
   test('refuses a chart that is there, and files that it cannot add to', () => {
     expect(() => chartGenerator(tree, { name: 'lib' })).toThrow('A chart cannot be called lib');
     chartGenerator(tree, { name: 'web' });
-    expect(() => chartGenerator(tree, { name: 'web' })).toThrow(/is there already\. Nothing/);
+    expect(() => chartGenerator(tree, { name: 'web' })).toThrow(/exists already\. Nothing/);
     tree.write('charts/lib/services.dhall', './other.dhall\n');
     expect(() => chartGenerator(tree, { name: 'api' })).toThrow(
       'charts/lib/services.dhall does not end in a list that could be added to. Nothing was written. Add to it by hand: service "api"',
@@ -108,7 +108,9 @@ in  [ Secret.opaque { name = "web-login", namespace = names.namespace, keys = to
 
   test('refuses a key that is there, and a chart that is not', () => {
     secretGenerator(tree, { name: 'pull', chart: '.' });
-    expect(() => secretGenerator(tree, { name: 'pull', chart: '.' })).toThrow(/with value already/);
+    expect(() => secretGenerator(tree, { name: 'pull', chart: '.' })).toThrow(
+      /already has the key value/,
+    );
     expect(() => secretGenerator(tree, { name: 'pull', chart: 'web' })).toThrow(
       /There is no chart "web" in charts\/\. Charts: \./,
     );

@@ -2,10 +2,10 @@ import { isMap, isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
 import { fault } from '../fault.ts';
 
 export const SOPS_YAML = '.sops.yaml';
-/** Of a Secret everything but what holds values stays readable. */
+/** Only the values of a Secret are encrypted; its kind and name stay readable. */
 const VALUES = '^(data|stringData)$';
 
-/** Rules without any key: nobody's key is invented. */
+/** A file without rules: a key has to come from the person. */
 export const skeleton = `# Which keys encrypt the Secrets of which environment. The first rule that matches a file counts; paths
 # are relative to this file. The environment local needs no rule: each machine generates its own key.
 #
@@ -14,7 +14,7 @@ export const skeleton = `# Which keys encrypt the Secrets of which environment. 
 creation_rules: []
 `;
 
-/** How `.sops.yaml` names a key, by how it is spelled. */
+/** The field of `.sops.yaml` for a key, by the key's form. */
 const fields: readonly (readonly [RegExp, string])[] = [
   [/^(age1|ssh-(ed25519|rsa) )/, 'age'],
   [/^https:\/\/[^/]+\.(vault|managedhsm)\.[^/]+\/keys\//, 'azure_keyvault'],
@@ -24,7 +24,7 @@ const fields: readonly (readonly [RegExp, string])[] = [
   [/^[0-9A-Fa-f]{40}$/, 'pgp'],
 ];
 
-/** Throws Fault `key-spelling` for what no provider would understand. */
+/** Throws Fault `key-spelling` for a key that no provider supports. */
 function keyField(key: string): string {
   const field = fields.find(([pattern]) => pattern.test(key))?.[1];
   if (field !== undefined) return field;
@@ -35,6 +35,7 @@ function keyField(key: string): string {
   });
 }
 
+/** A creation rule to add. */
 export interface NewRule {
   /** `deploy/production`: the folder whose files it is for. */
   readonly folder: string;
@@ -43,7 +44,7 @@ export interface NewRule {
 
 /**
  * The file with a rule for the folder, in front of the first rule without a `path_regex`, which
- * would match everything; comments stay. Unchanged where a rule names the folder already.
+ * matches every file; comments stay. Unchanged where a rule for the folder exists.
  */
 export function addRule(text: string, { folder, key }: NewRule): string {
   const pathRegex = `^${folder.replaceAll('.', String.raw`\.`)}/`;

@@ -10,7 +10,7 @@ export interface NxJson {
   readonly plugins?: readonly (string | { readonly plugin: string; readonly options?: object })[];
 }
 
-/** nx.json, `{}` where it is absent. */
+/** nx.json; `{}` where it does not exist. */
 export function readNxJsonFile(tree: Tree): NxJson {
   return tree.exists('nx.json') ? readJson<NxJson>(tree, 'nx.json') : {};
 }
@@ -20,23 +20,23 @@ export function isOurs(entry: NonNullable<NxJson['plugins']>[number]): boolean {
   return (typeof entry === 'string' ? entry : entry.plugin) === PLUGIN;
 }
 
-/** The plugin's options in nx.json, defaults where it is not registered. Throws Fault. */
+/** The plugin's options in nx.json, defaults where it is not registered. Throws Fault `invalid-options`. */
 export function pluginOptions(tree: Tree): Options {
   const entry = readNxJsonFile(tree).plugins?.find(isOurs);
   return normalizeOptions(typeof entry === 'object' ? entry.options : undefined, 'nx.json');
 }
 
-/** `text` as it is for an absent file; a present one is left alone. */
+/** Writes a file that does not exist; one that exists stays. */
 export function writeNew(tree: Tree, path: string, text: string): void {
   if (!tree.exists(path)) tree.write(path, text);
 }
 
-/** Throws Fault `exists` where the file is there already. */
+/** Writes a file. Throws Fault `exists` where there is one. */
 export function writeOnce(tree: Tree, path: string, text: string): void {
   if (tree.exists(path)) {
     throw fault({
       code: 'exists',
-      message: `${path} is there already`,
+      message: `${path} exists already`,
       location: { file: path },
       hint: 'Nothing was written. Choose another name, or remove it first.',
     });
@@ -44,13 +44,13 @@ export function writeOnce(tree: Tree, path: string, text: string): void {
   tree.write(path, text);
 }
 
-/** A file's text. Throws Fault `no-umbrella` where what init writes is absent. */
+/** A file's text. Throws Fault `no-umbrella` where a file that init writes does not exist. */
 export function readRequired(tree: Tree, path: string): string {
   const text = tree.read(path, 'utf8');
   if (text !== null) return text;
   throw fault({
     code: 'no-umbrella',
-    message: `${path} is absent`,
+    message: `${path} does not exist`,
     location: { file: path },
     hint: `Set the workspace up first: nx g ${PLUGIN}:init.`,
   });

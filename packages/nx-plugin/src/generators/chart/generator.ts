@@ -12,13 +12,13 @@ export interface ChartOptions {
   readonly port?: number;
 }
 
-/** Folders of the umbrella itself, and what its values have already. */
+/** Folders of the umbrella itself, and fields that its values have. */
 const RESERVED = new Set(['lib', 'templates', 'environments', 'files', 'crds', 'global']);
 
 /**
- * A service chart below the umbrella: its files, its values, and its place among the umbrella's
- * dependencies. Throws Fault `reserved-name`, `exists`, `no-umbrella`, or `cannot-edit` for files that were
- * changed beyond what can be added to.
+ * Adds a service chart below the umbrella: its files, its values, and the umbrella's dependency on it.
+ * Throws Fault `reserved-name`, `exists`, `no-umbrella`, and `cannot-edit` for files that were changed
+ * so much that nothing can be added.
  */
 export function chartGenerator(tree: Tree, options: ChartOptions): void {
   return addHint(() => generate(tree, options));
@@ -26,7 +26,7 @@ export function chartGenerator(tree: Tree, options: ChartOptions): void {
 
 function generate(tree: Tree, options: ChartOptions): void {
   const { name, image = `registry.example.org/${name}:0.1.0`, port = 8080 } = options;
-  if (RESERVED.has(name)) throw reserved(name);
+  if (RESERVED.has(name)) throw reservedName(name);
   const { chartsRoot: root } = pluginOptions(tree);
   const edit = (file: string, change: (text: string, path: string) => string): void => {
     const path = `${root}/${file}`;
@@ -38,19 +38,19 @@ function generate(tree: Tree, options: ChartOptions): void {
   edit('lib/services.dhall', (text, path) => appendToList(text, path, `service "${name}"`));
 }
 
-/** Text of a Dhall string: nothing in it is taken as an interpolation or an end. */
-function quoted(text: string): string {
+/** A Dhall string literal. */
+function quoteText(text: string): string {
   return JSON.stringify(text).replaceAll('$', String.raw`\$`);
 }
 
 function valuesOf(image: string, port: number): string {
-  return `{ image = ${quoted(image)}, replicas = 1, port = ${port}, resources = { cpu = "100m", memory = "128Mi" } }`;
+  return `{ image = ${quoteText(image)}, replicas = 1, port = ${port}, resources = { cpu = "100m", memory = "128Mi" } }`;
 }
 
-function reserved(name: string): Fault {
+function reservedName(name: string): Fault {
   return fault({
     code: 'reserved-name',
-    message: `A chart cannot be called ${name}`,
+    message: `a chart cannot be called ${name}`,
     hint: `Nothing was written. These names are reserved: ${[...RESERVED].join(', ')}.`,
   });
 }

@@ -22,7 +22,7 @@ function generate(tree: Tree, options: CiOptions): void {
   if (environments.length === 0) {
     throw fault({
       code: 'no-environment',
-      message: 'There is no environment to publish',
+      message: 'there is no environment to publish',
       hint: `Add one first: nx g ${PLUGIN}:environment production.`,
     });
   }

@@ -12,8 +12,8 @@ export interface EnvironmentOptions {
 }
 
 /**
- * An environment: the function that changes the values, and with a key the rule that encrypts its
- * Secrets. Returns what to say afterwards. Throws Fault `exists`, `no-umbrella`, `local`,
+ * Adds an environment: the function that changes the values, and with a key the rule that encrypts its
+ * Secrets. Returns what prints the next step. Throws Fault `exists`, `no-umbrella`, `local`,
  * `key-spelling`.
  */
 export function environmentGenerator(tree: Tree, options: EnvironmentOptions): () => void {
@@ -25,8 +25,8 @@ function generate(tree: Tree, options: EnvironmentOptions): () => void {
   if (name === 'local') {
     throw fault({
       code: 'local',
-      message: 'The environment local is there already',
-      hint: 'Write environments/local.dhall by hand where local needs other values.',
+      message: 'the environment local exists already',
+      hint: 'Write environments/local.dhall by hand if local needs other values.',
     });
   }
   const { chartsRoot, outputRoot } = pluginOptions(tree);
@@ -44,12 +44,12 @@ function generate(tree: Tree, options: EnvironmentOptions): () => void {
   return () => {
     if (key !== undefined) return;
     console.log(
-      `No key was given, so ${SOPS_YAML} is as it was. Add a rule for ^${outputRoot}/${name}/ before its first make, or say --key to ${PLUGIN}:environment.`,
+      `No key was given, so ${SOPS_YAML} has no rule for ^${outputRoot}/${name}/. Add one before the first make, or pass --key to ${PLUGIN}:environment.`,
     );
   };
 }
 
-/** Whether the values say which environment they are of. */
+/** Whether the values contain the environment's name. */
 export function namesEnvironment(valuesType: string): boolean {
   const type = valueOf(valuesType, 'lib/Values.dhall');
   const global = type.kind === 'RecordType' ? type.fields.get('global') : undefined;

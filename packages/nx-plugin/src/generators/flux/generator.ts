@@ -72,7 +72,7 @@ function rememberRepository(tree: Tree, url: string): string {
 function unknown(environment: string, known: readonly string[]): Fault {
   return fault({
     code: 'unknown-environment',
-    message: `There is no environment ${environment}`,
+    message: `there is no environment ${environment}`,
     hint: `Known: ${known.join(', ') || 'none'}. Add it: nx g ${PLUGIN}:environment ${environment}.`,
   });
 }

@@ -18,13 +18,13 @@ export interface InitOptions {
 }
 
 /**
- * Sets a workspace up. What is there already stays. The Dhall library is copied by the callback,
- * since nobody wants to read thousands of lines about its files.
+ * Sets up a workspace. Files that exist stay. The Dhall library is copied by the callback, because Nx
+ * would print a line for each of its thousands of files.
  */
 export function initGenerator(tree: Tree, { chart = 'app' }: InitOptions): GeneratorCallback {
-  register(tree);
+  registerPlugin(tree);
   const { chartsRoot, outputRoot } = pluginOptions(tree);
-  ignore(tree, [`/${outputRoot}/`, '/secrets.env', '/dist', '/.nx']);
+  addIgnored(tree, [`/${outputRoot}/`, '/secrets.env', '/dist', '/.nx']);
   writeNew(tree, SOPS_YAML, skeleton);
   writeNew(tree, ENV_EXAMPLE, envExample);
   if (!tree.exists(`${chartsRoot}/chart.dhall`)) {
@@ -46,29 +46,29 @@ const envExample = `# Examples only. Copy this file to secrets.env, which Git ig
 # It is read without expansion, in the environment local only.
 `;
 
-function register(tree: Tree): void {
+function registerPlugin(tree: Tree): void {
   if (!tree.exists('nx.json')) tree.write('nx.json', '{}\n');
   const { plugins = [], cacheDirectory } = readNxJsonFile(tree);
   const known = plugins.some(isOurs);
   if (known && cacheDirectory !== undefined) return;
   updateJson<NxJson>(tree, 'nx.json', (json) => ({
     ...json,
-    // by default it lies in the home folder, where a CI cache would miss it
+    // by default it is in the home folder, which a CI cache does not contain
     cacheDirectory: cacheDirectory ?? '.nx/cache',
     plugins: known ? plugins : [...plugins, { plugin: PLUGIN, options: {} }],
   }));
 }
 
-function ignore(tree: Tree, lines: readonly string[]): void {
+function addIgnored(tree: Tree, lines: readonly string[]): void {
   const text = tree.read('.gitignore', 'utf8') ?? '';
-  const present = new Set(text.split(/\r?\n/).map(bare));
-  const missing = lines.filter((line) => !present.has(bare(line)));
+  const present = new Set(text.split(/\r?\n/).map(withoutSlashes));
+  const missing = lines.filter((line) => !present.has(withoutSlashes(line)));
   if (missing.length === 0) return;
   const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   tree.write('.gitignore', `${start}${missing.join('\n')}\n`);
 }
 
-/** `/dist/` and `dist` ignore the same here. */
-function bare(line: string): string {
+/** `/dist/` and `dist` are the same entry here. */
+function withoutSlashes(line: string): string {
   return line.trim().replaceAll(/^\/|\/$/g, '');
 }

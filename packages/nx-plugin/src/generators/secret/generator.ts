@@ -20,8 +20,8 @@ export interface SecretOptions {
 const examples = { text: 'example-only', base64: 'ZXhhbXBsZS1vbmx5', file: '' } as const;
 
 /**
- * A key of a Secret: in the chart's secrets.dhall, and an example of its variable. A Secret that is
- * there already gets one more key. Returns what to say afterwards. Throws Fault `no-chart`,
+ * Adds a key of a Secret to the chart's secrets.dhall, and an example of its variable. A Secret that
+ * exists gets one more key. Returns what prints the next step. Throws Fault `no-chart`,
  * `no-namespace`, `exists`, `cannot-edit`.
  */
 export function secretGenerator(tree: Tree, options: SecretOptions): () => void {
@@ -41,8 +41,12 @@ function generate(tree: Tree, options: SecretOptions): () => void {
   tree.write(path, addKey(tree.read(path, 'utf8') ?? undefined, path, added));
   addExample(tree, `${chart === UMBRELLA ? 'umbrella' : chart}: ${name} ${key}`, added);
   return () => {
-    const inLocal = tree.exists(ENV_FILE) ? `${ENV_FILE} lacks it yet` : `local uses the example`;
-    console.log(`${variable} holds ${name} ${key}; ${inLocal}. All: nx run chart:env`);
+    const inLocal = tree.exists(ENV_FILE)
+      ? `${ENV_FILE} does not have it yet`
+      : `local uses the example`;
+    console.log(
+      `${variable} holds ${name} ${key}; ${inLocal}. List all variables: nx run chart:env`,
+    );
   };
 }
 
@@ -70,7 +74,7 @@ function noChart(tree: Tree, root: string, chart: string): Fault {
   const known = [...(tree.exists(`${root}/chart.dhall`) ? [UMBRELLA] : []), ...charts];
   return fault({
     code: 'no-chart',
-    message: `There is no chart ${JSON.stringify(chart)} in ${root}/`,
+    message: `there is no chart ${JSON.stringify(chart)} in ${root}/`,
     hint: `Charts: ${known.join(', ') || 'none'}. Add one: nx g ${PLUGIN}:chart <name>.`,
   });
 }

@@ -8,20 +8,20 @@ import { importFrom } from '../workspace.ts';
 export interface NewKey {
   /** The chart's folder, relative to the workspace like `names`. */
   readonly folder: string;
-  /** The file that knows the namespace. */
+  /** The file that contains the namespace. */
   readonly names: string;
   readonly name: string;
   readonly key: string;
   readonly form: 'text' | 'base64' | 'file';
   readonly variable: string;
-  /** Instead of the one that `names` gives. */
+  /** Instead of the one in `names`. */
   readonly namespace: string | undefined;
 }
 
 /**
  * secrets.dhall with one more key, in the Secret of that name where there is one; `text` is
- * undefined where the file is absent. Throws Fault `exists` for a key that is there,
- * `cannot-edit` for a file that gives no list.
+ * undefined where the file does not exist. Throws Fault `exists` for a key that exists, `cannot-edit`
+ * for a file that does not evaluate to a list.
  */
 export function addKey(text: string | undefined, path: string, added: NewKey): string {
   const { folder, names } = added;
@@ -39,7 +39,7 @@ export function addKey(text: string | undefined, path: string, added: NewKey): s
     const place = bound.has('names') ? 'names' : `(${namesImport})`;
     return appendToList(text, path, specification(added, secret, place));
   }
-  if (keys.kind !== 'Record' || keys.fields.has(added.key)) throw taken(path, added);
+  if (keys.kind !== 'Record' || keys.fields.has(added.key)) throw keyExists(path, added);
   return addElement(text, keys, keyOf(added, secret));
 }
 
@@ -67,10 +67,10 @@ function keysOf(list: Expr, name: string): Expr | undefined {
   return undefined;
 }
 
-function taken(path: string, { name, key }: NewKey): Fault {
+function keyExists(path: string, { name, key }: NewKey): Fault {
   return fault({
     code: 'exists',
-    message: `${path} has ${name} with ${key} already, or not as a record`,
+    message: `${path} already has the key ${key} of ${name}, or its keys are not a record`,
     location: { file: path },
     hint: 'Nothing was written. Choose another --key, or edit the file.',
   });
