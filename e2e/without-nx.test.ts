@@ -156,7 +156,7 @@ test.each<[readonly string[], Record<string, string>, string]>([
   [['make', '-e', 'produciton'], {}, 'error[unknown-environment]: There is no environment'],
   [['make'], { CI: 'true' }, 'error[no-environment]: No environment is chosen'],
   [['make', '--chart', 'nope'], {}, 'error[no-such-chart]: There is no chart "nope"'],
-  [['make', '--undecided', 'keep', '--if-undecryptable', 'fail'], {}, 'cannot be used with'],
+  [['make', '--undecided', 'keep', '--if-undecryptable', 'fail'], {}, 'is given twice'],
 ])('dhallmark %j is refused', async (args, more, text) => {
   const result = await dhallmark(args, more);
   expect(result.text).toContain(text);

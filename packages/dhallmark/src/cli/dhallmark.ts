@@ -23,7 +23,10 @@ import {
   createPublishCommand,
   createRenderCommand,
 } from './make-commands.ts';
+import { renameFormerFlags } from './former-flags.ts';
 import type { CommandEdge } from './run-in-workspace.ts';
+
+export { formerFlags } from './former-flags.ts';
 
 /**
  * Runs `dhallmark` and returns its exit status.
@@ -36,7 +39,7 @@ export function main(args: readonly string[], version: string): Promise<number> 
   // for the programs that this one starts, too
   if (args.includes('--no-color')) env['NO_COLOR'] = '1';
   const root = findRoot(process.cwd());
-  return runCommandLine(args, processIo(loadCodes), (setExitStatus) =>
+  return runCommandLine(renameFormerFlags(args), processIo(loadCodes), (setExitStatus) =>
     createProgram(version, {
       env,
       output: standardOutput(env, root),

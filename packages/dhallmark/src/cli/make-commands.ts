@@ -9,7 +9,6 @@ import {
   quietOption,
   secretPlacementOption,
   signOption,
-  undecidedOption,
   verboseOption,
 } from './options.ts';
 import { runInWorkspace, runOnRenders, type CommandEdge } from './run-in-workspace.ts';
@@ -36,16 +35,12 @@ export function createMakeCommand(edge: CommandEdge) {
     .addOption(engineOption)
     .addOption(secretPlacementOption)
     .addOption(ifUndecryptableOption)
-    .addOption(undecidedOption)
     .addOption(jsonOption)
     .addOption(quietOption)
     .addOption(verboseOption)
-    .action(async ({ undecided, ...flags }) => {
+    .action(async (flags) => {
       const { runMake } = await import('../commands/make.ts');
-      const ifUndecryptable = undecided ?? flags.ifUndecryptable;
-      await runOnRenders(edge, flags, (workspace, output) =>
-        runMake(workspace, { ...flags, ifUndecryptable }, output),
-      );
+      await runOnRenders(edge, flags, (workspace, output) => runMake(workspace, flags, output));
     });
 }
 
@@ -58,13 +53,11 @@ export function createDevCommand(edge: CommandEdge) {
     .addOption(engineOption)
     .addOption(secretPlacementOption)
     .addOption(ifUndecryptableOption)
-    .addOption(undecidedOption)
     .addOption(verboseOption)
-    .action(async ({ undecided, ...flags }) => {
+    .action(async (flags) => {
       const { runDev } = await import('../commands/dev.ts');
-      const ifUndecryptable = undecided ?? flags.ifUndecryptable;
       await runInWorkspace(edge, flags, (workspace, output) =>
-        runDev({ ...workspace, chart: flags.chart }, { ...flags, ifUndecryptable }, output),
+        runDev({ ...workspace, chart: flags.chart }, flags, output),
       );
     });
 }
@@ -76,18 +69,14 @@ export function createPublishCommand(edge: CommandEdge) {
     .addOption(environmentOption)
     .addOption(engineOption)
     .addOption(ifUndecryptableOption)
-    .addOption(undecidedOption)
     .addOption(new Option('--dry-run', 'print what would change, and push nothing'))
     .addOption(new Option('--rollback', 'publish a source that is older than the published one'))
     .addOption(signOption)
     .addOption(mergeRequestOption)
     .addOption(jsonOption)
-    .action(async ({ undecided, ...flags }) => {
+    .action(async (flags) => {
       const { runPublish } = await import('../commands/publish.ts');
-      const ifUndecryptable = undecided ?? flags.ifUndecryptable;
-      await runOnRenders(edge, flags, (workspace, output) =>
-        runPublish(workspace, { ...flags, ifUndecryptable }, output),
-      );
+      await runOnRenders(edge, flags, (workspace, output) => runPublish(workspace, flags, output));
     });
 }
 
@@ -98,18 +87,14 @@ export function createApplyCommand(edge: CommandEdge) {
     .addOption(environmentOption)
     .addOption(engineOption)
     .addOption(ifUndecryptableOption)
-    .addOption(undecidedOption)
     .addOption(new Option('--yes', 'apply without asking'))
     .addOption(new Option('--dry-run', 'let the cluster check everything, and change nothing'))
     .addOption(
       new Option('--release <name>', "name of the release in templates; default: the chart's name"),
     )
     .addOption(new Option('--namespace <name>', 'namespace of the release in templates'))
-    .action(async ({ undecided, ...flags }) => {
+    .action(async (flags) => {
       const { runApply } = await import('../commands/apply.ts');
-      const ifUndecryptable = undecided ?? flags.ifUndecryptable;
-      await runOnRenders(edge, flags, (workspace, output) =>
-        runApply(workspace, { ...flags, ifUndecryptable }, output),
-      );
+      await runOnRenders(edge, flags, (workspace, output) => runApply(workspace, flags, output));
     });
 }

@@ -26,12 +26,6 @@ export const ifUndecryptableOption = new Option('--if-undecryptable <action>', I
   .choices(ACTIONS)
   .default('fail' as const);
 
-/** The former name of `--if-undecryptable`. */
-export const undecidedOption = new Option('--undecided <action>', IF_UNDECRYPTABLE)
-  .choices(ACTIONS)
-  .conflicts('ifUndecryptable')
-  .hideHelp();
-
 export const engineOption = new Option('--engine <name>', 'what encrypts, for this run').choices([
   'native',
   'sops',

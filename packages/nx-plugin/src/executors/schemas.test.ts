@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyCommand, Option } from '@dhallmark/command-line';
-import { createProgram } from 'dhallmark/program';
+import { createProgram, formerFlags } from 'dhallmark/program';
 import { expect, test } from 'vitest';
 
 // The options of executors are those of the program's commands. `npm run bless` in this package
@@ -37,8 +37,7 @@ const tools = { type: 'string', description: "What renders, with its versions, f
 
 function schemaOf(command: AnyCommand): Json {
   const isRender = command.name() === 'render';
-  const own = command.options.filter(({ hidden, long }) => !hidden && long !== '--environment');
-  const hidden = command.options.filter((option) => option.hidden);
+  const own = command.options.filter(({ long }) => long !== '--environment');
   return {
     $schema: 'https://json-schema.org/schema',
     $id: `dhallmark-${command.name()}`,
@@ -47,7 +46,7 @@ function schemaOf(command: AnyCommand): Json {
     type: 'object',
     properties: {
       ...ofNx,
-      ...Object.fromEntries(own.map((option) => propertyOf(option, hidden))),
+      ...Object.fromEntries(own.map(propertyOf)),
       chart: {
         type: 'string',
         description: "The chart's folder, . for the umbrella. All charts where it is left out.",
@@ -65,10 +64,12 @@ function schemaOf(command: AnyCommand): Json {
   };
 }
 
-function propertyOf(option: Option, hidden: readonly Option[]): readonly [string, Json] {
+function propertyOf(option: Option): readonly [string, Json] {
   const name = option.attributeName();
   const type = option.isBoolean() ? 'boolean' : option.parseArg ? 'number' : 'string';
-  const former = hidden.filter(({ description }) => description === option.description);
+  const former = Object.entries(formerFlags).flatMap(([flag, present]) =>
+    present === option.long ? [flag.slice(2)] : [],
+  );
   const value: unknown = option.defaultValue ?? (type === 'boolean' ? false : undefined);
   return [
     name,
@@ -80,7 +81,7 @@ function propertyOf(option: Option, hidden: readonly Option[]): readonly [string
         ...(value === undefined ? {} : { default: value }),
         description: sentence(option.description),
       },
-      former.map((each) => each.attributeName()),
+      former,
     ),
   ];
 }
