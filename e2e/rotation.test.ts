@@ -308,7 +308,7 @@ test('a new age key is stored as a secret of the vault, after the existing ones'
 
 test('while nothing is stale, --wait checks again', async () => {
   const run = await rekey('--publish', '--wait=0.02');
-  expect(run.text).toContain('looking again');
+  expect(run.text).toContain('retrying in one minute');
   expect(run.text).toContain('2 current');
   expect(run.code).toBe(0);
 });
