@@ -5,7 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
 import { findProgram } from '../tools/reference/find-program.ts';
-import { runNx, type Run } from './support/run-nx.ts';
+import { baseEnvironment, runNx, type Run } from './support/run-nx.ts';
+import { runProgram } from './support/run-program.ts';
 import { createWorkspace, type Workspace } from './support/workspace.ts';
 
 // Marked values of every form, through the main job, its failures, verbose and daemon runs and both
@@ -118,6 +119,27 @@ test.skipIf(sops === undefined)('the sops binary (skipped where it is absent)', 
   expect((await run(['run', 'chart:make', '--engine=sops'], withSops)).code).toBe(0);
 });
 
+test('the program without Nx, and its failures', async () => {
+  const program = workspace.path('packages/dhallmark/bin/dhallmark.cjs');
+  const dhallmark = async (...args: readonly string[]): Promise<number | null> => {
+    const options = { cwd: workspace.root, env: baseEnvironment(workspace) };
+    const { code, text } = await runProgram(process.execPath, [program, ...args], options);
+    said.push(text);
+    return code;
+  };
+  writeValues({ WEB_TOKEN: canary('sixth') });
+  for (const verb of ['make', 'env', 'verify', 'lint', 'diff', 'doctor']) {
+    expect(await dhallmark(verb, '--json'), verb).toBe(0);
+  }
+  writeValues({ WEB_KEY: `${canary('malformed')}*` });
+  expect(await dhallmark('make', '--verbose')).toBe(1);
+  const good = charts['charts/db/db-secret.dhall'] ?? '';
+  const broken = good.replace('kind = "Secret"', 'kind = env:DB_PASSWORD as Text');
+  workspace.write({ 'charts/db/db-secret.dhall': broken });
+  expect(await dhallmark('make', '--verbose')).toBe(1);
+  workspace.write({ 'charts/db/db-secret.dhall': good });
+});
+
 test('no value is found in any output or file', () => {
   const needles = forms(
     [
@@ -131,6 +153,7 @@ test('no value is found in any output or file', () => {
       'third',
       'fourth',
       'fifth',
+      'sixth',
     ].map(canary),
   );
   const found = (bytes: string): readonly string[] =>
