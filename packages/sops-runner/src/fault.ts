@@ -5,6 +5,8 @@ import type { FaultInit } from '@dhallmark/fault';
 
 import type { SopsCode } from './codes.ts';
 
+export type { SopsCode } from './codes.ts';
+
 /** A failure with a code of this package. */
 export type SopsFault = Fault<SopsCode>;
 

@@ -1,7 +1,5 @@
 /** Which keys and selectors a file is encrypted with: those of the options, otherwise of its rule. */
 
-import { isFault } from '@dhallmark/fault';
-
 import { settleSelectors } from '../metadata/selectors.ts';
 import type { Selectors } from '../metadata/selectors.ts';
 import { findRule, requireRule, ruleGroups } from '../rules/rules.ts';
@@ -50,13 +48,4 @@ export function ruleFor(
 /** Each option overrides its field of the rule. A binary file is one value, always encrypted. */
 function selectorsFor(given: Selectors, rule: Selectors, format: Format): Selectors {
   return format === 'binary' ? {} : settleSelectors({ ...rule, ...given });
-}
-
-/** sops has these words for an empty key group, and scripts search for them. */
-export function asDataKeyFailure(error: unknown): unknown {
-  if (!isFault(error) || error.code !== 'empty-key-group') return error;
-  return error.with({
-    message: 'Could not generate data key: [empty key group provided]',
-    location: {},
-  });
 }

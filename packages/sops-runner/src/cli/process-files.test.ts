@@ -290,6 +290,23 @@ test.skipIf(!hasSops)('a folder that was encrypted here is read by sops (needs s
   }
 });
 
+test('an empty key group is reported in the line of sops, and nothing else', async () => {
+  const separate = makeWorkspace();
+  separate.write('.sops.yaml', 'creation_rules: [{key_groups: [{}]}]\n');
+  separate.write('a.yaml', 'a: 1\n');
+  const line = 'Could not generate data key: [empty key group provided]\n';
+  expect(await separate.run(['encrypt', 'a.yaml'])).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: line,
+  });
+  expect(await separate.run(['encrypt', '-i', 'a.yaml'])).toMatchObject({
+    status: 1,
+    stderr: line,
+  });
+  separate.remove();
+});
+
 test('--explain explains a code', async () => {
   const { stdout } = await workspace.runWell(['--explain', 'cannot-tell-changes']);
   expect(stdout).toContain('What to do: ');

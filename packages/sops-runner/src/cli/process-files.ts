@@ -9,6 +9,7 @@ import pLimit from 'p-limit';
 
 import { codes } from '../codes.ts';
 import type { CliContext } from './cli-context.ts';
+import { isDataKeyFailure } from './data-key-failure.ts';
 import { withInputLabel } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
 
@@ -129,12 +130,16 @@ async function printFailures(
   { env, stderr }: CliContext,
   failed: readonly FileReport[],
 ): Promise<void> {
-  if (failed.length === 0) return;
+  const printed = failed.find(({ error }) => isDataKeyFailure(error));
+  if (printed?.error !== undefined) stderr.write(`${printed.error.message}\n`);
+  const failures = failed
+    .filter(({ error }) => !isDataKeyFailure(error))
+    .map(({ file, error }) => ({
+      error,
+      subject: error?.location.file === file ? undefined : file,
+    }));
+  if (failures.length === 0) return;
   const { renderFaults } = await import('@dhallmark/fault/render');
-  const failures = failed.map(({ file, error }) => ({
-    error,
-    subject: error?.location.file === file ? undefined : file,
-  }));
   stderr.write(`${renderFaults(failures, { color: wantsColor(env, stderr) })}\n`);
 }
 

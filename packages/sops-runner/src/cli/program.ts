@@ -5,6 +5,7 @@ import type { AnyCommand, SetExitStatus } from '@dhallmark/command-line';
 import { sopsFault } from '../fault.ts';
 import { addCheckCommands } from './check-commands.ts';
 import type { CliContext } from './cli-context.ts';
+import { isDataKeyFailure } from './data-key-failure.ts';
 import { addFileCommands } from './file-commands.ts';
 import { readKeyChanges, readKeyOptions } from './key-options.ts';
 import type { LegacyCommand } from './legacy-options.ts';
@@ -18,7 +19,13 @@ export function createProgram(cli: CliContext, setExitStatus: SetExitStatus): An
   const root = createRoot(cli.version);
   const run: Program['run'] = async (command, work) => {
     refuseUnsupportedOptions(command);
-    setExitStatus(await work());
+    try {
+      setExitStatus(await work());
+    } catch (error) {
+      if (!isDataKeyFailure(error)) throw error;
+      cli.stderr.write(`${error.message}\n`);
+      setExitStatus(1);
+    }
   };
   const program: Program = { cli, root, run };
   addFileCommands(program);

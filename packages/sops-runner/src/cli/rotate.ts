@@ -7,7 +7,7 @@ import type { CliContext } from './cli-context.ts';
 import { convertFiles } from './convert-files.ts';
 import type { Conversion, ConversionOptions } from './convert-files.ts';
 import { isNotEncrypted } from './decrypt.ts';
-import { asDataKeyFailure } from './encrypt-rule.ts';
+import { asDataKeyFailure } from './data-key-failure.ts';
 import { noFile, UNREADABLE, withAbsentStatus } from './input-files.ts';
 import type { KeyChanges } from './key-options.ts';
 import { decryptOptions, fileTypes, readSettings } from './settings.ts';

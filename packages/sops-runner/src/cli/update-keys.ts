@@ -12,7 +12,7 @@ import type { CliContext } from './cli-context.ts';
 import { createPrompt } from './confirm.ts';
 import type { Prompt } from './confirm.ts';
 import { isNotEncrypted } from './decrypt.ts';
-import { asDataKeyFailure } from './encrypt-rule.ts';
+import { asDataKeyFailure } from './data-key-failure.ts';
 import { findInputFiles, noFile, readInputFile, withAbsentStatus } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
 import { processFiles, reportFiles } from './process-files.ts';

@@ -10,8 +10,8 @@ import path from 'node:path';
 
 import { isFault } from '@dhallmark/fault';
 import { sopsFault } from '../fault.ts';
-import type { SopsCode } from '../codes.ts';
-import type { SopsFault } from '../fault.ts';
+
+import type { SopsCode, SopsFault } from '../fault.ts';
 import { fileFormat, withFileName, readEncrypted, readPlain } from '../crypt/encrypted-file.ts';
 import type { Engine, EngineFile, ReencryptChoice } from './engine.ts';
 import { fingerprintOf } from '../crypt/fingerprint.ts';
