@@ -6,7 +6,6 @@ export { createDhallSession, type SessionOptions } from './dhall/dhall-session.t
 export type { ChartRules, DhallSession, Evaluated } from './dhall/session.ts';
 export { renderYaml } from './files/render-yaml.ts';
 export {
-  checkChartFolder,
   environmentsOf,
   isSecretFile,
   toChartFolder,
@@ -14,6 +13,7 @@ export {
   type ChartFolder,
   type SourceFile,
 } from './folder/chart-folder.ts';
+export { checkChartFolder } from './folder/check-chart-folder.ts';
 export type { JsonObject, JsonValue } from './objects/json-value.ts';
 export { evaluateSecretFiles, type InlineSecret } from './secrets/evaluate-secret-files.ts';
 export { readSecretSpecs } from './secrets/read-secret-specs.ts';

@@ -4,12 +4,12 @@ export {
   entriesOfRender,
   environmentsOf,
   findCharts,
+  selectCharts,
   UMBRELLA,
   umbrellaOf,
   type ChartFolder,
+  type ChartSelection,
 } from './charts/find-charts.ts';
-export { stagingFolder } from './render/staging-folder.ts';
-export { ENV_EXAMPLE, ENV_FILE } from './values/env-files.ts';
 export {
   isCi,
   noEnvironment,
@@ -25,4 +25,5 @@ export {
   type Options,
   type SecretPlacement,
 } from './workspace/options.ts';
-export { selectCharts, type ChartSelection, type Workspace } from './workspace/workspace.ts';
+export { ENV_EXAMPLE, ENV_FILE, stagingFolder } from './workspace/paths.ts';
+export type { Workspace } from './workspace/workspace.ts';

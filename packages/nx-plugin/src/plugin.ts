@@ -21,7 +21,7 @@ import {
   type Options,
 } from 'dhallmark/adapter';
 import { closureOf, importReader } from 'dhallmark/imports';
-import { toSentences } from './fault-sentence.ts';
+import { toSentences } from './fault.ts';
 import { REQUESTED, selectEnvironment } from './executors/select-environment.ts';
 import { concernsCharts, parseRequest } from './inference/requested-configuration.ts';
 import {

@@ -63,7 +63,7 @@ describe('files of a chart', () => {
   });
 
   it('two sources of one template clash, and files that are generated from Dhall are refused', async () => {
-    const { checkChartFolder } = await import('../folder/chart-folder.ts');
+    const { checkChartFolder } = await import('../folder/check-chart-folder.ts');
     const workspace = web({
       'a.dhall': configMap,
       'a.yaml': '',

@@ -1,6 +1,3 @@
-import type { Fault } from '@dhallmark/fault';
-import { chartFault } from '../codes.ts';
-
 /** The name of the umbrella chart. Other charts have the name of their folder. */
 export const UMBRELLA = '.';
 
@@ -45,7 +42,18 @@ export const RELEASE_FILE = 'release/release.yaml';
 const reserved = new Set(['chart.dhall', 'values.dhall', 'secrets.dhall', 'dhallmark.dhall']);
 const template = /\.(ya?ml|tpl)$|^NOTES\.txt$/;
 const copiedFiles = new Set(['.helmignore', 'README.md', 'LICENSE']);
-const generatedFiles = new Set(['Chart.yaml', 'Chart.lock', 'values.yaml', 'values.schema.json']);
+/**
+ * Files of a Helm chart that are generated from Dhall.
+ *
+ * @example
+ * generatedFiles.has('Chart.yaml') // true
+ */
+export const generatedFiles = new Set([
+  'Chart.yaml',
+  'Chart.lock',
+  'values.yaml',
+  'values.schema.json',
+]);
 
 /** The path below templates/ of a template that is in the folder itself or in its templates/. */
 function templatePath(file: string): string {
@@ -107,39 +115,6 @@ export function toChartFolder(name: string, root: string, files: readonly string
  */
 export function isSecretFile(path: string): boolean {
   return path.endsWith('-secret.dhall');
-}
-
-/**
- * What is wrong with the files of a chart's folder: two sources of the same output, and files that
- * are generated from Dhall. `files` are relative to the folder.
- *
- * @example
- * checkChartFolder(folder, ['chart.dhall', 'values.yaml']) // one `reserved-file`
- */
-export function checkChartFolder(folder: ChartFolder, files: readonly string[]): readonly Fault[] {
-  const sources = [...folder.objects, ...folder.templates, ...folder.copied];
-  const outputs = Map.groupBy(sources, (file) => file.output);
-  const clashes = [...outputs.values()].filter((clash) => clash.length > 1);
-  return [
-    ...clashes.map((clash) =>
-      chartFault({
-        code: 'duplicate-file',
-        message: `${clash.map(({ path }) => path).join(' and ')} would be the same file of the chart`,
-        location: { file: clash[1]?.path },
-        hint: 'Rename one of them.',
-      }),
-    ),
-    ...files
-      .filter((file) => generatedFiles.has(file))
-      .map((file) =>
-        chartFault({
-          code: 'reserved-file',
-          message: `${file} is generated from Dhall`,
-          location: { file: `${folder.root}/${file}` },
-          hint: 'Write chart.dhall or values.dhall instead, and delete this file.',
-        }),
-      ),
-  ];
 }
 
 /**

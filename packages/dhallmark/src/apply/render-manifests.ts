@@ -3,7 +3,7 @@ import { UMBRELLA } from '../charts/find-charts.ts';
 import { absolutePath, type DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import type { Program, ProgramResult } from '../programs/cluster-programs.ts';
-import type { ChartSelection } from '../workspace/workspace.ts';
+import type { ChartSelection } from '../charts/find-charts.ts';
 
 /** A Helm release, as templates see it. */
 export interface Release {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { entriesOfRender, environmentsOf, findCharts } from './find-charts.ts';
-import { closureOf } from './import-closure.ts';
-import { importReader } from './read-imports.ts';
+import { closureOf } from './imports.ts';
+import { importReader } from './imports.ts';
 
 let root: string;
 beforeEach(() => {

@@ -37,6 +37,35 @@ export function umbrellaOf(charts: readonly ChartFolder[]): ChartFolder | undefi
   return charts.find(({ name }) => name === UMBRELLA);
 }
 
+/** The charts of a workspace, and which of them a run is about. */
+export interface ChartSelection {
+  readonly all: readonly ChartFolder[];
+  readonly selected: readonly ChartFolder[];
+  /** Undefined where there are service charts only. */
+  readonly umbrella: ChartFolder | undefined;
+}
+
+/**
+ * All charts below `chartsRoot`, and the one in the folder `chart` selected; all where it is undefined.
+ *
+ * @example
+ * const { selected } = selectCharts(process.cwd(), 'charts', 'web');
+ */
+export function selectCharts(
+  root: string,
+  chartsRoot: string,
+  chart: string | undefined,
+  all: readonly ChartFolder[] = findCharts(root, chartsRoot),
+): ChartSelection {
+  const selected = all.filter(({ name }) => chart === undefined || chart === name);
+  return { all, selected, umbrella: umbrellaOf(all) };
+}
+
+/** Whether a run is about every chart. */
+export function isWhole({ all, selected }: ChartSelection): boolean {
+  return all.length === selected.length;
+}
+
 /**
  * The Dhall files that a render of a chart depends on. Secrets that read variables themselves are
  * not evaluated by it, but the make needs to know their imports.

@@ -2,7 +2,7 @@ import { isReady } from '../env/is-ready.ts';
 import { renderVariables } from '../env/render-variables.ts';
 import { readVariables, writeEnvExample } from '../env/variables.ts';
 import type { Output } from '../report/output.ts';
-import { ENV_EXAMPLE } from '../values/env-files.ts';
+import { ENV_EXAMPLE } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the command line says about variables. */

@@ -1,8 +1,8 @@
 import { entriesOfRender, UMBRELLA, type ChartFolder } from '../charts/find-charts.ts';
-import { closureOf } from '../charts/import-closure.ts';
-import { importReader } from '../charts/read-imports.ts';
-import { ENV_EXAMPLE, ENV_FILE } from '../values/env-files.ts';
-import type { ChartSelection } from '../workspace/workspace.ts';
+import { closureOf } from '../charts/imports.ts';
+import { importReader } from '../charts/imports.ts';
+import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
+import type { ChartSelection } from '../charts/find-charts.ts';
 
 /** The files that each chart is made of, by the chart's folder name. */
 export type FilesByChart = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
-import { ENV_EXAMPLE, ENV_FILE } from '../values/env-files.ts';
+import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
 import { readIfPresent } from '../values/read-values.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
 import { failed, passed, runCheck, warning, type Check } from './check.ts';

@@ -4,7 +4,7 @@ import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import type { Staged } from '../render/staging.ts';
 import { readIfPresent, type Values } from '../values/read-values.ts';
-import { isWhole, type ChartSelection } from '../workspace/workspace.ts';
+import { isWhole, type ChartSelection } from '../charts/find-charts.ts';
 import { describeCodeVersion } from '../render/code-version.ts';
 import {
   findUnchangedSecrets,

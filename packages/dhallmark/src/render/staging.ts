@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fault } from '../fault.ts';
 import { readIfPresent } from '../values/read-values.ts';
-import { stagingFolder } from './staging-folder.ts';
+import { stagingFolder } from '../workspace/paths.ts';
 
 const FILES = 'chart';
 const SECRETS = 'secrets.json';

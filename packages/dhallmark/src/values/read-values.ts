@@ -4,7 +4,7 @@ import type { ValueSource } from '@dhallmark/secret-gen';
 import { parseEnvFile } from '@dhallmark/secret-gen/env-file';
 import { fault } from '../fault.ts';
 import type { Env } from '../workspace/env.ts';
-import { ENV_EXAMPLE, ENV_FILE } from './env-files.ts';
+import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
 
 /** Where the values of Secrets come from. */
 export interface Values extends ValueSource {

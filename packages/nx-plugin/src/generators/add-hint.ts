@@ -1,5 +1,5 @@
 import { isFault } from '@dhallmark/fault';
-import { toSentences } from '../fault-sentence.ts';
+import { toSentences } from '../fault.ts';
 
 /** Runs a generator. Nx prints only the message of its error, so the hint becomes part of it. */
 export function addHint<T>(generate: () => T): T {

@@ -4,7 +4,43 @@ import type { Import } from '@dhallmark/dhall';
 // not the whole package: this runs at every start of Nx
 import { importsOf } from '@dhallmark/dhall/imports-of';
 import { parseExpr } from '@dhallmark/dhall/parse';
-import type { FileImports } from './import-closure.ts';
+
+/** What one file imports, as far as a render depends on it. Paths are relative to the workspace. */
+export interface FileImports {
+  /** Imported files, those with a hash left out: their content cannot change what they give. */
+  readonly files: readonly string[];
+  readonly variables: readonly string[];
+}
+
+/** What evaluating some files reads. */
+export interface Closure {
+  /** The entries and everything that they import, sorted. */
+  readonly files: readonly string[];
+  readonly variables: readonly string[];
+}
+
+/**
+ * All files that evaluating `entries` reads. `reader` is called once per file.
+ *
+ * @example
+ * closureOf(['charts/chart.dhall'], importReader(process.cwd())).files;
+ */
+export function closureOf(
+  entries: readonly string[],
+  reader: (file: string) => FileImports,
+): Closure {
+  const files = new Set<string>();
+  const variables = new Set<string>();
+  const waiting = [...entries];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (files.has(file)) continue;
+    files.add(file);
+    const imports = reader(file);
+    waiting.push(...imports.files);
+    for (const name of imports.variables) variables.add(name);
+  }
+  return { files: [...files].toSorted(), variables: [...variables].toSorted() };
+}
 
 const NOTHING: FileImports = { files: [], variables: [] };
 

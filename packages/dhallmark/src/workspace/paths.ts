@@ -1,5 +1,10 @@
 import { UMBRELLA } from '../charts/find-charts.ts';
 
+/** Holds a person's values for the environment `local`; Git ignores it. */
+export const ENV_FILE = 'secrets.env';
+/** Names all variables, with values that may be seen by anyone. */
+export const ENV_EXAMPLE = 'secrets.env.example';
+
 /**
  * The folder, relative to the workspace, that holds what a render of a chart writes.
  *
