@@ -9,7 +9,7 @@ import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { MakeReport } from '../report/make-report.ts';
 import { selectCharts } from '../charts/find-charts.ts';
-import { type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { changesSecrets, filesByChart, isTouched, watchedFiles } from './chart-files.ts';
 
 /** A workspace whose charts are found again and again. */

@@ -18,7 +18,7 @@ import { openStaging } from '../render/staging.ts';
 import { ENV_EXAMPLE } from '../workspace/paths.ts';
 import { readIfPresent, readValues } from '../values/read-values.ts';
 import { isWhole } from '../charts/find-charts.ts';
-import { type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** The variables of a workspace; never a value. */
 export interface VariableList {

@@ -7,7 +7,7 @@ import { openStaging } from '../render/staging.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import { isWhole } from '../charts/find-charts.ts';
-import { type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { findDanglingReferences } from './dangling-references.ts';
 import { lintWithHelm } from './helm-lint.ts';
 

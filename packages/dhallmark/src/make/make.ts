@@ -9,7 +9,7 @@ import type { MakeReport } from '../report/make-report.ts';
 import { generateWhenNeeded } from '../secrets/generate-when-needed.ts';
 import { readValues } from '../values/read-values.ts';
 import { isWhole } from '../charts/find-charts.ts';
-import { type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { openLastMake } from './last-make.ts';
 import { makeTree } from './make-tree.ts';
 

@@ -8,7 +8,7 @@ import { chooseEnvironment } from './choose-environment.ts';
 import type { Env } from './env.ts';
 import { defaultOptions, normalizeOptions, type Options } from './options.ts';
 import { selectCharts } from '../charts/find-charts.ts';
-import { type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The file of options in a workspace without Nx. */
 const OPTIONS_FILE = 'dhallmark.json';
