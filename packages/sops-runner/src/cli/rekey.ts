@@ -6,6 +6,7 @@ import { isFault } from '@dhallmark/fault';
 import type { Paint } from '@dhallmark/fault/terminal';
 import { replaceFile } from '@dhallmark/replace-file';
 
+import { attempt } from '../fault.ts';
 import { movePinnedVersions } from '../rekey/move-pins.ts';
 import { findOutdatedPins, withMovedPins } from '../rekey/pinned-versions.ts';
 import type { PinnedVersion } from '../rekey/pinned-versions.ts';
@@ -97,15 +98,6 @@ async function findPinsOfRule(
     );
   } catch (error) {
     if (isFault(error)) return [];
-    throw error;
-  }
-}
-
-function attempt<Result>(run: () => Result): Result | undefined {
-  try {
-    return run();
-  } catch (error) {
-    if (isFault(error)) return undefined;
     throw error;
   }
 }

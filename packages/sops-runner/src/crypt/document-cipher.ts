@@ -6,7 +6,7 @@ import type { Hash } from 'node:crypto';
 import { additionalData, isCipherText } from './value-cipher.ts';
 import type { ValueCipher } from './value-cipher.ts';
 import { isFault } from '@dhallmark/fault';
-import { sopsFault } from '../fault.ts';
+import { attempt, sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
 import type { Selector } from '../metadata/selectors.ts';
 import { walkTree } from '../tree/tree.ts';
@@ -68,7 +68,11 @@ export function decryptDocuments(
       },
       comment: (comment, path, comments) => {
         if (!options.selector.encrypts(path, comments, true)) return;
-        decryptComment(comment, [path, ...prefixes(path), previous, ...prefixes(previous)], cipher);
+        decryptComment(
+          comment,
+          [path, ...prefixesOf(path), previous, ...prefixesOf(previous)],
+          cipher,
+        );
       },
     });
   }
@@ -108,17 +112,8 @@ function decryptComment(
   }
 }
 
-function prefixes(path: readonly string[]): string[][] {
+function prefixesOf(path: readonly string[]): string[][] {
   return path.map((_, index) => path.slice(0, index)).toReversed();
-}
-
-function attempt<Result>(run: () => Result): Result | undefined {
-  try {
-    return run();
-  } catch (error) {
-    if (isFault(error)) return undefined;
-    throw error;
-  }
 }
 
 /** Compares in constant time; `expected` is the MAC of the file. */

@@ -161,11 +161,12 @@ export function reencryptOpenFile(
   if (isSelectionSame && sameDocuments(open.file, file)) {
     return { ...result, text: textOf(old), changed: false };
   }
-  const stash = collectCiphertext(open);
+  const ciphertext = collectCiphertext(open);
   const mac = encryptDocuments(
     file.documents,
     (scalar, additional) =>
-      stash.get(stashKey(scalar, additional))?.shift() ?? open.cipher.encrypt(scalar, additional),
+      ciphertext.get(ciphertextKey(scalar, additional))?.shift() ??
+      open.cipher.encrypt(scalar, additional),
     toCryptOptions(selectors),
   );
   const metadata = createMetadata(open.cipher, mac, options.context.now(), {
@@ -211,13 +212,13 @@ function replaceValues(old: StoreFile, file: StoreFile, metadata: Metadata): str
 
 /** Ciphertext by place and value: equal values of one list have one each, in order. */
 function collectCiphertext(open: OpenFile): Map<string, string[]> {
-  const stash = new Map<string, string[]>();
+  const ciphertext = new Map<string, string[]>();
   const add = (scalar: Scalar, path: readonly string[], cipherText: string | undefined): void => {
     if (!cipherText) return;
-    const key = stashKey(scalar, additionalData(path));
-    const texts = stash.get(key) ?? [];
+    const key = ciphertextKey(scalar, additionalData(path));
+    const texts = ciphertext.get(key) ?? [];
     texts.push(cipherText);
-    stash.set(key, texts);
+    ciphertext.set(key, texts);
   };
   for (const document of open.file.documents) {
     walkTree(document, {
@@ -226,10 +227,10 @@ function collectCiphertext(open: OpenFile): Map<string, string[]> {
         add({ type: 'comment', text: comment.text }, path, comment.cipherText),
     });
   }
-  return stash;
+  return ciphertext;
 }
 
-function stashKey(scalar: Scalar, additional: string): string {
+function ciphertextKey(scalar: Scalar, additional: string): string {
   const text =
     typeof scalar.text === 'string'
       ? `s${scalar.text}`

@@ -47,7 +47,7 @@ export async function planKeyUpdate(
 ): Promise<KeyUpdate> {
   return withFileName(options, async () => {
     const { file, metadata } = readEncrypted(input, options);
-    const groups = await resolved(options.groups, options.context);
+    const groups = await resolveKeys(options.groups, options.context);
     const before = metadata.shamirThreshold;
     const after = Math.min(options.shamirThreshold || before, groups.length);
     const diffs = diffGroups(metadata.groups, groups);
@@ -62,7 +62,10 @@ export async function planKeyUpdate(
   });
 }
 
-function resolved(groups: readonly KeyGroup[], context: KeyContext): Promise<readonly KeyGroup[]> {
+function resolveKeys(
+  groups: readonly KeyGroup[],
+  context: KeyContext,
+): Promise<readonly KeyGroup[]> {
   return Promise.all(
     groups.map((group) => Promise.all(group.map(async (key) => key.resolve?.(context) ?? key))),
   );
@@ -92,7 +95,7 @@ async function rewrap(
       ? { groups: [[]], threshold }
       : await wrapDataKey(wanted, threshold, dataKey, context);
     const made =
-      kept.length === 0 ? wrapped.groups : [joined(group, kept, wrapped.groups[0] ?? [])];
+      kept.length === 0 ? wrapped.groups : [combineKeys(group, kept, wrapped.groups[0] ?? [])];
     const record = metadataRecord({
       ...metadata,
       groups: made,
@@ -105,6 +108,6 @@ async function rewrap(
 }
 
 /** The group in its order, each key with its old wrapped data key or the one wrapped now. */
-function joined(group: KeyGroup, kept: KeyGroup, made: KeyGroup): KeyGroup {
+function combineKeys(group: KeyGroup, kept: KeyGroup, made: KeyGroup): KeyGroup {
   return group.map((key) => [...kept, ...made].find((other) => isSameKey(key, other)) ?? key);
 }

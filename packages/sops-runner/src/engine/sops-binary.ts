@@ -184,10 +184,10 @@ function forgiveFloats(
   before: readonly Branch[],
   now: readonly Branch[],
 ): void {
-  const [sealed, plain] = [leavesOf(encrypted), leavesOf(before)];
-  if (sealed.length !== plain.length) return;
+  const [ciphertext, plain] = [leavesOf(encrypted), leavesOf(before)];
+  if (ciphertext.length !== plain.length) return;
   const floats = new Set(
-    plain.filter((_, index) => String(sealed[index]?.scalar.text).endsWith(',type:float]')),
+    plain.filter((_, index) => String(ciphertext[index]?.scalar.text).endsWith(',type:float]')),
   );
   for (const [old, wanted] of pairLeaves(before, now) ?? []) {
     const isNumber = wanted.scalar.type === 'int' || wanted.scalar.type === 'float';

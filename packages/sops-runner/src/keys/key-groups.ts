@@ -91,7 +91,7 @@ async function unwrapPart(
   order: readonly string[],
   failures: Fault[],
 ): Promise<Uint8Array | undefined> {
-  for (const key of inOrder(group, order)) {
+  for (const key of sortByType(group, order)) {
     try {
       const part = await key.decryptDataKey(context);
       if (callsService(key)) await context.answered?.();
@@ -108,7 +108,7 @@ function callsService(key: MasterKey): boolean {
   return providerOf(key).callsService;
 }
 
-function inOrder(group: KeyGroup, order: readonly string[]): KeyGroup {
+function sortByType(group: KeyGroup, order: readonly string[]): KeyGroup {
   const rank = (key: MasterKey): number => {
     const index = order.indexOf(key.provider);
     return index < 0 ? order.length : index;

@@ -94,7 +94,7 @@ export function metadataRecord(metadata: Metadata): MetadataRecord {
     const value = metadata.selectors[field];
     if (value !== undefined && value !== '') fields[name] = value;
   }
-  return sorted(fields);
+  return sortFields(fields);
 }
 
 /** RFC 3339 in UTC with seconds, the form of `lastmodified`. */
@@ -135,21 +135,21 @@ function groupRecord(group: KeyGroup, nested: boolean): Record<string, MetadataV
   for (const provider of providers) {
     const keys = group.filter((key) => key.provider === provider.id);
     if (keys.length === 0 && !(nested && provider.isWrittenWhenEmpty)) continue;
-    fields[provider.metadataField] = keys.map((key) => sorted(entryRecord(key.toEntry())));
+    fields[provider.metadataField] = keys.map((key) => sortFields(entryRecord(key.toEntry())));
   }
-  return nested ? sorted(fields) : fields;
+  return nested ? sortFields(fields) : fields;
 }
 
 function entryRecord(entry: KeyEntry): Record<string, MetadataValue> {
   const fields: Record<string, MetadataValue> = {};
   for (const [name, value] of Object.entries(entry)) {
     if (value === undefined) continue;
-    fields[name] = isRecord(value) ? sorted(value) : (value as MetadataValue);
+    fields[name] = isRecord(value) ? sortFields(value) : (value as MetadataValue);
   }
   return fields;
 }
 
-function sorted(fields: Readonly<Record<string, MetadataValue>>): MetadataRecord {
+function sortFields(fields: Readonly<Record<string, MetadataValue>>): MetadataRecord {
   return Object.fromEntries(
     Object.entries(fields).toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
   );

@@ -98,27 +98,27 @@ export interface Selector {
   readonly misleads: (cipherText: string) => boolean;
 }
 
-function never(): boolean {
+function returnFalse(): boolean {
   return false;
 }
 
 export function makeSelector(selectors: Selectors): Selector {
   const settled = settleSelectors(selectors);
   const byKey = keyTestOf(settled);
-  if (byKey !== undefined) return { encrypts: (path) => byKey(path), misleads: never };
+  if (byKey !== undefined) return { encrypts: (path) => byKey(path), misleads: returnFalse };
   const unencrypted = settled.unencryptedCommentRegex;
   if (unencrypted !== undefined) {
-    const matches = remembered(compileRegex(unencrypted, 'unencrypted_comment_regex'));
+    const matches = memoize(compileRegex(unencrypted, 'unencrypted_comment_regex'));
     return {
       encrypts: (_path, comments) => !comments.some((level) => level.some(matches)),
       misleads: matches,
     };
   }
   const pattern = settled.encryptedCommentRegex ?? '';
-  const matches = remembered(compileRegex(pattern, 'encrypted_comment_regex'));
+  const matches = memoize(compileRegex(pattern, 'encrypted_comment_regex'));
   return {
     encrypts: (_path, comments, isComment) => encryptedByComment(comments, isComment, matches),
-    misleads: never,
+    misleads: returnFalse,
   };
 }
 
@@ -159,18 +159,18 @@ function keyTest(selectors: Selectors): KeyTest | undefined {
     return (path) => path.some((key) => key.endsWith(encryptedSuffix));
   }
   if (unencryptedRegex !== undefined) {
-    const matches = remembered(compileRegex(unencryptedRegex, 'unencrypted_regex'));
+    const matches = memoize(compileRegex(unencryptedRegex, 'unencrypted_regex'));
     return (path) => !path.some(matches);
   }
   if (encryptedRegex !== undefined) {
-    const matches = remembered(compileRegex(encryptedRegex, 'encrypted_regex'));
+    const matches = memoize(compileRegex(encryptedRegex, 'encrypted_regex'));
     return (path) => path.some(matches);
   }
   return undefined;
 }
 
 /** The same keys occur often, and RE2 in JavaScript is slow. */
-function remembered(test: (text: string) => boolean): (text: string) => boolean {
+function memoize(test: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
     const found = known.get(text) ?? test(text);

@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { generateAgeIdentity } from '../keys/age/x25519.ts';
+import { standIn, startServer } from '../testing/reference-programs.ts';
+import type { RunningServer } from '../testing/reference-programs.ts';
 import type { RekeyRecord } from './rekey-files.ts';
 
 const program = join(import.meta.dirname, '../testing/rekey-folder.ts');
-const standIns = resolve(import.meta.dirname, '../../../../tools/reference');
 const PATH = process.env['PATH'] ?? '';
 
 let folder: string;
@@ -70,33 +71,15 @@ const texts = (): Record<string, string> =>
     ]),
   );
 
-/** Starts a server that prints a JSON line when it is ready. */
-async function serve(name: string, ...args: string[]) {
-  const child = spawn(process.execPath, [join(standIns, name), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const line = await new Promise<string>((done, reject) => {
-    let text = '';
-    child.once('exit', () => reject(new Error(`${name} ended`)));
-    child.stdout.setEncoding('utf8').on('data', (part: string) => {
-      text += part;
-      if (text.includes('\n')) done(text);
-    });
-  });
-  return {
-    ready: JSON.parse(line) as Record<string, string>,
-    stop: () => new Promise((done) => void (child.once('exit', done), child.kill())),
-  };
-}
-
-type Server = Awaited<ReturnType<typeof serve>>;
+const serve = (name: string, ...args: string[]): Promise<RunningServer> =>
+  startServer(process.execPath, [standIn(name), ...args]);
 const post = (url: string, body: object): Promise<Response> =>
   fetch(url, { method: 'POST', body: JSON.stringify(body) });
 const aSecond = (): Promise<void> => new Promise((done) => setTimeout(done, 1100));
 
 describe("Google's key service, a stand-in", () => {
   const name = 'projects/p/locations/l/keyRings/r/cryptoKeys/sops';
-  let server: Server;
+  let server: RunningServer;
   let admin: (action: string, body: object) => Promise<Response>;
 
   beforeAll(async () => {
@@ -174,7 +157,7 @@ describe("Google's key service, a stand-in", () => {
 
 describe('Azure Key Vault, a stand-in', () => {
   const key = 'https://faults.vault.azure.net/keys/sops';
-  let server: Server;
+  let server: RunningServer;
   let state: string;
   const plain = (path: string, body: object) => post(`${server.ready['proxy']}/${path}`, body);
   const make = () => plain('make', { vault: 'faults.vault.azure.net', name: 'sops' });

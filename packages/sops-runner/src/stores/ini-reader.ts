@@ -89,7 +89,7 @@ class IniReader {
   #line(): Span {
     const newline = this.#source.indexOf('\n', this.#at);
     const stop = newline < 0 ? this.#source.length : newline;
-    const span = trimmed(this.#source, { start: this.#at, end: stop });
+    const span = trimSpan(this.#source, { start: this.#at, end: stop });
     this.#at = newline < 0 ? stop : stop + 1;
     return span;
   }
@@ -126,7 +126,7 @@ class IniReader {
     const name = (match[2] ?? match[3] ?? '').trim();
     if (name === '') throw this.#malformed(line.start, 'a key has no name');
     if (name === '-') throw this.#numbered(line.start);
-    const from = trimmed(this.#source, { start: line.start + match[0].length, end: line.end });
+    const from = trimSpan(this.#source, { start: line.start + match[0].length, end: line.end });
     const { value, span, beside } = this.#value(from);
     return { name, value, span, comment: this.#comment(beside) };
   }
@@ -140,7 +140,7 @@ class IniReader {
     const mark = text.search(/[#;]/);
     const beside = mark < 0 ? undefined : { start: from.start + mark, end: from.end };
     const span =
-      mark < 0 ? from : trimmed(this.#source, { start: from.start, end: from.start + mark });
+      mark < 0 ? from : trimSpan(this.#source, { start: from.start, end: from.start + mark });
     const value = this.#slice(span);
     return {
       value: /^(["'])(?:(?!\1)[\s\S])*\1$/.test(value) ? value.slice(1, -1) : value,
@@ -159,7 +159,9 @@ class IniReader {
         const rest = { start: end + quote.length, end: line.end };
         const mark = this.#slice(rest).search(/[#;]/);
         const beside =
-          mark < 0 ? undefined : trimmed(this.#source, { start: rest.start + mark, end: rest.end });
+          mark < 0
+            ? undefined
+            : trimSpan(this.#source, { start: rest.start + mark, end: rest.end });
         return {
           value: this.#source.slice(start, end),
           span: { start: from.start, end: rest.start },
@@ -238,7 +240,7 @@ class IniReader {
   }
 }
 
-function trimmed(source: string, { start, end }: Span): Span {
+function trimSpan(source: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(source[from] ?? '')) from++;
   while (to > from && /\s/.test(source[to - 1] ?? '')) to--;

@@ -12,13 +12,13 @@ export interface Changes {
 }
 
 export function treeChanges(before: readonly Branch[], after: readonly Branch[]): Changes {
-  const old = values(before);
-  const now = values(after);
+  const old = collectValues(before);
+  const now = collectValues(after);
   const added = [...now.keys()].filter((path) => !old.has(path));
   const removed = [...old.keys()].filter((path) => !now.has(path));
   const changed = [...now].flatMap(([path, value]) => {
     const other = old.get(path);
-    return other === undefined || same(other, value) ? [] : [path];
+    return other === undefined || isSameValue(other, value) ? [] : [path];
   });
   return { added, changed, removed };
 }
@@ -85,15 +85,19 @@ function commentText(item: Item): string | undefined {
   return isComment ? String(item.scalar.text) : undefined;
 }
 
-function values(documents: readonly Branch[]): Map<string, Leaf | 'null' | 'empty'> {
+function collectValues(documents: readonly Branch[]): Map<string, Leaf | 'null' | 'empty'> {
   const found = new Map<string, Leaf | 'null' | 'empty'>();
   for (const [index, document] of documents.entries()) {
-    collect(document, index === 0 ? '' : `#${index + 1}:`, found);
+    collectInto(document, index === 0 ? '' : `#${index + 1}:`, found);
   }
   return found;
 }
 
-function collect(node: TreeNode, path: string, found: Map<string, Leaf | 'null' | 'empty'>): void {
+function collectInto(
+  node: TreeNode,
+  path: string,
+  found: Map<string, Leaf | 'null' | 'empty'>,
+): void {
   switch (node.kind) {
     case 'leaf':
       if (node.scalar.type !== 'comment') found.set(path, node);
@@ -104,25 +108,25 @@ function collect(node: TreeNode, path: string, found: Map<string, Leaf | 'null' 
     case 'branch': {
       const entries = node.items.filter((item) => item.kind === 'entry');
       if (entries.length === 0 && path !== '') found.set(path, 'empty');
-      for (const { key, value } of entries) collect(value, joined(path, key), found);
+      for (const { key, value } of entries) collectInto(value, joinPath(path, key), found);
       break;
     }
     case 'list': {
       const items = node.items.filter((item) => commentText(item) === undefined);
       if (items.length === 0) found.set(path, 'empty');
       for (const [index, item] of items.entries()) {
-        if (item.kind !== 'comment') collect(item, `${path}[${index}]`, found);
+        if (item.kind !== 'comment') collectInto(item, `${path}[${index}]`, found);
       }
       break;
     }
   }
 }
 
-function joined(path: string, key: string): string {
+function joinPath(path: string, key: string): string {
   return path === '' || path.endsWith(':') ? path + key : `${path}.${key}`;
 }
 
-function same(a: Leaf | 'null' | 'empty', b: Leaf | 'null' | 'empty'): boolean {
+function isSameValue(a: Leaf | 'null' | 'empty', b: Leaf | 'null' | 'empty'): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
   return sameScalar(a.scalar, b.scalar);
 }

@@ -101,14 +101,14 @@ function unreadable(error: Fault): Problem {
     code: plain ? 'not-encrypted' : 'malformed',
     severity: 'error',
     path: error.location.path ?? '',
-    message: plain ? 'the file is not encrypted' : placed(error),
+    message: plain ? 'the file is not encrypted' : messageWithLine(error),
     remedy: plain
       ? 'Encrypt it, and change the secrets if it was ever committed.'
       : (error.hint ?? 'Restore the file from version control.'),
   };
 }
 
-function placed(error: Fault): string {
+function messageWithLine(error: Fault): string {
   const { line } = error.location;
   return line === undefined ? error.message : `line ${line}: ${error.message}`;
 }

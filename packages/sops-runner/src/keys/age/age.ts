@@ -7,7 +7,7 @@ import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
-import { parseAgeFile, sealAgeFile } from './file-format.ts';
+import { encryptAgeFile, parseAgeFile } from './file-format.ts';
 import type { AgeFile, Stanza } from './file-format.ts';
 import { identitySources, unwrapWith } from './identities.ts';
 import type { AgeIdentity } from './identities.ts';
@@ -57,7 +57,7 @@ async function createWrapper(recipient: string): Promise<Wrapper> {
 }
 
 function createNativeWrapper(wrap: (fileKey: Uint8Array) => Stanza): Wrapper {
-  return (dataKey) => sealAgeFile(dataKey, (fileKey) => [wrap(fileKey)]);
+  return (dataKey) => encryptAgeFile(dataKey, (fileKey) => [wrap(fileKey)]);
 }
 
 async function createLibraryWrapper(recipient: string): Promise<Wrapper> {

@@ -50,7 +50,7 @@ export function hkdf(key: Uint8Array, salt: Uint8Array | string, info: string): 
 }
 
 /** ChaCha20-Poly1305; `nonce` is zero where a key is used once. */
-export function seal(
+export function encryptChunk(
   key: Uint8Array,
   plaintext: Uint8Array,
   nonce: Uint8Array = new Uint8Array(12),
@@ -62,7 +62,7 @@ export function seal(
 }
 
 /** Undefined when the ciphertext was encrypted with another key. */
-export function unseal(
+export function decryptChunk(
   key: Uint8Array,
   ciphertext: Uint8Array,
   nonce: Uint8Array = new Uint8Array(12),
@@ -80,7 +80,7 @@ export function unseal(
 }
 
 /** An armored age file of at most one chunk, for the recipients of the stanzas that `wrap` creates. */
-export function sealAgeFile(
+export function encryptAgeFile(
   plaintext: Uint8Array,
   wrap: (fileKey: Uint8Array) => readonly Stanza[],
 ): string {
@@ -89,7 +89,7 @@ export function sealAgeFile(
   const unsigned = `${INTRO}\n${wrap(fileKey).map(stanzaText).join('')}---`;
   const header = `${unsigned} ${base64(headerMac(fileKey, unsigned))}\n`;
   const nonce = randomBytes(NONCE);
-  const payload = seal(hkdf(fileKey, nonce, 'payload'), plaintext, chunkNonce(0, true));
+  const payload = encryptChunk(hkdf(fileKey, nonce, 'payload'), plaintext, chunkNonce(0, true));
   fileKey.fill(0);
   return armor(Buffer.concat([Buffer.from(header), nonce, payload]));
 }
@@ -163,7 +163,7 @@ function openPayload(key: Uint8Array, payload: Uint8Array): Uint8Array | undefin
   for (let counter = 0, start = 0; ; counter++, start += CHUNK + TAG) {
     const last = start + CHUNK + TAG >= payload.length;
     const chunk = payload.subarray(start, start + CHUNK + TAG);
-    const plaintext = unseal(key, chunk, chunkNonce(counter, last));
+    const plaintext = decryptChunk(key, chunk, chunkNonce(counter, last));
     if (plaintext === undefined) return undefined;
     chunks.push(plaintext);
     if (last) return Buffer.concat(chunks);

@@ -71,7 +71,7 @@ function parseOpenSsh(container: Buffer): SshPrivateKey {
 }
 
 function rsaKey(secret: WireReader): KeyObject {
-  const [n, e, d, qi, p, q] = Array.from({ length: 6 }, () => unsigned(secret.bytes()));
+  const [n, e, d, qi, p, q] = Array.from({ length: 6 }, () => withoutLeadingZero(secret.bytes()));
   if (!n || !e || !d || !qi || !p || !q) throw malformed();
   const exponent = BigInt(`0x${d.toString('hex')}`);
   const rest = (prime: Buffer): string => {
@@ -102,7 +102,7 @@ function base64url(bytes: Buffer): string {
   return bytes.toString('base64url');
 }
 
-function unsigned(bytes: Buffer): Buffer {
+function withoutLeadingZero(bytes: Buffer): Buffer {
   return bytes[0] === 0 ? bytes.subarray(1) : bytes;
 }
 

@@ -15,7 +15,7 @@ import type { KeyObject } from 'node:crypto';
 
 import { ed25519, x25519 } from '@noble/curves/ed25519.js';
 
-import { base64, hkdf, parseBase64, seal, unseal } from './file-format.ts';
+import { base64, decryptChunk, encryptChunk, hkdf, parseBase64 } from './file-format.ts';
 import type { Stanza } from './file-format.ts';
 import { rawPublicKey, sharedSecret, x25519PrivateKey, x25519PublicKey } from './x25519.ts';
 import { parseSshPrivateKey, wireField, wireFields } from './ssh-key.ts';
@@ -66,7 +66,11 @@ function ed25519Recipient(blob: Uint8Array, publicKey: Uint8Array): SshRecipient
       const share = rawPublicKey(ephemeral.publicKey);
       const shared = sharedSecret(ephemeral.privateKey, theirs) ?? new Uint8Array(32);
       const key = ed25519WrapKey(blob, shared, share, theirs);
-      return { type: 'ssh-ed25519', args: [tagOf(blob), base64(share)], body: seal(key, fileKey) };
+      return {
+        type: 'ssh-ed25519',
+        args: [tagOf(blob), base64(share)],
+        body: encryptChunk(key, fileKey),
+      };
     },
   };
 }
@@ -84,7 +88,7 @@ function ed25519Identity(publicKey: Uint8Array, seed: Uint8Array): SshIdentity {
         const share = parseBase64(args[1] ?? '');
         const shared = share?.length === 32 ? sharedSecret(secret, share) : undefined;
         if (share === undefined || shared === undefined) continue;
-        const fileKey = unseal(ed25519WrapKey(blob, shared, share, ours), body);
+        const fileKey = decryptChunk(ed25519WrapKey(blob, shared, share, ours), body);
         if (fileKey?.length === 16) return fileKey;
       }
       return undefined;
@@ -141,8 +145,8 @@ function rsaIdentity(key: KeyObject): SshIdentity {
   const { n = '', e = '' } = createPublicKey(key).export({ format: 'jwk' });
   const blob = Buffer.concat([
     wireField(Buffer.from('ssh-rsa')),
-    wireField(positive(Buffer.from(e, 'base64url'))),
-    wireField(positive(Buffer.from(n, 'base64url'))),
+    wireField(withLeadingZero(Buffer.from(e, 'base64url'))),
+    wireField(withLeadingZero(Buffer.from(n, 'base64url'))),
   ]);
   return {
     unwrap: (stanzas) => {
@@ -161,6 +165,6 @@ function rsaIdentity(key: KeyObject): SshIdentity {
 }
 
 /** A big integer of the SSH wire format has a leading zero where its first bit is set (RFC 4251). */
-function positive(bytes: Buffer): Buffer {
+function withLeadingZero(bytes: Buffer): Buffer {
   return (bytes[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.alloc(1), bytes]) : bytes;
 }

@@ -5,7 +5,7 @@ import type { KeyObject } from 'node:crypto';
 
 import { bech32 } from '@scure/base';
 
-import { base64, hkdf, parseBase64, seal, unseal } from './file-format.ts';
+import { base64, decryptChunk, encryptChunk, hkdf, parseBase64 } from './file-format.ts';
 import type { Stanza } from './file-format.ts';
 
 const LABEL = 'age-encryption.org/v1/X25519';
@@ -74,7 +74,7 @@ export function wrapX25519(fileKey: Uint8Array, recipient: X25519Recipient): Sta
   const share = rawPublicKey(publicKey);
   const shared = diffieHellman({ privateKey, publicKey: recipient.key });
   const key = hkdf(shared, Buffer.concat([share, recipient.bytes]), LABEL);
-  return { type: 'X25519', args: [base64(share)], body: seal(key, fileKey) };
+  return { type: 'X25519', args: [base64(share)], body: encryptChunk(key, fileKey) };
 }
 
 /** The file key from the first stanza that is for this identity; undefined when none is. */
@@ -88,7 +88,7 @@ export function unwrapX25519(
     const shared = sharedSecret(identity.key, share);
     if (shared === undefined) continue;
     const key = hkdf(shared, Buffer.concat([share, identity.recipient.bytes]), LABEL);
-    const fileKey = unseal(key, stanza.body);
+    const fileKey = decryptChunk(key, stanza.body);
     if (fileKey?.length === 16) return fileKey;
   }
   return undefined;

@@ -36,7 +36,7 @@ export function kmsError(
     });
   }
   if (name === 'AccessDeniedException' || name === 'AccessDenied')
-    return denied(arn, role, right, error);
+    return deniedFault(arn, role, right, error);
   if (UNAVAILABLE.has(name)) {
     return sopsFault({
       code: 'key-unavailable',
@@ -76,7 +76,12 @@ export function kmsError(
   });
 }
 
-function denied(arn: string, role: string | undefined, right: string, cause: unknown): SopsFault {
+function deniedFault(
+  arn: string,
+  role: string | undefined,
+  right: string,
+  cause: unknown,
+): SopsFault {
   const assuming = role !== undefined && /AssumeRole/.test(messageOf(cause));
   return sopsFault({
     code: 'key-service-denied',

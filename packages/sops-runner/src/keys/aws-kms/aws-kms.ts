@@ -79,7 +79,7 @@ async function encryptDataKey(
     Plaintext: dataKey,
     EncryptionContext: { ...key.context },
   });
-  const { CiphertextBlob } = await ask(key, 'kms:Encrypt', () =>
+  const { CiphertextBlob } = await callKms(key, 'kms:Encrypt', () =>
     client.send(command, abortOptions(context)),
   );
   const encryptedKey = Buffer.from(CiphertextBlob ?? []).toString('base64');
@@ -95,7 +95,7 @@ async function decryptDataKey(key: KmsKey, context: KeyContext): Promise<Uint8Ar
     CiphertextBlob: ciphertext,
     EncryptionContext: { ...key.context },
   });
-  const { Plaintext } = await ask(key, 'kms:Decrypt', () =>
+  const { Plaintext } = await callKms(key, 'kms:Decrypt', () =>
     client.send(command, abortOptions(context)),
   );
   return Plaintext ?? new Uint8Array();
@@ -105,7 +105,7 @@ async function decryptDataKey(key: KmsKey, context: KeyContext): Promise<Uint8Ar
 async function findNewer(key: KmsKey, context: KeyContext): Promise<NewerVersion | undefined> {
   const { paginateListKeyRotations } = await import('./aws-sdk.ts');
   const client = await clientOf(key, context);
-  const dates = await ask(key, 'kms:ListKeyRotations', async () => {
+  const dates = await callKms(key, 'kms:ListKeyRotations', async () => {
     const found: Date[] = [];
     for await (const page of paginateListKeyRotations({ client }, { KeyId: key.arn })) {
       found.push(...(page.Rotations ?? []).flatMap(({ RotationDate }) => RotationDate ?? []));
@@ -128,7 +128,7 @@ export function newerThan(
   return { held: createdAt.toISOString(), newest: newest.toISOString() };
 }
 
-async function ask<Result>(key: KmsKey, right: string, call: () => Promise<Result>) {
+async function callKms<Result>(key: KmsKey, right: string, call: () => Promise<Result>) {
   try {
     return await call();
   } catch (error) {

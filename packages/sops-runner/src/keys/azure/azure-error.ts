@@ -19,7 +19,7 @@ export function azureError(
 ): SopsFault {
   const status = numberOf(error, 'statusCode');
   const detail = `${innerCode(error)} ${messageOf(error)}`;
-  if (isCredentialError(error) || status === 401) return unauthenticated(vaultUrl, error);
+  if (isCredentialError(error) || status === 401) return unauthenticatedFault(vaultUrl, error);
   if (/KeyDisabled|disabled key|KeyNotYetValid|KeyExpired|not yet valid|expired/i.test(detail)) {
     return sopsFault({
       code: 'key-unavailable',
@@ -28,7 +28,7 @@ export function azureError(
       causes: [error],
     });
   }
-  if (status === 403) return denied(keyId, vaultUrl, right, detail, error);
+  if (status === 403) return deniedFault(keyId, vaultUrl, right, detail, error);
   if (status === 404) {
     return sopsFault({
       code: 'key-unavailable',
@@ -52,7 +52,7 @@ export function azureError(
   });
 }
 
-function denied(
+function deniedFault(
   keyId: string,
   vaultUrl: string,
   right: AzureRight,
@@ -78,7 +78,7 @@ function denied(
   });
 }
 
-function unauthenticated(vaultUrl: string, cause: unknown): SopsFault {
+function unauthenticatedFault(vaultUrl: string, cause: unknown): SopsFault {
   return sopsFault({
     code: 'key-service-unauthenticated',
     message: `no Azure credential was accepted for ${vaultUrl}`,
@@ -102,17 +102,17 @@ function isCredentialError(error: unknown): boolean {
 function innerCode(error: unknown): string {
   let code = '';
   for (
-    let part = property(error, 'details') ?? error, depth = 0;
+    let part = readField(error, 'details') ?? error, depth = 0;
     part !== undefined && depth < 5;
     depth++
   ) {
-    const found = property(part, 'code');
+    const found = readField(part, 'code');
     if (typeof found === 'string') code += `${found} `;
-    part = property(part, 'error') ?? property(part, 'innererror');
+    part = readField(part, 'error') ?? readField(part, 'innererror');
   }
   return code;
 }
 
-function property(value: unknown, name: string): unknown {
+function readField(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

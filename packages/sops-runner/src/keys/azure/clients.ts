@@ -78,12 +78,12 @@ export class AzureClients {
   /** The newest version of the key, whatever version `key` names. Throws Fault. */
   newestVersion(key: AzureKey): Promise<string> {
     const newest = { ...key, version: '' };
-    return once(this.#versions, keyUrl(newest), async () => {
-      const client = once(this.#keyClients, key.vaultUrl, () => {
+    return getOrCreate(this.#versions, keyUrl(newest), async () => {
+      const client = getOrCreate(this.#keyClients, key.vaultUrl, () => {
         return new KeyClient(key.vaultUrl, this.#credential(key.vaultUrl), this.#options);
       });
       const options = abortOptions(this.#context);
-      const found = await ask(newest, 'get', () => client.getKey(key.name, options));
+      const found = await callVault(newest, 'get', () => client.getKey(key.name, options));
       return found.properties.version ?? '';
     });
   }
@@ -93,17 +93,17 @@ export class AzureClients {
     right: AzureRight,
     call: (client: CryptographyClient, options: AbortOptions) => Promise<Result>,
   ): Promise<Result> {
-    const caller = once(this.#keyCallers, keyUrl(key), () => {
+    const caller = getOrCreate(this.#keyCallers, keyUrl(key), () => {
       return new AzureKeyCaller(key, this.#credential(key.vaultUrl), this.#options);
     });
     return caller.afterToken((client) =>
-      ask(key, right, () => call(client, abortOptions(this.#context))),
+      callVault(key, right, () => call(client, abortOptions(this.#context))),
     );
   }
 
   #credential(vaultUrl: string): TokenCredential {
     const authority = this.#context.env['AZURE_AUTHORITY_HOST'] ?? authorityHost(vaultUrl);
-    return once(this.#credentials, authority ?? '', () => {
+    return getOrCreate(this.#credentials, authority ?? '', () => {
       const options = authority === undefined ? {} : { authorityHost: authority };
       return new DefaultAzureCredential(options);
     });
@@ -112,7 +112,7 @@ export class AzureClients {
 
 const CLIENT_OPTIONS = { retryOptions: { maxRetries: 2, retryDelayInMs: 200 } };
 
-async function ask<Result>(
+async function callVault<Result>(
   key: AzureKey,
   right: AzureRight,
   call: () => Promise<Result>,
@@ -132,7 +132,7 @@ function abortOptions(context: KeyContext): AbortOptions {
   return context.signal === undefined ? {} : { abortSignal: context.signal };
 }
 
-function once<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+function getOrCreate<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
   const value = map.get(key) ?? make();
   map.set(key, value);
   return value;

@@ -17,7 +17,7 @@ export function gcpKmsError(
   error: unknown,
 ): Fault {
   if (isFault(error)) return error;
-  const status = numberOf(error, 'status') ?? numberOf(field(error, 'response'), 'status');
+  const status = numberOf(error, 'status') ?? numberOf(readField(error, 'response'), 'status');
   const message = messageOf(error);
   if (status === 401 || /default credentials|invalid_grant|refresh token/i.test(message)) {
     return sopsFault({
@@ -61,6 +61,6 @@ export function gcpKmsError(
   });
 }
 
-function field(value: unknown, name: string): unknown {
+function readField(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

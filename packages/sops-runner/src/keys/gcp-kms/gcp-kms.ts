@@ -54,8 +54,8 @@ async function encryptDataKey(
   context: KeyContext,
 ): Promise<MasterKey> {
   const body = { plaintext: Buffer.from(dataKey).toString('base64') };
-  const { name, ciphertext: encryptedKey } = await ask(key, 'encrypt', body, context);
-  refuseLate(key, name, context);
+  const { name, ciphertext: encryptedKey } = await callKms(key, 'encrypt', body, context);
+  refuseOldPrimary(key, name, context);
   if (encryptedKey === undefined) throw unanswered(key, 'encrypt', 'ciphertext');
   return masterKey({ ...key, encryptedKey, createdAt: context.now() });
 }
@@ -63,7 +63,7 @@ async function encryptDataKey(
 async function decryptDataKey(key: GcpKey, context: KeyContext): Promise<Uint8Array> {
   const ciphertext = wrappedKey('gcp_kms', key.resourceId, key.encryptedKey);
   decodeBase64('gcp_kms', ciphertext, false);
-  const { plaintext } = await ask(key, 'decrypt', { ciphertext }, context);
+  const { plaintext } = await callKms(key, 'decrypt', { ciphertext }, context);
   if (plaintext === undefined) throw unanswered(key, 'decrypt', 'plaintext');
   return Buffer.from(plaintext, 'base64');
 }
@@ -96,7 +96,7 @@ const seenPrimaries = new WeakMap<KeyContext, Map<string, string>>();
  * A new primary version reaches some of Google's servers late. A data key that such a server still
  * wraps with the old version would have a newer date, and never be found stale again.
  */
-function refuseLate(key: GcpKey, used: string | undefined, context: KeyContext): void {
+function refuseOldPrimary(key: GcpKey, used: string | undefined, context: KeyContext): void {
   const primary = seenPrimaries.get(context)?.get(key.resourceId);
   if (primary === undefined || used === undefined || used === primary) return;
   throw sopsFault({
@@ -114,7 +114,7 @@ interface Answer {
 }
 
 /** projects.locations.keyRings.cryptoKeys.encrypt and .decrypt. */
-async function ask(
+async function callKms(
   key: GcpKey,
   operation: 'encrypt' | 'decrypt',
   body: Readonly<Record<string, string>>,

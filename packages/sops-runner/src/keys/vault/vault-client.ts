@@ -153,13 +153,13 @@ async function send(
 }
 
 function dataOf(body: string): Readonly<Record<string, unknown>> {
-  const answer = parsed(body);
+  const answer = parseBody(body);
   return typeof answer['data'] === 'object' && answer['data'] !== null
     ? (answer['data'] as Record<string, unknown>)
     : {};
 }
 
-function parsed(body: string): Record<string, unknown> {
+function parseBody(body: string): Record<string, unknown> {
   try {
     const answer: unknown = JSON.parse(body);
     return typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : {};
@@ -169,7 +169,7 @@ function parsed(body: string): Record<string, unknown> {
 }
 
 function vaultError(call: VaultCall, answer: Answer): SopsFault {
-  const errors = parsed(answer.body)['errors'];
+  const errors = parseBody(answer.body)['errors'];
   const said = Array.isArray(errors) ? errors.filter((item) => typeof item === 'string') : [];
   const where = `${call.operation} with ${call.address}/v1/${call.path}`;
   const detail = said.join('; ');

@@ -46,13 +46,13 @@ async function encryptDataKey(
   context: KeyContext,
 ): Promise<MasterKey> {
   const body = { plaintext: Buffer.from(dataKey).toString('base64') };
-  const encryptedKey = await ask(key, 'encrypt', body, 'ciphertext', context);
+  const encryptedKey = await callTransit(key, 'encrypt', body, 'ciphertext', context);
   return masterKey({ ...key, encryptedKey, createdAt: context.now() });
 }
 
 async function decryptDataKey(key: VaultKey, context: KeyContext): Promise<Uint8Array> {
   const ciphertext = wrappedKey('hc_vault', keyUri(key), key.encryptedKey);
-  const plaintext = await ask(key, 'decrypt', { ciphertext }, 'plaintext', context);
+  const plaintext = await callTransit(key, 'decrypt', { ciphertext }, 'plaintext', context);
   return Buffer.from(plaintext, 'base64');
 }
 
@@ -76,7 +76,7 @@ function refuseUnlisted(key: VaultKey, context: KeyContext): void {
   });
 }
 
-async function ask(
+async function callTransit(
   key: VaultKey,
   operation: 'encrypt' | 'decrypt',
   body: Readonly<Record<string, string>>,

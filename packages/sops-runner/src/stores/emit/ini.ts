@@ -21,7 +21,7 @@ export function emitIni(branch: Branch): string {
 /** In sops a comment belongs to the key before it, above which it is written; the first to the section. */
 function sectionText(name: string, section: Branch): string {
   const entries = section.items.filter((item) => item.kind === 'entry');
-  const width = Math.max(0, ...entries.map(({ key }) => quoted(key, KEY).length));
+  const width = Math.max(0, ...entries.map(({ key }) => quoteIfNeeded(key, KEY).length));
   const first = section.items.findIndex((item) => item.kind === 'entry');
   const head = section.items.slice(0, first < 0 ? undefined : first);
   const lines: string[] = [];
@@ -31,8 +31,8 @@ function sectionText(name: string, section: Branch): string {
       own = commentText(item) + own;
       continue;
     }
-    const value = quoted(flatText(item.key, item.value, 'ini'), VALUE);
-    lines.unshift(`${own}${quoted(item.key, KEY).padEnd(width)} = ${value}\n`);
+    const value = quoteIfNeeded(flatText(item.key, item.value, 'ini'), VALUE);
+    lines.unshift(`${own}${quoteIfNeeded(item.key, KEY).padEnd(width)} = ${value}\n`);
     own = '';
   }
   const above = head.map((item) => (item.kind === 'comment' ? commentText(item) : ''));
@@ -51,7 +51,7 @@ function commentText({ text }: Comment): string {
 const VALUE = /[#;]|^["']|\\$/;
 const KEY = /[=:]|^"/;
 
-function quoted(text: string, special: RegExp): string {
+function quoteIfNeeded(text: string, special: RegExp): string {
   if (text.includes('\n') || text.includes('`')) return `"""${text}"""`;
   if (special.test(text)) return `\`${text}\``;
   if (special === VALUE && text.trim() !== text) return `"${text}"`;

@@ -20,7 +20,7 @@ function render(node: TreeNode, pad: string, step: string): string {
     case 'list':
       return block('[', ']', listItems(node, pad + step, step), pad, step);
     default:
-      return block('{', '}', members(node, pad + step, step), pad, step);
+      return block('{', '}', renderMembers(node, pad + step, step), pad, step);
   }
 }
 
@@ -36,7 +36,7 @@ function block(
   return `${open}\n${items.map((item) => pad + step + item).join(',\n')}\n${pad}${close}`;
 }
 
-function members(branch: Branch, pad: string, step: string): string[] {
+function renderMembers(branch: Branch, pad: string, step: string): string[] {
   const colon = step === '' ? ':' : ': ';
   return branch.items.flatMap((item) =>
     item.kind === 'comment'

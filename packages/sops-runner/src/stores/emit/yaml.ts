@@ -19,7 +19,7 @@ export function emitYaml(documents: readonly Branch[], indent: number | undefine
 /** A value as a document. */
 export function yamlValue(node: TreeNode, indent: number | undefined): string {
   const step = indent || DEFAULT_INDENT;
-  if (node.kind === 'list' && !isHollow(node)) {
+  if (node.kind === 'list' && !hasCommentsOnly(node)) {
     return `${listLines(node, 0, step).join('\n')}\n`;
   }
   if (node.kind === 'branch') return emitYaml([node], indent);
@@ -50,8 +50,8 @@ function listLines(list: List, column: number, step: number): string[] {
         : item.kind === 'list'
           ? listLines(item, column + 2, step)
           : [];
-    if (nested.length > 0 && isHollow(item)) {
-      return around(item, nested, column + 2).map((line, at) =>
+    if (nested.length > 0 && hasCommentsOnly(item)) {
+      return encloseComments(item, nested, column + 2).map((line, at) =>
         at === 0 ? `${pad}-${line}` : line,
       );
     }
@@ -75,19 +75,19 @@ function valueLines(node: TreeNode, column: number, inner: number, step: number)
       return ` ${scalarYaml(node.scalar, { flow: false, column: inner })}`.split('\n');
     case 'branch': {
       const lines = branchLines(node, column + step, step);
-      if (isHollow(node)) return around(node, lines, column + step);
+      if (hasCommentsOnly(node)) return encloseComments(node, lines, column + step);
       return ['', ...lines];
     }
     default: {
       const lines = listLines(node, column + step, step);
-      if (isHollow(node)) return around(node, lines, column + step);
+      if (hasCommentsOnly(node)) return encloseComments(node, lines, column + step);
       return ['', ...lines];
     }
   }
 }
 
 /** Whether a mapping or list is empty but for comments. */
-function isHollow(node: TreeNode): boolean {
+function hasCommentsOnly(node: TreeNode): boolean {
   return (node.kind === 'branch' || node.kind === 'list') && node.items.every(isComment);
 }
 
@@ -96,7 +96,7 @@ function isComment(item: (Branch | List)['items'][number]): boolean {
 }
 
 /** With comments only, the key would be null; so braces or brackets surround them. */
-function around(node: TreeNode, lines: readonly string[], column: number): string[] {
+function encloseComments(node: TreeNode, lines: readonly string[], column: number): string[] {
   const [open, close] = node.kind === 'list' ? '[]' : '{}';
   if (lines.length === 0) return [` ${open}${close}`];
   return [` ${open}`, ...lines, `${' '.repeat(column)}${close}`];

@@ -86,7 +86,9 @@ function number(digits: string): Resolved | undefined {
   const [, sign = '', body = ''] = /^([-+]?)(.*)$/s.exec(digits) ?? [];
   const integer = integerOf(body);
   if (integer !== undefined) {
-    return intScalar(sign === '-' ? -integer : integer) ?? beyond(sign, integer, digits);
+    return (
+      intScalar(sign === '-' ? -integer : integer) ?? resolveLargeInteger(sign, integer, digits)
+    );
   }
   return /^(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?$/.test(body) ? float(digits) : undefined;
 }
@@ -98,7 +100,7 @@ function integerOf(body: string): bigint | undefined {
 }
 
 /** Up to 64 bits without sign, Go has an int that sops refuses; above that, decimals are floats. */
-function beyond(sign: string, integer: bigint, digits: string): Resolved | undefined {
+function resolveLargeInteger(sign: string, integer: bigint, digits: string): Resolved | undefined {
   if (sign === '' && integer < 2n ** 64n) return 'too-large';
   return /^[-+]?\d+$/.test(digits) ? float(digits) : undefined;
 }

@@ -163,7 +163,7 @@ class YamlFile implements StoreFile {
     const slot = this.#slots[leaf.slot];
     if (slot === undefined) return [];
     if (leaf.scalar.type === 'comment' && slot.dash !== undefined) {
-      return [{ start: slot.dash, end: slot.end, text: hashed(String(leaf.scalar.text)) }];
+      return [{ start: slot.dash, end: slot.end, text: toCommentLines(String(leaf.scalar.text)) }];
     }
     const column = slot.flow || slot.followed ? undefined : slot.column + this.#step(slot);
     return this.#replace(slot, scalarYaml(leaf.scalar, { flow: slot.flow, column }));
@@ -189,7 +189,9 @@ class YamlFile implements StoreFile {
 
   #commentEdit(comment: Comment, text: string): Edit[] {
     const slot = this.#slots[comment.slot];
-    return slot === undefined ? [] : [{ start: slot.start, end: slot.end, text: hashed(text) }];
+    return slot === undefined
+      ? []
+      : [{ start: slot.start, end: slot.end, text: toCommentLines(text) }];
   }
 
   #blockEdit(part: YamlDocument, block: string, metadata: MetadataRecord): Edit {
@@ -228,7 +230,7 @@ class YamlFile implements StoreFile {
   }
 }
 
-function hashed(text: string): string {
+function toCommentLines(text: string): string {
   return text
     .split('\n')
     .map((line) => `#${line}`)

@@ -100,19 +100,21 @@ function mapLines(record: MetadataRecord, column: number, indent: number): strin
 /** The rest of the line of the key, then the lines below. */
 function valueLines(value: MetadataValue, column: number, indent: number): string[] {
   if (Array.isArray(value)) {
-    return value.length === 0 ? [' []'] : ['', ...listLines(value, deeper(column, indent), indent)];
+    return value.length === 0
+      ? [' []']
+      : ['', ...listLines(value, indentFrom(column, indent), indent)];
   }
   if (typeof value === 'object' && value !== null) {
-    const lines = mapLines(value as MetadataRecord, deeper(column, indent), indent);
+    const lines = mapLines(value as MetadataRecord, indentFrom(column, indent), indent);
     return lines.length === 0 ? [' {}'] : ['', ...lines];
   }
   if (typeof value !== 'string') return [` ${String(value)}`];
   if (value === '') return [' ""'];
-  return ` ${textYaml(value, { flow: false, column: deeper(column, indent) })}`.split('\n');
+  return ` ${textYaml(value, { flow: false, column: indentFrom(column, indent) })}`.split('\n');
 }
 
 /** go-yaml aligns to multiples of the indentation, except for what follows a `- `. */
-function deeper(column: number, indent: number): number {
+function indentFrom(column: number, indent: number): number {
   return indent * Math.floor((column + indent) / indent);
 }
 
