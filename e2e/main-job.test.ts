@@ -250,6 +250,17 @@ describe('bad input', () => {
     });
   });
 
+  test('options of a target may be written in kebab-case, and are checked', async () => {
+    const options = { 'if-undecryptable': 'guess' };
+    workspace.write({
+      'charts/project.json': JSON.stringify({ name: 'chart', targets: { make: { options } } }),
+    });
+    const run = await make();
+    rmSync(workspace.path('charts/project.json'));
+    expect(run.text).toContain("Property 'ifUndecryptable' does not match the schema");
+    expect(run.code).toBe(1);
+  });
+
   test('wrong options of the plugin are reported', async () => {
     await restored(['nx.json'], async () => {
       workspace.write({

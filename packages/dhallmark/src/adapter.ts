@@ -20,7 +20,6 @@ export type { Env } from './workspace/env.ts';
 export {
   defaultOptions,
   normalizeOptions,
-  toCamelCase,
   type EngineName,
   type Options,
   type SecretPlacement,

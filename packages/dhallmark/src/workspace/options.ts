@@ -83,7 +83,7 @@ export function normalizeOptions(given: unknown, file: string): Options {
  * @example
  * toCamelCase('dry-run') // 'dryRun'
  */
-export function toCamelCase(name: string): string {
+function toCamelCase(name: string): string {
   return name.replaceAll(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
 }
 

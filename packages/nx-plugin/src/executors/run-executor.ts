@@ -7,7 +7,6 @@ import {
   findCharts,
   isCi,
   selectCharts,
-  toCamelCase,
   type Options,
   type Workspace,
 } from 'dhallmark/adapter';
@@ -27,15 +26,13 @@ export interface ExecutorResult {
 
 /**
  * Runs a command of `dhallmark` with an executor's options. A failure is printed and fails the task.
- * Options of targets may be written in kebab-case too.
  */
 export async function runExecutor<O extends ExecutorOptions>(
-  given: O,
+  options: O,
   { root }: ExecutorContext,
   command: (workspace: Workspace, options: O, output: Output) => Promise<boolean>,
 ): Promise<ExecutorResult> {
   const output = standardOutput(process.env, root);
-  const options = withCamelCase(given);
   const success = await reportFailures(output, async () =>
     command(openWorkspace(options, root), options, output),
   );
@@ -70,10 +67,4 @@ const NAMES = Object.keys(defaultOptions) as readonly (keyof Options)[];
 function definedOptions(options: ExecutorOptions): Partial<Options> {
   const entries = NAMES.map((name) => [name, options[name]] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-
-function withCamelCase<O extends object>(options: O): O {
-  return Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [toCamelCase(name), value]),
-  ) as O;
 }
