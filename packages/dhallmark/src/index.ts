@@ -9,6 +9,7 @@ import type { LintResult } from './lint/lint.ts';
 import type { MakeOptions } from './make/make.ts';
 import type { PublishOptions } from './publish/publish.ts';
 import type { RekeyOptions, RekeyResult } from './rekey/rekey-options.ts';
+import type { RenderResult } from './render/render-outdated.ts';
 import type { MakeReport } from './report/make-report.ts';
 import type { TreeCheckResult } from './verify/check-tree.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -33,6 +34,7 @@ export type {
   PublishResult,
   RekeyOptions,
   RekeyResult,
+  RenderResult,
   TreeCheckResult,
   TreeDiff,
   VariableList,
@@ -47,9 +49,8 @@ export type {
  * @example
  * await render(openWorkspace({ root: process.cwd(), environment: 'production' }));
  */
-export async function render(workspace: Workspace): Promise<void> {
-  const { renderOutdated } = await import('./render/render-outdated.ts');
-  await renderOutdated(workspace);
+export async function render(workspace: Workspace): Promise<RenderResult> {
+  return (await import('./render/render-outdated.ts')).renderOutdated(workspace);
 }
 
 /**

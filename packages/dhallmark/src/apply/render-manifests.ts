@@ -1,9 +1,8 @@
 import { chartFolder } from '@dhallmark/gitops/tree';
-import { UMBRELLA } from '../charts/find-charts.ts';
+import { UMBRELLA, type ChartSelection } from '../charts/find-charts.ts';
 import { absolutePath, type DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import type { Program, ProgramResult } from '../programs/cluster-programs.ts';
-import type { ChartSelection } from '../charts/find-charts.ts';
 
 /** A Helm release, as templates see it. */
 export interface Release {

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { entriesOfRender, environmentsOf, findCharts } from './find-charts.ts';
-import { closureOf } from './imports.ts';
-import { importReader } from './imports.ts';
+import { closureOf, importReader } from './imports.ts';
 
 let root: string;
 beforeEach(() => {

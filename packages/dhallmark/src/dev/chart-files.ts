@@ -1,8 +1,11 @@
-import { entriesOfRender, UMBRELLA, type ChartFolder } from '../charts/find-charts.ts';
-import { closureOf } from '../charts/imports.ts';
-import { importReader } from '../charts/imports.ts';
+import {
+  entriesOfRender,
+  UMBRELLA,
+  type ChartFolder,
+  type ChartSelection,
+} from '../charts/find-charts.ts';
+import { closureOf, importReader } from '../charts/imports.ts';
 import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
-import type { ChartSelection } from '../charts/find-charts.ts';
 
 /** The files that each chart is made of, by the chart's folder name. */
 export type FilesByChart = ReadonlyMap<string, ReadonlySet<string>>;

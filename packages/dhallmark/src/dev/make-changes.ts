@@ -1,6 +1,6 @@
 import type { DhallSession } from '@dhallmark/chart-gen';
 import { ImportCache } from '@dhallmark/dhall';
-import type { ChartFolder } from '../charts/find-charts.ts';
+import { selectCharts, type ChartFolder } from '../charts/find-charts.ts';
 import type { IfUndecryptable } from '../encryption/encrypt-secret.ts';
 import { make } from '../make/make.ts';
 import { openSession, type KeptSession } from '../render/open-session.ts';
@@ -8,7 +8,6 @@ import { renderToStaging } from '../render/render-to-staging.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { MakeReport } from '../report/make-report.ts';
-import { selectCharts } from '../charts/find-charts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { changesSecrets, filesByChart, isTouched, watchedFiles } from './chart-files.ts';
 

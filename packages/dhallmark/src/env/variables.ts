@@ -9,15 +9,13 @@ import {
   type VariableStatus,
   type VariableUse,
 } from '@dhallmark/secret-gen';
-import type { ChartFolder } from '../charts/find-charts.ts';
-import { closureOf } from '../charts/imports.ts';
-import { importReader } from '../charts/imports.ts';
+import { isWhole, type ChartFolder } from '../charts/find-charts.ts';
+import { closureOf, importReader } from '../charts/imports.ts';
 import { fault } from '../fault.ts';
 import { readSpecs } from '../render/staged-specs.ts';
 import { openStaging } from '../render/staging.ts';
 import { ENV_EXAMPLE } from '../workspace/paths.ts';
 import { readIfPresent, readValues } from '../values/read-values.ts';
-import { isWhole } from '../charts/find-charts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The variables of a workspace; never a value. */

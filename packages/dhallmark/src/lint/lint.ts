@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
 import type { DhallSession } from '@dhallmark/chart-gen';
-import type { ChartFolder } from '../charts/find-charts.ts';
+import { isWhole, type ChartFolder } from '../charts/find-charts.ts';
 import type { SecretName } from '../charts/secret-references.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
 import { openStaging } from '../render/staging.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
-import { isWhole } from '../charts/find-charts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findDanglingReferences } from './dangling-references.ts';
 import { lintWithHelm } from './helm-lint.ts';

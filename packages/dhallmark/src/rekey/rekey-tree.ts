@@ -10,6 +10,7 @@ import {
   rekeyFiles,
   withMovedPins,
   type KeyContext,
+  type PinnedVersion,
 } from '@dhallmark/sops-runner';
 import { absolutePath, type DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
@@ -35,15 +36,27 @@ export async function rekeyTree(
   for (const { key, from, to } of pins) {
     say(`.sops.yaml pins ${key} to ${from}; the newest version is ${to}.`);
   }
-  if (pins.length > 0 && !check) {
-    const config = join(root, '.sops.yaml');
-    await replaceFile(config, movePinnedVersions(readFileSync(config, 'utf8'), pins));
-  }
-  const newest: RuleFor = check
-    ? (path) => withMovedPins(ruleFor(path), pins)
-    : await loadRules(keys, tree);
+  const newest = await useNewestPins(ruleFor, pins, { root, tree, keys, check });
   const records = await rekeyPaths(paths, tree, { ruleFor: newest, context, check, onProgress });
   return { records: records.map(toEvidence), commit: undefined, rulesMoved: pins.length > 0 };
+}
+
+/** The rules with the newest versions; `.sops.yaml` is changed unless `check`. */
+async function useNewestPins(
+  ruleFor: RuleFor,
+  pins: readonly PinnedVersion[],
+  place: {
+    readonly root: string;
+    readonly tree: DeployTree;
+    readonly keys: EnvironmentKeys;
+    readonly check: boolean;
+  },
+): Promise<RuleFor> {
+  if (pins.length === 0) return ruleFor;
+  if (place.check) return (path) => withMovedPins(ruleFor(path), pins);
+  const file = join(place.root, '.sops.yaml');
+  await replaceFile(file, movePinnedVersions(readFileSync(file, 'utf8'), pins));
+  return loadRules(place.keys, place.tree);
 }
 
 function rekeyPaths(

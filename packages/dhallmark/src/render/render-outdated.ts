@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { entriesOfRender, type ChartFolder } from '../charts/find-charts.ts';
-import { closureOf } from '../charts/imports.ts';
-import { importReader } from '../charts/imports.ts';
+import { closureOf, importReader } from '../charts/imports.ts';
 import { describeCodeVersion } from './code-version.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';

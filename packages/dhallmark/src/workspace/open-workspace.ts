@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
-import { environmentsOf } from '../charts/find-charts.ts';
+import { environmentsOf, selectCharts } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import { chooseEnvironment } from './choose-environment.ts';
 import type { Env } from './env.ts';
 import { defaultOptions, normalizeOptions, type Options } from './options.ts';
-import { selectCharts } from '../charts/find-charts.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The file of options in a workspace without Nx. */
