@@ -228,7 +228,7 @@ function checkMac(computed: string, cipher: ValueCipher, metadata: Metadata): vo
   }
 }
 
-/** Puts the file's name to every SopsError that has none. */
+/** Puts the file's name to every Fault that has none. */
 export async function withFileName<Result>(
   options: { readonly path?: string | undefined },
   run: () => Promise<Result>,
