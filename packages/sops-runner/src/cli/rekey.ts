@@ -92,10 +92,7 @@ async function findPinsOfRule(
 ): Promise<readonly PinnedVersion[]> {
   try {
     const groups = ruleGroups(requireConfig(settings), rule);
-    return await findOutdatedPins(
-      [{ groups, shamirThreshold: 0, selectors: {} }],
-      settings.context,
-    );
+    return await findOutdatedPins([{ groups }], settings.context);
   } catch (error) {
     if (isFault(error)) return [];
     throw error;

@@ -23,7 +23,7 @@ export interface PinnedVersion {
  * // [{ provider: 'azure_kv', key: 'https://v.vault.azure.net/keys/sops', from: '4d1c…', to: '9be2…' }]
  */
 export async function findOutdatedPins(
-  rules: readonly EncryptionRule[],
+  rules: readonly Pick<EncryptionRule, 'groups'>[],
   context: KeyContext,
 ): Promise<readonly PinnedVersion[]> {
   const keys = rules.flatMap(({ groups }) => groups.flat());
