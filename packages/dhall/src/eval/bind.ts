@@ -44,10 +44,9 @@ class Scope {
         return { ...expr, record: this.bind(expr.record) };
       case 'Text':
         return expr.chunks.length === 0 ? (expr as TextLit & { chunks: [] }) : this.text(expr);
+      case 'Const':
       case 'Import':
         return expr;
-      case 'Const':
-        return { kind: 'Literal', value: expr, span: expr.span };
       case 'Builtin':
         return { kind: 'Builtin', value: builtinValue(expr.name), span: expr.span };
       case 'Embed':
@@ -62,9 +61,7 @@ class Scope {
       case 'List':
         return { kind: 'List', items: expr.items.map((item) => this.bind(item)), span: expr.span };
       default:
-        return isScalar(expr)
-          ? { kind: 'Literal', value: expr, span: expr.span }
-          : this.bindOther(expr);
+        return isScalar(expr) ? expr : this.bindOther(expr);
     }
   }
 

@@ -8,7 +8,7 @@ import { List } from './list.ts';
 import type { Value, Lazy, BuiltinValue } from './value.ts';
 import { isPlain } from './text.ts';
 import { natural } from './operators.ts';
-import type { LiteralTerm, Term } from './term.ts';
+import type { Term } from './term.ts';
 
 /**
  * `Natural/fold count _ succ zero`, as a loop: the accumulator is evaluated in every step. Ends as
@@ -61,7 +61,7 @@ export function foldList(items: readonly Lazy[], cons: Lazy, nil: Lazy, budget: 
 /** `Natural/build build`: build Natural (λ(x : Natural) → x + 1) 0 */
 export function buildNatural(build: Value, numbers: BuiltinValue, budget: Budget): Value {
   const type: Term = { kind: 'Builtin', value: numbers };
-  const body: Term = { kind: 'Op', op: '+', left: local('x', 0), right: number(1n) };
+  const body: Term = { kind: 'Op', op: '+', left: local('x', 0), right: natural(1n) };
   const succ: Term = { kind: 'Lambda', name: 'x', type, body, lets: 0 };
   const frame = makeFrame(undefined, undefined, 0);
   return apply(
@@ -90,8 +90,4 @@ export function buildList(element: Lazy, build: Value, list: BuiltinValue, budge
 /** The argument of the λ `hops` outwards. */
 function local(name: string, hops: number): Term {
   return { kind: 'Var', name, hops, slot: -1, free: undefined };
-}
-
-function number(value: bigint): LiteralTerm {
-  return { kind: 'Literal', value: natural(value) };
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 import type { Import } from '../syntax/expr.ts';
+import { isScalar } from '../syntax/scalars.ts';
 import { apply } from './apply.ts';
 import { RecordChain, type RecordOperator } from './record-chain.ts';
 import type { Budget } from './budget.ts';
@@ -41,8 +42,8 @@ export const interpret: Run = (code: Code, start: Frame, budget: Budget): Value 
     switch (term.kind) {
       case 'Var':
         return term.free ?? force(lookup(term, frame), budget);
-      case 'Literal':
-        return term.value;
+      case 'Const':
+        return term;
       case 'Builtin':
         return term.value;
       case 'Lambda':
@@ -97,7 +98,7 @@ export const interpret: Run = (code: Code, start: Frame, budget: Budget): Value 
       case 'Embed':
         return force(term.imported.value, budget);
       default:
-        return construct(term, frame, budget);
+        return isScalar(term) ? term : construct(term, frame, budget);
     }
   }
 };
@@ -165,8 +166,8 @@ export function delay(term: Term, frame: Frame, budget: Budget): Lazy {
   switch (term.kind) {
     case 'Var':
       return term.free ?? lookup(term, frame);
-    case 'Literal':
-      return term.value;
+    case 'Const':
+      return term;
     case 'Text':
       if (term.chunks.length === 0) return term as Value;
       break;
@@ -178,6 +179,7 @@ export function delay(term: Term, frame: Frame, budget: Budget): Lazy {
     case 'Embed':
       return term.imported.value;
     default:
+      if (isScalar(term)) return term;
   }
   return delayed(interpret, term, frame, budget);
 }

@@ -8,7 +8,8 @@ import type { BuiltinValue, Variable } from './value.ts';
  * node per Expr node, except that the spine of an application is one node. A term belongs to one place: shared syntax becomes several terms.
  */
 export type Term =
-  | LiteralTerm
+  | Scalar
+  | Const
   | TextTerm
   | VariableTerm
   | BuiltinTerm
@@ -39,11 +40,6 @@ interface Node {
   readonly span?: Span | undefined;
 }
 
-/** A scalar or constant, which is its own value. */
-export interface LiteralTerm extends Node {
-  readonly kind: 'Literal';
-  readonly value: Scalar | Const;
-}
 export interface TextTerm extends Node {
   readonly kind: 'Text';
   readonly chunks: readonly { readonly prefix: string; readonly expr: Term }[];

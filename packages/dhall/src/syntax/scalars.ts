@@ -44,11 +44,9 @@ const rules: { readonly [Kind in Scalar['kind']]: ScalarRules<ScalarOf<Kind>> } 
   TimeZone: { show: showTimeZone, isEqual: haveSameText },
 };
 
-const kinds: ReadonlySet<string> = new Set(Object.keys(rules));
-
 /** True for a literal without parts, of an expression, a term or a value. */
 export function isScalar(node: { readonly kind: string }): node is Scalar {
-  return kinds.has(node.kind);
+  return (rules as Readonly<Record<string, unknown>>)[node.kind] !== undefined;
 }
 
 /** The literal as Dhall code; also the result of `Natural/show`, `Date/show` and the like. */

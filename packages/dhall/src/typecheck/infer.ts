@@ -17,6 +17,7 @@ import { makeRecordType } from '../eval/make-values.ts';
 import { instantiate } from '../eval/functions.ts';
 import type { Value, Lazy } from '../eval/value.ts';
 import type { Const } from '../syntax/expr.ts';
+import { isScalar } from '../syntax/scalars.ts';
 import { typeOfBuiltin } from './builtin-types.ts';
 import type { Context } from './context.ts';
 import { abstractOver } from './dependent-types.ts';
@@ -47,11 +48,8 @@ import { mergeType, requireUnion } from './union-rules.ts';
 export function infer(context: Context, term: Term): Lazy {
   context.budget.step();
   switch (term.kind) {
-    case 'Literal':
-      // Γ ⊢ n : Natural, Γ ⊢ True : Bool, and so on
-      return term.value.kind === 'Const'
-        ? inferConst(context, term, term.value)
-        : builtinValue(term.value.kind);
+    case 'Const':
+      return inferConst(context, term);
     case 'Text':
       return inferText(context, term);
     case 'Var':
@@ -87,7 +85,8 @@ export function infer(context: Context, term: Term): Lazy {
     case 'EmptyList':
       return inferEmptyList(context, term.type);
     default:
-      return inferRest(context, term);
+      // Γ ⊢ n : Natural, Γ ⊢ True : Bool, and so on
+      return isScalar(term) ? builtinValue(term.kind) : inferRest(context, term);
   }
 }
 
@@ -147,9 +146,9 @@ function inferRest(context: Context, term: Term): Lazy {
 }
 
 /** Γ ⊢ Type : Kind, Γ ⊢ Kind : Sort; Sort has no type */
-function inferConst(context: Context, term: Term, { constant }: Const): Value {
-  if (constant === 'Type') return constants.Kind;
-  if (constant === 'Kind') return constants.Sort;
+function inferConst(context: Context, term: Const): Value {
+  if (term.constant === 'Type') return constants.Kind;
+  if (term.constant === 'Kind') return constants.Sort;
   return refuse(
     context,
     term,
@@ -271,7 +270,7 @@ function inferLet(context: Context, term: LetTerm): Lazy {
 
 /** Γ ⊢ T₀ : i   Γ ⊢ t : T₁   T₀ ≡ T₁  ⟹  (t : T₀) : T₁; and Γ ⊢ t : Sort  ⟹  (t : Sort) : Sort */
 function inferAnnotation(context: Context, expr: Term, type: Term): Lazy {
-  const isSortItself = type.kind === 'Literal' && isSort(type.value);
+  const isSortItself = type.kind === 'Const' && isSort(type);
   return inferAnnotated(
     context,
     expr,
