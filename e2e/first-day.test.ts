@@ -15,6 +15,7 @@ const minutes = 60_000;
 const packages = [
   'fault',
   'replace-file',
+  'kubernetes-objects',
   'command-line',
   'dhall',
   'sops-runner',

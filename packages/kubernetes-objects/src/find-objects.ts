@@ -1,0 +1,98 @@
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { KubernetesObject } from './document-reading.ts';
+import { offsetOf, type DocumentNodes, type Member } from './document-nodes.ts';
+
+/** An object with its offset in the text in place of its line. */
+export type FoundObject = Omit<KubernetesObject, 'line'> & { readonly offset: number };
+
+/** Fields of a Secret that carry no value. */
+const harmless = new Set(['apiversion', 'kind', 'metadata', 'type', 'immutable']);
+const valueFields = new Set(['data', 'stringdata']);
+
+/**
+ * The objects of a document: the document, the elements of an array, the items of Lists, at any
+ * depth; then every other mapping that is a Secret with values.
+ *
+ * @example
+ * findObjects(nodes, document.contents)
+ */
+export function findObjects(nodes: DocumentNodes, contents: unknown): readonly FoundObject[] {
+  const seen = new Set<Node>();
+  const objects: FoundObject[] = [];
+  const pending = [{ node: nodes.resolve(contents), path: '' }];
+  for (const { node, path } of pending) {
+    if (node === undefined || seen.has(node)) continue;
+    seen.add(node);
+    if (isSeq(node)) pending.push(...elements(nodes, node, path));
+    if (!isMap(node)) continue;
+    objects.push(describeObject(nodes, node, path, false));
+    for (const { names, value } of nodes.membersOf(node)) {
+      if (!names.some((name) => fold(name) === 'items') || !isSeq(value)) continue;
+      pending.push(...elements(nodes, value, path === '' ? 'items' : `${path}.items`));
+    }
+  }
+  const nested = nodes.maps
+    .filter((map) => !seen.has(map))
+    .map((map) => describeObject(nodes, map, '', true))
+    .filter(({ holdsSecretValues }) => holdsSecretValues);
+  return [...objects, ...nested];
+}
+
+function elements(nodes: DocumentNodes, seq: { readonly items: readonly unknown[] }, path: string) {
+  return seq.items.map((item, index) => ({ node: nodes.resolve(item), path: `${path}[${index}]` }));
+}
+
+function describeObject(
+  nodes: DocumentNodes,
+  map: YAMLMap,
+  path: string,
+  isNested: boolean,
+): FoundObject {
+  const members = nodes.membersOf(map);
+  const kinds = textsAt(nodes, members, 'kind');
+  const isSecret = kinds.some((kind) => fold(kind.trim()) === 'secret');
+  return {
+    kind: kinds[0],
+    apiVersion: textsAt(nodes, members, 'apiversion')[0],
+    name: nameOf(nodes, members),
+    offset: offsetOf(map),
+    path,
+    fields: [...new Set(members.flatMap(({ names }) => names))],
+    isSecret,
+    holdsSecretValues:
+      isSecret && members.some((member) => isFilled(member) && carriesValues(member, isNested)),
+    isNested,
+  };
+}
+
+function textsAt(
+  nodes: DocumentNodes,
+  members: readonly Member[],
+  field: string,
+): readonly string[] {
+  return members
+    .filter(({ names }) => names.some((name) => fold(name) === field))
+    .flatMap(({ value }) => nodes.textsOf(value));
+}
+
+function nameOf(nodes: DocumentNodes, members: readonly Member[]): string | undefined {
+  const metadata = members.find(({ names }) => names.includes('metadata'))?.value;
+  return isMap(metadata) ? textsAt(nodes, nodes.membersOf(metadata), 'name')[0] : undefined;
+}
+
+/** A mapping inside of an object that has a kind and other fields can be a reference to a Secret. */
+function carriesValues({ names }: Member, isNested: boolean): boolean {
+  return names
+    .map(fold)
+    .some((name) => (isNested ? valueFields.has(name) : !harmless.has(name) && name !== '<<'));
+}
+
+function isFilled({ value }: Member): boolean {
+  if (isMap(value) || isSeq(value)) return value.items.length > 0;
+  return isScalar(value) && !['', '~', 'null'].includes(String(value.value));
+}
+
+/** Go's encoding/json ignores case, and takes the Kelvin sign for a k and the long s for an s. */
+function fold(name: string): string {
+  return name.toUpperCase().toLowerCase();
+}

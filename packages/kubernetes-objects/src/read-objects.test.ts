@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isUnreadable, readObjects } from './index.ts';
+
+const values = 'stringData:\n  a: b\n';
+
+function secretsIn(text: string | Uint8Array): readonly string[] {
+  return readObjects(text)
+    .flatMap(({ objects }) => objects)
+    .filter(({ holdsSecretValues }) => holdsSecretValues)
+    .map(({ path, line, isNested }) => `${path}:${line}${isNested ? ' nested' : ''}`);
+}
+
+describe('a Secret is found', () => {
+  test.each([
+    ['in block style', `kind: Secret\n${values}`],
+    ['in flow style', '{apiVersion: v1, kind: Secret, data: {a: b}}'],
+    ['in one line of JSON', '{"apiVersion":"v1","kind":"Secret","data":{"a":"b"}}'],
+    ['with a tag', `kind: !!str Secret\n${values}`],
+    ['with a tag of an application', `!x\nkind: !y Secret\n${values}`],
+    ['with an anchor', `kind: &k Secret\n${values}`],
+    ['by an alias', `a: &k Secret\nkind: *k\n${values}`],
+    ['by an alias as key', `a: &k kind\n*k : Secret\n${values}`],
+    ['by a merge key', `<<: {kind: Secret}\n${values}`],
+    ['by a list of merged mappings', `<<: [{a: b}, {<<: {kind: Secret}}]\n${values}`],
+    ['with an escaped key', `"\\x6b\\u0069nd": Secret\n${values}`],
+    ['with a binary kind', `kind: !!binary U2VjcmV0\n${values}`],
+    ['with a binary key', `!!binary a2luZA==: Secret\n${values}`],
+    ['with its kind on the next line', `kind:\n  Secret\n${values}`],
+    ['with a folded kind', `kind: "Sec\\\n  ret"\n${values}`],
+    ['as block scalar', `kind: |-\n  Secret\n${values}`],
+    ['with an explicit key', `? kind\n: Secret\n${values}`],
+    ['with other capitals', `Kind: SECRET\n${values}`],
+    ['with letters that Go takes for k and s', `\u212Aind: \u017Fecret\n${values}`],
+    ['after a byte order mark', `\uFEFFkind: Secret\n${values}`],
+    ['with CRLF', `kind: Secret\r\nstringData:\r\n  a: b\r\n`],
+    ['in another version', `apiVersion: example.com/v1\nkind: Secret\n${values}`],
+    ['in a field that Kubernetes does not know', 'kind: Secret\nextra: a\n'],
+  ])('%s', (_, text) => {
+    expect(secretsIn(text)).toEqual([expect.stringMatching(/^:\d$/)]);
+  });
+
+  test('in Lists, arrays and further documents, with its place', () => {
+    expect(secretsIn('a: b\n---\nkind: Secret\ndata: {a: b}\n')).toEqual([':3']);
+    expect(secretsIn('[{"kind":"Secret","data":{"a":"b"}}]')).toEqual(['[0]:1']);
+    expect(
+      secretsIn(
+        'kind: List\nitems:\n- kind: SecretList\n  Items:\n  - kind: Secret\n    data: {a: b}\n',
+      ),
+    ).toEqual(['items[0].items[0]:5']);
+  });
+
+  test('deeper, and in strings', () => {
+    expect(secretsIn('spec:\n  template: {kind: Secret, data: {a: b}}\n')).toEqual([':2 nested']);
+    expect(secretsIn('patch: |\n  kind: Secret\n  data: {a: b}\n')).toEqual([':1 nested']);
+    expect(secretsIn('a: "{\\"kind\\":\\"Secret\\",\\"data\\":{\\"a\\":\\"b\\"}}"')).toEqual([
+      ':1 nested',
+    ]);
+  });
+});
+
+describe('no false alarm', () => {
+  test.each([
+    ['a reference', 'spec:\n  valuesFrom:\n  - kind: Secret\n    name: a\n'],
+    ['a Secret without values', 'kind: Secret\ntype: Opaque\nmetadata: {name: a}\ndata: {}\n'],
+    ['another kind', 'kind: ConfigMap\ndata: {a: b}\n'],
+    ['prose', 'Keep the kind Secret\nout of here.\n'],
+  ])('%s', (_, text) => {
+    expect(secretsIn(text)).toEqual([]);
+    expect(isUnreadable(readObjects(text))).toBe(false);
+  });
+
+  test('a pipeline with tags of GitLab', () => {
+    expect(isUnreadable(readObjects('job:\n  script: !reference [.a, script]\n'))).toBe(false);
+  });
+});
+
+describe('refused', () => {
+  test.each([
+    ['UTF-16', Buffer.from('kind: Secret', 'utf16le'), 1],
+    ['bytes that are not UTF-8', Buffer.from([0x61, 0xff]), 1],
+    ['NEL', 'a: b\nc: d\u0085kind: Secret\n', 2],
+    ['a carriage return alone', 'a: b\rkind: Secret\n', 1],
+    ['a byte order mark inside', 'a: b\n---\n\uFEFFkind: Secret\n', 3],
+    ['a directive', '%TAG ! tag:yaml.org,2002:\n---\na: b\n', 1],
+    ['content after a separator', 'a: b\n--- |\n kind: Secret\n', 2],
+    ['a separator that only kubectl sees', 'a\n---b\nkind: Secret\n', 2],
+    ['the same key twice', '{"kind":"ConfigMap","kind":"Secret"}', 1],
+    ['concatenated JSON', '{"kind":"Secret"}{"kind":"Secret"}', 1],
+    ['a key that is a list', '? [a]\n: b\n', 1],
+    ['an anchor whose name Go ends earlier', 'a: &a.b c\n', 1],
+    ['a tag whose end is not clear', '{a: !t:x b}', 1],
+    ['a tag of YAML for another type', 'a: !!set {b}\n', 1],
+    ['a value that contains itself', 'a: &a [*a]\n', 1],
+    ['invalid YAML', 'a: [\n', 2],
+    ['10,000 nested lists', '['.repeat(10_000), 1],
+  ])('%s', (_, text, line) => {
+    const [refusal] = readObjects(text).flatMap((document) => document.refusal ?? []);
+    expect(refusal).toMatchObject({ line });
+  });
+
+  test('mappings that merge more and more', () => {
+    const lines = Array.from(
+      { length: 20 },
+      (_, n) => `a${n + 1}: &a${n + 1} {<<: [*a${n}, *a${n}]}\n`,
+    );
+    const text = `a0: &a0 {b: c}\n${lines.join('')}`;
+    expect(isUnreadable(readObjects(text))).toBe(true);
+  });
+
+  test('a refusal quotes nothing of the text', () => {
+    const text = 'password: hunter2\n\tb: [hunter2\n';
+    expect(JSON.stringify(readObjects(text))).not.toContain('hunter2');
+  });
+});
+
+test('describes each object', () => {
+  const text = 'apiVersion: v1\nkind: Secret\nmetadata: {name: web}\nsops: {mac: x}\n';
+  expect(readObjects(text)[0]?.objects).toEqual([
+    {
+      kind: 'Secret',
+      apiVersion: 'v1',
+      name: 'web',
+      line: 1,
+      path: '',
+      fields: ['apiVersion', 'kind', 'metadata', 'sops'],
+      isSecret: true,
+      holdsSecretValues: true,
+      isNested: false,
+    },
+  ]);
+});
+
+test('reads its own package description', () => {
+  const text = readFileSync(new URL('../package.json', import.meta.url));
+  expect(isUnreadable(readObjects(text))).toBe(false);
+});

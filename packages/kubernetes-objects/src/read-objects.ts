@@ -1,0 +1,91 @@
+import { LineCounter, parseAllDocuments, type Document } from 'yaml';
+import { decodeText } from './decode-text.ts';
+import type { DocumentReading, KubernetesObject, Refusal } from './document-reading.ts';
+import { DocumentNodes } from './document-nodes.ts';
+import { findObjects } from './find-objects.ts';
+
+/** How deep strings inside of strings are read. */
+const MAX_EMBEDDING = 3;
+
+/**
+ * Reads YAML or JSON as the programs of a cluster would (Flux, kustomize, Helm, kubectl, the API
+ * server), and returns per document the objects that any of them could find. What they could read
+ * differently than this function is refused. Field names and the kind are compared without
+ * regard to case, as Go's encoding/json does. A Secret with values is also found in strings, such
+ * as inline patches. Never throws. Bytes have to be UTF-8.
+ *
+ * @example
+ * readObjects('kind: Secret\ndata: { a: Yg== }\n')[0].objects[0].holdsSecretValues // true
+ */
+export function readObjects(input: string | Uint8Array): readonly DocumentReading[] {
+  return read(input, 0);
+}
+
+/**
+ * Whether any document of a reading was refused.
+ *
+ * @example
+ * isUnreadable(readObjects('a: [')) // true
+ */
+export function isUnreadable(documents: readonly DocumentReading[]): boolean {
+  return documents.some(({ refusal }) => refusal !== undefined);
+}
+
+function read(input: string | Uint8Array, embedding: number): readonly DocumentReading[] {
+  const decoded = decodeText(input);
+  if (decoded.refusal !== undefined) return [refuseAll(decoded.refusal)];
+  const lines = new LineCounter();
+  try {
+    const documents = parseAllDocuments(decoded.text, {
+      schema: 'failsafe',
+      version: '1.2',
+      merge: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+      lineCounter: lines,
+    });
+    const list: readonly Document[] = Array.isArray(documents) ? documents : [];
+    return list.map((document) => readDocument(document, lines, embedding));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [refuseAll({ reason: 'its values are nested too deeply', line: 1 })];
+  }
+}
+
+function refuseAll(refusal: Refusal): DocumentReading {
+  return { line: refusal.line, objects: [], refusal };
+}
+
+function readDocument(document: Document, lines: LineCounter, embedding: number): DocumentReading {
+  const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  const line = lineOf(document.range?.[0] ?? 0);
+  const [problem] = [
+    ...document.errors,
+    // The cluster ignores the tags of applications; `DocumentNodes` refuses other ones.
+    ...document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'),
+  ];
+  if (problem !== undefined) {
+    const reason = `it is not valid YAML (${problem.code.toLowerCase().replaceAll('_', ' ')})`;
+    return { line, objects: [], refusal: { reason, line: lineOf(problem.pos[0]) } };
+  }
+  const refusals: Refusal[] = [];
+  const nodes = new DocumentNodes(document, (reason, offset) => {
+    refusals.push({ reason, line: lineOf(offset) });
+  });
+  const found = findObjects(nodes, document.contents);
+  const objects = found.map(({ offset, ...object }) => ({ ...object, line: lineOf(offset) }));
+  const embedded = nodes.strings.flatMap(({ text, offset }) =>
+    readEmbedded(text, lineOf(offset), embedding),
+  );
+  return { line, objects: [...objects, ...embedded], refusal: refusals[0] };
+}
+
+/** Secrets with values in a string that is itself YAML or JSON: patches, ConfigMaps, annotations. */
+function readEmbedded(text: string, line: number, embedding: number): readonly KubernetesObject[] {
+  if (embedding === MAX_EMBEDDING || !/[\n{]/.test(text) || !/secret/i.test(text)) return [];
+  return read(text, embedding + 1)
+    .flatMap(({ objects }) => objects)
+    .filter(({ holdsSecretValues }) => holdsSecretValues)
+    .map((object) => ({ ...object, line, isNested: true }));
+}
