@@ -72,6 +72,15 @@ const programs = {
         env: goEnvironment,
       }),
   },
+  kubeobjects: {
+    makes: ['kubeobjects'],
+    ci: true,
+    install: () =>
+      run('go', ['build', '-o', join(bin, 'kubeobjects'), '.'], {
+        cwd: join(here, 'reference', 'kubeobjects'),
+        env: goEnvironment,
+      }),
+  },
   'dhall-haskell': {
     makes: ['dhall-to-json-haskell'],
     ci: true,

@@ -36,6 +36,10 @@ const refused = [
     reason: 'it contains a character that is a line break in YAML 1.1 but not in YAML 1.2',
   },
   { pattern: /\uFEFF/, reason: 'it contains a byte order mark that is not at its start' },
+  {
+    pattern: /^[ \t]*[^\S \t\n]/m,
+    reason: 'a line starts with a space of Unicode, which is content in YAML; kubectl skips it',
+  },
   { pattern: /^%/m, reason: 'it contains a YAML directive' },
   {
     pattern: /^---(?![^\S\n]*(?:[^\S\n]#.*)?$)/m,

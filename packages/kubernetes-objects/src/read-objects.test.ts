@@ -85,6 +85,7 @@ describe('refused', () => {
     ['a directive', '%TAG ! tag:yaml.org,2002:\n---\na: b\n', 1],
     ['content after a separator', 'a: b\n--- |\n kind: Secret\n', 2],
     ['a separator that only kubectl sees', 'a\n---b\nkind: Secret\n', 2],
+    ['a space that only kubectl skips', '\u00A0{"kind":"Secret","data":{"a":"b"}}', 1],
     ['the same key twice', '{"kind":"ConfigMap","kind":"Secret"}', 1],
     ['concatenated JSON', '{"kind":"Secret"}{"kind":"Secret"}', 1],
     ['a key that is a list', '? [a]\n: b\n', 1],
