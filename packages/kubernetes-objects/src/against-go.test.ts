@@ -182,11 +182,11 @@ test.skipIf(program === undefined)(
       );
     });
     expect(missed.map((text) => [text, byGo[texts.indexOf(text)]])).toEqual([]);
-    // The property says something only where we read many texts in which Go finds a Secret.
+    // The property says something only where we read many inputs in which Go finds a Secret.
     expect(found - refused).toBeGreaterThan(texts.length / 8);
     if (process.env['FUZZ_RUNS'] !== undefined)
       process.stderr.write(
-        `${texts.length} texts, ${found} with a Secret in Go, ${refused} of them refused\n`,
+        `${texts.length} inputs, ${found} with a Secret in Go, ${refused} of them refused\n`,
       );
   },
   120_000,

@@ -1,5 +1,14 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
 
+/** How strings are read. */
+export interface ReadOptions {
+  /**
+   * Whether a key may occur twice in a mapping, as in a template with two branches: then every
+   * value counts. Default: such a document is refused.
+   */
+  readonly canRepeatKeys?: boolean | undefined;
+}
+
 /** A field of a mapping. A key can be read as more than one name, see `textsOf`. */
 export interface Member {
   readonly names: readonly string[];
@@ -32,10 +41,16 @@ export class DocumentNodes {
   readonly #members = new Map<YAMLMap, readonly Member[]>();
   readonly #maps: YAMLMap[] = [];
   readonly #strings: { readonly text: string; readonly offset: number }[] = [];
+  readonly #canRepeatKeys: boolean;
   #merged = 0;
 
-  constructor(document: Document, refuse: (reason: string, offset: number) => void) {
+  constructor(
+    document: Document,
+    refuse: (reason: string, offset: number) => void,
+    { canRepeatKeys = false }: ReadOptions = {},
+  ) {
     this.#refuse = refuse;
+    this.#canRepeatKeys = canRepeatKeys;
     this.#visit(document.contents);
   }
 
@@ -123,7 +138,8 @@ export class DocumentNodes {
       const names = this.textsOf(key);
       if (names.length === 0) this.#refuse('a key is not a string', offsetOf(key ?? map));
       for (const name of new Set(names)) {
-        if (seen.has(name)) this.#refuse('a mapping has the same key twice', offsetOf(key));
+        if (seen.has(name) && !this.#canRepeatKeys)
+          this.#refuse('a mapping has the same key twice', offsetOf(key));
         seen.add(name);
       }
       this.#visit(value);

@@ -1,2 +1,3 @@
 export { isUnreadable, readObjects } from './read-objects.ts';
 export type { DocumentReading, KubernetesObject, Refusal } from './document-reading.ts';
+export type { ReadOptions } from './document-nodes.ts';

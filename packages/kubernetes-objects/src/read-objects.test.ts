@@ -59,6 +59,14 @@ describe('a Secret is found', () => {
   });
 });
 
+test('with repeated keys, each value counts', () => {
+  const text = 'kind: ConfigMap\nkind: Secret\ndata: {a: b}\n';
+  expect(isUnreadable(readObjects(text))).toBe(true);
+  expect(readObjects(text, { canRepeatKeys: true })).toMatchObject([
+    { refusal: undefined, objects: [{ holdsSecretValues: true }] },
+  ]);
+});
+
 describe('no false alarm', () => {
   test.each([
     ['a reference', 'spec:\n  valuesFrom:\n  - kind: Secret\n    name: a\n'],

@@ -1,7 +1,7 @@
 import { LineCounter, parseAllDocuments, type Document } from 'yaml';
 import { decodeText } from './decode-text.ts';
 import type { DocumentReading, KubernetesObject, Refusal } from './document-reading.ts';
-import { DocumentNodes } from './document-nodes.ts';
+import { DocumentNodes, type ReadOptions } from './document-nodes.ts';
 import { findObjects } from './find-objects.ts';
 
 /** How deep strings inside of strings are read. */
@@ -17,8 +17,11 @@ const MAX_EMBEDDING = 3;
  * @example
  * readObjects('kind: Secret\ndata: { a: Yg== }\n')[0].objects[0].holdsSecretValues // true
  */
-export function readObjects(input: string | Uint8Array): readonly DocumentReading[] {
-  return read(input, 0);
+export function readObjects(
+  input: string | Uint8Array,
+  options: ReadOptions = {},
+): readonly DocumentReading[] {
+  return read(input, options, 0);
 }
 
 /**
@@ -31,7 +34,11 @@ export function isUnreadable(documents: readonly DocumentReading[]): boolean {
   return documents.some(({ refusal }) => refusal !== undefined);
 }
 
-function read(input: string | Uint8Array, embedding: number): readonly DocumentReading[] {
+function read(
+  input: string | Uint8Array,
+  options: ReadOptions,
+  embedding: number,
+): readonly DocumentReading[] {
   const decoded = decodeText(input);
   if (decoded.refusal !== undefined) return [refuseAll(decoded.refusal)];
   const lines = new LineCounter();
@@ -46,7 +53,7 @@ function read(input: string | Uint8Array, embedding: number): readonly DocumentR
       lineCounter: lines,
     });
     const list: readonly Document[] = Array.isArray(documents) ? documents : [];
-    return list.map((document) => readDocument(document, lines, embedding));
+    return list.map((document) => readDocument(document, lines, options, embedding));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return [refuseAll({ reason: 'its values are nested too deeply', line: 1 })];
@@ -57,7 +64,12 @@ function refuseAll(refusal: Refusal): DocumentReading {
   return { line: refusal.line, objects: [], refusal };
 }
 
-function readDocument(document: Document, lines: LineCounter, embedding: number): DocumentReading {
+function readDocument(
+  document: Document,
+  lines: LineCounter,
+  options: ReadOptions,
+  embedding: number,
+): DocumentReading {
   const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   const line = lineOf(document.range?.[0] ?? 0);
   const [problem] = [
@@ -70,9 +82,10 @@ function readDocument(document: Document, lines: LineCounter, embedding: number)
     return { line, objects: [], refusal: { reason, line: lineOf(problem.pos[0]) } };
   }
   const refusals: Refusal[] = [];
-  const nodes = new DocumentNodes(document, (reason, offset) => {
+  const refuse = (reason: string, offset: number): void => {
     refusals.push({ reason, line: lineOf(offset) });
-  });
+  };
+  const nodes = new DocumentNodes(document, refuse, options);
   const found = findObjects(nodes, document.contents);
   const objects = found.map(({ offset, ...object }) => ({ ...object, line: lineOf(offset) }));
   const embedded = nodes.strings.flatMap(({ text, offset }) =>
@@ -84,7 +97,7 @@ function readDocument(document: Document, lines: LineCounter, embedding: number)
 /** Secrets with values in a string that is itself YAML or JSON: patches, ConfigMaps, annotations. */
 function readEmbedded(text: string, line: number, embedding: number): readonly KubernetesObject[] {
   if (embedding === MAX_EMBEDDING || !/[\n{]/.test(text) || !/secret/i.test(text)) return [];
-  return read(text, embedding + 1)
+  return read(text, {}, embedding + 1)
     .flatMap(({ objects }) => objects)
     .filter(({ holdsSecretValues }) => holdsSecretValues)
     .map((object) => ({ ...object, line, isNested: true }));
