@@ -142,6 +142,25 @@ export const codes = {
     meaning: 'A key service returned another data key than it had encrypted.',
     remedy: 'Look for something between here and the key service that changes what is sent.',
   },
+  'no-proof': {
+    meaning: 'The deploy tree has no proof: it was published by an older version, or not at all.',
+    remedy: 'Publish again: every publish that changes something writes a proof.',
+  },
+  'proof-signature': {
+    meaning: 'The proof of the last publish is not signed with the key that --proof-key names.',
+    remedy:
+      'Find out who changed the deploy repository. If the key was replaced, check with the new public key.',
+  },
+  'proof-source': {
+    meaning:
+      'The charts of the deploy tree are not what the source commit of the proof renders, or that commit is not in this clone.',
+    remedy: 'Fetch the whole history (GIT_DEPTH: 0 in GitLab), and look at what differs.',
+  },
+  'proof-key': {
+    meaning: 'The key for signing or for checking proofs is not a key in PEM.',
+    remedy:
+      'Create a pair: openssl genpkey -algorithm ed25519 -out proof.key; openssl pkey -in proof.key -pubout -out proof.pub. DHALLMARK_PROOF_KEY is the private key, --proof-key names the file of the public one.',
+  },
 } as const satisfies CodeTable;
 
 /** A code of this package. */

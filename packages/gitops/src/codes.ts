@@ -73,6 +73,20 @@ export const codes = {
     meaning: 'The deploy repository rejected every push, because others push to the same branch.',
     remedy: 'Run the publishing jobs one after another (resource_group in GitLab).',
   },
+  'proof-broken': {
+    meaning: 'The proof of the last publish, .dhallmark/proof.intoto.json, is not valid.',
+    remedy: 'Publish again: every publish that changes something writes a new one.',
+  },
+  'proof-key': {
+    meaning: 'The key for signing or for checking proofs is not a key in PEM.',
+    remedy:
+      'Create a pair: openssl genpkey -algorithm ed25519 -out proof.key; openssl pkey -in proof.key -pubout -out proof.pub. DHALLMARK_PROOF_KEY is the private key, --proof-key names the file of the public one.',
+  },
+  'proof-mismatch': {
+    meaning:
+      'The deploy tree is not what its proof describes: somebody changed it after the publish.',
+    remedy: "Look at the deploy repository's history. A publish restores generated files.",
+  },
   'older-source': {
     meaning: 'The deploy repository contains the result of a newer commit of this workspace.',
     remedy:

@@ -4,6 +4,7 @@ export {
   FINGERPRINTS,
   KUSTOMIZATION,
   MANIFEST,
+  PROOF,
   SECRETS_FOLDER,
   SHARED,
   STATE_FOLDER,
@@ -50,4 +51,8 @@ export {
   type TreeDiff,
 } from './diff/compare-trees.ts';
 export { readTreeContent, type TreeContent, type TreeObject } from './diff/tree-content.ts';
+export { compareWithProof, type ActualTree } from './proof/compare-with-proof.ts';
+export { hashDirectory } from './proof/directory-hash.ts';
+export { isSignedBy, parseEnvelope, renderEnvelope, type Envelope } from './proof/envelope.ts';
+export { parseStatement, renderStatement, type Proof, type ProvenFile } from './proof/statement.ts';
 export { renderDiffMarkdown, renderDiffText } from './diff/render-diff.ts';

@@ -5,7 +5,9 @@ export {
   FINGERPRINTS,
   KUSTOMIZATION,
   MANIFEST,
+  PROOF,
   SECRETS_FOLDER,
+  STATE_FOLDER,
   SHARED,
   UMBRELLA,
   RELEASE_FOLDER,
@@ -15,7 +17,7 @@ export {
 } from './tree/layout.ts';
 export { renderKustomization, secretPaths } from './tree/kustomization.ts';
 export { emptyManifest, parseManifest, type Manifest } from './tree/manifest.ts';
-export { planTree, type DesiredFile, type TreePlan } from './tree/plan-tree.ts';
+export { digest, planTree, type DesiredFile, type TreePlan } from './tree/plan-tree.ts';
 export { commitTree, recoverTree } from './tree/transaction.ts';
 export type { TreeIo } from './tree/tree-io.ts';
 export { nodeLockIo, nodeTreeIo } from './tree/node-tree-io.ts';

@@ -28,6 +28,15 @@ export function createVerifyCommand(edge: CommandEdge) {
   return new Command('verify')
     .description('check the deploy tree without keys')
     .addOption(environmentOption)
+    .addOption(
+      new Option(
+        '--proof',
+        'also check the proof of the last publish, and render its source again',
+      ),
+    )
+    .addOption(
+      new Option('--proof-key <file>', 'the public key that the proof must be signed with'),
+    )
     .addOption(jsonOption)
     .addOption(quietOption)
     .action(async (flags) => {

@@ -16,6 +16,8 @@ import { findKeys } from '../keys/environment-keys.ts';
 import { make, type MakeOptions } from '../make/make.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import type { MakeReport } from '../report/make-report.ts';
+import { hashRenders } from '../proof/hash-renders.ts';
+import { writeProof } from '../proof/write-proof.ts';
 import { loadRules } from '../rules/creation-rules.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkPublishable } from './check-publishable.ts';
@@ -51,13 +53,23 @@ export async function publish(
   const tree = findDeployTree(workspace);
   const keys = findKeys(workspace);
   const ruleFor = await loadRules(keys, tree);
+  const source = await readSourceHistory(git);
+  const pipeline = env['CI_PIPELINE_URL'];
+  const facts = {
+    operation: 'publish',
+    environment,
+    path: target.path,
+    source: source.commit,
+    pipeline,
+  } as const;
   return publishTree({
     git: createGit(tree.checkout, gitEnvironment(env)),
     target,
-    source: await readSourceHistory(git),
-    pipeline: env['CI_PIPELINE_URL'],
+    source,
+    pipeline,
     produce: async () => summarizeSuccess(await make(workspace, { ifUndecryptable }), say),
     verify: (folder) => checkPublishable({ folder, environment, ruleFor, keys }),
+    record: (folder) => writeProof(folder, { ...facts, renders: hashRenders(workspace) }, env),
     dryRun: options.dryRun ?? false,
     rollback: options.rollback ?? false,
     sign: options.sign ?? false,

@@ -9,6 +9,7 @@ import {
 } from '@dhallmark/gitops';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
+import { writeProof } from '../proof/write-proof.ts';
 import { checkPublishable } from '../publish/check-publishable.ts';
 import { loadRules } from '../rules/creation-rules.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -29,14 +30,24 @@ export async function rekeyAndPublish(
   const { say, sign = false, mergeRequest = false, newAgeKey } = options;
   const target = resolveDeployTarget(environment, workspace.options.deployRepository, env);
   const git = createGit(root, gitEnvironment(env));
+  const source = await readSourceHistory(git);
+  const pipeline = env['CI_PIPELINE_URL'];
+  const facts = {
+    operation: 'rekey',
+    environment,
+    path: target.path,
+    source: source.commit,
+    pipeline,
+    renders: new Map<string, string>(),
+  } as const;
   let result: RekeyResult = { records: [], commit: undefined, rulesMoved: false };
   try {
     const { commit } = await publishTree({
       git: createGit(tree.checkout, gitEnvironment(env)),
       target,
-      source: await readSourceHistory(git),
+      source,
       keepsSource: true,
-      pipeline: env['CI_PIPELINE_URL'],
+      pipeline,
       produce: async () => {
         const made = await rekeyTree(root, tree, keys, options);
         // a retry finds the rules of the first attempt moved already
@@ -46,6 +57,7 @@ export async function rekeyAndPublish(
       },
       verify: async (folder) =>
         checkPublishable({ folder, environment, keys, ruleFor: await loadRules(keys, tree) }),
+      record: (folder) => writeProof(folder, facts, env),
       sign,
       mergeRequest,
       sleep: (milliseconds) => sleep(milliseconds),

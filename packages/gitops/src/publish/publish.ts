@@ -20,6 +20,8 @@ export interface PublishOptions {
   readonly produce: (treeRoot: string) => Promise<PublishSummary>;
   /** Throws when the tree must not be published: plaintext, a placeholder, a wrong MAC, an unfinished change. */
   readonly verify: (treeRoot: string) => Promise<void>;
+  /** Adds to the tree what the commit says about it, once it is known that there is a change. */
+  readonly record: (treeRoot: string) => Promise<void>;
   /** Commits and pushes nothing. */
   readonly dryRun?: boolean;
   /** Publishes even if the source is older than what is published, or unrelated to it. */
@@ -58,7 +60,7 @@ export interface PublishResult {
  * `updateCheckout`, `refuseOlderSource`, `produce` and `verify`.
  *
  * @example
- * const { outcome, commit } = await publishTree({ git, target, source, produce, verify, sleep, random });
+ * const { outcome, commit } = await publishTree({ git, target, source, produce, verify, record, sleep, random });
  */
 export async function publishTree(options: PublishOptions): Promise<PublishResult> {
   const attempts = options.attempts ?? 40;
@@ -91,6 +93,8 @@ async function publishOnce(options: PublishOptions): Promise<PublishResult> {
     await updateCheckout(git, target);
     return { outcome: 'dry-run', ...nothing };
   }
+  await options.record(treeRoot);
+  await stage(git, target);
   const named = keepsSource && published !== undefined ? published : source.commit;
   const commit = await createCommit(options, summary, named);
   const branch = await push(options, commit);

@@ -89,6 +89,7 @@ export async function publishOptions(
     source: await readSourceHistory(workspace),
     produce: writeChart(`version: ${commit}\n`),
     verify: async () => undefined,
+    record: async () => undefined,
     sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     random: Math.random,
     ...rest,

@@ -23,6 +23,8 @@ export const STATE_FOLDER = '.dhallmark';
 export const MANIFEST = '.dhallmark/manifest.json';
 /** Keyed fingerprints of values: what lets `make` see without a key that a value did not change. */
 export const FINGERPRINTS = '.dhallmark/fingerprints.json';
+/** What a publish says about the tree that it pushed: see proof/statement.ts. */
+export const PROOF = '.dhallmark/proof.intoto.json';
 /** The lock of the process that writes the tree. */
 export const LOCK = '.dhallmark/lock';
 /** What a change that is not complete needs: see transaction.ts. */

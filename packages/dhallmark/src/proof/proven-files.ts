@@ -1,0 +1,34 @@
+import type { ProvenFile } from '@dhallmark/gitops';
+import {
+  CHART_FOLDER,
+  digest,
+  PROOF,
+  RELEASE_FOLDER,
+  SECRETS_FOLDER,
+  STATE_FOLDER,
+  type TreeIo,
+} from '@dhallmark/gitops/tree';
+import { isEncrypted, readMetadata } from '@dhallmark/sops-runner';
+
+/** Every file of a deploy tree but the proof itself, as a proof lists it, by its path. */
+export async function readProvenFiles(io: TreeIo): Promise<ReadonlyMap<string, ProvenFile>> {
+  const folders = [CHART_FOLDER, 'charts', RELEASE_FOLDER, SECRETS_FOLDER, STATE_FOLDER];
+  const files = new Map<string, ProvenFile>();
+  for (const path of folders.flatMap((folder) => io.listFiles(folder))) {
+    if (path === PROOF) continue;
+    const bytes = io.readFile(path) ?? new Uint8Array();
+    files.set(path, { sha256: digest(bytes), recipients: await readRecipients(path, bytes) });
+  }
+  return files;
+}
+
+/** `provider:id` of every master key, sorted; undefined for a file that is not encrypted. */
+async function readRecipients(
+  path: string,
+  bytes: Uint8Array,
+): Promise<readonly string[] | undefined> {
+  const text = Buffer.from(bytes).toString('utf8');
+  if (!path.endsWith('.yaml') || !isEncrypted(text, { format: 'yaml' })) return undefined;
+  const { groups } = await readMetadata(text, { path, format: 'yaml' });
+  return groups.flatMap((group) => group.map(({ provider, id }) => `${provider}:${id}`)).toSorted();
+}
