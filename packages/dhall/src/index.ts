@@ -63,7 +63,7 @@ export type { Json } from './marshal/json.ts';
 export { renderYaml } from './marshal/yaml.ts';
 export type { YamlOptions } from './marshal/yaml.ts';
 export { valueToJson } from './marshal/to-json.ts';
-export type { JsonOptions } from './marshal/to-json.ts';
+export type { JsonOptions, OpaqueString } from './marshal/to-json.ts';
 export { toJs } from './marshal/to-js.ts';
 export type { JsValue } from './marshal/to-js.ts';
 export type { Limits } from './eval/budget.ts';

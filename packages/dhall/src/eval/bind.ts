@@ -207,7 +207,7 @@ class Scope {
       prefix: chunk.prefix,
       expr: this.bind(chunk.expr),
     }));
-    return { kind: 'Text', chunks, suffix: expr.suffix, span: expr.span };
+    return { ...expr, chunks };
   }
 
   private union(expr: UnionType): Term {

@@ -9,7 +9,7 @@ import { List } from './list.ts';
 import type { Value, Lazy, BuiltinValue, Reduce, ListValue } from './value.ts';
 import { isNatural, natural } from './operators.ts';
 import { type Scalar, showScalar } from '../syntax/scalars.ts';
-import { isPlain, replaceText, showText, text } from './text.ts';
+import { isPlain, replaceText, showText, text, textOf } from './text.ts';
 
 /** The value of a reserved identifier, always the same object. */
 export function builtinValue(name: Builtin): BuiltinValue {
@@ -96,7 +96,7 @@ const rules: Partial<Record<Builtin, Rule>> = {
     1,
     ([arg], budget) => {
       const value = force(arg as Lazy, budget);
-      return isPlain(value) ? text(showText(value.suffix)) : undefined;
+      return isPlain(value) ? textOf(showText(value.suffix), value.variables) : undefined;
     },
   ],
   'Text/replace': [
@@ -105,14 +105,9 @@ const rules: Partial<Record<Builtin, Rule>> = {
       const find = force(needle as Lazy, budget);
       if (!isPlain(find)) return undefined;
       const source = force(haystack as Lazy, budget);
-      if (find.suffix === '') return source;
+      if (find.suffix === '' && find.variables === undefined) return source;
       if (!isPlain(source)) return undefined;
-      return replaceText(
-        find.suffix,
-        () => force(replacement as Lazy, budget),
-        source.suffix,
-        budget,
-      );
+      return replaceText(find, () => force(replacement as Lazy, budget), source, budget);
     },
   ],
   'Date/show': on('Date', shown),

@@ -45,6 +45,7 @@ function isSame(a: Value, b: Value, budget: Budget): boolean {
 function isSameLiteral(a: Value, b: Value): boolean {
   if (isScalar(a)) return a.kind === b.kind && areEqualScalars(a, b);
   if (!isPlain(a) || !isPlain(b)) return false;
+  if (a.variables !== undefined || b.variables !== undefined) return false;
   return a.suffix.length < 100 && a.suffix === b.suffix;
 }
 

@@ -118,6 +118,7 @@ function construct(term: Term, frame: Frame, budget: Budget): Value {
         builder.addValue(interpret(chunk.expr, frame, budget));
       }
       builder.addText(term.suffix);
+      builder.addVariables(term.variables);
       return builder.finish();
     }
     case 'Some':

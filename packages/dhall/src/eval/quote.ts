@@ -96,7 +96,9 @@ export class Quoter {
       case 'Text': {
         this.count();
         const chunks = value.chunks.map(({ prefix, expr }) => ({ prefix, expr: this.quote(expr) }));
-        return { kind: 'Text', chunks, suffix: value.suffix };
+        const { suffix, variables } = value;
+        if (variables === undefined) return { kind: 'Text', chunks, suffix };
+        return { kind: 'Text', chunks, suffix, variables };
       }
       case 'Var':
         return this.variable(value);

@@ -44,6 +44,7 @@ export interface TextTerm extends Node {
   readonly kind: 'Text';
   readonly chunks: readonly { readonly prefix: string; readonly expr: Term }[];
   readonly suffix: string;
+  readonly variables?: readonly string[] | undefined;
 }
 /**
  * A variable: `hops` frames out, the argument (`slot` -1) or a let. One that nothing binds has

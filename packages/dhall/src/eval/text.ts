@@ -8,11 +8,23 @@ export function text(suffix: string): TextValue {
   return { kind: 'Text', chunks: none, suffix };
 }
 
+/** A Text without interpolations that depends on these opaque variables; undefined for none. */
+export function textOf(suffix: string, variables: TextValue['variables']): TextValue {
+  return variables === undefined ? text(suffix) : { kind: 'Text', chunks: none, suffix, variables };
+}
+
+/** The variables that a Text depends on which is made of two others. */
+function joinVariables(a: TextValue['variables'], b: TextValue['variables']): typeof a {
+  if (b === undefined || a === b) return a;
+  return a === undefined ? b : [...new Set([...a, ...b])];
+}
+
 /** Builds a Text from pieces, and inlines pieces that are Texts themselves. */
 export class TextBuilder {
   private readonly budget: Budget;
   private readonly chunks: ValueChunk[] = [];
   private prefix = '';
+  private variables: TextValue['variables'] = undefined;
 
   constructor(budget: Budget) {
     this.budget = budget;
@@ -21,6 +33,10 @@ export class TextBuilder {
   addText(part: string): void {
     this.budget.checkTextLength(this.prefix.length + part.length);
     this.prefix += part;
+  }
+
+  addVariables(variables: TextValue['variables']): void {
+    if (variables !== undefined) this.variables = joinVariables(this.variables, variables);
   }
 
   addValue(value: Value): void {
@@ -35,12 +51,17 @@ export class TextBuilder {
       this.prefix = '';
     }
     this.addText(value.suffix);
+    this.addVariables(value.variables);
   }
 
   /** The Text; if it consists of one interpolation, the interpolated value. */
   finish(): Value {
     const [first] = this.chunks;
-    if (first === undefined) return text(this.prefix);
+    const { variables } = this;
+    if (first === undefined) return textOf(this.prefix, variables);
+    if (variables !== undefined) {
+      return { kind: 'Text', chunks: this.chunks, suffix: this.prefix, variables };
+    }
     if (this.chunks.length === 1 && first.prefix === '' && this.prefix === '') return first.expr;
     return { kind: 'Text', chunks: this.chunks, suffix: this.prefix };
   }
@@ -53,7 +74,7 @@ export class TextBuilder {
 export function appendText(left: Value, right: Value, budget: Budget): Value {
   if (isPlain(left) && isPlain(right)) {
     budget.checkTextLength(left.suffix.length + right.suffix.length);
-    return text(left.suffix + right.suffix);
+    return textOf(left.suffix + right.suffix, joinVariables(left.variables, right.variables));
   }
   const builder = new TextBuilder(budget);
   builder.addValue(left);
@@ -66,26 +87,31 @@ export function isPlain(value: Value): value is TextValue {
   return value.kind === 'Text' && value.chunks.length === 0;
 }
 
-/** `Text/replace needle replacement haystack`, for a haystack without interpolations. */
+/**
+ * `Text/replace needle replacement haystack`, for a haystack without interpolations. Where the result
+ * depends on the needle, it depends on the needle's variables, too.
+ */
 export function replaceText(
-  needle: string,
+  { suffix: needle, variables: sought }: TextValue,
   replacement: () => Value,
-  haystack: string,
+  { suffix: haystack, variables: searched }: TextValue,
   budget: Budget,
 ): Value {
-  if (needle === '' || !haystack.includes(needle)) return text(haystack);
+  const variables = joinVariables(searched, sought);
+  if (needle === '' || !haystack.includes(needle)) return textOf(haystack, variables);
   const pieces = haystack.split(needle);
   const value = replacement();
   if (isPlain(value)) {
     const grown = (pieces.length - 1) * (value.suffix.length - needle.length);
     budget.checkTextLength(haystack.length + grown);
-    return text(pieces.join(value.suffix));
+    return textOf(pieces.join(value.suffix), joinVariables(variables, value.variables));
   }
   const builder = new TextBuilder(budget);
   for (const [i, piece] of pieces.entries()) {
     if (i > 0) builder.addValue(value);
     builder.addText(piece);
   }
+  builder.addVariables(variables);
   return builder.finish();
 }
 

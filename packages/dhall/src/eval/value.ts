@@ -129,6 +129,11 @@ export interface TextValue {
   readonly kind: 'Text';
   readonly chunks: readonly ValueChunk[];
   readonly suffix: string;
+  /**
+   * The environment variables that it depends on, where they are opaque (docs/adr/0010): such a Text
+   * equals only itself. Absent for all other Texts.
+   */
+  readonly variables?: readonly string[] | undefined;
 }
 export interface ValueChunk {
   readonly prefix: string;

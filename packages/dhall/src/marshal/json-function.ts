@@ -2,7 +2,7 @@ import type { Budget } from '../eval/budget.ts';
 import { evaluate } from '../eval/normalize.ts';
 import { force } from '../eval/lazy.ts';
 import { instantiate } from '../eval/functions.ts';
-import type { Value, Lazy, Lambda } from '../eval/value.ts';
+import type { Value, Lazy, Lambda, TextValue } from '../eval/value.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { Json } from './json.ts';
 import { unsupported } from './unsupported-value.ts';
@@ -14,6 +14,13 @@ const encodings = new Set([
   'array bool null number object string',
 ]);
 
+/** What the converter does with parts. */
+export interface JsonParts {
+  readonly double: (value: number) => Json;
+  /** Called for each string and key. */
+  readonly report: (text: TextValue, path: Path | undefined, isKey: boolean) => void;
+}
+
 /**
  * The JSON that a value of the Prelude's type `JSON` stands for: a function from a type and a record
  * of constructors. It is applied to variables, and the calls of the constructors are read off.
@@ -24,7 +31,7 @@ export function jsonFunction(
   fn: Lambda,
   path: Path | undefined,
   budget: Budget,
-  double: (value: number) => Json,
+  parts: JsonParts,
 ): Json {
   const type = force(fn.type, budget);
   if (type.kind !== 'Const' || type.constant !== 'Type') throw unsupported(fn, path);
@@ -34,27 +41,45 @@ export function jsonFunction(
   const fields = record.kind === 'RecordType' ? sortedLabels(record.fields.keys()).join(' ') : '';
   if (!encodings.has(fields)) throw unsupported(fn, path);
   const constructors = evaluate({ kind: 'Var', name: 'json', index: 0 }, budget);
-  const read = (lazy: Lazy): Json => {
+  const read = (lazy: Lazy, at: Path | undefined): Json => {
     const value = force(lazy, budget);
     const call = value.kind === 'App' ? value.fn : value;
     if (call.kind !== 'Field' || call.record !== constructors) throw unsupported(fn, path);
     if (value.kind !== 'App') return null;
     const arg = force(value.arg, budget);
-    if (call.label === 'array' && arg.kind === 'List') return arg.items.map(read);
-    if (call.label === 'object' && arg.kind === 'List') return readObject(arg.items, read, budget);
-    const scalar = readScalar(arg, double);
+    if (call.label === 'array' && arg.kind === 'List') return readItems(arg.items, read, at);
+    if (call.label === 'object' && arg.kind === 'List') {
+      return readObject(arg.items, read, at, parts, budget);
+    }
+    if (arg.kind === 'Text') parts.report(arg, at, false);
+    const scalar = readScalar(arg, parts.double);
     return scalar === undefined ? notJson(fn, path) : scalar;
   };
-  return read(instantiate(inner, constructors, budget));
+  return read(instantiate(inner, constructors, budget), path);
 }
 
-function readObject(items: readonly Lazy[], read: (lazy: Lazy) => Json, budget: Budget): Json {
+type Read = (lazy: Lazy, at: Path | undefined) => Json;
+
+function readItems(items: readonly Lazy[], read: Read, path: Path | undefined): Json {
+  return items.map((item, at) => read(item, { at, path }));
+}
+
+function readObject(
+  items: readonly Lazy[],
+  read: Read,
+  path: Path | undefined,
+  { report }: JsonParts,
+  budget: Budget,
+): Json {
   const object = new Map<string, Json>();
   for (const item of items) {
     const record = force(item, budget);
     if (record.kind !== 'Record') continue;
     const key = force(record.fields.get('mapKey') as Lazy, budget);
-    if (key.kind === 'Text') object.set(key.suffix, read(record.fields.get('mapValue') as Lazy));
+    if (key.kind !== 'Text') continue;
+    report(key, path, true);
+    const at = key.variables === undefined ? key.suffix : '…';
+    object.set(key.suffix, read(record.fields.get('mapValue') as Lazy, { at, path }));
   }
   return new Map(sortedLabels(object.keys()).map((label) => [label, object.get(label) ?? null]));
 }

@@ -1,13 +1,13 @@
 import { argumentOf } from '../eval/apply.ts';
 import { force } from '../eval/lazy.ts';
-import type { Value, Lazy, Fields, ListValue, Alternative } from '../eval/value.ts';
+import type { Value, Lazy, Fields, ListValue, Alternative, TextValue } from '../eval/value.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { Budget } from '../eval/budget.ts';
 import { showScalar, showTemporalRecord } from '../syntax/scalars.ts';
 import { jsonFunction } from './json-function.ts';
 import { isList, isObject } from './json.ts';
 import type { Json } from './json.ts';
-import { unsupported } from './unsupported-value.ts';
+import { stepsOf, unsupported } from './unsupported-value.ts';
 import type { Path } from './unsupported-value.ts';
 
 /** How a value becomes JSON: dhall-to-json's flags. */
@@ -27,6 +27,20 @@ export interface JsonOptions {
    * the largest Doubles, `keep` leaves them for YAML.
    */
   readonly specialDoubles?: 'refuse' | 'approximate' | 'keep' | undefined;
+  /** Called for each string that depends on opaque variables, those of keys too. */
+  readonly onOpaque?: ((found: OpaqueString) => void) | undefined;
+}
+
+/** A string in a JSON value that depends on opaque variables (ResolveOptions). */
+export interface OpaqueString {
+  /**
+   * The labels and positions from the whole value to the string, or to the object that it is a key of;
+   * `…` for a key that is opaque itself. As it is before fields or items are left out.
+   */
+  readonly path: readonly (string | number)[];
+  readonly isKey: boolean;
+  /** The names of the variables. */
+  readonly variables: readonly string[];
 }
 
 /**
@@ -56,10 +70,12 @@ class Converter {
   #size = 0;
   readonly #secret: boolean;
   readonly #budget: Budget;
+  readonly #onOpaque: JsonOptions['onOpaque'];
 
   constructor(options: JsonOptions, secret: boolean, budget: Budget) {
     this.#secret = secret;
     this.#budget = budget;
+    this.#onOpaque = options.onOpaque;
     const { maps = { key: 'mapKey', value: 'mapValue' }, specialDoubles = 'refuse' } = options;
     this.#maps = maps === false ? undefined : maps;
     this.#specialDoubles = specialDoubles;
@@ -79,6 +95,7 @@ class Converter {
         return this.#double(value.value, path);
       case 'Text':
         if (value.chunks.length > 0) throw unsupported(value, path);
+        this.#report(value, path);
         return value.suffix;
       case 'Date':
       case 'Time':
@@ -96,10 +113,26 @@ class Converter {
         if (value.name === 'None' && value.args.length === 1) return null;
         throw unsupported(value, path);
       case 'Lambda':
-        return jsonFunction(value, path, this.#budget, (double) => this.#double(double, path));
+        return jsonFunction(value, path, this.#budget, {
+          double: (double) => this.#double(double, path),
+          report: (text, place, isKey) => this.#report(text, place, isKey),
+        });
       default:
         throw unsupported(value, path);
     }
+  }
+
+  #report({ variables }: TextValue, path: Path | undefined, isKey = false): void {
+    if (variables !== undefined) this.#onOpaque?.({ path: stepsOf(path), isKey, variables });
+  }
+
+  /** What may be a key: a Text, or an alternative without payload. */
+  #key(value: Value, path: Path | undefined): string | undefined {
+    if (value.kind === 'Text' && value.chunks.length === 0) {
+      this.#report(value, path, true);
+      return value.suffix;
+    }
+    return value.kind === 'Alternative' && value.payload === undefined ? value.label : undefined;
   }
 
   #double(value: number, path: Path | undefined): Json {
@@ -128,10 +161,12 @@ class Converter {
     for (const [at, item] of list.items.entries()) {
       const record = force(item, this.#budget);
       if (record.kind !== 'Record' || !isPair(record.fields, maps)) return undefined;
-      const key = keyOf(force(record.fields.get(maps.key) as Lazy, this.#budget));
+      const name = force(record.fields.get(maps.key) as Lazy, this.#budget);
+      const key = this.#key(name, path);
       if (key === undefined) return undefined;
       fields.set(key, record.fields.get(maps.value) as Lazy);
-      places.set(key, { at: maps.value, path: { at, path } });
+      const step = isOpaque(name) ? '…' : key;
+      places.set(key, { at: maps.value, step, path: { at, step: undefined, path } });
     }
     return this.#record(fields, path, places);
   }
@@ -144,7 +179,7 @@ class Converter {
     if (special !== undefined) return special;
     const object = new Map<string, Json>();
     for (const label of sortedLabels(fields.keys())) {
-      const place = places?.get(label) ?? { at: this.#secret ? '…' : label, path };
+      const place = places?.get(label) ?? { at: this.#secret ? '…' : label, step: label, path };
       object.set(label, this.convert(fields.get(label) as Lazy, place));
     }
     return object;
@@ -160,6 +195,7 @@ class Converter {
     if (contents?.kind !== 'Alternative' || nesting?.kind !== 'Alternative') return undefined;
     if (field?.kind !== 'Text' || field.chunks.length > 0 || !isNesting(nesting, this.#budget))
       return undefined;
+    this.#report(field, path, true);
     const tag: Value = { kind: 'Text', chunks: [], suffix: contents.label };
     if (nesting.label === 'Inline') {
       return this.#record(
@@ -167,12 +203,14 @@ class Converter {
         path,
       );
     }
-    const nested = nesting.payload && keyOf(force(nesting.payload, this.#budget));
+    const name = nesting.payload && force(nesting.payload, this.#budget);
+    const nested = name && this.#key(name, path);
     if (nested === undefined) return undefined;
+    const step = isOpaque(name) ? '…' : nested;
     const payload =
       contents.payload === undefined
         ? null
-        : this.convert(contents.payload, { at: 'contents', path });
+        : this.convert(contents.payload, { at: 'contents', step, path });
     const object = new Map<string, Json>([[field.suffix, contents.label]]);
     object.set(nested, payload);
     return new Map(sortedLabels(object.keys()).map((label) => [label, object.get(label) ?? null]));
@@ -183,10 +221,8 @@ function isPair(fields: Fields, maps: { readonly key: string; readonly value: st
   return fields.size === 2 && fields.has(maps.key) && fields.has(maps.value);
 }
 
-/** What may be a key: a Text, or an alternative without payload. */
-function keyOf(value: Value): string | undefined {
-  if (value.kind === 'Text' && value.chunks.length === 0) return value.suffix;
-  return value.kind === 'Alternative' && value.payload === undefined ? value.label : undefined;
+function isOpaque(value: Value | undefined): boolean {
+  return value?.kind === 'Text' && value.variables !== undefined;
 }
 
 /** Whether it is a `< Inline | Nested : Text >`, or its older form `< Inline : {} | Nested : Text >`. */

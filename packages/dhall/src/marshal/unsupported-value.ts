@@ -5,7 +5,19 @@ import type { Value } from '../eval/value.ts';
 /** The path from the whole value to a part of it, innermost step first. */
 export interface Path {
   readonly at: string | number;
+  /** The step in the JSON value, where it is another than in the Dhall value; undefined for none. */
+  readonly step?: string | number | undefined;
   readonly path: Path | undefined;
+}
+
+/** The steps from the whole JSON value to a part of it. */
+export function stepsOf(path: Path | undefined): readonly (string | number)[] {
+  const steps: (string | number)[] = [];
+  for (let at = path; at !== undefined; at = at.path) {
+    const step = 'step' in at ? at.step : at.at;
+    if (step !== undefined) steps.push(step);
+  }
+  return steps.toReversed();
 }
 
 const names: Partial<Record<Value['kind'], string>> = {

@@ -23,8 +23,12 @@ export function escapeText(text: string): string {
   });
 }
 
-/** A text in double quotes, or over several lines when it holds line breaks and anything else. */
-export function textDoc(printer: Printer, { chunks, suffix }: TextLit): Doc {
+/**
+ * A text in double quotes, or over several lines when it holds line breaks and anything else. Of one
+ * that depends on opaque variables nothing is shown.
+ */
+export function textDoc(printer: Printer, { chunks, suffix, variables }: TextLit): Doc {
+  if (variables !== undefined) return literal('"…"');
   const texts = [...chunks.map((chunk) => chunk.prefix), suffix];
   if (!texts.some((text) => text.includes('\n'))) return shortText(printer, chunks, suffix);
   const long = longText(printer, chunks, suffix);

@@ -188,7 +188,8 @@ export class FileLoader {
     if (cached !== undefined && sameBytes(cached.content, content.bytes)) {
       return { imported: cached.imported, allowOrigin };
     }
-    const imported = rawValue(location, mode, content);
+    const opaque = this.#options.opaqueVariables === true;
+    const imported = rawValue(location, mode, content, opaque);
     files?.set(key, { content: content.bytes, imported, edges: [] });
     return { imported, allowOrigin };
   }
@@ -203,9 +204,10 @@ export class FileLoader {
     });
   }
 
-  /** Files of earlier runs; remote imports are not kept. */
+  /** Files of earlier runs; remote imports and opaque variables are not kept. */
   #filesFor(location: Location): Map<string, CachedFile> | undefined {
-    return location.type === 'remote' ? undefined : this.#options.cache?.files;
+    const isOpaque = location.type === 'env' && this.#options.opaqueVariables === true;
+    return location.type === 'remote' || isOpaque ? undefined : this.#options.cache?.files;
   }
 
   async #code(
@@ -332,10 +334,16 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-function rawValue(location: Location, mode: ImportMode, content: Content): ImportedValue {
+function rawValue(
+  location: Location,
+  mode: ImportMode,
+  content: Content,
+  opaque: boolean,
+): ImportedValue {
   const secret = location.type === 'env';
   if (mode === 'bytes') return bytesValue(content.bytes, secret);
-  return textValue(decodeText(content, location), secret);
+  const variable = secret && opaque ? location.name : undefined;
+  return textValue(decodeText(content, location), secret, variable);
 }
 
 function decodeText(content: Content, location: Location): string {

@@ -1,4 +1,5 @@
 import { evaluate } from '../eval/normalize.ts';
+import { textOf } from '../eval/text.ts';
 import { ImportedValue } from '../eval/imported.ts';
 import type { Expr } from '../syntax/expr.ts';
 import type { Location } from '../imports/location.ts';
@@ -38,9 +39,10 @@ export function locationValue(location: Location): ImportedValue {
   return new ImportedValue(evaluate({ kind: 'App', fn: constructor, arg }), union, false);
 }
 
-/** The value of `import as Text`. */
-export function textValue(content: string, secret: boolean): ImportedValue {
-  return new ImportedValue({ kind: 'Text', chunks: [], suffix: content }, textType, secret);
+/** The value of `import as Text`; `variable` is the opaque variable that holds it. */
+export function textValue(content: string, secret: boolean, variable?: string): ImportedValue {
+  const variables = variable === undefined ? undefined : [variable];
+  return new ImportedValue(textOf(content, variables), textType, secret);
 }
 
 const bytesType = evaluate({ kind: 'Builtin', name: 'Bytes' });

@@ -37,6 +37,11 @@ export interface ResolveOptions {
   readonly evaluation?: Limits | undefined;
   /** False: do not read or write the semantic cache. */
   readonly semanticCache?: boolean | undefined;
+  /**
+   * Environment variables are read `as Text` only, and as opaque Texts: nothing in the program can
+   * depend on what they hold but Texts made of them, which `toJson` reports (docs/adr/0010).
+   */
+  readonly opaqueVariables?: boolean | undefined;
   /** Keeps imports for later runs in this process. */
   readonly cache?: ImportCache | undefined;
 }

@@ -175,6 +175,7 @@ export class Resolver {
   ): Promise<ImportedValue> {
     this.#files.checkPolicy(location, mode, hash, scope);
     if (mode === 'location') return locationValue(location);
+    if (location.type === 'env' && mode !== 'text') this.#refuseIfOpaque(location);
     if (!referentiallySane(scope.location, location)) throw refuseOpaque(location);
     const verified = hash === undefined ? undefined : this.#verifiedImport(hash);
     if (verified !== undefined) return verified;
@@ -196,6 +197,7 @@ export class Resolver {
 
   /** Checks the hash of a new import, and writes it into the semantic cache. */
   #verify(location: Location, imported: ImportedValue, hash: string): void {
+    if (imported.secret) this.#refuseIfOpaque(location);
     const { io, semanticCache = true } = this.#options;
     const bytes = withBudget(this.evaluation, (budget) => encodeValue(imported.value, budget));
     const actual = hexDigest(bytes, io.sha256);
@@ -206,6 +208,16 @@ export class Resolver {
     if (imported.secret) return;
     this.#verified.set(hash, imported);
     if (semanticCache) io.cacheWrite?.(hash, bytes);
+  }
+
+  /** Code and Bytes are not opaque, and whether a hash matches would show a guess to be right. */
+  #refuseIfOpaque(location: Location): void {
+    if (this.#options.opaqueVariables !== true) return;
+    throw fault({
+      code: 'import-refused',
+      message: `${locationText(location)} depends on a variable, which is read as Text without a hash`,
+      hint: 'Write `env:NAME as Text`, and no hash on a file that reads a variable.',
+    });
   }
 }
 

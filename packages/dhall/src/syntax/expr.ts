@@ -124,6 +124,8 @@ export interface TextLit extends Node {
   readonly kind: 'Text';
   readonly chunks: readonly TextChunk[];
   readonly suffix: string;
+  /** The variables that it depends on, where they are opaque; never set by the parser. */
+  readonly variables?: readonly string[] | undefined;
 }
 export interface BytesLit extends Node {
   readonly kind: 'Bytes';

@@ -5,7 +5,7 @@ import { sortedLabels } from '../syntax/label-order.ts';
 import { force } from '../eval/lazy.ts';
 import { makeVariable } from '../eval/make-values.ts';
 import { instantiate } from '../eval/functions.ts';
-import type { Value, Lazy, Fields, Pi, UnionTypeValue } from '../eval/value.ts';
+import type { Value, Lazy, Fields, Pi, TextValue, UnionTypeValue } from '../eval/value.ts';
 import { differingParts } from '../print/differing-parts.ts';
 import { anyLabelOrSome } from '../syntax/label-text.ts';
 import { print } from '../print/print.ts';
@@ -72,7 +72,7 @@ function differ(a: Value, b: Value, names: readonly string[], budget: Budget): D
   if (a.kind === 'List' && b.kind === 'List' && a.length > 0 && b.length > 0) {
     return differLists(a.items, b.items, names, budget);
   }
-  if (a.kind === 'Text' && b.kind === 'Text' && a.chunks.length + b.chunks.length === 0) {
+  if (isPublicText(a) && isPublicText(b)) {
     return (
       differTexts(a.suffix, b.suffix) ?? [summarize(a, names, budget), summarize(b, names, budget)]
     );
@@ -179,6 +179,11 @@ function placed(item: string | undefined, at: number, length: number): string {
   if (item !== undefined) parts.push(item);
   if (at < length - 1) parts.push('…');
   return `[ ${parts.join(', ')} ]`;
+}
+
+/** A Text without interpolations that does not depend on an opaque variable. */
+function isPublicText(value: Value): value is TextValue {
+  return value.kind === 'Text' && value.chunks.length === 0 && value.variables === undefined;
 }
 
 /** The parts of two long strings that differ; undefined for short ones. */

@@ -24,6 +24,10 @@ function requireTerm(context: Context, side: Term, type: Lazy): void {
   unsuitable(context, side, 'type-equivalence', message, 'a value', type);
 }
 
+function isOpaque(value: Value): boolean {
+  return value.kind === 'Text' && value.variables !== undefined;
+}
+
 /** Γ ⊢ T : Type   T ⇥ x ≡ y   x ≡ y  ⟹  (assert : T) : x ≡ y */
 export function checkAssertion(context: Context, term: AssertTerm, type: Lazy): Value {
   const claim = force(type, context.budget);
@@ -37,6 +41,11 @@ export function checkAssertion(context: Context, term: AssertTerm, type: Lazy): 
   }
   if (conv(claim.left, claim.right, context.budget)) return claim;
   const message = 'the assertion is false: its sides are different';
+  if (isOpaque(claim.left) || isOpaque(claim.right)) {
+    return refuse(context, term, 'assertion-failed', message, {
+      hint: 'The value of a variable is opaque here: an assertion cannot check it.',
+    });
+  }
   if (secret) {
     return refuse(context, term, 'assertion-failed', message, {
       hint: 'The values are not shown because they may come from the environment.',
