@@ -74,6 +74,12 @@ export const codes = {
     meaning: 'A file named *-secret.dhall generates an object that is not a Secret.',
     remedy: 'Move it to a file with another name: only Secrets are encrypted and decrypted.',
   },
+  'value-outside-data': {
+    meaning:
+      'A *-secret.dhall uses a variable where it would not be encrypted, such as in a name, a key or an annotation.',
+    remedy:
+      'Use variables only in the values of data and stringData. Write any other string literally, or pass it in values.dhall.',
+  },
   'missing-variable': {
     meaning: 'A variable that a *-secret.dhall reads is not set, or is empty.',
     remedy: 'Set it: in secrets.env for the environment local, as a CI variable elsewhere.',

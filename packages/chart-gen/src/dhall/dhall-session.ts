@@ -67,6 +67,10 @@ export function createDhallSession(options: SessionOptions): DhallSession {
           .closure(file)
           .flatMap(({ node }) => (node.location.type === 'env' ? [node.location.name] : [])),
       ),
+    readText: (file) => {
+      const bytes = readFile(file);
+      return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
+    },
   };
 }
 
@@ -122,6 +126,7 @@ function secretResolver(
   return new Resolver({
     io: { ...io, env: (name) => env[name] },
     policy: rules.policy(listed, 'secret'),
+    opaqueVariables: true,
     cache: { files: new Map(), verified: cache.verified, clear: () => undefined },
   });
 }

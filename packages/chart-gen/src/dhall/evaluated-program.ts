@@ -23,9 +23,9 @@ export function toEvaluated(file: string, program: Normalized): EvaluatedProgram
     file,
     program,
     isFunction: isFunction(program),
-    toJson: () => {
+    toJson: (onOpaque) => {
       try {
-        return toPlainJson(toJson(program));
+        return toPlainJson(toJson(program, { onOpaque }));
       } catch (error) {
         throw isFault(error) ? toChartFault(error, file) : error;
       }

@@ -1,4 +1,5 @@
 import type { FaultDetail } from '@dhallmark/fault';
+import type { OpaqueString } from '@dhallmark/dhall';
 import type { JsonValue } from '../objects/json-value.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface DhallSession {
   closureOf(file: string): ReadonlySet<string>;
   /** The variables that a file's closure reads. */
   variablesOf(file: string): ReadonlySet<string>;
+  /** The content of a file of the workspace; undefined where it is absent. */
+  readText(file: string): string | undefined;
 }
 
 /** How to evaluate a file. */
@@ -41,8 +44,11 @@ export interface Evaluated {
   readonly file: string;
   /** Whether it is a function that was not applied. */
   readonly isFunction: boolean;
-  /** The value as dhall-to-json converts it. Throws a Fault where it has no JSON form. */
-  readonly toJson: () => JsonValue;
+  /**
+   * The value as dhall-to-json converts it. `onOpaque` is called for each string that depends on
+   * variables. Throws a Fault where the value has no JSON form.
+   */
+  readonly toJson: (onOpaque?: (found: OpaqueString) => void) => JsonValue;
   /** JSON Schema of its type, for values.schema.json. */
   readonly toJsonSchema: () => JsonValue;
   /** How its type differs from that of `other`; undefined when they are the same. */

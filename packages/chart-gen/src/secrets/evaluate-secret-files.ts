@@ -1,4 +1,6 @@
+import type { OpaqueString } from '@dhallmark/dhall';
 import type { Fault } from '@dhallmark/fault';
+import { createValueSearch, type ValueSearch } from '@dhallmark/secret-gen/value-search';
 import { readChartContext, type ChartInput } from '../charts/chart-context.ts';
 import {
   evaluateWithValues,
@@ -9,6 +11,7 @@ import { chartFault } from '../codes.ts';
 import { combineFaults } from '../combine-faults.ts';
 import { listItems, type JsonObject } from '../objects/json-value.ts';
 import { nameOf, validateObject } from '../objects/validate-object.ts';
+import { findOutsideData, refuseOutsideData } from './encrypted-fields.ts';
 import { withholdValues } from './withhold-values.ts';
 
 /** A Secret of a file that reads variables itself. Its values are plaintext. */
@@ -21,53 +24,87 @@ export interface InlineSecret {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * The Secrets of a chart's `*-secret.dhall`, evaluated in memory with these variables. Throws a
- * Fault, or an AggregateError of Faults; none of them holds a value, not even that of a failed
- * assertion.
+ * The Secrets of a chart's `*-secret.dhall`, evaluated in memory with these variables. A variable may
+ * be used only in the values of `data` and `stringData`. Throws a Fault, or an AggregateError of
+ * Faults; none of them holds a value, not even that of a failed assertion.
  *
+ * @param publicTexts for `createValueSearch`, besides the files that are evaluated
  * @example
  * const secrets = await evaluateSecretFiles({ folder, umbrella, environment, session }, process.env);
  */
 export async function evaluateSecretFiles(
   input: ChartInput,
   env: Variables,
+  publicTexts: () => Iterable<string> = () => [],
 ): Promise<readonly InlineSecret[]> {
-  const { folder, session } = input;
+  const { folder } = input;
   if (folder.secretFiles.length === 0) return [];
   const context = await readChartContext(input);
   const secrets: InlineSecret[] = [];
   const faults: Fault[] = [];
   for (const file of folder.secretFiles) {
+    const search = createFileSearch(file, input, env, publicTexts);
     try {
-      secrets.push(...(await evaluateSecretFile(file, context, env)));
+      const objects = await evaluateSecretFile(file, context, env);
+      const found = objects.flatMap((object) => findOutsideData(file, object, search));
+      faults.push(...found);
+      secrets.push(...objects.map((object) => ({ file, object })));
     } catch (error) {
-      const values = [...session.variablesOf(file)].flatMap((name) => env[name] ?? []);
-      faults.push(...withholdValues(error, file, values));
+      faults.push(...withholdValues(error, file, search));
     }
   }
   if (faults.length > 0) throw combineFaults(faults);
   return secrets;
 }
 
+/** What the file and the chart's values are made of is public. */
+function createFileSearch(
+  file: string,
+  { folder, umbrella, session }: ChartInput,
+  env: Variables,
+  publicTexts: () => Iterable<string>,
+): ValueSearch {
+  const values = [...session.variablesOf(file)].map((variable) => ({
+    variable,
+    bytes: Buffer.from(env[variable] ?? ''),
+  }));
+  return createValueSearch(values, function* () {
+    const owners = [folder, umbrella].filter((each) => each !== undefined);
+    const roots = owners.flatMap((each) => [each.values ?? '', ...each.environments.values()]);
+    for (const root of [file, ...roots]) {
+      for (const path of root === '' ? [] : session.closureOf(root)) {
+        yield path;
+        yield session.readText(path) ?? '';
+      }
+    }
+    yield* publicTexts();
+  });
+}
+
 async function evaluateSecretFile(
   file: string,
   context: ChartContext,
   env: Variables,
-): Promise<readonly InlineSecret[]> {
+): Promise<readonly JsonObject[]> {
   requireIndirectValues(file, context);
   const missing = [...context.session.variablesOf(file)].filter((name) => (env[name] ?? '') === '');
   if (missing.length > 0) {
     throw combineFaults(missing.map((name) => missingVariable(name, file, context)));
   }
-  const json = (await evaluateWithValues(file, context, env)).toJson();
-  const secrets: InlineSecret[] = [];
+  const found: OpaqueString[] = [];
+  const evaluated = await evaluateWithValues(file, context, env);
+  const json = evaluated.toJson((each) => found.push(each));
+  const refused = refuseOutsideData(file, json, found);
+  // first: a message of the validation may quote names and kinds
+  if (refused.length > 0) throw combineFaults(refused);
+  const secrets: JsonObject[] = [];
   for (const item of listItems(json)) {
     const options = { file, allowedKinds: new Set<string>(), secretsAllowed: true };
     const result = await validateObject(item, options);
     if ('faults' in result) throw combineFaults(result.faults);
     const { json: object } = result.object;
     if (object['kind'] !== 'Secret') throw notASecret(object, file);
-    secrets.push({ file, object });
+    secrets.push(object);
   }
   return secrets;
 }

@@ -2,7 +2,8 @@ import { Fault, faultToJson } from '@dhallmark/fault';
 import { renderFault } from '@dhallmark/fault/render';
 import { describe, expect, it } from 'vitest';
 import { faultsOfRun, MemoryWorkspace, printedOf } from '../testing/workspace.ts';
-import { withholdValues } from './withhold-values.ts';
+import { createValueSearch } from '@dhallmark/secret-gen/value-search';
+import { withholdFromFault, withholdValues } from './withhold-values.ts';
 
 const T = 'env:T as Text';
 const secret = (fields: string) =>
@@ -78,24 +79,38 @@ it('a type error that holds no value says which types are meant', async () => {
 });
 
 describe('the safety net', () => {
-  const say = (message: string, value: string) =>
-    withholdValues(new Fault({ code: 'x', message, location: { file: 'f' } }), 'f', [value])[0]
-      ?.message;
-  const hidden = expect.stringContaining('not shown') as string;
+  const searchFor = (value: string, ...publicTexts: readonly string[]) =>
+    createValueSearch([{ variable: 'T', bytes: Buffer.from(value) }], () => publicTexts);
+  const say = (message: string, value: string, ...publicTexts: readonly string[]) =>
+    withholdFromFault(
+      new Fault({ code: 'x', message, location: { file: 'f' } }),
+      searchFor(value, ...publicTexts),
+    ).message;
+  const hidden = expect.stringContaining('a value of T') as string;
 
   it.each([
     ['Secret s3cret-x is wrong', 's3cret-x', hidden],
     ['line one-of-two is wrong', 'zero\n one-of-two \n', hidden],
-    [Buffer.from('s3cret').toString('base64'), 's3cret', hidden],
-    ['the name abc is wrong', 'abc', hidden],
-    ['the alphabet is wrong', 'abc', 'the alphabet is wrong'],
+    [Buffer.from('a-s3cret').toString('base64'), 'a-s3cret', hidden],
+    ['Secret s3cret is wrong', 's3cret', 'Secret s3cret is wrong'],
     ['nothing of it', '', 'nothing of it'],
   ])('%j with the value %j', (message, value, expected) => {
     expect(say(message, value)).toEqual(expected);
   });
 
+  it('shows what is public', () => {
+    expect(say('no host db.example.com', 'pg://db.example.com', 'host = "db.example.com"')).toBe(
+      'no host db.example.com',
+    );
+  });
+
+  it('names no file whose name contains a value', () => {
+    const fault = new Fault({ code: 'x', message: 'm', location: { file: 'a/s3cret-x' } });
+    expect(printedOf([withholdFromFault(fault, searchFor('s3cret-x'))])).not.toContain('s3cret-x');
+  });
+
   it('hides the message of a fault of ours', () => {
-    const faults = withholdValues(new TypeError('canary'), 'f', []);
+    const faults = withholdValues(new TypeError('canary'), 'f', searchFor('canary-1'));
     expect(faults[0]).toMatchObject({ code: 'internal', location: { file: 'f' } });
     expect(renderFault(faults[0])).not.toContain('canary');
     expect(JSON.stringify(faults.map(faultToJson))).not.toContain('canary');
@@ -110,7 +125,7 @@ describe('the safety net', () => {
       { details: [{ label: 'a', text: value }] },
     ]) {
       const fault = new Fault({ code: 'x', message: 'm', ...part });
-      expect(printedOf(withholdValues(fault, 'f', [value]))).not.toContain(value);
+      expect(printedOf(withholdValues(fault, 'f', searchFor(value)))).not.toContain(value);
     }
   });
 });

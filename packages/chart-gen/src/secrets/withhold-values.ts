@@ -1,29 +1,22 @@
 import { isFault, type Fault } from '@dhallmark/fault';
+import type { ValueSearch } from '@dhallmark/secret-gen/value-search';
 import { chartFault } from '../codes.ts';
 import { faultsOf } from '../combine-faults.ts';
 
-const hidden = {
-  message: 'the message is not shown because it would contain a value',
-  hint: 'Use the variables only in data and stringData, not in names, keys, kinds or types.',
-  details: [],
-  causes: [],
-};
-
 /**
  * The faults of evaluating a Secret, without any of the values that went into it. The evaluator and
- * the validation keep values out of their messages. This is the safety net, for values in names and
- * keys and for defects of ours.
+ * the validation keep values out of their messages. This is the second defence, for defects of ours.
  *
  * @example
- * const faults = withholdValues(error, 'charts/web/login-secret.dhall', [password]);
+ * const faults = withholdValues(error, 'charts/web/login-secret.dhall', search);
  */
 export function withholdValues(
   error: unknown,
   file: string,
-  values: readonly string[],
+  search: ValueSearch,
 ): readonly Fault[] {
   const faults = faultsOf(error);
-  if (faults !== undefined) return faults.map((fault) => redactFault(fault, values));
+  if (faults !== undefined) return faults.map((fault) => withholdFromFault(fault, search));
   const defect = chartFault({
     code: 'internal',
     message: 'an internal error; its message is not shown because it may contain a value',
@@ -35,32 +28,33 @@ export function withholdValues(
   return [defect];
 }
 
-function redactFault(fault: Fault, values: readonly string[]): Fault {
-  const shown = textsOf(fault).join('\n');
-  if (!values.some((value) => holds(shown, value))) return fault;
+/**
+ * The fault, or what may be said of it where it contains a value: its code, its place and the names of
+ * the variables.
+ *
+ * @example
+ * failures.map((fault) => withholdFromFault(fault, search));
+ */
+export function withholdFromFault(fault: Fault, search: ValueSearch): Fault {
+  const variables = search.find(textsOf(fault));
+  if (variables.length === 0) return fault;
   const { file, line } = fault.location;
-  return fault.with({ ...hidden, location: { file, line } });
+  const place = file === undefined || search.find([file]).length > 0 ? {} : { file, line };
+  return fault.with({
+    message: `the message is not shown because it would contain a value of ${variables.join(', ')}`,
+    hint: 'Use the variables only in the values of data and stringData, not in names, keys, kinds or types.',
+    details: [],
+    causes: [],
+    location: place,
+  });
 }
 
 /** Every string of a fault that may be printed, those of its causes included. */
 function textsOf({ message, hint, location, details, causes }: Fault): readonly string[] {
-  const strings = [message, hint, location.path, location.excerpt?.text];
+  const strings = [message, hint, location.file, location.path, location.excerpt?.text];
   return [
     ...strings.filter((text) => text !== undefined),
     ...details.map(({ text }) => text),
     ...causes.flatMap((cause) => (isFault(cause) ? textsOf(cause) : [])),
   ];
-}
-
-/** Whether a string contains a value, a line of it, or its base64. */
-function holds(text: string, value: string): boolean {
-  const base64 = Buffer.from(value).toString('base64').replace(/=+$/, '');
-  const lines = value.split('\n').map((line) => line.trim());
-  return [value, base64, ...lines].some((part) => part !== '' && occurs(text, part));
-}
-
-/** A short value counts only as a separate word: a password `a` must not hide every message. */
-function occurs(text: string, part: string): boolean {
-  if (part.length >= 4) return text.includes(part);
-  return text.split(/[^\p{L}\p{N}_-]+/u).includes(part);
 }
