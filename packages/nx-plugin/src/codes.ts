@@ -7,6 +7,10 @@ export const codes = {
       'A generator cannot change a Dhall file, because it is written in another form than expected.',
     remedy: 'Add by hand what the message names.',
   },
+  'cache-address': {
+    meaning: 'The address of a render cache is not an https address without credentials.',
+    remedy: 'Correct --cache-server.',
+  },
   'environment-option': {
     meaning: 'An environment was given as an option. Nx knows it as a configuration.',
     remedy: 'Write -c NAME.',
@@ -14,6 +18,10 @@ export const codes = {
   exists: {
     meaning: 'A file that a generator would write exists already. Nothing was written.',
     remedy: 'Choose another name, or remove the file first.',
+  },
+  'job-clash': {
+    meaning: 'Two environments would have a job of the same name in the generated pipeline.',
+    remedy: 'Rename one of the environments.',
   },
   'key-spelling': {
     meaning: 'A key given to a generator is not written as SOPS reads it.',
@@ -38,10 +46,6 @@ export const codes = {
   'no-umbrella': {
     meaning: 'A file that the generator init writes does not exist.',
     remedy: 'Set the workspace up first: nx g @dhallmark/nx:init.',
-  },
-  'reserved-name': {
-    meaning: 'A chart cannot have the name of a folder that has another meaning.',
-    remedy: 'Choose another name.',
   },
   'unknown-environment': {
     meaning: 'There is no environment with that name.',

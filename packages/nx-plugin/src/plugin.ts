@@ -23,7 +23,7 @@ import {
 import { closureOf, importReader } from 'dhallmark/imports';
 import { toSentences } from './fault.ts';
 import { REQUESTED, selectEnvironment } from './executors/select-environment.ts';
-import { concernsCharts, parseRequest } from './inference/requested-configuration.ts';
+import { concernsCharts, parseRequest, type Request } from './inference/requested-configuration.ts';
 import {
   projectName,
   serviceProject,
@@ -41,14 +41,28 @@ export const name = '@dhallmark/nx';
 // oxlint-disable-next-line typescript/no-unsafe-enum-assignment
 const STATIC = 'static' as DependencyType;
 
-/** Infers `chart` and a `chart-<folder>` for each service chart. Throws Fault `invalid-options`. */
+/** Nx prints the message only, and sends it from another process: the hint has to be in it. */
+function withSentences<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    throw new Error(toSentences(error), { cause: error });
+  }
+}
+
+/**
+ * Infers `chart` and a `chart-<folder>` for each service chart. Throws for options and names that are
+ * not allowed.
+ */
 export const createNodes: CreateNodes<Options> = [
   '**/chart.dhall',
-  (files, given, context) => {
-    const options = normalizeOptions(given, 'nx.json');
-    if (!files.some((file) => file.startsWith(`${options.chartsRoot}/`))) return [];
-    return infer(options, context);
-  },
+  (files, given, context) =>
+    withSentences(() => {
+      const options = normalizeOptions(given, 'nx.json');
+      if (!files.some((file) => file.startsWith(`${options.chartsRoot}/`))) return [];
+      return infer(options, context);
+    }),
 ];
 
 /** An edge for each import that crosses from a chart into another project, so that `nx graph` shows it. */
@@ -91,6 +105,10 @@ function cacheCompiledCode(workspaceRoot: string): void {
 export const preTasksExecution: PreTasksExecution<Options> = (given, { argv, workspaceRoot }) => {
   const request = parseRequest(argv);
   process.env[REQUESTED] = request.configuration ?? '';
+  withSentences(() => checkRequest(request, given, workspaceRoot));
+};
+
+function checkRequest(request: Request, given: unknown, workspaceRoot: string): void {
   const { chartsRoot } = normalizeOptions(given, 'nx.json');
   const charts = findCharts(workspaceRoot, chartsRoot);
   if (
@@ -102,15 +120,9 @@ export const preTasksExecution: PreTasksExecution<Options> = (given, { argv, wor
     environment: request.configuration ?? 'local',
     chosen: request.configuration !== undefined,
   };
-  try {
-    const known = environmentsOf(charts);
-    selectEnvironment(choice, { requested: request.configuration, ci: isCi(process.env), known });
-  } catch (error) {
-    // Nx prints the message only, and sends it from another process: the hint has to be in it.
-    if (!isFault(error)) throw error;
-    throw new Error(toSentences(error), { cause: error });
-  }
-};
+  const known = environmentsOf(charts);
+  selectEnvironment(choice, { requested: request.configuration, ci: isCi(process.env), known });
+}
 
 function infer(options: Options, { workspaceRoot }: CreateNodesContext): CreateNodesResultArray {
   const charts = findCharts(workspaceRoot, options.chartsRoot);

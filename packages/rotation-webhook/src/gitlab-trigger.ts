@@ -33,11 +33,8 @@ export function createGitlabTrigger(config: GitlabConfig): Trigger {
   return async () => {
     const response = await fetch(address, {
       method: 'POST',
-      body: new URLSearchParams({
-        token: config.triggerToken,
-        ref: config.ref,
-        'variables[DHALLMARK_REASON]': 'key-rotation',
-      }),
+      // no variable: GitLab refuses them where a project is set up as docs/gitlab.md says
+      body: new URLSearchParams({ token: config.triggerToken, ref: config.ref }),
       dispatcher,
       redirect: 'error',
       signal: AbortSignal.timeout(config.timeoutMs),

@@ -1,3 +1,4 @@
+import { findNameProblem } from '@dhallmark/names';
 import { isSecretFile } from '../folder/chart-folder.ts';
 
 /** What one chart may import. */
@@ -123,6 +124,13 @@ function refuseVariable(
     return {
       message: `env:${name} without \`as Text\` would run the variable's value as code`,
       hint: `Write env:${name} as Text.`,
+    };
+  }
+  const problem = findNameProblem('variable', name);
+  if (problem !== undefined) {
+    return {
+      message: `env:${name} cannot be the value of a Secret: ${problem}`,
+      hint: 'Use another variable. docs/names.md lists the reserved names.',
     };
   }
   if (isSecretFile(importer) || listedVariables.includes(name)) return undefined;

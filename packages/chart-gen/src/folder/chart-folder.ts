@@ -73,7 +73,7 @@ export function toChartFolder(name: string, root: string, files: readonly string
   const find = (file: string): string | undefined => (files.includes(file) ? at(file) : undefined);
   const release = name === UMBRELLA ? find(RELEASE_SOURCE) : undefined;
   const own = files.filter(
-    (file) => /^(templates\/.+|[^/]+)$/.test(file) && !reserved.has(file) && at(file) !== release,
+    (file) => /^(templates\/.+|[^/]+)$/s.test(file) && !reserved.has(file) && at(file) !== release,
   );
   const dhall = own.filter((file) => file.endsWith('.dhall'));
   const toTemplate = (file: string, output: string): SourceFile => ({

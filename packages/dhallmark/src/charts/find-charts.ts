@@ -1,6 +1,8 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { toChartFolder, UMBRELLA, type ChartFolder } from '@dhallmark/chart-gen/chart-folder';
+import { checkNames } from '@dhallmark/chart-gen/check-names';
+import { refuseNames } from '@dhallmark/names';
 
 export { environmentsOf, UMBRELLA, type ChartFolder } from '@dhallmark/chart-gen/chart-folder';
 
@@ -9,7 +11,7 @@ const FOLDERS = new Set(['templates', 'environments', 'crds', 'files']);
 
 /**
  * The charts below `chartsRoot`, the umbrella first if there is one, then by name. Paths in them
- * are relative to the workspace.
+ * are relative to the workspace. Throws Fault `invalid-name`.
  *
  * @example
  * const charts = findCharts(process.cwd(), 'charts');
@@ -22,9 +24,11 @@ export function findCharts(workspaceRoot: string, chartsRoot: string): readonly 
     const root = name === UMBRELLA ? chartsRoot : `${chartsRoot}/${name}`;
     return { name, root, files: filesOf(join(workspaceRoot, root)) };
   });
-  return folders
+  const charts = folders
     .filter(({ files }) => files.includes('chart.dhall'))
     .map(({ name, root, files }) => toChartFolder(name, root, files));
+  refuseNames(charts.flatMap(checkNames));
+  return charts;
 }
 
 /**

@@ -81,6 +81,7 @@ async function loadCodes(): Promise<readonly CodeTable[]> {
     import('@dhallmark/chart-gen/codes'),
     import('@dhallmark/dhall/codes'),
     import('@dhallmark/gitops/codes'),
+    import('@dhallmark/names/codes'),
     import('@dhallmark/secret-gen/codes'),
     import('@dhallmark/sops-runner/codes'),
   ]);

@@ -1,4 +1,5 @@
 import type { Fault } from '@dhallmark/fault';
+import { requireName } from '@dhallmark/names';
 import { fault } from '../fault.ts';
 import type { Env } from './env.ts';
 
@@ -19,13 +20,15 @@ export function chooseEnvironment(
 }
 
 /**
- * Throws Fault `unknown-environment` for a name that no chart has.
+ * Throws Fault `unknown-environment` for a name that no chart has, `invalid-name` for one that none can
+ * have.
  *
  * @example
  * requireKnown('production', ['local', 'production']); // 'production'
  */
 export function requireKnown(name: string, known: readonly string[]): string {
   if (known.includes(name)) return name;
+  requireName('environment', name);
   throw unknownEnvironment(name, known);
 }
 

@@ -1,5 +1,6 @@
 import type { Fault } from '@dhallmark/fault';
 import type { DeployRepositoryOptions } from '@dhallmark/gitops/target';
+import { findNameProblem, type NameKind } from '@dhallmark/names';
 import { fault } from '../fault.ts';
 
 /** Where encrypted Secrets are written: beside the chart, or among its templates. */
@@ -38,8 +39,8 @@ const checks: { readonly [K in keyof Options]: (value: unknown) => boolean } = {
   outputRoot: isFolder,
   secretPlacement: (value) => value === 'kustomize' || value === 'templates',
   engine: (value) => value === 'native' || value === 'sops',
-  allowedHosts: isStringList,
-  externalSecrets: isStringList,
+  allowedHosts: isHostList,
+  externalSecrets: isSecretList,
   deployRepository: isDeployRepository,
 };
 
@@ -91,20 +92,40 @@ function isStringList(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
+/** Hosts with or without a port, as in the authority of a URL. */
+function isHostList(value: unknown): boolean {
+  const host =
+    /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
+  return isStringList(value) && (value as readonly string[]).every((item) => host.test(item));
+}
+
+/** `name` or `namespace/name`. */
+function isSecretList(value: unknown): boolean {
+  return isStringList(value) && (value as readonly string[]).every(isSecretReference);
+}
+
+function isSecretReference(reference: string): boolean {
+  const [name = '', namespace, ...more] = reference.split('/').toReversed();
+  const isNamespace = namespace === undefined || isName('namespace', namespace);
+  return more.length === 0 && isNamespace && isName('secret', name);
+}
+
+function isName(kind: NameKind, name: string): boolean {
+  return findNameProblem(kind, name) === undefined;
+}
+
 function isDeployRepository(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const known = new Set(['url', 'branch', 'path']);
-  return Object.entries(value).every(([name, part]) => known.has(name) && typeof part === 'string');
+  const parts = Object.entries(value);
+  if (!parts.every(([name, part]) => known.has(name) && typeof part === 'string')) return false;
+  const { branch } = value as { readonly branch?: string };
+  return branch === undefined || isName('branch', branch);
 }
 
 /** A folder inside the workspace, relative to its root. */
 function isFolder(value: unknown): boolean {
-  if (typeof value !== 'string' || value === '' || value.startsWith('/') || value.includes('\\')) {
-    return false;
-  }
-  return trimFolder(value)
-    .split('/')
-    .every((part) => part !== '' && part !== '.' && part !== '..');
+  return typeof value === 'string' && isName('file', trimFolder(value));
 }
 
 function trimFolder(folder: string): string {

@@ -73,7 +73,9 @@ describe('chart', () => {
   });
 
   test('refuses a chart that is there, and files that it cannot add to', () => {
-    expect(() => chartGenerator(tree, { name: 'lib' })).toThrow('A chart cannot be called lib');
+    expect(() => chartGenerator(tree, { name: 'lib' })).toThrow(
+      'name: "lib" cannot be the name of a chart folder: it is reserved',
+    );
     chartGenerator(tree, { name: 'web' });
     expect(() => chartGenerator(tree, { name: 'web' })).toThrow(/exists already\. Nothing/);
     tree.write('charts/lib/services.dhall', './other.dhall\n');

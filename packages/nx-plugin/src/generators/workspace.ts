@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { readJson, type Tree } from '@nx/devkit';
+import { requireName } from '@dhallmark/names';
 import { normalizeOptions, type Options } from 'dhallmark/adapter';
 import { fault } from '../fault.ts';
 
@@ -62,13 +63,17 @@ export function importFrom(folder: string, path: string): string {
   return relative.startsWith('.') ? relative : `./${relative}`;
 }
 
-/** The environments that have a function below the charts' root, `local` left out; sorted. */
+/**
+ * The environments that have a function below the charts' root, `local` left out; sorted. Throws Fault
+ * `invalid-name`.
+ */
 export function environmentsIn(tree: Tree, chartsRoot: string): readonly string[] {
   const folders = [chartsRoot, ...tree.children(chartsRoot).map((name) => `${chartsRoot}/${name}`)];
   const names = folders.flatMap((folder) =>
     tree.children(`${folder}/environments`).flatMap((file) => {
-      const name = /^(.+)\.dhall$/.exec(file)?.[1];
-      return name === undefined || name === 'local' ? [] : [name];
+      const name = /^(.+)\.dhall$/s.exec(file)?.[1];
+      if (name === undefined || name === 'local') return [];
+      return [requireName('environment', name, { file: `${folder}/environments/${file}` })];
     }),
   );
   return [...new Set(names)].toSorted();

@@ -47,8 +47,12 @@ function readGitlab(reader: SettingReader): GitlabConfig {
   const fromFile = reader.readFile('GITLAB_TRIGGER_TOKEN_FILE');
   return {
     url: reader.checkUrl('GITLAB_URL', reader.readRequired('GITLAB_URL', 'the address of GitLab')),
-    projectId: reader.readRequired('GITLAB_PROJECT_ID', 'the number or the path of the project'),
-    ref: reader.readRequired('GITLAB_REF', 'the branch whose pipeline runs the rekey'),
+    projectId: reader.readName(
+      'project',
+      'GITLAB_PROJECT_ID',
+      'the number or the path of the project',
+    ),
+    ref: reader.readName('branch', 'GITLAB_REF', 'the branch whose pipeline runs the rekey'),
     triggerToken:
       fromFile ??
       reader.readRequired(

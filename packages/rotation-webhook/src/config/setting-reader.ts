@@ -1,4 +1,5 @@
 import type { Fault } from '@dhallmark/fault';
+import { faultsOfNames, type NameKind } from '@dhallmark/names';
 import { webhookFault } from '../codes.ts';
 
 /** Where settings come from. */
@@ -39,6 +40,15 @@ export class SettingReader {
     const value = this.readOptional(name);
     if (value === undefined) this.addProblem(`${name} is missing`, `Set it to ${meaning}.`);
     return value ?? '';
+  }
+
+  /** A required setting that is a name, which is checked by the grammar of its kind. */
+  readName(kind: NameKind, name: string, meaning: string): string {
+    const value = this.readRequired(name, meaning);
+    if (value === '') return value;
+    const [fault] = faultsOfNames(kind, [{ name: value, option: name }]);
+    if (fault !== undefined) this.addProblem(fault.message, fault.hint);
+    return value;
   }
 
   /** The content of the file that the setting names; undefined where there is none. */

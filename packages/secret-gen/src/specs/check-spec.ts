@@ -1,14 +1,12 @@
+import { faultsOfNames, type NameKind } from '@dhallmark/names';
 import { secretFault } from '../codes.ts';
 import type { ProblemInSecret } from './secret-problem.ts';
-import type { SecretSpec } from './secret-spec.ts';
+import { variablesOf, type SecretSpec } from './secret-spec.ts';
 import { secretTypes } from '../types/secret-types.ts';
 
-/** A DNS subdomain (RFC 1123): the API server refuses any other name. */
-const subdomain = /^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/;
-const keyName = /^[-._a-zA-Z0-9]{1,253}$/;
-
 /**
- * What Kubernetes would refuse in a specification: names, keys, and keys that the type requires.
+ * What Kubernetes would refuse in a specification, and names that cannot be files or variables of a
+ * job: names, keys, variables, and keys that the type requires.
  *
  * @example
  * checkSpec({ name: 'Token', namespace: 'shop', type: 'Opaque', keys: { … } }) // one `malformed-spec`
@@ -16,23 +14,12 @@ const keyName = /^[-._a-zA-Z0-9]{1,253}$/;
 export function checkSpec(spec: SecretSpec): readonly ProblemInSecret[] {
   const keys = Object.keys(spec.keys);
   return [
-    ...(subdomain.test(spec.name) && subdomain.test(spec.namespace)
-      ? []
-      : [
-          malformed(
-            'invalid Kubernetes name or namespace',
-            'Use lower-case letters, digits, - and dots.',
-          ),
-        ]),
-    ...keys
-      .filter((key) => !keyName.test(key))
-      .map((key) => ({
-        key,
-        ...malformed(
-          `${JSON.stringify(key)} is not a valid key of a Secret`,
-          'Use letters, digits, -, _ and dots.',
-        ),
-      })),
+    ...malformedName('secret', spec.name),
+    ...malformedName('namespace', spec.namespace),
+    ...keys.flatMap((key) =>
+      malformedName('secretKey', key).map((problem) => ({ key, ...problem })),
+    ),
+    ...checkVariables(spec),
     ...(keys.length > 0
       ? []
       : [malformed('the Secret has no keys', 'Add a key, or remove the Secret.')]),
@@ -40,7 +27,20 @@ export function checkSpec(spec: SecretSpec): readonly ProblemInSecret[] {
   ];
 }
 
-function malformed(message: string, hint: string): ProblemInSecret {
+function malformedName(kind: NameKind, name: string): readonly ProblemInSecret[] {
+  return faultsOfNames(kind, [{ name }]).map(({ message, hint }) => malformed(message, hint));
+}
+
+/** A job unsets variables that steer programs, and its credentials are not for charts. */
+function checkVariables(spec: SecretSpec): readonly ProblemInSecret[] {
+  return Object.entries(spec.keys).flatMap(([key, source]) =>
+    variablesOf(source).flatMap(({ variable }) =>
+      malformedName('variable', variable).map((problem) => ({ key, ...problem })),
+    ),
+  );
+}
+
+function malformed(message: string, hint: string | undefined): ProblemInSecret {
   return { fault: secretFault({ code: 'malformed-spec', message, hint }) };
 }
 

@@ -1,6 +1,5 @@
 import type { Tree } from '@nx/devkit';
-import type { Fault } from '@dhallmark/fault';
-import { fault } from '../../fault.ts';
+import { requireName } from '@dhallmark/names';
 import { addField, appendToList } from '../edit-dhall.ts';
 import { addHint } from '../add-hint.ts';
 import { pluginOptions, readRequired, writeOnce } from '../workspace.ts';
@@ -12,12 +11,9 @@ export interface ChartOptions {
   readonly port?: number;
 }
 
-/** Folders of the umbrella itself, and fields that its values have. */
-const RESERVED = new Set(['lib', 'templates', 'environments', 'files', 'crds', 'global']);
-
 /**
  * Adds a service chart below the umbrella: its files, its values, and the umbrella's dependency on it.
- * Throws Fault `reserved-name`, `exists`, `no-umbrella`, and `cannot-edit` for files that were changed
+ * Throws Fault `invalid-name`, `exists`, `no-umbrella`, and `cannot-edit` for files that were changed
  * so much that nothing can be added.
  */
 export function chartGenerator(tree: Tree, options: ChartOptions): void {
@@ -26,7 +22,7 @@ export function chartGenerator(tree: Tree, options: ChartOptions): void {
 
 function generate(tree: Tree, options: ChartOptions): void {
   const { name, image = `registry.example.org/${name}:0.1.0`, port = 8080 } = options;
-  if (RESERVED.has(name)) throw reservedName(name);
+  requireName('chart', name, { option: 'name' });
   const { chartsRoot: root } = pluginOptions(tree);
   const edit = (file: string, change: (text: string, path: string) => string): void => {
     const path = `${root}/${file}`;
@@ -45,12 +41,4 @@ function quoteText(text: string): string {
 
 function valuesOf(image: string, port: number): string {
   return `{ image = ${quoteText(image)}, replicas = 1, port = ${port}, resources = { cpu = "100m", memory = "128Mi" } }`;
-}
-
-function reservedName(name: string): Fault {
-  return fault({
-    code: 'reserved-name',
-    message: `a chart cannot be called ${name}`,
-    hint: `Nothing was written. These names are reserved: ${[...RESERVED].join(', ')}.`,
-  });
 }

@@ -1,5 +1,6 @@
 import type { Tree } from '@nx/devkit';
 import { format } from '@dhallmark/dhall';
+import { requireName } from '@dhallmark/names';
 import { fault } from '../../fault.ts';
 import { valueOf } from '../edit-dhall.ts';
 import { addRule, skeleton, SOPS_YAML } from '../sops-yaml.ts';
@@ -22,6 +23,7 @@ export function environmentGenerator(tree: Tree, options: EnvironmentOptions): (
 
 function generate(tree: Tree, options: EnvironmentOptions): () => void {
   const { name, key } = options;
+  requireName('environment', name, { option: 'name' });
   if (name === 'local') {
     throw fault({
       code: 'local',

@@ -1,5 +1,6 @@
 import { updateJson, type Tree } from '@nx/devkit';
 import type { Fault } from '@dhallmark/fault';
+import { requireName } from '@dhallmark/names';
 import { fault } from '../../fault.ts';
 import { namesEnvironment } from '../environment/generator.ts';
 import { addHint } from '../add-hint.ts';
@@ -36,6 +37,9 @@ export function fluxGenerator(tree: Tree, options: FluxOptions): () => void {
 function generate(tree: Tree, options: FluxOptions): () => void {
   const { url, environment, decryption = 'azure-workload-identity' } = options;
   const { secret = 'sops-keys', namespace = 'flux-system' } = options;
+  requireName('environment', environment, { option: 'environment' });
+  requireName('secret', secret, { option: 'secret' });
+  requireName('namespace', namespace, { option: 'namespace' });
   const { chartsRoot: root } = pluginOptions(tree);
   const known = environmentsIn(tree, root);
   if (!known.includes(environment)) throw unknown(environment, known);

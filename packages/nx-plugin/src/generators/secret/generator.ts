@@ -1,5 +1,6 @@
 import type { Tree } from '@nx/devkit';
 import type { Fault } from '@dhallmark/fault';
+import { requireName } from '@dhallmark/names';
 import { ENV_EXAMPLE, ENV_FILE, UMBRELLA } from 'dhallmark/adapter';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
@@ -21,7 +22,7 @@ const examples = { text: 'example-only', base64: 'ZXhhbXBsZS1vbmx5', file: '' } 
 
 /**
  * Adds a key of a Secret to the chart's secrets.dhall, and an example of its variable. A Secret that
- * exists gets one more key. Returns what prints the next step. Throws Fault `no-chart`,
+ * exists gets one more key. Returns what prints the next step. Throws Fault `invalid-name`, `no-chart`,
  * `no-namespace`, `exists`, `cannot-edit`.
  */
 export function secretGenerator(tree: Tree, options: SecretOptions): () => void {
@@ -31,6 +32,7 @@ export function secretGenerator(tree: Tree, options: SecretOptions): () => void 
 function generate(tree: Tree, options: SecretOptions): () => void {
   const { name, chart, key = 'value', form = 'text' } = options;
   const { variable = variableName(name, key) } = options;
+  requireNames({ ...options, key, variable });
   const { chartsRoot: root } = pluginOptions(tree);
   const folder = chart === UMBRELLA ? root : `${root}/${chart}`;
   if (!tree.exists(`${folder}/chart.dhall`)) throw noChart(tree, root, chart);
@@ -48,6 +50,15 @@ function generate(tree: Tree, options: SecretOptions): () => void {
       `${variable} holds ${name} ${key}; ${inLocal}. List all variables: nx run chart:env`,
     );
   };
+}
+
+function requireNames(options: SecretOptions & { key: string; variable: string }): void {
+  const { name, chart, key, variable, namespace } = options;
+  requireName('secret', name, { option: 'name' });
+  if (chart !== UMBRELLA) requireName('chart', chart, { option: 'chart' });
+  requireName('secretKey', key, { option: 'key' });
+  requireName('variable', variable, { option: 'variable' });
+  if (namespace !== undefined) requireName('namespace', namespace, { option: 'namespace' });
 }
 
 /** `web-login`, `password` → `WEB_LOGIN_PASSWORD`. */

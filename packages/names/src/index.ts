@@ -1,0 +1,16 @@
+export {
+  faultsOfNames,
+  findNameProblem,
+  refuseNames,
+  requireName,
+  type NameFault,
+  type NamePlace,
+} from './check-name.ts';
+export { codes } from './codes.ts';
+export { nameGrammars, type NameGrammar, type NameKind } from './name-grammars.ts';
+export {
+  isSteeringVariable,
+  keptVariables,
+  steeringPrefixes,
+  steeringVariables,
+} from './steering-variables.ts';
