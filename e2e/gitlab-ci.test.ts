@@ -7,7 +7,13 @@ import { charts } from './support/charts.ts';
 import { findProgram } from '../tools/reference/find-program.ts';
 import { baseEnvironment, runNx, type Run } from './support/run-nx.ts';
 import { runProgram } from './support/run-program.ts';
-import { cloneWorkspace, commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
+import {
+  cloneWorkspace,
+  commitAll,
+  createWorkspace,
+  renderNxJson,
+  type Workspace,
+} from './support/workspace.ts';
 
 // The generated pipeline, unchanged, run by gitlab-ci-local's shell executor. Only `npm ci`
 // is replaced, because the workspace's packages are links to the installed ones.
@@ -56,11 +62,20 @@ function pipeline(on: Workspace, source: string, variables: Variables): Promise<
   });
 }
 
+/** A job takes the address from nx.json only. */
+function setDeployRepository({ write }: Workspace, url: string): void {
+  const options = { deployRepository: { url } };
+  write({ 'nx.json': renderNxJson(options) });
+}
+
 function stubNpm({ home, path }: Workspace): string {
   const bin = join(home, 'bin');
   mkdirSync(bin, { recursive: true });
   const npm = join(bin, 'npm');
-  writeFileSync(npm, `#!/bin/sh\ntest "$*" = ci && test -d ${path('node_modules')}\n`);
+  writeFileSync(
+    npm,
+    `#!/bin/sh\ntest "$*" = 'ci --ignore-scripts' && test -d ${path('node_modules')}\n`,
+  );
   chmodSync(npm, 0o755);
   return bin;
 }
@@ -80,14 +95,13 @@ function changeReplicas(on: Workspace, replicas: number): void {
 }
 
 describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
-  const protectedVariables = (): Variables => ({ ...secrets, DHALLMARK_DEPLOY_URL: deployUrl() });
-
   beforeAll(async () => {
     workspace = createWorkspace({
       copy: ['dhall/Secret'],
       files: { ...charts, '.sops.yaml': rules(key.recipient) },
     });
     remote = join(workspace.home, 'deploy.git');
+    setDeployRepository(workspace, deployUrl());
     git(workspace.home, 'init', '--quiet', '--bare', '--initial-branch=main', remote);
     git(workspace.root, 'remote', 'add', 'origin', 'git@gitlab.example:shop/charts.git');
     await runNx(workspace, ['g', '@dhallmark/nx:ci', '--cloud=age']);
@@ -96,7 +110,7 @@ describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
   afterAll(() => workspace.remove());
 
   test('main makes everything and publishes it', async () => {
-    const run = await pipeline(workspace, 'push', protectedVariables());
+    const run = await pipeline(workspace, 'push', secrets);
     expect(run.text).toContain('prod: published');
     expect(run.code).toBe(0);
     expect(run.text).toContain('publish-prod');
@@ -136,8 +150,8 @@ describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
       git(root, 'remote', 'set-url', 'origin', 'git@gitlab.example:shop/charts.git');
     }
     const [first, second] = await Promise.all([
-      pipeline(older, 'push', protectedVariables()),
-      pipeline(newer, 'push', protectedVariables()),
+      pipeline(older, 'push', secrets),
+      pipeline(newer, 'push', secrets),
     ]);
     expect(second.code).toBe(0);
     // published before the other, or refused: its clone may be too old to know the newer commit
@@ -159,7 +173,6 @@ describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
     commitAll(workspace.root);
     const run = await pipeline(workspace, 'trigger', {
       SOPS_AGE_KEY: key.identity,
-      DHALLMARK_DEPLOY_URL: deployUrl(),
     });
     expect(run.code).toBe(0);
     expect(run.text).toContain('rekey-prod');
@@ -172,7 +185,6 @@ describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
     const before = published();
     const check = await pipeline(workspace, 'schedule', {
       SOPS_AGE_KEY: key.identity,
-      DHALLMARK_DEPLOY_URL: deployUrl(),
       DHALLMARK_JOB: 'rekey-check',
     });
     expect(check.text).toContain('rekey-check-prod');
@@ -181,7 +193,7 @@ describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
     expect(published()).toBe(before);
 
     const publish = await pipeline(workspace, 'schedule', {
-      ...protectedVariables(),
+      ...secrets,
       DB_PASSWORD: 'canary-changed-4711',
     });
     expect(publish.text).toContain('publish-prod');

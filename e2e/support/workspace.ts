@@ -56,7 +56,7 @@ export function createWorkspace({
     write: (texts) => writeFiles(root, texts),
     remove: () => rmSync(base, { recursive: true, force: true }),
   };
-  workspace.write({ 'nx.json': nxJson(options), ...files });
+  workspace.write({ 'nx.json': renderNxJson(options), ...files });
   commitAll(root);
   return workspace;
 }
@@ -91,7 +91,8 @@ export function commitAll(root: string): void {
   git('commit', '--quiet', '--allow-empty', '--message=State');
 }
 
-function nxJson(options: Readonly<Record<string, unknown>>): string {
+/** nx.json with the options of the plugin. */
+export function renderNxJson(options: Readonly<Record<string, unknown>>): string {
   const text = {
     analytics: false,
     neverConnectToCloud: true,

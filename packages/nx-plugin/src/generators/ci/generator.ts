@@ -2,15 +2,18 @@ import type { Tree } from '@nx/devkit';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
 import { environmentsIn, PLUGIN, pluginOptions } from '../workspace.ts';
-import { renderGitlabCi, type Cloud } from './gitlab-ci.ts';
+import { renderGitlabCi } from './gitlab-ci.ts';
+import type { Cloud } from './identities.ts';
 
 export interface CiOptions {
   readonly environments?: readonly string[];
   readonly cloud?: Cloud;
   readonly image?: string;
+  /** The address of a remote cache of renders. */
+  readonly cacheServer?: string;
 }
 
-/** Writes `.gitlab-ci.yml`. Throws Fault where no environment can be published. */
+/** Writes `.gitlab-ci.yml`. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`. */
 export function ciGenerator(tree: Tree, options: CiOptions): void {
   return addHint(() => generate(tree, options));
 }
@@ -26,6 +29,17 @@ function generate(tree: Tree, options: CiOptions): void {
       hint: `Add one first: nx g ${PLUGIN}:environment production.`,
     });
   }
-  const { cloud = 'azure', image = 'node:24-bookworm' } = options;
-  tree.write('.gitlab-ci.yml', renderGitlabCi({ environments, cloud, image }));
+  const { cloud = 'azure', image = 'node:24-bookworm', cacheServer } = options;
+  if (cacheServer !== undefined) requireAddress(cacheServer);
+  tree.write('.gitlab-ci.yml', renderGitlabCi({ environments, cloud, image, cacheServer }));
+}
+
+function requireAddress(address: string): void {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol === 'https:' && url.username === '' && url.password === '') return;
+  throw fault({
+    code: 'cache-address',
+    message: `${JSON.stringify(address)} is not the https:// address of a render cache`,
+    hint: 'Pass an address without credentials; the token is a CI variable.',
+  });
 }

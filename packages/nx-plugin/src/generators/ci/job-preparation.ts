@@ -1,0 +1,88 @@
+import { keptVariables, steeringPrefixes, steeringVariables } from '@dhallmark/names';
+import { quoteForShell } from './quote-for-shell.ts';
+
+/**
+ * What every job does before its own commands. Who starts a pipeline may be able to set variables
+ * that override all others, so nothing that a variable decides is used before these lines.
+ */
+
+/** Folders that a job looks for programs and configuration in must not be in the checkout. */
+const refuseOwnFolders = `case ":$PATH:" in
+  *:[!/]* | *:"$PWD"[/:]*) echo 'PATH names a folder of the checkout'; exit 1 ;;
+esac
+case "$HOME/" in
+  [!/]* | "$PWD"/*) echo 'HOME is a folder of the checkout'; exit 1 ;;
+esac
+`;
+
+/**
+ * Unsets whatever decides how Node, Git, npm, Nx, OpenSSL, the loader, the shell and key clients
+ * behave. Written for any POSIX shell: no list of variables can be read there without a program.
+ */
+const unsetSteering = `for name in $(env | sed -n 's/^\\([A-Za-z_][A-Za-z0-9_]*\\)=.*/\\1/p'); do
+  case "$name" in
+${lines(keptVariables)} ) ;;
+${lines([...steeringVariables, ...steeringPrefixes.map((prefix) => `${prefix}*`)])} )
+      unset "$name" || : ;;
+  esac
+done
+`;
+
+/** Alternatives of a `case`, as lines of at most 100 characters. */
+function lines(patterns: readonly string[]): string {
+  const rows: string[] = [];
+  for (const pattern of patterns) {
+    const last = rows.at(-1);
+    if (last !== undefined && last.length + pattern.length < 90) {
+      rows[rows.length - 1] = `${last} | ${pattern}`;
+    } else {
+      rows.push(`    ${pattern}`);
+    }
+  }
+  return rows.join(' |\\\n');
+}
+
+/** What `npm ci` may know: where programs, caches, proxies and certificates are, and the registry's token. */
+const knownToInstall = [
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'NODE_EXTRA_CA_CERTS',
+  'NPM_TOKEN',
+  'SSL_CERT_DIR',
+  'SSL_CERT_FILE',
+  'TMPDIR',
+];
+
+/**
+ * Installs packages without their scripts, and without any variable that holds a value, a key or a
+ * token of this job.
+ */
+const install = [
+  'env -i PATH="$PATH" HOME="$HOME" CI=true',
+  ...knownToInstall.map((name) => `\${${name}:+"${name}=$${name}"}`),
+  'npm ci --ignore-scripts',
+].join(' \\\n  ');
+
+/**
+ * The first commands of a job: `before_script`. The address of a render cache is written into them,
+ * because renders from another address would be published.
+ *
+ * @example
+ * prepareJob(undefined)
+ */
+export function prepareJob(cacheServer: string | undefined): readonly string[] {
+  const cache =
+    cacheServer === undefined
+      ? []
+      : [`export NX_SELF_HOSTED_REMOTE_CACHE_SERVER=${quoteForShell(cacheServer)}`];
+  return [
+    refuseOwnFolders + unsetSteering,
+    'export NX_DAEMON=false NX_ISOLATE_PLUGINS=false NX_LOAD_DOT_ENV_FILES=false',
+    ...cache,
+    install,
+  ];
+}
