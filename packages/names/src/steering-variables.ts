@@ -1,6 +1,6 @@
 /**
  * Variables that decide how a program runs: what it loads and executes, whom it trusts, where it
- * sends credentials. Whoever can set one in a job with keys can run code there. Company
+ * sends credentials. A person who can set one in a job with keys can run code there. Company
  * certificates and proxies are not among them: TLS protects against a proxy, and a certificate has
  * to be a file in the job.
  *
