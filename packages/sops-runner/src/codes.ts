@@ -115,6 +115,12 @@ export const codes = {
     meaning: 'The sops block of the file is malformed.',
     remedy: 'Restore the file from version control.',
   },
+  'unknown-metadata': {
+    meaning:
+      'The sops block has something that is not understood here: an unknown field or kind of key, two forms of key lists, or different blocks in one file.',
+    remedy:
+      'Restore the block from version control. Use the engine sops for files with hckms keys.',
+  },
   'malformed-key': {
     meaning: 'A master key, a recipient or an identity is malformed.',
     remedy: 'Correct it where the message says: in a rule, an option, a variable or a key file.',
@@ -227,7 +233,17 @@ export const codes = {
   },
   'plaintext-comment': {
     meaning: 'A comment is in plaintext where comments are encrypted.',
-    remedy: 'Decrypt the file and encrypt it again if the comment is secret.',
+    remedy:
+      'Delete it, or decrypt the file and encrypt it again. Change the secret if the comment holds one.',
+  },
+  'misplaced-ciphertext': {
+    meaning: 'A value looks encrypted although the file says that it is in plaintext.',
+    remedy: 'Restore it from version control: nobody decrypts it there.',
+  },
+  'nonce-reused': {
+    meaning:
+      'Two encrypted values of a file have the same iv, so their plaintexts can be compared.',
+    remedy: 'Restore the file from version control, or run sops-runner rotate.',
   },
   'selector-differs': {
     meaning: 'The file selects other values for encryption than its creation rule.',

@@ -7,6 +7,7 @@ import { keysDiffer } from '../keys/group-diff.ts';
 import { wrapDataKey } from '../keys/key-groups.ts';
 import { metadataRecord, parseMetadata } from '../metadata/metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
+import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 import { storeFor } from '../stores/index.ts';
 
 /** The plaintext with the sops block of the file. */
@@ -27,6 +28,7 @@ export async function encryptWithMasterKeys(
   options: DecryptOptions,
 ): Promise<string | undefined> {
   const shown = storeFor(fileFormat(options)).parse(edited, 'encrypted');
+  refuseUnknownMetadata(shown);
   const wanted = parseMetadata(shown.metadata ?? {});
   const plain = readPlain(shown.renderPlain(), options);
   const result = reencryptOpenFile(plain, open, old, options);

@@ -15,6 +15,7 @@ import type { DecryptOptions } from '../crypt/encrypted-file.ts';
 import { reencryptOpenFile } from '../crypt/reencrypt.ts';
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
+import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 import type { CliContext } from './cli-context.ts';
 import { toBytes } from './convert-files.ts';
 import { encryptWithMasterKeys, renderWithMasterKeys } from './edit-master-keys.ts';
@@ -83,6 +84,7 @@ async function editFile(
   const old = readInputFile(path);
   const open = await openFile(old, options);
   try {
+    refuseUnknownMetadata(open.file);
     const plain = showMasterKeys ? renderWithMasterKeys(open, options) : open.file.renderPlain();
     return await editUntilValid(cli, path, toBytes(plain), async (edited) => {
       const text = showMasterKeys
@@ -168,6 +170,7 @@ async function readEdited(file: string): Promise<Buffer> {
 const CORRECTABLE = new Set([
   'malformed-file',
   'malformed-metadata',
+  'unknown-metadata',
   'malformed-key',
   'no-keys',
   'empty-key-group',

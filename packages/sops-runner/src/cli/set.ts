@@ -18,6 +18,7 @@ import { reencryptOpenFile } from '../crypt/reencrypt.ts';
 import { sopsFault } from '../fault.ts';
 import { metadataRecord } from '../metadata/metadata.ts';
 import { emitDocuments } from '../stores/emit/index.ts';
+import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 import type { Format, StoreFile } from '../stores/store.ts';
 import { sameScalar, sameTree } from '../tree/tree.ts';
 import type { Branch, Scalar, TreeNode } from '../tree/tree.ts';
@@ -135,6 +136,7 @@ async function changeFile(
   const text = await withFileName({ path: name }, async () => {
     const open = await openFile(old, file);
     try {
+      refuseUnknownMetadata(open.file);
       const plaintext = open.file.renderPlain();
       const plain = readPlain(plaintext, file);
       copyValues(open.file.documents, plain.documents);

@@ -3,12 +3,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 
-import { additionalData, isCipherText } from './value-cipher.ts';
+import { additionalData } from './value-cipher.ts';
 import type { ValueCipher } from './value-cipher.ts';
 import { isFault } from '@dhallmark/fault';
 import { attempt, sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
 import type { Selector } from '../metadata/selectors.ts';
+import { isCipherText } from '../tree/cipher-text.ts';
 import { walkTree } from '../tree/tree.ts';
 import type { Branch, Comment, Leaf, Scalar } from '../tree/tree.ts';
 

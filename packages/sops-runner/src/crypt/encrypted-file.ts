@@ -252,7 +252,7 @@ export function fileFormat(options: Omit<FileOptions, 'context'>): Format {
   return options.format ?? formatOf(options.path ?? '');
 }
 
-function parseFile(
+export function parseFile(
   input: string | Uint8Array,
   form: 'plain' | 'encrypted',
   options: Omit<FileOptions, 'context'>,

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { decryptFile, encryptFile, readEncrypted, readPlain } from './encrypted-file.ts';
 import type { Selectors } from '../metadata/selectors.ts';
-import { isCipherText } from './value-cipher.ts';
+import { isCipherText } from '../tree/cipher-text.ts';
 import { makeBench, sopsProgram, sopsSkip } from '../testing/sops-program.ts';
 import { sameTree, walkTree } from '../tree/tree.ts';
 import type { Branch, TreeNode } from '../tree/tree.ts';

@@ -20,12 +20,13 @@ import { additionalData } from './value-cipher.ts';
 import { decideByFingerprint, fingerprintOf } from './fingerprint.ts';
 import type { Decision, FingerprintKey, IfUndecryptable } from './fingerprint.ts';
 import { keysDiffer } from '../keys/group-diff.ts';
-import { metadataRecord, refuseUnsupportedKeys } from '../metadata/metadata.ts';
+import { metadataRecord } from '../metadata/metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { keepNewerVersions } from '../rules/keep-newer-versions.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import { effectiveSelectors, sameSelectors } from '../metadata/selectors.ts';
 import { utf8 } from '../tree/scalar.ts';
+import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 import type { StoreFile } from '../stores/store.ts';
 import { pairLeaves, treeChanges } from '../tree/changes.ts';
 import type { Changes } from '../tree/changes.ts';
@@ -161,6 +162,7 @@ export function reencryptOpenFile(
   if (isSelectionSame && sameDocuments(open.file, file)) {
     return { ...result, text: textOf(old), changed: false };
   }
+  refuseUnknownMetadata(open.file);
   const ciphertext = collectCiphertext(open);
   const mac = encryptDocuments(
     file.documents,
@@ -176,7 +178,6 @@ export function reencryptOpenFile(
   });
   const edited = isSelectionSame ? replaceValues(open.file, file, metadata) : undefined;
   if (edited !== undefined) return { ...result, text: edited, changed: true };
-  refuseUnsupportedKeys(open.metadata);
   const text = file.renderEncrypted(
     metadataRecord({ ...metadata, version: open.metadata.version }),
   );

@@ -6,7 +6,7 @@ import { withFileName, openFile, encryptParsedFile } from './encrypted-file.ts';
 import type { DecryptOptions } from './encrypted-file.ts';
 import { isMeantBy, isSameKey } from '../keys/key-versions.ts';
 import type { KeyGroup, MasterKey } from '../keys/provider.ts';
-import { refuseUnsupportedKeys } from '../metadata/metadata.ts';
+import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 
 /** Which keys a file has after its data key was rotated. */
 export interface RotateOptions extends DecryptOptions {
@@ -35,7 +35,7 @@ export async function rotateFile(
     const open = await openFile(input, options);
     const dataKey = randomBytes(32);
     try {
-      refuseUnsupportedKeys(open.metadata);
+      refuseUnknownMetadata(open.file);
       const { selectors } = open.metadata;
       const shamirThreshold = options.shamirThreshold ?? open.metadata.shamirThreshold;
       const before = options.groups ?? open.metadata.groups;

@@ -9,6 +9,7 @@ import { unwrapDataKey, wrapDataKey } from '../keys/key-groups.ts';
 import type { KeyContext, KeyGroup } from '../keys/provider.ts';
 import { metadataRecord } from '../metadata/metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
+import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 import type { StoreFile } from '../stores/store.ts';
 
 /** The differences between the keys of a file and those that it should have. */
@@ -78,6 +79,7 @@ async function rewrap(
   threshold: number,
   options: UpdateKeysOptions,
 ): Promise<string> {
+  refuseUnknownMetadata(file);
   const { context } = options;
   const { shamirThreshold } = metadata;
   const order = options.decryptionOrder;

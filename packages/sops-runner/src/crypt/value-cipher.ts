@@ -8,20 +8,14 @@ import type { KeyObject } from 'node:crypto';
 
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
+import {
+  NONCE_LENGTH,
+  TAG_LENGTH,
+  formatCipherText,
+  parseCipherText,
+} from '../tree/cipher-text.ts';
 import { scalarFrom } from '../tree/scalar.ts';
 import type { Scalar } from '../tree/tree.ts';
-
-const NONCE = 32;
-const TAG = 16;
-/** A block scalar has line breaks at its end, which sops ignores too. */
-const FORM = /^ENC\[AES256_GCM,data:([^,]+),iv:([^,]+),tag:([^,]+),type:([a-z]+)\]\n*$/;
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-
-/** Whether a string has the form of an encrypted value; it may still not decrypt. */
-export function isCipherText(value: string): boolean {
-  const [, data = '', iv = '', tag = ''] = FORM.exec(value) ?? [];
-  return [data, iv, tag].every((part) => BASE64.test(part));
-}
 
 /** The additional data of a value at this path; that of a comment is the path of its mapping. */
 export function additionalData(path: readonly string[]): string {
@@ -31,7 +25,7 @@ export function additionalData(path: readonly string[]): string {
 /** Encrypts and decrypts the values of one file. */
 export class ValueCipher {
   readonly #key: KeyObject;
-  readonly #nonces = Buffer.alloc(NONCE * 128);
+  readonly #nonces = Buffer.alloc(NONCE_LENGTH * 128);
   #used = this.#nonces.length;
 
   /** Throws Fault `data-key-unavailable` for a key of another length than 32 bytes. */
@@ -58,23 +52,18 @@ export class ValueCipher {
         : cipher.update(scalar.text);
     const end = cipher.final();
     const data = end.length === 0 ? start : Buffer.concat([start, end]);
-    const tag = cipher.getAuthTag();
     // In Go a value of type bytes is walked as a string.
     const type = scalar.type === 'bytes' ? 'str' : scalar.type;
-    return `ENC[AES256_GCM,data:${data.toString('base64')},iv:${iv.toString('base64')},tag:${tag.toString('base64')},type:${type}]`;
+    return formatCipherText({ data, iv, tag: cipher.getAuthTag(), type });
   }
 
   /** Throws Fault `malformed-value` or `decrypt-value`; neither has the value in it. */
   decrypt(value: string, additional: string): Scalar {
     if (value === '') return { type: 'str', text: '' };
-    const [, data = '', iv = '', tag = '', type = ''] = FORM.exec(value) ?? [];
-    const nonce = decode(iv);
-    const authTag = decode(tag);
-    const body = decode(data);
-    if (nonce === undefined || authTag?.length !== TAG || body === undefined)
-      throw malformed(value);
-    const plain = this.#open(body, nonce, authTag, additional);
-    const scalar = scalarFrom(type, plain);
+    const parts = parseCipherText(value);
+    if (parts?.tag.length !== TAG_LENGTH) throw malformed(value);
+    const plain = this.#open(parts.data, parts.iv, parts.tag, additional);
+    const scalar = scalarFrom(parts.type, plain);
     if (scalar === undefined) {
       throw sopsFault({
         code: 'malformed-value',
@@ -87,7 +76,9 @@ export class ValueCipher {
 
   #open(body: Buffer, nonce: Buffer, authTag: Buffer, additional: string): Buffer {
     try {
-      const decipher = createDecipheriv('aes-256-gcm', this.#key, nonce, { authTagLength: TAG });
+      const decipher = createDecipheriv('aes-256-gcm', this.#key, nonce, {
+        authTagLength: TAG_LENGTH,
+      });
       decipher.setAAD(Buffer.from(additional));
       decipher.setAuthTag(authTag);
       const start = decipher.update(body);
@@ -107,14 +98,9 @@ export class ValueCipher {
       randomFillSync(this.#nonces);
       this.#used = 0;
     }
-    this.#used += NONCE;
-    return this.#nonces.subarray(this.#used - NONCE, this.#used);
+    this.#used += NONCE_LENGTH;
+    return this.#nonces.subarray(this.#used - NONCE_LENGTH, this.#used);
   }
-}
-
-/** Undefined when the string is not base64. */
-function decode(base64: string): Buffer | undefined {
-  return BASE64.test(base64) ? Buffer.from(base64, 'base64') : undefined;
 }
 
 function malformed(value: string): SopsFault {

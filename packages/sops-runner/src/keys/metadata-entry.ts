@@ -59,3 +59,8 @@ export function wrappedKey(provider: string, id: string, encryptedKey: string | 
     message: `the entry of the ${provider} key ${id} has no wrapped data key`,
   });
 }
+
+/** What is wrong with a wrapped data key that should be standard base64, for a provider's row. */
+export function findBase64Problem(text: string): string | undefined {
+  return /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? undefined : 'must be base64';
+}

@@ -140,6 +140,14 @@ export interface Provider<Id extends string> {
   readonly settings: readonly KeySetting[];
   /** Undefined where ids never name a version. */
   readonly versions: KeyVersions | undefined;
+  /** Every field of a metadata entry. Anything else in an entry is not understood. */
+  readonly entryFields: Readonly<Record<string, 'string' | 'strings by name'>>;
+  /**
+   * What is wrong with the wrapped data key of an entry, as far as it can be seen without the master
+   * key, such as a second recipient in one age file. Undefined for nothing. It follows "the wrapped
+   * data key …".
+   */
+  readonly findWrappedKeyProblem: (key: MasterKey) => string | undefined;
   /** A key from a file's metadata entry. Throws Fault for a missing or malformed field. */
   fromEntry(entry: KeyEntry): MasterKey;
   /** One key of a rule or an option; lists are split by the caller. Throws Fault. */

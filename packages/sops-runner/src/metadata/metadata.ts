@@ -4,8 +4,6 @@ import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
 import type { KeyEntry, KeyGroup, MasterKey } from '../keys/provider.ts';
 import { providers } from '../keys/registry.ts';
-import { findUnsupported } from '../keys/unsupported-keys.ts';
-import type { UnsupportedProvider } from '../keys/unsupported-keys.ts';
 import { SELECTOR_FIELDS, settleSelectors } from './selectors.ts';
 import type { Selectors } from './selectors.ts';
 
@@ -35,11 +33,12 @@ export interface Metadata {
   readonly mac: string;
   readonly selectors: Selectors;
   readonly version: string;
-  /** Set where the file names keys of a provider that is not supported here; see `refuseUnsupportedKeys`. */
-  readonly unsupported?: UnsupportedProvider | undefined;
 }
 
-/** Parses a sops block. Throws Fault `malformed-metadata`, `no-keys` or `conflicting-parameters`. */
+/**
+ * Parses a sops block as tolerantly as sops; `findBlockProblems` is strict. Throws Fault `malformed-metadata`, `no-keys` or
+ * `conflicting-parameters`.
+ */
 export function parseMetadata(record: MetadataRecord): Metadata {
   const selectors: Record<string, string | boolean> = {};
   for (const [name, field] of SELECTOR_FIELDS) {
@@ -56,25 +55,7 @@ export function parseMetadata(record: MetadataRecord): Metadata {
     mac: textField(record, 'mac'),
     selectors: settleSelectors(selectors),
     version: textField(record, 'version'),
-    unsupported: unsupportedIn(record),
   };
-}
-
-/** Throws Fault `unsupported-content`: a new sops block would lack those keys. */
-export function refuseUnsupportedKeys({ unsupported }: Metadata): void {
-  if (unsupported === undefined) return;
-  const { field, title } = unsupported;
-  throw sopsFault({
-    code: 'unsupported-content',
-    message: `the file has ${field} keys (${title}), which would be lost if it were written`,
-    hint: 'Use the engine sops for this file.',
-  });
-}
-
-function unsupportedIn(record: MetadataRecord): UnsupportedProvider | undefined {
-  const groups = record['key_groups'];
-  const all = [record, ...(Array.isArray(groups) ? groups.filter(isRecord) : [])];
-  return all.map(findUnsupported).find((provider) => provider !== undefined);
 }
 
 /** The sops block, its fields in the order of sops, which is alphabetical. */

@@ -24,7 +24,9 @@ function plainFile(input: string | Uint8Array, indent: string): StoreFile {
   return {
     documents: [{ kind: 'branch', items: [{ kind: 'entry', key: 'data', value: leaf }] }],
     metadata: undefined,
+    blocks: [{ record: undefined, line: 1, oddities: [] }],
     singleValue: true,
+    lineOf: () => 1,
     renderEncrypted: (metadata: MetadataRecord) =>
       `${JSON.stringify({ data: leaf.cipherText ?? '', sops: metadata }, null, indent)}\n`,
     renderUpdated: () => undefined,
@@ -37,7 +39,9 @@ function encryptedFile(input: string | Uint8Array, settings: StoreSettings): Sto
   return {
     documents: file.documents,
     metadata: file.metadata,
+    blocks: file.blocks,
     singleValue: true,
+    lineOf: (slot) => file.lineOf(slot),
     renderEncrypted: (metadata) => file.renderEncrypted(metadata),
     renderUpdated: (fields) => file.renderUpdated(fields),
     renderPlain: () => dataOf(file),

@@ -6,7 +6,8 @@ import { flatText, textScalar, utf8 } from '../tree/scalar.ts';
 import { walkTree } from '../tree/tree.ts';
 import type { Branch, Comment, Leaf } from '../tree/tree.ts';
 import { flatten, unflatten } from './flatten.ts';
-import { applyEdits } from './store.ts';
+import type { SopsBlock } from './sops-block.ts';
+import { applyEdits, lineAt } from './store.ts';
 import type { Edit, Form, Store, StoreFile } from './store.ts';
 
 const PREFIX = 'sops_';
@@ -63,6 +64,7 @@ function readLines(source: string): Line[] {
 class DotenvFile implements StoreFile {
   readonly documents: readonly Branch[];
   readonly metadata: MetadataRecord | undefined;
+  readonly blocks: readonly SopsBlock[];
   readonly #source: string;
   readonly #lines: readonly Line[];
 
@@ -73,9 +75,15 @@ class DotenvFile implements StoreFile {
       .filter(({ key }) => key?.startsWith(PREFIX))
       .map((line) => [(line.key ?? '').slice(PREFIX.length), this.#value(line)] as const);
     this.metadata = fields.length === 0 ? undefined : unflatten(fields);
+    const start = lines.find(({ key }) => key?.startsWith(PREFIX))?.start ?? 0;
+    this.blocks = [{ record: this.metadata, line: lineAt(source, start), oddities: [] }];
     this.documents = [
       { kind: 'branch', items: lines.flatMap((line, slot) => this.#item(line, slot)) },
     ];
+  }
+
+  lineOf(slot: number): number {
+    return lineAt(this.#source, this.#lines[slot]?.start ?? 0);
   }
 
   renderEncrypted(metadata: MetadataRecord): string {

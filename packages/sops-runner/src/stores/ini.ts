@@ -9,7 +9,8 @@ import type { Branch, Comment, Entry, Leaf } from '../tree/tree.ts';
 import { flatten, unflatten } from './flatten.ts';
 import { readIni } from './ini-reader.ts';
 import type { IniComment, IniDocument, IniSection, Span } from './ini-reader.ts';
-import { applyEdits } from './store.ts';
+import type { SopsBlock } from './sops-block.ts';
+import { applyEdits, lineAt } from './store.ts';
 import type { Edit, Form, Store, StoreFile } from './store.ts';
 
 const SECTION = 'sops';
@@ -33,6 +34,7 @@ interface Slot {
 class IniFile implements StoreFile {
   readonly documents: readonly Branch[];
   readonly metadata: MetadataRecord | undefined;
+  readonly blocks: readonly SopsBlock[];
   readonly #source: string;
   readonly #ini: IniDocument;
   readonly #slots: Slot[] = [];
@@ -45,6 +47,7 @@ class IniFile implements StoreFile {
     this.metadata =
       blocks[0] &&
       unflatten(blocks[0].keys.map(({ name, value }) => [name, value.replaceAll('\\n', '\n')]));
+    this.blocks = [toBlock(source, this.metadata, blocks[0])];
     const items: Branch['items'] = this.#ini.sections
       .filter(({ name }) => name !== SECTION)
       .map((section) => this.#entry(section));
@@ -52,6 +55,10 @@ class IniFile implements StoreFile {
       if (comment !== undefined) items.push(this.#comment(comment));
     }
     this.documents = [{ kind: 'branch', items }];
+  }
+
+  lineOf(slot: number): number {
+    return lineAt(this.#source, this.#slots[slot]?.span.start ?? 0);
   }
 
   renderEncrypted(metadata: MetadataRecord): string {
@@ -124,6 +131,19 @@ class IniFile implements StoreFile {
     const end = sections[index + 1]?.start ?? this.#source.length;
     return [{ start: block.start, end, text: '' }];
   }
+}
+
+function toBlock(
+  source: string,
+  record: MetadataRecord | undefined,
+  section: IniSection | undefined,
+): SopsBlock {
+  const hasComment = section?.keys.some(({ comment }) => comment !== undefined) === true;
+  return {
+    record,
+    line: lineAt(source, section?.start ?? 0),
+    oddities: hasComment ? ['the sops block has a comment, which sops does not write'] : [],
+  };
 }
 
 /** Aligned as ini.v1 does. */

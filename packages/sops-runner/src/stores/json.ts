@@ -1,14 +1,14 @@
 /** The JSON store (sops stores/json), and the JSON around a binary file. */
 
 import { sopsFault } from '../fault.ts';
-import type { SopsFault } from '../fault.ts';
-import type { MetadataRecord, MetadataValue } from '../metadata/metadata.ts';
+import type { MetadataRecord } from '../metadata/metadata.ts';
 import { floatText, utf8 } from '../tree/scalar.ts';
 import { walkTree } from '../tree/tree.ts';
 import type { Leaf, Scalar, TreeNode } from '../tree/tree.ts';
 import { readJson } from './json-reader.ts';
 import type { JsonDocument } from './json-reader.ts';
-import { applyEdits } from './store.ts';
+import { malformedBlock, readSopsBlock } from './sops-block.ts';
+import { applyEdits, lineAt } from './store.ts';
 import type { Edit, Form, Store, StoreFile, StoreSettings } from './store.ts';
 
 export const jsonStore: Store = { format: 'json', parse: parseJson };
@@ -37,6 +37,7 @@ export function jsonIndent({ indent = -1 }: StoreSettings): string {
 
 class JsonFile implements StoreFile {
   readonly documents;
+  readonly blocks;
   readonly metadata;
   readonly #source: string;
   readonly #json: JsonDocument;
@@ -48,10 +49,20 @@ class JsonFile implements StoreFile {
     this.#indent = indent;
     const blocks = json.members.filter(({ key }) => key === 'sops');
     if (blocks.length > 1) throw malformedBlock('occurs twice');
-    this.metadata = blocks[0] === undefined ? undefined : jsonRecord(blocks[0].node);
+    const [block] = blocks;
+    this.blocks = [
+      block === undefined
+        ? { record: undefined, line: 1, oddities: [] }
+        : readSopsBlock(block.node, lineAt(source, block.start)),
+    ];
+    this.metadata = this.blocks[0]?.record;
     const { root } = json;
     root.items = root.items.filter((item) => item.kind === 'comment' || item.key !== 'sops');
     this.documents = [root];
+  }
+
+  lineOf(slot: number): number {
+    return lineAt(this.#source, this.#json.slots[slot]?.start ?? 0);
   }
 
   renderEncrypted(metadata: MetadataRecord): string {
@@ -161,39 +172,4 @@ function leafOf(node: TreeNode | undefined, name: string): Leaf | undefined {
     if (item.kind === 'entry' && item.key === name && item.value.kind === 'leaf') return item.value;
   }
   return undefined;
-}
-
-/** The sops block as data. Throws Fault `malformed-metadata`. */
-export function jsonRecord(node: TreeNode): MetadataRecord {
-  const value = toValue(node);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as MetadataRecord;
-  }
-  throw malformedBlock('must be a mapping');
-}
-
-/** Plain data of a node; numbers and booleans as strings. */
-function toValue(node: TreeNode): MetadataValue {
-  switch (node.kind) {
-    case 'null':
-      return null;
-    case 'leaf':
-      return String(node.scalar.text);
-    case 'list':
-      return node.items.flatMap((item) => (item.kind === 'comment' ? [] : [toValue(item)]));
-    case 'branch':
-      return Object.fromEntries(
-        node.items.flatMap((item) =>
-          item.kind === 'comment' ? [] : [[item.key, toValue(item.value)] as const],
-        ),
-      );
-  }
-}
-
-function malformedBlock(what: string): SopsFault {
-  return sopsFault({
-    code: 'malformed-metadata',
-    message: `the sops block of the file ${what}`,
-    hint: 'Restore it from version control; your own keys cannot be called sops.',
-  });
 }

@@ -2,6 +2,7 @@
 
 import type { MetadataRecord } from '../metadata/metadata.ts';
 import type { Branch } from '../tree/tree.ts';
+import type { SopsBlock } from './sops-block.ts';
 
 export type Form = 'plain' | 'encrypted';
 /** A file format that SOPS encrypts; `binary` is any content, encrypted as one value. */
@@ -17,10 +18,14 @@ export interface StoreSettings {
 export interface StoreFile {
   /** Without the sops block. */
   readonly documents: readonly Branch[];
-  /** The sops block as data; undefined in a file that is not encrypted. */
+  /** The sops block as data, that of the first document; undefined in a file that is not encrypted. */
   readonly metadata: MetadataRecord | undefined;
+  /** The sops block of each document: sops writes the same one into all. */
+  readonly blocks: readonly SopsBlock[];
   /** The file has one value, which is always encrypted: selectors by key do not apply. */
   readonly singleValue?: boolean;
+  /** The line of the leaf or comment with this slot, from 1. */
+  lineOf(slot: number): number;
   /** The text with ciphertext; the sops block is replaced by this one. */
   renderEncrypted(metadata: MetadataRecord): string;
   /**

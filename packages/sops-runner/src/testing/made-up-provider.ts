@@ -9,6 +9,7 @@ import {
   entryDate,
   entryText,
   entryTime,
+  findBase64Problem,
   optionalText,
   wrappedKey,
 } from '../keys/metadata-entry.ts';
@@ -104,6 +105,14 @@ export const acmeProvider: Provider<'acme_kms'> = {
     withVersion: (base, version) => (version === undefined ? base : `${base}@${version}`),
     groupField: 'version',
   },
+  entryFields: {
+    created_at: 'string',
+    enc: 'string',
+    name: 'string',
+    tenant: 'string',
+    version: 'string',
+  },
+  findWrappedKeyProblem: ({ encryptedKey = '' }) => findBase64Problem(encryptedKey),
   fromEntry: (entry) =>
     masterKey({
       name: entryText('acme_kms', entry, 'name'),

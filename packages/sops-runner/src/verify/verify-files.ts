@@ -15,7 +15,7 @@ import { findRule, requireRule } from '../rules/rules.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import { formatOf, storeFor } from '../stores/index.ts';
 import { verifyText } from './verify-text.ts';
-import type { Problem, Verified } from './verify-text.ts';
+import type { Problem, Verified } from './problem.ts';
 
 /** What files are verified against, and how many at a time. */
 export interface VerifyFilesOptions {
@@ -178,6 +178,7 @@ function unreadable(): Problem {
     code: 'unreadable',
     severity: 'error',
     path: '',
+    line: undefined,
     message: 'the file cannot be read, so it was not verified',
     remedy: 'Check your right to read it.',
   };
@@ -188,6 +189,7 @@ function noRule(): Problem {
     code: 'no-rule',
     severity: 'error',
     path: '',
+    line: undefined,
     message: 'no creation rule covers the file, and it is not encrypted',
     remedy: 'Add a rule for it, or do not name it.',
   };
@@ -202,6 +204,7 @@ function brokenRule(error: Fault): Problem {
     code: 'no-rule',
     severity: 'error',
     path: '',
+    line: undefined,
     message: `the creation rule of the file is malformed${place}: ${error.message}`,
     remedy: error.hint ?? 'Correct the rule.',
   };

@@ -74,12 +74,17 @@ describe('verifyText', () => {
     ]);
   });
 
-  it('warns of a comment in plaintext', async () => {
+  it('finds a comment in plaintext, and warns of it in files of sops 1 and 2', async () => {
     const text = (await encrypted()).replace(/#ENC.*/, `# ${CANARY}`);
-    const result = await verifyText(text, options);
-    expect(result).toMatchObject({
+    const problem = { code: 'plaintext-comment', path: 'stringData', line: 6 };
+    expect(await verifyText(text, options)).toMatchObject({
+      ok: false,
+      problems: [{ ...problem, severity: 'error' }],
+    });
+    const old = text.replace(/version: .*/, 'version: 2.0.9');
+    expect(await verifyText(old, options)).toMatchObject({
       ok: true,
-      problems: [{ code: 'plaintext-comment', severity: 'warning' }],
+      problems: [{ ...problem, severity: 'warning' }],
     });
   });
 

@@ -148,6 +148,28 @@ function malformedFile(recipient: string): SopsFault {
   });
 }
 
+/**
+ * One age file per recipient: a second stanza would wrap the data key for somebody whom the block does
+ * not name. rage adds stanzas without a key, whose type ends in `-grease`.
+ */
+function findWrappedKeyProblem({ id, encryptedKey = '' }: MasterKey): string | undefined {
+  const stanzas = parseAgeFile(encryptedKey)?.stanzas;
+  if (stanzas === undefined) return 'must be one armored age file';
+  const [stanza, ...more] = stanzas.filter(({ type }) => !type.endsWith('-grease'));
+  if (stanza === undefined) return 'is wrapped for nobody';
+  if (more.length > 0) return `is wrapped for ${more.length + 1} recipients`;
+  const wanted = stanzaTypeOf(id);
+  return wanted === undefined || stanza.type === wanted
+    ? undefined
+    : 'is wrapped for a recipient of another kind';
+}
+
+/** Undefined for recipients of plugins and post-quantum ones, whose kinds of stanza are their own. */
+function stanzaTypeOf(recipient: string): string | undefined {
+  if (isX25519Recipient(recipient)) return 'X25519';
+  return /^ssh-(?:ed25519|rsa)(?= )/.exec(recipient)?.[0];
+}
+
 function fromText(text: string): MasterKey {
   const recipient = text.trim();
   if (!/^(age1|ssh-)\S/.test(recipient)) throw malformedRecipient(recipient);
@@ -174,6 +196,8 @@ export const ageProvider: Provider<'age'> = {
   callsService: false,
   settings: [],
   versions: undefined,
+  entryFields: { recipient: 'string', enc: 'string' },
+  findWrappedKeyProblem,
   fromEntry: (entry) =>
     masterKey({
       recipient: entryText('age', entry, 'recipient'),

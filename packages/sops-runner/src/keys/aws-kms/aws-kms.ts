@@ -11,6 +11,7 @@ import {
   entryDate,
   entryText,
   entryTime,
+  findBase64Problem,
   optionalText,
   wrappedKey,
 } from '../metadata-entry.ts';
@@ -262,6 +263,15 @@ export const kmsProvider: Provider<'kms'> = {
   ],
   // An ARN stays the same when the key material rotates.
   versions: undefined,
+  entryFields: {
+    arn: 'string',
+    aws_profile: 'string',
+    context: 'strings by name',
+    created_at: 'string',
+    enc: 'string',
+    role: 'string',
+  },
+  findWrappedKeyProblem: ({ encryptedKey = '' }) => findBase64Problem(encryptedKey),
   fromEntry: (entry) =>
     masterKey({
       ...fromFields(entry),

@@ -128,6 +128,15 @@ export const azureProvider: Provider<'azure_kv'> = {
     withVersion: (base, version) => (version === undefined ? base : `${base}/${version}`),
     groupField: 'version',
   },
+  entryFields: {
+    created_at: 'string',
+    enc: 'string',
+    name: 'string',
+    vault_url: 'string',
+    version: 'string',
+  },
+  findWrappedKeyProblem: ({ encryptedKey = '' }) =>
+    /^[\w-]+={0,2}$/.test(encryptedKey) ? undefined : 'must be base64url',
   fromEntry: (entry) =>
     masterKey({
       vaultUrl: entryText('azure_kv', entry, 'vault_url'),

@@ -15,6 +15,7 @@ import {
   entryDate,
   entryText,
   entryTime,
+  findBase64Problem,
   optionalText,
   wrappedKey,
 } from '../metadata-entry.ts';
@@ -223,6 +224,8 @@ export const gcpKmsProvider: Provider<'gcp_kms'> = {
   settings: [],
   // A resource id stays the same when the primary version changes.
   versions: undefined,
+  entryFields: { created_at: 'string', enc: 'string', resource_id: 'string' },
+  findWrappedKeyProblem: ({ encryptedKey = '' }) => findBase64Problem(encryptedKey),
   fromEntry: (entry) =>
     masterKey({
       resourceId: entryText('gcp_kms', entry, 'resource_id'),

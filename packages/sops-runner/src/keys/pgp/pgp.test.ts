@@ -7,6 +7,7 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { findProgram, keyContext, temporaryFolder } from '../../testing/reference-programs.ts';
+import { findPgpMessageProblem } from './pgp-message.ts';
 import { pgpProvider } from './pgp.ts';
 
 const dataKey = new Uint8Array(randomBytes(32));
@@ -49,6 +50,32 @@ describe.skipIf(gpg === undefined)('PGP through gpg (needs gpg)', () => {
     });
     const read = pgpProvider.fromEntry(wrapped.toEntry());
     expect(new Uint8Array(await read.decryptDataKey(keyContext(env)))).toEqual(dataKey);
+  });
+
+  test('a message for one key only is what a file may have', async () => {
+    const { encryptedKey = '' } = await pgpProvider
+      .fromText(fingerprint)
+      .encryptDataKey(dataKey, keyContext(env));
+    expect(findPgpMessageProblem(encryptedKey)).toBeUndefined();
+    const to = ['--trust-model', 'always', '--armor', '--encrypt', '--recipient', fingerprint];
+    const address = 'other@example.org';
+    await run([
+      '--passphrase',
+      '',
+      '--quick-gen-key',
+      address,
+      'future-default',
+      'default',
+      'never',
+    ]);
+    const { stdout: hidden } = await run([...to, '--hidden-recipient', address], 'x');
+    expect(findPgpMessageProblem(hidden)).toBe('is wrapped for 2 recipients');
+    const withPassphrase = ['--passphrase', 'x', '--pinentry-mode', 'loopback', '--symmetric'];
+    const { stdout: symmetric } = await run([...to, ...withPassphrase], 'x');
+    expect(findPgpMessageProblem(symmetric)).toBe('is wrapped for a passphrase too');
+    for (const malformed of ['', 'x', encryptedKey.slice(0, 100), `${encryptedKey}\nx`]) {
+      expect(findPgpMessageProblem(malformed)).toBe('must be one armored PGP message');
+    }
   });
 
   test('a public key that is not there', async () => {

@@ -6,6 +6,7 @@
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
 import { entryDate, entryText, entryTime, optionalText, wrappedKey } from '../metadata-entry.ts';
+import { findPgpMessageProblem } from './pgp-message.ts';
 import type { KeyContext, MasterKey, Provider } from '../provider.ts';
 
 interface PgpKey {
@@ -147,6 +148,8 @@ export const pgpProvider: Provider<'pgp'> = {
   callsService: false,
   settings: [],
   versions: undefined,
+  entryFields: { created_at: 'string', enc: 'string', fp: 'string' },
+  findWrappedKeyProblem: ({ encryptedKey = '' }) => findPgpMessageProblem(encryptedKey),
   fromEntry: (entry) =>
     masterKey({
       fingerprint: entryText('pgp', entry, 'fp'),

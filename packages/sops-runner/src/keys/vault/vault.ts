@@ -130,6 +130,17 @@ export const vaultProvider: Provider<'hc_vault'> = {
   settings: [],
   // The version is in the wrapped data key, not in the URI.
   versions: undefined,
+  entryFields: {
+    created_at: 'string',
+    enc: 'string',
+    engine_path: 'string',
+    key_name: 'string',
+    vault_address: 'string',
+  },
+  findWrappedKeyProblem: ({ encryptedKey = '' }) =>
+    /^vault:v\d+:[A-Za-z0-9+/]+={0,2}$/.test(encryptedKey)
+      ? undefined
+      : 'must have the form vault:v1:BASE64',
   fromEntry: (entry) =>
     masterKey({
       address: entryText('hc_vault', entry, 'vault_address'),

@@ -9,7 +9,8 @@ import type { MetadataRecord } from '../../metadata/metadata.ts';
 import { utf8 } from '../../tree/scalar.ts';
 import { walkTree } from '../../tree/tree.ts';
 import type { Comment, Leaf, TreeNode } from '../../tree/tree.ts';
-import { jsonRecord } from '../json.ts';
+import { readLaterBlock, readSopsBlock } from '../sops-block.ts';
+import type { SopsBlock } from '../sops-block.ts';
 import { applyEdits, lineAt } from '../store.ts';
 import type { Edit, Form, Store, StoreFile, StoreSettings } from '../store.ts';
 import { findError } from './errors.ts';
@@ -80,6 +81,7 @@ function readDocuments(source: string, reader: YamlReader): YamlDocument[] {
 class YamlFile implements StoreFile {
   readonly documents;
   readonly metadata;
+  readonly blocks: readonly SopsBlock[];
   readonly #source: string;
   readonly #parts: readonly YamlDocument[];
   readonly #slots: readonly Slot[];
@@ -95,12 +97,16 @@ class YamlFile implements StoreFile {
     this.#parts = parts;
     this.#slots = slots;
     this.#indent = indent;
-    const blocks = parts.map(({ entries }) => entries.find(({ key }) => key === 'sops'));
-    this.metadata = blocks[0] === undefined ? undefined : jsonRecord(blocks[0].node);
+    this.blocks = parts.map((part, index) => this.#block(part, index));
+    this.metadata = this.blocks[0]?.record;
     this.documents = parts.map(({ root }) => root);
     for (const root of this.documents) {
       root.items = root.items.filter((item) => item.kind === 'comment' || item.key !== 'sops');
     }
+  }
+
+  lineOf(slot: number): number {
+    return lineAt(this.#source, this.#slots[slot]?.start ?? 0);
   }
 
   renderEncrypted(metadata: MetadataRecord): string {
@@ -139,6 +145,13 @@ class YamlFile implements StoreFile {
     for (const root of this.documents) walkTree(root, { leaf, comment });
     for (const part of this.#parts) edits.push(...this.#removeBlock(part));
     return applyEdits(this.#source, edits);
+  }
+
+  #block({ entries }: YamlDocument, index: number): SopsBlock {
+    const entry = entries.find(({ key }) => key === 'sops');
+    const line = lineAt(this.#source, entry?.start ?? entries[0]?.start ?? 0);
+    if (entry === undefined) return { record: undefined, line, oddities: [] };
+    return index === 0 ? readSopsBlock(entry.node, line) : readLaterBlock(entry.node, line);
   }
 
   #cipherEdits(): Edit[] {

@@ -1,0 +1,138 @@
+/** Checks every value and comment of an encrypted file against the selectors of the file, without keys. */
+
+import type { Metadata } from '../metadata/metadata.ts';
+import { makeSelector } from '../metadata/selectors.ts';
+import type { StoreFile } from '../stores/store.ts';
+import { findCipherTextProblem, isCipherText, parseCipherText } from '../tree/cipher-text.ts';
+import { walkTree } from '../tree/tree.ts';
+import type { Comment, Leaf, Scalar } from '../tree/tree.ts';
+import { problemOf } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+
+const RESTORE = 'Restore it from version control.';
+
+/**
+ * Each value is encrypted exactly where the selectors say, well-formed, and has its own nonce. sops
+ * encrypts comments where it encrypts values.
+ */
+export function findValueProblems(file: StoreFile, metadata: Metadata): readonly Problem[] {
+  const check = new ValueCheck(file, metadata);
+  for (const index of file.documents.keys()) check.checkDocument(index);
+  return check.problems;
+}
+
+class ValueCheck {
+  readonly problems: Problem[] = [];
+  readonly #file: StoreFile;
+  readonly #metadata: Metadata;
+  /** The encrypted value and its place by the iv. */
+  readonly #seen = new Map<string, string>();
+
+  constructor(file: StoreFile, metadata: Metadata) {
+    this.#file = file;
+    this.#metadata = metadata;
+    const mac = parseCipherText(metadata.mac);
+    if (mac !== undefined) this.#seen.set(mac.iv.toString('base64'), metadata.mac);
+  }
+
+  checkDocument(index: number): void {
+    const document = this.#file.documents[index];
+    if (document === undefined) return;
+    const selector = makeSelector(this.#metadata.selectors);
+    const prefix = index === 0 ? '' : `#${index + 1}:`;
+    walkTree(document, {
+      leaf: (leaf, path, comments) => {
+        const name = prefix + path.join('.');
+        const isEncrypted =
+          this.#file.singleValue === true || selector.encrypts(path, comments, false);
+        if (this.#file.singleValue === true && name !== 'data') this.#addSurplus(leaf, name);
+        else if (isEncrypted) this.#checkEncrypted(leaf, name);
+        else this.#checkPlain(leaf, name);
+      },
+      comment: (comment, path, comments) => {
+        const isEncrypted = selector.encrypts(path, comments, true);
+        if (isEncrypted) this.#checkComment(comment, prefix + path.join('.'));
+      },
+    });
+  }
+
+  #checkEncrypted(leaf: Leaf, path: string): void {
+    const text = stringOf(leaf.scalar);
+    if (text === '') return;
+    if (text !== undefined && isCipherText(text)) {
+      this.#checkCipherText(leaf, text, path);
+      return;
+    }
+    const remedy =
+      'Add it with sops-runner edit or set, and change the secret if it was ever committed.';
+    const message = `a value ${stateOf(text)} where the file says it is encrypted`;
+    this.#add('plaintext', message, remedy, leaf, path);
+  }
+
+  #checkComment(comment: Comment, path: string): void {
+    const { text } = comment;
+    if (text.trim() === '') return;
+    if (isCipherText(text)) {
+      this.#checkCipherText(comment, text, path);
+      return;
+    }
+    // sops 1 and 2 left comments as they are.
+    const isOld = /^[0-2]\./.test(this.#metadata.version);
+    const severity = isOld ? 'warning' : 'error';
+    const message = `a comment ${stateOf(text)} where comments are encrypted`;
+    const remedy =
+      'Delete it, or decrypt the file and encrypt it again; change the secret if the comment holds one.';
+    this.#add('plaintext-comment', message, remedy, comment, path, severity);
+  }
+
+  #checkPlain(leaf: Leaf, path: string): void {
+    if (stringOf(leaf.scalar)?.startsWith('ENC[AES256_GCM,') !== true) return;
+    const message = 'a value looks encrypted where the file says it is in plaintext';
+    this.#add('misplaced-ciphertext', message, RESTORE, leaf, path);
+  }
+
+  #checkCipherText(item: Leaf | Comment, text: string, path: string): void {
+    const problem = findCipherTextProblem(text);
+    if (problem !== undefined) {
+      const message = `an encrypted value is malformed: ${problem}`;
+      this.#add('malformed-value', message, RESTORE, item, path);
+      return;
+    }
+    const iv = parseCipherText(text)?.iv.toString('base64') ?? '';
+    const place = `${text.trimEnd()} ${path.replace(/^#\d+:/, '')}`;
+    const before = this.#seen.get(iv);
+    this.#seen.set(iv, place);
+    // sops gives equal values of one list the same iv when it edits a file; they are equal as a whole.
+    if (before === undefined || before === place) return;
+    const message = 'a value has the same iv as another one of the file';
+    const remedy = 'Restore the file from version control, or run sops-runner rotate.';
+    this.#add('nonce-reused', message, remedy, item, path);
+  }
+
+  #addSurplus(leaf: Leaf, path: string): void {
+    const message = 'a binary file has a value beside data and its sops block';
+    this.#add('plaintext', message, RESTORE, leaf, path);
+  }
+
+  #add(
+    code: ProblemCode,
+    message: string,
+    remedy: string,
+    { slot }: Leaf | Comment,
+    path: string,
+    severity: Problem['severity'] = 'error',
+  ): void {
+    const line = this.#file.lineOf(slot);
+    this.problems.push(problemOf(code, message, remedy, { path, line, severity }));
+  }
+}
+
+function stateOf(text: string | undefined): string {
+  return text?.trimStart().startsWith('ENC[') === true
+    ? 'looks encrypted, and does not have the form of an encrypted value,'
+    : 'is in plaintext';
+}
+
+function stringOf({ type, text }: Scalar): string | undefined {
+  return type === 'str' && typeof text === 'string' ? text : undefined;
+}
