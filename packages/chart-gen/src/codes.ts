@@ -24,8 +24,9 @@ export const codes = {
       'Write { allowedKinds = ["example.org/v1/Thing"], variables = ["NAME"] }, or one of the two.',
   },
   'import-refused': {
-    meaning: 'A chart imports something that charts may not import, such as a file outside of Git.',
-    remedy: 'Follow the hint; docs/charts.md lists what a chart may import.',
+    meaning:
+      'A chart reads or imports something that it may not, such as a link, a key or a file outside of Git.',
+    remedy: 'Follow the hint; docs/charts.md lists what a chart may read and import.',
   },
   'no-values': {
     meaning:

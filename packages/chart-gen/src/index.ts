@@ -1,5 +1,5 @@
 export type { ChartInput } from './charts/chart-context.ts';
-export { renderChart, type RenderedChart, type RenderInput } from './charts/render-chart.ts';
+export { renderChart, type RenderedChart } from './charts/render-chart.ts';
 export { codes, type ChartCode } from './codes.ts';
 export { combineFaults } from './combine-faults.ts';
 export { createDhallSession, type SessionOptions } from './dhall/dhall-session.ts';
@@ -18,3 +18,11 @@ export type { JsonObject, JsonValue } from './objects/json-value.ts';
 export { evaluateSecretFiles, type InlineSecret } from './secrets/evaluate-secret-files.ts';
 export { withholdFromFault } from './secrets/withhold-values.ts';
 export { readSecretSpecs } from './secrets/read-secret-specs.ts';
+export {
+  createSources,
+  type FileRead,
+  type FoundSource,
+  type Refusal,
+  type SourceIo,
+  type Sources,
+} from './sources/sources.ts';

@@ -15,6 +15,10 @@ export const codes = {
     meaning: 'Options are given twice: in dhallmark.json and in nx.json, or in two spellings.',
     remedy: 'Remove one of them. In an Nx workspace with the plugin, nx.json is the place.',
   },
+  'cannot-list-files': {
+    meaning: 'git could not list the files that it tracks, so no file of a chart may be read.',
+    remedy: 'Install git, and run the command as the owner of the repository (safe.directory).',
+  },
   'dangling-secret': {
     meaning:
       'A manifest refers to a Secret that no chart makes. Pods that need it would wait forever.',
@@ -83,6 +87,10 @@ export const codes = {
   'no-sops-config': {
     meaning: 'There is no .sops.yaml, so no key is known for the environment.',
     remedy: 'Write one with creation_rules. Only local works without one.',
+  },
+  'no-repository': {
+    meaning: 'The workspace is not in a Git repository, and charts consist of tracked files.',
+    remedy: 'Run git init and git add. Only the environment local works without a repository.',
   },
   'no-such-chart': {
     meaning: 'There is no chart, or no Secret of a chart, with that name.',

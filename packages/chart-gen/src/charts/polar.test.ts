@@ -6,6 +6,7 @@ import { parseAllDocuments } from 'yaml';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { missingPolar, polarFolders, withVariables } from '../../../../tools/reference/polar.ts';
 import { createDhallSession } from '../dhall/dhall-session.ts';
+import { createSources } from '../sources/sources.ts';
 import { toChartFolder, UMBRELLA, type ChartFolder } from '../folder/chart-folder.ts';
 import { renderChart } from './render-chart.ts';
 import { evaluateSecretFiles } from '../secrets/evaluate-secret-files.ts';
@@ -61,26 +62,31 @@ const parsed = (bytes: Uint8Array | undefined): unknown[] =>
 it.skipIf(absent)(
   `renders what the script of a real chart tree generated${absent ? ` (skipped: ${absent})` : ''}`,
   async () => {
-    const readFile = (path: string) =>
-      existsSync(join(root, path)) ? readFileSync(join(root, path)) : undefined;
+    const sources = createSources({
+      read: (path) =>
+        existsSync(join(root, path))
+          ? { kind: 'file', bytes: readFileSync(join(root, path)) }
+          : { kind: 'absent' },
+      isTracked: () => true,
+      allowsUntrackedDhall: true,
+    });
     const session = createDhallSession({
       io: nodeIo({ cwd: root, env: { XDG_CACHE_HOME: join(root, 'cache') } }),
-      readFile,
-      isTracked: () => true,
+      sources,
       allowedHosts: ['raw.githubusercontent.com'],
     });
     const all = folders();
     const [umbrella] = all;
     let compared = 0;
     for (const folder of all) {
-      const input = { folder, umbrella, environment: 'local', session, readFile };
+      const input = { folder, umbrella, environment: 'local', session };
       const files = await renderChart(input);
-      const sources = [
+      const written = [
         [folder.chart, 'Chart.yaml'],
         ...(folder.values ? [[folder.values, 'values.yaml']] : []),
         ...folder.objects.map(({ path, output }) => [path, output]),
       ];
-      for (const [path = '', output = ''] of sources) {
+      for (const [path = '', output = ''] of written) {
         expect(parsed(files.get(output)), path).toEqual(recorded(folder, output));
         compared++;
       }

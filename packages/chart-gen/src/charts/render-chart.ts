@@ -12,12 +12,6 @@ import { readChartContext, type ChartInput } from './chart-context.ts';
 import { holdsSecret } from '../helm/template-secrets.ts';
 import { evaluateWithValues, requireIndirectValues, type ChartContext } from './chart-values.ts';
 
-/** What `renderChart` reads. */
-export interface RenderInput extends ChartInput {
-  /** The bytes of a source; undefined when it is absent. */
-  readonly readFile: (path: string) => Uint8Array | undefined;
-}
-
 /** The files of a Helm chart without its Secrets: path in the chart → content. */
 export type RenderedChart = ReadonlyMap<string, Uint8Array>;
 
@@ -26,11 +20,11 @@ export type RenderedChart = ReadonlyMap<string, Uint8Array>;
  * everything that is wrong with it: a chart is complete or not there.
  *
  * @example
- * const files = await renderChart({ folder, umbrella, environment: 'local', session, readFile });
+ * const files = await renderChart({ folder, umbrella, environment: 'local', session });
  */
-export async function renderChart(input: RenderInput): Promise<RenderedChart> {
-  const { folder, readFile } = input;
-  const work = { ...(await readChartContext(input)), readFile };
+export async function renderChart(input: ChartInput): Promise<RenderedChart> {
+  const { folder } = input;
+  const work = await readChartContext(input);
   const results = await Promise.allSettled([
     renderChartFile(work),
     renderValuesFiles(work),
@@ -44,8 +38,6 @@ export async function renderChart(input: RenderInput): Promise<RenderedChart> {
   ]);
   return new Map(gather(results).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-type Work = ChartContext & Pick<RenderInput, 'readFile'>;
 
 type Output = readonly (readonly [path: string, content: Uint8Array])[];
 
@@ -66,7 +58,7 @@ function gather(results: readonly PromiseSettledResult<Output>[]): Output[number
   return outputs;
 }
 
-async function renderChartFile({ folder, session, rules }: Work): Promise<Output> {
+async function renderChartFile({ folder, session, rules }: ChartContext): Promise<Output> {
   const value = (await session.evaluate(folder.chart, { chart: rules })).toJson();
   const faults = checkChartFile(value, folder.chart);
   if (faults.length > 0 || !isJsonObject(value)) throw combineFaults(faults);
@@ -80,7 +72,7 @@ function renderYamlInOrder(fields: Readonly<Record<string, JsonValue>>): string 
     .join('');
 }
 
-async function renderValuesFiles({ folder, values }: Work): Promise<Output> {
+async function renderValuesFiles({ folder, values }: ChartContext): Promise<Output> {
   if (folder.values === undefined || values.value === undefined) return [];
   const json = values.value.toJson();
   const schema = values.value.toJsonSchema();
@@ -91,7 +83,7 @@ async function renderValuesFiles({ folder, values }: Work): Promise<Output> {
   ];
 }
 
-async function renderObjects(work: Work, source: SourceFile): Promise<Output> {
+async function renderObjects(work: ChartContext, source: SourceFile): Promise<Output> {
   requireIndirectValues(source.path, work);
   const evaluated = await evaluateWithValues(source.path, work);
   const json = evaluated.toJson();
@@ -105,7 +97,7 @@ async function renderObjects(work: Work, source: SourceFile): Promise<Output> {
 }
 
 /** Objects outside of the chart, which Flux applies. Helm does not see them. */
-async function renderRelease(work: Work, path: string): Promise<Output> {
+async function renderRelease(work: ChartContext, path: string): Promise<Output> {
   requireIndirectValues(path, work);
   const json = (await evaluateWithValues(path, work)).toJson();
   const items = listItems(json);
@@ -133,7 +125,7 @@ async function validateAll(
   );
 }
 
-function copyTemplate(work: Work, source: SourceFile): Output {
+function copyTemplate(work: ChartContext, source: SourceFile): Output {
   const output = copyFile(work, source);
   for (const [, content] of output) {
     if (holdsSecret(Buffer.from(content).toString('utf8'))) {
@@ -143,8 +135,8 @@ function copyTemplate(work: Work, source: SourceFile): Output {
   return output;
 }
 
-function copyFile({ readFile }: Work, source: SourceFile): Output {
-  const content = readFile(source.path);
+function copyFile({ session }: ChartContext, source: SourceFile): Output {
+  const content = session.sources.read(source.path);
   if (content) return [[source.output, content]];
   throw chartFault({
     code: 'unreadable-file',

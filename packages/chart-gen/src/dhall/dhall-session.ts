@@ -12,6 +12,7 @@ import { combineFaults } from '../combine-faults.ts';
 import { toEvaluated, type EvaluatedProgram } from './evaluated-program.ts';
 import { createImportGraph } from './import-graph.ts';
 import { createImportRules, type ImportRules } from './import-rules.ts';
+import type { Sources } from '../sources/sources.ts';
 import type { DhallSession, Evaluated, EvaluateOptions } from './session.ts';
 import { toChartFault } from './to-chart-fault.ts';
 
@@ -19,10 +20,8 @@ import { toChartFault } from './to-chart-fault.ts';
 export interface SessionOptions {
   /** Files by `./path` from the workspace's root, the network, the semantic cache. */
   readonly io: ImportIo;
-  /** A file's bytes by its path relative to the workspace; undefined when it is absent. */
-  readonly readFile: (path: string) => Uint8Array | undefined;
-  /** Whether Git tracks a file, and it is not a symbolic link out of the workspace. */
-  readonly isTracked: (path: string) => boolean;
+  /** The files of the workspace, held to the rule for sources. */
+  readonly sources: Sources;
   /** The hosts that charts may import from, with a port where it is not the default one. */
   readonly allowedHosts: readonly string[];
   /** A long-lived process passes it from one session to the next. Nothing secret goes into it. */
@@ -33,13 +32,17 @@ export interface SessionOptions {
  * A session of the evaluator. Each file is read once; later changes of it do not count.
  *
  * @example
- * const session = createDhallSession({ io: nodeIo({ cwd: root }), readFile, isTracked, allowedHosts: [] });
+ * const session = createDhallSession({ io: nodeIo({ cwd: root }), sources, allowedHosts: [] });
  */
 export function createDhallSession(options: SessionOptions): DhallSession {
-  const readFile = rememberResults(options.readFile);
-  const graph = createImportGraph(readFile);
-  const rules = createImportRules({ ...options, readFile }, graph);
-  const io = workspaceIo(options.io, readFile);
+  const { sources } = options;
+  const readIfAllowed = (path: string): Uint8Array | undefined => {
+    const found = sources.find(path);
+    return found !== undefined && 'bytes' in found ? found.bytes : undefined;
+  };
+  const graph = createImportGraph(readIfAllowed);
+  const rules = createImportRules(options, graph);
+  const io = workspaceIo(options.io, rules);
   const cache = options.cache ?? new ImportCache();
   const world: World = {
     rules,
@@ -49,6 +52,7 @@ export function createDhallSession(options: SessionOptions): DhallSession {
   };
   const evaluated = new Map<string, Promise<EvaluatedProgram>>();
   return {
+    sources,
     evaluate: (file, how) => {
       // what was computed from variables is not kept
       if (how.env !== undefined || how.argument !== undefined) return evaluate(file, how, world);
@@ -68,7 +72,7 @@ export function createDhallSession(options: SessionOptions): DhallSession {
           .flatMap(({ node }) => (node.location.type === 'env' ? [node.location.name] : [])),
       ),
     readText: (file) => {
-      const bytes = readFile(file);
+      const bytes = readIfAllowed(file);
       return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
     },
   };
@@ -82,21 +86,11 @@ interface World {
   readonly renders: Resolver;
 }
 
-function rememberResults<T>(read: (path: string) => T): (path: string) => T {
-  const known = new Map<string, T>();
-  return (path) => {
-    if (known.has(path)) return known.get(path) as T;
-    const result = read(path);
-    known.set(path, result);
-    return result;
-  };
-}
-
 /** The files of the workspace only, and no variables: not even the header configuration in the home folder. */
-function workspaceIo(io: ImportIo, readFile: SessionOptions['readFile']): ImportIo {
+function workspaceIo(io: ImportIo, rules: ImportRules): ImportIo {
   return {
     ...io,
-    readFile: (path) => (path.startsWith('./') ? readFile(path.slice(2)) : undefined),
+    readFile: (path) => (path.startsWith('./') ? rules.readFile(path.slice(2)) : undefined),
     env: () => undefined,
   };
 }

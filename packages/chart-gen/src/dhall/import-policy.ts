@@ -1,20 +1,24 @@
 import { findNameProblem } from '@dhallmark/names';
 import { isSecretFile } from '../folder/chart-folder.ts';
+import type { Refusal, Sources } from '../sources/sources.ts';
 
 /** What one chart may import. */
 export interface PolicyOptions {
-  /** Whether a file, relative to the workspace, belongs to the repository: tracked, not ignored. */
-  readonly isTracked: (path: string) => boolean;
+  /** The files of the workspace. */
+  readonly sources: Sources;
   readonly allowedHosts: readonly string[];
   /** Variables that other files than `*-secret.dhall` may read when a Secret is evaluated. */
   readonly listedVariables: readonly string[];
-  /** The content of an imported file; undefined where it is absent. */
-  readonly readFile: (path: string) => Uint8Array | undefined;
 }
 
 /** What the rules need to know about an import. Paths are relative to the workspace. */
 export type PolicyRequest =
-  | { readonly type: 'file'; readonly path: string }
+  | {
+      readonly type: 'file';
+      readonly path: string;
+      /** Whether a hash covers its content: its own, or that of the file that imports it. */
+      readonly isVerified: boolean;
+    }
   | { readonly type: 'elsewhere'; readonly shown: string }
   | {
       readonly type: 'remote';
@@ -29,31 +33,17 @@ export type PolicyRequest =
       readonly importer: string;
     };
 
-/** Why an import is refused. */
-export interface PolicyRefusal {
-  readonly message: string;
-  readonly hint: string;
-}
-
-const envFile = /(^|\/)\.env(\.[^/]*)?$|\.env(\.[^/]*)?$/;
-const keyFile =
-  /\.(key|p12|pfx|agekey|jks|keystore|kdbx)$|(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|keys\.txt|\.netrc|\.npmrc)$/;
-const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY( BLOCK)?-----|AGE-SECRET-KEY-1/;
-
 /**
  * Why a chart may not import something; undefined if it may. Charts import files of the repository,
  * remote files with a hash from an allowed host, and variables as Text for Secrets only.
  *
  * @example
- * refuseImport({ type: 'file', path: '.env' }, options)?.message // '.env is an env file'
+ * refuseImport({ type: 'file', path: '.env', isVerified: false }, options)?.message // '.env is an env file'
  */
-export function refuseImport(
-  request: PolicyRequest,
-  options: PolicyOptions,
-): PolicyRefusal | undefined {
+export function refuseImport(request: PolicyRequest, options: PolicyOptions): Refusal | undefined {
   switch (request.type) {
     case 'file':
-      return refuseFile(request.path, options);
+      return refuseFile(request, options);
     case 'elsewhere':
       return {
         message: `${request.shown} is not a file of this workspace`,
@@ -66,37 +56,19 @@ export function refuseImport(
   }
 }
 
-function refuseFile(path: string, options: PolicyOptions): PolicyRefusal | undefined {
-  if (envFile.test(path)) {
-    return {
-      message: `${path} is an env file`,
-      hint: 'Declare the variable in secrets.dhall; its value is added after evaluation.',
-    };
-  }
-  if (keyFile.test(path) || holdsPrivateKey(path, options)) {
-    return {
-      message: `${path} is a key file`,
-      hint: 'Declare a variable of the form file in secrets.dhall; keys do not belong in a repository.',
-    };
-  }
-  // an absent file is reported by the evaluator, which uses an alternative if there is one
-  if (options.isTracked(path) || options.readFile(path) === undefined) return undefined;
-  return {
-    message: `${path} is not tracked by Git`,
-    hint: 'Add it to the repository, so that the chart can be generated on every machine.',
-  };
-}
-
-function holdsPrivateKey(path: string, options: PolicyOptions): boolean {
-  if (path.endsWith('.dhall')) return false;
-  const bytes = options.readFile(path);
-  return bytes !== undefined && privateKey.test(Buffer.from(bytes).toString('latin1'));
+/** An absent file is reported by the evaluator, which uses an alternative if there is one. */
+function refuseFile(
+  { path, isVerified }: Extract<PolicyRequest, { type: 'file' }>,
+  { sources }: PolicyOptions,
+): Refusal | undefined {
+  const found = sources.find(path, isVerified);
+  return found !== undefined && 'refusal' in found ? found.refusal : undefined;
 }
 
 function refuseRemote(
   request: Extract<PolicyRequest, { type: 'remote' }>,
   { allowedHosts }: PolicyOptions,
-): PolicyRefusal | undefined {
+): Refusal | undefined {
   if (request.hasHeaders) {
     return {
       message: 'an import with `using` headers sends credentials',
@@ -119,7 +91,7 @@ function refuseRemote(
 function refuseVariable(
   { name, asText, importer }: Extract<PolicyRequest, { type: 'variable' }>,
   { listedVariables }: PolicyOptions,
-): PolicyRefusal | undefined {
+): Refusal | undefined {
   if (!asText) {
     return {
       message: `env:${name} without \`as Text\` would run the variable's value as code`,

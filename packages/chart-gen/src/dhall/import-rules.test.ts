@@ -1,13 +1,13 @@
 import { evaluateInput, semanticHash, memoryIo, type MemoryWorld } from '@dhallmark/dhall';
 import { describe, expect, it } from 'vitest';
-import { faultsOfRun } from '../testing/workspace.ts';
+import { faultsOfRun, memorySources } from '../testing/workspace.ts';
 import { createDhallSession } from './dhall-session.ts';
 import type { ChartRules } from './session.ts';
 
 const chart: ChartRules = { allowedKinds: [], variables: [] };
 
 /** A session over `./a.dhall` and pages; reads of the home folder are recorded. */
-function open(text: string, world: MemoryWorld = {}) {
+function open(text: string, world: MemoryWorld = {}, untracked: readonly string[] = []) {
   const io = memoryIo({ ...world, files: { ...world.files, './a.dhall': text } });
   const read: string[] = [];
   const session = createDhallSession({
@@ -18,8 +18,15 @@ function open(text: string, world: MemoryWorld = {}) {
         return io.readFile(path);
       },
     },
-    readFile: (path) => io.readFile(`./${path}`) as Uint8Array | undefined,
-    isTracked: () => true,
+    sources: memorySources(
+      Object.fromEntries(
+        Object.entries({ ...world.files, './a.dhall': text }).map(([path, content]) => [
+          path.slice(2),
+          content,
+        ]),
+      ),
+      { untracked: new Set(untracked) },
+    ),
     allowedHosts: ['good.example'],
   });
   return { read, evaluate: () => session.evaluate('a.dhall', { chart }) };
@@ -125,6 +132,28 @@ describe('files', () => {
       const { evaluate } = open(`./ca.crt ${mode}`, { files: { './ca.crt': content } });
       expect(await messages(evaluate())).toEqual(['ca.crt is a key file']);
     }
+  });
+
+  it('that Git does not track need a hash, which covers what they import', async () => {
+    const path = 'node_modules/lib/a.dhall';
+    const inner = 'node_modules/lib/b.txt';
+    const files = { [`./${path}`]: './b.txt as Text', [`./${inner}`]: 'text' };
+    const plain = open(`./${path}`, { files }, [path, inner]);
+    expect(await messages(plain.evaluate())).toEqual([`${path} is not tracked by Git`]);
+    const hash = await hashOfText('"text"');
+    const hashed = open(`./${path} ${hash}`, { files }, [path, inner]);
+    expect((await hashed.evaluate()).toJson()).toBe('text');
+    const both = open(`[ ./${path} ${hash}, ./${inner} as Text ]`, { files }, [path, inner]);
+    expect(await messages(both.evaluate())).toEqual([`${inner} is not tracked by Git`]);
+  });
+
+  it('with a hash do not lead to other files that Git does not track', async () => {
+    const files = { './notes.txt': 'canary', './b.dhall': './notes.txt as Text' };
+    const hash = await hashOfText('"canary"');
+    const text = open(`./notes.txt ${hash} as Text`, { files }, ['notes.txt']);
+    expect(await messages(text.evaluate())).toEqual(['notes.txt is not tracked by Git']);
+    const nested = open(`./b.dhall ${hash}`, { files }, ['b.dhall', 'notes.txt']);
+    expect(await messages(nested.evaluate())).toEqual(['notes.txt is not tracked by Git']);
   });
 
   it('a certificate is not a key file', async () => {

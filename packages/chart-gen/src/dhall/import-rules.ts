@@ -1,12 +1,8 @@
 import { locationIn, type Fault } from '@dhallmark/fault';
 import { locationText, type Import, type ImportPolicy, type Location } from '@dhallmark/dhall';
-import {
-  refuseImport,
-  type PolicyOptions,
-  type PolicyRefusal,
-  type PolicyRequest,
-} from './import-policy.ts';
+import { refuseImport, type PolicyOptions, type PolicyRequest } from './import-policy.ts';
 import { chartFault } from '../codes.ts';
+import { refusedSource, type Refusal } from '../sources/sources.ts';
 import type { GraphEdge, ImportGraph } from './import-graph.ts';
 
 /** A render is cached and reads no variable. A Secret is evaluated in memory, with variables. */
@@ -14,44 +10,60 @@ type Purpose = 'render' | 'secret';
 
 /** What files may import, checked before anything is evaluated and again during evaluation. */
 export interface ImportRules {
-  /** Every import of a file's closure that is refused, each with its place. */
+  /** The file itself, or every import of its closure that is refused, each with its place. */
   refusedIn(file: string, listed: readonly string[], purpose: Purpose): readonly Fault[];
   /** The same for what only the resolver sees: imports below a hash, redirects, remote files. */
   policy(listed: readonly string[], purpose: Purpose): ImportPolicy;
+  /** The content of a file that a policy accepted. Throws Fault `import-refused` for any other. */
+  readFile(path: string): Uint8Array | undefined;
 }
 
 /** What the rules read. */
 export type RulesInput = Omit<PolicyOptions, 'listedVariables'>;
 
 export function createImportRules(input: RulesInput, graph: ImportGraph): ImportRules {
-  const files = new Map<string, PolicyRefusal | undefined>();
+  const { sources } = input;
+  /** Files that are accepted only because a hash covers them; it covers what they import, too. */
+  const covered = new Set<string>();
   const refuse = (
     request: PolicyRequest,
     listedVariables: readonly string[],
     purpose: Purpose,
-  ): PolicyRefusal | undefined => {
+  ): Refusal | undefined => {
     if (request.type === 'variable' && purpose === 'render') return refuseVariable(request.name);
-    if (request.type !== 'file') return refuseImport(request, { ...input, listedVariables });
-    if (!files.has(request.path)) {
-      files.set(request.path, refuseImport(request, { ...input, listedVariables }));
+    const refusal = refuseImport(request, { ...input, listedVariables });
+    if (request.type === 'file' && refusal === undefined && isRefused(request.path, sources)) {
+      covered.add(request.path);
     }
-    return files.get(request.path);
+    return refusal;
   };
   return {
-    refusedIn: (file, listed, purpose) =>
-      graph.closure(file).flatMap((edge) => {
+    refusedIn: (file, listed, purpose) => {
+      const entry = sources.find(file);
+      if (entry !== undefined && 'refusal' in entry) return [refusedSource(file, entry.refusal)];
+      return graph.closure(file).flatMap((edge) => {
         const request = toRequest(edge);
         const refusal = request && refuse(request, listed, purpose);
         return refusal ? [toFault(edge, refusal, input)] : [];
-      }),
+      });
+    },
     policy: (listed, purpose) => (asked) => {
-      const request = toResolverRequest(asked);
+      const request = toResolverRequest(asked, covered);
       return request && refuse(request, listed, purpose);
+    },
+    readFile: (path) => {
+      const found = covered.has(path) ? sources.find(path, true) : undefined;
+      return found !== undefined && 'bytes' in found ? found.bytes : sources.read(path);
     },
   };
 }
 
-function refuseVariable(name: string): PolicyRefusal {
+function isRefused(path: string, sources: RulesInput['sources']): boolean {
+  const found = sources.find(path);
+  return found !== undefined && 'refusal' in found;
+}
+
+function refuseVariable(name: string): Refusal {
   return {
     message: `env:${name} is read by a file that is rendered`,
     hint: 'A render is cached, so it must not read the environment: read it in a *-secret.dhall.',
@@ -60,10 +72,10 @@ function refuseVariable(name: string): PolicyRefusal {
 
 function toFault(
   { importer, node: { span } }: GraphEdge,
-  { message, hint }: PolicyRefusal,
-  { readFile }: RulesInput,
+  { message, hint }: Refusal,
+  { sources }: RulesInput,
 ): Fault {
-  const text = Buffer.from(readFile(importer) ?? []).toString('utf8');
+  const text = Buffer.from(sources.read(importer) ?? []).toString('utf8');
   const location = span === undefined ? { file: importer } : locationIn(importer, text, span);
   return chartFault({ code: 'import-refused', message, hint, location });
 }
@@ -74,7 +86,7 @@ function toRequest({ importer, node, path }: GraphEdge): PolicyRequest | undefin
     case 'local':
       return path === undefined
         ? { type: 'elsewhere', shown: shownPath(node) }
-        : { type: 'file', path };
+        : { type: 'file', path, isVerified: hash !== undefined };
     case 'remote':
       return {
         type: 'remote',
@@ -100,7 +112,10 @@ function hostOf(authority: string): string {
   return authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
 }
 
-function toResolverRequest(asked: Parameters<ImportPolicy>[0]): PolicyRequest | undefined {
+function toResolverRequest(
+  asked: Parameters<ImportPolicy>[0],
+  covered: ReadonlySet<string>,
+): PolicyRequest | undefined {
   const { location, mode, hash, parent } = asked;
   if (location.type === 'missing') return undefined;
   if (location.type === 'remote') {
@@ -114,7 +129,9 @@ function toResolverRequest(asked: Parameters<ImportPolicy>[0]): PolicyRequest | 
     return { type: 'variable', name: location.name, asText: mode === 'text', importer };
   }
   const path = workspacePath(location);
-  if (path !== undefined) return { type: 'file', path };
+  const importer = parent === undefined ? undefined : workspacePath(parent);
+  const isVerified = hash !== undefined || (importer !== undefined && covered.has(importer));
+  if (path !== undefined) return { type: 'file', path, isVerified };
   return { type: 'elsewhere', shown: locationText(location) };
 }
 

@@ -1,6 +1,7 @@
 import type { FaultDetail } from '@dhallmark/fault';
 import type { OpaqueString } from '@dhallmark/dhall';
 import type { JsonValue } from '../objects/json-value.ts';
+import type { Sources } from '../sources/sources.ts';
 
 /**
  * The evaluator as this package uses it. One session serves all charts of a run: each file is read,
@@ -18,6 +19,8 @@ export interface DhallSession {
   variablesOf(file: string): ReadonlySet<string>;
   /** The content of a file of the workspace; undefined where it is absent. */
   readText(file: string): string | undefined;
+  /** The files that it reads, for those that are copied. */
+  readonly sources: Sources;
 }
 
 /** How to evaluate a file. */

@@ -92,7 +92,7 @@ describe('imports that the rules refuse', () => {
     workspace.files['secrets.env'] = 'TOKEN=x';
     workspace.files['.env'] = 'TOKEN=x';
     workspace.untracked.add('charts/web/ignored.dhall');
-    const problems = await faultsOfRun(workspace.render('web'));
+    const problems = await faultsOfRun(workspace.render('web', 'production'));
     expect(problems.map(({ message, hint }) => `${message} ${hint}`).join('\n')).toContain(part);
   });
 

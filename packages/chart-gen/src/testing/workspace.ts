@@ -4,6 +4,7 @@ import { renderChart } from '../charts/render-chart.ts';
 import { evaluateSecretFiles } from '../secrets/evaluate-secret-files.ts';
 import { readSecretSpecs } from '../secrets/read-secret-specs.ts';
 import { createDhallSession } from '../dhall/dhall-session.ts';
+import { createSources, type Sources } from '../sources/sources.ts';
 import { inspect } from 'node:util';
 import { faultToJson, type Fault } from '@dhallmark/fault';
 import { renderFault } from '@dhallmark/fault/render';
@@ -27,20 +28,18 @@ export class MemoryWorkspace {
   }
 
   #input(name: string, environment: string) {
-    const bytes = (path: string) =>
-      this.files[path] === undefined ? undefined : Buffer.from(this.files[path]);
+    const sources = memorySources(this.files, { untracked: this.untracked, environment });
     const session = createDhallSession({
       io: memoryIo({
         files: Object.fromEntries(
           Object.entries(this.files).map(([path, text]) => [`./${path}`, text]),
         ),
       }),
-      readFile: bytes,
-      isTracked: (path) => path in this.files && !this.untracked.has(path),
+      sources,
       allowedHosts: ['allowed.example'],
     });
     const umbrella = 'charts/chart.dhall' in this.files ? this.folder(UMBRELLA) : undefined;
-    return { folder: this.folder(name), umbrella, environment, session, readFile: bytes };
+    return { folder: this.folder(name), umbrella, environment, session };
   }
 
   async render(name: string, environment = 'local'): Promise<Record<string, string>> {
@@ -57,6 +56,26 @@ export class MemoryWorkspace {
   secrets(name: string, env: Record<string, string>, environment = 'local') {
     return evaluateSecretFiles(this.#input(name, environment), env);
   }
+}
+
+/** Files in memory, held to the rule; all are regular files. */
+export function memorySources(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  {
+    untracked = new Set(),
+    environment = 'production',
+  }: { readonly untracked?: ReadonlySet<string>; readonly environment?: string } = {},
+): Sources {
+  return createSources({
+    read: (path) => {
+      const content = files[path];
+      return content === undefined
+        ? { kind: 'absent' }
+        : { kind: 'file', bytes: Buffer.from(content as string) };
+    },
+    isTracked: (path) => !untracked.has(path),
+    allowsUntrackedDhall: environment === 'local',
+  });
 }
 
 /** The faults that a run fails with. Throws when it does not fail with faults. */

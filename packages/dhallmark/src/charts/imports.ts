@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import type { Import } from '@dhallmark/dhall';
 // not the whole package: this runs at every start of Nx
 import { importsOf } from '@dhallmark/dhall/imports-of';
 import { parseExpr } from '@dhallmark/dhall/parse';
+import { MAX_SOURCE_SIZE, readRegularFile } from '../files/read-regular-file.ts';
 
 /** What one file imports, as far as a render depends on it. Paths are relative to the workspace. */
 export interface FileImports {
@@ -62,11 +62,13 @@ export function importReader(workspaceRoot: string): (file: string) => FileImpor
   };
 }
 
-/** A file that is absent or does not parse imports nothing here; the render says what is wrong. */
+/** A file that is absent, not a regular one or does not parse imports nothing here; the render says what is wrong. */
 function readImports(workspaceRoot: string, file: string): FileImports {
   let imports: readonly Import[];
   try {
-    imports = importsOf(parseExpr(readFileSync(join(workspaceRoot, file)), file));
+    const read = readRegularFile(workspaceRoot, file, { maxSize: MAX_SOURCE_SIZE });
+    if (read.kind !== 'file') return NOTHING;
+    imports = importsOf(parseExpr(read.bytes, file));
   } catch {
     return NOTHING;
   }

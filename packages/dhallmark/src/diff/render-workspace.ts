@@ -1,4 +1,4 @@
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import {
   evaluateSecretFiles,
   readSecretSpecs,
@@ -9,7 +9,6 @@ import { placeholderSecrets, type SecretSpec } from '@dhallmark/secret-gen';
 import { findCharts, umbrellaOf, type ChartFolder } from '../charts/find-charts.ts';
 import { openSession } from '../render/open-session.ts';
 import type { Staged } from '../render/staging.ts';
-import { readIfPresent } from '../values/read-values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { KeysOnly } from './tree-content.ts';
 
@@ -32,8 +31,7 @@ export async function renderWorkspace(
   const secrets: KeysOnly[] = [];
   for (const folder of folders) {
     const common = { folder, umbrella, environment, session };
-    const readFile = (path: string) => readIfPresent(join(root, path));
-    charts.set(folder.name, { files: await renderChart({ ...common, readFile }) });
+    charts.set(folder.name, { files: await renderChart(common) });
     const specs = await readSecretSpecs(common);
     secrets.push(...specifiedKeys(folder.name, specs), ...(await evaluatedKeys(common)));
   }

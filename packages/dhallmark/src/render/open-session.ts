@@ -1,19 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { createDhallSession, type DhallSession } from '@dhallmark/chart-gen';
+import type { Sources } from '@dhallmark/chart-gen/sources';
 import type { ImportCache } from '@dhallmark/dhall';
 import { nodeIo } from '@dhallmark/dhall/node';
-import { childEnvironment } from '../programs/child-environment.ts';
-import { readIfPresent } from '../values/read-values.ts';
-import type { Env } from '../workspace/env.ts';
+import { openSources, type SourcePlace } from '../sources/open-sources.ts';
 
 /** What an evaluator reads from. */
-export interface SessionPlace {
-  /** The workspace. */
-  readonly root: string;
-  readonly env: Env;
-  readonly options: { readonly allowedHosts: readonly string[] };
+export interface SessionPlace extends SourcePlace {
+  readonly options: SourcePlace['options'] & { readonly allowedHosts: readonly string[] };
 }
 
 /** What a long-lived process keeps from one session to the next. */
@@ -28,72 +21,15 @@ export interface KeptSession {
  * passes them in.
  *
  * @example
- * const session = openSession({ root: process.cwd(), env: process.env, options: defaultOptions });
+ * const session = openSession(openWorkspace({ root: process.cwd() }));
  */
 export function openSession(
-  { root, env, options }: SessionPlace,
+  place: SessionPlace,
   kept?: KeptSession,
+  sources: Sources = openSources(place, kept?.tracked),
 ): DhallSession {
-  const { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } = env;
-  const io = nodeIo({ cwd: root, env: { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } });
-  return createDhallSession({
-    io,
-    readFile: (path) => readIfPresent(join(root, path)),
-    isTracked: rememberTracked(findTracked(root, env), kept?.tracked),
-    allowedHosts: options.allowedHosts,
-    cache: kept?.cache,
-  });
-}
-
-function rememberTracked(
-  isTracked: (path: string) => boolean,
-  known = new Set<string>(),
-): (path: string) => boolean {
-  return (path) => {
-    if (known.has(path)) return true;
-    const tracked = isTracked(path);
-    if (tracked) known.add(path);
-    return tracked;
-  };
-}
-
-/**
- * Whether Git tracks a file, and it is not a link out of the workspace. Git is asked once, for the
- * first import. In a folder that is not a repository every file counts.
- */
-function findTracked(root: string, env: Env): (path: string) => boolean {
-  let tracked: ReadonlySet<string> | undefined;
-  let isRepository = true;
-  return (path) => {
-    if (tracked === undefined) {
-      const listed = listTracked(root, env);
-      isRepository = listed !== undefined;
-      tracked = listed ?? new Set();
-    }
-    return (!isRepository || tracked.has(path)) && staysInside(root, path);
-  };
-}
-
-function listTracked(root: string, env: Env): ReadonlySet<string> | undefined {
-  try {
-    const text = execFileSync('git', ['ls-files', '-z'], {
-      cwd: root,
-      env: childEnvironment(env),
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return new Set(text.split('\0'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** A file that does not exist stays inside: reading it reports that. */
-function staysInside(root: string, path: string): boolean {
-  try {
-    return realpathSync(join(root, path)).startsWith(realpathSync(root) + sep);
-  } catch {
-    return true;
-  }
+  const { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } = place.env;
+  const io = nodeIo({ cwd: place.root, env: { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } });
+  const { allowedHosts } = place.options;
+  return createDhallSession({ io, sources, allowedHosts, cache: kept?.cache });
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import type { Sources } from '@dhallmark/chart-gen/sources';
 import { entriesOfRender, type ChartFolder } from '../charts/find-charts.ts';
 import { closureOf, importReader } from '../charts/imports.ts';
 import { describeCodeVersion } from './code-version.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
-import { readIfPresent } from '../values/read-values.ts';
+import { openSources } from '../sources/open-sources.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readDigest, writeDigest } from './staging.ts';
 
@@ -23,23 +23,27 @@ export interface RenderResult {
  */
 export async function renderOutdated(workspace: Workspace): Promise<RenderResult> {
   const { root, environment, charts } = workspace;
-  const digestOf = createDigester(workspace);
+  const sources = openSources(workspace);
+  const digestOf = createDigester(workspace, sources);
   const outdated = charts.selected
     .map((chart) => ({ chart, digest: digestOf(chart) }))
-    .filter(({ chart, digest }) => readDigest(root, environment, chart.name) !== digest);
+    .filter(
+      ({ chart, digest }) =>
+        digest === undefined || readDigest(root, environment, chart.name) !== digest,
+    );
   if (outdated.length === 0) return { rendered: [] };
   const [{ openSession }, { renderToStaging }] = await Promise.all([
     import('./open-session.ts'),
     import('./render-to-staging.ts'),
   ]);
-  const session = openSession(workspace);
+  const session = openSession(workspace, undefined, sources);
   const { umbrella } = charts;
   const rendered: RenderResult['rendered'][number][] = [];
   const failures: ChartFailure[] = [];
   for (const { chart, digest } of outdated) {
     try {
       const files = await renderToStaging({ root, environment, umbrella, chart, session });
-      writeDigest(root, environment, chart.name, digest);
+      if (digest !== undefined) writeDigest(root, environment, chart.name, digest);
       rendered.push({ chart, files });
     } catch (error) {
       failures.push(...toFailures(error, chart.name));
@@ -49,8 +53,14 @@ export async function renderOutdated(workspace: Workspace): Promise<RenderResult
   return { rendered };
 }
 
-/** Everything that a render of a chart reads: the closure of its imports, copied files, our code. */
-function createDigester(workspace: Workspace): (chart: ChartFolder) => string {
+/**
+ * Everything that a render of a chart reads: the closure of its imports, copied files, our code.
+ * Undefined for a chart with a file that a render must not read: rendering it says which.
+ */
+function createDigester(
+  workspace: Workspace,
+  sources: Sources,
+): (chart: ChartFolder) => string | undefined {
   const { root, environment, options, charts } = workspace;
   const importsOf = importReader(root);
   const common = [environment, options.allowedHosts, process.version, ...describeCodeVersion()];
@@ -59,7 +69,9 @@ function createDigester(workspace: Workspace): (chart: ChartFolder) => string {
     const copied = [...chart.templates, ...chart.copied].map(({ path }) => path);
     const hash = createHash('sha256').update(JSON.stringify([common, chart]));
     for (const path of [...evaluated, ...copied]) {
-      const bytes = readIfPresent(join(root, path));
+      const found = sources.find(path);
+      if (found !== undefined && 'refusal' in found) return undefined;
+      const bytes = found?.bytes;
       hash.update(JSON.stringify([path, bytes?.length])).update(bytes ?? '');
     }
     return hash.digest('hex');

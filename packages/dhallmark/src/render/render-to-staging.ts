@@ -8,7 +8,6 @@ import {
   type DhallSession,
 } from '@dhallmark/chart-gen';
 import { entriesOfRender, filesOf, type ChartFolder } from '../charts/find-charts.ts';
-import { readIfPresent } from '../values/read-values.ts';
 import { listVariableUses } from './staged-specs.ts';
 import { writeStaging, type InlineSource } from './staging.ts';
 
@@ -30,10 +29,7 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
   const problems = checkChartFolder(chart, filesOf(join(root, chart.root)));
   if (problems.length > 0) throw combineFaults(problems);
   const common = { folder: chart, umbrella, environment, session };
-  const [files, specs] = await settleBoth(
-    renderChart({ ...common, readFile: (path) => readIfPresent(join(root, path)) }),
-    readSecretSpecs(common),
-  );
+  const [files, specs] = await settleBoth(renderChart(common), readSecretSpecs(common));
   writeStaging(root, environment, chart.name, {
     files,
     specs,
@@ -46,13 +42,13 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
 /** What a Secret that is evaluated later is made of: sources and names of variables. */
 function describeInlineSource(
   file: string,
-  { root, chart, umbrella, session }: RenderInput,
+  { chart, umbrella, session }: RenderInput,
 ): InlineSource {
   const entries = [file, ...entriesOfRender(chart, umbrella)];
   const closure = new Set(entries.flatMap((entry) => [...session.closureOf(entry)]));
   const hash = createHash('sha256');
   for (const path of [...closure].toSorted()) {
-    const bytes = readIfPresent(join(root, path));
+    const bytes = session.sources.read(path);
     hash.update(JSON.stringify([path, bytes?.length])).update(bytes ?? '');
   }
   return { file, digest: hash.digest('hex'), variables: [...session.variablesOf(file)].toSorted() };

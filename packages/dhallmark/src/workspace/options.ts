@@ -2,6 +2,7 @@ import type { Fault } from '@dhallmark/fault';
 import type { DeployRepositoryOptions } from '@dhallmark/gitops/target';
 import { findNameProblem, type NameKind } from '@dhallmark/names';
 import { fault } from '../fault.ts';
+import { MAX_SOURCE_SIZE } from '../files/read-regular-file.ts';
 
 /** Where encrypted Secrets are written: beside the chart, or among its templates. */
 export type SecretPlacement = 'kustomize' | 'templates';
@@ -17,6 +18,8 @@ export interface Options {
   readonly engine: EngineName;
   /** Hosts from which a chart may import, always with a hash. */
   readonly allowedHosts: readonly string[];
+  /** How large a file that a render reads may be, in bytes. */
+  readonly maxSourceSize: number;
   /** Secrets that something else creates in the cluster: `name` or `namespace/name`. */
   readonly externalSecrets: readonly string[];
   /** Where environments are published; DHALLMARK_DEPLOY_URL, _BRANCH and _PATH override it. */
@@ -30,6 +33,7 @@ export const defaultOptions: Options = {
   secretPlacement: 'kustomize',
   engine: 'native',
   allowedHosts: [],
+  maxSourceSize: MAX_SOURCE_SIZE,
   externalSecrets: [],
   deployRepository: {},
 };
@@ -40,6 +44,7 @@ const checks: { readonly [K in keyof Options]: (value: unknown) => boolean } = {
   secretPlacement: (value) => value === 'kustomize' || value === 'templates',
   engine: (value) => value === 'native' || value === 'sops',
   allowedHosts: isHostList,
+  maxSourceSize: (value) => Number.isSafeInteger(value) && Number(value) > 0,
   externalSecrets: isSecretList,
   deployRepository: isDeployRepository,
 };

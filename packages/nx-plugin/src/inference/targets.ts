@@ -52,14 +52,20 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
 }
 
 function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfiguration {
-  const { chartsRoot, allowedHosts } = input.options;
+  const { chartsRoot, allowedHosts, maxSourceSize } = input.options;
   return {
     executor: `${PACKAGE}:render`,
     cache: true,
     inputs: input.inputsOf(chart),
     // Nx fills in {options.environment}
     outputs: [`{workspaceRoot}/${stagingFolder('{options.environment}', chart.name)}`],
-    ...withEnvironments(input, { chartsRoot, allowedHosts, chart: chart.name, tools: input.tools }),
+    ...withEnvironments(input, {
+      chartsRoot,
+      allowedHosts,
+      maxSourceSize,
+      chart: chart.name,
+      tools: input.tools,
+    }),
     metadata: { description: 'Evaluate the chart into staging, without Secrets' },
   };
 }
@@ -70,9 +76,10 @@ function otherTargets(
   chart: string | undefined,
   input: TargetInput,
 ): Record<string, TargetConfiguration> {
-  const { chartsRoot, allowedHosts, externalSecrets, ...output } = input.options;
+  const { chartsRoot, allowedHosts, maxSourceSize, externalSecrets, ...output } = input.options;
   const one = chart === undefined ? {} : { chart };
-  const all = { chartsRoot, allowedHosts, ...output, ...one };
+  const reading = { chartsRoot, allowedHosts, maxSourceSize };
+  const all = { ...reading, ...output, ...one };
   const target = (
     name: string,
     options: Record<string, unknown>,
@@ -86,16 +93,8 @@ function otherTargets(
   });
   return {
     make: target('make', all, 'Make the chart and its encrypted Secrets in the deploy tree'),
-    lint: target(
-      'lint',
-      { chartsRoot, allowedHosts, externalSecrets, ...one },
-      'Check the rendered chart',
-    ),
-    env: target(
-      'env',
-      { chartsRoot, allowedHosts, ...one },
-      'List the variables that the Secrets need',
-    ),
+    lint: target('lint', { ...reading, externalSecrets, ...one }, 'Check the rendered chart'),
+    env: target('env', { ...reading, ...one }, 'List the variables that the Secrets need'),
     verify: { ...target('verify', all, 'Check the deploy tree without keys'), dependsOn: [] },
     diff: withoutOptions(
       target('diff', all, 'Show what the charts would change in the deploy tree'),

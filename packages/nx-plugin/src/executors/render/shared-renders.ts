@@ -18,7 +18,8 @@ export function createSharedRenders(): SharedRenders {
       return found;
     },
     session: (workspace) => {
-      const name = workspace.options.allowedHosts.join(' ');
+      const { environment, options } = workspace;
+      const name = [environment, options.maxSourceSize, ...options.allowedHosts].join(' ');
       const open = sessions.get(name) ?? openSession(workspace);
       sessions.set(name, open);
       return open;
