@@ -45,7 +45,7 @@ export function createGitlabTrigger(config: GitlabConfig): Trigger {
         message: `GitLab cannot be reached: ${reasonOf(error)}`,
       });
     });
-    const text = await response.text().catch(() => '');
+    const text = await readStart(response.body).catch(() => '');
     if (response.status === 201) return webUrl(text);
     const refusal = refusals.get(response.status);
     throw webhookFault({
@@ -71,10 +71,28 @@ function reasonOf(error: unknown): string {
   return 'the connection failed';
 }
 
+/** GitLab's answers are short; of a longer one only the start is read, in bytes. */
+const LONGEST_ANSWER = 65_536;
+
+async function readStart(body: AsyncIterable<Uint8Array> | null): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk);
+    length += chunk.byteLength;
+    if (length >= LONGEST_ANSWER) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
 function webUrl(text: string): string {
   try {
     const body = JSON.parse(text) as { web_url?: unknown };
-    return typeof body.web_url === 'string' ? body.web_url : '';
+    const address = body.web_url;
+    // it is written into the log
+    return typeof address === 'string' && /^https?:\/\/[\x21-\x7e]{1,500}$/.test(address)
+      ? address
+      : '';
   } catch {
     return '';
   }

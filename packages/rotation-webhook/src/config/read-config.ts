@@ -23,6 +23,16 @@ export function readConfig(source: ConfigSource): WebhookConfig {
     windowMs: reader.readNumber('WINDOW_MS', 3000, 0, 20_000),
     bodyLimit: reader.readNumber('BODY_LIMIT', 1_048_576, 1024, 16_777_216),
     rateLimit: reader.readNumber('RATE_LIMIT', 3000, 1, 1_000_000),
+    failures: {
+      perAddress: reader.readNumber('FAILURE_LIMIT', 60, 1, 1_000_000),
+      total: reader.readNumber('FAILURE_LIMIT_TOTAL', 600, 1, 1_000_000),
+    },
+    proxies: reader.readNumber('TRUSTED_PROXIES', 0, 0, 10),
+    connections: {
+      most: reader.readNumber('MAX_CONNECTIONS', 2000, 1, 100_000),
+      headersMs: reader.readNumber('HEADERS_TIMEOUT_MS', 5000, 100, 60_000),
+      requestMs: reader.readNumber('REQUEST_TIMEOUT_MS', 15_000, 100, 120_000),
+    },
     logLevel: readLogLevel(reader),
   };
   if (config.secrets.length === 0 && !config.entra && !config.google) {

@@ -17,7 +17,22 @@ export interface WebhookConfig {
   readonly bodyLimit: number;
   /** Requests per minute from one address. */
   readonly rateLimit: number;
+  /** Requests per minute that are not authenticated: from one address, and from all together. */
+  readonly failures: { readonly perAddress: number; readonly total: number };
+  /** Proxies in front of the webhook whose X-Forwarded-For is believed; 0 where there is none. */
+  readonly proxies: number;
+  readonly connections: ConnectionLimits;
   readonly logLevel: string;
+}
+
+/** What a sender may occupy before it has sent a whole request. */
+export interface ConnectionLimits {
+  /** Open connections; further ones are closed at once. */
+  readonly most: number;
+  /** How long a connection may take to send the headers of a request, in milliseconds. */
+  readonly headersMs: number;
+  /** The same for the whole request. */
+  readonly requestMs: number;
 }
 
 /** The project whose pipeline is triggered. */

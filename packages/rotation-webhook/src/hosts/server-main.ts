@@ -20,7 +20,7 @@ async function startServer(): Promise<void> {
   const config = readConfig({ env: process.env, readFile: (path) => readFileSync(path, 'utf8') });
   const log = createLogger(config.logLevel);
   const webhook = createWebhook(config, log);
-  const server = await createServer(config, webhook);
+  const server = await createServer(config, webhook, log);
   const { port, host } = config;
   const address = await server.listen({ port, host }).catch((error: unknown) => {
     throw cannotListen(`${host}:${port}`, 'Set PORT and HOST to a free address.', error);

@@ -184,6 +184,19 @@ describe('triggering', () => {
     expect(gitlab.requests).toHaveLength(2);
   });
 
+  it.each([
+    JSON.stringify({ web_url: 'https://x/\u001b[2J\n{"alarm":true}' }),
+    JSON.stringify({ web_url: `https://x/${'y'.repeat(1_000_000)}` }),
+    JSON.stringify({ web_url: 7 }),
+    '\u202e{',
+    '',
+  ])('takes whatever GitLab answers, and logs none of it', async (body) => {
+    gitlab.body = body;
+    expect((await post('azure', azure('1'))).status).toBe(200);
+    expect(logged).toContain('"pipeline":""');
+    expect(logged.length).toBeLessThan(500);
+  });
+
   it('takes audit lines of Vault', async () => {
     expect((await post('vault', vaultLine('response', 'transit/keys/sops/rotate'))).status).toBe(
       200,

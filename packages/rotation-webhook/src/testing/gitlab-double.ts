@@ -9,6 +9,7 @@ export interface GitlabDouble {
   readonly requests: { path: string; form: URLSearchParams; answered: number; time: number }[];
   /** What it answers from now on. */
   status: number;
+  body: string;
   close(): Promise<void>;
 }
 
@@ -35,7 +36,7 @@ export async function startGitlab({
       const { status: answered } = double;
       requests.push({ path: request.url ?? '', form, answered, time: performance.now() });
       response.writeHead(answered, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ web_url: 'https://gitlab.example/p/-/pipelines/1' }));
+      response.end(double.body);
     });
   };
   const server = tls === undefined ? createServer(answer) : createTlsServer(tls, answer);
@@ -47,6 +48,7 @@ export async function startGitlab({
     url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     requests,
     status,
+    body: JSON.stringify({ web_url: 'https://gitlab.example/p/-/pipelines/1' }),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,80 @@
+import { isIPv6 } from 'node:net';
+
+/** How many unauthenticated requests are answered within a window. */
+export interface FailureLimits {
+  readonly perAddress: number;
+  /** Of all addresses together. */
+  readonly total: number;
+  /** Milliseconds. */
+  readonly windowMs: number;
+}
+
+/** Addresses that are remembered; the one that failed least recently is forgotten first. */
+const CAPACITY = 10_000;
+
+/**
+ * Counts requests that were not authenticated, by address and in total, in windows of a fixed length.
+ * It uses constant memory. An address of IPv6 counts with its whole /64 network, which one sender has.
+ *
+ * @example
+ * const limit = new FailureLimit({ perAddress: 60, total: 600, windowMs: 60_000 }, Date.now);
+ * if (limit.isReached('203.0.113.7')) refuse();
+ */
+export class FailureLimit {
+  readonly #limits: FailureLimits;
+  readonly #now: () => number;
+  readonly #failures = new Map<string, number>();
+  #total = 0;
+  #start = 0;
+
+  constructor(limits: FailureLimits, now: () => number) {
+    this.#limits = limits;
+    this.#now = now;
+  }
+
+  /** Whether no further request without authentication is answered. */
+  isReached(address: string): boolean {
+    this.#startWindow();
+    const { perAddress, total } = this.#limits;
+    return this.#total >= total || (this.#failures.get(networkOf(address)) ?? 0) >= perAddress;
+  }
+
+  /** True for the failure that reaches a limit, so that it can be logged once. */
+  add(address: string): boolean {
+    const wasReached = this.isReached(address);
+    const network = networkOf(address);
+    const failures = (this.#failures.get(network) ?? 0) + 1;
+    this.#failures.delete(network);
+    this.#failures.set(network, failures);
+    this.#total += 1;
+    if (this.#failures.size > CAPACITY) {
+      const [oldest] = this.#failures.keys();
+      if (oldest !== undefined) this.#failures.delete(oldest);
+    }
+    return !wasReached && this.isReached(address);
+  }
+
+  /** Seconds until the next window. */
+  get retryAfter(): number {
+    return Math.max(1, Math.ceil((this.#start + this.#limits.windowMs - this.#now()) / 1000));
+  }
+
+  #startWindow(): void {
+    const now = this.#now();
+    if (now - this.#start < this.#limits.windowMs) return;
+    this.#start = now;
+    this.#total = 0;
+    this.#failures.clear();
+  }
+}
+
+/** The first four groups of an IPv6 address; an IPv4 address as it is, also inside of IPv6. */
+function networkOf(address: string): string {
+  const mapped = /^::ffff:(?<v4>\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.groups?.['v4'];
+  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
+  const [head = '', tail] = (address.split('%')[0] ?? '').split('::');
+  const groups = head.split(':').filter((group) => group !== '');
+  const after = tail?.split(':').filter((group) => group !== '') ?? [];
+  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - after.length) }, () => '0');
+  return [...groups, ...(tail === undefined ? [] : zeros), ...after].slice(0, 4).join(':');
+}
