@@ -1,5 +1,5 @@
 import { Fault } from '@dhallmark/fault';
-import { wantsColor } from '@dhallmark/fault/terminal';
+import { escapeOutput, wantsColor } from '@dhallmark/fault/terminal';
 
 import type { CommandLineIo } from './run-command-line.ts';
 
@@ -16,7 +16,8 @@ export function processIo(loadCodes: CommandLineIo['loadCodes']): CommandLineIo 
   process.stdout.once('error', stopWriting);
   return {
     writeOut: (text) => process.stdout.write(text),
-    writeError: (text) => process.stderr.write(text),
+    writeError: (text) =>
+      process.stderr.write(escapeOutput(text, wantsColor(process.env, process.stderr))),
     loadCodes,
     renderOptions: () => ({ color: wantsColor(process.env, process.stderr) }),
   };

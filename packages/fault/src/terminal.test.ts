@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { escapeLine, escapeLines, painter, wantsColor } from './terminal.ts';
+import {
+  escapeLine,
+  escapeLines,
+  escapeOutput,
+  painter,
+  renderJson,
+  wantsColor,
+} from './terminal.ts';
 
 test.each([
   [{}, true, true],
@@ -27,4 +34,43 @@ test('control characters become signs, tabs become spaces', () => {
   expect(escapeLine('\t', 2)).toBe('  ');
   expect(escapeLines('one\ntwo\u0007')).toBe('one\ntwo␇');
   expect(escapeLine('plain ä 😀 日本')).toBe('plain ä 😀 日本');
+});
+
+/** Escape sequences of 7 and 8 bits, links, overwriting, direction, invisible marks, section markers. */
+const hostile = [
+  '\u001b[2J\u001b[H',
+  '\u009b31m',
+  '\u001b]8;;https://evil\u0007click\u001b]8;;\u0007',
+  '\u001b]0;title\u001b\\',
+  '\u001bPq#0\u001b\\',
+  'ok\rerror',
+  'section_start:1:x\r\u001b[0Kcollapsed',
+  'a\u202ecba\u202c',
+  'a\u2066b\u2069',
+  'a\u200b\u200d\ufeff\u2060b',
+  'a\u2028b\u2029c\u0085d',
+  '\u3164\u115f\u034f',
+  '\u{e0061}\u{e0062}',
+  '\u0008\u007f\u0000',
+  '\ud800',
+];
+
+test.each(hostile)('%j steers nothing', (text) => {
+  const steering = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+  const name = `before ${text} after`;
+  expect(escapeLine(name)).not.toMatch(steering);
+  expect(escapeOutput(name, false)).not.toMatch(steering);
+  const json = renderJson({ [name]: [name] });
+  expect(json).not.toMatch(steering);
+  expect(JSON.parse(json)).toEqual({ [name]: [name] });
+});
+
+test('output with colours keeps those of a painter, and no other sequence', () => {
+  const red = painter(true)('red', 'bad');
+  expect(escapeOutput(`${red}\u001b[2J\n`, true)).toBe('\u001b[31mbad\u001b[39m␛[2J\n');
+  expect(escapeOutput(red, false)).toBe('␛[31mbad␛[39m');
+});
+
+test('a carriage return is left out where Windows writes it, and shown elsewhere', () => {
+  expect(escapeLines('one\r\ntwo\rthree\r\n')).toBe('one\ntwo␍three\n');
 });

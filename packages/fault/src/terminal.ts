@@ -39,19 +39,23 @@ export function painter(color: boolean): Paint {
 }
 
 const TAB_WIDTH = 4;
-const CARRIAGE_RETURN = 0x0d;
 const DELETE = 0x7f;
 /** U+2400 to U+2421 are pictures of the control characters. */
 const CONTROL_PICTURES = 0x2400;
 const PICTURE_OF_DELETE = '\u2421';
 const REPLACEMENT = '\ufffd';
 
-/** Control and format characters (zero width, bidirectional), lone surrogates, line separators. */
-const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+/**
+ * Control and format characters (zero width, bidirectional), lone surrogates, line separators, and
+ * letters and marks that are not shown.
+ */
+const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const EVERY_STEERING = new RegExp(STEERING, 'gu');
 
 /**
  * One line as a terminal may show it: tabs become spaces, and characters that would steer the
- * terminal or reorder text become visible signs.
+ * terminal or reorder text become visible signs. A carriage return at the end, as Windows writes it,
+ * is left out.
  *
  * @param column where the text starts, counted from 0, for the width of tabs
  * @example
@@ -60,7 +64,7 @@ const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 export function escapeLine(text: string, column = 0): string {
   let out = '';
   let at = column;
-  for (const character of text) {
+  for (const character of text.endsWith('\r') ? text.slice(0, -1) : text) {
     const shown =
       character === '\t' ? ' '.repeat(TAB_WIDTH - (at % TAB_WIDTH)) : visibleSign(character);
     out += shown;
@@ -82,9 +86,50 @@ export function escapeLines(text: string): string {
     .join('\n');
 }
 
+/** The styles that `painter` is used with, as terminals read them. */
+const OWN_STYLE = new RegExp(`${String.fromCodePoint(0x1b)}\\[(?:[12]|2[0-9]|3[0-9]|90)m`, 'g');
+
+/**
+ * Output as a terminal may show it, each line as by `escapeLine`. Where it has colours, those of
+ * `painter` stay.
+ *
+ * @example
+ * process.stderr.write(escapeOutput(`${file} was written\n`, false));
+ */
+export function escapeOutput(text: string, color: boolean): string {
+  if (!color) return escapeLines(text);
+  let out = '';
+  let at = 0;
+  for (const { index, 0: style } of text.matchAll(OWN_STYLE)) {
+    out += escapeLines(text.slice(at, index)) + style;
+    at = index + style.length;
+  }
+  return out + escapeLines(text.slice(at));
+}
+
+/**
+ * JSON with an indentation of two spaces, in which characters that would steer a terminal are
+ * escaped. It means the same as what `JSON.stringify` writes.
+ *
+ * @example
+ * renderJson({ name: 'a\u202eb' }) // '{\n  "name": "a\\u202eb"\n}'
+ */
+export function renderJson(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2);
+  return text.replaceAll(EVERY_STEERING, (found) =>
+    found === '\n' ? found : unicodeEscape(found),
+  );
+}
+
+function unicodeEscape(character: string): string {
+  return Array.from({ length: character.length }, (_, at) => {
+    const unit = character.charCodeAt(at).toString(16).padStart(4, '0');
+    return String.raw`\u${unit}`;
+  }).join('');
+}
+
 function visibleSign(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  if (code === CARRIAGE_RETURN) return '';
   if (code < 0x20) return String.fromCodePoint(CONTROL_PICTURES + code);
   if (code === DELETE) return PICTURE_OF_DELETE;
   return STEERING.test(character) ? REPLACEMENT : character;

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { renderJson } from '@dhallmark/fault/terminal';
 import { isEmptyDiff, renderDiffMarkdown, renderDiffText } from '@dhallmark/gitops';
 import { diff } from '../diff/diff.ts';
 import type { Output } from '../report/output.ts';
@@ -33,6 +34,6 @@ export async function runDiff(
   if (markdown !== undefined) {
     writeFileSync(resolve(root, markdown), renderDiffMarkdown(found, environment));
   }
-  print(json ? JSON.stringify(found, undefined, 2) : renderDiffText(found, { color }).trimEnd());
+  print(json ? renderJson(found) : renderDiffText(found, { color }).trimEnd());
   return !detailedExitcode || isEmptyDiff(found);
 }

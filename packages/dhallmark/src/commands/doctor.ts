@@ -1,3 +1,4 @@
+import { renderJson } from '@dhallmark/fault/terminal';
 import { doctor } from '../doctor/doctor.ts';
 import { renderChecks } from '../doctor/render-checks.ts';
 import type { Output } from '../report/output.ts';
@@ -24,9 +25,7 @@ export async function runDoctor(
   const checks = await doctor(workspace);
   const success = checks.every(({ status }) => status !== 'failed');
   print(
-    json
-      ? JSON.stringify({ environment, success, checks }, undefined, 2)
-      : renderChecks(checks, environment, color),
+    json ? renderJson({ environment, success, checks }) : renderChecks(checks, environment, color),
   );
   return success;
 }

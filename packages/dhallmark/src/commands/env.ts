@@ -1,3 +1,4 @@
+import { renderJson } from '@dhallmark/fault/terminal';
 import { isReady } from '../env/is-ready.ts';
 import { renderVariables } from '../env/render-variables.ts';
 import { readVariables, writeEnvExample } from '../env/variables.ts';
@@ -35,7 +36,7 @@ export function runEnv(
   const { statuses, note } = readVariables(workspace);
   if (!quiet) {
     if (note !== undefined) say(note);
-    print(json ? JSON.stringify(statuses, null, 2) : renderVariables(statuses, environment, color));
+    print(json ? renderJson(statuses) : renderVariables(statuses, environment, color));
   }
   return Promise.resolve(!check || statuses.every((status) => isReady(status, environment)));
 }

@@ -1,3 +1,4 @@
+import { renderJson } from '@dhallmark/fault/terminal';
 import { lint } from '../lint/lint.ts';
 import { failuresToJson } from '../report/failures.ts';
 import { printFailures, type Output } from '../report/output.ts';
@@ -26,7 +27,7 @@ export async function runLint(
   const success = failures.length === 0;
   if (json) {
     const problems = failuresToJson(failures, output.root);
-    output.print(JSON.stringify({ environment, success, problems, notes }, null, 2));
+    output.print(renderJson({ environment, success, problems, notes }));
     return success;
   }
   await printFailures(failures, output);

@@ -1,3 +1,4 @@
+import { renderJson } from '@dhallmark/fault/terminal';
 import type { PublishResult } from '@dhallmark/gitops';
 import { publish, type PublishOptions } from '../publish/publish.ts';
 import type { Output } from '../report/output.ts';
@@ -22,7 +23,7 @@ export async function runPublish(
 ): Promise<boolean> {
   const result = await publish(workspace, { ...options, say });
   const { environment } = workspace;
-  print(json ? JSON.stringify(result, undefined, 2) : describeResult(result, environment));
+  print(json ? renderJson(result) : describeResult(result, environment));
   return true;
 }
 

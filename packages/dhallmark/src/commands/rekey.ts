@@ -1,4 +1,5 @@
 import type { Fault } from '@dhallmark/fault';
+import { renderJson } from '@dhallmark/fault/terminal';
 import { fault } from '../fault.ts';
 import { rekey } from '../rekey/rekey.ts';
 import type { NewAgeKeyOptions, RekeyOptions } from '../rekey/rekey-options.ts';
@@ -49,11 +50,7 @@ export async function runRekey(
     say,
     onProgress: showProgress(process.stderr.isTTY && !json),
   });
-  print(
-    json
-      ? JSON.stringify({ environment, ...result }, undefined, 2)
-      : renderRecords(result.records, color),
-  );
+  print(json ? renderJson({ environment, ...result }) : renderRecords(result.records, color));
   const bad = result.records.some(({ outcome }) => outcome === 'failed' || outcome === 'stale');
   return !bad && !(check && result.rulesMoved);
 }

@@ -1,5 +1,5 @@
 import type { FaultJson } from '@dhallmark/fault';
-import { painter } from '@dhallmark/fault/terminal';
+import { escapeLine, painter } from '@dhallmark/fault/terminal';
 import type { Check } from './check.ts';
 
 const COLORS = { ok: 'green', warning: 'yellow', failed: 'red' } as const;
@@ -12,9 +12,9 @@ export function renderChecks(
 ): string {
   const paint = painter(color);
   const lines = checks.flatMap(({ name, status, detail, causes, remedy }) => [
-    `${paint(COLORS[status], status.padEnd('warning'.length))}  ${name}: ${detail}`,
+    `${paint(COLORS[status], status.padEnd('warning'.length))}  ${escapeLine(`${name}: ${detail}`)}`,
     ...[...causes.flatMap(describeCause), ...(remedy === undefined ? [] : [remedy])].map(
-      (line) => `         ${line}`,
+      (line) => `         ${escapeLine(line)}`,
     ),
   ]);
   const count = (status: Check['status']): number =>

@@ -1,4 +1,4 @@
-import { painter } from '@dhallmark/fault/terminal';
+import { escapeLine, painter } from '@dhallmark/fault/terminal';
 import type { VariableStatus } from '@dhallmark/secret-gen';
 import { isReady } from './is-ready.ts';
 
@@ -16,7 +16,7 @@ export function renderVariables(
     const users = status.uses.map(({ chart, secret, key }) =>
       [chart === '.' ? 'umbrella' : chart, secret, key].filter(Boolean).join(' '),
     );
-    return `${status.variable.padEnd(width)}  ${shown}  ${status.forms.join(' and ').padEnd(6)}  ${users.join('; ')}`.trimEnd();
+    return `${escapeLine(status.variable).padEnd(width)}  ${shown}  ${status.forms.join(' and ').padEnd(6)}  ${escapeLine(users.join('; '))}`.trimEnd();
   });
   const missing = statuses.filter((status) => !isReady(status, environment)).length;
   return [

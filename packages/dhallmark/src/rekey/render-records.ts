@@ -1,4 +1,4 @@
-import { painter } from '@dhallmark/fault/terminal';
+import { escapeLine, painter } from '@dhallmark/fault/terminal';
 import type { FaultJson } from '@dhallmark/fault';
 import type { RekeyRecord } from './evidence.ts';
 
@@ -12,7 +12,7 @@ export function renderRecords(records: readonly RekeyRecord[], color: boolean): 
   const lines = rows.map((record) => {
     const outcome = record.outcome.padEnd(7);
     const shown = paint(COLORS[record.outcome], outcome);
-    return `${record.file.padEnd(width)}  ${shown}  ${describe(record)}`;
+    return `${escapeLine(record.file).padEnd(width)}  ${shown}  ${escapeLine(describe(record))}`;
   });
   return [...lines, countLine(records)].join('\n');
 }

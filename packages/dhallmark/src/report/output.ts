@@ -1,4 +1,4 @@
-import { wantsColor } from '@dhallmark/fault/terminal';
+import { escapeOutput, wantsColor } from '@dhallmark/fault/terminal';
 import type { Env } from '../workspace/env.ts';
 import type { ChartFailure } from './chart-failure.ts';
 import { relativeToRoot, toFailures } from './failures.ts';
@@ -18,18 +18,20 @@ export interface Output {
 }
 
 /**
- * The standard streams of this process.
+ * The standard streams of this process. Characters that would steer a terminal are shown as signs.
  *
  * @param root absolute path of the workspace
  * @example
  * const output = standardOutput(process.env, '/shop');
  */
 export function standardOutput(env: Env, root: string): Output {
+  const color = wantsColor(env, process.stdout);
+  const errorColor = wantsColor(env, process.stderr);
   return {
-    print: (text) => console.log(text),
-    say: (line) => console.error(line),
-    color: wantsColor(env, process.stdout),
-    errorColor: wantsColor(env, process.stderr),
+    print: (text) => console.log(escapeOutput(text, color)),
+    say: (line) => console.error(escapeOutput(line, errorColor)),
+    color,
+    errorColor,
     root,
   };
 }

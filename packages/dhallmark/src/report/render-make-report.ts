@@ -1,4 +1,9 @@
-import { painter, type Paint } from '@dhallmark/fault/terminal';
+import {
+  escapeLine,
+  painter,
+  renderJson as toJsonText,
+  type Paint,
+} from '@dhallmark/fault/terminal';
 import { failuresToJson } from './failures.ts';
 import type { MakeReport, Outcome, ReportRow } from './make-report.ts';
 
@@ -28,7 +33,7 @@ export function renderTable(report: MakeReport, options: ReportOptions): string 
   const unchanged = report.rows.filter((row) => row.outcome === 'unchanged');
   const folded = !options.verbose && unchanged.length > MOST_UNCHANGED;
   const rows = report.rows.filter((row) => !folded || row.outcome !== 'unchanged');
-  const names = rows.map((row) => (row.kind === 'secret' ? `  ${row.name}` : row.name));
+  const names = rows.map((row) => escapeLine(row.kind === 'secret' ? `  ${row.name}` : row.name));
   const width = Math.max(0, ...names.map((name) => name.length));
   const lines = rows.map((row, index) => renderRow(row, (names[index] ?? '').padEnd(width), paint));
   return [...lines, summarize(report)].join('\n');
@@ -37,12 +42,12 @@ export function renderTable(report: MakeReport, options: ReportOptions): string 
 /** The whole report as one JSON document, with files relative to the workspace. */
 export function renderJson(report: MakeReport, root: string): string {
   const { failures, ...rest } = report;
-  return JSON.stringify({ ...rest, problems: failuresToJson(failures, root) }, null, 2);
+  return toJsonText({ ...rest, problems: failuresToJson(failures, root) });
 }
 
 function renderRow(row: ReportRow, name: string, paint: Paint): string {
   const outcome = paint(COLORS[row.outcome], row.outcome.padEnd('re-encrypted'.length));
-  return `${name}  ${outcome}  ${row.why}`.trimEnd();
+  return `${name}  ${outcome}  ${escapeLine(row.why)}`.trimEnd();
 }
 
 function summarize({ rows, environment }: MakeReport): string {

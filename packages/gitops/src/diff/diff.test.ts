@@ -88,8 +88,31 @@ it('renders a Markdown note that its content cannot break', () => {
   );
   const note = renderDiffMarkdown(found, 'staging');
   expect(note).toContain('### Deploy tree of staging');
-  expect(note).toContain('| changed | Deployment shop/web | 1 |');
-  expect(note).not.toContain('<img');
+  expect(note).toContain('| changed | `Deployment shop/web` | 1 |');
+  expect(note).toMatch(/^- `[^`]*a¦b'c<img src=x>"`$/m);
+});
+
+it('quotes names in every place of a note', () => {
+  const name = '</code> @all ![x](https://evil) | `id` \u202e\u001b[2J';
+  const named = (kind: string): string =>
+    JSON.stringify({
+      apiVersion: 'v1',
+      kind,
+      metadata: { name },
+      stringData: { [name]: 'x' },
+      spec: { [name]: 1 },
+    });
+  const found = diff(
+    { 'a.yaml': named('Thing'), [`${name}.txt`]: 'a' },
+    { 'a.yaml': named('Thing').replace(':1}', ':2}'), 'b.yaml': named('Secret') },
+  );
+  const text = renderDiffMarkdown(found, 'production');
+  const plain = text
+    .replaceAll(/`[^`\n]*`/g, '')
+    .replaceAll(/<summary><code>[^<\n]*<\/code><\/summary>/g, '');
+  expect(text).toContain('evil');
+  expect(plain).not.toMatch(/evil|@all|id|\u202e|\u001b/);
+  expect(renderDiffText(found, { color: false })).not.toMatch(/[\u202e\u001b]/);
 });
 
 it('has nothing to say about equal trees', () => {

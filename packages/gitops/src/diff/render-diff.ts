@@ -1,4 +1,5 @@
-import { painter } from '@dhallmark/fault/terminal';
+import { escapeLine, painter } from '@dhallmark/fault/terminal';
+import { quoteCode, quoteHtml } from './quote-markdown.ts';
 import { isEmptyDiff, type Change, type FieldChange, type TreeDiff } from './compare-trees.ts';
 import { showName } from './tree-content.ts';
 
@@ -27,15 +28,15 @@ const showField = ({ field, before, after }: FieldChange): string =>
 export function renderDiffText(diff: TreeDiff, options: { readonly color: boolean }): string {
   const paint = painter(options.color);
   const head = (change: Change, text: string): string =>
-    paint(colours[change], `${signs[change]} ${text}`);
+    paint(colours[change], `${signs[change]} ${escapeLine(text)}`);
   const lines = [
     ...diff.objects.flatMap((object) => [
       head(object.change, showName(object)),
-      ...object.fields.map((field) => `    ${showField(field)}`),
+      ...object.fields.map((field) => `    ${escapeLine(showField(field))}`),
     ]),
     ...diff.secrets.flatMap((secret) => [
       head(secret.change, showName(secret)),
-      ...secret.keys.map(({ key, change }) => `    ${signs[change]} key ${key}`),
+      ...secret.keys.map(({ key, change }) => `    ${signs[change]} key ${escapeLine(key)}`),
     ]),
     ...diff.files.map(({ path, change }) => head(change, path)),
     ...(isEmptyDiff(diff) ? ['No changes.'] : []),
@@ -54,24 +55,24 @@ export function renderDiffMarkdown(diff: TreeDiff, environment: string): string 
   const rows = [
     ...diff.objects.map((object) => [
       object.change,
-      showName(object),
+      quoteCode(showName(object)),
       `${object.fields.length || ''}`,
     ]),
     ...diff.secrets.map((secret) => [
       secret.change,
-      showName(secret),
-      secret.keys.map(({ key, change }) => `${signs[change]}\`${escapeMarkdown(key)}\``).join(' '),
+      quoteCode(showName(secret)),
+      secret.keys.map(({ key, change }) => `${signs[change]}${quoteCode(key)}`).join(' '),
     ]),
-    ...diff.files.map(({ path, change }) => [change, `\`${escapeMarkdown(path)}\``, '']),
+    ...diff.files.map(({ path, change }) => [change, quoteCode(path), '']),
   ];
   const table = ['| | object | fields or keys |', '|---|---|---|', ...rows.map(toRow)];
   const details = diff.objects
     .filter(({ fields }) => fields.length > 0)
     .flatMap((object) => [
       '',
-      `<details><summary>${escapeMarkdown(showName(object))}</summary>`,
+      `<details><summary>${quoteHtml(showName(object))}</summary>`,
       '',
-      ...object.fields.map((field) => `- \`${escapeMarkdown(showField(field))}\``),
+      ...object.fields.map((field) => `- ${quoteCode(showField(field))}`),
       '',
       '</details>',
     ]);
@@ -80,10 +81,4 @@ export function renderDiffMarkdown(diff: TreeDiff, environment: string): string 
   return [`### Deploy tree of ${environment}`, '', ...body, ...note, ''].join('\n');
 }
 
-const toRow = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
-
-/** Backquotes would end the code span, and angle brackets would start HTML. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll('`', "'").replaceAll('<', '&lt;').replaceAll('\n', ' ');
-}
+const toRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,3 +1,5 @@
+import { escapeLine } from '@dhallmark/fault/terminal';
+
 /** What one publish changes, for its commit message. Names only, never a value or a length. */
 export interface PublishSummary {
   readonly charts: readonly {
@@ -33,11 +35,11 @@ export interface Trailers {
  */
 export function renderCommitMessage(summary: PublishSummary, trailers: Trailers): string {
   const lines = [
-    ...summary.charts.map(({ name, change }) => `- chart ${name}: ${change}`),
+    ...summary.charts.map(({ name, change }) => `- chart ${escapeLine(name)}: ${change}`),
     ...summary.secrets.map(({ name, change, keys }) =>
       keys.length === 0
-        ? `- Secret ${name}: ${change}`
-        : `- Secret ${name}: ${change} (${keys.join(', ')})`,
+        ? `- Secret ${escapeLine(name)}: ${change}`
+        : `- Secret ${escapeLine(name)}: ${change} (${escapeLine(keys.join(', '))})`,
     ),
   ];
   return [
@@ -47,7 +49,7 @@ export function renderCommitMessage(summary: PublishSummary, trailers: Trailers)
     `Dhallmark-Environment: ${trailers.environment}`,
     `Dhallmark-Path: ${trailers.path || '.'}`,
     `Dhallmark-Source: ${trailers.source}`,
-    ...(trailers.pipeline ? [`Dhallmark-Pipeline: ${trailers.pipeline}`] : []),
+    ...(isWebAddress(trailers.pipeline) ? [`Dhallmark-Pipeline: ${trailers.pipeline}`] : []),
     '',
   ].join('\n');
 }
@@ -65,11 +67,16 @@ function subject(summary: PublishSummary, environment: string): string {
       ...summary.secrets.map(({ name }) => name.split('/')[0] ?? name),
     ]),
   ];
-  const named = `${environment}: update ${names.join(', ')}`;
+  const named = `${environment}: update ${escapeLine(names.join(', '))}`;
   if (names.length > 0 && named.length <= longestSubject) return named;
   return names.length > 0
     ? `${environment}: update ${count(names.length, 'chart')}`
     : `${environment}: update the deploy tree`;
+}
+
+/** A variable holds it: a line break in it would begin another trailer. */
+function isWebAddress(address: string | undefined): boolean {
+  return address !== undefined && /^https?:\/\/[\x21-\x7e]+$/.test(address);
 }
 
 function count(number: number, noun: string): string {

@@ -2,7 +2,7 @@
 
 import type { Readable } from 'node:stream';
 
-import { painter, wantsColor } from '@dhallmark/fault/terminal';
+import { escapeOutput, painter, wantsColor } from '@dhallmark/fault/terminal';
 import type { Paint } from '@dhallmark/fault/terminal';
 
 import type { ReplyQueue } from './reply-queue.ts';
@@ -26,6 +26,14 @@ export interface Output {
 /** The function that colours text for an output, if colours are wanted there. */
 export function painterFor({ env }: CliContext, output: Output): Paint {
   return painter(wantsColor(env, output));
+}
+
+/**
+ * Writes a message or a report: characters that would steer a terminal are shown as signs. What a
+ * command decrypts is data, and is written as it is.
+ */
+export function writeReport({ env }: CliContext, output: Output, text: string): void {
+  output.write(escapeOutput(text, wantsColor(env, output)));
 }
 
 /** All of standard input. */

@@ -13,7 +13,7 @@ import { reencryptFile } from '../crypt/reencrypt.ts';
 import { sopsFault } from '../fault.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import type { Format } from '../stores/store.ts';
-import { readStandardInput } from './cli-context.ts';
+import { readStandardInput, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import { asDataKeyFailure } from './data-key-failure.ts';
 import { ruleFor } from './encrypt-rule.ts';
@@ -127,7 +127,11 @@ async function encryptOrReuse(
     ifUndecryptable,
   });
   if (result.keysDiffer) {
-    cli.stderr.write(`${label}: the rule names other keys than the file has; run rekey\n`);
+    writeReport(
+      cli,
+      cli.stderr,
+      `${label}: the rule names other keys than the file has; run rekey\n`,
+    );
   }
   return result.changed ? result.text : undefined;
 }

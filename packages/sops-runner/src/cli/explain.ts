@@ -1,12 +1,13 @@
 /** The command `explain`: which creation rule applies to a file, and why. */
 
+import { renderJson } from '@dhallmark/fault/terminal';
 import { resolve } from 'node:path';
 
 import { sopsFault } from '../fault.ts';
 import { SELECTOR_FIELDS } from '../metadata/selectors.ts';
 import { explainRule } from '../rules/rules.ts';
 import type { Explanation } from '../rules/rules.ts';
-import { painterFor } from './cli-context.ts';
+import { painterFor, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import { noFile } from './input-files.ts';
 import { readSettings } from './settings.ts';
@@ -32,9 +33,9 @@ export async function explainCommand(
   }
   const found = names.map((name) => ({ name, ...explainRule(config, resolve(cli.cwd, name)) }));
   if (options.json === true) {
-    cli.stdout.write(`${JSON.stringify(found.map(toJson), undefined, 2)}\n`);
+    cli.stdout.write(`${renderJson(found.map(toJson))}\n`);
   } else {
-    for (const item of found) cli.stdout.write(renderExplanation(cli, item));
+    for (const item of found) writeReport(cli, cli.stdout, renderExplanation(cli, item));
   }
   return found.every(({ rule }) => rule !== undefined) ? 0 : 1;
 }

@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { exitStatusOf, faultToJson, isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
-import { wantsColor } from '@dhallmark/fault/terminal';
+import { renderJson, wantsColor } from '@dhallmark/fault/terminal';
 import pLimit from 'p-limit';
 
 import { codes } from '../codes.ts';
@@ -115,7 +115,7 @@ export async function reportFiles(
 ): Promise<number> {
   const failed = reports.filter(({ status }) => status === 'failed');
   if (json) {
-    cli.stdout.write(`${JSON.stringify({ ...toJson(reports), ...more }, undefined, 2)}\n`);
+    cli.stdout.write(`${renderJson({ ...toJson(reports), ...more })}\n`);
   } else {
     await printFailures(cli, failed);
     if (reports.length > 1) cli.stderr.write(`${countsText(reports, verb)}\n`);

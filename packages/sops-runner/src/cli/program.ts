@@ -5,6 +5,7 @@ import type { AnyCommand, SetExitStatus } from '@dhallmark/command-line';
 import { sopsFault } from '../fault.ts';
 import { addCheckCommands } from './check-commands.ts';
 import type { CliContext } from './cli-context.ts';
+import { writeReport } from './cli-context.ts';
 import { isDataKeyFailure } from './data-key-failure.ts';
 import { addFileCommands } from './file-commands.ts';
 import { readKeyChanges, readKeyOptions } from './key-options.ts';
@@ -23,7 +24,7 @@ export function createProgram(cli: CliContext, setExitStatus: SetExitStatus): An
       setExitStatus(await work());
     } catch (error) {
       if (!isDataKeyFailure(error)) throw error;
-      cli.stderr.write(`${error.message}\n`);
+      writeReport(cli, cli.stderr, `${error.message}\n`);
       setExitStatus(1);
     }
   };

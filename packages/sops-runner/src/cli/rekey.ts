@@ -17,7 +17,7 @@ import type { CreationRule } from '../rules/config.ts';
 import { findRule, requireRule, ruleGroups } from '../rules/rules.ts';
 import type { Format } from '../stores/store.ts';
 import { isEncrypted } from '../verify/verify-files.ts';
-import { painterFor } from './cli-context.ts';
+import { painterFor, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import { findInputFiles, noFile, readInputFile } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
@@ -145,7 +145,7 @@ function printStale(
       (evidence?.keys ?? []).map((key) => `${file}: ${describeKey(key, paint)}`),
     ),
   ];
-  for (const line of lines) cli.stdout.write(`${line}\n`);
+  for (const line of lines) writeReport(cli, cli.stdout, `${line}\n`);
 }
 
 function describeKey({ key, reason, from, to }: StaleKey, paint: Paint): string {

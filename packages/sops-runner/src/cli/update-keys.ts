@@ -7,7 +7,7 @@ import { planKeyUpdate } from '../crypt/update-keys.ts';
 import type { KeyUpdate } from '../crypt/update-keys.ts';
 import { requireRule } from '../rules/rules.ts';
 import type { Format } from '../stores/store.ts';
-import { painterFor } from './cli-context.ts';
+import { painterFor, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import { createPrompt } from './confirm.ts';
 import type { Prompt } from './confirm.ts';
@@ -90,13 +90,13 @@ async function applyUpdate(
   plan: KeyUpdate,
 ): Promise<Outcome> {
   const print = (line: string): void => {
-    if (!file.isFromFolder && options.json !== true) cli.stderr.write(`${line}\n`);
+    if (!file.isFromFolder && options.json !== true) writeReport(cli, cli.stderr, `${line}\n`);
   };
   if (plan.upToDate) {
     print(`File ${file.path} already up to date`);
     return 'unchanged';
   }
-  if (options.json !== true) cli.stdout.write(renderDiff(cli, file, plan));
+  if (options.json !== true) writeReport(cli, cli.stdout, renderDiff(cli, file, plan));
   if (prompt !== undefined && !(await prompt.confirm('Is this okay? (y/n):'))) {
     print(`File ${file.path} left unchanged`);
     return 'unchanged';

@@ -1,10 +1,11 @@
 /** The command `verify`: compares files and folders with their creation rules. */
 
+import { renderJson } from '@dhallmark/fault/terminal';
 import { relative, resolve } from 'node:path';
 
 import { verifyFiles } from '../verify/verify-files.ts';
 import type { VerifiedFile } from '../verify/verify-files.ts';
-import { painterFor } from './cli-context.ts';
+import { painterFor, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import { readSettings, requireConfig } from './settings.ts';
 import type { SettingsOptions } from './settings.ts';
@@ -26,9 +27,9 @@ export async function verifyCommand(
   const verified = await verifyFiles(paths, { config, ...keys });
   const files = verified.files.map((item) => ({ ...item, file: relative(cli.cwd, item.file) }));
   if (options.json === true) {
-    cli.stdout.write(`${JSON.stringify({ ok: verified.ok, files }, undefined, 2)}\n`);
+    cli.stdout.write(`${renderJson({ ok: verified.ok, files })}\n`);
   } else {
-    for (const item of files) cli.stdout.write(renderProblems(cli, item));
+    for (const item of files) writeReport(cli, cli.stdout, renderProblems(cli, item));
     const failed = files.filter(({ ok }) => !ok).length;
     cli.stderr.write(`${files.length} files verified, ${failed} failed\n`);
   }
