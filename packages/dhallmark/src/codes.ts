@@ -28,6 +28,11 @@ export const codes = {
     meaning: 'Two Secrets of one chart would be written to the same file.',
     remedy: 'Rename one of the Secrets, or the file that evaluates to it.',
   },
+  'gitlab-api': {
+    meaning:
+      "The project's API on GitLab cannot be used: a variable is missing, or it names another host than deployRepository.url.",
+    remedy: 'Set DHALLMARK_GITLAB_TOKEN and deployRepository.url as the message says.',
+  },
   'helm-failed': {
     meaning: 'helm could not render a chart of the deploy tree. Nothing was applied.',
     remedy: 'Correct what helm reports; lint finds most of it earlier.',
@@ -122,6 +127,12 @@ export const codes = {
     meaning:
       'The creation rule would encrypt a whole manifest, its kind and name too. The cluster could not apply it.',
     remedy: "Add encrypted_regex: '^(data|stringData)$' to the rule.",
+  },
+  'pipeline-variables': {
+    meaning:
+      'The project on GitLab accepts variables of people and triggers that start a pipeline. They override all others.',
+    remedy:
+      'Set ci_pipeline_variables_minimum_override_role to no_one_allowed, see docs/gitlab.md.',
   },
   'templates-placement': {
     meaning: 'Secrets encrypted inside the chart cannot be decrypted in the cluster.',

@@ -112,11 +112,22 @@ export const codes = {
   },
   'deploy-url': {
     meaning:
-      'The URL of the deploy repository contains credentials, which git would store in the checkout and show in its messages.',
-    remedy: 'Remove them from the URL and set DHALLMARK_DEPLOY_TOKEN.',
+      'The URL of a repository is not https, ssh or a local path, or it contains credentials, which git would store in the checkout and show in its messages.',
+    remedy: 'Write an https or ssh URL without credentials, and set DHALLMARK_DEPLOY_TOKEN.',
+  },
+  'deploy-host': {
+    meaning:
+      'DHALLMARK_DEPLOY_URL names another host than deployRepository.url, and this run has credentials. They are sent to the configured host only.',
+    remedy: 'Set deployRepository.url in nx.json, or in dhallmark.json without Nx.',
+  },
+  'deploy-credentials': {
+    meaning:
+      'DHALLMARK_DEPLOY_TOKEN or DHALLMARK_DEPLOY_USER contains a line break or another control character.',
+    remedy: 'Set the variable again, without a line break at its end.',
   },
   'deploy-path': {
-    meaning: 'The configured path leads out of the deploy repository.',
+    meaning:
+      'The configured path leads out of the deploy repository, or contains something that is not allowed.',
     remedy: 'Use a path below its root, such as clusters/{environment}.',
   },
 } as const satisfies CodeTable;

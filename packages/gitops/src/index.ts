@@ -28,6 +28,7 @@ export type { LockIo, TreeIo } from './tree/tree-io.ts';
 export { nodeLockIo, nodeTreeIo } from './tree/node-tree-io.ts';
 export { authorArguments } from './git/author-arguments.ts';
 export { gitEnvironment } from './git/git-environment.ts';
+export { parseRepositoryUrl, type RepositoryAddress } from './git/repository-url.ts';
 export { updateCheckout } from './publish/update-checkout.ts';
 export { createGit, gitFault, type Git, type GitOptions, type GitResult } from './git/run-git.ts';
 export { renderCommitMessage, type PublishSummary } from './publish/commit-message.ts';

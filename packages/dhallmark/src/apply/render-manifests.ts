@@ -1,4 +1,5 @@
 import { chartFolder } from '@dhallmark/gitops/tree';
+import { requireName } from '@dhallmark/names';
 import { UMBRELLA, type ChartSelection } from '../charts/find-charts.ts';
 import { absolutePath, type DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
@@ -28,6 +29,8 @@ export async function renderManifests(
   helm: Program,
 ): Promise<Manifests> {
   const hasUmbrella = umbrella !== undefined;
+  if (release !== undefined) requireName('release', release, { option: '--release' });
+  if (namespace !== undefined) requireName('namespace', namespace, { option: '--namespace' });
   const namespaced = namespace === undefined ? [] : ['--namespace', namespace];
   const names: string[] = [];
   const texts: string[] = [];
@@ -35,7 +38,7 @@ export async function renderManifests(
     const folder = absolutePath(tree, chartFolder(chart, hasUmbrella));
     const shown = requireSuccess(await helm(['show', 'chart', folder]), 'helm show chart');
     const name = /^name: *"?([^"\n]+)/m.exec(shown)?.[1] ?? chart;
-    const args = ['template', release ?? name, folder, ...namespaced];
+    const args = ['template', release ?? requireName('release', name), folder, ...namespaced];
     texts.push(requireSuccess(await helm(args), 'helm template'));
     names.push(name);
   }

@@ -16,7 +16,13 @@ export async function withCommit<T>(
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
   const git = createGit(root, gitEnvironment(env));
-  const name = await git(['rev-parse', '--verify', '--quiet', `${commit}^{commit}`]).catch(() => {
+  const name = await git([
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${commit}^{commit}`,
+  ]).catch(() => {
     throw fault({
       code: 'unknown-base',
       message: `there is no commit ${commit} in this clone`,

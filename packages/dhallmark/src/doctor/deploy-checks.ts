@@ -22,7 +22,7 @@ export async function checkDeployRepository({
     warning,
   );
   if (url === '') return [target];
-  const git = createGit(root, gitEnvironment(env));
+  const git = createGit(root, gitEnvironment(env, options.deployRepository.url));
   const canRead = await runCheck('deploy repository: read', async () => {
     const refs = await git(['ls-remote', '--heads', '--', url, branch]);
     return refs.trim() === ''

@@ -2,6 +2,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { checkCharts } from './chart-checks.ts';
 import type { Check } from './check.ts';
 import { checkDeployRepository } from './deploy-checks.ts';
+import { checkGitlab } from './gitlab-checks.ts';
 import { checkKeys } from './key-checks.ts';
 import { checkNode, checkWorkspace } from './workspace-checks.ts';
 
@@ -14,5 +15,6 @@ export async function doctor(workspace: Workspace): Promise<readonly Check[]> {
     ...checks,
     ...(await checkKeys(workspace, withSecrets)),
     ...(await checkDeployRepository(workspace)),
+    ...(await checkGitlab(workspace)),
   ];
 }

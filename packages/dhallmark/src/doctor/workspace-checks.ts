@@ -57,7 +57,7 @@ async function checkTracking(
     .split('\n')
     .filter(Boolean);
   const isIgnored = async (path: string): Promise<boolean> =>
-    git(['check-ignore', '--quiet', path]).then(
+    git(['check-ignore', '--quiet', '--', path]).then(
       () => true,
       () => false,
     );

@@ -39,7 +39,7 @@ export async function lintWithHelm({
     const roots = hasUmbrella ? [UMBRELLA] : [...staged.keys()];
     const charts = roots.map((chart) => join(folder, chartFolder(chart, hasUmbrella)));
     const result = await execa(helm, ['lint', '--with-subcharts', '--quiet', ...charts], {
-      env: childEnvironment(env, /^HELM_/),
+      env: childEnvironment(env, /^HELM_(CACHE|CONFIG|DATA)_HOME$/),
       extendEnv: false,
       all: true,
       reject: false,

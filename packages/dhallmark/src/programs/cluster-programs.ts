@@ -6,7 +6,7 @@ import { findProgram } from './find-program.ts';
 
 /** What kubectl, its login plugins and helm need: where configuration is, but no credential itself. */
 const CLUSTER =
-  /^(KUBE\w*|HELM_\w+|HTTPS?_PROXY|NO_PROXY|SSL_CERT_\w+|AWS_(PROFILE|REGION|DEFAULT_REGION|CONFIG_FILE|SHARED_CREDENTIALS_FILE)|AZURE_CONFIG_DIR|CLOUDSDK_\w+|USE_GKE_GCLOUD_AUTH_PLUGIN|GOOGLE_APPLICATION_CREDENTIALS)$/i;
+  /^(KUBECONFIG|KUBE_CONTEXT|KUBERNETES_\w+|HELM_(CACHE|CONFIG|DATA)_HOME|HELM_NAMESPACE|HELM_KUBE\w+|HTTPS?_PROXY|NO_PROXY|SSL_CERT_\w+|AWS_(PROFILE|REGION|DEFAULT_REGION|CONFIG_FILE|SHARED_CREDENTIALS_FILE)|AZURE_CONFIG_DIR|CLOUDSDK_\w+|USE_GKE_GCLOUD_AUTH_PLUGIN|GOOGLE_APPLICATION_CREDENTIALS)$/i;
 
 /** Runs a program; `input` reaches it through its standard input only. Resolves however it ends. */
 export type Program = (args: readonly string[], input?: string) => Promise<ProgramResult>;

@@ -48,7 +48,8 @@ export async function publish(
   const { secretPlacement, deployRepository } = workspace.options;
   if (secretPlacement === 'templates') throw encryptedInChart();
   const target = resolveDeployTarget(environment, deployRepository, env);
-  const git = createGit(root, gitEnvironment(env));
+  const access = gitEnvironment(env, deployRepository.url);
+  const git = createGit(root, access);
   if (options.dryRun !== true) await refuseUncommitted(git);
   const tree = findDeployTree(workspace);
   const keys = findKeys(workspace);
@@ -63,7 +64,7 @@ export async function publish(
     pipeline,
   } as const;
   return publishTree({
-    git: createGit(tree.checkout, gitEnvironment(env)),
+    git: createGit(tree.checkout, access),
     target,
     source,
     pipeline,

@@ -1,4 +1,5 @@
 import { authorArguments, gitFault, type Git } from '@dhallmark/gitops';
+import { requireName } from '@dhallmark/names';
 import type { Env } from '../workspace/env.ts';
 
 /** How moved rules are committed. */
@@ -26,6 +27,7 @@ export async function commitRules(
   if (staged.trim() === '') return;
   await git([...identity, 'commit', '--quiet', '--no-verify', '--file=-', '--', ...files], message);
   const branch = env['CI_COMMIT_BRANCH'];
+  if (branch !== undefined) requireName('branch', branch, { option: 'CI_COMMIT_BRANCH' });
   if (branch === undefined) {
     say('.sops.yaml was changed and committed. Push it.');
   } else if (mergeRequest) {

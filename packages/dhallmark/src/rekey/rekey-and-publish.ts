@@ -28,8 +28,10 @@ export async function rekeyAndPublish(
 ): Promise<RekeyResult> {
   const { root, env, environment } = workspace;
   const { say, sign = false, mergeRequest = false, newAgeKey } = options;
-  const target = resolveDeployTarget(environment, workspace.options.deployRepository, env);
-  const git = createGit(root, gitEnvironment(env));
+  const { deployRepository } = workspace.options;
+  const target = resolveDeployTarget(environment, deployRepository, env);
+  const access = gitEnvironment(env, deployRepository.url);
+  const git = createGit(root, access);
   const source = await readSourceHistory(git);
   const pipeline = env['CI_PIPELINE_URL'];
   const facts = {
@@ -43,7 +45,7 @@ export async function rekeyAndPublish(
   let result: RekeyResult = { records: [], commit: undefined, rulesMoved: false };
   try {
     const { commit } = await publishTree({
-      git: createGit(tree.checkout, gitEnvironment(env)),
+      git: createGit(tree.checkout, access),
       target,
       source,
       keepsSource: true,

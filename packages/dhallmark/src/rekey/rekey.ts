@@ -54,7 +54,10 @@ async function prepareTree(
   const isAbsent = !existsSync(tree.folder);
   if (check && (publish || isAbsent)) {
     const target = resolveDeployTarget(environment, options.deployRepository, env);
-    await updateCheckout(createGit(tree.checkout, gitEnvironment(env)), target);
+    await updateCheckout(
+      createGit(tree.checkout, gitEnvironment(env, options.deployRepository.url)),
+      target,
+    );
   } else if (isAbsent && !publish) {
     throw fault({
       code: 'no-deploy-tree',
@@ -66,14 +69,16 @@ async function prepareTree(
 
 /** The rules decide which recipients the new key joins, whatever is in the tree. */
 async function addAgeKey(
-  { root, environment, env }: Workspace,
+  { root, environment, env, options }: Workspace,
   tree: DeployTree,
   keys: EnvironmentKeys,
   { store, graceDays }: NewAgeKeyOptions,
   say: (line: string) => void,
 ): Promise<void> {
   const rules = [(await loadRules(keys, tree))('secrets/chart/name.yaml')];
-  await introduceAgeKey({ root, environment, env, rules, store, graceDays, now: new Date(), say });
+  const { url: deployUrl } = options.deployRepository;
+  const key = { root, environment, env, deployUrl, rules, store, graceDays };
+  await introduceAgeKey({ ...key, now: new Date(), say });
 }
 
 function localRekey(): Fault {

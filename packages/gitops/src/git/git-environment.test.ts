@@ -37,18 +37,18 @@ it('hands the token to the server and leaves it nowhere', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dhallmark-credentials-'));
   try {
     const { port } = server.address() as AddressInfo;
-    const options = gitEnvironment({
-      PATH: process.env['PATH'],
-      HOME: folder,
-      DHALLMARK_DEPLOY_TOKEN: token,
-      AZURE_CLIENT_SECRET: 'not for git',
-    });
-    expect(Object.values(options.env)).not.toContain('not for git');
-    const target = resolveDeployTarget(
-      'production',
-      { url: `http://127.0.0.1:${port}/deploy.git` },
-      {},
+    const url = `http://127.0.0.1:${port}/deploy.git`;
+    const options = gitEnvironment(
+      {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        DHALLMARK_DEPLOY_TOKEN: token,
+        AZURE_CLIENT_SECRET: 'not for git',
+      },
+      url,
     );
+    expect(Object.values(options.env)).not.toContain('not for git');
+    const target = resolveDeployTarget('production', { url }, {});
     const refused = updateCheckout(createGit(join(folder, 'deploy'), options), target);
     const error: unknown = await refused.catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'deploy-repository-unreachable' });
@@ -118,4 +118,49 @@ it('lets variables override the options', () => {
     branch: 'b',
     path: 'p/staging',
   });
+});
+
+it('has no credentials without a configured repository, nor for one of another kind', () => {
+  const env = { DHALLMARK_DEPLOY_TOKEN: token, DHALLMARK_DEPLOY_SSH_KEY: '/key' };
+  for (const url of [undefined, '/srv/deploy.git']) {
+    expect(JSON.stringify(gitEnvironment(env, url).env)).not.toMatch(/canary|\/key/);
+  }
+  const web = JSON.stringify(gitEnvironment(env, 'https://git.example/x.git').env);
+  expect(web).toContain('credential.https://git.example.helper');
+  expect(web).not.toContain('/key');
+  expect(JSON.stringify(gitEnvironment(env, 'git@git.example:x.git').env)).not.toContain(token);
+});
+
+it.each([
+  ['DHALLMARK_DEPLOY_TOKEN', 'a\nhost=evil.example'],
+  ['DHALLMARK_DEPLOY_USER', 'a\nhost=evil.example'],
+])('refuses a line break in %s', (name, value) => {
+  const env = { DHALLMARK_DEPLOY_TOKEN: token, [name]: value };
+  expect(() => gitEnvironment(env, 'https://git.example/x.git')).toThrowError(
+    expect.objectContaining({ code: 'deploy-credentials' }),
+  );
+});
+
+it('sends credentials to the configured origin only', () => {
+  const env = { DHALLMARK_DEPLOY_TOKEN: token };
+  const configured = { url: 'https://git.example/deploy.git' };
+  const codeOf = (url: string, options: { readonly url?: string }): unknown => {
+    try {
+      return resolveDeployTarget('staging', options, { ...env, DHALLMARK_DEPLOY_URL: url }).url;
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+  expect(codeOf('https://git.example/other.git', configured)).toBe('https://git.example/other.git');
+  expect(codeOf('/srv/x.git', {})).toBe('/srv/x.git');
+  for (const url of [
+    'https://evil.example/x.git',
+    'https://git.example:8443/x.git',
+    'https://git.example.evil.example/x.git',
+    'ssh://git@git.example/x.git',
+    'git@evil.example:x.git',
+  ]) {
+    expect(codeOf(url, configured), url).toBe('deploy-host');
+  }
+  expect(codeOf('https://git.example/x.git', {})).toBe('deploy-host');
 });

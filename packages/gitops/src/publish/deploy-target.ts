@@ -1,4 +1,7 @@
+import { findNameProblem, requireName } from '@dhallmark/names';
 import { gitopsFault } from '../codes.ts';
+import { refuseOtherHost } from './deploy-credentials.ts';
+import { parseRepositoryUrl } from '../git/repository-url.ts';
 
 /** The option `deployRepository`. */
 export interface DeployRepositoryOptions {
@@ -20,7 +23,7 @@ export interface DeployTarget {
 /**
  * The folder of an environment's files in the deploy repository; '' is its root. The variable
  * DHALLMARK_DEPLOY_PATH overrides the option. Throws Fault `deploy-path` for a path that leads out
- * of the repository.
+ * of the repository, or whose parts are not allowed.
  *
  * @example
  * resolveDeployPath('staging', { path: 'clusters/{environment}' }, {}) // 'clusters/staging'
@@ -35,20 +38,20 @@ export function resolveDeployPath(
     .replaceAll('{environment}', environment)
     .split('/')
     .filter((part) => part !== '' && part !== '.');
-  if (parts.includes('..') || parts.includes('.git') || template.includes('\\')) {
-    throw gitopsFault({
-      code: 'deploy-path',
-      message: `the path ${template} leads out of the deploy repository`,
-      hint: 'Use a path below the root of the deploy repository, such as clusters/{environment}.',
-    });
-  }
-  return parts.join('/');
+  const path = parts.join('/');
+  const problem = path === '' ? undefined : findNameProblem('folder', path);
+  if (problem === undefined) return path;
+  throw gitopsFault({
+    code: 'deploy-path',
+    message: `${JSON.stringify(template)} cannot be a folder of the deploy repository: ${problem}`,
+    hint: 'Use a path below the root of the deploy repository, such as clusters/{environment}. docs/names.md lists what it may contain.',
+  });
 }
 
 /**
  * Where an environment is published: from the options, which DHALLMARK_DEPLOY_URL, _BRANCH and
- * _PATH override. Throws Fault `no-deploy-repository`, `local-environment`, `deploy-url`,
- * `deploy-path`.
+ * _PATH override, on the same host where there are credentials. Throws Fault `no-deploy-repository`,
+ * `local-environment`, `deploy-url`, `deploy-host`, `deploy-path`, `invalid-name`.
  *
  * @example
  * const target = resolveDeployTarget('production', { url: 'https://git.example/deploy.git' }, process.env);
@@ -73,24 +76,16 @@ export function resolveDeployTarget(
       hint: 'Set deployRepository.url in the options, or the variable DHALLMARK_DEPLOY_URL.',
     });
   }
-  refuseCredentials(url);
+  parseRepositoryUrl(url);
+  refuseOtherHost(url, options?.url, env);
+  const branch = env['DHALLMARK_DEPLOY_BRANCH'];
   return {
-    environment,
+    environment: requireName('environment', environment),
     url,
-    branch: env['DHALLMARK_DEPLOY_BRANCH'] ?? options?.branch ?? 'main',
+    branch:
+      branch === undefined
+        ? requireName('branch', options?.branch ?? 'main', { option: 'deployRepository.branch' })
+        : requireName('branch', branch, { option: 'DHALLMARK_DEPLOY_BRANCH' }),
     path: resolveDeployPath(environment, options, env),
   };
-}
-
-/** git would write a password in a URL into the checkout's configuration and into its messages. */
-function refuseCredentials(url: string): void {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  const web = parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
-  if (parsed?.password || (web && parsed?.username)) {
-    throw gitopsFault({
-      code: 'deploy-url',
-      message: "the deploy repository's URL contains credentials",
-      hint: 'Remove them from the URL and set DHALLMARK_DEPLOY_TOKEN.',
-    });
-  }
 }

@@ -115,11 +115,17 @@ describe('the private half is kept', () => {
       server.listen(0, '127.0.0.1', done);
     });
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await storeKey('gitlab:SOPS_AGE_KEY_FILE', key, {
-      CI_API_V4_URL: url,
-      CI_PROJECT_ID: '7',
-      DHALLMARK_GITLAB_TOKEN: 't',
-    });
+    const env = { CI_API_V4_URL: url, CI_PROJECT_ID: '7', DHALLMARK_GITLAB_TOKEN: 't' };
+    for (const configured of [undefined, 'https://git.example/deploy.git']) {
+      await expect(storeKey('gitlab:SOPS_AGE_KEY_FILE', key, env, configured)).rejects.toThrow(
+        'DHALLMARK_GITLAB_TOKEN is not sent to 127.0.0.1',
+      );
+    }
+    await expect(storeKey('gitlab:../../x', key, env, `${url}/x.git`)).rejects.toThrow(
+      'is not the name of a variable',
+    );
+    expect(calls).toEqual([]);
+    await storeKey('gitlab:SOPS_AGE_KEY_FILE', key, env, `${url}/deploy.git`);
     await new Promise((done) => server.close(done));
     expect(calls.map(({ method }) => method)).toEqual(['GET', 'PUT']);
     expect(calls[1]).toMatchObject({

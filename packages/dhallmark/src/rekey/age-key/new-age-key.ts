@@ -22,6 +22,8 @@ export interface NewAgeKeyInput {
   readonly root: string;
   readonly environment: string;
   readonly env: Env;
+  /** The configured deploy repository, whose host may get tokens of the job. */
+  readonly deployUrl: string | undefined;
   /** The rules of the environment's files. */
   readonly rules: readonly EncryptionRule[];
   /** Where the private half goes: see `storeKey`. */
@@ -53,7 +55,7 @@ export async function introduceAgeKey(input: NewAgeKeyInput): Promise<void> {
   }
   const retired = dueForRetirement(register, environment, inUse, input.graceDays, now);
   const key = generateAgeIdentity();
-  await storeKey(input.store, { ...key, environment }, env);
+  await storeKey(input.store, { ...key, environment }, env, input.deployUrl);
   say(`A new age key for ${environment} was stored: ${key.recipient}`);
   const file = join(root, '.sops.yaml');
   const added = addRecipient(readFileSync(file, 'utf8'), newest, key.recipient);

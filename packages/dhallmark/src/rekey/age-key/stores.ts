@@ -10,9 +10,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
-import { createGit, gitEnvironment } from '@dhallmark/gitops';
+import { createGit, gitEnvironment, parseRepositoryUrl } from '@dhallmark/gitops';
 import { encryptFile, loadConfig, nodeContext, requireRule } from '@dhallmark/sops-runner';
 import { fault } from '../../fault.ts';
+import { openProjectApi, type ProjectApi } from '../../gitlab/project-api.ts';
 import type { Env } from '../../workspace/env.ts';
 
 /** A new age key. */
@@ -28,9 +29,15 @@ export interface NewKey {
  * - `azure:https://VAULT/secrets/NAME`: a new version of the secret, earlier identities kept in it;
  * - `gitlab:VARIABLE`: appended to the project's variable of that environment;
  * - `git:URL#PATH`: a file in another repository, encrypted by that repository's `.sops.yaml`.
- * Throws Fault `key-store`; no message holds the key.
+ * Tokens of the job are sent to the host of `deployUrl` only. Throws Fault `key-store`, `gitlab-api`,
+ * `deploy-url`; no message holds the key.
  */
-export async function storeKey(where: string, key: NewKey, env: Env): Promise<void> {
+export async function storeKey(
+  where: string,
+  key: NewKey,
+  env: Env,
+  deployUrl?: string,
+): Promise<void> {
   const [, kind = '', place = ''] = /^(file|azure|gitlab|git):(.+)$/.exec(where) ?? [];
   switch (kind) {
     case 'file':
@@ -38,9 +45,9 @@ export async function storeKey(where: string, key: NewKey, env: Env): Promise<vo
     case 'azure':
       return storeInAzure(place, key);
     case 'gitlab':
-      return storeInGitlab(place, key, env);
+      return storeInGitlab(place, key, openProjectApi(env, deployUrl));
     case 'git':
-      return storeInRepository(place, key, env);
+      return storeInRepository(place, key, env, deployUrl);
     default:
       throw storeFailed(
         `${where} is not a supported place for a key`,
@@ -93,20 +100,15 @@ async function storeInAzure(url: string, key: NewKey): Promise<void> {
 }
 
 /** GitLab's project variables API; the token needs the scope api and the role Maintainer. */
-async function storeInGitlab(variable: string, key: NewKey, env: Env): Promise<void> {
-  const api = env['CI_API_V4_URL'];
-  const project = env['CI_PROJECT_ID'];
-  const token = env['DHALLMARK_GITLAB_TOKEN'];
-  if (!api || !project || !token) {
+async function storeInGitlab(variable: string, key: NewKey, request: ProjectApi): Promise<void> {
+  if (!/^[A-Za-z_][A-Za-z0-9_]{0,254}$/.test(variable)) {
     throw storeFailed(
-      'the key cannot be sent to GitLab',
-      'Set DHALLMARK_GITLAB_TOKEN. CI_API_V4_URL and CI_PROJECT_ID are set in jobs.',
+      `${JSON.stringify(variable)} is not the name of a variable`,
+      'Write gitlab:VARIABLE, with letters, digits and _.',
     );
   }
   const scope = `filter[environment_scope]=${encodeURIComponent(key.environment)}`;
-  const url = `${api}/projects/${encodeURIComponent(project)}/variables`;
-  const headers = { 'PRIVATE-TOKEN': token, 'content-type': 'application/json' };
-  const present = await fetch(`${url}/${variable}?${scope}`, { headers });
+  const present = await request(`/variables/${variable}?${scope}`);
   const before = present.ok ? ((await present.json()) as { value?: string }).value : undefined;
   const body = JSON.stringify({
     key: variable,
@@ -116,8 +118,8 @@ async function storeInGitlab(variable: string, key: NewKey, env: Env): Promise<v
     environment_scope: key.environment,
   });
   const written = present.ok
-    ? await fetch(`${url}/${variable}?${scope}`, { method: 'PUT', headers, body })
-    : await fetch(url, { method: 'POST', headers, body });
+    ? await request(`/variables/${variable}?${scope}`, { method: 'PUT', body })
+    : await request('/variables', { method: 'POST', body });
   if (!written.ok) {
     throw storeFailed(
       `GitLab answered ${written.status} for the variable ${variable}`,
@@ -127,15 +129,21 @@ async function storeInGitlab(variable: string, key: NewKey, env: Env): Promise<v
 }
 
 /** Plaintext stays in memory: the file that is written is ciphertext. */
-async function storeInRepository(place: string, key: NewKey, env: Env): Promise<void> {
+async function storeInRepository(
+  place: string,
+  key: NewKey,
+  env: Env,
+  deployUrl: string | undefined,
+): Promise<void> {
   const [url = '', path = ''] = place.split('#');
   if (path === '' || path.startsWith('/') || path.split('/').includes('..')) {
     throw storeFailed(`${place} does not name a file in a repository`, 'Write git:URL#PATH.');
   }
+  parseRepositoryUrl(url);
   const folder = mkdtempSync(join(tmpdir(), 'dhallmark-key-'));
   try {
-    const git = createGit(folder, gitEnvironment(env));
-    await git(['clone', '--quiet', '--depth=1', url, '.']);
+    const git = createGit(folder, gitEnvironment(env, deployUrl));
+    await git(['clone', '--quiet', '--depth=1', '--', url, '.']);
     const file = join(folder, path);
     const config = await loadConfig(join(folder, '.sops.yaml'));
     const rule = requireRule(config, file);

@@ -1,0 +1,55 @@
+import { parseRepositoryUrl } from '@dhallmark/gitops';
+import { fault } from '../fault.ts';
+import type { Env } from '../workspace/env.ts';
+
+/** The API of this project on GitLab. */
+export type ProjectApi = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** How long GitLab may take to answer, in milliseconds. */
+const TIMEOUT = 15_000;
+
+/**
+ * The API of the project that CI_API_V4_URL and CI_PROJECT_ID name, with DHALLMARK_GITLAB_TOKEN. The
+ * token goes to the host of the configured deploy repository only: the person who starts a pipeline
+ * may be able to set the variables. Redirects are errors, because they would take the token along.
+ * Throws Fault `gitlab-api`.
+ *
+ * @param deployUrl `deployRepository.url` of the workspace's options
+ * @example
+ * const answer = await openProjectApi(env, options.deployRepository.url)('/variables/TOKEN');
+ */
+export function openProjectApi(env: Env, deployUrl: string | undefined): ProjectApi {
+  const api = env['CI_API_V4_URL'];
+  const project = env['CI_PROJECT_ID'];
+  const token = env['DHALLMARK_GITLAB_TOKEN'];
+  if (!api || !project || !token) {
+    throw fault({
+      code: 'gitlab-api',
+      message: 'the project on GitLab is not known here',
+      hint: 'Set DHALLMARK_GITLAB_TOKEN. CI_API_V4_URL and CI_PROJECT_ID are set in jobs.',
+    });
+  }
+  requireConfiguredHost(api, deployUrl);
+  const address = `${api}/projects/${encodeURIComponent(project)}`;
+  return (path, init = {}) =>
+    fetch(`${address}${path}`, {
+      ...init,
+      headers: { 'PRIVATE-TOKEN': token, 'content-type': 'application/json' },
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+}
+
+function requireConfiguredHost(api: string, deployUrl: string | undefined): void {
+  const { protocol, hostname } = parseRepositoryUrl(api);
+  const configured = deployUrl === undefined ? undefined : parseRepositoryUrl(deployUrl).hostname;
+  if ((protocol === 'https' || protocol === 'http') && hostname === configured) return;
+  throw fault({
+    code: 'gitlab-api',
+    message: `DHALLMARK_GITLAB_TOKEN is not sent to ${hostname || 'CI_API_V4_URL'}`,
+    hint:
+      configured === undefined
+        ? 'Set deployRepository.url in nx.json, or in dhallmark.json without Nx: it decides which host gets credentials.'
+        : `It is sent to ${configured} only, the host of deployRepository.url.`,
+  });
+}
