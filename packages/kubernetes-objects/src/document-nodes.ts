@@ -7,6 +7,11 @@ export interface ReadOptions {
    * value counts. Default: such a document is refused.
    */
   readonly canRepeatKeys?: boolean | undefined;
+  /**
+   * Whether a value of a Secret may be there, such as an encrypted one or a variable that is filled in
+   * later. Default: only an empty one.
+   */
+  readonly isHarmless?: ((value: string) => boolean) | undefined;
 }
 
 /** A field of a mapping. A key can be read as more than one name, see `textsOf`. */

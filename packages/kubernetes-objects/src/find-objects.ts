@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { KubernetesObject } from './document-reading.ts';
-import { offsetOf, type DocumentNodes, type Member } from './document-nodes.ts';
+import { offsetOf, type DocumentNodes, type Member, type ReadOptions } from './document-nodes.ts';
 
 /** An object with its offset in the text in place of its line. */
 export type FoundObject = Omit<KubernetesObject, 'line'> & { readonly offset: number };
@@ -14,9 +14,15 @@ const valueFields = new Set(['data', 'stringdata']);
  * depth; then every other mapping that is a Secret with values.
  *
  * @example
- * findObjects(nodes, document.contents)
+ * findObjects(nodes, document.contents, {})
  */
-export function findObjects(nodes: DocumentNodes, contents: unknown): readonly FoundObject[] {
+export function findObjects(
+  nodes: DocumentNodes,
+  contents: unknown,
+  { isHarmless }: ReadOptions,
+): readonly FoundObject[] {
+  const isValue = (value: Node | undefined): boolean =>
+    isFilled(value) && (isHarmless === undefined || !isAllHarmless(nodes, value, isHarmless));
   const seen = new Set<Node>();
   const objects: FoundObject[] = [];
   const pending = [{ node: nodes.resolve(contents), path: '' }];
@@ -25,7 +31,7 @@ export function findObjects(nodes: DocumentNodes, contents: unknown): readonly F
     seen.add(node);
     if (isSeq(node)) pending.push(...elements(nodes, node, path));
     if (!isMap(node)) continue;
-    objects.push(describeObject(nodes, node, path, false));
+    objects.push(describeObject(nodes, node, path, { isNested: false, isValue }));
     for (const { names, value } of nodes.membersOf(node)) {
       if (!names.some((name) => fold(name) === 'items') || !isSeq(value)) continue;
       pending.push(...elements(nodes, value, path === '' ? 'items' : `${path}.items`));
@@ -33,7 +39,7 @@ export function findObjects(nodes: DocumentNodes, contents: unknown): readonly F
   }
   const nested = nodes.maps
     .filter((map) => !seen.has(map))
-    .map((map) => describeObject(nodes, map, '', true))
+    .map((map) => describeObject(nodes, map, '', { isNested: true, isValue }))
     .filter(({ holdsSecretValues }) => holdsSecretValues);
   return [...objects, ...nested];
 }
@@ -42,11 +48,17 @@ function elements(nodes: DocumentNodes, seq: { readonly items: readonly unknown[
   return seq.items.map((item, index) => ({ node: nodes.resolve(item), path: `${path}[${index}]` }));
 }
 
+interface DescribeOptions {
+  readonly isNested: boolean;
+  /** Whether the value of a field is more than nothing. */
+  readonly isValue: (value: Node | undefined) => boolean;
+}
+
 function describeObject(
   nodes: DocumentNodes,
   map: YAMLMap,
   path: string,
-  isNested: boolean,
+  { isNested, isValue }: DescribeOptions,
 ): FoundObject {
   const members = nodes.membersOf(map);
   const kinds = textsAt(nodes, members, 'kind');
@@ -60,7 +72,8 @@ function describeObject(
     fields: [...new Set(members.flatMap(({ names }) => names))],
     isSecret,
     holdsSecretValues:
-      isSecret && members.some((member) => isFilled(member) && carriesValues(member, isNested)),
+      isSecret &&
+      members.some((member) => isValue(member.value) && carriesValues(member, isNested)),
     isNested,
   };
 }
@@ -87,9 +100,28 @@ function carriesValues({ names }: Member, isNested: boolean): boolean {
     .some((name) => (isNested ? valueFields.has(name) : !harmless.has(name) && name !== '<<'));
 }
 
-function isFilled({ value }: Member): boolean {
+function isFilled(value: Node | undefined): boolean {
   if (isMap(value) || isSeq(value)) return value.items.length > 0;
   return isScalar(value) && !['', '~', 'null'].includes(String(value.value));
+}
+
+/** Whether every scalar in a value is harmless. */
+function isAllHarmless(
+  nodes: DocumentNodes,
+  value: Node | undefined,
+  isHarmless: (text: string) => boolean,
+): boolean {
+  const seen = new Set<Node>();
+  const pending: unknown[] = [value];
+  for (const item of pending) {
+    const node = nodes.resolve(item);
+    if (node === undefined || seen.has(node)) continue;
+    seen.add(node);
+    if (isMap(node)) pending.push(...nodes.membersOf(node).map((member) => member.value));
+    else if (isSeq(node)) pending.push(...node.items);
+    else if (isFilled(node) && !nodes.textsOf(node).every(isHarmless)) return false;
+  }
+  return true;
 }
 
 /** Go's encoding/json ignores case, and takes the Kelvin sign for a k and the long s for an s. */

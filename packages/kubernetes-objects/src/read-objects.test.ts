@@ -123,6 +123,19 @@ describe('refused', () => {
   });
 });
 
+test('the caller says which values may be there', () => {
+  const isHarmless = (value: string): boolean => value.startsWith('ENC[');
+  const holds = (text: string) =>
+    readObjects(text, { isHarmless })
+      .flatMap(({ objects }) => objects)
+      .some(({ holdsSecretValues }) => holdsSecretValues);
+  expect(holds('kind: Secret\ndata: {a: "ENC[x]", b: ["ENC[y]"], c: ""}\n')).toBe(false);
+  expect(holds('kind: Secret\ndata: {a: "ENC[x]", b: [{c: hunter2}]}\n')).toBe(true);
+  expect(holds('x: &a {a: hunter2}\nkind: Secret\ndata: *a\n')).toBe(true);
+  expect(holds('x: &a hunter2\nkind: Secret\ndata: {<<: {b: *a}}\n')).toBe(true);
+  expect(holds('p: |\n  kind: Secret\n  data: {a: "ENC[x]"}\n')).toBe(false);
+});
+
 test('describes each object', () => {
   const text = 'apiVersion: v1\nkind: Secret\nmetadata: {name: web}\nsops: {mac: x}\n';
   expect(readObjects(text)[0]?.objects).toEqual([

@@ -86,18 +86,23 @@ function readDocument(
     refusals.push({ reason, line: lineOf(offset) });
   };
   const nodes = new DocumentNodes(document, refuse, options);
-  const found = findObjects(nodes, document.contents);
+  const found = findObjects(nodes, document.contents, options);
   const objects = found.map(({ offset, ...object }) => ({ ...object, line: lineOf(offset) }));
   const embedded = nodes.strings.flatMap(({ text, offset }) =>
-    readEmbedded(text, lineOf(offset), embedding),
+    readEmbedded(text, lineOf(offset), options, embedding),
   );
   return { line, objects: [...objects, ...embedded], refusal: refusals[0] };
 }
 
 /** Secrets with values in a string that is itself YAML or JSON: patches, ConfigMaps, annotations. */
-function readEmbedded(text: string, line: number, embedding: number): readonly KubernetesObject[] {
+function readEmbedded(
+  text: string,
+  line: number,
+  { isHarmless }: ReadOptions,
+  embedding: number,
+): readonly KubernetesObject[] {
   if (embedding === MAX_EMBEDDING || !/[\n{]/.test(text) || !/secret/i.test(text)) return [];
-  return read(text, {}, embedding + 1)
+  return read(text, { isHarmless }, embedding + 1)
     .flatMap(({ objects }) => objects)
     .filter(({ holdsSecretValues }) => holdsSecretValues)
     .map((object) => ({ ...object, line, isNested: true }));

@@ -224,8 +224,9 @@ export const codes = {
     remedy: 'Check your right to read it.',
   },
   malformed: {
-    meaning: 'A file has a sops block and cannot be parsed.',
-    remedy: 'Restore it from version control.',
+    meaning:
+      'A file has encrypted values or a sops block and cannot be parsed, or could hold a Secret and cannot be parsed.',
+    remedy: 'Restore it from version control, correct it, or exclude it with --exclude.',
   },
   plaintext: {
     meaning: 'A value is in plaintext although the file says that it is encrypted.',
@@ -277,6 +278,11 @@ export const codes = {
   'no-rule': {
     meaning: 'No creation rule covers a file that is not encrypted, or its rule is malformed.',
     remedy: 'Add or correct the rule, or do not name the file.',
+  },
+  link: {
+    meaning:
+      'A symbolic link leads out of the folder with the configuration, or to nothing, so its target was not verified.',
+    remedy: 'Replace it by a file, delete it, or exclude it with --exclude.',
   },
   // The engine that runs the sops program.
   'sops-not-found': {

@@ -42,8 +42,15 @@ export type { Changes } from './tree/changes.ts';
 export { verifyText } from './verify/verify-text.ts';
 export type { Problem, ProblemCode, Verified } from './verify/problem.ts';
 export type { VerifyOptions } from './verify/verify-text.ts';
-export { isEncrypted, verifyFiles } from './verify/verify-files.ts';
-export type { VerifiedFile, VerifyFilesOptions, VerifyReport } from './verify/verify-files.ts';
+export { isEncrypted } from './verify/encrypted-content.ts';
+export type { FoundLink } from './verify/find-files.ts';
+export { verifyFiles } from './verify/verify-files.ts';
+export type {
+  VerifiedFile,
+  VerifyFilesOptions,
+  VerifyReport,
+  VerifySummary,
+} from './verify/verify-files.ts';
 export { rotateFile } from './crypt/rotate.ts';
 export type { RotateOptions } from './crypt/rotate.ts';
 export { planKeyUpdate } from './crypt/update-keys.ts';

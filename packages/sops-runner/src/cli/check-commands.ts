@@ -1,5 +1,7 @@
 /** The commands that change nothing: filestatus, explain, verify. */
 
+import { Option } from '@dhallmark/command-line';
+
 import { addCommonOptions, inputTypeOption, jsonOption } from './options.ts';
 import type { Program } from './root-command.ts';
 
@@ -35,11 +37,18 @@ function addExplain({ cli, root, run }: Program): void {
   );
 }
 
+/** Not variadic: a variadic option would take the paths behind it as further patterns. */
+const excludeOption = new Option(
+  '--exclude <glob>',
+  'leave out files and folders with this name or path; can be repeated',
+).argParser((glob: string, before: readonly string[] | undefined) => [...(before ?? []), glob]);
+
 function addVerify({ cli, root, run }: Program): void {
   const command = addCommonOptions(root.command('verify'))
-    .description('compare files and folders with their creation rules, without keys')
+    .description('compare files and folders with their creation rules, and find plaintext Secrets')
     .argument('[paths...]')
     .option('--with-keys', 'decrypt, and check the MAC too')
+    .addOption(excludeOption)
     .addOption(jsonOption);
   command.action(async (paths, options) =>
     run(command, async () => {

@@ -5,7 +5,7 @@ import { isFault } from '@dhallmark/fault';
 import { encryptFile, readPlain } from '../crypt/encrypted-file.ts';
 import { sopsFault } from '../fault.ts';
 import { emitDocuments } from '../stores/emit/index.ts';
-import { isEncrypted } from '../verify/verify-files.ts';
+import { isEncrypted } from '../verify/encrypted-content.ts';
 import type { CliContext } from './cli-context.ts';
 import { convertFiles } from './convert-files.ts';
 import type { Conversion, ConversionOptions } from './convert-files.ts';

@@ -262,8 +262,9 @@ describe('explain and verify', () => {
     });
     workspace.write('deploy/a.yaml', `added: hunter2\n${workspace.read('deploy/a.yaml')}`);
     const ran = await workspace.run(['verify', 'deploy'], { env });
-    expect(ran).toMatchObject({ status: 1, stderr: '2 files verified, 1 failed\n' });
-    expect(ran.stdout).toContain('error deploy/a.yaml: added:');
+    const looked = 'looked at 2 encrypted and 0 other files';
+    expect(ran).toMatchObject({ status: 1, stderr: `2 files verified, 1 failed\n${looked}\n` });
+    expect(ran.stdout).toContain('error[plaintext] deploy/a.yaml:1: added:');
     expect(ran.stdout).toContain('→');
     expect(ran.stdout + ran.stderr).not.toContain('hunter2');
     const { stdout } = await workspace.run(['verify', '--json', 'deploy'], { env });

@@ -16,7 +16,7 @@ import { parseConfig } from '../rules/config.ts';
 import type { CreationRule } from '../rules/config.ts';
 import { findRule, requireRule, ruleGroups } from '../rules/rules.ts';
 import type { Format } from '../stores/store.ts';
-import { isEncrypted } from '../verify/verify-files.ts';
+import { isEncrypted } from '../verify/encrypted-content.ts';
 import { painterFor, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import { findInputFiles, noFile, readInputFile } from './input-files.ts';

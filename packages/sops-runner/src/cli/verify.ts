@@ -1,17 +1,20 @@
-/** The command `verify`: compares files and folders with their creation rules. */
+/** The command `verify`: compares files and folders with their creation rules, and finds plaintext Secrets. */
 
-import { renderJson } from '@dhallmark/fault/terminal';
 import { relative, resolve } from 'node:path';
 
+import { renderJson } from '@dhallmark/fault/terminal';
+
 import { verifyFiles } from '../verify/verify-files.ts';
-import type { VerifiedFile } from '../verify/verify-files.ts';
+import type { VerifiedFile, VerifySummary } from '../verify/verify-files.ts';
 import { painterFor, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
+import { makeExclusion } from './exclude-globs.ts';
 import { readSettings, requireConfig } from './settings.ts';
 import type { SettingsOptions } from './settings.ts';
 
 export interface VerifyCommandOptions extends SettingsOptions {
   readonly withKeys?: boolean | undefined;
+  readonly exclude?: readonly string[] | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -24,25 +27,57 @@ export async function verifyCommand(
   const config = requireConfig(settings);
   const paths = (names.length === 0 ? ['.'] : names).map((name) => resolve(cli.cwd, name));
   const keys = options.withKeys === true ? { context: settings.context, requireMac: true } : {};
-  const verified = await verifyFiles(paths, { config, ...keys });
-  const files = verified.files.map((item) => ({ ...item, file: relative(cli.cwd, item.file) }));
+  const isExcluded = makeExclusion(options.exclude ?? [], cli.cwd);
+  const verified = await verifyFiles(paths, { config, isExcluded, ...keys });
+  const short = (file: string): string => relative(cli.cwd, file);
+  const files = verified.files.map((item) => ({ ...item, file: short(item.file) }));
+  const summary = shortenNames(verified.summary, short);
   if (options.json === true) {
-    cli.stdout.write(`${renderJson({ ok: verified.ok, files })}\n`);
+    cli.stdout.write(`${renderJson({ ok: verified.ok, files, summary })}\n`);
   } else {
     for (const item of files) writeReport(cli, cli.stdout, renderProblems(cli, item));
     const failed = files.filter(({ ok }) => !ok).length;
     cli.stderr.write(`${files.length} files verified, ${failed} failed\n`);
+    writeReport(cli, cli.stderr, renderSummary(summary));
   }
   return verified.ok ? 0 : 1;
+}
+
+function shortenNames(
+  { encrypted, checked, excluded, notText, links, notEntered }: VerifySummary,
+  short: (file: string) => string,
+): VerifySummary {
+  return {
+    encrypted,
+    checked,
+    excluded: excluded.map(short),
+    notText: notText.map(short),
+    links: links.map((link) => ({ ...link, file: short(link.file) })),
+    notEntered: notEntered.map(short),
+  };
+}
+
+/** What was looked at, and what was not. */
+function renderSummary(summary: VerifySummary): string {
+  const { encrypted, checked, excluded, notText, links, notEntered } = summary;
+  const looked = `looked at ${encrypted} encrypted and ${checked} other files`;
+  const rest = [
+    excluded.length > 0 && `${excluded.length} excluded`,
+    notText.length > 0 && `${notText.length} not text`,
+    links.length > 0 && `${links.length} links`,
+    notEntered.length > 0 && `not entered: ${notEntered.join(', ')}`,
+  ].filter((part) => part !== false);
+  return `${[looked, ...rest].join('; ')}\n`;
 }
 
 /** File, path and remedy of each problem; an empty string for a file without any. */
 function renderProblems(cli: CliContext, { file, problems }: VerifiedFile): string {
   const paint = painterFor(cli, cli.stdout);
-  const lines = problems.flatMap(({ severity, path, message, remedy }) => {
-    const place = path === '' ? file : `${file}: ${path}`;
+  const lines = problems.flatMap(({ code, severity, path, line, message, remedy }) => {
+    const at = line === undefined ? file : `${file}:${line}`;
+    const place = path === '' ? at : `${at}: ${path}`;
     const kind = severity === 'error' ? paint('red', 'error') : 'warning';
-    return [`${kind} ${place}: ${message}`, `  → ${remedy}`];
+    return [`${kind}[${code}] ${place}: ${message}`, `  → ${remedy}`];
   });
   return lines.map((line) => `${line}\n`).join('');
 }

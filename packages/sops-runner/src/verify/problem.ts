@@ -20,7 +20,8 @@ export type ProblemCode =
   | 'mac-missing'
   | 'mac-mismatch'
   | 'mac-unchecked'
-  | 'no-rule';
+  | 'no-rule'
+  | 'link';
 
 /** One finding about a file. */
 export interface Problem {

@@ -1,21 +1,29 @@
 /** Verifies files and folders: which files have to be encrypted, and whether they are. */
 
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import pLimit from 'p-limit';
 
-import { CONFIG_NAME } from '../rules/config.ts';
-import type { SopsConfig } from '../rules/config.ts';
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
-import { sopsFault } from '../fault.ts';
+
 import type { KeyContext } from '../keys/provider.ts';
+import { CONFIG_NAME } from '../rules/config.ts';
+import type { CreationRule, SopsConfig } from '../rules/config.ts';
 import { findRule, requireRule } from '../rules/rules.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
-import { formatOf, storeFor } from '../stores/index.ts';
-import { verifyText } from './verify-text.ts';
+import type { Format } from '../stores/store.ts';
+import { isCipherText } from '../tree/cipher-text.ts';
+import { decodeText } from './decode-text.ts';
+import { findSopsFormat, findStrayCipherText } from './encrypted-content.ts';
+import { expectsEncryption, isBesideSecrets } from './expects-encryption.ts';
+import { findFiles } from './find-files.ts';
+import type { FoundFile, FoundFiles, FoundLink } from './find-files.ts';
+import { findPlaintextSecrets } from './plaintext-secrets.ts';
+import { isOk, problemOf } from './problem.ts';
 import type { Problem, Verified } from './problem.ts';
+import { verifyText } from './verify-text.ts';
 
 /** What files are verified against, and how many at a time. */
 export interface VerifyFilesOptions {
@@ -23,6 +31,8 @@ export interface VerifyFilesOptions {
   /** Where keys are found to check MACs; without it they are not checked. */
   readonly context?: KeyContext | undefined;
   readonly requireMac?: boolean | undefined;
+  /** Leaves out a file or folder, by its path as it is reported; it is counted. */
+  readonly isExcluded?: ((file: string) => boolean) | undefined;
   /** How many files at a time; 8 by default. */
   readonly concurrency?: number | undefined;
 }
@@ -35,19 +45,33 @@ export interface VerifiedFile extends Verified {
   readonly rule: number | undefined;
 }
 
+/** Everything that was looked at, so that nothing is left out silently. */
+export interface VerifySummary {
+  /** The number of encrypted files. */
+  readonly encrypted: number;
+  /** The number of other files, which were searched for Secrets in plaintext. */
+  readonly checked: number;
+  readonly excluded: readonly string[];
+  /** Files that are not text: only their rule and their being encrypted were checked. */
+  readonly notText: readonly string[];
+  readonly links: readonly FoundLink[];
+  /** `.git` and `node_modules`. */
+  readonly notEntered: readonly string[];
+}
+
 /** The result of verifying several files; `ok` if all of them are. */
 export interface VerifyReport {
   readonly ok: boolean;
-  /** Files that no rule covers and that are not encrypted are not listed. */
+  /** Encrypted files, and all files with findings. */
   readonly files: readonly VerifiedFile[];
+  readonly summary: VerifySummary;
 }
 
-const IGNORED_FOLDERS = new Set(['.git', 'node_modules']);
-
 /**
- * Checks the files and, in folders, each file that has to be encrypted: a rule with `path_regex`
- * covers it, or it has a sops block already, or it is a Kubernetes Secret under a rule for all files.
- * Throws Fault `unreadable-file` for a path that does not exist.
+ * Checks every file that is named or below a folder that is named. Encrypted files are compared with
+ * their creation rule. In all other files Kubernetes Secrets in plaintext are found, in any format of
+ * YAML and JSON; files that a rule with `path_regex` selects have to be encrypted, and so has each file
+ * that is named by itself. Throws Fault `unreadable-file` for a path that does not exist.
  *
  * @example
  * const { ok, files } = await verifyFiles(['deploy'], { config: await loadConfig('.sops.yaml') });
@@ -57,155 +81,142 @@ export async function verifyFiles(
   options: VerifyFilesOptions,
 ): Promise<VerifyReport> {
   const limit = pLimit(options.concurrency ?? 8);
-  const named = await Promise.all(paths.map(async (given) => filesOf(given)));
-  const checks = named
-    .flat()
-    .map(({ file, explicit }) => limit(() => verifyOne(file, explicit, options)));
-  const files = (await Promise.all(checks)).filter((result) => result !== undefined);
-  return { ok: files.every(({ ok }) => ok), files };
+  const { isExcluded } = options;
+  const repository = path.dirname(path.resolve(options.config.path));
+  const found = await findFiles(paths, { repository, isExcluded });
+  const checks = await Promise.all(
+    found.files.map((file) => limit(() => checkFile(file, options))),
+  );
+  const files = [...checks.flatMap(({ verified }) => verified ?? []), ...otherFindings(found)];
+  const summary = {
+    encrypted: checks.filter(({ content }) => content === 'encrypted').length,
+    checked: checks.filter(({ content }) => content === 'text').length,
+    excluded: found.excluded,
+    notText: checks.flatMap(({ content, file }) => (content === 'not text' ? [file] : [])),
+    links: found.links,
+    notEntered: found.notEntered,
+  };
+  return { ok: files.every(({ ok }) => ok), files, summary };
 }
 
-interface Found {
+interface CheckedFile {
   readonly file: string;
-  /** Named by itself, not found in a folder. */
-  readonly explicit: boolean;
+  readonly content: 'encrypted' | 'text' | 'not text' | 'unreadable';
+  /** Undefined for a file that need not be encrypted and has no finding. */
+  readonly verified: VerifiedFile | undefined;
 }
 
-async function filesOf(given: string): Promise<Found[]> {
-  const found = await stat(given).catch((error: unknown) => {
-    throw sopsFault({
-      code: 'unreadable-file',
-      message: 'the file or folder does not exist',
-      location: { file: given },
-      causes: [error],
-    });
-  });
-  if (!found.isDirectory()) return [{ file: given, explicit: true }];
-  const files: Found[] = [];
-  const entries = await readdir(given, { withFileTypes: true }).catch((error: unknown) => {
-    throw sopsFault({
-      code: 'unreadable-file',
-      message: 'the folder cannot be read, so its files cannot be verified',
-      location: { file: given },
-      causes: [error],
-    });
-  });
-  for (const entry of entries.toSorted(byName)) {
-    const file = path.join(given, entry.name);
-    if (entry.isDirectory() && !IGNORED_FOLDERS.has(entry.name))
-      files.push(...(await filesOf(file)));
-    if (entry.isFile() && entry.name !== CONFIG_NAME) files.push({ file, explicit: false });
+async function checkFile(found: FoundFile, options: VerifyFilesOptions): Promise<CheckedFile> {
+  const { file } = found;
+  const bytes = await readFile(file).catch(() => undefined);
+  const rule = findRule(options.config, path.resolve(file));
+  if (bytes === undefined) {
+    const remedy = 'Check your right to read it.';
+    const message = 'the file cannot be read, so it was not verified';
+    const verified = withFindings(file, rule, [problemOf('unreadable', message, remedy)]);
+    return { file, content: 'unreadable', verified };
   }
-  return files;
+  const format = findSopsFormat(bytes, file);
+  if (format !== undefined) {
+    const verified = await verifyEncrypted(file, bytes, format, rule, options);
+    return { file, content: 'encrypted', verified };
+  }
+  const text = decodeText(bytes);
+  const problems = plaintextProblems(found, text, bytes, rule);
+  return {
+    file,
+    content: text === undefined ? 'not text' : 'text',
+    verified: problems.length === 0 ? undefined : withFindings(file, rule, problems),
+  };
 }
 
-function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : 1;
-}
-
-async function verifyOne(
+async function verifyEncrypted(
   file: string,
-  explicit: boolean,
-  options: VerifyFilesOptions,
-): Promise<VerifiedFile | undefined> {
-  const absolute = path.resolve(file);
-  const found = findRule(options.config, absolute);
-  const text = await readFile(file).catch(() => undefined);
-  if (text === undefined) {
-    const problems = [unreadable()];
-    return { file, rule: found?.number, ok: false, mac: 'unchecked', problems };
-  }
-  const listed = explicit || found?.pathRegex !== undefined;
-  if (!listed && !hasToBeEncrypted(text, file, found !== undefined)) return undefined;
-  if (found === undefined && explicit && !isEncrypted(text, { path: file })) {
-    return { file, rule: undefined, ok: false, mac: 'unchecked', problems: [noRule()] };
-  }
+  bytes: Buffer,
+  format: Format,
+  found: CreationRule | undefined,
+  { config, context, requireMac }: VerifyFilesOptions,
+): Promise<VerifiedFile> {
   let rule: EncryptionRule | undefined;
   try {
-    rule = found === undefined ? undefined : requireRule(options.config, absolute);
+    rule = found === undefined ? undefined : requireRule(config, path.resolve(file));
   } catch (error) {
     if (!isFault(error)) throw error;
-    const problems = [brokenRule(error)];
-    return { file, rule: found?.number, ok: false, mac: 'unchecked', problems };
+    return withFindings(file, found, [brokenRule(error)]);
   }
-  const { context, requireMac } = options;
-  const verified = await verifyText(text, { path: file, rule, context, requireMac });
-  return { file, rule: found?.number, ...verified };
+  const verified = await verifyText(bytes, { path: file, format, rule, context, requireMac });
+  if (rule !== undefined) return { file, rule: found?.number, ...verified };
+  // Without a rule, the selectors of the file alone would say that its Secrets may be in plaintext.
+  const plain = findPlaintextSecrets(decodeText(bytes) ?? '', false, isCipherText);
+  const problems = [...verified.problems, ...plain];
+  return { ...verified, file, rule: undefined, ok: isOk(problems), problems };
 }
 
-/**
- * Whether a file has a sops block; false for what cannot be parsed in its format.
- *
- * @example
- * isEncrypted(await readFile(path), { path })
- */
-export function isEncrypted(
-  input: string | Uint8Array,
-  options: {
-    readonly path?: string | undefined;
-    readonly format?: Parameters<typeof storeFor>[0] | undefined;
-  },
-): boolean {
-  try {
-    const format = options.format ?? formatOf(options.path ?? '');
-    return storeFor(format).parse(input, 'encrypted').metadata !== undefined;
-  } catch (error) {
-    if (isFault(error)) return false;
-    throw error;
-  }
+function plaintextProblems(
+  { file, isNamed }: FoundFile,
+  text: string | undefined,
+  bytes: Buffer,
+  rule: CreationRule | undefined,
+): readonly Problem[] {
+  const isManifest = /\.(?:ya?ml|json|tpl|tmpl|gotmpl|j2|jinja2?)$/i.test(file);
+  const found =
+    text === undefined
+      ? []
+      : [...findStrayCipherText(bytes, text, file), ...findPlaintextSecrets(text, isManifest)];
+  if (found.length > 0) return found;
+  const isExpected =
+    isNamed || rule === undefined
+      ? isNamed && !isBesideSecrets(file) && text?.trim() !== ''
+      : expectsEncryption(file, text, rule);
+  if (!isExpected) return [];
+  return [rule === undefined ? noRule() : notEncrypted()];
 }
 
-/** A rule for all files does not say what is secret; a sops block or the kind Secret does. */
-function hasToBeEncrypted(text: Buffer, file: string, covered: boolean): boolean {
-  const secret = covered && isSecret(text.toString(), file);
-  return secret || (text.includes('sops') && isEncrypted(text, { path: file }));
+function withFindings(
+  file: string,
+  rule: CreationRule | undefined,
+  problems: readonly Problem[],
+): VerifiedFile {
+  return { file, rule: rule?.number, ok: isOk(problems), mac: 'unchecked', problems };
 }
 
-/** Only at the top: deeper, `kind: Secret` is a reference to one, as in a HelmRelease. */
-function isSecret(text: string, file: string): boolean {
-  if (!file.endsWith('.json'))
-    return /^["']?kind["']?\s*:\s*["']?Secret["']?\s*(#.*)?$/m.test(text);
-  try {
-    const root: unknown = JSON.parse(text);
-    return typeof root === 'object' && root !== null && 'kind' in root && root.kind === 'Secret';
-  } catch {
-    return false;
-  }
+/** Links and special files: what is behind them is not in the repository. */
+function otherFindings({ links, special }: FoundFiles): readonly VerifiedFile[] {
+  const found = links.flatMap(({ file, state }) => {
+    if (state === 'outside') {
+      const message =
+        'the link leads out of the folder with the configuration, so it was not followed';
+      const remedy = 'Replace it by a file, or exclude it with --exclude.';
+      return [withFindings(file, undefined, [problemOf('link', message, remedy)])];
+    }
+    if (state !== 'broken') return [];
+    const remedy = 'Delete it, or create the file that it leads to.';
+    const severity = 'warning';
+    const message = 'the link leads to nothing';
+    return [withFindings(file, undefined, [problemOf('link', message, remedy, { severity })])];
+  });
+  const others = special.map((file) => {
+    const remedy = 'Delete it, or exclude it with --exclude.';
+    const message = 'it is a socket, a pipe or a device, so it was not verified';
+    return withFindings(file, undefined, [problemOf('unreadable', message, remedy)]);
+  });
+  return [...found, ...others];
 }
 
-function unreadable(): Problem {
-  return {
-    code: 'unreadable',
-    severity: 'error',
-    path: '',
-    line: undefined,
-    message: 'the file cannot be read, so it was not verified',
-    remedy: 'Check your right to read it.',
-  };
+function notEncrypted(): Problem {
+  const remedy =
+    'Encrypt it, and change the secrets if it was ever committed. If it holds none, narrow path_regex or use --exclude.';
+  return problemOf('not-encrypted', 'the file is not encrypted', remedy);
 }
 
 function noRule(): Problem {
-  return {
-    code: 'no-rule',
-    severity: 'error',
-    path: '',
-    line: undefined,
-    message: 'no creation rule covers the file, and it is not encrypted',
-    remedy: 'Add a rule for it, or do not name it.',
-  };
+  const message = 'no creation rule covers the file, and it is not encrypted';
+  return problemOf('no-rule', message, 'Add a rule for it, or do not name it.');
 }
 
 function brokenRule(error: Fault): Problem {
-  const place =
-    error.location.line === undefined
-      ? ''
-      : ` (${error.location.file ?? CONFIG_NAME}, line ${error.location.line})`;
-  return {
-    code: 'no-rule',
-    severity: 'error',
-    path: '',
-    line: undefined,
-    message: `the creation rule of the file is malformed${place}: ${error.message}`,
-    remedy: error.hint ?? 'Correct the rule.',
-  };
+  const { file = CONFIG_NAME, line } = error.location;
+  const place = line === undefined ? '' : ` (${file}, line ${line})`;
+  const message = `the creation rule of the file is malformed${place}: ${error.message}`;
+  return problemOf('no-rule', message, error.hint ?? 'Correct the rule.');
 }

@@ -8,7 +8,8 @@ import { parseConfig } from '../rules/config.ts';
 import { loadConfig } from '../node.ts';
 import { keyContext, temporaryFolder } from '../testing/reference-programs.ts';
 import { makeBench } from '../testing/sops-program.ts';
-import { isEncrypted, verifyFiles } from './verify-files.ts';
+import { isEncrypted } from './encrypted-content.ts';
+import { verifyFiles } from './verify-files.ts';
 import { verifyText } from './verify-text.ts';
 
 const bench = makeBench();
