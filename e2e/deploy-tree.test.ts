@@ -31,9 +31,10 @@ describe('an interrupted make', () => {
     // as a kill leaves it: decided, one file still aside, the lock of a process that is gone
     const text = readFileSync(tree(SECRET), 'utf8');
     workspace.write({
-      'deploy/local/.dhallmark/transaction/0': text,
-      'deploy/local/.dhallmark/transaction/journal.json': JSON.stringify({
+      'deploy/.dhallmark/local/transaction/0': text,
+      'deploy/.dhallmark/local/transaction/journal.json': JSON.stringify({
         version: 1,
+        tree: '',
         writes: [],
         removals: [SECRET],
       }),

@@ -23,12 +23,20 @@ export {
 } from './tree/plan-tree.ts';
 export { renderKustomization, secretPaths } from './tree/kustomization.ts';
 export { verifyTree, type VerifyTreeOptions } from './tree/verify-tree.ts';
-export { commitTree, isUnfinished, recoverTree, type Recovery } from './tree/transaction.ts';
+export {
+  commitTree,
+  isUnfinished,
+  recoverTree,
+  replaceTreeFile,
+  type Recovery,
+} from './tree/transaction.ts';
 export type { LockIo, TreeIo } from './tree/tree-io.ts';
-export { nodeLockIo, nodeTreeIo } from './tree/node-tree-io.ts';
+export { nodeLockIo, nodeTreeIo, type TreePlace } from './tree/node-tree-io.ts';
+export type { Entry, FolderIo } from './files/folder-io.ts';
 export { authorArguments } from './git/author-arguments.ts';
 export { gitEnvironment } from './git/git-environment.ts';
 export { parseRepositoryUrl, type RepositoryAddress } from './git/repository-url.ts';
+export { openCheckout, type Checkout } from './publish/checkout.ts';
 export { updateCheckout } from './publish/update-checkout.ts';
 export { createGit, gitFault, type Git, type GitOptions, type GitResult } from './git/run-git.ts';
 export { renderCommitMessage, type PublishSummary } from './publish/commit-message.ts';

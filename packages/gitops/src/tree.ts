@@ -18,6 +18,7 @@ export {
 export { renderKustomization, secretPaths } from './tree/kustomization.ts';
 export { emptyManifest, parseManifest, type Manifest } from './tree/manifest.ts';
 export { digest, planTree, type DesiredFile, type TreePlan } from './tree/plan-tree.ts';
-export { commitTree, recoverTree } from './tree/transaction.ts';
+export { commitTree, isUnfinished, recoverTree, replaceTreeFile } from './tree/transaction.ts';
 export type { TreeIo } from './tree/tree-io.ts';
-export { nodeLockIo, nodeTreeIo } from './tree/node-tree-io.ts';
+export { nodeLockIo, nodeTreeIo, type TreePlace } from './tree/node-tree-io.ts';
+export { refuseTrackedOutput } from './git/tracked-output.ts';

@@ -21,7 +21,7 @@ export interface Manifests {
   readonly text: string;
 }
 
-/** The charts' manifests, rendered from the deploy tree. Throws Fault `helm-failed`. */
+/** The charts' manifests, rendered from the deploy tree. Throws Fault `helm-failed`, `linked-file`. */
 export async function renderManifests(
   tree: DeployTree,
   { all, umbrella }: ChartSelection,
@@ -35,7 +35,10 @@ export async function renderManifests(
   const names: string[] = [];
   const texts: string[] = [];
   for (const chart of hasUmbrella ? [UMBRELLA] : all.map(({ name }) => name)) {
-    const folder = absolutePath(tree, chartFolder(chart, hasUmbrella));
+    const path = chartFolder(chart, hasUmbrella);
+    // helm follows links; reading refuses them
+    for (const file of tree.io.listFiles(path)) tree.io.readFile(file);
+    const folder = absolutePath(tree, path);
     const shown = requireSuccess(await helm(['show', 'chart', folder]), 'helm show chart');
     const name = /^name: *"?([^"\n]+)/m.exec(shown)?.[1] ?? chart;
     const args = ['template', release ?? requireName('release', name), folder, ...namespaced];

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { resolveDeployPath, type DeployRepositoryOptions } from '@dhallmark/gitops/target';
-import { nodeTreeIo, secretFile, chartFolder, type TreeIo } from '@dhallmark/gitops/tree';
+import {
+  chartFolder,
+  nodeTreeIo,
+  refuseTrackedOutput,
+  secretFile,
+  type TreeIo,
+  type TreePlace,
+} from '@dhallmark/gitops/tree';
 import type { Env } from '../workspace/env.ts';
 import type { SecretPlacement } from '../workspace/options.ts';
 
@@ -19,9 +26,9 @@ export interface DeployTreePlace {
 /** The deploy tree of one environment. */
 export interface DeployTree {
   readonly environment: string;
-  /** The checkout of the deploy repository, or a plain folder. */
-  readonly checkout: string;
-  /** The tree itself: the checkout, or a folder in it. */
+  /** Its checkout of the deploy repository, or the plain folder, and the folder in it. */
+  readonly place: TreePlace;
+  /** The absolute path of the tree. */
   readonly folder: string;
   readonly io: TreeIo;
 }
@@ -38,11 +45,20 @@ export interface TreeLayout {
  * `deploy-path`.
  */
 export function findDeployTree({ root, environment, env, options }: DeployTreePlace): DeployTree {
-  const checkout = join(root, options.outputRoot, environment);
   const path =
     environment === 'local' ? '' : resolveDeployPath(environment, options.deployRepository, env);
-  const folder = join(checkout, ...path.split('/').filter(Boolean));
-  return { environment, checkout, folder, io: nodeTreeIo(folder) };
+  const place = { root, checkout: `${options.outputRoot}/${environment}`, path };
+  const folder = join(root, place.checkout, ...path.split('/').filter(Boolean));
+  return { environment, place, folder, io: nodeTreeIo(place) };
+}
+
+/**
+ * The deploy tree, after Git was asked whether it tracks files there, which a merge request could
+ * have brought. Throws Fault `deploy-path`, `tracked-output`.
+ */
+export async function openDeployTree(place: DeployTreePlace): Promise<DeployTree> {
+  await refuseTrackedOutput(place.root, place.options.outputRoot, place.env);
+  return findDeployTree(place);
 }
 
 /** The absolute path of a file of the tree. */

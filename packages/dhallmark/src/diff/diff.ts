@@ -1,6 +1,6 @@
 import { compareTrees, type TreeDiff } from '@dhallmark/gitops';
 import type { TreeIo } from '@dhallmark/gitops/tree';
-import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
+import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { openSession } from '../render/open-session.ts';
 import { readSpecs } from '../render/staged-specs.ts';
 import { openStaging, type Staged } from '../render/staging.ts';
@@ -35,7 +35,7 @@ export async function diff(workspace: Workspace, { base }: DiffOptions = {}): Pr
       return compareTrees(wantedContent(charts, secrets, hasUmbrella), after);
     });
   }
-  const tree = findDeployTree(workspace).io;
+  const tree = (await openDeployTree(workspace)).io;
   const changed = await readChangedKeys(workspace, staged, tree);
   if (changed === undefined) return compareTrees(presentContent(tree), after, {});
   return compareTrees(presentContent(tree), after, {

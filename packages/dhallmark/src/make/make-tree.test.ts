@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { renderFault } from '@dhallmark/fault/render';
 import { nodeTreeIo } from '@dhallmark/gitops/tree';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -37,7 +37,12 @@ function run(
     charts: names,
     all,
     layout: { hasUmbrella: true, placement: 'kustomize', ...layout },
-    tree: { environment: 'test', checkout: root, folder: root, io: nodeTreeIo(root) },
+    tree: {
+      environment: 'test',
+      place: { root: dirname(root), checkout: basename(root) },
+      folder: root,
+      io: nodeTreeIo(root),
+    },
     filesOf: (name) => {
       if (chartOf(name).broken === 'staging') throw new Error('no staging');
       const files = Object.entries(chartOf(name).files);

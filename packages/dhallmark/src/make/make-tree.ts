@@ -2,6 +2,7 @@ import { isFault } from '@dhallmark/fault';
 import {
   chartFile,
   commitTree,
+  MANIFEST,
   nodeLockIo,
   recoverTree,
   type DesiredFile,
@@ -50,8 +51,8 @@ export interface TreeResult {
   readonly failures: readonly ChartFailure[];
   /** The encrypted files, if all of them are as they should be. */
   readonly upToDate: readonly EncryptedFile[] | undefined;
-  /** Remark about an earlier make that was interrupted; undefined where there was none. */
-  readonly note: string | undefined;
+  /** Remarks about what was found in the tree: an interrupted make, files that nothing may use. */
+  readonly notes: readonly string[];
 }
 
 /** How often to plan again when another process changes the tree meanwhile. */
@@ -62,7 +63,7 @@ const ATTEMPTS = 3;
  * others are written, and all failures are reported together. Throws a Fault about the tree itself.
  */
 export async function makeTree(input: MakeTreeInput): Promise<TreeResult> {
-  const recovery = await recoverTree(input.tree.io, nodeLockIo());
+  const { change, removed } = await recoverTree(input.tree.io, nodeLockIo());
   const loaded = await loadCharts(input);
   const written = await writeCharts(loaded.charts, failedIn(loaded.failures), input);
   const failures = [...loaded.failures, ...written.failures];
@@ -73,8 +74,17 @@ export async function makeTree(input: MakeTreeInput): Promise<TreeResult> {
     upToDate: isUpToDate
       ? written.secrets.map(({ chart, name, path }) => ({ chart, name, path }))
       : undefined,
-    note: recovery === 'nothing' ? undefined : `An interrupted make was ${recovery}.`,
+    notes: [
+      ...(change === 'nothing' ? [] : [`An interrupted make was ${change}.`]),
+      ...removed.map(describeRemoval),
+    ],
   };
+}
+
+function describeRemoval(path: string): string {
+  return path === MANIFEST
+    ? `${path} could not be read and is written again. No file was deleted; verify names those that no chart generates.`
+    : `${path} was deleted: it was left by an earlier version, or cannot be read.`;
 }
 
 interface LoadedCharts {

@@ -1,5 +1,5 @@
 import type { DhallSession } from '@dhallmark/chart-gen';
-import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
+import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
 import type { IfUndecryptable } from '../encryption/encrypt-secret.ts';
 import { encryptWhenNeeded } from '../encryption/encrypt-when-needed.ts';
 import { findOrCreateKeys } from '../keys/environment-keys.ts';
@@ -31,12 +31,17 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   const { root, environment, charts } = workspace;
   const { engine, secretPlacement: placement } = workspace.options;
   const { ifUndecryptable = 'fail', openSession } = options;
-  const tree = findDeployTree(workspace);
+  const tree = await openDeployTree(workspace);
   const values = readValues(root, environment, workspace.env);
   const keys = await findOrCreateKeys(workspace);
   const staged = openStaging(root, environment);
   const lastMake = openLastMake({ root, charts, placement, tree, keys, values, staged });
-  const { rows, failures, upToDate, note } = await makeTree({
+  const {
+    rows,
+    failures,
+    upToDate,
+    notes: found,
+  } = await makeTree({
     charts: charts.selected.map(({ name }) => name),
     all: isWhole(charts),
     layout: { hasUmbrella: charts.umbrella !== undefined, placement },
@@ -50,7 +55,8 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
     fingerprintKey: keys.fingerprintKey,
   });
   if (upToDate !== undefined) lastMake.remember(upToDate);
-  const notes = [values.note, createdKeyNote(keys.localKey, workspace.options.outputRoot), note];
+  const keyNote = createdKeyNote(keys.localKey, workspace.options.outputRoot);
+  const notes = [values.note, keyNote, ...found];
   return {
     environment,
     success: failures.length === 0,

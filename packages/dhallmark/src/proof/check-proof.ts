@@ -15,7 +15,7 @@ import {
   type Proof,
 } from '@dhallmark/gitops';
 import { PROOF, type TreeIo } from '@dhallmark/gitops/tree';
-import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
+import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { withCommit } from '../diff/check-out-commit.ts';
 import { renderWorkspace } from '../diff/render-workspace.ts';
 import { presentContent, wantedContent } from '../diff/tree-content.ts';
@@ -42,7 +42,7 @@ export async function checkProof(
   workspace: Workspace,
   keyFile: string | undefined,
 ): Promise<ProofCheck> {
-  const { io } = findDeployTree(workspace);
+  const { io } = await openDeployTree(workspace);
   const text = io.readFile(PROOF);
   if (text === undefined) return { problems: [noProof()], proof: undefined, signature: 'missing' };
   try {

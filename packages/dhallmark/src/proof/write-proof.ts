@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { renderEnvelope, renderStatement, type Proof } from '@dhallmark/gitops';
-import { nodeTreeIo, PROOF } from '@dhallmark/gitops/tree';
+import { nodeLockIo, PROOF, replaceTreeFile, type TreeIo } from '@dhallmark/gitops/tree';
 import { fault } from '../fault.ts';
 import type { Env } from '../workspace/env.ts';
 import { readProvenFiles } from './proven-files.ts';
@@ -9,14 +9,10 @@ import { readProvenFiles } from './proven-files.ts';
  * Writes the proof of a publish into its tree, signed with the key that DHALLMARK_PROOF_KEY holds or
  * names, where it is set. Throws Fault `proof-key`.
  */
-export async function writeProof(
-  folder: string,
-  facts: Omit<Proof, 'files'>,
-  env: Env,
-): Promise<void> {
-  const io = nodeTreeIo(folder);
+export async function writeProof(io: TreeIo, facts: Omit<Proof, 'files'>, env: Env): Promise<void> {
   const statement = renderStatement({ ...facts, files: await readProvenFiles(io) });
-  io.replaceFile(PROOF, Buffer.from(renderEnvelope(statement, readPrivateKey(env))));
+  const text = renderEnvelope(statement, readPrivateKey(env));
+  await replaceTreeFile(io, nodeLockIo(), PROOF, Buffer.from(text));
 }
 
 /** The key in PEM, or the file with it: GitLab passes a variable of type file as a path. */

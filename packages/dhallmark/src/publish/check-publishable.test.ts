@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { renderFault } from '@dhallmark/fault/render';
 import { renderManifest } from '@dhallmark/gitops';
-import { renderKustomization } from '@dhallmark/gitops/tree';
+import { nodeTreeIo, renderKustomization } from '@dhallmark/gitops/tree';
 import {
   encryptFile,
   generateAgeIdentity,
@@ -57,7 +57,7 @@ function lay(text: string, files: Readonly<Record<string, string>> = {}): void {
 /** The codes of everything that is refused; `leaked` where a value shows. */
 async function codes(env: Record<string, string> = { SOPS_AGE_KEY: key.identity }) {
   const check = checkPublishable({
-    folder: root,
+    io: nodeTreeIo(root),
     environment: 'prod',
     ruleFor,
     keys: { env },
@@ -116,6 +116,9 @@ it('refuses placeholders, Secrets in the chart, another recipient, another envir
 
 it('refuses an unfinished tree', async () => {
   lay(await encrypt(secret()));
-  mkdirSync(join(root, '.dhallmark/transaction'));
+  nodeTreeIo(root).state.createFolder('transaction');
   expect(await codes()).toEqual(['unfinished']);
+  nodeTreeIo(root).state.removeAll('transaction');
+  nodeTreeIo(root).state.removeIfEmpty();
+  expect(await codes()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { nodeTreeIo } from '@dhallmark/gitops/tree';
+import type { TreeIo } from '@dhallmark/gitops/tree';
 import { nodeContext } from '@dhallmark/sops-runner';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
@@ -7,7 +7,7 @@ import { checkTree } from '../verify/check-tree.ts';
 
 /** A tree that is to be published. */
 export interface PublishableTree {
-  readonly folder: string;
+  readonly io: TreeIo;
   readonly environment: string;
   readonly ruleFor: RuleFor;
   /** For the MACs. */
@@ -19,9 +19,9 @@ export interface PublishableTree {
  * than the rule's, and a MAC that is wrong or cannot be checked. Throws CollectedFailures.
  */
 export async function checkPublishable(tree: PublishableTree): Promise<void> {
-  const { folder, environment, ruleFor, keys } = tree;
+  const { io, environment, ruleFor, keys } = tree;
   const { failures } = await checkTree(
-    { io: nodeTreeIo(folder), environment },
+    { io, environment },
     {
       secretsInChart: false,
       loadRules: () => Promise.resolve(ruleFor),

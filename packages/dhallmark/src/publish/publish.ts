@@ -4,13 +4,14 @@ import {
   createGit,
   resolveDeployTarget,
   gitEnvironment,
+  openCheckout,
   publishTree,
   readSourceHistory,
   type Git,
   type PublishResult,
   type PublishSummary,
 } from '@dhallmark/gitops';
-import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
+import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import { findKeys } from '../keys/environment-keys.ts';
 import { make, type MakeOptions } from '../make/make.ts';
@@ -51,7 +52,7 @@ export async function publish(
   const access = gitEnvironment(env, deployRepository.url);
   const git = createGit(root, access);
   if (options.dryRun !== true) await refuseUncommitted(git);
-  const tree = findDeployTree(workspace);
+  const tree = await openDeployTree(workspace);
   const keys = findKeys(workspace);
   const ruleFor = await loadRules(keys, tree);
   const source = await readSourceHistory(git);
@@ -64,13 +65,13 @@ export async function publish(
     pipeline,
   } as const;
   return publishTree({
-    git: createGit(tree.checkout, access),
+    checkout: openCheckout(tree.place, access),
     target,
     source,
     pipeline,
     produce: async () => summarizeSuccess(await make(workspace, { ifUndecryptable }), say),
-    verify: (folder) => checkPublishable({ folder, environment, ruleFor, keys }),
-    record: (folder) => writeProof(folder, { ...facts, renders: hashRenders(workspace) }, env),
+    verify: () => checkPublishable({ io: tree.io, environment, ruleFor, keys }),
+    record: () => writeProof(tree.io, { ...facts, renders: hashRenders(workspace) }, env),
     dryRun: options.dryRun ?? false,
     rollback: options.rollback ?? false,
     sign: options.sign ?? false,

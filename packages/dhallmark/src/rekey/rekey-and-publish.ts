@@ -3,6 +3,7 @@ import {
   createGit,
   resolveDeployTarget,
   gitEnvironment,
+  openCheckout,
   publishTree,
   readSourceHistory,
   type PublishSummary,
@@ -45,7 +46,7 @@ export async function rekeyAndPublish(
   let result: RekeyResult = { records: [], commit: undefined, rulesMoved: false };
   try {
     const { commit } = await publishTree({
-      git: createGit(tree.checkout, access),
+      checkout: openCheckout(tree.place, access),
       target,
       source,
       keepsSource: true,
@@ -57,9 +58,9 @@ export async function rekeyAndPublish(
         if (made.records.some(({ outcome }) => outcome === 'failed')) throw new FileFailed();
         return summarizeRecords(made.records);
       },
-      verify: async (folder) =>
-        checkPublishable({ folder, environment, keys, ruleFor: await loadRules(keys, tree) }),
-      record: (folder) => writeProof(folder, facts, env),
+      verify: async () =>
+        checkPublishable({ io: tree.io, environment, keys, ruleFor: await loadRules(keys, tree) }),
+      record: () => writeProof(tree.io, facts, env),
       sign,
       mergeRequest,
       sleep: (milliseconds) => sleep(milliseconds),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
-import { secretPaths } from '@dhallmark/gitops/tree';
+import { nodeLockIo, replaceTreeFile, secretPaths } from '@dhallmark/gitops/tree';
 import { replaceFile } from '@dhallmark/replace-file';
 import {
   findOutdatedPins,
@@ -12,7 +12,7 @@ import {
   type KeyContext,
   type PinnedVersion,
 } from '@dhallmark/sops-runner';
-import { absolutePath, type DeployTree } from '../deploy-tree/deploy-tree.ts';
+import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { loadRules, type RuleFor } from '../rules/creation-rules.ts';
@@ -74,7 +74,7 @@ function rekeyPaths(
     ...rest,
     onProgress,
     files: paths.map((path) => ({ path, read: () => tree.io.readFile(path) ?? '' })),
-    write: (path, text) => replaceFile(absolutePath(tree, path), text),
+    write: (path, text) => replaceTreeFile(tree.io, nodeLockIo(), path, Buffer.from(text)),
   });
 }
 

@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '@dhallmark/fault';
-import { createGit, resolveDeployTarget, gitEnvironment, updateCheckout } from '@dhallmark/gitops';
-import { findDeployTree, type DeployTree } from '../deploy-tree/deploy-tree.ts';
+import {
+  gitEnvironment,
+  openCheckout,
+  resolveDeployTarget,
+  updateCheckout,
+} from '@dhallmark/gitops';
+import { openDeployTree, type DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import { findKeys, type EnvironmentKeys } from '../keys/environment-keys.ts';
 import { loadRules } from '../rules/creation-rules.ts';
@@ -21,7 +26,7 @@ import { rekeyTree } from './rekey-tree.ts';
 export async function rekey(workspace: Workspace, options: RekeyOptions): Promise<RekeyResult> {
   if (workspace.environment === 'local') throw localRekey();
   const { check = false, publish = false, waitMinutes = 0, newAgeKey, say } = options;
-  const tree = findDeployTree(workspace);
+  const tree = await openDeployTree(workspace);
   const keys = findKeys(workspace);
   await prepareTree(workspace, tree, { check, publish });
   if (newAgeKey !== undefined && !check) await addAgeKey(workspace, tree, keys, newAgeKey, say);
@@ -54,10 +59,8 @@ async function prepareTree(
   const isAbsent = !existsSync(tree.folder);
   if (check && (publish || isAbsent)) {
     const target = resolveDeployTarget(environment, options.deployRepository, env);
-    await updateCheckout(
-      createGit(tree.checkout, gitEnvironment(env, options.deployRepository.url)),
-      target,
-    );
+    const access = gitEnvironment(env, options.deployRepository.url);
+    await updateCheckout(openCheckout(tree.place, access), target);
   } else if (isAbsent && !publish) {
     throw fault({
       code: 'no-deploy-tree',

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { openCheckout } from '../publish/checkout.ts';
 import { updateCheckout } from '../publish/update-checkout.ts';
 import { gitEnvironment } from './git-environment.ts';
 import { createGit } from './run-git.ts';
@@ -49,7 +50,10 @@ it('hands the token to the server and leaves it nowhere', async () => {
     );
     expect(Object.values(options.env)).not.toContain('not for git');
     const target = resolveDeployTarget('production', { url }, {});
-    const refused = updateCheckout(createGit(join(folder, 'deploy'), options), target);
+    const refused = updateCheckout(
+      openCheckout({ root: folder, checkout: 'deploy' }, options),
+      target,
+    );
     const error: unknown = await refused.catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'deploy-repository-unreachable' });
     expect(shownOf(error)).not.toContain(token);

@@ -87,8 +87,18 @@ export function gitFault(args: readonly string[], { stderr }: GitResult): Fault<
 }
 
 function redact(text: string, secrets: readonly string[]): string {
-  return secrets
+  const shown = secrets
     .filter((secret) => secret !== '')
-    .reduce((shown, secret) => shown.replaceAll(secret, '[redacted]'), text)
-    .replaceAll(/(\w+:\/\/)[^@\s/]+@/g, '$1[redacted]@');
+    .reduce((left, secret) => left.replaceAll(secret, '[redacted]'), text);
+  return redactUrls(shown);
+}
+
+/**
+ * A text without the credentials in its URLs.
+ *
+ * @example
+ * redactUrls('https://user:token@git.example/a.git') // 'https://[redacted]@git.example/a.git'
+ */
+export function redactUrls(text: string): string {
+  return text.replaceAll(/(\w+:\/\/)[^@\s/]+@/g, '$1[redacted]@');
 }

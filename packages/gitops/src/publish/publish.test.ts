@@ -148,11 +148,11 @@ it('repairs a checkout that a killed run left behind', async () => {
   const [first = '', second = ''] = stage.commits;
   const options = await publishOptions(stage, first);
   await publishTree(options);
-  const { folder } = options.git;
+  const { folder } = options.checkout.git;
   writeFileSync(join(folder, '.git', 'index.lock'), '');
   writeFileSync(join(folder, 'chart', 'half'), 'cut o');
   writeFileSync(join(folder, 'chart', 'Chart.yaml'), 'cut o');
-  const next = await publishOptions(stage, second, { git: options.git });
+  const next = await publishOptions(stage, second, { checkout: options.checkout });
   await publishTree(next);
   expect(await remoteFile('chart/Chart.yaml')).toBe(`version: ${second}\n`);
   expect(await stage.git(stage.remote)(['ls-tree', '-r', '--name-only', 'main'])).toBe(

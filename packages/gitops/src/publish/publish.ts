@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { isFault } from '@dhallmark/fault';
 import { gitopsFault } from '../codes.ts';
-import { gitFault, type Git } from '../git/run-git.ts';
 import { authorArguments } from '../git/author-arguments.ts';
+import { gitFault, type Git } from '../git/run-git.ts';
+import type { Checkout } from './checkout.ts';
 import { renderCommitMessage, type PublishSummary } from './commit-message.ts';
 import type { DeployTarget } from './deploy-target.ts';
 import { refuseOlderSource, type SourceHistory } from './source-history.ts';
@@ -10,8 +11,8 @@ import { findPublishedSource, hasHead, updateCheckout } from './update-checkout.
 
 /** Everything that a publish needs. */
 export interface PublishOptions {
-  /** git in the checkout, a folder that `publishTree` may create. */
-  readonly git: Git;
+  /** The checkout, which `publishTree` creates where it is absent. */
+  readonly checkout: Checkout;
   readonly target: DeployTarget;
   readonly source: SourceHistory;
   /** The web address of the CI pipeline, for the commit message. */
@@ -60,7 +61,7 @@ export interface PublishResult {
  * `updateCheckout`, `refuseOlderSource`, `produce` and `verify`.
  *
  * @example
- * const { outcome, commit } = await publishTree({ git, target, source, produce, verify, record, sleep, random });
+ * const { outcome, commit } = await publishTree({ checkout, target, source, produce, verify, record, sleep, random });
  */
 export async function publishTree(options: PublishOptions): Promise<PublishResult> {
   const attempts = options.attempts ?? 40;
@@ -78,8 +79,9 @@ export async function publishTree(options: PublishOptions): Promise<PublishResul
 }
 
 async function publishOnce(options: PublishOptions): Promise<PublishResult> {
-  const { git, target, source } = options;
-  await updateCheckout(git, target);
+  const { checkout, target, source } = options;
+  const { git } = checkout;
+  await updateCheckout(checkout, target);
   const published = await findPublishedSource(git, target);
   const { keepsSource = false, rollback = false } = options;
   if (!rollback && !keepsSource) await refuseOlderSource(source, published);
@@ -90,7 +92,7 @@ async function publishOnce(options: PublishOptions): Promise<PublishResult> {
   const nothing = { commit: undefined, branch: undefined, summary, changes };
   if (changes.length === 0) return { outcome: 'unchanged', ...nothing };
   if (options.dryRun) {
-    await updateCheckout(git, target);
+    await updateCheckout(checkout, target);
     return { outcome: 'dry-run', ...nothing };
   }
   await options.record(treeRoot);
@@ -105,14 +107,6 @@ async function publishOnce(options: PublishOptions): Promise<PublishResult> {
 async function stage(git: Git, target: DeployTarget): Promise<string[]> {
   const path = target.path === '' ? '.' : target.path;
   await git(['add', '--all', '--force', '--', path]);
-  // fails where neither path is in the index, which is fine
-  await git.attempt([
-    'reset',
-    '--quiet',
-    '--',
-    `${path}/.dhallmark/lock`,
-    `${path}/.dhallmark/transaction`,
-  ]);
   const against = (await hasHead(git))
     ? ['HEAD']
     : [(await git(['hash-object', '-t', 'tree', '--stdin'])).trim()];
@@ -126,7 +120,8 @@ async function createCommit(
   summary: PublishSummary,
   source: string,
 ): Promise<string> {
-  const { git, target } = options;
+  const { target } = options;
+  const { git } = options.checkout;
   const message = renderCommitMessage(summary, {
     environment: target.environment,
     path: target.path,
@@ -143,11 +138,13 @@ async function createCommit(
 
 /** Throws Fault `push-rejected` where another push came first, `git-failed` for any other reason. */
 async function push(options: PublishOptions, commit: string): Promise<string | undefined> {
-  const { git, target, mergeRequest = false } = options;
+  const { target, mergeRequest = false } = options;
+  const { git } = options.checkout;
   const branch = `dhallmark/${target.environment}/${commit.slice(0, 12)}`;
+  // to the target itself: a clone that somebody made may push to another place
   const args = mergeRequest
-    ? [...mergeRequestOptions(target), 'origin', `HEAD:refs/heads/${branch}`]
-    : ['origin', `HEAD:refs/heads/${target.branch}`];
+    ? [...mergeRequestOptions(target), '--', target.url, `HEAD:refs/heads/${branch}`]
+    : ['--', target.url, `HEAD:refs/heads/${target.branch}`];
   const command = ['push', '--quiet', ...args];
   const result = await git.attempt(command);
   if (result.isSuccess) return mergeRequest ? branch : undefined;

@@ -1,49 +1,41 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
 import { gitopsFault, type GitopsCode } from '../codes.ts';
 import { gitFault, type Git, type GitResult } from '../git/run-git.ts';
+import { nodeLockIo } from '../tree/node-tree-io.ts';
+import { discardChange } from '../tree/transaction.ts';
+import type { Checkout } from './checkout.ts';
 import type { DeployTarget } from './deploy-target.ts';
+import { firstBranch, prepareRepository, refuseNestedRepositories } from './prepare-repository.ts';
+import { refuseLinkedEntries } from './remote-entries.ts';
 
 /**
  * Brings a shallow, sparse checkout of the deploy repository to the remote's newest state, and
- * creates it where it is absent. The checkout is a cache: what a killed run left in it is deleted.
- * Throws Fault `deploy-repository-unreachable`, `git-failed`.
+ * creates it where it is absent. The checkout is a cache: what a killed run left in it is deleted,
+ * but never a repository that this package did not create. Throws Fault
+ * `deploy-repository-unreachable`, `foreign-repository`, `linked-entry`, `linked-folder`,
+ * `tree-locked`, `git-failed`.
  *
  * @example
- * await updateCheckout(createGit('deploy/production', environment), target);
+ * await updateCheckout(openCheckout(place, process.env), target);
  */
-export async function updateCheckout(git: Git, target: DeployTarget): Promise<void> {
-  mkdirSync(git.folder, { recursive: true });
-  if (!(await isUsable(git, target))) await initialise(git, target);
+export async function updateCheckout(checkout: Checkout, target: DeployTarget): Promise<void> {
+  const { git, files, state } = checkout;
+  await prepareRepository(checkout, target);
+  refuseNestedRepositories(checkout, target);
+  // an unfinished change is about a state that is replaced now
+  await discardChange(state, nodeLockIo());
   for (const lock of ['index.lock', 'shallow.lock', 'HEAD.lock', 'config.lock']) {
-    rmSync(join(git.folder, '.git', lock), { force: true });
+    files.remove(`.git/${lock}`);
   }
   const sparse = target.path === '' ? ['disable'] : ['set', '--cone', target.path];
   await git(['sparse-checkout', ...sparse]);
   if (await fetchBranch(git, target)) {
+    await refuseLinkedEntries(git, target);
     await git(['checkout', '--quiet', '--force', '--detach', 'FETCH_HEAD']);
-    await git(['clean', '-ffdxq', '--', target.path === '' ? '.' : target.path]);
+    await git(['clean', '-fdxq', '--', target.path === '' ? '.' : target.path]);
   } else {
     await beginBranch(git);
   }
-}
-
-async function isUsable(git: Git, target: DeployTarget): Promise<boolean> {
-  if (!existsSync(join(git.folder, '.git'))) return false;
-  const top = await git.attempt(['rev-parse', '--show-cdup']);
-  if (!top.isSuccess || top.stdout.trim() !== '') return false;
-  const url = await git.attempt(['remote', 'get-url', 'origin']);
-  return url.isSuccess && url.stdout.trim() === target.url;
-}
-
-/** Only `.git` is replaced: the files of a plain folder become those of the checkout. */
-async function initialise(git: Git, target: DeployTarget): Promise<void> {
-  rmSync(join(git.folder, '.git'), { recursive: true, force: true });
-  await git(['init', '--quiet', '--initial-branch', target.branch]);
-  await git(['remote', 'add', 'origin', target.url]);
-  await git(['config', 'remote.origin.promisor', 'true']);
-  await git(['config', 'remote.origin.partialclonefilter', 'blob:none']);
 }
 
 /** False when the remote does not have the branch yet. */
@@ -81,9 +73,9 @@ function unreachable(
 
 /** For an empty repository or a new branch: the first commit has no parent. */
 async function beginBranch(git: Git): Promise<void> {
-  await git(['symbolic-ref', 'HEAD', 'refs/heads/dhallmark-first']);
+  await git(['symbolic-ref', 'HEAD', firstBranch]);
   await git(['rm', '-rqf', '--cached', '--ignore-unmatch', '.']);
-  await git(['update-ref', '-d', 'refs/heads/dhallmark-first']);
+  await git(['update-ref', '-d', firstBranch]);
 }
 
 const trailer = 'Dhallmark-Source';

@@ -6,6 +6,7 @@ import { gitEnvironment } from '../git/git-environment.ts';
 import { createGit, type Git } from '../git/run-git.ts';
 import type { PublishOptions } from '../publish/publish.ts';
 import { readSourceHistory } from '../publish/source-history.ts';
+import { openCheckout, type Checkout } from '../publish/checkout.ts';
 import { resolveDeployTarget } from '../publish/deploy-target.ts';
 
 /** A workspace's repository with a line of commits and an empty bare deploy repository, on disk. */
@@ -15,6 +16,8 @@ export interface Stage {
   /** The workspace's commits, oldest first. */
   readonly commits: readonly string[];
   git(folder: string): Git;
+  /** The checkout `deploy/production` of a workspace. */
+  checkout(workspace: string): Checkout;
   /** A clone of the workspace at one of its commits. */
   workspace(commit: string): Promise<Git>;
   remove(): void;
@@ -56,6 +59,8 @@ export function makeStage(commitCount: number): Stage {
     remote,
     commits,
     git,
+    checkout: (workspace) =>
+      openCheckout({ root: workspace, checkout: 'deploy/production' }, gitEnvironment(env)),
     workspace: async (commit) => {
       const clone = join(folder, `workspace-${clones++}`);
       run(folder, 'clone', '--quiet', source, clone);
@@ -84,7 +89,7 @@ export async function publishOptions(
   const workspace = await stage.workspace(commit);
   const { path = '', ...rest } = more;
   return {
-    git: stage.git(join(workspace.folder, 'deploy', 'production')),
+    checkout: stage.checkout(workspace.folder),
     target: resolveDeployTarget('production', { url: stage.remote, path }, {}),
     source: await readSourceHistory(workspace),
     produce: writeChart(`version: ${commit}\n`),

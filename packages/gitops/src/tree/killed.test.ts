@@ -4,16 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeLockIo, nodeTreeIo } from './node-tree-io.ts';
-import { JOURNAL, TRANSACTION } from './layout.ts';
+import { JOURNAL, STATE_FOLDER, TRANSACTION } from './layout.ts';
 import { isUnfinished, recoverTree } from './transaction.ts';
 
 // A real process, really killed: every file of the tree is of one state or of the other.
 
+let base: string;
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'killed-'));
+  base = mkdtempSync(join(tmpdir(), 'killed-'));
+  root = join(base, 'tree');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 const FILES = 150;
 const writer = `
@@ -25,7 +27,7 @@ const writer = `
   await commitTree(tree, nodeLockIo(), plan);
 `;
 
-/** Starts a writer, and kills it as soon as this file of the tree is there. */
+/** Starts a writer, and kills it as soon as this file of the machine's state is there. */
 async function write(text: string, killAt?: string): Promise<number | null> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', writer, '--', root, text], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -34,7 +36,7 @@ async function write(text: string, killAt?: string): Promise<number | null> {
     child.on('close', resolve);
   });
   if (killAt !== undefined) {
-    await appears(join(root, killAt), child);
+    await appears(join(base, STATE_FOLDER, 'tree', killAt), child);
     child.kill('SIGKILL');
   }
   return end;

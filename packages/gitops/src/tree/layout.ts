@@ -6,7 +6,7 @@
  * - `release/`: Flux's HelmRelease, in a separate path so that it can wait for the Secrets;
  * - `secrets/`: encrypted Secrets, one folder per chart, and the kustomization.yaml that lists them.
  *   Flux reads this path, so it contains manifests only;
- * - `.dhallmark/`: the state of this package, outside of Flux's paths.
+ * - `.dhallmark/`: the lists of this package, outside of Flux's paths.
  */
 
 /** The Helm chart of the environment: the umbrella chart. */
@@ -25,12 +25,28 @@ export const MANIFEST = '.dhallmark/manifest.json';
 export const FINGERPRINTS = '.dhallmark/fingerprints.json';
 /** What a publish says about the tree that it pushed: see proof/statement.ts. */
 export const PROOF = '.dhallmark/proof.intoto.json';
+/** The folders of everything that is generated but the lists of this package. */
+export const GENERATED_FOLDERS: readonly string[] = [
+  CHART_FOLDER,
+  'charts',
+  RELEASE_FOLDER,
+  SECRETS_FOLDER,
+];
+
+/*
+ * What a machine needs while it writes a tree is beside the checkout, where neither Git knows it nor
+ * a remote can put anything: `<outputRoot>/.dhallmark/<environment>/`. The folder exists only while
+ * there is a lock or an unfinished change. Paths are relative to it.
+ */
+
 /** The lock of the process that writes the tree. */
-export const LOCK = '.dhallmark/lock';
+export const LOCK = 'lock';
 /** What a change that is not complete needs: see transaction.ts. */
-export const TRANSACTION = '.dhallmark/transaction';
+export const TRANSACTION = 'transaction';
 /** The decision of a change, and what it still has to do. */
-export const JOURNAL = '.dhallmark/transaction/journal.json';
+export const JOURNAL = 'transaction/journal.json';
+/** A file on its way into the tree. */
+export const DRAFT = 'draft';
 
 /** The name of the umbrella chart as the owner of files. It has no folder below the root of the charts. */
 export const UMBRELLA = '.';

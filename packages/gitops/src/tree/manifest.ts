@@ -72,6 +72,6 @@ function broken(why: string) {
     code: 'manifest-broken',
     message: `the manifest cannot be read: ${why}`,
     location: { file: MANIFEST },
-    hint: 'Restore it from Git, or delete it. The next make then takes over the files that it generates and deletes no others.',
+    hint: 'Run make or publish. It writes a new one, takes over the files that it generates and deletes no others.',
   });
 }

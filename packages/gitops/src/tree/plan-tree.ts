@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { FINGERPRINTS, GENERATED_FOLDERS } from './layout.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A file that the tree is to contain. */
@@ -68,7 +69,7 @@ export function planTree(input: PlanInput): TreePlan {
   }
   const removals: PlannedRemoval[] = [];
   for (const [path, owner] of Object.entries(input.manifest.files)) {
-    if (files[path] !== undefined) continue;
+    if (Object.hasOwn(files, path) || !isGenerated(path)) continue;
     if (input.failed.has(owner) || (input.scope !== 'all' && !input.scope.has(owner))) {
       files[path] = owner;
       continue;
@@ -77,6 +78,12 @@ export function planTree(input: PlanInput): TreePlan {
     if (present !== undefined) removals.push({ path, owner, before: digest(present) });
   }
   return { writes, removals, manifest: { ...input.manifest, files } };
+}
+
+/** A manifest that comes from a repository may list files that were never generated. */
+function isGenerated(path: string): boolean {
+  const [folder = ''] = path.split('/');
+  return path === FINGERPRINTS || GENERATED_FOLDERS.includes(folder);
 }
 
 /**

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeLockIo, nodeTreeIo } from './node-tree-io.ts';
-import { LOCK, MANIFEST } from './layout.ts';
+import { JOURNAL, LOCK, MANIFEST } from './layout.ts';
 import { emptyManifest, parseManifest, type Manifest } from './manifest.ts';
 import { planTree, type DesiredFile } from './plan-tree.ts';
 import { commitTree, isUnfinished, recoverTree } from './transaction.ts';
+import type { FolderIo } from '../files/folder-io.ts';
 import type { LockIo, TreeIo } from './tree-io.ts';
 
+let base: string;
 let root: string;
 let tree: TreeIo;
 const machine = nodeLockIo();
@@ -16,10 +18,11 @@ const machine = nodeLockIo();
 const later: LockIo = { ...machine, isAlive: () => false };
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gitops-tree-'));
+  base = mkdtempSync(join(tmpdir(), 'gitops-tree-'));
+  root = join(base, 'tree');
   tree = nodeTreeIo(root);
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 const file = (path: string, owner: string, text: string): DesiredFile => ({
   path,
@@ -58,15 +61,17 @@ function killedBefore(step: number, real: TreeIo): TreeIo {
       if (done >= step) throw new Error('killed');
       return call(...given);
     };
-  const { createFile, replaceFile, rename, remove, removeEmptyFolders } = real;
-  return {
-    ...real,
-    createFile: change(createFile),
-    replaceFile: change(replaceFile),
-    rename: change(rename),
-    remove: change(remove),
-    removeEmptyFolders: change(removeEmptyFolders),
-  };
+  const changing = (io: FolderIo): FolderIo => ({
+    ...io,
+    createFile: change(io.createFile),
+    createFolder: change(io.createFolder),
+    rename: change(io.rename),
+    remove: change(io.remove),
+    removeAll: change(io.removeAll),
+    removeEmptyFolders: change(io.removeEmptyFolders),
+    removeIfEmpty: change(io.removeIfEmpty),
+  });
+  return { ...real, ...changing(real), state: changing(real.state), adopt: change(real.adopt) };
 }
 
 const first = [
@@ -137,7 +142,7 @@ describe('commit', () => {
       await make(first);
       killed = await make(second, killedBefore(step, tree)).then(() => false, isKill);
       if (!isWhole() && !isUnfinished(tree)) tornUnmarked.push(step);
-      outcomes.add(await recoverTree(tree, later));
+      outcomes.add((await recoverTree(tree, later)).change);
       expect(isUnfinished(tree)).toBe(false);
       expect(isWhole()).toBe(true);
       await make(second, tree, later);
@@ -150,9 +155,11 @@ describe('commit', () => {
 
   test('a staged file that was torn is left to the next make', async () => {
     await make(first);
-    await expect(make(second, killedBefore(9, tree))).rejects.toThrow('killed');
-    for (const staged of tree.listFiles('.dhallmark/transaction')) {
-      if (!staged.endsWith('journal.json')) writeFileSync(join(root, staged), 't');
+    await expect(make(second, killedBefore(11, tree))).rejects.toThrow('killed');
+    for (const staged of tree.state.listFiles('transaction')) {
+      if (staged === JOURNAL) continue;
+      tree.state.remove(staged);
+      tree.state.createFile(staged, Buffer.from('t'));
     }
     await recoverTree(tree, later);
     await make(second, tree, later);
@@ -162,11 +169,11 @@ describe('commit', () => {
 
 describe('lock', () => {
   test('a live writer is waited for, and named when it does not end', async () => {
-    tree.createFile(LOCK, Buffer.from(JSON.stringify({ pid: 1, host: machine.self.host })));
+    tree.state.createFile(LOCK, Buffer.from(JSON.stringify({ pid: 1, host: machine.self.host })));
     const impatient: LockIo = { ...machine, isAlive: () => true, sleep: () => Promise.resolve() };
     await expect(make(first, tree, impatient)).rejects.toMatchObject({ code: 'tree-locked' });
     expect(tree.exists('chart')).toBe(false);
-    tree.remove(LOCK);
+    tree.state.remove(LOCK);
     await make(first);
     expect(content()).toEqual(asContent(first));
   });
@@ -174,6 +181,6 @@ describe('lock', () => {
   test('two writers at once: both results are complete', async () => {
     await Promise.allSettled([make(first), make(second)]);
     expect([asContent(first), asContent(second)]).toContainEqual(content());
-    expect(tree.exists(LOCK)).toBe(false);
+    expect(tree.state.exists(LOCK)).toBe(false);
   });
 });

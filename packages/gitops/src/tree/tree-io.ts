@@ -1,23 +1,16 @@
+import type { FolderIo } from '../files/folder-io.ts';
+
 /**
- * The files of one deploy tree. Paths are relative to its root and use `/`. Synchronous, because a
- * tree is hundreds of small files. `nodeTreeIo` is the real file system.
+ * The files of one deploy tree. Paths are relative to its root and stay inside (see `isTreePath`).
+ * `nodeTreeIo` is the real file system.
  */
-export interface TreeIo {
-  /** The file's bytes; undefined where it is absent. Throws Fault `folder-in-the-way` for a folder. */
-  readonly readFile: (path: string) => Uint8Array | undefined;
-  /** All files below a folder, sorted; empty where the folder is absent. */
-  readonly listFiles: (folder: string) => readonly string[];
-  readonly exists: (path: string) => boolean;
-  /** Writes a file that must not exist yet, with its parent folders. Returns false where it exists. */
-  readonly createFile: (path: string, bytes: Uint8Array) => boolean;
-  /** Writes a file so that it has its old or its new content at every moment. Throws Fault `linked-folder`. */
-  readonly replaceFile: (path: string, bytes: Uint8Array) => void;
-  /** Replaces `to` atomically, and creates its parent folders. Throws Fault `linked-folder`. */
-  readonly rename: (from: string, to: string) => void;
-  /** Deletes a file or a whole folder. Does nothing where it is absent. */
-  readonly remove: (path: string) => void;
-  /** Deletes `folder` and its parents inside the tree as far as they are empty. */
-  readonly removeEmptyFolders: (folder: string) => void;
+export interface TreeIo extends FolderIo {
+  /** The path of the tree in its checkout; '' is the checkout's root. */
+  readonly path: string;
+  /** What this machine needs while it writes the tree: beside the checkout, unknown to Git. */
+  readonly state: FolderIo;
+  /** Moves a file of `state` to a path of the tree, in one step; what is there is replaced. */
+  readonly adopt: (staged: string, path: string) => void;
 }
 
 /** The process that holds a lock. */

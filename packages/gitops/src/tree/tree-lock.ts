@@ -1,46 +1,57 @@
 import { gitopsFault } from '../codes.ts';
+import type { FolderIo } from '../files/folder-io.ts';
 import { isRecord } from '../is-record.ts';
 import { LOCK } from './layout.ts';
-import type { Claimant, LockIo, TreeIo } from './tree-io.ts';
+import type { Claimant, LockIo } from './tree-io.ts';
 
 /** Milliseconds between two attempts to take the lock. */
 const PAUSE = 25;
+/** Milliseconds after which a lock that names no process is taken over: its process was killed while it wrote the name. */
+const NAMING = 2000;
 
 /**
  * Runs `work` while no other process writes the tree. The lock of a process of this host that no
  * longer runs is taken over. Throws Fault `tree-locked` when another process holds the lock for
  * longer than `patience` milliseconds.
  *
+ * @param state what this machine keeps about the tree's checkout
  * @example
- * await withLock(tree, nodeLockIo(), () => tree.rename('a', 'b'));
+ * await withLock(tree.state, nodeLockIo(), () => tree.remove('chart/old.yaml'));
  */
 export async function withLock<T>(
-  tree: TreeIo,
+  state: FolderIo,
   machine: LockIo,
   work: () => T,
   patience = 15_000,
 ): Promise<T> {
   const mine = JSON.stringify(machine.self);
-  for (let waited = 0; !tree.createFile(LOCK, Buffer.from(mine)); waited += PAUSE) {
-    const holder = readHolder(tree);
-    if (holder !== undefined && isDead(holder.claimant, machine)) {
-      removeDeadLock(tree, holder.text, machine.self);
+  let nameless = 0;
+  for (let waited = 0; !createLock(state, mine); waited += PAUSE) {
+    const holder = readHolder(state);
+    nameless = holder !== undefined && holder.claimant === undefined ? nameless + PAUSE : 0;
+    if (isDead(holder?.claimant, machine) || nameless > NAMING) {
+      removeDeadLock(state, holder?.text ?? '', machine.self);
       continue;
     }
-    if (waited >= patience) throw treeLocked(holder?.claimant);
+    if (waited >= patience) throw treeLocked(holder?.claimant, state);
     await machine.sleep(PAUSE);
   }
   try {
     return work();
   } finally {
-    tree.remove(LOCK);
+    state.remove(LOCK);
+    state.removeIfEmpty();
   }
 }
 
+function createLock(state: FolderIo, text: string): boolean {
+  return state.createFile(LOCK, Buffer.from(text), { mode: 0o600 });
+}
+
 function readHolder(
-  tree: TreeIo,
+  state: FolderIo,
 ): { readonly text: string; readonly claimant: Claimant | undefined } | undefined {
-  const bytes = tree.readFile(LOCK);
+  const bytes = state.readFile(LOCK);
   if (bytes === undefined) return undefined;
   const text = Buffer.from(bytes).toString('utf8');
   return { text, claimant: parseClaimant(text) };
@@ -66,26 +77,26 @@ function isDead(claimant: Claimant | undefined, machine: LockIo): boolean {
 }
 
 /** Renames the lock before it deletes it. Of two processes that see the same dead lock, neither can then delete the new lock of the other. */
-function removeDeadLock(tree: TreeIo, expected: string, self: Claimant): void {
+function removeDeadLock(state: FolderIo, expected: string, self: Claimant): void {
   const aside = `${LOCK}.${self.pid}`;
   try {
-    tree.rename(LOCK, aside);
+    state.rename(LOCK, aside);
   } catch {
     return;
   }
-  const taken = tree.readFile(aside);
+  const taken = state.readFile(aside);
   if (taken !== undefined && Buffer.from(taken).toString('utf8') !== expected)
-    tree.createFile(LOCK, taken);
-  tree.remove(aside);
+    createLock(state, Buffer.from(taken).toString('utf8'));
+  state.remove(aside);
 }
 
-function treeLocked(claimant: Claimant | undefined) {
+function treeLocked(claimant: Claimant | undefined, { shown }: FolderIo) {
   const writer =
     claimant === undefined ? 'another process' : `process ${claimant.pid} on ${claimant.host}`;
   return gitopsFault({
     code: 'tree-locked',
     message: `${writer} is writing this deploy tree`,
-    location: { file: LOCK },
-    hint: `Wait for it. If it no longer runs, delete ${LOCK} in the environment's folder.`,
+    location: { file: `${shown}/${LOCK}` },
+    hint: `Wait for it. If it no longer runs, delete ${shown}/${LOCK}.`,
   });
 }

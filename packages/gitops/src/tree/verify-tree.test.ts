@@ -8,10 +8,12 @@ import { renderManifest } from './manifest.ts';
 import { verifyTree } from './verify-tree.ts';
 
 let root: string;
+let base: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'verify-tree-'));
+  base = mkdtempSync(join(tmpdir(), 'verify-tree-'));
+  root = join(base, 'tree');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 const encrypted = 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nsops: { mac: x }\n';
 const plaintext = 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nstringData: { a: b }\n';
@@ -49,7 +51,11 @@ test('a complete tree has no faults', () => {
 
 test.each<[string, () => void, readonly string[]]>([
   ['an empty tree', () => rmSync(join(root, '.dhallmark'), { recursive: true }), ['not-made']],
-  ['a make that was cut off', () => write({ '.dhallmark/transaction/0': '' }), ['unfinished']],
+  [
+    'a make that was cut off',
+    () => nodeTreeIo(root).state.createFile('transaction/0', Buffer.from('')),
+    ['unfinished'],
+  ],
   ['a broken manifest', () => write({ '.dhallmark/manifest.json': '{' }), ['manifest-broken']],
   ['another environment', () => writeCompleteTree('local'), ['other-environment']],
   ['a file that is gone', () => rmSync(join(root, 'chart/Chart.yaml')), ['missing-file']],
