@@ -135,6 +135,6 @@ function foreign({ files }: Checkout, why: string): Fault<GitopsCode> {
     code: 'foreign-repository',
     message: `the folder of the deploy tree contains a Git repository that publish did not create: ${why}`,
     location: { file: `${files.shown}/.git` },
-    hint: `Push what is of use in it, then move ${files.shown} away. The next run creates a checkout of its own.`,
+    hint: `Push what is of use in it, then move ${files.shown} away. The next run creates its own checkout.`,
   });
 }
