@@ -27,6 +27,29 @@ describe('a template that generates a Secret', () => {
   ])('%s', (_how, text) => expect(holdsSecret(text)).toBe(true));
 });
 
+describe('a template that is long or strange', () => {
+  // Each of these took minutes, or ended with a RangeError.
+  it.each([
+    ['of opening braces', '{{ '.repeat(20_000), false],
+    ['of opening braces in lines', '{{\n'.repeat(20_000), false],
+    ['of actions', '{{ x }} '.repeat(100_000), false],
+    ['of lines', `x: {{ y }}: [\n${'a\n'.repeat(130_000)}`, false],
+    ['of spaces', `kind: {{ x }}: [\n${' '.repeat(300_000)}x`, false],
+    ['of commas', `x: {{ y }}: [\n${', '.repeat(150_000)}kind: Secret`, true],
+    ['of brackets', '['.repeat(20_000), false],
+    ['of aliases', aliasBomb(), true],
+  ])('%s', (_what, text, expected) => expect(holdsSecret(text)).toBe(expected));
+});
+
+/** Nine levels of ten aliases: a billion items. */
+function aliasBomb(): string {
+  const levels = Array.from(
+    { length: 9 },
+    (_, i) => `a${i + 1}: &a${i + 1} [${Array.from({ length: 10 }, () => `*a${i}`).join(', ')}]`,
+  );
+  return ['a0: &a0 x', ...levels].join('\n');
+}
+
 describe('a template that generates no Secret', () => {
   it.each([
     [
