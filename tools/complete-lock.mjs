@@ -1,72 +1,88 @@
-// Adds the lock entries of optional native packages for other platforms.
+// Completes package-lock.json: every package has an entry with an integrity hash, so that `npm ci`
+// installs on every platform, and nothing but the bytes that were reviewed.
 //
-// npm writes a lock without them when the registry it asked did not serve them (a partial mirror),
-// and `npm ci` then refuses that lock elsewhere ("Missing: @nx/nx-darwin-arm64@ from lock file").
-// Run it after every change of dependencies; `--check` only says whether entries are missing.
+// npm writes entries of other platforms without a hash, or not at all, when the registry it asked did
+// not serve them (a partial mirror). This asks again for what is missing. Run it after every change of
+// dependencies; `--check` only says what is wrong.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const systems = new Map(
-  Object.entries({
-    aix: 'aix',
-    android: 'android',
-    darwin: 'darwin',
-    freebsd: 'freebsd',
-    linux: 'linux',
-    linuxmusl: 'linux',
-    netbsd: 'netbsd',
-    openbsd: 'openbsd',
-    openharmony: 'openharmony',
-    sunos: 'sunos',
-    win32: 'win32',
-    windows: 'win32',
-  }),
-);
-const processors = new Set(
-  'arm arm64 ia32 loong64 mips64el ppc64 riscv64 s390x wasm32 x64'.split(' '),
-);
-
-/** The lock entry for a package whose name spells its platform, or undefined if it spells none. */
-function platformEntry(name, version, parent) {
-  const words = name.split('/').at(-1).split(/[-_.]/);
-  const os = words.map((word) => systems.get(word)).find(Boolean);
-  const cpu = words.find((word) => processors.has(word));
-  if (!cpu || (!os && cpu !== 'wasm32')) return undefined;
-  const musl = words.some((word) => word.startsWith('musl') || word === 'linuxmusl');
-  const glibc = os === 'linux' && words.some((word) => word.startsWith('gnu'));
-  return {
-    version: version.replace(/^[\^~]/, ''),
-    cpu: [cpu],
-    ...(parent.dev ? { dev: true } : {}),
-    ...(musl ? { libc: ['musl'] } : glibc ? { libc: ['glibc'] } : {}),
-    optional: true,
-    ...(os ? { os: [os] } : {}),
-  };
-}
-
 const file = 'package-lock.json';
-const lock = JSON.parse(readFileSync(file, 'utf8'));
-const added = [];
-for (const [at, parent] of Object.entries(lock.packages)) {
-  for (const [name, version] of Object.entries(parent.optionalDependencies ?? {})) {
-    if (lock.packages[`node_modules/${name}`] || lock.packages[`${at}/node_modules/${name}`]) {
-      continue;
-    }
-    const entry = platformEntry(name, version, parent);
-    if (!entry) continue;
-    lock.packages[`node_modules/${name}`] = entry;
-    added.push(name);
-  }
+const registry = 'https://registry.npmjs.org/';
+
+/** What a lock file may not contain, a line per problem. */
+function findProblems({ packages }) {
+  return Object.entries(packages).flatMap(([at, entry]) => [
+    ...missingOptional(at, entry, packages).map((name) => `${name} has no entry`),
+    ...(isInstalled(at, entry) ? entryProblems(at, entry) : []),
+  ]);
 }
 
-if (process.argv.includes('--check')) {
-  if (added.length > 0) {
-    console.error(`package-lock.json lacks ${added.join(', ')}; run: node tools/complete-lock.mjs`);
-    process.exitCode = 1;
+/** Packages of this workspace are links, without a hash. */
+function isInstalled(at, { link }) {
+  return at.includes('node_modules/') && link !== true;
+}
+
+function entryProblems(at, { integrity, resolved }) {
+  const problems = [];
+  if (!/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '')) {
+    problems.push(`${at} has no sha512 hash`);
   }
-} else if (added.length > 0) {
-  lock.packages = Object.fromEntries(
-    Object.entries(lock.packages).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  if (resolved !== undefined && !resolved.startsWith(registry)) {
+    problems.push(`${at} is not from the public registry`);
+  }
+  return problems;
+}
+
+function missingOptional(at, { optionalDependencies = {} }, packages) {
+  return Object.keys(optionalDependencies).filter(
+    (name) =>
+      packages[`node_modules/${name}`] === undefined &&
+      packages[`${at}/node_modules/${name}`] === undefined,
   );
+}
+
+function readLock() {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function writeLock(lock) {
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-  console.log(`added ${added.length} entries`);
+}
+
+function isComplete([at, entry]) {
+  return !isInstalled(at, entry) || entryProblems(at, entry).length === 0;
+}
+
+/** Lets npm write the entries again that have no hash. Some registries leave out `libc`. */
+function complete(lock) {
+  writeLock({
+    ...lock,
+    packages: Object.fromEntries(Object.entries(lock.packages).filter(isComplete)),
+  });
+  execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--silent'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const written = readLock();
+  for (const [at, entry] of Object.entries(written.packages)) {
+    const libc = entry.libc ?? lock.packages[at]?.libc;
+    if (libc !== undefined) entry.libc = libc;
+  }
+  writeLock(written);
+  return written;
+}
+
+const before = readLock();
+const isCheck = process.argv.includes('--check');
+const isIncomplete = findProblems(before).length > 0;
+const lock = isCheck || !isIncomplete ? before : complete(before);
+const problems = findProblems(lock);
+for (const problem of problems) console.error(`${file}: ${problem}`);
+if (problems.length > 0) {
+  console.error(
+    isCheck
+      ? 'Run: node tools/complete-lock.mjs'
+      : 'This registry does not serve these packages. Run it again with the public one.',
+  );
+  process.exitCode = 1;
 }
