@@ -94,6 +94,7 @@ async function extraVariables(input: string, world: World): Promise<Record<strin
     type: value,
     secret: false,
     limits: undefined,
+    place: undefined,
   } as const;
   return toJs(toJson(normalized)) as Record<string, string>;
 }

@@ -16,6 +16,10 @@ export const codes = {
     remedy:
       'Follow the hint. An operand such as `Some x`, `if` or a function often needs parentheses.',
   },
+  'parse-size': {
+    meaning: 'The program has more than 8 million tokens.',
+    remedy: 'Import long data `as Text`, or split the program into several files.',
+  },
   'parse-end': {
     meaning: 'The input ends too early, or a bracket is never closed.',
     remedy: 'Close the bracket, or add the missing `in`, `else` or value.',
@@ -305,12 +309,21 @@ export const codes = {
     remedy: 'Raise the limit, or look for a List that doubles its size repeatedly.',
   },
   'limit-number': {
-    meaning: 'A number has more than about a hundred million bits.',
+    meaning: 'A number has more than 8,388,608 bits, about 2.5 million digits.',
     remedy: 'Look for a number that is squared repeatedly.',
   },
+  'limit-time': {
+    meaning: 'Evaluation takes longer than the limit allows.',
+    remedy: 'Raise the time limit (`--timeout`), or look for an expression that grows too fast.',
+  },
+  'limit-memory': {
+    meaning: 'Evaluation uses more memory than the limit allows.',
+    remedy:
+      'Raise the memory limit (`--max-memory`), or look for an expression that grows too fast.',
+  },
   stopped: {
-    meaning: 'Evaluation was stopped, by a time limit or by the caller.',
-    remedy: 'Raise the time limit, or look for an expression that grows too fast.',
+    meaning: 'The program that evaluates has stopped the evaluation.',
+    remedy: 'Run it again, or look for an expression that grows too fast.',
   },
   'too-deep': {
     meaning: 'An expression or a value nests deeper than the stack allows.',

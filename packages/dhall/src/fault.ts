@@ -84,6 +84,40 @@ function locate(source: Source | undefined, span: Span | undefined): FaultLocati
   return span === undefined ? { file } : { ...locationIn(name, text, span), file };
 }
 
+/** A program, or a part of it. */
+export interface SourcePlace {
+  readonly source: Source;
+  /** undefined for all of it. */
+  readonly span: Span | undefined;
+}
+
+/** True if evaluation was stopped because it takes or makes too much. */
+export function isLimit({ code }: Fault): boolean {
+  return code.startsWith('limit-') || code === 'stopped' || code === 'too-deep';
+}
+
+const usedBy = 'used by';
+const mostUsers = 5;
+
+/**
+ * A fault of a limit with the part of the program that was evaluated. If the fault is in another file
+ * already, the part is named as a user of that file.
+ */
+export function atExpression(error: Fault, { source, span }: SourcePlace): Fault {
+  const { location, details } = error;
+  const place = locate(source, span);
+  if (location.file === undefined && location.line === undefined) {
+    return error.with({ location: place });
+  }
+  const { file, line, column } = place;
+  if (file === undefined || file === location.file) return error;
+  const known = details.find(({ label }) => label === usedBy)?.text.split('\n') ?? [];
+  if (known.length >= mostUsers || known.at(-1)?.startsWith(`${file}:`) === true) return error;
+  const text = [...known, line === undefined ? file : `${file}:${line}:${column}`].join('\n');
+  const others = details.filter(({ label }) => label !== usedBy);
+  return error.with({ details: [...others, { label: usedBy, text }] });
+}
+
 const importedBy = 'imported by';
 
 /** The error with the place of the import that failed, unless it has its own place. */
@@ -104,9 +138,14 @@ function withoutImporter(each: FaultDetail, name: string): readonly FaultDetail[
   return others.length === 0 ? [] : [{ ...each, text: others.join('\n') }];
 }
 
+/** More importers say nothing more about a chain of imports that does not end. */
+const mostImporters = 20;
+
 /** The error with the files whose imports led to it, the nearest first, unless it has them already. */
 export function importedFrom(error: Fault, importers: readonly string[]): Fault {
   const { details } = error;
+  const shown = importers.slice(0, mostImporters);
+  if (importers.length > shown.length) shown.push(`… (${importers.length} files)`);
   if (importers.length === 0 || details.some(({ label }) => label === importedBy)) return error;
-  return error.with({ details: [...details, { label: importedBy, text: importers.join('\n') }] });
+  return error.with({ details: [...details, { label: importedBy, text: shown.join('\n') }] });
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cacheFolder, nodeIo, timeLimit, vendorFolder } from './node.ts';
+import { cacheFolder, nodeIo, startLimits, vendorFolder } from './node.ts';
 import { evaluateInput, semanticHash, toJson } from './phases.ts';
 
 let folder: string;
@@ -111,7 +111,7 @@ describe('nodeIo', () => {
       expect(toJson(await evaluateInput({ text: agent }, { io }))).toBe('me');
       const limits = { bytes: 5 };
       const tooLarge = evaluateInput({ text: `${origin}/x` }, { io, limits });
-      await expect(tooLarge).rejects.toMatchObject({ code: 'import-unreachable' });
+      await expect(tooLarge).rejects.toMatchObject({ code: 'import-limit' });
     } finally {
       server.closeAllConnections();
       server.close();
@@ -129,10 +129,13 @@ describe('cacheFolder', () => {
   });
 });
 
-describe('timeLimit', () => {
+describe('startLimits', () => {
   it('stops evaluation, during which no timer runs', async () => {
     const text = 'Natural/fold 10000000000 Natural (λ(x : Natural) → x + 1) 0';
-    const run = evaluateInput({ text }, { io: nodeIo(), evaluation: timeLimit(50) });
-    await expect(run).rejects.toMatchObject({ code: 'stopped' });
+    const run = evaluateInput(
+      { text },
+      { io: nodeIo(), evaluation: startLimits({ timeout: 0.05, maxSteps: 0 }) },
+    );
+    await expect(run).rejects.toMatchObject({ code: 'limit-time' });
   });
 });

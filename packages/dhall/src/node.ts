@@ -2,8 +2,13 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { writeWholeFile } from '@dhallmark/replace-file';
-import type { Limits } from './eval/budget.ts';
+import type { Fault } from '@dhallmark/fault';
+import { fault } from './fault.ts';
+import { readLimitedFile } from './read-limited-file.ts';
 import type { FetchRequest, FetchResponse, ImportIo } from './resolve/io.ts';
+
+export { readLimitedFile } from './read-limited-file.ts';
+export { defaultRunLimits, startLimits, type RunLimits } from './run-limits.ts';
 
 /** Where `nodeIo` reads files, variables and the semantic cache. */
 export interface NodeIoOptions {
@@ -25,18 +30,6 @@ export interface NodeIoOptions {
 export interface NodeIo extends ImportIo {
   readonly readFile: (path: string) => Uint8Array | undefined;
   readonly sha256: (bytes: Uint8Array) => Uint8Array;
-}
-
-/**
- * Limits that stop evaluation so many milliseconds from now. A signal cannot do that alone: no timer
- * runs while evaluation does.
- *
- * @example
- * await evaluateInput({ file: 'config.dhall' }, { io: nodeIo() }, timeLimit(5000));
- */
-export function timeLimit(milliseconds: number): Limits {
-  const end = performance.now() + milliseconds;
-  return { stop: () => performance.now() > end };
 }
 
 /** Loaded when it is used: it takes as long to load as a small program to run. */
@@ -104,7 +97,7 @@ const absent = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
 function readIfThere(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path);
+    return readLimitedFile(path);
   } catch (error) {
     if (absent.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
@@ -206,8 +199,16 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > maxBytes) throw new Error(`the page is larger than ${maxBytes} bytes`);
+    if (size > maxBytes) throw tooLarge(response.url, maxBytes);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function tooLarge(url: string, maxBytes: number): Fault {
+  return fault({
+    code: 'import-limit',
+    message: `the page ${url} has more than ${maxBytes} bytes`,
+    hint: 'Raise the limit, if that much is expected.',
+  });
 }

@@ -1,4 +1,4 @@
-import type { Source } from './fault.ts';
+import type { Source, SourcePlace } from './fault.ts';
 import { conv } from './eval/conv.ts';
 import { type Limits, withBudget } from './eval/budget.ts';
 import { quote, quoteAlpha } from './eval/normalize.ts';
@@ -51,6 +51,8 @@ export interface Typed {
   readonly secret: boolean;
   /** The limits of later evaluation, unless the call has its own limits. */
   readonly limits: Limits | undefined;
+  /** The program, for faults; undefined for what is not from source code. */
+  readonly place: SourcePlace | undefined;
 }
 
 /** The result of a well-typed program. The value is evaluated only as far as it is used. */
@@ -61,6 +63,8 @@ export interface Normalized {
   readonly secret: boolean;
   /** As of a Typed program: for parts that are evaluated later. */
   readonly limits: Limits | undefined;
+  /** The program, for faults; undefined for what is not from source code. */
+  readonly place: SourcePlace | undefined;
 }
 
 /** Dhall text, or a path: absolute, or relative to the working directory of the io. */
@@ -123,9 +127,9 @@ export function infer(resolved: Resolved, limits?: Limits): Typed {
  * print(normalForm(normalized));
  */
 export function normalize(typed: Typed, limits = typed.limits): Normalized {
-  const { type, secret } = typed;
-  const value = withBudget(limits, (budget) => force(typed.value, budget));
-  return { phase: 'normalized', value, type, secret, limits };
+  const { type, secret, place } = typed;
+  const value = withBudget(limits, (budget) => force(typed.value, budget), place);
+  return { phase: 'normalized', value, type, secret, limits, place };
 }
 
 /**
@@ -144,8 +148,8 @@ export async function evaluateInput(
   const resolver = toResolver(how);
   const within = limits ?? resolver.evaluation;
   if ('file' in input) {
-    const { value, type, secret } = await resolver.load(localLocation(input.file));
-    return { phase: 'normalized', value, type, secret, limits: within };
+    const { value, type, secret, place } = await resolver.load(localLocation(input.file));
+    return { phase: 'normalized', value, type, secret, limits: within, place };
   }
   return normalize(infer(await resolve(parse(input), resolver), within));
 }
@@ -161,7 +165,7 @@ function toResolver(how: Resolver | ResolveOptions): Resolver {
  * print(normalForm(await evaluateInput({ text: '1 + 1' }, { io: memoryIo({}) }))); // '2'
  */
 export function normalForm(normalized: Normalized, limits = normalized.limits): Expr {
-  return withBudget(limits, (budget) => quote(normalized.value, budget));
+  return withBudget(limits, (budget) => quote(normalized.value, budget), normalized.place);
 }
 
 /**
@@ -172,7 +176,7 @@ export function normalForm(normalized: Normalized, limits = normalized.limits): 
  * print(alphaNormalForm(await evaluateInput({ text: 'λ(x : Bool) → x' }, how))); // 'λ(_ : Bool) → _'
  */
 export function alphaNormalForm(normalized: Normalized, limits = normalized.limits): Expr {
-  return withBudget(limits, (budget) => quoteAlpha(normalized.value, budget));
+  return withBudget(limits, (budget) => quoteAlpha(normalized.value, budget), normalized.place);
 }
 
 /**
@@ -182,7 +186,7 @@ export function alphaNormalForm(normalized: Normalized, limits = normalized.limi
  * print(typeOf(await evaluateInput({ text: '1' }, { io: memoryIo({}) }))); // 'Natural'
  */
 export function typeOf(typed: Typed | Normalized, limits = typed.limits): Expr {
-  return withBudget(limits, (budget) => quote(typed.type, budget));
+  return withBudget(limits, (budget) => quote(typed.type, budget), typed.place);
 }
 
 /**
@@ -192,7 +196,8 @@ export function typeOf(typed: Typed | Normalized, limits = typed.limits): Expr {
  * isFunction(await evaluateInput({ text: 'Natural/even' }, { io: memoryIo({}) })); // true
  */
 export function isFunction(program: Typed | Normalized): boolean {
-  return withBudget(program.limits, (budget) => force(program.type, budget)).kind === 'Pi';
+  const { type, limits, place } = program;
+  return withBudget(limits, (budget) => force(type, budget), place).kind === 'Pi';
 }
 
 /**
@@ -204,7 +209,7 @@ export function isFunction(program: Typed | Normalized): boolean {
  * haveSameType(one, two); // true
  */
 export function haveSameType(a: Typed | Normalized, b: Typed | Normalized): boolean {
-  return withBudget(a.limits, (budget) => conv(a.type, b.type, budget));
+  return withBudget(a.limits, (budget) => conv(a.type, b.type, budget), a.place);
 }
 
 /**
@@ -214,8 +219,8 @@ export function haveSameType(a: Typed | Normalized, b: Typed | Normalized): bool
  * semanticHash(await evaluateInput({ file: 'package.dhall' }, { io: nodeIo() })); // 'sha256:…'
  */
 export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
-  const { value, limits } = normalized;
-  return withBudget(limits, (budget) => hashValue(value, budget, sha256));
+  const { value, limits, place } = normalized;
+  return withBudget(limits, (budget) => hashValue(value, budget, sha256), place);
 }
 
 /**
@@ -227,7 +232,8 @@ export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
  */
 export function cacheNormalized(normalized: Normalized, io: ImportIo): boolean {
   if (normalized.secret || io.cacheWrite === undefined) return false;
-  const bytes = withBudget(normalized.limits, (budget) => encodeValue(normalized.value, budget));
+  const { value, limits, place } = normalized;
+  const bytes = withBudget(limits, (budget) => encodeValue(value, budget), place);
   io.cacheWrite(hexDigest(bytes, io.sha256), bytes);
   return true;
 }
@@ -239,11 +245,11 @@ export function cacheNormalized(normalized: Normalized, io: ImportIo): boolean {
  * renderJson(toJson(normalized), { compact: true }); // '{"port":8080}\n'
  */
 export function toJson(
-  { value, secret, limits: usual }: Normalized,
+  { value, secret, place, limits: usual }: Normalized,
   options?: JsonOptions,
   limits = usual,
 ): Json {
-  return withBudget(limits, (budget) => valueToJson(value, budget, options, secret));
+  return withBudget(limits, (budget) => valueToJson(value, budget, options, secret), place);
 }
 
 /**

@@ -20,7 +20,9 @@ export type { Env } from './workspace/env.ts';
 export {
   defaultOptions,
   normalizeOptions,
+  pickLimits,
   type EngineName,
+  type LimitOptions,
   type Options,
   type SecretPlacement,
 } from './workspace/options.ts';

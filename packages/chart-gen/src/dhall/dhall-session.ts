@@ -3,6 +3,7 @@ import {
   evaluateInput,
   ImportCache,
   infer,
+  type Limits,
   normalize,
   Resolver,
   type ImportIo,
@@ -26,6 +27,8 @@ export interface SessionOptions {
   readonly allowedHosts: readonly string[];
   /** A long-lived process passes it from one session to the next. Nothing secret goes into it. */
   readonly cache?: ImportCache | undefined;
+  /** The limits of an evaluation that starts now. Default: the evaluator's own, without a time. */
+  readonly limits?: (() => Limits) | undefined;
 }
 
 /**
@@ -44,11 +47,14 @@ export function createDhallSession(options: SessionOptions): DhallSession {
   const rules = createImportRules(options, graph);
   const io = workspaceIo(options.io, rules);
   const cache = options.cache ?? new ImportCache();
+  const clock = new LimitClock(options.limits);
+  const { evaluation } = clock;
   const world: World = {
     rules,
     io,
     cache,
-    renders: new Resolver({ io, policy: rules.policy([], 'render'), cache }),
+    clock,
+    renders: new Resolver({ io, policy: rules.policy([], 'render'), cache, evaluation }),
   };
   const evaluated = new Map<string, Promise<EvaluatedProgram>>();
   return {
@@ -82,8 +88,27 @@ interface World {
   readonly rules: ImportRules;
   readonly io: ImportIo;
   readonly cache: ImportCache;
+  readonly clock: LimitClock;
   /** Of everything that reads no variable: each import is resolved and typed once. */
   readonly renders: Resolver;
+}
+
+/** Limits that start again with every file that a chart evaluates. */
+class LimitClock {
+  readonly #start: () => Limits;
+  #running: Limits;
+  /** The limits of whatever is evaluated now. */
+  readonly evaluation: Limits;
+
+  constructor(start: () => Limits = () => ({})) {
+    this.#start = start;
+    this.#running = start();
+    this.evaluation = { ...this.#running, stop: () => this.#running.stop?.() === true };
+  }
+
+  restart(): void {
+    this.#running = this.#start();
+  }
 }
 
 /** The files of the workspace only, and no variables: not even the header configuration in the home folder. */
@@ -102,6 +127,7 @@ async function evaluate(
 ): Promise<EvaluatedProgram> {
   const refused = world.rules.refusedIn(file, chart.variables, env ? 'secret' : 'render');
   if (refused.length > 0) throw combineFaults(refused);
+  world.clock.restart();
   const resolver = env ? secretResolver(env, chart.variables, world) : world.renders;
   try {
     const program = await evaluateInput({ file: `./${file}` }, resolver);
@@ -115,13 +141,14 @@ async function evaluate(
 function secretResolver(
   env: Readonly<Record<string, string | undefined>>,
   listed: readonly string[],
-  { io, cache, rules }: World,
+  { io, cache, rules, clock: { evaluation } }: World,
 ): Resolver {
   return new Resolver({
     io: { ...io, env: (name) => env[name] },
     policy: rules.policy(listed, 'secret'),
     opaqueVariables: true,
     cache: { files: new Map(), verified: cache.verified, clear: () => undefined },
+    evaluation,
   });
 }
 

@@ -18,7 +18,12 @@ export function readText(file: string | undefined, edge: Edge): InputText {
 }
 
 export function createResolver({ cache, offline }: ImportOptions, edge: Edge): Resolver {
-  return new Resolver({ io: edge.io, offline: offline === true, semanticCache: cache !== false });
+  return new Resolver({
+    io: edge.io,
+    offline: offline === true,
+    semanticCache: cache !== false,
+    evaluation: edge.limits(),
+  });
 }
 
 /** Evaluates a file, or standard input for undefined. */
@@ -40,5 +45,5 @@ export async function evaluateText(
 ): Promise<Normalized> {
   const relativeTo = file === undefined ? {} : { relativeTo: file };
   const parsed = parse({ text, name, ...relativeTo });
-  return normalize(infer(await resolve(parsed, createResolver(options, edge))));
+  return normalize(infer(await resolve(parsed, createResolver(options, edge)), edge.limits()));
 }

@@ -1,9 +1,11 @@
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 
+import type { LimitFlags } from '@dhallmark/command-line';
 import { parseExpr } from '@dhallmark/dhall';
-import { nodeIo, vendorFolder } from '@dhallmark/dhall/node';
+import type { Limits } from '@dhallmark/dhall';
+import { nodeIo, readLimitedFile, startLimits, vendorFolder } from '@dhallmark/dhall/node';
 import type { NodeIo } from '@dhallmark/dhall/node';
-import type { Fault } from '@dhallmark/fault';
+import { isFault, type Fault } from '@dhallmark/fault';
 import { writeOutput } from '@dhallmark/replace-file';
 
 import { fault } from '../codes.ts';
@@ -27,15 +29,22 @@ export interface Edge {
   readonly requireFile: (path: string) => void;
   /** Imports; the folder that `dhall vendor` made is looked at first. */
   readonly io: NodeIo;
+  /** The limits of this run, which started when it was first asked. */
+  readonly limits: () => Limits;
 }
 
-/** This process. `writeError` gets warnings. */
-export function processEdge(writeError: (text: string) => void): Edge {
+/** This process. `writeError` gets warnings, `limitFlags` returns what the command line limits. */
+export function processEdge(
+  writeError: (text: string) => void,
+  limitFlags: () => LimitFlags,
+): Edge {
   const cwd = process.cwd();
   const vendor = vendorFolder(cwd);
   const vendorFolders = vendor === undefined ? [] : [vendor];
+  let limits: Limits | undefined;
   return {
     cwd,
+    limits: () => (limits ??= startLimits(limitFlags())),
     stdin: () => textOf(readInput(), '(stdin)'),
     stdinBytes: readInput,
     write,
@@ -61,8 +70,9 @@ function textOf(bytes: Uint8Array, name: string): string {
 
 function readInput(): Uint8Array {
   try {
-    return readFileSync(0);
+    return readLimitedFile(0);
   } catch (cause) {
+    if (isFault(cause)) throw cause;
     throw fault({
       code: 'no-file',
       message: `standard input cannot be read: ${reasonOf(cause)}`,
@@ -73,8 +83,9 @@ function readInput(): Uint8Array {
 
 function readFile(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return readLimitedFile(path);
   } catch (cause) {
+    if (isFault(cause)) throw cause;
     throw noFile(path, cause);
   }
 }

@@ -1,5 +1,10 @@
-import { allCommands, refuseRepeatedOptions, runCommandLine } from '@dhallmark/command-line';
-import type { AnyCommand, SetExitStatus } from '@dhallmark/command-line';
+import {
+  allCommands,
+  limitOptions,
+  refuseRepeatedOptions,
+  runCommandLine,
+} from '@dhallmark/command-line';
+import type { AnyCommand, LimitFlags, SetExitStatus } from '@dhallmark/command-line';
 import { processIo } from '@dhallmark/command-line/node';
 import type { CodeTable } from '@dhallmark/fault';
 
@@ -18,10 +23,17 @@ export function runProgram(
     censor: args.includes('--censor'),
   });
   return runCommandLine(args, { ...io, renderOptions }, (setExitStatus) => {
-    const program = createProgram(processEdge(io.writeError), setExitStatus);
+    let flags: LimitFlags = {};
+    const program = createProgram(
+      processEdge(io.writeError, () => flags),
+      setExitStatus,
+    );
     for (const command of allCommands(program)) {
-      for (const option of commonOptions) command.addOption(option);
+      for (const option of [...commonOptions, ...limitOptions]) command.addOption(option);
     }
+    program.hook('preAction', (_program, command) => {
+      flags = command.opts();
+    });
     refuseRepeatedOptions(program);
     return program;
   });

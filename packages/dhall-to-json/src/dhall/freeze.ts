@@ -62,7 +62,7 @@ function importHasher(resolver: Resolver, edge: Edge): (input: InputText) => Has
       // An error points at the import's place in the file.
       const source = { name, text };
       const parsed: Parsed = { phase: 'parsed', expr: unprotected, source, location };
-      const normalized = normalize(infer(await resolve(parsed, resolver)));
+      const normalized = normalize(infer(await resolve(parsed, resolver), edge.limits()));
       cacheNormalized(normalized, edge.io);
       return semanticHash(normalized, edge.io.sha256).slice('sha256:'.length);
     };

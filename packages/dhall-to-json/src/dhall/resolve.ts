@@ -58,7 +58,7 @@ export function createResolveCommand(edge: Edge) {
         edge.write(postOrder(closureOf(edge, text, file)));
       } else {
         const resolved = await resolve(parsed, createResolver(options, edge));
-        edge.write(printDhall(resolvedExpr(resolved), charsetOf(options), text));
+        edge.write(printDhall(resolvedExpr(resolved, edge.limits()), charsetOf(options), text));
       }
     });
 }

@@ -1,4 +1,5 @@
 import type { Expr } from '../syntax/expr.ts';
+import { largestBits } from '../syntax/number-size.ts';
 import { build } from './build.ts';
 import { CborReader } from './cbor-reader.ts';
 import { InvalidItem, toExpr } from './item.ts';
@@ -114,8 +115,12 @@ function readBignum(reader: CborReader): Item {
   if (tag !== 2 && tag !== 3) throw reader.fault('binary-unknown-tag', `Unknown CBOR tag ${tag}`);
   reader.head();
   if (reader.major !== 2) throw reader.fault('binary-invalid', 'A bignum is not a byte string');
+  const bytes = reader.string();
+  if (bytes.length * 8 > largestBits) {
+    throw reader.fault('binary-invalid', `A bignum has more than ${largestBits} bits`);
+  }
   let digits = '0x0';
-  for (const byte of reader.string()) digits += byte.toString(16).padStart(2, '0');
+  for (const byte of bytes) digits += byte.toString(16).padStart(2, '0');
   const magnitude = BigInt(digits);
   if (tag === 3) return -1n - magnitude;
   return magnitude <= Number.MAX_SAFE_INTEGER ? Number(magnitude) : magnitude;

@@ -19,20 +19,20 @@ export function builtinValue(name: Builtin): BuiltinValue {
 /** A function of one argument of a certain kind; for other kinds, no rule applies. */
 function on<K extends Value['kind']>(
   kind: K,
-  result: (value: Extract<Value, { kind: K }>) => Value,
+  result: (value: Extract<Value, { kind: K }>, budget: Budget) => Value,
 ): Rule {
   const reduce: Reduce = ([arg], budget) => {
     const value = force(arg as Lazy, budget);
-    return value.kind === kind ? result(value as Extract<Value, { kind: K }>) : undefined;
+    return value.kind === kind ? result(value as Extract<Value, { kind: K }>, budget) : undefined;
   };
   return [1, reduce];
 }
 
 /** A function of an element type and a list; no rule applies while the list is not known. */
-function onList(result: (list: ListValue, element: Lazy) => Value): Rule {
+function onList(result: (list: ListValue, element: Lazy, budget: Budget) => Value): Rule {
   const reduce: Reduce = ([element, arg], budget) => {
     const list = force(arg as Lazy, budget);
-    return list.kind === 'List' ? result(list, element as Lazy) : undefined;
+    return list.kind === 'List' ? result(list, element as Lazy, budget) : undefined;
   };
   return [2, reduce];
 }
@@ -41,7 +41,10 @@ type Rule = readonly [arity: number, reduce: Reduce | undefined];
 
 const bool = (value: boolean): Value => ({ kind: 'Bool', value });
 
-const shown = (scalar: Scalar): Value => text(showScalar(scalar));
+const shown = (scalar: Scalar, budget: Budget): Value => {
+  if (scalar.kind === 'Natural' || scalar.kind === 'Integer') budget.checkNumbers(scalar.value);
+  return text(showScalar(scalar));
+};
 
 const rules: Partial<Record<Builtin, Rule>> = {
   List: [1, undefined],
@@ -88,15 +91,15 @@ const rules: Partial<Record<Builtin, Rule>> = {
     },
   ],
   'List/length': onList((list) => natural(BigInt(list.length))),
-  'List/head': onList((list, element) => end(list, element, 0)),
-  'List/last': onList((list, element) => end(list, element, 1)),
+  'List/head': onList((list, element, budget) => end(list, element, 0, budget)),
+  'List/last': onList((list, element, budget) => end(list, element, 1, budget)),
   'List/indexed': onList(indexed),
-  'List/reverse': onList((list) => (list.length === 0 ? list : List.of(list.items.toReversed()))),
+  'List/reverse': onList(reverse),
   'Text/show': [
     1,
     ([arg], budget) => {
       const value = force(arg as Lazy, budget);
-      return isPlain(value) ? textOf(showText(value.suffix), value.variables) : undefined;
+      return isPlain(value) ? textOf(showText(value.suffix, budget), value.variables) : undefined;
     },
   ],
   'Text/replace': [
@@ -133,14 +136,24 @@ function subtract(a: Value, b: Value, budget: Budget): Value | undefined {
 }
 
 /** The first or the last item, as an Optional. */
-function end(list: ListValue, element: Lazy, side: 0 | 1): Value {
+function end(list: ListValue, element: Lazy, side: 0 | 1, budget: Budget): Value {
   if (list.length === 0) return noneOf(element);
   let part = list;
-  while (part.joined !== undefined) part = part.joined[side];
+  while (part.joined !== undefined) {
+    budget.step();
+    part = part.joined[side];
+  }
   return makeSome(part.items[side === 0 ? 0 : part.length - 1] as Lazy);
 }
 
-function indexed(list: ListValue, element: Lazy): Value {
+function reverse(list: ListValue, _element: Lazy, budget: Budget): Value {
+  if (list.length === 0) return list;
+  budget.spend(list.length);
+  return List.of(list.items.toReversed());
+}
+
+function indexed(list: ListValue, element: Lazy, budget: Budget): Value {
+  budget.spend(list.length);
   if (list.length === 0) {
     const fields = new Map<string, Lazy>([
       ['index', builtinValue('Natural')],

@@ -21,6 +21,8 @@ export function foldNatural(count: bigint, succ: Lazy, zero: Lazy, budget: Budge
   // A count that a number cannot hold exactly can only end because nothing changes.
   const times = Number(count);
   for (let i = 0; i < times; i += 1) {
+    // A function that is not a λ counts no step of its own.
+    budget.step();
     const next = apply(step, result, budget);
     if (next === result || isSameLiteral(next, result)) return next;
     if (i === compareAt) {
@@ -54,6 +56,7 @@ export function foldList(items: readonly Lazy[], cons: Lazy, nil: Lazy, budget: 
   const step = force(cons, budget);
   let result = force(nil, budget);
   for (let i = items.length - 1; i >= 0; i -= 1) {
+    budget.step();
     result = apply(apply(step, items[i] as Lazy, budget), result, budget);
   }
   return result;

@@ -1,3 +1,4 @@
+import type { SourcePlace } from '../fault.ts';
 import type { Embed } from '../syntax/expr.ts';
 import type { Lazy } from './value.ts';
 
@@ -14,11 +15,14 @@ export class ImportedValue {
   readonly type: Lazy;
   /** True if the closure of the import reads the environment: its text is never shown. */
   readonly secret: boolean;
+  /** The program, for faults of later evaluation; undefined for what is not from source code. */
+  readonly place: SourcePlace | undefined;
 
-  constructor(value: Lazy, type: Lazy, secret: boolean) {
+  constructor(value: Lazy, type: Lazy, secret: boolean, place?: SourcePlace) {
     this.value = value;
     this.type = type;
     this.secret = secret;
+    this.place = place;
   }
 }
 

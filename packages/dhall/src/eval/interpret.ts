@@ -124,6 +124,7 @@ function construct(term: Term, frame: Frame, budget: Budget): Value {
     case 'Some':
       return makeSome(delay(term.value, frame, budget));
     case 'List':
+      budget.spend(term.items.length);
       return List.of(term.items.map((item) => delay(item, frame, budget)));
     case 'EmptyList':
       return List.empty(delay(term.type, frame, budget));
@@ -142,7 +143,11 @@ function construct(term: Term, frame: Frame, budget: Budget): Value {
         budget,
       );
     case 'ToMap':
-      return toMap(interpret(term.record, frame, budget), delayOptional(term.type, frame, budget));
+      return toMap(
+        interpret(term.record, frame, budget),
+        delayOptional(term.type, frame, budget),
+        budget,
+      );
     case 'ShowConstructor':
       return showConstructor(interpret(term.expr, frame, budget));
     case 'With':
@@ -194,12 +199,14 @@ function delayFields(
   frame: Frame,
   budget: Budget,
 ): Map<string, Lazy> {
+  budget.spend(fields.size);
   const parts = new Map<string, Lazy>();
   for (const [label, field] of fields) parts.set(label, delay(field, frame, budget));
   return parts;
 }
 
 function unionType(term: UnionTypeTerm, frame: Frame, budget: Budget): Value {
+  budget.spend(term.alternatives.size);
   const alternatives = new Map<string, Lazy | undefined>();
   for (const [label, type] of term.alternatives) {
     alternatives.set(label, delayOptional(type, frame, budget));
@@ -223,6 +230,7 @@ function applyAllButLast(term: AppTerm, frame: Frame, budget: Budget): Value {
 }
 
 function bindLets(term: LetTerm, frame: Frame, budget: Budget): void {
+  budget.spend(term.bindings.length);
   for (const { slot, value } of term.bindings) bindLet(frame, slot, value, budget);
 }
 

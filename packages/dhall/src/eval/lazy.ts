@@ -1,5 +1,6 @@
 import { isScalar } from '../syntax/scalars.ts';
 import type { Budget } from './budget.ts';
+import { traceFault } from './trace.ts';
 import type { Code, Fields, Frame, Lazy, Run, Thunk, Value } from './value.ts';
 
 /** A computation by host code. */
@@ -63,14 +64,21 @@ class Suspended implements Thunk {
     if (this.value !== undefined) return this.value;
     const { work, code } = this;
     const value =
-      code === undefined
-        ? (work as Compute)(budget)
-        : (work as Run)(code, this.frame as Frame, budget);
+      code === undefined ? (work as Compute)(budget) : this.run(work as Run, code, budget);
     this.value = value;
     this.work = undefined;
     this.code = undefined;
     this.frame = undefined;
     return value;
+  }
+
+  private run(work: Run, code: Code, budget: Budget): Value {
+    const frame = this.frame as Frame;
+    try {
+      return work(code, frame, budget);
+    } catch (error) {
+      throw traceFault(error, code, frame);
+    }
   }
 }
 

@@ -26,7 +26,7 @@ export function operate(
     case '#':
       return appendList(left, right, budget);
     case '+':
-      return add(left, right);
+      return add(left, right, budget);
     case '*':
       return multiply(left, right, budget);
     case '⩓':
@@ -62,9 +62,12 @@ function logic(op: '||' | '&&' | '==' | '!=', left: Value, right: Value, budget:
   return { kind: 'Op', op, left, right };
 }
 
-function add(left: Value, right: Value): Value {
+function add(left: Value, right: Value, budget: Budget): Value {
   if (left.kind === 'Natural') {
-    if (right.kind === 'Natural') return natural(left.value + right.value);
+    if (right.kind === 'Natural') {
+      budget.checkNumbers(left.value, right.value);
+      return natural(left.value + right.value);
+    }
     if (left.value === 0n) return right;
   }
   if (isNatural(right, 0n)) return left;
@@ -73,7 +76,7 @@ function add(left: Value, right: Value): Value {
 
 function multiply(left: Value, right: Value, budget: Budget): Value {
   if (left.kind === 'Natural' && right.kind === 'Natural') {
-    budget.checkFactors(left.value, right.value);
+    budget.checkNumbers(left.value, right.value);
     return natural(left.value * right.value);
   }
   if (isNatural(left, 0n) || isNatural(right, 1n)) return left;

@@ -32,6 +32,7 @@ export class RecordChain {
       return;
     }
     const fields = this.start(value);
+    this.budget.spend(next.fields.size);
     this.open ||= next.open;
     for (const [label, field] of next.fields) {
       const other = op === '⫽' ? undefined : fields.get(label);
@@ -55,6 +56,7 @@ export class RecordChain {
 
   private start(value: RecordValue | RecordTypeValue): Map<string, Lazy> {
     if (this.fields === undefined) {
+      this.budget.spend(value.fields.size);
       this.fields = new Map(value.fields);
       this.open = value.open;
     }

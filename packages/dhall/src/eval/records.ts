@@ -61,7 +61,7 @@ function single(label: string, field: Lazy): RecordValue {
 /** `record.{ labels }` */
 export function project(record: Value, labels: readonly string[], budget: Budget): Value {
   if (labels.length === 0) return emptyRecord;
-  if (record.kind === 'Record') return makeRecord(pick(record.fields, labels), record.open);
+  if (record.kind === 'Record') return makeRecord(pick(record.fields, labels, budget), record.open);
   if (record.kind === 'Project') return project(record.record, labels, budget);
   if (record.kind === 'Op' && record.op === '⫽' && record.right.kind === 'Record') {
     const { left, right } = record;
@@ -73,7 +73,8 @@ export function project(record: Value, labels: readonly string[], budget: Budget
   return { kind: 'Project', record, labels: sortedLabels(new Set(labels)) };
 }
 
-function pick(fields: Fields, labels: readonly string[]): Fields {
+function pick(fields: Fields, labels: readonly string[], budget: Budget): Fields {
+  budget.spend(labels.length);
   const picked = new Map<string, Lazy>();
   for (const label of labels) {
     const field = fields.get(label);
@@ -93,7 +94,7 @@ export function prefer(left: Value, right: Value, budget: Budget): Value {
   if (right.kind === 'Record') {
     if (right.fields.size === 0) return left;
     if (left.kind === 'Record')
-      return makeRecord(joinFields(left.fields, right.fields), left.open || right.open);
+      return makeRecord(joinFields(left.fields, right.fields, budget), left.open || right.open);
   }
   if (left.kind === 'Record' && left.fields.size === 0) return right;
   if (conv(left, right, budget)) return left;
@@ -101,7 +102,8 @@ export function prefer(left: Value, right: Value, budget: Budget): Value {
 }
 
 /** Fields of both, those of `right` where both have one. */
-export function joinFields(left: Fields, right: Fields): Map<string, Lazy> {
+export function joinFields(left: Fields, right: Fields, budget: Budget): Map<string, Lazy> {
+  budget.spend(left.size + right.size);
   const fields = new Map(left);
   for (const [label, field] of right) fields.set(label, field);
   return fields;
@@ -138,6 +140,7 @@ export function combineTypes(left: Value, right: Value, budget: Budget): Value {
 }
 
 function mergeFields(left: Fields, right: Fields, both: Merge, budget: Budget): Fields {
+  budget.spend(left.size + right.size);
   const fields = new Map(left);
   for (const [label, field] of right) {
     const other = left.get(label);
@@ -166,6 +169,7 @@ export function update(
   const first = path[from] as WithStep;
   if ('label' in first && record.kind === 'Record') {
     const field = updatedField(record.fields.get(first.label), path, value, from, budget);
+    budget.spend(record.fields.size);
     const fields = new Map(record.fields).set(first.label, field);
     return makeRecord(fields, record.open || isOpen(field));
   }
@@ -192,8 +196,9 @@ export function updatedField(
 }
 
 /** `toMap record : type`, in the order of the labels. */
-export function toMap(record: Value, type: Lazy | undefined): Value {
+export function toMap(record: Value, type: Lazy | undefined, budget: Budget): Value {
   if (record.kind !== 'Record') return { kind: 'ToMap', record, type };
+  budget.spend(record.fields.size);
   const items: Lazy[] = [];
   for (const label of sortedLabels(record.fields.keys())) {
     items.push(

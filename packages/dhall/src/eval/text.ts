@@ -1,3 +1,5 @@
+import type { Fault } from '@dhallmark/fault';
+import { fault } from '../fault.ts';
 import type { Budget } from './budget.ts';
 import type { Value, TextValue, ValueChunk } from './value.ts';
 
@@ -45,6 +47,7 @@ export class TextBuilder {
       this.prefix = '';
       return;
     }
+    this.budget.spend(value.chunks.length);
     for (const chunk of value.chunks) {
       this.addText(chunk.prefix);
       this.chunks.push({ prefix: this.prefix, expr: chunk.expr });
@@ -98,7 +101,9 @@ export function replaceText(
   budget: Budget,
 ): Value {
   const variables = joinVariables(searched, sought);
+  budget.spendOnText(haystack.length);
   if (needle === '' || !haystack.includes(needle)) return textOf(haystack, variables);
+  if (haystack.length > mostPieces) refuseManyPieces(haystack, needle);
   const pieces = haystack.split(needle);
   const value = replacement();
   if (isPlain(value)) {
@@ -115,9 +120,46 @@ export function replaceText(
   return builder.finish();
 }
 
+/** Each piece of a Text that is split needs memory, however short it is. */
+const mostPieces = 10_000_000;
+
+function refuseManyPieces(haystack: string, needle: string): void {
+  let count = 0;
+  for (let at = haystack.indexOf(needle); at >= 0; count += 1) {
+    at = haystack.indexOf(needle, at + needle.length);
+  }
+  if (count > mostPieces) throw tooManyPlaces();
+}
+
+function tooManyPlaces(): Fault {
+  return fault({
+    code: 'limit-text',
+    message: `evaluation replaces or escapes a Text in more than ${mostPieces} places`,
+    hint: 'Do it in parts of the Text.',
+  });
+}
+
 /** `Text/show`: a Dhall literal of `content` that is JSON too. */
-export function showText(content: string): string {
+export function showText(content: string, budget: Budget): string {
+  if (content.length > longText) checkEscapes(content, budget);
   return `"${content.replace(special, escape)}"`;
+}
+
+const longText = 100_000;
+
+/** Only a long Text can become too long, and replacing needs more memory than counting. */
+function checkEscapes(content: string, budget: Budget): void {
+  budget.spend(content.length >> 1);
+  let escapes = 0;
+  let added = 2;
+  for (let i = 0; i < content.length; i += 1) {
+    const code = content.charCodeAt(i);
+    if (code > 0x1f && code !== 0x22 && code !== 0x24 && code !== 0x5c) continue;
+    escapes += 1;
+    added += escape(content.charAt(i)).length - 1;
+  }
+  if (escapes > mostPieces) throw tooManyPlaces();
+  budget.checkTextLength(content.length + added);
 }
 
 function escape(character: string): string {

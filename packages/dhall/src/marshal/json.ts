@@ -1,3 +1,5 @@
+import { withBudget } from '../eval/budget.ts';
+
 /**
  * A JSON value. Integers are `bigint` and so exact, other numbers are finite Doubles; objects are
  * maps, because a JavaScript object would reorder keys such as `10` and trip over `__proto__`.
@@ -22,14 +24,17 @@ export function isList(json: Json): json is readonly Json[] {
 /**
  * JSON text as dhall-to-json writes it, with a line break at the end.
  *
+ * @throws Fault `limit-size` for a longer text than JavaScript allows, `too-deep`
  * @example
  * renderJson(toJson(normalized), { compact: true }); // '{"port":8080}\n'
  */
 export function renderJson(json: Json, options: { readonly compact?: boolean } = {}): string {
-  const parts: string[] = [];
-  write(json, options.compact === true ? undefined : '\n', parts);
-  parts.push('\n');
-  return parts.join('');
+  return withBudget(undefined, () => {
+    const parts: string[] = [];
+    write(json, options.compact === true ? undefined : '\n', parts);
+    parts.push('\n');
+    return parts.join('');
+  });
 }
 
 /** `line` is the line break with the current indentation, undefined for one line. */

@@ -1,3 +1,4 @@
+import { withBudget } from '../eval/budget.ts';
 import type { Json } from './json.ts';
 import { doubleText, isList, isObject, scalarText, stringText } from './json.ts';
 
@@ -14,14 +15,17 @@ export interface YamlOptions {
  * write a string that YAML reads as something else (`null`, `on`, a string that ends in blank lines),
  * the string is quoted.
  *
+ * @throws Fault `limit-size` for a longer text than JavaScript allows, `too-deep`
  * @example
  * renderYaml(new Map([['port', 8080n]])); // 'port: 8080\n'
  */
 export function renderYaml(json: Json, options: YamlOptions = {}): string {
   const quoted = options.quoted === true;
-  if (options.documents !== true) return `${valueText(json, quoted, false, 0)}\n`;
-  const documents = isList(json) ? json : [json];
-  return documents.map((document) => `---\n${valueText(document, quoted, false, 0)}\n`).join('');
+  return withBudget(undefined, () => {
+    if (options.documents !== true) return `${valueText(json, quoted, false, 0)}\n`;
+    const documents = isList(json) ? json : [json];
+    return documents.map((document) => `---\n${valueText(document, quoted, false, 0)}\n`).join('');
+  });
 }
 
 function valueText(json: Json, quoted: boolean, inObject: boolean, level: number): string {

@@ -8,6 +8,9 @@ import type { Surface } from '../syntax/written-form.ts';
 /** How an operator expression was written, for the rules that require an operand without operators. */
 export type Form = 'operand' | 'merge' | 'toMap' | 'other';
 
+/** Every token becomes up to a few hundred bytes of memory. */
+const mostTokens = 8_000_000;
+
 /** Deeper nesting is refused, so that it never overflows the stack of a later phase. */
 export const maximumDepth = 700;
 
@@ -23,6 +26,8 @@ export class Cursor {
   readonly expression: (cursor: Cursor) => Expr;
   pos = 0;
   end = 0;
+  /** How many tokens there were so far. */
+  private tokens = 0;
   depth = 0;
   form: Form = 'other';
 
@@ -48,6 +53,8 @@ export class Cursor {
     const { text } = this;
     let pos = this.pos;
     this.end = pos;
+    this.tokens += 1;
+    if (this.tokens > mostTokens) this.#refuseSize();
     for (;;) {
       const code = text.charCodeAt(pos);
       if (
@@ -64,6 +71,12 @@ export class Cursor {
       else break;
     }
     this.pos = pos;
+  }
+
+  #refuseSize(): never {
+    this.fail('parse-size', `the program has more than ${mostTokens} tokens`, this.pos, this.pos, {
+      hint: 'Import long data `as Text`, or split the program into several files.',
+    });
   }
 
   advance(length: number): void {

@@ -1,5 +1,6 @@
 import type { Expr } from '../syntax/expr.ts';
 import * as char from '../syntax/characters.ts';
+import { mostDigits } from '../syntax/number-size.ts';
 import type { Cursor } from './cursor.ts';
 import { dateLiteral, timeLiteral, timeZoneLiteral } from './temporal.ts';
 
@@ -72,6 +73,17 @@ export function natural(cursor: Cursor): bigint {
         .replace(/^0+(?=.)/u, '')
         .slice(0, 20)}\`.`,
     });
+  }
+  if (end - start > mostDigits) {
+    cursor.fail(
+      'parse-number',
+      `this number has more than ${mostDigits} digits`,
+      start,
+      start + 1,
+      {
+        hint: 'Numbers of this size take too long to evaluate. Use a Text for long strings of digits.',
+      },
+    );
   }
   cursor.pos = end;
   cursor.skip();

@@ -69,6 +69,15 @@ async function send(
     return await fetch(request);
   } catch (cause) {
     if (isFault(cause)) throw cause;
+    // `?` must not take the next alternative because a run was stopped.
+    if (request.signal?.aborted === true) {
+      throw fault({
+        code: 'stopped',
+        message: `${request.url} was not fetched, because evaluation was stopped`,
+        hint: 'Raise the time limit.',
+        causes: [request.signal.reason],
+      });
+    }
     throw fault({
       code: 'import-unreachable',
       message: `${request.url} cannot be fetched`,

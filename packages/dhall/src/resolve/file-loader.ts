@@ -171,8 +171,8 @@ export class FileLoader {
   /** Types a resolved expression. */
   toImported(expr: Expr, source: Source, secret: boolean): ImportedValue {
     const limits = evaluationLimits(this.#options);
-    const { value, type } = check(expr, { source, secret, limits });
-    return new ImportedValue(value, type, secret);
+    const { value, type, place } = check(expr, { source, secret, limits });
+    return new ImportedValue(value, type, secret, place);
   }
 
   async #loadFresh(key: string, wanted: Wanted, parent: Scope): Promise<Loaded> {
@@ -248,7 +248,10 @@ export class FileLoader {
       if (length !== undefined && length > longest) longest = length;
     }
     if (longest < longestChain) chainLengths.set(imported, longest + 1);
-    else withBudget(evaluationLimits(this.#options), (budget) => force(imported.value, budget));
+    else {
+      const limits = evaluationLimits(this.#options);
+      withBudget(limits, (budget) => force(imported.value, budget), imported.place);
+    }
   }
 
   /**

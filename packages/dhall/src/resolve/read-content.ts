@@ -20,8 +20,8 @@ export interface RemoteRules {
 }
 
 const defaultCount = 100_000;
-const defaultBytes = 2 ** 28;
-const defaultTotal = 2 ** 31;
+const defaultBytes = 2 ** 27;
+const defaultTotal = 2 ** 28;
 const utf8 = new TextEncoder();
 
 /** Reads the content of imports, within the limits of the run. */
@@ -47,6 +47,9 @@ export class ContentReader {
         hint: 'Raise the time limit.',
         causes: [this.#options.signal.reason],
       });
+    }
+    if (this.#options.evaluation?.stop?.() === true) {
+      throw fault({ code: 'stopped', message: 'evaluation was stopped before it was done' });
     }
     this.#count++;
     const most = this.#options.limits?.count ?? defaultCount;

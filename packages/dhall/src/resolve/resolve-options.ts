@@ -12,9 +12,9 @@ import type { ImportPolicy } from './import-policy.ts';
 export interface ImportLimits {
   /** The number of files, URLs and variables. Default 100,000. */
   readonly count?: number | undefined;
-  /** Bytes of each of them. Default 256 MiB. */
+  /** Bytes of each of them. Default 128 MiB. */
   readonly bytes?: number | undefined;
-  /** Bytes of all of them. Default 2 GiB. */
+  /** Bytes of all of them. Default 256 MiB. */
   readonly totalBytes?: number | undefined;
 }
 

@@ -199,7 +199,8 @@ export class Resolver {
   #verify(location: Location, imported: ImportedValue, hash: string): void {
     if (imported.secret) this.#refuseIfOpaque(location);
     const { io, semanticCache = true } = this.#options;
-    const bytes = withBudget(this.evaluation, (budget) => encodeValue(imported.value, budget));
+    const { value, place } = imported;
+    const bytes = withBudget(this.evaluation, (budget) => encodeValue(value, budget), place);
     const actual = hexDigest(bytes, io.sha256);
     if (actual !== hash) {
       throw hashMismatch(locationText(location), hash, imported.secret ? undefined : actual);

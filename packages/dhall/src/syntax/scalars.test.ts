@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { compareLabels, sortedLabels } from './label-order.ts';
 import { showDouble, showInteger } from './scalars.ts';
+import { Budget } from '../eval/budget.ts';
 import { showText } from '../eval/text.ts';
 
 it('shows special doubles and signs', () => {
@@ -27,8 +28,8 @@ it('reads back as the same double', () => {
 
 it('escapes text as JSON', () => {
   const text = 'quote " dollar $ back \\ line \n bell \u0007 wide 😀';
-  expect(JSON.parse(showText(text))).toBe(text);
-  expect(showText('$')).toBe('"\\u0024"');
+  expect(JSON.parse(showText(text, new Budget()))).toBe(text);
+  expect(showText('$', new Budget())).toBe('"\\u0024"');
 });
 
 it('orders labels by code point', () => {

@@ -1,4 +1,6 @@
-import type { Budget } from '../eval/budget.ts';
+import { isFault } from '@dhallmark/fault';
+import { isLimit } from '../fault.ts';
+import { Budget, type Limits } from '../eval/budget.ts';
 import { conv } from '../eval/conv.ts';
 import { quoteWith } from '../eval/quote.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
@@ -25,6 +27,8 @@ export function difference(
 }
 
 const longest = 160;
+/** What is read of a value that is shown: a line of text has room for less. */
+const shownPart: Limits = { steps: 100_000, size: 2000 };
 const fewFields = 6;
 
 /** A value as Dhall code on one line; only the outline of a long one. */
@@ -36,13 +40,22 @@ export function summarize(lazy: Lazy, names: readonly string[], budget: Budget):
   if (value.kind === 'Record' && value.fields.size > fewFields) {
     return outline('{', '=', value.fields, '}');
   }
-  const text = print(quoteWith(value, false, names, budget).expr, {
-    width: Number.POSITIVE_INFINITY,
-  });
-  if (text.length <= longest) return text;
+  const text = printSmall(value, names);
+  if (text !== undefined && text.length <= longest) return text;
   if (value.kind === 'RecordType') return outline('{', ':', value.fields, '}');
   if (value.kind === 'Record') return outline('{', '=', value.fields, '}');
-  return `${text.slice(0, longest)} …`;
+  return text === undefined ? '…' : `${text.slice(0, longest)} …`;
+}
+
+/** A value as Dhall code on one line; undefined for a large one. */
+function printSmall(value: Value, names: readonly string[]): string | undefined {
+  try {
+    const { expr } = quoteWith(value, false, names, new Budget(shownPart));
+    return print(expr, { width: Number.POSITIVE_INFINITY });
+  } catch (error) {
+    if (isFault(error) && isLimit(error)) return undefined;
+    throw error;
+  }
 }
 
 function outline(open: string, sign: string, fields: Fields, close: string): string {

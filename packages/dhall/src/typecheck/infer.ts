@@ -7,6 +7,7 @@ import type {
   AppTerm,
   FieldsTerm,
   IfTerm,
+  LetBinding,
   LetTerm,
   Term,
   UnionTypeTerm,
@@ -15,6 +16,7 @@ import type {
 import { force, isOpen } from '../eval/lazy.ts';
 import { makeRecordType } from '../eval/make-values.ts';
 import { instantiate } from '../eval/functions.ts';
+import { traceFault } from '../eval/trace.ts';
 import type { Value, Lazy } from '../eval/value.ts';
 import type { Const } from '../syntax/expr.ts';
 import { isScalar } from '../syntax/scalars.ts';
@@ -258,14 +260,21 @@ function universeAt(context: Context, term: Term, what: string): Const {
 function inferLet(context: Context, term: LetTerm): Lazy {
   for (const binding of term.bindings) {
     const { name, slot, value } = binding;
-    const type =
-      binding.type === undefined
-        ? infer(context, value)
-        : inferAnnotated(context, value, typeAnnotation(context, binding.type));
+    const type = inferBinding(context, binding);
     bindLet(context.frame, slot, value, context.budget);
     context.addLet(name, slot, type);
   }
   return infer(context, term.body);
+}
+
+function inferBinding(context: Context, { type, value }: LetBinding): Lazy {
+  try {
+    return type === undefined
+      ? infer(context, value)
+      : inferAnnotated(context, value, typeAnnotation(context, type));
+  } catch (error) {
+    throw traceFault(error, value, context.frame);
+  }
 }
 
 /** Γ ⊢ T₀ : i   Γ ⊢ t : T₁   T₀ ≡ T₁  ⟹  (t : T₀) : T₁; and Γ ⊢ t : Sort  ⟹  (t : Sort) : Sort */

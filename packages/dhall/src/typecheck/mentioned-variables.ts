@@ -35,6 +35,7 @@ class Search {
   in(lazy: Lazy): boolean {
     if (!isOpen(lazy)) return false;
     const value = force(lazy, this.budget);
+    this.budget.step();
     switch (value.kind) {
       case 'Var':
         if (this.variables.has(value)) return true;

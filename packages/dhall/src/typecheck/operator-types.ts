@@ -58,10 +58,12 @@ export function joinedType(
 ): Value {
   const [first] = run[0] as readonly [OpTerm, Lazy];
   const start = recordType(context, first, first.left, left);
+  context.budget.spend(start.fields.size);
   const fields = new Map(start.fields);
   let { open } = start;
   for (const [term, right] of run) {
     const next = recordType(context, term, term.right, right);
+    context.budget.spend(next.fields.size);
     open ||= next.open;
     if (op === '∧') mergeInto(context, term, fields, next.fields);
     else for (const [label, type] of next.fields) fields.set(label, type);

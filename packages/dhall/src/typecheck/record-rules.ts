@@ -190,7 +190,7 @@ export function completedType(
     context.budget,
   );
   const completed = makeRecordType(
-    joinFields(defaults.fields, record.fields),
+    joinFields(defaults.fields, record.fields, context.budget),
     defaults.open || record.open,
   );
   if (!conv(wanted, completed, context.budget)) badCompletion(context, term, wanted, completed);
@@ -290,7 +290,10 @@ export function withType(
     const fail = (problem: UpdateProblem): never => badUpdate(context, term, problem);
     const [first] = term.path;
     if (type.kind === 'RecordType' && first !== undefined && 'label' in first) {
-      gathered ??= new Map(type.fields);
+      if (gathered === undefined) {
+        context.budget.spend(type.fields.size);
+        gathered = new Map(type.fields);
+      }
       const inner = gathered.get(first.label);
       gathered.set(first.label, updatedField(inner, term.path, value, context.budget, fail, 0));
     } else {

@@ -44,6 +44,7 @@ export function updatedType(
     // If k is not among the fields, `{=} with ks… = v` takes the place of `e.k with ks… = v`.
     if (record.kind !== 'RecordType') return fail({ at, found: record });
     const type = updatedField(record.fields.get(step.label), path, value, budget, fail, at);
+    budget.spend(record.fields.size);
     return makeRecordType(new Map(record.fields).set(step.label, type), true);
   }
   // Γ ⊢ e : Optional T   Γ ⊢ v : T  ⟹  e with ?.ks… = v : Optional T

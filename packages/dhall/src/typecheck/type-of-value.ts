@@ -48,6 +48,7 @@ export function functionCheck(input: Const, output: Const): Const {
  */
 export function typeOfValue(lazy: Lazy, budget: Budget): Lazy {
   const value = force(lazy, budget);
+  budget.step();
   switch (value.kind) {
     case 'Record':
       return makeRecordType(typesOf(value.fields, budget), value.open);
@@ -218,7 +219,10 @@ function typeOfOperator(
     case '⩓':
       return upperBound(universeOf(left, budget), universeOf(right, budget));
     case '⫽':
-      return makeRecordType(joinFields(fieldsOf(left, budget), fieldsOf(right, budget)), true);
+      return makeRecordType(
+        joinFields(fieldsOf(left, budget), fieldsOf(right, budget), budget),
+        true,
+      );
     case '∧':
       return combineTypes(
         force(typeOfValue(left, budget), budget),

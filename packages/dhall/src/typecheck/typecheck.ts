@@ -1,8 +1,9 @@
-import type { Source } from '../fault.ts';
+import type { Source, SourcePlace } from '../fault.ts';
 import { bind } from '../eval/bind.ts';
 import { delay } from '../eval/interpret.ts';
 import { type Budget, type Limits, withBudget } from '../eval/budget.ts';
 import { force } from '../eval/lazy.ts';
+import { mainPart, rememberSource } from '../eval/trace.ts';
 import type { Lazy, Value } from '../eval/value.ts';
 import type { Expr } from '../syntax/expr.ts';
 import { Context } from './context.ts';
@@ -20,6 +21,8 @@ export interface CheckOptions {
 export interface Checked {
   readonly value: Lazy;
   readonly type: Lazy;
+  /** What the program is about, for faults of later evaluation; undefined without a source. */
+  readonly place: SourcePlace | undefined;
 }
 
 /**
@@ -29,16 +32,24 @@ export interface Checked {
  * @throws Fault `type-…`, `assertion-failed`, `unresolved-import`, `too-deep`, `limit-…`, `stopped`
  */
 export function check(expr: Expr, options: CheckOptions = {}): Checked {
-  return withBudget(options.limits, (budget) => checkWithin(expr, options, budget));
+  const { source } = options;
+  const place = source && { source, span: mainPart(expr).span };
+  const { value, type } = withBudget(
+    options.limits,
+    (budget) => checkWithin(expr, options, budget),
+    place,
+  );
+  return { value, type, place };
 }
 
 function checkWithin(
   expr: Expr,
   { source, secret = false }: CheckOptions,
   budget: Budget,
-): Checked {
+): { value: Lazy; type: Lazy } {
   const { term, lets } = bind(expr);
   const context = Context.top(lets, { source, secret }, budget);
+  if (source !== undefined) rememberSource(context.frame, source);
   const type = inferIn(context, term);
   return { value: delay(term, context.frame, budget), type };
 }

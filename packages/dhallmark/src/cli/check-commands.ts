@@ -1,4 +1,13 @@
-import { Command, Option, parseWholeNumber } from '@dhallmark/command-line';
+import {
+  Command,
+  maxMemoryOption,
+  maxSizeOption,
+  maxStepsOption,
+  maxTextOption,
+  Option,
+  parseWholeNumber,
+  timeoutOption,
+} from '@dhallmark/command-line';
 import {
   chartOption,
   environmentOption,
@@ -17,6 +26,11 @@ export function createLintCommand(edge: CommandEdge) {
     .addOption(chartOption)
     .addOption(jsonOption)
     .addOption(quietOption)
+    .addOption(maxStepsOption)
+    .addOption(maxSizeOption)
+    .addOption(maxTextOption)
+    .addOption(maxMemoryOption)
+    .addOption(timeoutOption)
     .action(async (flags) => {
       const { runLint } = await import('../commands/lint.ts');
       await runOnRenders(edge, flags, (workspace, output) => runLint(workspace, flags, output));
@@ -59,6 +73,11 @@ export function createDiffCommand(edge: CommandEdge) {
     )
     .addOption(new Option('--detailed-exitcode', 'fail when something differs'))
     .addOption(jsonOption)
+    .addOption(maxStepsOption)
+    .addOption(maxSizeOption)
+    .addOption(maxTextOption)
+    .addOption(maxMemoryOption)
+    .addOption(timeoutOption)
     .action(async (flags) => {
       const { runDiff } = await import('../commands/diff.ts');
       await runOnRenders(edge, flags, (workspace, output) => runDiff(workspace, flags, output));
@@ -75,6 +94,11 @@ export function createEnvCommand(edge: CommandEdge) {
     .addOption(new Option('--check', 'fail when a variable is missing or malformed'))
     .addOption(jsonOption)
     .addOption(quietOption)
+    .addOption(maxStepsOption)
+    .addOption(maxSizeOption)
+    .addOption(maxTextOption)
+    .addOption(maxMemoryOption)
+    .addOption(timeoutOption)
     .action(async (flags) => {
       const { runEnv } = await import('../commands/env.ts');
       await runOnRenders(edge, flags, (workspace, output) => runEnv(workspace, flags, output));
@@ -87,6 +111,11 @@ export function createDoctorCommand(edge: CommandEdge) {
     .description('check keys, rules, rights and the deploy repository')
     .addOption(environmentOption)
     .addOption(jsonOption)
+    .addOption(maxStepsOption)
+    .addOption(maxSizeOption)
+    .addOption(maxTextOption)
+    .addOption(maxMemoryOption)
+    .addOption(timeoutOption)
     .action(async (flags) => {
       const { runDoctor } = await import('../commands/doctor.ts');
       await runInWorkspace(edge, flags, (workspace, output) => runDoctor(workspace, flags, output));

@@ -1,4 +1,12 @@
-import { Command, Option } from '@dhallmark/command-line';
+import {
+  Command,
+  maxMemoryOption,
+  maxSizeOption,
+  maxStepsOption,
+  maxTextOption,
+  Option,
+  timeoutOption,
+} from '@dhallmark/command-line';
 import {
   chartOption,
   engineOption,
@@ -20,6 +28,11 @@ export function createRenderCommand(edge: CommandEdge) {
     .addOption(environmentOption)
     .addOption(chartOption)
     .addOption(quietOption)
+    .addOption(maxStepsOption)
+    .addOption(maxSizeOption)
+    .addOption(maxTextOption)
+    .addOption(maxMemoryOption)
+    .addOption(timeoutOption)
     .action(async (flags) => {
       const { runRender } = await import('../commands/render.ts');
       await runInWorkspace(edge, flags, (workspace, output) => runRender(workspace, flags, output));
@@ -38,6 +51,11 @@ export function createMakeCommand(edge: CommandEdge) {
     .addOption(jsonOption)
     .addOption(quietOption)
     .addOption(verboseOption)
+    .addOption(maxStepsOption)
+    .addOption(maxSizeOption)
+    .addOption(maxTextOption)
+    .addOption(maxMemoryOption)
+    .addOption(timeoutOption)
     .action(async (flags) => {
       const { runMake } = await import('../commands/make.ts');
       await runOnRenders(edge, flags, (workspace, output) => runMake(workspace, flags, output));
@@ -54,6 +72,11 @@ export function createDevCommand(edge: CommandEdge) {
     .addOption(secretPlacementOption)
     .addOption(ifUndecryptableOption)
     .addOption(verboseOption)
+    .addOption(maxStepsOption)
+    .addOption(maxSizeOption)
+    .addOption(maxTextOption)
+    .addOption(maxMemoryOption)
+    .addOption(timeoutOption)
     .action(async (flags) => {
       const { runDev } = await import('../commands/dev.ts');
       await runInWorkspace(edge, flags, (workspace, output) =>
@@ -74,6 +97,11 @@ export function createPublishCommand(edge: CommandEdge) {
     .addOption(signOption)
     .addOption(mergeRequestOption)
     .addOption(jsonOption)
+    .addOption(maxStepsOption)
+    .addOption(maxSizeOption)
+    .addOption(maxTextOption)
+    .addOption(maxMemoryOption)
+    .addOption(timeoutOption)
     .action(async (flags) => {
       const { runPublish } = await import('../commands/publish.ts');
       await runOnRenders(edge, flags, (workspace, output) => runPublish(workspace, flags, output));
@@ -93,6 +121,11 @@ export function createApplyCommand(edge: CommandEdge) {
       new Option('--release <name>', "name of the release in templates; default: the chart's name"),
     )
     .addOption(new Option('--namespace <name>', 'namespace of the release in templates'))
+    .addOption(maxStepsOption)
+    .addOption(maxSizeOption)
+    .addOption(maxTextOption)
+    .addOption(maxMemoryOption)
+    .addOption(timeoutOption)
     .action(async (flags) => {
       const { runApply } = await import('../commands/apply.ts');
       await runOnRenders(edge, flags, (workspace, output) => runApply(workspace, flags, output));

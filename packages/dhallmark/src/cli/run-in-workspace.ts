@@ -1,8 +1,8 @@
-import type { SetExitStatus } from '@dhallmark/command-line';
+import type { LimitFlags, SetExitStatus } from '@dhallmark/command-line';
 import { reportFailures, type Output } from '../report/output.ts';
 import type { Env } from '../workspace/env.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
-import type { EngineName, SecretPlacement } from '../workspace/options.ts';
+import { pickLimits, type EngineName, type SecretPlacement } from '../workspace/options.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What a command line runs in. */
@@ -13,7 +13,7 @@ export interface CommandEdge {
 }
 
 /** The options of every command. */
-export interface WorkspaceFlags {
+export interface WorkspaceFlags extends LimitFlags {
   readonly environment?: string | undefined;
   readonly chart?: string | undefined;
   readonly engine?: EngineName | undefined;
@@ -23,10 +23,12 @@ export interface WorkspaceFlags {
 /** Runs a command in the workspace around the current folder; a failure sets the exit status. */
 export async function runInWorkspace(
   { env, output, setExitStatus }: CommandEdge,
-  { environment, chart, engine, secretPlacement }: WorkspaceFlags,
+  flags: WorkspaceFlags,
   command: (workspace: Workspace, output: Output) => Promise<boolean>,
 ): Promise<void> {
+  const { environment, chart, engine, secretPlacement } = flags;
   const options = {
+    ...pickLimits(flags),
     ...(engine === undefined ? {} : { engine }),
     ...(secretPlacement === undefined ? {} : { secretPlacement }),
   };

@@ -1,12 +1,14 @@
 import { createDhallSession, type DhallSession } from '@dhallmark/chart-gen';
 import type { Sources } from '@dhallmark/chart-gen/sources';
 import type { ImportCache } from '@dhallmark/dhall';
-import { nodeIo } from '@dhallmark/dhall/node';
+import { nodeIo, startLimits } from '@dhallmark/dhall/node';
 import { openSources, type SourcePlace } from '../sources/open-sources.ts';
+import { pickLimits, type LimitOptions } from '../workspace/options.ts';
 
 /** What an evaluator reads from. */
 export interface SessionPlace extends SourcePlace {
-  readonly options: SourcePlace['options'] & { readonly allowedHosts: readonly string[] };
+  readonly options: SourcePlace['options'] &
+    LimitOptions & { readonly allowedHosts: readonly string[] };
 }
 
 /** What a long-lived process keeps from one session to the next. */
@@ -31,5 +33,6 @@ export function openSession(
   const { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } = place.env;
   const io = nodeIo({ cwd: place.root, env: { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } });
   const { allowedHosts } = place.options;
-  return createDhallSession({ io, sources, allowedHosts, cache: kept?.cache });
+  const limits = () => startLimits(pickLimits(place.options));
+  return createDhallSession({ io, sources, allowedHosts, limits, cache: kept?.cache });
 }

@@ -22,6 +22,16 @@ export interface Options {
   readonly maxSourceSize: number;
   /** Secrets that something else creates in the cluster: `name` or `namespace/name`. */
   readonly externalSecrets: readonly string[];
+  /** Most steps of evaluation per file; 0 for no limit, also below. */
+  readonly maxSteps: number;
+  /** Most nodes of a result. */
+  readonly maxSize: number;
+  /** Greatest length of a Text, in UTF-16 units. */
+  readonly maxText: number;
+  /** Most memory that evaluation may use, in MiB. */
+  readonly maxMemory: number;
+  /** Most time that the evaluation of one file may take, in seconds. */
+  readonly timeout: number;
   /** Where environments are published; DHALLMARK_DEPLOY_URL, _BRANCH and _PATH override it. */
   readonly deployRepository: DeployRepositoryOptions;
 }
@@ -35,8 +45,33 @@ export const defaultOptions: Options = {
   allowedHosts: [],
   maxSourceSize: MAX_SOURCE_SIZE,
   externalSecrets: [],
+  maxSteps: 200_000_000,
+  maxSize: 4_000_000,
+  maxText: 134_217_728,
+  maxMemory: 1024,
+  timeout: 60,
   deployRepository: {},
 };
+
+/** The options that limit evaluation. The defaults are those of `@dhallmark/dhall/node`. */
+export type LimitOptions = Pick<
+  Options,
+  'maxSteps' | 'maxSize' | 'maxText' | 'maxMemory' | 'timeout'
+>;
+
+/**
+ * The options that limit evaluation, without those that are undefined.
+ *
+ * @example
+ * pickLimits({ timeout: 5, chart: 'web' }) // { timeout: 5 }
+ */
+export function pickLimits(options: {
+  readonly [Name in keyof LimitOptions]?: number | undefined;
+}): Partial<LimitOptions> {
+  const { maxSteps, maxSize, maxText, maxMemory, timeout } = options;
+  const entries = Object.entries({ maxSteps, maxSize, maxText, maxMemory, timeout });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
 
 const checks: { readonly [K in keyof Options]: (value: unknown) => boolean } = {
   chartsRoot: isFolder,
@@ -46,6 +81,11 @@ const checks: { readonly [K in keyof Options]: (value: unknown) => boolean } = {
   allowedHosts: isHostList,
   maxSourceSize: (value) => Number.isSafeInteger(value) && Number(value) > 0,
   externalSecrets: isSecretList,
+  maxSteps: isLimit,
+  maxSize: isLimit,
+  maxText: isLimit,
+  maxMemory: isLimit,
+  timeout: isLimit,
   deployRepository: isDeployRepository,
 };
 
@@ -117,6 +157,10 @@ function isSecretReference(reference: string): boolean {
 
 function isName(kind: NameKind, name: string): boolean {
   return findNameProblem(kind, name) === undefined;
+}
+
+function isLimit(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isDeployRepository(value: unknown): boolean {

@@ -1,5 +1,13 @@
 import type { ProjectConfiguration, TargetConfiguration } from '@nx/devkit';
-import { stagingFolder, UMBRELLA, type ChartFolder, type Options } from 'dhallmark/adapter';
+import {
+  defaultOptions,
+  pickLimits,
+  stagingFolder,
+  UMBRELLA,
+  type ChartFolder,
+  type LimitOptions,
+  type Options,
+} from 'dhallmark/adapter';
 
 const PACKAGE = '@dhallmark/nx';
 
@@ -53,6 +61,7 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
 
 function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfiguration {
   const { chartsRoot, allowedHosts, maxSourceSize } = input.options;
+  const limits = changedLimits(input.options);
   return {
     executor: `${PACKAGE}:render`,
     cache: true,
@@ -63,11 +72,20 @@ function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfigurati
       chartsRoot,
       allowedHosts,
       maxSourceSize,
+      ...limits,
       chart: chart.name,
       tools: input.tools,
     }),
     metadata: { description: 'Evaluate the chart into staging, without Secrets' },
   };
+}
+
+/** The limits of evaluation that differ from the defaults. */
+function changedLimits(options: Options): Partial<LimitOptions> {
+  const given = Object.entries(pickLimits(options));
+  return Object.fromEntries(
+    given.filter(([name, value]) => value !== defaultOptions[name as keyof LimitOptions]),
+  );
 }
 
 /** Targets that are never cached: they read variables, keys, or the deploy tree. */
@@ -76,10 +94,12 @@ function otherTargets(
   chart: string | undefined,
   input: TargetInput,
 ): Record<string, TargetConfiguration> {
-  const { chartsRoot, allowedHosts, maxSourceSize, externalSecrets, ...output } = input.options;
-  const one = chart === undefined ? {} : { chart };
+  const { chartsRoot, allowedHosts, maxSourceSize, externalSecrets } = input.options;
+  const { outputRoot, secretPlacement, engine, deployRepository } = input.options;
+  const limits = changedLimits(input.options);
+  const one = { ...limits, ...(chart === undefined ? {} : { chart }) };
   const reading = { chartsRoot, allowedHosts, maxSourceSize };
-  const all = { ...reading, ...output, ...one };
+  const all = { ...reading, outputRoot, secretPlacement, engine, deployRepository, ...one };
   const target = (
     name: string,
     options: Record<string, unknown>,

@@ -1,5 +1,5 @@
 import type { DhallSession } from '@dhallmark/chart-gen';
-import { findCharts, type ChartFolder, type Workspace } from 'dhallmark/adapter';
+import { findCharts, pickLimits, type ChartFolder, type Workspace } from 'dhallmark/adapter';
 
 /** What the renders of one process have in common, whatever options each has. */
 export interface SharedRenders {
@@ -19,7 +19,8 @@ export function createSharedRenders(): SharedRenders {
     },
     session: (workspace) => {
       const { environment, options } = workspace;
-      const name = [environment, options.maxSourceSize, ...options.allowedHosts].join(' ');
+      const { maxSourceSize, allowedHosts } = options;
+      const name = JSON.stringify([environment, maxSourceSize, allowedHosts, pickLimits(options)]);
       const open = sessions.get(name) ?? openSession(workspace);
       sessions.set(name, open);
       return open;

@@ -1,0 +1,64 @@
+import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+
+/**
+ * A whole number; `none` is 0, which means no limit.
+ *
+ * @throws InvalidArgumentError for anything else
+ * @example
+ * parseLimit('none') // 0
+ */
+export function parseLimit(text: string): number {
+  if (text === 'none') return 0;
+  if (/^\d{1,15}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number, or none for no limit.');
+}
+
+function limitOption<const Flags extends string>(flags: Flags, description: string) {
+  return new Option(flags, `${description}, or none`).argParser(parseLimit);
+}
+
+/** Options of every command that evaluates Dhall. */
+export const maxStepsOption = limitOption(
+  '--max-steps <count>',
+  'most steps of evaluation per file; default: 200 million',
+);
+
+export const maxSizeOption = limitOption(
+  '--max-size <count>',
+  'most nodes of a result; default: 4 million',
+);
+
+export const maxTextOption = limitOption(
+  '--max-text <characters>',
+  'greatest length of a Text; default: 134217728',
+);
+
+export const maxMemoryOption = limitOption(
+  '--max-memory <MiB>',
+  'most memory that evaluation may use; default: 1024',
+);
+
+export const timeoutOption = limitOption(
+  '--timeout <seconds>',
+  'most time that evaluation may take; default: 60',
+);
+
+/** All of them. */
+export const limitOptions = [
+  maxStepsOption,
+  maxSizeOption,
+  maxTextOption,
+  maxMemoryOption,
+  timeoutOption,
+] as const;
+
+/** What they are parsed to: 0 for no limit, undefined for the default. */
+export interface LimitFlags {
+  readonly maxSteps?: number | undefined;
+  readonly maxSize?: number | undefined;
+  readonly maxText?: number | undefined;
+  /** MiB. */
+  readonly maxMemory?: number | undefined;
+  /** Seconds. */
+  readonly timeout?: number | undefined;
+}

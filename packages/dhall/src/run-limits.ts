@@ -1,0 +1,99 @@
+import type { Fault } from '@dhallmark/fault';
+import { defaultLimits, type Limits } from './eval/budget.ts';
+import { fault } from './fault.ts';
+
+/** The limits of a run as options of a program name them. 0 is no limit, undefined the default. */
+export interface RunLimits {
+  /** Limits.steps */
+  readonly maxSteps?: number | undefined;
+  /** Limits.size */
+  readonly maxSize?: number | undefined;
+  /** Limits.text */
+  readonly maxText?: number | undefined;
+  /** MiB that evaluation may add to the memory of the process. */
+  readonly maxMemory?: number | undefined;
+  /** Seconds until evaluation is stopped. */
+  readonly timeout?: number | undefined;
+}
+
+/**
+ * The limits where options give no others. docs/limits.md has the reasons.
+ *
+ * @example
+ * const patient = startLimits({ timeout: 2 * defaultRunLimits.timeout });
+ */
+export const defaultRunLimits = {
+  maxSteps: defaultLimits.steps,
+  maxSize: defaultLimits.size,
+  maxText: defaultLimits.text,
+  maxMemory: 1024,
+  timeout: 60,
+} as const satisfies RunLimits;
+
+const mebibyte = 2 ** 20;
+/** Asking the system for the memory costs more than asking for the time. */
+const millisecondsBetweenLooks = 10;
+
+/**
+ * The limits of a run that starts now. They work without a timer: no timer runs while evaluation does.
+ * A run that they stop ends with a fault, `limit-time` or `limit-memory`, which nothing caches, so no
+ * result depends on them.
+ *
+ * @example
+ * await evaluateInput({ file: 'config.dhall' }, { io: nodeIo(), evaluation: startLimits() });
+ */
+export function startLimits(limits: RunLimits = {}): Limits {
+  const { maxSteps, maxSize, maxText, maxMemory, timeout } = withDefaults(limits);
+  const start = performance.now();
+  const most = process.memoryUsage.rss() + Math.min(maxMemory * mebibyte, availableMemory());
+  let looked = start;
+  const stop = (): boolean => {
+    const now = performance.now();
+    if (now - start > timeout * 1000) throw overTime(timeout);
+    if (now - looked > millisecondsBetweenLooks) {
+      looked = now;
+      if (maxMemory < Number.POSITIVE_INFINITY && process.memoryUsage.rss() > most) {
+        throw overMemory();
+      }
+    }
+    return false;
+  };
+  return { steps: maxSteps, size: maxSize, text: maxText, stop };
+}
+
+function withDefaults(limits: RunLimits): { readonly [Name in keyof RunLimits]-?: number } {
+  const limit = (name: keyof RunLimits): number => {
+    const value = limits[name] ?? defaultRunLimits[name];
+    return value === 0 ? Number.POSITIVE_INFINITY : value;
+  };
+  return {
+    maxSteps: limit('maxSteps'),
+    maxSize: limit('maxSize'),
+    maxText: limit('maxText'),
+    maxMemory: limit('maxMemory'),
+    timeout: limit('timeout'),
+  };
+}
+
+/** Three quarters of what V8 or the container allows. */
+function availableMemory(): number {
+  const { heap_size_limit: heap } = process.getBuiltinModule('node:v8').getHeapStatistics();
+  const container = process.constrainedMemory();
+  return 0.75 * Math.min(heap, container === 0 ? Number.POSITIVE_INFINITY : container);
+}
+
+function overTime(seconds: number): Fault {
+  return fault({
+    code: 'limit-time',
+    message: `evaluation takes more than ${seconds} seconds`,
+    hint: 'Raise the time limit (`--timeout`), or look for an expression that grows too fast.',
+  });
+}
+
+function overMemory(): Fault {
+  return fault({
+    code: 'limit-memory',
+    message: 'evaluation uses more memory than it may',
+    hint: 'Raise the memory limit (`--max-memory`), or look for an expression that grows too fast.',
+  });
+}

@@ -1,0 +1,28 @@
+/**
+ * The largest number, in bits: about 2.5 million digits. The time for the digits of a number grows
+ * faster than their count, and no clock is looked at in the meantime.
+ */
+export const largestBits = 2 ** 23;
+
+/** As many decimal digits can be read: a few more than a number of `largestBits` has. */
+export const mostDigits = 2_600_000;
+
+/** 2^1024, 2^2048 and so on. Comparing with them takes no time that depends on the number. */
+const powers: bigint[] = [1n << 1024n];
+
+/** An upper bound of the bits of a number, at most twice as high as it need be; 0 for small ones. */
+export function boundBits(value: bigint): number {
+  const magnitude = value < 0n ? -value : value;
+  let bits = 0;
+  for (let i = 0; magnitude >= powerAt(i); i += 1) bits = 2048 * 2 ** i;
+  return bits;
+}
+
+function powerAt(index: number): bigint {
+  return (powers[index] ??= 1n << BigInt(1024 * 2 ** index));
+}
+
+/** The bits of a number that `boundBits` finds large. */
+export function countBits(value: bigint): number {
+  return value.toString(16).length * 4;
+}
