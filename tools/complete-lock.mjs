@@ -60,16 +60,22 @@ function complete(lock) {
     ...lock,
     packages: Object.fromEntries(Object.entries(lock.packages).filter(isComplete)),
   });
-  execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--silent'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  runNpm();
   const written = readLock();
   for (const [at, entry] of Object.entries(written.packages)) {
     const libc = entry.libc ?? lock.packages[at]?.libc;
     if (libc !== undefined) entry.libc = libc;
   }
   writeLock(written);
-  return written;
+  // It has its own order of the fields.
+  runNpm();
+  return readLock();
+}
+
+function runNpm() {
+  execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--silent'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 const before = readLock();
