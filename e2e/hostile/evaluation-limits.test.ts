@@ -74,8 +74,8 @@ const grow = /^error\[limit-(?:steps|size|text|items|number|memory|time)\]: /;
 const bombs: Readonly<Record<string, string>> = {
   'a record that doubles': lets(60, '{ x = 1 }', (x) => `{ l = ${x}, r = ${x} }`),
   'records that are merged': lets(60, '{ a.x = 1 }', (x) => `{ l = ${x}, r = ${x} ∧ { y = 1 } }`),
-  'a text that doubles': lets(60, '"ha"', (x) => `${x} ++ ${x}`),
-  'a text with interpolations that doubles': `λ(t : Text) → ${lets(60, '"${t}!"', (x) => `"\${${x}}\${${x}}"`)}`,
+  'a Text that doubles': lets(60, '"ha"', (x) => `${x} ++ ${x}`),
+  'a Text with interpolations that doubles': `λ(t : Text) → ${lets(60, '"${t}!"', (x) => `"\${${x}}\${${x}}"`)}`,
   'a list that doubles': lets(60, '[ 1 ]', (x) => `${x} # ${x}`),
   'a type that doubles': lets(60, 'Natural', (x) => `{ l : ${x}, r : ${x} }`),
   'equal types that double': `${lets(40, 'Natural', (x) => `{ l : ${x}, r : ${x} }`).replace(/in x40$/, '')}
@@ -90,8 +90,8 @@ const bombs: Readonly<Record<string, string>> = {
     'Natural/fold 1000000 { n : Natural, p : Natural } (λ(s : { n : Natural, p : Natural }) → { n = s.n + 1, p = s.p * s.n }) { n = 1, p = 1 }',
   'a fold that alternates without a λ': 'Natural/fold 100000000000 Integer Integer/negate +1',
   'a fold inside a fold': `Natural/fold 1000000 Natural (λ(x : Natural) → Natural/fold 1000000 Natural (λ(y : Natural) → y + x) x) 1`,
-  'a text that Text/replace doubles': lets(60, '"a"', (x) => `Text/replace "a" "aa" ${x}`),
-  'a text that Text/show doubles': lets(60, '"\\""', (x) => `Text/show ${x}`),
+  'a Text that Text/replace doubles': lets(60, '"a"', (x) => `Text/replace "a" "aa" ${x}`),
+  'a Text that Text/show doubles': lets(60, '"\\""', (x) => `Text/show ${x}`),
   'List/build of a list without end':
     'List/build Natural (λ(list : Type) → λ(cons : Natural → list → list) → λ(nil : list) → Natural/fold 1000000000 list (λ(l : list) → cons 1 l) nil)',
   'records in a list that grows':

@@ -2,7 +2,7 @@ import type { Fault } from '@dhallmark/fault';
 import { defaultLimits, type Limits } from './eval/budget.ts';
 import { fault } from './fault.ts';
 
-/** The limits of a run as options of a program name them. 0 is no limit, undefined the default. */
+/** The limits of a run as options of a program name them. 0 means no limit, undefined the default. */
 export interface RunLimits {
   /** Limits.steps */
   readonly maxSteps?: number | undefined;

@@ -50,7 +50,7 @@ function newLine(): Line {
   return { content: '', hasAction: false, isBlank: true };
 }
 
-/** One pass from left to right, so that a text of opening braces takes no longer than another one. */
+/** One pass from left to right, so that a template of opening braces takes no longer than another one. */
 function* splitActions(text: string): Generator<{ content: string; isAction: boolean }> {
   let at = 0;
   for (;;) {

@@ -24,7 +24,7 @@ export interface Limits {
   readonly items?: number | undefined;
   /**
    * Called every few thousand steps: true stops evaluation. For deadlines and abort signals. It may
-   * also throw a fault of its own.
+   * throw another fault.
    */
   readonly stop?: (() => boolean) | undefined;
 }

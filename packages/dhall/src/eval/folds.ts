@@ -21,7 +21,7 @@ export function foldNatural(count: bigint, succ: Lazy, zero: Lazy, budget: Budge
   // A count that a number cannot hold exactly can only end because nothing changes.
   const times = Number(count);
   for (let i = 0; i < times; i += 1) {
-    // A function that is not a λ counts no step of its own.
+    // A function that is not a λ does not count its steps.
     budget.step();
     const next = apply(step, result, budget);
     if (next === result || isSameLiteral(next, result)) return next;
