@@ -114,9 +114,11 @@ describe('a link in a chart is not followed', () => {
       'web/files/environ': '/proc/self/environ',
       'web/files/deep/environ': '/proc/self/environ',
       'web/files/agekey': join(workspace.home, 'age.txt'),
+      'db/files': '/proc/self',
       'web/files/inside': '../chart.dhall',
       'web/files/dangling': 'absent',
-      'web/crds/crd.yaml': '/proc/self/environ',
+      'web/crds': workspace.home,
+      'web/templates/crd.yaml': '/proc/self/environ',
       'web/notes.yaml': '/proc/self/environ',
       'web/templates/_helpers.tpl': join(workspace.home, 'id'),
       'web/.helmignore': '/proc/self/environ',
@@ -143,15 +145,22 @@ describe('a link in a chart is not followed', () => {
 });
 
 describe('what Git does not track is not read', () => {
-  test('nor what it ignores, nor a file of another repository', async () => {
+  test('nor what it ignores', async () => {
     place('charts/web/.gitignore', 'ignored.txt\n');
     commitAll(workspace.root);
     const paths = ['data.txt', 'ignored.txt', 'deep/data.txt'].map((file) => `web/files/${file}`);
-    paths.push('plain/crds/c.yaml', 'plain/extra.yaml', 'plain/more.dhall', 'db/files/inner');
+    paths.push('plain/crds/c.yaml', 'plain/extra.yaml', 'plain/more.dhall');
     for (const path of paths) place(`charts/${path}`, 'canary');
-    git(workspace.root, 'init', '--quiet', 'charts/db/files');
     const messages = paths.map((path) => `charts/${path} is not tracked by Git`);
     expectRefusal(await publish(), ...messages);
+  });
+
+  test('nor a file of another repository', async () => {
+    place('charts/db/files/inner', 'canary');
+    git(workspace.root, 'init', '--quiet', 'charts/db/files');
+    commitAll(workspace.path('charts/db/files'));
+    execFileSync('git', ['-C', workspace.root, 'add', 'charts/db/files'], { stdio: 'ignore' });
+    expectRefusal(await publish(), 'charts/db/files');
   });
 
   test('but local may try a new Dhall file first', async () => {
@@ -167,7 +176,7 @@ describe('what Git does not track is not read', () => {
   });
 });
 
-test('keys and env files are not copied, under whatever name', async () => {
+test('keys are not copied, under whatever name', async () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const base64 = Buffer.from(pem).toString('base64');
   const files: Record<string, string | Uint8Array> = {
@@ -179,8 +188,6 @@ test('keys and env files are not copied, under whatever name', async () => {
     'files/truststore': Buffer.from('feedfeed000000020000000100000001', 'hex'),
     'templates/tls.yaml': `kind: ConfigMap\ndata:\n  key: |\n${pem.toString().replaceAll(/^/gm, '    ')}`,
     'files/store.p12': 'anything',
-    'files/secrets.env': 'A=b',
-    'files/.env.production': 'A=b',
   };
   for (const [path, content] of Object.entries(files)) place(`charts/web/${path}`, content);
   commitAll(workspace.root);

@@ -10,6 +10,7 @@ export {
   type ChartFolder,
   type ChartSelection,
 } from './charts/find-charts.ts';
+export { listChartFiles, type UnsafeFile } from './files/list-chart-files.ts';
 export {
   isCi,
   noEnvironment,

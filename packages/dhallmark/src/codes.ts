@@ -106,6 +106,11 @@ export const codes = {
       'A confirmation was needed, but standard input is not a terminal. Nothing was applied.',
     remedy: 'Run it in a terminal, or add --yes.',
   },
+  'not-data': {
+    meaning:
+      "The charts' folder holds a file that Nx or a program that it starts would load or run.",
+    remedy: "Move the file out of the charts' folder, or rename it.",
+  },
   'not-rendered': {
     meaning: 'The chart was not rendered for this environment.',
     remedy: 'Run the target with the tasks that it depends on.',
@@ -134,6 +139,11 @@ export const codes = {
     remedy:
       'Set ci_pipeline_variables_minimum_override_role to no_one_allowed, see docs/gitlab.md.',
   },
+  'steering-env-file': {
+    meaning:
+      'Git tracks an env file at the root that Nx loads, and it sets a variable that steers a job.',
+    remedy: 'Remove it from Git. What a job needs is set in the pipeline or as a CI variable.',
+  },
   'templates-placement': {
     meaning: 'Secrets encrypted inside the chart cannot be decrypted in the cluster.',
     remedy: 'Set secretPlacement to "kustomize".',
@@ -142,6 +152,10 @@ export const codes = {
     meaning:
       'The workspace has changes that are not committed, so the published commit would name no source.',
     remedy: 'Commit them first, or look at the result with --dry-run.',
+  },
+  'tracked-output': {
+    meaning: 'Git tracks a file of a folder that holds renders or the cache of Nx.',
+    remedy: 'Remove it from Git, and add its folder to .gitignore.',
   },
   'unknown-base': {
     meaning: 'The commit to compare with does not exist in this clone.',

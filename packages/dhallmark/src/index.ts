@@ -11,6 +11,7 @@ import type { PublishOptions } from './publish/publish.ts';
 import type { RekeyOptions, RekeyResult } from './rekey/rekey-options.ts';
 import type { RenderResult } from './render/render-outdated.ts';
 import type { MakeReport } from './report/make-report.ts';
+import type { CheckedWorkspace, SourceCheckResult } from './sources/check-sources.ts';
 import type { TreeCheckResult } from './verify/check-tree.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -24,6 +25,7 @@ export { findRoot, openWorkspace, type WorkspaceChoice } from './workspace/open-
 export type {
   ApplyOptions,
   Check,
+  CheckedWorkspace,
   DevOptions,
   DevWorkspace,
   DiffOptions,
@@ -35,6 +37,7 @@ export type {
   RekeyOptions,
   RekeyResult,
   RenderResult,
+  SourceCheckResult,
   TreeCheckResult,
   TreeDiff,
   VariableList,
@@ -86,6 +89,17 @@ export async function lint(workspace: Workspace): Promise<LintResult> {
  */
 export async function verify(workspace: Workspace): Promise<TreeCheckResult> {
   return (await import('./verify/verify.ts')).verify(workspace);
+}
+
+/**
+ * Checks that the charts' folder holds nothing but data, before a program that has values of Secrets
+ * is started in the workspace. Needs no key and evaluates nothing. Throws Fault `no-repository`.
+ *
+ * @example
+ * const { failures } = await check({ root, env: process.env, options: defaultOptions });
+ */
+export async function check(workspace: CheckedWorkspace): Promise<SourceCheckResult> {
+  return (await import('./sources/check-sources.ts')).checkSources(workspace);
 }
 
 /**

@@ -22,6 +22,7 @@ import {
 } from 'dhallmark/adapter';
 import { closureOf, importReader } from 'dhallmark/imports';
 import { toSentences } from './fault.ts';
+import { refuseEntryPoints, refuseReplacedTargets } from './inference/refuse-programs.ts';
 import { REQUESTED, selectEnvironment } from './executors/select-environment.ts';
 import { concernsCharts, parseRequest, type Request } from './inference/requested-configuration.ts';
 import {
@@ -66,7 +67,8 @@ export const createNodes: CreateNodes<Options> = [
 ];
 
 /** An edge for each import that crosses from a chart into another project, so that `nx graph` shows it. */
-export const createDependencies: CreateDependencies<Options> = (_given, context) => {
+export const createDependencies: CreateDependencies<Options> = (given, context) => {
+  refuseReplacedTargets(context.projects, normalizeOptions(given, 'nx.json').chartsRoot);
   const importsOf = importReader(context.workspaceRoot);
   const projects = Object.entries(context.projects)
     .map(([project, { root }]) => ({ project, root }))
@@ -102,14 +104,20 @@ function cacheCompiledCode(workspaceRoot: string): void {
  * `process.env` here. An environment that does not exist is refused already here where the command
  * line shows that it is for our targets, because a render that is a cache hit would run no code of ours.
  */
-export const preTasksExecution: PreTasksExecution<Options> = (given, { argv, workspaceRoot }) => {
+export const preTasksExecution: PreTasksExecution<Options> = (
+  given,
+  { argv, workspaceRoot, nxJsonConfiguration },
+) => {
   const request = parseRequest(argv);
   process.env[REQUESTED] = request.configuration ?? '';
-  withSentences(() => checkRequest(request, given, workspaceRoot));
+  withSentences(() => {
+    const { chartsRoot } = normalizeOptions(given, 'nx.json');
+    refuseEntryPoints(workspaceRoot, chartsRoot, nxJsonConfiguration);
+    checkRequest(request, chartsRoot, workspaceRoot);
+  });
 };
 
-function checkRequest(request: Request, given: unknown, workspaceRoot: string): void {
-  const { chartsRoot } = normalizeOptions(given, 'nx.json');
+function checkRequest(request: Request, chartsRoot: string, workspaceRoot: string): void {
   const charts = findCharts(workspaceRoot, chartsRoot);
   if (
     !concernsCharts(request, new Set(['chart', ...charts.map((chart) => projectName(chart.name))]))

@@ -16,7 +16,25 @@ import {
   quietOption,
   signOption,
 } from './options.ts';
+import { reportFailures } from '../report/output.ts';
+import { readOptions } from '../workspace/open-workspace.ts';
 import { runInWorkspace, runOnRenders, type CommandEdge } from './run-in-workspace.ts';
+
+/** `dhallmark check` */
+export function createCheckCommand({ env, output, setExitStatus }: CommandEdge) {
+  return new Command('check')
+    .description("check that the charts' folder is data, before anything runs with values")
+    .addOption(jsonOption)
+    .addOption(quietOption)
+    .action(async (flags) => {
+      const { runCheck } = await import('../commands/check.ts');
+      const { root } = output;
+      const success = await reportFailures(output, () =>
+        runCheck({ root, env, options: readOptions(root) }, flags, output),
+      );
+      setExitStatus(success ? 0 : 1);
+    });
+}
 
 /** `dhallmark lint` */
 export function createLintCommand(edge: CommandEdge) {

@@ -9,6 +9,7 @@ import type { CodeTable } from '@dhallmark/fault';
 import { standardOutput } from '../report/output.ts';
 import { findRoot } from '../workspace/open-workspace.ts';
 import {
+  createCheckCommand,
   createDiffCommand,
   createDoctorCommand,
   createEnvCommand,
@@ -62,6 +63,7 @@ export function createProgram(version: string, edge: CommandEdge) {
     .addCommand(createRenderCommand(edge))
     .addCommand(createMakeCommand(edge))
     .addCommand(createLintCommand(edge))
+    .addCommand(createCheckCommand(edge))
     .addCommand(createVerifyCommand(edge))
     .addCommand(createDiffCommand(edge))
     .addCommand(createEnvCommand(edge))

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
 import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
 import { readIfPresent } from '../values/read-values.ts';
+import { requireData } from '../sources/unsafe-file.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
 import { failed, passed, runCheck, warning, type Check } from './check.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -30,6 +31,10 @@ export async function checkWorkspace(workspace: Workspace): Promise<readonly Che
   });
   return [
     repository,
+    await runCheck('data', () => {
+      requireData(workspace.root, workspace.options.chartsRoot);
+      return `${workspace.options.chartsRoot}/ holds nothing that Nx would load or run, and no link`;
+    }),
     ...(repository.status === 'ok' ? await checkTracking(workspace, git) : []),
     ...checkEnvFile(workspace),
     checkProgram(workspace, HELM, 'lint and apply'),

@@ -7,6 +7,7 @@ import type { LocalKey } from '../keys/local-key.ts';
 import { openStaging } from '../render/staging.ts';
 import type { MakeReport } from '../report/make-report.ts';
 import { generateWhenNeeded } from '../secrets/generate-when-needed.ts';
+import { requireData } from '../sources/unsafe-file.ts';
 import { readValues } from '../values/read-values.ts';
 import { isWhole } from '../charts/find-charts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -31,6 +32,7 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   const { root, environment, charts } = workspace;
   const { engine, secretPlacement: placement } = workspace.options;
   const { ifUndecryptable = 'fail', openSession } = options;
+  requireData(root, workspace.options.chartsRoot);
   const tree = await openDeployTree(workspace);
   const values = readValues(root, environment, workspace.env);
   const keys = await findOrCreateKeys(workspace);

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '@dhallmark/fault';
 import {
@@ -16,6 +18,7 @@ import { fault } from '../fault.ts';
 import { findKeys } from '../keys/environment-keys.ts';
 import { make, type MakeOptions } from '../make/make.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
+import { checkSources } from '../sources/check-sources.ts';
 import type { MakeReport } from '../report/make-report.ts';
 import { hashRenders } from '../proof/hash-renders.ts';
 import { writeProof } from '../proof/write-proof.ts';
@@ -51,6 +54,7 @@ export async function publish(
   const target = resolveDeployTarget(environment, deployRepository, env);
   const access = gitEnvironment(env, deployRepository.url);
   const git = createGit(root, access);
+  requireCheckedSources(workspace);
   if (options.dryRun !== true) await refuseUncommitted(git);
   const tree = await openDeployTree(workspace);
   const keys = findKeys(workspace);
@@ -97,13 +101,31 @@ function encryptedInChart(): Fault {
   });
 }
 
+/** What the charts are made of, untracked files among them. Throws CollectedFailures. */
+function requireCheckedSources(workspace: Workspace): void {
+  const { failures } = checkSources(workspace);
+  if (failures.length > 0) throw new CollectedFailures(failures);
+}
+
 /** The commit names its source: what is not committed could never be found again. */
 async function refuseUncommitted(git: Git): Promise<void> {
   const changed = (await git(['status', '--porcelain', '--untracked-files=no'])).trim();
-  if (changed === '') return;
+  if (changed === '' && !(await hidesChanges(git))) return;
   throw fault({
     code: 'uncommitted-changes',
     message: 'the workspace has changes that are not committed',
     hint: 'Commit them first, or look at the result with --dry-run.',
+  });
+}
+
+/**
+ * Whether git was instructed to skip files that exist: with `update-index --assume-unchanged`
+ * (a tag in lower case), or `--skip-worktree` (S), which a sparse checkout uses for absent files.
+ */
+async function hidesChanges(git: Git): Promise<boolean> {
+  const entries = (await git(['ls-files', '-v', '-z'])).split('\0');
+  return entries.some((entry) => {
+    const [tag = ''] = entry;
+    return /[a-z]/.test(tag) || (tag === 'S' && existsSync(join(git.folder, entry.slice(2))));
   });
 }

@@ -8,6 +8,8 @@ import {
   type DhallSession,
 } from '@dhallmark/chart-gen';
 import { entriesOfRender, filesOf, type ChartFolder } from '../charts/find-charts.ts';
+import { listChartFiles } from '../files/list-chart-files.ts';
+import { unsafeFile } from '../sources/unsafe-file.ts';
 import { listVariableUses } from './staged-specs.ts';
 import { writeStaging, type InlineSource } from './staging.ts';
 
@@ -26,7 +28,11 @@ export interface RenderInput {
  */
 export async function renderToStaging(input: RenderInput): Promise<number> {
   const { root, chart, umbrella, environment, session } = input;
-  const problems = checkChartFolder(chart, filesOf(join(root, chart.root)));
+  const { unsafe } = listChartFiles(root, chart.root);
+  const problems = [
+    ...unsafe.map(unsafeFile),
+    ...checkChartFolder(chart, filesOf(join(root, chart.root))),
+  ];
   if (problems.length > 0) throw combineFaults(problems);
   const common = { folder: chart, umbrella, environment, session };
   const [files, specs] = await settleBoth(renderChart(common), readSecretSpecs(common));

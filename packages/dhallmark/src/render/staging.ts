@@ -91,6 +91,17 @@ function collectFiles(folder: string, prefix: string, files: Map<string, Uint8Ar
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = `${prefix}${entry.name}`;
     if (entry.isDirectory()) collectFiles(join(folder, entry.name), `${path}/`, files);
-    else files.set(path, readFileSync(join(folder, entry.name)));
+    else if (entry.isFile()) files.set(path, readFileSync(join(folder, entry.name)));
+    else throw notStaged(folder, entry.name);
   }
+}
+
+/** A render writes regular files only. */
+function notStaged(folder: string, name: string): Error {
+  return fault({
+    code: 'not-rendered',
+    message: `${name} is not a file that a render wrote`,
+    location: { file: join(folder, name) },
+    hint: 'Remove the folder dist/charts, and run the target with the tasks that it depends on.',
+  });
 }

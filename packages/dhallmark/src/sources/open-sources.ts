@@ -43,7 +43,7 @@ function hasFile(files: ReadonlySet<string>, path: string): boolean {
   return files.has(path) || (process.platform === 'darwin' && files.has(path.normalize('NFC')));
 }
 
-function noRepository(): Error {
+export function noRepository(): Error {
   return fault({
     code: 'no-repository',
     message: 'the workspace is not in a Git repository, so none of its files is tracked',

@@ -68,8 +68,18 @@ export function findRoot(folder: string): string {
   }
 }
 
+/** The names of the plugins in nx.json. Throws Fault `invalid-options`. */
+export function readNxPlugins(root: string): readonly string[] {
+  const { plugins } = (readJson(root, 'nx.json') ?? {}) as { readonly plugins?: unknown };
+  if (!Array.isArray(plugins)) return [];
+  return (plugins as readonly PluginEntry[]).flatMap((entry) => {
+    const name = typeof entry === 'string' ? entry : entry.plugin;
+    return typeof name === 'string' ? [name] : [];
+  });
+}
+
 /** The options of nx.json where the plugin is registered there, else those of `dhallmark.json`. */
-function readOptions(root: string): Options {
+export function readOptions(root: string): Options {
   const own = readJson(root, OPTIONS_FILE);
   const plugin = findPlugin(readJson(root, 'nx.json'));
   if (plugin === undefined) {

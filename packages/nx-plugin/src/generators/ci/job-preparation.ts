@@ -68,6 +68,12 @@ const install = [
 ].join(' \\\n  ');
 
 /**
+ * Before any Nx process that holds values starts: it would load env files of the charts, and run what
+ * a project file says. The check has no value either.
+ */
+const checkCharts = 'env -i PATH="$PATH" HOME="$HOME" CI=true npx dhallmark check';
+
+/**
  * The first commands of a job: `before_script`. The address of a render cache is written into them,
  * because renders from another address would be published.
  *
@@ -84,5 +90,6 @@ export function prepareJob(cacheServer: string | undefined): readonly string[] {
     'export NX_DAEMON=false NX_ISOLATE_PLUGINS=false NX_LOAD_DOT_ENV_FILES=false',
     ...cache,
     install,
+    checkCharts,
   ];
 }

@@ -1,0 +1,80 @@
+import { refusedSource } from '@dhallmark/chart-gen/sources';
+import type { Fault } from '@dhallmark/fault';
+import { findCharts } from '../charts/find-charts.ts';
+import { fault } from '../fault.ts';
+import { listChartFiles } from '../files/list-chart-files.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
+import { readNxPlugins } from '../workspace/open-workspace.ts';
+import type { Options } from '../workspace/options.ts';
+import type { Env } from '../workspace/env.ts';
+import { findSteeringFiles } from './env-files.ts';
+import { noRepository, openSources } from './open-sources.ts';
+import { listTrackedFiles, listUntrackedFiles } from './tracked-files.ts';
+import { unsafeFile } from './unsafe-file.ts';
+
+/** What is checked: the sources of a workspace, whatever the environment. */
+export interface CheckedWorkspace {
+  readonly root: string;
+  readonly env: Env;
+  readonly options: Pick<Options, 'chartsRoot' | 'maxSourceSize'>;
+}
+
+/** What was found about the sources of a workspace. */
+export interface SourceCheckResult {
+  readonly failures: readonly ChartFailure[];
+  /** How many files below the charts' folder were read. */
+  readonly checked: number;
+}
+
+/**
+ * Checks that the charts' folder holds nothing but data, before a program that has values of Secrets
+ * is started in the workspace: every file is one that a render may read, none is an entry point of Nx,
+ * and no tracked env file or output steers what runs. Reads no variable and evaluates nothing.
+ */
+export function checkSources(workspace: CheckedWorkspace): SourceCheckResult {
+  const { root, env, options } = workspace;
+  const { files, unsafe } = listChartFiles(root, options.chartsRoot, readNxPlugins(root));
+  const tracked = listTrackedFiles(root, env);
+  if (tracked === undefined) throw noRepository();
+  // the rules of the environments that are published
+  const sources = openSources({ ...workspace, environment: 'published' }, new Set(tracked));
+  const concerned = new Set([
+    ...listUntrackedFiles(root, env, options.chartsRoot),
+    ...findCharts(root, options.chartsRoot).flatMap(({ templates, copied }) =>
+      [...templates, ...copied].map(({ path }) => path),
+    ),
+  ]);
+  // files that Git ignores and that no chart copies, such as those of editors, do not matter
+  const checked = files.filter((path) => tracked.has(path) || concerned.has(path));
+  const refused = checked.flatMap((path) => {
+    const found = sources.find(path);
+    return found !== undefined && 'refusal' in found ? [refusedSource(path, found.refusal)] : [];
+  });
+  const faults = [
+    ...unsafe.map(unsafeFile),
+    ...refused,
+    ...findSteeringFiles(root, tracked),
+    ...findTrackedOutputs(tracked),
+  ];
+  return { failures: faults.map(ofNoChart), checked: checked.length };
+}
+
+/** Where renders and Nx's cache are: what is there was made by this machine, or is not used. */
+const outputs = /^(?:dist\/charts|\.nx)\//;
+
+function findTrackedOutputs(tracked: ReadonlySet<string>): readonly Fault[] {
+  return [...tracked]
+    .filter((path) => outputs.test(path))
+    .map((path) =>
+      fault({
+        code: 'tracked-output',
+        message: `${path} is a result of a run, and Git tracks it`,
+        location: { file: path },
+        hint: 'Remove it from Git, and add its folder to .gitignore.',
+      }),
+    );
+}
+
+function ofNoChart(error: Fault): ChartFailure {
+  return { chart: undefined, error };
+}

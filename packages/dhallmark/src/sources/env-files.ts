@@ -1,0 +1,54 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isEnvFile } from '@dhallmark/chart-gen/source-names';
+import type { Fault } from '@dhallmark/fault';
+import { isSteeringVariable } from '@dhallmark/names';
+import { fault } from '../fault.ts';
+import { MAX_SOURCE_SIZE, readRegularFile } from '../files/read-regular-file.ts';
+
+/** Examples for people: no target has such a name. */
+const example = /^\.env\.(?:example|sample|template|dist)$/i;
+
+/** What a CI variable may set, but a file of the repository may not. */
+const alsoSteering = /^(?:DHALLMARK_|SSL_CERT_|NODE_EXTRA_CA_CERTS$|VAULT_ADDR$)/;
+
+/** What decides which code runs, where it connects to, and what it trusts. */
+function isSteering(name: string): boolean {
+  return name !== 'NODE_ENV' && (alsoSteering.test(name) || isSteeringVariable(name));
+}
+
+/** A line that sets a variable, as dotenv reads it. */
+const assignment = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*[=:]/gm;
+
+/**
+ * Tracked env files at the root that set a variable which steers a job: Nx loads them at its start,
+ * whatever its settings are. A link counts as tracked.
+ */
+export function findSteeringFiles(root: string, tracked: ReadonlySet<string>): readonly Fault[] {
+  const names = readdirSync(root).filter(
+    (name) => name.startsWith('.') && isEnvFile(name) && !example.test(name),
+  );
+  return names.flatMap((name) => {
+    if (lstatSync(join(root, name)).isSymbolicLink()) {
+      return [steers(name, `${name} is a symbolic link, and Nx loads it`)];
+    }
+    if (!tracked.has(name)) return [];
+    const read = readRegularFile(root, name, { maxSize: MAX_SOURCE_SIZE });
+    if (read.kind === 'absent') return [];
+    if (read.kind === 'refused') return [steers(name, read.refusal.message)];
+    const text = Buffer.from(read.bytes).toString('utf8').replaceAll(/\r\n?/g, '\n');
+    const found = [...text.matchAll(assignment)].map(([, variable = '']) => variable);
+    const bad = [...new Set(found.filter(isSteering))];
+    if (bad.length === 0) return [];
+    return [steers(name, `${name} sets ${bad.join(', ')}, and Nx loads it`)];
+  });
+}
+
+function steers(file: string, message: string): Fault {
+  return fault({
+    code: 'steering-env-file',
+    message,
+    location: { file },
+    hint: 'Remove it from Git. What a job needs is set in the pipeline or as a CI variable.',
+  });
+}

@@ -1,0 +1,24 @@
+import { refusedSource } from '@dhallmark/chart-gen/sources';
+import type { Fault } from '@dhallmark/fault';
+import { fault } from '../fault.ts';
+import { listChartFiles, type UnsafeFile } from '../files/list-chart-files.ts';
+import { CollectedFailures } from '../report/collected-failures.ts';
+import { readNxPlugins } from '../workspace/open-workspace.ts';
+
+/** Something below the charts that is not data, as a fault. */
+export function unsafeFile({ path, why, message, hint }: UnsafeFile): Fault {
+  if (why === 'kind') return refusedSource(path, { message, hint });
+  return fault({ code: 'not-data', message, location: { file: path }, hint });
+}
+
+/**
+ * Throws CollectedFailures for a charts' folder with anything but data in it, by names and kinds of
+ * files alone: it takes no longer than listing them.
+ */
+export function requireData(root: string, chartsRoot: string): void {
+  const { unsafe } = listChartFiles(root, chartsRoot, readNxPlugins(root));
+  if (unsafe.length === 0) return;
+  throw new CollectedFailures(
+    unsafe.map((each) => ({ chart: undefined, error: unsafeFile(each) })),
+  );
+}
