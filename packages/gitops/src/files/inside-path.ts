@@ -10,15 +10,15 @@ const longestName = 255;
  * isInsidePath('../other') // false
  */
 export function isInsidePath(path: string): boolean {
-  return path.split('/').every(isName);
+  return !outside.test(path) && (path.length < shortest || path.split('/').every(isShort));
 }
 
-function isName(name: string): boolean {
-  return (
-    name !== '' &&
-    name !== '.' &&
-    name !== '..' &&
-    !/[\\\p{Cc}]/u.test(name) &&
-    Buffer.byteLength(name) <= longestName
-  );
+/** An empty part, `.` or `..`, a backslash or a control character. */
+const outside = /(?:^|\/)\.{0,2}(?:\/|$)|[\\\p{Cc}]/u;
+
+/** A path that is shorter in UTF-16 has no name that is too long in UTF-8. */
+const shortest = longestName / 3;
+
+function isShort(name: string): boolean {
+  return Buffer.byteLength(name) <= longestName;
 }

@@ -11,13 +11,11 @@ import { isInsidePath } from '../files/inside-path.ts';
  * isTreePath('.GIT/config') // false
  */
 export function isTreePath(path: string): boolean {
-  return isInsidePath(path) && !path.split('/').some(isGitFolder);
+  return isInsidePath(path) && !gitFolder.test(path.replaceAll(ignored, ''));
 }
 
 /** Characters that HFS+ ignores in names. */
 const ignored = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 
 /** `.git` and its aliases: other cases, NTFS's short name, trailing dots and spaces, streams. */
-function isGitFolder(name: string): boolean {
-  return /^(\.git|git~\d+)[. ]*(:.*)?$/i.test(name.replaceAll(ignored, ''));
-}
+const gitFolder = /(?:^|\/)(?:\.git|git~\d+)[. ]*(?::[^/]*)?(?:\/|$)/i;
