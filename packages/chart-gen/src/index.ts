@@ -16,7 +16,6 @@ export {
 export { checkChartFolder } from './folder/check-chart-folder.ts';
 export type { JsonObject, JsonValue } from './objects/json-value.ts';
 export { evaluateSecretFiles, type InlineSecret } from './secrets/evaluate-secret-files.ts';
-export { withholdFromFault } from './secrets/withhold-values.ts';
 export { readSecretSpecs } from './secrets/read-secret-specs.ts';
 export {
   createSources,

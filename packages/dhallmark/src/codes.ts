@@ -171,6 +171,11 @@ export const codes = {
     meaning: 'A file exists but cannot be read.',
     remedy: 'Check its permissions.',
   },
+  'value-in-plaintext': {
+    meaning: 'A file that is about to be written contains a part of a value in plaintext.',
+    remedy:
+      "Check that the creation rule has encrypted_regex: '^(data|stringData)$'. Otherwise it is a defect: report it.",
+  },
   'wrong-key': {
     meaning: 'A key service returned another data key than it had encrypted.',
     remedy: 'Look for something between here and the key service that changes what is sent.',

@@ -9,7 +9,7 @@ export {
 } from './values/list-variables.ts';
 export { parseSecretSpecs, recordFields } from './specs/parse-specs.ts';
 export { PLACEHOLDER, placeholderSecrets } from './secrets/placeholder-secrets.ts';
-export type { ValueSource } from './values/read-value.ts';
+export { readVariable, type ValueSource } from './values/read-value.ts';
 export type { GeneratedSecret, SecretObject } from './secrets/secret-object.ts';
 export type { SecretProblem } from './specs/secret-problem.ts';
 export {

@@ -35,6 +35,7 @@ export function refuseOutsideData(
 /**
  * The same for a Secret by a search for values: the second defence, see `createValueSearch`.
  *
+ * @param secret a valid Secret
  * @example
  * const faults = findOutsideData('charts/web/login-secret.dhall', secret, search);
  */
@@ -71,8 +72,10 @@ function stringsOutside(value: JsonValue, path: FoundString['path']): readonly F
     );
   }
   if (!isJsonObject(value)) return [];
+  // the schema allows only its own fields there, and their names occur in manifests that are values
+  const isSchema = path.length === 0 || (path.length === 1 && path[0] === 'metadata');
   return Object.entries(value).flatMap(([key, field]) => [
-    { path, text: key, isKey: true },
+    ...(isSchema ? [] : [{ path, text: key, isKey: true }]),
     ...stringsOutside(field, [...path, key]),
   ]);
 }

@@ -1,4 +1,5 @@
 import { secretPaths } from '@dhallmark/gitops/tree';
+import { createValueSearch } from '@dhallmark/secret-gen/value-search';
 import { parseDocument } from 'yaml';
 import { absolutePath, type DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { openEngine } from '../encryption/open-engine.ts';
@@ -10,7 +11,7 @@ export interface DecryptedSecrets {
   readonly count: number;
   /** All as one stream of YAML documents. */
   readonly text: string;
-  /** Whether a string contains any of the values. */
+  /** Whether a string contains any of the values, or a part of eight bytes of one, encoded or not. */
   readonly isIn: (text: string) => boolean;
 }
 
@@ -31,10 +32,13 @@ export async function decryptSecrets(
     texts.push(typeof plain === 'string' ? plain : Buffer.from(plain).toString('utf8'));
   }
   const values = texts.flatMap(valuesOf);
+  const named = values.map((value) => ({ variable: 'a value', bytes: Buffer.from(value) }));
+  const search = createValueSearch(named, () => []);
   return {
     count: texts.length,
     text: texts.map((text) => `---\n${text.trimEnd()}\n`).join(''),
-    isIn: (text) => values.some((value) => text.includes(value)),
+    // a short value hides more than it has to: an error of kubectl may quote it
+    isIn: (text) => values.some((value) => text.includes(value)) || search.find([text]).length > 0,
   };
 }
 

@@ -5,6 +5,7 @@ import { openSession } from '../render/open-session.ts';
 import { readSpecs } from '../render/staged-specs.ts';
 import { openStaging, type Staged } from '../render/staging.ts';
 import { generatePlainSecrets } from '../secrets/generate-secrets.ts';
+import { readPublicStrings } from '../secrets/public-strings.ts';
 import { readValues } from '../values/read-values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findChangedKeys, type ChangedKeys } from './changed-keys.ts';
@@ -74,6 +75,7 @@ async function readChangedKeys(
     umbrella: charts.umbrella,
     specsOf: (chart) => readSpecs(staged(chart)),
     values: readValues(root, environment, env),
+    publicTexts: () => readPublicStrings(workspace, staged),
     openSession: () => Promise.resolve(openSession(workspace)),
   });
   return failures.length > 0 ? undefined : findChangedKeys(tree, secrets, env);

@@ -54,11 +54,14 @@ interface ChartInput {
   readonly session: DhallSession;
 }
 
+/** Valid base64, because a variable may be a value of `data`. */
+const PLACEHOLDER = 'place+holder';
+
 /** The Secrets that read variables themselves, by their keys: evaluated with a placeholder each. */
 export async function evaluatedKeys(input: ChartInput): Promise<KeysOnly[]> {
   const { folder, session } = input;
   const names = folder.secretFiles.flatMap((file) => [...session.variablesOf(file)]);
-  const env = Object.fromEntries(names.map((name) => [name, 'placeholder']));
+  const env = Object.fromEntries(names.map((name) => [name, PLACEHOLDER]));
   const made = await evaluateSecretFiles(input, env);
   return made.map(({ file, object }) => ({
     chart: folder.name,

@@ -10,6 +10,9 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { findDanglingReferences } from './dangling-references.ts';
 import { lintWithHelm } from './helm-lint.ts';
 
+/** Valid base64, because a variable may be a value of `data`. */
+const STAND_IN = 'made+up+';
+
 /** What is wrong with rendered charts. */
 export interface LintResult {
   readonly failures: readonly ChartFailure[];
@@ -73,7 +76,7 @@ async function readSecretNames(
   const variables = folder.secretFiles.flatMap((file) => [
     ...session.variablesOf(posix.normalize(file)),
   ]);
-  const standIns = Object.fromEntries(variables.map((name) => [name, 'stand-in']));
+  const standIns = Object.fromEntries(variables.map((name) => [name, STAND_IN]));
   const secrets = await evaluateSecretFiles({ folder, umbrella, environment, session }, standIns);
   return secrets.flatMap(({ object }) => {
     const metadata = object['metadata'] as

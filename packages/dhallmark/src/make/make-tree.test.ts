@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { renderFault } from '@dhallmark/fault/render';
 import { nodeTreeIo } from '@dhallmark/gitops/tree';
+import { createValueSearch } from '@dhallmark/secret-gen/value-search';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fault } from '../fault.ts';
 import type { PlainSecret } from '../secrets/generate-secrets.ts';
@@ -59,6 +60,10 @@ function run(
               chart,
               error: fault({ code: 'placeholder', message: 'TOKEN is not set', hint: 'Set it.' }),
             })),
+          search: createValueSearch(
+            [{ variable: 'TOKEN', bytes: Buffer.from('canary-value') }],
+            () => [],
+          ),
         }),
     },
     encrypt: ({ path, plaintext, present }) => {

@@ -8,6 +8,7 @@ import {
   type DesiredFile,
   type TreePlan,
 } from '@dhallmark/gitops/tree';
+import type { ValueSearch } from '@dhallmark/secret-gen/value-search';
 import type { DeployTree, TreeLayout } from '../deploy-tree/deploy-tree.ts';
 import { readFingerprints } from '../deploy-tree/secret-fingerprints.ts';
 import type { EncryptSecret } from '../encryption/encrypt-secret.ts';
@@ -19,6 +20,7 @@ import { annotateWorkloads } from './annotate-workloads.ts';
 import { encryptCharts, type ChartToEncrypt, type MadeSecret } from './encrypt-charts.ts';
 import { planFiles } from './plan-files.ts';
 import { rowsOf } from './report-rows.ts';
+import { requireEncrypted } from './require-encrypted.ts';
 import type { EncryptedFile } from './unchanged-secrets.ts';
 
 /** Where the Secrets of a make come from. */
@@ -65,8 +67,8 @@ const ATTEMPTS = 3;
 export async function makeTree(input: MakeTreeInput): Promise<TreeResult> {
   const { change, removed } = await recoverTree(input.tree.io, nodeLockIo());
   const loaded = await loadCharts(input);
-  const written = await writeCharts(loaded.charts, failedIn(loaded.failures), input);
-  const failures = [...loaded.failures, ...written.failures];
+  const written = await writeCharts(loaded, input);
+  const failures = [...loaded.failures, ...(await withhold(written.failures, loaded.search))];
   const isUpToDate = failures.length === 0 && written.secrets.every(({ hasRemark }) => !hasRemark);
   return {
     rows: written.rows,
@@ -87,24 +89,34 @@ function describeRemoval(path: string): string {
     : `${path} was deleted: it was left by an earlier version, or cannot be read.`;
 }
 
+/** Loads what it needs only where something failed. */
+async function withhold(
+  failures: readonly ChartFailure[],
+  search: ValueSearch | undefined,
+): Promise<readonly ChartFailure[]> {
+  if (search === undefined || failures.length === 0) return failures;
+  const { withholdFromFailures } = await import('../secrets/withhold-failures.ts');
+  return withholdFromFailures(failures, search);
+}
+
 interface LoadedCharts {
   readonly charts: readonly ChartToEncrypt[];
   readonly failures: readonly ChartFailure[];
+  /** Undefined where no value was read. */
+  readonly search: ValueSearch | undefined;
 }
-
-const NO_SECRETS: GeneratedSecrets = { secrets: new Map(), failures: [] };
 
 async function loadCharts(input: MakeTreeInput): Promise<LoadedCharts> {
   const unchanged = input.secrets.findUnchanged();
-  const generated = unchanged === undefined ? await input.secrets.generate() : NO_SECRETS;
-  const failures = [...generated.failures];
+  const generated = unchanged === undefined ? await input.secrets.generate() : undefined;
+  const failures = [...(generated?.failures ?? [])];
   const failed = failedIn(failures);
   const charts = input.charts
     .filter((chart) => !failed.has(chart))
     .flatMap((chart): ChartToEncrypt[] => {
       try {
         const files = layOut(chart, input.filesOf(chart), input.layout);
-        const secrets = generated.secrets.get(chart) ?? [];
+        const secrets = generated?.secrets.get(chart) ?? [];
         const encrypted = unchanged?.filter((file) => file.chart === chart) ?? [];
         return [{ chart, files, secrets, encrypted }];
       } catch (error) {
@@ -112,7 +124,7 @@ async function loadCharts(input: MakeTreeInput): Promise<LoadedCharts> {
         return [];
       }
     });
-  return { charts, failures };
+  return { charts, failures, search: generated?.search };
 }
 
 function layOut(
@@ -134,15 +146,18 @@ interface WrittenCharts {
 }
 
 async function writeCharts(
-  charts: readonly ChartToEncrypt[],
-  failedEarlier: ReadonlySet<string>,
+  { charts, failures: earlier }: LoadedCharts,
   input: MakeTreeInput,
 ): Promise<WrittenCharts> {
+  const encrypt = requireEncrypted(input.encrypt);
   for (let attempt = 1; ; attempt += 1) {
     const { tree, layout, all } = input;
     const stored = readFingerprints(tree.io);
-    const { files, secrets, failures } = await encryptCharts(charts, stored, input);
-    const failed = new Set([...failedEarlier, ...failedIn(failures)]);
+    const { files, secrets, failures } = await encryptCharts(charts, stored, {
+      ...input,
+      encrypt,
+    });
+    const failed = new Set([...failedIn(earlier), ...failedIn(failures)]);
     const fingerprints = new Map([...stored, ...secrets.flatMap(fingerprintEntry)]);
     const key = input.fingerprintKey;
     const desired = await annotateWorkloads(files, { key, fingerprints, all, tree: tree.io });

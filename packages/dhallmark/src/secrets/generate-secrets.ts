@@ -1,12 +1,19 @@
 import { posix } from 'node:path';
-import type { DhallSession, JsonValue } from '@dhallmark/chart-gen';
+import type { DhallSession, JsonObject, JsonValue } from '@dhallmark/chart-gen';
+import { findOutsideData } from '@dhallmark/chart-gen/encrypted-fields';
 import { renderYaml } from '@dhallmark/chart-gen/yaml-text';
-import { generateSecrets, type SecretSpec } from '@dhallmark/secret-gen';
+import { generateSecrets, listUses, readVariable, type SecretSpec } from '@dhallmark/secret-gen';
+import {
+  createValueSearch,
+  type ValueSearch,
+  type VariableValue,
+} from '@dhallmark/secret-gen/value-search';
 import type { ChartFolder } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { Values } from '../values/read-values.ts';
+import { withholdFromFailures } from './withhold-failures.ts';
 
 /** A Secret with its values, in memory only. */
 export interface PlainSecret {
@@ -22,6 +29,8 @@ export interface GeneratedSecrets {
   readonly secrets: ReadonlyMap<string, readonly PlainSecret[]>;
   /** All missing and malformed values, of all charts. */
   readonly failures: readonly ChartFailure[];
+  /** Finds these values in what is about to be written or reported. */
+  readonly search: ValueSearch;
 }
 
 /** What Secrets are generated from. */
@@ -33,6 +42,8 @@ export interface SecretSources {
   readonly values: Values;
   /** The evaluator, opened only where a chart has a Secret that reads variables itself. */
   readonly openSession: () => Promise<DhallSession>;
+  /** What is public besides the files that are evaluated: for the search for values. */
+  readonly publicTexts: () => Iterable<string>;
 }
 
 interface NamedSecret extends PlainSecret {
@@ -44,21 +55,53 @@ interface NamedSecret extends PlainSecret {
 interface Found {
   readonly secrets: readonly NamedSecret[];
   readonly failures: readonly ChartFailure[];
+  /** Of the variables that they need. */
+  readonly values: readonly VariableValue[];
 }
 
-/** The Secrets of all charts with their values, in memory, and everything that is wrong. */
+/**
+ * The Secrets of all charts with their values, in memory, and everything that is wrong. A value is
+ * neither in a failure nor in a Secret outside of `data` and `stringData`.
+ */
 export async function generatePlainSecrets(sources: SecretSources): Promise<GeneratedSecrets> {
   const specified = generateSpecified(sources);
   const evaluated = await evaluateFiles(sources);
   const secrets = [...specified.secrets, ...evaluated.secrets];
+  const search = createValueSearch([...specified.values, ...evaluated.values], sources.publicTexts);
+  const failures = [...specified.failures, ...evaluated.failures, ...findClashes(secrets)];
   return {
     secrets: Map.groupBy(secrets, ({ chart }) => chart),
-    failures: [...specified.failures, ...evaluated.failures, ...findClashes(secrets)],
+    failures: [
+      ...withholdFromFailures(failures, search),
+      ...findMisplaced(specified.objects, sources.charts, search),
+    ],
+    search,
   };
 }
 
+/** Files that read variables themselves are searched by `evaluateSecretFiles`. */
+function findMisplaced(
+  objects: readonly ChartObject[],
+  charts: readonly ChartFolder[],
+  search: ValueSearch,
+): readonly ChartFailure[] {
+  const files = new Map(charts.map(({ name, secretSpecs }) => [name, secretSpecs ?? '']));
+  return objects.flatMap(({ chart, object }) =>
+    findOutsideData(files.get(chart) ?? '', object, search).map((error) => ({ chart, error })),
+  );
+}
+
+interface ChartObject {
+  readonly chart: string;
+  readonly object: JsonObject;
+}
+
 /** The Secrets of `secrets.dhall`. */
-function generateSpecified({ charts, specsOf, values }: SecretSources): Found {
+function generateSpecified({
+  charts,
+  specsOf,
+  values,
+}: SecretSources): Found & { readonly objects: readonly ChartObject[] } {
   const failures: ChartFailure[] = [];
   const specified = charts.flatMap(({ name: chart }) => {
     try {
@@ -83,31 +126,43 @@ function generateSpecified({ charts, specsOf, values }: SecretSources): Found {
   return {
     secrets: named,
     failures: [...failures, ...problems.map(({ chart, fault: error }) => ({ chart, error }))],
+    values: listUses(specified).flatMap(({ source }) => {
+      const value = readVariable(source, values);
+      return 'bytes' in value ? [{ variable: source.variable, bytes: value.bytes }] : [];
+    }),
+    objects: secrets.map(({ chart, object }) => ({ chart, object: { ...object } })),
   };
 }
 
 /** The Secrets of files that read variables themselves. */
 async function evaluateFiles(sources: SecretSources): Promise<Found> {
   const charts = sources.charts.filter(({ secretFiles }) => secretFiles.length > 0);
-  if (charts.length === 0) return { secrets: [], failures: [] };
+  if (charts.length === 0) return { secrets: [], failures: [], values: [] };
   const session = await sources.openSession();
   const found: Found[] = [];
   for (const chart of charts) found.push(await evaluateChart(chart, sources, session));
   return {
     secrets: found.flatMap(({ secrets }) => secrets),
     failures: found.flatMap(({ failures }) => failures),
+    values: found.flatMap(({ values }) => values),
   };
 }
 
 async function evaluateChart(
   folder: ChartFolder,
-  { umbrella, values }: SecretSources,
+  { umbrella, values, publicTexts }: SecretSources,
   session: DhallSession,
 ): Promise<Found> {
   const { evaluateSecretFiles } = await import('@dhallmark/chart-gen');
+  const { environment, env } = values;
+  const variables = new Set(folder.secretFiles.flatMap((file) => [...session.variablesOf(file)]));
+  const used = [...variables].map((variable) => ({
+    variable,
+    bytes: Buffer.from(env[variable] ?? ''),
+  }));
   try {
-    const { environment, env } = values;
-    const made = await evaluateSecretFiles({ folder, umbrella, environment, session }, env);
+    const input = { folder, umbrella, environment, session };
+    const made = await evaluateSecretFiles(input, env, publicTexts);
     const files = Map.groupBy(made, ({ file }) => file);
     const secrets = [...files].map(([file, objects]) => ({
       chart: folder.name,
@@ -115,9 +170,10 @@ async function evaluateChart(
       name: posix.basename(file, '.dhall'),
       text: objects.map(({ object }) => renderYaml(object)).join('---\n'),
     }));
-    return { secrets, failures: [] };
+    return { secrets, failures: [], values: used };
   } catch (error) {
-    return { secrets: [], failures: toFailures(error, folder.name, { mayHoldValue: true }) };
+    const failures = toFailures(error, folder.name, { mayHoldValue: true });
+    return { secrets: [], failures, values: used };
   }
 }
 

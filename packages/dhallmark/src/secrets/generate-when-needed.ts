@@ -18,15 +18,17 @@ export function generateWhenNeeded(sources: WorkspaceSecrets): () => Promise<Gen
   const { workspace, staged, values, openSession } = sources;
   const { charts } = workspace;
   return async () => {
-    const [{ generatePlainSecrets }, { readSpecs }] = await Promise.all([
+    const [{ generatePlainSecrets }, { readSpecs }, { readPublicStrings }] = await Promise.all([
       import('./generate-secrets.ts'),
       import('../render/staged-specs.ts'),
+      import('./public-strings.ts'),
     ]);
     return generatePlainSecrets({
       charts: charts.selected,
       umbrella: charts.umbrella,
       specsOf: (chart) => readSpecs(staged(chart)),
       values,
+      publicTexts: () => readPublicStrings(workspace, staged),
       openSession: async () =>
         openSession?.() ?? (await import('../render/open-session.ts')).openSession(workspace),
     });
