@@ -73,12 +73,3 @@ function namesOf(kinds: Readonly<Record<string, unknown>> | undefined): string[]
     Object.keys(named as object).map((name) => `${kind}.${name}`),
   );
 }
-
-it.each(['bicep/main.bicep', 'terraform/azure/main.tf'])(
-  '%s sends events to the path of the webhook',
-  (file) => {
-    const text = readFileSync(join(import.meta.dirname, file), 'utf8');
-    // bundle/azure-function/host.json has an empty routePrefix
-    expect(text.match(/}[^'"\s]*\/events\/azure/g)).toEqual(['}/events/azure']);
-  },
-);

@@ -31,7 +31,6 @@ param gitlabRef string = 'main'
 @description('Application ID URI of the app registration that Event Grid gets tokens for.')
 param webhookAudience string
 
-var cryptoUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '12338af0-0e69-4776-bea7-57ae8d297424')
 var secretsUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
 var blobOwner = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b')
 
@@ -93,23 +92,58 @@ resource fluxCredential 'Microsoft.ManagedIdentity/userAssignedIdentities/federa
   }
 }
 
+// The built-in roles for keys allow more: Key Vault Crypto User also signs, and lets Flux encrypt.
+resource encryptAndDecrypt 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
+  name: guid(resourceGroup().id, name, 'encrypt-and-decrypt')
+  properties: {
+    roleName: '${name} encrypt and decrypt'
+    description: 'Encrypt and decrypt data keys, and read the versions of the key.'
+    type: 'CustomRole'
+    assignableScopes: [resourceGroup().id]
+    permissions: [
+      {
+        dataActions: [
+          'Microsoft.KeyVault/vaults/keys/read'
+          'Microsoft.KeyVault/vaults/keys/encrypt/action'
+          'Microsoft.KeyVault/vaults/keys/decrypt/action'
+        ]
+      }
+    ]
+  }
+}
+
+resource decryptOnly 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
+  name: guid(resourceGroup().id, name, 'decrypt')
+  properties: {
+    roleName: '${name} decrypt'
+    description: 'Decrypt data keys.'
+    type: 'CustomRole'
+    assignableScopes: [resourceGroup().id]
+    permissions: [
+      {
+        dataActions: ['Microsoft.KeyVault/vaults/keys/decrypt/action']
+      }
+    ]
+  }
+}
+
 resource gitlabMayUse 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: key
-  name: guid(key.id, gitlab.id, cryptoUser)
+  name: guid(key.id, gitlab.id, encryptAndDecrypt.id)
   properties: {
     principalId: gitlab.properties.principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: cryptoUser
+    roleDefinitionId: encryptAndDecrypt.id
   }
 }
 
 resource fluxMayUse 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: key
-  name: guid(key.id, flux.id, cryptoUser)
+  name: guid(key.id, flux.id, decryptOnly.id)
   properties: {
     principalId: flux.properties.principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: cryptoUser
+    roleDefinitionId: decryptOnly.id
   }
 }
 
@@ -119,6 +153,7 @@ resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   sku: { name: 'Standard_LRS' }
   kind: 'StorageV2'
   properties: {
+    allowBlobPublicAccess: false
     allowSharedKeyAccess: false
     minimumTlsVersion: 'TLS1_2'
   }
@@ -150,7 +185,7 @@ resource webhook 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'GITLAB_URL', value: gitlabUrl }
         { name: 'GITLAB_PROJECT_ID', value: gitlabProjectId }
         { name: 'GITLAB_REF', value: gitlabRef }
-        // set the trigger token by hand
+        // a reference: put the trigger token into the vault by hand
         { name: 'GITLAB_TRIGGER_TOKEN', value: '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=gitlab-trigger-token)' }
         { name: 'ENTRA_TENANT_ID', value: subscription().tenantId }
         { name: 'ENTRA_AUDIENCE', value: webhookAudience }

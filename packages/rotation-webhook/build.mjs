@@ -1,6 +1,6 @@
 // Bundles each host with everything it needs: bundle/server.mjs for the container, and for each kind
 // of function a folder that is deployed as it is.
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 process.chdir(import.meta.dirname);
@@ -34,11 +34,7 @@ const write = (file, content) =>
 const manifest = (main) => ({ name: 'rotation-webhook', private: true, type: 'module', main });
 
 write('azure-function/package.json', manifest('main.mjs'));
-write('azure-function/host.json', {
-  version: '2.0',
-  // the path is /events/azure, as with the other hosts
-  extensions: { http: { routePrefix: '', maxOutstandingRequests: 200 } },
-  // its request telemetry would hold the query, and so the secret
-  logging: { logLevel: { default: 'Information', 'Host.Results': 'None' } },
-});
+// without a prefix the path is /events/azure, as with the other hosts; the host's request telemetry is
+// off, because it would hold the query, and so the secret
+copyFileSync('src/hosts/azure-host.json', 'bundle/azure-function/host.json');
 write('google-function/package.json', manifest('index.mjs'));

@@ -42,13 +42,19 @@ data "aws_iam_policy_document" "gitlab_assume" {
 
     condition {
       test     = "StringEquals"
+      variable = "${trimprefix(var.gitlab_url, "https://")}:aud"
+      values   = ["sts.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
       variable = "${trimprefix(var.gitlab_url, "https://")}:sub"
       values   = [var.gitlab_subject]
     }
   }
 }
 
-data "aws_iam_policy_document" "use_key" {
+data "aws_iam_policy_document" "encrypt_and_decrypt" {
   statement {
     actions   = ["kms:Encrypt", "kms:Decrypt", "kms:ListKeyRotations"]
     resources = [aws_kms_key.sops.arn]
@@ -63,7 +69,58 @@ resource "aws_iam_role" "gitlab" {
 resource "aws_iam_role_policy" "gitlab" {
   name   = "sops"
   role   = aws_iam_role.gitlab.id
-  policy = data.aws_iam_policy_document.use_key.json
+  policy = data.aws_iam_policy_document.encrypt_and_decrypt.json
+}
+
+resource "aws_iam_openid_connect_provider" "cluster" {
+  url            = var.cluster_issuer
+  client_id_list = ["sts.amazonaws.com"]
+}
+
+data "aws_iam_policy_document" "flux_assume" {
+  statement {
+    actions = ["sts:AssumeRoleWithWebIdentity"]
+
+    principals {
+      type        = "Federated"
+      identifiers = [aws_iam_openid_connect_provider.cluster.arn]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "${trimprefix(var.cluster_issuer, "https://")}:aud"
+      values   = ["sts.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "${trimprefix(var.cluster_issuer, "https://")}:sub"
+      values   = ["system:serviceaccount:flux-system:kustomize-controller"]
+    }
+  }
+}
+
+data "aws_iam_policy_document" "decrypt" {
+  statement {
+    actions   = ["kms:Decrypt"]
+    resources = [aws_kms_key.sops.arn]
+  }
+}
+
+resource "aws_iam_role" "flux" {
+  name               = "${var.name}-flux"
+  assume_role_policy = data.aws_iam_policy_document.flux_assume.json
+}
+
+resource "aws_iam_role_policy" "flux" {
+  name   = "sops"
+  role   = aws_iam_role.flux.id
+  policy = data.aws_iam_policy_document.decrypt.json
+}
+
+# The place of the trigger token. Put the token into it by hand: Terraform never sees it.
+resource "aws_secretsmanager_secret" "trigger_token" {
+  name = "${var.name}-gitlab-trigger-token"
 }
 
 # The webhook triggers a pipeline and cannot decrypt: its role has no right on the key.
@@ -83,9 +140,27 @@ resource "aws_iam_role" "webhook" {
   assume_role_policy = data.aws_iam_policy_document.webhook_assume.json
 }
 
-resource "aws_iam_role_policy_attachment" "webhook_logs" {
-  role       = aws_iam_role.webhook.name
-  policy_arn = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
+resource "aws_cloudwatch_log_group" "webhook" {
+  name              = "/aws/lambda/${var.name}-webhook"
+  retention_in_days = 90
+}
+
+data "aws_iam_policy_document" "webhook" {
+  statement {
+    actions   = ["secretsmanager:GetSecretValue"]
+    resources = [aws_secretsmanager_secret.trigger_token.arn]
+  }
+
+  statement {
+    actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+    resources = ["${aws_cloudwatch_log_group.webhook.arn}:*"]
+  }
+}
+
+resource "aws_iam_role_policy" "webhook" {
+  name   = "webhook"
+  role   = aws_iam_role.webhook.id
+  policy = data.aws_iam_policy_document.webhook.json
 }
 
 resource "aws_lambda_function" "webhook" {
@@ -96,17 +171,18 @@ resource "aws_lambda_function" "webhook" {
   handler          = "aws-lambda.handler"
   runtime          = "nodejs24.x"
   timeout          = 30
+  # AWS's Parameters and Secrets Lambda Extension: it reads the trigger token for the function
+  layers     = [var.secrets_extension_layer]
+  depends_on = [aws_cloudwatch_log_group.webhook]
 
   environment {
     variables = {
-      GITLAB_URL           = var.gitlab_url
-      GITLAB_PROJECT_ID    = var.gitlab_project_id
-      GITLAB_REF           = var.gitlab_ref
-      GITLAB_TRIGGER_TOKEN = var.gitlab_trigger_token
-      KEYS                 = aws_kms_key.sops.arn
-      # the function receives no HTTP requests, but the webhook requires some authentication setting
-      WEBHOOK_SECRETS = var.webhook_secret
-      WINDOW_MS       = "0"
+      GITLAB_URL                  = var.gitlab_url
+      GITLAB_PROJECT_ID           = var.gitlab_project_id
+      GITLAB_REF                  = var.gitlab_ref
+      GITLAB_TRIGGER_TOKEN_SECRET = aws_secretsmanager_secret.trigger_token.arn
+      KEYS                        = aws_kms_key.sops.arn
+      WINDOW_MS                   = "0"
     }
   }
 }

@@ -7,3 +7,13 @@ output "gitlab_role_arn" {
   description = "AWS_ROLE_ARN of the jobs."
   value       = aws_iam_role.gitlab.arn
 }
+
+output "flux_role_arn" {
+  description = "For the annotation eks.amazonaws.com/role-arn of kustomize-controller's service account."
+  value       = aws_iam_role.flux.arn
+}
+
+output "trigger_token_secret" {
+  description = "Where to put the trigger token, by hand."
+  value       = aws_secretsmanager_secret.trigger_token.arn
+}

@@ -36,16 +36,14 @@ variable "gitlab_ref" {
   default     = "main"
 }
 
-variable "gitlab_trigger_token" {
-  description = "Pipeline trigger token. Set it as TF_VAR_gitlab_trigger_token; keep the state encrypted."
+variable "cluster_issuer" {
+  description = "OIDC issuer of the cluster in which Flux runs."
   type        = string
-  sensitive   = true
 }
 
-variable "webhook_secret" {
-  description = "At least 24 random characters. Set it as TF_VAR_webhook_secret."
+variable "secrets_extension_layer" {
+  description = "ARN of the layer with AWS's Parameters and Secrets Lambda Extension in this region."
   type        = string
-  sensitive   = true
 }
 
 variable "webhook_zip" {

@@ -84,15 +84,41 @@ resource "azurerm_federated_identity_credential" "flux" {
   audience            = ["api://AzureADTokenExchange"]
 }
 
-resource "azurerm_role_assignment" "key_users" {
-  for_each = {
-    gitlab = azurerm_user_assigned_identity.gitlab.principal_id
-    flux   = azurerm_user_assigned_identity.flux.principal_id
-  }
+# The built-in roles for keys allow more: Key Vault Crypto User also signs, and lets Flux encrypt.
+resource "azurerm_role_definition" "encrypt_and_decrypt" {
+  name        = "${var.name} encrypt and decrypt"
+  description = "Encrypt and decrypt data keys, and read the versions of the key."
+  scope       = azurerm_resource_group.this.id
 
-  scope                = azurerm_key_vault_key.sops.resource_versionless_id
-  role_definition_name = "Key Vault Crypto User"
-  principal_id         = each.value
+  permissions {
+    data_actions = [
+      "Microsoft.KeyVault/vaults/keys/read",
+      "Microsoft.KeyVault/vaults/keys/encrypt/action",
+      "Microsoft.KeyVault/vaults/keys/decrypt/action",
+    ]
+  }
+}
+
+resource "azurerm_role_definition" "decrypt" {
+  name        = "${var.name} decrypt"
+  description = "Decrypt data keys."
+  scope       = azurerm_resource_group.this.id
+
+  permissions {
+    data_actions = ["Microsoft.KeyVault/vaults/keys/decrypt/action"]
+  }
+}
+
+resource "azurerm_role_assignment" "gitlab" {
+  scope              = azurerm_key_vault_key.sops.resource_versionless_id
+  role_definition_id = azurerm_role_definition.encrypt_and_decrypt.role_definition_resource_id
+  principal_id       = azurerm_user_assigned_identity.gitlab.principal_id
+}
+
+resource "azurerm_role_assignment" "flux" {
+  scope              = azurerm_key_vault_key.sops.resource_versionless_id
+  role_definition_id = azurerm_role_definition.decrypt.role_definition_resource_id
+  principal_id       = azurerm_user_assigned_identity.flux.principal_id
 }
 
 resource "azurerm_eventgrid_system_topic" "keys" {

@@ -65,6 +65,22 @@ resource "google_kms_crypto_key_iam_member" "gitlab" {
   member        = google_service_account.gitlab.member
 }
 
+resource "google_service_account" "flux" {
+  account_id = "${var.name}-flux"
+}
+
+resource "google_service_account_iam_member" "flux" {
+  service_account_id = google_service_account.flux.name
+  role               = "roles/iam.workloadIdentityUser"
+  member             = "serviceAccount:${var.project}.svc.id.goog[flux-system/kustomize-controller]"
+}
+
+resource "google_kms_crypto_key_iam_member" "flux" {
+  crypto_key_id = google_kms_crypto_key.sops.id
+  role          = "roles/cloudkms.cryptoKeyDecrypter"
+  member        = google_service_account.flux.member
+}
+
 resource "google_pubsub_topic" "rotation" {
   name = "${var.name}-key-rotation"
 }

@@ -7,10 +7,11 @@ import type { EntraConfig, GitlabConfig, GoogleConfig, WebhookConfig } from './w
  * The settings in the environment. Throws Fault `invalid-configuration`, whose causes are all
  * problems; none of them holds a value of a secret.
  *
+ * @param options `receivesHttp: false` for a host that the cloud calls: it needs no authentication
  * @example
  * const config = readConfig({ env: process.env, readFile: (path) => readFileSync(path, 'utf8') });
  */
-export function readConfig(source: ConfigSource): WebhookConfig {
+export function readConfig(source: ConfigSource, { receivesHttp = true } = {}): WebhookConfig {
   const reader = new SettingReader(source);
   const config: WebhookConfig = {
     port: reader.readNumber('PORT', 8080, 0, 65_535),
@@ -35,7 +36,7 @@ export function readConfig(source: ConfigSource): WebhookConfig {
     },
     logLevel: readLogLevel(reader),
   };
-  if (config.secrets.length === 0 && !config.entra && !config.google) {
+  if (receivesHttp && config.secrets.length === 0 && !config.entra && !config.google) {
     reader.addProblem(
       'no authentication is configured',
       'Set WEBHOOK_SECRETS, ENTRA_TENANT_ID or GOOGLE_AUDIENCE.',

@@ -1,5 +1,6 @@
 import { parseAwsEvent } from '../events/aws.ts';
 import type { Outcome, Webhook } from '../webhook.ts';
+import { readTriggerToken } from './secrets-manager.ts';
 import { createWebhookFromEnvironment } from './webhook-from-environment.ts';
 
 /**
@@ -22,6 +23,8 @@ let started: Webhook | undefined;
  * // handler: aws-lambda.handler
  */
 export async function handler(event: unknown): Promise<Outcome> {
-  started ??= createWebhookFromEnvironment(process.env);
+  started ??= createWebhookFromEnvironment(await readTriggerToken(process.env), {
+    receivesHttp: false,
+  });
   return createLambdaHandler(started)(event);
 }

@@ -30,6 +30,6 @@ let started: Webhook | undefined;
  * // --entry-point=rotated
  */
 export async function rotated(event: PubSubCloudEvent): Promise<void> {
-  started ??= createWebhookFromEnvironment(process.env);
+  started ??= createWebhookFromEnvironment(process.env, { receivesHttp: false });
   await createPubSubHandler(started)(event);
 }

@@ -11,7 +11,10 @@ import { createWebhook, type Webhook } from '../webhook.ts';
  * @example
  * const webhook = createWebhookFromEnvironment(process.env);
  */
-export function createWebhookFromEnvironment(env: ConfigSource['env']): Webhook {
-  const config = readConfig({ env, readFile: (path) => readFileSync(path, 'utf8') });
+export function createWebhookFromEnvironment(
+  env: ConfigSource['env'],
+  options?: { readonly receivesHttp: boolean },
+): Webhook {
+  const config = readConfig({ env, readFile: (path) => readFileSync(path, 'utf8') }, options);
   return createWebhook(config, createLogger(config.logLevel));
 }
