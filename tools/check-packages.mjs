@@ -1,9 +1,10 @@
 // Builds and packs every package, then checks the tarballs (what people install, not what the
-// workspace contains): with publint, and for code that only tests use.
+// workspace contains): with publint, for code that only tests use, and for the SBOM and the licences.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sbomFiles } from './write-sbom.mjs';
 
 const unpublished = /^@?dhallmark[/-](e2e|bench)\b/;
 const testCode = /(^|\/)testing(\/|\.)|\.test\./;
@@ -21,6 +22,10 @@ try {
   );
   for (const { name, files } of JSON.parse(report)) {
     if (unpublished.test(name)) continue;
+    for (const file of sbomFiles.filter((one) => files.every(({ path }) => path !== one))) {
+      console.error(`${name}: the tarball lacks ${file}`);
+      process.exitCode = 1;
+    }
     for (const { path } of files.filter((file) => testCode.test(file.path))) {
       console.error(`${name}: ${path} is test code; exclude src/testing in tsconfig.json`);
       process.exitCode = 1;

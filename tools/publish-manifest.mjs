@@ -1,7 +1,8 @@
 // prepack/postpack of every package: in the workspace `exports` and `bin` point at src/*.ts, which
-// Node runs as they are; in the tarball they point at dist/*.js. `restore` puts the workspace's file
-// back.
+// Node runs as they are; in the tarball they point at dist/*.js. The tarball also has an SBOM and a
+// list of licences. `restore` puts the workspace's files back.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { removeSbom, sbomFiles, writeSbom } from './write-sbom.mjs';
 
 const file = 'package.json';
 const original = '.package.json.orig';
@@ -17,7 +18,9 @@ function toDist(target) {
 const [mode] = process.argv.slice(2);
 if (mode === 'restore') {
   if (existsSync(original)) renameSync(original, file);
+  removeSbom('.');
 } else {
+  writeSbom('.');
   const text = readFileSync(file, 'utf8');
   writeFileSync(original, text);
   const manifest = JSON.parse(text);
@@ -28,6 +31,7 @@ if (mode === 'restore') {
     const compiled = toDist(target);
     manifest.bin[name] = typeof compiled === 'string' ? compiled : compiled.default;
   }
+  manifest.files = [...manifest.files, ...sbomFiles];
   delete manifest.scripts;
   delete manifest.devDependencies;
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
