@@ -136,8 +136,8 @@ describe('AWS', () => {
   it('lets only the job and the controller assume their roles', async () => {
     const { data } = await terraform('aws');
     for (const document of ['gitlab_assume', 'flux_assume']) {
-      const [statement] = data('aws_iam_policy_document', document)['statement'] as Block[];
-      const tested = (statement?.['condition'] as Block[]).map(({ test, variable }) => [
+      const [statement = {}] = data('aws_iam_policy_document', document)['statement'] as Block[];
+      const tested = (statement['condition'] as Block[]).map(({ test, variable }) => [
         test,
         String(variable).slice(-4),
       ]);
@@ -194,7 +194,8 @@ describe('events', () => {
   function azureFunctionPath(): string {
     const http = vi.spyOn(app, 'http').mockImplementation(() => {});
     registerAzureFunction(settings('https://gitlab.example'));
-    const { route, methods } = http.mock.calls[0]?.[1] as { route: string; methods: string[] };
+    const [[, options] = ['', {}]] = http.mock.calls;
+    const { route, methods } = options as { route: string; methods: string[] };
     // Event Grid asks with OPTIONS first
     expect(methods).toEqual(['POST', 'OPTIONS']);
     const prefix = hostSettings.extensions.http.routePrefix;
