@@ -12,6 +12,8 @@ export type {
 export { nativeEngine } from './engine/engine.ts';
 export type { Engine, EngineFile, ReencryptChoice } from './engine/engine.ts';
 export type { SopsCode } from './codes.ts';
+export type { DataKeyPolicy, NewDataKeyReason } from './crypt/choose-data-key.ts';
+export { proveDataKey } from './crypt/data-key-proof.ts';
 export { decideByFingerprint, fingerprint } from './crypt/fingerprint.ts';
 export type { Decision, FingerprintKey, IfUndecryptable } from './crypt/fingerprint.ts';
 export { diffGroups, keysDiffer } from './keys/group-diff.ts';

@@ -1,14 +1,32 @@
 import { FINGERPRINTS, type TreeIo } from '@dhallmark/gitops/tree';
 
-/** Keyed fingerprints of the plaintext of encrypted files, by their paths in the tree. */
-export type Fingerprints = ReadonlyMap<string, string>;
+/** What is known about one encrypted file, each an HMAC with a key that no reader of the tree has. */
+export interface SecretFingerprints {
+  /** Fingerprint of the plaintext. */
+  readonly content?: string | undefined;
+  /** Proof that the data key of the file was created here, see sops-runner's `proveDataKey`. */
+  readonly dataKey?: string | undefined;
+}
 
-/** What an earlier make wrote; empty where there is no such file. */
+/** By the paths of the encrypted files in the tree. */
+export type Fingerprints = ReadonlyMap<string, SecretFingerprints>;
+
+const HMAC = /^hmac-sha256:[0-9a-f]{64}$/;
+
+/**
+ * What an earlier make wrote; empty where there is no such file. Anyone who may push to the deploy
+ * repository may have changed it, and they can only remove what it says: an HMAC cannot be forged,
+ * so whatever is malformed counts as absent.
+ */
 export function readFingerprints({ readFile }: Pick<TreeIo, 'readFile'>): Fingerprints {
   const bytes = readFile(FINGERPRINTS);
   if (bytes === undefined) return new Map();
-  const stored = JSON.parse(Buffer.from(bytes).toString('utf8')) as Record<string, string>;
-  return new Map(Object.entries(stored));
+  return new Map(
+    Object.entries(parseObject(Buffer.from(bytes).toString('utf8'))).flatMap(([path, stored]) => {
+      const fingerprints = readEntry(stored);
+      return fingerprints === undefined ? [] : [[path, fingerprints] as const];
+    }),
+  );
 }
 
 /** The file for those of `paths` that have a fingerprint; undefined where none has. */
@@ -17,9 +35,38 @@ export function renderFingerprints(
   paths: readonly string[],
 ): Uint8Array | undefined {
   const entries = paths.toSorted().flatMap((path) => {
-    const fingerprint = fingerprints.get(path);
-    return fingerprint === undefined ? [] : [[path, fingerprint] as const];
+    const { content, dataKey } = fingerprints.get(path) ?? {};
+    return content === undefined && dataKey === undefined
+      ? []
+      : [[path, { content, dataKey }] as const];
   });
   if (entries.length === 0) return undefined;
   return Buffer.from(`${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Versions before the data key was proven wrote the fingerprint of the plaintext alone, as a string. */
+function readEntry(stored: unknown): SecretFingerprints | undefined {
+  if (!isRecord(stored)) return isHmac(stored) ? { content: stored } : undefined;
+  const { content, dataKey } = stored;
+  return {
+    content: isHmac(content) ? content : undefined,
+    dataKey: isHmac(dataKey) ? dataKey : undefined,
+  };
+}
+
+function isHmac(value: unknown): value is string {
+  return typeof value === 'string' && HMAC.test(value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,9 @@
 import {
   fingerprint,
+  proveDataKey,
+  type DataKeyPolicy,
   type Engine,
+  type NewDataKeyReason,
   type ReencryptChoice,
   type Reencrypted,
   type SopsConfig,
@@ -21,6 +24,7 @@ interface EncryptionSetup {
   /** DHALLMARK_FINGERPRINT_KEY, where it is set. */
   readonly fingerprintKey: string | undefined;
   readonly ifUndecryptable: IfUndecryptable;
+  readonly dataKey: DataKeyPolicy;
 }
 
 /** A Secret to encrypt. */
@@ -35,6 +39,8 @@ export interface SecretToEncrypt {
   readonly present: string | undefined;
   /** The fingerprint of what is there now, where one is known. */
   readonly storedFingerprint: string | undefined;
+  /** The proof for the data key of what is there now, where one is known. */
+  readonly storedDataKeyProof: string | undefined;
 }
 
 /** The result of encrypting one Secret. */
@@ -47,6 +53,10 @@ export interface EncryptedSecret {
   readonly hasRemark: boolean;
   /** Keyed fingerprint of the plaintext; undefined without a fingerprint key. */
   readonly fingerprint: string | undefined;
+  /** Proof for the data key of `text`; undefined without a fingerprint key. */
+  readonly dataKeyProof?: string | undefined;
+  /** Why the values that did not change were encrypted again; undefined where they were not. */
+  readonly newDataKeyReason?: NewDataKeyReason | undefined;
 }
 
 export type EncryptSecret = (secret: SecretToEncrypt) => Promise<EncryptedSecret>;
@@ -69,6 +79,8 @@ export async function openEncrypter(options: EncryptionOptions): Promise<Encrypt
     fingerprintKey: keys.fingerprintKey,
     // what local cannot decrypt was encrypted with a key that is gone
     ifUndecryptable: keys.localKey === undefined ? ifUndecryptable : 'rewrite',
+    // nobody else knows the recipient of local, so nobody else can have written what it decrypts
+    dataKey: keys.localKey === undefined ? 'proven' : 'old',
   });
 }
 
@@ -80,8 +92,8 @@ function createEncrypter(setup: EncryptionSetup): EncryptSecret {
     const file = { path: secret.file, config, format: 'yaml' } as const;
     if (secret.present === undefined) {
       const text = await engine.encrypt(secret.plaintext, file);
-      const print = newFingerprint(secret, setup);
-      return { text, outcome: 'made', why: 'new', hasRemark: false, fingerprint: print };
+      const prints = newFingerprints(secret, text, setup);
+      return { text, outcome: 'made', why: 'new', hasRemark: false, ...prints };
     }
     const choice = choiceFor(secret, setup);
     return toEncrypted(await engine.reencrypt(secret.plaintext, secret.present, file, choice));
@@ -89,28 +101,30 @@ function createEncrypter(setup: EncryptionSetup): EncryptSecret {
 }
 
 function choiceFor(
-  { path, storedFingerprint }: SecretToEncrypt,
-  { fingerprintKey: key, environment, ifUndecryptable }: EncryptionSetup,
+  { path, storedFingerprint: stored, storedDataKeyProof: dataKeyProof }: SecretToEncrypt,
+  { fingerprintKey: key, environment, ifUndecryptable, dataKey }: EncryptionSetup,
 ): ReencryptChoice {
-  if (key === undefined) return { ifUndecryptable };
-  return { ifUndecryptable, fingerprint: { key, environment, path, stored: storedFingerprint } };
+  if (key === undefined) return { ifUndecryptable, dataKey };
+  const by = { key, environment, path, stored, dataKeyProof };
+  return { ifUndecryptable, dataKey, fingerprint: by };
 }
 
-function newFingerprint(
+function newFingerprints(
   { path, plaintext }: SecretToEncrypt,
+  text: string,
   { fingerprintKey: key, environment }: EncryptionSetup,
-): string | undefined {
-  return key === undefined ? undefined : fingerprint(plaintext, { key, environment, path });
+): Pick<EncryptedSecret, 'fingerprint' | 'dataKeyProof'> {
+  if (key === undefined) return { fingerprint: undefined };
+  const by = { key, environment, path };
+  return { fingerprint: fingerprint(plaintext, by), dataKeyProof: proveDataKey(text, by) };
 }
 
 function toEncrypted(result: Reencrypted): EncryptedSecret {
-  const { text, changed, changes, how, keysDiffer } = result;
+  const { text, changed, changes, how, keysDiffer, newDataKeyReason } = result;
   const outdated = keysDiffer ? 'its keys differ from the rule: run rekey' : '';
   const kept = how === 'kept-undecryptable' ? 'kept, although it may have changed' : '';
-  const whole =
-    changed && changes === undefined
-      ? 'fully re-encrypted, because it could not be decrypted here'
-      : '';
+  const isUndecryptable = changed && changes === undefined && newDataKeyReason === undefined;
+  const whole = isUndecryptable ? 'fully re-encrypted, because it could not be decrypted here' : '';
   const which = changed && changes !== undefined ? describeChanges(changes) : '';
   return {
     text,
@@ -118,6 +132,8 @@ function toEncrypted(result: Reencrypted): EncryptedSecret {
     why: [which, whole, kept, outdated].filter((part) => part !== '').join('; '),
     hasRemark: outdated !== '' || kept !== '',
     fingerprint: result.fingerprint,
+    dataKeyProof: result.dataKeyProof,
+    newDataKeyReason,
   };
 }
 

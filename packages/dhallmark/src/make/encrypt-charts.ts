@@ -87,7 +87,8 @@ async function encryptOne(
     path,
     plaintext,
     present: bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8'),
-    storedFingerprint: stored.get(path),
+    storedFingerprint: stored.get(path)?.content,
+    storedDataKeyProof: stored.get(path)?.dataKey,
   });
   return { chart, name, path, bytes: Buffer.from(text), ...result };
 }

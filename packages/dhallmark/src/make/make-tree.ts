@@ -10,7 +10,11 @@ import {
 } from '@dhallmark/gitops/tree';
 import type { ValueSearch } from '@dhallmark/secret-gen/value-search';
 import type { DeployTree, TreeLayout } from '../deploy-tree/deploy-tree.ts';
-import { readFingerprints } from '../deploy-tree/secret-fingerprints.ts';
+import {
+  readFingerprints,
+  type Fingerprints,
+  type SecretFingerprints,
+} from '../deploy-tree/secret-fingerprints.ts';
 import type { EncryptSecret } from '../encryption/encrypt-secret.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
@@ -160,7 +164,9 @@ async function writeCharts(
     const failed = new Set([...failedIn(earlier), ...failedIn(failures)]);
     const fingerprints = new Map([...stored, ...secrets.flatMap(fingerprintEntry)]);
     const key = input.fingerprintKey;
-    const desired = await annotateWorkloads(files, { key, fingerprints, all, tree: tree.io });
+    const contents = contentFingerprints(fingerprints);
+    const annotation = { key, fingerprints: contents, all, tree: tree.io };
+    const desired = await annotateWorkloads(files, annotation);
     const plan = planFiles(desired, { ...input, failed, fingerprints });
     if (await commitPlan(plan, tree, attempt === ATTEMPTS)) {
       return { rows: rowsOf(plan, files, secrets, { failed, layout }), failures, secrets };
@@ -187,6 +193,17 @@ function failedIn(failures: readonly ChartFailure[]): ReadonlySet<string> {
   return new Set(failures.flatMap(({ chart }) => chart ?? []));
 }
 
-function fingerprintEntry({ path, fingerprint }: MadeSecret): readonly [string, string][] {
-  return fingerprint === undefined ? [] : [[path, fingerprint]];
+function fingerprintEntry(
+  secret: MadeSecret,
+): readonly (readonly [path: string, SecretFingerprints])[] {
+  const { path, fingerprint: content, dataKeyProof: dataKey } = secret;
+  return content === undefined ? [] : [[path, { content, dataKey }]];
+}
+
+function contentFingerprints(fingerprints: Fingerprints): ReadonlyMap<string, string> {
+  return new Map(
+    [...fingerprints].flatMap(([path, { content }]) =>
+      content === undefined ? [] : [[path, content] as const],
+    ),
+  );
 }

@@ -6,6 +6,7 @@ import { findOrCreateKeys } from '../keys/environment-keys.ts';
 import type { LocalKey } from '../keys/local-key.ts';
 import { openStaging } from '../render/staging.ts';
 import type { MakeReport } from '../report/make-report.ts';
+import { noteNewDataKeys } from '../report/new-data-keys.ts';
 import { generateWhenNeeded } from '../secrets/generate-when-needed.ts';
 import { requireData } from '../sources/unsafe-file.ts';
 import { readValues } from '../values/read-values.ts';
@@ -58,7 +59,7 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   });
   if (upToDate !== undefined) lastMake.remember(upToDate);
   const keyNote = createdKeyNote(keys.localKey, workspace.options.outputRoot);
-  const notes = [values.note, keyNote, ...found];
+  const notes = [values.note, keyNote, ...found, noteNewDataKeys(rows)];
   return {
     environment,
     success: failures.length === 0,

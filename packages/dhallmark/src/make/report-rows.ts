@@ -68,8 +68,9 @@ function chartRow(
   return { ...row, outcome: 'made', why };
 }
 
-function secretRow({ chart, name, outcome, why }: MadeSecret): ReportRow {
-  return { chart, kind: 'secret', name, outcome, why };
+function secretRow({ chart, name, outcome, why, newDataKeyReason }: MadeSecret): ReportRow {
+  const row = { chart, kind: 'secret', name, outcome, why } as const;
+  return newDataKeyReason === undefined ? row : { ...row, newDataKeyReason };
 }
 
 function removedRow(chart: string, path: string): ReportRow {

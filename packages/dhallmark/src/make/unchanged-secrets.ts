@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { TreeIo } from '@dhallmark/gitops/tree';
 import { writeWholeFile } from '@dhallmark/replace-file';
 import type { ValueSource } from '@dhallmark/secret-gen';
+import { readFingerprints } from '../deploy-tree/secret-fingerprints.ts';
 import type { Staged } from '../render/staging.ts';
 
 /** A Secret's encrypted file in the tree. */
@@ -86,8 +87,13 @@ function digestInputs(
 ): string {
   const sources = [...staged].map(([chart, { specs, inline }]) => [chart, specs, inline]);
   const used = [...usesIn(staged)].toSorted().map((use) => [use, valueOf(use, values)]);
-  const files = secrets.map((secret) => [secret, digestOf(tree.readFile(secret.path))]);
-  const all = ['dhallmark-stamp-1', settings, sources, used, files];
+  const prints = readFingerprints(tree);
+  const files = secrets.map((secret) => [
+    secret,
+    digestOf(tree.readFile(secret.path)),
+    prints.get(secret.path),
+  ]);
+  const all = ['dhallmark-stamp-2', settings, sources, used, files];
   return createHmac('sha256', key).update(JSON.stringify(all)).digest('hex');
 }
 

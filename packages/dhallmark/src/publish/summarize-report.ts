@@ -1,6 +1,7 @@
 import type { PublishSummary } from '@dhallmark/gitops';
 import { UMBRELLA } from '../charts/find-charts.ts';
 import type { MakeReport, ReportRow } from '../report/make-report.ts';
+import { noteNewDataKeys } from '../report/new-data-keys.ts';
 
 const isChange = (row: ReportRow): boolean =>
   row.outcome === 'made' || row.outcome === 're-encrypted' || row.outcome === 'removed';
@@ -19,8 +20,9 @@ export function summarizeReport({ rows }: MakeReport): PublishSummary {
       .map((row) => ({
         name: `${nameOf(row.chart)}/${row.name}`,
         change: changeOf(row),
-        keys: row.outcome === 're-encrypted' ? [row.why] : [],
+        keys: row.outcome === 're-encrypted' && row.why !== '' ? [row.why] : [],
       })),
+    remarks: [noteNewDataKeys(rows)].filter((remark) => remark !== undefined),
   };
 }
 

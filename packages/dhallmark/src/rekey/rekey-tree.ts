@@ -16,6 +16,7 @@ import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { loadRules, type RuleFor } from '../rules/creation-rules.ts';
+import { collectDataKeyProofs, type DataKeyProofs } from './data-key-proofs.ts';
 import { toEvidence } from './evidence.ts';
 import type { RekeyOptions, RekeyResult } from './rekey-options.ts';
 
@@ -37,7 +38,10 @@ export async function rekeyTree(
     say(`.sops.yaml pins ${key} to ${from}; the newest version is ${to}.`);
   }
   const newest = await useNewestPins(ruleFor, pins, { root, tree, keys, check });
-  const records = await rekeyPaths(paths, tree, { ruleFor: newest, context, check, onProgress });
+  const proofs = collectDataKeyProofs(tree, keys.fingerprintKey);
+  const options = { ruleFor: newest, context, check, onProgress, proofs };
+  const records = await rekeyPaths(paths, tree, options);
+  await proofs.write();
   return { records: records.map(toEvidence), commit: undefined, rulesMoved: pins.length > 0 };
 }
 
@@ -67,14 +71,18 @@ function rekeyPaths(
     readonly context: KeyContext;
     readonly check: boolean;
     readonly onProgress: RekeyOptions['onProgress'];
+    readonly proofs: DataKeyProofs;
   },
 ): ReturnType<typeof rekeyFiles> {
-  const { onProgress = () => {}, ...rest } = options;
+  const { onProgress = () => {}, proofs, ...rest } = options;
   return rekeyFiles({
     ...rest,
     onProgress,
     files: paths.map((path) => ({ path, read: () => tree.io.readFile(path) ?? '' })),
-    write: (path, text) => replaceTreeFile(tree.io, nodeLockIo(), path, Buffer.from(text)),
+    write: async (path, text) => {
+      proofs.add(path, text);
+      await replaceTreeFile(tree.io, nodeLockIo(), path, Buffer.from(text));
+    },
   });
 }
 

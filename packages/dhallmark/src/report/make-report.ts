@@ -1,3 +1,4 @@
+import type { NewDataKeyReason } from '@dhallmark/sops-runner';
 import type { ChartFailure } from './chart-failure.ts';
 
 /** What happened to one chart or one Secret. */
@@ -13,6 +14,11 @@ export interface ReportRow {
   readonly outcome: Outcome;
   /** Which files or keys differ; empty where none does. Never a value. */
   readonly why: string;
+  /**
+   * Why a Secret whose values changed was fully re-encrypted with a new data key; undefined where the
+   * unchanged values kept their ciphertext.
+   */
+  readonly newDataKeyReason?: NewDataKeyReason | undefined;
 }
 
 /** The result of a make. */

@@ -6,6 +6,7 @@ import {
 } from '@dhallmark/fault/terminal';
 import { failuresToJson } from './failures.ts';
 import type { MakeReport, Outcome, ReportRow } from './make-report.ts';
+import { describeNewDataKey, listNewDataKeys } from './new-data-keys.ts';
 
 /** How much of a report is shown. */
 export interface ReportOptions {
@@ -41,13 +42,24 @@ export function renderTable(report: MakeReport, options: ReportOptions): string 
 
 /** The whole report as one JSON document, with files relative to the workspace. */
 export function renderJson(report: MakeReport, root: string): string {
-  const { failures, ...rest } = report;
-  return toJsonText({ ...rest, problems: failuresToJson(failures, root) });
+  const { environment, success, rows, notes, failures } = report;
+  const newDataKeys = listNewDataKeys(rows);
+  const shown = {
+    environment,
+    success,
+    rows: rows.map(({ newDataKeyReason: _, ...row }) => row),
+    notes,
+    ...(newDataKeys.length > 0 && { newDataKeys }),
+    problems: failuresToJson(failures, root),
+  };
+  return toJsonText(shown);
 }
 
 function renderRow(row: ReportRow, name: string, paint: Paint): string {
   const outcome = paint(COLORS[row.outcome], row.outcome.padEnd('re-encrypted'.length));
-  return `${name}  ${outcome}  ${escapeLine(row.why)}`.trimEnd();
+  const { why, newDataKeyReason: reason } = row;
+  const parts = [escapeLine(why), reason === undefined ? '' : describeNewDataKey(reason)];
+  return `${name}  ${outcome}  ${parts.filter((part) => part !== '').join('; ')}`.trimEnd();
 }
 
 function summarize({ rows, environment }: MakeReport): string {

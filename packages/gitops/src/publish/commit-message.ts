@@ -13,6 +13,8 @@ export interface PublishSummary {
     /** The keys whose values changed. */
     readonly keys: readonly string[];
   }[];
+  /** Lines for people about the publish as a whole. */
+  readonly remarks?: readonly string[] | undefined;
 }
 
 /** What the trailers of a commit message say, for programs. */
@@ -27,7 +29,7 @@ export interface Trailers {
 }
 
 /**
- * The commit message of a publish: a subject, one line per chart and Secret, and trailers.
+ * The commit message of a publish: a subject, one line per chart and Secret, remarks, and trailers.
  *
  * @example
  * renderCommitMessage({ charts: [{ name: 'web', change: 'changed' }], secrets: [] }, trailers)
@@ -46,6 +48,7 @@ export function renderCommitMessage(summary: PublishSummary, trailers: Trailers)
     subject(summary, trailers.environment),
     '',
     ...(lines.length > 0 ? [...lines, ''] : []),
+    ...(summary.remarks ?? []).flatMap((remark) => [remark, '']),
     `Dhallmark-Environment: ${trailers.environment}`,
     `Dhallmark-Path: ${trailers.path || '.'}`,
     `Dhallmark-Source: ${trailers.source}`,

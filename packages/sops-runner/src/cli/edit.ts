@@ -15,6 +15,7 @@ import type { DecryptOptions } from '../crypt/encrypted-file.ts';
 import { reencryptOpenFile } from '../crypt/reencrypt.ts';
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
+import type { EncryptionRule } from '../rules/rules.ts';
 import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 import type { CliContext } from './cli-context.ts';
 import { toBytes } from './convert-files.ts';
@@ -32,7 +33,9 @@ import type { Settings, SettingsOptions, TypeOptions } from './settings.ts';
 
 export interface EditOptions extends SettingsOptions, TypeOptions, Omit<RuleOptions, 'keys'> {
   readonly showMasterKeys?: boolean | undefined;
-  /** Called for a new file only: for an existing one, malformed keys in variables do not matter. */
+  /** For a file that someone else may have written: the rule names its keys, not the file. */
+  readonly newDataKey?: boolean | undefined;
+  /** Not called for a file that keeps its keys: malformed keys in variables do not matter there. */
   readonly readKeys: () => KeyOptions;
 }
 
@@ -52,11 +55,11 @@ export async function editCommand(
     () => true,
     () => false,
   );
-  const edited = await withFileName({ path: name }, () =>
-    exists
-      ? editFile(cli, path, file, options.showMasterKeys === true)
-      : editNewFile(cli, path, options, settings, file),
-  );
+  const edited = await withFileName({ path: name }, async () => {
+    if (!exists) return editNewFile(cli, path, options, settings, file);
+    const rule = options.newDataKey === true ? ruleOf(path, options, settings, file) : undefined;
+    return editFile(cli, path, file, { showMasterKeys: options.showMasterKeys === true, rule });
+  });
   await replaceFile(path, edited);
   return 0;
 }
@@ -79,14 +82,16 @@ async function editFile(
   cli: CliContext,
   path: string,
   options: DecryptOptions,
-  showMasterKeys: boolean,
+  { showMasterKeys, rule }: { showMasterKeys: boolean; rule: EncryptionRule | undefined },
 ): Promise<string> {
+  if (showMasterKeys && rule !== undefined) throw eitherKeys();
   const old = readInputFile(path);
   const open = await openFile(old, options);
   try {
-    refuseUnknownMetadata(open.file);
+    if (rule === undefined) refuseUnknownMetadata(open.file);
     const plain = showMasterKeys ? renderWithMasterKeys(open, options) : open.file.renderPlain();
     return await editUntilValid(cli, path, toBytes(plain), async (edited) => {
+      if (rule !== undefined) return encryptFile(edited, { ...options, rule });
       const text = showMasterKeys
         ? await encryptWithMasterKeys(edited, open, old, options)
         : changedText(reencryptOpenFile(readPlain(edited, options), open, old, options));
@@ -111,13 +116,30 @@ async function editNewFile(
   file: DecryptOptions,
 ): Promise<string> {
   const format = file.format ?? 'binary';
-  const rule = ruleFor({ ...options, keys: options.readKeys() }, settings, path, format);
+  const rule = ruleOf(path, options, settings, file);
   return editUntilValid(cli, path, Buffer.from(exampleFor(format)), async (edited) => {
     try {
       return await encryptFile(edited, { ...file, rule });
     } catch (error) {
       throw asDataKeyFailure(error);
     }
+  });
+}
+
+function ruleOf(
+  path: string,
+  options: EditOptions,
+  settings: Settings,
+  { format = 'binary' }: DecryptOptions,
+): EncryptionRule {
+  return ruleFor({ ...options, keys: options.readKeys() }, settings, path, format);
+}
+
+function eitherKeys(): SopsFault {
+  return sopsFault({
+    code: 'conflicting-parameters',
+    message: 'cannot use both --show-master-keys and --new-data-key',
+    hint: 'With --new-data-key the creation rule names the keys.',
   });
 }
 

@@ -1,4 +1,7 @@
-/** `encrypt --reuse OLD PLAIN`: new content for encrypted files, whose unchanged values keep their ciphertext. */
+/**
+ * `encrypt --reuse OLD PLAIN`: new content for encrypted files. A file without changes is not written.
+ * Another one gets a new data key, because OLD may be from someone who chose its data key.
+ */
 
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -28,6 +31,8 @@ import type { Settings } from './settings.ts';
 export interface ReuseOptions extends EncryptOptions {
   /** OLD, as the person wrote it. */
   readonly reuse: string;
+  /** OLD is trusted: its data key, and the ciphertext of unchanged values, are kept. */
+  readonly keepDataKey?: boolean | undefined;
   /** What to do with a file that cannot be decrypted; `fail` by default. */
   readonly ifUndecryptable?: IfUndecryptable | undefined;
 }
@@ -125,6 +130,7 @@ async function encryptOrReuse(
     ...common,
     rule,
     ifUndecryptable,
+    dataKey: options.keepDataKey === true ? 'old' : 'proven',
   });
   if (result.keysDiffer) {
     writeReport(
@@ -157,7 +163,7 @@ function findContentFault(
   }
 }
 
-/** Undefined for a file that no rule covers: it keeps its own selectors. */
+/** Undefined for a file that no rule covers: with its data key it keeps its own keys and selectors. */
 function findRuleFor(run: Run, name: string, format: Format): EncryptionRule | undefined {
   try {
     return ruleFor(run.options, run.settings, name, format);

@@ -2,6 +2,8 @@
 
 import { Option } from '@dhallmark/command-line';
 
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import {
   addKeyChangeOptions,
   addKeyOptions,
@@ -17,6 +19,7 @@ import {
   extractOption,
   inputTypeOption,
   jsonOption,
+  newDataKeyOption,
   showMasterKeysOption,
   thresholdOption,
 } from './options.ts';
@@ -39,7 +42,11 @@ function addEncrypt({ cli, root, run }: Program): void {
     .description('encrypt files and folders in place, or one file to the output')
     .argument('[paths...]')
     .addOption(thresholdOption)
-    .option('--reuse <old>', 'write to this encrypted file; unchanged values keep their ciphertext')
+    .option('--reuse <old>', 'write to this encrypted file, and nothing if no value changed')
+    .option(
+      '--keep-data-key',
+      'with --reuse: keep data key and ciphertext of unchanged values; OLD must be trusted',
+    )
     .addOption(
       new Option(
         '--if-undecryptable <action>',
@@ -65,6 +72,7 @@ function addEncrypt({ cli, root, run }: Program): void {
       };
       const reuse = given.reuse ?? onto;
       if (reuse === undefined) {
+        if (given.keepDataKey === true) throw keepsWithoutOld();
         return (await import('./encrypt.ts')).encryptCommand(cli, paths, options);
       }
       const ifUndecryptable = given.ifUndecryptable ?? undecided;
@@ -72,6 +80,14 @@ function addEncrypt({ cli, root, run }: Program): void {
       return encryptReusing(cli, paths, { ...options, reuse, ifUndecryptable });
     }),
   );
+}
+
+function keepsWithoutOld(): SopsFault {
+  return sopsFault({
+    code: 'conflicting-parameters',
+    message: '--keep-data-key needs --reuse: only an encrypted file has a data key',
+    hint: 'Write sops-runner encrypt --keep-data-key --reuse ENCRYPTED PLAIN.',
+  });
 }
 
 function addDecrypt({ cli, root, run }: Program): void {
@@ -145,7 +161,8 @@ function addEdit({ cli, root, run }: Program): void {
     .description('edit a file with your editor')
     .argument('[paths...]')
     .addOption(thresholdOption)
-    .addOption(showMasterKeysOption);
+    .addOption(showMasterKeysOption)
+    .addOption(newDataKeyOption);
   addSelectorOptions(command);
   addKeyOptions(command);
   command.action(async (paths, options) =>

@@ -90,6 +90,11 @@ export const showMasterKeysOption = new Option(
   'show the sops block in the editor',
 );
 
+export const newDataKeyOption = new Option(
+  '--new-data-key',
+  'encrypt every value with a new data key, for the keys of the creation rule',
+);
+
 export const decryptionOrderOption = new Option(
   '--decryption-order <types>',
   'types of keys in the order to try them [$SOPS_DECRYPTION_ORDER]',

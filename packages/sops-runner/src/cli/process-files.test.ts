@@ -140,7 +140,7 @@ describe('encrypt --reuse', () => {
     workspace.write('plain.yaml', plain);
     await workspace.runWell(['encrypt', '--output', 'enc.yaml', 'plain.yaml']);
     const before = new Set(workspace.read('enc.yaml').split('\n'));
-    const args = ['encrypt', '--reuse', 'enc.yaml'];
+    const args = ['encrypt', '--keep-data-key', '--reuse', 'enc.yaml'];
     await workspace.runWell(args, { input: plain.replace('two', 'TWO') });
     const changed = workspace
       .read('enc.yaml')
@@ -152,6 +152,20 @@ describe('encrypt --reuse', () => {
     ]);
     const { stdout } = await workspace.runWell(['decrypt', 'enc.yaml']);
     expect(stdout).toBe(plain.replace('two', 'TWO'));
+  });
+
+  test('one changed value gives the file a new data key; --keep-data-key needs --reuse', async () => {
+    workspace.write('plain.yaml', plain);
+    await workspace.runWell(['encrypt', '--output', 'enc.yaml', 'plain.yaml']);
+    const before = workspace.read('enc.yaml').split('\n');
+    await workspace.runWell(['encrypt', '--reuse', 'enc.yaml'], {
+      input: plain.replace('two', 'TWO'),
+    });
+    const values = workspace.read('enc.yaml').match(/^.*ENC\[.*$/gm) ?? [];
+    expect(values).toHaveLength(5);
+    expect(values.filter((line) => before.includes(line))).toEqual([]);
+    const ran = await workspace.run(['encrypt', '--keep-data-key', 'plain.yaml']);
+    expect(ran.stderr).toContain('error[conflicting-parameters]');
   });
 
   test('folders: what is new is encrypted by its rule, what is the same is left', async () => {

@@ -8,6 +8,7 @@ import { replaceFile } from '@dhallmark/replace-file';
 import { encryptDocuments } from '../crypt/document-cipher.ts';
 import {
   createMetadata,
+  encryptParsedFile,
   openFile,
   readPlain,
   toCryptOptions,
@@ -17,6 +18,7 @@ import type { DecryptOptions, OpenFile } from '../crypt/encrypted-file.ts';
 import { reencryptOpenFile } from '../crypt/reencrypt.ts';
 import { sopsFault } from '../fault.ts';
 import { metadataRecord } from '../metadata/metadata.ts';
+import type { EncryptionRule } from '../rules/rules.ts';
 import { emitDocuments } from '../stores/emit/index.ts';
 import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 import type { Format, StoreFile } from '../stores/store.ts';
@@ -27,15 +29,19 @@ import { changeYaml } from './change-yaml.ts';
 import { readStandardInput } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import { copyValues, fitToFormat, requireSameKeys } from './format-limits.ts';
+import { ruleFor } from './encrypt-rule.ts';
 import { readInputFile, requireOneFile } from './input-files.ts';
 import { refuseOptionAsFile } from './options.ts';
 import { decryptOptions, fileTypes, readSettings } from './settings.ts';
-import type { SettingsOptions, TypeOptions } from './settings.ts';
+import type { Settings, SettingsOptions, TypeOptions } from './settings.ts';
 import { parseTreePath } from './tree-path.ts';
 import type { TreePath } from './tree-path.ts';
 
 export interface UnsetOptions extends SettingsOptions, TypeOptions {
   readonly idempotent?: boolean | undefined;
+  /** For a file that someone else may have written: the rule names its keys, not the file. */
+  readonly newDataKey?: boolean | undefined;
+  readonly shamirSecretSharingThreshold?: number | undefined;
 }
 
 export interface SetOptions extends UnsetOptions {
@@ -130,13 +136,15 @@ async function changeFile(
 ): Promise<number> {
   const settings = await readSettings(cli, options);
   const { path } = await requireOneFile(name, cli.cwd);
-  const { input, output } = fileTypes(options, cli.cwd, path);
+  const { name: ruleName, input, output } = fileTypes(options, cli.cwd, path);
   const file = decryptOptions(settings, path, input);
+  const rule =
+    options.newDataKey === true ? findRuleOf(ruleName, options, settings, output) : undefined;
   const old = readInputFile(path);
   const text = await withFileName({ path: name }, async () => {
     const open = await openFile(old, file);
     try {
-      refuseUnknownMetadata(open.file);
+      if (rule === undefined) refuseUnknownMetadata(open.file);
       const plaintext = open.file.renderPlain();
       const plain = readPlain(plaintext, file);
       copyValues(open.file.documents, plain.documents);
@@ -145,6 +153,11 @@ async function changeFile(
         writeInNewLayout(plain.documents, input, file);
       const changed = change(plain, emit, input);
       if (changed === undefined && options.idempotent === true) return undefined;
+      if (rule !== undefined) {
+        const wanted =
+          input === output ? (changed ?? plain) : readAs(output, plain.documents, file);
+        return await encryptParsedFile(wanted, rule, file.context);
+      }
       if (input !== output) return encryptAs(output, plain.documents, open, file);
       const result =
         changed === undefined ? undefined : reencryptOpenFile(changed, open, old, file);
@@ -156,6 +169,17 @@ async function changeFile(
   });
   if (text !== undefined) await replaceFile(path, text);
   return 0;
+}
+
+/** The creation rule, for `--new-data-key`. Throws Fault where there is none. */
+function findRuleOf(
+  name: string,
+  { shamirSecretSharingThreshold }: UnsetOptions,
+  settings: Settings,
+  format: Format,
+): EncryptionRule {
+  const keys = { group: undefined, settings: {} };
+  return ruleFor({ keys, selectors: {}, shamirSecretSharingThreshold }, settings, name, format);
 }
 
 /** YAML with the change made in place; undefined where the result does not read as the changed tree. */
@@ -199,13 +223,17 @@ function encryptAs(
   open: OpenFile,
   options: DecryptOptions,
 ): string {
-  const plain = emitDocuments(documents, format, options.stores?.[format]);
-  const file = readPlain(plain, { ...options, format });
+  const file = readAs(format, documents, options);
   const encrypt = (scalar: Scalar, additional: string): string =>
     open.cipher.encrypt(scalar, additional);
   const mac = encryptDocuments(file.documents, encrypt, toCryptOptions(open.metadata.selectors));
   const metadata = createMetadata(open.cipher, mac, options.context.now(), open.metadata);
   return file.renderEncrypted(metadataRecord(metadata));
+}
+
+function readAs(format: Format, documents: readonly Branch[], options: DecryptOptions): StoreFile {
+  const plain = emitDocuments(documents, format, options.stores?.[format]);
+  return readPlain(plain, { ...options, format });
 }
 
 /** Throws Fault `already-encrypted` (sops exits 203): the block is not part of the document. */

@@ -5,6 +5,7 @@ import {
   addDecryptionOptions,
   addTypeOptions,
   inputTypeOption,
+  newDataKeyOption,
   thresholdOption,
 } from './options.ts';
 import type { Program } from './root-command.ts';
@@ -24,7 +25,8 @@ function addSet({ cli, root, run }: Program): void {
     .option('--value-file', 'the third argument is a file with the value')
     .option('--value-stdin', 'read the value from standard input')
     .option('--idempotent', 'write nothing when the file has the value already')
-    .addOption(thresholdOption);
+    .addOption(thresholdOption)
+    .addOption(newDataKeyOption);
   command.action(async (paths, options) =>
     run(command, async () => {
       const { setCommand } = await import('./set.ts');
@@ -39,7 +41,8 @@ function addUnset({ cli, root, run }: Program): void {
     .argument('[paths...]')
     .allowUnknownOption()
     .option('--idempotent', 'do not fail when the value does not exist')
-    .addOption(thresholdOption);
+    .addOption(thresholdOption)
+    .addOption(newDataKeyOption);
   command.action(async (paths, options) =>
     run(command, async () => {
       const { unsetCommand } = await import('./set.ts');

@@ -69,15 +69,9 @@ export async function encryptFile(
   input: string | Uint8Array,
   options: EncryptOptions,
 ): Promise<string> {
-  return withFileName(options, async () => {
-    const file = readPlain(input, options);
-    const dataKey = randomBytes(32);
-    try {
-      return await encryptParsedFile(file, dataKey, options.rule, options.context);
-    } finally {
-      dataKey.fill(0);
-    }
-  });
+  return withFileName(options, () =>
+    encryptParsedFile(readPlain(input, options), options.rule, options.context),
+  );
 }
 
 /**
@@ -98,10 +92,23 @@ export async function decryptFile(
   });
 }
 
-/** Wraps the data key, encrypts the tree in place and renders it. */
+/** Creates and wraps a data key, encrypts the tree in place and renders it. */
 export async function encryptParsedFile(
   file: StoreFile,
+  rule: EncryptionRule,
+  context: KeyContext,
+): Promise<string> {
+  const dataKey = randomBytes(32);
+  try {
+    return await encryptWith(dataKey, file, rule, context);
+  } finally {
+    dataKey.fill(0);
+  }
+}
+
+async function encryptWith(
   dataKey: Uint8Array,
+  file: StoreFile,
   rule: EncryptionRule,
   context: KeyContext,
 ): Promise<string> {

@@ -40,13 +40,7 @@ export function fingerprint(
 }
 
 export function fingerprintOf(documents: readonly Branch[], by: FingerprintKey): string {
-  if (by.key.length < 32) {
-    throw sopsFault({
-      code: 'bad-arguments',
-      message: 'the fingerprint key is shorter than 32 characters',
-      hint: 'Set DHALLMARK_FINGERPRINT_KEY to 32 or more random characters.',
-    });
-  }
+  requireLongKey(by.key);
   const hmac = createHmac('sha256', by.key);
   // Each part is preceded by its length, so that different contents never result in the same bytes.
   const add = (part: string | Uint8Array): void => {
@@ -68,6 +62,16 @@ export function fingerprintOf(documents: readonly Branch[], by: FingerprintKey):
     });
   }
   return `hmac-sha256:${hmac.digest('hex')}`;
+}
+
+/** Throws Fault `bad-arguments` for a key that could be guessed. */
+export function requireLongKey(key: string): void {
+  if (key.length >= 32) return;
+  throw sopsFault({
+    code: 'bad-arguments',
+    message: 'the fingerprint key is shorter than 32 characters',
+    hint: 'Set DHALLMARK_FINGERPRINT_KEY to 32 or more random characters.',
+  });
 }
 
 /** Compares in constant time. */

@@ -27,7 +27,12 @@ const bench = makeBench();
 afterAll(() => bench.remove());
 /** A later second than the first encryption's, so that lastmodified differs. */
 const later = keyContext(bench.context.env, { now: () => new Date('2027-01-01T00:00:00Z') });
-const options = { path: PATH, context: later, rule: bench.rule(SELECTORS) };
+const options = {
+  path: PATH,
+  context: later,
+  rule: bench.rule(SELECTORS),
+  dataKey: 'old',
+} as const;
 
 function encrypted(text = SECRET, path = PATH): Promise<string> {
   return encryptFile(text, { path, context: bench.context, rule: bench.rule(SELECTORS) });
@@ -42,7 +47,7 @@ function changedLines(a: string, b: string): string[] {
   );
 }
 
-describe('reencryptFile', () => {
+describe('reencryptFile with the old data key', () => {
   it('gives the old bytes when nothing changed', async () => {
     const old = await encrypted();
     const result = await reencryptFile(SECRET, old, options);
@@ -114,9 +119,10 @@ describe('reencryptFile', () => {
   ])('holds for %s', async (path, text, from, to, line) => {
     const rule = bench.rule();
     const old = await encryptFile(text, { path, context: bench.context, rule });
-    const same = await reencryptFile(text, old, { path, context: later, rule });
+    const at = { path, context: later, rule, dataKey: 'old' } as const;
+    const same = await reencryptFile(text, old, at);
     expect(same.text).toBe(old);
-    const result = await reencryptFile(text.replace(from, to), old, { path, context: later, rule });
+    const result = await reencryptFile(text.replace(from, to), old, at);
     const names = changedLines(old, result.text).map((name) => name.replaceAll(/["_]|sops/g, ''));
     expect(names).toEqual([line, 'lastmodified', 'mac']);
   });

@@ -1,6 +1,7 @@
 /**
- * Encrypts new content for a file that exists: the data key, the master keys and the ciphertext of
- * every unchanged value are kept. When nothing changed, the file stays the same to the byte.
+ * Encrypts new content for a file that exists. When nothing changed, the file stays the same to the
+ * byte. When a value changed, data key and ciphertext of the others are kept if a proof shows that the
+ * data key was created here; otherwise the whole file is encrypted with a new data key.
  */
 
 import { isFault } from '@dhallmark/fault';
@@ -17,6 +18,9 @@ import {
 } from './encrypted-file.ts';
 import type { FileOptions, OpenFile } from './encrypted-file.ts';
 import { additionalData } from './value-cipher.ts';
+import { findNewDataKeyReason } from './choose-data-key.ts';
+import type { DataKeyPolicy, NewDataKeyReason } from './choose-data-key.ts';
+import { proveDataKey } from './data-key-proof.ts';
 import { decideByFingerprint, fingerprintOf } from './fingerprint.ts';
 import type { Decision, FingerprintKey, IfUndecryptable } from './fingerprint.ts';
 import { keysDiffer } from '../keys/group-diff.ts';
@@ -25,8 +29,9 @@ import type { Metadata } from '../metadata/metadata.ts';
 import { keepNewerVersions } from '../rules/keep-newer-versions.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import { effectiveSelectors, sameSelectors } from '../metadata/selectors.ts';
+import type { Selectors } from '../metadata/selectors.ts';
 import { utf8 } from '../tree/scalar.ts';
-import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
+import { findMetadataProblems, refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 import type { StoreFile } from '../stores/store.ts';
 import { pairLeaves, treeChanges } from '../tree/changes.ts';
 import type { Changes } from '../tree/changes.ts';
@@ -41,13 +46,21 @@ export interface ReencryptOptions extends FileOptions {
    * re-encrypted. Without it the file keeps its own, and cannot be fully re-encrypted.
    */
   readonly rule?: EncryptionRule | undefined;
-  /** Decides about a file that cannot be decrypted here. */
+  /** Decides about a file that cannot be decrypted here, and about the data key of one that can. */
   readonly fingerprint?:
     | (FingerprintKey & {
         /** The fingerprint in the caller's manifest. */
         readonly stored?: string | undefined;
+        /** What `proveDataKey` returned when the file got its data key. */
+        readonly dataKeyProof?: string | undefined;
       })
     | undefined;
+  /**
+   * Which data key encrypts changed values; `proven` by default. Set `old` only for files that nobody
+   * but those who may read the new values can have written: otherwise the old file may have been
+   * encrypted under a data key that a stranger knows.
+   */
+  readonly dataKey?: DataKeyPolicy | undefined;
   /** Decides when neither decryption nor a fingerprint says what changed; `fail` by default. */
   readonly ifUndecryptable?: IfUndecryptable | undefined;
 }
@@ -59,13 +72,23 @@ export interface Reencrypted {
   readonly changed: boolean;
   /** Undefined when the old content could not be read. */
   readonly changes: Changes | undefined;
-  /** `reused` kept the data key; the others are decisions for files that could not be decrypted. */
-  readonly how: 'reused' | Decision['reason'];
+  /**
+   * `reused` kept the data key, `new-data-key` fully re-encrypted the file; the others are decisions
+   * for files that could not be decrypted.
+   */
+  readonly how: 'reused' | 'new-data-key' | Decision['reason'];
+  /** Why the file got a new data key; undefined unless `how` is `new-data-key`. */
+  readonly newDataKeyReason: NewDataKeyReason | undefined;
   /** The rule names other master keys than the file has: rekey it. */
   readonly keysDiffer: boolean;
   /** The fingerprint of the new content, for the caller's manifest; undefined without a key for it. */
   readonly fingerprint: string | undefined;
+  /** The proof for the data key of `text`, for the caller's manifest; undefined without a key for it. */
+  readonly dataKeyProof: string | undefined;
 }
+
+/** A result before its proof. */
+export type Unproven = Omit<Reencrypted, 'dataKeyProof'>;
 
 /**
  * Encrypts new content for an encrypted file. Throws Fault: `mac-mismatch` when the old file was
@@ -83,21 +106,67 @@ export async function reencryptFile(
   return withFileName(options, async () => {
     const file = readPlain(plaintext, options);
     const print = options.fingerprint && fingerprintOf(file.documents, options.fingerprint);
+    const encrypt = (): Promise<string> => encryptAgain(plaintext, old, options);
+    if (isNotUnderstood(old, options)) {
+      return proveResult(await encryptUnknown(print, encrypt), options);
+    }
     let open: OpenFile;
     try {
       open = await openFile(old, options);
     } catch (error) {
       if (!isFault(error) || error.code !== 'data-key-unavailable') throw error;
-      return reencryptWithoutKey(old, options, print, error, async () =>
-        encryptAgain(plaintext, old, options),
-      );
+      const result = await reencryptWithoutKey(old, options, print, error, encrypt);
+      return proveResult(result, options);
     }
     try {
-      return { ...reencryptOpenFile(file, open, old, options), fingerprint: print };
+      const result = await reencryptOpened(file, open, old, options, encrypt);
+      return proveResult({ ...result, fingerprint: print }, options);
     } finally {
       open.dispose();
     }
   });
+}
+
+/**
+ * The result with the proof for its data key: a new one for what was written under a data key that is
+ * new or proven, otherwise the stored one.
+ */
+export function proveResult(result: Unproven, options: ReencryptOptions): Reencrypted {
+  const { fingerprint: by } = options;
+  const isUnproven = result.how === 'reused' && options.dataKey === 'old';
+  if (by === undefined || !result.changed || isUnproven) {
+    return { ...result, dataKeyProof: by?.dataKeyProof };
+  }
+  return { ...result, dataKeyProof: proveDataKey(result.text, by, options) };
+}
+
+/**
+ * Whether the sops block has to be written new from the rule: it may name recipients that another
+ * program would encrypt for.
+ */
+export function isNotUnderstood(
+  old: string | Uint8Array,
+  options: Pick<ReencryptOptions, 'rule' | 'dataKey' | keyof Omit<FileOptions, 'context'>>,
+): boolean {
+  if (options.rule === undefined || options.dataKey === 'old') return false;
+  const { file } = readEncrypted(old, options);
+  return findMetadataProblems(file).some(({ kind }) => kind === 'unknown');
+}
+
+/** For a file with a sops block that is not understood. */
+export async function encryptUnknown(
+  print: string | undefined,
+  encrypt: () => Promise<string>,
+): Promise<Unproven> {
+  return {
+    text: await encrypt(),
+    changed: true,
+    changes: undefined,
+    how: 'new-data-key',
+    newDataKeyReason: 'unknown-fields',
+    keysDiffer: false,
+    fingerprint: print,
+  };
 }
 
 /**
@@ -110,14 +179,20 @@ export async function reencryptWithoutKey(
   print: string | undefined,
   failure: Fault,
   encrypt: () => Promise<string>,
-): Promise<Reencrypted> {
+): Promise<Unproven> {
   const { action, reason } = decideByFingerprint(
     options.fingerprint?.stored,
     print,
     options.ifUndecryptable ?? 'fail',
     failure.causes.length > 0 ? failure.causes : [failure],
   );
-  const rest = { changes: undefined, how: reason, keysDiffer: false, fingerprint: print };
+  const rest = {
+    changes: undefined,
+    how: reason,
+    newDataKeyReason: undefined,
+    keysDiffer: false,
+    fingerprint: print,
+  };
   return action === 'keep'
     ? { text: textOf(old), changed: false, ...rest }
     : { text: await encrypt(), changed: true, ...rest };
@@ -136,32 +211,67 @@ function encryptAgain(
   throw sopsFault({
     code: 'no-keys',
     message: 'the file has to be fully re-encrypted, but no rule says with which keys',
-    hint: 'Pass the creation rule of the file.',
+    hint: 'Write a creation rule for the file, or name keys. Only if nobody else can have written the encrypted file, keep its data key.',
   });
 }
 
-/** As `reencryptFile`, for an old file that is decrypted already. */
+/** The result for an old file that is decrypted already, but for the fingerprint. */
+async function reencryptOpened(
+  file: StoreFile,
+  open: OpenFile,
+  old: string | Uint8Array,
+  options: ReencryptOptions,
+  encrypt: () => Promise<string>,
+): Promise<Omit<Unproven, 'fingerprint'>> {
+  const { rule, dataKey: policy, fingerprint: proof } = options;
+  if (isUnchanged(file, open, rule)) return reencryptOpenFile(file, open, old, options);
+  const oldFile = { block: open.file.metadata ?? {}, metadata: open.metadata };
+  const reason = await findNewDataKeyReason(oldFile, { policy, rule, proof }, options.context);
+  if (reason === undefined) return reencryptOpenFile(file, open, old, options);
+  return {
+    changes: treeChanges(open.file.documents, file.documents),
+    text: await encrypt(),
+    changed: true,
+    how: 'new-data-key',
+    newDataKeyReason: reason,
+    keysDiffer: false,
+  };
+}
+
+function isUnchanged(file: StoreFile, open: OpenFile, rule: EncryptionRule | undefined): boolean {
+  const selectors = selectorsFor(file, open, rule);
+  return sameSelectors(selectors, open.metadata.selectors) && sameDocuments(open.file, file);
+}
+
+function selectorsFor(
+  file: StoreFile,
+  open: OpenFile,
+  rule: EncryptionRule | undefined,
+): Selectors {
+  return effectiveSelectors(rule?.selectors ?? open.metadata.selectors, file.singleValue === true);
+}
+
+/**
+ * As `reencryptFile`, for an old file that is decrypted already, and always with its data key: for
+ * files that nobody else can have written, and for people who edit a file as with sops.
+ */
 export function reencryptOpenFile(
   file: StoreFile,
   open: OpenFile,
   old: string | Uint8Array,
   options: ReencryptOptions,
-): Omit<Reencrypted, 'fingerprint'> {
+): Omit<Unproven, 'fingerprint'> {
   const { rule } = options;
   const changes = treeChanges(open.file.documents, file.documents);
   const result = {
     changes,
     how: 'reused' as const,
+    newDataKeyReason: undefined,
     keysDiffer: rule !== undefined && keysDiffer(open.metadata.groups, rule.groups),
   };
-  const selectors = effectiveSelectors(
-    rule?.selectors ?? open.metadata.selectors,
-    file.singleValue === true,
-  );
+  const selectors = selectorsFor(file, open, rule);
   const isSelectionSame = sameSelectors(selectors, open.metadata.selectors);
-  if (isSelectionSame && sameDocuments(open.file, file)) {
-    return { ...result, text: textOf(old), changed: false };
-  }
+  if (isUnchanged(file, open, rule)) return { ...result, text: textOf(old), changed: false };
   refuseUnknownMetadata(open.file);
   const ciphertext = collectCiphertext(open);
   const mac = encryptDocuments(

@@ -1,7 +1,5 @@
 /** Encrypts a file with a new data key (sops cmd/sops/rotate.go). */
 
-import { randomBytes } from 'node:crypto';
-
 import { withFileName, openFile, encryptParsedFile } from './encrypted-file.ts';
 import type { DecryptOptions } from './encrypted-file.ts';
 import { isMeantBy, isSameKey } from '../keys/key-versions.ts';
@@ -33,7 +31,6 @@ export async function rotateFile(
 ): Promise<string> {
   return withFileName(options, async () => {
     const open = await openFile(input, options);
-    const dataKey = randomBytes(32);
     try {
       refuseUnknownMetadata(open.file);
       const { selectors } = open.metadata;
@@ -41,10 +38,9 @@ export async function rotateFile(
       const before = options.groups ?? open.metadata.groups;
       const groups = changedGroups(before, options.add ?? [], options.remove ?? []);
       const rule = { groups, shamirThreshold, selectors };
-      return await encryptParsedFile(open.file, dataKey, rule, options.context);
+      return await encryptParsedFile(open.file, rule, options.context);
     } finally {
       open.dispose();
-      dataKey.fill(0);
     }
   });
 }

@@ -63,7 +63,8 @@ export async function planKeyUpdate(
   });
 }
 
-function resolveKeys(
+/** The keys with the versions that the key services use now, where a rule leaves them open. */
+export function resolveKeys(
   groups: readonly KeyGroup[],
   context: KeyContext,
 ): Promise<readonly KeyGroup[]> {

@@ -41,6 +41,9 @@ stringData:
   list: [a, b]
 `;
 
+/** The old files of these tests are ours. */
+const OLD_KEY = { dataKey: 'old' } as const;
+
 const engines: readonly Engine[] = [
   nativeEngine(bench.context),
   ...(sopsProgram === undefined ? [] : [sopsBinaryEngine({ path: sopsProgram, env })]),
@@ -69,7 +72,7 @@ describe.each(engines)('the engine $name', (engine) => {
   ])('changes %s, and then finds nothing changed', async (_what, name, before, after) => {
     const at = { path: join(folder.path, name), config };
     const old = await engine.encrypt(before, at);
-    const { text: written, changed } = await engine.reencrypt(after, old, at);
+    const { text: written, changed } = await engine.reencrypt(after, old, at, OLD_KEY);
     expect(changed).toBe(true);
     expect(await engine.reencrypt(after, written, at)).toMatchObject({ changed: false });
     const fresh = await engine.encrypt(after, at);
@@ -80,7 +83,7 @@ describe.each(engines)('the engine $name', (engine) => {
     const old = await engine.encrypt(SECRET, file);
     const same = await engine.reencrypt(SECRET, old, file);
     expect(same).toMatchObject({ changed: false, text: old, how: 'reused', keysDiffer: false });
-    const result = await engine.reencrypt(SECRET.replace('bob', 'alice'), old, file);
+    const result = await engine.reencrypt(SECRET.replace('bob', 'alice'), old, file, OLD_KEY);
     expect(result.changes?.changed).toEqual(['stringData.user']);
     const lines = old.split('\n');
     const fresh = result.text.split('\n').filter((line) => !lines.includes(line));
@@ -90,10 +93,27 @@ describe.each(engines)('the engine $name', (engine) => {
     expect(fresh.length).toBeLessThanOrEqual(3);
   });
 
+  it('keeps the data key only with a proof', async () => {
+    const old = await engine.encrypt(SECRET, file);
+    const now = SECRET.replace('bob', 'alice');
+    const by = { key: 'k'.repeat(32), environment: 'prod', path: 'secret.yaml' };
+    const line = (text: string): string | undefined => /^ +password: .*/m.exec(text)?.[0];
+    const unproven = await engine.reencrypt(now, old, file, { fingerprint: by });
+    expect(unproven).toMatchObject({ how: 'new-data-key', newDataKeyReason: 'unproven' });
+    expect(line(unproven.text)).not.toBe(line(old));
+    const { dataKeyProof } = unproven;
+    const again = { fingerprint: { ...by, dataKeyProof } };
+    const proven = await engine.reencrypt(SECRET, unproven.text, file, again);
+    expect(proven).toMatchObject({ how: 'reused', changed: true, dataKeyProof });
+    expect(line(proven.text)).toBe(line(unproven.text));
+    const none = await engine.reencrypt(now, proven.text, file);
+    expect(none).toMatchObject({ how: 'new-data-key', newDataKeyReason: 'no-fingerprint-key' });
+  });
+
   it('sets numbers, booleans and list items', async () => {
     const old = await engine.encrypt(SECRET, file);
     const now = SECRET.replace('bob', '12').replace('[a, b]', '[a, true]');
-    const result = await engine.reencrypt(now, old, file);
+    const result = await engine.reencrypt(now, old, file, OLD_KEY);
     expect(result.changes?.changed).toEqual(['stringData.user', 'stringData.list[1]']);
     expect((await engine.reencrypt(now, result.text, file)).changed).toBe(false);
   });
@@ -101,7 +121,7 @@ describe.each(engines)('the engine $name', (engine) => {
   it('fully re-encrypts a file when keys are added', async () => {
     const old = await engine.encrypt(SECRET, file);
     const now = SECRET.replace('  user', '  added: x\n  user');
-    const result = await engine.reencrypt(now, old, file);
+    const result = await engine.reencrypt(now, old, file, OLD_KEY);
     expect(result).toMatchObject({ changed: true, changes: { added: ['stringData.added'] } });
     expect(String(await engine.decrypt(result.text, file))).toContain('added: x');
   });
@@ -188,7 +208,7 @@ describe('the sops binary', () => {
       const engine = sopsBinaryEngine({ path: spy, env: { ...env, DB_PASSWORD: CANARY } });
       const old = await engine.encrypt(SECRET, file);
       const now = SECRET.replace(CANARY, `${CANARY}-2`);
-      await engine.reencrypt(now, old, file);
+      await engine.reencrypt(now, old, file, OLD_KEY);
       const seen = spawnSync('cat', [log]).stdout.toString();
       expect(seen).toContain('--value-stdin');
       expect(seen).not.toContain(CANARY);

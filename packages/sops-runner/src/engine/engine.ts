@@ -17,8 +17,8 @@ export interface EngineFile {
   readonly format?: Format | undefined;
 }
 
-/** How `reencrypt` decides about a file that cannot be decrypted here. */
-export type ReencryptChoice = Pick<ReencryptOptions, 'fingerprint' | 'ifUndecryptable'>;
+/** How `reencrypt` decides about data keys, and about a file that cannot be decrypted here. */
+export type ReencryptChoice = Pick<ReencryptOptions, 'dataKey' | 'fingerprint' | 'ifUndecryptable'>;
 
 /** Encrypts and decrypts files: by our own code or by the `sops` program. */
 export interface Engine {

@@ -17,8 +17,15 @@ import type { Engine, EngineFile, ReencryptChoice } from './engine.ts';
 import { fingerprintOf } from '../crypt/fingerprint.ts';
 import { providers } from '../keys/registry.ts';
 import { keysDiffer } from '../keys/group-diff.ts';
-import { reencryptWithoutKey } from '../crypt/reencrypt.ts';
+import { findNewDataKeyReason } from '../crypt/choose-data-key.ts';
+import {
+  encryptUnknown,
+  isNotUnderstood,
+  proveResult,
+  reencryptWithoutKey,
+} from '../crypt/reencrypt.ts';
 import type { Reencrypted } from '../crypt/reencrypt.ts';
+import { nodeContext } from '../node.ts';
 import { requireRule } from '../rules/rules.ts';
 import { floatText, utf8 } from '../tree/scalar.ts';
 import { effectiveSelectors, sameSelectors } from '../metadata/selectors.ts';
@@ -108,20 +115,27 @@ class SopsBinary {
   ): Promise<Reencrypted> {
     const now = readPlain(plaintext, file);
     const print = choice.fingerprint && fingerprintOf(now.documents, choice.fingerprint);
+    const rule = requireRule(file.config, file.path);
+    const options = { ...file, ...choice, rule, context: nodeContext({ env: this.#options.env }) };
+    const encrypt = (): Promise<string> => this.encrypt(plaintext, file);
+    if (isNotUnderstood(old, options)) {
+      return proveResult(await encryptUnknown(print, encrypt), options);
+    }
     let decrypted: string | Uint8Array;
     try {
       decrypted = await this.decrypt(old, file);
     } catch (error) {
       if (!isFault(error) || error.code !== 'data-key-unavailable') throw error;
-      return reencryptWithoutKey(old, choice, print, error, () => this.encrypt(plaintext, file));
+      const result = await reencryptWithoutKey(old, choice, print, error, encrypt);
+      return proveResult(result, options);
     }
     const before = readPlain(decrypted, file);
     const { metadata, file: encrypted } = readEncrypted(old, file);
     forgiveFloats(encrypted.documents, before.documents, now.documents);
-    const rule = requireRule(file.config, file.path);
     const result = {
       changes: treeChanges(before.documents, now.documents),
       how: 'reused' as const,
+      newDataKeyReason: undefined,
       keysDiffer: keysDiffer(metadata.groups, rule.groups),
       fingerprint: print,
     };
@@ -132,12 +146,22 @@ class SopsBinary {
     )
       ? changedIndexes(before.documents, now.documents)
       : undefined;
-    if (indexes?.length === 0) return { ...result, text: oldText, changed: false };
+    if (indexes?.length === 0) {
+      return proveResult({ ...result, text: oldText, changed: false }, options);
+    }
+    const oldFile = { block: encrypted.metadata ?? {}, metadata };
+    const { dataKey: policy, fingerprint: proof } = choice;
+    const reason = await findNewDataKeyReason(oldFile, { policy, rule, proof }, options.context);
+    if (reason !== undefined) {
+      const decided = { how: 'new-data-key', newDataKeyReason: reason, keysDiffer: false } as const;
+      return proveResult({ ...result, ...decided, text: await encrypt(), changed: true }, options);
+    }
+    // sops cannot reuse ciphertext in other places: such a file gets a new data key too
     const text =
       indexes === undefined || fileFormat(file) === 'binary'
-        ? await this.encrypt(plaintext, file)
+        ? await encrypt()
         : await this.#setAll(oldText, indexes, file);
-    return { ...result, text, changed: true };
+    return proveResult({ ...result, text, changed: true }, options);
   }
 
   async #setAll(old: string, indexes: readonly ChangedIndex[], file: EngineFile): Promise<string> {

@@ -26,8 +26,8 @@ export interface StaleKey {
 }
 
 /**
- * `updatekeys` wraps the same data key for other master keys; `rotate` generates a new data key and
- * encrypts every value again.
+ * `updatekeys`: the file gets other master keys. `rotate`: it gets a new data key, and every value is
+ * encrypted again.
  */
 export type RekeyAction = 'updatekeys' | 'rotate';
 
@@ -66,24 +66,23 @@ export async function planRekey(
   const { groups, shamirThreshold } = options.rule;
   const update = await planKeyUpdate(input, { ...options, groups, shamirThreshold });
   const keys = await findStaleKeys(input, update, options);
+  const isStale = !update.upToDate || keys.length > 0;
   const actions = [
     ...(update.upToDate ? [] : (['updatekeys'] as const)),
-    // Those who had the old version, or were recipients, may have kept the data key.
-    ...(keys.some(({ reason }) => reason !== 'recipient-added') ? (['rotate'] as const) : []),
+    // A data key is only ever wrapped for one set of recipients: those of another set, or of an old
+    // version, may have kept it, and whoever wrote the file may have chosen it.
+    ...(isStale ? (['rotate'] as const) : []),
   ];
-  return { keys, actions, apply: () => applyRekey(input, update, actions, options) };
+  return { keys, actions, apply: () => applyRekey(input, update, options) };
 }
 
 async function applyRekey(
   input: string | Uint8Array,
   update: KeyUpdate,
-  actions: readonly RekeyAction[],
   options: RekeyOptions,
 ): Promise<string> {
   const { groups, threshold } = update.wanted;
-  const rekeyed = actions.includes('rotate')
-    ? await rotateFile(input, { ...options, groups, shamirThreshold: threshold })
-    : await update.apply();
+  const rekeyed = await rotateFile(input, { ...options, groups, shamirThreshold: threshold });
   await checkResult(rekeyed, options);
   return rekeyed;
 }
