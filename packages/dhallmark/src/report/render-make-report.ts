@@ -47,7 +47,7 @@ export function renderJson(report: MakeReport, root: string): string {
   const shown = {
     environment,
     success,
-    rows: rows.map(({ newDataKeyReason: _, ...row }) => row),
+    rows: rows.map(({ newDataKeyReason: _reason, ...row }) => row),
     notes,
     ...(newDataKeys.length > 0 && { newDataKeys }),
     problems: failuresToJson(failures, root),

@@ -49,10 +49,12 @@ function isManifest(text: string): boolean {
   }
 }
 
+/** The fingerprints of each file; those that are malformed are ignored where they are read. */
 function isFingerprints(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
-    return isRecord(value) && Object.values(value).every((print) => typeof print === 'string');
+    if (!isRecord(value)) return false;
+    return Object.values(value).every((prints) => typeof prints === 'string' || isRecord(prints));
   } catch {
     return false;
   }

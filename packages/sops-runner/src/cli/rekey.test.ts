@@ -42,13 +42,13 @@ test('--check says what is stale, exits 2, and needs no identity', async () => {
   expect(workspace.read('secrets/a.yaml')).toBe(before);
 });
 
-test('an added recipient keeps the ciphertext; removal needs a new data key', async () => {
+test('a file whose recipients change gets a new data key, also where one is only added', async () => {
   const before = workspace.read('secrets/a.yaml');
   const valueOf = (text: string): string | undefined => /^a: (\S+)/m.exec(text)?.[1];
   setRecipients(workspace.recipient, next.recipient);
   await workspace.runWell(['rekey', 'secrets/a.yaml']);
   const joined = workspace.read('secrets/a.yaml');
-  expect(valueOf(joined)).toBe(valueOf(before));
+  expect(valueOf(joined)).not.toBe(valueOf(before));
   expect(joined).toContain(next.recipient);
   setRecipients(next.recipient);
   const json = await workspace.runWell(['rekey', '--json', 'secrets/a.yaml'], both);
@@ -72,7 +72,7 @@ test('an added recipient keeps the ciphertext; removal needs a new data key', as
     ],
   });
   const rekeyed = workspace.read('secrets/a.yaml');
-  expect(valueOf(rekeyed)).not.toBe(valueOf(before));
+  expect(valueOf(rekeyed)).not.toBe(valueOf(joined));
   expect(await workspace.run(['decrypt', 'secrets/a.yaml'])).toMatchObject({ status: 128 });
   const { stdout } = await workspace.runWell(['decrypt', 'secrets/a.yaml'], both);
   expect(stdout).toBe('a: hunter2\n');

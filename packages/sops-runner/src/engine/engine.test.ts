@@ -97,7 +97,7 @@ describe.each(engines)('the engine $name', (engine) => {
     const old = await engine.encrypt(SECRET, file);
     const now = SECRET.replace('bob', 'alice');
     const by = { key: 'k'.repeat(32), environment: 'prod', path: 'secret.yaml' };
-    const line = (text: string): string | undefined => /^ +password: .*/m.exec(text)?.[0];
+    const line = (yaml: string): string | undefined => /^ +password: .*/m.exec(yaml)?.[0];
     const unproven = await engine.reencrypt(now, old, file, { fingerprint: by });
     expect(unproven).toMatchObject({ how: 'new-data-key', newDataKeyReason: 'unproven' });
     expect(line(unproven.text)).not.toBe(line(old));
