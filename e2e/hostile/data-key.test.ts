@@ -1,12 +1,18 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { findProgram, missingPrograms } from '../../tools/reference/find-program.ts';
 import { createDeployWorkspace, type DeployWorkspace } from '../support/deploy-workspace.ts';
+import {
+  canReadAnyValue,
+  parseSecret,
+  plantSecret,
+  renderSecret,
+  type Stanza,
+} from '../support/planted-file.ts';
 import type { Run } from '../support/run-nx.ts';
 
 // Somebody who may push to the deploy repository, and may not decrypt, chooses the data key of a file
@@ -14,7 +20,6 @@ import type { Run } from '../support/run-nx.ts';
 
 const [team, attacker] = [generateAgeIdentity(), generateAgeIdentity()];
 const absent = missingPrograms('sops', 'fluxdecrypt');
-const sops = findProgram('sops') ?? 'sops';
 const SECRET = 'secrets/web/web-token.yaml';
 const FINGERPRINTS = '.dhallmark/fingerprints.json';
 const FINGERPRINT_KEY = { DHALLMARK_FINGERPRINT_KEY: 'f'.repeat(44) };
@@ -47,50 +52,19 @@ async function useRecipients(...recipients: readonly string[]): Promise<void> {
   expect(run.code, run.text).toBe(0);
 }
 
-interface Block {
-  age: { recipient: string; enc: string }[];
-  [field: string]: unknown;
-}
-interface Encrypted {
-  stringData: Record<string, string>;
-  sops: Block;
-}
-
-/** Quoted, because sops reads a plain `lastmodified` as a time. */
-function render(file: Encrypted): string {
-  const style = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
-  return stringify(file, { ...style, lineWidth: 0 });
-}
-
-function runSops(args: readonly string[], input: string, env: Record<string, string> = {}): string {
-  const options = { input, cwd: '/', env: { HOME: '/nonexistent', ...env } } as const;
-  return execFileSync(sops, args, { ...options, encoding: 'utf8' });
-}
-
-/** A Secret of the attacker, encrypted for the team and for the attacker; and the attacker's stanza. */
-function plant(selector = '^(data|stringData)$'): { text: string; stanza: Block['age'][number] } {
-  const plain = `apiVersion: v1\nkind: Secret\nmetadata:\n  name: web-token\n  namespace: shop\ntype: Opaque\nstringData:\n  token: attacker-made-this\n`;
+const attackerReads = (text: string, stanza: Stanza): boolean =>
+  canReadAnyValue(text, stanza, attacker.identity);
+const plant = (selector = '^(data|stringData)$'): ReturnType<typeof plantSecret> => {
   const recipients = `${team.recipient},${attacker.recipient}`;
-  const types = ['--input-type', 'yaml', '--output-type', 'yaml', '--filename-override', 's.yaml'];
-  const args = ['encrypt', ...types, '--age', recipients];
-  const file = parse(runSops([...args, '--encrypted-regex', selector], plain)) as Encrypted;
-  const [own, stanza] = file.sops.age;
-  if (own === undefined || stanza === undefined) throw new Error('two stanzas expected');
-  file.sops.age = [own];
-  return { text: render(file), stanza };
-}
-
-/** Whether the attacker can read the published file with the stanza that they kept, and sops. */
-function attackerReads(text: string, stanza: Block['age'][number], identity = attacker.identity) {
-  const file = parse(text) as Encrypted;
-  file.sops.age = [...file.sops.age, stanza];
-  const folder = mkdtempSync(join(tmpdir(), 'attacker-'));
-  writeFileSync(join(folder, 's.yaml'), render(file));
-  const args = ['decrypt', '--ignore-mac', join(folder, 's.yaml')];
-  const env = { SOPS_AGE_KEY: identity, HOME: '/nonexistent' };
-  const { status, stdout } = spawnSync(sops, args, { env, encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  return status === 0 || stdout.includes('canary');
+  const options = ['--age', recipients, '--encrypted-regex', selector];
+  return plantSecret(options, attacker.recipient);
+};
+/** The attacker's stanza in a file that was encrypted for them too. */
+function stanzaIn(text: string): Stanza {
+  const stanzas = parseSecret(text).sops.age ?? [];
+  const stanza = stanzas.find(({ recipient }) => recipient === attacker.recipient);
+  if (stanza === undefined) throw new Error('the attacker is a recipient');
+  return stanza;
 }
 
 beforeAll(() => {
@@ -145,8 +119,8 @@ describe.skipIf(absent !== undefined)(
       await publish();
       const now = workspace.published(SECRET);
       expect(attackerReads(now, stanza)).toBe(false);
-      const { stringData, sops: block } = parse(now) as Encrypted;
-      expect(Object.values(stringData).every((value) => value.startsWith('ENC['))).toBe(true);
+      const { stringData, sops: block } = parseSecret(now);
+      expect(Object.values(stringData ?? {}).every((value) => value.startsWith('ENC['))).toBe(true);
       expect(block['encrypted_regex']).toBe('^(data|stringData)$');
     });
 
@@ -173,10 +147,10 @@ describe.skipIf(absent !== undefined)('recipients in the sops block of the remot
   test('of a key type that is not understood are not passed on', async () => {
     await publish(FINGERPRINT_KEY);
     workspace.push((read, write) => {
-      const file = parse(read(SECRET)) as Encrypted;
+      const file = parseSecret(read(SECRET));
       file.sops['hckms'] = [{ key_id: 'tr-sin-1:attacker', created_at: '', enc: 'AAAA' }];
       file.sops['note'] = 'kept?';
-      write(SECRET, render(file));
+      write(SECRET, renderSecret(file));
     });
     await publish(FINGERPRINT_KEY);
     const now = workspace.published(SECRET);
@@ -189,18 +163,16 @@ describe.skipIf(absent !== undefined)('recipients in the sops block of the remot
     token += '-next';
     await publish(FINGERPRINT_KEY);
     const [old, oldPrints] = [workspace.published(SECRET), workspace.published(FINGERPRINTS)];
-    const stanza = (parse(old) as Encrypted).sops.age.find(
-      ({ recipient }) => recipient === attacker.recipient,
-    );
-    if (stanza === undefined) throw new Error('the leaver is a recipient');
+    const stanza = stanzaIn(old);
     expect(attackerReads(old, stanza)).toBe(true);
     await useRecipients(team.recipient);
     expect(attackerReads(workspace.published(SECRET), stanza)).toBe(false);
     for (const withoutLeaver of [false, true]) {
       workspace.push((_read, write) => {
-        const file = parse(old) as Encrypted;
-        if (withoutLeaver) file.sops.age = file.sops.age.filter((each) => each.enc !== stanza.enc);
-        write(SECRET, withoutLeaver ? render(file) : old);
+        const file = parseSecret(old);
+        if (withoutLeaver)
+          file.sops.age = (file.sops.age ?? []).filter((each) => each.enc !== stanza.enc);
+        write(SECRET, withoutLeaver ? renderSecret(file) : old);
         write(FINGERPRINTS, oldPrints);
       });
       token += '-after';
@@ -214,10 +186,7 @@ describe.skipIf(absent !== undefined)('recipients in the sops block of the remot
     await publish(FINGERPRINT_KEY);
     const [old, oldPrints] = [workspace.published(SECRET), workspace.published(FINGERPRINTS)];
     await useRecipients(team.recipient, attacker.recipient);
-    const joined = (parse(workspace.published(SECRET)) as Encrypted).sops.age.find(
-      ({ recipient }) => recipient === attacker.recipient,
-    );
-    if (joined === undefined) throw new Error('the new recipient was added');
+    const joined = stanzaIn(workspace.published(SECRET));
     await useRecipients(team.recipient);
     workspace.push((_read, write) => {
       write(SECRET, old);

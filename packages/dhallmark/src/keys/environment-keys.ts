@@ -50,7 +50,8 @@ function toKeys(
   return {
     env: localKey === undefined ? env : onlyLocalKey(env, localKey),
     localKey,
-    fingerprintKey: env['DHALLMARK_FINGERPRINT_KEY'],
+    // GitLab may set a variable to nothing
+    fingerprintKey: env['DHALLMARK_FINGERPRINT_KEY'] || undefined,
     // loaded late: a make that changes nothing needs no rule
     loadConfig: async () => {
       const { loadProjectConfig, writeLocalConfig } = await import('../rules/creation-rules.ts');
