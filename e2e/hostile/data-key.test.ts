@@ -198,7 +198,7 @@ describe.skipIf(absent !== undefined)('recipients in the sops block of the remot
   });
 });
 
-/** The names of the lines that differ between two texts of equal length. */
+/** The names of the lines that differ between two files of equal length. */
 function changedLines(before: string, after: string): string[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
   expect(now).toHaveLength(old.length);

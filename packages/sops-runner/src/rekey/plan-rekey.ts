@@ -70,7 +70,7 @@ export async function planRekey(
   const actions = [
     ...(update.upToDate ? [] : (['updatekeys'] as const)),
     // A data key is only ever wrapped for one set of recipients: those of another set, or of an old
-    // version, may have kept it, and whoever wrote the file may have chosen it.
+    // version, may have kept it, and the person who wrote the file may have chosen it.
     ...(isStale ? (['rotate'] as const) : []),
   ];
   return { keys, actions, apply: () => applyRekey(input, update, options) };
