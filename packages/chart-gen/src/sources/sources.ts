@@ -87,7 +87,7 @@ function findSource(path: string, isVerified: boolean, io: SourceIo): FoundSourc
   const isDhall = path.endsWith('.dhall');
   const needsGit =
     !(isDhall && io.allowsUntrackedDhall) && !(isVerified && (isDhall || isInstalled));
-  if (needsGit && !io.isTracked(path)) return { refusal: untracked(path) };
+  if (needsGit && !io.isTracked(path)) return { refusal: untrackedSource(path) };
   return { bytes };
 }
 
@@ -115,7 +115,13 @@ function keyFile(path: string): Refusal {
   };
 }
 
-function untracked(path: string): Refusal {
+/**
+ * Why a render must not read a file that Git does not track.
+ *
+ * @example
+ * untrackedSource('charts/web/files/data.txt').message
+ */
+export function untrackedSource(path: string): Refusal {
   return {
     message: `${path} is not tracked by Git`,
     hint: 'Add it to the repository, so that the chart can be generated on every machine.',

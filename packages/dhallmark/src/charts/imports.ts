@@ -1,9 +1,10 @@
-import { posix } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import type { Import } from '@dhallmark/dhall';
 // not the whole package: this runs at every start of Nx
 import { importsOf } from '@dhallmark/dhall/imports-of';
 import { parseExpr } from '@dhallmark/dhall/parse';
-import { MAX_SOURCE_SIZE, readRegularFile } from '../files/read-regular-file.ts';
+import { MAX_SOURCE_SIZE } from '../files/read-regular-file.ts';
 
 /** What one file imports, as far as a render depends on it. Paths are relative to the workspace. */
 export interface FileImports {
@@ -66,9 +67,11 @@ export function importReader(workspaceRoot: string): (file: string) => FileImpor
 function readImports(workspaceRoot: string, file: string): FileImports {
   let imports: readonly Import[];
   try {
-    const read = readRegularFile(workspaceRoot, file, { maxSize: MAX_SOURCE_SIZE });
-    if (read.kind !== 'file') return NOTHING;
-    imports = importsOf(parseExpr(read.bytes, file));
+    const path = join(workspaceRoot, file);
+    // nothing is evaluated here: it is enough that reading ends
+    const stats = lstatSync(path);
+    if (!stats.isFile() || stats.size > MAX_SOURCE_SIZE) return NOTHING;
+    imports = importsOf(parseExpr(readFileSync(path), file));
   } catch {
     return NOTHING;
   }

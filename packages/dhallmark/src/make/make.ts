@@ -8,6 +8,7 @@ import { openStaging } from '../render/staging.ts';
 import type { MakeReport } from '../report/make-report.ts';
 import { noteNewDataKeys } from '../report/new-data-keys.ts';
 import { generateWhenNeeded } from '../secrets/generate-when-needed.ts';
+import { requireTrackedSources } from '../sources/tracked-sources.ts';
 import { requireData } from '../sources/unsafe-file.ts';
 import { readValues } from '../values/read-values.ts';
 import { isWhole } from '../charts/find-charts.ts';
@@ -34,6 +35,7 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   const { engine, secretPlacement: placement } = workspace.options;
   const { ifUndecryptable = 'fail', openSession } = options;
   requireData(root, workspace.options.chartsRoot);
+  requireTrackedSources(workspace);
   const tree = await openDeployTree(workspace);
   const values = readValues(root, environment, workspace.env);
   const keys = await findOrCreateKeys(workspace);

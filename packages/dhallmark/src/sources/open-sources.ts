@@ -39,7 +39,7 @@ export function openSources(place: SourcePlace, known = new Set<string>()): Sour
 }
 
 /** macOS decomposes the characters of names; Git composes them again. */
-function hasFile(files: ReadonlySet<string>, path: string): boolean {
+export function hasFile(files: ReadonlySet<string>, path: string): boolean {
   return files.has(path) || (process.platform === 'darwin' && files.has(path.normalize('NFC')));
 }
 
