@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -147,8 +148,7 @@ afterEach(() => {
 
 describe('a transaction that comes from the remote', () => {
   const PWNED = 'console.error("PWNED", Object.keys(process.env).join());\n';
-  const sha256 = (text: string): string =>
-    execFileSync('sha256sum', { input: text, encoding: 'utf8' }).slice(0, 64);
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
   const pushTransaction = (write: string | undefined, removals: readonly string[]): void => {
     const staged = '.dhallmark/transaction/0';
     const writes = write === undefined ? [] : [{ path: write, staged, sha256: sha256(PWNED) }];
@@ -388,6 +388,15 @@ describe('a repository of somebody else in the place of the checkout', () => {
     const commit = clone(root, deployed('chart/nested'));
     await expectRefusal(dhallmark(['publish']), 'foreign-repository');
     expect(git(deployed('chart/nested'), 'rev-parse', 'main')).toBe(commit);
+  });
+
+  test('in the folder of trees is refused and stays', async () => {
+    const commit = clone(root, join(root, 'deploy'));
+    fs.mkdirSync(deployed());
+    fs.writeFileSync(deployed('mine'), 'mine');
+    await expectRefusal(dhallmark(['publish']), 'foreign-repository');
+    expect(git(join(root, 'deploy'), 'rev-parse', 'main')).toBe(commit);
+    expect(fs.readFileSync(deployed('mine'), 'utf8')).toBe('mine');
   });
 
   test('is not looked for above the tree', async () => {

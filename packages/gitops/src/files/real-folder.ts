@@ -67,16 +67,22 @@ function open(anchor: Anchor, path: string, flags: number, linked: LinkFault): n
     if (code === 'ENXIO') throw notAFile(anchor.show(path));
     throw error;
   }
-  if (isAt(anchor, descriptor, path, linked)) return descriptor;
-  fs.closeSync(descriptor);
-  refuseLinks(anchor, path, linked);
-  throw linked(anchor.show(path));
+  try {
+    if (isAt(anchor, descriptor, path, linked)) return descriptor;
+    throw linked(anchor.show(path));
+  } catch (error) {
+    fs.closeSync(descriptor);
+    throw error;
+  }
 }
 
 /** Whether the open file is the one at this path, and every folder on the way is real. */
 function isAt(anchor: Anchor, descriptor: number, path: string, linked: LinkFault): boolean {
   const expected = join(anchor.root, path);
-  if (hasDescriptorPaths()) return fs.readlinkSync(`/proc/self/fd/${descriptor}`) === expected;
+  const isPath =
+    hasDescriptorPaths() && fs.readlinkSync(`/proc/self/fd/${descriptor}`) === expected;
+  if (isPath) return true;
+  // other systems, and file systems that ignore case: it is the same file, through real folders
   refuseLinks(anchor, path, linked);
   const [opened, present] = [fs.fstatSync(descriptor), fs.lstatSync(expected)];
   return opened.ino === present.ino && opened.dev === present.dev;

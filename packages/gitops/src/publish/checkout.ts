@@ -10,6 +10,8 @@ export interface Checkout {
   readonly git: Git;
   /** Its files, `.git` among them. */
   readonly files: FolderIo;
+  /** The workspace that it is in. */
+  readonly workspace: FolderIo;
   /** What this machine keeps about it: the lock, an unfinished change. */
   readonly state: FolderIo;
 }
@@ -26,6 +28,7 @@ export function openCheckout(place: Omit<TreePlace, 'path'>, options: GitOptions
   return {
     git: createGit(folder, toCheckoutOptions(options, folder)),
     files: nodeFolderIo({ root: place.root, folder: place.checkout }),
+    workspace: nodeFolderIo({ root: place.root, folder: '' }),
     state: nodeStateIo(place),
   };
 }

@@ -22,6 +22,7 @@ const marker = '.git/dhallmark';
  */
 export async function prepareRepository(checkout: Checkout, target: DeployTarget): Promise<void> {
   const { git, files } = checkout;
+  refuseOuterRepository(checkout);
   files.createFolder('');
   const isOurs = findRepository(checkout);
   if (isOurs === undefined) return createRepository(checkout, target);
@@ -40,6 +41,16 @@ export async function prepareRepository(checkout: Checkout, target: DeployTarget
     await git(['config', '--replace-all', 'remote.origin.url', target.url]);
   }
   switchFiltersOff(checkout);
+}
+
+/** The folder of deploy trees may be in the workspace's repository, but in no other one. */
+function refuseOuterRepository(checkout: Checkout): void {
+  const parts = checkout.files.shown.split('/');
+  for (let count = 1; count < parts.length; count += 1) {
+    const folder = parts.slice(0, count).join('/');
+    if (!checkout.workspace.exists(`${folder}/.git`)) continue;
+    throw foreign(checkout, `it is in the repository of ${folder}`);
+  }
 }
 
 /** Whether the repository is ours; undefined where there is none. Refuses what is not a folder of this user. */
