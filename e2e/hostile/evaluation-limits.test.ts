@@ -139,6 +139,30 @@ test('the error names the expression, and who uses it', async () => {
   expect(stderr).toMatch(/used by: \S*user\.dhall:3:14/);
 });
 
+test('a chart that is a bomb ends with an error that names it', async () => {
+  const chart = '{ apiVersion = "v2", name = "web", version = "1.0.0" }';
+  const bomb = `let many = ${bombs['a fold inside a fold'] ?? ''}
+    in { apiVersion = "v1", kind = "ConfigMap", metadata.name = "a", data.n = Natural/show many }`;
+  mkdirSync(join(folder, 'shop/charts/web'), { recursive: true });
+  writeFileSync(join(folder, 'shop/dhallmark.json'), '{ "maxSteps": 1000000 }');
+  writeFileSync(join(folder, 'shop/charts/chart.dhall'), chart);
+  writeFileSync(join(folder, 'shop/charts/web/chart.dhall'), chart);
+  writeFileSync(join(folder, 'shop/charts/web/bomb.dhall'), bomb);
+  const dhallmark = resolve(programs, '../../dhallmark/bin/dhallmark.cjs');
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1' };
+  for (const [verb, limit, message] of [
+    ['render', [], 'more than 1000000 steps'],
+    ['make', ['--max-steps', '2000000'], 'more than 2000000 steps'],
+    ['lint', ['--max-steps', 'none', '--timeout', '1'], 'more than 1 seconds'],
+  ] as const) {
+    const args = [dhallmark, verb, '--environment', 'local', ...limit];
+    const ended = await runProgram(process.execPath, args, { cwd: join(folder, 'shop'), env });
+    expect(ended.text).toContain(message);
+    expect(ended.text).toMatch(/--> charts\/web\/bomb\.dhall:1:12$/m);
+    expect(ended.code).toBe(1);
+  }
+});
+
 describe('input that is too large or too deep', () => {
   test.each<[string, string, RegExp]>([
     ['a literal of three million digits', '9'.repeat(3_000_000), /^error\[parse-number\]/],

@@ -29,12 +29,14 @@ export function findObjects(
   for (const { node, path } of pending) {
     if (node === undefined || seen.has(node)) continue;
     seen.add(node);
-    if (isSeq(node)) pending.push(...elements(nodes, node, path));
+    // One by one: a function takes only so many arguments.
+    if (isSeq(node)) for (const part of elements(nodes, node, path)) pending.push(part);
     if (!isMap(node)) continue;
     objects.push(describeObject(nodes, node, path, { isNested: false, isValue }));
     for (const { names, value } of nodes.membersOf(node)) {
       if (!names.some((name) => fold(name) === 'items') || !isSeq(value)) continue;
-      pending.push(...elements(nodes, value, path === '' ? 'items' : `${path}.items`));
+      const items = path === '' ? 'items' : `${path}.items`;
+      for (const part of elements(nodes, value, items)) pending.push(part);
     }
   }
   const nested = nodes.maps
@@ -117,8 +119,8 @@ function isAllHarmless(
     const node = nodes.resolve(item);
     if (node === undefined || seen.has(node)) continue;
     seen.add(node);
-    if (isMap(node)) pending.push(...nodes.membersOf(node).map((member) => member.value));
-    else if (isSeq(node)) pending.push(...node.items);
+    if (isMap(node)) for (const member of nodes.membersOf(node)) pending.push(member.value);
+    else if (isSeq(node)) for (const part of node.items) pending.push(part);
     else if (isFilled(node) && !nodes.textsOf(node).every(isHarmless)) return false;
   }
   return true;

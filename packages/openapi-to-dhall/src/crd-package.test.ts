@@ -114,9 +114,20 @@ describe('renderCrdPackage', () => {
     ['no version', manifest.replaceAll('served: true', 'served: false')],
     ['no group', manifest.replace('group: example.org', 'groups: []')],
     ['bad YAML', '{'],
+    ['too many aliases', aliasBomb()],
+    ['too many levels', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
   ])('refuses a manifest with %s', (_, text) => {
     expect(() => parseCrds(text, 'lamp.yaml')).toThrow(
       expect.objectContaining({ code: 'bad-crd' }),
     );
   });
 });
+
+/** Nine levels of ten aliases: a billion items. */
+function aliasBomb(): string {
+  const levels = Array.from(
+    { length: 9 },
+    (_, i) => `a${i + 1}: &a${i + 1} [${Array.from({ length: 10 }, () => `*a${i}`).join(', ')}]`,
+  );
+  return ['a0: &a0 x', ...levels].join('\n');
+}

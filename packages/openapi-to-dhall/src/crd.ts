@@ -24,6 +24,17 @@ export interface CustomKind {
  * const kinds = parseCrds(await readInput('crd.yaml'), 'crd.yaml');
  */
 export function parseCrds(text: string, name: string): CustomKind[] {
+  try {
+    return parseKinds(text, name);
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) {
+      throw badCrd(name, 'too many levels or aliases');
+    }
+    throw error;
+  }
+}
+
+function parseKinds(text: string, name: string): CustomKind[] {
   return parseAllDocuments(text).flatMap((document) => {
     if (document.errors.length > 0)
       throw badCrd(name, document.errors[0]?.message ?? 'not valid YAML');

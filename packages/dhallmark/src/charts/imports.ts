@@ -37,7 +37,7 @@ export function closureOf(
     if (files.has(file)) continue;
     files.add(file);
     const imports = reader(file);
-    waiting.push(...imports.files);
+    for (const imported of imports.files) waiting.push(imported);
     for (const name of imports.variables) variables.add(name);
   }
   return { files: [...files].toSorted(), variables: [...variables].toSorted() };

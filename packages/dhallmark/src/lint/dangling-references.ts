@@ -65,11 +65,19 @@ function toFailure(
   return { chart, error };
 }
 
-/** Templates that are not YAML before Helm renders them are skipped. */
+/** Templates that are not YAML before Helm renders them, or nest too deeply, are skipped. */
 function objectsIn(path: string, bytes: Uint8Array): readonly Json[] {
   if (!/^(templates|crds)\/.*\.ya?ml$/.test(path)) return [];
-  const documents = parseAllDocuments(Buffer.from(bytes).toString('utf8'), { uniqueKeys: false });
-  return documents.flatMap((document) => {
+  try {
+    return parseObjects(Buffer.from(bytes).toString('utf8'));
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return [];
+    throw error;
+  }
+}
+
+function parseObjects(text: string): readonly Json[] {
+  return parseAllDocuments(text, { uniqueKeys: false }).flatMap((document) => {
     const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
     return isObject(value) ? [value] : [];
   });

@@ -121,3 +121,20 @@ it('has nothing to say about equal trees', () => {
     'No changes.\n',
   );
 });
+
+it('compares files with too many aliases or levels as text', () => {
+  const levels = Array.from(
+    { length: 9 },
+    (_, i) => `a${i + 1}: &a${i + 1} [${Array.from({ length: 10 }, () => `*a${i}`).join(', ')}]`,
+  );
+  const aliases = ['apiVersion: v1', 'kind: ConfigMap', 'a0: &a0 x', ...levels].join('\n');
+  const nested = `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const { objects, texts } = readTreeContent(
+    new Map([
+      ['aliases.yaml', aliases],
+      ['nested.yaml', nested],
+    ]),
+  );
+  expect(objects).toEqual([]);
+  expect([...texts.keys()]).toEqual(['aliases.yaml', 'nested.yaml']);
+});

@@ -36,13 +36,23 @@ export function readTreeContent(files: ReadonlyMap<string, string>): TreeContent
   const texts = new Map<string, string>();
   for (const [path, text] of files) {
     const found = /\.ya?ml$/.test(path) ? findObjects(path, text) : undefined;
-    if (found) objects.push(...found);
+    if (found) for (const object of found) objects.push(object);
     else texts.set(path, text);
   }
   return { objects, texts };
 }
 
+/** Undefined for what is not objects, or has too many aliases or levels to be read. */
 function findObjects(path: string, text: string): TreeObject[] | undefined {
+  try {
+    return parseTree(path, text);
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+function parseTree(path: string, text: string): TreeObject[] | undefined {
   const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
   if (!Array.isArray(documents) || documents.some((document) => document.errors.length > 0)) {
     return undefined;

@@ -52,8 +52,9 @@ async function listFolder(folder: string, label: string): Promise<InputFile[]> {
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (SKIPPED.has(entry.name)) continue;
     const inner = { path: join(folder, entry.name), label: `${label}/${entry.name}` };
-    if (entry.isDirectory()) files.push(...(await listFolder(inner.path, inner.label)));
-    else if (entry.isFile()) files.push({ ...inner, isFromFolder: true });
+    if (entry.isDirectory()) {
+      for (const file of await listFolder(inner.path, inner.label)) files.push(file);
+    } else if (entry.isFile()) files.push({ ...inner, isFromFolder: true });
   }
   return files;
 }
