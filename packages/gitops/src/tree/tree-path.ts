@@ -1,9 +1,9 @@
-import { isInsidePath } from '../files/inside-path.ts';
+import { findNameProblem } from '@dhallmark/names';
 
 /**
- * Whether a path is relative, stays inside the tree, and leads into no `.git` folder, in any spelling
- * that a file system takes for it. A manifest that comes from a repository must not make us read,
- * write or delete files elsewhere.
+ * Whether a path is relative, stays inside the tree, leads into no `.git` folder in any spelling that a
+ * file system takes for it, and consists of names that files may have. A manifest that comes from a
+ * repository must not make us read, write or delete files elsewhere.
  *
  * @example
  * isTreePath('secrets/web/token.yaml') // true
@@ -11,11 +11,5 @@ import { isInsidePath } from '../files/inside-path.ts';
  * isTreePath('.GIT/config') // false
  */
 export function isTreePath(path: string): boolean {
-  return isInsidePath(path) && !gitFolder.test(path.replaceAll(ignored, ''));
+  return findNameProblem('file', path) === undefined;
 }
-
-/** Characters that HFS+ ignores in names. */
-const ignored = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-
-/** `.git` and its aliases: other cases, NTFS's short name, trailing dots and spaces, streams. */
-const gitFolder = /(?:^|\/)(?:\.git|git~\d+)[. ]*(?::[^/]*)?(?:\/|$)/i;

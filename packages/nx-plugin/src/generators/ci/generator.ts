@@ -13,12 +13,12 @@ export interface CiOptions {
   readonly cacheServer?: string;
 }
 
-/** Writes `.gitlab-ci.yml`. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`. */
-export function ciGenerator(tree: Tree, options: CiOptions): void {
+/** Writes `.gitlab-ci.yml`. Returns what prints the next step. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`. */
+export function ciGenerator(tree: Tree, options: CiOptions): () => void {
   return addHint(() => generate(tree, options));
 }
 
-function generate(tree: Tree, options: CiOptions): void {
+function generate(tree: Tree, options: CiOptions): () => void {
   const { chartsRoot } = pluginOptions(tree);
   const known = environmentsIn(tree, chartsRoot);
   const environments = options.environments?.length ? options.environments : known;
@@ -32,7 +32,13 @@ function generate(tree: Tree, options: CiOptions): void {
   const { cloud = 'azure', image = 'node:24-bookworm', cacheServer } = options;
   if (cacheServer !== undefined) requireAddress(cacheServer);
   tree.write('.gitlab-ci.yml', renderGitlabCi({ environments, cloud, image, cacheServer }));
+  return () => console.log(next);
 }
+
+const next = `Set the project on GitLab to refuse pipeline variables, before you create a trigger token:
+  curl --request PUT --header "PRIVATE-TOKEN: $TOKEN" "$GITLAB_URL/api/v4/projects/$ID" \\
+    --data ci_pipeline_variables_minimum_override_role=no_one_allowed
+A person with a trigger token could read every value of the jobs otherwise: docs/gitlab.md.`;
 
 function requireAddress(address: string): void {
   const url = URL.canParse(address) ? new URL(address) : undefined;
