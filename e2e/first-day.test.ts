@@ -14,6 +14,7 @@ import { createWorkspace, type Workspace } from './support/workspace.ts';
 const minutes = 60_000;
 const packages = [
   'fault',
+  'names',
   'replace-file',
   'kubernetes-objects',
   'command-line',

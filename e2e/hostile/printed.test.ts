@@ -74,7 +74,7 @@ describe('a comparison', () => {
     const color = { FORCE_COLOR: '1', NO_COLOR: '' };
     const { text } = await dhallmark(['diff', '--environment=prod', '--base=HEAD~1'], color);
     expect(text).toContain('\u001b[33m');
-    expect(text.replaceAll(/\u001b\[(?:33|39)m/gu, '')).not.toMatch(steering);
+    expect(text.replaceAll('\u001b[33m', '').replaceAll('\u001b[39m', '')).not.toMatch(steering);
   });
 
   test('as JSON, which means the same', async () => {

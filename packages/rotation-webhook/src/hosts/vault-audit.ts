@@ -137,6 +137,8 @@ export async function listenForAudit(
     });
     controller.signal.addEventListener('abort', () => socket.destroy(), { once: true });
   });
+  // Vault keeps one connection open
+  server.maxConnections = 16;
   const port = /^(?<host>.*):(?<port>\d+)$/.exec(address)?.groups;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
