@@ -204,7 +204,7 @@ test('diff shows objects, fields and the keys of Secrets, for people and as JSON
   expect(shown.text).toContain('~ Secret shop/web-token\n    ~ key login\n    ~ key token');
   expect(shown.text).not.toContain('canary');
   expect(readFileSync(workspace.path('diff.md'), 'utf8')).toContain(
-    '| changed | Deployment shop/web | 1 |',
+    '| changed | `Deployment shop/web` | 1 |',
   );
   const { WEB_TOKEN: _token, ...without } = ci();
   const merge = await runNx(workspace, [...args, '--base=HEAD', '--json'], {
