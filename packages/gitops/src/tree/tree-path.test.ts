@@ -8,7 +8,7 @@ test.each([
   '.gitattributes',
   'a/.github/b',
   'git',
-  'x..y/…',
+  'x..y/größe',
 ])('a file of a tree may be at %j', (path) => {
   expect(isTreePath(path)).toBe(true);
 });
