@@ -53,6 +53,7 @@ export const steeringVariables = [
   'AZURE_AUTHORITY_HOST',
   'BASHOPTS',
   'CDPATH',
+  'DHALLMARK_AGE_KEY_STORE',
   'EDITOR',
   'ENV',
   'GCONV_PATH',

@@ -5,6 +5,7 @@ import { findRule, generateAgeIdentity, parseConfig } from '@dhallmark/sops-runn
 import { readJson, type Tree } from '@nx/devkit';
 import { createTreeWithEmptyWorkspace } from '@nx/devkit/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { parseAllDocuments, type Document } from 'yaml';
 import { chartGenerator } from './chart/generator.ts';
 import { ciGenerator } from './ci/generator.ts';
 import { environmentGenerator } from './environment/generator.ts';
@@ -206,6 +207,25 @@ describe('ci', () => {
     expect(() => ciGenerator(tree, {})).toThrow(/There is no environment to publish/);
     environmentGenerator(tree, { name: 'production' });
     ciGenerator(tree, { cloud: 'age' });
+    expect(read('.gitlab-ci.yml')).not.toContain('new-age-key');
+    ciGenerator(tree, { cloud: 'age', ageKeyStore: "git:https://x/y.git#it's $(id)" });
     expect(read('.gitlab-ci.yml')).toContain('new-age-key-production:');
+    expect(read('.gitlab-ci.yml')).toContain(
+      String.raw`--new-age-key --store='git:https://x/y.git#it'\''s $(id)' --publish`,
+    );
+  });
+
+  test('quotes what it is given in YAML and in the shell', () => {
+    const image = 'x: {y} # "z"';
+    ciGenerator(tree, { environments: ['staging'], image, cacheServer: 'https://x/a;id' });
+    const [, pipeline] = parseAllDocuments(read('.gitlab-ci.yml')) as Document[];
+    expect(pipeline?.getIn(['default', 'image'])).toBe(image);
+    expect(read('.gitlab-ci.yml')).toContain("CACHE_SERVER='https://x/a;id'");
+    expect(() => ciGenerator(tree, { environments: ['$(id)'] })).toThrow(
+      /environments: "\$\(id\)"/,
+    );
+    expect(() => ciGenerator(tree, { environments: ['x'], cacheServer: 'http://x' })).toThrow(
+      /is not the https/,
+    );
   });
 });

@@ -11,6 +11,8 @@ export interface CiOptions {
   readonly image?: string;
   /** The address of a remote cache of renders. */
   readonly cacheServer?: string;
+  /** Where new age keys are stored: `gitlab:VARIABLE` and the like. */
+  readonly ageKeyStore?: string;
 }
 
 /** Writes `.gitlab-ci.yml`. Returns what prints the next step. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`. */
@@ -29,9 +31,10 @@ function generate(tree: Tree, options: CiOptions): () => void {
       hint: `Add one first: nx g ${PLUGIN}:environment production.`,
     });
   }
-  const { cloud = 'azure', image = 'node:24-bookworm', cacheServer } = options;
+  const { cloud = 'azure', image = 'node:24-bookworm', cacheServer, ageKeyStore } = options;
   if (cacheServer !== undefined) requireAddress(cacheServer);
-  tree.write('.gitlab-ci.yml', renderGitlabCi({ environments, cloud, image, cacheServer }));
+  const pipeline = { environments, cloud, image, cacheServer, ageKeyStore };
+  tree.write('.gitlab-ci.yml', renderGitlabCi(pipeline));
   return () => console.log(next);
 }
 
