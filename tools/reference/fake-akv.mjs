@@ -6,7 +6,9 @@
 // login.microsoftonline.com:443 to itself and refuses every other host.
 // On the plain port: GET /log lists the requests, POST /deny {"rights": ["get"]} takes rights
 // away (get, encrypt, decrypt), GET /calls counts what was encrypted and decrypted, POST /make
-// {"vault": "HOST", "name": "NAME"} makes a key, POST /delay {"ms": 50} slows every answer of the vault.
+// {"vault": "HOST", "name": "NAME"} makes a key, POST /delay {"ms": 50} slows every answer of the vault,
+// POST /answer {"status", "headers", "body", "times"} forces every answer of the vault: `times` blocks of 64 kB
+// of the body, or none without a body; null ends it.
 import { createServer as http } from 'node:http';
 import { createServer as https } from 'node:https';
 import { connect } from 'node:net';
@@ -72,6 +74,7 @@ const vaults = new Map(); // host -> Map(name -> { versions: [{version, key, pub
 const tokens = new Set();
 const denied = new Set();
 let delay = 0;
+let forced;
 let calls = 0;
 const log = [];
 const now = () => Math.floor(Date.now() / 1000);
@@ -319,6 +322,7 @@ const tls = https(
     if (!url.searchParams.get('api-version'))
       return send(res, 400, { error: { code: 'BadParameter', message: 'missing api-version' } });
     if (delay > 0) await new Promise((ok) => setTimeout(ok, delay));
+    if (forced) return sendForced(res);
     try {
       send(res, 200, vaultApi(url.host, req.method, url.pathname, text ? JSON.parse(text) : {}));
     } catch (e) {
@@ -332,6 +336,19 @@ const tls = https(
     }
   },
 );
+
+/** Status, headers and body as asked for; `body` is repeated, or absent where nothing is answered. */
+const sendForced = async (res) => {
+  const { status = 200, headers = {}, body, times = 1 } = forced;
+  if (body === undefined) return;
+  res.writeHead(status, headers);
+  const text = body.repeat(Math.ceil(65_536 / Math.max(1, body.length)));
+  if (times === 1) return res.end(body);
+  for (let sent = 0; sent < times && !res.destroyed; sent++) {
+    if (!res.write(text)) await new Promise((ok) => res.once('drain', ok).once('close', ok));
+  }
+  res.end();
+};
 
 // plain HTTP: CONNECT proxy + managed identity + request log
 const plain = http(async (req, res) => {
@@ -353,6 +370,10 @@ const plain = http(async (req, res) => {
     const { vault, name } = JSON.parse(await readBody(req));
     const path = `/keys/${name}/create`;
     return send(res, 200, vaultApi(vault, 'POST', path, { kty: 'RSA' }).key);
+  }
+  if (url.pathname === '/answer') {
+    forced = JSON.parse(await readBody(req));
+    return send(res, 200, {});
   }
   if (url.pathname === '/deny') {
     denied.clear();

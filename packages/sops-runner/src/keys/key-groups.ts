@@ -14,6 +14,9 @@ import { defaultDecryptionOrder, providerOf } from './provider-lookup.ts';
 import type { KeyContext, KeyGroup, MasterKey } from './provider.ts';
 import { combineShares, splitSecret } from './shamir.ts';
 
+/** A key of AES-256, in bytes. */
+const DATA_KEY_LENGTH = 32;
+
 export interface WrappedGroups {
   readonly groups: readonly KeyGroup[];
   /** The threshold that was used; 0 with one group. */
@@ -47,7 +50,20 @@ export async function wrapDataKey(
 }
 
 function wrapPart(group: KeyGroup, part: Uint8Array, context: KeyContext): Promise<KeyGroup> {
-  return Promise.all(group.map((key) => key.encryptDataKey(part, context)));
+  return Promise.all(
+    group.map(async (key) => requireWellFormed(await key.encryptDataKey(part, context))),
+  );
+}
+
+/** What a service answers goes into the file, and has to be what SOPS can read there. */
+function requireWellFormed(key: MasterKey): MasterKey {
+  const problem = callsService(key) && providerOf(key).findWrappedKeyProblem(key);
+  if (!problem) return key;
+  throw sopsFault({
+    code: 'key-service-failed',
+    message: `the answer of ${providerOf(key).title} for ${key.id} cannot be used: the wrapped data key ${problem}`,
+    hint: 'Check the address of the key service, and that nothing between answers in its place.',
+  });
 }
 
 function emptyGroup(): SopsFault {
@@ -72,8 +88,10 @@ export async function unwrapDataKey(
   const needed = groups.length > 1 ? threshold || groups.length : 1;
   const parts: Uint8Array[] = [];
   const failures: Fault[] = [];
+  // A share has one byte more than what is shared.
+  const length = groups.length > 1 ? DATA_KEY_LENGTH + 1 : DATA_KEY_LENGTH;
   for (const group of groups) {
-    const part = await unwrapPart(group, context, order, failures);
+    const part = await unwrapPart(sortByType(group, order), length, context, failures);
     if (part !== undefined) parts.push(part);
     if (parts.length === needed) break;
   }
@@ -87,13 +105,14 @@ export async function unwrapDataKey(
 
 async function unwrapPart(
   group: KeyGroup,
+  length: number,
   context: KeyContext,
-  order: readonly string[],
   failures: Fault[],
 ): Promise<Uint8Array | undefined> {
-  for (const key of sortByType(group, order)) {
+  for (const key of group) {
     try {
       const part = await key.decryptDataKey(context);
+      if (part.length !== length) throw wrongLength(key);
       if (callsService(key)) await context.answered?.();
       return part;
     } catch (error) {
@@ -102,6 +121,14 @@ async function unwrapPart(
     }
   }
   return undefined;
+}
+
+function wrongLength(key: MasterKey): SopsFault {
+  return sopsFault({
+    code: 'key-service-failed',
+    message: `${providerOf(key).title} unwrapped something else than a data key with ${key.id}`,
+    hint: 'The sops block was changed, or another service answered: compare the file with version control.',
+  });
 }
 
 function callsService(key: MasterKey): boolean {

@@ -62,6 +62,8 @@ export interface KeyContext {
   readonly homeDir: string;
   readonly platform: NodeJS.Platform;
   readonly signal?: AbortSignal | undefined;
+  /** The most time that a call of a key service may take, in milliseconds; 60,000 by default. */
+  readonly callTimeout?: number | undefined;
   /**
    * Awaited after a key service has replied: with many files at a time, the others send their
    * requests before the reply is used.

@@ -28,6 +28,10 @@ class ValueCheck {
   /** The encrypted value and its place by the iv. */
   readonly #seen = new Map<string, string>();
 
+  get #isOld(): boolean {
+    return /^[0-2]\./.test(this.#metadata.version);
+  }
+
   constructor(file: StoreFile, metadata: Metadata) {
     this.#file = file;
     this.#metadata = metadata;
@@ -77,8 +81,7 @@ class ValueCheck {
       return;
     }
     // sops 1 and 2 left comments as they are.
-    const isOld = /^[0-2]\./.test(this.#metadata.version);
-    const severity = isOld ? 'warning' : 'error';
+    const severity = this.#isOld ? 'warning' : 'error';
     const message = `a comment ${stateOf(text)} where comments are encrypted`;
     const remedy =
       'Delete it, or decrypt the file and encrypt it again; change the secret if the comment holds one.';
@@ -92,7 +95,7 @@ class ValueCheck {
   }
 
   #checkCipherText(item: Leaf | Comment, text: string, path: string): void {
-    const problem = findCipherTextProblem(text);
+    const problem = findCipherTextProblem(text) ?? this.#findTypeProblem(text);
     if (problem !== undefined) {
       const message = `an encrypted value is malformed: ${problem}`;
       this.#add('malformed-value', message, RESTORE, item, path);
@@ -107,6 +110,12 @@ class ValueCheck {
     const message = 'a value has the same iv as another one of the file';
     const remedy = 'Restore the file from version control, or run sops-runner rotate.';
     this.#add('nonce-reused', message, remedy, item, path);
+  }
+
+  /** The type is not authenticated. Only sops 1 and 2 wrote bytes, which read differently in JSON. */
+  #findTypeProblem(text: string): string | undefined {
+    const isOfBytes = parseCipherText(text)?.type === 'bytes';
+    return isOfBytes && !this.#isOld ? 'sops does not write the type bytes' : undefined;
   }
 
   #addSurplus(leaf: Leaf, path: string): void {

@@ -3,7 +3,10 @@
  * to assume. The result is stored as standard base64.
  */
 
+import { Readable } from 'node:stream';
+
 import type { KMSClient } from '@aws-sdk/client-kms';
+import { isFault } from '@dhallmark/fault';
 
 import { sopsFault } from '../../fault.ts';
 import {
@@ -15,6 +18,7 @@ import {
   optionalText,
   wrappedKey,
 } from '../metadata-entry.ts';
+import { limitAnswer, withinTime } from '../call-limits.ts';
 import { kmsError } from './aws-kms-error.ts';
 import type {
   KeyContext,
@@ -80,8 +84,8 @@ async function encryptDataKey(
     Plaintext: dataKey,
     EncryptionContext: { ...key.context },
   });
-  const { CiphertextBlob } = await callKms(key, 'kms:Encrypt', () =>
-    client.send(command, abortOptions(context)),
+  const { CiphertextBlob } = await callKms(key, 'kms:Encrypt', context, (abortSignal) =>
+    client.send(command, { abortSignal }),
   );
   const encryptedKey = Buffer.from(CiphertextBlob ?? []).toString('base64');
   return masterKey({ ...key, encryptedKey, createdAt: context.now() });
@@ -96,8 +100,8 @@ async function decryptDataKey(key: KmsKey, context: KeyContext): Promise<Uint8Ar
     CiphertextBlob: ciphertext,
     EncryptionContext: { ...key.context },
   });
-  const { Plaintext } = await callKms(key, 'kms:Decrypt', () =>
-    client.send(command, abortOptions(context)),
+  const { Plaintext } = await callKms(key, 'kms:Decrypt', context, (abortSignal) =>
+    client.send(command, { abortSignal }),
   );
   return Plaintext ?? new Uint8Array();
 }
@@ -106,7 +110,7 @@ async function decryptDataKey(key: KmsKey, context: KeyContext): Promise<Uint8Ar
 async function findNewer(key: KmsKey, context: KeyContext): Promise<NewerVersion | undefined> {
   const { paginateListKeyRotations } = await import('./aws-sdk.ts');
   const client = await clientOf(key, context);
-  const dates = await callKms(key, 'kms:ListKeyRotations', async () => {
+  const dates = await callKms(key, 'kms:ListKeyRotations', context, async () => {
     const found: Date[] = [];
     for await (const page of paginateListKeyRotations({ client }, { KeyId: key.arn })) {
       found.push(...(page.Rotations ?? []).flatMap(({ RotationDate }) => RotationDate ?? []));
@@ -129,16 +133,17 @@ export function newerThan(
   return { held: createdAt.toISOString(), newest: newest.toISOString() };
 }
 
-async function callKms<Result>(key: KmsKey, right: string, call: () => Promise<Result>) {
+async function callKms<Result>(
+  key: KmsKey,
+  right: string,
+  context: KeyContext,
+  call: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   try {
-    return await call();
+    return await withinTime('AWS KMS', context, call);
   } catch (error) {
-    throw kmsError(key.arn, key.role, right, error);
+    throw isFault(error) ? error : kmsError(key.arn, key.role, right, error);
   }
-}
-
-function abortOptions(context: KeyContext): { abortSignal?: AbortSignal } {
-  return context.signal === undefined ? {} : { abortSignal: context.signal };
 }
 
 const runs = new WeakMap<KeyContext, Map<string, Promise<KMSClient>>>();
@@ -168,7 +173,23 @@ async function makeClient(region: string, key: KmsKey): Promise<KMSClient> {
           params: { RoleArn: key.role, RoleSessionName: await sessionName() },
           clientConfig: { region },
         });
-  return new KMSClient({ region, credentials });
+  const client = new KMSClient({ region, credentials });
+  // Closest to the connection, before the answer is read. AWS's client follows no redirect.
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      const result = await next(args);
+      limitBody(result.response);
+      return result;
+    },
+    { step: 'deserialize', priority: 'low', name: 'limitSize' },
+  );
+  return client;
+}
+
+/** The stream of an answer, limited in size; anything else as it is. */
+function limitBody(response: unknown): void {
+  if (typeof response !== 'object' || response === null || !('body' in response)) return;
+  if (response.body instanceof Readable) response.body = Readable.from(limitAnswer(response.body));
 }
 
 /** `sops@HOST`, as sops names its sessions, within the 64 characters that AWS allows. */

@@ -9,8 +9,12 @@ import type { Agent } from 'node:https';
 import { DefaultAzureCredential } from '@azure/identity';
 import type { TokenCredential } from '@azure/identity';
 import { KeyClient } from '@azure/keyvault-keys';
-import type { CryptographyClient } from '@azure/keyvault-keys';
+import type { CryptographyClient, CryptographyClientOptions } from '@azure/keyvault-keys';
+import { isFault } from '@dhallmark/fault';
 
+import { sopsFault } from '../../fault.ts';
+import type { SopsFault } from '../../fault.ts';
+import { MAX_ANSWER_BYTES, tooLarge, withinTime } from '../call-limits.ts';
 import { azureError } from './azure-error.ts';
 import type { AzureRight } from './azure-error.ts';
 import { AzureKeyCaller } from './key-caller.ts';
@@ -18,6 +22,8 @@ import { keyUrl } from './key-url.ts';
 import type { AzureKey } from './key-url.ts';
 import type { KeyContext } from '../provider.ts';
 import { proxiedAgent } from '../proxied-agent.ts';
+
+type Policy = NonNullable<CryptographyClientOptions['additionalPolicies']>[number]['policy'];
 
 const ALGORITHM = 'RSA-OAEP-256';
 
@@ -63,7 +69,7 @@ export class AzureClients {
   encrypt(key: AzureKey, plaintext: Uint8Array): Promise<Uint8Array> {
     return this.#call(key, 'encrypt', async (client, options) => {
       const { result } = await client.encrypt({ algorithm: ALGORITHM, plaintext }, options);
-      return result;
+      return requireBytes(result);
     });
   }
 
@@ -71,7 +77,7 @@ export class AzureClients {
   decrypt(key: AzureKey, ciphertext: Uint8Array): Promise<Uint8Array> {
     return this.#call(key, 'decrypt', async (client, options) => {
       const { result } = await client.decrypt({ algorithm: ALGORITHM, ciphertext }, options);
-      return result;
+      return requireBytes(result);
     });
   }
 
@@ -82,22 +88,27 @@ export class AzureClients {
       const client = getOrCreate(this.#keyClients, key.vaultUrl, () => {
         return new KeyClient(key.vaultUrl, this.#credential(key.vaultUrl), this.#options);
       });
-      const options = abortOptions(this.#context);
-      const found = await callVault(newest, 'get', () => client.getKey(key.name, options));
-      return found.properties.version ?? '';
+      return callVault(newest, 'get', this.#context, async (abortSignal) => {
+        const { version = '' } = (await client.getKey(key.name, { abortSignal })).properties;
+        if (!/^[\w-]+$/.test(version)) throw noVersion(newest);
+        return version;
+      });
     });
   }
 
   #call<Result>(
     key: AzureKey,
     right: AzureRight,
-    call: (client: CryptographyClient, options: AbortOptions) => Promise<Result>,
+    call: (
+      client: CryptographyClient,
+      options: { readonly abortSignal: AbortSignal },
+    ) => Promise<Result>,
   ): Promise<Result> {
     const caller = getOrCreate(this.#keyCallers, keyUrl(key), () => {
       return new AzureKeyCaller(key, this.#credential(key.vaultUrl), this.#options);
     });
     return caller.afterToken((client) =>
-      callVault(key, right, () => call(client, abortOptions(this.#context))),
+      callVault(key, right, this.#context, (abortSignal) => call(client, { abortSignal })),
     );
   }
 
@@ -110,26 +121,50 @@ export class AzureClients {
   }
 }
 
-const CLIENT_OPTIONS = { retryOptions: { maxRetries: 2, retryDelayInMs: 200 } };
+const CLIENT_OPTIONS = {
+  retryOptions: { maxRetries: 2, retryDelayInMs: 200 },
+  redirectOptions: { maxRetries: 0 },
+  additionalPolicies: [{ policy: limitSize(), position: 'perCall' as const }],
+};
+
+function limitSize(): Policy {
+  return {
+    name: 'limitSize',
+    sendRequest: (request, next) => {
+      request.onDownloadProgress = ({ loadedBytes }) => {
+        if (loadedBytes > MAX_ANSWER_BYTES) throw tooLarge();
+      };
+      return next(request);
+    },
+  };
+}
 
 async function callVault<Result>(
   key: AzureKey,
   right: AzureRight,
-  call: () => Promise<Result>,
+  context: KeyContext,
+  call: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await call();
+    return await withinTime(`Azure Key Vault ${key.vaultUrl}`, context, call);
   } catch (error) {
+    if (isFault(error)) throw error;
     throw azureError(keyUrl(key), key.vaultUrl, right, error);
   }
 }
 
-interface AbortOptions {
-  readonly abortSignal?: AbortSignal;
+/** The client passes on whatever JSON or page a service sends. */
+function requireBytes(result: unknown): Uint8Array {
+  if (result instanceof Uint8Array) return result;
+  throw new TypeError('the answer has no result');
 }
 
-function abortOptions(context: KeyContext): AbortOptions {
-  return context.signal === undefined ? {} : { abortSignal: context.signal };
+function noVersion(key: AzureKey): SopsFault {
+  return sopsFault({
+    code: 'key-service-failed',
+    message: `the answer of Azure Key Vault for ${keyUrl(key)} names no version`,
+    hint: 'Check the address of the vault.',
+  });
 }
 
 function getOrCreate<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

@@ -15,7 +15,10 @@ export class AzureKeyCaller {
   #begun = false;
 
   constructor(key: AzureKey, credential: TokenCredential, options: CryptographyClientOptions) {
-    const additionalPolicies = [{ policy: this.#tokenSeen(), position: 'perRetry' as const }];
+    const additionalPolicies = [
+      ...(options.additionalPolicies ?? []),
+      { policy: this.#tokenSeen(), position: 'perRetry' as const },
+    ];
     this.#client = new CryptographyClient(bareKey(key), credential, {
       ...options,
       additionalPolicies,

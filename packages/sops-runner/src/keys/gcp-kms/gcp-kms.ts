@@ -21,6 +21,7 @@ import {
 } from '../metadata-entry.ts';
 import { gcpKmsError } from './gcp-kms-error.ts';
 import { newerThan } from '../aws-kms/aws-kms.ts';
+import { MAX_ANSWER_BYTES, withinTime } from '../call-limits.ts';
 import type { KeyContext, KeyEntry, MasterKey, NewerVersion, Provider } from '../provider.ts';
 
 const RESOURCE_ID = /^projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+$/;
@@ -73,14 +74,10 @@ async function decryptDataKey(key: GcpKey, context: KeyContext): Promise<Uint8Ar
 async function findNewer(key: GcpKey, context: KeyContext): Promise<NewerVersion | undefined> {
   if (!RESOURCE_ID.test(key.resourceId)) throw malformed(key.resourceId);
   try {
-    const client = await clientOf(context);
-    const signal = context.signal === undefined ? {} : { signal: context.signal };
     const url = `${endpoint(context)}/v1/${key.resourceId}`;
-    const { data } = await client.request<{ primary?: { name?: string; createTime?: string } }>({
-      url,
-      ...signal,
-    });
-    const { name, createTime: created } = data.primary ?? {};
+    const data = await request({ url }, context);
+    const primary = recordField(data, 'primary');
+    const [name, created] = [textField(primary, 'name'), textField(primary, 'createTime')];
     const primaries = seenPrimaries.get(context) ?? new Map<string, string>();
     seenPrimaries.set(context, primaries);
     if (name !== undefined) primaries.set(key.resourceId, name);
@@ -124,17 +121,40 @@ async function callKms(
   if (!RESOURCE_ID.test(key.resourceId)) throw malformed(key.resourceId);
   const url = `${endpoint(context)}/v1/${key.resourceId}:${operation}`;
   try {
-    const client = await clientOf(context);
-    const signal = context.signal === undefined ? {} : { signal: context.signal };
-    const { data } = await client.request<unknown>({ url, method: 'POST', data: body, ...signal });
-    const text = (field: string): string | undefined => {
-      const value = typeof data === 'object' && data !== null ? Reflect.get(data, field) : '';
-      return typeof value === 'string' && value !== '' ? value : undefined;
+    const data = await request({ url, method: 'POST', data: body }, context);
+    return {
+      name: textField(data, 'name'),
+      ciphertext: textField(data, 'ciphertext'),
+      plaintext: textField(data, 'plaintext'),
     };
-    return { name: text('name'), ciphertext: text('ciphertext'), plaintext: text('plaintext') };
   } catch (error) {
     throw gcpKmsError(key.resourceId, operation, error);
   }
+}
+
+interface Request {
+  readonly url: string;
+  readonly method?: 'POST';
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** The body of the answer, limited in time and size. A redirect could lead the token elsewhere. */
+function request(sent: Request, context: KeyContext): Promise<unknown> {
+  return withinTime('Google Cloud KMS', context, async (signal) => {
+    const client = await clientOf(context);
+    const limits = { redirect: 'error', maxContentLength: MAX_ANSWER_BYTES, signal } as const;
+    return (await client.request<unknown>({ ...sent, ...limits })).data;
+  });
+}
+
+function recordField(data: unknown, field: string): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, field) : undefined;
+}
+
+/** Undefined for anything but a string with characters. */
+function textField(data: unknown, field: string): string | undefined {
+  const value = recordField(data, field);
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function unanswered(key: GcpKey, operation: 'encrypt' | 'decrypt', field: string): Fault {

@@ -3,8 +3,11 @@
 import type { Agent as HttpsAgent, RequestOptions } from 'node:https';
 import { text } from 'node:stream/consumers';
 
+import { isFault } from '@dhallmark/fault';
+
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
+import { limitAnswer, withinTime } from '../call-limits.ts';
 import type { KeyContext } from '../provider.ts';
 import { isUnreachable } from '../service-error.ts';
 
@@ -29,8 +32,12 @@ export async function vaultRequest(
   const connection = await connectionOf(call.address, context);
   let answer: Answer;
   try {
-    answer = await send(new URL(`${call.address}/v1/${call.path}`), call.body, connection, context);
+    const url = new URL(`${call.address}/v1/${call.path}`);
+    answer = await withinTime(`Vault ${call.address}`, context, (signal) =>
+      send(url, call.body, connection, signal),
+    );
   } catch (error) {
+    if (isFault(error)) throw error;
     throw sopsFault({
       code: isUnreachable(error) ? 'key-service-unreachable' : 'key-service-failed',
       message: `Vault ${call.address} cannot be reached`,
@@ -129,7 +136,7 @@ async function send(
   url: URL,
   body: VaultCall['body'],
   connection: Connection,
-  context: KeyContext,
+  signal: AbortSignal,
 ): Promise<Answer> {
   const { request } = await (url.protocol === 'https:'
     ? import('node:https')
@@ -139,10 +146,10 @@ async function send(
       method: body === undefined ? 'GET' : 'PUT',
       agent: connection.agent,
       headers: connection.headers,
-      ...(context.signal !== undefined && { signal: context.signal }),
+      signal,
     };
     const sent = request(url, options, (response) => {
-      text(response).then(
+      text(limitAnswer(response)).then(
         (received) => resolve({ status: response.statusCode ?? 0, body: received }),
         reject,
       );
