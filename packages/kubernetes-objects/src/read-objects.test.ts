@@ -103,6 +103,7 @@ describe('refused', () => {
     ['a value that contains itself', 'a: &a [*a]\n', 1],
     ['invalid YAML', 'a: [\n', 2],
     ['10,000 nested lists', '['.repeat(10_000), 1],
+    ['a million nested mappings', '{a: '.repeat(1_000_000), 1],
   ])('%s', (_, text, line) => {
     const [refusal] = readObjects(text).flatMap((document) => document.refusal ?? []);
     expect(refusal).toMatchObject({ line });

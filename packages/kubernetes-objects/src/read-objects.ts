@@ -4,6 +4,9 @@ import type { DocumentReading, KubernetesObject, Refusal } from './document-read
 import { DocumentNodes, type ReadOptions } from './document-nodes.ts';
 import { findObjects } from './find-objects.ts';
 
+/** More than any manifest has; the parser's memory grows with the square of it. */
+const MAX_OPEN = 5000;
+
 /** How deep strings inside of strings are read. */
 const MAX_EMBEDDING = 3;
 
@@ -41,6 +44,9 @@ function read(
 ): readonly DocumentReading[] {
   const decoded = decodeText(input);
   if (decoded.refusal !== undefined) return [refuseAll(decoded.refusal)];
+  if (isNestedTooDeeply(decoded.text)) {
+    return [refuseAll({ reason: 'its values are nested too deeply', line: 1 })];
+  }
   const lines = new LineCounter();
   try {
     const documents = parseAllDocuments(decoded.text, {
@@ -58,6 +64,16 @@ function read(
     if (!(error instanceof RangeError)) throw error;
     return [refuseAll({ reason: 'its values are nested too deeply', line: 1 })];
   }
+}
+
+/** Whether so many brackets are open that the parser would need gigabytes; those in strings count, too. */
+function isNestedTooDeeply(text: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
+    depth = mark === '[' || mark === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > MAX_OPEN) return true;
+  }
+  return false;
 }
 
 function refuseAll(refusal: Refusal): DocumentReading {

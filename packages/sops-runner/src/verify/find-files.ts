@@ -75,7 +75,8 @@ class FileSearch implements FoundFiles {
     const found = await stat(named).catch((cause: unknown) => {
       throw unreadable(named, 'the file or folder does not exist', cause);
     });
-    if (found.isDirectory()) await this.#visitFolder(named);
+    if (this.#options.isExcluded?.(named) === true) this.excluded.push(named);
+    else if (found.isDirectory()) await this.#visitFolder(named);
     else this.files.push({ file: named, isNamed: true, link: await linkOf(named) });
   }
 

@@ -19,6 +19,7 @@ const SECRETS: readonly (readonly [name: string, text: string, line: number])[] 
   ['a tag', PLAIN.replace('Secret', '!!str Secret'), 1],
   ['a tag of an application', PLAIN.replace('Secret', '!x Secret'), 1],
   ['base64 with a tag', PLAIN.replace('kind: Secret', '!!binary a2luZA==: !!binary U2VjcmV0'), 1],
+  ['a field in base64', PLAIN.replace('stringData', '!!binary c3RyaW5nRGF0YQ=='), 1],
   ['an anchor', PLAIN.replace('Secret', '&k Secret'), 1],
   ['an alias', `x: &k Secret\n${PLAIN.replace('Secret', '*k')}`, 1],
   ['a merge key', `x: &k {kind: Secret}\n<<: *k\nstringData: {a: ${CANARY}}\n`, 1],
@@ -47,6 +48,7 @@ const SECRETS: readonly (readonly [name: string, text: string, line: number])[] 
   ['a string in an action', PLAIN.replace(CANARY, `{{ "${CANARY}" | b64enc }}`), 1],
   ['a string in an action in quotes', PLAIN.replace(CANARY, `'{{ "${CANARY}" }}'`), 1],
   ['a template that is not YAML', `{{ if .x }}a: [{{ end }}\n${PLAIN}`, 7],
+  ['between strings that look like a comment', `a: !!set {x}\n---\nb: "{#"\n${PLAIN}c: "#}"\n`, 3],
   ['a default in a substitution', PLAIN.replace(CANARY, `\${A:=${CANARY}}`), 1],
 ];
 
@@ -134,6 +136,18 @@ describe('no Secret in plaintext', () => {
   it.each(manifests)('%s in a manifest', (_name, text) => {
     expect(findPlaintextSecrets(text, true)).toEqual([]);
   });
+});
+
+describe('a large template is read in linear time', () => {
+  const head = 'kind: Secret\ndata:\n  a: ';
+  // With quadratic time each of these takes minutes, more than the limit of a test.
+  it.each(['{{ ', '{{ a }}', '{{{{', '{% ', '{{ "', '\n---\n{{ a', '${', "{{ 'a' "])(
+    '%j',
+    (part) => {
+      const text = head + part.repeat(Math.ceil(1e5 / part.length));
+      expect(Array.isArray(findPlaintextSecrets(text, true))).toBe(true);
+    },
+  );
 });
 
 describe('decodeText', () => {

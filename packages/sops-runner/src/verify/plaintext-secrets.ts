@@ -7,8 +7,8 @@ import { hasActions, isComputed, substituteActions } from './template-text.ts';
 import { problemOf } from './problem.ts';
 import type { Problem } from './problem.ts';
 
-/** Larger files are not manifests: the API server takes 3 MiB. */
-const MAX_LENGTH = 20_000_000;
+/** Larger files are not manifests: the API server takes 3 MiB, Flux 5 MiB. */
+const MAX_LENGTH = 8_000_000;
 
 const REMEDY = 'Encrypt it, and change the secrets if it was ever committed.';
 
@@ -28,13 +28,16 @@ export function findPlaintextSecrets(
   const options = { isHarmless: (value: string) => isAllowed(value) || isHarmless(value) };
   const plain = readObjects(text, options);
   if (!isUnreadable(plain)) return secretsOf(plain);
-  if (hasActions(text)) {
-    const body = substituteActions(text);
-    const read = readObjects(body, { ...options, canRepeatKeys: true });
-    if (!isUnreadable(read)) return secretsOf(read);
-    return findInDocuments(body, { ...options, isManifest, isTemplate: true });
-  }
-  return findInDocuments(text, { ...options, isManifest, isTemplate: false });
+  if (!hasActions(text))
+    return findInDocuments(text, { ...options, isManifest, isTemplate: false });
+  const body = substituteActions(text);
+  const read = readObjects(body, { ...options, canRepeatKeys: true });
+  const found = isUnreadable(read)
+    ? findInDocuments(body, { ...options, isManifest, isTemplate: true })
+    : secretsOf(read);
+  // What looks like an action or a comment of a template can be in strings: it hides nothing.
+  const asItIs = { ...options, isManifest: false, isTemplate: true };
+  return found.length > 0 ? found : findInDocuments(text, asItIs);
 }
 
 interface ChunkOptions {
@@ -111,7 +114,7 @@ function couldHoldSecret(text: string): boolean {
   return (
     /\bkind\b|a2luz/.test(shown) &&
     /secret|u2vjcmv0/.test(shown) &&
-    /data\b|zgf0y|cmluz0rhdg/.test(shown)
+    /data\b|zgf0y|rgf0y/.test(shown)
   );
 }
 

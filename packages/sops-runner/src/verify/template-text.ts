@@ -7,7 +7,7 @@
 const HOLE = '\uE000';
 
 /** `{{ … }}` of Go and Jinja, `{% … %}` and `{# … #}` of Jinja. */
-const ACTION = /\{\{-?([\s\S]*?)-?\}\}|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}/g;
+const ENDS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}' };
 /** Actions that control the flow and write nothing. */
 const CONTROL =
   /^\s*(?:if|else|end|range|with|define|block|break|continue|\/\*|\$\w*\s*(?:,\s*\$\w*\s*)?:?=(?!=))/;
@@ -32,15 +32,57 @@ export function isComputed(text: string): boolean {
  * those that fill whole lines; an action that only writes its own strings is replaced by a word.
  */
 export function substituteActions(text: string): string {
-  const kindIsSecret = /stringData/.test(text) || /\{\{[^}]*["'`]Secret["'`]/.test(text);
-  return text.replaceAll(ACTION, (found: string, body: string | undefined, offset: number) => {
-    // Lines are counted.
-    if (body === undefined || CONTROL.test(body)) return found.replaceAll(/[^\n]/g, '');
-    if (isKind(text, offset) && kindIsSecret) return 'Secret';
-    const code = body.replaceAll(STRING, '');
-    if (!COMPUTED.test(code) && !isName(code)) return 'literal';
-    return isWholeLine(text, offset, offset + found.length) ? '' : HOLE;
-  });
+  const actions = findActions(text);
+  const isSecretKind =
+    text.includes('stringData') || actions.some(({ body }) => /["'`]Secret["'`]/.test(body));
+  const parts: string[] = [];
+  let at = 0;
+  for (const action of actions) {
+    parts.push(text.slice(at, action.start), replacementOf(text, action, isSecretKind));
+    at = action.end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+interface Action {
+  readonly start: number;
+  readonly end: number;
+  /** Without its marks. */
+  readonly body: string;
+}
+
+/** In linear time: the end of each kind is searched for once where there is none. */
+function findActions(text: string): readonly Action[] {
+  const actions: Action[] = [];
+  const endless = new Set<string>();
+  const marks = /\{[{%#]/g;
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+    const [mark] = found;
+    const close = ENDS[mark] ?? '';
+    const stop = endless.has(mark) ? -1 : text.indexOf(close, found.index + 2);
+    if (stop < 0) {
+      endless.add(mark);
+      continue;
+    }
+    const body = text
+      .slice(found.index + 2, stop)
+      .replace(/^-/, '')
+      .replace(/-$/, '');
+    marks.lastIndex = stop + 2;
+    actions.push({ start: found.index, end: stop + 2, body });
+  }
+  return actions;
+}
+
+function replacementOf(text: string, { start, end, body }: Action, isSecretKind: boolean): string {
+  // Lines are counted.
+  if (text[start + 1] !== '{' || CONTROL.test(body)) {
+    return text.slice(start, end).replaceAll(/[^\n]/g, '');
+  }
+  if (isSecretKind && isKind(text, start)) return 'Secret';
+  const code = body.replaceAll(STRING, '');
+  if (!COMPUTED.test(code) && !isName(code)) return 'literal';
+  return isWholeLine(text, start, end) ? '' : HOLE;
 }
 
 /** A name without any string is a variable of Jinja, or a function without arguments. */
@@ -55,8 +97,8 @@ function isKind(text: string, offset: number): boolean {
 }
 
 function isWholeLine(text: string, start: number, end: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const newline = text.indexOf('\n', end);
-  const after = text.slice(end, newline < 0 ? undefined : newline);
-  return before.trim() === '' && after.trim() === '';
+  let [first, last] = [start - 1, end];
+  while (text[first] === ' ' || text[first] === '\t') first--;
+  while (text[last] === ' ' || text[last] === '\t') last++;
+  return (first < 0 || text[first] === '\n') && (last >= text.length || text[last] === '\n');
 }
