@@ -28,6 +28,53 @@ export const codes = {
     meaning: 'A generated file of the deploy tree is missing.',
     remedy: 'Run make again.',
   },
+  'unlisted-file': {
+    meaning:
+      'A file that no chart generates is in a folder of the deploy tree in which every file is generated: chart, charts, release, secrets or .dhallmark.',
+    remedy: 'Delete it, or move it to another folder of the deploy repository.',
+  },
+  'changed-file': {
+    meaning: 'A generated file is not as it was generated.',
+    remedy: 'Run make again. Do not edit generated files.',
+  },
+  'unexpected-file-type': {
+    meaning:
+      'A path of the deploy tree is a link, a pipe or a device, or a generated file is executable.',
+    remedy: 'Delete it, and run make again if it was generated.',
+  },
+  'old-manifest': {
+    meaning:
+      'The list of generated files was written by an earlier version and has no digests, so that changed files cannot be found.',
+    remedy: 'Run make or publish, which write a new one.',
+  },
+  'rules-in-tree': {
+    meaning:
+      'The deploy tree contains creation rules. Rules come from the workspace only, because others may write to the deploy repository.',
+    remedy: 'Delete the file.',
+  },
+  'private-key': {
+    meaning: 'A file of the deploy tree contains a private key that is not encrypted.',
+    remedy: 'Delete the file, and replace the key. Declare it as value of a Secret.',
+  },
+  'unreadable-manifest': {
+    meaning:
+      'A YAML or JSON file of the deploy tree cannot be read as the cluster would read it, so it could contain a Secret.',
+    remedy: 'Correct the line, or delete the file.',
+  },
+  'unclear-template': {
+    meaning:
+      'A Helm template could write a Secret when it is rendered: it computes a kind, a name of a field or a whole document.',
+    remedy:
+      'Write the kind and the fields of objects literally. Let computed values end in quote, toJson or nindent. With helm on the PATH, what the chart renders is checked as well.',
+  },
+  'not-one-secret': {
+    meaning: 'A file in secrets does not contain exactly one encrypted Secret.',
+    remedy: 'Run make again, or delete the file if no chart generates it.',
+  },
+  'unchecked-archive': {
+    meaning: 'The chart contains an archive, whose content is not checked.',
+    remedy: 'Unpack it.',
+  },
   'unlisted-secret': {
     meaning:
       'secrets/kustomization.yaml does not list exactly the generated Secrets. Flux applies only what it lists.',

@@ -22,7 +22,9 @@ export {
   type TreePlan,
 } from './tree/plan-tree.ts';
 export { renderKustomization, secretPaths } from './tree/kustomization.ts';
-export { verifyTree, type VerifyTreeOptions } from './tree/verify-tree.ts';
+export { checkRendered } from './verify/check-rendered.ts';
+export { findEncrypted, type EncryptedFile, type TreeFiles } from './verify/check-content.ts';
+export { readTreeFiles, verifyTree, type VerifyTreeOptions } from './verify/verify-tree.ts';
 export {
   commitTree,
   isUnfinished,

@@ -18,6 +18,7 @@ export {
 export { renderKustomization, secretPaths } from './tree/kustomization.ts';
 export { emptyManifest, parseManifest, type Manifest } from './tree/manifest.ts';
 export { digest, planTree, type DesiredFile, type TreePlan } from './tree/plan-tree.ts';
+export { refreshDigests } from './tree/refresh-digests.ts';
 export { commitTree, isUnfinished, recoverTree, replaceTreeFile } from './tree/transaction.ts';
 export type { TreeIo } from './tree/tree-io.ts';
 export { nodeLockIo, nodeTreeIo, type TreePlace } from './tree/node-tree-io.ts';

@@ -24,6 +24,10 @@ export interface KubernetesObject {
    * document, in an array there or in a List, such as in a patch or inside a string.
    */
   readonly isNested: boolean;
+  /** Whether it is a kustomization whose `secretGenerator` has `literals`: values in plaintext. */
+  readonly hasSecretLiterals: boolean;
+  /** The files and env files of its `secretGenerator`, relative to the kustomization. */
+  readonly secretFiles: readonly string[];
 }
 
 /** Why a string or one of its documents cannot be read as the cluster would. */

@@ -77,7 +77,35 @@ function describeObject(
       isSecret &&
       members.some((member) => isValue(member.value) && carriesValues(member, isNested)),
     isNested,
+    ...findGenerated(nodes, members),
   };
+}
+
+/** What a kustomization generates Secrets from; also the object of the plug-in SecretGenerator. */
+function findGenerated(nodes: DocumentNodes, members: readonly Member[]) {
+  const generators = valuesAt(members, 'secretgenerator')
+    .flatMap((value) => (isSeq(value) ? value.items.map((item) => nodes.resolve(item)) : [value]))
+    .filter((node) => isMap(node))
+    .map((map) => nodes.membersOf(map));
+  const isPlugin = textsAt(nodes, members, 'kind').some((kind) => fold(kind) === 'secretgenerator');
+  const all = [...generators.flat(), ...(isPlugin ? members : [])];
+  const files = ['files', 'envs', 'env']
+    .flatMap((field) => valuesAt(all, field))
+    .flatMap((value) => (isSeq(value) ? value.items : [value]))
+    .flatMap((item) => nodes.textsOf(item))
+    .map((text) => text.slice(text.indexOf('=') + 1));
+  return {
+    hasSecretLiterals: all.some(
+      (member) => member.names.some((name) => fold(name) === 'literals') && isFilled(member.value),
+    ),
+    secretFiles: files,
+  };
+}
+
+function valuesAt(members: readonly Member[], field: string): readonly (Node | undefined)[] {
+  return members
+    .filter(({ names }) => names.some((name) => fold(name) === field))
+    .map(({ value }) => value);
 }
 
 function textsAt(

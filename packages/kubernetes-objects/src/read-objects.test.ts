@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isUnreadable, readObjects } from './index.ts';
+import { hasComments, isUnreadable, readObjects } from './index.ts';
 
 const values = 'stringData:\n  a: b\n';
 
@@ -64,6 +64,14 @@ test('with repeated keys, each value counts', () => {
   expect(isUnreadable(readObjects(text))).toBe(true);
   expect(readObjects(text, { canRepeatKeys: true })).toMatchObject([
     { refusal: undefined, objects: [{ holdsSecretValues: true }] },
+  ]);
+});
+
+test('what a kustomization generates Secrets from', () => {
+  const text =
+    'secretGenerator:\n- name: a\n  literals: [a=b]\n- name: b\n  files: [c=d/e.txt]\n  envs: [f.env]\n';
+  expect(readObjects(text)[0]?.objects).toMatchObject([
+    { hasSecretLiterals: true, secretFiles: ['d/e.txt', 'f.env'] },
   ]);
 });
 
@@ -150,6 +158,8 @@ test('describes each object', () => {
       isSecret: true,
       holdsSecretValues: true,
       isNested: false,
+      hasSecretLiterals: false,
+      secretFiles: [],
     },
   ]);
 });
@@ -157,4 +167,14 @@ test('describes each object', () => {
 test('reads its own package description', () => {
   const text = readFileSync(new URL('../package.json', import.meta.url));
   expect(isUnreadable(readObjects(text))).toBe(false);
+});
+
+test.each([
+  ['# a\nb: c\n', true],
+  ['b: c # d\n', true],
+  ['b:\n  - c\n  # d\n', true],
+  ['b: |\n  # c\n', false],
+  ['b: "# c"\nd: e#f\n', false],
+])('%j has comments: %s', (text, expected) => {
+  expect(hasComments(text)).toBe(expected);
 });

@@ -85,7 +85,7 @@ function removedRow(chart: string, path: string): ReportRow {
 }
 
 function failedRow(chart: string, plan: TreePlan, { layout: { hasUmbrella } }: Context): ReportRow {
-  const kept = Object.values(plan.manifest.files).includes(chart);
+  const kept = Object.values(plan.manifest.files).some((entry) => entry.chart === chart);
   const why = kept ? 'its earlier output is unchanged' : 'nothing was made';
   return { chart, kind: 'chart', name: chartFolder(chart, hasUmbrella), outcome: 'failed', why };
 }

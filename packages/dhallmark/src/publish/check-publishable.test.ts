@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { renderFault } from '@dhallmark/fault/render';
+import { createHash } from 'node:crypto';
 import { renderManifest } from '@dhallmark/gitops';
 import { nodeTreeIo, renderKustomization } from '@dhallmark/gitops/tree';
 import {
@@ -34,9 +35,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function manifestOf(paths: readonly string[]): string {
-  const files = Object.fromEntries(paths.map((path) => [path, path.includes('web') ? 'web' : '.']));
-  return renderManifest({ version: 1, environment: 'prod', files });
+function manifestOf(files: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(files).map(([path, text]) => {
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    return [path, { chart: path.includes('web') ? 'web' : '.', sha256 }];
+  });
+  return renderManifest({ version: 2, environment: 'prod', files: Object.fromEntries(entries) });
 }
 
 /** A whole tree with this file as its one Secret. */
@@ -47,7 +51,7 @@ function lay(text: string, files: Readonly<Record<string, string>> = {}): void {
     ...files,
   };
   const made = { ...all, 'secrets/kustomization.yaml': renderKustomization(Object.keys(all)) };
-  const tree = { ...made, '.dhallmark/manifest.json': manifestOf(Object.keys(made)) };
+  const tree = { ...made, '.dhallmark/manifest.json': manifestOf(made) };
   for (const [path, content] of Object.entries(tree)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
@@ -79,7 +83,7 @@ it('accepts a complete, encrypted tree', async () => {
 });
 
 it('refuses a MAC that is wrong, and one that cannot be checked', async () => {
-  lay((await encrypt(secret())).replace('name: token', 'name: other'));
+  lay((await encrypt(secret())).replace('stringData:', 'type: Opaque\nstringData:'));
   expect(await codes()).toEqual(['mac-mismatch']);
   lay(await encrypt(secret()));
   expect(await codes({})).toEqual(['mac-unchecked']);

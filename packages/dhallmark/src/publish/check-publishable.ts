@@ -25,6 +25,7 @@ export async function checkPublishable(tree: PublishableTree): Promise<void> {
     {
       secretsInChart: false,
       loadRules: () => Promise.resolve(ruleFor),
+      env: keys.env,
       context: nodeContext({ env: keys.env }),
     },
   );

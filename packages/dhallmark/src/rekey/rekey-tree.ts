@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
-import { nodeLockIo, replaceTreeFile, secretPaths } from '@dhallmark/gitops/tree';
+import {
+  FINGERPRINTS,
+  nodeLockIo,
+  refreshDigests,
+  replaceTreeFile,
+  secretPaths,
+} from '@dhallmark/gitops/tree';
 import { replaceFile } from '@dhallmark/replace-file';
 import {
   findOutdatedPins,
@@ -42,6 +48,7 @@ export async function rekeyTree(
   const options = { ruleFor: newest, context, check, onProgress, proofs };
   const records = await rekeyPaths(paths, tree, options);
   await proofs.write();
+  if (!check) await refreshDigests(tree.io, nodeLockIo(), [...paths, FINGERPRINTS]);
   return { records: records.map(toEvidence), commit: undefined, rulesMoved: pins.length > 0 };
 }
 

@@ -1,13 +1,20 @@
 import { Fault } from '@dhallmark/fault';
-import { verifyTree } from '@dhallmark/gitops';
-import { secretPaths, type TreeIo } from '@dhallmark/gitops/tree';
+import {
+  checkRendered,
+  findEncrypted,
+  readTreeFiles,
+  verifyTree,
+  type EncryptedFile,
+} from '@dhallmark/gitops';
 import { PLACEHOLDER } from '@dhallmark/secret-gen';
-import { isEncrypted, verifyText, type KeyContext } from '@dhallmark/sops-runner';
+import { verifyText, type KeyContext } from '@dhallmark/sops-runner';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
+import type { Env } from '../workspace/env.ts';
+import { renderWithHelm } from './render-with-helm.ts';
 
 /** How a tree is checked. */
 export interface TreeCheckOptions {
@@ -17,6 +24,8 @@ export interface TreeCheckOptions {
   readonly loadRules: () => Promise<RuleFor>;
   /** With it the MACs are checked too, and one that cannot be checked is a failure. */
   readonly context?: KeyContext | undefined;
+  /** Where helm is found; the charts' templates are rendered with it. */
+  readonly env: Env;
 }
 
 /** What is wrong with a tree. */
@@ -29,28 +38,38 @@ export interface TreeCheckResult {
 /** Checks a deploy tree as it would be published: complete, encrypted, to the keys of the rules. */
 export async function checkTree(
   { io, environment }: Pick<DeployTree, 'io' | 'environment'>,
-  { secretsInChart, loadRules, context }: TreeCheckOptions,
+  { secretsInChart, loadRules, context, env }: TreeCheckOptions,
 ): Promise<TreeCheckResult> {
-  const faults: Fault[] = [...verifyTree(io, { environment, secretsInChart })];
-  const paths = encryptedPaths(io);
-  if (paths.length > 0) {
+  const files = readTreeFiles(io);
+  const rendered = await renderWithHelm(files, env);
+  const isRendered = rendered !== undefined;
+  const faults: Fault[] = [
+    ...verifyTree(io, { environment, secretsInChart, isRendered }),
+    ...checkRendered(rendered ?? ''),
+  ];
+  const encrypted = findEncrypted(files);
+  if (encrypted.length > 0) {
     const ruleFor = await loadRules();
-    for (const path of paths) faults.push(...(await checkFile(io, path, ruleFor, context)));
+    for (const file of encrypted) {
+      const text = Buffer.from(files.get(file.path) ?? []).toString('utf8');
+      faults.push(...(await checkFile(file, text, ruleFor, context)));
+    }
   }
-  return { failures: faults.map(ofWholeTree), checked: paths.length };
+  return { failures: faults.map(ofWholeTree), checked: encrypted.length };
 }
 
+/** Files of other people have other rules, and keys that we need not have. */
 async function checkFile(
-  io: TreeIo,
-  path: string,
+  { path, isGenerated }: EncryptedFile,
+  text: string,
   ruleFor: RuleFor,
   context: KeyContext | undefined,
 ): Promise<readonly Fault[]> {
-  const text = readText(io, path);
   try {
-    const rule = ruleFor(path);
-    const requireMac = context !== undefined;
-    const options = { path, format: 'yaml', rule, context, requireMac } as const;
+    const rule = isGenerated ? ruleFor(path) : undefined;
+    const keys = isGenerated ? { context, requireMac: context !== undefined } : {};
+    const format = path.endsWith('.json') ? 'json' : 'yaml';
+    const options = { path, format, rule, ...keys } as const;
     const { problems } = await verifyText(text, options);
     const found = problems
       .filter(({ severity }) => severity === 'error')
@@ -74,19 +93,4 @@ function holdsPlaceholder(path: string): Fault {
 
 function ofWholeTree(error: Fault): ChartFailure {
   return { chart: undefined, error };
-}
-
-/** The Secrets' folder, and what is encrypted in the chart. */
-function encryptedPaths(io: TreeIo): readonly string[] {
-  const inChart = ['chart', 'charts']
-    .flatMap((folder) => io.listFiles(folder))
-    .filter((path) => /\.ya?ml$/.test(path));
-  return [
-    ...secretPaths(io.listFiles('secrets')),
-    ...inChart.filter((path) => isEncrypted(readText(io, path), { format: 'yaml' })),
-  ];
-}
-
-function readText(io: TreeIo, path: string): string {
-  return Buffer.from(io.readFile(path) ?? []).toString('utf8');
 }

@@ -9,6 +9,7 @@ export async function verify(workspace: Workspace): Promise<TreeCheckResult> {
   const tree = await openDeployTree(workspace);
   return checkTree(tree, {
     secretsInChart: workspace.options.secretPlacement === 'templates',
+    env: workspace.env,
     loadRules: () => loadRules(findKeys(workspace), tree),
   });
 }

@@ -48,6 +48,19 @@ export const JOURNAL = 'transaction/journal.json';
 /** A file on its way into the tree. */
 export const DRAFT = 'draft';
 
+/**
+ * Whether a path of the tree is in a folder in which every file is generated.
+ *
+ * @example
+ * isManagedPath('secrets/web/token.yaml') // true
+ * isManagedPath('flux-system/gotk-sync.yaml') // false
+ */
+export function isManagedPath(path: string): boolean {
+  return [...GENERATED_FOLDERS, STATE_FOLDER].some(
+    (folder) => path === folder || path.startsWith(`${folder}/`),
+  );
+}
+
 /** The name of the umbrella chart as the owner of files. It has no folder below the root of the charts. */
 export const UMBRELLA = '.';
 

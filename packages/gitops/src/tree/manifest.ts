@@ -3,15 +3,24 @@ import { isRecord } from '../is-record.ts';
 import { MANIFEST } from './layout.ts';
 import { isTreePath } from './tree-path.ts';
 
+/** A file that was generated. */
+export interface ManifestEntry {
+  /** The chart that generates it (see UMBRELLA). */
+  readonly chart: string;
+  /** Hex SHA-256 of its content; undefined in a manifest of version 1. */
+  readonly sha256: string | undefined;
+}
+
 /**
- * Which files of the tree were generated, and by which chart. A file that is not listed is never
- * deleted. The manifest contains paths only, nothing of the files' content.
+ * Which files of the tree were generated, by which chart, and with which content. A file that is not
+ * listed is never deleted. The manifest contains nothing of the files' content.
  */
 export interface Manifest {
-  readonly version: 1;
+  /** As it was read. Version 2 is what is written; version 1 has no digests. */
+  readonly version: 1 | 2;
   readonly environment: string;
-  /** Path relative to the tree → the chart that generates it (see UMBRELLA). */
-  readonly files: Readonly<Record<string, string>>;
+  /** By the path relative to the tree. */
+  readonly files: Readonly<Record<string, ManifestEntry>>;
 }
 
 /**
@@ -21,28 +30,31 @@ export interface Manifest {
  * emptyManifest('production').files // {}
  */
 export function emptyManifest(environment: string): Manifest {
-  return { version: 1, environment, files: {} };
+  return { version: 2, environment, files: {} };
 }
 
 /**
- * The manifest as JSON, with one line per file in code point order, so that Git can merge two
- * branches. Ends with a newline.
+ * The manifest as JSON of version 2, with one line per file in code point order, so that Git can
+ * merge two branches. Ends with a newline.
  *
  * @example
  * renderManifest(emptyManifest('production'))
  */
 export function renderManifest(manifest: Manifest): string {
-  const files = Object.fromEntries(
-    Object.keys(manifest.files)
-      .toSorted()
-      .map((path) => [path, manifest.files[path]]),
-  );
-  return `${JSON.stringify({ version: 1, environment: manifest.environment, files }, null, 2)}\n`;
+  const lines = Object.entries(manifest.files)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, { chart, sha256 }]) => {
+      const entry = sha256 === undefined ? { chart } : { chart, sha256 };
+      return `\n    ${JSON.stringify(path)}: ${JSON.stringify(entry)}`;
+    });
+  const files = lines.length === 0 ? '{}' : `{${lines.join(',')}\n  }`;
+  const environment = JSON.stringify(manifest.environment);
+  return `{\n  "version": 2,\n  "environment": ${environment},\n  "files": ${files}\n}\n`;
 }
 
 /**
  * The manifest in this text. Throws Fault `manifest-broken` when the text is not a manifest of
- * version 1, or lists a path outside of the tree.
+ * version 1 or 2, or lists a path outside of the tree.
  *
  * @example
  * parseManifest(renderManifest(manifest))
@@ -55,16 +67,34 @@ export function parseManifest(text: string): Manifest {
     // The parser's message quotes the file, so it is not a cause.
     throw broken('it is not JSON');
   }
-  if (!isRecord(value) || value['version'] !== 1) throw broken('its version is not 1');
+  const version = isRecord(value) ? value['version'] : undefined;
+  if (!isRecord(value) || (version !== 1 && version !== 2))
+    throw broken('its version is not 1 or 2');
   const { environment, files } = value;
   if (typeof environment !== 'string' || !isRecord(files)) throw broken('a field is missing');
-  const owned: Record<string, string> = {};
-  for (const [path, owner] of Object.entries(files)) {
-    if (typeof owner !== 'string' || !isTreePath(path))
+  const owned: Record<string, ManifestEntry> = {};
+  for (const [path, entry] of Object.entries(files)) {
+    const parsed = version === 1 ? parseOwner(entry) : parseEntry(entry);
+    if (parsed === undefined || !isTreePath(path))
       throw broken(`the entry ${JSON.stringify(path)} is not valid`);
-    owned[path] = owner;
+    owned[path] = parsed;
   }
-  return { version: 1, environment, files: owned };
+  return { version, environment, files: owned };
+}
+
+function parseOwner(entry: unknown): ManifestEntry | undefined {
+  return typeof entry === 'string' ? { chart: entry, sha256: undefined } : undefined;
+}
+
+function parseEntry(entry: unknown): ManifestEntry | undefined {
+  if (!isRecord(entry)) return undefined;
+  const { chart, sha256, ...unknown } = entry;
+  const isValid =
+    typeof chart === 'string' &&
+    typeof sha256 === 'string' &&
+    /^[0-9a-f]{64}$/.test(sha256) &&
+    Object.keys(unknown).length === 0;
+  return isValid ? { chart, sha256 } : undefined;
 }
 
 function broken(why: string) {

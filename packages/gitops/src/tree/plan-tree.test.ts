@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseManifest, renderManifest, type Manifest } from './manifest.ts';
-import { planTree } from './plan-tree.ts';
+import { parseManifest, renderManifest, type Manifest, type ManifestEntry } from './manifest.ts';
+import { digest, planTree } from './plan-tree.ts';
 
 const present: Readonly<Record<string, string>> = {
   'chart/a': 'a',
@@ -8,10 +8,18 @@ const present: Readonly<Record<string, string>> = {
   'chart/gone': 'g',
   'chart/foreign': 'f',
 };
+function entry(chart: string, text: string): ManifestEntry {
+  return { chart, sha256: digest(Buffer.from(text)) };
+}
+
 const manifest: Manifest = {
-  version: 1,
+  version: 2,
   environment: 'test',
-  files: { 'chart/a': 'a', 'chart/b': 'b', 'chart/gone': 'gone' },
+  files: {
+    'chart/a': entry('a', 'a'),
+    'chart/b': entry('b', 'b'),
+    'chart/gone': entry('gone', 'g'),
+  },
 };
 const readFile = (path: string): Uint8Array | undefined =>
   present[path] === undefined ? undefined : Buffer.from(present[path]);
@@ -36,7 +44,7 @@ test('writes only what differs and sweeps charts that are gone', () => {
   const { writes, removals, manifest: after } = plan({ 'chart/a': 'a', 'chart/b': 'B' }, []);
   expect(writes.map(({ path }) => path)).toEqual(['chart/b']);
   expect(removals.map(({ path }) => path)).toEqual(['chart/gone']);
-  expect(after.files).toEqual({ 'chart/a': 'a', 'chart/b': 'b' });
+  expect(after.files).toEqual({ 'chart/a': entry('a', 'a'), 'chart/b': entry('b', 'B') });
 });
 
 test('a failed chart keeps its files', () => {
@@ -53,9 +61,34 @@ test('a manifest survives being written and read', () => {
   expect(parseManifest(renderManifest(manifest))).toEqual(manifest);
 });
 
+test('a manifest has one line per file', () => {
+  expect(renderManifest(manifest).split('\n')[5]).toBe(
+    `    "chart/b": {"chart":"b","sha256":"${digest(Buffer.from('b'))}"},`,
+  );
+});
+
+test('a manifest of version 1 is read, and a plan gives every file a digest', () => {
+  const old = parseManifest(
+    '{"version":1,"environment":"test","files":{"chart/a":"a","chart/b":"b"}}',
+  );
+  expect(old).toMatchObject({ version: 1, files: { 'chart/a': { chart: 'a' } } });
+  const after = planTree({
+    desired: [],
+    manifest: old,
+    readFile,
+    failed: new Set(['a']),
+    scope: new Set(['a']),
+  }).manifest;
+  expect(after).toMatchObject({
+    version: 2,
+    files: { 'chart/a': entry('a', 'a'), 'chart/b': entry('b', 'b') },
+  });
+});
+
 test.each([
   ['no JSON', '{'],
-  ['another version', '{"version":2,"environment":"x","files":{}}'],
+  ['another version', '{"version":3,"environment":"x","files":{}}'],
+  ['a file without digest', '{"version":2,"environment":"x","files":{"chart/a":{"chart":"a"}}}'],
   ['a path out of the tree', '{"version":1,"environment":"x","files":{"../x":"a"}}'],
   ['an absolute path', '{"version":1,"environment":"x","files":{"/etc/x":"a"}}'],
 ])('a manifest with %s is refused', (_why, text) => {

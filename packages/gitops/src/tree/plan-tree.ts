@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FINGERPRINTS, GENERATED_FOLDERS } from './layout.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, ManifestEntry } from './manifest.ts';
 
 /** A file that the tree is to contain. */
 export interface DesiredFile {
@@ -55,9 +55,9 @@ export interface PlanInput {
  */
 export function planTree(input: PlanInput): TreePlan {
   const writes: PlannedWrite[] = [];
-  const files: Record<string, string> = {};
+  const files: Record<string, ManifestEntry> = {};
   for (const { path, owner, bytes } of input.desired) {
-    files[path] = owner;
+    files[path] = { chart: owner, sha256: digest(bytes) };
     const present = input.readFile(path);
     if (present !== undefined && sameBytes(present, bytes)) continue;
     writes.push({
@@ -68,16 +68,18 @@ export function planTree(input: PlanInput): TreePlan {
     });
   }
   const removals: PlannedRemoval[] = [];
-  for (const [path, owner] of Object.entries(input.manifest.files)) {
+  for (const [path, { chart: owner, sha256 }] of Object.entries(input.manifest.files)) {
     if (Object.hasOwn(files, path) || !isGenerated(path)) continue;
     if (input.failed.has(owner) || (input.scope !== 'all' && !input.scope.has(owner))) {
-      files[path] = owner;
+      // a manifest of version 1 has no digests; that of a missing file shows that it is missing
+      const known = sha256 ?? digest(input.readFile(path) ?? Buffer.alloc(0));
+      files[path] = { chart: owner, sha256: known };
       continue;
     }
     const present = input.readFile(path);
     if (present !== undefined) removals.push({ path, owner, before: digest(present) });
   }
-  return { writes, removals, manifest: { ...input.manifest, files } };
+  return { writes, removals, manifest: { ...input.manifest, version: 2, files } };
 }
 
 /** A manifest that comes from a repository may list files that were never generated. */

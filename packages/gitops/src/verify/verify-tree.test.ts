@@ -1,0 +1,249 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { renderKustomization } from '../tree/kustomization.ts';
+import { renderManifest } from '../tree/manifest.ts';
+import { nodeTreeIo } from '../tree/node-tree-io.ts';
+import { digest } from '../tree/plan-tree.ts';
+import { verifyTree } from './verify-tree.ts';
+
+let root: string;
+let base: string;
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'verify-tree-'));
+  root = join(base, 'tree');
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+const encrypted = 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nsops: { mac: x }\n';
+const plaintext = 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nstringData: { a: b }\n';
+const manifestPath = '.dhallmark/manifest.json';
+const complete = {
+  'chart/Chart.yaml': 'name: x\n',
+  'secrets/web/a.yaml': encrypted,
+  'secrets/kustomization.yaml': renderKustomization(['secrets/web/a.yaml']),
+};
+
+function write(texts: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+/** A tree whose manifest lists all these files. */
+function writeTree(texts: Readonly<Record<string, string>>, environment = 'prod'): void {
+  const files = Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [
+      path,
+      { chart: '.', sha256: digest(Buffer.from(text)) },
+    ]),
+  );
+  write({ ...texts, [manifestPath]: renderManifest({ version: 2, environment, files }) });
+}
+
+const codes = (options: { secretsInChart?: boolean; isRendered?: boolean } = {}) =>
+  verifyTree(nodeTreeIo(root), {
+    environment: 'prod',
+    secretsInChart: false,
+    isRendered: false,
+    ...options,
+  }).map((finding) => `${finding.code} ${finding.location.file}`);
+
+test('a complete tree has no faults', () => {
+  writeTree(complete);
+  expect(codes()).toEqual([]);
+});
+
+test.each<[string, () => void, readonly string[]]>([
+  [
+    'an empty tree',
+    () => rmSync(join(root, '.dhallmark'), { recursive: true }),
+    [`not-made ${manifestPath}`],
+  ],
+  [
+    'a make that was cut off',
+    () => nodeTreeIo(root).state.createFile('transaction/0', Buffer.from('')),
+    ['unfinished .dhallmark'],
+  ],
+  [
+    'another environment',
+    () => writeTree(complete, 'local'),
+    [`other-environment ${manifestPath}`],
+  ],
+  [
+    'a file that is gone',
+    () => rmSync(join(root, 'chart/Chart.yaml')),
+    ['missing-file chart/Chart.yaml'],
+  ],
+  [
+    'a Secret that is not listed',
+    () => writeTree({ ...complete, 'secrets/kustomization.yaml': 'resources: []\n' }),
+    ['unlisted-secret secrets/kustomization.yaml'],
+  ],
+  [
+    'a list of Secrets where there are none',
+    () => {
+      rmSync(join(root, 'secrets/web'), { recursive: true });
+      writeTree({ 'chart/Chart.yaml': '', 'secrets/kustomization.yaml': 'resources: [../x]\n' });
+    },
+    ['unlisted-secret secrets/kustomization.yaml'],
+  ],
+  [
+    'a plaintext Secret',
+    () => writeTree({ ...complete, 'secrets/web/a.yaml': plaintext }),
+    ['plaintext-secret secrets/web/a.yaml'],
+  ],
+  [
+    'a plaintext one next to an encrypted one',
+    () => writeTree({ ...complete, 'secrets/web/a.yaml': `${encrypted}---\n${plaintext}` }),
+    ['plaintext-secret secrets/web/a.yaml'],
+  ],
+  [
+    'another object next to an encrypted one',
+    () => writeTree({ ...complete, 'secrets/web/a.yaml': `${encrypted}---\nkind: ConfigMap\n` }),
+    ['not-one-secret secrets/web/a.yaml'],
+  ],
+  [
+    'an encrypted Secret in the chart',
+    () => writeTree({ ...complete, 'chart/templates/x.yaml': encrypted }),
+    ['secret-in-chart chart/templates/x.yaml'],
+  ],
+  [
+    'a file that no chart generates',
+    () => write({ 'chart/templates/x.yaml': 'a: b\n' }),
+    ['unlisted-file chart/templates/x.yaml'],
+  ],
+  [
+    'a file that was changed',
+    () => write({ 'chart/Chart.yaml': 'name: y\n' }),
+    ['changed-file chart/Chart.yaml'],
+  ],
+  [
+    'a link',
+    () => {
+      rmSync(join(root, 'chart/Chart.yaml'));
+      symlinkSync('/etc/hostname', join(root, 'chart/Chart.yaml'));
+    },
+    ['unexpected-file-type chart/Chart.yaml'],
+  ],
+  [
+    'a link among files of other people',
+    () => symlinkSync('chart', join(root, 'mine')),
+    ['unexpected-file-type mine'],
+  ],
+  [
+    'an executable file',
+    () => chmodSync(join(root, 'chart/Chart.yaml'), 0o755),
+    ['unexpected-file-type chart/Chart.yaml'],
+  ],
+  ['creation rules', () => write({ 'a/.sops.yaml': '' }), ['rules-in-tree a/.sops.yaml']],
+  [
+    'a private key',
+    () => writeTree({ ...complete, 'chart/files/a.pem': '-----BEGIN PRIVATE KEY-----\nMIIB\n' }),
+    ['private-key chart/files/a.pem'],
+  ],
+  [
+    'a private key in base64',
+    () =>
+      writeTree({
+        ...complete,
+        'chart/files/a': `key: ${Buffer.from('-----BEGIN EC PRIVATE KEY-----\nMIIB').toString('base64')}`,
+      }),
+    ['private-key chart/files/a'],
+  ],
+  [
+    'an archive',
+    () => writeTree({ ...complete, 'chart/charts/a.tgz': '\u001F' }),
+    ['unchecked-archive chart/charts/a.tgz'],
+  ],
+  [
+    'a computed kind',
+    () => writeTree({ ...complete, 'chart/templates/a.yaml': 'kind: {{ printf "Secret" }}\n' }),
+    ['unclear-template chart/templates/a.yaml', 'unclear-template chart/templates/a.yaml'],
+  ],
+])('%s is found', (_what, damage, expected) => {
+  writeTree(complete);
+  damage();
+  expect(codes()).toEqual(expected);
+});
+
+test('a manifest of version 1 is found, and one that is broken', () => {
+  writeTree(complete);
+  const files = Object.fromEntries(Object.keys(complete).map((path) => [path, '.']));
+  write({ [manifestPath]: JSON.stringify({ version: 1, environment: 'prod', files }) });
+  expect(codes()).toEqual([`old-manifest ${manifestPath}`]);
+  write({ [manifestPath]: '{' });
+  expect(codes()).toEqual([`manifest-broken ${manifestPath}`]);
+});
+
+describe('files of other people', () => {
+  test.each([
+    ['mine/a.yaml', plaintext],
+    ['a.yaml', `kind: List\nitems:\n- ${plaintext.replaceAll('\n', '\n  ')}\n`],
+    ['mine/a.txt', plaintext],
+    ['mine/a', plaintext],
+    ['mine/notes.md', plaintext],
+    ['.hidden/a.json', '{"kind":"Secret","data":{"a":"Yg=="}}'],
+    ['mine/kustomization.yaml', 'secretGenerator:\n- literals: [a=b]\n'],
+  ])('%s with a plaintext Secret is found', (path, text) => {
+    writeTree(complete);
+    write({ [path]: text });
+    expect(codes()).toEqual([`plaintext-secret ${path}`]);
+  });
+
+  test('a file from which a Secret is generated has to be encrypted', () => {
+    writeTree(complete);
+    write({
+      'mine/kustomization.yaml': 'secretGenerator:\n- envs: [a.env]\n  files: [b=c.yaml]\n',
+      'mine/a.env': 'A=b\n',
+      'mine/c.yaml': 'a: ENC[]\nsops: {}\n',
+    });
+    expect(codes()).toEqual(['plaintext-secret mine/a.env']);
+  });
+
+  test('YAML that cannot be read is found, a private key, UTF-16', () => {
+    writeTree(complete);
+    write({ 'mine/a.yaml': 'a: [\n', 'mine/key.txt': '-----BEGIN RSA PRIVATE KEY-----\nMIIB' });
+    writeFileSync(join(root, 'mine/b.yml'), Buffer.from(plaintext, 'utf16le'));
+    expect(codes()).toEqual([
+      'unreadable-manifest mine/a.yaml',
+      'unreadable-manifest mine/b.yml',
+      'private-key mine/key.txt',
+    ]);
+  });
+
+  test('other files raise no alarm', () => {
+    writeTree(complete);
+    write({
+      'README.md':
+        '# Keys\n\n```yaml\nkind: Secret\nstringData: { a: b }\n```\n\n---\n-----BEGIN PRIVATE KEY-----\n…\n',
+      'run.sh':
+        '#!/bin/sh\ncat <<EOF | kubectl apply -f -\n---\nkind: Secret\nstringData:\n  a: $A\nEOF\n',
+      '.gitlab-ci.yml': 'a:\n  script: !reference [.b, script]\n',
+      '.vscode/settings.json': '{ // a comment\n "a": 1 }\n',
+      'flux-system/kustomization.yaml': 'kind: Kustomization\nresources:\n- gotk-sync.yaml\n',
+      'flux-system/helm.yaml':
+        'kind: HelmRelease\nspec:\n  valuesFrom:\n  - kind: Secret\n    name: a\n',
+      'mine/encrypted.yaml': encrypted,
+      'mine/ca.pem': '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n',
+      'mine/notes.txt': 'Note: read this: first\n',
+      'mine/token.yaml':
+        'kind: Secret\ntype: kubernetes.io/service-account-token\nmetadata: { name: a }\n',
+      '.git/config': plaintext,
+      'empty.yaml': '',
+    });
+    writeFileSync(join(root, 'logo.png'), Buffer.from([0x89, 0x50, 0, 0xff]));
+    expect(codes()).toEqual([]);
+  });
+});
+
+test('encrypted Secrets may be in the chart with secretPlacement "templates"', () => {
+  writeTree({ ...complete, 'chart/templates/x.yaml': encrypted });
+  expect(codes({ secretsInChart: true })).toEqual([]);
+});
+
+test('the list of no Secrets is still a kustomization', () => {
+  expect(renderKustomization(['chart/Chart.yaml'])).toContain('resources: []');
+});
