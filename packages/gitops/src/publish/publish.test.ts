@@ -143,6 +143,26 @@ it('pushes a branch instead when a merge request is wanted', async () => {
   expect(branch).toBe(`version: ${second}\n`);
 });
 
+it('publishes to another repository from the same checkout', async () => {
+  stage = makeStage(2);
+  const [first = '', second = ''] = stage.commits;
+  const options = await publishOptions(stage, first);
+  await publishTree(options);
+  const others = stage.git(join(stage.folder, 'others'));
+  mkdirSync(others.folder);
+  await others(['init', '--quiet', '--initial-branch=main']);
+  await others(['commit', '--quiet', '--allow-empty', '-m', 'Not by a publish']);
+  await others(['commit', '--quiet', '--allow-empty', '-m', 'Neither is this']);
+  const url = join(others.folder, '.git');
+  await others(['config', 'receive.denyCurrentBranch', 'ignore']);
+  const next = await publishOptions(stage, second, { checkout: options.checkout });
+  const moved = { ...next, target: { ...next.target, url } };
+  expect((await publishTree(moved)).outcome).toBe('published');
+  expect((await publishTree(moved)).outcome).toBe('unchanged');
+  expect(await others(['show', 'main:chart/Chart.yaml'])).toBe(`version: ${second}\n`);
+  expect(await remoteFile('chart/Chart.yaml')).toBe(`version: ${first}\n`);
+});
+
 it('repairs a checkout that a killed run left behind', async () => {
   stage = makeStage(2);
   const [first = '', second = ''] = stage.commits;

@@ -92,10 +92,15 @@ export async function findPublishedSource(
   target: DeployTarget,
 ): Promise<string | undefined> {
   if (!(await hasHead(git))) return undefined;
+  let known = '';
   for (let depth = 50; ; depth *= 4) {
     const found = await readNewestTrailer(git, target);
     const shallow = (await git(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
     if (found !== undefined || !shallow) return found;
+    // a repository that was of another remote stays shallow, although the history is complete
+    const commits = await git(['rev-list', '--count', 'HEAD']);
+    if (commits === known) return undefined;
+    known = commits;
     await git([
       'fetch',
       '--quiet',
