@@ -63,8 +63,8 @@ function readRegularFiles(tree: TreeIo, paths: readonly string[]): TreeFiles {
 }
 
 function checkType(tree: TreeIo, file: string): readonly Fault[] {
-  const entry = tree.inspect(file);
-  const isExecutable = entry !== undefined && (entry.mode & 0o111) !== 0 && isManagedPath(file);
+  const entry = isManagedPath(file) ? tree.inspect(file) : { kind: 'file', mode: 0 };
+  const isExecutable = entry !== undefined && (entry.mode & 0o111) !== 0;
   const message =
     entry?.kind === 'file'
       ? isExecutable
