@@ -1,7 +1,14 @@
 import { isFault, type Fault } from '@dhallmark/fault';
 import { gitopsFault } from '../codes.ts';
 import { renderKustomization, secretPaths } from '../tree/kustomization.ts';
-import { isManagedPath, KUSTOMIZATION, MANIFEST, PROOF, STATE_FOLDER } from '../tree/layout.ts';
+import {
+  isManagedPath,
+  KUSTOMIZATION,
+  FINGERPRINTS,
+  MANIFEST,
+  PROOF,
+  STATE_FOLDER,
+} from '../tree/layout.ts';
 import { parseManifest, type Manifest } from '../tree/manifest.ts';
 import { digest } from '../tree/plan-tree.ts';
 import { isUnfinished } from '../tree/transaction.ts';
@@ -79,7 +86,9 @@ function checkType(tree: TreeIo, file: string): readonly Fault[] {
       ? []
       : [
           fault(
-            'unexpected-file-type',
+            entry?.kind === 'link' && !file.includes('/')
+              ? 'linked-folder'
+              : 'unexpected-file-type',
             file,
             message,
             'Delete it, and run make again if it was generated.',
@@ -124,7 +133,7 @@ function checkManifestFiles(
 ): readonly Fault[] {
   const listed = Object.keys(manifest.files);
   // the proof says what the manifest is, so that the manifest cannot say what the proof is
-  const known = new Set([...listed, MANIFEST, PROOF]);
+  const known = new Set([...listed, MANIFEST, PROOF, FINGERPRINTS]);
   return [
     ...checkVersion(manifest, environment),
     ...listed.filter((path) => !paths.includes(path)).map(missingFile),
