@@ -322,7 +322,9 @@ describe('a sops block', () => {
       const options = { path: 'a.yaml', context: bench.context };
       const refused = { code: 'unknown-metadata', location: { file: 'a.yaml' } };
       const changed = SECRET.replace(CANARY, 'other');
-      await expect(reencryptFile(changed, change(one), options)).rejects.toMatchObject(refused);
+      // with a new data key, the block is written new from the rule
+      const kept = { ...options, dataKey: 'old' } as const;
+      await expect(reencryptFile(changed, change(one), kept)).rejects.toMatchObject(refused);
       await expect(rotateFile(change(one), options)).rejects.toMatchObject(refused);
       const groups = [[...(rule.groups[0] ?? []), ageProvider.fromText(other.recipient)]];
       const update = await planKeyUpdate(change(one), { ...options, groups });
