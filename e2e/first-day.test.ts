@@ -64,7 +64,7 @@ async function succeed(started: Promise<Run>): Promise<Run> {
 
 beforeAll(async () => {
   sources = createWorkspace({
-    copy: ['dhall', 'tools', 'tsconfig.base.json', 'tsconfig.json'],
+    copy: ['dhall', 'tools', 'tsconfig.base.json', 'tsconfig.json', 'package-lock.json'],
   });
   tarballs = sources.path('../tarballs');
   shop = sources.path('../shop');

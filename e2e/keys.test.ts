@@ -46,7 +46,7 @@ describe('with the private key', () => {
       Object.entries(tree())
         .filter(([path, state]) => before[path] !== state)
         .map(([path]) => path),
-    ).toEqual([SECRET]);
+    ).toEqual(['.dhallmark/manifest.json', SECRET]);
     expect((await make(withKey)).code).toBe(0);
   });
 
@@ -105,7 +105,12 @@ describe('without the private key', () => {
       .map(([path]) => path);
     // the pods that use it restart by an annotation made from the fingerprint
     const deployment = 'chart/charts/web/templates/deployment.yaml';
-    expect(changed).toEqual(['.dhallmark/fingerprints.json', deployment, SECRET]);
+    expect(changed).toEqual([
+      '.dhallmark/fingerprints.json',
+      '.dhallmark/manifest.json',
+      deployment,
+      SECRET,
+    ]);
   });
 });
 

@@ -11,6 +11,8 @@ let workspace: Workspace;
 const nx = (...args: readonly string[]): Promise<Run> => runNx(workspace, args);
 const make = (...args: readonly string[]): Promise<Run> => nx('run', 'chart:make', ...args);
 const read = (path: string): string => readFileSync(workspace.path(path), 'utf8');
+/** It lists the digest of every generated file. */
+const MANIFEST = '.dhallmark/manifest.json';
 const localKey = (): string => join(workspace.home, '.config/dhallmark/age/local.txt');
 
 /** Makes again whatever a test changed, so that each starts from a made tree. */
@@ -159,7 +161,7 @@ describe('what changes', () => {
       });
       const run = await make();
       expect(run.text).toMatch(/web-token +re-encrypted.*token/);
-      expect(changed(before)).toEqual(['secrets/web/web-token.yaml']);
+      expect(changed(before)).toEqual([MANIFEST, 'secrets/web/web-token.yaml']);
     });
   });
 
@@ -169,7 +171,7 @@ describe('what changes', () => {
       workspace.write({ 'web-file.txt': 'new content\n' });
       const run = await make();
       expect(run.text).toMatch(/web-token +re-encrypted.*file/);
-      expect(changed(before)).toEqual(['secrets/web/web-token.yaml']);
+      expect(changed(before)).toEqual([MANIFEST, 'secrets/web/web-token.yaml']);
     });
   });
 
@@ -234,7 +236,7 @@ describe('bad input', () => {
       expect(run.code).toBe(1);
       expect(run.text).toContain('WEB_TOKEN');
       expect(run.text).toContain('DB_PASSWORD');
-      expect(changed(before)).toEqual(['chart/charts/plain/templates/quota.yaml']);
+      expect(changed(before)).toEqual([MANIFEST, 'chart/charts/plain/templates/quota.yaml']);
     });
   });
 
@@ -252,13 +254,14 @@ describe('bad input', () => {
 
   test('options of a target may be written in kebab-case, and are checked', async () => {
     const options = { 'if-undecryptable': 'guess' };
-    workspace.write({
-      'charts/project.json': JSON.stringify({ name: 'chart', targets: { make: { options } } }),
+    await restored(['nx.json'], async () => {
+      const settings = JSON.parse(read('nx.json')) as object;
+      const targetDefaults = { make: { options } };
+      workspace.write({ 'nx.json': JSON.stringify({ ...settings, targetDefaults }) });
+      const run = await make();
+      expect(run.text).toContain("Property 'ifUndecryptable' does not match the schema");
+      expect(run.code).toBe(1);
     });
-    const run = await make();
-    rmSync(workspace.path('charts/project.json'));
-    expect(run.text).toContain("Property 'ifUndecryptable' does not match the schema");
-    expect(run.code).toBe(1);
   });
 
   test('wrong options of the plugin are reported', async () => {

@@ -36,6 +36,11 @@ const env = (): Record<string, string> => ({
 });
 const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
 
+/** The manifest has the digests of encrypted files, and no two encryptions are the same. */
+function withoutDigests(text: string): string {
+  return text.replaceAll(/("secrets\/.+"sha256":)"[0-9a-f]{64}"/g, '$1');
+}
+
 /** Runs `dhallmark` in the repository without Nx. */
 function dhallmark(args: readonly string[], more: Record<string, string> = {}): Promise<Run> {
   const options = { cwd: plain, env: { ...env(), ...more } };
@@ -88,7 +93,9 @@ describe('dhallmark make', () => {
       ...tree.map((path) => `deploy/prod/${path}`),
     ];
     for (const path of paths.filter((each) => !encrypted.test(each))) {
-      expect(read(plain, path), path).toBe(read(workspace.root, path));
+      expect(withoutDigests(read(plain, path)), path).toBe(
+        withoutDigests(read(workspace.root, path)),
+      );
     }
     const secrets = paths.filter((each) => encrypted.test(each));
     expect(secrets).toHaveLength(2);

@@ -1,6 +1,6 @@
 import type { Fault } from '@dhallmark/fault';
+import { hasPrivateKey } from '@dhallmark/kubernetes-objects/private-key';
 import { chartFault } from '../codes.ts';
-import { hasPrivateKey } from './private-key.ts';
 import { isEnvFile, isKeyFile } from './source-names.ts';
 
 /** Why a render must not read something. */

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { posix } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
 import { readObjects } from '@dhallmark/kubernetes-objects';
+import { hasPrivateKey } from '@dhallmark/kubernetes-objects/private-key';
 import { gitopsFault } from '../codes.ts';
 import {
   CHART_FOLDER,
@@ -13,7 +14,6 @@ import {
 import { checkManifest, checkSecretFile, hasEncryptedObject } from './check-objects.ts';
 import { checkTemplate, definedTemplates } from './check-template.ts';
 import { fileKind, isArchive } from './file-kinds.ts';
-import { holdsPrivateKey } from './private-keys.ts';
 import {
   plaintextSecret,
   privateKey,
@@ -47,7 +47,7 @@ export function checkContent(files: TreeFiles, options: ContentOptions): readonl
       .flatMap(([, bytes]) => definedTemplates(textOf(bytes))),
   );
   return [...files].flatMap(([path, bytes]) => [
-    ...(holdsKey(path, bytes) ? [privateKey(path)] : []),
+    ...(hasPrivateKey(bytes) ? [privateKey(path)] : []),
     ...checkFile(path, bytes, { ...options, defined }),
     ...checkGenerators(path, bytes, files),
   ]);
@@ -127,13 +127,6 @@ function checkGenerators(path: string, bytes: Uint8Array, files: TreeFiles): rea
       return content !== undefined && !/\bsops\b|sops_mac/.test(textOf(content));
     })
     .map((file) => plaintextSecret(file));
-}
-
-/** Prose may show how a key starts; a key itself is longer than a few characters. */
-function holdsKey(path: string, bytes: Uint8Array): boolean {
-  return holdsPrivateKey(bytes, {
-    isProse: !isManagedPath(path) && fileKind(path) === 'other text',
-  });
 }
 
 function uncheckedArchive(file: string): Fault {

@@ -83,6 +83,7 @@ describe('no private key is seen in', () => {
       'key: |\n  -----BEGIN PRIVATE KEY-----\n  {{ .Values.key }}\n  -----END PRIVATE KEY-----\n',
     ],
     ['documentation', '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----\n'],
+    ['documentation with an ellipsis', '-----BEGIN PRIVATE KEY-----\n…\n'],
     ['a call', '{{ genPrivateKey "ed25519" }}'],
     ['documentation of age', 'A line that starts with AGE-SECRET-KEY-1... is an identity.'],
     ['an age recipient', 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kudd9zp6q4vu65n'],

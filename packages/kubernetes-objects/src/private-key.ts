@@ -47,8 +47,11 @@ const lineBreak = String.raw`(?:\r?\n|\r|\\r\\n|\\n|\\r|$)`;
 const breakAfterLabel = new RegExp(String.raw`^[ \t]*\\?["']?[ \t]*${lineBreak}[\s"'+,|>-]*`);
 /** `Proc-Type: 4,ENCRYPTED`, `Version: …`, and what else RFC 1421 and OpenPGP allow before the body. */
 const header = /^(?:Proc-Type|DEK-Info|Version|Comment|Hash|MessageID|Charset|Subject): /;
-/** What a template or documentation has instead of a body: an action, a placeholder, an ellipsis. */
-const noBody = /^(?:\{\{|<|\$|\.\.|…|#|%|\*|\[|-{4,5} ?END)/;
+/**
+ * What a template or documentation has instead of a body: an action, a placeholder, an ellipsis, which
+ * is three bytes of UTF-8.
+ */
+const noBody = /^(?:\{\{|<|\$|\.\.|\u00E2\u0080\u00A6|#|%|\*|\[|-{4,5} ?END)/;
 
 function hasPemKey(text: string): boolean {
   let count = 0;
