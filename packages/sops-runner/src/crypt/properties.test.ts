@@ -125,7 +125,10 @@ describe('random trees', () => {
       fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/),
       fc
         .stringMatching(/^[a-zA-Z0-9 "'.,/-]{0,20}$/)
-        .filter((value) => !value.trim().startsWith('"""')),
+        // sops reads what it wrote for `' "'` as another value, and so do we
+        .filter(
+          (value) => !value.trim().startsWith('"""') && !/^\s*'\s.*"|^\s*'.*".*\s'/.test(value),
+        ),
     );
     const section = fc.tuple(
       fc.stringMatching(/^[a-z]{1,6}$/),
