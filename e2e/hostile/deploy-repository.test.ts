@@ -1,150 +1,31 @@
-import { deepEqual } from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { generateAgeIdentity } from '@dhallmark/sops-runner';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { charts } from '../support/charts.ts';
-import { installProgram, type InstalledProgram } from '../support/dhallmark-program.ts';
-import type { Run } from '../support/run-nx.ts';
-import { runProgram } from '../support/run-program.ts';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  at,
+  deployed,
+  dhallmark,
+  expectPublished,
+  expectRefusal,
+  git,
+  push,
+  pushFiles,
+  remote,
+  remoteFiles,
+  remoteText,
+  root,
+  SECRET,
+  useAttackedRepository,
+} from '../support/attacked-repository.ts';
 import { filesBelow } from '../support/snapshot.ts';
-import { commitAll, writeFiles } from '../support/workspace.ts';
+import { writeFiles } from '../support/workspace.ts';
 
-// Somebody who may push to the deploy repository, or who opens a merge request in the workspace, lets
-// the next run read, write, delete or execute something that is not theirs.
+// Somebody who may push to the deploy repository lets the next run read, write, delete or execute
+// something that is not theirs.
 
-const key = generateAgeIdentity();
-let program: InstalledProgram;
-let base: string;
-let root: string;
-/** The deploy repository after an honest publish. */
-let honest: string;
-/** The same, with what the attacker pushed. */
-let remote: string;
-/** Everything that no run may change. */
-let untouched: Readonly<Record<string, string>>;
-
-const SECRET = 'secrets/web/web-token.yaml';
-const at = (...parts: readonly string[]): string => join(base, ...parts);
-const deployed = (...parts: readonly string[]): string => join(root, 'deploy/prod', ...parts);
-const git = (folder: string, ...args: readonly string[]): string => {
-  const identity = ['-c', 'user.name=attacker', '-c', 'user.email=attacker@example.org'];
-  const all = ['-C', folder, ...identity, ...args];
-  return execFileSync('git', all, { encoding: 'utf8', stdio: 'pipe' }).trim();
-};
-const remoteFiles = (): readonly string[] =>
-  git(remote, 'ls-tree', '-r', '--name-only', 'main').split('\n');
-const remoteText = (path: string): string => git(remote, 'show', `main:${path}`);
-
-function dhallmark(args: readonly string[], more: Record<string, string> = {}): Promise<Run> {
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    HOME: at('home'),
-    XDG_CACHE_HOME: at('home/.cache'),
-    DHALLMARK_DEPLOY_URL: remote,
-    SOPS_AGE_KEY: key.identity,
-    WEB_TOKEN: 'CANARY-token-7d30',
-    WEB_KEY: Buffer.from('CANARY-key-7d30').toString('base64'),
-    WEB_FILE: './web-file.txt',
-    DB_PASSWORD: 'CANARY-password-7d30',
-    ...more,
-  };
-  return runProgram(process.execPath, [program.file, ...args, '-e', 'prod'], { cwd: root, env });
-}
-
-async function expectRefusal(run: Promise<Run>, code: string): Promise<void> {
-  const before = git(remote, 'rev-parse', 'main');
-  const result = await run;
-  expect(result.text).toContain(`error[${code}]`);
-  expect(result.code).toBe(1);
-  expect(git(remote, 'rev-parse', 'main')).toBe(before);
-}
-
-async function expectPublished(run: Promise<Run>): Promise<Run> {
-  const result = await run;
-  expect(result.code, result.text).toBe(0);
-  return result;
-}
-
-/** Pushes a commit to the deploy repository. */
-function push(change: (clone: string) => void): void {
-  const clone = at('clone');
-  git(base, 'clone', '--quiet', remote, clone);
-  change(clone);
-  git(clone, 'commit', '--quiet', '--allow-empty', '--message=Attack');
-  git(clone, 'push', '--quiet', 'origin', 'HEAD:main');
-  fs.rmSync(clone, { recursive: true });
-}
-
-/** Pushes files: a string is content, `{ link }` a symbolic link, `undefined` deletes it. */
-function pushFiles(
-  files: Readonly<Record<string, string | { readonly link: string } | undefined>>,
-): void {
-  push((clone) => {
-    for (const [path, content] of Object.entries(files)) {
-      const file = join(clone, path);
-      fs.rmSync(file, { recursive: true, force: true });
-      if (content === undefined) continue;
-      fs.mkdirSync(dirname(file), { recursive: true });
-      if (typeof content === 'string') fs.writeFileSync(file, content);
-      else fs.symlinkSync(content.link, file);
-    }
-    git(clone, 'add', '--all', '--force');
-  });
-}
-
-function describeUntouched(): Readonly<Record<string, string>> {
-  const paths = [
-    ...filesBelow(root).filter((path) => !/^(dist|deploy|\.git)\//.test(path)),
-    '.git/HEAD',
-    '.git/config',
-  ];
-  const texts = paths.map((path) => [path, fs.readFileSync(join(root, path), 'utf8')] as const);
-  const victims = filesBelow(at('victim')).map(
-    (path) => [`victim/${path}`, fs.readFileSync(at('victim', path), 'utf8')] as const,
-  );
-  return { ...Object.fromEntries([...texts, ...victims]), HEAD: git(root, 'rev-parse', 'HEAD') };
-}
-
-beforeAll(async () => {
-  program = installProgram();
-  base = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'dhallmark-hostile-')));
-  root = at('workspace');
-  fs.mkdirSync(root);
-  fs.mkdirSync(at('home'));
-  fs.cpSync(join(import.meta.dirname, '../../dhall/Secret'), join(root, 'dhall/Secret'), {
-    recursive: true,
-  });
-  writeFiles(root, {
-    ...charts,
-    '.sops.yaml': `creation_rules:\n  - age: ${key.recipient}\n    encrypted_regex: ^(data|stringData)$\n`,
-    '.gitignore': '/dist/\n/deploy/\n/secrets.env\n',
-  });
-  commitAll(root);
-  writeFiles(at('victim'), { 'keep/file': 'kept', 'sub/a.yaml': 'a', 'b.yaml': 'b' });
-  honest = at('honest.git');
-  remote = honest;
-  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', honest]);
-  await expectPublished(dhallmark(['publish']));
-  pushFiles({ 'flux-system/gotk-sync.yaml': 'apiVersion: v1\nkind: Namespace\n' });
-  untouched = describeUntouched();
-});
-afterAll(() => {
-  program.remove();
-  fs.rmSync(base, { recursive: true, force: true });
-});
-beforeEach(() => {
-  remote = at('deploy.git');
-  fs.rmSync(remote, { recursive: true, force: true });
-  fs.cpSync(honest, remote, { recursive: true });
-  fs.rmSync(join(root, 'deploy'), { recursive: true, force: true });
-});
-afterEach(() => {
-  deepEqual(describeUntouched(), untouched);
-});
+useAttackedRepository();
 
 describe('a transaction that comes from the remote', () => {
   const PWNED = 'console.error("PWNED", Object.keys(process.env).join());\n';
@@ -276,148 +157,6 @@ describe('a link in the deploy repository', () => {
     pushFiles({ 'docs/latest': { link: 'v1' }, 'docs/v1/page': 'text' });
     await expectPublished(dhallmark(['publish']));
     expect(remoteFiles()).toContain('docs/latest');
-  });
-});
-
-describe('a link in the workspace', () => {
-  const verbs = ['publish', 'make', 'verify', 'diff', 'rekey --check'];
-
-  test.each(verbs)('in the place of the tree is refused by %s', async (verb) => {
-    fs.mkdirSync(join(root, 'deploy'));
-    fs.symlinkSync('..', deployed());
-    await expectRefusal(dhallmark(verb.split(' ')), 'linked-folder');
-  });
-
-  test('in the place of the folder of trees, or above it, is refused', async () => {
-    fs.symlinkSync(at('victim'), join(root, 'deploy'));
-    await expectRefusal(dhallmark(['publish']), 'linked-folder');
-    await expectRefusal(dhallmark(['make']), 'linked-folder');
-    fs.unlinkSync(join(root, 'deploy'));
-    fs.symlinkSync(at('victim'), join(root, 'out'));
-    fs.writeFileSync(join(root, 'dhallmark.json'), '{ "outputRoot": "out/deploy" }\n');
-    await expectRefusal(dhallmark(['make']), 'linked-folder');
-    fs.rmSync(join(root, 'dhallmark.json'));
-    fs.rmSync(join(root, 'out'));
-  });
-
-  test('in the place of a folder of the tree is refused', async () => {
-    await expectPublished(dhallmark(['publish']));
-    fs.rmSync(deployed('secrets'), { recursive: true });
-    fs.symlinkSync(at('victim'), deployed('secrets'));
-    await expectRefusal(dhallmark(['make']), 'linked-folder');
-    await expectRefusal(dhallmark(['verify']), 'linked-folder');
-  });
-});
-
-describe('a deploy tree that a merge request brings', () => {
-  afterEach(() => {
-    git(root, 'reset', '--quiet', '--hard', untouched['HEAD'] ?? '');
-  });
-
-  test.each(['publish', 'make', 'verify', 'diff', 'rekey'])('is refused by %s', async (verb) => {
-    fs.mkdirSync(join(root, 'deploy'));
-    fs.symlinkSync('..', deployed());
-    git(root, 'add', '--force', 'deploy/prod');
-    git(root, 'commit', '--quiet', '--message=Merge request');
-    await expectRefusal(dhallmark([verb]), 'tracked-output');
-    expect(git(root, 'rev-parse', 'HEAD~1')).toBe(untouched['HEAD']);
-    git(root, 'reset', '--quiet', '--hard', 'HEAD~1');
-  });
-
-  test('is refused if it is a journal beside the tree, or a repository', async () => {
-    writeFiles(root, {
-      'deploy/.dhallmark/prod/transaction/journal.json': JSON.stringify({
-        version: 1,
-        tree: '',
-        writes: [],
-        removals: ['secrets/web/web-token.yaml'],
-      }),
-      'deploy/prod/HEAD': 'ref: refs/heads/main\n',
-      'deploy/prod/config': '[core]\n\tfsmonitor = touch pwned\n',
-    });
-    git(root, 'add', '--force', 'deploy');
-    git(root, 'commit', '--quiet', '--message=Merge request');
-    await expectRefusal(dhallmark(['publish']), 'tracked-output');
-    await expectRefusal(dhallmark(['make']), 'tracked-output');
-    git(root, 'reset', '--quiet', '--hard', 'HEAD~1');
-  });
-});
-
-describe('a repository of somebody else in the place of the checkout', () => {
-  /** A clone with a commit that was never pushed. */
-  function clone(url: string, folder = deployed()): string {
-    fs.mkdirSync(dirname(folder), { recursive: true });
-    git(base, 'clone', '--quiet', url, folder);
-    fs.writeFileSync(join(folder, 'notes'), 'mine');
-    git(folder, 'add', 'notes');
-    git(folder, 'commit', '--quiet', '--message=Mine');
-    return git(folder, 'rev-parse', 'HEAD');
-  }
-
-  test('of another remote is refused and stays', async () => {
-    const commit = clone(root);
-    await expectRefusal(dhallmark(['publish']), 'foreign-repository');
-    expect(git(deployed(), 'rev-parse', 'main')).toBe(commit);
-    expect(git(deployed(), 'remote', 'get-url', 'origin')).toBe(root);
-    expect(fs.readFileSync(deployed('notes'), 'utf8')).toBe('mine');
-  });
-
-  test.each([
-    ['the same', (url: string) => url],
-    ['a file URL', (url: string) => `file://${url}`],
-    ['a slash at the end', (url: string) => `${url}/`],
-  ])('of the same remote keeps its commits: %s', async (_what, spell) => {
-    const commit = clone(spell(remote));
-    await expectPublished(dhallmark(['publish']));
-    expect(git(deployed(), 'rev-parse', 'main')).toBe(commit);
-    expect(git(deployed(), 'config', 'remote.origin.url')).toBe(remote);
-  });
-
-  test('without a remote, as a worktree, as a link, is refused and stays', async () => {
-    fs.mkdirSync(deployed(), { recursive: true });
-    git(deployed(), 'init', '--quiet');
-    await expectRefusal(dhallmark(['publish']), 'foreign-repository');
-    fs.rmSync(deployed('.git'), { recursive: true });
-    fs.writeFileSync(deployed('.git'), `gitdir: ${join(root, '.git')}\n`);
-    await expectRefusal(dhallmark(['publish']), 'foreign-repository');
-    fs.rmSync(deployed('.git'));
-    fs.symlinkSync(join(root, '.git'), deployed('.git'));
-    await expectRefusal(dhallmark(['publish']), 'foreign-repository');
-    expect(fs.lstatSync(deployed('.git')).isSymbolicLink()).toBe(true);
-  });
-
-  test('in a folder of the tree is refused and stays', async () => {
-    await expectPublished(dhallmark(['publish']));
-    const commit = clone(root, deployed('chart/nested'));
-    await expectRefusal(dhallmark(['publish']), 'foreign-repository');
-    expect(git(deployed('chart/nested'), 'rev-parse', 'main')).toBe(commit);
-  });
-
-  test('in the folder of trees is refused and stays', async () => {
-    const commit = clone(root, join(root, 'deploy'));
-    fs.mkdirSync(deployed());
-    fs.writeFileSync(deployed('mine'), 'mine');
-    await expectRefusal(dhallmark(['publish']), 'foreign-repository');
-    expect(git(join(root, 'deploy'), 'rev-parse', 'main')).toBe(commit);
-    expect(fs.readFileSync(deployed('mine'), 'utf8')).toBe('mine');
-  });
-
-  test('is not looked for above the tree', async () => {
-    await expectPublished(dhallmark(['publish']));
-    fs.rmSync(deployed('.git/HEAD'));
-    await expectPublished(dhallmark(['publish']));
-    expect(git(deployed(), 'config', 'remote.origin.url')).toBe(remote);
-  });
-
-  test('by this program gets another URL, and is not created again', async () => {
-    await expectPublished(dhallmark(['publish']));
-    fs.writeFileSync(deployed('.git/kept'), '');
-    const moved = at('moved.git');
-    fs.renameSync(remote, moved);
-    remote = moved;
-    await expectPublished(dhallmark(['publish']));
-    expect(fs.existsSync(deployed('.git/kept'))).toBe(true);
-    expect(git(deployed(), 'config', 'remote.origin.url')).toBe(moved);
   });
 });
 

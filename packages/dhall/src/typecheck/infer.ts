@@ -280,11 +280,8 @@ function inferBinding(context: Context, { type, value }: LetBinding): Lazy {
 /** Γ ⊢ T₀ : i   Γ ⊢ t : T₁   T₀ ≡ T₁  ⟹  (t : T₀) : T₁; and Γ ⊢ t : Sort  ⟹  (t : Sort) : Sort */
 function inferAnnotation(context: Context, expr: Term, type: Term): Lazy {
   const isSortItself = type.kind === 'Const' && isSort(type);
-  return inferAnnotated(
-    context,
-    expr,
-    isSortItself ? constants.Sort : typeAnnotation(context, type),
-  );
+  const annotated = isSortItself ? constants.Sort : typeAnnotation(context, type);
+  return inferAnnotated(context, expr, annotated);
 }
 
 function inferAnnotated(context: Context, expr: Term, expected: Lazy): Lazy {
