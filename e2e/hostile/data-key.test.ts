@@ -202,9 +202,11 @@ describe.skipIf(absent !== undefined)('recipients in the sops block of the remot
 function changedLines(before: string, after: string): string[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
   expect(now).toHaveLength(old.length);
-  return now.flatMap((line, index) =>
+  const names = now.flatMap((line, index) =>
     line === old[index] ? [] : [line.trim().split(':')[0] ?? ''],
   );
+  // it has whole seconds: two publishes can have the same
+  return names.filter((name) => name !== 'lastmodified');
 }
 
 describe.skipIf(absent !== undefined)('honest use', () => {
@@ -214,11 +216,7 @@ describe.skipIf(absent !== undefined)('honest use', () => {
     const other = workspace.published('secrets/db/db-secret.yaml');
     const changed = values({ ...FINGERPRINT_KEY, WEB_KEY: Buffer.from('k-2').toString('base64') });
     const run = await publish(changed);
-    expect(changedLines(before, workspace.published(SECRET))).toEqual([
-      'key',
-      'lastmodified',
-      'mac',
-    ]);
+    expect(changedLines(before, workspace.published(SECRET))).toEqual(['key', 'mac']);
     expect(workspace.published('secrets/db/db-secret.yaml')).toBe(other);
     expect(run.text).not.toContain('ully re-encrypted');
 
@@ -232,7 +230,6 @@ describe.skipIf(absent !== undefined)('honest use', () => {
       'key',
       'login',
       'token',
-      'lastmodified',
       'mac',
     ]);
     expect(fluxReads()).toContain(token);
