@@ -2,15 +2,7 @@ export { Command, InvalidArgumentError, Option } from '@commander-js/extra-typin
 export { allCommands } from './any-command.ts';
 export type { AnyCommand } from './any-command.ts';
 export { codes } from './codes.ts';
-export {
-  limitOptions,
-  maxMemoryOption,
-  maxSizeOption,
-  maxStepsOption,
-  maxTextOption,
-  parseLimit,
-  timeoutOption,
-} from './limit-options.ts';
+export { limitOptions, parseLimit } from './limit-options.ts';
 export type { LimitFlags } from './limit-options.ts';
 export { parseWholeNumber, refuseRepeatedOptions } from './option-values.ts';
 export { runCommandLine } from './run-command-line.ts';

@@ -18,72 +18,17 @@ function limitOption<const Flags extends string>(flags: Flags, description: stri
 }
 
 /**
- * A limit of evaluation: its steps.
- *
- * @example
- * command.addOption(maxStepsOption)
- */
-export const maxStepsOption = limitOption(
-  '--max-steps <count>',
-  'most steps of evaluation per file; default: 200 million',
-);
-
-/**
- * A limit of evaluation: the size of its result.
- *
- * @example
- * command.addOption(maxSizeOption)
- */
-export const maxSizeOption = limitOption(
-  '--max-size <count>',
-  'most nodes of a result; default: 4 million',
-);
-
-/**
- * A limit of evaluation: the length of a Text.
- *
- * @example
- * command.addOption(maxTextOption)
- */
-export const maxTextOption = limitOption(
-  '--max-text <characters>',
-  'greatest length of a Text; default: 134217728',
-);
-
-/**
- * A limit of evaluation: its memory.
- *
- * @example
- * command.addOption(maxMemoryOption)
- */
-export const maxMemoryOption = limitOption(
-  '--max-memory <MiB>',
-  'most memory that evaluation may use; default: 1024',
-);
-
-/**
- * A limit of evaluation: its time.
- *
- * @example
- * command.addOption(timeoutOption)
- */
-export const timeoutOption = limitOption(
-  '--timeout <seconds>',
-  'most time that evaluation may take; default: 60',
-);
-
-/**
- * All limits of evaluation.
+ * The limits of evaluation.
  *
  * @example
  * for (const option of limitOptions) command.addOption(option);
  */
 export const limitOptions = [
-  maxStepsOption,
-  maxSizeOption,
-  maxTextOption,
-  maxMemoryOption,
-  timeoutOption,
+  limitOption('--max-steps <count>', 'most steps of evaluation per file; default: 200 million'),
+  limitOption('--max-size <count>', 'most nodes of a result; default: 4 million'),
+  limitOption('--max-text <characters>', 'greatest length of a Text; default: 134217728'),
+  limitOption('--max-memory <MiB>', 'most memory that evaluation may use; default: 1024'),
+  limitOption('--timeout <seconds>', 'most time that evaluation may take; default: 60'),
 ] as const;
 
 /** What they are parsed to: 0 for no limit, undefined for the default. */

@@ -1,14 +1,6 @@
+import { Command, Option, parseWholeNumber } from '@dhallmark/command-line';
 import {
-  Command,
-  maxMemoryOption,
-  maxSizeOption,
-  maxStepsOption,
-  maxTextOption,
-  Option,
-  parseWholeNumber,
-  timeoutOption,
-} from '@dhallmark/command-line';
-import {
+  addLimits,
   chartOption,
   environmentOption,
   jsonOption,
@@ -38,21 +30,17 @@ export function createCheckCommand({ env, output, setExitStatus }: CommandEdge) 
 
 /** `dhallmark lint` */
 export function createLintCommand(edge: CommandEdge) {
-  return new Command('lint')
-    .description('check rendered charts')
-    .addOption(environmentOption)
-    .addOption(chartOption)
-    .addOption(jsonOption)
-    .addOption(quietOption)
-    .addOption(maxStepsOption)
-    .addOption(maxSizeOption)
-    .addOption(maxTextOption)
-    .addOption(maxMemoryOption)
-    .addOption(timeoutOption)
-    .action(async (flags) => {
-      const { runLint } = await import('../commands/lint.ts');
-      await runOnRenders(edge, flags, (workspace, output) => runLint(workspace, flags, output));
-    });
+  return addLimits(
+    new Command('lint')
+      .description('check rendered charts')
+      .addOption(environmentOption)
+      .addOption(chartOption)
+      .addOption(jsonOption)
+      .addOption(quietOption),
+  ).action(async (flags) => {
+    const { runLint } = await import('../commands/lint.ts');
+    await runOnRenders(edge, flags, (workspace, output) => runLint(workspace, flags, output));
+  });
 }
 
 /** `dhallmark verify` */
@@ -79,65 +67,53 @@ export function createVerifyCommand(edge: CommandEdge) {
 
 /** `dhallmark diff` */
 export function createDiffCommand(edge: CommandEdge) {
-  return new Command('diff')
-    .description('show what the charts would change in the deploy tree')
-    .addOption(environmentOption)
-    .addOption(chartOption)
-    .addOption(
-      new Option('--base <commit>', 'compare with this commit instead of with the deploy tree'),
-    )
-    .addOption(
-      new Option('--markdown <file>', 'also write the comparison as Markdown to this file'),
-    )
-    .addOption(new Option('--detailed-exitcode', 'fail when something differs'))
-    .addOption(jsonOption)
-    .addOption(maxStepsOption)
-    .addOption(maxSizeOption)
-    .addOption(maxTextOption)
-    .addOption(maxMemoryOption)
-    .addOption(timeoutOption)
-    .action(async (flags) => {
-      const { runDiff } = await import('../commands/diff.ts');
-      await runOnRenders(edge, flags, (workspace, output) => runDiff(workspace, flags, output));
-    });
+  return addLimits(
+    new Command('diff')
+      .description('show what the charts would change in the deploy tree')
+      .addOption(environmentOption)
+      .addOption(chartOption)
+      .addOption(
+        new Option('--base <commit>', 'compare with this commit instead of with the deploy tree'),
+      )
+      .addOption(
+        new Option('--markdown <file>', 'also write the comparison as Markdown to this file'),
+      )
+      .addOption(new Option('--detailed-exitcode', 'fail when something differs'))
+      .addOption(jsonOption),
+  ).action(async (flags) => {
+    const { runDiff } = await import('../commands/diff.ts');
+    await runOnRenders(edge, flags, (workspace, output) => runDiff(workspace, flags, output));
+  });
 }
 
 /** `dhallmark env` */
 export function createEnvCommand(edge: CommandEdge) {
-  return new Command('env')
-    .description('list the variables that Secrets need, never their values')
-    .addOption(environmentOption)
-    .addOption(chartOption)
-    .addOption(new Option('--write-example', 'write secrets.env.example'))
-    .addOption(new Option('--check', 'fail when a variable is missing or malformed'))
-    .addOption(jsonOption)
-    .addOption(quietOption)
-    .addOption(maxStepsOption)
-    .addOption(maxSizeOption)
-    .addOption(maxTextOption)
-    .addOption(maxMemoryOption)
-    .addOption(timeoutOption)
-    .action(async (flags) => {
-      const { runEnv } = await import('../commands/env.ts');
-      await runOnRenders(edge, flags, (workspace, output) => runEnv(workspace, flags, output));
-    });
+  return addLimits(
+    new Command('env')
+      .description('list the variables that Secrets need, never their values')
+      .addOption(environmentOption)
+      .addOption(chartOption)
+      .addOption(new Option('--write-example', 'write secrets.env.example'))
+      .addOption(new Option('--check', 'fail when a variable is missing or malformed'))
+      .addOption(jsonOption)
+      .addOption(quietOption),
+  ).action(async (flags) => {
+    const { runEnv } = await import('../commands/env.ts');
+    await runOnRenders(edge, flags, (workspace, output) => runEnv(workspace, flags, output));
+  });
 }
 
 /** `dhallmark doctor` */
 export function createDoctorCommand(edge: CommandEdge) {
-  return new Command('doctor')
-    .description('check keys, rules, rights and the deploy repository')
-    .addOption(environmentOption)
-    .addOption(jsonOption)
-    .addOption(maxStepsOption)
-    .addOption(maxSizeOption)
-    .addOption(maxTextOption)
-    .addOption(maxMemoryOption)
-    .addOption(timeoutOption)
-    .action(async (flags) => {
-      const { runDoctor } = await import('../commands/doctor.ts');
-      await runInWorkspace(edge, flags, (workspace, output) => runDoctor(workspace, flags, output));
-    });
+  return addLimits(
+    new Command('doctor')
+      .description('check keys, rules, rights and the deploy repository')
+      .addOption(environmentOption)
+      .addOption(jsonOption),
+  ).action(async (flags) => {
+    const { runDoctor } = await import('../commands/doctor.ts');
+    await runInWorkspace(edge, flags, (workspace, output) => runDoctor(workspace, flags, output));
+  });
 }
 
 /** `dhallmark rekey` */

@@ -1,13 +1,6 @@
+import { Command, Option } from '@dhallmark/command-line';
 import {
-  Command,
-  maxMemoryOption,
-  maxSizeOption,
-  maxStepsOption,
-  maxTextOption,
-  Option,
-  timeoutOption,
-} from '@dhallmark/command-line';
-import {
+  addLimits,
   chartOption,
   engineOption,
   environmentOption,
@@ -23,111 +16,94 @@ import { runInWorkspace, runOnRenders, type CommandEdge } from './run-in-workspa
 
 /** `dhallmark render` */
 export function createRenderCommand(edge: CommandEdge) {
-  return new Command('render')
-    .description('evaluate charts into staging, without Secrets')
-    .addOption(environmentOption)
-    .addOption(chartOption)
-    .addOption(quietOption)
-    .addOption(maxStepsOption)
-    .addOption(maxSizeOption)
-    .addOption(maxTextOption)
-    .addOption(maxMemoryOption)
-    .addOption(timeoutOption)
-    .action(async (flags) => {
-      const { runRender } = await import('../commands/render.ts');
-      await runInWorkspace(edge, flags, (workspace, output) => runRender(workspace, flags, output));
-    });
+  return addLimits(
+    new Command('render')
+      .description('evaluate charts into staging, without Secrets')
+      .addOption(environmentOption)
+      .addOption(chartOption)
+      .addOption(quietOption),
+  ).action(async (flags) => {
+    const { runRender } = await import('../commands/render.ts');
+    await runInWorkspace(edge, flags, (workspace, output) => runRender(workspace, flags, output));
+  });
 }
 
 /** `dhallmark make` */
 export function createMakeCommand(edge: CommandEdge) {
-  return new Command('make')
-    .description('make charts and their encrypted Secrets in the deploy tree')
-    .addOption(environmentOption)
-    .addOption(chartOption)
-    .addOption(engineOption)
-    .addOption(secretPlacementOption)
-    .addOption(ifUndecryptableOption)
-    .addOption(jsonOption)
-    .addOption(quietOption)
-    .addOption(verboseOption)
-    .addOption(maxStepsOption)
-    .addOption(maxSizeOption)
-    .addOption(maxTextOption)
-    .addOption(maxMemoryOption)
-    .addOption(timeoutOption)
-    .action(async (flags) => {
-      const { runMake } = await import('../commands/make.ts');
-      await runOnRenders(edge, flags, (workspace, output) => runMake(workspace, flags, output));
-    });
+  return addLimits(
+    new Command('make')
+      .description('make charts and their encrypted Secrets in the deploy tree')
+      .addOption(environmentOption)
+      .addOption(chartOption)
+      .addOption(engineOption)
+      .addOption(secretPlacementOption)
+      .addOption(ifUndecryptableOption)
+      .addOption(jsonOption)
+      .addOption(quietOption)
+      .addOption(verboseOption),
+  ).action(async (flags) => {
+    const { runMake } = await import('../commands/make.ts');
+    await runOnRenders(edge, flags, (workspace, output) => runMake(workspace, flags, output));
+  });
 }
 
 /** `dhallmark dev` */
 export function createDevCommand(edge: CommandEdge) {
-  return new Command('dev')
-    .description('make charts whenever their sources are saved')
-    .addOption(environmentOption)
-    .addOption(chartOption)
-    .addOption(engineOption)
-    .addOption(secretPlacementOption)
-    .addOption(ifUndecryptableOption)
-    .addOption(verboseOption)
-    .addOption(maxStepsOption)
-    .addOption(maxSizeOption)
-    .addOption(maxTextOption)
-    .addOption(maxMemoryOption)
-    .addOption(timeoutOption)
-    .action(async (flags) => {
-      const { runDev } = await import('../commands/dev.ts');
-      await runInWorkspace(edge, flags, (workspace, output) =>
-        runDev({ ...workspace, chart: flags.chart }, flags, output),
-      );
-    });
+  return addLimits(
+    new Command('dev')
+      .description('make charts whenever their sources are saved')
+      .addOption(environmentOption)
+      .addOption(chartOption)
+      .addOption(engineOption)
+      .addOption(secretPlacementOption)
+      .addOption(ifUndecryptableOption)
+      .addOption(verboseOption),
+  ).action(async (flags) => {
+    const { runDev } = await import('../commands/dev.ts');
+    await runInWorkspace(edge, flags, (workspace, output) =>
+      runDev({ ...workspace, chart: flags.chart }, flags, output),
+    );
+  });
 }
 
 /** `dhallmark publish` */
 export function createPublishCommand(edge: CommandEdge) {
-  return new Command('publish')
-    .description('make an environment and push it to the deploy repository as one commit')
-    .addOption(environmentOption)
-    .addOption(engineOption)
-    .addOption(ifUndecryptableOption)
-    .addOption(new Option('--dry-run', 'print what would change, and push nothing'))
-    .addOption(new Option('--rollback', 'publish a source that is older than the published one'))
-    .addOption(signOption)
-    .addOption(mergeRequestOption)
-    .addOption(jsonOption)
-    .addOption(maxStepsOption)
-    .addOption(maxSizeOption)
-    .addOption(maxTextOption)
-    .addOption(maxMemoryOption)
-    .addOption(timeoutOption)
-    .action(async (flags) => {
-      const { runPublish } = await import('../commands/publish.ts');
-      await runOnRenders(edge, flags, (workspace, output) => runPublish(workspace, flags, output));
-    });
+  return addLimits(
+    new Command('publish')
+      .description('make an environment and push it to the deploy repository as one commit')
+      .addOption(environmentOption)
+      .addOption(engineOption)
+      .addOption(ifUndecryptableOption)
+      .addOption(new Option('--dry-run', 'print what would change, and push nothing'))
+      .addOption(new Option('--rollback', 'publish a source that is older than the published one'))
+      .addOption(signOption)
+      .addOption(mergeRequestOption)
+      .addOption(jsonOption),
+  ).action(async (flags) => {
+    const { runPublish } = await import('../commands/publish.ts');
+    await runOnRenders(edge, flags, (workspace, output) => runPublish(workspace, flags, output));
+  });
 }
 
 /** `dhallmark apply` */
 export function createApplyCommand(edge: CommandEdge) {
-  return new Command('apply')
-    .description('make charts and apply them to the current kubectl context')
-    .addOption(environmentOption)
-    .addOption(engineOption)
-    .addOption(ifUndecryptableOption)
-    .addOption(new Option('--yes', 'apply without asking'))
-    .addOption(new Option('--dry-run', 'let the cluster check everything, and change nothing'))
-    .addOption(
-      new Option('--release <name>', "name of the release in templates; default: the chart's name"),
-    )
-    .addOption(new Option('--namespace <name>', 'namespace of the release in templates'))
-    .addOption(maxStepsOption)
-    .addOption(maxSizeOption)
-    .addOption(maxTextOption)
-    .addOption(maxMemoryOption)
-    .addOption(timeoutOption)
-    .action(async (flags) => {
-      const { runApply } = await import('../commands/apply.ts');
-      await runOnRenders(edge, flags, (workspace, output) => runApply(workspace, flags, output));
-    });
+  return addLimits(
+    new Command('apply')
+      .description('make charts and apply them to the current kubectl context')
+      .addOption(environmentOption)
+      .addOption(engineOption)
+      .addOption(ifUndecryptableOption)
+      .addOption(new Option('--yes', 'apply without asking'))
+      .addOption(new Option('--dry-run', 'let the cluster check everything, and change nothing'))
+      .addOption(
+        new Option(
+          '--release <name>',
+          "name of the release in templates; default: the chart's name",
+        ),
+      )
+      .addOption(new Option('--namespace <name>', 'namespace of the release in templates')),
+  ).action(async (flags) => {
+    const { runApply } = await import('../commands/apply.ts');
+    await runOnRenders(edge, flags, (workspace, output) => runApply(workspace, flags, output));
+  });
 }

@@ -1,4 +1,4 @@
-import { Option } from '@dhallmark/command-line';
+import { Option, limitOptions, type Command, type LimitFlags } from '@dhallmark/command-line';
 
 // Options that several commands have. The schemas of the Nx executors are generated from them.
 
@@ -45,3 +45,11 @@ export const mergeRequestOption = new Option(
   '--merge-request',
   'push a branch with a merge request instead of pushing to the branch itself',
 );
+
+/** Adds the limits of evaluation to a command. */
+export function addLimits<Args extends unknown[], Flags extends Record<string, unknown>>(
+  command: Command<Args, Flags>,
+): Command<Args, Flags & Pick<LimitFlags, keyof LimitFlags>> {
+  for (const option of limitOptions) command.addOption(option);
+  return command;
+}
