@@ -3,6 +3,7 @@ export { gitopsFault } from './codes.ts';
 export {
   CHART_FOLDER,
   FINGERPRINTS,
+  GENERATED_FOLDERS,
   KUSTOMIZATION,
   MANIFEST,
   PROOF,

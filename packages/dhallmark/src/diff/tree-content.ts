@@ -1,9 +1,8 @@
 import {
   chartFile,
+  GENERATED_FOLDERS,
   KUSTOMIZATION,
-  RELEASE_FOLDER,
   secretFile,
-  SECRETS_FOLDER,
   type TreeIo,
 } from '@dhallmark/gitops/tree';
 import { readTreeContent, type TreeContent } from '@dhallmark/gitops';
@@ -21,9 +20,9 @@ export interface KeysOnly {
 /** What a deploy tree holds now. */
 export function presentContent(tree: TreeIo): TreeContent {
   // the list of Secrets says nothing that they do not say themselves
-  const paths = ['chart', 'charts', RELEASE_FOLDER, SECRETS_FOLDER]
-    .flatMap((folder) => tree.listFiles(folder))
-    .filter((path) => path !== KUSTOMIZATION);
+  const paths = GENERATED_FOLDERS.flatMap((folder) => tree.listFiles(folder)).filter(
+    (path) => path !== KUSTOMIZATION,
+  );
   return readTreeContent(
     new Map(
       paths.map((path) => {

@@ -1,10 +1,8 @@
 import type { ProvenFile } from '@dhallmark/gitops';
 import {
-  CHART_FOLDER,
   digest,
+  GENERATED_FOLDERS,
   PROOF,
-  RELEASE_FOLDER,
-  SECRETS_FOLDER,
   STATE_FOLDER,
   type TreeIo,
 } from '@dhallmark/gitops/tree';
@@ -12,7 +10,7 @@ import { isEncrypted, readMetadata } from '@dhallmark/sops-runner';
 
 /** Every file of a deploy tree but the proof itself, as a proof lists it, by its path. */
 export async function readProvenFiles(io: TreeIo): Promise<ReadonlyMap<string, ProvenFile>> {
-  const folders = [CHART_FOLDER, 'charts', RELEASE_FOLDER, SECRETS_FOLDER, STATE_FOLDER];
+  const folders = [...GENERATED_FOLDERS, STATE_FOLDER];
   const files = new Map<string, ProvenFile>();
   for (const path of folders.flatMap((folder) => io.listFiles(folder))) {
     if (path === PROOF) continue;
