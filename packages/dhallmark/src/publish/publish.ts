@@ -59,23 +59,17 @@ export async function publish(
   const tree = await openDeployTree(workspace);
   const keys = findKeys(workspace);
   const ruleFor = await loadRules(keys, tree);
-  const source = await readSourceHistory(git);
-  const pipeline = env['CI_PIPELINE_URL'];
-  const facts = {
-    operation: 'publish',
-    environment,
-    path: target.path,
-    source: source.commit,
-    pipeline,
-  } as const;
   return publishTree({
     checkout: openCheckout(tree.place, access),
     target,
-    source,
-    pipeline,
+    source: await readSourceHistory(git),
+    pipeline: env['CI_PIPELINE_URL'],
     produce: async () => summarizeSuccess(await make(workspace, { ifUndecryptable }), say),
     verify: () => checkPublishable({ io: tree.io, environment, ruleFor, keys }),
-    record: () => writeProof(tree.io, { ...facts, renders: hashRenders(workspace) }, env),
+    record: (published) => {
+      const renders = hashRenders(workspace);
+      return writeProof(tree.io, { operation: 'publish', ...published, renders }, env);
+    },
     dryRun: options.dryRun ?? false,
     rollback: options.rollback ?? false,
     sign: options.sign ?? false,

@@ -33,24 +33,14 @@ export async function rekeyAndPublish(
   const target = resolveDeployTarget(environment, deployRepository, env);
   const access = gitEnvironment(env, deployRepository.url);
   const git = createGit(root, access);
-  const source = await readSourceHistory(git);
-  const pipeline = env['CI_PIPELINE_URL'];
-  const facts = {
-    operation: 'rekey',
-    environment,
-    path: target.path,
-    source: source.commit,
-    pipeline,
-    renders: new Map<string, string>(),
-  } as const;
   let result: RekeyResult = { records: [], commit: undefined, rulesMoved: false };
   try {
     const { commit } = await publishTree({
       checkout: openCheckout(tree.place, access),
       target,
-      source,
+      source: await readSourceHistory(git),
       keepsSource: true,
-      pipeline,
+      pipeline: env['CI_PIPELINE_URL'],
       produce: async () => {
         const made = await rekeyTree(root, tree, keys, options);
         // a retry finds the rules of the first attempt moved already
@@ -60,7 +50,8 @@ export async function rekeyAndPublish(
       },
       verify: async () =>
         checkPublishable({ io: tree.io, environment, keys, ruleFor: await loadRules(keys, tree) }),
-      record: () => writeProof(tree.io, facts, env),
+      record: (published) =>
+        writeProof(tree.io, { operation: 'rekey', ...published, renders: new Map() }, env),
       sign,
       mergeRequest,
       sleep: (milliseconds) => sleep(milliseconds),

@@ -5,9 +5,13 @@ import { authorArguments } from '../git/author-arguments.ts';
 import { gitFault, type Git } from '../git/run-git.ts';
 import type { Checkout } from './checkout.ts';
 import { renderCommitMessage, type PublishSummary } from './commit-message.ts';
+import type { Proof } from '../proof/statement.ts';
 import type { DeployTarget } from './deploy-target.ts';
 import { refuseOlderSource, type SourceHistory } from './source-history.ts';
 import { findPublishedSource, hasHead, updateCheckout } from './update-checkout.ts';
+
+/** What is published, and from where. */
+export type PublishedState = Pick<Proof, 'environment' | 'path' | 'source' | 'pipeline'>;
 
 /** Everything that a publish needs. */
 export interface PublishOptions {
@@ -22,7 +26,7 @@ export interface PublishOptions {
   /** Throws when the tree must not be published: plaintext, a placeholder, a wrong MAC, an unfinished change. */
   readonly verify: (treeRoot: string) => Promise<void>;
   /** Adds to the tree what the commit says about it, once it is known that there is a change. */
-  readonly record: (treeRoot: string) => Promise<void>;
+  readonly record: (published: PublishedState) => Promise<void>;
   /** Commits and pushes nothing. */
   readonly dryRun?: boolean;
   /** Publishes even if the source is older than what is published, or unrelated to it. */
@@ -88,15 +92,17 @@ async function publishOnce(options: PublishOptions): Promise<PublishResult> {
   const treeRoot = join(git.folder, ...target.path.split('/').filter(Boolean));
   const summary = await options.produce(treeRoot);
   await options.verify(treeRoot);
-  const changes = await stage(git, target);
+  await addTree(git, target);
+  const changes = await listStaged(git);
   const nothing = { commit: undefined, branch: undefined, summary, changes };
   if (changes.length === 0) return { outcome: 'unchanged', ...nothing };
   if (options.dryRun) {
     await updateCheckout(checkout, target);
     return { outcome: 'dry-run', ...nothing };
   }
-  await options.record(treeRoot);
-  await stage(git, target);
+  const { environment, path } = target;
+  await options.record({ environment, path, source: source.commit, pipeline: options.pipeline });
+  await addTree(git, target);
   const named = keepsSource && published !== undefined ? published : source.commit;
   const commit = await createCommit(options, summary, named);
   const branch = await push(options, commit);
@@ -104,9 +110,13 @@ async function publishOnce(options: PublishOptions): Promise<PublishResult> {
 }
 
 /** Only this workspace's path is staged: what others left in the checkout stays out. */
-async function stage(git: Git, target: DeployTarget): Promise<string[]> {
+async function addTree(git: Git, target: DeployTarget): Promise<void> {
   const path = target.path === '' ? '.' : target.path;
   await git(['add', '--all', '--force', '--', path]);
+}
+
+/** Status letters and paths, as `PublishResult` has them. */
+async function listStaged(git: Git): Promise<string[]> {
   const against = (await hasHead(git))
     ? ['HEAD']
     : [(await git(['hash-object', '-t', 'tree', '--stdin'])).trim()];
