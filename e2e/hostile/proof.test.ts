@@ -1,16 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { charts } from '../support/charts.ts';
-import { installProgram, type InstalledProgram } from '../support/dhallmark-program.ts';
+import { createDeployWorkspace, type DeployWorkspace } from '../support/deploy-workspace.ts';
 import type { Run } from '../support/run-nx.ts';
-import { runProgram } from '../support/run-program.ts';
-import { commitAll, writeFiles } from '../support/workspace.ts';
-import { cpSync } from 'node:fs';
+import { renderAgeRule } from '../support/sops-config.ts';
 
 // Somebody who may push to the deploy repository changes it after a publish; an auditor without any
 // key for the Secrets asks whether the tree is what was published.
@@ -20,8 +16,7 @@ const pair = generateKeyPairSync('ed25519');
 const privateKey = String(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));
 const publicKey = String(pair.publicKey.export({ type: 'spki', format: 'pem' }));
 
-let program: InstalledProgram;
-let base: string;
+let workspace: DeployWorkspace;
 let root: string;
 let remote: string;
 
@@ -30,19 +25,8 @@ const read = (path: string): string => readFileSync(tree(path), 'utf8');
 const git = (folder: string, ...args: readonly string[]): string =>
   execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' }).trim();
 
-function dhallmark(args: readonly string[], more: Record<string, string> = {}): Promise<Run> {
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    HOME: base,
-    XDG_CACHE_HOME: join(base, 'cache'),
-    DHALLMARK_DEPLOY_URL: remote,
-    ...more,
-  };
-  return runProgram(process.execPath, [program.file, ...args, '-e', 'prod'], { cwd: root, env });
-}
-
 const publish = (more: Record<string, string> = {}): Promise<Run> =>
-  dhallmark(['publish'], {
+  workspace.run(['publish', '-e', 'prod'], {
     SOPS_AGE_KEY: key.identity,
     WEB_TOKEN: 'CANARY-token-90c2',
     WEB_KEY: Buffer.from('CANARY-key-90c2').toString('base64'),
@@ -52,7 +36,7 @@ const publish = (more: Record<string, string> = {}): Promise<Run> =>
     ...more,
   });
 const verify = (...flags: readonly string[]): Promise<Run> =>
-  dhallmark(['verify', '--proof', ...flags]);
+  workspace.run(['verify', '-e', 'prod', '--proof', ...flags]);
 
 async function expectProblem(run: Promise<Run>, ...parts: readonly string[]): Promise<void> {
   const { code, text } = await run;
@@ -61,29 +45,13 @@ async function expectProblem(run: Promise<Run>, ...parts: readonly string[]): Pr
 }
 
 beforeAll(async () => {
-  program = installProgram();
-  base = realpathSync(mkdtempSync(join(tmpdir(), 'dhallmark-proof-')));
-  root = join(base, 'workspace');
-  mkdirSync(root);
-  cpSync(join(import.meta.dirname, '../../dhall/Secret'), join(root, 'dhall/Secret'), {
-    recursive: true,
-  });
-  writeFiles(root, {
-    ...charts,
-    '.sops.yaml': `creation_rules:\n  - age: ${key.recipient}\n    encrypted_regex: ^(data|stringData)$\n`,
-    '.gitignore': '/dist/\n/deploy/\n/secrets.env\n',
-    'proof.pub': publicKey,
-  });
-  commitAll(root);
-  remote = join(base, 'deploy.git');
-  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote]);
+  workspace = createDeployWorkspace(renderAgeRule(key.recipient));
+  ({ root, remote } = workspace);
+  workspace.commit({ 'proof.pub': publicKey });
   const first = await publish();
   if (first.code !== 0) throw new Error(first.text);
 });
-afterAll(() => {
-  program.remove();
-  rmSync(base, { recursive: true, force: true });
-});
+afterAll(() => workspace.remove());
 beforeEach(() => {
   git(tree(''), 'reset', '--quiet', '--hard', 'HEAD');
   git(tree(''), 'clean', '-ffdxq');
@@ -120,6 +88,14 @@ describe('a published tree', () => {
     expect((await publish()).text).toContain('no commit was made');
     expect(git(remote, 'rev-parse', 'main')).toBe(before);
   });
+});
+
+test('a key in a file signs as well', async () => {
+  const file = join(workspace.root, '../proof.key');
+  writeFileSync(file, privateKey);
+  workspace.commit({ 'charts/web/README.md': 'Web\n' });
+  expect((await publish({ DHALLMARK_PROOF_KEY: file })).code).toBe(0);
+  expect((await verify('--proof-key', 'proof.pub')).text).toContain('signed with the given key');
 });
 
 describe('a tree that somebody changed', () => {
@@ -167,11 +143,15 @@ describe('a tree that somebody changed', () => {
     await expectProblem(verify(), 'proof-source', 'another digest of the chart web');
     forge({ source: 'f'.repeat(40) });
     await expectProblem(verify(), 'proof-source', 'does not have the source commit');
+    // a commit that nobody merged, such as that of a merge request
+    const unmerged = ['-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit-tree'];
+    forge({ source: git(root, ...unmerged, '-m', 'Unmerged', 'HEAD^{tree}') });
+    await expectProblem(verify(), 'proof-source', 'is not in the history of HEAD');
     forge({ environment: 'staging' });
     await expectProblem(verify(), 'proof-mismatch', 'staging');
   });
 
-  test('so that there is no proof, or a broken one', async () => {
+  test('with a missing or a broken proof', async () => {
     rmSync(tree('.dhallmark/proof.intoto.json'));
     await expectProblem(verify(), 'no-proof');
     writeFileSync(tree('.dhallmark/proof.intoto.json'), '{"payload": "canary');
@@ -180,8 +160,7 @@ describe('a tree that somebody changed', () => {
 });
 
 test('an invalid key is refused before anything is pushed, and is not shown', async () => {
-  writeFiles(root, { [join(dirname('charts/web'), 'web/README.md')]: 'changed\n' });
-  commitAll(root);
+  workspace.commit({ 'charts/web/README.md': 'changed\n' });
   const before = git(remote, 'rev-parse', 'main');
   const run = await publish({
     DHALLMARK_PROOF_KEY: 'CANARY-proof-key',

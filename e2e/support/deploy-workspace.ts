@@ -25,7 +25,9 @@ export interface DeployWorkspace {
   readonly remote: string;
   /** Writes tracked files and commits. */
   readonly commit: (files: Readonly<Record<string, string>>) => void;
-  /** Runs `dhallmark` as a CI job with these variables would, in a fresh clone of everything. */
+  /** Runs `dhallmark` with these variables and no others of this process. */
+  readonly run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Run>;
+  /** The same as a CI job does, in a fresh clone of everything. */
   readonly job: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Run>;
   /** A file of the deploy repository as it is published. */
   readonly published: (path: string) => string;
@@ -55,6 +57,11 @@ export function createDeployWorkspace(sopsYaml: string): DeployWorkspace {
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote]);
   const git = (...args: readonly string[]): string =>
     execFileSync('git', ['-C', remote, ...args], { encoding: 'utf8' });
+  const run: DeployWorkspace['run'] = (args, env = {}) =>
+    runProgram(process.execPath, [program.file, ...args], {
+      cwd: root,
+      env: { ...jobEnvironment(home), DHALLMARK_DEPLOY_URL: remote, ...env },
+    });
   return {
     root,
     remote,
@@ -62,14 +69,12 @@ export function createDeployWorkspace(sopsYaml: string): DeployWorkspace {
       writeFiles(root, files);
       commitAll(root);
     },
-    job: (args, env = {}) => {
+    run,
+    job: (args, env) => {
       for (const folder of ['deploy', 'dist', 'node_modules']) {
         rmSync(join(root, folder), { recursive: true, force: true });
       }
-      return runProgram(process.execPath, [program.file, ...args], {
-        cwd: root,
-        env: { ...jobEnvironment(home), DHALLMARK_DEPLOY_URL: remote, ...env },
-      });
+      return run(args, env);
     },
     published: (path) => git('show', `main:${path}`),
     git,

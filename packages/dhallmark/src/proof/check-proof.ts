@@ -10,6 +10,7 @@ import {
   isSignedBy,
   parseEnvelope,
   parseStatement,
+  readSourceHistory,
   resolveDeployPath,
   type Envelope,
   type Proof,
@@ -78,8 +79,14 @@ async function compareWithSource(
   proof: Proof,
 ): Promise<readonly Fault[]> {
   const { root, env } = workspace;
-  if (!(await isKnown(workspace, proof.source))) {
+  const { relationTo } = await readSourceHistory(createGit(root, gitEnvironment(env)));
+  const relation = await relationTo(proof.source);
+  if (relation === 'unknown') {
     return [wrongSource(`this clone does not have the source commit ${proof.source}`)];
+  }
+  // a clone can have commits that nobody merged
+  if (relation === 'diverged') {
+    return [wrongSource(`the source commit ${proof.source} is not in the history of HEAD`)];
   }
   return withCommit(root, proof.source, env, async (folder) => {
     const { charts, secrets, hasUmbrella } = await renderWorkspace({ ...workspace, root: folder });
@@ -95,11 +102,6 @@ async function compareWithSource(
         : [wrongSource(`the tree is not what the source commit ${proof.source} renders`)]),
     ];
   });
-}
-
-async function isKnown({ root, env }: Workspace, commit: string): Promise<boolean> {
-  const git = createGit(root, gitEnvironment(env));
-  return (await git.attempt(['cat-file', '-e', `${commit}^{commit}`])).isSuccess;
 }
 
 function readPublicKey(file: string): string {
