@@ -14,6 +14,7 @@ import {
   renderNxJson,
   type Workspace,
 } from './support/workspace.ts';
+import { renderAgeRule } from './support/sops-config.ts';
 
 // The generated pipeline, unchanged, run by gitlab-ci-local's shell executor. Only `npm ci`
 // is replaced, because the workspace's packages are links to the installed ones.
@@ -38,8 +39,6 @@ let remote: string;
 
 // the bare path of a folder would be taken for a variable of type file
 const deployUrl = (): string => `file://${remote}`;
-const rules = (...recipients: readonly string[]): string =>
-  `creation_rules:\n  - path_regex: ^deploy/prod/\n    encrypted_regex: ^(data|stringData)$\n    age: ${recipients.join(',')}\n`;
 const git = (folder: string, ...args: readonly string[]): string =>
   execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
 const head = ({ root }: Workspace): string => git(root, 'rev-parse', 'HEAD');
@@ -98,7 +97,7 @@ describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
   beforeAll(async () => {
     workspace = createWorkspace({
       copy: ['dhall/Secret'],
-      files: { ...charts, '.sops.yaml': rules(key.recipient) },
+      files: { ...charts, '.sops.yaml': renderAgeRule(key.recipient) },
     });
     remote = join(workspace.home, 'deploy.git');
     setDeployRepository(workspace, deployUrl());
@@ -169,7 +168,7 @@ describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
   });
 
   test('a trigger rekeys by the rules, and publishes nothing else', async () => {
-    workspace.write({ '.sops.yaml': rules(key.recipient, nextKey.recipient) });
+    workspace.write({ '.sops.yaml': renderAgeRule(key.recipient, nextKey.recipient) });
     commitAll(workspace.root);
     const run = await pipeline(workspace, 'trigger', {
       SOPS_AGE_KEY: key.identity,

@@ -8,6 +8,7 @@ import { charts } from './support/charts.ts';
 import { findProgram } from '../tools/reference/find-program.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
+import { renderAgeRule } from './support/sops-config.ts';
 
 const key = generateAgeIdentity();
 const values = {
@@ -60,7 +61,7 @@ beforeAll(async () => {
     copy: ['dhall/Secret'],
     files: {
       ...charts,
-      '.sops.yaml': `creation_rules:\n  - path_regex: ^deploy/prod/\n    encrypted_regex: ^(data|stringData)$\n    age: ${key.recipient}\n`,
+      '.sops.yaml': renderAgeRule(key.recipient),
     },
   });
   remote = bareRepository('deploy.git');

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
+import { renderAgeRule } from './support/sops-config.ts';
 
 // Pods restart when a value of their Secrets changes, and not when it is re-encrypted.
 
@@ -37,15 +38,13 @@ const annotationOf = (path: string): string | undefined =>
   /dhallmark\.dev\/secrets: "?([0-9a-f]{16})/.exec(git('show', `main:${path}`))?.[1];
 const web = (): string | undefined => annotationOf('chart/charts/web/templates/deployment.yaml');
 const db = (): string | undefined => annotationOf('chart/charts/db/templates/database.yaml');
-const rules = (...recipients: readonly string[]): string =>
-  `creation_rules:\n  - path_regex: ^deploy/prod/\n    encrypted_regex: ^(data|stringData)$\n    age: ${recipients.join(',')}\n`;
 
 beforeAll(async () => {
   workspace = createWorkspace({
     copy: ['dhall/Secret'],
     files: {
       ...charts,
-      '.sops.yaml': rules(key.recipient),
+      '.sops.yaml': renderAgeRule(key.recipient),
       'charts/db/database.dhall': `let labels = { app = "db" }
 in  { apiVersion = "apps/v1"
     , kind = "StatefulSet"
@@ -90,7 +89,7 @@ test('a changed value changes the annotation of the workloads that use it, and o
 
 test('a rekey changes none, and neither does the publish after it', async () => {
   const before = [web(), db()];
-  workspace.write({ '.sops.yaml': rules(next.recipient) });
+  workspace.write({ '.sops.yaml': renderAgeRule(next.recipient) });
   commitAll(workspace.root);
   const both = `${key.identity}\n${next.identity}`;
   const env = { CI: 'true', DHALLMARK_DEPLOY_URL: remote, SOPS_AGE_KEY: both };

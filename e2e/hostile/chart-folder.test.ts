@@ -17,6 +17,7 @@ import { baseEnvironment, type Run } from '../support/run-nx.ts';
 import { runProgram } from '../support/run-program.ts';
 import { filesBelow } from '../support/snapshot.ts';
 import { commitAll, createWorkspace, type Workspace } from '../support/workspace.ts';
+import { renderAgeRule } from '../support/sops-config.ts';
 
 // Someone whose merge request reached main changes what is in a chart's folder, and nothing else.
 
@@ -84,7 +85,7 @@ beforeAll(() => {
     copy: ['dhall/Secret'],
     files: {
       ...charts,
-      '.sops.yaml': `creation_rules:\n  - path_regex: ^deploy/prod/\n    encrypted_regex: ^(data|stringData)$\n    age: ${key.recipient}\n`,
+      '.sops.yaml': renderAgeRule(key.recipient),
     },
   });
   clean = git(workspace.root, 'rev-parse', 'HEAD');

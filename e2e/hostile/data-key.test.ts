@@ -14,6 +14,7 @@ import {
   type Stanza,
 } from '../support/planted-file.ts';
 import type { Run } from '../support/run-nx.ts';
+import { renderAgeRule } from '../support/sops-config.ts';
 
 // Somebody who may push to the deploy repository, and may not decrypt, chooses the data key of a file
 // there and waits for the next publish to encrypt real values with it.
@@ -29,8 +30,6 @@ let round = 0;
 /** Every publish gets another token, so that each has something to encrypt. */
 let token = '';
 
-const rule = (...recipients: readonly string[]): string =>
-  `creation_rules:\n  - path_regex: ^deploy/prod/\n    encrypted_regex: ^(data|stringData)$\n    age: ${recipients.join(',')}\n`;
 const values = (more: Readonly<Record<string, string>>): Record<string, string> => ({
   SOPS_AGE_KEY: team.identity,
   WEB_TOKEN: token,
@@ -47,7 +46,7 @@ async function publish(more: Readonly<Record<string, string>> = {}): Promise<Run
 
 /** The rule names these recipients now, and the deploy repository is rekeyed for them. */
 async function useRecipients(...recipients: readonly string[]): Promise<void> {
-  workspace.commit({ '.sops.yaml': rule(...recipients) });
+  workspace.commit({ '.sops.yaml': renderAgeRule(...recipients) });
   const run = await workspace.job(['rekey', '-e', 'prod', '--publish'], values(FINGERPRINT_KEY));
   expect(run.code, run.text).toBe(0);
 }
@@ -68,7 +67,7 @@ function stanzaIn(text: string): Stanza {
 }
 
 beforeAll(() => {
-  workspace = createDeployWorkspace(rule(team.recipient));
+  workspace = createDeployWorkspace(renderAgeRule(team.recipient));
 });
 afterAll(() => workspace.remove());
 beforeEach(() => {
@@ -128,7 +127,10 @@ describe.skipIf(absent !== undefined)(
       const { text, stanza } = plant();
       const folder = mkdtempSync(join(tmpdir(), 'reuse-'));
       writeFileSync(join(folder, 's.yaml'), text);
-      writeFileSync(join(folder, '.sops.yaml'), rule(team.recipient).replace('^deploy/prod/', '.'));
+      writeFileSync(
+        join(folder, '.sops.yaml'),
+        renderAgeRule(team.recipient).replace('^deploy/prod/', '.'),
+      );
       const program = join(import.meta.dirname, '../../packages/sops-runner/bin/sops-runner.cjs');
       execFileSync(process.execPath, [program, 'encrypt', '--reuse', 's.yaml'], {
         cwd: folder,

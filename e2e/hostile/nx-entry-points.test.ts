@@ -7,6 +7,7 @@ import { charts } from '../support/charts.ts';
 import { baseEnvironment, runNx, type Run } from '../support/run-nx.ts';
 import { runProgram } from '../support/run-program.ts';
 import { commitAll, createWorkspace, type Workspace } from '../support/workspace.ts';
+import { renderAgeRule } from '../support/sops-config.ts';
 
 // Someone whose merge request reached main adds files to a chart that Nx loads or runs by itself.
 
@@ -67,7 +68,7 @@ beforeAll(() => {
     copy: ['dhall/Secret'],
     files: {
       ...charts,
-      '.sops.yaml': `creation_rules:\n  - path_regex: ^deploy/prod/\n    encrypted_regex: ^(data|stringData)$\n    age: ${key.recipient}\n`,
+      '.sops.yaml': renderAgeRule(key.recipient),
     },
   });
   clean = git(workspace.root, 'rev-parse', 'HEAD');

@@ -7,6 +7,7 @@ import { charts } from '../support/charts.ts';
 import { baseEnvironment, runNx, type Run } from '../support/run-nx.ts';
 import { runProgram } from '../support/run-program.ts';
 import { commitAll, createWorkspace, renderNxJson, type Workspace } from '../support/workspace.ts';
+import { renderAgeRule } from '../support/sops-config.ts';
 
 // The attacker puts text where a program shows it: fields and names of objects, file names, what a
 // Git server says, arguments, variables. Nothing of it may steer a terminal, start a section of
@@ -47,7 +48,7 @@ beforeAll(() => {
     copy: ['dhall/Secret'],
     files: {
       ...charts,
-      '.sops.yaml': `creation_rules:\n  - path_regex: ^deploy/prod/\n    encrypted_regex: ^(data|stringData)$\n    age: ${key.recipient}\n`,
+      '.sops.yaml': renderAgeRule(key.recipient),
       'charts/plain/settings.dhall': configMap('before', '1'),
     },
   });

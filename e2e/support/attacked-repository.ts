@@ -1,21 +1,19 @@
 import { deepEqual } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { charts } from './charts.ts';
-import { installProgram, type InstalledProgram } from './dhallmark-program.ts';
+import { createDeployWorkspace, type DeployWorkspace } from './deploy-workspace.ts';
 import type { Run } from './run-nx.ts';
-import { runProgram } from './run-program.ts';
 import { filesBelow } from './snapshot.ts';
-import { commitAll, writeFiles } from './workspace.ts';
+import { renderAgeRule } from './sops-config.ts';
+import { writeFiles } from './workspace.ts';
 
 // A workspace that was published honestly, and its deploy repository, for tests that attack them.
 
 const key = generateAgeIdentity();
-let program: InstalledProgram;
+let workspace: DeployWorkspace;
 export let base: string;
 export let root: string;
 /** The deploy repository after an honest publish. */
@@ -42,10 +40,7 @@ export function dhallmark(
   args: readonly string[],
   more: Record<string, string> = {},
 ): Promise<Run> {
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    HOME: at('home'),
-    XDG_CACHE_HOME: at('home/.cache'),
+  return workspace.run([...args, '-e', 'prod'], {
     DHALLMARK_DEPLOY_URL: remote,
     SOPS_AGE_KEY: key.identity,
     WEB_TOKEN: 'CANARY-token-7d30',
@@ -53,8 +48,7 @@ export function dhallmark(
     WEB_FILE: './web-file.txt',
     DB_PASSWORD: 'CANARY-password-7d30',
     ...more,
-  };
-  return runProgram(process.execPath, [program.file, ...args, '-e', 'prod'], { cwd: root, env });
+  });
 }
 
 export async function expectRefusal(run: Promise<Run>, code: string): Promise<void> {
@@ -120,34 +114,19 @@ function describeUntouched(): Readonly<Record<string, string>> {
 /** Before each test the deploy repository is honest again; after it, the workspace is as before. */
 export function useAttackedRepository(): void {
   beforeAll(async () => {
-    program = installProgram();
-    base = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'dhallmark-hostile-')));
-    root = at('workspace');
-    fs.mkdirSync(root);
-    fs.mkdirSync(at('home'));
-    fs.cpSync(join(import.meta.dirname, '../../dhall/Secret'), join(root, 'dhall/Secret'), {
-      recursive: true,
-    });
-    writeFiles(root, {
-      ...charts,
-      '.sops.yaml': `creation_rules:\n  - age: ${key.recipient}\n    encrypted_regex: ^(data|stringData)$\n`,
-      '.gitignore': '/dist/\n/deploy/\n/secrets.env\n',
-    });
-    commitAll(root);
+    workspace = createDeployWorkspace(renderAgeRule(key.recipient));
+    root = workspace.root;
+    base = dirname(root);
     writeFiles(at('victim'), { 'keep/file': 'kept', 'sub/a.yaml': 'a', 'b.yaml': 'b' });
-    honest = at('honest.git');
+    honest = workspace.remote;
     remote = honest;
-    execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', honest]);
     await expectPublished(dhallmark(['publish']));
     pushFiles({ 'flux-system/gotk-sync.yaml': 'apiVersion: v1\nkind: Namespace\n' });
     untouched = describeUntouched();
   });
-  afterAll(() => {
-    program.remove();
-    fs.rmSync(base, { recursive: true, force: true });
-  });
+  afterAll(() => workspace.remove());
   beforeEach(() => {
-    remote = at('deploy.git');
+    remote = at('attacked.git');
     fs.rmSync(remote, { recursive: true, force: true });
     fs.cpSync(honest, remote, { recursive: true });
     fs.rmSync(join(root, 'deploy'), { recursive: true, force: true });

@@ -12,12 +12,13 @@ import { findProgram } from '../../tools/reference/find-program.ts';
 import { charts } from './charts.ts';
 import { runNx } from './run-nx.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
+import { renderAgeRule } from './sops-config.ts';
 import { CANARY, secretShapes } from '../hostile/secret-shapes.ts';
 
 // A published tree, and what verify and publish say of a changed copy.
 
 export const key = generateAgeIdentity();
-export const rules = `creation_rules:\n  - path_regex: ^deploy/prod/\n    encrypted_regex: ^(data|stringData)$\n    age: ${key.recipient}\n`;
+export const rules = renderAgeRule(key.recipient);
 export const MANIFEST = '.dhallmark/manifest.json';
 export const SECRET = 'secrets/web/web-token.yaml';
 export const helm = findProgram('helm3') ?? findProgram('helm');
