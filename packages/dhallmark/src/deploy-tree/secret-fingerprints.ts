@@ -14,7 +14,7 @@ export type Fingerprints = ReadonlyMap<string, SecretFingerprints>;
 const HMAC = /^hmac-sha256:[0-9a-f]{64}$/;
 
 /**
- * What an earlier make wrote; empty where there is no such file. Anyone who may push to the deploy
+ * What an earlier make wrote; empty if the file is absent. Anyone who may push to the deploy
  * repository may have changed it, and they can only remove what it says: an HMAC cannot be forged,
  * so whatever is malformed counts as absent.
  */

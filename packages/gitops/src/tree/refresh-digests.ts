@@ -6,7 +6,7 @@ import type { LockIo, TreeIo } from './tree-io.ts';
 
 /**
  * Writes the digests of files that were re-encrypted into the manifest; all digests where it has
- * none, and nothing where there is no manifest. Paths that the manifest does not list stay unlisted.
+ * none, and nothing without a manifest. Paths that the manifest does not list stay unlisted.
  * Throws Fault `manifest-broken`.
  *
  * @example

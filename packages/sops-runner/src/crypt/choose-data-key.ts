@@ -18,7 +18,7 @@ export type DataKeyPolicy = 'proven' | 'old';
 
 /** Why a file got a new data key. */
 export type NewDataKeyReason =
-  /** There is no fingerprint key, so nothing can be proven. */
+  /** Without a fingerprint key the data key cannot be proven. */
   | 'no-fingerprint-key'
   /** No proof, or one for another file, path, environment or fingerprint key. */
   | 'unproven'
