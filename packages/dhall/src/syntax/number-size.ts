@@ -7,11 +7,15 @@ export const largestBits = 2 ** 23;
 /** As many decimal digits can be read: a few more than a number of `largestBits` has. */
 export const mostDigits = 2_600_000;
 
+const small = 1n << 1024n;
+const negativeSmall = -small;
 /** 2^1024, 2^2048 and so on. Comparing with them takes no time that depends on the number. */
-const powers: bigint[] = [1n << 1024n];
+const powers: bigint[] = [small];
 
 /** An upper bound of the bits of a number, at most twice as high as it need be; 0 for small ones. */
 export function boundBits(value: bigint): number {
+  // nearly every number
+  if (value < small && value > negativeSmall) return 0;
   const magnitude = value < 0n ? -value : value;
   let bits = 0;
   for (let i = 0; magnitude >= powerAt(i); i += 1) bits = 2048 * 2 ** i;
