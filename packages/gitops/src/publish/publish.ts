@@ -5,13 +5,20 @@ import { authorArguments } from '../git/author-arguments.ts';
 import { gitFault, type Git } from '../git/run-git.ts';
 import type { Checkout } from './checkout.ts';
 import { renderCommitMessage, type PublishSummary } from './commit-message.ts';
-import type { Proof } from '../proof/statement.ts';
 import type { DeployTarget } from './deploy-target.ts';
 import { refuseOlderSource, type SourceHistory } from './source-history.ts';
 import { findPublishedSource, hasHead, updateCheckout } from './update-checkout.ts';
 
 /** What is published, and from where. */
-export type PublishedState = Pick<Proof, 'environment' | 'path' | 'source' | 'pipeline'>;
+export interface PublishedState {
+  readonly environment: string;
+  /** The folder in the deploy repository; '' is its root. */
+  readonly path: string;
+  /** The commit of the workspace. */
+  readonly source: string;
+  /** The web address of the CI pipeline; undefined outside CI. */
+  readonly pipeline: string | undefined;
+}
 
 /** Everything that a publish needs. */
 export interface PublishOptions {
