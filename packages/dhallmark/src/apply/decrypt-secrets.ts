@@ -24,7 +24,7 @@ export async function decryptSecrets(
   const paths = secretPaths(tree.io.listFiles('secrets'));
   if (paths.length === 0) return { count: 0, text: '', isIn: () => false };
   const config = await keys.loadConfig();
-  const engine = openEngine(engineName, keys.env);
+  const engine = openEngine(engineName, await keys.loadServiceEnv());
   const texts: string[] = [];
   for (const path of paths) {
     const file = { path: absolutePath(tree, path), config, format: 'yaml' } as const;

@@ -1,6 +1,8 @@
 import { compareTrees, type TreeDiff } from '@dhallmark/gitops';
 import type { TreeIo } from '@dhallmark/gitops/tree';
+import { findConfig } from '@dhallmark/sops-runner';
 import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
+import { onlyRuleVaults } from '../keys/rule-vaults.ts';
 import { openSession } from '../render/open-session.ts';
 import { readSpecs } from '../render/staged-specs.ts';
 import { openStaging, type Staged } from '../render/staging.ts';
@@ -78,5 +80,6 @@ async function readChangedKeys(
     publicTexts: () => readPublicStrings(workspace, staged),
     openSession: () => Promise.resolve(openSession(workspace)),
   });
-  return failures.length > 0 ? undefined : findChangedKeys(tree, secrets, env);
+  if (failures.length > 0) return undefined;
+  return findChangedKeys(tree, secrets, onlyRuleVaults(env, await findConfig(root)));
 }

@@ -73,7 +73,7 @@ export interface EncryptionOptions {
 export async function openEncrypter(options: EncryptionOptions): Promise<EncryptSecret> {
   const { keys, environment, ifUndecryptable } = options;
   return createEncrypter({
-    engine: openEngine(options.engine, keys.env),
+    engine: openEngine(options.engine, await keys.loadServiceEnv()),
     config: await keys.loadConfig(),
     environment,
     fingerprintKey: keys.fingerprintKey,

@@ -18,6 +18,11 @@ export interface EnvironmentKeys {
   readonly fingerprintKey: string | undefined;
   /** The creation rules. Throws Fault `no-sops-config`, and what sops-runner throws for a wrong file. */
   readonly loadConfig: () => Promise<SopsConfig>;
+  /**
+   * The variables for a run that reads encrypted files of the deploy repository: credentials go to key
+   * services of the creation rules only. Throws as `loadConfig`.
+   */
+  readonly loadServiceEnv: () => Promise<Env>;
 }
 
 /** What decides which keys an environment has. */
@@ -47,17 +52,23 @@ function toKeys(
   { root, environment, env }: KeyPlace,
   localKey: LocalKey | undefined,
 ): EnvironmentKeys {
+  const visible = localKey === undefined ? env : onlyLocalKey(env, localKey);
+  // loaded late: a make that changes nothing needs no rule
+  const loadConfig = async (): Promise<SopsConfig> => {
+    const { loadProjectConfig, writeLocalConfig } = await import('../rules/creation-rules.ts');
+    return localKey === undefined
+      ? loadProjectConfig(root, environment)
+      : writeLocalConfig(localKey);
+  };
   return {
-    env: localKey === undefined ? env : onlyLocalKey(env, localKey),
+    env: visible,
     localKey,
     // GitLab may set a variable to nothing
     fingerprintKey: env['DHALLMARK_FINGERPRINT_KEY'] || undefined,
-    // loaded late: a make that changes nothing needs no rule
-    loadConfig: async () => {
-      const { loadProjectConfig, writeLocalConfig } = await import('../rules/creation-rules.ts');
-      return localKey === undefined
-        ? loadProjectConfig(root, environment)
-        : writeLocalConfig(localKey);
+    loadConfig,
+    loadServiceEnv: async () => {
+      const { onlyRuleVaults } = await import('./rule-vaults.ts');
+      return onlyRuleVaults(visible, await loadConfig());
     },
   };
 }

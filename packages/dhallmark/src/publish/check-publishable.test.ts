@@ -64,7 +64,7 @@ async function codes(env: Record<string, string> = { SOPS_AGE_KEY: key.identity 
     io: nodeTreeIo(root),
     environment: 'prod',
     ruleFor,
-    keys: { env },
+    keys: { env, loadServiceEnv: () => Promise.resolve(env) },
   });
   const error: unknown = await check.then(
     () => undefined,

@@ -11,7 +11,7 @@ export interface PublishableTree {
   readonly environment: string;
   readonly ruleFor: RuleFor;
   /** For the MACs. */
-  readonly keys: Pick<EnvironmentKeys, 'env'>;
+  readonly keys: Pick<EnvironmentKeys, 'env' | 'loadServiceEnv'>;
 }
 
 /**
@@ -26,7 +26,7 @@ export async function checkPublishable(tree: PublishableTree): Promise<void> {
       secretsInChart: false,
       loadRules: () => Promise.resolve(ruleFor),
       env: keys.env,
-      context: nodeContext({ env: keys.env }),
+      context: nodeContext({ env: await keys.loadServiceEnv() }),
     },
   );
   if (failures.length > 0) throw new CollectedFailures(failures);

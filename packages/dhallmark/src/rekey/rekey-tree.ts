@@ -36,7 +36,7 @@ export async function rekeyTree(
   keys: EnvironmentKeys,
   { charts, check = false, say, onProgress }: RekeyTreeOptions,
 ): Promise<RekeyResult> {
-  const context = nodeContext({ env: keys.env });
+  const context = nodeContext({ env: await keys.loadServiceEnv() });
   const paths = selectPaths(tree, charts);
   const ruleFor = await loadRules(keys, tree);
   const pins = await findOutdatedPins(paths.map(ruleFor), context);

@@ -29,6 +29,7 @@ export async function vaultRequest(
   call: VaultCall,
   context: KeyContext,
 ): Promise<Readonly<Record<string, unknown>>> {
+  refuseOddAddress(call);
   const connection = await connectionOf(call.address, context);
   let answer: Answer;
   try {
@@ -49,6 +50,19 @@ export async function vaultRequest(
   throw vaultError(call, answer);
 }
 
+/** A file's sops block names the address, and must not lead the token to another part of the API. */
+function refuseOddAddress({ address, path }: VaultCall): void {
+  const parts = path.split('/');
+  const isOdd = /[?#%\\\p{Cc}]/u.test(path) || parts.some((part) => /^\.{0,2}$/.test(part));
+  const base = URL.parse(address);
+  if (!isOdd && base !== null && `${base.origin}/` === base.href) return;
+  throw sopsFault({
+    code: 'malformed-key',
+    message: `${JSON.stringify(`${address}/v1/${path}`)} is not the address of a Vault transit key`,
+    hint: 'Compare vault_address, engine_path and key_name in the sops block with version control.',
+  });
+}
+
 /**
  * SOPS_HC_VAULT_ALLOWLIST of sops: `all` (also when unset), `none`, or addresses separated by commas,
  * of which the address of the key must start with one. Throws Fault for an empty item.
@@ -64,7 +78,9 @@ export function allowedByList(address: string, list: string | undefined): boolea
       hint: 'Write all, none, or addresses separated by commas.',
     });
   }
-  return uris.some((uri) => withSlash(address).startsWith(withSlash(uri)));
+  // host names as a rule writes them, and as they are in a URL
+  const named = [address, URL.parse(address)?.origin ?? address];
+  return uris.some((uri) => named.some((name) => withSlash(name).startsWith(withSlash(uri))));
 }
 
 function withSlash(uri: string): string {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { findProgram, keyContext, startServer } from '../../testing/reference-programs.ts';
 import type { RunningServer } from '../../testing/reference-programs.ts';
+import { allowedByList } from './vault-client.ts';
 import { vaultProvider } from './vault.ts';
 
 const dataKey = new Uint8Array(randomBytes(32));
@@ -174,4 +175,35 @@ test.each([
   await expect(key.encryptDataKey(dataKey, context)).rejects.toMatchObject({
     code: allowed ? 'key-service-unreachable' : 'key-service-denied',
   });
+});
+
+test.each([
+  ['vault_address', 'http://127.0.0.1:1/v1/sys/seal?x='],
+  ['vault_address', 'http://user@127.0.0.1:1'],
+  ['vault_address', 'transit'],
+  ['engine_path', '../sys'],
+  ['engine_path', 'transit/%2e%2e/sys'],
+  ['engine_path', String.raw`transit\..`],
+  ['engine_path', 'a//b'],
+  ['key_name', '../../auth/token/revoke-self?'],
+  ['key_name', 'k#'],
+  ['key_name', 'a\tb'],
+])('refuses an entry whose %s is %j', async (field, value) => {
+  const key = vaultProvider.fromEntry({
+    created_at: '2026-01-01T00:00:00Z',
+    enc: 'vault:v1:AAAA',
+    engine_path: 'transit',
+    key_name: 'k',
+    vault_address: 'http://127.0.0.1:1',
+    [field]: value,
+  });
+  await expect(key.decryptDataKey(keyContext({ VAULT_TOKEN: 'x' }))).rejects.toMatchObject({
+    code: 'malformed-key',
+  });
+});
+
+test('compares addresses of SOPS_HC_VAULT_ALLOWLIST as URLs too', () => {
+  expect(allowedByList('https://Vault.example:443', 'https://vault.example')).toBe(true);
+  expect(allowedByList('https://vault.example@evil.example', 'https://vault.example')).toBe(false);
+  expect(allowedByList('https://vault.example.evil', 'https://vault.example')).toBe(false);
 });
