@@ -64,6 +64,9 @@ describe.skipIf(missing !== '')(`jobs of a triggered pipeline${missing}`, () => 
     NODE_TLS_REJECT_UNAUTHORIZED: '0',
     npm_config_registry: 'https://hostile.example',
     NPM_CONFIG_USERCONFIG: 'hostile',
+    Npm_Config_script_shell: 'hostile',
+    nPM_CONFIG_NODE_OPTIONS: 'hostile',
+    NAPI_RS_NATIVE_LIBRARY_PATH: 'hostile',
     NX_SELF_HOSTED_REMOTE_CACHE_SERVER: 'https://hostile.example',
     NX_DAEMON: 'true',
     GIT_SSH_COMMAND: `touch ${marker}`,
@@ -74,7 +77,20 @@ describe.skipIf(missing !== '')(`jobs of a triggered pipeline${missing}`, () => 
     OPENSSL_CONF: 'hostile',
     PYTHONPATH: 'hostile',
     AZURE_AUTHORITY_HOST: 'https://hostile.example',
+    AZURE_KUBERNETES_TOKEN_PROXY: 'https://hostile.example',
+    AZURE_KUBERNETES_CA_DATA: 'hostile',
+    IDENTITY_ENDPOINT: 'https://hostile.example',
     AWS_ENDPOINT_URL_KMS: 'https://hostile.example',
+    AWS_CONFIG_FILE: '/proc/self/environ',
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: 'https://hostile.example',
+    SOPS_GCP_KMS_ENDPOINT: 'https://hostile.example',
+    SOPS_KEYSERVICE: 'tcp://hostile.example:5000',
+    SOPS_CONFIG: 'hostile',
+    SOPS_HC_VAULT_ALLOWLIST: 'all',
+    VAULT_SKIP_VERIFY: 'true',
+    GNUPGHOME: 'hostile',
+    HELM_DATA_HOME: 'hostile',
+    SSH_SK_PROVIDER: 'hostile',
     SOPS_GPG_EXEC: `touch ${marker}`,
     SOPS_AGE_KEY_CMD: `touch ${marker}`,
     DHALLMARK_DEPLOY_URL: 'https://hostile.example/evil.git',
@@ -169,7 +185,7 @@ describe.skipIf(missing !== '')(`jobs of a triggered pipeline${missing}`, () => 
   test.each([
     ['PATH', './bin:/usr/bin:/bin'],
     ['HOME', '.'],
-  ])('refuse a %s in the checkout', async (name, value) => {
+  ])('refuse %s=%s', async (name, value) => {
     const refused = await pipeline({ [name]: value });
     expect(refused.code).not.toBe(0);
     expect(refused.text).toContain(name);

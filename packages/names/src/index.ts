@@ -9,8 +9,10 @@ export {
 export { codes } from './codes.ts';
 export { nameGrammars, type NameGrammar, type NameKind } from './name-grammars.ts';
 export {
+  certificateVariables,
   isSteeringVariable,
   keptVariables,
   steeringPrefixes,
+  steeringPrefixesOfAnyCase,
   steeringVariables,
 } from './steering-variables.ts';

@@ -1,8 +1,8 @@
 /**
  * Variables that decide how a program runs: what it loads and executes, whom it trusts, where it
  * sends credentials. A person who can set one in a job with keys can run code there. Company
- * certificates and proxies are not among them: TLS protects against a proxy, and a certificate has
- * to be a file in the job.
+ * certificates and proxies are not among them: TLS protects against a proxy, and the files of
+ * certificates are checked.
  *
  * Where programs share a prefix with names that people use, as in `GIT_TOKEN` or `LD_SDK_KEY`, the
  * list has the programs' own names.
@@ -10,13 +10,21 @@
 
 /** Every variable whose name starts with one of these. */
 export const steeringPrefixes = [
+  'AWS_CONTAINER_',
+  'AWS_EC2_METADATA_',
   'AWS_ENDPOINT_URL',
+  'AZURE_KUBERNETES_',
   'BASH_',
+  'CLOUDSDK_',
+  'COREPACK_',
   'DHALLMARK_DEPLOY_BRANCH',
   'DHALLMARK_DEPLOY_PATH',
   'DHALLMARK_DEPLOY_URL',
   'DHALLMARK_REQUESTED_',
+  'DOTENV_',
   'DYLD_',
+  'ESBUILD_',
+  'GCE_METADATA_',
   'GIT_CONFIG',
   'GIT_CURL_',
   'GIT_DEFAULT_',
@@ -32,6 +40,8 @@ export const steeringPrefixes = [
   'GIT_SSL_',
   'GIT_TEST_',
   'GIT_TRACE',
+  'GOOGLE_EXTERNAL_ACCOUNT_',
+  'HELM_KUBE',
   'LD_AUDIT',
   'LD_BIND_',
   'LD_DEBUG',
@@ -39,24 +49,44 @@ export const steeringPrefixes = [
   'LD_PRELOAD',
   'LD_PROFILE',
   'LD_TRACE_',
+  'NAPI_RS_',
   'NODE_',
-  'NPM_CONFIG_',
   'NX_',
   'OPENSSL_',
   'SOPS_AGE_KEY_CMD',
   'SOPS_AGE_SSH_PRIVATE_KEY_CMD',
+  'SOPS_GCP_KMS_ENDPOINT',
+  'SOPS_GCP_KMS_UNIVERSE_',
+  'SOPS_KEYSERVICE',
+  'SSH_PKCS11_',
+  'SSH_SK_',
+  'SWC_',
+  'TS_NODE_',
+  'VAULT_PROXY_',
+  'XDG_',
   'npm_',
 ] as const;
 
+/** As `steeringPrefixes`, in upper and lower case: npm reads `Npm_Config_script_shell` too. */
+export const steeringPrefixesOfAnyCase = ['npm_config_'] as const;
+
 /** Single variables. */
 export const steeringVariables = [
+  'AWS_CONFIG_FILE',
+  'AWS_SHARED_CREDENTIALS_FILE',
   'AZURE_AUTHORITY_HOST',
+  'AZURE_CONFIG_DIR',
+  'AZURE_POD_IDENTITY_AUTHORITY_HOST',
+  'AZURE_REGIONAL_AUTHORITY_NAME',
   'BASHOPTS',
   'CDPATH',
+  'CURL_HOME',
+  'DEBUG_AUTH',
   'DHALLMARK_AGE_KEY_STORE',
   'EDITOR',
   'ENV',
   'GCONV_PATH',
+  'GIT_ADVICE',
   'GIT_ALLOW_PROTOCOL',
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
   'GIT_ASKPASS',
@@ -68,12 +98,19 @@ export const steeringVariables = [
   'GIT_EDITOR',
   'GIT_EXEC_PATH',
   'GIT_EXTERNAL_DIFF',
+  'GIT_GLOB_PATHSPECS',
   'GIT_GRAFT_FILE',
+  'GIT_ICASE_PATHSPECS',
   'GIT_INDEX_FILE',
+  'GIT_LITERAL_PATHSPECS',
   'GIT_NAMESPACE',
+  'GIT_NOGLOB_PATHSPECS',
   'GIT_NO_REPLACE_OBJECTS',
   'GIT_OBJECT_DIRECTORY',
+  'GIT_OPTIONAL_LOCKS',
+  'GIT_PREFIX',
   'GIT_QUARANTINE_PATH',
+  'GIT_REF_PARANOIA',
   'GIT_REPLACE_REF_BASE',
   'GIT_SEQUENCE_EDITOR',
   'GIT_SHALLOW_FILE',
@@ -84,10 +121,30 @@ export const steeringVariables = [
   'GIT_WORK_TREE',
   'GLIBC_TUNABLES',
   'GLOBIGNORE',
+  'GNUPGHOME',
   'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
+  'GOOGLE_SDK_NODE_LOGGING',
+  'HELM_BIN',
+  'HELM_CACHE_HOME',
+  'HELM_CONFIG_HOME',
+  'HELM_DATA_HOME',
   'HELM_PLUGINS',
+  'HELM_REGISTRY_CONFIG',
+  'HELM_REPOSITORY_CACHE',
+  'HELM_REPOSITORY_CONFIG',
+  'IDENTITY_ENDPOINT',
+  'IDENTITY_HEADER',
+  'IDENTITY_SERVER_THUMBPRINT',
   'IFS',
+  'IMDS_ENDPOINT',
+  'LESSCLOSE',
+  'LESSOPEN',
   'LOCPATH',
+  'METADATA_SERVER_DETECTION',
+  'MSAL_FORCE_REGION',
+  'MSI_ENDPOINT',
+  'MSI_SECRET',
+  'NRWL_API',
   'PAGER',
   'PERL5LIB',
   'PERL5OPT',
@@ -99,16 +156,19 @@ export const steeringVariables = [
   'RUBYLIB',
   'RUBYOPT',
   'SHELLOPTS',
+  'SOPS_CONFIG',
   'SOPS_EDITOR',
+  'SOPS_ENABLE_LOCAL_KEYSERVICE',
   'SOPS_GPG_EXEC',
+  'SOPS_HC_VAULT_ALLOWLIST',
   'SSH_ASKPASS',
+  'SSH_ASKPASS_REQUIRE',
   'SSLKEYLOGFILE',
+  'VAULT_AGENT_ADDR',
+  'VAULT_HTTP_PROXY',
+  'VAULT_SKIP_VERIFY',
+  'VAULT_TLS_SERVER_NAME',
   'VISUAL',
-  'XDG_CACHE_HOME',
-  'XDG_CONFIG_DIRS',
-  'XDG_CONFIG_HOME',
-  'XDG_DATA_DIRS',
-  'XDG_DATA_HOME',
 ] as const;
 
 /**
@@ -120,6 +180,18 @@ export const keptVariables = [
   'NODE_EXTRA_CA_CERTS',
   'NX_CACHE_READ_TOKEN',
   'NX_SELF_HOSTED_REMOTE_CACHE_ACCESS_TOKEN',
+] as const;
+
+/** Variables with the path of a certificate that programs trust, or of a folder of them. */
+export const certificateVariables = [
+  'AWS_CA_BUNDLE',
+  'CURL_CA_BUNDLE',
+  'GIT_SSL_CAINFO',
+  'NODE_EXTRA_CA_CERTS',
+  'SSL_CERT_DIR',
+  'SSL_CERT_FILE',
+  'VAULT_CACERT',
+  'VAULT_CAPATH',
 ] as const;
 
 /**
@@ -134,6 +206,7 @@ export function isSteeringVariable(name: string): boolean {
   if (keptVariables.some((kept) => kept === name)) return false;
   return (
     steeringVariables.some((each) => each === name) ||
-    steeringPrefixes.some((prefix) => name.startsWith(prefix))
+    steeringPrefixes.some((prefix) => name.startsWith(prefix)) ||
+    steeringPrefixesOfAnyCase.some((prefix) => name.toLowerCase().startsWith(prefix))
   );
 }

@@ -1,4 +1,10 @@
-import { keptVariables, steeringPrefixes, steeringVariables } from '@dhallmark/names';
+import {
+  certificateVariables,
+  keptVariables,
+  steeringPrefixes,
+  steeringPrefixesOfAnyCase,
+  steeringVariables,
+} from '@dhallmark/names';
 import { quoteForShell } from './quote-for-shell.ts';
 
 /**
@@ -6,13 +12,40 @@ import { quoteForShell } from './quote-for-shell.ts';
  * that override all others, so nothing that a variable decides is used before these lines.
  */
 
-/** Folders that a job looks for programs and configuration in must not be in the checkout. */
-const refuseOwnFolders = `case ":$PATH:" in
-  *:[!/]* | *:"$PWD"[/:]*) echo 'PATH names a folder of the checkout'; exit 1 ;;
-esac
-case "$HOME/" in
-  [!/]* | "$PWD"/*) echo 'HOME is a folder of the checkout'; exit 1 ;;
-esac
+/**
+ * Folders that a job looks for programs, libraries and configuration in must not be in the checkout.
+ * A certificate must not come from the variables themselves, by /proc/self/environ. Only commands of
+ * the shell, because PATH is not trusted yet; `cd -P` follows links.
+ */
+const refuseOwnFolders = `real() { CDPATH= cd -P -- "$1" 2>/dev/null && pwd -P; }
+here="$(pwd -P)"
+inside() {
+  case "$1" in [!/]*) return 0 ;; esac
+  case "$(real "$1" || echo "$1")/" in
+    "$here"/* | "$PWD"/* | /proc/* | *//* | */./* | */../*) return 0 ;;
+  esac
+  return 1
+}
+set -f
+IFS=:
+case ":$PATH:" in *::*) echo 'PATH names a folder of the checkout'; exit 1 ;; esac
+for folder in $PATH; do
+  if inside "$folder"; then echo 'PATH names a folder of the checkout'; exit 1; fi
+done
+for name in HOME TMPDIR TMP TEMP; do
+  eval "folder=\\\${$name:-/usr}"
+  if inside "$folder"; then echo "$name is a folder of the checkout"; exit 1; fi
+done
+for name in ${certificateVariables.join(' ')}; do
+  eval "files=\\\${$name:-}"
+  for file in $files; do
+    case "$(real "$file" || real "\${file%/*}/")/" in
+      /proc/* | /dev/*) echo "$name is not the file of a certificate"; exit 1 ;;
+    esac
+  done
+done
+unset IFS
+set +f
 `;
 
 /**
@@ -22,11 +55,20 @@ esac
 const unsetSteering = `for name in $(env | sed -n 's/^\\([A-Za-z_][A-Za-z0-9_]*\\)=.*/\\1/p'); do
   case "$name" in
 ${lines(keptVariables)} ) ;;
-${lines([...steeringVariables, ...steeringPrefixes.map((prefix) => `${prefix}*`)])} )
+${lines([
+  ...steeringVariables,
+  ...steeringPrefixes.map((prefix) => `${prefix}*`),
+  ...steeringPrefixesOfAnyCase.map((prefix) => `${anyCase(prefix)}*`),
+])} )
       unset "$name" || : ;;
   esac
 done
 `;
+
+/** A pattern of the shell: `[nN][pP][mM]_`. */
+function anyCase(prefix: string): string {
+  return prefix.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
 
 /** Alternatives of a `case`, as lines of at most 100 characters. */
 function lines(patterns: readonly string[]): string {
