@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
 import { charts } from '../support/charts.ts';
 import { baseEnvironment, runNx, type Run } from '../support/run-nx.ts';
 import { runProgram } from '../support/run-program.ts';
@@ -84,6 +85,19 @@ describe('the name of an environment', () => {
     expect(run.text).toContain('charts/web/environments/$(id).dhall');
     expect(run.text).toContain('cannot be the name of an environment');
     expect(existsSync(workspace.path('.gitlab-ci.yml'))).toBe(false);
+  });
+
+  test('is a string to GitLab, which reads YAML 1.1', async () => {
+    const names = ['no', 'on', 'y', '2026-01-01', '0b101', '012', '1e3', 'null', 'true'];
+    const args = names.map((name) => `--environments=${name}`);
+    const run = await runNx(workspace, ['g', '@dhallmark/nx:ci', '--cloud=age', ...args]);
+    expect(run.code, run.text).toBe(0);
+    const pipeline = readFileSync(workspace.path('.gitlab-ci.yml'), 'utf8');
+    rmSync(workspace.path('.gitlab-ci.yml'));
+    const [, jobs] = parseAllDocuments(pipeline, { version: '1.1' }).map(
+      (document) => document.toJS() as Record<string, { environment?: unknown }>,
+    );
+    for (const name of names) expect(jobs?.[`publish-${name}`]?.environment).toBe(name);
   });
 
   test('two environments cannot share a job', async () => {

@@ -198,7 +198,8 @@ function jobClash(name: string): Fault {
 
 /** YAML with a comment and an empty line before each entry. */
 function render(entries: readonly Entry[]): string {
-  const document = new Document({});
+  // GitLab reads YAML 1.1, where an environment called no or 2026-01-01 is not a string
+  const document = new Document({}, { compat: 'yaml-1.1' });
   for (const { name, value, comment } of entries) {
     const pair = document.createPair(name, value);
     if (isScalar(pair.key)) {
