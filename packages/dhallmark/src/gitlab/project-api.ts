@@ -41,15 +41,18 @@ export function openProjectApi(env: Env, deployUrl: string | undefined): Project
 }
 
 function requireConfiguredHost(api: string, deployUrl: string | undefined): void {
-  const { protocol, hostname } = parseRepositoryUrl(api);
-  const configured = deployUrl === undefined ? undefined : parseRepositoryUrl(deployUrl).hostname;
-  if ((protocol === 'https' || protocol === 'http') && hostname === configured) return;
+  const { protocol, hostname, origin } = parseRepositoryUrl(api);
+  const configured = deployUrl === undefined ? undefined : parseRepositoryUrl(deployUrl);
+  const isSsh = configured?.protocol === 'ssh';
+  // ssh has another port than the API
+  if (isSsh && protocol === 'https' && hostname === configured.hostname) return;
+  if (!isSsh && /^https?$/.test(protocol) && origin === configured?.origin) return;
   throw fault({
     code: 'gitlab-api',
-    message: `DHALLMARK_GITLAB_TOKEN is not sent to ${hostname || 'CI_API_V4_URL'}`,
+    message: `DHALLMARK_GITLAB_TOKEN is not sent to ${origin || hostname || 'CI_API_V4_URL'}`,
     hint:
       configured === undefined
         ? 'Set deployRepository.url in nx.json, or in dhallmark.json without Nx: it decides which host gets credentials.'
-        : `It is sent to ${configured} only, the host of deployRepository.url.`,
+        : `It is sent to ${isSsh ? configured.hostname : configured.origin} only, the host of deployRepository.url, by https.`,
   });
 }

@@ -118,7 +118,7 @@ describe('the private half is kept', () => {
     const env = { CI_API_V4_URL: url, CI_PROJECT_ID: '7', DHALLMARK_GITLAB_TOKEN: 't' };
     for (const configured of [undefined, 'https://git.example/deploy.git']) {
       await expect(storeKey('gitlab:SOPS_AGE_KEY_FILE', key, env, configured)).rejects.toThrow(
-        'DHALLMARK_GITLAB_TOKEN is not sent to 127.0.0.1',
+        `DHALLMARK_GITLAB_TOKEN is not sent to ${url}`,
       );
     }
     await expect(storeKey('gitlab:../../x', key, env, `${url}/x.git`)).rejects.toThrow(
