@@ -81,7 +81,10 @@ export interface Reencrypted {
   readonly newDataKeyReason: NewDataKeyReason | undefined;
   /** The rule names other master keys than the file has: rekey it. */
   readonly keysDiffer: boolean;
-  /** The fingerprint of the new content, for the caller's manifest; undefined without a key for it. */
+  /**
+   * The fingerprint of the content of `text`, for the caller's manifest; undefined without a key for it,
+   * and for a file that was kept although it may have other content.
+   */
   readonly fingerprint: string | undefined;
   /** The proof for the data key of `text`, for the caller's manifest; undefined without a key for it. */
   readonly dataKeyProof: string | undefined;
@@ -191,11 +194,18 @@ export async function reencryptWithoutKey(
     how: reason,
     newDataKeyReason: undefined,
     keysDiffer: false,
-    fingerprint: print,
   };
-  return action === 'keep'
-    ? { text: textOf(old), changed: false, ...rest }
-    : { text: await encrypt(), changed: true, ...rest };
+  if (action === 'rewrite') {
+    return { text: await encrypt(), changed: true, ...rest, fingerprint: print };
+  }
+  // nobody knows what was kept: the fingerprint of the new content would hide that it differs
+  const isKnown = reason === 'unchanged';
+  return {
+    text: textOf(old),
+    changed: false,
+    ...rest,
+    fingerprint: isKnown ? print : options.fingerprint?.stored,
+  };
 }
 
 function encryptAgain(

@@ -170,6 +170,22 @@ describe('without the right to decrypt', () => {
       code: 'cannot-tell-changes',
     });
   });
+
+  it.each(strangers)(
+    'the engine $name claims nothing about a file that it kept',
+    async (stranger) => {
+      const old = await nativeEngine(bench.context).encrypt(SECRET, file);
+      const by = { key: 'k'.repeat(40), environment: 'prod', path: 'secret.yaml' };
+      const now = SECRET.replace('bob', 'alice');
+      const choice = { fingerprint: by, ifUndecryptable: 'keep' } as const;
+      const kept = await stranger.reencrypt(now, old, file, choice);
+      expect(kept).toMatchObject({ changed: false, how: 'kept-undecryptable' });
+      // with the fingerprint of the new content, the next run would never write it
+      const stored = kept.fingerprint;
+      const next = stranger.reencrypt(now, old, file, { fingerprint: { ...by, stored } });
+      await expect(next).rejects.toMatchObject({ code: 'cannot-tell-changes' });
+    },
+  );
 });
 
 describe('the sops binary', () => {
