@@ -11,11 +11,11 @@ export interface KubernetesObject {
   readonly path: string;
   /** The names of its fields as they are written, those of merged mappings included. */
   readonly fields: readonly string[];
-  /** Whether its kind is `Secret`, in any group and version and in any mixture of capitals. */
+  /** Whether its kind is `Secret`, in any group, version and mixture of capitals, or encrypted. */
   readonly isSecret: boolean;
   /**
-   * Whether it is a Secret that has any field besides `apiVersion`, `kind`, `metadata`, `type` and
-   * `immutable`; a nested one has to have `data` or `stringData`. It does not matter whether the
+   * Whether it is a Secret that has any field besides `apiVersion`, `kind`, `metadata`, `type`,
+   * `immutable` and `sops`; a nested one has to have `data` or `stringData`. It does not matter whether the
    * values are encrypted.
    */
   readonly holdsSecretValues: boolean;
@@ -28,6 +28,8 @@ export interface KubernetesObject {
   readonly hasSecretLiterals: boolean;
   /** The files and env files of its `secretGenerator`, relative to the kustomization. */
   readonly secretFiles: readonly string[];
+  /** The files that a kustomization reads as YAML, relative to it, whatever their endings are. */
+  readonly manifestFiles: readonly string[];
 }
 
 /** Why a string or one of its documents cannot be read as the cluster would. */
@@ -44,6 +46,12 @@ export interface DocumentReading {
   readonly line: number;
   /** The objects that were found; with a refusal they are perhaps not all. */
   readonly objects: readonly KubernetesObject[];
+  /** Patches that write values into a Secret, or make another object one: their lines, from 1. */
+  readonly secretPatches: readonly number[];
+  /** Files with patches whose target is a Secret, relative to this file: see `patchesSecret`. */
+  readonly secretPatchFiles: readonly string[];
+  /** Whether a string contains a private key, also one that is written with escapes. */
+  readonly hasPrivateKey: boolean;
   /** Undefined where every program reads the document as we do, or finds less. */
   readonly refusal: Refusal | undefined;
 }

@@ -1,12 +1,13 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { KubernetesObject } from './document-reading.ts';
 import { offsetOf, type DocumentNodes, type Member, type ReadOptions } from './document-nodes.ts';
+import { fold, isFilled, textsAt, valuesAt } from './members.ts';
 
 /** An object with its offset in the text in place of its line. */
 export type FoundObject = Omit<KubernetesObject, 'line'> & { readonly offset: number };
 
-/** Fields of a Secret that carry no value. */
-const harmless = new Set(['apiversion', 'kind', 'metadata', 'type', 'immutable']);
+/** Fields of a Secret that carry no value; `sops` is what SOPS knows about encrypted ones. */
+const harmless = new Set(['apiversion', 'kind', 'metadata', 'type', 'immutable', 'sops']);
 const valueFields = new Set(['data', 'stringdata']);
 
 /**
@@ -64,7 +65,7 @@ function describeObject(
 ): FoundObject {
   const members = nodes.membersOf(map);
   const kinds = textsAt(nodes, members, 'kind');
-  const isSecret = kinds.some((kind) => fold(kind.trim()) === 'secret');
+  const isSecret = kinds.some((kind) => fold(kind.trim()) === 'secret' || isEncrypted(kind));
   return {
     kind: kinds[0],
     apiVersion: textsAt(nodes, members, 'apiversion')[0],
@@ -79,6 +80,11 @@ function describeObject(
     isNested,
     ...findGenerated(nodes, members),
   };
+}
+
+/** SOPS can encrypt any field, and values beside it can be in plaintext. */
+function isEncrypted(kind: string): boolean {
+  return kind.startsWith('ENC[AES256_GCM,');
 }
 
 /** What a kustomization generates Secrets from; also the object of the plug-in SecretGenerator. */
@@ -99,23 +105,34 @@ function findGenerated(nodes: DocumentNodes, members: readonly Member[]) {
       (member) => member.names.some((name) => fold(name) === 'literals') && isFilled(member.value),
     ),
     secretFiles: files,
+    manifestFiles: findManifestFiles(nodes, members),
   };
 }
 
-function valuesAt(members: readonly Member[], field: string): readonly (Node | undefined)[] {
-  return members
-    .filter(({ names }) => names.some((name) => fold(name) === field))
-    .map(({ value }) => value);
-}
+/** Fields of a kustomization with names of files, or with mappings that have one as `path`. */
+const manifestFields = [
+  'resources',
+  'bases',
+  'crds',
+  'patches',
+  'patchesstrategicmerge',
+  'patchesjson6902',
+  'generators',
+  'transformers',
+  'validators',
+  'configurations',
+  'replacements',
+];
 
-function textsAt(
-  nodes: DocumentNodes,
-  members: readonly Member[],
-  field: string,
-): readonly string[] {
-  return members
-    .filter(({ names }) => names.some((name) => fold(name) === field))
-    .flatMap(({ value }) => nodes.textsOf(value));
+/** What a kustomization reads as YAML. */
+function findManifestFiles(nodes: DocumentNodes, members: readonly Member[]): readonly string[] {
+  return manifestFields
+    .flatMap((field) => valuesAt(members, field))
+    .flatMap((value) => (isSeq(value) ? value.items.map((item) => nodes.resolve(item)) : [value]))
+    .flatMap((item) =>
+      isMap(item) ? textsAt(nodes, nodes.membersOf(item), 'path') : nodes.textsOf(item),
+    )
+    .filter((text) => !text.includes('\n'));
 }
 
 function nameOf(nodes: DocumentNodes, members: readonly Member[]): string | undefined {
@@ -128,11 +145,6 @@ function carriesValues({ names }: Member, isNested: boolean): boolean {
   return names
     .map(fold)
     .some((name) => (isNested ? valueFields.has(name) : !harmless.has(name) && name !== '<<'));
-}
-
-function isFilled(value: Node | undefined): boolean {
-  if (isMap(value) || isSeq(value)) return value.items.length > 0;
-  return isScalar(value) && !['', '~', 'null'].includes(String(value.value));
 }
 
 /** Whether every scalar in a value is harmless. */
@@ -152,9 +164,4 @@ function isAllHarmless(
     else if (isFilled(node) && !nodes.textsOf(node).every(isHarmless)) return false;
   }
   return true;
-}
-
-/** Go's encoding/json ignores case, and takes the Kelvin sign for a k and the long s for an s. */
-function fold(name: string): string {
-  return name.toUpperCase().toLowerCase();
 }

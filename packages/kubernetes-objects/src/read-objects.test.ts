@@ -75,6 +75,37 @@ test('what a kustomization generates Secrets from', () => {
   ]);
 });
 
+test('what a generator in a string generates Secrets from', () => {
+  const generator = (field: string): string =>
+    `generators:\n- |\n  kind: SecretGenerator\n  metadata: {name: a}\n  ${field}\n`;
+  const objectsIn = (text: string) => readObjects(text)[0]?.objects;
+  expect(objectsIn(generator('literals: [a=b]'))).toMatchObject([{}, { hasSecretLiterals: true }]);
+  expect(objectsIn(generator('envs: [a.env]'))).toMatchObject([{}, { secretFiles: ['a.env'] }]);
+});
+
+test('what a kustomization reads as YAML', () => {
+  const text =
+    'resources: [a.png, ../base]\ncomponents: [c]\npatches:\n- path: b\n- patch: |\n    kind: A\nreplacements: [{path: d.txt}]\n';
+  expect(readObjects(text)[0]?.objects[0]?.manifestFiles.toSorted()).toEqual([
+    '../base',
+    'a.png',
+    'b',
+    'd.txt',
+  ]);
+});
+
+test('an encrypted kind can be that of a Secret', () => {
+  const kind = 'kind: ENC[AES256_GCM,data:eA==,iv:eA==,tag:eA==,type:str]\n';
+  expect(secretsIn(`${kind}stringData: {a: b}\n`)).not.toEqual([]);
+  expect(secretsIn(`${kind}sops: {mac: x}\n`)).toEqual([]);
+});
+
+test('a private key that is written with escapes', () => {
+  const key = String.raw`a: "-----BEGIN PRIVATE\x20KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj\n"`;
+  expect(readObjects(key)).toMatchObject([{ hasPrivateKey: true }]);
+  expect(readObjects('a: PRIVATE KEY\n')).toMatchObject([{ hasPrivateKey: false }]);
+});
+
 describe('no false alarm', () => {
   test.each([
     ['a reference', 'spec:\n  valuesFrom:\n  - kind: Secret\n    name: a\n'],
@@ -156,10 +187,11 @@ test('describes each object', () => {
       path: '',
       fields: ['apiVersion', 'kind', 'metadata', 'sops'],
       isSecret: true,
-      holdsSecretValues: true,
+      holdsSecretValues: false,
       isNested: false,
       hasSecretLiterals: false,
       secretFiles: [],
+      manifestFiles: [],
     },
   ]);
 });

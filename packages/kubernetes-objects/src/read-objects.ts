@@ -3,6 +3,8 @@ import { decodeText } from './decode-text.ts';
 import type { DocumentReading, KubernetesObject, Refusal } from './document-reading.ts';
 import { DocumentNodes, type ReadOptions } from './document-nodes.ts';
 import { findObjects } from './find-objects.ts';
+import { findPatches, patchWritesValues, type ParsedPatch } from './find-patches.ts';
+import { hasPrivateKey } from './private-key.ts';
 
 /** More than any manifest has; the parser's memory grows with the square of it. */
 const MAX_OPEN = 5000;
@@ -37,6 +39,17 @@ export function isUnreadable(documents: readonly DocumentReading[]): boolean {
   return documents.some(({ refusal }) => refusal !== undefined);
 }
 
+/**
+ * Whether a file with patches, which are applied to a Secret, writes values into it; also true for a
+ * file that programs read differently.
+ *
+ * @example
+ * patchesSecret(Buffer.from('- { op: replace, path: /data/a, value: Yg== }\n')) // true
+ */
+export function patchesSecret(input: string | Uint8Array): boolean {
+  return parsePatch(input)?.some(patchWritesValues) ?? true;
+}
+
 function read(
   input: string | Uint8Array,
   options: ReadOptions,
@@ -49,20 +62,43 @@ function read(
   }
   const lines = new LineCounter();
   try {
-    const documents = parseAllDocuments(decoded.text, {
-      schema: 'failsafe',
-      version: '1.2',
-      merge: false,
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-      lineCounter: lines,
-    });
-    const list: readonly Document[] = Array.isArray(documents) ? documents : [];
-    return list.map((document) => readDocument(document, lines, options, embedding));
+    return parseDocuments(decoded.text, lines).map((document) =>
+      readDocument(document, lines, options, embedding),
+    );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return [refuseAll({ reason: 'its values are nested too deeply', line: 1 })];
+  }
+}
+
+function parseDocuments(text: string, lineCounter: LineCounter): readonly Document[] {
+  const documents = parseAllDocuments(text, {
+    schema: 'failsafe',
+    version: '1.2',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter,
+  });
+  return Array.isArray(documents) ? documents : [];
+}
+
+/** Undefined where the text, or a document of it, would be refused. */
+function parsePatch(input: string | Uint8Array): readonly ParsedPatch[] | undefined {
+  const decoded = decodeText(input);
+  if (decoded.refusal !== undefined || isNestedTooDeeply(decoded.text)) return undefined;
+  try {
+    let isRefused = false;
+    const parsed = parseDocuments(decoded.text, new LineCounter()).map((document) => {
+      if (document.errors.length > 0) isRefused = true;
+      const nodes = new DocumentNodes(document, () => (isRefused = true));
+      return { nodes, contents: document.contents };
+    });
+    return isRefused ? undefined : parsed;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 
@@ -77,8 +113,15 @@ function isNestedTooDeeply(text: string): boolean {
 }
 
 function refuseAll(refusal: Refusal): DocumentReading {
-  return { line: refusal.line, objects: [], refusal };
+  return { ...nothing, line: refusal.line, refusal };
 }
+
+const nothing = {
+  objects: [],
+  secretPatches: [],
+  secretPatchFiles: [],
+  hasPrivateKey: false,
+} as const;
 
 function readDocument(
   document: Document,
@@ -95,7 +138,7 @@ function readDocument(
   ];
   if (problem !== undefined) {
     const reason = `it is not valid YAML (${problem.code.toLowerCase().replaceAll('_', ' ')})`;
-    return { line, objects: [], refusal: { reason, line: lineOf(problem.pos[0]) } };
+    return { ...nothing, line, refusal: { reason, line: lineOf(problem.pos[0]) } };
   }
   const refusals: Refusal[] = [];
   const refuse = (reason: string, offset: number): void => {
@@ -107,10 +150,22 @@ function readDocument(
   const embedded = nodes.strings.flatMap(({ text, offset }) =>
     readEmbedded(text, lineOf(offset), options, embedding),
   );
-  return { line, objects: [...objects, ...embedded], refusal: refusals[0] };
+  const patches = findPatches(nodes, parsePatch);
+  return {
+    line,
+    objects: [...objects, ...embedded],
+    secretPatches: patches.offsets.map(lineOf),
+    secretPatchFiles: patches.files,
+    hasPrivateKey: nodes.strings.some(({ text }) => isLongKey(text)),
+    refusal: refusals[0],
+  };
 }
 
-/** Secrets with values in a string that is itself YAML or JSON: patches, ConfigMaps, annotations. */
+function isLongKey(text: string): boolean {
+  return text.includes('PRIVATE KEY') && hasPrivateKey(Buffer.from(text));
+}
+
+/** Secrets with values, and what generates them, in a string that is itself YAML or JSON: patches, ConfigMaps, annotations. */
 function readEmbedded(
   text: string,
   line: number,
@@ -120,6 +175,9 @@ function readEmbedded(
   if (embedding === MAX_EMBEDDING || !/[\n{]/.test(text) || !/secret/i.test(text)) return [];
   return read(text, { isHarmless }, embedding + 1)
     .flatMap(({ objects }) => objects)
-    .filter(({ holdsSecretValues }) => holdsSecretValues)
+    .filter(
+      ({ holdsSecretValues, hasSecretLiterals, secretFiles }) =>
+        holdsSecretValues || hasSecretLiterals || secretFiles.length > 0,
+    )
     .map((object) => ({ ...object, line, isNested: true }));
 }
