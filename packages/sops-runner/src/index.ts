@@ -44,7 +44,7 @@ export type { Changes } from './tree/changes.ts';
 export { verifyText } from './verify/verify-text.ts';
 export type { Problem, ProblemCode, Verified } from './verify/problem.ts';
 export type { VerifyOptions } from './verify/verify-text.ts';
-export { isEncrypted } from './verify/encrypted-content.ts';
+export { findSopsFormat, isEncrypted } from './verify/encrypted-content.ts';
 export type { FoundLink } from './verify/find-files.ts';
 export { verifyFiles } from './verify/verify-files.ts';
 export type {

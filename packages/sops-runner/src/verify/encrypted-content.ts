@@ -31,6 +31,9 @@ export function isEncrypted(
 /**
  * The format in which a file has a sops block; undefined for a file that is not encrypted. sops writes
  * any format into a file with another ending on request.
+ *
+ * @example
+ * findSopsFormat(await readFile('app.env'), 'app.env') // 'dotenv'
  */
 export function findSopsFormat(bytes: Buffer, file: string): Format | undefined {
   if (!bytes.includes('sops')) return undefined;

@@ -113,7 +113,7 @@ function couldHoldSecret(text: string): boolean {
   const shown = fold(revealEscapes(text));
   return (
     /\bkind\b|a2luz/.test(shown) &&
-    /secret|u2vjcmv0/.test(shown) &&
+    /secret|u2vjcmv0|enc\[aes256_gcm,/.test(shown) &&
     /data\b|zgf0y|rgf0y/.test(shown)
   );
 }

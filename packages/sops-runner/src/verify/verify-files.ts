@@ -14,7 +14,6 @@ import type { CreationRule, SopsConfig } from '../rules/config.ts';
 import { findRule, requireRule } from '../rules/rules.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import type { Format } from '../stores/store.ts';
-import { isCipherText } from '../tree/cipher-text.ts';
 import { decodeText } from './decode-text.ts';
 import { findSopsFormat, findStrayCipherText } from './encrypted-content.ts';
 import { expectsEncryption, isBesideSecrets } from './expects-encryption.ts';
@@ -145,11 +144,7 @@ async function verifyEncrypted(
     return withFindings(file, found, [brokenRule(error)]);
   }
   const verified = await verifyText(bytes, { path: file, format, rule, context, requireMac });
-  if (rule !== undefined) return { file, rule: found?.number, ...verified };
-  // Without a rule, the selectors of the file alone would say that its Secrets may be in plaintext.
-  const plain = findPlaintextSecrets(decodeText(bytes) ?? '', false, isCipherText);
-  const problems = [...verified.problems, ...plain];
-  return { ...verified, file, rule: undefined, ok: isOk(problems), problems };
+  return { file, rule: found?.number, ...verified };
 }
 
 function plaintextProblems(

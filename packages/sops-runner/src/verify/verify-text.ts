@@ -15,8 +15,11 @@ import type { EncryptionRule } from '../rules/rules.ts';
 import { findMetadataProblems } from '../stores/find-metadata-problems.ts';
 import type { MetadataProblem } from '../stores/find-metadata-problems.ts';
 import type { StoreFile } from '../stores/store.ts';
+import { isCipherText } from '../tree/cipher-text.ts';
+import { decodeText } from './decode-text.ts';
 import { checkMac } from './mac-problem.ts';
 import type { MacCheckOptions } from './mac-problem.ts';
+import { findPlaintextSecrets } from './plaintext-secrets.ts';
 import { isOk, problemOf } from './problem.ts';
 import type { Problem, Verified } from './problem.ts';
 import { findKeyProblems, findRuleProblems } from './rule-problems.ts';
@@ -24,7 +27,10 @@ import { findValueProblems } from './value-problems.ts';
 
 /** What a file is verified against. */
 export interface VerifyOptions extends MacCheckOptions {
-  /** Undefined when no rule covers the file: then only its own metadata is checked. */
+  /**
+   * Undefined when no rule covers the file: then its own metadata is checked, and that no Kubernetes
+   * Secret in it has a value in plaintext, whatever its selectors say.
+   */
   readonly rule: EncryptionRule | undefined;
 }
 
@@ -51,9 +57,16 @@ export async function verifyText(
   const metadata = attempt(() => readFirstBlock(file));
   if (metadata === undefined) return failed(problems);
   problems.push(...findValueProblems(file, metadata));
+  if (options.rule === undefined) {
+    problems.push(...findPlaintextSecrets(textOf(input), false, isCipherText));
+  }
   const mac = await checkMac(input, metadata, file.blocks[0]?.line, options);
   if (mac.problem !== undefined) problems.push(mac.problem);
   return { ok: isOk(problems), mac: mac.state, problems };
+}
+
+function textOf(input: string | Uint8Array): string {
+  return typeof input === 'string' ? input : (decodeText(Buffer.from(input)) ?? '');
 }
 
 /** Undefined where the first document has no block. Throws Fault for one that sops cannot use. */

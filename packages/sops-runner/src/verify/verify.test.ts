@@ -53,6 +53,36 @@ describe('verifyText', () => {
     });
   });
 
+  it('passes a Secret that no rule covers, and finds one whose selectors leave values out', async () => {
+    const without = { path: 'a.yaml', rule: undefined };
+    const full = await encryptFile(SECRET, {
+      ...without,
+      context: bench.context,
+      rule: bench.rule(),
+    });
+    for (const text of [await encrypted(), full]) {
+      expect(await verifyText(text, without)).toMatchObject({ ok: true, problems: [] });
+    }
+    for (const selectors of [
+      { encryptedRegex: '^nothing$' },
+      { encryptedRegex: '^metadata$' },
+      { encryptedSuffix: '_secret' },
+      { unencryptedRegex: '^stringData$' },
+      // the kind is encrypted then, and the values are not
+      { unencryptedSuffix: 'ta' },
+    ]) {
+      const chosen = bench.rule(selectors);
+      const planted = await encryptFile(SECRET, {
+        ...without,
+        context: bench.context,
+        rule: chosen,
+      });
+      expect(planted).toContain(CANARY);
+      const { problems } = await verifyText(planted, without);
+      expect(problems, JSON.stringify(selectors)).toMatchObject([{ code: 'not-encrypted' }]);
+    }
+  });
+
   it('finds values that were added in plaintext later, of every type', async () => {
     const text = (await encrypted()).replace(
       '  empty:',
