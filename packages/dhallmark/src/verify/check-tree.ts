@@ -7,7 +7,7 @@ import {
   type EncryptedFile,
 } from '@dhallmark/gitops';
 import { PLACEHOLDER } from '@dhallmark/secret-gen';
-import { verifyText, type KeyContext } from '@dhallmark/sops-runner';
+import { findSopsFormat, verifyText, type KeyContext } from '@dhallmark/sops-runner';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
@@ -51,8 +51,8 @@ export async function checkTree(
   if (encrypted.length > 0) {
     const ruleFor = await loadRules();
     for (const file of encrypted) {
-      const text = Buffer.from(files.get(file.path) ?? []).toString('utf8');
-      faults.push(...(await checkFile(file, text, ruleFor, context)));
+      const bytes = Buffer.from(files.get(file.path) ?? []);
+      faults.push(...(await checkFile(file, bytes, ruleFor, context)));
     }
   }
   return { failures: faults.map(ofWholeTree), checked: encrypted.length };
@@ -61,14 +61,16 @@ export async function checkTree(
 /** Files of other people have other rules, and keys that we need not have. */
 async function checkFile(
   { path, isGenerated }: EncryptedFile,
-  text: string,
+  bytes: Buffer,
   ruleFor: RuleFor,
   context: KeyContext | undefined,
 ): Promise<readonly Fault[]> {
   try {
     const rule = isGenerated ? ruleFor(path) : undefined;
     const keys = isGenerated ? { context, requireMac: context !== undefined } : {};
-    const format = path.endsWith('.json') ? 'json' : 'yaml';
+    const text = bytes.toString('utf8');
+    const usual = path.endsWith('.json') ? 'json' : 'yaml';
+    const format = isGenerated ? usual : (findSopsFormat(bytes, path) ?? usual);
     const options = { path, format, rule, ...keys } as const;
     const { problems } = await verifyText(text, options);
     const found = problems

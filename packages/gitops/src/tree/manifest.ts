@@ -1,6 +1,7 @@
+import { findNameProblem } from '@dhallmark/names';
 import { gitopsFault } from '../codes.ts';
 import { isRecord } from '../is-record.ts';
-import { MANIFEST } from './layout.ts';
+import { MANIFEST, SHARED, UMBRELLA } from './layout.ts';
 import { isTreePath } from './tree-path.ts';
 
 /** A file that was generated. */
@@ -72,14 +73,13 @@ export function parseManifest(text: string): Manifest {
     throw broken('its version is not 1 or 2');
   const { environment, files } = value;
   if (typeof environment !== 'string' || !isRecord(files)) throw broken('a field is missing');
-  const owned: Record<string, ManifestEntry> = {};
-  for (const [path, entry] of Object.entries(files)) {
+  const owned = Object.entries(files).map(([path, entry]) => {
     const parsed = version === 1 ? parseOwner(entry) : parseEntry(entry);
-    if (parsed === undefined || !isTreePath(path))
+    if (parsed === undefined || !isTreePath(path) || !isOwner(parsed.chart))
       throw broken(`the entry ${JSON.stringify(path)} is not valid`);
-    owned[path] = parsed;
-  }
-  return { version, environment, files: owned };
+    return [path, parsed] as const;
+  });
+  return { version, environment, files: Object.fromEntries(owned) };
 }
 
 function parseOwner(entry: unknown): ManifestEntry | undefined {
@@ -95,6 +95,10 @@ function parseEntry(entry: unknown): ManifestEntry | undefined {
     /^[0-9a-f]{64}$/.test(sha256) &&
     Object.keys(unknown).length === 0;
   return isValid ? { chart, sha256 } : undefined;
+}
+
+function isOwner(chart: string): boolean {
+  return chart === UMBRELLA || chart === SHARED || findNameProblem('chart', chart) === undefined;
 }
 
 function broken(why: string) {

@@ -30,8 +30,12 @@ export function nodeTreeIo(place: TreePlace | string): TreeIo {
   const folder = posix.join(checkout, path);
   const state = nodeStateIo({ root, checkout });
   const all = nodeFolderIo({ root, folder: '' });
+  // people's own files may have names that generated files may not
+  const { readFile, inspect } = nodeFolderIo({ root, folder });
   return {
     ...nodeFolderIo({ root, folder, allows: isTreePath }),
+    readFile,
+    inspect,
     path,
     state,
     adopt: (staged, to) => all.rename(`${state.shown}/${staged}`, `${folder}/${to}`),

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { posix } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
-import { readObjects } from '@dhallmark/kubernetes-objects';
+import { patchesSecret } from '@dhallmark/kubernetes-objects';
 import { hasPrivateKey } from '@dhallmark/kubernetes-objects/private-key';
 import { gitopsFault } from '../codes.ts';
 import {
@@ -14,6 +13,7 @@ import {
 import { checkManifest, checkSecretFile, hasEncryptedObject } from './check-objects.ts';
 import { checkTemplate, definedTemplates } from './check-template.ts';
 import { fileKind, isArchive } from './file-kinds.ts';
+import { readKustomizations, type Kustomized } from './read-kustomizations.ts';
 import {
   plaintextSecret,
   privateKey,
@@ -46,23 +46,27 @@ export function checkContent(files: TreeFiles, options: ContentOptions): readonl
       .filter(([path]) => isTemplate(path))
       .flatMap(([, bytes]) => definedTemplates(textOf(bytes))),
   );
+  const kustomized = readKustomizations(files);
   return [...files].flatMap(([path, bytes]) => [
     ...(hasPrivateKey(bytes) ? [privateKey(path)] : []),
-    ...checkFile(path, bytes, { ...options, defined }),
-    ...checkGenerators(path, bytes, files),
+    ...checkFile(path, bytes, { ...options, defined, kustomized }),
+    ...(kustomized.secretPatches.has(path) && patchesSecret(bytes) ? [plaintextSecret(path)] : []),
   ]);
 }
 
-function checkFile(
-  path: string,
-  bytes: Uint8Array,
-  options: ContentOptions & { readonly defined: ReadonlySet<string> },
-): readonly Fault[] {
+interface FileOptions extends ContentOptions {
+  /** The names of the chart's own templates. */
+  readonly defined: ReadonlySet<string>;
+  readonly kustomized: Kustomized;
+}
+
+function checkFile(path: string, bytes: Uint8Array, options: FileOptions): readonly Fault[] {
   if (path === KUSTOMIZATION || path === MANIFEST) return [];
   if (path.startsWith(`${SECRETS_FOLDER}/`)) return checkSecretFile(path, bytes);
   if (isManagedPath(path) && isArchive(path, bytes)) return [uncheckedArchive(path)];
   if (isTemplate(path)) return checkTemplateFile(path, bytes, options);
-  const kind = fileKind(path);
+  const isManifest = options.kustomized.manifests.has(path);
+  const kind = isManifest ? 'manifest' : fileKind(path, isText(bytes));
   if (kind === 'binary') return [];
   const isLenient = kind === 'other text' || (kind === 'unknown' && !looksLikeSecret(bytes));
   return checkManifest(path, bytes, { isLenient, isManaged: isManagedPath(path) });
@@ -71,11 +75,7 @@ function checkFile(
 function checkTemplateFile(
   path: string,
   bytes: Uint8Array,
-  {
-    secretsInChart,
-    isRendered,
-    defined,
-  }: ContentOptions & { readonly defined: ReadonlySet<string> },
+  { secretsInChart, isRendered, defined }: FileOptions,
 ): readonly Fault[] {
   if (!isText(bytes)) return [unreadableManifest(path, 1, 'it is not text in UTF-8')];
   const findings = checkTemplate(textOf(bytes), { path, defined });
@@ -95,38 +95,31 @@ export interface EncryptedFile {
 }
 
 /**
- * The encrypted files of a tree: all of `secrets/`, and any other that has a Secret with a block of
- * SOPS.
+ * The files of a tree that have to be encrypted: all of `secrets/`, any other that has a Secret with a
+ * block of SOPS, and those from which a kustomization generates Secrets.
  *
  * @example
  * findEncrypted(readTreeFiles(tree))
  */
 export function findEncrypted(files: TreeFiles): readonly EncryptedFile[] {
+  const { secretSources } = readKustomizations(files);
   return [...files].flatMap(([path, bytes]) => {
     const isGenerated = isManagedPath(path);
     const isSecret = path.startsWith(`${SECRETS_FOLDER}/`) && path !== KUSTOMIZATION;
-    return isSecret || hasEncryptedObject(bytes) ? [{ path, isGenerated }] : [];
+    const isEncrypted = isSecret || secretSources.has(path) || hasEncryptedObject(bytes);
+    return isEncrypted ? [{ path, isGenerated }] : [];
   });
 }
 
-/** Whether Helm renders a file: everything in a folder `templates` of a chart. */
+/**
+ * Whether Helm could render a file: everything in the folder `templates` of a chart. A subchart may be
+ * called `files`, and a folder of templates `crds`.
+ */
 function isTemplate(path: string): boolean {
   const isInChart = path.startsWith(`${CHART_FOLDER}/`) || path.startsWith('charts/');
-  return isInChart && path.split('/').includes('templates') && !/\/(?:files|crds)\//.test(path);
-}
-
-/** Files from which a kustomization generates Secrets have to be encrypted. */
-function checkGenerators(path: string, bytes: Uint8Array, files: TreeFiles): readonly Fault[] {
-  if (!/\/?kustomization(?:\.ya?ml)?$/i.test(path)) return [];
-  return readObjects(bytes)
-    .flatMap(({ objects }) => objects)
-    .flatMap(({ secretFiles }) => secretFiles)
-    .map((file) => posix.normalize(posix.join(posix.dirname(path), file)))
-    .filter((file) => {
-      const content = files.get(file);
-      return content !== undefined && !/\bsops\b|sops_mac/.test(textOf(content));
-    })
-    .map((file) => plaintextSecret(file));
+  const above = path.slice(0, Math.max(0, path.search(/\/templates\//)));
+  const isOfFiles = /\/(?:files|crds)(?:\/|$)/.test(above.replaceAll(/(?:^|\/)charts\/[^/]+/g, ''));
+  return isInChart && above !== '' && !isOfFiles;
 }
 
 function uncheckedArchive(file: string): Fault {

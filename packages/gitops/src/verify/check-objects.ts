@@ -1,7 +1,7 @@
 import type { Fault } from '@dhallmark/fault';
 import { hasComments, readObjects, type KubernetesObject } from '@dhallmark/kubernetes-objects';
 import { gitopsFault } from '../codes.ts';
-import { plaintextSecret, secretInChart, unreadableManifest } from './findings.ts';
+import { plaintextSecret, privateKey, secretInChart, unreadableManifest } from './findings.ts';
 
 /**
  * Checks a file of `secrets/`, which has to be exactly one document with one encrypted Secret and
@@ -64,8 +64,11 @@ export function checkManifest(
   bytes: Uint8Array,
   { isLenient, isManaged }: { readonly isLenient: boolean; readonly isManaged: boolean },
 ): readonly Fault[] {
-  return readObjects(bytes).flatMap(({ objects, refusal }) => [
+  return readObjects(bytes).flatMap(({ objects, secretPatches, refusal, ...document }) => [
     ...objects.filter(isPlaintext).map(({ line }) => plaintextSecret(file, line)),
+    ...secretPatches.map((line) => plaintextSecret(file, line)),
+    ...(document.hasPrivateKey ? [privateKey(file)] : []),
+    ...objects.filter(isSubstituted).map(({ line }) => unreadableManifest(file, line, SUBSTITUTED)),
     ...(isManaged && objects.some(isEncrypted) ? [secretInChart(file)] : []),
     ...objects
       .filter(({ hasSecretLiterals }) => hasSecretLiterals)
@@ -90,6 +93,14 @@ export function hasEncryptedObject(bytes: Uint8Array): boolean {
 
 function isEncrypted({ isSecret, isNested, fields }: KubernetesObject): boolean {
   return isSecret && !isNested && fields.includes('sops');
+}
+
+const SUBSTITUTED = 'Flux can substitute the kind or the name of a field';
+
+/** A variable of Flux's `postBuild` can have a default: `kind: ${kind:=Secret}`. */
+function isSubstituted({ isNested, kind = '', fields }: KubernetesObject): boolean {
+  const isObject = fields.some((name) => /^(?:kind|apiversion|data|stringdata)$/i.test(name));
+  return !isNested && isObject && [kind, ...fields].some((name) => name.includes('${'));
 }
 
 /** Flux decrypts a Secret that is a separate object and has the block of SOPS. */

@@ -6,7 +6,7 @@ export type FileKind =
   | 'unknown'
   /** Prose, scripts, sources of programs, dotfiles: only what reads as a Secret counts. */
   | 'other text'
-  /** Pictures and fonts: only private keys count. */
+  /** Pictures and fonts that are not text: only private keys count. */
   | 'binary';
 
 const binary = /\.(?:png|jpe?g|gif|ico|webp|avif|bmp|woff2?|ttf|otf|eot|pdf|mp4|webm|mp3)$/i;
@@ -15,7 +15,7 @@ const otherText =
 const otherNames =
   /^(?:\..*|readme|licen[sc]e|notice|copying|authors|codeowners|changelog|contributing|makefile|justfile|dockerfile|taskfile)$/i;
 
-/** Folders of forges and editors, which Flux does not read; their JSON may have comments. */
+/** Folders of forges and editors; their JSON may have comments. Flux applies YAML in any folder. */
 const toolFolders = new Set([
   '.github',
   '.gitlab',
@@ -26,18 +26,20 @@ const toolFolders = new Set([
 ]);
 
 /**
- * How a file outside of the generated folders is checked.
+ * How a file outside of the generated folders is checked. What is text is not a picture, whatever its
+ * name says: a kustomization can name it as a resource.
  *
  * @example
- * fileKind('flux-system/gotk-sync.yaml') // 'manifest'
- * fileKind('README.md') // 'other text'
+ * fileKind('flux-system/gotk-sync.yaml', true) // 'manifest'
+ * fileKind('README.md', true) // 'other text'
  */
-export function fileKind(path: string): FileKind {
+export function fileKind(path: string, isText: boolean): FileKind {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (binary.test(name)) return 'binary';
+  if (binary.test(name) && !isText) return 'binary';
+  if (/\.ya?ml$/i.test(name)) return 'manifest';
   if (parts.slice(0, -1).some((part) => toolFolders.has(part))) return 'other text';
-  if (/\.(?:ya?ml|json)$/i.test(name)) return 'manifest';
+  if (/\.json$/i.test(name)) return 'manifest';
   return otherText.test(name) || otherNames.test(name) ? 'other text' : 'unknown';
 }
 

@@ -1,4 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -6,7 +14,8 @@ import { renderKustomization } from '../tree/kustomization.ts';
 import { renderManifest } from '../tree/manifest.ts';
 import { nodeTreeIo } from '../tree/node-tree-io.ts';
 import { digest } from '../tree/plan-tree.ts';
-import { verifyTree } from './verify-tree.ts';
+import { findEncrypted } from './check-content.ts';
+import { readTreeFiles, verifyTree } from './verify-tree.ts';
 
 let root: string;
 let base: string;
@@ -191,11 +200,54 @@ describe('files of other people', () => {
   test('a file from which a Secret is generated has to be encrypted', () => {
     writeTree(complete);
     write({
-      'mine/kustomization.yaml': 'secretGenerator:\n- envs: [a.env]\n  files: [b=c.yaml]\n',
-      'mine/a.env': 'A=b\n',
-      'mine/c.yaml': 'a: ENC[]\nsops: {}\n',
+      'mine/kustomization.yaml':
+        'secretGenerator:\n- envs: [a.env]\n  files: [b=../c.bin]\ngenerators: [d.txt]\n',
+      'mine/a.env': '# sops\nA=b\n',
+      'c.bin': 'x',
+      'mine/d.txt': 'kind: SecretGenerator\nenvs: [e.env]\n',
+      'mine/e.env': 'A=b\n',
+      'mine/f.env': 'A=b\n',
     });
-    expect(codes()).toEqual(['plaintext-secret mine/a.env']);
+    const found = findEncrypted(readTreeFiles(nodeTreeIo(root)));
+    expect(found.filter(({ isGenerated }) => !isGenerated).map(({ path }) => path)).toEqual([
+      'c.bin',
+      'mine/a.env',
+      'mine/e.env',
+    ]);
+  });
+
+  test('a file that a kustomization names has to be readable, whatever its name is', () => {
+    writeTree(complete);
+    const texts = {
+      'mine/a.png': 'a: [',
+      'mine/b.sh': 'a: [',
+      '.github/c.json': '{ // a: [\n',
+    };
+    write(texts);
+    expect(codes()).toEqual([]);
+    write({
+      'mine/kustomization.yaml':
+        'resources: [a.png, b.sh]\npatches: [{ path: ../.github/c.json }]\n',
+    });
+    expect(codes()).toEqual(
+      Object.keys(texts)
+        .toSorted()
+        .map((path) => `unreadable-manifest ${path}`),
+    );
+  });
+
+  test('a file may have a name that a generated file may not have', () => {
+    writeTree(complete);
+    write({
+      'mine/system:node.yaml': 'kind: ClusterRole\n',
+      'mine/e\u0301.md': 'Text\n',
+      'mine/aux.yaml': 'a: b\n',
+      'mine/a$b.yaml': plaintext,
+      'mine/.git/config': 'a: b\n',
+    });
+    expect(codes()).toEqual(['plaintext-secret mine/a$b.yaml']);
+    write({ 'mine/a\nb.yaml': plaintext, 'mine/a\\b.yaml': plaintext });
+    expect(codes().filter((each) => each.startsWith('outside-tree'))).toHaveLength(2);
   });
 
   test('YAML that cannot be read is found, a private key, UTF-16', () => {
@@ -233,6 +285,34 @@ describe('files of other people', () => {
     writeFileSync(join(root, 'logo.png'), Buffer.from([0x89, 0x50, 0, 0xff]));
     expect(codes()).toEqual([]);
   });
+});
+
+test.each([
+  'chart/templates/files/x.yaml',
+  'chart/templates/crds/x.txt',
+  'chart/charts/files/templates/x.yaml',
+  'charts/crds/templates/x.yaml',
+])('%s is checked as a template', (path) => {
+  writeTree({ ...complete, [path]: `# {{ "\\nkind: Secret\\nstringData: {a: b}" }}\n` });
+  expect(codes()).toEqual([`plaintext-secret ${path}`]);
+});
+
+test.each([
+  ['a field more', (text: string) => text.replace('{', '{"kind":"Secret","stringData":{"a":"b"},')],
+  ['a field twice', (text: string) => text.replace('{', '{"environment":{"a":"b"},')],
+  [
+    'a chart without a valid name',
+    (text: string) => text.replace('"chart":"."', '"chart":"pass word"'),
+  ],
+  [
+    'a file that no tree has',
+    (text: string) => text.replace('"files": {', '"files": {"__proto__":1,'),
+  ],
+])('a manifest with %s is broken', (_what, change) => {
+  writeTree(complete);
+  const text = readFileSync(join(root, manifestPath), 'utf8');
+  write({ [manifestPath]: change(text) });
+  expect(codes()).toEqual([`manifest-broken ${manifestPath}`]);
 });
 
 test('encrypted Secrets may be in the chart with secretPlacement "templates"', () => {

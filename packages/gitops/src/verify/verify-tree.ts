@@ -9,7 +9,8 @@ import {
   PROOF,
   STATE_FOLDER,
 } from '../tree/layout.ts';
-import { parseManifest, type Manifest } from '../tree/manifest.ts';
+import { isInsidePath } from '../files/inside-path.ts';
+import { parseManifest, renderManifest, type Manifest } from '../tree/manifest.ts';
 import { digest } from '../tree/plan-tree.ts';
 import { isUnfinished } from '../tree/transaction.ts';
 import type { TreeIo } from '../tree/tree-io.ts';
@@ -36,10 +37,12 @@ export function verifyTree(tree: TreeIo, options: VerifyTreeOptions): readonly F
     const hint = `Run make for ${environment} again. It completes the change or rolls it back.`;
     return [gitopsFault({ code: 'unfinished', message, hint, location: { file: STATE_FOLDER } })];
   }
-  const paths = listTree(tree);
+  const all = listTree(tree);
+  const paths = all.filter(isInsidePath);
   const files = readRegularFiles(tree, paths);
   const manifest = readManifest(files);
   return [
+    ...all.filter((path) => !isInsidePath(path)).map(unusableName),
     ...paths.flatMap((path) => checkType(tree, path)),
     ...(isFault(manifest) ? [manifest] : checkManifestFiles(paths, files, manifest, environment)),
     ...checkContent(files, options),
@@ -53,7 +56,7 @@ export function verifyTree(tree: TreeIo, options: VerifyTreeOptions): readonly F
  * readTreeFiles(nodeTreeIo('deploy/production')).get('chart/Chart.yaml')
  */
 export function readTreeFiles(tree: TreeIo): TreeFiles {
-  return readRegularFiles(tree, listTree(tree));
+  return readRegularFiles(tree, listTree(tree).filter(isInsidePath));
 }
 
 function listTree(tree: TreeIo): readonly string[] {
@@ -67,6 +70,11 @@ function readRegularFiles(tree: TreeIo, paths: readonly string[]): TreeFiles {
       return bytes === undefined ? [] : [[path, bytes] as const];
     }),
   );
+}
+
+function unusableName(file: string): Fault {
+  const message = 'the name of the file contains a control character or a backslash';
+  return fault('outside-tree', file, message, 'Rename the file in the deploy repository.');
 }
 
 function checkType(tree: TreeIo, file: string): readonly Fault[] {
@@ -118,7 +126,12 @@ function readManifest(files: TreeFiles): Manifest | Fault {
     );
   }
   try {
-    return parseManifest(Buffer.from(bytes).toString('utf8'));
+    const text = Buffer.from(bytes).toString('utf8');
+    const manifest = parseManifest(text);
+    // fields that are not known or repeated could hold anything
+    if (manifest.version === 1 || renderManifest(manifest) === text) return manifest;
+    const message = 'the manifest is not as make writes it';
+    return fault('manifest-broken', MANIFEST, message, 'Run make again, which writes a new one.');
   } catch (error) {
     if (isFault(error)) return error;
     throw error;

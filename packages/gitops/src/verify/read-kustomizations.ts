@@ -1,0 +1,50 @@
+import { posix } from 'node:path';
+import { readObjects } from '@dhallmark/kubernetes-objects';
+
+/** The files that kustomizations of a tree name, by what they are read as. */
+export interface Kustomized {
+  /** Read as YAML, whatever their endings are. */
+  readonly manifests: ReadonlySet<string>;
+  /** Secrets are generated from their content. */
+  readonly secretSources: ReadonlySet<string>;
+  /** Patches of Secrets. */
+  readonly secretPatches: ReadonlySet<string>;
+}
+
+/**
+ * What the kustomizations of a tree read. Files that they name and that are not in the tree are among
+ * the paths, too.
+ *
+ * @example
+ * readKustomizations(new Map([['a/kustomization.yaml', bytes]])).manifests
+ */
+export function readKustomizations(files: ReadonlyMap<string, Uint8Array>): Kustomized {
+  const manifests = new Set<string>();
+  const secretSources = new Set<string>();
+  const secretPatches = new Set<string>();
+  const pending = [...files.keys()].filter(isYaml);
+  for (const path of pending) {
+    const at = (file: string): string => posix.normalize(posix.join(posix.dirname(path), file));
+    for (const { objects, secretPatchFiles } of readObjects(files.get(path) ?? new Uint8Array())) {
+      for (const file of secretPatchFiles) secretPatches.add(at(file));
+      for (const { secretFiles, manifestFiles } of objects) {
+        for (const file of secretFiles) secretSources.add(at(file));
+        if (!isKustomization(path)) continue;
+        for (const file of manifestFiles.map(at)) {
+          // such a file can be a generator, which names others
+          if (!manifests.has(file) && files.has(file) && !isYaml(file)) pending.push(file);
+          manifests.add(file);
+        }
+      }
+    }
+  }
+  return { manifests, secretSources, secretPatches };
+}
+
+function isYaml(path: string): boolean {
+  return isKustomization(path) || /\.(?:ya?ml|json)$/i.test(path);
+}
+
+function isKustomization(path: string): boolean {
+  return /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path);
+}
