@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { exitStatusOf, explainCode, Fault, faultToJson, isFault, locationText } from './index.ts';
+import {
+  exitStatusOf,
+  explainCode,
+  Fault,
+  faultToJson,
+  isFault,
+  isTemporary,
+  locationText,
+} from './index.ts';
 
 const codes = { 'no-file': { meaning: 'No file.', remedy: 'Make one.', exitStatus: 100 } } as const;
 
@@ -24,6 +32,19 @@ test('faults are known across copies of the package, other errors are none', () 
   for (const other of [new Error('e'), { code: 'c' }, 'text', null, undefined]) {
     expect(isFault(other)).toBe(false);
   }
+});
+
+test('temporary faults are a separate type, and stay temporary in a copy', () => {
+  const temporary = new Fault({ code: 'c', message: 'm', temporary: { retryAfterMs: 2000 } });
+  const copy: unknown = temporary.at({ file: 'a.yaml' });
+  expect(isTemporary(copy) && copy.temporary.retryAfterMs).toBe(2000);
+  expect(faultToJson(copy)).toMatchObject({ temporary: true });
+  for (const permanent of [new Fault({ code: 'c', message: 'm' }), new Error('e'), undefined]) {
+    expect(isTemporary(permanent)).toBe(false);
+    expect(faultToJson(permanent)).not.toHaveProperty('temporary');
+  }
+  const wrapper = new Fault({ code: 'c', message: 'm', causes: [temporary] });
+  expect(isTemporary(wrapper)).toBe(false);
 });
 
 test.each([

@@ -10,6 +10,15 @@ export interface FaultDetail {
   readonly isFromSource?: boolean | undefined;
 }
 
+/**
+ * Marks a failure that passes by itself: the same request may succeed later, and nobody has to change
+ * anything. A service is unavailable, overloaded, or asks for fewer requests.
+ */
+export interface TemporaryFailure {
+  /** How long the service asks to wait, in milliseconds; undefined where it does not say. */
+  readonly retryAfterMs?: number | undefined;
+}
+
 /** What a Fault is made of. No string in it may hold a plaintext value or a key. */
 export interface FaultInit<Code extends string = string> {
   /** Stable over releases, kebab-case, listed in the code table of the package that throws it. */
@@ -23,6 +32,8 @@ export interface FaultInit<Code extends string = string> {
   readonly details?: readonly FaultDetail[] | undefined;
   /** Every failure that led to this one: Faults, or errors of other code. Never dropped. */
   readonly causes?: readonly unknown[] | undefined;
+  /** Set where the failure passes by itself; undefined where someone has to change something. */
+  readonly temporary?: TemporaryFailure | undefined;
   /** The exit status of a program that ends with this fault; undefined for the code's own, or 1. */
   readonly exitStatus?: number | undefined;
 }
@@ -52,6 +63,8 @@ export class Fault<Code extends string = string> extends Error {
   readonly location: FaultLocation;
   readonly details: readonly FaultDetail[];
   readonly causes: readonly unknown[];
+  /** Set where the failure passes by itself; `isTemporary` narrows the type. */
+  readonly temporary: TemporaryFailure | undefined;
   readonly exitStatus: number | undefined;
   readonly [MARK] = true;
 
@@ -64,6 +77,7 @@ export class Fault<Code extends string = string> extends Error {
     this.location = init.location ?? {};
     this.details = init.details ?? [];
     this.causes = causes;
+    this.temporary = init.temporary;
     this.exitStatus = init.exitStatus;
   }
 
@@ -84,8 +98,9 @@ export class Fault<Code extends string = string> extends Error {
    * error.with({ exitStatus: 2 })
    */
   with(change: Partial<FaultInit<Code>>): Fault<Code> {
-    const { code, message, hint, location, details, causes, exitStatus } = this;
-    return new Fault({ code, message, hint, location, details, causes, exitStatus, ...change });
+    const { code, message, hint, location, details, causes, temporary, exitStatus } = this;
+    const parts = { code, message, hint, location, details, causes, temporary, exitStatus };
+    return new Fault({ ...parts, ...change });
   }
 }
 
@@ -97,6 +112,22 @@ export class Fault<Code extends string = string> extends Error {
  */
 export function isFault(error: unknown): error is Fault {
   return typeof error === 'object' && error !== null && MARK in error;
+}
+
+/** A fault that passes by itself. */
+export type TemporaryFault<Code extends string = string> = Fault<Code> & {
+  readonly temporary: TemporaryFailure;
+};
+
+/**
+ * True for a Fault that passes by itself, so that trying again is worth it. A fault that wraps others
+ * is temporary only where the code that wraps them says so.
+ *
+ * @example
+ * if (isTemporary(error)) await wait(error.temporary.retryAfterMs ?? 1000);
+ */
+export function isTemporary(error: unknown): error is TemporaryFault {
+  return isFault(error) && error.temporary !== undefined;
 }
 
 /** The details that may be shown: those computed from source code only where that may be shown. */

@@ -1,5 +1,6 @@
-export { Fault, isFault } from './fault.ts';
-export type { FaultDetail, FaultInit } from './fault.ts';
+export { Fault, isFault, isTemporary } from './fault.ts';
+export type { FaultDetail, FaultInit, TemporaryFailure, TemporaryFault } from './fault.ts';
+export { isTemporaryStatus, parseRetryAfter } from './http-failure.ts';
 export { locationIn, locationText, positionOf } from './location.ts';
 export type { FaultLocation, Position, TextSpan } from './location.ts';
 export { exitStatusOf, explainCode } from './codes.ts';

@@ -11,6 +11,8 @@ export interface FaultJson {
   readonly hint?: string;
   readonly details?: readonly { readonly label: string; readonly text: string }[];
   readonly causes?: readonly FaultJson[];
+  /** Present for a failure that passes by itself. */
+  readonly temporary?: true;
 }
 
 /**
@@ -35,6 +37,7 @@ export function faultToJson(error: unknown): FaultJson {
     ...(hint !== undefined && { hint }),
     ...(details.length > 0 && { details: details.map(({ label, text }) => ({ label, text })) }),
     ...(causes.length > 0 && { causes: causes.map(faultToJson) }),
+    ...(error.temporary !== undefined && { temporary: true as const }),
   };
 }
 
