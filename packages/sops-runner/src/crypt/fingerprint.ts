@@ -21,6 +21,8 @@ export interface FingerprintKey {
   readonly environment: string;
   /** The file's path in the deploy tree, with `/`. */
   readonly path: string;
+  /** Fields that do not count for a fingerprint, each as its keys from the root of a document. */
+  readonly leaveOut?: readonly (readonly string[])[] | undefined;
 }
 
 /**
@@ -50,11 +52,14 @@ export function fingerprintOf(documents: readonly Branch[], by: FingerprintKey):
     hmac.update(length).update(bytes);
   };
   for (const part of [VERSION, by.environment, by.path]) add(part);
+  const leftOut = new Set(by.leaveOut?.map((path) => JSON.stringify(path)));
   for (const [index, document] of documents.entries()) {
     add(`document ${index}`);
     walkTree(document, {
       leaf: ({ scalar }, path) => {
-        add(JSON.stringify(path));
+        const field = JSON.stringify(path);
+        if (leftOut.has(field)) return;
+        add(field);
         add(scalar.type);
         add(scalar.text);
       },

@@ -73,10 +73,10 @@ export interface Reencrypted {
   /** Undefined when the old content could not be read. */
   readonly changes: Changes | undefined;
   /**
-   * `reused` kept the data key, `new-data-key` fully re-encrypted the file; the others are decisions
-   * for files that could not be decrypted.
+   * `reused` kept the data key, `new-data-key` fully re-encrypted the file; `values-kept` changed only
+   * what is not encrypted; the others are decisions for files that could not be decrypted.
    */
-  readonly how: 'reused' | 'new-data-key' | Decision['reason'];
+  readonly how: 'reused' | 'values-kept' | 'new-data-key' | Decision['reason'];
   /** Why the file got a new data key; undefined unless `how` is `new-data-key`. */
   readonly newDataKeyReason: NewDataKeyReason | undefined;
   /** The rule names other master keys than the file has: rekey it. */
@@ -132,11 +132,12 @@ export async function reencryptFile(
 
 /**
  * The result with the proof for its data key: a new one for what was written under a data key that is
- * new or proven, otherwise the stored one.
+ * new or proven, otherwise the stored one, which is not bound to what `values-kept` changes.
  */
 export function proveResult(result: Unproven, options: ReencryptOptions): Reencrypted {
   const { fingerprint: by } = options;
-  const isUnproven = result.how === 'reused' && options.dataKey === 'old';
+  const isUnproven =
+    result.how === 'values-kept' || (result.how === 'reused' && options.dataKey === 'old');
   if (by === undefined || !result.changed || isUnproven) {
     return { ...result, dataKeyProof: by?.dataKeyProof };
   }
@@ -235,6 +236,10 @@ async function reencryptOpened(
 ): Promise<Omit<Unproven, 'fingerprint'>> {
   const { rule, dataKey: policy, fingerprint: proof } = options;
   if (isUnchanged(file, open, rule)) return reencryptOpenFile(file, open, old, options);
+  if (hasSameValues(file, open, rule)) {
+    // whoever knows the data key can read these values in the old file
+    return { ...reencryptOpenFile(file, open, old, options), how: 'values-kept' };
+  }
   const oldFile = { block: open.file.metadata ?? {}, metadata: open.metadata };
   const reason = await findNewDataKeyReason(oldFile, { policy, rule, proof }, options.context);
   if (reason === undefined) return reencryptOpenFile(file, open, old, options);
@@ -251,6 +256,30 @@ async function reencryptOpened(
 function isUnchanged(file: StoreFile, open: OpenFile, rule: EncryptionRule | undefined): boolean {
   const selectors = selectorsFor(file, open, rule);
   return sameSelectors(selectors, open.metadata.selectors) && sameDocuments(open.file, file);
+}
+
+/** Whether the same values are encrypted as before, each at the same place. */
+function hasSameValues(file: StoreFile, open: OpenFile, rule: EncryptionRule | undefined): boolean {
+  const selectors = selectorsFor(file, open, rule);
+  if (!sameSelectors(selectors, open.metadata.selectors)) return false;
+  const unused = collectCiphertext(open);
+  let isNew = false;
+  const { selector } = toCryptOptions(selectors);
+  const use = (scalar: Scalar, path: readonly string[]): void => {
+    const texts = unused.get(ciphertextKey(scalar, additionalData(path)));
+    if (texts?.shift() === undefined) isNew = true;
+  };
+  for (const document of file.documents) {
+    walkTree(document, {
+      leaf: ({ scalar }, path, comments) => {
+        if (selector.encrypts(path, comments, scalar.type === 'comment')) use(scalar, path);
+      },
+      comment: ({ text }, path, comments) => {
+        if (selector.encrypts(path, comments, true)) use({ type: 'comment', text }, path);
+      },
+    });
+  }
+  return !isNew && [...unused.values()].every((texts) => texts.length === 0);
 }
 
 function selectorsFor(
