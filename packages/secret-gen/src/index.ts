@@ -8,6 +8,7 @@ export {
   type VariableUse,
 } from './values/list-variables.ts';
 export { parseSecretSpecs, recordFields } from './specs/parse-specs.ts';
+export { disableSubstitution, SUBSTITUTION } from './secrets/flux-substitution.ts';
 export { PLACEHOLDER, placeholderSecrets } from './secrets/placeholder-secrets.ts';
 export { readVariable, type ValueSource } from './values/read-value.ts';
 export type { GeneratedSecret, SecretObject } from './secrets/secret-object.ts';

@@ -77,6 +77,7 @@ async function readChangedKeys(
     umbrella: charts.umbrella,
     specsOf: (chart) => readSpecs(staged(chart)),
     values: readValues(root, environment, env),
+    fluxSubstitution: workspace.options.fluxSubstitution,
     publicTexts: () => readPublicStrings(workspace, staged),
     openSession: () => Promise.resolve(openSession(workspace)),
   });

@@ -8,6 +8,7 @@ import {
   type Reencrypted,
   type SopsConfig,
 } from '@dhallmark/sops-runner';
+import { SUBSTITUTION } from '@dhallmark/secret-gen';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { requireSelectiveRule } from '../rules/creation-rules.ts';
 import type { EngineName } from '../workspace/options.ts';
@@ -96,16 +97,23 @@ function createEncrypter(setup: EncryptionSetup): EncryptSecret {
       return { text, outcome: 'made', why: 'new', hasRemark: false, ...prints };
     }
     const choice = choiceFor(secret, setup);
-    return toEncrypted(await engine.reencrypt(secret.plaintext, secret.present, file, choice));
+    const result = await engine.reencrypt(secret.plaintext, secret.present, file, choice);
+    return toEncrypted(result, isAnnotationMissing(secret.plaintext, result.text));
   };
 }
+
+/**
+ * Pods restart when the fingerprint of a Secret changes. They must not restart for an
+ * annotation that only Flux reads, and versions that did not write it have to find the same fingerprint.
+ */
+const LEFT_OUT = [['metadata', 'annotations', SUBSTITUTION]];
 
 function choiceFor(
   { path, storedFingerprint: stored, storedDataKeyProof: dataKeyProof }: SecretToEncrypt,
   { fingerprintKey: key, environment, ifUndecryptable, dataKey }: EncryptionSetup,
 ): ReencryptChoice {
   if (key === undefined) return { ifUndecryptable, dataKey };
-  const by = { key, environment, path, stored, dataKeyProof };
+  const by = { key, environment, path, leaveOut: LEFT_OUT, stored, dataKeyProof };
   return { ifUndecryptable, dataKey, fingerprint: by };
 }
 
@@ -115,22 +123,30 @@ function newFingerprints(
   { fingerprintKey: key, environment }: EncryptionSetup,
 ): Pick<EncryptedSecret, 'fingerprint' | 'dataKeyProof'> {
   if (key === undefined) return { fingerprint: undefined };
-  const by = { key, environment, path };
+  const by = { key, environment, path, leaveOut: LEFT_OUT };
   return { fingerprint: fingerprint(plaintext, by), dataKeyProof: proveDataKey(text, by) };
 }
 
-function toEncrypted(result: Reencrypted): EncryptedSecret {
+/** An older version wrote the file, and without the right to decrypt it nothing can be added. */
+function isAnnotationMissing(plaintext: string, encrypted: string): boolean {
+  return plaintext.includes(SUBSTITUTION) && !encrypted.includes(SUBSTITUTION);
+}
+
+function toEncrypted(result: Reencrypted, lacksAnnotation: boolean): EncryptedSecret {
   const { text, changed, changes, how, keysDiffer, newDataKeyReason } = result;
   const outdated = keysDiffer ? 'its keys differ from the rule: run rekey' : '';
   const kept = how === 'kept-undecryptable' ? 'kept, although it may have changed' : '';
+  const substituted = lacksAnnotation
+    ? 'Flux still substitutes variables in it: make it once with the right to decrypt'
+    : '';
   const isUndecryptable = changed && changes === undefined && newDataKeyReason === undefined;
   const whole = isUndecryptable ? 'fully re-encrypted, because it could not be decrypted here' : '';
   const which = changed && changes !== undefined ? describeChanges(changes) : '';
   return {
     text,
     outcome: changed ? 're-encrypted' : 'unchanged',
-    why: [which, whole, kept, outdated].filter((part) => part !== '').join('; '),
-    hasRemark: outdated !== '' || kept !== '',
+    why: [which, whole, kept, substituted, outdated].filter((part) => part !== '').join('; '),
+    hasRemark: [kept, substituted, outdated].some((part) => part !== ''),
     fingerprint: result.fingerprint,
     dataKeyProof: result.dataKeyProof,
     newDataKeyReason,

@@ -2,7 +2,13 @@ import { posix } from 'node:path';
 import type { DhallSession, JsonObject, JsonValue } from '@dhallmark/chart-gen';
 import { findOutsideData } from '@dhallmark/chart-gen/encrypted-fields';
 import { renderYaml } from '@dhallmark/chart-gen/yaml-text';
-import { generateSecrets, listUses, readVariable, type SecretSpec } from '@dhallmark/secret-gen';
+import {
+  disableSubstitution,
+  generateSecrets,
+  listUses,
+  readVariable,
+  type SecretSpec,
+} from '@dhallmark/secret-gen';
 import {
   createValueSearch,
   type ValueSearch,
@@ -42,6 +48,8 @@ export interface SecretSources {
   readonly values: Values;
   /** The evaluator, opened only where a chart has a Secret that reads variables itself. */
   readonly openSession: () => Promise<DhallSession>;
+  /** Whether Flux may substitute variables in the values. */
+  readonly fluxSubstitution: boolean;
   /** What is public besides the files that are evaluated: for the search for values. */
   readonly publicTexts: () => Iterable<string>;
 }
@@ -101,6 +109,7 @@ function generateSpecified({
   charts,
   specsOf,
   values,
+  fluxSubstitution,
 }: SecretSources): Found & { readonly objects: readonly ChartObject[] } {
   const failures: ChartFailure[] = [];
   const specified = charts.flatMap(({ name: chart }) => {
@@ -120,7 +129,7 @@ function generateSpecified({
       chart,
       id: `${namespace}/${name}`,
       name: isOnly ? name : `${namespace}.${name}`,
-      text: renderYaml(object),
+      text: renderYaml(fluxSubstitution ? object : disableSubstitution(object)),
     };
   });
   return {
@@ -150,7 +159,7 @@ async function evaluateFiles(sources: SecretSources): Promise<Found> {
 
 async function evaluateChart(
   folder: ChartFolder,
-  { umbrella, values, publicTexts }: SecretSources,
+  { umbrella, values, publicTexts, fluxSubstitution }: SecretSources,
   session: DhallSession,
 ): Promise<Found> {
   const { evaluateSecretFiles } = await import('@dhallmark/chart-gen');
@@ -168,7 +177,9 @@ async function evaluateChart(
       chart: folder.name,
       id: objects.map(({ object }) => idOf(object)).join(' '),
       name: posix.basename(file, '.dhall'),
-      text: objects.map(({ object }) => renderYaml(object)).join('---\n'),
+      text: objects
+        .map(({ object }) => renderYaml(fluxSubstitution ? object : disableSubstitution(object)))
+        .join('---\n'),
     }));
     return { secrets, failures: [], values: used };
   } catch (error) {

@@ -28,6 +28,7 @@ export function generateWhenNeeded(sources: WorkspaceSecrets): () => Promise<Gen
       umbrella: charts.umbrella,
       specsOf: (chart) => readSpecs(staged(chart)),
       values,
+      fluxSubstitution: workspace.options.fluxSubstitution,
       publicTexts: () => readPublicStrings(workspace, staged),
       openSession: async () =>
         openSession?.() ?? (await import('../render/open-session.ts')).openSession(workspace),

@@ -18,6 +18,8 @@ export interface Options {
   readonly engine: EngineName;
   /** Hosts from which a chart may import, always with a hash. */
   readonly allowedHosts: readonly string[];
+  /** Whether Flux may substitute variables such as `${NAME}` in the values of Secrets. */
+  readonly fluxSubstitution: boolean;
   /** How large a file that a render reads may be, in bytes. */
   readonly maxSourceSize: number;
   /** Secrets that something else creates in the cluster: `name` or `namespace/name`. */
@@ -42,6 +44,7 @@ export const defaultOptions: Options = {
   outputRoot: 'deploy',
   secretPlacement: 'kustomize',
   engine: 'native',
+  fluxSubstitution: false,
   allowedHosts: [],
   maxSourceSize: MAX_SOURCE_SIZE,
   externalSecrets: [],
@@ -78,6 +81,7 @@ const checks: { readonly [K in keyof Options]: (value: unknown) => boolean } = {
   outputRoot: isFolder,
   secretPlacement: (value) => value === 'kustomize' || value === 'templates',
   engine: (value) => value === 'native' || value === 'sops',
+  fluxSubstitution: (value) => typeof value === 'boolean',
   allowedHosts: isHostList,
   maxSourceSize: (value) => Number.isSafeInteger(value) && Number(value) > 0,
   externalSecrets: isSecretList,

@@ -95,11 +95,21 @@ function otherTargets(
   input: TargetInput,
 ): Record<string, TargetConfiguration> {
   const { chartsRoot, allowedHosts, maxSourceSize, externalSecrets } = input.options;
-  const { outputRoot, secretPlacement, engine, deployRepository } = input.options;
+  const { outputRoot, secretPlacement, engine, fluxSubstitution, deployRepository } = input.options;
   const limits = changedLimits(input.options);
   const one = { ...limits, ...(chart === undefined ? {} : { chart }) };
   const reading = { chartsRoot, allowedHosts, maxSourceSize };
-  const all = { ...reading, outputRoot, secretPlacement, engine, deployRepository, ...one };
+  // what differs from the default only, so that tasks stay as they are for everybody else
+  const substitution = fluxSubstitution ? { fluxSubstitution } : {};
+  const all = {
+    ...reading,
+    outputRoot,
+    secretPlacement,
+    engine,
+    ...substitution,
+    deployRepository,
+    ...one,
+  };
   const target = (
     name: string,
     options: Record<string, unknown>,

@@ -237,7 +237,7 @@ async function reencryptOpened(
   const { rule, dataKey: policy, fingerprint: proof } = options;
   if (isUnchanged(file, open, rule)) return reencryptOpenFile(file, open, old, options);
   if (hasSameValues(file, open, rule)) {
-    // whoever knows the data key can read these values in the old file
+    // anyone who knows the data key can read these values in the old file
     return { ...reencryptOpenFile(file, open, old, options), how: 'values-kept' };
   }
   const oldFile = { block: open.file.metadata ?? {}, metadata: open.metadata };

@@ -18,7 +18,7 @@ const rule = bench.rule({ encryptedRegex: '^stringData$' });
 const base = { path: PATH, context: bench.context, rule };
 const by = { key: 'k'.repeat(32), environment: 'prod', path: PATH };
 
-/** The lines that only one of two texts has, by their first word. */
+/** The lines that only one of two files has, by their first word. */
 function changedLines(before: string, after: string): string[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const lines = [
