@@ -16,6 +16,8 @@ export interface Excerpt {
 const WIDEST = 100;
 /** How much of a clipped line is shown before the carets. */
 const LEAD = 30;
+/** UTF-16 units of one part of a line that can be shown; more of it would be clipped anyway. */
+const LONGEST = 4 * WIDEST;
 
 /** The line on which `span` starts, as a terminal may show it. */
 export function excerptOf(text: string, span: TextSpan): Excerpt {
@@ -25,9 +27,10 @@ export function excerptOf(text: string, span: TextSpan): Excerpt {
   const lineEnd = newline < 0 ? text.length : newline;
   const { line } = positionOf(text, start);
   const end = Math.max(start, Math.min(span.end, lineEnd));
-  const before = escapeLine(text.slice(lineStart, start));
-  const marked = escapeLine(text.slice(start, end), codePoints(before));
-  const after = escapeLine(text.slice(end, lineEnd), codePoints(before + marked)).trimEnd();
+  const before = escapeLine(text.slice(Math.max(lineStart, start - LONGEST), start));
+  const marked = escapeLine(text.slice(start, Math.min(end, start + LONGEST)), codePoints(before));
+  const rest = text.slice(end, Math.min(lineEnd, end + LONGEST));
+  const after = escapeLine(rest, codePoints(before + marked)).trimEnd();
   const last =
     span.end > lineEnd + 1 ? positionOf(text, Math.min(span.end, text.length)).line : line;
   return { line, ...clip(before, marked, after), lastLine: last > line ? last : undefined };

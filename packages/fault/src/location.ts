@@ -39,7 +39,17 @@ export function positionOf(text: string, offset: number): Position {
     line++;
     lineStart = at + 1;
   }
-  return { line, column: Array.from(text.slice(lineStart, offset)).length + 1 };
+  return { line, column: countCodePoints(text, lineStart, Math.min(offset, text.length)) + 1 };
+}
+
+/** Without a copy: a line may be as long as a file. */
+function countCodePoints(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) {
+    count += 1;
+    if ((text.codePointAt(at) as number) > 0xff_ff) at += 1;
+  }
+  return count;
 }
 
 /**

@@ -67,6 +67,19 @@ describe('renderFault', () => {
     );
   });
 
+  test('neither a long line nor a long name makes a message long', () => {
+    const text = `x = ${'é'.repeat(10_000)}\t"${'y'.repeat(10_000)}"`;
+    const span = { start: text.indexOf('"'), end: text.length };
+    const location = locationIn(`${'dir/'.repeat(5000)}a`, text, span);
+    expect(location.column).toBe(10_006);
+    const message = `no field ${'f'.repeat(10_000)}`;
+    const found = { label: 'found', text: 't'.repeat(10_000) };
+    const long = new Fault({ code: 'x', message, location, details: [found] });
+    const rendered = renderFault(long);
+    expect(rendered.length).toBeLessThan(15_000);
+    expect(rendered).toContain(`1 | …${'é'.repeat(29)}`);
+  });
+
   test('what is expected and found, in colour where they differ', () => {
     const fault = new Fault({
       code: 'c',

@@ -23,6 +23,8 @@ export interface Failure {
 
 /** Subjects beyond this number are counted, not listed. */
 const LISTED = 8;
+/** Characters of a message or a detail that are shown: a name in it may be as long as a file. */
+const LONGEST = 4000;
 
 /**
  * A fault as lines for people, without a line break at the end: code and message, place, the source
@@ -63,10 +65,20 @@ function renderFor(error: unknown, subjects: string, options: RenderOptions): st
   const title = paint(['bold', 'red'], `error${isFault(error) ? `[${error.code}]` : ''}`);
   if (!isFault(error)) {
     const message = options.showsForeign === false ? hiddenMessage(error) : messageOf(error);
-    return `${title}${subjects}: ${escapeLines(message)}`;
+    return `${title}${subjects}: ${showLines(message)}`;
   }
-  const message = paint('bold', `${subjects}: ${startSentence(escapeLines(error.message))}`);
+  const message = paint('bold', `${subjects}: ${startSentence(showLines(error.message))}`);
   return [`${title}${message}`, ...bodyLines(error, paint, options)].join('\n');
+}
+
+function showLines(text: string): string {
+  return escapeLines(shorten(text));
+}
+
+/** Without the middle of what is very long. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}`;
 }
 
 function messageOf(error: unknown): string {
@@ -90,13 +102,13 @@ function bodyLines(fault: Fault, paint: Paint, options: RenderOptions): readonly
     ...placeLines(location, paint, censor),
     ...detailLines(shownDetails(details, censor || location.hidden !== undefined), paint),
     ...causeLines(causes, paint, options),
-    ...(hint === undefined ? [] : labelled('hint', escapeLines(hint), paint, 'cyan')),
+    ...(hint === undefined ? [] : labelled('hint', showLines(hint), paint, 'cyan')),
   ];
 }
 
 function placeLines(location: FaultLocation, paint: Paint, censor: boolean): readonly string[] {
   const { excerpt, hidden } = location;
-  const place = escapeLine(locationText(location));
+  const place = escapeLine(shorten(locationText(location)));
   if (place === '') return [];
   const arrow = paint('cyan', '-->');
   if (hidden !== undefined) return [`  ${arrow} ${place}`, `      (not shown: ${hidden})`];
@@ -120,14 +132,14 @@ function detailLines(details: readonly FaultDetail[], paint: Paint): readonly st
   const [start, end] = commonParts(expected?.text, found?.text);
   return details.flatMap((detail) => {
     if (detail !== expected && detail !== found) {
-      return labelled(detail.label, escapeLines(detail.text), paint, 'dim');
+      return labelled(detail.label, showLines(detail.text), paint, 'dim');
     }
     const { text } = detail;
     const differing = text.slice(start, text.length - end);
     const shown = [
-      escapeLines(text.slice(0, start)),
-      paint(['bold', detail === expected ? 'green' : 'red'], escapeLines(differing)),
-      escapeLines(text.slice(text.length - end)),
+      showLines(text.slice(0, start)),
+      paint(['bold', detail === expected ? 'green' : 'red'], showLines(differing)),
+      showLines(text.slice(text.length - end)),
     ].join('');
     return labelled(detail.label.padStart('expected'.length), shown, paint);
   });
@@ -159,9 +171,9 @@ function causeLines(
 }
 
 function renderCause(cause: unknown, paint: Paint, options: RenderOptions): string {
-  if (!isFault(cause)) return escapeLines(describeForeign(cause));
+  if (!isFault(cause)) return showLines(describeForeign(cause));
   return [
-    `${escapeLines(cause.message)} ${paint('dim', `[${cause.code}]`)}`,
+    `${showLines(cause.message)} ${paint('dim', `[${cause.code}]`)}`,
     ...bodyLines(cause, paint, options),
   ].join('\n');
 }
