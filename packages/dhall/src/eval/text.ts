@@ -1,6 +1,7 @@
 import type { Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 import type { Budget } from './budget.ts';
+import { findOccurrences } from './find-occurrences.ts';
 import type { Value, TextValue, ValueChunk } from './value.ts';
 
 const none: readonly ValueChunk[] = [];
@@ -102,9 +103,8 @@ export function replaceText(
 ): Value {
   const variables = joinVariables(searched, sought);
   budget.spendOnText(haystack.length);
-  if (needle === '' || !haystack.includes(needle)) return textOf(haystack, variables);
-  if (haystack.length > mostPieces) refuseManyPieces(haystack, needle);
-  const pieces = haystack.split(needle);
+  const pieces = needle === '' ? [haystack] : splitText(haystack, needle);
+  if (pieces.length === 1) return textOf(haystack, variables);
   const value = replacement();
   if (isPlain(value)) {
     const grown = (pieces.length - 1) * (value.suffix.length - needle.length);
@@ -123,12 +123,17 @@ export function replaceText(
 /** Each piece of a Text that is split needs memory, however short it is. */
 const mostPieces = 10_000_000;
 
-function refuseManyPieces(haystack: string, needle: string): void {
-  let count = 0;
-  for (let at = haystack.indexOf(needle); at >= 0; count += 1) {
-    at = haystack.indexOf(needle, at + needle.length);
+/** The parts of a Text before, between and after the occurrences of a needle, left to right. */
+function splitText(haystack: string, needle: string): readonly string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (const at of findOccurrences(haystack, needle)) {
+    if (pieces.length === mostPieces) throw tooManyPlaces();
+    pieces.push(haystack.slice(start, at));
+    start = at + needle.length;
   }
-  if (count > mostPieces) throw tooManyPlaces();
+  pieces.push(haystack.slice(start));
+  return pieces;
 }
 
 function tooManyPlaces(): Fault {
