@@ -116,6 +116,68 @@ describe.each(['dhall', 'dhall-to-json'])('%s', (program) => {
   });
 });
 
+const json =
+  'λ(JSON : Type) → λ(json : { array : List JSON → JSON, bool : Bool → JSON, double : Double → JSON, integer : Integer → JSON, null : JSON, object : List { mapKey : Text, mapValue : JSON } → JSON, string : Text → JSON })';
+const huge = 'Natural/fold 22 Natural (λ(x : Natural) → x * x) 3';
+
+describe('what takes long after evaluation is refused, too', () => {
+  test.each<[string, readonly string[], string, RegExp]>([
+    [
+      'a JSON of the Prelude that doubles',
+      ['dhall-to-json'],
+      `${json} → ${lets(60, 'json.null', (x) => `json.array [ ${x}, ${x} ]`)}`,
+      /^error\[limit-size\]/,
+    ],
+    [
+      'the digits of many numbers',
+      ['dhall-to-json', 'dhall-to-yaml', 'dhall'],
+      `let a = ${huge} in Natural/fold 1000 (List Natural) (λ(l : List Natural) → l # [ a ]) ([] : List Natural)`,
+      /^error\[limit-size\]/,
+    ],
+    [
+      'a JSON of the Prelude with many numbers',
+      ['dhall-to-json'],
+      `let a = Natural/toInteger (${huge}) in ${json} → json.array (Natural/fold 1000 (List JSON) (λ(l : List JSON) → l # [ json.integer a ]) ([] : List JSON))`,
+      /^error\[limit-size\]/,
+    ],
+    [
+      'a search that compares each character with each',
+      ['dhall-to-json'],
+      `let double = λ(t : Text) → t ++ t
+       let long = Natural/fold 26 Text double "a"
+       in assert : Text/replace ("ab" ++ Natural/fold 20 Text double "a") "c" long ≡ ""`,
+      /^error\[assertion-failed\]/,
+    ],
+    [
+      'suggestions for a long name',
+      ['dhall'],
+      `{ ${Array.from({ length: 1000 }, (_, i) => `${'abcdefgh'.repeat(1000)}${i} = 1`).join(', ')} }.${'abcdefgi'.repeat(1000)}`,
+      /^error\[type-missing-field\]/,
+    ],
+  ])('%s', async (_name, users, text, code) => {
+    writeFileSync(join(folder, 'late.dhall'), text);
+    for (const program of users) {
+      const ended = await run(program, ['--file', 'late.dhall'], '');
+      expectRefusal(ended, code);
+      expect(ended.stderr.length).toBeLessThan(20_000);
+    }
+  });
+
+  test('and an error on a line of a hundred megabytes is one short message', async () => {
+    for (const text of [
+      `{ a = "${'a'.repeat(100_000_000)}" } : Natural`,
+      `{ ${'a'.repeat(1_000_000)} = 1 } : Natural`,
+      `./${'a/'.repeat(100_000)}b`,
+    ]) {
+      writeFileSync(join(folder, 'line.dhall'), text);
+      const ended = await run('dhall', ['--file', 'line.dhall'], '');
+      expectRefusal(ended, /^error\[/);
+      expect(ended.stderr.length).toBeLessThan(20_000);
+    }
+    rmSync(join(folder, 'line.dhall'));
+  });
+});
+
 test('the limits hold without options', async () => {
   const text = 'let x = 1\nin  Natural/fold 100000000000 Natural (λ(x : Natural) → x + 1) x';
   const fold = await run('dhall', [], text);
@@ -166,6 +228,11 @@ test('a chart that is a bomb ends with an error that names it', async () => {
 describe('input that is too large or too deep', () => {
   test.each<[string, string, RegExp]>([
     ['a literal of three million digits', '9'.repeat(3_000_000), /^error\[parse-number\]/],
+    [
+      'many literals of two million digits',
+      `[ ${Array.from({ length: 16 }, () => '9'.repeat(2_000_000)).join(', ')} ]`,
+      /^error\[parse-size\]/,
+    ],
     ['brackets', '['.repeat(1_000_000), /^error\[(?:parse-depth|parse-nesting|parse-end)\]/],
     ['parentheses', '('.repeat(1_000_000), /^error\[(?:parse-depth|parse-nesting|parse-end)\]/],
     ['functions', 'λ(x : Natural) → '.repeat(100_000) + '1', /^error\[/],

@@ -1,4 +1,5 @@
 import type { Const, Expr } from '../syntax/expr.ts';
+import { countNodes } from '../syntax/number-size.ts';
 import { isScalar, type Scalar } from '../syntax/scalars.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import { force } from './lazy.ts';
@@ -111,12 +112,13 @@ export class Quoter {
 
   /** The span of a literal in a source file has no meaning in a normal form. */
   private literal(value: Scalar | Const): Expr {
-    this.count();
+    const isNumber = value.kind === 'Natural' || value.kind === 'Integer';
+    this.count(isNumber ? countNodes(value.value) : 1);
     return value.span === undefined ? value : { ...value, span: undefined };
   }
 
-  private count(): void {
-    this.size += 1;
+  private count(nodes = 1): void {
+    this.size += nodes;
     this.budget.checkSize(this.size);
   }
 

@@ -16,6 +16,8 @@ const encodings = new Set([
 
 /** What the converter does with parts. */
 export interface JsonParts {
+  /** Counts a value as a part of the result. */
+  readonly count: (value: Value) => void;
   readonly double: (value: number) => Json;
   /** Called for each string and key. */
   readonly report: (text: TextValue, path: Path | undefined, isKey: boolean) => void;
@@ -25,7 +27,8 @@ export interface JsonParts {
  * The JSON that a value of the Prelude's type `JSON` stands for: a function from a type and a record
  * of constructors. It is applied to variables, and the calls of the constructors are read off.
  *
- * @throws Fault `json-unsupported` for any other function
+ * @throws Fault `json-unsupported` for any other function, `limit-size` for more
+ * nodes than the limits allow
  */
 export function jsonFunction(
   fn: Lambda,
@@ -45,8 +48,9 @@ export function jsonFunction(
     const value = force(lazy, budget);
     const call = value.kind === 'App' ? value.fn : value;
     if (call.kind !== 'Field' || call.record !== constructors) throw unsupported(fn, path);
-    if (value.kind !== 'App') return null;
-    const arg = force(value.arg, budget);
+    const arg = value.kind === 'App' ? force(value.arg, budget) : undefined;
+    parts.count(arg ?? value);
+    if (arg === undefined) return null;
     if (call.label === 'array' && arg.kind === 'List') return readItems(arg.items, read, at);
     if (call.label === 'object' && arg.kind === 'List') {
       return readObject(arg.items, read, at, parts, budget);

@@ -3,6 +3,7 @@ import { force } from '../eval/lazy.ts';
 import type { Value, Lazy, Fields, ListValue, Alternative, TextValue } from '../eval/value.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { Budget } from '../eval/budget.ts';
+import { countNodes } from '../syntax/number-size.ts';
 import { showScalar, showTemporalRecord } from '../syntax/scalars.ts';
 import { jsonFunction } from './json-function.ts';
 import { isList, isObject } from './json.ts';
@@ -83,9 +84,7 @@ class Converter {
 
   convert(lazy: Lazy, path: Path | undefined): Json {
     const value = force(lazy, this.#budget);
-    this.#budget.step();
-    this.#size += value.kind === 'Text' ? 1 + (value.suffix.length >> 6) : 1;
-    this.#budget.checkSize(this.#size);
+    this.#count(value);
     switch (value.kind) {
       case 'Bool':
       case 'Natural':
@@ -114,12 +113,19 @@ class Converter {
         throw unsupported(value, path);
       case 'Lambda':
         return jsonFunction(value, path, this.#budget, {
+          count: (part) => this.#count(part),
           double: (double) => this.#double(double, path),
           report: (text, place, isKey) => this.#report(text, place, isKey),
         });
       default:
         throw unsupported(value, path);
     }
+  }
+
+  #count(value: Value): void {
+    this.#budget.step();
+    this.#size += nodesOf(value);
+    this.#budget.checkSize(this.#size);
   }
 
   #report({ variables }: TextValue, path: Path | undefined, isKey = false): void {
@@ -215,6 +221,11 @@ class Converter {
     object.set(nested, payload);
     return new Map(sortedLabels(object.keys()).map((label) => [label, object.get(label) ?? null]));
   }
+}
+
+function nodesOf(value: Value): number {
+  if (value.kind === 'Text') return 1 + (value.suffix.length >> 6);
+  return value.kind === 'Natural' || value.kind === 'Integer' ? countNodes(value.value) : 1;
 }
 
 function isPair(fields: Fields, maps: { readonly key: string; readonly value: string }): boolean {

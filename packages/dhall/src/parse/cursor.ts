@@ -53,8 +53,7 @@ export class Cursor {
     const { text } = this;
     let pos = this.pos;
     this.end = pos;
-    this.tokens += 1;
-    if (this.tokens > mostTokens) this.#refuseSize();
+    this.countTokens(1);
     for (;;) {
       const code = text.charCodeAt(pos);
       if (
@@ -71,6 +70,12 @@ export class Cursor {
       else break;
     }
     this.pos = pos;
+  }
+
+  /** Refuses a program that is too large. A token that takes long to read counts for several. */
+  countTokens(count: number): void {
+    this.tokens += count;
+    if (this.tokens > mostTokens) this.#refuseSize();
   }
 
   #refuseSize(): never {

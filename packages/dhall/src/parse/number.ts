@@ -1,6 +1,6 @@
 import type { Expr } from '../syntax/expr.ts';
 import * as char from '../syntax/characters.ts';
-import { mostDigits } from '../syntax/number-size.ts';
+import { countNodes, mostDigits } from '../syntax/number-size.ts';
 import type { Cursor } from './cursor.ts';
 import { dateLiteral, timeLiteral, timeZoneLiteral } from './temporal.ts';
 
@@ -88,7 +88,11 @@ export function natural(cursor: Cursor): bigint {
   cursor.pos = end;
   cursor.skip();
   const digits = text.slice(start, end);
-  return end - start < 16 ? BigInt(Number(digits)) : BigInt(digits);
+  if (end - start < 16) return BigInt(Number(digits));
+  const value = BigInt(digits);
+  // more than for its output: the time for reading digits cannot be interrupted
+  cursor.countTokens(4 * (countNodes(value) - 1));
+  return value;
 }
 
 function doubleLiteral(cursor: Cursor, start: number, end: number): Expr {

@@ -30,3 +30,11 @@ function powerAt(index: number): bigint {
 export function countBits(value: bigint): number {
   return value.toString(16).length * 4;
 }
+
+/**
+ * How many nodes of a result a number counts as: more than one where reading or writing its digits
+ * takes long. The largest one takes a second or two, and counts as 370,000.
+ */
+export function countNodes(value: bigint): number {
+  return 1 + Math.floor(boundBits(value) ** 1.5 / 2 ** 16);
+}

@@ -1,16 +1,24 @@
+/** A longer name is not compared, nor more candidates: comparing takes the product of the lengths. */
+const LONGEST = 64;
+const MOST_CANDIDATES = 10_000;
+
 /**
  * The candidate that is most similar to `name`, at most `tolerance` edits away; undefined if there is
- * none. Upper and lower case letters are equal.
+ * none, or if the name is very long. Upper and lower case letters are equal.
  */
 export function findSimilarName(
   name: string,
   candidates: Iterable<string>,
   tolerance = toleranceFor(name),
 ): string | undefined {
+  if (name.length > LONGEST) return undefined;
   let best: string | undefined;
   let least = tolerance + 1;
+  let compared = 0;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= least) continue;
+    compared += 1;
+    if (compared > MOST_CANDIDATES) break;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < least && candidate !== name) {
       best = candidate;
