@@ -180,6 +180,14 @@ describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
     for (const text of secretFiles()) expect(text).toContain(nextKey.recipient);
   });
 
+  test('so does a pipeline that the pipelines API starts', async () => {
+    const before = published();
+    const run = await pipeline(workspace, 'api', { SOPS_AGE_KEY: key.identity });
+    expect(run.text).toContain('rekey-prod');
+    expect(run.text).not.toContain('publish-prod');
+    expect([run.code, published()]).toEqual([0, before]);
+  });
+
   test('schedules do the job that DHALLMARK_JOB names', async () => {
     const before = published();
     const check = await pipeline(workspace, 'schedule', {
