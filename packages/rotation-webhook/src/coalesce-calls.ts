@@ -1,22 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Calls that are made once for several requests. */
+export interface CoalescedCalls<T> {
+  /** Requests a call, and resolves with the result of the call that was made for it. */
+  readonly request: () => Promise<T>;
+  /** Waits for no further requests: what is requested is called at once, now and later. */
+  readonly flush: () => void;
+}
+
 /**
- * A function that makes one call for all requests within a window of milliseconds. A request that
- * comes after the call has started waits for the next one, because the running pipeline may already
- * have read the key. Calls never overlap.
+ * Makes one call for all requests within a window of milliseconds. A request that comes after the
+ * call has started waits for the next one, because the running pipeline may already have read the
+ * key. Calls never overlap.
  *
  * @example
- * const triggerOnce = coalesceCalls(trigger, 3000);
+ * const calls = coalesceCalls(trigger, 3000);
+ * await calls.request();
  */
-export function coalesceCalls<T>(call: () => Promise<T>, windowMs: number): () => Promise<T> {
+export function coalesceCalls<T>(call: () => Promise<T>, windowMs: number): CoalescedCalls<T> {
+  const flushed = new AbortController();
   let waiting: Promise<T> | undefined;
   let running: Promise<unknown> = Promise.resolve();
-  return () => {
-    waiting ??= collect();
-    return waiting;
+  return {
+    request: () => {
+      waiting ??= collect();
+      return waiting;
+    },
+    flush: () => flushed.abort(),
   };
 
   async function collect(): Promise<T> {
     const before = running;
-    await new Promise((resolve) => setTimeout(resolve, windowMs));
+    await wait(windowMs, undefined, { signal: flushed.signal }).catch(() => undefined);
     await before;
     waiting = undefined;
     const result = call();

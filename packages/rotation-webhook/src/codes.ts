@@ -22,20 +22,54 @@ export const codes = {
     remedy:
       'Check that the sender is configured for this path, such as /events/azure for Event Grid.',
   },
-  'gitlab-unreachable': {
-    meaning: 'GitLab did not answer. The sender of the event gets the status 503 and tries again.',
+  'not-authenticated': {
+    meaning:
+      'A request has no valid secret or token. The sender gets the status 401, and most senders do not try again.',
+    remedy:
+      "If it is your sender, compare its audience, tenant, role or service account with the webhook's settings. The log line names what differs.",
+  },
+  'issuer-unavailable': {
+    meaning:
+      'The keys of the token issuer (Microsoft Entra ID, Google) cannot be read for the moment, and none that fit are known. The sender gets the status 503 and tries again.',
+    remedy:
+      "Usually nothing. If it does not pass, check the network, the proxy and the issuer's status.",
+  },
+  'issuer-refused': {
+    meaning:
+      'The address of the token issuer does not serve keys, and will not until someone changes the configuration. The log line has "alarm":true; the sender gets the status 503.',
+    remedy: 'Check ENTRA_TENANT_ID, ENTRA_AUTHORITY or GOOGLE_JWKS_URL.',
+  },
+  'queue-full': {
+    meaning:
+      'More deliveries wait for a pipeline than MAX_WAITING allows. The sender gets the status 503 and tries again.',
+    remedy: 'Usually nothing: all waiting events share the next pipeline.',
+  },
+  'secret-unavailable': {
+    meaning:
+      'Secrets Manager, or the extension that reads from it, does not answer for the moment. The event is delivered again.',
+    remedy: 'Usually nothing. If it does not pass, check the status of Secrets Manager.',
+  },
+  'forge-unreachable': {
+    meaning:
+      'GitLab did not answer, or its certificate is not trusted. The sender of the event gets the status 503 and tries again.',
     remedy: 'Check the network, the proxy and the certificate (GITLAB_CA_FILE).',
   },
   'trigger-failed': {
     meaning:
-      'GitLab answered with an error that may pass. The sender of the event gets the status 503 and tries again.',
+      'GitLab answered with an error that passes by itself. The sender of the event gets the status 503 and tries again.',
     remedy: "Usually nothing. If it does not pass, check GitLab's status.",
   },
   'trigger-refused': {
     meaning:
-      'GitLab refuses the trigger, and will do so until someone changes the configuration. The log line has "alarm":true.',
+      'GitLab refuses to start the pipeline, and will do so until someone changes the configuration. The log line has "alarm":true and GitLab\'s own message.',
     remedy:
-      'Check the trigger token, GITLAB_PROJECT_ID, GITLAB_REF and the rules of .gitlab-ci.yml.',
+      'Check the token, GITLAB_PROJECT_ID, GITLAB_REF and the rules of .gitlab-ci.yml, as the message says.',
+  },
+  'project-moved': {
+    meaning:
+      'GitLab, or the project, has another address now. No token is sent there. The log line has "alarm":true.',
+    remedy:
+      'Set GITLAB_URL and GITLAB_PROJECT_ID to the new place. The number of a project does not change when it moves.',
   },
 } as const satisfies CodeTable;
 
@@ -43,7 +77,8 @@ export const codes = {
 export type WebhookCode = keyof typeof codes;
 
 /**
- * A fault of this package. It never holds a token, a secret or the text of a request.
+ * A fault of this package. It never holds a token, a secret or the text of a request. Those with
+ * `temporary` pass by themselves: the sender is asked to try again, and nobody has to be alarmed.
  *
  * @example
  * throw webhookFault({ code: 'malformed-event', message: 'the body is not JSON' });

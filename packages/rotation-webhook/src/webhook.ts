@@ -1,21 +1,18 @@
-import { describeForeign, isFault } from '@dhallmark/fault';
-import { createEntraCheck, createGoogleCheck, type TokenCheck } from './auth/bearer-token.ts';
-import { isSharedSecret } from './auth/shared-secret.ts';
-import { coalesceCalls } from './coalesce-calls.ts';
+import { isFault, isTemporary, describeForeign } from '@dhallmark/fault';
+import { createAcceptor, type Outcome } from './accept-events.ts';
+import { answerFailure, type WebhookResponse } from './answers.ts';
+import { createAuthenticate } from './auth/authenticate.ts';
+import type { SigningKeysEdge } from './auth/signing-keys.ts';
 import type { WebhookConfig } from './config/webhook-config.ts';
 import { parseAwsBody } from './events/aws.ts';
 import { parseAzureEvents, parseValidationCode } from './events/azure.ts';
 import { parseGcpBody } from './events/gcp.ts';
+import type { EventProvider, ParsedEvent } from './events/key-event.ts';
 import { parseVaultBody } from './events/vault.ts';
-import { createGitlabTrigger, type Trigger } from './gitlab-trigger.ts';
-import {
-  isKeyEvent,
-  type EventProvider,
-  type KeyEvent,
-  type ParsedEvent,
-} from './events/key-event.ts';
+import { createTrigger } from './forges/create-trigger.ts';
+import type { PipelineTrigger } from './forges/pipeline-trigger.ts';
 import type { Logger } from './logger.ts';
-import { ServedEvents } from './served-events.ts';
+import { RejectionLog, type Rejection } from './rejection-log.ts';
 
 /** A request, in the same form for every host. */
 export interface WebhookRequest {
@@ -27,28 +24,31 @@ export interface WebhookRequest {
   readonly header: (name: string) => string | undefined;
 }
 
-/** The answer to a request. */
-export interface WebhookResponse {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** A JSON value; absent for an empty body. */
-  readonly body?: unknown;
-}
-
 /** What happens with an event: authenticate the sender, parse, decide, trigger. */
 export interface Webhook {
-  /** Whether the sender is allowed. Call it before reading the body. */
-  readonly authenticate: (request: WebhookRequest) => Promise<boolean>;
+  /**
+   * Undefined for a sender that is allowed; otherwise the answer: 401 where the secret or token is
+   * wrong, 503 while that cannot be decided. Call it before reading the body.
+   */
+  readonly authenticate: (request: WebhookRequest) => Promise<WebhookResponse | undefined>;
   /** The answer to an authenticated request. */
   readonly handle: (request: WebhookRequest, body: string) => Promise<WebhookResponse>;
-  /** For hosts that get events without HTTP. Rejects with a Fault when GitLab did not accept the pipeline. */
+  /**
+   * For hosts that get events without HTTP. Resolves after the forge accepted the pipeline, if one was
+   * due. Rejects with a Fault otherwise: temporary where trying again may help.
+   */
   readonly accept: (events: readonly ParsedEvent[]) => Promise<Outcome>;
+  /** Logs a request that the host itself did not serve. */
+  readonly reject: (rejection: Rejection) => void;
+  /** Starts the pipeline of events that wait at once, and writes what was counted for the log. */
+  readonly close: () => void;
 }
 
-/** What became of a delivery. */
-export interface Outcome {
-  /** Whether a pipeline was triggered. */
-  readonly triggered: boolean;
+/** What a webhook uses of the outside. */
+export interface WebhookEdge {
+  readonly trigger: PipelineTrigger;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 const parsers: Record<EventProvider, (body: string) => ParsedEvent[]> = {
@@ -59,7 +59,7 @@ const parsers: Record<EventProvider, (body: string) => ParsedEvent[]> = {
 };
 
 /**
- * The webhook, without a host. Only tests of hosts pass a `trigger`.
+ * The webhook, without a host. Only tests pass an `edge`.
  *
  * @example
  * const webhook = createWebhook(config, createLogger(config.logLevel));
@@ -67,76 +67,65 @@ const parsers: Record<EventProvider, (body: string) => ParsedEvent[]> = {
 export function createWebhook(
   config: WebhookConfig,
   log: Logger,
-  trigger: Trigger = createGitlabTrigger(config.gitlab),
+  { trigger = createTrigger(config.forge), now = Date.now }: Partial<WebhookEdge> = {},
 ): Webhook {
-  const accept = createAccept(config, log, trigger);
+  const rejections = new RejectionLog(log);
+  const authenticate = createAuthenticate(config, { now, onFailure: issuerLogger(log) });
+  const { accept, flush } = createAcceptor({ config, log, trigger, now });
+  const answerError = (error: unknown, provider: EventProvider): WebhookResponse => {
+    const { answer, rejection } = answerFailure(error, provider);
+    rejections.add(rejection);
+    return answer;
+  };
   return {
-    authenticate: createAuthenticate(config),
     accept,
+    reject: (rejection) => rejections.add(rejection),
+    close: () => {
+      flush();
+      rejections.close();
+    },
+    authenticate: async ({ provider, code, header }) => {
+      try {
+        await authenticate({ provider, code, authorization: header('authorization') });
+        return undefined;
+      } catch (error) {
+        return answerError(error, provider);
+      }
+    },
     handle: async (request, body) => {
-      if (request.method === 'OPTIONS') return answerHandshake(request);
-      if (Buffer.byteLength(body) > config.bodyLimit) return { status: 413 };
+      const { provider } = request;
+      if (request.method === 'OPTIONS') {
+        const answer = answerHandshake(request);
+        const { status } = answer;
+        if (status >= 400) rejections.add({ status, provider, reason: 'a malformed handshake' });
+        return answer;
+      }
+      if (Buffer.byteLength(body) > config.bodyLimit) {
+        rejections.add({ status: 413, provider, reason: 'the body is too large' });
+        return { status: 413 };
+      }
       try {
         if (isEventGridHandshake(request)) {
           return { status: 200, body: { validationResponse: parseValidationCode(body) } };
         }
-        await accept(parsers[request.provider](body));
+        await accept(parsers[provider](body));
         return { status: 200 };
       } catch (error) {
-        return answerFailure(error, log);
+        return answerError(error, provider);
       }
     },
   };
 }
 
-function createAuthenticate(config: WebhookConfig): Webhook['authenticate'] {
-  const checks: Partial<Record<EventProvider, TokenCheck>> = {
-    ...(config.entra ? { azure: createEntraCheck(config.entra) } : {}),
-    ...(config.google ? { gcp: createGoogleCheck(config.google) } : {}),
+function issuerLogger(log: Logger): SigningKeysEdge['onFailure'] {
+  return (error, areServed) => {
+    const reason = isFault(error) ? error.message : describeForeign(error);
+    const code = isFault(error) ? error.code : 'internal';
+    const temporary = isTemporary(error);
+    const facts = { alarm: !areServed || !temporary, temporary, code, reason };
+    if (areServed) log.warn(facts, 'the keys of the token issuer that were read before are used');
+    else log.error(facts, 'tokens cannot be checked, and their senders are asked to try again');
   };
-  return async (request) => {
-    if (request.code !== undefined) return isSharedSecret(request.code, config.secrets);
-    const check = checks[request.provider];
-    const token = /^Bearer ([\w.~+/=-]+)$/i.exec(request.header('authorization') ?? '')?.[1];
-    return check !== undefined && token !== undefined && (await check(token));
-  };
-}
-
-function createAccept(config: WebhookConfig, log: Logger, trigger: Trigger): Webhook['accept'] {
-  const served = new ServedEvents();
-  const triggerOnce = coalesceCalls(async () => {
-    const pipeline = await trigger();
-    log.info({ pipeline }, 'GitLab accepted the pipeline');
-  }, config.windowMs);
-  return async (events) => {
-    const wanted = events.filter((event): event is KeyEvent => {
-      const reason = reasonToIgnore(event, config, served);
-      if (reason !== undefined) log.info({ provider: event.provider, reason }, 'event ignored');
-      return reason === undefined;
-    });
-    if (wanted.length === 0) return { triggered: false };
-    await triggerOnce();
-    for (const event of wanted) for (const name of namesOf(event)) served.add(name);
-    return { triggered: true };
-  };
-}
-
-function reasonToIgnore(
-  event: ParsedEvent,
-  config: WebhookConfig,
-  served: ServedEvents,
-): string | undefined {
-  if (!isKeyEvent(event)) return event.ignored;
-  if (!config.keys.matches(event.key)) return 'not one of KEYS';
-  return namesOf(event).some((name) => served.has(name)) ? 'served before' : undefined;
-}
-
-/** Two events are the same when they have the same ID, or the same key and version. */
-function namesOf(event: KeyEvent): string[] {
-  return [
-    ...(event.id === '' ? [] : [`${event.provider} id ${event.id}`]),
-    ...(event.version === '' ? [] : [`${event.provider} ${event.key} ${event.version}`]),
-  ];
 }
 
 function isEventGridHandshake(request: WebhookRequest): boolean {
@@ -154,19 +143,4 @@ function answerHandshake(request: WebhookRequest): WebhookResponse {
     status: 200,
     headers: { allow: 'POST', 'webhook-allowed-origin': origin, 'webhook-allowed-rate': '120' },
   };
-}
-
-function answerFailure(error: unknown, log: Logger): WebhookResponse {
-  if (isFault(error) && error.code === 'malformed-event') {
-    log.warn({ reason: error.message }, 'malformed event');
-    return { status: 400, body: { error: error.message } };
-  }
-  if (isFault(error)) {
-    const { code, message: reason, details } = error;
-    const status = Number(details.find(({ label }) => label === 'status')?.text ?? 0);
-    log.error({ alarm: code === 'trigger-refused', code, status, reason }, 'not triggered');
-  } else {
-    log.error({ reason: describeForeign(error) }, 'internal error');
-  }
-  return { status: 503, headers: { 'retry-after': '30' }, body: { error: 'try again' } };
 }

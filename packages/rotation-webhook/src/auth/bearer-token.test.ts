@@ -1,104 +1,91 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { generateKeyPair, type CryptoKey } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  startIssuer,
+  tenantId,
+  type IssuerDouble,
+  type TokenChange,
+} from '../testing/issuer-double.ts';
 import { createEntraCheck, createGoogleCheck, type TokenCheck } from './bearer-token.ts';
 
-const tenantId = '11111111-2222-3333-4444-555555555555';
-let jwks: Server;
+let issuer: IssuerDouble;
+let stranger: CryptoKey;
 let entra: TokenCheck;
 let google: TokenCheck;
-let signer: CryptoKey;
-let stranger: CryptoKey;
 
 beforeAll(async () => {
-  const pair = await generateKeyPair('RS256', { extractable: true });
-  signer = pair.privateKey;
+  issuer = await startIssuer();
   stranger = (await generateKeyPair('RS256')).privateKey;
-  const keys = [{ ...(await exportJWK(pair.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' }];
-  // the issuers' key servers are not to be had here; this serves real keys over real HTTP
-  jwks = createServer((_request, response) => {
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ keys }));
-  });
-  await new Promise<void>((resolve) => {
-    jwks.listen(0, '127.0.0.1', resolve);
-  });
-  const jwksUrl = `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/keys`;
-  entra = createEntraCheck({
-    tenantId,
-    audience: 'api://dhallmark',
-    appRole: 'AzureEventGridSecureWebhookSubscriber',
-    issuers: [`https://sts.windows.net/${tenantId}/`],
-    jwksUrl,
-  });
-  google = createGoogleCheck({
-    audience: 'https://hook.example/gcp',
-    email: 'push@p.iam.gserviceaccount.com',
-    jwksUrl,
-  });
+  const edge = { now: Date.now, onFailure: () => undefined };
+  const jwksUrl = `${issuer.url}/keys`;
+  entra = createEntraCheck(
+    {
+      tenantId,
+      audience: 'api://dhallmark',
+      appRole: 'AzureEventGridSecureWebhookSubscriber',
+      issuers: [`https://sts.windows.net/${tenantId}/`],
+      jwksUrl,
+    },
+    edge,
+  );
+  google = createGoogleCheck(
+    { audience: 'https://hook.example/gcp', email: 'push@p.iam.gserviceaccount.com', jwksUrl },
+    edge,
+  );
 });
+afterAll(() => issuer.close());
 
-afterAll(async () => {
-  await new Promise((resolve) => jwks.close(resolve));
-});
-
-interface Change {
-  readonly claims?: Record<string, unknown>;
-  readonly issuer?: string;
-  readonly audience?: string;
-  readonly expires?: string | number;
-  readonly key?: CryptoKey;
-}
-
-async function entraToken(change: Change = {}): Promise<string> {
-  return new SignJWT({
-    tid: tenantId,
-    roles: ['AzureEventGridSecureWebhookSubscriber'],
-    ...change.claims,
-  })
-    .setProtectedHeader({ alg: 'RS256', kid: 'one' })
-    .setIssuer(change.issuer ?? `https://sts.windows.net/${tenantId}/`)
-    .setAudience(change.audience ?? 'api://dhallmark')
-    .setIssuedAt()
-    .setExpirationTime(change.expires ?? '5m')
-    .sign(change.key ?? signer);
-}
+const refused = (reason: string | RegExp) =>
+  expect.objectContaining({
+    code: 'not-authenticated',
+    temporary: undefined,
+    message: expect.stringMatching(reason) as string,
+  }) as Error;
+const seconds = () => Math.floor(Date.now() / 1000);
 
 describe('Entra ID', () => {
-  it('takes a good token', async () => {
-    expect(await entra(await entraToken())).toBe(true);
+  it('takes a good token, and one of a clock that is some seconds ahead', async () => {
+    await expect(entra(await issuer.token())).resolves.toBeUndefined();
+    const ahead = await issuer.token({ claims: { nbf: seconds() + 10 } });
+    await expect(entra(ahead)).resolves.toBeUndefined();
   });
 
-  it.each<[string, () => Change]>([
-    ['another signer', () => ({ key: stranger })],
-    ['another issuer', () => ({ issuer: 'https://sts.windows.net/other/' })],
-    ['another audience', () => ({ audience: 'api://other' })],
-    ['another tenant', () => ({ claims: { tid: 'other' } })],
-    ['no app role', () => ({ claims: { roles: [] } })],
-    ['an expired token, replayed', () => ({ expires: Math.floor(Date.now() / 1000) - 60 })],
-  ])('refuses %s', async (_name, change) => {
-    expect(await entra(await entraToken(change()))).toBe(false);
+  it.each<[string, () => TokenChange, RegExp]>([
+    ['another signer', () => ({ key: stranger }), /signature/],
+    ['another issuer', () => ({ claims: { iss: 'https://sts.windows.net/canary/' } }), /claim iss/],
+    ['another audience', () => ({ claims: { aud: 'api://canary' } }), /claim aud/],
+    ['another tenant', () => ({ claims: { tid: 'canary' } }), /claim tid/],
+    ['no app role', () => ({ claims: { roles: ['canary'] } }), /app role/],
+    ['an expired token, replayed', () => ({ claims: { exp: seconds() - 60 } }), /expired/],
+    ['a token that is not valid yet', () => ({ claims: { nbf: seconds() + 600 } }), /claim nbf/],
+  ])('refuses %s, and says what differs', async (_name, change, reason) => {
+    const check = entra(await issuer.token(change()));
+    await expect(check).rejects.toEqual(refused(reason));
+    await expect(check).rejects.not.toThrow('canary');
   });
 
-  it('refuses unsigned and mangled tokens', async () => {
-    const [, payload] = (await entraToken()).split('.');
+  it('refuses unsigned and mangled tokens without a look at the keys', async () => {
+    const [, payload] = (await issuer.token()).split('.');
     const none = Buffer.from('{"alg":"none"}').toString('base64url');
+    const before = issuer.requests;
     for (const token of ['', 'x', 'a.b.c', `${none}.${payload}.`]) {
-      expect(await entra(token)).toBe(false);
+      await expect(entra(token)).rejects.toEqual(refused(/malformed|RS256/));
     }
+    expect(issuer.requests).toBe(before);
   });
 });
 
 it("takes only the push subscription's service account from Google", async () => {
-  const token = async (email: string) =>
-    new SignJWT({ email, email_verified: true })
-      .setProtectedHeader({ alg: 'RS256', kid: 'one' })
-      .setIssuer('https://accounts.google.com')
-      .setAudience('https://hook.example/gcp')
-      .setIssuedAt()
-      .setExpirationTime('5m')
-      .sign(signer);
-  expect(await google(await token('push@p.iam.gserviceaccount.com'))).toBe(true);
-  expect(await google(await token('somebody@p.iam.gserviceaccount.com'))).toBe(false);
+  const token = (email: string) =>
+    issuer.token({
+      claims: {
+        iss: 'https://accounts.google.com',
+        aud: 'https://hook.example/gcp',
+        email,
+        email_verified: true,
+      },
+    });
+  await expect(google(await token('push@p.iam.gserviceaccount.com'))).resolves.toBeUndefined();
+  const other = google(await token('canary@p.iam.gserviceaccount.com'));
+  await expect(other).rejects.toEqual(refused('GOOGLE_PUSH_ACCOUNT'));
 });

@@ -39,9 +39,9 @@ export class FailureLimit {
     return this.#total >= total || (this.#failures.get(networkOf(address)) ?? 0) >= perAddress;
   }
 
-  /** True for the failure that reaches a limit, so that it can be logged once. */
-  add(address: string): boolean {
-    const wasReached = this.isReached(address);
+  /** Counts a failure. */
+  add(address: string): void {
+    this.#startWindow();
     const network = networkOf(address);
     const failures = (this.#failures.get(network) ?? 0) + 1;
     this.#failures.delete(network);
@@ -51,7 +51,6 @@ export class FailureLimit {
       const [oldest] = this.#failures.keys();
       if (oldest !== undefined) this.#failures.delete(oldest);
     }
-    return !wasReached && this.isReached(address);
   }
 
   /** Seconds until the next window. */

@@ -20,7 +20,7 @@ function problemsOf(env: Record<string, string>): readonly string[] {
 
 it('reads a full configuration', () => {
   const config = readConfig({ env: settings('https://gitlab.example/'), readFile: noFile });
-  expect(config.gitlab.url).toBe('https://gitlab.example');
+  expect(config.forge.url).toBe('https://gitlab.example');
   expect(config.keys.matches('sample-kv/SOPS')).toBe(true);
   expect(config.keys.matches('sample-kv/other')).toBe(false);
 });
@@ -66,5 +66,15 @@ it('takes the trigger token from a file', () => {
     env: { ...env, GITLAB_TRIGGER_TOKEN_FILE: '/run/token' },
     readFile: (path) => `${path} content\n`,
   });
-  expect(config.gitlab.triggerToken).toBe('/run/token content');
+  expect(config.forge.token).toEqual({ kind: 'trigger', value: '/run/token content' });
+});
+
+it('takes an access token instead, and refuses both', () => {
+  const { GITLAB_TRIGGER_TOKEN: _token, ...env } = settings('https://gitlab.example');
+  const access = { ...env, GITLAB_ACCESS_TOKEN: 'canary-access' };
+  const { token } = readConfig({ env: access, readFile: noFile }).forge;
+  expect(token).toEqual({ kind: 'access', value: 'canary-access' });
+  const problems = problemsOf({ ...settings('https://gitlab.example'), ...access });
+  expect(problems).toEqual([expect.stringContaining('GITLAB_ACCESS_TOKEN are both set')]);
+  expect(problems.join('')).not.toContain('canary');
 });

@@ -1,7 +1,8 @@
 import { webhookFault } from '../codes.ts';
+import { readForgeConfig } from '../forges/create-trigger.ts';
 import { parseKeyFilter, type KeyFilter } from './key-filter.ts';
-import { SettingReader, type ConfigSource } from './setting-reader.ts';
-import type { EntraConfig, GitlabConfig, GoogleConfig, WebhookConfig } from './webhook-config.ts';
+import { SettingReader, type ConfigSource } from '../settings/setting-reader.ts';
+import type { EntraConfig, GoogleConfig, WebhookConfig } from './webhook-config.ts';
 
 /**
  * The settings in the environment. Throws Fault `invalid-configuration`, whose causes are all
@@ -16,12 +17,13 @@ export function readConfig(source: ConfigSource, { receivesHttp = true } = {}): 
   const config: WebhookConfig = {
     port: reader.readNumber('PORT', 8080, 0, 65_535),
     host: reader.readOptional('HOST') ?? '0.0.0.0',
-    gitlab: readGitlab(reader),
+    forge: readForgeConfig(reader),
     secrets: readSecrets(reader),
     entra: readEntra(reader),
     google: readGoogle(reader),
     keys: readKeys(reader),
     windowMs: reader.readNumber('WINDOW_MS', 3000, 0, 20_000),
+    mostWaiting: reader.readNumber('MAX_WAITING', 1500, 1, 100_000),
     bodyLimit: reader.readNumber('BODY_LIMIT', 1_048_576, 1024, 16_777_216),
     rateLimit: reader.readNumber('RATE_LIMIT', 3000, 1, 1_000_000),
     failures: {
@@ -52,27 +54,6 @@ function invalidConfiguration(problems: readonly unknown[]) {
     message: `the configuration has ${problems.length} problem${problems.length === 1 ? '' : 's'}`,
     causes: problems,
   });
-}
-
-function readGitlab(reader: SettingReader): GitlabConfig {
-  const fromFile = reader.readFile('GITLAB_TRIGGER_TOKEN_FILE');
-  return {
-    url: reader.checkUrl('GITLAB_URL', reader.readRequired('GITLAB_URL', 'the address of GitLab')),
-    projectId: reader.readName(
-      'project',
-      'GITLAB_PROJECT_ID',
-      'the number or the path of the project',
-    ),
-    ref: reader.readName('branch', 'GITLAB_REF', 'the branch whose pipeline runs the rekey'),
-    triggerToken:
-      fromFile ??
-      reader.readRequired(
-        'GITLAB_TRIGGER_TOKEN',
-        'a pipeline trigger token, or GITLAB_TRIGGER_TOKEN_FILE',
-      ),
-    ca: reader.readFile('GITLAB_CA_FILE'),
-    timeoutMs: reader.readNumber('GITLAB_TIMEOUT_MS', 15_000, 100, 25_000),
-  };
 }
 
 const shortestSecret = 24;

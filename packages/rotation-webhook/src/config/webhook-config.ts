@@ -1,3 +1,4 @@
+import type { ForgeConfig } from '../forges/create-trigger.ts';
 import type { KeyFilter } from './key-filter.ts';
 
 /** The settings of the webhook, checked at start. */
@@ -5,7 +6,8 @@ export interface WebhookConfig {
   /** 0 lets the system choose a port; the address is printed. */
   readonly port: number;
   readonly host: string;
-  readonly gitlab: GitlabConfig;
+  /** The project whose pipeline is started. */
+  readonly forge: ForgeConfig;
   /** Shared secrets for the query parameter `code`; two while one replaces the other. */
   readonly secrets: readonly string[];
   readonly entra: EntraConfig | undefined;
@@ -13,6 +15,8 @@ export interface WebhookConfig {
   readonly keys: KeyFilter;
   /** How long events are collected before one pipeline is triggered for all of them, in milliseconds. */
   readonly windowMs: number;
+  /** Deliveries that may wait for a pipeline at the same time; further ones are answered with 503. */
+  readonly mostWaiting: number;
   /** The largest request body, in bytes. */
   readonly bodyLimit: number;
   /** Requests per minute from one address. */
@@ -33,18 +37,6 @@ export interface ConnectionLimits {
   readonly headersMs: number;
   /** The same for the whole request. */
   readonly requestMs: number;
-}
-
-/** The project whose pipeline is triggered. */
-export interface GitlabConfig {
-  readonly url: string;
-  readonly projectId: string;
-  readonly ref: string;
-  readonly triggerToken: string;
-  /** PEM certificates to trust in addition to the system's, for a self-managed host. */
-  readonly ca: string | undefined;
-  /** How long GitLab may take to answer, in milliseconds. */
-  readonly timeoutMs: number;
 }
 
 /** Microsoft Entra ID, which issues the bearer tokens of Event Grid's deliveries. */

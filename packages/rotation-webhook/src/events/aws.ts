@@ -2,9 +2,15 @@ import type { ParsedEvent } from './key-event.ts';
 import { malformedEvent } from './malformed-event.ts';
 import { findRecord, parseJson, textOf } from './loose-json.ts';
 
+/** Other events of a key that need a person (docs.aws.amazon.com/kms, Monitoring with EventBridge). */
+const warnings = new Map([
+  ['KMS Imported Key Material Expiration', 'the imported key material has expired'],
+  ['KMS CMK Deletion', 'the key was deleted'],
+]);
+
 /**
- * An EventBridge event of AWS KMS. Only `KMS CMK Rotation` of `aws.kms` counts; the ARN stays the
- * same after a rotation, so there is no version. Throws Fault `malformed-event`.
+ * An EventBridge event of AWS KMS. `KMS CMK Rotation` of `aws.kms` is a rotation; the ARN stays the
+ * same after it, so there is no version. Throws Fault `malformed-event`.
  */
 export function parseAwsEvent(event: unknown): ParsedEvent {
   const record = findRecord(event);
@@ -13,9 +19,12 @@ export function parseAwsEvent(event: unknown): ParsedEvent {
   if (textOf(record, 'source') !== 'aws.kms') {
     return { provider: 'aws', id, ignored: 'not from aws.kms' };
   }
-  if (textOf(record, 'detail-type') !== 'KMS CMK Rotation') {
-    return { provider: 'aws', id, ignored: 'not a key rotation' };
+  const type = textOf(record, 'detail-type');
+  const warning = warnings.get(type);
+  if (warning !== undefined) {
+    return { provider: 'aws', id, key: keyArn(record), version: '', warning };
   }
+  if (type !== 'KMS CMK Rotation') return { provider: 'aws', id, ignored: 'not a key rotation' };
   return { provider: 'aws', id, key: keyArn(record), version: '' };
 }
 
@@ -25,7 +34,7 @@ function keyArn(record: ReadonlyMap<string, unknown>): string {
   if (typeof arn === 'string' && arn.trim() !== '') return arn.trim();
   const detail = findRecord(record.get('detail'));
   const keyId = detail ? textOf(detail, 'key-id') : '';
-  if (keyId === '') throw malformedEvent('a rotation event names no key');
+  if (keyId === '') throw malformedEvent('an event names no key');
   return `arn:aws:kms:${textOf(record, 'region')}:${textOf(record, 'account')}:key/${keyId}`;
 }
 

@@ -11,6 +11,7 @@ import {
 import { parseAwsBody } from './aws.ts';
 import { parseAzureEvents, parseValidationCode } from './azure.ts';
 import { parseGcpBody } from './gcp.ts';
+import { isKeyEvent } from './key-event.ts';
 import { parseVaultBody } from './vault.ts';
 
 const malformed = expect.objectContaining({ code: 'malformed-event' }) as Error;
@@ -27,8 +28,19 @@ describe('Azure Event Grid', () => {
     ]);
   });
 
-  it('ignores secrets, expiries and other events', () => {
-    const expiry = { ...eventGridEvent('v2'), eventType: 'Microsoft.KeyVault.KeyNearExpiry' };
+  it('warns of keys that expire', () => {
+    const expiries = ['KeyNearExpiry', 'KeyExpired'].map((type) => ({
+      ...eventGridEvent('v2'),
+      eventType: `Microsoft.KeyVault.${type}`,
+    }));
+    expect(parseAzureEvents(JSON.stringify(expiries))).toMatchObject([
+      { key: 'sample-kv/sops', warning: 'the newest version of the key expires soon' },
+      { key: 'sample-kv/sops', warning: 'the newest version of the key has expired' },
+    ]);
+  });
+
+  it('ignores secrets, certificates and other events', () => {
+    const expiry = { ...eventGridEvent('v2'), eventType: 'Microsoft.KeyVault.SecretNearExpiry' };
     const secret = {
       ...eventGridEvent('v2'),
       data: { vaultName: 'v', objectName: 'n', objectType: 'Secret' },
@@ -40,16 +52,20 @@ describe('Azure Event Grid', () => {
   });
 
   it('refuses what is not an event, without repeating it', () => {
-    for (const body of [
-      '',
-      'canary',
-      '[1]',
-      '{}',
-      '[{"eventType":"Microsoft.KeyVault.KeyNewVersionCreated"}]',
-    ]) {
+    for (const body of ['', 'canary']) {
       expect(() => parseAzureEvents(body)).toThrowError(malformed);
     }
     expect(() => parseAzureEvents('canary{')).toThrow(/^(?!.*canary)/);
+  });
+
+  it('serves the events beside a malformed one', () => {
+    const types = ['KeyNewVersionCreated', 'KeyExpired'].map((type) => ({
+      eventType: `Microsoft.KeyVault.${type}`,
+    }));
+    const body = JSON.stringify([1, {}, ...types, eventGridEvent('v2')]);
+    const parsed = parseAzureEvents(body);
+    expect(parsed.slice(0, 4).every((event) => 'malformed' in event)).toBe(true);
+    expect(parsed[4]).toMatchObject({ key: 'sample-kv/sops', version: 'v2' });
   });
 
   it('accepts only codes in the format of Event Grid', () => {
@@ -76,8 +92,15 @@ it('reads a KMS rotation of AWS and ignores the rest', () => {
   expect(parseAwsBody(JSON.stringify({ ...awsRotation, resources: [] }))).toMatchObject([
     { key: awsArn },
   ]);
-  const deletion = { ...awsRotation, 'detail-type': 'KMS CMK Deletion' };
-  expect(parseAwsBody(JSON.stringify(deletion))[0]).toHaveProperty('ignored');
+  for (const type of ['KMS CMK Deletion', 'KMS Imported Key Material Expiration']) {
+    const event = { ...awsRotation, 'detail-type': type };
+    expect(parseAwsBody(JSON.stringify(event))[0]).toMatchObject({
+      key: awsArn,
+      warning: expect.any(String) as string,
+    });
+  }
+  const other = { ...awsRotation, 'detail-type': 'AWS API Call via CloudTrail' };
+  expect(parseAwsBody(JSON.stringify(other))[0]).toHaveProperty('ignored');
   expect(parseAwsBody(JSON.stringify({ ...awsRotation, source: 'aws.s3' }))[0]).toHaveProperty(
     'ignored',
   );
@@ -88,6 +111,8 @@ it('reads audit log entries of GCP through Pub/Sub, failed ones excepted', () =>
   expect(parseGcpBody(JSON.stringify(pubSubPush('CreateCryptoKeyVersion')))).toEqual(rotated);
   const long = 'google.cloud.kms.v1.KeyManagementService.UpdateCryptoKeyPrimaryVersion';
   expect(parseGcpBody(JSON.stringify(pubSubPush(long)))).toEqual(rotated);
+  const destroyed = parseGcpBody(JSON.stringify(pubSubPush('DestroyCryptoKeyVersion')));
+  expect(destroyed).toMatchObject([{ ...rotated[0], warning: expect.any(String) as string }]);
   expect(parseGcpBody(JSON.stringify(pubSubPush('Encrypt')))[0]).toHaveProperty('ignored');
   expect(parseGcpBody(JSON.stringify(pubSubPush('CreateCryptoKeyVersion', 7)))[0]).toHaveProperty(
     'ignored',
@@ -99,12 +124,13 @@ it('reads the answered rotations of a Vault audit device', () => {
     vaultLine('request', 'transit/keys/sops/rotate'),
     vaultLine('response', 'transit/keys/sops/rotate', 'permission denied'),
     vaultLine('response', 'transit/encrypt/sops'),
+    'not JSON',
     vaultLine('response', 'transit/keys/sops/rotate'),
     '',
   ].join('\n');
   const events = parseVaultBody(body);
-  expect(events).toHaveLength(4);
-  expect(events.filter((event) => !('ignored' in event))).toEqual([
+  expect(events).toHaveLength(5);
+  expect(events.filter(isKeyEvent)).toEqual([
     { provider: 'vault', id: 'f4a9-1', key: 'transit/sops', version: '' },
   ]);
 });

@@ -1,5 +1,6 @@
 import type { ParsedEvent } from './key-event.ts';
 import { findRecord, parseJson, textOf } from './loose-json.ts';
+import { parseEach } from './malformed-event.ts';
 
 const rotatePath = /^(?<mount>.+)\/keys\/(?<name>[^/]+)\/rotate$/;
 
@@ -24,10 +25,8 @@ export function parseVaultLine(line: string): ParsedEvent {
   };
 }
 
-/** Audit lines as a log shipper posts them, one JSON object a line. */
+/** Audit lines as a log shipper posts them, one JSON object per line. */
 export function parseVaultBody(body: string): ParsedEvent[] {
-  return body
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(parseVaultLine);
+  const lines = body.split('\n').filter((line) => line.trim() !== '');
+  return parseEach('vault', lines, parseVaultLine);
 }

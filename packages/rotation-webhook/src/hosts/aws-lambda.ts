@@ -1,30 +1,40 @@
 import { parseAwsEvent } from '../events/aws.ts';
-import type { Outcome, Webhook } from '../webhook.ts';
-import { readTriggerToken } from './secrets-manager.ts';
+import { findRecord, parseJson, textOf } from '../events/loose-json.ts';
+import type { ParsedEvent } from '../events/key-event.ts';
+import { parseEach } from '../events/malformed-event.ts';
+import type { Outcome } from '../accept-events.ts';
+import { createFunctionWebhook } from './function-webhook.ts';
+import { readSecretSettings } from './secrets-manager.ts';
 import { createWebhookFromEnvironment } from './webhook-from-environment.ts';
 
-/**
- * A Lambda handler for an EventBridge rule on `KMS CMK Rotation`. IAM decides who may invoke it. It
- * rejects when GitLab did not accept the pipeline, and EventBridge then tries again.
- *
- * @example
- * export const handler = createLambdaHandler(webhook);
- */
-export function createLambdaHandler(webhook: Webhook): (event: unknown) => Promise<Outcome> {
-  return async (event) => webhook.accept([parseAwsEvent(event)]);
-}
-
-let started: Webhook | undefined;
+const accept = createFunctionWebhook(async () =>
+  createWebhookFromEnvironment(await readSecretSettings(process.env), { receivesHttp: false }),
+);
 
 /**
- * The handler that the function's configuration names. It reads the settings from the environment.
+ * The handler that the function's configuration names, for a queue of SQS that gets the events of an
+ * EventBridge rule, or for the rule itself. IAM decides who may invoke it. It reads the settings from
+ * the environment. It rejects when no pipeline was started, and the event is delivered again.
  *
  * @example
  * // handler: aws-lambda.handler
  */
 export async function handler(event: unknown): Promise<Outcome> {
-  started ??= createWebhookFromEnvironment(await readTriggerToken(process.env), {
-    receivesHttp: false,
+  return accept(() => parseLambdaEvent(event));
+}
+
+/**
+ * The EventBridge events in what Lambda gets: those in the messages of a queue, or the event itself.
+ * Throws Fault `malformed-event` for an event that is not one.
+ *
+ * @example
+ * parseLambdaEvent({ Records: [{ eventSource: 'aws:sqs', body: '{"source":"aws.kms",…}' }] })
+ */
+export function parseLambdaEvent(event: unknown): ParsedEvent[] {
+  const records: unknown = findRecord(event)?.get('records');
+  if (!Array.isArray(records)) return [parseAwsEvent(event)];
+  return parseEach('aws', records, (item: unknown) => {
+    const record = findRecord(item);
+    return parseAwsEvent(parseJson(record ? textOf(record, 'body') : ''));
   });
-  return createLambdaHandler(started)(event);
 }

@@ -1,4 +1,5 @@
 import { app, type HttpRequest, type HttpResponseInit } from '@azure/functions';
+import type { WebhookResponse } from '../answers.ts';
 import type { Webhook, WebhookRequest } from '../webhook.ts';
 import { createWebhookFromEnvironment } from './webhook-from-environment.ts';
 
@@ -18,12 +19,15 @@ export async function handleAzureRequest(
     code: request.query.get('code') ?? undefined,
     header: (name) => request.headers.get(name) ?? undefined,
   };
-  if (!(await webhook.authenticate(received))) return { status: 401 };
-  const answer = await webhook.handle(received, await request.text());
+  const refusal = await webhook.authenticate(received);
+  return toHttpResponse(refusal ?? (await webhook.handle(received, await request.text())));
+}
+
+function toHttpResponse({ status, headers, body }: WebhookResponse): HttpResponseInit {
   return {
-    status: answer.status,
-    ...(answer.headers ? { headers: { ...answer.headers } } : {}),
-    ...(answer.body === undefined ? {} : { jsonBody: answer.body }),
+    status,
+    ...(headers ? { headers: { ...headers } } : {}),
+    ...(body === undefined ? {} : { jsonBody: body }),
   };
 }
 

@@ -2,15 +2,13 @@ import type { AddressInfo } from 'node:net';
 import { HttpRequest } from '@azure/functions';
 import { cloudEvent as registerCloudEvent } from '@google-cloud/functions-framework';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from '../logger.ts';
 import { awsRotation, cloudEvent, pubSubPush } from '../testing/events.ts';
 import { startGitlab, type GitlabDouble } from '../testing/gitlab-double.ts';
-import { configWith, newSecret } from '../testing/settings.ts';
+import { configWith, newSecret, settings } from '../testing/settings.ts';
 import { createWebhook, type Webhook } from '../webhook.ts';
-import { createLambdaHandler } from './aws-lambda.ts';
 import { handleAzureRequest } from './azure-function.ts';
-import { createPubSubHandler, type PubSubCloudEvent } from './google-function.ts';
 
 let gitlab: GitlabDouble;
 let webhook: Webhook;
@@ -49,21 +47,54 @@ describe('Azure Function', () => {
   });
 });
 
+/** A function of the bundle, as a new instance would load it, with its settings in the environment. */
+async function load<T>(file: string, more: Record<string, string> = {}): Promise<T> {
+  vi.resetModules();
+  const env = { ...settings(gitlab.url), WINDOW_MS: '0', LOG_LEVEL: 'silent', ...more };
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  return (await import(file)) as T;
+}
+afterEach(() => vi.unstubAllEnvs());
+
 describe('AWS Lambda', () => {
-  it('triggers for a rotation and fails when GitLab does not take it', async () => {
-    const handle = createLambdaHandler(webhook);
-    expect(await handle(awsRotation)).toEqual({ triggered: true });
-    expect(await handle({ ...awsRotation, source: 'aws.s3' })).toEqual({ triggered: false });
+  type Lambda = typeof import('./aws-lambda.ts');
+  const record = (event: object) => ({ eventSource: 'aws:sqs', body: JSON.stringify(event) });
+
+  it('triggers for a rotation, and fails when GitLab does not take it', async () => {
+    const { handler } = await load<Lambda>('./aws-lambda.ts');
+    expect(await handler(awsRotation)).toEqual({ triggered: true });
+    expect(await handler({ ...awsRotation, source: 'aws.s3' })).toEqual({ triggered: false });
     gitlab.status = 404;
-    await expect(handle({ ...awsRotation, id: 'another' })).rejects.toThrow(
-      'trigger token is wrong',
-    );
+    const another = { Records: [record({ ...awsRotation, id: 'another' })] };
+    await expect(handler(another)).rejects.toThrow('trigger token is wrong');
+    // the queue delivers it again
+    gitlab.status = 201;
+    expect(await handler(another)).toEqual({ triggered: true });
+  });
+
+  it('serves the messages beside a malformed one, and then fails', async () => {
+    const { handler } = await load<Lambda>('./aws-lambda.ts');
+    const records = [{ body: 'canary' }, record(awsRotation)];
+    await expect(handler({ Records: records })).rejects.toMatchObject({ code: 'malformed-event' });
+    expect(gitlab.requests).toHaveLength(1);
+  });
+
+  it('fails until it can start, and starts then', async () => {
+    const { handler } = await load<Lambda>('./aws-lambda.ts', {
+      GITLAB_TRIGGER_TOKEN_SECRET: 'arn:x',
+      // nothing listens there
+      PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: '47811',
+    });
+    await expect(handler(awsRotation)).rejects.toMatchObject({ code: 'invalid-configuration' });
+    vi.stubEnv('GITLAB_TRIGGER_TOKEN_SECRET', '');
+    expect(await handler(awsRotation)).toEqual({ triggered: true });
   });
 });
 
 describe("Google Cloud Function in Google's functions framework", () => {
   it('triggers for a rotation that Pub/Sub delivers as a CloudEvent', async () => {
-    registerCloudEvent('rotated', (event: PubSubCloudEvent) => createPubSubHandler(webhook)(event));
+    const { rotated } = await load<typeof import('./google-function.ts')>('./google-function.ts');
+    registerCloudEvent('rotated', rotated);
     const server = getTestServer('rotated');
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);

@@ -1,17 +1,23 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readTriggerToken } from './secrets-manager.ts';
+import { readSecretSettings } from './secrets-manager.ts';
 
 const arn = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:trigger-AbCdEf';
 let extension: Server;
 let port: string;
+/** Nothing listens there; a lower one is refused by fetch itself. */
+const closedPort = '47811';
 
 beforeAll(async () => {
   extension = createServer((request, response) => {
     const { searchParams, pathname } = new URL(request.url ?? '', 'http://localhost');
     const isAllowed = request.headers['x-aws-parameters-secrets-token'] === 'session';
+    const given = searchParams.get('secretId') ?? '';
+    const [status, body] = (/^answer (\d+) (.*)$/.exec(given) ?? []).slice(1);
     if (!isAllowed) response.writeHead(403).end();
+    else if (status !== undefined)
+      response.writeHead(Number(status), { 'retry-after': '7' }).end(body);
     else if (pathname !== '/secretsmanager/get' || searchParams.get('secretId') !== arn)
       response.writeHead(400).end('canary-in-the-answer');
     else response.end(JSON.stringify({ SecretString: 'glptt-canary\n' }));
@@ -33,21 +39,48 @@ const env = (more: Record<string, string>) => ({
 });
 
 test('the token is read from Secrets Manager', async () => {
-  expect(await readTriggerToken(env({}))).toEqual(env({ GITLAB_TRIGGER_TOKEN: 'glptt-canary' }));
+  expect(await readSecretSettings(env({}))).toEqual(env({ GITLAB_TRIGGER_TOKEN: 'glptt-canary' }));
 });
+
+test('so is an access token', async () => {
+  const { GITLAB_TRIGGER_TOKEN_SECRET: _none, ...rest } = env({});
+  const given = { ...rest, GITLAB_ACCESS_TOKEN_SECRET: arn };
+  expect(await readSecretSettings(given)).toEqual({
+    ...given,
+    GITLAB_ACCESS_TOKEN: 'glptt-canary',
+  });
+});
+
+test.each(['503 canary', '429 canary', '400 not ready to serve traffic, please wait'])(
+  'the answer %s passes by itself',
+  async (answer) => {
+    const reading = readSecretSettings(env({ GITLAB_TRIGGER_TOKEN_SECRET: `answer ${answer}` }));
+    await expect(reading).rejects.toMatchObject({
+      code: 'secret-unavailable',
+      temporary: { retryAfterMs: 7000 },
+    });
+  },
+);
 
 test('without a secret nothing is read', async () => {
   const plain = { GITLAB_TRIGGER_TOKEN: 'x' };
-  expect(await readTriggerToken(plain)).toBe(plain);
+  expect(await readSecretSettings(plain)).toBe(plain);
 });
 
 test.each<[string, Record<string, string>, RegExp]>([
   ['another secret', { GITLAB_TRIGGER_TOKEN_SECRET: `${arn}x` }, /status 400$/],
   ['no permission', { AWS_SESSION_TOKEN: '' }, /status 403$/],
-  ['no extension', { PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: '1' }, /did not answer$/],
+  [
+    'no extension',
+    { PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: closedPort },
+    /nothing listens on its port$/,
+  ],
 ])('%s is a fault without the answer', async (_what, more, message) => {
-  const reading = readTriggerToken(env(more));
-  await expect(reading).rejects.toMatchObject({ code: 'invalid-configuration' });
+  const reading = readSecretSettings(env(more));
+  await expect(reading).rejects.toMatchObject({
+    code: 'invalid-configuration',
+    temporary: undefined,
+  });
   await expect(reading).rejects.toThrow(message);
   await expect(reading).rejects.not.toThrow('canary');
 });

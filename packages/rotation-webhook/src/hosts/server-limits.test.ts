@@ -17,8 +17,7 @@ let port: number;
 
 async function start(more: Record<string, string>): Promise<void> {
   const config = configWith(gitlab.url, more);
-  const log = createLogger('silent');
-  server = await createServer(config, createWebhook(config, log), log);
+  server = await createServer(config, createWebhook(config, createLogger('silent')));
   port = Number(new URL(await server.listen({ port: 0, host: '127.0.0.1' })).port);
 }
 

@@ -7,7 +7,9 @@ import type { WebhookConfig } from '../config/webhook-config.ts';
 import { createLogger } from '../logger.ts';
 import { createWebhook } from '../webhook.ts';
 import { createServer } from './server.ts';
-import { followAuditFile, listenForAudit, type AuditSink } from './vault-audit.ts';
+import type { AuditSink, Stop } from './audit-sink.ts';
+import { followAuditFile } from './vault-audit-file.ts';
+import { listenForAudit } from './vault-audit-socket.ts';
 
 /** The program of the container: reads the environment, listens, and prints its address as JSON. */
 function createProgram(): Command {
@@ -20,7 +22,7 @@ async function startServer(): Promise<void> {
   const config = readConfig({ env: process.env, readFile: (path) => readFileSync(path, 'utf8') });
   const log = createLogger(config.logLevel);
   const webhook = createWebhook(config, log);
-  const server = await createServer(config, webhook, log);
+  const server = await createServer(config, webhook);
   const { port, host } = config;
   const address = await server.listen({ port, host }).catch((error: unknown) => {
     throw cannotListen(`${host}:${port}`, 'Set PORT and HOST to a free address.', error);
@@ -29,20 +31,20 @@ async function startServer(): Promise<void> {
   const stopAudit = await startAudit(config, { webhook, log });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      void Promise.all([stopAudit(), server.close()]);
+      // requests that wait get their pipeline now; the server ends when all are answered
+      webhook.close();
+      void Promise.all([stopAudit(), server.close()]).then(() => webhook.close());
     });
   }
 }
 
 /** Follows the audit device of Vault that VAULT_AUDIT_FILE or VAULT_AUDIT_SOCKET names. */
-async function startAudit(
-  { bodyLimit }: WebhookConfig,
-  sink: AuditSink,
-): Promise<() => Promise<void>> {
+async function startAudit({ bodyLimit }: WebhookConfig, sink: AuditSink): Promise<Stop> {
   const file = process.env['VAULT_AUDIT_FILE'];
+  const positionFile = process.env['VAULT_AUDIT_POSITION_FILE'];
   const socket = process.env['VAULT_AUDIT_SOCKET'];
   const stops = [
-    ...(file ? [followAuditFile(file, sink)] : []),
+    ...(file ? [followAuditFile({ file, positionFile, longestLine: bodyLimit }, sink)] : []),
     ...(socket ? [await listenForVault(socket, bodyLimit, sink)] : []),
   ];
   return async () => {

@@ -144,6 +144,7 @@ describe('triggering', () => {
     expect((await post('azure', expiry)).status).toBe(200);
     expect(gitlab.requests).toHaveLength(0);
     expect(logged).toContain('not one of KEYS');
+    expect(logged).toContain('"alarm":true,"provider":"azure","key":"sample-kv/sops"');
   });
 
   it('serves a repeated event once', async () => {
@@ -167,9 +168,11 @@ describe('triggering', () => {
     [400, /GITLAB_REF/],
     [403, /pipeline loop/],
     [404, /trigger token is wrong/],
+    [200, /GitLab answered 200/],
   ])('raises an alarm when GitLab answers %i', async (status, meaning) => {
     gitlab.status = status;
-    expect((await post('azure', azure('1'))).status).toBe(503);
+    const answer = await post('azure', azure('1'));
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '300']);
     expect(logged).toMatch(meaning);
     expect(logged).toContain('"alarm":true');
   });

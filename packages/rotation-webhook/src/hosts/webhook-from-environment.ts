@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../config/read-config.ts';
-import type { ConfigSource } from '../config/setting-reader.ts';
+import type { ConfigSource } from '../settings/setting-reader.ts';
 import { createLogger } from '../logger.ts';
 import { createWebhook, type Webhook } from '../webhook.ts';
 

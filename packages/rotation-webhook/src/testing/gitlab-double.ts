@@ -6,10 +6,18 @@ import type { AddressInfo } from 'node:net';
 export interface GitlabDouble {
   readonly url: string;
   /** What was posted, newest last, and how it was answered. */
-  readonly requests: { path: string; form: URLSearchParams; answered: number; time: number }[];
+  readonly requests: {
+    path: string;
+    form: URLSearchParams;
+    /** The header PRIVATE-TOKEN. */
+    privateToken: string | undefined;
+    answered: number;
+    time: number;
+  }[];
   /** What it answers from now on. */
   status: number;
   body: string;
+  headers: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -34,8 +42,15 @@ export async function startGitlab({
     request.on('end', () => {
       const form = new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
       const { status: answered } = double;
-      requests.push({ path: request.url ?? '', form, answered, time: performance.now() });
-      response.writeHead(answered, { 'content-type': 'application/json' });
+      const privateToken = request.headers['private-token'];
+      requests.push({
+        path: request.url ?? '',
+        form,
+        privateToken: typeof privateToken === 'string' ? privateToken : undefined,
+        answered,
+        time: performance.now(),
+      });
+      response.writeHead(answered, { 'content-type': 'application/json', ...double.headers });
       response.end(double.body);
     });
   };
@@ -48,6 +63,7 @@ export async function startGitlab({
     url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     requests,
     status,
+    headers: {},
     body: JSON.stringify({ web_url: 'https://gitlab.example/p/-/pipelines/1' }),
     close: async () => {
       server.closeAllConnections();

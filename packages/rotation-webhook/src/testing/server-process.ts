@@ -6,8 +6,8 @@ export interface ServerProcess {
   readonly address: string;
   /** Its standard error up to now: the log. */
   readonly log: () => string;
-  /** Ends it; resolves with its exit status. */
-  readonly stop: () => Promise<number | null>;
+  /** Ends it, by SIGTERM if no other signal is given; resolves with its exit status. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
 /** Starts it with this environment and nothing else; throws with its log when it ends at once. */
@@ -27,8 +27,8 @@ export async function startServerProcess(env: Record<string, string>): Promise<S
   return {
     address: (JSON.parse(line) as { address: string }).address,
     log: () => log,
-    stop: () => {
-      child.kill();
+    stop: (signal) => {
+      child.kill(signal);
       return ended;
     },
   };

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startConnectProxy, type ConnectProxy } from './testing/connect-proxy.ts';
-import { eventGridEvent } from './testing/events.ts';
-import { startGitlab, type GitlabDouble } from './testing/gitlab-double.ts';
-import { startServerProcess } from './testing/server-process.ts';
-import { newSecret, settings } from './testing/settings.ts';
+import { startConnectProxy, type ConnectProxy } from '../../testing/connect-proxy.ts';
+import { eventGridEvent } from '../../testing/events.ts';
+import { startGitlab, type GitlabDouble } from '../../testing/gitlab-double.ts';
+import { startServerProcess } from '../../testing/server-process.ts';
+import { newSecret, settings } from '../../testing/settings.ts';
 
 const hasOpenssl = (() => {
   try {
