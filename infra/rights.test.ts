@@ -17,9 +17,11 @@ type Block = Readonly<Record<string, unknown>>;
 
 async function terraform(cloud: string) {
   const folder = join(import.meta.dirname, 'terraform', cloud);
-  const text = readFileSync(join(folder, 'main.tf'), 'utf8');
-  const { resource, data } = (await parse('main.tf', text)) as Record<'resource' | 'data', Blocks>;
   const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const { resource, data } = (await parse('all.tf', files.join('\n'))) as Record<
+    'resource' | 'data',
+    Blocks
+  >;
   const find = (blocks: Blocks, kind: string, name: string): Block =>
     blocks[kind]?.[name]?.[0] ?? {};
   return {
@@ -64,7 +66,11 @@ describe('Azure, by Bicep', () => {
       ['flux.properties.principalId', 'decryptOnly.id', 'key'],
       ['webhook.identity.principalId', 'blobOwner', 'storage'],
       ['webhook.identity.principalId', 'secretsUser', 'triggerToken'],
+      ['webhook.identity.principalId', 'metricsPublisher', 'telemetry'],
+      ['events.identity.principalId', 'blobContributor', 'deadLetters'],
     ]);
+    expect(bicepResource('deadLetters')).toContain('parent: blobs');
+    expect(bicepResource('blobs')).toContain('parent: deadLetterStorage');
     expect(bicepResource('triggerToken')).toMatch(/existing = \{\n  parent: vault/);
   });
 
@@ -85,7 +91,17 @@ describe('Azure, by Terraform', () => {
     expect(actionsOf('encrypt_and_decrypt')).toEqual({ data_actions: encryptAndDecrypt });
     expect(actionsOf('decrypt')).toEqual({ data_actions: decrypt });
     // the person who applies this generates the key
-    expect(names('azurerm_role_assignment')).toEqual(['flux', 'gitlab', 'operator']);
+    expect(names('azurerm_role_assignment')).toEqual([
+      'dead_letters',
+      'flux',
+      'gitlab',
+      'operator',
+    ]);
+    expect(resource('azurerm_role_assignment', 'dead_letters')).toEqual({
+      scope: '${azurerm_storage_container.dead_letters.resource_manager_id}',
+      role_definition_name: 'Storage Blob Data Contributor',
+      principal_id: '${azurerm_eventgrid_system_topic.keys.identity[0].principal_id}',
+    });
     const key = '${azurerm_key_vault_key.sops.resource_versionless_id}';
     const role = (name: string) =>
       '${azurerm_role_definition.' + name + '.role_definition_resource_id}';
@@ -127,10 +143,29 @@ describe('AWS', () => {
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
         resources: ['${aws_cloudwatch_log_group.webhook.arn}:*'],
       },
+      {
+        actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+        resources: ['${aws_sqs_queue.events.arn}'],
+      },
     ]);
     expect(names('aws_iam_role')).toEqual(['flux', 'gitlab', 'webhook']);
     expect(names('aws_iam_role_policy')).toEqual(['flux', 'gitlab', 'webhook']);
     expect(kinds).not.toContain('aws_iam_role_policy_attachment');
+    // the queues take events of the one rule
+    expect(data('aws_iam_policy_document', 'from_rule')['statement']).toMatchObject([
+      {
+        actions: ['sqs:SendMessage'],
+        resources: ['${each.value}'],
+        principals: [{ identifiers: ['events.amazonaws.com'] }],
+        condition: [
+          {
+            test: 'ArnEquals',
+            variable: 'aws:SourceArn',
+            values: ['${aws_cloudwatch_event_rule.rotation.arn}'],
+          },
+        ],
+      },
+    ]);
   });
 
   it('lets only the job and the controller assume their roles', async () => {
@@ -172,7 +207,10 @@ describe('Google Cloud', () => {
       member: '${google_service_account.flux.member}',
     });
     expect(names('google_kms_crypto_key_iam_member')).toEqual(['flux', 'gitlab']);
-    expect(kinds.filter((kind) => /project_iam|_binding|_policy/.test(kind))).toEqual([]);
+    expect(kinds.filter((kind) => /project_iam|_binding|iam_policy/.test(kind))).toEqual([]);
+    // Pub/Sub's own account moves dead letters
+    expect(names('google_pubsub_topic_iam_member')).toEqual(['dead_letters', 'sink']);
+    expect(names('google_pubsub_subscription_iam_member')).toEqual(['webhook']);
     expect(text).not.toMatch(/sensitive|TOKEN/);
   });
 });

@@ -31,8 +31,14 @@ param gitlabRef string = 'main'
 @description('Application ID URI of the app registration that Event Grid gets tokens for.')
 param webhookAudience string
 
+@description('Who gets an e-mail when an event is not delivered or the webhook logs an alarm.')
+param alarmEmail string
+
 var secretsUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
 var blobOwner = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b')
+
+var blobContributor = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe')
+var metricsPublisher = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '3913510d-42f4-4e42-8a64-420c390055eb')
 
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   name: '${name}-kv'
@@ -57,6 +63,7 @@ resource key 'Microsoft.KeyVault/vaults/keys@2023-07-01' = {
       attributes: { expiryTime: 'P2Y' }
       lifetimeActions: [
         { trigger: { timeAfterCreate: rotateAfter }, action: { type: 'rotate' } }
+        { trigger: { timeBeforeExpiry: 'P30D' }, action: { type: 'notify' } }
       ]
     }
   }
@@ -182,6 +189,9 @@ resource webhook 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'AzureWebJobsStorage__accountName', value: storage.name }
         { name: 'FUNCTIONS_EXTENSION_VERSION', value: '~4' }
         { name: 'FUNCTIONS_WORKER_RUNTIME', value: 'node' }
+        // the log, with the function's identity; the connection string has no right by itself
+        { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: telemetry.properties.ConnectionString }
+        { name: 'APPLICATIONINSIGHTS_AUTHENTICATION_STRING', value: 'Authorization=AAD' }
         { name: 'GITLAB_URL', value: gitlabUrl }
         { name: 'GITLAB_PROJECT_ID', value: gitlabProjectId }
         { name: 'GITLAB_REF', value: gitlabRef }
@@ -220,12 +230,77 @@ resource webhookMayReadToken 'Microsoft.Authorization/roleAssignments@2022-04-01
   }
 }
 
+resource log 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
+  name: '${name}-webhook'
+  location: location
+  properties: {
+    sku: { name: 'PerGB2018' }
+    retentionInDays: 90
+  }
+}
+
+resource telemetry 'Microsoft.Insights/components@2020-02-02' = {
+  name: '${name}-webhook'
+  location: location
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: log.id
+    DisableLocalAuth: true
+  }
+}
+
+resource webhookMayLog 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: telemetry
+  name: guid(telemetry.id, webhook.id, metricsPublisher)
+  properties: {
+    principalId: webhook.identity.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: metricsPublisher
+  }
+}
+
 resource events 'Microsoft.EventGrid/systemTopics@2022-06-15' = {
   name: '${name}-keys'
   location: location
+  identity: { type: 'SystemAssigned' }
   properties: {
     source: vault.id
     topicType: 'Microsoft.KeyVault.vaults'
+  }
+}
+
+// Events that the webhook refused, or did not take within a day. Event Grid writes them; the webhook may
+// not read them.
+resource deadLetterStorage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: '${replace(name, '-', '')}dead'
+  location: location
+  sku: { name: 'Standard_LRS' }
+  kind: 'StorageV2'
+  properties: {
+    allowBlobPublicAccess: false
+    allowSharedKeyAccess: false
+    minimumTlsVersion: 'TLS1_2'
+  }
+}
+
+resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
+  parent: deadLetterStorage
+  name: 'default'
+}
+
+resource deadLetters 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = {
+  parent: blobs
+  name: 'key-events'
+}
+
+resource eventsMayWrite 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: deadLetters
+  name: guid(deadLetters.id, events.id, blobContributor)
+  properties: {
+    principalId: events.identity.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: blobContributor
   }
 }
 
@@ -234,8 +309,22 @@ resource newVersions 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2022-0
   name: 'new-key-versions'
   properties: {
     eventDeliverySchema: 'CloudEventSchemaV1_0'
-    filter: { includedEventTypes: ['Microsoft.KeyVault.KeyNewVersionCreated'] }
+    filter: {
+      // the webhook raises an alarm for a key that expires; such an event starts no pipeline
+      includedEventTypes: [
+        'Microsoft.KeyVault.KeyNewVersionCreated'
+        'Microsoft.KeyVault.KeyNearExpiry'
+        'Microsoft.KeyVault.KeyExpired'
+      ]
+    }
     retryPolicy: { maxDeliveryAttempts: 30, eventTimeToLiveInMinutes: 1440 }
+    deadLetterWithResourceIdentity: {
+      identity: { type: 'SystemAssigned' }
+      deadLetterDestination: {
+        endpointType: 'StorageBlob'
+        properties: { resourceId: deadLetterStorage.id, blobContainerName: deadLetters.name }
+      }
+    }
     destination: {
       endpointType: 'WebHook'
       properties: {
@@ -245,7 +334,94 @@ resource newVersions 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2022-0
       }
     }
   }
+  dependsOn: [eventsMayWrite]
 }
+
+resource alarms 'Microsoft.Insights/actionGroups@2023-01-01' = {
+  name: '${name}-alarms'
+  location: 'global'
+  properties: {
+    groupShortName: 'keyrotation'
+    enabled: true
+    emailReceivers: [{ name: 'operators', emailAddress: alarmEmail, useCommonAlertSchema: true }]
+  }
+}
+
+// dropped: neither delivered nor written to the dead letters. Event Grid tries again by itself; a webhook
+// that fails for an hour needs a person.
+resource undelivered 'Microsoft.Insights/metricAlerts@2018-03-01' = [
+  for metric in [
+    { name: 'DeadLetteredCount', window: 'PT15M', most: 0 }
+    { name: 'DroppedEventCount', window: 'PT15M', most: 0 }
+    { name: 'DeliveryAttemptFailCount', window: 'PT1H', most: 4 }
+  ]: {
+    name: '${name}-${metric.name}'
+    location: 'global'
+    properties: {
+      description: 'A key event is not delivered. If it does not pass, start a pipeline with the job rekey.'
+      severity: 1
+      enabled: true
+      scopes: [events.id]
+      evaluationFrequency: 'PT5M'
+      windowSize: metric.window
+      criteria: {
+        'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+        allOf: [
+          {
+            criterionType: 'StaticThresholdCriterion'
+            name: 'undelivered'
+            metricNamespace: 'Microsoft.EventGrid/systemTopics'
+            metricName: metric.name
+            timeAggregation: 'Total'
+            operator: 'GreaterThan'
+            threshold: metric.most
+          }
+        ]
+      }
+      actions: [{ actionGroupId: alarms.id }]
+    }
+  }
+]
+
+// A log line with an alarm, or a function that failed.
+resource logAlarms 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
+  for alarm in [
+    {
+      name: 'webhook'
+      description: 'The webhook logged an alarm: docs/rotation.md, Alerts.'
+      query: 'AppTraces | where Message contains_cs \'"alarm":true\''
+    }
+    {
+      name: 'failed'
+      description: 'The function of the webhook failed.'
+      // request telemetry is off, because it records the query
+      query: 'AppExceptions'
+    }
+  ]: {
+    name: '${name}-${alarm.name}'
+    location: location
+    properties: {
+      description: alarm.description
+      severity: 1
+      enabled: true
+      scopes: [log.id]
+      evaluationFrequency: 'PT5M'
+      windowSize: 'PT5M'
+      criteria: {
+        allOf: [
+          {
+            query: alarm.query
+            timeAggregation: 'Count'
+            operator: 'GreaterThan'
+            threshold: 0
+            failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+          }
+        ]
+      }
+      actions: { actionGroups: [alarms.id] }
+    }
+  }
+]
 
 output keyUrl string = '${vault.properties.vaultUri}keys/${key.name}'
 output gitlabClientId string = gitlab.properties.clientId

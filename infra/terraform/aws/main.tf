@@ -155,6 +155,11 @@ data "aws_iam_policy_document" "webhook" {
     actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
     resources = ["${aws_cloudwatch_log_group.webhook.arn}:*"]
   }
+
+  statement {
+    actions   = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
+    resources = [aws_sqs_queue.events.arn]
+  }
 }
 
 resource "aws_iam_role_policy" "webhook" {
@@ -190,21 +195,23 @@ resource "aws_lambda_function" "webhook" {
 resource "aws_cloudwatch_event_rule" "rotation" {
   name = "${var.name}-key-rotation"
   event_pattern = jsonencode({
-    source        = ["aws.kms"]
-    "detail-type" = ["KMS CMK Rotation"]
+    source = ["aws.kms"]
+    # the webhook raises an alarm for the last two; they start no pipeline
+    "detail-type" = ["KMS CMK Rotation", "KMS Imported Key Material Expiration", "KMS CMK Deletion"]
     resources     = [aws_kms_key.sops.arn]
   })
 }
 
 resource "aws_cloudwatch_event_target" "webhook" {
   rule = aws_cloudwatch_event_rule.rotation.name
-  arn  = aws_lambda_function.webhook.arn
-}
+  arn  = aws_sqs_queue.events.arn
 
-resource "aws_lambda_permission" "events" {
-  statement_id  = "events"
-  action        = "lambda:InvokeFunction"
-  function_name = aws_lambda_function.webhook.function_name
-  principal     = "events.amazonaws.com"
-  source_arn    = aws_cloudwatch_event_rule.rotation.arn
+  retry_policy {
+    maximum_event_age_in_seconds = 86400
+    maximum_retry_attempts       = 185
+  }
+
+  dead_letter_config {
+    arn = aws_sqs_queue.dead_letters.arn
+  }
 }

@@ -50,3 +50,8 @@ variable "webhook_zip" {
   description = "The packed Lambda handler."
   type        = string
 }
+
+variable "alarm_email" {
+  description = "Who gets an e-mail when an event is not served or the webhook logs an alarm."
+  type        = string
+}

@@ -5,13 +5,20 @@ terraform {
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 4.0"
+      version = "~> 4.9"
     }
   }
 }
 
 provider "azurerm" {
-  features {}
+  features {
+    storage {
+      # the account of dead letters has no key; it is set up through Azure Resource Manager only
+      data_plane_available = false
+    }
+  }
+
+  storage_use_azuread = true
 }
 
 data "azurerm_client_config" "current" {}
@@ -45,7 +52,8 @@ resource "azurerm_key_vault_key" "sops" {
   key_opts     = ["encrypt", "decrypt"]
 
   rotation_policy {
-    expire_after = "P2Y"
+    expire_after         = "P2Y"
+    notify_before_expiry = "P30D"
     automatic {
       time_after_creation = var.rotate_after
     }
@@ -127,6 +135,10 @@ resource "azurerm_eventgrid_system_topic" "keys" {
   location            = azurerm_resource_group.this.location
   source_resource_id  = azurerm_key_vault.this.id
   topic_type          = "Microsoft.KeyVault.vaults"
+
+  identity {
+    type = "SystemAssigned"
+  }
 }
 
 resource "azurerm_eventgrid_system_topic_event_subscription" "new_versions" {
@@ -134,7 +146,12 @@ resource "azurerm_eventgrid_system_topic_event_subscription" "new_versions" {
   system_topic          = azurerm_eventgrid_system_topic.keys.name
   resource_group_name   = azurerm_resource_group.this.name
   event_delivery_schema = "CloudEventSchemaV1_0"
-  included_event_types  = ["Microsoft.KeyVault.KeyNewVersionCreated"]
+  # the webhook raises an alarm for a key that expires; such an event starts no pipeline
+  included_event_types = [
+    "Microsoft.KeyVault.KeyNewVersionCreated",
+    "Microsoft.KeyVault.KeyNearExpiry",
+    "Microsoft.KeyVault.KeyExpired",
+  ]
 
   webhook_endpoint {
     url                               = "${var.webhook_url}/events/azure"
@@ -148,4 +165,15 @@ resource "azurerm_eventgrid_system_topic_event_subscription" "new_versions" {
     max_delivery_attempts = 30
     event_time_to_live    = 1440
   }
+
+  dead_letter_identity {
+    type = "SystemAssigned"
+  }
+
+  storage_blob_dead_letter_destination {
+    storage_account_id          = azurerm_storage_account.dead_letters.id
+    storage_blob_container_name = azurerm_storage_container.dead_letters.name
+  }
+
+  depends_on = [azurerm_role_assignment.dead_letters]
 }

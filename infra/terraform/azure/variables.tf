@@ -39,3 +39,13 @@ variable "webhook_audience" {
   description = "Application ID URI of the app registration that Event Grid gets tokens for."
   type        = string
 }
+
+variable "alarm_email" {
+  description = "Who gets an e-mail when an event is not delivered or the webhook logs an alarm."
+  type        = string
+}
+
+variable "log_workspace_id" {
+  description = "Resource ID of the Log Analytics workspace that gets the webhook's log."
+  type        = string
+}

@@ -91,7 +91,7 @@ resource "google_logging_project_sink" "rotation" {
   unique_writer_identity = true
   filter                 = <<-FILTER
     protoPayload.serviceName="cloudkms.googleapis.com"
-    protoPayload.methodName=~"(CreateCryptoKeyVersion|UpdateCryptoKeyPrimaryVersion)$"
+    protoPayload.methodName=~"(CreateCryptoKeyVersion|UpdateCryptoKeyPrimaryVersion|DestroyCryptoKeyVersion)$"
     protoPayload.resourceName:"${google_kms_crypto_key.sops.id}"
   FILTER
 }
@@ -110,6 +110,12 @@ resource "google_pubsub_subscription" "webhook" {
   name                 = "${var.name}-webhook"
   topic                = google_pubsub_topic.rotation.id
   ack_deadline_seconds = 60
+  # a key rotates less often than after 31 days without events, when a subscription is deleted by default
+  message_retention_duration = "604800s"
+
+  expiration_policy {
+    ttl = ""
+  }
 
   push_config {
     push_endpoint = "${var.webhook_url}/events/gcp"
@@ -123,5 +129,11 @@ resource "google_pubsub_subscription" "webhook" {
   retry_policy {
     minimum_backoff = "10s"
     maximum_backoff = "600s"
+  }
+
+  # with the longest pause of ten minutes these are more than 16 hours
+  dead_letter_policy {
+    dead_letter_topic     = google_pubsub_topic.dead_letters.id
+    max_delivery_attempts = 100
   }
 }

@@ -34,3 +34,13 @@ variable "webhook_url" {
   description = "URL of the webhook, without a trailing slash. Set GOOGLE_AUDIENCE to this URL plus /events/gcp."
   type        = string
 }
+
+variable "alarm_email" {
+  description = "Who gets an e-mail when an event is not delivered or the webhook logs an alarm."
+  type        = string
+}
+
+variable "webhook_log_filter" {
+  description = "Filter of Cloud Logging for the webhook's log, such as resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"webhook\"."
+  type        = string
+}
