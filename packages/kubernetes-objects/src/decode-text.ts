@@ -1,4 +1,5 @@
 import type { Refusal } from './document-reading.ts';
+import { lineAt } from './line-at.ts';
 
 /** A text with `\n` as its only line break, or why it is refused. */
 export type DecodedText =
@@ -53,11 +54,4 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-    line += 1;
-  return line;
 }

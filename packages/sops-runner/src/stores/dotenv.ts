@@ -1,5 +1,7 @@
 /** The dotenv store (sops stores/dotenv): KEY=value lines without quoting, `\n` for a line break. */
 
+import { lineAt } from '@dhallmark/kubernetes-objects/line-at';
+
 import { sopsFault } from '../fault.ts';
 import type { MetadataRecord } from '../metadata/metadata.ts';
 import { flatText, textScalar, utf8 } from '../tree/scalar.ts';
@@ -7,7 +9,7 @@ import { walkTree } from '../tree/tree.ts';
 import type { Branch, Comment, Leaf } from '../tree/tree.ts';
 import { flatten, unflatten } from './flatten.ts';
 import type { SopsBlock } from './sops-block.ts';
-import { applyEdits, lineAt } from './store.ts';
+import { applyEdits } from './store.ts';
 import type { Edit, Form, Store, StoreFile } from './store.ts';
 
 const PREFIX = 'sops_';

@@ -3,9 +3,10 @@
  * belong to the key or section below them or on the same line.
  */
 
+import { lineAt } from '@dhallmark/kubernetes-objects/line-at';
+
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
-import { lineAt } from './store.ts';
 
 export interface Span {
   readonly start: number;

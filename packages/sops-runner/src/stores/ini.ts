@@ -1,5 +1,7 @@
 /** The INI store (sops stores/ini): sections of strings; the sops block is a section of flat fields. */
 
+import { lineAt } from '@dhallmark/kubernetes-objects/line-at';
+
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
 import type { MetadataRecord } from '../metadata/metadata.ts';
@@ -10,7 +12,7 @@ import { flatten, unflatten } from './flatten.ts';
 import { readIni } from './ini-reader.ts';
 import type { IniComment, IniDocument, IniSection, Span } from './ini-reader.ts';
 import type { SopsBlock } from './sops-block.ts';
-import { applyEdits, lineAt } from './store.ts';
+import { applyEdits } from './store.ts';
 import type { Edit, Form, Store, StoreFile } from './store.ts';
 
 const SECTION = 'sops';

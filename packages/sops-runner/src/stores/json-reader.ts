@@ -1,10 +1,11 @@
 /** JSON with the place of every value; numbers as Go reads them: int if it fits 64 bits, otherwise float. */
 
+import { lineAt } from '@dhallmark/kubernetes-objects/line-at';
+
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
 import { FALSE, TRUE, floatScalar, intScalar, textScalar } from '../tree/scalar.ts';
 import type { Branch, Entry, List, Scalar, TreeNode } from '../tree/tree.ts';
-import { lineAt } from './store.ts';
 
 export interface JsonSlot {
   readonly start: number;

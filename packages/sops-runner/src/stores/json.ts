@@ -1,5 +1,7 @@
 /** The JSON store (sops stores/json), and the JSON around a binary file. */
 
+import { lineAt } from '@dhallmark/kubernetes-objects/line-at';
+
 import { sopsFault } from '../fault.ts';
 import type { MetadataRecord } from '../metadata/metadata.ts';
 import { floatText, utf8 } from '../tree/scalar.ts';
@@ -8,7 +10,7 @@ import type { Leaf, Scalar, TreeNode } from '../tree/tree.ts';
 import { readJson } from './json-reader.ts';
 import type { JsonDocument } from './json-reader.ts';
 import { malformedBlock, readSopsBlock } from './sops-block.ts';
-import { applyEdits, lineAt } from './store.ts';
+import { applyEdits } from './store.ts';
 import type { Edit, Form, Store, StoreFile, StoreSettings } from './store.ts';
 
 export const jsonStore: Store = { format: 'json', parse: parseJson };

@@ -67,12 +67,3 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   parts.push(source.slice(at));
   return parts.join('');
 }
-
-/** The line of an offset, from 1. */
-export function lineAt(source: string, offset: number): number {
-  let line = 1;
-  for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) {
-    line++;
-  }
-  return line;
-}

@@ -3,12 +3,12 @@
  * text, so that nothing else has to be rewritten.
  */
 
+import { lineAt } from '@dhallmark/kubernetes-objects/line-at';
 import { CST } from 'yaml';
 
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
 import type { Branch, Comment, Leaf, List, TreeNode } from '../../tree/tree.ts';
-import { lineAt } from '../store.ts';
 import { CommentPlacer } from './comments.ts';
 import type { Block } from './comments.ts';
 import { resolveScalar } from './resolve.ts';

@@ -1,5 +1,6 @@
 /** The YAML store (sops stores/yaml): several documents, comments, and a sops block at the end of each. */
 
+import { lineAt } from '@dhallmark/kubernetes-objects/line-at';
 import { Parser } from 'yaml';
 import type { CST } from 'yaml';
 
@@ -11,7 +12,7 @@ import { walkTree } from '../../tree/tree.ts';
 import type { Comment, Leaf, TreeNode } from '../../tree/tree.ts';
 import { readLaterBlock, readSopsBlock } from '../sops-block.ts';
 import type { SopsBlock } from '../sops-block.ts';
-import { applyEdits, lineAt } from '../store.ts';
+import { applyEdits } from '../store.ts';
 import type { Edit, Form, Store, StoreFile, StoreSettings } from '../store.ts';
 import { findError } from './errors.ts';
 import { YamlReader } from './reader.ts';
