@@ -149,7 +149,7 @@ export function findAcceptedShapes(place: string, isListed: boolean): readonly s
           readFile: (path) => changed.get(path) ?? source.readFile(path),
           inspect: (path) => source.inspect(path === place ? MANIFEST : path),
         },
-        { environment: 'prod', secretsInChart: false, isRendered: false },
+        { environment: 'prod', secretsInChart: false, rendered: undefined },
       ).filter(({ code }) => code !== 'unlisted-secret' && code !== 'changed-file');
       // sops-runner checks what has a block of SOPS, in the tests below
       const isChecked = String(text).includes('sops:') && !place.startsWith('chart');

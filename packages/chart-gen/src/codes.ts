@@ -71,6 +71,12 @@ export const codes = {
     meaning: 'A file that is not for Secrets generates one, which would be written unencrypted.',
     remedy: 'Move it to secrets.dhall or to a file named *-secret.dhall, which are encrypted.',
   },
+  'unclear-template': {
+    meaning:
+      'A Helm template could write a Secret when it is rendered: it computes a kind, a name of a field or a whole document.',
+    remedy:
+      'Write the kind and the fields of objects literally. Let computed values end in quote, toJson or nindent.',
+  },
   'not-a-secret': {
     meaning: 'A file named *-secret.dhall generates an object that is not a Secret.',
     remedy: 'Move it to a file with another name: only Secrets are encrypted and decrypted.',

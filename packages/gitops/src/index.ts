@@ -22,8 +22,13 @@ export {
   type TreePlan,
 } from './tree/plan-tree.ts';
 export { renderKustomization, secretPaths } from './tree/kustomization.ts';
-export { checkRendered } from './verify/check-rendered.ts';
-export { findEncrypted, type EncryptedFile, type TreeFiles } from './verify/check-content.ts';
+export { checkRendered, renderedTemplates, type RenderedChart } from './verify/check-rendered.ts';
+export {
+  checkContent,
+  findEncrypted,
+  type EncryptedFile,
+  type TreeFiles,
+} from './verify/check-content.ts';
 export { readTreeFiles, verifyTree, type VerifyTreeOptions } from './verify/verify-tree.ts';
 export {
   commitTree,

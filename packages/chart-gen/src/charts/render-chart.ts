@@ -1,4 +1,5 @@
 import type { Fault } from '@dhallmark/fault';
+import { definedTemplates, type DefinedTemplates } from '@dhallmark/kubernetes-objects/templates';
 import { chartFault } from '../codes.ts';
 import { combineFaults, faultsOf } from '../combine-faults.ts';
 import type { ChartRules } from '../dhall/session.ts';
@@ -9,7 +10,7 @@ import { isJsonObject, listItems, type JsonValue } from '../objects/json-value.t
 import { validateObject } from '../objects/validate-object.ts';
 import { RELEASE_FILE, type SourceFile } from '../folder/chart-folder.ts';
 import { readChartContext, type ChartInput } from './chart-context.ts';
-import { holdsSecret } from '../helm/template-secrets.ts';
+import { checkCrdFile, checkTemplateFile } from '../helm/check-template-file.ts';
 import { evaluateWithValues, requireIndirectValues, type ChartContext } from './chart-values.ts';
 
 /** The files of a Helm chart without its Secrets: path in the chart → content. */
@@ -24,7 +25,7 @@ export type RenderedChart = ReadonlyMap<string, Uint8Array>;
  */
 export async function renderChart(input: ChartInput): Promise<RenderedChart> {
   const { folder } = input;
-  const work = await readChartContext(input);
+  const work = { ...(await readChartContext(input)), defined: readDefined(input) };
   const results = await Promise.allSettled([
     renderChartFile(work),
     renderValuesFiles(work),
@@ -33,10 +34,21 @@ export async function renderChart(input: ChartInput): Promise<RenderedChart> {
     ...folder.templates.map(async (source) => copyTemplate(work, source)),
     ...folder.copied.map(async (source) =>
       // Helm applies crds/ unchanged and ignores files/
-      source.output.startsWith('crds/') ? copyTemplate(work, source) : copyFile(work, source),
+      source.output.startsWith('crds/') ? copyCrds(work, source) : copyFile(work, source),
     ),
   ]);
   return new Map(gather(results).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What a render knows, and the templates that the chart's own files define. */
+type RenderContext = ChartContext & { readonly defined: DefinedTemplates };
+
+function readDefined({ folder, session }: ChartInput): DefinedTemplates {
+  const found = folder.templates.map(({ path }) => session.sources.find(path));
+  // what may not be read is reported where it is copied
+  return definedTemplates(
+    found.flatMap((source) => (source && 'bytes' in source ? [textOf(source.bytes)] : [])),
+  );
 }
 
 type Output = readonly (readonly [path: string, content: Uint8Array])[];
@@ -83,12 +95,12 @@ async function renderValuesFiles({ folder, values }: ChartContext): Promise<Outp
   ];
 }
 
-async function renderObjects(work: ChartContext, source: SourceFile): Promise<Output> {
+async function renderObjects(work: RenderContext, source: SourceFile): Promise<Output> {
   requireIndirectValues(source.path, work);
   const evaluated = await evaluateWithValues(source.path, work);
   const json = evaluated.toJson();
   if (json === null) return [];
-  if (typeof json === 'string') return [textOutput(source, json)];
+  if (typeof json === 'string') return [textOutput(source, json, work.defined)];
   const items = listItems(json);
   if (items.length === 0) return [];
   const validated = await validateAll(items, source.path, work.rules);
@@ -105,9 +117,13 @@ async function renderRelease(work: ChartContext, path: string): Promise<Output> 
   return [[RELEASE_FILE, Buffer.from(renderYamlDocuments(validated))]];
 }
 
-function textOutput(source: SourceFile, text: string): Output[number] {
-  if (holdsSecret(text)) throw misplacedSecret(source.path);
-  return [source.output, Buffer.from(text.endsWith('\n') ? text : `${text}\n`)];
+function textOutput(
+  { path, output }: SourceFile,
+  text: string,
+  defined: DefinedTemplates,
+): Output[number] {
+  requireNone(checkTemplateFile({ source: path, output, text }, defined));
+  return [output, Buffer.from(text.endsWith('\n') ? text : `${text}\n`)];
 }
 
 /** The objects as their models serialise them. Throws the faults of all. */
@@ -125,14 +141,27 @@ async function validateAll(
   );
 }
 
-function copyTemplate(work: ChartContext, source: SourceFile): Output {
+function copyTemplate(work: RenderContext, source: SourceFile): Output {
   const output = copyFile(work, source);
-  for (const [, content] of output) {
-    if (holdsSecret(Buffer.from(content).toString('utf8'))) {
-      throw misplacedSecret(source.path);
-    }
+  for (const [path, content] of output) {
+    const file = { source: source.path, output: path, text: textOf(content) };
+    requireNone(checkTemplateFile(file, work.defined));
   }
   return output;
+}
+
+function copyCrds(work: ChartContext, source: SourceFile): Output {
+  const output = copyFile(work, source);
+  for (const [, content] of output) requireNone(checkCrdFile(source.path, content));
+  return output;
+}
+
+function requireNone(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw combineFaults(faults);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8');
 }
 
 function copyFile({ session }: ChartContext, source: SourceFile): Output {
@@ -143,14 +172,5 @@ function copyFile({ session }: ChartContext, source: SourceFile): Output {
     message: 'the file cannot be read',
     location: { file: source.path },
     hint: 'Check that it exists, and its permissions.',
-  });
-}
-
-function misplacedSecret(file: string): Fault {
-  return chartFault({
-    code: 'misplaced-secret',
-    message: 'the file generates a Secret, which would be written unencrypted',
-    location: { file },
-    hint: 'Move the Secret to secrets.dhall or a file named *-secret.dhall, which are encrypted.',
   });
 }

@@ -21,6 +21,7 @@ import { toFailures } from '../report/failures.ts';
 import type { ReportRow } from '../report/make-report.ts';
 import type { GeneratedSecrets } from '../secrets/generate-secrets.ts';
 import { annotateWorkloads } from './annotate-workloads.ts';
+import type { CheckFiles } from './check-files.ts';
 import { encryptCharts, type ChartToEncrypt, type MadeSecret } from './encrypt-charts.ts';
 import { planFiles } from './plan-files.ts';
 import { rowsOf } from './report-rows.ts';
@@ -47,6 +48,7 @@ export interface MakeTreeInput {
   readonly filesOf: (chart: string) => ReadonlyMap<string, Uint8Array>;
   readonly secrets: SecretSource;
   readonly encrypt: EncryptSecret;
+  readonly check: CheckFiles;
   /** Workloads are annotated with it, for restarts; undefined for no annotations. */
   readonly fingerprintKey: string | undefined;
 }
@@ -167,9 +169,21 @@ async function writeCharts(
     const contents = contentFingerprints(fingerprints);
     const annotation = { key, fingerprints: contents, all, tree: tree.io };
     const desired = await annotateWorkloads(files, annotation);
-    const plan = planFiles(desired, { ...input, failed, fingerprints });
+    const planned = planFiles(desired, { ...input, failed, fingerprints });
+    const refused = await input.check(
+      planned,
+      desired.filter(({ owner }) => !failed.has(owner)),
+    );
+    for (const { chart } of refused)
+      for (const name of chart === undefined ? input.charts : [chart]) failed.add(name);
+    const plan =
+      refused.length === 0 ? planned : planFiles(desired, { ...input, failed, fingerprints });
     if (await commitPlan(plan, tree, attempt === ATTEMPTS)) {
-      return { rows: rowsOf(plan, files, secrets, { failed, layout }), failures, secrets };
+      return {
+        rows: rowsOf(plan, files, secrets, { failed, layout }),
+        failures: [...failures, ...refused],
+        secrets,
+      };
     }
   }
 }

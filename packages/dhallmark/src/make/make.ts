@@ -13,6 +13,7 @@ import { requireData } from '../sources/unsafe-file.ts';
 import { readValues } from '../values/read-values.ts';
 import { isWhole } from '../charts/find-charts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { checkFilesOf } from './check-files.ts';
 import { openLastMake } from './last-make.ts';
 import { makeTree } from './make-tree.ts';
 
@@ -56,6 +57,13 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
       findUnchanged: lastMake.findUnchanged,
       generate: generateWhenNeeded({ workspace, staged, values, openSession }),
     },
+    check: checkFilesOf({
+      charts: charts.selected,
+      hasUmbrella: charts.umbrella !== undefined,
+      tree,
+      secretsInChart: placement === 'templates',
+      env: workspace.env,
+    }),
     encrypt: encryptWhenNeeded({ engine, keys, environment, ifUndecryptable }),
     fingerprintKey: keys.fingerprintKey,
   });

@@ -1,12 +1,15 @@
-import { refusedSource } from '@dhallmark/chart-gen/sources';
+import { refusedSource, type Sources } from '@dhallmark/chart-gen/sources';
 import type { Fault } from '@dhallmark/fault';
-import { findCharts } from '../charts/find-charts.ts';
+import { chartFile } from '@dhallmark/gitops/tree';
+import { findCharts, umbrellaOf, type ChartFolder } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import { listChartFiles } from '../files/list-chart-files.ts';
+import { findProgram, HELM } from '../programs/find-program.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { readNxPlugins } from '../workspace/open-workspace.ts';
 import type { Options } from '../workspace/options.ts';
 import type { Env } from '../workspace/env.ts';
+import { checkPlacedFiles } from './check-placed-files.ts';
 import { findSteeringFiles } from './env-files.ts';
 import { noRepository, openSources } from './open-sources.ts';
 import { listTrackedFiles, listUntrackedFiles } from './tracked-files.ts';
@@ -29,7 +32,8 @@ export interface SourceCheckResult {
 /**
  * Checks that the charts' folder holds nothing but data, before a program that has values of Secrets
  * is started in the workspace: every file is one that a render may read, none is an entry point of Nx,
- * and no tracked env file or output steers what runs. Reads no variable and evaluates nothing.
+ * no tracked env file or output steers what runs, and no copied file could become a Secret. Reads no
+ * variable and evaluates nothing.
  */
 export function checkSources(workspace: CheckedWorkspace): SourceCheckResult {
   const { root, env, options } = workspace;
@@ -38,11 +42,10 @@ export function checkSources(workspace: CheckedWorkspace): SourceCheckResult {
   if (tracked === undefined) throw noRepository();
   // the rules of the environments that are published
   const sources = openSources({ ...workspace, environment: 'published' }, new Set(tracked));
+  const charts = findCharts(root, options.chartsRoot);
   const concerned = new Set([
     ...listUntrackedFiles(root, env, options.chartsRoot),
-    ...findCharts(root, options.chartsRoot).flatMap(({ templates, copied }) =>
-      [...templates, ...copied].map(({ path }) => path),
-    ),
+    ...charts.flatMap(({ templates, copied }) => [...templates, ...copied].map(({ path }) => path)),
   ]);
   // files that Git ignores and that no chart copies, such as those of editors, do not matter
   const checked = files.filter((path) => tracked.has(path) || concerned.has(path));
@@ -56,7 +59,28 @@ export function checkSources(workspace: CheckedWorkspace): SourceCheckResult {
     ...findSteeringFiles(root, tracked),
     ...findTrackedOutputs(tracked),
   ];
-  return { failures: faults.map(ofNoChart), checked: checked.length };
+  const failures = [...faults.map(ofNoChart), ...checkCopies(charts, sources, env)];
+  return { failures, checked: checked.length };
+}
+
+/** What the charts copy: templates, CRDs, files. What is evaluated is checked when it is made. */
+function checkCopies(
+  charts: readonly ChartFolder[],
+  sources: Sources,
+  env: Env,
+): readonly ChartFailure[] {
+  const hasUmbrella = umbrellaOf(charts) !== undefined;
+  const files = charts.flatMap(({ name, templates, copied }) =>
+    [...templates, ...copied].flatMap(({ path: source, output }) => {
+      const found = sources.find(source);
+      const path = chartFile(name, output, hasUmbrella);
+      return found && 'bytes' in found ? [{ path, owner: name, source, bytes: found.bytes }] : [];
+    }),
+  );
+  // only a make knows the values, and shows what is unclear without them
+  const rendered =
+    findProgram(HELM, env) === undefined ? undefined : new Set(files.map(({ path }) => path));
+  return checkPlacedFiles(files, { secretsInChart: true, rendered });
 }
 
 /** Where renders and Nx's cache are: what is there was made by this machine, or is not used. */

@@ -1,11 +1,5 @@
 import { Fault } from '@dhallmark/fault';
-import {
-  checkRendered,
-  findEncrypted,
-  readTreeFiles,
-  verifyTree,
-  type EncryptedFile,
-} from '@dhallmark/gitops';
+import { findEncrypted, readTreeFiles, verifyTree, type EncryptedFile } from '@dhallmark/gitops';
 import { PLACEHOLDER } from '@dhallmark/secret-gen';
 import { findSopsFormat, verifyText, type KeyContext } from '@dhallmark/sops-runner';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
@@ -14,7 +8,7 @@ import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
 import type { Env } from '../workspace/env.ts';
-import { renderWithHelm } from './render-with-helm.ts';
+import { checkWithHelm } from './check-with-helm.ts';
 
 /** How a tree is checked. */
 export interface TreeCheckOptions {
@@ -41,12 +35,8 @@ export async function checkTree(
   { secretsInChart, loadRules, context, env }: TreeCheckOptions,
 ): Promise<TreeCheckResult> {
   const files = readTreeFiles(io);
-  const rendered = await renderWithHelm(files, env);
-  const isRendered = rendered !== undefined;
-  const faults: Fault[] = [
-    ...verifyTree(io, { environment, secretsInChart, isRendered }),
-    ...checkRendered(rendered ?? ''),
-  ];
+  const { faults: found, rendered } = await checkWithHelm(files, env);
+  const faults: Fault[] = [...verifyTree(io, { environment, secretsInChart, rendered }), ...found];
   const encrypted = findEncrypted(files);
   if (encrypted.length > 0) {
     const ruleFor = await loadRules();

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { TreeFiles } from '@dhallmark/gitops';
+import type { RenderedChart, TreeFiles } from '@dhallmark/gitops';
 import { execa } from 'execa';
 import { childEnvironment } from '../programs/child-environment.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
@@ -12,18 +12,22 @@ const TIMEOUT = 60_000;
 
 /**
  * What helm renders from the charts of a tree, with their own values: a copy of their files is
- * rendered in a temporary folder, without configuration, plug-ins or network. Undefined where helm
- * is not installed or cannot render one of the charts.
+ * rendered in a temporary folder, without configuration, plug-ins or network. Without `crds/`, which
+ * Helm does not render. Undefined where helm is not installed or cannot render one of the charts.
  */
-export async function renderWithHelm(files: TreeFiles, env: Env): Promise<string | undefined> {
+export async function renderWithHelm(
+  files: TreeFiles,
+  env: Env,
+): Promise<readonly RenderedChart[] | undefined> {
   const helm = findProgram(HELM, env);
   if (helm === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'dhallmark-verify-'));
   try {
     const charts = copyCharts(files, folder);
-    const texts: string[] = [];
+    const rendered: RenderedChart[] = [];
     for (const chart of charts) {
-      const result = await execa(helm, ['template', 'release', chart, '--include-crds'], {
+      const path = join(folder, 'tree', ...chart.split('/'));
+      const result = await execa(helm, ['template', 'release', path], {
         cwd: folder,
         env: { ...childEnvironment(env), ...emptyHome(folder) },
         extendEnv: false,
@@ -33,15 +37,15 @@ export async function renderWithHelm(files: TreeFiles, env: Env): Promise<string
         maxBuffer: 256 * 2 ** 20,
       });
       if (result.failed) return undefined;
-      texts.push(result.stdout);
+      rendered.push({ folder: chart, text: result.stdout });
     }
-    return texts.join('\n---\n');
+    return rendered;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The folders of the charts that are not subcharts. */
+/** Copies the charts. Returns the folders in the tree of those that are not subcharts. */
 function copyCharts(files: TreeFiles, folder: string): readonly string[] {
   const charts = new Set<string>();
   for (const [path, bytes] of files) {
@@ -52,7 +56,7 @@ function copyCharts(files: TreeFiles, folder: string): readonly string[] {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }
-  return [...charts].map((chart) => join(folder, 'tree', ...chart.split('/')));
+  return [...charts];
 }
 
 /** Helm finds neither repositories nor plug-ins nor a cluster. */

@@ -2,16 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import type { Fault } from '@dhallmark/fault';
 import { patchesSecret } from '@dhallmark/kubernetes-objects';
 import { hasPrivateKey } from '@dhallmark/kubernetes-objects/private-key';
-import { gitopsFault } from '../codes.ts';
 import {
-  CHART_FOLDER,
-  isManagedPath,
-  KUSTOMIZATION,
-  MANIFEST,
-  SECRETS_FOLDER,
-} from '../tree/layout.ts';
+  checkTemplate,
+  definedTemplates,
+  type DefinedTemplates,
+} from '@dhallmark/kubernetes-objects/templates';
+import { gitopsFault } from '../codes.ts';
+import { isManagedPath, KUSTOMIZATION, MANIFEST, SECRETS_FOLDER } from '../tree/layout.ts';
 import { checkManifest, checkSecretFile, hasEncryptedObject } from './check-objects.ts';
-import { checkTemplate, definedTemplates } from './check-template.ts';
 import { fileKind, isArchive } from './file-kinds.ts';
 import { readKustomizations, type Kustomized } from './read-kustomizations.ts';
 import {
@@ -29,8 +27,11 @@ export type TreeFiles = ReadonlyMap<string, Uint8Array>;
 export interface ContentOptions {
   /** Whether the chart may contain encrypted Secrets (`secretPlacement: "templates"`). */
   readonly secretsInChart: boolean;
-  /** Whether what the charts render was checked, so that unclear templates are accepted. */
-  readonly isRendered: boolean;
+  /**
+   * The paths of the templates whose output was checked, so that they may be unclear. Undefined where
+   * the charts were not rendered.
+   */
+  readonly rendered: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -38,14 +39,11 @@ export interface ContentOptions {
  * cluster could read otherwise than we do.
  *
  * @example
- * checkContent(new Map([['a.yaml', bytes]]), { secretsInChart: false, isRendered: false })
+ * checkContent(new Map([['a.yaml', bytes]]), { secretsInChart: false, rendered: undefined })
  */
 export function checkContent(files: TreeFiles, options: ContentOptions): readonly Fault[] {
-  const defined = new Set(
-    [...files]
-      .filter(([path]) => isTemplate(path))
-      .flatMap(([, bytes]) => definedTemplates(textOf(bytes))),
-  );
+  const templates = [...files].filter(([path]) => isTemplate(path));
+  const defined = definedTemplates(templates.map(([, bytes]) => textOf(bytes)));
   const kustomized = readKustomizations(files);
   return [...files].flatMap(([path, bytes]) => [
     ...(hasPrivateKey(bytes) ? [privateKey(path)] : []),
@@ -55,8 +53,8 @@ export function checkContent(files: TreeFiles, options: ContentOptions): readonl
 }
 
 interface FileOptions extends ContentOptions {
-  /** The names of the chart's own templates. */
-  readonly defined: ReadonlySet<string>;
+  /** What the charts' own templates define. */
+  readonly defined: DefinedTemplates;
   readonly kustomized: Kustomized;
 }
 
@@ -75,12 +73,14 @@ function checkFile(path: string, bytes: Uint8Array, options: FileOptions): reado
 function checkTemplateFile(
   path: string,
   bytes: Uint8Array,
-  { secretsInChart, isRendered, defined }: FileOptions,
+  { secretsInChart, rendered, defined }: FileOptions,
 ): readonly Fault[] {
   if (!isText(bytes)) return [unreadableManifest(path, 1, 'it is not text in UTF-8')];
   const findings = checkTemplate(textOf(bytes), { path, defined });
+  // Helm writes nothing of a partial itself
+  const isShown = rendered?.has(path) === true || (rendered !== undefined && isPartial(path));
   const faults = findings
-    .filter(({ certainty }) => certainty !== 'unclear' || !isRendered)
+    .filter(({ certainty }) => certainty !== 'unclear' || !isShown)
     .map(({ line, reason, certainty }) =>
       certainty === 'secret' ? plaintextSecret(path, line) : unclearTemplate(path, line, reason),
     );
@@ -111,15 +111,13 @@ export function findEncrypted(files: TreeFiles): readonly EncryptedFile[] {
   });
 }
 
-/**
- * Whether Helm could render a file: everything in the folder `templates` of a chart. A subchart may be
- * called `files`, and a folder of templates `crds`.
- */
+/** Whether Helm renders a file: everything in the folder `templates` of a chart or of its subcharts. */
 function isTemplate(path: string): boolean {
-  const isInChart = path.startsWith(`${CHART_FOLDER}/`) || path.startsWith('charts/');
-  const above = path.slice(0, Math.max(0, path.search(/\/templates\//)));
-  const isOfFiles = /\/(?:files|crds)(?:\/|$)/.test(above.replaceAll(/(?:^|\/)charts\/[^/]+/g, ''));
-  return isInChart && above !== '' && !isOfFiles;
+  return /^(?:chart|charts\/[^/]+)(?:\/charts\/[^/]+)*\/templates\//.test(path);
+}
+
+function isPartial(path: string): boolean {
+  return /\/(?:_[^/]*|NOTES\.txt)$/.test(path);
 }
 
 function uncheckedArchive(file: string): Fault {

@@ -52,11 +52,11 @@ function writeTree(texts: Readonly<Record<string, string>>, environment = 'prod'
   write({ ...texts, [manifestPath]: renderManifest({ version: 2, environment, files }) });
 }
 
-const codes = (options: { secretsInChart?: boolean; isRendered?: boolean } = {}) =>
+const codes = (options: { secretsInChart?: boolean; rendered?: ReadonlySet<string> } = {}) =>
   verifyTree(nodeTreeIo(root), {
     environment: 'prod',
     secretsInChart: false,
-    isRendered: false,
+    rendered: undefined,
     ...options,
   }).map((finding) => `${finding.code} ${finding.location.file}`);
 
@@ -113,6 +113,21 @@ test.each<[string, () => void, readonly string[]]>([
     'another object next to an encrypted one',
     () => writeTree({ ...complete, 'secrets/web/a.yaml': `${encrypted}---\nkind: ConfigMap\n` }),
     ['not-one-secret secrets/web/a.yaml'],
+  ],
+  [
+    'a template of any name in any folder of templates',
+    () =>
+      writeTree({
+        ...complete,
+        'chart/templates/files/page.md': plaintext,
+        'chart/charts/web/templates/crds/a.txt': plaintext,
+        'chart/charts/web/charts/db/templates/NOTES.md': plaintext,
+      }),
+    [
+      'plaintext-secret chart/charts/web/charts/db/templates/NOTES.md',
+      'plaintext-secret chart/charts/web/templates/crds/a.txt',
+      'plaintext-secret chart/templates/files/page.md',
+    ],
   ],
   [
     'an encrypted Secret in the chart',

@@ -28,7 +28,7 @@ export interface VerifyTreeOptions extends ContentOptions {
  * encrypted, with which recipients and with which MAC, is checked by sops-runner.
  *
  * @example
- * verifyTree(nodeTreeIo('deploy/production'), { environment: 'production', secretsInChart: false, isRendered: false })
+ * verifyTree(nodeTreeIo('deploy/production'), { environment: 'production', secretsInChart: false, rendered: undefined })
  */
 export function verifyTree(tree: TreeIo, options: VerifyTreeOptions): readonly Fault[] {
   const { environment } = options;

@@ -3,11 +3,11 @@
  * other Go templates, Jinja. Enough to tell a literal value from a computed one; it renders nothing.
  */
 
+import { scanAnyTemplate } from '@dhallmark/kubernetes-objects/templates';
+
 /** Stands for a value that an action computes when the template is rendered. */
 const HOLE = '\uE000';
 
-/** `{{ … }}` of Go and Jinja, `{% … %}` and `{# … #}` of Jinja. */
-const ENDS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}' };
 /** Actions that control the flow and write nothing. */
 const CONTROL =
   /^\s*(?:if|else|end|range|with|define|block|break|continue|\/\*|\$\w*\s*(?:,\s*\$\w*\s*)?:?=(?!=))/;
@@ -32,51 +32,34 @@ export function isComputed(text: string): boolean {
  * those that fill whole lines; an action that only writes its own strings is replaced by a word.
  */
 export function substituteActions(text: string): string {
-  const actions = findActions(text);
+  const scanned = scanAnyTemplate(text);
   const isSecretKind =
-    text.includes('stringData') || actions.some(({ body }) => /["'`]Secret["'`]/.test(body));
-  const parts: string[] = [];
-  let at = 0;
-  for (const action of actions) {
-    parts.push(text.slice(at, action.start), replacementOf(text, action, isSecretKind));
-    at = action.end;
-  }
-  return parts.join('') + text.slice(at);
+    text.includes('stringData') ||
+    scanned.some((part) => part.kind === 'action' && /["'`]Secret["'`]/.test(part.body));
+  return scanned
+    .map((part, index) => {
+      if (part.kind === 'text') return part.text;
+      const end = scanned[index + 1]?.offset ?? text.length;
+      return replacementOf(text, { ...part, start: part.offset, end }, isSecretKind);
+    })
+    .join('');
 }
 
+/** An action, and where it is in the text. */
 interface Action {
+  readonly mark: string;
+  readonly body: string;
   readonly start: number;
   readonly end: number;
-  /** Without its marks. */
-  readonly body: string;
 }
 
-/** In linear time: the end of each kind is searched for once where there is none. */
-function findActions(text: string): readonly Action[] {
-  const actions: Action[] = [];
-  const endless = new Set<string>();
-  const marks = /\{[{%#]/g;
-  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
-    const [mark] = found;
-    const close = ENDS[mark] ?? '';
-    const stop = endless.has(mark) ? -1 : text.indexOf(close, found.index + 2);
-    if (stop < 0) {
-      endless.add(mark);
-      continue;
-    }
-    const body = text
-      .slice(found.index + 2, stop)
-      .replace(/^-/, '')
-      .replace(/-$/, '');
-    marks.lastIndex = stop + 2;
-    actions.push({ start: found.index, end: stop + 2, body });
-  }
-  return actions;
-}
-
-function replacementOf(text: string, { start, end, body }: Action, isSecretKind: boolean): string {
+function replacementOf(
+  text: string,
+  { mark, body, start, end }: Action,
+  isSecretKind: boolean,
+): string {
   // Lines are counted.
-  if (text[start + 1] !== '{' || CONTROL.test(body)) {
+  if (mark !== '{{' || body === '' || CONTROL.test(body)) {
     return text.slice(start, end).replaceAll(/[^\n]/g, '');
   }
   if (isSecretKind && isKind(text, start)) return 'Secret';

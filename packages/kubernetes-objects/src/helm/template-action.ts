@@ -27,14 +27,24 @@ const plain = new Set(
 const escaping =
   /(?:^|\|)\s*(?:quote|toJson|mustToJson|b64enc|sha256sum|int|int64|float64|len|adler32sum)\s*$/;
 const indenting = /\|\s*n?indent\s+[1-9]\d*\s*$/;
+/** Functions that change where a value begins or ends, or nothing. */
+const harmlessForLines = new Set(
+  'include template default required trim quote squote dict list index get not and or'.split(' '),
+);
 
 /**
- * What an action that prints can write. `defined` are the names of the chart's own templates.
+ * The templates that a chart and its subcharts define, by name: whether they write a part of a line,
+ * or lines.
+ */
+export type DefinedTemplates = ReadonlyMap<string, 'value' | 'lines'>;
+
+/**
+ * What an action that prints can write. `defined` are the chart's own templates.
  *
  * @example
- * outputOf('.Values.a | quote', new Set()) // { kind: 'inline' }
+ * outputOf('.Values.a | quote', new Map()) // { kind: 'inline' }
  */
-export function outputOf(body: string, defined: ReadonlySet<string>): ActionOutput {
+export function outputOf(body: string, defined: DefinedTemplates): ActionOutput {
   const { literals, code } = splitLiterals(body);
   if (/^\s*\uE002\s*$/.test(code)) {
     const [text] = literals;
@@ -42,12 +52,37 @@ export function outputOf(body: string, defined: ReadonlySet<string>): ActionOutp
       ? { kind: 'unknown', reason: 'it writes a string with an unusual escape' }
       : { kind: 'literal', text };
   }
-  if (indenting.test(code)) return { kind: 'indented' };
+  if (indenting.test(code)) {
+    const reason = findBreak(literals, code);
+    return reason === undefined ? { kind: 'indented' } : { kind: 'unknown', reason };
+  }
   if (escaping.test(code)) return { kind: 'inline' };
-  const included = /^(?:include|template)\s+\uE002/.exec(code);
   const reason = findUnknown(body, defined);
   if (reason !== undefined) return { kind: 'unknown', reason };
-  return included === null ? { kind: 'inline' } : { kind: 'include' };
+  return includesLines(literals, code, defined) ? { kind: 'include' } : { kind: 'inline' };
+}
+
+/** A line break that `indent` does not see, or text that nobody can read before it is decoded. */
+function findBreak(literals: readonly (string | undefined)[], code: string): string | undefined {
+  if (literals.some((text) => text === undefined || UNUSUAL_BREAK.test(text) || FORMAT.test(text)))
+    return 'it has a string with an unusual line break or format';
+  return /\bb(?:64|32)dec\s+\uE002|\uE002\s*\|\s*b(?:64|32)dec\b/.test(code)
+    ? 'it decodes a string'
+    : undefined;
+}
+
+const UNUSUAL_BREAK = /[\r\u0085\u2028\u2029]/;
+const FORMAT = /%[-+# 0-9.*[\]]*[cqUv]/;
+
+function includesLines(
+  literals: readonly (string | undefined)[],
+  code: string,
+  defined: DefinedTemplates,
+): boolean {
+  return (
+    /\b(?:include|template)\b/.test(code) &&
+    literals.some((name) => name !== undefined && defined.get(name) === 'lines')
+  );
 }
 
 /**
@@ -55,28 +90,54 @@ export function outputOf(body: string, defined: ReadonlySet<string>): ActionOutp
  * line and of functions that add no text.
  *
  * @example
- * findUnknown('tpl .Values.a .', new Set()) // 'it calls tpl'
+ * findUnknown('tpl .Values.a .', new Map()) // 'it calls tpl'
  */
-export function findUnknown(body: string, defined: ReadonlySet<string>): string | undefined {
+export function findUnknown(body: string, defined: DefinedTemplates): string | undefined {
   const { literals, code } = splitLiterals(body);
   if (literals.some((text) => text === undefined || /\bkind\b|^secret$/i.test(text)))
     return 'it has a string with the name of a kind';
   if (
-    literals.some(
-      (text) => text !== undefined && /[\n\r\u0085\u2028\u2029]|%[-+# 0-9.*[\]]*[cqUv]/.test(text),
-    )
+    literals.some((text = '') => /\n/.test(text) || UNUSUAL_BREAK.test(text) || FORMAT.test(text))
   )
     return 'it has a string with a line break or an unusual format';
-  if (/\.Files\b/.test(code)) return 'it reads files of the chart';
-  const unknown = [...code.matchAll(/(?<![\w.$\uE002])[A-Za-z]\w*/g)]
-    .map(([name]) => name)
-    .find((name) => !plain.has(name) && name !== 'template');
+  if (
+    /\.(?:Files|Get|GetBytes|Glob|Lines|AsConfig|AsSecrets)\b/.test(code) ||
+    literals.includes('Files')
+  )
+    return 'it reads files of the chart';
+  const unknown = namesIn(code).find((name) => !plain.has(name) && name !== 'template');
   if (unknown !== undefined) return `it calls ${unknown}`;
   const names = [...code.matchAll(/\b(?:include|template)\b\s*(\uE002?)/g)];
   if (names.length === 0) return undefined;
   if (names.some(([, literal]) => literal !== '\uE002')) return 'it includes a computed template';
   const isKnown = literals.some((text) => text !== undefined && defined.has(text));
-  return isKnown ? undefined : 'it includes a template that the chart does not define';
+  if (!isKnown) return 'it includes a template that the chart does not define';
+  if (!includesLines(literals, code, defined)) return undefined;
+  return functionsOfOutput(code).every((name) => harmlessForLines.has(name))
+    ? undefined
+    : 'it changes the lines of an included template';
+}
+
+/** The functions that get what `include` returns: those behind it, or all where it is an argument itself. */
+function functionsOfOutput(code: string): readonly string[] {
+  const isFirst = /^\s*(?:include|template)\b/.test(code);
+  const rest = isFirst ? withoutGroups(code).split('|').slice(1).join('|') : code;
+  return namesIn(rest);
+}
+
+/** The code without what is in parentheses, in linear time. */
+function withoutGroups(code: string): string {
+  let depth = 0;
+  return code.replaceAll(/[()]|[^()]+/g, (part) => {
+    if (part === '(') depth += 1;
+    else if (part === ')') depth -= 1;
+    else if (depth === 0) return part;
+    return '';
+  });
+}
+
+function namesIn(code: string): readonly string[] {
+  return [...code.matchAll(/(?<![\w.$\uE002])[A-Za-z]\w*/g)].map(([name]) => name);
 }
 
 /** The strings of an expression, undefined where one cannot be read, and the code with a mark for each. */

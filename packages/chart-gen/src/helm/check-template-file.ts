@@ -1,0 +1,71 @@
+import type { Fault } from '@dhallmark/fault';
+import { readObjects } from '@dhallmark/kubernetes-objects';
+import {
+  checkTemplate,
+  includesOthers,
+  type DefinedTemplates,
+} from '@dhallmark/kubernetes-objects/templates';
+import { chartFault } from '../codes.ts';
+
+/** A template of a chart, and where it comes from. */
+export interface TemplateFile {
+  /** The source, for messages. */
+  readonly source: string;
+  /** The path in the chart. */
+  readonly output: string;
+  readonly text: string;
+}
+
+/**
+ * Why a template must not be in a chart, with the same rule as for the deploy tree: it is a Secret,
+ * or could become one. What it includes from other charts is not known here, and is checked when
+ * all charts are made.
+ *
+ * @example
+ * const faults = checkTemplateFile({ source: 'charts/web/a.yaml', output: 'templates/a.yaml', text }, defined);
+ */
+export function checkTemplateFile(
+  { source, output, text }: TemplateFile,
+  defined: DefinedTemplates,
+): readonly Fault[] {
+  const findings = checkTemplate(text, { path: output, defined });
+  const secret = findings.find(({ certainty }) => certainty === 'secret');
+  if (secret !== undefined) return [misplacedSecret(source, secret.line)];
+  if (includesOthers(text, defined)) return [];
+  return findings
+    .filter(({ certainty }) => certainty === 'hidden')
+    .map(({ line, reason }) => unclearTemplate(source, line, reason));
+}
+
+/**
+ * Whether a file that Helm does not render contains a Secret in plaintext.
+ *
+ * @example
+ * const faults = checkCrdFile('charts/web/crds/a.yaml', bytes);
+ */
+export function checkCrdFile(source: string, bytes: Uint8Array): readonly Fault[] {
+  return readObjects(bytes, { canRepeatKeys: true })
+    .flatMap(({ objects }) => objects)
+    .filter(({ isSecret, isNested, holdsSecretValues }) =>
+      isNested ? holdsSecretValues : isSecret,
+    )
+    .map(({ line }) => misplacedSecret(source, line));
+}
+
+function misplacedSecret(file: string, line: number): Fault {
+  return chartFault({
+    code: 'misplaced-secret',
+    message: 'the file generates a Secret, which would be written unencrypted',
+    location: { file, line },
+    hint: 'Move the Secret to secrets.dhall or a file named *-secret.dhall, which are encrypted.',
+  });
+}
+
+function unclearTemplate(file: string, line: number, reason: string): Fault {
+  return chartFault({
+    code: 'unclear-template',
+    message: `the template could write a Secret: ${reason}`,
+    location: { file, line },
+    hint: 'Write kinds and fields of objects literally, and let computed values end in quote or nindent.',
+  });
+}
