@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseAllDocuments } from 'yaml';
 import { charts } from '../support/charts.ts';
 import { baseEnvironment, runNx, type Run } from '../support/run-nx.ts';
 import { runProgram } from '../support/run-program.ts';
@@ -87,19 +86,6 @@ describe('the name of an environment', () => {
     expect(existsSync(workspace.path('.gitlab-ci.yml'))).toBe(false);
   });
 
-  test('is a string to GitLab, which reads YAML 1.1', async () => {
-    const names = ['no', 'on', 'y', '2026-01-01', '0b101', '012', '1e3', 'null', 'true'];
-    const args = names.map((name) => `--environments=${name}`);
-    const run = await runNx(workspace, ['g', '@dhallmark/nx:ci', '--cloud=age', ...args]);
-    expect(run.code, run.text).toBe(0);
-    const pipeline = readFileSync(workspace.path('.gitlab-ci.yml'), 'utf8');
-    rmSync(workspace.path('.gitlab-ci.yml'));
-    const [, jobs] = parseAllDocuments(pipeline, { version: '1.1' }).map(
-      (document) => document.toJS() as Record<string, { environment?: unknown }>,
-    );
-    for (const name of names) expect(jobs?.[`publish-${name}`]?.environment).toBe(name);
-  });
-
   test('two environments cannot share a job', async () => {
     const run = await withFile('charts/web/environments/check-prod.dhall', () =>
       runNx(workspace, ['g', '@dhallmark/nx:ci', '--cloud=age']),
@@ -153,6 +139,8 @@ test.each([
   ['the namespace', { namespace: 'a.b' }],
   ['a key', { key: '..x' }],
   ['a variable of the job', { variable: 'SOPS_AGE_KEY' }],
+  ['the token of a key service', { variable: 'VAULT_TOKEN' }],
+  ['the token of the job', { variable: 'AZURE_ID_TOKEN' }],
   ['a variable that is unset', { variable: 'NODE_OPTIONS' }],
 ])('a Secret is refused for %s', async (_what, change) => {
   const spec = { name: 'web-token', namespace: 'shop', key: 'token', variable: 'T', ...change };
@@ -172,10 +160,60 @@ in  [ Secret.opaque
     [workspace.path('packages/dhallmark/bin/dhallmark.cjs'), 'make'],
     {
       cwd: workspace.root,
-      env: { ...baseEnvironment(workspace), T: 'canary-value', SOPS_AGE_KEY: 'canary-key' },
+      env: {
+        ...baseEnvironment(workspace),
+        T: 'canary-value',
+        SOPS_AGE_KEY: 'canary-key',
+        VAULT_TOKEN: 'canary-token',
+        AZURE_ID_TOKEN: 'canary-id',
+      },
     },
   );
   expect(run.code).toBe(1);
   expect(run.text).toContain('error[malformed-spec]');
   expect(run.text).not.toContain('canary');
 });
+
+test.each([
+  ['the name', { name: '../evil' }],
+  ['the name', { name: 'a\nb' }],
+  ['the name', { name: 'а-look-alike' }],
+  ['the name', { name: 'a'.repeat(254) }],
+  ['the namespace', { namespace: '-x' }],
+  ['the namespace', { namespace: '\u202eshop' }],
+  ['a key', { key: '../x' }],
+  ['a key', { key: 'a\u001b[2J' }],
+  ['a token of a key service', { variable: 'VAULT_TOKEN' }],
+])('a *-secret.dhall is refused for %s %j', async (_what, change) => {
+  const secret = { name: 'x', namespace: 'shop', key: 'a', variable: 'T', ...change };
+  workspace.write({
+    'charts/web/secrets.dhall': charts['charts/web/secrets.dhall'] ?? '',
+    'charts/web/x-secret.dhall': `{ apiVersion = "v1"
+, kind = "Secret"
+, metadata = { name = ${literal(secret.name)}, namespace = ${literal(secret.namespace)} }
+, stringData = [ { mapKey = ${literal(secret.key)}, mapValue = env:${secret.variable} as Text } ]
+}\n`,
+  });
+  commitAll(workspace.root);
+  const run = await runProgram(
+    process.execPath,
+    [workspace.path('packages/dhallmark/bin/dhallmark.cjs'), 'make'],
+    {
+      cwd: workspace.root,
+      env: { ...baseEnvironment(workspace), T: 'canary-value', VAULT_TOKEN: 'canary-token' },
+    },
+  );
+  rmSync(workspace.path('charts/web/x-secret.dhall'));
+  expect(run.code).toBe(1);
+  expect(run.text).toMatch(/cannot be the (?:name of|value of a Secret)/);
+  expect(run.text).not.toMatch(steering);
+  expect(run.text).not.toContain('canary');
+});
+
+/** A Dhall text literal. */
+function literal(text: string): string {
+  const escaped = Array.from(text, (character) =>
+    /^[\w ./-]$/.test(character) ? character : `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+  return `"${escaped.join('')}"`;
+}

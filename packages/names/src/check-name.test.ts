@@ -100,7 +100,22 @@ test.each<[NameKind, readonly string[]]>([
   ['branch', ['HEAD', 'refs/heads/main', 'a..b', 'a.lock/b', 'a/', '/a', 'a//b', 'a@{1}', 'a.']],
   ['folder', ['.git/hooks', 'a/.GIT', 'git~1', 'a/con.txt', 'a/', './a', 'a b', 'a./b']],
   ['file', ['.git/config', 'a/GIT~1/x', 'aux.yaml', 'a ', ' a', 'a.', 'a//b', 'a/', 'e\u0301']],
-  ['variable', ['1A', 'A-B', 'A=B', 'NODE_OPTIONS', 'GIT_SSH_COMMAND', 'SOPS_AGE_KEY', 'PATH']],
+  [
+    'variable',
+    [
+      '1A',
+      'A-B',
+      'A=B',
+      'NODE_OPTIONS',
+      'GIT_SSH_COMMAND',
+      'SOPS_AGE_KEY',
+      'VAULT_TOKEN',
+      'GOOGLE_CREDENTIALS',
+      'AZURE_ID_TOKEN',
+      'NX_CACHE_READ_TOKEN',
+      'PATH',
+    ],
+  ],
   ['project', ['charts', 'a/../b', '/a/b', 'a/b?x=1']],
 ])('%s: refuses what has another meaning', (kind, names) => {
   expect(names.filter((name) => isAllowed(kind, name))).toEqual([]);

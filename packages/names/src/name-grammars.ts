@@ -1,3 +1,4 @@
+import { isCredentialVariable } from './credential-variables.ts';
 import { isSteeringVariable } from './steering-variables.ts';
 
 /** What names of one kind look like. */
@@ -140,9 +141,9 @@ export const nameGrammars = {
     pattern: /^[A-Za-z_][A-Za-z0-9_]*$/,
     longest: 255,
     isReserved: (name) =>
-      isSteeringVariable(name) || /^(?:DHALLMARK_|SOPS_|PATH$|HOME$|CI_JOB_TOKEN$)/.test(name),
+      isSteeringVariable(name) || isCredentialVariable(name) || name === 'PATH' || name === 'HOME',
     reserved:
-      'variables that steer programs (NODE_…, GIT_…, NX_…, LD_… and others), DHALLMARK_…, SOPS_…, PATH, HOME, CI_JOB_TOKEN',
+      'variables that steer programs (NODE_…, GIT_…, NX_…, LD_… and others), credentials of the job (DHALLMARK_…, SOPS_…, VAULT_TOKEN, CI_JOB_TOKEN and others), PATH, HOME',
   },
   project: {
     title: 'GitLab project',

@@ -1,5 +1,6 @@
 import type { OpaqueString } from '@dhallmark/dhall';
 import type { Fault } from '@dhallmark/fault';
+import { faultsOfNames, refuseNames, type NameFault } from '@dhallmark/names';
 import { createValueSearch, type ValueSearch } from '@dhallmark/secret-gen/value-search';
 import { readChartContext, type ChartInput } from '../charts/chart-context.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from '../charts/chart-values.ts';
 import { chartFault } from '../codes.ts';
 import { combineFaults } from '../combine-faults.ts';
-import { listItems, type JsonObject } from '../objects/json-value.ts';
+import { isJsonObject, listItems, type JsonObject } from '../objects/json-value.ts';
 import { nameOf, validateObject } from '../objects/validate-object.ts';
 import { findOutsideData, refuseOutsideData } from './encrypted-fields.ts';
 import { withholdValues } from './withhold-values.ts';
@@ -104,6 +105,7 @@ async function evaluateSecretFile(
     if ('faults' in result) throw combineFaults(result.faults);
     const { json: object } = result.object;
     if (object['kind'] !== 'Secret') throw notASecret(object, file);
+    refuseNames(faultsOfSecretNames(object, file));
     secrets.push(object);
   }
   return secrets;
@@ -119,6 +121,25 @@ function missingVariable(name: string, file: string, { environment }: ChartConte
         ? `Set ${name} in secrets.env.`
         : `Set ${name} as a CI variable of the environment ${environment}.`,
   });
+}
+
+/** The grammars of secrets.dhall, whose Secrets are checked before they are made. */
+function faultsOfSecretNames(object: JsonObject, file: string): readonly NameFault[] {
+  const { metadata, data, stringData } = object;
+  const { name, namespace } = isJsonObject(metadata) ? metadata : {};
+  const keys = [data, stringData].flatMap((values) =>
+    isJsonObject(values) ? Object.keys(values) : [],
+  );
+  return [
+    ...(typeof name === 'string' ? faultsOfNames('secret', [{ name, file }]) : []),
+    ...(typeof namespace === 'string'
+      ? faultsOfNames('namespace', [{ name: namespace, file }])
+      : []),
+    ...faultsOfNames(
+      'secretKey',
+      keys.map((key) => ({ name: key, file })),
+    ),
+  ];
 }
 
 function notASecret(object: JsonObject, file: string): Fault {
