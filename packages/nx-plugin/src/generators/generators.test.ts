@@ -203,6 +203,17 @@ describe('ci', () => {
     expect(read('.gitlab-ci.yml')).toBe(readFileSync(join(repository, '.gitlab-ci.yml'), 'utf8'));
   });
 
+  test('environments are strings to GitLab, which reads YAML 1.1', () => {
+    const environments = ['no', 'on', 'y', '2026-01-01', '0b101', '012', '1e3', 'null', 'true'];
+    ciGenerator(tree, { environments, cloud: 'age' });
+    const [, jobs] = parseAllDocuments(read('.gitlab-ci.yml'), {
+      version: '1.1',
+      customTags: ['timestamp'],
+    }) as Document[];
+    const found = environments.map((name) => jobs?.getIn([`publish-${name}`, 'environment']));
+    expect(found).toEqual(environments);
+  });
+
   test('takes the environments that charts have a function for', () => {
     expect(() => ciGenerator(tree, {})).toThrow(/There is no environment to publish/);
     environmentGenerator(tree, { name: 'production' });

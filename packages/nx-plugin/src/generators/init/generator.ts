@@ -1,6 +1,8 @@
 import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { updateJson } from '@nx/devkit';
+import { requireName } from '@dhallmark/names';
 import { ENV_EXAMPLE } from 'dhallmark/adapter';
+import { addHint } from '../add-hint.ts';
 import { copyLibrary } from '../library.ts';
 import { skeleton, SOPS_YAML } from '../sops-yaml.ts';
 import {
@@ -19,9 +21,10 @@ export interface InitOptions {
 
 /**
  * Sets up a workspace. Files that exist stay. The Dhall library is copied by the callback, because Nx
- * would print a line for each of its thousands of files.
+ * would print a line for each of its thousands of files. Throws Fault `invalid-name`.
  */
 export function initGenerator(tree: Tree, { chart = 'app' }: InitOptions): GeneratorCallback {
+  addHint(() => requireName('release', chart, { option: 'chart' }));
   registerPlugin(tree);
   const { chartsRoot, outputRoot } = pluginOptions(tree);
   addIgnored(tree, [`/${outputRoot}/`, '/secrets.env', '/dist', '/.nx']);
