@@ -73,9 +73,9 @@ resource "azurerm_monitor_scheduled_query_rules_alert_v2" "webhook" {
   criteria {
     query                   = <<-KQL
       union isfuzzy=true
-        (AppServiceConsoleLogs | project Line = tostring(ResultDescription)),
-        (ContainerLogV2 | project Line = tostring(LogMessage)),
-        (ContainerAppConsoleLogs_CL | project Line = tostring(Log_s))
+        (AppServiceConsoleLogs | project TimeGenerated, Line = tostring(ResultDescription)),
+        (ContainerLogV2 | project TimeGenerated, Line = tostring(LogMessage)),
+        (ContainerAppConsoleLogs_CL | project TimeGenerated, Line = tostring(Log_s))
       | where Line contains_cs "\"alarm\":true"
     KQL
     time_aggregation_method = "Count"

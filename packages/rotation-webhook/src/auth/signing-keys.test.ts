@@ -120,6 +120,11 @@ it.each([301, 400, 403, 404])(
   },
 );
 
+it('waits five seconds for an issuer that does not answer', async () => {
+  issuer.failure = 'silence';
+  expect(await find('one')).toBe(unavailable(30_000));
+}, 20_000);
+
 it('waits for an issuer that cannot be reached', async () => {
   await issuer.close();
   expect(await find('one')).toBe(unavailable(30_000));

@@ -67,8 +67,10 @@ export class SigningKeys {
     }
     await this.#read();
     const added = await findIn(this.#keys?.find, header, token);
-    if (added === undefined) throw unknownKey();
-    return added;
+    if (added !== undefined) return added;
+    // a read that another token had caused may be older than this one
+    if ((this.#keys?.askedAt ?? 0) >= arrivedAt) throw unknownKey();
+    throw unavailable('a token names a key that may be new', TRY_AGAIN_AFTER);
   };
 
   async #readOrKeep(): Promise<void> {

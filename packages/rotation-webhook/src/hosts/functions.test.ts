@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from '../logger.ts';
 import { awsRotation, cloudEvent, pubSubPush } from '../testing/events.ts';
 import { startGitlab, type GitlabDouble } from '../testing/gitlab-double.ts';
+import { issuerSettings, startIssuer } from '../testing/issuer-double.ts';
 import { configWith, newSecret, settings } from '../testing/settings.ts';
 import { createWebhook, type Webhook } from '../webhook.ts';
 import { handleAzureRequest } from './azure-function.ts';
@@ -55,6 +56,22 @@ async function load<T>(file: string, more: Record<string, string> = {}): Promise
   return (await import(file)) as T;
 }
 afterEach(() => vi.unstubAllEnvs());
+
+it('the Azure Function asks to come back while tokens cannot be checked', async () => {
+  const issuer = await startIssuer();
+  const token = await issuer.token();
+  issuer.failure = { status: 503, headers: { 'retry-after': '60' } };
+  const config = configWith(gitlab.url, issuerSettings(issuer));
+  const request = new HttpRequest({
+    method: 'POST',
+    url: 'https://app.example/events/azure',
+    headers: { authorization: `Bearer ${token}` },
+    body: { string: JSON.stringify(cloudEvent('v1')) },
+  });
+  const answer = await handleAzureRequest(createWebhook(config, createLogger('silent')), request);
+  expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '60' } });
+  await issuer.close();
+});
 
 describe('AWS Lambda', () => {
   type Lambda = typeof import('./aws-lambda.ts');

@@ -12,6 +12,7 @@ export interface IssuerDouble {
   /** What it answers from now on, instead of its keys. */
   failure:
     | { readonly status: number; readonly body?: string; readonly headers?: object }
+    | 'silence'
     | undefined;
   /** Publishes another key, instead of the present ones or beside them. */
   addKey(kid: string, more?: { readonly replaces: boolean }): Promise<void>;
@@ -37,6 +38,7 @@ export async function startIssuer(): Promise<IssuerDouble> {
   const signers = new Map<string, CryptoKey>();
   const server = createServer((_request, response) => {
     issuer.requests += 1;
+    if (issuer.failure === 'silence') return;
     const { status, body, headers } = issuer.failure ?? { status: 200 };
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(body ?? JSON.stringify({ keys }));

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { isTemporary } from '@dhallmark/fault';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startGitlab, type GitlabDouble } from '../../testing/gitlab-double.ts';
@@ -39,6 +41,19 @@ it('starts a pipeline through the pipelines API with an access token', async () 
     privateToken: accessToken,
   });
   expect(Object.fromEntries(request?.form ?? [])).toEqual({ ref: 'main' });
+});
+
+it('takes a GitLab that does not answer in time for one that is away', async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const { forge } = configWith(`http://127.0.0.1:${port}`, { GITLAB_TIMEOUT_MS: '200' });
+  expect(await faultOf(createGitlabTrigger(forge).start())).toMatchObject({
+    code: 'forge-unreachable',
+    message: 'GitLab cannot be reached: no answer in time',
+    temporary: {},
+  });
+  silent.close();
 });
 
 it('names the way out where the project refuses what a trigger sends', async () => {
