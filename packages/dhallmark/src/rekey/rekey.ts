@@ -30,15 +30,18 @@ export async function rekey(workspace: Workspace, options: RekeyOptions): Promis
   const keys = findKeys(workspace);
   await prepareTree(workspace, tree, { check, publish });
   if (newAgeKey !== undefined && !check) await addAgeKey(workspace, tree, keys, newAgeKey, say);
-  const deadline = Date.now() + waitMinutes * 60_000;
+  // the time of the checks themselves does not count
+  let left = waitMinutes * 60_000;
   for (;;) {
     const result =
       publish && !check
         ? await rekeyAndPublish(workspace, tree, keys, options)
         : await rekeyTree(workspace.root, tree, keys, options);
-    if (!isEarly(result.records) || Date.now() >= deadline) return result;
+    if (!isEarly(result.records) || left <= 0) return result;
     say('The new key version has not propagated yet; retrying in one minute.');
-    await sleep(Math.min(60_000, deadline - Date.now()));
+    const pause = Math.min(60_000, left);
+    left -= pause;
+    await sleep(pause);
   }
 }
 
