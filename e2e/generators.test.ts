@@ -41,7 +41,9 @@ describe('what the generators write', () => {
     await nx('run', 'chart:make', '-c', 'production');
     // as the plugin's option deployRepository, which the generator set, has it
     const tree = 'deploy/production/production';
-    expect(filesBelow(workspace.path(tree)).filter((path) => !path.startsWith('.'))).toEqual([
+    const files = filesBelow(workspace.path(tree)).filter((path) => !path.startsWith('.'));
+    const pin = files.find((path) => path.endsWith('.pin')) ?? '';
+    expect(files.filter((path) => path !== pin)).toEqual([
       'chart/Chart.yaml',
       'chart/charts/api/Chart.yaml',
       'chart/charts/api/templates/deployment.yaml',
@@ -66,7 +68,13 @@ describe('what the generators write', () => {
       metadata: { name: 'shop', namespace: 'flux-system' },
       spec: {
         targetNamespace: 'shop',
-        chart: { spec: { chart: './production/chart', reconcileStrategy: 'Revision' } },
+        chart: {
+          spec: {
+            chart: './production/chart',
+            reconcileStrategy: 'ChartVersion',
+            valuesFiles: ['./production/chart/values.yaml', `./production/${pin}`],
+          },
+        },
       },
     });
     const secret = read(`${tree}/secrets/web/web-login.yaml`);

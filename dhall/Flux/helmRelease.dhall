@@ -1,6 +1,11 @@
 {-|
-The HelmRelease, the only manifest in `release/`. `reconcileStrategy` is Revision, because by default
-Flux ignores a chart whose version did not change.
+The HelmRelease, the only manifest in `release/`. It is pinned to the chart and the Secrets of its commit:
+`make` replaces `dhallmark.pin` by the name of a file that every commit with another chart or other
+Secrets names differently. Flux builds a chart only where all of `valuesFiles` exist, so it installs a
+chart only after it applied this HelmRelease, which waits for the Secrets.
+
+`reconcileStrategy` is ChartVersion: the version of the chart that Flux builds changes with this
+object, and not with the commit.
 -}
 let flux = ./crds.dhall
 
@@ -21,7 +26,11 @@ let helmRelease
                 , name = deployment.name
                 , namespace = Some deployment.namespace
                 }
-              , reconcileStrategy = Some "Revision"
+              , reconcileStrategy = Some "ChartVersion"
+              , valuesFiles = Some
+                [ "./${deployment.folder}/chart/values.yaml"
+                , "./${deployment.folder}/release/dhallmark.pin"
+                ]
               }
             }
           , install = Some flux.HelmReleaseSpecInstall::{

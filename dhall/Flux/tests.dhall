@@ -103,7 +103,7 @@ let the-release-waits-for-the-secrets =
             , timeout = Some "10m"
             }
 
-let a-chart-is-followed-by-revision =
+let a-chart-is-pinned-to-its-release =
       let chart =
             flux.HelmReleaseSpecChart::{
             , spec = flux.HelmReleaseSpecChartSpec::{
@@ -113,7 +113,11 @@ let a-chart-is-followed-by-revision =
                 , name = "graph"
                 , namespace = Some "flux-system"
                 }
-              , reconcileStrategy = Some "Revision"
+              , reconcileStrategy = Some "ChartVersion"
+              , valuesFiles = Some
+                [ "./production/chart/values.yaml"
+                , "./production/release/dhallmark.pin"
+                ]
               }
             }
 

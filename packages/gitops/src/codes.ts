@@ -37,6 +37,16 @@ export const codes = {
     meaning: 'A generated file is not as it was generated.',
     remedy: 'Run make again. Do not edit generated files.',
   },
+  'release-pin': {
+    meaning:
+      'The HelmRelease in release/ names a pin that is not the one of the chart and the Secrets beside it, so Flux would not install them together.',
+    remedy: 'Run make again. Do not edit generated files.',
+  },
+  'release-values': {
+    meaning:
+      'The HelmRelease in release/ is pinned through its values files, and the umbrella chart has no values.yaml.',
+    remedy: 'Write values.dhall for the umbrella chart.',
+  },
   'unexpected-file-type': {
     meaning:
       'A path of the deploy tree is a link, a pipe or a device, or a generated file is executable.',

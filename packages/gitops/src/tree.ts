@@ -19,6 +19,8 @@ export {
 export { renderKustomization, secretPaths } from './tree/kustomization.ts';
 export { emptyManifest, parseManifest, type Manifest } from './tree/manifest.ts';
 export { digest, planTree, type DesiredFile, type TreePlan } from './tree/plan-tree.ts';
+export { pinRelease, presentReleases } from './tree/pin-release.ts';
+export { isPinFile, namesPin, UNPINNED, withPin } from './tree/release-pin.ts';
 export { refreshDigests } from './tree/refresh-digests.ts';
 export { commitTree, isUnfinished, recoverTree, replaceTreeFile } from './tree/transaction.ts';
 export type { TreeIo } from './tree/tree-io.ts';

@@ -1,8 +1,12 @@
 import {
   chartFile,
   GENERATED_FOLDERS,
+  isPinFile,
   KUSTOMIZATION,
+  RELEASE_FOLDER,
   secretFile,
+  UNPINNED,
+  withPin,
   type TreeIo,
 } from '@dhallmark/gitops/tree';
 import { readTreeContent, type TreeContent } from '@dhallmark/gitops';
@@ -19,16 +23,17 @@ export interface KeysOnly {
 
 /** What a deploy tree holds now. */
 export function presentContent(tree: TreeIo): TreeContent {
-  // the list of Secrets says nothing that they do not say themselves
+  // the list of Secrets and the pin say nothing that the other files do not say themselves
   const paths = GENERATED_FOLDERS.flatMap((folder) => tree.listFiles(folder)).filter(
-    (path) => path !== KUSTOMIZATION,
+    (path) => path !== KUSTOMIZATION && !isPinFile(path),
   );
   return readTreeContent(
     new Map(
       paths.map((path) => {
         const text = Buffer.from(tree.readFile(path) ?? []).toString('utf8');
         // it depends on Secrets, whose changes are shown separately
-        return [path, withoutRestartAnnotation(text)];
+        const rendered = path.startsWith(`${RELEASE_FOLDER}/`) ? withPin(text, UNPINNED) : text;
+        return [path, withoutRestartAnnotation(rendered)];
       }),
     ),
   );

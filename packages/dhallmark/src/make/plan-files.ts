@@ -4,9 +4,14 @@ import {
   KUSTOMIZATION,
   MANIFEST,
   parseManifest,
+  pinRelease,
   planTree,
+  presentReleases,
+  RELEASE_FOLDER,
   renderKustomization,
   SHARED,
+  UNPINNED,
+  withPin,
   type DesiredFile,
   type Manifest,
   type TreeIo,
@@ -29,8 +34,8 @@ export interface PlanScope {
 }
 
 /**
- * The plan for a make's files, with those that list all Secrets of the tree, also the Secrets of
- * charts that this make is not about.
+ * The plan for a make's files, with those that depend on all charts and Secrets of the tree, also on
+ * those that this make is not about: the list of Secrets, and the pin of the release.
  */
 export function planFiles(desired: readonly DesiredFile[], scope: PlanScope): TreePlan {
   const { tree, layout, charts, all, failed, fingerprints } = scope;
@@ -40,12 +45,49 @@ export function planFiles(desired: readonly DesiredFile[], scope: PlanScope): Tr
     manifest: readManifest(tree),
     readFile: readOnce(tree.io),
     failed: kept,
-    scope: all ? ('all' as const) : new Set(charts),
+    scope: all ? ('all' as const) : new Set([...charts, SHARED]),
   };
-  const plan = planTree({ ...common, desired });
-  if (kept.has(SHARED)) return plan;
-  const shared = sharedFiles(Object.keys(plan.manifest.files), layout, fingerprints);
-  return planTree({ ...common, desired: [...desired, ...shared] });
+  const { files } = planTree({ ...common, desired }).manifest;
+  if (kept.has(SHARED)) return planTree({ ...common, desired });
+  const shared = sharedFiles(Object.keys(files), layout, fingerprints);
+  const pinned = pinDesired(desired, { files, before: common.manifest.files, ...common });
+  const plan = planTree({ ...common, desired: [...pinned, ...shared] });
+  return { ...plan, writes: plan.writes.map((write) => attributePin(write, common.readFile)) };
+}
+
+/** The desired files with a release that is pinned to `files`, whoever generated it. */
+function pinDesired(
+  desired: readonly DesiredFile[],
+  { files, before, readFile }: Omit<Parameters<typeof pinRelease>[0], 'releases'>,
+): readonly DesiredFile[] {
+  const [releases, others] = [
+    desired.filter(isRelease),
+    desired.filter((file) => !isRelease(file)),
+  ];
+  const made = new Set(releases.map(({ path }) => path));
+  const present = presentReleases(files, readFile).filter(({ path }) => !made.has(path));
+  return [
+    ...others,
+    ...pinRelease({ files, releases: [...releases, ...present], before, readFile }),
+  ];
+}
+
+function isRelease({ path }: Pick<DesiredFile, 'path'>): boolean {
+  return path.startsWith(`${RELEASE_FOLDER}/`);
+}
+
+/** A chart did not change where only the pin of its release did. */
+function attributePin(
+  write: TreePlan['writes'][number],
+  readFile: TreeIo['readFile'],
+): TreePlan['writes'][number] {
+  const present = isRelease(write) ? readFile(write.path) : undefined;
+  const isSame = present !== undefined && withoutPin(present) === withoutPin(write.bytes);
+  return isSame ? { ...write, owner: SHARED } : write;
+}
+
+function withoutPin(bytes: Uint8Array): string {
+  return withPin(Buffer.from(bytes).toString('utf8'), UNPINNED);
 }
 
 function sharedFiles(

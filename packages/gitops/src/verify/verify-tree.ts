@@ -14,6 +14,7 @@ import { parseManifest, renderManifest, type Manifest } from '../tree/manifest.t
 import { digest } from '../tree/plan-tree.ts';
 import { isUnfinished } from '../tree/transaction.ts';
 import type { TreeIo } from '../tree/tree-io.ts';
+import { checkPin } from './check-pin.ts';
 import { checkContent, type ContentOptions, type TreeFiles } from './check-content.ts';
 
 /** What `verifyTree` expects of a tree. */
@@ -156,6 +157,7 @@ function checkManifestFiles(
     ...listed.filter((path) => !isManagedPath(path)).map(foreignFile),
     ...paths.filter((path) => isManagedPath(path) && !known.has(path)).map(unlistedFile),
     ...checkSecretList(files, listed),
+    ...checkPin(files, manifest),
   ];
 }
 
