@@ -38,6 +38,8 @@ describe('a private key is found', () => {
     ['a placeholder for a body', '-----BEGIN OPENSSH PRIVATE KEY-----\nabc\n'],
     ['OpenPGP', '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQOYBF\n'],
     ['SSH2', '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nComment: "x"\nP2/56wAA\n'],
+    ['WireGuard', '[Interface]\nPrivateKey = yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk=\n'],
+    ['an identity of an age plugin', 'AGE-PLUGIN-YUBIKEY-1QQQQQQQQQQQQ\n'],
     ['PuTTY', 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n'],
     ['age', '# created: 2026\nAGE-SECRET-KEY-1QQPQYZGZ\n'],
     ['age, post-quantum', 'AGE-SECRET-KEY-PQ-1QQPQYZGZ'],

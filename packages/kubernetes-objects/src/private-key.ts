@@ -2,22 +2,37 @@ import { findBinaryKey } from './binary-key.ts';
 
 /** PEM (RFC 7468, RFC 1421), OpenSSH, OpenPGP (RFC 9580), and SSH2 with its four dashes and a space. */
 const pemLabel = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
-const otherKeys = [/AGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]{2,}/i, /^PuTTY-User-Key-File-[0-9]+:/m];
+const otherKeys = [
+  /AGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]{2,}/i,
+  /AGE-PLUGIN-[0-9A-Z-]{1,64}-1[0-9A-Z]{8,}/i,
+  /^PuTTY-User-Key-File-[0-9]+:/m,
+  // WireGuard
+  /^[ \t]*PrivateKey[ \t]*=[ \t]*[A-Za-z0-9+/]{43}=/m,
+];
 /** How far from a mark the rest of a key is looked for, in characters. */
 const NEAR = 1024;
 /** A file with more marks than this holds keys, or is made to be slow. */
 const MOST_MARKS = 5000;
 
 /** What every text that the patterns match contains; searching for it is fast. */
-const marks = ['PRIVATE KEY', 'SECRET-KEY-', 'secret-key-', 'PuTTY-User-Key-File', '"kty"'];
+const marks = [
+  'PRIVATE KEY',
+  'PrivateKey',
+  'SECRET-KEY-',
+  'secret-key-',
+  'AGE-PLUGIN-',
+  'age-plugin-',
+  'PuTTY-User-Key-File',
+  '"kty"',
+];
 /** `PRIVATE` with two bytes per character. */
 const wideMark = Buffer.from('PRIVATE', 'utf16le').subarray(0, -1);
 /** `BEGIN ` in Base64 by its position in a group of three bytes, and where that begins in four digits. */
 const encodedMarks = { QkVHSU4g: 0, JFR0lOI: 2, CRUdJTi: 3 } as const;
 
 /**
- * Whether content has a private key: PEM of every kind, OpenSSH, OpenPGP, PuTTY, age, JSON Web Key,
- * PKCS#1, PKCS#8, SEC1, PKCS#12, Java and KeePass stores; as UTF-16 and in Base64, too. A text that
+ * Whether content has a private key: PEM of every kind, OpenSSH, OpenPGP, PuTTY, age, WireGuard, JSON Web
+ * Key, PKCS#1, PKCS#8, SEC1, PKCS#12, Java and KeePass stores; as UTF-16 and in Base64, too. A text that
  * only mentions keys has none.
  *
  * @example
