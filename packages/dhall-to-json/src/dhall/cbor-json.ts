@@ -55,9 +55,8 @@ class Reader {
 
   #bignum(): bigint {
     const length = this.#size(this.#view.getUint8(this.#at++) & 31);
-    let value = 0n;
-    for (const byte of this.#take(Number(length))) value = value * 256n + BigInt(byte);
-    return value;
+    // at once: adding byte by byte takes the square of the length
+    return BigInt(`0x0${Buffer.from(this.#take(Number(length))).toString('hex')}`);
   }
 
   #take(length: number): Uint8Array {

@@ -242,6 +242,11 @@ describe('dhall encode and decode', () => {
     expect(dhall(['decode', '--json'], '1e400').err).toContain('binary-json');
   });
 
+  it('writes the largest numbers as JSON, in time', () => {
+    const digits = '9'.repeat(800_000);
+    expect(dhall(['encode', '--json'], digits).out.includes(digits)).toBe(true);
+  });
+
   it('refuses bytes and fractions as JSON, and what is not the binary form', () => {
     expect(dhall(['encode', '--json'], '0x"00"').err).toContain('binary-no-json');
     expect(dhall(['decode'], 'abc').err).toContain('error[binary-');
