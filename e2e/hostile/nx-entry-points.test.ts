@@ -106,6 +106,7 @@ describe('dhallmark check, before any Nx process starts, refuses', () => {
       'web/jest.config.js',
       'web/eslint.config.mjs',
       'web/.eslintrc.json',
+      'web/.prettierrc.mjs',
       'web/vitest.workspace.mts',
       'web/.npmrc',
       'db/nx.json',

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { charts } from '../support/charts.ts';
-import { runNx, type Run } from '../support/run-nx.ts';
+import { baseEnvironment, runNx, type Run } from '../support/run-nx.ts';
+import { runProgram } from '../support/run-program.ts';
 import { commitAll, createWorkspace, type Workspace } from '../support/workspace.ts';
 
 // Nx restores a render whose inputs have the same content. Whether a file is a link, or whether Git
-// tracks it, is not in its hash.
+// tracks it, is not in its hash; and files that Nx ignores are not, either.
 
 const key = generateAgeIdentity();
 const notes = 'charts/plain/NOTES.txt';
@@ -83,4 +84,24 @@ test('a render of local with a new Dhall file is not restored for another enviro
   git('add', extra);
   expect((await make()).code).toBe(0);
   expect(made()).toBe('Installed.\n');
+});
+
+test.each([
+  ['charts/plain/.nxignore', 'quota.dhall\n'],
+  ['charts/plain/.gitignore', 'quota.dhall\n'],
+  ['charts/shared/.nxignore', '*\n'],
+])('a render is not restored for files that Nx ignores: %s', async (path, patterns) => {
+  workspace.write({ [path]: patterns });
+  git('add', '--force', path);
+  const run = await make();
+  expect(run.code).toBe(1);
+  expect(run.text).toMatch(/charts\/(?:plain\/quota|shared\/labels)\.dhall is ignored by a/);
+  const program = workspace.path('packages/dhallmark/bin/dhallmark.cjs');
+  const check = await runProgram(process.execPath, [program, 'check'], {
+    cwd: workspace.root,
+    env: baseEnvironment(workspace),
+  });
+  expect(check.text).toContain('.dhall is ignored by a .gitignore or .nxignore');
+  expect(check.code).toBe(1);
+  git('rm', '--quiet', '--force', path);
 });

@@ -9,7 +9,10 @@ const always: readonly (readonly [name: RegExp, effect: string])[] = [
     'configures a package manager',
   ],
   [/\.(?:config|workspace|preset)\.[cm]?[jt]sx?$/, 'is run by plugins of Nx'],
-  [/^\.(?:eslintrc|babelrc|swcrc|detoxrc|mocharc|storybook)(?:\..+)?$/, 'is run by plugins of Nx'],
+  [
+    /^\.(?:eslintrc|babelrc|swcrc|detoxrc|mocharc|storybook|prettierrc|stylelintrc)(?:\..+)?$/,
+    'is run by plugins of Nx',
+  ],
 ];
 
 /** What a plugin infers projects from, by its name in nx.json. */

@@ -11,6 +11,7 @@ import type { Options } from '../workspace/options.ts';
 import type { Env } from '../workspace/env.ts';
 import { checkPlacedFiles } from './check-placed-files.ts';
 import { findSteeringFiles } from './env-files.ts';
+import { findIgnoredSources } from './ignored-sources.ts';
 import { noRepository, openSources } from './open-sources.ts';
 import { listTrackedFiles, listUntrackedFiles } from './tracked-files.ts';
 import { unsafeFile } from './unsafe-file.ts';
@@ -56,6 +57,7 @@ export function checkSources(workspace: CheckedWorkspace): SourceCheckResult {
   const faults = [
     ...unsafe.map(unsafeFile),
     ...refused,
+    ...findIgnoredSources(root, env, charts).map(({ error }) => error),
     ...findSteeringFiles(root, tracked),
     ...findTrackedOutputs(tracked),
   ];

@@ -44,6 +44,23 @@ export function listUntrackedFiles(root: string, env: Env, folder: string): read
   }
 }
 
+/**
+ * The tracked files, relative to `root`, that a pattern in a `.gitignore` or `.nxignore` names: Nx reads
+ * both in every folder. Empty outside of a repository. Throws Fault `cannot-list-files`.
+ */
+export function listIgnoredFiles(root: string, env: Env): ReadonlySet<string> {
+  const patterns = ['--exclude-standard', '--exclude-per-directory=.nxignore'];
+  try {
+    const listed = patterns.flatMap((pattern) =>
+      runGit(root, env, ['ls-files', '--cached', '--ignored', '-z', pattern]).split('\0'),
+    );
+    return new Set(listed.filter(Boolean));
+  } catch (error) {
+    if (!isInRepository(root)) return new Set();
+    throw gitFailed(error);
+  }
+}
+
 /** Without hooks, and in the repository that `root` is in, whatever variables say. */
 function runGit(root: string, env: Env, args: readonly string[]): string {
   return execFileSync('git', ['-c', 'core.fsmonitor=false', ...args], {

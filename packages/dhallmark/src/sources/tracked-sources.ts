@@ -2,13 +2,14 @@ import { refusedSource, untrackedSource } from '@dhallmark/chart-gen/sources';
 import { entriesOfRender } from '../charts/find-charts.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { findIgnoredSources } from './ignored-sources.ts';
 import { hasFile, noRepository } from './open-sources.ts';
 import { listTrackedFiles } from './tracked-files.ts';
 
 /**
- * Throws CollectedFailures for files of the selected charts that Git does not track, except for
- * `local`. Nx restores a render whose inputs have the same content as before, when Git may have
- * tracked them.
+ * Throws CollectedFailures for files of the selected charts that Git does not track or that Nx
+ * ignores, except for `local`. Nx restores a render whose inputs have the same content as before, when
+ * Git may have tracked them.
  */
 export function requireTrackedSources({ root, env, environment, charts }: Workspace): void {
   if (environment === 'local') return;
@@ -24,5 +25,6 @@ export function requireTrackedSources({ root, env, environment, charts }: Worksp
         error: refusedSource(path, untrackedSource(path)),
       }));
   });
+  failures.push(...findIgnoredSources(root, env, charts.selected, charts.all));
   if (failures.length > 0) throw new CollectedFailures(failures);
 }

@@ -1,0 +1,43 @@
+import { refusedSource } from '@dhallmark/chart-gen/sources';
+import type { Fault } from '@dhallmark/fault';
+import { entriesOfRender, umbrellaOf, type ChartFolder } from '../charts/find-charts.ts';
+import { closureOf, importReader } from '../charts/imports.ts';
+import type { Env } from '../workspace/env.ts';
+import { listIgnoredFiles } from './tracked-files.ts';
+
+/** Something that a chart reads, and that Nx ignores. */
+export interface IgnoredSource {
+  readonly chart: string;
+  readonly error: Fault;
+}
+
+/**
+ * The sources of some charts, imports included, that Git tracks and that a `.gitignore` or `.nxignore`
+ * names. Nx does not see changes of such a file: it would restore a render of an earlier content.
+ *
+ * @param all every chart, for the umbrella's values
+ */
+export function findIgnoredSources(
+  root: string,
+  env: Env,
+  charts: readonly ChartFolder[],
+  all: readonly ChartFolder[] = charts,
+): readonly IgnoredSource[] {
+  const ignored = listIgnoredFiles(root, env);
+  if (ignored.size === 0) return [];
+  const reader = importReader(root);
+  return charts.flatMap((chart) => {
+    const { files } = closureOf(entriesOfRender(chart, umbrellaOf(all)), reader);
+    const copied = [...chart.templates, ...chart.copied].map(({ path }) => path);
+    return [...files, ...copied]
+      .filter((path) => ignored.has(path))
+      .map((path) => ({ chart: chart.name, error: ignoredSource(path) }));
+  });
+}
+
+function ignoredSource(path: string): Fault {
+  return refusedSource(path, {
+    message: `${path} is ignored by a .gitignore or .nxignore`,
+    hint: 'Remove the pattern: Nx does not see changes of ignored files, and would restore earlier renders.',
+  });
+}
