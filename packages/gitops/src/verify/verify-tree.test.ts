@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -151,6 +152,24 @@ test.each<[string, () => void, readonly string[]]>([
       symlinkSync('/etc/hostname', join(root, 'chart/Chart.yaml'));
     },
     ['unexpected-file-type chart/Chart.yaml'],
+  ],
+  [
+    'a pipe',
+    () => {
+      rmSync(join(root, 'chart/Chart.yaml'));
+      execFileSync('mkfifo', [join(root, 'chart/Chart.yaml')]);
+    },
+    ['unexpected-file-type chart/Chart.yaml'],
+  ],
+  [
+    'a comment next to an encrypted one',
+    () => writeTree({ ...complete, 'secrets/web/a.yaml': `${encrypted}# the password\n` }),
+    ['not-one-secret secrets/web/a.yaml'],
+  ],
+  [
+    'a file in the manifest that is not generated',
+    () => writeTree({ ...complete, 'mine/notes.md': 'Text\n' }),
+    [`manifest-broken ${manifestPath}`],
   ],
   [
     'an executable file',
