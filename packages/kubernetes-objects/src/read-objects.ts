@@ -5,6 +5,7 @@ import { DocumentNodes, type ReadOptions } from './document-nodes.ts';
 import { findObjects } from './find-objects.ts';
 import { findPatches, patchWritesValues, type ParsedPatch } from './find-patches.ts';
 import { hasPrivateKey } from './private-key.ts';
+import { withoutStackTraces } from './without-stack-traces.ts';
 
 /** More than any manifest has; the parser's memory grows with the square of it. */
 const MAX_OPEN = 5000;
@@ -72,15 +73,17 @@ function read(
 }
 
 function parseDocuments(text: string, lineCounter: LineCounter): readonly Document[] {
-  const documents = parseAllDocuments(text, {
-    schema: 'failsafe',
-    version: '1.2',
-    merge: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-    lineCounter,
-  });
+  const documents = withoutStackTraces(() =>
+    parseAllDocuments(text, {
+      schema: 'failsafe',
+      version: '1.2',
+      merge: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+      lineCounter,
+    }),
+  );
   return Array.isArray(documents) ? documents : [];
 }
 

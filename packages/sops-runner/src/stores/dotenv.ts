@@ -1,7 +1,5 @@
 /** The dotenv store (sops stores/dotenv): KEY=value lines without quoting, `\n` for a line break. */
 
-import { lineAt } from '@dhallmark/kubernetes-objects/line-at';
-
 import { sopsFault } from '../fault.ts';
 import type { MetadataRecord } from '../metadata/metadata.ts';
 import { flatText, textScalar, utf8 } from '../tree/scalar.ts';
@@ -9,7 +7,7 @@ import { walkTree } from '../tree/tree.ts';
 import type { Branch, Comment, Leaf } from '../tree/tree.ts';
 import { flatten, unflatten } from './flatten.ts';
 import type { SopsBlock } from './sops-block.ts';
-import { applyEdits } from './store.ts';
+import { LineIndex, applyEdits } from './store.ts';
 import type { Edit, Form, Store, StoreFile } from './store.ts';
 
 const PREFIX = 'sops_';
@@ -68,24 +66,27 @@ class DotenvFile implements StoreFile {
   readonly metadata: MetadataRecord | undefined;
   readonly blocks: readonly SopsBlock[];
   readonly #source: string;
+  readonly #numbers: LineIndex;
   readonly #lines: readonly Line[];
 
   constructor(source: string, lines: readonly Line[]) {
     this.#source = source;
+    this.#numbers = new LineIndex(source);
     this.#lines = lines;
     const fields = lines
       .filter(({ key }) => key?.startsWith(PREFIX))
       .map((line) => [(line.key ?? '').slice(PREFIX.length), this.#value(line)] as const);
     this.metadata = fields.length === 0 ? undefined : unflatten(fields);
     const start = lines.find(({ key }) => key?.startsWith(PREFIX))?.start ?? 0;
-    this.blocks = [{ record: this.metadata, line: lineAt(source, start), oddities: [] }];
+    const line = this.#numbers.lineOf(start);
+    this.blocks = [{ record: this.metadata, line, oddities: [] }];
     this.documents = [
       { kind: 'branch', items: lines.flatMap((line, slot) => this.#item(line, slot)) },
     ];
   }
 
   lineOf(slot: number): number {
-    return lineAt(this.#source, this.#lines[slot]?.start ?? 0);
+    return this.#numbers.lineOf(this.#lines[slot]?.start ?? 0);
   }
 
   renderEncrypted(metadata: MetadataRecord): string {

@@ -62,6 +62,7 @@ class IniReader {
 
   read(): IniDocument {
     let section: IniSection = { name: undefined, start: 0, keys: [], comment: undefined };
+    let names = new Set<string>();
     const sections = [section];
     while (this.#at < this.#source.length) {
       const line = this.#line();
@@ -71,15 +72,17 @@ class IniReader {
         this.#above.push(line);
       } else if (first === '[') {
         section = this.#section(line);
+        names = new Set();
         sections.push(section);
       } else {
         const key = this.#key(line);
-        if (section.keys.some(({ name }) => name === key.name)) {
+        if (names.has(key.name)) {
           throw this.#malformed(
             line.start,
             `the key ${JSON.stringify(key.name)} occurs twice in one section`,
           );
         }
+        names.add(key.name);
         section.keys.push(key);
       }
     }
@@ -215,8 +218,9 @@ class IniReader {
   }
 
   #withSpace({ start, end }: Span): Span {
-    const before = /[ \t]*$/.exec(this.#source.slice(0, start))?.[0].length ?? 0;
-    return { start: start - before, end };
+    let first = start;
+    while (this.#source[first - 1] === ' ' || this.#source[first - 1] === '\t') first--;
+    return { start: first, end };
   }
 
   #slice({ start, end }: Span): string {

@@ -12,7 +12,7 @@ import { flatten, unflatten } from './flatten.ts';
 import { readIni } from './ini-reader.ts';
 import type { IniComment, IniDocument, IniSection, Span } from './ini-reader.ts';
 import type { SopsBlock } from './sops-block.ts';
-import { applyEdits } from './store.ts';
+import { LineIndex, applyEdits } from './store.ts';
 import type { Edit, Form, Store, StoreFile } from './store.ts';
 
 const SECTION = 'sops';
@@ -38,11 +38,13 @@ class IniFile implements StoreFile {
   readonly metadata: MetadataRecord | undefined;
   readonly blocks: readonly SopsBlock[];
   readonly #source: string;
+  readonly #lines: LineIndex;
   readonly #ini: IniDocument;
   readonly #slots: Slot[] = [];
 
   constructor(source: string) {
     this.#source = source;
+    this.#lines = new LineIndex(source);
     this.#ini = readIni(source);
     const blocks = this.#ini.sections.filter(({ name }) => name === SECTION);
     if (blocks.length > 1) throw twice();
@@ -60,7 +62,7 @@ class IniFile implements StoreFile {
   }
 
   lineOf(slot: number): number {
-    return lineAt(this.#source, this.#slots[slot]?.span.start ?? 0);
+    return this.#lines.lineOf(this.#slots[slot]?.span.start ?? 0);
   }
 
   renderEncrypted(metadata: MetadataRecord): string {
@@ -90,7 +92,7 @@ class IniFile implements StoreFile {
     });
     const block = this.#removeBlock();
     const whole = applyEdits(this.#source, [...edits, ...block]);
-    return block.length === 0 ? whole : whole.replace(/\n\n+$/, '\n');
+    return block.length === 0 ? whole : withOneEnd(whole);
   }
 
   #entry(section: IniSection): Entry {
@@ -146,6 +148,13 @@ function toBlock(
     line: lineAt(source, section?.start ?? 0),
     oddities: hasComment ? ['the sops block has a comment, which sops does not write'] : [],
   };
+}
+
+/** With one line break at the end in place of several. */
+function withOneEnd(text: string): string {
+  let end = text.length;
+  while (end > 1 && text[end - 1] === '\n' && text[end - 2] === '\n') end--;
+  return text.slice(0, end);
 }
 
 /** Aligned as ini.v1 does. */

@@ -1,7 +1,5 @@
 /** The JSON store (sops stores/json), and the JSON around a binary file. */
 
-import { lineAt } from '@dhallmark/kubernetes-objects/line-at';
-
 import { sopsFault } from '../fault.ts';
 import type { MetadataRecord } from '../metadata/metadata.ts';
 import { floatText, utf8 } from '../tree/scalar.ts';
@@ -10,7 +8,7 @@ import type { Leaf, Scalar, TreeNode } from '../tree/tree.ts';
 import { readJson } from './json-reader.ts';
 import type { JsonDocument } from './json-reader.ts';
 import { malformedBlock, readSopsBlock } from './sops-block.ts';
-import { applyEdits } from './store.ts';
+import { LineIndex, applyEdits } from './store.ts';
 import type { Edit, Form, Store, StoreFile, StoreSettings } from './store.ts';
 
 export const jsonStore: Store = { format: 'json', parse: parseJson };
@@ -42,11 +40,13 @@ class JsonFile implements StoreFile {
   readonly blocks;
   readonly metadata;
   readonly #source: string;
+  readonly #lines: LineIndex;
   readonly #json: JsonDocument;
   readonly #indent: string;
 
   constructor(source: string, json: JsonDocument, indent: string) {
     this.#source = source;
+    this.#lines = new LineIndex(source);
     this.#json = json;
     this.#indent = indent;
     const blocks = json.members.filter(({ key }) => key === 'sops');
@@ -55,7 +55,7 @@ class JsonFile implements StoreFile {
     this.blocks = [
       block === undefined
         ? { record: undefined, line: 1, oddities: [] }
-        : readSopsBlock(block.node, lineAt(source, block.start)),
+        : readSopsBlock(block.node, this.#lines.lineOf(block.start)),
     ];
     this.metadata = this.blocks[0]?.record;
     const { root } = json;
@@ -64,7 +64,7 @@ class JsonFile implements StoreFile {
   }
 
   lineOf(slot: number): number {
-    return lineAt(this.#source, this.#json.slots[slot]?.start ?? 0);
+    return this.#lines.lineOf(this.#json.slots[slot]?.start ?? 0);
   }
 
   renderEncrypted(metadata: MetadataRecord): string {
@@ -125,7 +125,9 @@ class JsonFile implements StoreFile {
     const first = members[0];
     const lead = first === undefined ? '' : this.#source.slice(open + 1, first.start);
     const pad =
-      lead.includes('\n') || first === undefined ? (/[^\n]*$/.exec(lead)?.[0] ?? '') : undefined;
+      lead.includes('\n') || first === undefined
+        ? lead.slice(lead.lastIndexOf('\n') + 1)
+        : undefined;
     const text = this.#blockText(metadata, first === undefined ? this.#indent : pad);
     if (old !== undefined) return { start: old.start, end: old.end, text };
     const last = members.at(-1);

@@ -26,6 +26,8 @@ export interface StoreFile {
   readonly singleValue?: boolean;
   /** The line of the leaf or comment with this slot, from 1. */
   lineOf(slot: number): number;
+  /** Whether the leaf with this slot has a tag; absent in formats without tags. */
+  hasTag?(slot: number): boolean;
   /** The text with ciphertext; the sops block is replaced by this one. */
   renderEncrypted(metadata: MetadataRecord): string;
   /**
@@ -66,4 +68,49 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   }
   parts.push(source.slice(at));
   return parts.join('');
+}
+
+/**
+ * The lines of a text. A search for line breaks from each place would take the square of the length of a
+ * file with many values, or with all of them on one line.
+ */
+export class LineIndex {
+  readonly #source: string;
+  #starts: number[] | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** The line of an offset, from 1. */
+  lineOf(offset: number): number {
+    return this.#indexOf(offset) + 1;
+  }
+
+  /** Where the line of an offset starts. */
+  startOf(offset: number): number {
+    return this.#lineStarts()[this.#indexOf(offset)] ?? 0;
+  }
+
+  /** The number of the last line that starts at or before an offset, from 0. */
+  #indexOf(offset: number): number {
+    const starts = this.#lineStarts();
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) > offset) high = middle;
+      else low = middle;
+    }
+    return low;
+  }
+
+  #lineStarts(): readonly number[] {
+    if (this.#starts !== undefined) return this.#starts;
+    const starts = [0];
+    for (let at = this.#source.indexOf('\n'); at >= 0; at = this.#source.indexOf('\n', at + 1)) {
+      starts.push(at + 1);
+    }
+    this.#starts = starts;
+    return starts;
+  }
 }

@@ -11,7 +11,10 @@ const HOLE = '\uE000';
 /** Actions that control the flow and write nothing. */
 const CONTROL =
   /^\s*(?:if|else|end|range|with|define|block|break|continue|\/\*|\$\w*\s*(?:,\s*\$\w*\s*)?:?=(?!=))/;
-const STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`/g;
+/** A string without an end goes to the end of the action: a search for it from each quote would be slow. */
+const STRING = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$)|'[^']*(?:'|$)|`[^`]*(?:`|$)/g;
+/** More characters than any action of a chart has; a longer one counts as a literal. */
+const MAX_ACTION = 65_536;
 /** What makes the output of an action depend on more than its own text. */
 const COMPUTED =
   /[.$]|\b(?:include|template|tpl|lookup|toYaml|env|expandenv|now|uuidv4|rand\w*|gen\w*|derive\w*|htpasswd)\b/;
@@ -63,6 +66,7 @@ function replacementOf(
     return text.slice(start, end).replaceAll(/[^\n]/g, '');
   }
   if (isSecretKind && isKind(text, start)) return 'Secret';
+  if (body.length > MAX_ACTION) return 'literal';
   const code = body.replaceAll(STRING, '');
   if (!COMPUTED.test(code) && !isName(code)) return 'literal';
   return isWholeLine(text, start, end) ? '' : HOLE;

@@ -32,6 +32,8 @@ export class CommentPlacer {
   /** Entries of block collections in the order of the text. */
   readonly #starts: { readonly offset: number; readonly block: Block }[] = [];
   readonly #loose: Loose[] = [];
+  /** The comments below each other that were looked at last. */
+  #run = { start: 0, end: 0, isSetOff: false };
   readonly #source: string;
 
   constructor(source: string) {
@@ -109,8 +111,18 @@ export class CommentPlacer {
     if (!flat || dedented || block.node.kind !== 'list') return false;
     const lineStart = this.#source.lastIndexOf('\n', offset - 1);
     if (this.#source[lineStart - 1] === '\n') return false;
-    SET_OFF.lastIndex = offset;
-    return SET_OFF.test(this.#source);
+    return this.#isSetOff(offset);
+  }
+
+  /** Comments below each other are followed by the same line. */
+  #isSetOff(offset: number): boolean {
+    const { start, end, isSetOff } = this.#run;
+    if (offset >= start && offset < end) return isSetOff;
+    RUN.lastIndex = offset;
+    const stop = offset + (RUN.exec(this.#source)?.[0].length ?? 0);
+    EMPTY_LINE.lastIndex = stop;
+    this.#run = { start: offset, end: stop, isSetOff: EMPTY_LINE.test(this.#source) };
+    return this.#run.isSetOff;
   }
 
   #firstAfter(offset: number): number {
@@ -124,7 +136,8 @@ export class CommentPlacer {
   }
 }
 
-const SET_OFF = /#[^\n]*(?:\n *#[^\n]*)*\n[ \t\r]*\n/y;
+const RUN = /#[^\n]*(?:\n *#[^\n]*)*/y;
+const EMPTY_LINE = /\n[ \t\r]*\n/y;
 
 interface Start {
   readonly offset: number;

@@ -1,5 +1,6 @@
 /** Finds errors in YAML that the lenient parser accepts. */
 
+import { withoutStackTraces } from '@dhallmark/kubernetes-objects';
 import { Composer, CST } from 'yaml';
 
 export interface YamlError {
@@ -11,7 +12,7 @@ export interface YamlError {
 export function findError(tokens: readonly CST.Token[]): YamlError | undefined {
   const restore = shortenQuoted(tokens);
   try {
-    return composeError(tokens);
+    return withoutStackTraces(() => composeError(tokens));
   } finally {
     restore();
   }

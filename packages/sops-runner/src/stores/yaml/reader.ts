@@ -3,12 +3,12 @@
  * text, so that nothing else has to be rewritten.
  */
 
-import { lineAt } from '@dhallmark/kubernetes-objects/line-at';
 import { CST } from 'yaml';
 
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
 import type { Branch, Comment, Leaf, List, TreeNode } from '../../tree/tree.ts';
+import { LineIndex } from '../store.ts';
 import { CommentPlacer } from './comments.ts';
 import type { Block } from './comments.ts';
 import { resolveScalar } from './resolve.ts';
@@ -46,24 +46,31 @@ export interface YamlDocument {
   readonly end: number;
   /** The document is one `{…}`. */
   readonly flow: boolean;
+  /** Where its tags are. */
+  readonly tags: readonly number[];
 }
 
 type Props = readonly CST.SourceToken[];
 
 export class YamlReader {
   readonly slots: Slot[] = [];
+  readonly lines: LineIndex;
+  /** Where tags are. */
+  readonly #tags: number[] = [];
   readonly #source: string;
   #placer: CommentPlacer;
 
   constructor(source: string) {
     this.#source = source;
+    this.lines = new LineIndex(source);
     this.#placer = new CommentPlacer(source);
   }
 
   /** `end` is where the text of the document ends, before the `---` of the next one. */
-  read(document: CST.Document, before: Props, end: number): YamlDocument {
+  read(document: CST.Document, around: Props, end: number): YamlDocument {
     this.#placer = new CommentPlacer(this.#source);
-    for (const token of [...before, ...document.start, ...(document.end ?? [])]) {
+    const tokens = [...around, ...document.start, ...(document.end ?? [])];
+    for (const token of tokens.toSorted((a, b) => a.offset - b.offset)) {
       this.#comment(token, undefined);
     }
     this.#refuseAnchors(document.start);
@@ -71,10 +78,10 @@ export class YamlReader {
     const flow = value?.type === 'flow-collection';
     const result = this.#root(value, end);
     this.#placer.finish();
-    return { ...result, flow };
+    return { ...result, flow, tags: this.#tags.splice(0) };
   }
 
-  #root(value: CST.Token | undefined, end: number): Omit<YamlDocument, 'flow'> {
+  #root(value: CST.Token | undefined, end: number): Omit<YamlDocument, 'flow' | 'tags'> {
     if (value?.type === 'block-map' || (value?.type === 'flow-collection' && isMap(value))) {
       const block = this.#map(value, undefined, undefined);
       const entries = value.items.flatMap((item, index) => {
@@ -308,7 +315,7 @@ export class YamlReader {
   }
 
   #lineStart(offset: number): number {
-    return this.#source.lastIndexOf('\n', offset - 1) + 1;
+    return this.lines.startOf(offset);
   }
 
   #column(offset: number): number {
@@ -324,6 +331,7 @@ export class YamlReader {
   }
 
   #refuseAnchors(props: Props): void {
+    for (const part of props) if (part.type === 'tag') this.#tags.push(part.offset);
     const anchor = props.find((part) => part.type === 'anchor');
     if (anchor !== undefined) throw this.#anchored(anchor.offset);
   }
@@ -344,12 +352,12 @@ export class YamlReader {
     return sopsFault({
       code: 'malformed-file',
       message,
-      location: { line: lineAt(this.#source, offset) },
+      location: { line: this.lines.lineOf(offset) },
     });
   }
 
   #unsupported(offset: number, message: string, hint: string): SopsFault {
-    const line = lineAt(this.#source, offset);
+    const line = this.lines.lineOf(offset);
     return sopsFault({ code: 'unsupported-content', message, hint, location: { line } });
   }
 }

@@ -13,6 +13,7 @@ import type { Comment, Leaf, TreeNode } from '../../tree/tree.ts';
 import { readLaterBlock, readSopsBlock } from '../sops-block.ts';
 import type { SopsBlock } from '../sops-block.ts';
 import { applyEdits } from '../store.ts';
+import type { LineIndex } from '../store.ts';
 import type { Edit, Form, Store, StoreFile, StoreSettings } from '../store.ts';
 import { findError } from './errors.ts';
 import { YamlReader } from './reader.ts';
@@ -37,7 +38,7 @@ function parse(input: string | Uint8Array, _form: Form, settings: StoreSettings 
       message: 'the file is empty; it must contain at least one document',
     });
   }
-  return new YamlFile(text, documents, reader.slots, indent === 0 ? DEFAULT_INDENT : indent);
+  return new YamlFile(text, documents, reader, indent === 0 ? DEFAULT_INDENT : indent);
 }
 
 function readDocuments(source: string, reader: YamlReader): YamlDocument[] {
@@ -52,31 +53,52 @@ function readDocuments(source: string, reader: YamlReader): YamlDocument[] {
   const tokens = [...new Parser().parse(source)];
   const error = findError(tokens);
   if (error !== undefined) throw malformed(error.what, lineAt(source, error.offset));
-  const documents: YamlDocument[] = [];
+  return splitDocuments(tokens, reader, source.length).map(({ document, around, end }) =>
+    reader.read(document, around, end),
+  );
+}
+
+interface DocumentPart {
+  readonly document: CST.Document;
+  /** Comments before it, and behind the last one. */
+  readonly around: CST.SourceToken[];
+  end: number;
+}
+
+function splitDocuments(
+  tokens: readonly CST.Token[],
+  { lines }: YamlReader,
+  length: number,
+): readonly DocumentPart[] {
+  const parts: DocumentPart[] = [];
   let before: CST.SourceToken[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.type === 'directive' && /^%YAML\s+(?!1\.1\b)/.test(token.source)) {
-      throw sopsFault({
-        code: 'unsupported-content',
-        message: 'the only YAML directive that sops reads is %YAML 1.1',
-        hint: 'Remove the line: the file means the same without it.',
-        location: { line: lineAt(source, token.offset) },
-      });
+  /** The document whose text has no end yet. */
+  let open: DocumentPart | undefined;
+  for (const token of tokens) {
+    if (token.type === 'directive') refuseDirective(token, lines.lineOf(token.offset));
+    if (token.type === 'comment') before.push(token);
+    if (token.type === 'document' || token.type === 'doc-end' || token.type === 'directive') {
+      if (open !== undefined) open.end = token.offset;
+      open = undefined;
     }
-    if (token.type === 'comment') {
-      before.push(token);
-    } else if (token.type === 'document') {
-      const next = tokens
-        .slice(index + 1)
-        .find(
-          (other) =>
-            other.type === 'document' || other.type === 'doc-end' || other.type === 'directive',
-        );
-      documents.push(reader.read(token, before, next?.offset ?? source.length));
-      before = [];
-    }
+    if (token.type === 'doc-end') before.push(...(token.end ?? []));
+    if (token.type !== 'document') continue;
+    open = { document: token, around: before, end: length };
+    parts.push(open);
+    before = [];
   }
-  return documents;
+  parts.at(-1)?.around.push(...before);
+  return parts;
+}
+
+function refuseDirective({ source }: CST.Directive, line: number): void {
+  if (/^%YAML\s+1\.1\s*$/.test(source)) return;
+  throw sopsFault({
+    code: 'unsupported-content',
+    message: 'the only YAML directive that sops reads and keeps is %YAML 1.1',
+    hint: 'Remove the line: the file means the same without it.',
+    location: { line },
+  });
 }
 
 class YamlFile implements StoreFile {
@@ -86,17 +108,22 @@ class YamlFile implements StoreFile {
   readonly #source: string;
   readonly #parts: readonly YamlDocument[];
   readonly #slots: readonly Slot[];
+  readonly #lines: LineIndex;
+  /** Where tags are. */
+  readonly #tags: ReadonlySet<number>;
   readonly #indent: number;
 
   constructor(
     source: string,
     parts: readonly YamlDocument[],
-    slots: readonly Slot[],
+    { slots, lines }: YamlReader,
     indent: number,
   ) {
     this.#source = source;
     this.#parts = parts;
     this.#slots = slots;
+    this.#lines = lines;
+    this.#tags = new Set(parts.flatMap((part) => part.tags));
     this.#indent = indent;
     this.blocks = parts.map((part, index) => this.#block(part, index));
     this.metadata = this.blocks[0]?.record;
@@ -107,7 +134,11 @@ class YamlFile implements StoreFile {
   }
 
   lineOf(slot: number): number {
-    return lineAt(this.#source, this.#slots[slot]?.start ?? 0);
+    return this.#lines.lineOf(this.#slots[slot]?.start ?? 0);
+  }
+
+  hasTag(slot: number): boolean {
+    return this.#tags.has(this.#slots[slot]?.start ?? -1);
   }
 
   renderEncrypted(metadata: MetadataRecord): string {
@@ -148,11 +179,14 @@ class YamlFile implements StoreFile {
     return applyEdits(this.#source, edits);
   }
 
-  #block({ entries }: YamlDocument, index: number): SopsBlock {
+  #block({ entries, tags }: YamlDocument, index: number): SopsBlock {
     const entry = entries.find(({ key }) => key === 'sops');
-    const line = lineAt(this.#source, entry?.start ?? entries[0]?.start ?? 0);
+    const line = this.#lines.lineOf(entry?.start ?? entries[0]?.start ?? 0);
     if (entry === undefined) return { record: undefined, line, oddities: [] };
-    return index === 0 ? readSopsBlock(entry.node, line) : readLaterBlock(entry.node, line);
+    const block = index === 0 ? readSopsBlock(entry.node, line) : readLaterBlock(entry.node, line);
+    if (!tags.some((at) => at >= entry.start && at < entry.end)) return block;
+    const tagged = 'the sops block has a tag, which sops does not write';
+    return { ...block, oddities: [...block.oddities, tagged] };
   }
 
   #cipherEdits(): Edit[] {
