@@ -1,81 +1,21 @@
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findProgram } from '../../tools/reference/find-program.ts';
-import type { Run } from '../support/run-nx.ts';
-import { runProgram } from '../support/run-program.ts';
+import { CANARY, PLAIN, SopsRepositories, sops } from '../support/sops-repositories.ts';
 
 // The attacker, or a colleague in a hurry, may write to a repository with encrypted files: `verify`
 // must name every Secret in plaintext, every value that only looks encrypted, and every key that the
 // rules do not name. It must not name anything in a healthy repository.
 
-const CANARY = 'c4n4ry-5ecr3t';
-const PLAIN = `apiVersion: v1\nkind: Secret\nmetadata:\n  name: t\nstringData:\n  a: ${CANARY}\n`;
-const PROGRAM = join(import.meta.dirname, '../../packages/sops-runner/bin/sops-runner.cjs');
-const sops = findProgram('sops');
-
-const root = mkdtempSync(join(tmpdir(), 'sv-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-const ours = generateAgeIdentity();
+const repositories = new SopsRepositories();
+const { root, ours } = repositories;
 const theirs = generateAgeIdentity();
-const env = { PATH: process.env['PATH'] ?? '', HOME: root, SOPS_AGE_KEY: ours.identity };
-
-/** A folder with a configuration and these files. */
-function repository(name: string, files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = join(root, name);
-  const rule = `{ age: ${ours.recipient}, encrypted_regex: '^(data|stringData)$' }`;
-  for (const [path, content] of Object.entries({
-    '.sops.yaml': `creation_rules: [${rule}]\n`,
-    ...files,
-  })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
-
-function run(cwd: string, ...args: readonly string[]): Promise<Run> {
-  return runProgram(process.execPath, [PROGRAM, ...args], { cwd, env });
-}
-
-interface Report {
-  readonly ok: boolean;
-  readonly files: readonly {
-    readonly file: string;
-    readonly problems: readonly { readonly code: string; readonly line?: number }[];
-  }[];
-  readonly summary: Readonly<Record<string, unknown>>;
-}
-
-/** The code of the first finding of each file, and the whole report. */
-async function verify(cwd: string, ...args: readonly string[]) {
-  const ran = await run(cwd, 'verify', '--json', ...args);
-  expect(ran.text).not.toContain(CANARY);
-  const report = JSON.parse(ran.stdout) as Report;
-  expect(ran.code).toBe(report.ok ? 0 : 1);
-  const entries = report.files.map(({ file, problems }) => [file, problems[0]?.code] as const);
-  return { found: Object.fromEntries(entries), report };
-}
-
-async function encrypt(folder: string, path: string, ...args: readonly string[]): Promise<string> {
-  const ran = await runProgram(sops ?? 'sops', [...args, '--encrypt', '-i', path], {
-    cwd: folder,
-    env,
-  });
-  if (ran.code !== 0) throw new Error(ran.text);
-  return readFileSync(join(folder, path), 'utf8');
-}
+const repository = repositories.create.bind(repositories);
+const run = repositories.run.bind(repositories);
+const verify = repositories.verify.bind(repositories);
+const encrypt = repositories.encrypt.bind(repositories);
+afterAll(() => repositories.remove());
 
 describe('a Secret in plaintext', () => {
   const shapes: Readonly<Record<string, string | Uint8Array>> = {

@@ -44,11 +44,12 @@ export async function verifyCommand(
 }
 
 function shortenNames(
-  { encrypted, checked, excluded, notText, links, notEntered }: VerifySummary,
+  { encrypted, withoutRule, checked, excluded, notText, links, notEntered }: VerifySummary,
   short: (file: string) => string,
 ): VerifySummary {
   return {
     encrypted,
+    withoutRule: withoutRule.map(short),
     checked,
     excluded: excluded.map(short),
     notText: notText.map(short),
@@ -59,9 +60,10 @@ function shortenNames(
 
 /** What was looked at, and what was not. */
 function renderSummary(summary: VerifySummary): string {
-  const { encrypted, checked, excluded, notText, links, notEntered } = summary;
+  const { encrypted, withoutRule, checked, excluded, notText, links, notEntered } = summary;
   const looked = `looked at ${encrypted} encrypted and ${checked} other files`;
   const rest = [
+    withoutRule.length > 0 && `${withoutRule.length} without a creation rule`,
     excluded.length > 0 && `${excluded.length} excluded`,
     notText.length > 0 && `${notText.length} not text`,
     links.length > 0 && `${links.length} links`,

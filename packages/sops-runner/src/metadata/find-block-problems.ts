@@ -9,6 +9,7 @@ import type { Provider } from '../keys/provider.ts';
 import { providers } from '../keys/registry.ts';
 import { findUnsupported, unsupportedProviders } from '../keys/unsupported-keys.ts';
 import { findCipherTextProblem, parseCipherText } from '../tree/cipher-text.ts';
+import { timeScalar } from '../tree/scalar.ts';
 import type { MetadataRecord, MetadataValue } from './metadata.ts';
 import { SELECTOR_FIELDS, makeSelector } from './selectors.ts';
 
@@ -25,11 +26,9 @@ export interface BlockProblem {
   readonly message: string;
 }
 
-/** RFC 3339, the only form of a date that sops reads. */
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-
 /** sops 1 wrote this sentence into each file, and sops drops it when it writes the file again. */
-const ATTENTION = /^This section contains key material that should only be modified with\s/;
+const ATTENTION =
+  /^This\s+section\s+contains\s+key\s+material\s+that\s+should\s+only\s+be\s+modified\s+with\s+extra\s+care\.\s+See\s+`sops\s+-h`\.\s*$/;
 
 /** The hexadecimal SHA-512 that is encrypted as the MAC. */
 const MAC_LENGTH = 128;
@@ -124,7 +123,7 @@ function entryProblems(
     if (type === undefined) {
       return [unknown(field, `an item of ${name} in the sops block has the unknown field ${part}`)];
     }
-    const isDate = part !== 'created_at' || TIME.test(textOf(value));
+    const isDate = part !== 'created_at' || timeScalar(textOf(value)) !== undefined;
     const fits = type === 'string' ? isScalar(value) && isDate : isStringMap(value);
     return fits
       ? []

@@ -4,6 +4,7 @@ import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
 import type { KeyEntry, KeyGroup, MasterKey } from '../keys/provider.ts';
 import { providers } from '../keys/registry.ts';
+import { timeScalar } from '../tree/scalar.ts';
 import { SELECTOR_FIELDS, settleSelectors } from './selectors.ts';
 import type { Selectors } from './selectors.ts';
 
@@ -147,7 +148,7 @@ function parseThreshold(record: MetadataRecord): number {
 function parseTime(value: string): string {
   const [, seconds, zone] =
     /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:[.,]\d+)?(Z|[+-]\d\d:\d\d)$/.exec(value) ?? [];
-  if (seconds === undefined || zone === undefined || Number.isNaN(Date.parse(`${seconds}Z`))) {
+  if (seconds === undefined || zone === undefined || timeScalar(value) === undefined) {
     throw malformed('lastmodified', 'must be a time as in RFC 3339');
   }
   return `${seconds}${/^[+-]00:00$/.test(zone) ? 'Z' : zone}`;

@@ -78,8 +78,8 @@ class DotenvFile implements StoreFile {
       .map((line) => [(line.key ?? '').slice(PREFIX.length), this.#value(line)] as const);
     this.metadata = fields.length === 0 ? undefined : unflatten(fields);
     const start = lines.find(({ key }) => key?.startsWith(PREFIX))?.start ?? 0;
-    const line = this.#numbers.lineOf(start);
-    this.blocks = [{ record: this.metadata, line, oddities: [] }];
+    const block = { record: this.metadata, line: this.#numbers.lineOf(start), oddities: [] };
+    this.blocks = [block];
     this.documents = [
       { kind: 'branch', items: lines.flatMap((line, slot) => this.#item(line, slot)) },
     ];

@@ -1,19 +1,29 @@
 /** Reads the bytes of any file as text, for a search in it. */
 
+/** The content of a file as text. */
+export interface DecodedText {
+  /** With `\n` as its only line break and without zero bytes. */
+  readonly text: string;
+  /** Whether it is text: it has no zero bytes. */
+  readonly isText: boolean;
+}
+
 /**
- * The text with `\n` as its only line break; undefined for content that is not text. UTF-16 with a byte
- * order mark is decoded, because YAML readers accept it. Text that is not UTF-8 is read as Latin-1.
+ * UTF-16 with a byte order mark is decoded, because YAML readers accept it. What is not UTF-8 is read as
+ * Latin-1. A zero byte hides nothing: kubectl reads the documents before it, so they are searched, too.
  *
  * @example
- * decodeText(await readFile('app.yaml'))
+ * decodeText(await readFile('app.yaml')).text
  */
-export function decodeText(bytes: Uint8Array): string | undefined {
+export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = utf16Of(bytes);
   const text =
     encoding === undefined ? decodeBytes(bytes) : new TextDecoder(encoding).decode(bytes);
-  if (text.includes('\0')) return undefined;
+  const isText = !text.includes('\0');
+  const shown = isText ? text : text.replaceAll('\0', '');
   // U+0085, U+2028 and U+2029 are line breaks in YAML 1.1.
-  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+  const lines = shown.replace(/^\uFEFF/, '').replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+  return { text: lines, isText };
 }
 
 function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -12,7 +12,7 @@ import type { Problem } from './problem.ts';
 
 const CIPHER_TEXT_START = 'ENC[AES256_GCM,';
 /** How the sops block begins in each format. */
-const BLOCK_START = /^[ \t]*(?:["']?sops["']?\s*:|sops_\w+\s*=|\[sops\])/m;
+const BLOCK_START = /(?:^|[{,[-])[ \t]*(?:["']?sops["']?\s*:|sops_\w+\s*=|\[sops\])/m;
 
 /**
  * Whether a document of a file has a sops block; false for what cannot be parsed in its format.
@@ -50,7 +50,9 @@ export function findSopsFormat(bytes: Buffer, file: string): Format | undefined 
  */
 export function findStrayCipherText(bytes: Buffer, text: string, file: string): readonly Problem[] {
   const format = formatOf(file);
-  if (format === 'binary' || !text.includes(CIPHER_TEXT_START)) return [];
+  if (!text.includes(CIPHER_TEXT_START)) return [];
+  // Any other file with another ending can be documentation that shows an encrypted file.
+  if (format === 'binary' && !isDamagedBinary(text)) return [];
   try {
     const parsed = storeFor(format).parse(bytes, 'encrypted');
     const leaf = findCipherText(parsed);
@@ -64,6 +66,11 @@ export function findStrayCipherText(bytes: Buffer, text: string, file: string): 
     const remedy = error.hint ?? 'Restore the file from version control.';
     return [problemOf('malformed', error.message, remedy, { line: error.location.line })];
   }
+}
+
+/** A JSON object with a value and a sops block, the form of an encrypted file of any content. */
+function isDamagedBinary(text: string): boolean {
+  return /^\s*\{\s*"(?:data|sops)"\s*:/.test(text) && BLOCK_START.test(text);
 }
 
 function findCipherText({ documents }: StoreFile): Leaf | undefined {

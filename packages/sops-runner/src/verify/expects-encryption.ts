@@ -2,11 +2,16 @@
 
 import path from 'node:path';
 
+import { isFault } from '@dhallmark/fault';
 import { isUnreadable, readObjects } from '@dhallmark/kubernetes-objects';
 
-import { compileRegex } from '../metadata/selectors.ts';
+import { compileRegex, makeSelector } from '../metadata/selectors.ts';
+import type { Selectors } from '../metadata/selectors.ts';
 import { CONFIG_NAME } from '../rules/config.ts';
 import type { CreationRule } from '../rules/config.ts';
+import { formatOf, storeFor } from '../stores/index.ts';
+import { walkTree } from '../tree/tree.ts';
+import { hasActions, substituteActions } from './template-text.ts';
 
 /** Files beside secrets: documentation, and what Git and Kustomize need. */
 const BESIDE_SECRETS =
@@ -27,18 +32,56 @@ export function isBesideSecrets(file: string): boolean {
 /**
  * A rule for all files, or for all files with an ending, says only with which keys files are encrypted.
  * So does a rule for a folder, such as `clusters/production/.*`, about Kubernetes objects other than
- * Secrets, unless its expression names secrets. Any other file that its expression matches has to be
- * encrypted. `text` is undefined for a file that is not text.
+ * Secrets and files in which it selects nothing, unless its expression names secrets. Any other file
+ * that its expression matches has to be encrypted. `text` is undefined for a file that is not text.
  */
 export function expectsEncryption(
   file: string,
   text: string | undefined,
-  { pathRegex }: CreationRule,
+  { pathRegex, selectors }: CreationRule,
 ): boolean {
   if (pathRegex === undefined || isBesideSecrets(file) || text?.trim() === '') return false;
   const matches = compileRegex(pathRegex, 'path_regex');
   if (matches(ANY_PATH + path.extname(file))) return false;
-  return NAMES_SECRETS.test(pathRegex) || text === undefined || !isOfKubernetes(text);
+  if (text === undefined) return true;
+  if (NAMES_SECRETS.test(pathRegex)) return !isSecretTemplate(text);
+  return !isOfKubernetes(text) && canSelect(file, text, selectors);
+}
+
+/** The template of a Secret, such as one of a chart; literal values in it are found by themselves. */
+function isSecretTemplate(text: string): boolean {
+  if (!hasActions(text)) return false;
+  const readings = readObjects(substituteActions(text), { canRepeatKeys: true });
+  const objects = readings.flatMap((reading) => reading.objects);
+  return !isUnreadable(readings) && objects.length > 0 && objects.every((one) => one.isSecret);
+}
+
+/**
+ * Whether a rule with these selectors would encrypt anything in a file: `^(data|stringData)$` selects
+ * nothing in the values of a chart. In a file that sops cannot parse, it could.
+ */
+function canSelect(file: string, text: string, selectors: Selectors): boolean {
+  const { encrypts } = makeSelector(selectors);
+  let isSelected = false;
+  try {
+    for (const document of storeFor(formatOf(file)).parse(text, 'plain').documents) {
+      walkTree(document, {
+        leaf: (_leaf, at, comments) => (isSelected ||= encrypts(at, comments, false)),
+        comment: () => undefined,
+      });
+    }
+    return isSelected;
+  } catch (error) {
+    if (!isFault(error) && !(error instanceof RangeError)) throw error;
+    return mayNameKey(text, (key) => encrypts([key], [], false));
+  }
+}
+
+/** Whether any word before a colon is selected. */
+function mayNameKey(text: string, isSelected: (key: string) => boolean): boolean {
+  return [...text.matchAll(/([^\s"'{[,:]{1,200})["']?[ \t]*:/g)].some(([, key = '']) =>
+    isSelected(key),
+  );
 }
 
 /** Whether every document is a Kubernetes object; Secrets in plaintext are found by themselves. */

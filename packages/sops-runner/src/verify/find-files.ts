@@ -115,8 +115,20 @@ class FileSearch implements FoundFiles {
 
   async #isVerified(real: string): Promise<boolean> {
     if (this.#visited.has(real)) return true;
-    for (const named of this.#named) if (isWithin(real, await realpath(named))) return true;
+    for (const named of this.#named) {
+      const root = await realpath(named);
+      if (isWithin(real, root) && this.#isEntered(real, root)) return true;
+    }
     return false;
+  }
+
+  /** Whether no folder on the way from `root` to `folder` is left out. */
+  #isEntered(folder: string, root: string): boolean {
+    const names = path.relative(root, folder).split(path.sep);
+    return names.every((name, index) => {
+      const at = path.join(root, ...names.slice(0, index + 1));
+      return !NOT_ENTERED.has(name) && this.#options.isExcluded?.(at) !== true;
+    });
   }
 }
 

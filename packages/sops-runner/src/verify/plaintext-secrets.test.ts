@@ -54,15 +54,15 @@ const SECRETS: readonly (readonly [name: string, text: string, line: number])[] 
 
 describe('a Secret in plaintext', () => {
   it.each(SECRETS)('%s', (_name, text, line) => {
-    const problems = findPlaintextSecrets(decodeText(Buffer.from(text)) ?? '', true);
+    const problems = findPlaintextSecrets(decodeText(Buffer.from(text)).text, true);
     expect(problems).toMatchObject([{ code: 'not-encrypted', severity: 'error', line }]);
     expect(JSON.stringify(problems)).not.toContain(CANARY);
   });
 
   it.each(['utf-16le', 'utf-16be'])('%s', (encoding) => {
     const bytes = Buffer.from(`\uFEFF${PLAIN}`, 'utf16le');
-    const text = decodeText(encoding === 'utf-16le' ? bytes : bytes.swap16());
-    expect(findPlaintextSecrets(text ?? '', true)).toMatchObject([{ code: 'not-encrypted' }]);
+    const { text } = decodeText(encoding === 'utf-16le' ? bytes : bytes.swap16());
+    expect(findPlaintextSecrets(text, true)).toMatchObject([{ code: 'not-encrypted' }]);
   });
 
   it('could be in a manifest that cannot be read', () => {
@@ -81,6 +81,9 @@ const HARMLESS: readonly (readonly [name: string, text: string])[] = [
   ['a Secret with empty values', 'kind: Secret\ndata: {}\nstringData:\n  a: ""\n  b:\n'],
   ['a substitution', PLAIN.replace(CANARY, `\${PASSWORD}`)],
   ['a part that is substituted', PLAIN.replace(CANARY, `https://\${HOST}/`)],
+  ['a place in 1Password', PLAIN.replace(CANARY, "'op://Vault/an item/field' # quoted")],
+  ['a place in Bank-Vaults', PLAIN.replace(CANARY, 'vault:secret/data/db#PASSWORD')],
+  ['a place for vals', PLAIN.replace(CANARY, 'ref+vault://secret/db#/password')],
   ['a place in a vault', PLAIN.replace(CANARY, '<path:kv/data/db#password>')],
   ['a computed value', PLAIN.replace(CANARY, '{{ .Values.a | b64enc }}')],
   ['a computed value in quotes', PLAIN.replace(CANARY, '"{{ .Values.a }}"')],
@@ -152,7 +155,7 @@ describe('a large template is read in linear time', () => {
 
 describe('decodeText', () => {
   it('does not read what is not text', () => {
-    expect(decodeText(Buffer.from([0x50, 0x4b, 0, 3]))).toBeUndefined();
-    expect(decodeText(Buffer.from('caf\u00e9', 'latin1'))).toBe('caf\u00e9');
+    expect(decodeText(Buffer.from([0x50, 0x4b, 0, 3])).isText).toBe(false);
+    expect(decodeText(Buffer.from('caf\u00e9', 'latin1')).text).toBe('caf\u00e9');
   });
 });

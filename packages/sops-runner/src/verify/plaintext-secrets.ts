@@ -1,7 +1,7 @@
 /** Finds Kubernetes Secrets in plaintext in a file of any format. */
 
 import { isUnreadable, readObjects } from '@dhallmark/kubernetes-objects';
-import type { DocumentReading } from '@dhallmark/kubernetes-objects';
+import type { DocumentReading, ReadOptions } from '@dhallmark/kubernetes-objects';
 
 import { hasActions, isComputed, substituteActions } from './template-text.ts';
 import { problemOf } from './problem.ts';
@@ -9,6 +9,10 @@ import type { Problem } from './problem.ts';
 
 /** Larger files are not manifests: the API server takes 3 MiB, Flux 5 MiB. */
 const MAX_LENGTH = 8_000_000;
+
+/** argocd-vault-plugin, vals, 1Password and Bank-Vaults: where the value is, not the value. */
+const REFERENCE =
+  /^(?:<path:[^<>]+>|ref\+\w+:\/\/\S*|op:\/\/[^/\n]+\/[^/\n]+\/[^\n]+|vault:[\w./-]+#[\w.-]+)$/;
 
 const REMEDY = 'Encrypt it, and change the secrets if it was ever committed.';
 
@@ -24,8 +28,10 @@ export function findPlaintextSecrets(
   isAllowed: (value: string) => boolean = () => false,
 ): readonly Problem[] {
   if (!couldHoldSecret(text)) return [];
-  if (text.length > MAX_LENGTH) return isManifest ? [unread('it is too large', 1)] : [];
   const options = { isHarmless: (value: string) => isAllowed(value) || isHarmless(value) };
+  if (text.length > MAX_LENGTH) {
+    return findInDocuments(text, { ...options, isManifest, isTemplate: hasActions(text) });
+  }
   const plain = readObjects(text, options);
   if (!isUnreadable(plain)) return secretsOf(plain);
   if (!hasActions(text))
@@ -40,8 +46,7 @@ export function findPlaintextSecrets(
   return found.length > 0 ? found : findInDocuments(text, asItIs);
 }
 
-interface ChunkOptions {
-  readonly isHarmless: (value: string) => boolean;
+interface ChunkOptions extends ReadOptions {
   readonly isManifest: boolean;
   /** What is not YAML may become YAML when the template is rendered. */
   readonly isTemplate: boolean;
@@ -50,20 +55,21 @@ interface ChunkOptions {
 /** Each document on its own: kubectl reads on after a document that it cannot read. */
 function findInDocuments(
   text: string,
-  { isHarmless: allowed, isManifest, isTemplate }: ChunkOptions,
+  { isManifest, isTemplate, ...given }: ChunkOptions,
 ): readonly Problem[] {
-  const options = { isHarmless: allowed, canRepeatKeys: true };
+  const options = { ...given, canRepeatKeys: true };
   let before = 0;
   return text.split(/^(?=---)/m).flatMap((document): readonly Problem[] => {
     const first = before;
     before += document.split('\n').length - 1;
+    if (document.length > MAX_LENGTH) return tooLarge(document, isManifest, first + 1);
     const readings = withoutSeparator(document).map((body) => readObjects(body, options));
     const found = readings.flatMap((reading) => secretsOf(reading, first));
     if (found.length > 0) return found.slice(0, 1);
     const refusal = readings[0]?.find((reading) => reading.refusal !== undefined)?.refusal;
     if (refusal === undefined || !couldHoldSecret(document)) return [];
     if (!isManifest) return [];
-    const literal = findLiteralLine(document, allowed);
+    const literal = findLiteralLine(document, given.isHarmless);
     if (literal !== undefined) return [secret(first + literal + 1)];
     if (isTemplate && refusal.reason.startsWith('it is not valid YAML')) return [];
     return [unread(refusal.reason, first + refusal.line)];
@@ -80,7 +86,10 @@ function withoutSeparator(document: string): readonly string[] {
  * For a document that is not YAML: a line `kind: Secret`, and a value below `data` or `stringData`. Returns
  * the number of lines before it.
  */
-function findLiteralLine(text: string, allowed: (value: string) => boolean): number | undefined {
+function findLiteralLine(
+  text: string,
+  allowed: (value: string) => boolean = isHarmless,
+): number | undefined {
   if (!/^[ \t-]*["']?kind["']?\s*:\s*["']?Secret\b/m.test(text)) return undefined;
   let depth: number | undefined;
   const lines = text.split('\n');
@@ -139,8 +148,7 @@ function isHarmless(value: string): boolean {
   if (text === '') return true;
   // Flux's substitution; a default behind := would be a value.
   if (/\$\{\w+\}/.test(text)) return true;
-  // argocd-vault-plugin and vals name where the value is.
-  if (/^<path:[^<>]+>$|^ref\+\w+:\/\//.test(text)) return true;
+  if (REFERENCE.test(text)) return true;
   return isComputed(text) || text.includes('\uE000');
 }
 
@@ -148,7 +156,14 @@ function secret(line: number): Problem {
   return problemOf('not-encrypted', 'a Kubernetes Secret is in plaintext', REMEDY, { line });
 }
 
-function unread(reason: string, line: number): Problem {
+/** Nobody applies a file with another ending, so there it is only reported. */
+function tooLarge(document: string, isManifest: boolean, line: number): readonly Problem[] {
+  if (!couldHoldSecret(document)) return [];
+  return [unread('it is too large', line, isManifest ? 'error' : 'warning')];
+}
+
+function unread(reason: string, line: number, severity: Problem['severity'] = 'error'): Problem {
   const message = `a Kubernetes Secret could be in plaintext in this file, which cannot be read: ${reason}`;
-  return problemOf('malformed', message, `Correct it, or exclude it with --exclude.`, { line });
+  const remedy = 'Correct it, or exclude it with --exclude.';
+  return problemOf('malformed', message, remedy, { line, severity });
 }

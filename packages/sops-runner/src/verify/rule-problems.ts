@@ -4,7 +4,7 @@ import { diffGroups, keysDiffer } from '../keys/group-diff.ts';
 import { isVersionOpen } from '../keys/key-versions.ts';
 import type { KeyGroup } from '../keys/provider.ts';
 import type { Metadata } from '../metadata/metadata.ts';
-import { effectiveSelectors, sameSelectors } from '../metadata/selectors.ts';
+import { effectiveSelectors, sameSelectors, settleSelectors } from '../metadata/selectors.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import { problemOf } from './problem.ts';
 import type { Problem, ProblemCode } from './problem.ts';
@@ -45,7 +45,16 @@ export function findRuleProblems(
     }
   }
   const wanted = effectiveSelectors(rule.selectors, singleValue);
-  if (!sameSelectors(metadata.selectors, wanted)) {
+  const { macOnlyEncrypted } = settleSelectors(wanted);
+  const isMacWider = macOnlyEncrypted === true && metadata.selectors.macOnlyEncrypted !== true;
+  if (isMacWider) {
+    const message = 'the MAC of the file covers all values, its rule asks for mac_only_encrypted';
+    const remedy = 'Nothing is at risk. Decrypt the file and encrypt it again to follow the rule.';
+    const place = { path: 'sops', line, severity: 'warning' } as const;
+    problems.push(problemOf('selector-differs', message, remedy, place));
+  }
+  const compared = isMacWider ? { ...metadata.selectors, macOnlyEncrypted } : metadata.selectors;
+  if (!sameSelectors(compared, wanted)) {
     const message = 'the file selects other values for encryption than its rule';
     add('selector-differs', message, 'Decrypt the file and encrypt it again.');
   }

@@ -5,7 +5,8 @@ import { makeSelector } from '../metadata/selectors.ts';
 import type { StoreFile } from '../stores/store.ts';
 import { findCipherTextProblem, isCipherText, parseCipherText } from '../tree/cipher-text.ts';
 import { walkTree } from '../tree/tree.ts';
-import type { Comment, Leaf, Scalar } from '../tree/tree.ts';
+import type { Branch, Comment, Leaf, Scalar, TreeNode } from '../tree/tree.ts';
+import { findPlaintextSecrets } from './plaintext-secrets.ts';
 import { problemOf } from './problem.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
@@ -27,6 +28,8 @@ class ValueCheck {
   readonly #metadata: Metadata;
   /** The encrypted value and its place by the iv. */
   readonly #seen = new Map<string, string>();
+  /** The values of keys in a document; all others are items of lists. */
+  #entries: ReadonlySet<Leaf> = new Set();
 
   get #isOld(): boolean {
     return /^[0-2]\./.test(this.#metadata.version);
@@ -44,13 +47,13 @@ class ValueCheck {
     if (document === undefined) return;
     const selector = makeSelector(this.#metadata.selectors);
     const prefix = index === 0 ? '' : `#${index + 1}:`;
+    const isSingle = this.#file.singleValue === true;
+    if (isSingle && !isOnlyData(document)) this.#addSurplus();
+    this.#entries = findEntryValues(document);
     walkTree(document, {
       leaf: (leaf, path, comments) => {
         const name = prefix + path.join('.');
-        const isEncrypted =
-          this.#file.singleValue === true || selector.encrypts(path, comments, false);
-        if (this.#file.singleValue === true && name !== 'data') this.#addSurplus(leaf, name);
-        else if (isEncrypted) this.#checkEncrypted(leaf, name);
+        if (isSingle || selector.encrypts(path, comments, false)) this.#checkEncrypted(leaf, name);
         else this.#checkPlain(leaf, name);
       },
       comment: (comment, path, comments) => {
@@ -89,13 +92,18 @@ class ValueCheck {
   }
 
   #checkPlain(leaf: Leaf, path: string): void {
-    if (stringOf(leaf.scalar)?.startsWith('ENC[AES256_GCM,') !== true) return;
+    const text = stringOf(leaf.scalar) ?? '';
+    if (findPlaintextSecrets(text, false, isCipherText).length > 0) {
+      const message = 'a string has a Kubernetes Secret in plaintext';
+      this.#add('plaintext', message, 'Delete it, and change the secrets.', leaf, path);
+    }
+    if (!text.startsWith('ENC[AES256_GCM,')) return;
     const message = 'a value looks encrypted where the file says it is in plaintext';
     this.#add('misplaced-ciphertext', message, RESTORE, leaf, path);
   }
 
   #checkCipherText(item: Leaf | Comment, text: string, path: string): void {
-    const problem = findCipherTextProblem(text) ?? this.#findTypeProblem(text);
+    const problem = findCipherTextProblem(text) ?? this.#findTypeProblem(item, text);
     if (problem !== undefined) {
       const message = `an encrypted value is malformed: ${problem}`;
       this.#add('malformed-value', message, RESTORE, item, path);
@@ -112,15 +120,24 @@ class ValueCheck {
     this.#add('nonce-reused', message, remedy, item, path);
   }
 
-  /** The type is not authenticated. Only sops 1 and 2 wrote bytes, which read differently in JSON. */
-  #findTypeProblem(text: string): string | undefined {
-    const isOfBytes = parseCipherText(text)?.type === 'bytes';
-    return isOfBytes && !this.#isOld ? 'sops does not write the type bytes' : undefined;
+  /**
+   * The type is not authenticated. Only sops 1 and 2 wrote bytes, which read differently in JSON. A
+   * comment is one in the file, too, or the item of a list.
+   */
+  #findTypeProblem(item: Leaf | Comment, text: string): string | undefined {
+    const { type } = parseCipherText(text) ?? {};
+    if (type === 'bytes' && !this.#isOld) return 'sops does not write the type bytes';
+    if (item.kind === 'comment')
+      return type === 'comment' ? undefined : 'a comment has another type';
+    if (type === 'comment' && this.#entries.has(item))
+      return 'the value of a key has the type comment';
+    if (this.#file.hasTag?.(item.slot) === true) return 'it has a tag, which sops does not write';
+    return undefined;
   }
 
-  #addSurplus(leaf: Leaf, path: string): void {
-    const message = 'a binary file has a value beside data and its sops block';
-    this.#add('plaintext', message, RESTORE, leaf, path);
+  #addSurplus(): void {
+    const message = 'a binary file must have one string, data, beside its sops block';
+    this.problems.push(problemOf('plaintext', message, RESTORE, { line: 1 }));
   }
 
   #add(
@@ -134,6 +151,32 @@ class ValueCheck {
     const line = this.#file.lineOf(slot);
     this.problems.push(problemOf(code, message, remedy, { path, line, severity }));
   }
+}
+
+function isOnlyData({ items }: Branch): boolean {
+  const [only] = items;
+  return (
+    items.length === 1 &&
+    only?.kind === 'entry' &&
+    only.key === 'data' &&
+    only.value.kind === 'leaf' &&
+    only.value.scalar.type === 'str'
+  );
+}
+
+function findEntryValues(root: Branch): ReadonlySet<Leaf> {
+  const found = new Set<Leaf>();
+  const pending: (TreeNode | Comment)[] = [root];
+  for (const node of pending) {
+    if (node.kind === 'list') for (const item of node.items) pending.push(item);
+    if (node.kind !== 'branch') continue;
+    for (const item of node.items) {
+      if (item.kind === 'comment') continue;
+      if (item.value.kind === 'leaf') found.add(item.value);
+      else pending.push(item.value);
+    }
+  }
+  return found;
 }
 
 function stateOf(text: string | undefined): string {

@@ -1,6 +1,6 @@
 /** Verifies files and folders: which files have to be encrypted, and whether they are. */
 
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import pLimit from 'p-limit';
@@ -15,6 +15,7 @@ import { findRule, requireRule } from '../rules/rules.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import type { Format } from '../stores/store.ts';
 import { decodeText } from './decode-text.ts';
+import type { DecodedText } from './decode-text.ts';
 import { findSopsFormat, findStrayCipherText } from './encrypted-content.ts';
 import { expectsEncryption, isBesideSecrets } from './expects-encryption.ts';
 import { findFiles } from './find-files.ts';
@@ -23,6 +24,10 @@ import { findPlaintextSecrets } from './plaintext-secrets.ts';
 import { isOk, problemOf } from './problem.ts';
 import type { Problem, Verified } from './problem.ts';
 import { verifyText } from './verify-text.ts';
+
+const MIB = 1024 * 1024;
+/** Larger files are not read: a string in memory has at most twice as many characters. */
+const MAX_SIZE = 256 * MIB;
 
 /** What files are verified against, and how many at a time. */
 export interface VerifyFilesOptions {
@@ -48,6 +53,8 @@ export interface VerifiedFile extends Verified {
 export interface VerifySummary {
   /** The number of encrypted files. */
   readonly encrypted: number;
+  /** Encrypted files that no creation rule covers: their keys and selectors were not compared. */
+  readonly withoutRule: readonly string[];
   /** The number of other files, which were searched for Secrets in plaintext. */
   readonly checked: number;
   readonly excluded: readonly string[];
@@ -89,6 +96,9 @@ export async function verifyFiles(
   const files = [...checks.flatMap(({ verified }) => verified ?? []), ...otherFindings(found)];
   const summary = {
     encrypted: checks.filter(({ content }) => content === 'encrypted').length,
+    withoutRule: checks.flatMap(({ content, file, verified }) =>
+      content === 'encrypted' && verified?.rule === undefined ? [file] : [],
+    ),
     checked: checks.filter(({ content }) => content === 'text').length,
     excluded: found.excluded,
     notText: checks.flatMap(({ content, file }) => (content === 'not text' ? [file] : [])),
@@ -107,26 +117,35 @@ interface CheckedFile {
 
 async function checkFile(found: FoundFile, options: VerifyFilesOptions): Promise<CheckedFile> {
   const { file } = found;
-  const bytes = await readFile(file).catch(() => undefined);
+  const bytes = await readLimited(file);
   const rule = findRule(options.config, path.resolve(file));
-  if (bytes === undefined) {
-    const remedy = 'Check your right to read it.';
-    const message = 'the file cannot be read, so it was not verified';
-    const verified = withFindings(file, rule, [problemOf('unreadable', message, remedy)]);
-    return { file, content: 'unreadable', verified };
+  if (!Buffer.isBuffer(bytes)) {
+    return { file, content: 'unreadable', verified: withFindings(file, rule, [bytes]) };
   }
   const format = findSopsFormat(bytes, file);
   if (format !== undefined) {
     const verified = await verifyEncrypted(file, bytes, format, rule, options);
     return { file, content: 'encrypted', verified };
   }
-  const text = decodeText(bytes);
-  const problems = plaintextProblems(found, text, bytes, rule);
+  const { text, isText } = decodeText(bytes);
+  const problems = plaintextProblems(found, { text, isText, bytes }, rule);
   return {
     file,
-    content: text === undefined ? 'not text' : 'text',
+    content: isText ? 'text' : 'not text',
     verified: problems.length === 0 ? undefined : withFindings(file, rule, problems),
   };
+}
+
+/** The content, or why there is none. */
+async function readLimited(file: string): Promise<Buffer | Problem> {
+  try {
+    if ((await stat(file)).size <= MAX_SIZE) return await readFile(file);
+    const message = `the file has more than ${MAX_SIZE / MIB} MiB, so it was not verified`;
+    return problemOf('unreadable', message, 'Exclude it with --exclude, or verify it by hand.');
+  } catch {
+    const message = 'the file cannot be read, so it was not verified';
+    return problemOf('unreadable', message, 'Check your right to read it.');
+  }
 }
 
 async function verifyEncrypted(
@@ -149,22 +168,21 @@ async function verifyEncrypted(
 
 function plaintextProblems(
   { file, isNamed }: FoundFile,
-  text: string | undefined,
-  bytes: Buffer,
+  { text, isText, bytes }: DecodedText & { readonly bytes: Buffer },
   rule: CreationRule | undefined,
 ): readonly Problem[] {
   const isManifest = /\.(?:ya?ml|json|tpl|tmpl|gotmpl|j2|jinja2?)$/i.test(file);
-  const found =
-    text === undefined
-      ? []
-      : [...findStrayCipherText(bytes, text, file), ...findPlaintextSecrets(text, isManifest)];
-  if (found.length > 0) return found;
+  const found = [
+    ...findStrayCipherText(bytes, text, file),
+    ...findPlaintextSecrets(text, isManifest),
+  ];
+  if (found.some(({ severity }) => severity === 'error')) return found;
   const isExpected =
     isNamed || rule === undefined
-      ? isNamed && !isBesideSecrets(file) && text?.trim() !== ''
-      : expectsEncryption(file, text, rule);
-  if (!isExpected) return [];
-  return [rule === undefined ? noRule() : notEncrypted()];
+      ? isNamed && !isBesideSecrets(file) && text.trim() !== ''
+      : expectsEncryption(file, isText ? text : undefined, rule);
+  if (!isExpected) return found;
+  return [...found, rule === undefined ? noRule() : notEncrypted(rule)];
 }
 
 function withFindings(
@@ -198,10 +216,11 @@ function otherFindings({ links, special }: FoundFiles): readonly VerifiedFile[] 
   return [...found, ...others];
 }
 
-function notEncrypted(): Problem {
+function notEncrypted({ number }: CreationRule): Problem {
   const remedy =
     'Encrypt it, and change the secrets if it was ever committed. If it holds none, narrow path_regex or use --exclude.';
-  return problemOf('not-encrypted', 'the file is not encrypted', remedy);
+  const message = `the file is not encrypted, although creation rule ${number} covers it`;
+  return problemOf('not-encrypted', message, remedy);
 }
 
 function noRule(): Problem {

@@ -23,6 +23,7 @@ import { findPlaintextSecrets } from './plaintext-secrets.ts';
 import { isOk, problemOf } from './problem.ts';
 import type { Problem, Verified } from './problem.ts';
 import { findKeyProblems, findRuleProblems } from './rule-problems.ts';
+import { findMisspelledFields } from './secret-fields.ts';
 import { findValueProblems } from './value-problems.ts';
 
 /** What a file is verified against. */
@@ -56,7 +57,7 @@ export async function verifyText(
   const problems = [...findMetadataProblems(file).map(ofBlock), ...keyProblems(file, options)];
   const metadata = attempt(() => readFirstBlock(file));
   if (metadata === undefined) return failed(problems);
-  problems.push(...findValueProblems(file, metadata));
+  problems.push(...findValueProblems(file, metadata), ...findMisspelledFields(file));
   if (options.rule === undefined) {
     problems.push(...findPlaintextSecrets(textOf(input), false, isCipherText));
   }
@@ -66,7 +67,7 @@ export async function verifyText(
 }
 
 function textOf(input: string | Uint8Array): string {
-  return typeof input === 'string' ? input : (decodeText(Buffer.from(input)) ?? '');
+  return typeof input === 'string' ? input : decodeText(input).text;
 }
 
 /** Undefined where the first document has no block. Throws Fault for one that sops cannot use. */

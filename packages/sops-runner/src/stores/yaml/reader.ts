@@ -55,7 +55,6 @@ type Props = readonly CST.SourceToken[];
 export class YamlReader {
   readonly slots: Slot[] = [];
   readonly lines: LineIndex;
-  /** Where tags are. */
   readonly #tags: number[] = [];
   readonly #source: string;
   #placer: CommentPlacer;
@@ -75,9 +74,9 @@ export class YamlReader {
     }
     this.#refuseAnchors(document.start);
     const { value } = document;
-    const flow = value?.type === 'flow-collection';
     const result = this.#root(value, end);
     this.#placer.finish();
+    const flow = value?.type === 'flow-collection';
     return { ...result, flow, tags: this.#tags.splice(0) };
   }
 
@@ -87,7 +86,7 @@ export class YamlReader {
       const entries = value.items.flatMap((item, index) => {
         const entry = block.entries[index];
         if (entry?.item.kind !== 'entry') return [];
-        const start = value.type === 'block-map' ? this.#lineStart(entry.offset) : entry.offset;
+        const start = value.type === 'block-map' ? this.lines.startOf(entry.offset) : entry.offset;
         return [{ key: entry.item.key, node: entry.item.value, start, end: endOf(item) }];
       });
       const close = value.type === 'flow-collection' ? (value.end[0]?.offset ?? end) : end;
@@ -314,17 +313,13 @@ export class YamlReader {
     this.#placer.comment(comment, start, alone && !inFlow ? column : undefined, near);
   }
 
-  #lineStart(offset: number): number {
-    return this.lines.startOf(offset);
-  }
-
   #column(offset: number): number {
-    return offset - this.#lineStart(offset);
+    return offset - this.lines.startOf(offset);
   }
 
   /** The column of the first character of the line that is not a space. */
   #indentAt(offset: number): number {
-    const start = this.#lineStart(offset);
+    const start = this.lines.startOf(offset);
     let at = start;
     while (this.#source[at] === ' ' || this.#source[at] === '\t') at++;
     return at - start;
