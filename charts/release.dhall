@@ -8,7 +8,7 @@ let Values = ./lib/Values.dhall
 in  λ(values : Values) →
       Flux.helmRelease
         Flux.Deployment::{
-        , name = names.product
+        , name = "${names.product}-${values.delivery.folder}"
         , namespace = names.namespace
         , url = values.delivery.url
         , folder = values.delivery.folder

@@ -10,6 +10,11 @@ import { commitAll, createWorkspace, type Workspace } from './support/workspace.
 
 const { recipient } = generateAgeIdentity();
 const variables = { WEB_LOGIN_PASSWORD: 'generated-1', API_KEY: 'generated-2' };
+interface FluxObject {
+  readonly kind: string;
+  readonly metadata: { readonly name: string };
+}
+
 let workspace: Workspace;
 const read = (path: string): string => readFileSync(workspace.path(path), 'utf8');
 
@@ -31,7 +36,9 @@ beforeAll(async () => {
   await generate('environment', 'production', '--key', recipient);
   const url = 'https://git.example.org/shop/deploy.git';
   await generate('flux', '--url', url, '--environment', 'production', '--decryption', 'age');
-  await generate('ci', '--cloud', 'age');
+  await generate('environment', 'staging', '--key', recipient);
+  await generate('flux', '--url', url, '--environment', 'staging', '--decryption', 'age');
+  await generate('ci', '--cloud', 'age', '--environments', 'production');
   commitAll(workspace.root);
 }, 180_000);
 afterAll(() => workspace.remove());
@@ -65,7 +72,7 @@ describe('what the generators write', () => {
     });
     expect(parse(read(`${tree}/release/release.yaml`))).toMatchObject({
       kind: 'HelmRelease',
-      metadata: { name: 'shop', namespace: 'flux-system' },
+      metadata: { name: 'shop-production', namespace: 'flux-system' },
       spec: {
         targetNamespace: 'shop',
         chart: {
@@ -94,28 +101,39 @@ describe('what the generators write', () => {
     }
   });
 
-  test('describes a source, the Secrets and then the release to Flux', async () => {
+  async function fluxObjects(environment: string): Promise<readonly FluxObject[]> {
     const command = workspace.path('packages/dhall-to-json/bin/dhall-to-yaml.cjs');
-    const args = [command, '--documents', '--file', 'flux/production.dhall'];
-    const { stdout, text } = await runProgram(process.execPath, args, {
+    const args = [command, '--documents', '--file', `flux/${environment}.dhall`];
+    const { stdout, code, text } = await runProgram(process.execPath, args, {
       cwd: workspace.root,
       env: baseEnvironment(workspace),
     });
-    const objects = parseAllDocuments(stdout).map((document) => document.toJS() as unknown);
-    expect(objects, text).toMatchObject([
+    expect(code, text).toBe(0);
+    return parseAllDocuments(stdout).map((document) => document.toJS() as FluxObject);
+  }
+
+  test('describes a source, the Secrets and then the release to Flux', async () => {
+    const objects = await fluxObjects('production');
+    expect(objects).toMatchObject([
       { kind: 'GitRepository', spec: { url: 'https://git.example.org/shop/deploy.git' } },
       {
         kind: 'Kustomization',
         spec: {
           path: './production/secrets',
-          decryption: { provider: 'sops', secretRef: { name: 'sops-keys' } },
+          sourceRef: { name: 'shop-production' },
+          decryption: { provider: 'sops', secretRef: { name: 'sops-keys-production' } },
         },
       },
       {
         kind: 'Kustomization',
-        spec: { path: './production/release', dependsOn: [{ name: 'shop-secrets' }] },
+        spec: { path: './production/release', dependsOn: [{ name: 'shop-production-secrets' }] },
       },
     ]);
+    const identify = ({ kind, metadata }: FluxObject): string => `${kind} ${metadata.name}`;
+    const others = new Set((await fluxObjects('staging')).map(identify));
+    // so that both environments fit on one cluster
+    expect(objects.map(identify).filter((object) => others.has(object))).toEqual([]);
+    expect(others.size).toBe(3);
   });
 
   test('an error of a generator says what to do, and nothing is written', async () => {

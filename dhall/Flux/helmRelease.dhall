@@ -39,6 +39,7 @@ let helmRelease
               , retries = Some +3
               }
             }
+          , releaseName = deployment.releaseName
           , targetNamespace = deployment.targetNamespace
           , timeout = Some deployment.timeout
           }

@@ -161,9 +161,12 @@ describe('flux', () => {
       decryption: 'age',
     });
     expect(read('flux/production.dhall')).toContain(
-      '(Flux.Decryption.Age { secret = "sops-keys" })',
+      '(Flux.Decryption.Age { secret = "sops-keys-production" })',
     );
     expect(read('charts/lib/deployment.dhall')).toContain('folder = "${environment}"');
+    expect(read('charts/lib/deployment.dhall')).toContain(
+      'name = "${names.product}-${environment}"',
+    );
     expect(readJson(tree, 'nx.json')).toMatchObject({
       plugins: [
         {
@@ -176,6 +179,39 @@ describe('flux', () => {
         },
       ],
     });
+  });
+
+  const url = 'https://git.example.org/deploy.git';
+
+  test('keeps the names of an earlier version, which Flux would uninstall otherwise', () => {
+    environmentGenerator(tree, { name: 'production' });
+    environmentGenerator(tree, { name: 'staging' });
+    fluxGenerator(tree, { url, environment: 'production' });
+    const file = 'charts/lib/deployment.dhall';
+    const earlier = read(file).replace('"${names.product}-${environment}"', 'names.product');
+    tree.write(file, earlier);
+    fluxGenerator(tree, { url, environment: 'staging', decryption: 'age' });
+    expect(read(file)).toBe(earlier);
+    expect(read('flux/staging.dhall')).toContain('{ secret = "sops-keys" }');
+  });
+
+  test('shortens a product whose names would be too long, and refuses what stays too long', () => {
+    const product = 'a-product-with-a-name-that-is-rather-long-for-helm';
+    const names = 'charts/lib/names.dhall';
+    tree.write(names, read(names).replace('product = "shop"', `product = "${product}"`));
+    environmentGenerator(tree, { name: 'production' });
+    environmentGenerator(tree, { name: 'prod' });
+    fluxGenerator(tree, { url, environment: 'prod' });
+    const file = 'charts/lib/deployment.dhall';
+    const name = /name = "(.*)-\$\{environment\}"/.exec(read(file))?.[1] ?? '';
+    expect(name).toMatch(/^a-product-with-a-[a-z-]*-[0-9a-f]{8}$/);
+    expect(`${name}-production`.length).toBeLessThanOrEqual(53);
+    fluxGenerator(tree, { url, environment: 'production' });
+    const long = `long-${'x'.repeat(40)}`;
+    environmentGenerator(tree, { name: long });
+    expect(() => fluxGenerator(tree, { url, environment: long })).toThrow(
+      /cannot be the name of a release: it is longer than 53 bytes/,
+    );
   });
 
   test('refuses an environment that is not there', () => {

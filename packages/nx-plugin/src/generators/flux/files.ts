@@ -31,12 +31,16 @@ const FLUX = `${LIBRARY}/Flux/package.dhall`;
 export interface DeploymentOptions {
   readonly url: string;
   readonly namespace: string;
+  /** What comes before the environment in the names of Flux's objects; undefined for the product. */
+  readonly product: string | undefined;
   /** The folder in the deploy repository; `{environment}` stands for the environment. */
   readonly path: string;
 }
 
 /** `lib/deployment.dhall`: how an environment of the deploy repository reaches its cluster. */
-export function deploymentFile(root: string, { url, namespace, path }: DeploymentOptions): string {
+export function deploymentFile(root: string, options: DeploymentOptions): string {
+  const { url, namespace, product, path } = options;
+  const name = product === undefined ? '${names.product}' : text(product).slice(1, -1);
   const folder = text(path === '' ? '.' : path).replaceAll('{environment}', '${environment}');
   return format(`-- How an environment's folder in the deploy repository reaches its cluster. The Secret deploy-repository
 -- is what Flux reads the repository with; leave \`credentials\` out where everybody may.
@@ -47,7 +51,7 @@ let names = ./names.dhall
 in  λ(environment : Text) →
     λ(decryption : Flux.Decryption) →
       Flux.Deployment::{
-      , name = names.product
+      , name = "${name}-\${environment}"
       , namespace = ${text(namespace)}
       , url = ${text(url)}
       , folder = ${folder}

@@ -14,6 +14,7 @@ import {
   writeOnce,
   type NxJson,
 } from '../workspace.ts';
+import { readObjectName, readProduct, shortenProduct } from './object-name.ts';
 import { bootstrapFile, deploymentFile, releaseFile, type Decryption } from './files.ts';
 
 export interface FluxOptions {
@@ -36,25 +37,41 @@ export function fluxGenerator(tree: Tree, options: FluxOptions): () => void {
 
 function generate(tree: Tree, options: FluxOptions): () => void {
   const { url, environment, decryption = 'azure-workload-identity' } = options;
-  const { secret = 'sops-keys', namespace = 'flux-system' } = options;
+  const { namespace = 'flux-system' } = options;
   requireName('environment', environment, { option: 'environment' });
-  requireName('secret', secret, { option: 'secret' });
   requireName('namespace', namespace, { option: 'namespace' });
   const { chartsRoot: root } = pluginOptions(tree);
   const known = environmentsIn(tree, root);
   if (!known.includes(environment)) throw unknown(environment, known);
   if (!namesEnvironment(readRequired(tree, `${root}/lib/Values.dhall`))) throw noEnvironment(root);
   const path = rememberRepository(tree, url);
-  writeNew(tree, `${root}/lib/deployment.dhall`, deploymentFile(root, { url, namespace, path }));
+  const deployment = `${root}/lib/deployment.dhall`;
+  const names = `${root}/lib/names.dhall`;
+  const product = readProduct(readRequired(tree, names), names);
+  const prefix = shortenProduct(product, known);
+  writeNew(tree, deployment, deploymentFile(root, { url, namespace, path, product: prefix }));
+  const named = readObjectName(readRequired(tree, deployment), deployment, {
+    product,
+    environment,
+  });
+  const { secret = named.hasEnvironment ? `sops-keys-${environment}` : 'sops-keys' } = options;
+  requireName('secret', secret, { option: 'secret' });
   writeNew(tree, `${root}/release.dhall`, releaseFile(root));
   const file = `flux/${environment}.dhall`;
   writeOnce(tree, file, bootstrapFile(root, { environment, decryption, secret }));
-  return () => console.log(next(file));
+  return () => {
+    console.log(next(file));
+    if (!named.hasEnvironment) console.log(sameNames(deployment));
+  };
 }
 
 const next = (file: string): string =>
   `Once a cluster, with the Secrets that it names in place:
   npx dhall-to-yaml --documents --file ${file} | kubectl apply -f -`;
+
+/** A file of an earlier version stays as it is: with other names, Flux would uninstall the release. */
+const sameNames = (deployment: string): string =>
+  `The names in ${deployment} do not contain the environment, so a cluster has room for one of them. docs/flux.md says how to rename Flux's objects.`;
 
 /** Publishing and Flux have to mean the same folder. Returns its path with `{environment}` in it. */
 function rememberRepository(tree: Tree, url: string): string {
