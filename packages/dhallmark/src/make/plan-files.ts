@@ -55,7 +55,7 @@ export function planFiles(desired: readonly DesiredFile[], scope: PlanScope): Tr
   return { ...plan, writes: plan.writes.map((write) => attributePin(write, common.readFile)) };
 }
 
-/** The desired files with a release that is pinned to `files`, whoever generated it. */
+/** The desired files with a release that is pinned to `files`, also one that this make does not generate. */
 function pinDesired(
   desired: readonly DesiredFile[],
   { files, before, readFile }: Omit<Parameters<typeof pinRelease>[0], 'releases'>,
