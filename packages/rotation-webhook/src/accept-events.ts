@@ -57,13 +57,17 @@ export function createAcceptor(parts: AcceptorParts): EventAcceptor {
       if (Object.keys(ignored).length > 0) {
         log.info({ provider: events[0]?.provider, ignored }, 'events ignored');
       }
-      for (const event of wanted) if ('warning' in event) logWarning(event, log);
-      const isDue = wanted.some((event) => !('warning' in event));
-      if (isDue) await start();
-      for (const name of wanted.flatMap(namesOf)) served.add(name);
+      for (const event of wanted) {
+        if (!('warning' in event)) continue;
+        logWarning(event, log);
+        for (const name of namesOf(event)) served.add(name);
+      }
+      const rotations = wanted.filter((event) => !('warning' in event));
+      if (rotations.length > 0) await start();
+      for (const name of rotations.flatMap(namesOf)) served.add(name);
       // after the others were served
       if (malformed !== undefined) throw malformedEvent(malformed);
-      return { triggered: isDue };
+      return { triggered: rotations.length > 0 };
     },
   };
 }

@@ -215,6 +215,14 @@ it('a malformed event of a delivery does not cost the others their pipeline', as
   expect(gitlab.requests).toHaveLength(1);
 });
 
+it('an alarm is not repeated because GitLab fails', async () => {
+  gitlab.status = 502;
+  const expiry = { ...eventGridEvent('1', 'e'), eventType: 'Microsoft.KeyVault.KeyNearExpiry' };
+  const body = JSON.stringify([expiry, eventGridEvent('2')]);
+  for (let at = 0; at < 3; at++) expect((await post({ code: newSecret, body }))[0]).toBe(503);
+  expect(lines().filter(({ alarm }) => alarm === true)).toHaveLength(1);
+});
+
 it('a key that expires raises one alarm and starts no pipeline', async () => {
   for (const type of ['KeyNearExpiry', 'KeyExpired', 'KeyExpired', 'SecretNearExpiry']) {
     const event = { ...eventGridEvent('1', type), eventType: `Microsoft.KeyVault.${type}` };
