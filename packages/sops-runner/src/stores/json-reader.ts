@@ -36,8 +36,10 @@ export function readJson(source: string): JsonDocument {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+/** Where characters that can be in a string as they are end. */
 // eslint-disable-next-line no-control-regex
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const SPECIAL = /["\\\u0000-\u001f]/g;
 const SPACE = /[ \t\r\n]*/y;
 
 class JsonReader {
@@ -118,9 +120,24 @@ class JsonReader {
   }
 
   #string(): string {
-    const found = this.#match(STRING);
-    if (found === undefined) throw this.#malformed('a string is malformed or missing');
+    const start = this.#at;
+    const end = this.#source[start] === '"' ? this.#endOfString(start + 1) : undefined;
+    if (end === undefined) throw this.#malformed('a string is malformed or missing');
+    this.#at = end;
+    const found = this.#source.slice(start, end);
     return found.includes('\\') ? String(JSON.parse(found)).toWellFormed() : found.slice(1, -1);
+  }
+
+  /** One expression for a whole string would need memory for each of its characters. */
+  #endOfString(start: number): number | undefined {
+    for (let at = start; ; at = ESCAPE.lastIndex) {
+      SPECIAL.lastIndex = at;
+      const found = SPECIAL.exec(this.#source);
+      if (found?.[0] === '"') return found.index + 1;
+      if (found === null) return undefined;
+      ESCAPE.lastIndex = found.index;
+      if (!ESCAPE.test(this.#source)) return undefined;
+    }
   }
 
   #number(): Scalar {

@@ -19,6 +19,7 @@ const FILES: readonly (readonly [name: string, format: Format, text: () => strin
   ['empty lines', 'ini', () => `[a]\nb = c\n${'\n'.repeat(400_000)}[s]\nc = d\n[sops]\nx = y\n`],
   ['values', 'dotenv', () => numbered(200_000, (index) => `k${index}=v\n`)],
   ['values', 'json', () => `{${numbered(200_000, (index) => `"k${index}": "v",\n`)}"z": 1}`],
+  ['megabytes of one value', 'json', () => `{"a": "${'x\\n'.repeat(8_000_000)}"}`],
   ['spaces', 'json', () => `{${' '.repeat(400_000)}\n"a": "b"}`],
 ];
 
