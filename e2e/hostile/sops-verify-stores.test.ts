@@ -1,5 +1,6 @@
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CANARY, PLAIN, SopsRepositories, sops } from '../support/sops-repositories.ts';
 
@@ -204,6 +205,38 @@ describe.skipIf(sops === undefined)(
         ok: true,
         summary: { encrypted: 2, withoutRule: ['plain.yaml'] },
       });
+    });
+
+    test('may have a configuration for each folder', async () => {
+      const other = generateAgeIdentity();
+      const files = {
+        'a.yaml': PLAIN,
+        'c/.sops.yaml': `creation_rules: [{ age: ${other.recipient} }]\n`,
+      };
+      const folder = repositories.create('nested', {
+        ...files,
+        'c/b.yaml': PLAIN,
+        'd/e.yaml': PLAIN,
+      });
+      for (const path of ['a.yaml', 'd/e.yaml']) await repositories.encrypt(folder, path);
+      await repositories.encrypt(join(folder, 'c'), 'b.yaml');
+      const { report } = await repositories.verify(folder, '.');
+      expect(report).toMatchObject({
+        ok: true,
+        summary: { encrypted: 3, configs: ['.sops.yaml', 'c/.sops.yaml'] },
+      });
+      const { found } = await repositories.verify(folder, '--config', '.sops.yaml', '.');
+      expect(found).toMatchObject({ 'a.yaml': undefined, 'c/b.yaml': 'recipient-missing' });
+      writeFileSync(join(folder, 'd/.sops.yaml'), 'creation_rules: []\n');
+      const { report: hidden } = await repositories.verify(folder, 'd');
+      expect(hidden.summary).toMatchObject({ withoutRule: [], configs: ['.sops.yaml'] });
+      writeFileSync(join(folder, 'c/.sops.yaml'), 'creation_rules: [x]\n');
+      expect((await repositories.verify(folder, '.')).found['c/b.yaml']).toBe('no-rule');
+      writeFileSync(join(folder, 'c/.sops.yaml'), files['c/.sops.yaml']);
+      rmSync(join(folder, '.sops.yaml'));
+      const ran = await repositories.run(folder, 'verify', 'c');
+      expect(ran, ran.text).toMatchObject({ code: 0 });
+      expect((await repositories.run(folder, 'verify', 'd')).stderr).toContain('config-not-found');
     });
 
     test('has a finding for what its rules would encrypt', async () => {

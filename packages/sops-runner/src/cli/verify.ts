@@ -1,9 +1,12 @@
 /** The command `verify`: compares files and folders with their creation rules, and finds plaintext Secrets. */
 
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 import { renderJson } from '@dhallmark/fault/terminal';
 
+import { findConfig } from '../node.ts';
+import { CONFIG_NAME } from '../rules/config.ts';
+import type { SopsConfig } from '../rules/config.ts';
 import { verifyFiles } from '../verify/verify-files.ts';
 import type { VerifiedFile, VerifySummary } from '../verify/verify-files.ts';
 import { painterFor, writeReport } from './cli-context.ts';
@@ -24,11 +27,14 @@ export async function verifyCommand(
   options: VerifyCommandOptions,
 ): Promise<number> {
   const settings = await readSettings(cli, options);
-  const config = requireConfig(settings);
+  const isNamed = (options.config ?? cli.env['SOPS_CONFIG'] ?? '') !== '';
+  const config = isNamed ? requireConfig(settings) : (settings.config ?? noRules(cli.cwd));
   const paths = (names.length === 0 ? ['.'] : names).map((name) => resolve(cli.cwd, name));
   const keys = options.withKeys === true ? { context: settings.context, requireMac: true } : {};
   const isExcluded = makeExclusion(options.exclude ?? [], cli.cwd);
-  const verified = await verifyFiles(paths, { config, isExcluded, ...keys });
+  const nearest = isNamed ? {} : { findConfig };
+  const verified = await verifyFiles(paths, { config, isExcluded, ...nearest, ...keys });
+  if (verified.summary.configs.length === 0) requireConfig(settings);
   const short = (file: string): string => relative(cli.cwd, file);
   const files = verified.files.map((item) => ({ ...item, file: short(item.file) }));
   const summary = shortenNames(verified.summary, short);
@@ -43,11 +49,17 @@ export async function verifyCommand(
   return verified.ok ? 0 : 1;
 }
 
+/** Folders can have configurations although the working folder has none. */
+function noRules(cwd: string): SopsConfig {
+  return { path: join(cwd, CONFIG_NAME), rules: [], stores: {} };
+}
+
 function shortenNames(
-  { encrypted, withoutRule, checked, excluded, notText, links, notEntered }: VerifySummary,
+  { configs, encrypted, withoutRule, checked, excluded, notText, links, notEntered }: VerifySummary,
   short: (file: string) => string,
 ): VerifySummary {
   return {
+    configs: configs.map(short),
     encrypted,
     withoutRule: withoutRule.map(short),
     checked,
@@ -60,9 +72,11 @@ function shortenNames(
 
 /** What was looked at, and what was not. */
 function renderSummary(summary: VerifySummary): string {
-  const { encrypted, withoutRule, checked, excluded, notText, links, notEntered } = summary;
+  const { configs, encrypted, withoutRule, checked, excluded, notText, links, notEntered } =
+    summary;
   const looked = `looked at ${encrypted} encrypted and ${checked} other files`;
   const rest = [
+    configs.length > 1 && `rules of ${configs.join(', ')}`,
     withoutRule.length > 0 && `${withoutRule.length} without a creation rule`,
     excluded.length > 0 && `${excluded.length} excluded`,
     notText.length > 0 && `${notText.length} not text`,

@@ -14,6 +14,8 @@ import type { CreationRule, SopsConfig } from '../rules/config.ts';
 import { findRule, requireRule } from '../rules/rules.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import type { Format } from '../stores/store.ts';
+import { Configs } from './configs.ts';
+import type { ConfigOptions } from './configs.ts';
 import { decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';
 import { findSopsFormat, findStrayCipherText } from './encrypted-content.ts';
@@ -30,8 +32,7 @@ const MIB = 1024 * 1024;
 const MAX_SIZE = 256 * MIB;
 
 /** What files are verified against, and how many at a time. */
-export interface VerifyFilesOptions {
-  readonly config: SopsConfig;
+export interface VerifyFilesOptions extends ConfigOptions {
   /** Where keys are found to check MACs; without it they are not checked. */
   readonly context?: KeyContext | undefined;
   readonly requireMac?: boolean | undefined;
@@ -51,6 +52,8 @@ export interface VerifiedFile extends Verified {
 
 /** Everything that was looked at, so that nothing is left out silently. */
 export interface VerifySummary {
+  /** The configurations that files were compared with. */
+  readonly configs: readonly string[];
   /** The number of encrypted files. */
   readonly encrypted: number;
   /** Encrypted files that no creation rule covers: their keys and selectors were not compared. */
@@ -90,11 +93,13 @@ export async function verifyFiles(
   const { isExcluded } = options;
   const repository = path.dirname(path.resolve(options.config.path));
   const found = await findFiles(paths, { repository, isExcluded });
+  const configs = new Configs(options);
   const checks = await Promise.all(
-    found.files.map((file) => limit(() => checkFile(file, options))),
+    found.files.map((file) => limit(() => checkFile(file, configs, options))),
   );
   const files = [...checks.flatMap(({ verified }) => verified ?? []), ...otherFindings(found)];
   const summary = {
+    configs: configs.used,
     encrypted: checks.filter(({ content }) => content === 'encrypted').length,
     withoutRule: checks.flatMap(({ content, file, verified }) =>
       content === 'encrypted' && verified?.rule === undefined ? [file] : [],
@@ -115,16 +120,28 @@ interface CheckedFile {
   readonly verified: VerifiedFile | undefined;
 }
 
-async function checkFile(found: FoundFile, options: VerifyFilesOptions): Promise<CheckedFile> {
+async function checkFile(
+  found: FoundFile,
+  configs: Configs,
+  options: VerifyFilesOptions,
+): Promise<CheckedFile> {
   const { file } = found;
   const bytes = await readLimited(file);
-  const rule = findRule(options.config, path.resolve(file));
+  let config: SopsConfig;
+  try {
+    config = await configs.find(file);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    const verified = withFindings(file, undefined, [brokenRule(error)]);
+    return { file, content: 'unreadable', verified };
+  }
+  const rule = findRule(config, path.resolve(file));
   if (!Buffer.isBuffer(bytes)) {
     return { file, content: 'unreadable', verified: withFindings(file, rule, [bytes]) };
   }
   const format = findSopsFormat(bytes, file);
   if (format !== undefined) {
-    const verified = await verifyEncrypted(file, bytes, format, rule, options);
+    const verified = await verifyEncrypted(file, bytes, format, rule, { ...options, config });
     return { file, content: 'encrypted', verified };
   }
   const { text, isText } = decodeText(bytes);
