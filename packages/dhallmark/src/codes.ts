@@ -2,6 +2,12 @@ import type { CodeTable } from '@dhallmark/fault';
 
 /** Every code of this package: what `--explain` prints. */
 export const codes = {
+  'process-ended': {
+    meaning:
+      'A process that Dhallmark started, for instance to evaluate charts, ended before it answered.',
+    remedy:
+      'Run the command again. If the system ended it, it needs more memory, or smaller limits of evaluation.',
+  },
   'age-keys-broken': {
     meaning: 'age-keys.json, the register of age keys, is not valid.',
     remedy: 'Restore it from Git, or remove it: keys that it does not list are never retired.',

@@ -1,25 +1,26 @@
 // Rendering chart by chart, for an adapter that has its own cache.
 
-import type { DhallSession } from '@dhallmark/chart-gen';
-import { renderToStaging } from './render/render-to-staging.ts';
+import type { RenderProcess } from './render/start-render-process.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
-export { openSession } from './render/open-session.ts';
+export { startRenderProcess, type RenderProcess } from './render/start-render-process.ts';
 
 /**
  * Renders the selected chart of a workspace. Returns one line for people, which holds nothing of this
  * run. Throws everything that is wrong with the chart.
  *
  * @example
- * console.log(await renderSelected(workspace, 'web', openSession(workspace)));
+ * const renders = startRenderProcess(workspace);
+ * console.log(await renderSelected(workspace, 'web', renders));
+ * await renders.end();
  */
 export async function renderSelected(
-  { root, environment, charts: { selected, umbrella } }: Workspace,
+  { environment, charts: { selected } }: Workspace,
   name: string,
-  session: DhallSession,
+  renders: RenderProcess,
 ): Promise<string> {
   const [chart] = selected;
   if (chart === undefined) throw new Error(`There is no chart ${name}`);
-  const count = await renderToStaging({ root, environment, umbrella, chart, session });
+  const count = await renders.render(chart.name);
   return `${chart.root}: ${count} files for ${environment}`;
 }

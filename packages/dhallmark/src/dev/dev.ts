@@ -23,7 +23,7 @@ const SETTLED_MS = 15;
 /** Makes everything, then whatever is saved, until the signal. */
 export async function dev(workspace: DevWorkspace, options: DevOptions): Promise<void> {
   const { show, fail, signal } = options;
-  const makeChanges = createChangeMaker(workspace, options.ifUndecryptable);
+  const changes = createChangeMaker(workspace, options.ifUndecryptable);
   const changed = new Set<string>();
   let since = performance.now();
   let timer: NodeJS.Timeout | undefined;
@@ -34,7 +34,7 @@ export async function dev(workspace: DevWorkspace, options: DevOptions): Promise
 
   const work = async (paths: ReadonlySet<string> | undefined, from: number): Promise<void> => {
     try {
-      const result = await makeChanges(paths);
+      const result = await changes.make(paths);
       watchAlso(watcher, result.watched);
       await show(result, [...(paths ?? [])].toSorted(), performance.now() - from);
     } catch (error) {
@@ -62,6 +62,7 @@ export async function dev(workspace: DevWorkspace, options: DevOptions): Promise
     clearTimeout(timer);
     await watcher.close();
     await running;
+    await changes.end();
   }
 }
 

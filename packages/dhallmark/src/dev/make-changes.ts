@@ -1,10 +1,8 @@
-import type { DhallSession } from '@dhallmark/chart-gen';
-import { ImportCache } from '@dhallmark/dhall';
 import { selectCharts, type ChartFolder } from '../charts/find-charts.ts';
 import type { IfUndecryptable } from '../encryption/encrypt-secret.ts';
 import { make } from '../make/make.ts';
-import { openSession, type KeptSession } from '../render/open-session.ts';
-import { renderToStaging } from '../render/render-to-staging.ts';
+import { startRenderProcess, type RenderProcess } from '../render/start-render-process.ts';
+import { startSecretProcess, type SecretProcess } from '../render/start-secret-process.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { MakeReport } from '../report/make-report.ts';
@@ -27,11 +25,16 @@ export interface ChangeResult {
   readonly watched: ReadonlySet<string>;
 }
 
-/** Makes the charts that changed files belong to; `undefined` makes all. */
-export type ChangeMaker = (changed: ReadonlySet<string> | undefined) => Promise<ChangeResult>;
+/** Makes charts again and again. */
+export interface ChangeMaker {
+  /** Makes the charts that changed files belong to; `undefined` makes all. */
+  readonly make: (changed: ReadonlySet<string> | undefined) => Promise<ChangeResult>;
+  /** Ends the processes that evaluate. */
+  readonly end: () => Promise<void>;
+}
 
 /**
- * Renders and makes repeatedly in one process, and keeps what it imported. A chart that cannot be
+ * Renders and makes repeatedly, in processes that keep what they imported. A chart that cannot be
  * rendered keeps its staging and its files in the deploy tree, and is tried again each time.
  */
 export function createChangeMaker(
@@ -39,10 +42,10 @@ export function createChangeMaker(
   ifUndecryptable: IfUndecryptable | undefined,
 ): ChangeMaker {
   const { root, options } = workspace;
-  const kept: KeptSession = { cache: new ImportCache(), tracked: new Set() };
+  const running: Running = { renders: undefined, secrets: undefined };
   let failing: ReadonlyMap<string, readonly ChartFailure[]> = new Map();
   let known = '';
-  return async (changed) => {
+  const makeChanges: ChangeMaker['make'] = async (changed) => {
     const charts = selectCharts(root, options.chartsRoot, workspace.chart);
     const files = filesByChart(root, charts);
     const names = charts.selected.map(({ name }) => name).join(' ');
@@ -52,8 +55,7 @@ export function createChangeMaker(
       (chart) =>
         everything || failing.has(chart.name) || isTouched(chart, files.get(chart.name), changed),
     );
-    const session = openSession(workspace, kept);
-    failing = await renderAll({ ...workspace, charts }, outdated, session);
+    failing = await renderAll(await currentRenders(running, workspace), outdated);
     const concerned = changesSecrets(changed) ? charts.selected : outdated;
     const selected = concerned.filter(({ name }) => !failing.has(name));
     const report =
@@ -61,7 +63,7 @@ export function createChangeMaker(
         ? undefined
         : await make(
             { ...workspace, charts: { ...charts, selected } },
-            { ifUndecryptable, openSession: () => openSession(workspace, kept) },
+            { ifUndecryptable, secretProcess: () => currentSecrets(running, workspace) },
           );
     return {
       report,
@@ -69,18 +71,42 @@ export function createChangeMaker(
       watched: watchedFiles(files, options.chartsRoot),
     };
   };
+  return {
+    make: makeChanges,
+    end: async () => {
+      await Promise.all([running.renders?.end(), running.secrets?.end()]);
+    },
+  };
+}
+
+/** The processes of the makes of one program. */
+interface Running {
+  renders: RenderProcess | undefined;
+  secrets: SecretProcess | undefined;
+}
+
+/** They read the sources as they are now. */
+async function currentRenders(running: Running, place: DevWorkspace): Promise<RenderProcess> {
+  if (running.renders === undefined) running.renders = startRenderProcess(place);
+  else await running.renders.refresh();
+  return running.renders;
+}
+
+async function currentSecrets(running: Running, place: DevWorkspace): Promise<SecretProcess> {
+  if (running.secrets === undefined) running.secrets = startSecretProcess(place);
+  else await running.secrets.refresh();
+  return running.secrets;
 }
 
 /** What is wrong, by chart; a chart that failed before is among `charts` again. */
 async function renderAll(
-  { root, environment, charts: { umbrella } }: Workspace,
+  renders: RenderProcess,
   charts: readonly ChartFolder[],
-  session: DhallSession,
 ): Promise<ReadonlyMap<string, readonly ChartFailure[]>> {
   const failing = new Map<string, readonly ChartFailure[]>();
   for (const chart of charts) {
     try {
-      await renderToStaging({ root, environment, umbrella, chart, session });
+      await renders.render(chart.name);
     } catch (error) {
       failing.set(chart.name, toFailures(error, chart.name));
     }

@@ -2,7 +2,8 @@ import { isFault } from '@dhallmark/fault';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { parseAllDocuments } from 'yaml';
 import { secretFile, type TreeIo } from '@dhallmark/gitops/tree';
-import { decryptFile, nodeContext } from '@dhallmark/sops-runner';
+import { decryptFile } from '@dhallmark/sops-runner';
+import { openKeyContext } from '../keys/key-context.ts';
 import type { PlainSecret } from '../secrets/generate-secrets.ts';
 import type { Env } from '../workspace/env.ts';
 
@@ -18,7 +19,7 @@ export async function findChangedKeys(
   secrets: ReadonlyMap<string, readonly PlainSecret[]>,
   env: Env,
 ): Promise<ChangedKeys | undefined> {
-  const context = nodeContext({ env });
+  const context = openKeyContext(env);
   const changed: [string, ReadonlySet<string>][] = [];
   for (const [chart, made] of secrets) {
     for (const { name, text } of made) {

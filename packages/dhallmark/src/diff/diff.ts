@@ -3,17 +3,15 @@ import type { TreeIo } from '@dhallmark/gitops/tree';
 import { findConfig } from '@dhallmark/sops-runner';
 import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { onlyRuleVaults } from '../keys/rule-vaults.ts';
-import { openSession } from '../render/open-session.ts';
 import { readSpecs } from '../render/staged-specs.ts';
 import { openStaging, type Staged } from '../render/staging.ts';
-import { generatePlainSecrets } from '../secrets/generate-secrets.ts';
-import { readPublicStrings } from '../secrets/public-strings.ts';
+import { generateWhenNeeded } from '../secrets/generate-when-needed.ts';
 import { readValues } from '../values/read-values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findChangedKeys, type ChangedKeys } from './changed-keys.ts';
 import { withCommit } from './check-out-commit.ts';
 import { evaluatedKeys, renderWorkspace, specifiedKeys } from './render-workspace.ts';
-import { presentContent, wantedContent, type KeysOnly } from './tree-content.ts';
+import { presentContent, wantedContent } from './tree-content.ts';
 
 /** What a workspace is compared with. */
 export interface DiffOptions {
@@ -52,15 +50,11 @@ async function readWanted(
   workspace: Workspace,
   staged: (chart: string) => Staged,
 ): Promise<ReturnType<typeof wantedContent>> {
-  const { environment, charts } = workspace;
-  const { selected, umbrella } = charts;
-  const secrets: KeysOnly[] = [];
-  for (const folder of selected) {
-    secrets.push(...specifiedKeys(folder.name, readSpecs(staged(folder.name))));
-    if (folder.secretFiles.length === 0) continue;
-    const session = openSession(workspace);
-    secrets.push(...(await evaluatedKeys({ folder, umbrella, environment, session })));
-  }
+  const { selected, umbrella } = workspace.charts;
+  const secrets = [
+    ...selected.flatMap(({ name }) => specifiedKeys(name, readSpecs(staged(name)))),
+    ...(await evaluatedKeys(workspace, selected)),
+  ];
   const renders = new Map(selected.map(({ name }) => [name, staged(name)]));
   return wantedContent(renders, secrets, umbrella !== undefined);
 }
@@ -71,16 +65,9 @@ async function readChangedKeys(
   staged: (chart: string) => Staged,
   tree: TreeIo,
 ): Promise<ChangedKeys | undefined> {
-  const { root, environment, env, charts } = workspace;
-  const { secrets, failures } = await generatePlainSecrets({
-    charts: charts.selected,
-    umbrella: charts.umbrella,
-    specsOf: (chart) => readSpecs(staged(chart)),
-    values: readValues(root, environment, env),
-    fluxSubstitution: workspace.options.fluxSubstitution,
-    publicTexts: () => readPublicStrings(workspace, staged),
-    openSession: () => Promise.resolve(openSession(workspace)),
-  });
+  const { root, environment, env } = workspace;
+  const values = readValues(root, environment, env);
+  const { secrets, failures } = await generateWhenNeeded({ workspace, staged, values })();
   if (failures.length > 0) return undefined;
   return findChangedKeys(tree, secrets, onlyRuleVaults(env, await findConfig(root)));
 }

@@ -1,14 +1,10 @@
 import { posix } from 'node:path';
-import {
-  evaluateSecretFiles,
-  readSecretSpecs,
-  renderChart,
-  type DhallSession,
-} from '@dhallmark/chart-gen';
 import { placeholderSecrets, type SecretSpec } from '@dhallmark/secret-gen';
 import { findCharts, umbrellaOf, type ChartFolder } from '../charts/find-charts.ts';
-import { openSession } from '../render/open-session.ts';
-import type { Staged } from '../render/staging.ts';
+import { readSpecs } from '../render/staged-specs.ts';
+import { openStaging, type Staged } from '../render/staging.ts';
+import { startRenderProcess } from '../render/start-render-process.ts';
+import { withSecretProcess, type SecretProcess } from '../render/start-secret-process.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { KeysOnly } from './tree-content.ts';
 
@@ -19,23 +15,29 @@ export interface RenderedWorkspace {
   readonly hasUmbrella: boolean;
 }
 
-/** Evaluates every chart that is below `root` in memory. Throws what is wrong with a chart. */
-export async function renderWorkspace(
-  workspace: Pick<Workspace, 'root' | 'environment' | 'env' | 'options'>,
-): Promise<RenderedWorkspace> {
-  const { root, environment, options } = workspace;
+type Place = Pick<Workspace, 'root' | 'environment' | 'env' | 'options'>;
+
+/** Evaluates every chart of a temporary checkout. Throws what is wrong with a chart. */
+export async function renderWorkspace(place: Place): Promise<RenderedWorkspace> {
+  const { root, environment, options } = place;
   const folders = findCharts(root, options.chartsRoot);
-  const umbrella = umbrellaOf(folders);
-  const session = openSession(workspace);
-  const charts = new Map<string, Pick<Staged, 'files'>>();
-  const secrets: KeysOnly[] = [];
-  for (const folder of folders) {
-    const common = { folder, umbrella, environment, session };
-    charts.set(folder.name, { files: await renderChart(common) });
-    const specs = await readSecretSpecs(common);
-    secrets.push(...specifiedKeys(folder.name, specs), ...(await evaluatedKeys(common)));
+  await renderCharts(place, folders);
+  const staged = openStaging(root, environment);
+  const specified = folders.flatMap(({ name }) => specifiedKeys(name, readSpecs(staged(name))));
+  return {
+    charts: new Map(folders.map(({ name }) => [name, staged(name)])),
+    secrets: [...specified, ...(await evaluatedKeys(place, folders))],
+    hasUmbrella: umbrellaOf(folders) !== undefined,
+  };
+}
+
+async function renderCharts(place: Place, folders: readonly ChartFolder[]): Promise<void> {
+  const renders = startRenderProcess(place);
+  try {
+    for (const { name } of folders) await renders.render(name);
+  } finally {
+    await renders.end();
   }
-  return { charts, secrets, hasUmbrella: umbrella !== undefined };
 }
 
 /** The Secrets of specifications by their keys. */
@@ -47,25 +49,26 @@ export function specifiedKeys(chart: string, specs: readonly SecretSpec[]): Keys
   }));
 }
 
-interface ChartInput {
-  readonly folder: ChartFolder;
-  readonly umbrella: ChartFolder | undefined;
-  readonly environment: string;
-  readonly session: DhallSession;
-}
-
 /** Valid base64, because a variable may be a value of `data`. */
 const PLACEHOLDER = 'place+holder';
 
 /** The Secrets that read variables themselves, by their keys: evaluated with a placeholder each. */
-export async function evaluatedKeys(input: ChartInput): Promise<KeysOnly[]> {
-  const { folder, session } = input;
-  const names = folder.secretFiles.flatMap((file) => [...session.variablesOf(file)]);
-  const env = Object.fromEntries(names.map((name) => [name, PLACEHOLDER]));
-  const made = await evaluateSecretFiles(input, env);
-  return made.map(({ file, object }) => ({
-    chart: folder.name,
-    name: posix.basename(file, '.dhall'),
-    object,
-  }));
+export async function evaluatedKeys(
+  place: Place,
+  folders: readonly ChartFolder[],
+): Promise<readonly KeysOnly[]> {
+  const readers = folders.filter(({ secretFiles }) => secretFiles.length > 0);
+  if (readers.length === 0) return [];
+  return withSecretProcess(place, async (evaluator) => {
+    const keys: KeysOnly[] = [];
+    for (const { name } of readers) keys.push(...(await keysOf(name, evaluator)));
+    return keys;
+  });
+}
+
+async function keysOf(chart: string, evaluator: SecretProcess): Promise<readonly KeysOnly[]> {
+  const names = await evaluator.variablesOf(chart);
+  const values = Object.fromEntries(names.map((name) => [name, PLACEHOLDER]));
+  const made = await evaluator.evaluate(chart, values, []);
+  return made.map(({ file, object }) => ({ chart, name: posix.basename(file, '.dhall'), object }));
 }

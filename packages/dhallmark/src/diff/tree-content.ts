@@ -10,7 +10,8 @@ import {
   type TreeIo,
 } from '@dhallmark/gitops/tree';
 import { readTreeContent, type TreeContent } from '@dhallmark/gitops';
-import { renderYaml, type JsonValue } from '@dhallmark/chart-gen';
+import type { JsonValue } from '@dhallmark/chart-gen';
+import { renderYaml } from '@dhallmark/chart-gen/yaml-text';
 import { withoutRestartAnnotation } from '../make/annotate-workloads.ts';
 import type { Staged } from '../render/staging.ts';
 

@@ -1,9 +1,9 @@
-import { readSecretSpecs } from '@dhallmark/chart-gen';
 import { locationText } from '@dhallmark/fault';
 import { listVariables, type SecretSpec } from '@dhallmark/secret-gen';
 import { isReady } from '../env/is-ready.ts';
 import { findVariableUses } from '../env/variables.ts';
-import { openSession } from '../render/open-session.ts';
+import { withSecretProcess } from '../render/start-secret-process.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import { readValues } from '../values/read-values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -18,34 +18,35 @@ export interface ChartFindings {
 
 /** Whether the Secrets' specifications can be evaluated, and every variable that they need is set. */
 export async function checkCharts(workspace: Workspace): Promise<ChartFindings> {
-  const { environment, charts, options } = workspace;
+  const { charts, options } = workspace;
   if (charts.all.length === 0) {
     const remedy =
       'Generate one (nx g @dhallmark/nx:init, nx g @dhallmark/nx:chart NAME), or set chartsRoot.';
     const none = failed('charts', `there is no chart.dhall in ${options.chartsRoot}/`, remedy);
     return { checks: [none], withSecrets: [] };
   }
-  const { umbrella } = charts;
   const checks: Check[] = [passed('charts', `${charts.all.length} in ${options.chartsRoot}/`)];
-  const session = openSession(workspace);
   const specs = new Map<string, readonly SecretSpec[]>();
-  for (const folder of charts.all) {
-    try {
-      const found = await readSecretSpecs({ folder, umbrella, environment, session });
-      specs.set(folder.name, found);
-    } catch (error) {
-      for (const { error: fault } of toFailures(error, folder.name)) {
-        const place = locationText(fault.location);
-        const detail = place === '' ? fault.message : `${place}: ${fault.message}`;
-        checks.push(failed(`chart ${folder.name}`, detail, fault.hint ?? 'Correct the file.'));
+  await withSecretProcess(workspace, async (evaluator) => {
+    for (const { name } of charts.all) {
+      try {
+        specs.set(name, await evaluator.readSpecs(name));
+      } catch (error) {
+        checks.push(...toFailures(error, name).map((failure) => failedChart(name, failure)));
       }
     }
-  }
+  });
   const specsOf = (chart: string): readonly SecretSpec[] => specs.get(chart) ?? [];
   const withSecrets = charts.all
     .filter(({ name, secretFiles }) => specsOf(name).length > 0 || secretFiles.length > 0)
     .map(({ name }) => name);
   return { checks: [...checks, checkVariables(workspace, specsOf)], withSecrets };
+}
+
+function failedChart(name: string, { error }: ChartFailure): Check {
+  const place = locationText(error.location);
+  const detail = place === '' ? error.message : `${place}: ${error.message}`;
+  return failed(`chart ${name}`, detail, error.hint ?? 'Correct the file.');
 }
 
 function checkVariables(

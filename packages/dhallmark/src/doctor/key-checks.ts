@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import {
-  nodeContext,
-  type EncryptionRule,
-  type KeyContext,
-  type MasterKey,
-} from '@dhallmark/sops-runner';
+import { type EncryptionRule, type KeyContext, type MasterKey } from '@dhallmark/sops-runner';
 import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import { findKeys } from '../keys/environment-keys.ts';
+import { openKeyContext } from '../keys/key-context.ts';
 import { loadRules } from '../rules/creation-rules.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { failed, passed, runCheck, warning, type Check } from './check.ts';
@@ -30,7 +26,7 @@ export async function checkKeys(
     }
     return `Secrets of ${charts.length} charts are encrypted to ${keys.size} keys`;
   });
-  const context = nodeContext({ env: environmentKeys.env });
+  const context = openKeyContext(environmentKeys.env);
   // without the right to decrypt, a make compares fingerprints
   const bad = environmentKeys.fingerprintKey === undefined ? failed : warning;
   const checks = [rules];

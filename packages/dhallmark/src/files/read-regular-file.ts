@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { FileRead } from '@dhallmark/chart-gen/sources';
+import { isFault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 
 /** The default of the option maxSourceSize, in bytes. Helm refuses larger files, too. */
@@ -21,6 +22,8 @@ export interface ReadLimits {
   readonly maxSize: number;
   /** Whether links are followed that stay inside of the folder. Default false. */
   readonly mayBeLinked?: boolean;
+  /** The real path of the folder, for a process that may not find it out. */
+  readonly realRoot?: string | undefined;
 }
 
 /**
@@ -34,10 +37,20 @@ export interface ReadLimits {
  * const read = readRegularFile('/shop', 'charts/web/chart.dhall', { maxSize: MAX_SOURCE_SIZE });
  */
 export function readRegularFile(root: string, path: string, limits: ReadLimits): FileRead {
-  const { maxSize, mayBeLinked = false } = limits;
+  try {
+    return readFile(root, path, limits);
+  } catch (error) {
+    // Node's permission model: see startEvaluation
+    if (isFault(error) && codeOf(error.causes[0]) === 'ERR_ACCESS_DENIED') return isDenied(path);
+    throw error;
+  }
+}
+
+function readFile(root: string, path: string, limits: ReadLimits): FileRead {
+  const { maxSize, mayBeLinked = false, realRoot } = limits;
   const parts = path.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..')) return isOutside(path);
-  if (mayBeLinked) return readLinked(root, path, maxSize);
+  if (mayBeLinked) return readLinked(root, path, maxSize, realRoot);
   const file = join(root, ...parts);
   const before = statOf(file, path);
   // a folder cannot be read as a file: what needs one is not here
@@ -71,11 +84,18 @@ function findLink(root: string, parts: readonly string[]): string | undefined {
 }
 
 /** Resolves every link first, then reads what they lead to. */
-function readLinked(root: string, path: string, maxSize: number): FileRead {
+function readLinked(
+  root: string,
+  path: string,
+  maxSize: number,
+  realRoot: string | undefined,
+): FileRead {
   let real: string;
   let base: string;
   try {
-    [real, base] = [realpathSync(join(root, path)), realpathSync(root)];
+    // natively: the other one looks at every folder from / on
+    real = realpathSync.native(join(root, path));
+    base = realRoot ?? realpathSync.native(root);
   } catch (error) {
     if (isAbsence(error)) return { kind: 'absent' };
     throw unreadable(path, error);
@@ -156,6 +176,13 @@ function isOutside(path: string): FileRead {
   return refuse(
     `${path} is outside of the workspace`,
     'A chart reads tracked files below the workspace root: copy the file into it.',
+  );
+}
+
+function isDenied(path: string): FileRead {
+  return refuse(
+    `${path} is not among the files that a render may read`,
+    'Move what a chart needs into a folder of the workspace that Git tracks.',
   );
 }
 

@@ -1,9 +1,8 @@
-import { posix } from 'node:path';
-import type { DhallSession } from '@dhallmark/chart-gen';
-import { isWhole, type ChartFolder } from '../charts/find-charts.ts';
+import { isWhole } from '../charts/find-charts.ts';
 import type { SecretName } from '../charts/secret-references.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
 import { openStaging } from '../render/staging.ts';
+import type { SecretProcess } from '../render/start-secret-process.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -53,31 +52,28 @@ async function readInlineSecrets(workspace: Workspace): Promise<InlineSecrets> {
   const { charts } = workspace;
   const readers = charts.selected.filter((chart) => chart.secretFiles.length > 0);
   if (readers.length === 0) return { names: [], failures: [] };
-  const { openSession } = await import('../render/open-session.ts');
-  const session = openSession(workspace);
+  const { withSecretProcess } = await import('../render/start-secret-process.ts');
   const names: SecretName[] = [];
   const failures: ChartFailure[] = [];
-  for (const folder of readers) {
-    try {
-      names.push(...(await readSecretNames(folder, workspace, session)));
-    } catch (error) {
-      failures.push(...toFailures(error, folder.name));
+  await withSecretProcess(workspace, async (evaluator) => {
+    for (const { name } of readers) {
+      try {
+        names.push(...(await readSecretNames(name, evaluator)));
+      } catch (error) {
+        failures.push(...toFailures(error, name));
+      }
     }
-  }
+  });
   return { names, failures };
 }
 
 async function readSecretNames(
-  folder: ChartFolder,
-  { environment, charts: { umbrella } }: Workspace,
-  session: DhallSession,
+  chart: string,
+  evaluator: SecretProcess,
 ): Promise<readonly SecretName[]> {
-  const { evaluateSecretFiles } = await import('@dhallmark/chart-gen');
-  const variables = folder.secretFiles.flatMap((file) => [
-    ...session.variablesOf(posix.normalize(file)),
-  ]);
+  const variables = await evaluator.variablesOf(chart);
   const standIns = Object.fromEntries(variables.map((name) => [name, STAND_IN]));
-  const secrets = await evaluateSecretFiles({ folder, umbrella, environment, session }, standIns);
+  const secrets = await evaluator.evaluate(chart, standIns, []);
   return secrets.flatMap(({ object }) => {
     const metadata = object['metadata'] as
       | { readonly name?: unknown; readonly namespace?: unknown }

@@ -1,10 +1,10 @@
-import type { DhallSession } from '@dhallmark/chart-gen';
 import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
 import type { IfUndecryptable } from '../encryption/encrypt-secret.ts';
 import { encryptWhenNeeded } from '../encryption/encrypt-when-needed.ts';
 import { findOrCreateKeys } from '../keys/environment-keys.ts';
 import type { LocalKey } from '../keys/local-key.ts';
 import { openStaging } from '../render/staging.ts';
+import type { SecretProcess } from '../render/start-secret-process.ts';
 import type { MakeReport } from '../report/make-report.ts';
 import { noteNewDataKeys } from '../report/new-data-keys.ts';
 import { generateWhenNeeded } from '../secrets/generate-when-needed.ts';
@@ -23,8 +23,8 @@ import { makeTree } from './make-tree.ts';
 export interface MakeOptions {
   /** What to do with a Secret that cannot be decrypted here. Default `fail`. */
   readonly ifUndecryptable?: IfUndecryptable | undefined;
-  /** The evaluator, for a process that makes more than once. Default: a new one. */
-  readonly openSession?: (() => DhallSession) | undefined;
+  /** What evaluates Secrets, for a program that makes more than once. Default: a new process. */
+  readonly secretProcess?: (() => Promise<SecretProcess>) | undefined;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface MakeOptions {
 export async function make(workspace: Workspace, options: MakeOptions = {}): Promise<MakeReport> {
   const { root, environment, charts } = workspace;
   const { engine, secretPlacement: placement } = workspace.options;
-  const { ifUndecryptable = 'fail', openSession } = options;
+  const { ifUndecryptable = 'fail', secretProcess } = options;
   requireData(root, workspace.options.chartsRoot);
   requireTrackedSources(workspace);
   const tree = await openDeployTree(workspace);
@@ -55,7 +55,7 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
     filesOf: (chart) => staged(chart).files,
     secrets: {
       findUnchanged: lastMake.findUnchanged,
-      generate: generateWhenNeeded({ workspace, staged, values, openSession }),
+      generate: generateWhenNeeded({ workspace, staged, values, secretProcess }),
     },
     check: checkFilesOf({
       charts: charts.selected,

@@ -1,6 +1,6 @@
 import type { TreeIo } from '@dhallmark/gitops/tree';
-import { nodeContext } from '@dhallmark/sops-runner';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
+import { openKeyContext } from '../keys/key-context.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
 import { checkTree } from '../verify/check-tree.ts';
@@ -26,7 +26,7 @@ export async function checkPublishable(tree: PublishableTree): Promise<void> {
       secretsInChart: false,
       loadRules: () => Promise.resolve(ruleFor),
       env: keys.env,
-      context: nodeContext({ env: await keys.loadServiceEnv() }),
+      context: openKeyContext(await keys.loadServiceEnv()),
     },
   );
   if (failures.length > 0) throw new CollectedFailures(failures);

@@ -12,7 +12,6 @@ import { replaceFile } from '@dhallmark/replace-file';
 import {
   findOutdatedPins,
   movePinnedVersions,
-  nodeContext,
   rekeyFiles,
   withMovedPins,
   type KeyContext,
@@ -21,6 +20,7 @@ import {
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
+import { openKeyContext } from '../keys/key-context.ts';
 import { loadRules, type RuleFor } from '../rules/creation-rules.ts';
 import { collectDataKeyProofs, type DataKeyProofs } from './data-key-proofs.ts';
 import { toEvidence } from './evidence.ts';
@@ -36,7 +36,7 @@ export async function rekeyTree(
   keys: EnvironmentKeys,
   { charts, check = false, say, onProgress }: RekeyTreeOptions,
 ): Promise<RekeyResult> {
-  const context = nodeContext({ env: await keys.loadServiceEnv() });
+  const context = openKeyContext(await keys.loadServiceEnv());
   const paths = selectPaths(tree, charts);
   const ruleFor = await loadRules(keys, tree);
   const pins = await findOutdatedPins(paths.map(ruleFor), context);

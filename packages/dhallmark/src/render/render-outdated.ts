@@ -32,23 +32,20 @@ export async function renderOutdated(workspace: Workspace): Promise<RenderResult
         digest === undefined || readDigest(root, environment, chart.name) !== digest,
     );
   if (outdated.length === 0) return { rendered: [] };
-  const [{ openSession }, { renderToStaging }] = await Promise.all([
-    import('./open-session.ts'),
-    import('./render-to-staging.ts'),
-  ]);
-  const session = openSession(workspace, undefined, sources);
-  const { umbrella } = charts;
+  const { startRenderProcess } = await import('./start-render-process.ts');
+  const renders = startRenderProcess(workspace);
   const rendered: RenderResult['rendered'][number][] = [];
   const failures: ChartFailure[] = [];
   for (const { chart, digest } of outdated) {
     try {
-      const files = await renderToStaging({ root, environment, umbrella, chart, session });
+      const files = await renders.render(chart.name);
       if (digest !== undefined) writeDigest(root, environment, chart.name, digest);
       rendered.push({ chart, files });
     } catch (error) {
       failures.push(...toFailures(error, chart.name));
     }
   }
+  await renders.end();
   if (failures.length > 0) throw new CollectedFailures(failures);
   return { rendered };
 }

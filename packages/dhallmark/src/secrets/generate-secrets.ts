@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { DhallSession, JsonObject, JsonValue } from '@dhallmark/chart-gen';
+import type { JsonObject, JsonValue } from '@dhallmark/chart-gen';
 import { findOutsideData } from '@dhallmark/chart-gen/encrypted-fields';
 import { renderYaml } from '@dhallmark/chart-gen/yaml-text';
 import {
@@ -16,6 +16,7 @@ import {
 } from '@dhallmark/secret-gen/value-search';
 import type { ChartFolder } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
+import type { SecretProcess } from '../render/start-secret-process.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { Values } from '../values/read-values.ts';
@@ -42,15 +43,14 @@ export interface GeneratedSecrets {
 /** What Secrets are generated from. */
 export interface SecretSources {
   readonly charts: readonly ChartFolder[];
-  readonly umbrella: ChartFolder | undefined;
   /** The specifications that the render wrote. */
   readonly specsOf: (chart: string) => readonly SecretSpec[];
   readonly values: Values;
-  /** The evaluator, opened only where a chart has a Secret that reads variables itself. */
-  readonly openSession: () => Promise<DhallSession>;
+  /** Lends what evaluates, which is started only where a chart has a Secret that reads variables itself. */
+  readonly useProcess: <T>(use: (evaluator: SecretProcess) => Promise<T>) => Promise<T>;
   /** Whether Flux may substitute variables in the values. */
   readonly fluxSubstitution: boolean;
-  /** What is public besides the files that are evaluated: for the search for values. */
+  /** What is public: for the search for values. */
   readonly publicTexts: () => Iterable<string>;
 }
 
@@ -147,9 +147,10 @@ function generateSpecified({
 async function evaluateFiles(sources: SecretSources): Promise<Found> {
   const charts = sources.charts.filter(({ secretFiles }) => secretFiles.length > 0);
   if (charts.length === 0) return { secrets: [], failures: [], values: [] };
-  const session = await sources.openSession();
   const found: Found[] = [];
-  for (const chart of charts) found.push(await evaluateChart(chart, sources, session));
+  await sources.useProcess(async (evaluator) => {
+    for (const chart of charts) found.push(await evaluateChart(chart, sources, evaluator));
+  });
   return {
     secrets: found.flatMap(({ secrets }) => secrets),
     failures: found.flatMap(({ failures }) => failures),
@@ -159,19 +160,19 @@ async function evaluateFiles(sources: SecretSources): Promise<Found> {
 
 async function evaluateChart(
   folder: ChartFolder,
-  { umbrella, values, publicTexts, fluxSubstitution }: SecretSources,
-  session: DhallSession,
+  { charts, values, fluxSubstitution }: SecretSources,
+  evaluator: SecretProcess,
 ): Promise<Found> {
-  const { evaluateSecretFiles } = await import('@dhallmark/chart-gen');
-  const { environment, env } = values;
-  const variables = new Set(folder.secretFiles.flatMap((file) => [...session.variablesOf(file)]));
-  const used = [...variables].map((variable) => ({
-    variable,
-    bytes: Buffer.from(env[variable] ?? ''),
-  }));
+  let used: readonly VariableValue[] = [];
   try {
-    const input = { folder, umbrella, environment, session };
-    const made = await evaluateSecretFiles(input, env, publicTexts);
+    const variables = await evaluator.variablesOf(folder.name);
+    const given = Object.fromEntries(variables.map((name) => [name, values.env[name] ?? '']));
+    used = Object.entries(given).map(([variable, value]) => ({
+      variable,
+      bytes: Buffer.from(value),
+    }));
+    const rendered = charts.map(({ name }) => name);
+    const made = await evaluator.evaluate(folder.name, given, rendered);
     const files = Map.groupBy(made, ({ file }) => file);
     const secrets = [...files].map(([file, objects]) => ({
       chart: folder.name,

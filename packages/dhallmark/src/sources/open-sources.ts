@@ -11,6 +11,10 @@ export interface SourcePlace {
   readonly env: Env;
   readonly environment: string;
   readonly options: { readonly maxSourceSize: number };
+  /** The real path of `root`, for a process that may not find it out. */
+  readonly realRoot?: string | undefined;
+  /** Asks Git which files it tracks. Default: `listTrackedFiles`. */
+  readonly listTracked?: (() => ReadonlySet<string> | undefined) | undefined;
 }
 
 /**
@@ -20,15 +24,16 @@ export interface SourcePlace {
  * @param known files that Git was seen to track: they are not asked about again
  */
 export function openSources(place: SourcePlace, known = new Set<string>()): Sources {
-  const { root, env, environment, options } = place;
+  const { root, env, environment, options, realRoot } = place;
+  const { listTracked = () => listTrackedFiles(root, env) } = place;
   const isLocal = environment === 'local';
   let listed: { readonly files: ReadonlySet<string> | undefined } | undefined;
   return createSources({
     read: (path, mayBeLinked) =>
-      readRegularFile(root, path, { maxSize: options.maxSourceSize, mayBeLinked }),
+      readRegularFile(root, path, { maxSize: options.maxSourceSize, mayBeLinked, realRoot }),
     isTracked: (path) => {
       if (known.has(path)) return true;
-      listed ??= { files: listTrackedFiles(root, env) };
+      listed ??= { files: listTracked() };
       if (listed.files === undefined && !isLocal) throw noRepository();
       const isTracked = listed.files === undefined || hasFile(listed.files, path);
       if (isTracked) known.add(path);

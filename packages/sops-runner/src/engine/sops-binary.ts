@@ -52,7 +52,7 @@ const ALLOWED_PREFIXES = [
   ...providers.flatMap(({ env }) => env.prefixes),
 ];
 const ALLOWED_NAMES =
-  /^(HTTPS?_PROXY|NO_PROXY|PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SYSTEMROOT|TMPDIR|TEMP|TMP|LANG|TZ|USER)$/i;
+  /^(HTTPS?_PROXY|NO_PROXY|PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SYSTEMROOT|TMPDIR|TEMP|TMP|LANG|LC_\w+|TERM|TZ|USER|LOGNAME)$/i;
 
 function isAllowed(name: string): boolean {
   const upper = name.toUpperCase();

@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
 import { createGit, gitEnvironment, parseRepositoryUrl } from '@dhallmark/gitops';
-import { encryptFile, loadConfig, nodeContext, requireRule } from '@dhallmark/sops-runner';
+import { encryptFile, loadConfig, requireRule } from '@dhallmark/sops-runner';
+import { openKeyContext } from '../../keys/key-context.ts';
 import { fault } from '../../fault.ts';
 import { openProjectApi, type ProjectApi } from '../../gitlab/project-api.ts';
 import type { Env } from '../../workspace/env.ts';
@@ -152,7 +153,7 @@ async function storeInRepository(
       path: file,
       format,
       rule,
-      context: nodeContext({ env }),
+      context: openKeyContext(env),
     });
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -14,7 +14,7 @@ interface TaskEnd {
   };
 }
 
-/** Renders all charts of a run in one process, over one session: each import is read once. */
+/** Renders all charts of a run in one process without values, over one session: each import is read once. */
 export async function* renderBatch(
   graph: TaskGraph,
   inputs: Readonly<Record<string, RenderOptions>>,
@@ -22,15 +22,19 @@ export async function* renderBatch(
   context: ExecutorContext,
 ): AsyncGenerator<TaskEnd> {
   const shared = createSharedRenders();
-  for (const task of Object.keys(graph.tasks)) {
-    const options = inputs[task];
-    if (options === undefined) continue;
-    const startTime = Date.now();
-    const { success, text } = await renderTask(options, context.root, shared);
-    yield {
-      task,
-      result: { success, terminalOutput: `${text}\n`, startTime, endTime: Date.now() },
-    };
+  try {
+    for (const task of Object.keys(graph.tasks)) {
+      const options = inputs[task];
+      if (options === undefined) continue;
+      const startTime = Date.now();
+      const { success, text } = await renderTask(options, context.root, shared);
+      yield {
+        task,
+        result: { success, terminalOutput: `${text}\n`, startTime, endTime: Date.now() },
+      };
+    }
+  } finally {
+    await shared.end();
   }
 }
 
@@ -44,8 +48,8 @@ async function renderTask(
     const { renderSelected } = await import('dhallmark/renderer');
     const charts = shared.charts(root, options.chartsRoot);
     const workspace = openWorkspace(options, root, charts);
-    const session = await shared.session(workspace);
-    return { success: true, text: await renderSelected(workspace, options.chart, session) };
+    const renders = await shared.process(workspace);
+    return { success: true, text: await renderSelected(workspace, options.chart, renders) };
   } catch (error) {
     const failures = toFailures(error, options.chart);
     return { success: false, text: await renderFailures(failures, root, false) };

@@ -14,8 +14,13 @@ export function renderExecutor(
   context: ExecutorContext,
 ): Promise<ExecutorResult> {
   return runExecutor(options, context, async (workspace, { chart }, { print }) => {
-    const { openSession, renderSelected } = await import('dhallmark/renderer');
-    print(await renderSelected(workspace, chart, openSession(workspace)));
+    const { renderSelected, startRenderProcess } = await import('dhallmark/renderer');
+    const renders = startRenderProcess(workspace);
+    try {
+      print(await renderSelected(workspace, chart, renders));
+    } finally {
+      await renders.end();
+    }
     return true;
   });
 }

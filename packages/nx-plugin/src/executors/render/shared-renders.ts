@@ -1,33 +1,39 @@
-import type { DhallSession } from '@dhallmark/chart-gen';
 import { findCharts, pickLimits, type ChartFolder, type Workspace } from 'dhallmark/adapter';
+import type { RenderProcess } from 'dhallmark/renderer';
 
-/** What the renders of one process have in common, whatever options each has. */
+/** What the renders of one run have in common, whatever options each has. */
 export interface SharedRenders {
   readonly charts: (root: string, chartsRoot: string) => readonly ChartFolder[];
-  readonly session: (workspace: Workspace) => Promise<DhallSession>;
+  readonly process: (workspace: Workspace) => Promise<RenderProcess>;
+  /** Ends the processes. */
+  readonly end: () => Promise<void>;
 }
 
-/** Finds charts once, and reads each import once. */
+/** Finds charts once, and evaluates all of them in one process, which reads each import once. */
 export function createSharedRenders(): SharedRenders {
   const charts = new Map<string, readonly ChartFolder[]>();
-  const sessions = new Map<string, Promise<DhallSession>>();
+  const processes = new Map<string, Promise<RenderProcess>>();
   return {
     charts: (root, chartsRoot) => {
       const found = charts.get(chartsRoot) ?? findCharts(root, chartsRoot);
       charts.set(chartsRoot, found);
       return found;
     },
-    session: (workspace) => {
+    process: (workspace) => {
       const { environment, options } = workspace;
-      const { maxSourceSize, allowedHosts } = options;
-      const name = JSON.stringify([environment, maxSourceSize, allowedHosts, pickLimits(options)]);
-      const open = sessions.get(name) ?? openSession(workspace);
-      sessions.set(name, open);
-      return open;
+      const { chartsRoot, outputRoot, maxSourceSize, allowedHosts } = options;
+      const places = [environment, chartsRoot, outputRoot, maxSourceSize, allowedHosts];
+      const name = JSON.stringify([...places, pickLimits(options)]);
+      const running = processes.get(name) ?? start(workspace);
+      processes.set(name, running);
+      return running;
+    },
+    end: async () => {
+      await Promise.all([...processes.values()].map(async (each) => (await each).end()));
     },
   };
 }
 
-async function openSession(workspace: Workspace): Promise<DhallSession> {
-  return (await import('dhallmark/renderer')).openSession(workspace);
+async function start(workspace: Workspace): Promise<RenderProcess> {
+  return (await import('dhallmark/renderer')).startRenderProcess(workspace);
 }

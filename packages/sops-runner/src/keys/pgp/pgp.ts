@@ -57,6 +57,18 @@ async function decryptDataKey(key: PgpKey, context: KeyContext): Promise<Uint8Ar
   });
 }
 
+/** What the variables of gpg, its agent and pinentry begin with. */
+const PREFIXES = [
+  'GNUPG',
+  'GPG_',
+  'PINENTRY_',
+  'SSH_AUTH_SOCK',
+  'DISPLAY',
+  'WAYLAND_DISPLAY',
+  'XAUTHORITY',
+  'DBUS_SESSION_BUS_ADDRESS',
+];
+
 /** The variables that gpg needs to find its keyring, agent and pinentry; it gets no others. */
 const PASSED_ON =
   /^(PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SYSTEMROOT|TMPDIR|TEMP|TMP|GNUPGHOME|GPG_.*|SSH_AUTH_SOCK|PINENTRY_.*|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|DBUS_SESSION_BUS_ADDRESS|XDG_RUNTIME_DIR|TERM|LANG|LC_.*)$/i;
@@ -144,7 +156,7 @@ export const pgpProvider: Provider<'pgp'> = {
   flag: 'pgp',
   letter: 'p',
   order: { rule: 2, commandLine: 4 },
-  env: { keys: 'SOPS_PGP_FP', secrets: [], prefixes: ['GNUPG', 'GPG_'] },
+  env: { keys: 'SOPS_PGP_FP', secrets: [], prefixes: PREFIXES },
   callsService: false,
   settings: [],
   versions: undefined,

@@ -1,11 +1,19 @@
 import { readRegularFile } from '../files/read-regular-file.ts';
-import type { Staged } from '../render/staging.ts';
-import { listTrackedFiles } from '../sources/tracked-files.ts';
+import type { Staged } from './staging.ts';
 import { ENV_FILE } from '../workspace/paths.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 
 /** Larger files are not source code. */
 const LARGEST = 2 ** 20;
+
+/** A workspace whose sources are public. */
+export interface PublicPlace {
+  readonly root: string;
+  readonly environment: string;
+  /** The charts whose renders are public. */
+  readonly charts: readonly string[];
+  /** The files that Git tracks; undefined outside of a repository. */
+  readonly listTracked: () => ReadonlySet<string> | undefined;
+}
 
 /**
  * What is public about a workspace, for a search for values: what its charts render to, which no
@@ -13,17 +21,17 @@ const LARGEST = 2 ** 20;
  * the search asks for it.
  */
 export function* readPublicStrings(
-  { root, env, environment, charts }: Workspace,
+  { root, environment, charts, listTracked }: PublicPlace,
   staged: (chart: string) => Staged,
 ): Generator<string> {
   yield environment;
-  for (const { name } of charts.selected) {
+  for (const name of charts) {
     const { files, specs } = staged(name);
     yield `${name} ${JSON.stringify(specs)}`;
     for (const [path, bytes] of files) yield `${path}\n${Buffer.from(bytes).toString('utf8')}`;
   }
   // outside of a repository only the renders are public
-  for (const path of listTrackedFiles(root, env) ?? []) {
+  for (const path of listTracked() ?? []) {
     // it holds values, should anyone have added it
     if (path === ENV_FILE) continue;
     const read = readRegularFile(root, path, { maxSize: LARGEST });

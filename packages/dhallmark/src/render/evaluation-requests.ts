@@ -1,0 +1,41 @@
+import type { FailureData } from '../processes/failures-as-data.ts';
+import type { LimitOptions } from '../workspace/options.ts';
+
+/** The files that Git tracks, or why git cannot list them. Undefined files: there is no repository. */
+export type TrackedFiles =
+  | { readonly files?: readonly string[] | undefined }
+  | { readonly failures: readonly FailureData[] };
+
+/** Says what the requests that follow are about: the sources as they are now. */
+export interface OpenRequest {
+  readonly kind: 'open';
+  readonly root: string;
+  /** The real path of `root`, which the process may not find out. */
+  readonly realRoot: string;
+  /** Where the semantic cache is. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly environment: string;
+  readonly options: {
+    readonly chartsRoot: string;
+    readonly maxSourceSize: number;
+    readonly allowedHosts: readonly string[];
+  } & LimitOptions;
+  readonly tracked: TrackedFiles;
+}
+
+/** What is asked about a chart, by its folder's name. */
+export type EvaluationRequest =
+  /** Evaluates it into staging. The answer is how many files it has. */
+  | { readonly kind: 'render'; readonly chart: string }
+  /** The names of the variables that its files of Secrets read. */
+  | { readonly kind: 'variables'; readonly chart: string }
+  /** The Secrets of files that read variables themselves, with these values. */
+  | {
+      readonly kind: 'secrets';
+      readonly chart: string;
+      readonly values: Readonly<Record<string, string>>;
+      /** The charts whose renders are public. */
+      readonly rendered: readonly string[];
+    }
+  /** The specifications of its Secrets, as JSON. */
+  | { readonly kind: 'specs'; readonly chart: string };
