@@ -239,3 +239,17 @@ describe('an unfinished change beside the tree', () => {
     await expectPublished(dhallmark(['publish']));
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a huge file is refused while it is written',
+  async () => {
+    push((clone) => {
+      fs.writeFileSync(join(clone, 'chart/zeros'), '');
+      fs.truncateSync(join(clone, 'chart/zeros'), 300 * 2 ** 20);
+      git(clone, 'add', '.');
+    });
+    await expectRefusal(dhallmark(['publish']), 'file-too-large');
+    const written = fs.statSync(deployed('chart/zeros'), { throwIfNoEntry: false })?.size ?? 0;
+    expect(written).toBeLessThanOrEqual(256 * 2 ** 20);
+  },
+);

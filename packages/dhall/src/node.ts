@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { writeWholeFile } from '@dhallmark/replace-file';
@@ -111,7 +111,7 @@ function readEntry(folders: readonly string[], hash: string): Uint8Array | undef
     // Most look-ups of a cold run find nothing, and an exception costs more than this question.
     if (!existsSync(path)) continue;
     try {
-      return readFileSync(path);
+      return readLimitedFile(path);
     } catch {
       continue;
     }

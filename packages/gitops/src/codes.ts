@@ -119,7 +119,8 @@ export const codes = {
     remedy: 'Delete it.',
   },
   'file-too-large': {
-    meaning: 'A file of the deploy tree is longer than any file that Dhallmark generates.',
+    meaning:
+      'A file of the deploy tree, or what the deploy repository sends, is larger than anything that Dhallmark generates.',
     remedy: 'Delete it. If it comes from the deploy repository, remove it there.',
   },
   'file-in-the-way': {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -32,5 +32,10 @@ it('reads an absent folder as an empty package', async () => {
 });
 
 it('says which input cannot be read', async () => {
+  const large = join(folder, 'large.json');
+  await writeFile(large, '');
+  // sparse: it takes no space
+  await truncate(large, 2 ** 27 + 1);
+  await expect(readInput(large)).rejects.toMatchObject({ code: 'unreadable' });
   await expect(readInput(join(folder, 'none.json'))).rejects.toMatchObject({ code: 'unreadable' });
 });

@@ -1,23 +1,24 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readLimitedFile } from '@dhallmark/dhall/node';
 
 import { generatorFault } from './codes.ts';
 import type { PackageFiles } from './package-files.ts';
 
 /**
- * Reads an input file.
+ * Reads an input file of at most 128 MiB.
  *
  * @throws Fault `unreadable`
  * @example
  * await readInput('swagger.json')
  */
-export async function readInput(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
+export function readInput(path: string): Promise<string> {
+  return new Promise<string>((resolve) => {
+    resolve(Buffer.from(readLimitedFile(path)).toString('utf8'));
+  }).catch((cause: unknown) => {
     const message = `${path} cannot be read`;
     throw generatorFault({ code: 'unreadable', message, causes: [cause] });
-  }
+  });
 }
 
 /**

@@ -7,6 +7,8 @@ export type ProjectApi = (path: string, init?: RequestInit) => Promise<Response>
 
 /** How long GitLab may take to answer, in milliseconds. */
 const TIMEOUT = 15_000;
+/** In bytes. A project has some kilobytes. */
+const LONGEST_ANSWER = 2 ** 20;
 
 /**
  * The API of the project that CI_API_V4_URL and CI_PROJECT_ID name, with DHALLMARK_GITLAB_TOKEN. The
@@ -31,13 +33,37 @@ export function openProjectApi(env: Env, deployUrl: string | undefined): Project
   }
   requireConfiguredHost(api, deployUrl);
   const address = `${api}/projects/${encodeURIComponent(project)}`;
-  return (path, init = {}) =>
-    fetch(`${address}${path}`, {
+  return async (path, init = {}) => {
+    const answer = await fetch(`${address}${path}`, {
       ...init,
       headers: { 'PRIVATE-TOKEN': token, 'content-type': 'application/json' },
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT),
     });
+    return readWhole(answer);
+  };
+}
+
+/** The answer with its body in memory. Throws Fault `gitlab-api` while one that is too long is read. */
+async function readWhole(answer: Response): Promise<Response> {
+  const { status, headers } = answer;
+  if (answer.body === null) return answer;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of answer.body) {
+    length += chunk.byteLength;
+    if (length > LONGEST_ANSWER) throw answerTooLong();
+    chunks.push(chunk);
+  }
+  return new Response(Buffer.concat(chunks), { status, headers });
+}
+
+function answerTooLong(): Error {
+  return fault({
+    code: 'gitlab-api',
+    message: `the answer of GitLab is longer than ${LONGEST_ANSWER / 2 ** 20} MiB`,
+    hint: 'Check that CI_API_V4_URL is the address of GitLab.',
+  });
 }
 
 function requireConfiguredHost(api: string, deployUrl: string | undefined): void {

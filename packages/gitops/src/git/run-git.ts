@@ -38,6 +38,22 @@ export interface GitOptions {
   /** Strings that no message may show. */
   readonly secrets?: readonly string[];
   readonly signal?: AbortSignal | undefined;
+  /**
+   * The longest file or pack that git may write, in bytes: what a remote sends is refused while it is
+   * written. Not on Windows, which has no such limit. Default: none.
+   */
+  readonly longestFile?: number | undefined;
+}
+
+/** Sets the limit in blocks of 512 bytes and becomes git. A signal ends what would exceed it. */
+const LIMITED = 'ulimit -c 0 && ulimit -f "$0" && exec git "$@"';
+
+function commandLine(
+  args: readonly string[],
+  { longestFile }: GitOptions,
+): readonly [file: string, args: readonly string[]] {
+  if (longestFile === undefined || process.platform === 'win32') return ['git', args];
+  return ['sh', ['-c', LIMITED, String(Math.ceil(longestFile / 512)), ...args]];
 }
 
 /**
@@ -48,7 +64,8 @@ export interface GitOptions {
  */
 export function createGit(folder: string, options: GitOptions): Git {
   const attempt = async (args: readonly string[], input = ''): Promise<GitResult> => {
-    const { failed, exitCode, stdout, stderr, shortMessage } = await execa('git', args, {
+    const [file, all] = commandLine(args, options);
+    const { failed, exitCode, stdout, stderr, shortMessage } = await execa(file, all, {
       cwd: folder,
       env: { ...options.env },
       extendEnv: false,
@@ -75,7 +92,16 @@ export function createGit(folder: string, options: GitOptions): Git {
  * @example
  * if (!result.isSuccess) throw gitFault(['push'], result);
  */
-export function gitFault(args: readonly string[], { stderr }: GitResult): Fault<GitopsCode> {
+export function gitFault(args: readonly string[], result: GitResult): Fault<GitopsCode> {
+  const { stderr } = result;
+  if (exceedsLimit(result)) {
+    return gitopsFault({
+      code: 'file-too-large',
+      message: 'the deploy repository contains a file, or a pack of files, that is too large',
+      details: [{ label: 'git', text: stderr.trim() }],
+      hint: 'Remove it from the deploy repository. Dhallmark generates no file of that size.',
+    });
+  }
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   const main = lines.find((line) => /^(fatal|error|remote:.*error)/i.test(line)) ?? lines.at(-1);
   return gitopsFault({
@@ -84,6 +110,16 @@ export function gitFault(args: readonly string[], { stderr }: GitResult): Fault<
     details: lines.length > 1 ? [{ label: 'git', text: lines.join('\n') }] : [],
     hint: "Check the network, the credentials, and the repository's branch protection.",
   });
+}
+
+/**
+ * Whether git failed because it would have written more than `longestFile`.
+ *
+ * @example
+ * if (exceedsLimit(result)) throw gitFault(args, result);
+ */
+export function exceedsLimit({ stderr }: GitResult): boolean {
+  return /SIGXFSZ|signal 25\b|file size limit/i.test(stderr);
 }
 
 function redact(text: string, secrets: readonly string[]): string {

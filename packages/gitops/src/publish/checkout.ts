@@ -5,6 +5,9 @@ import { toCheckoutOptions } from '../git/checkout-options.ts';
 import { createGit, type Git, type GitOptions } from '../git/run-git.ts';
 import { nodeStateIo, type TreePlace } from '../tree/node-tree-io.ts';
 
+/** Bytes; files of 128 MiB are refused where they are read. */
+const longestFile = 256 * 2 ** 20;
+
 /** A checkout of the deploy repository. Its folder need not exist yet. */
 export interface Checkout {
   readonly git: Git;
@@ -26,7 +29,7 @@ export interface Checkout {
 export function openCheckout(place: Omit<TreePlace, 'path'>, options: GitOptions): Checkout {
   const folder = join(place.root, place.checkout);
   return {
-    git: createGit(folder, toCheckoutOptions(options, folder)),
+    git: createGit(folder, { longestFile, ...toCheckoutOptions(options, folder) }),
     files: nodeFolderIo({ root: place.root, folder: place.checkout }),
     workspace: nodeFolderIo({ root: place.root, folder: '' }),
     state: nodeStateIo(place),

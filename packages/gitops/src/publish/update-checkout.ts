@@ -1,6 +1,6 @@
 import type { Fault } from '@dhallmark/fault';
 import { gitopsFault, type GitopsCode } from '../codes.ts';
-import { gitFault, type Git, type GitResult } from '../git/run-git.ts';
+import { exceedsLimit, gitFault, type Git, type GitResult } from '../git/run-git.ts';
 import { nodeLockIo } from '../tree/node-tree-io.ts';
 import { discardChange } from '../tree/transaction.ts';
 import type { Checkout } from './checkout.ts';
@@ -52,7 +52,7 @@ async function fetchBranch(git: Git, target: DeployTarget): Promise<boolean> {
   const result = await git.attempt(args);
   if (result.isSuccess) return true;
   if (/couldn't find remote ref/i.test(result.stderr)) return false;
-  throw unreachable(args, result, target);
+  throw exceedsLimit(result) ? gitFault(args, result) : unreachable(args, result, target);
 }
 
 function unreachable(
