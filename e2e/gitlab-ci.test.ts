@@ -16,11 +16,13 @@ import {
 } from './support/workspace.ts';
 import { renderAgeRule } from './support/sops-config.ts';
 
-// The generated pipeline, unchanged, run by gitlab-ci-local's shell executor. Only `npm ci`
-// is replaced, because the workspace's packages are links to the installed ones.
+// The generated pipeline, unchanged, run by gitlab-ci-local's shell executor. Only `npm ci` and
+// `go install` are replaced, because the workspace's packages are links to the installed ones, and
+// building helm takes minutes.
 
 const runner = findProgram('../gitlab-ci-local/node_modules/.bin/gitlab-ci-local');
 const rsync = findProgram('rsync');
+const helm = findProgram('helm3') ?? findProgram('helm');
 const missing = runner && rsync ? '' : ' (skipped: gitlab-ci-local or rsync is not installed)';
 
 const key = generateAgeIdentity();
@@ -33,6 +35,15 @@ const secrets = {
   DB_PASSWORD: 'canary-password-4711',
   SOPS_AGE_KEY: key.identity,
 };
+
+/** Accepted only where helm shows what it writes. */
+const unclearTemplate: Readonly<Record<string, string>> =
+  helm === undefined
+    ? {}
+    : {
+        'charts/web/templates/extra.yaml':
+          'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: extra\ndata:\n  a: {{ tpl "b" . }}\n',
+      };
 
 let workspace: Workspace;
 let remote: string;
@@ -49,7 +60,7 @@ const lastMessage = (): string => git(remote, 'log', '-1', '--format=%B', 'main'
 type Variables = Readonly<Record<string, string>>;
 
 function pipeline(on: Workspace, source: string, variables: Variables): Promise<Run> {
-  const bin = stubNpm(on);
+  const bin = stubInstallers(on);
   mkdirSync(join(on.home, '.gitlab-ci-local'), { recursive: true });
   const file = join(on.home, '.gitlab-ci-local', 'variables.yml');
   writeFileSync(file, `${JSON.stringify({ global: variables }, null, 2)}\n`);
@@ -67,7 +78,7 @@ function setDeployRepository({ write }: Workspace, url: string): void {
   write({ 'nx.json': renderNxJson(options) });
 }
 
-function stubNpm({ home, path }: Workspace): string {
+function stubInstallers({ home, path }: Workspace): string {
   const bin = join(home, 'bin');
   mkdirSync(bin, { recursive: true });
   const npm = join(bin, 'npm');
@@ -76,6 +87,13 @@ function stubNpm({ home, path }: Workspace): string {
     `#!/bin/sh\ntest "$*" = 'ci --ignore-scripts' && test -d ${path('node_modules')}\n`,
   );
   chmodSync(npm, 0o755);
+  const go = join(bin, 'go');
+  const installed = helm === undefined ? `printf '#!/bin/sh\\nexit 1\\n' >` : `cp ${helm}`;
+  writeFileSync(
+    go,
+    `#!/bin/sh\ntest "$1" = install && mkdir -p "$GOBIN" && ${installed} "$GOBIN/helm" && chmod +x "$GOBIN/helm"\n`,
+  );
+  chmodSync(go, 0o755);
   return bin;
 }
 
@@ -93,11 +111,19 @@ function changeReplicas(on: Workspace, replicas: number): void {
   commitAll(on.root);
 }
 
-describe.skipIf(missing !== '')(`the generated pipeline${missing}`, () => {
+describe.skipIf(missing !== '')(`the generated pipeline${missing}`, { timeout: 180_000 }, () => {
   beforeAll(async () => {
     workspace = createWorkspace({
       copy: ['dhall/Secret'],
-      files: { ...charts, '.sops.yaml': renderAgeRule(key.recipient) },
+      files: {
+        ...charts,
+        ...unclearTemplate,
+        // helm lint asks for them
+        'charts/chart.dhall': `let subchart = \\(name : Text) -> { name, version = "1.0.0", repository = "" }
+
+in  { apiVersion = "v2", name = "shop", version = "1.0.0", dependencies = [ subchart "db", subchart "plain", subchart "web" ] }\n`,
+        '.sops.yaml': renderAgeRule(key.recipient),
+      },
     });
     remote = join(workspace.home, 'deploy.git');
     setDeployRepository(workspace, deployUrl());

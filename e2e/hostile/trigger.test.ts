@@ -12,8 +12,8 @@ import { runProgram } from '../support/run-program.ts';
 import { commitAll, createWorkspace, renderNxJson, type Workspace } from '../support/workspace.ts';
 
 // The attacker holds a trigger token in a project that accepts pipeline variables: they set variables
-// that override all others. Jobs are run by gitlab-ci-local; npm and npx are programs that write down
-// what they get, because what they get is what this is about.
+// that override all others. Jobs are run by gitlab-ci-local; npm, npx and go are programs that write
+// down what they get, because what they get is what this is about.
 
 const runner = findProgram('../gitlab-ci-local/node_modules/.bin/gitlab-ci-local');
 const rsync = findProgram('rsync');
@@ -55,7 +55,7 @@ afterAll(() => workspace.remove());
 
 describe.skipIf(missing !== '')(`jobs of a triggered pipeline${missing}`, () => {
   /** What each program of the job got: its arguments, then its environment. */
-  let seen: Readonly<Record<'npm' | 'npx', string>>;
+  let seen: Readonly<Record<'npm' | 'npx' | 'go', string>>;
   let run: Run;
 
   const hostile = (): Readonly<Record<string, string>> => ({
@@ -91,6 +91,11 @@ describe.skipIf(missing !== '')(`jobs of a triggered pipeline${missing}`, () => 
     GNUPGHOME: 'hostile',
     HELM_DATA_HOME: 'hostile',
     SSH_SK_PROVIDER: 'hostile',
+    GOFLAGS: '-toolexec=hostile',
+    GONOSUMDB: '*',
+    GOINSECURE: '*',
+    GOENV: 'hostile',
+    GOTOOLCHAIN: 'hostile',
     SOPS_GPG_EXEC: `touch ${marker}`,
     SOPS_AGE_KEY_CMD: `touch ${marker}`,
     DHALLMARK_DEPLOY_URL: 'https://hostile.example/evil.git',
@@ -118,6 +123,11 @@ describe.skipIf(missing !== '')(`jobs of a triggered pipeline${missing}`, () => 
       writeFileSync(join(bin, name), `#!/bin/sh\n{ echo "$*"; env; } >> ${log}\n`);
       chmodSync(join(bin, name), 0o755);
     }
+    writeFileSync(
+      join(bin, 'go'),
+      `#!/bin/sh\n{ echo "$*"; env; } >> ${join(workspace.home, 'go.log')}\nmkdir -p "$GOBIN" && cp "$0" "$GOBIN/helm"\n`,
+    );
+    chmodSync(join(bin, 'go'), 0o755);
     const settings = join(workspace.home, '.gitlab-ci-local');
     mkdirSync(settings, { recursive: true });
     writeFileSync(
@@ -145,7 +155,7 @@ describe.skipIf(missing !== '')(`jobs of a triggered pipeline${missing}`, () => 
       const log = join(workspace.home, `${name}.log`);
       return existsSync(log) ? readFileSync(log, 'utf8') : '';
     };
-    seen = { npm: read('npm'), npx: read('npx') };
+    seen = { npm: read('npm'), npx: read('npx'), go: read('go') };
   });
 
   test('run the rekey and nothing else', () => {
@@ -159,8 +169,9 @@ describe.skipIf(missing !== '')(`jobs of a triggered pipeline${missing}`, () => 
   });
 
   test('show the programs no variable that steers them', () => {
-    const own = new Set(['DHALLMARK_JOB', 'MULTI_LINE', 'NX_DAEMON']);
-    const names = Object.keys(hostile()).filter((name) => !own.has(name));
+    // the helm job sets its own values for go
+    const own = /^(?:DHALLMARK_JOB|MULTI_LINE|NX_DAEMON|GO.*)$/;
+    const names = Object.keys(hostile()).filter((name) => !own.test(name));
     const shown = Object.values(seen).flatMap((text) =>
       names.filter((name) => text.includes(`\n${name}=`)),
     );
@@ -180,6 +191,17 @@ describe.skipIf(missing !== '')(`jobs of a triggered pipeline${missing}`, () => 
     expect(seen.npm).not.toContain('canary');
     expect(seen.npm).not.toContain('AZURE_FEDERATED_TOKEN_FILE');
     expect(seen.npx).toContain('AZURE_FEDERATED_TOKEN_FILE');
+  });
+
+  test('build helm as its checksum says, without values, keys and tokens', () => {
+    const [args, ...env] = seen.go.split('\n');
+    expect(args).toMatch(/^install helm\.sh\/helm\/v3\/cmd\/helm@v3\.\d+\.\d+$/);
+    expect(env).toContain('GOSUMDB=sum.golang.org');
+    expect(env).toContain('GOFLAGS=-mod=readonly');
+    expect(env).toContain('GOENV=off');
+    expect(seen.go).not.toMatch(/canary|hostile|GONOSUMDB|GOINSECURE|ID_TOKEN/);
+    // the other jobs find it behind all other programs
+    expect(seen.npx).toMatch(/^PATH=.*:\/[^:]+$/m);
   });
 
   test.each([

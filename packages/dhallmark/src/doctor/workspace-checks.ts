@@ -37,7 +37,11 @@ export async function checkWorkspace(workspace: Workspace): Promise<readonly Che
     }),
     ...(repository.status === 'ok' ? await checkTracking(workspace, git) : []),
     ...checkEnvFile(workspace),
-    checkProgram(workspace, HELM, 'lint and apply'),
+    checkProgram(
+      workspace,
+      HELM,
+      'lint and apply, and by make, verify and publish for templates that only rendering makes clear',
+    ),
     checkProgram(workspace, ['kubectl'], 'apply'),
     ...(workspace.options.engine === 'sops'
       ? [checkProgram(workspace, ['sops'], 'engine: "sops"', failed)]

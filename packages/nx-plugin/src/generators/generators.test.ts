@@ -262,6 +262,15 @@ describe('ci', () => {
     );
   });
 
+  test('builds the helm that the tests use, and nothing without it', () => {
+    ciGenerator(tree, { environments: ['staging'], cloud: 'age' });
+    const references = readFileSync(join(repository, 'tools/references.mjs'), 'utf8');
+    expect(references).toContain(/go install (\S+@v\S+)/.exec(read('.gitlab-ci.yml'))?.[1] ?? '?');
+    ciGenerator(tree, { environments: ['staging'], cloud: 'age', helm: false });
+    expect(read('.gitlab-ci.yml')).not.toMatch(/helm(?!_)/);
+    expect(read('.gitlab-ci.yml')).not.toContain('prepare');
+  });
+
   test('quotes what it is given in YAML and in the shell', () => {
     const image = 'x: {y} # "z"';
     ciGenerator(tree, { environments: ['staging'], image, cacheServer: 'https://x/a;id' });

@@ -11,6 +11,8 @@ export interface CiOptions {
   readonly image?: string;
   /** The address of a remote cache of renders. */
   readonly cacheServer?: string;
+  /** Whether a job builds helm. Default true. */
+  readonly helm?: boolean;
   /** Where new age keys are stored: `gitlab:VARIABLE` and the like. */
   readonly ageKeyStore?: string;
 }
@@ -31,9 +33,15 @@ function generate(tree: Tree, options: CiOptions): () => void {
       hint: `Add one first: nx g ${PLUGIN}:environment production.`,
     });
   }
-  const { cloud = 'azure', image = 'node:24-bookworm', cacheServer, ageKeyStore } = options;
+  const {
+    cloud = 'azure',
+    image = 'node:24-bookworm',
+    cacheServer,
+    ageKeyStore,
+    helm = true,
+  } = options;
   if (cacheServer !== undefined) requireAddress(cacheServer);
-  const pipeline = { environments, cloud, image, cacheServer, ageKeyStore };
+  const pipeline = { environments, cloud, image, cacheServer, ageKeyStore, helm };
   tree.write('.gitlab-ci.yml', renderGitlabCi(pipeline));
   return () => console.log(next);
 }

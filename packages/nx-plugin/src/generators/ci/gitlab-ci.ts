@@ -3,6 +3,7 @@ import type { Fault } from '@dhallmark/fault';
 import { requireName } from '@dhallmark/names';
 import { fault } from '../../fault.ts';
 import { identities, type Cloud } from './identities.ts';
+import { helmJob, useHelm } from './helm-job.ts';
 import { prepareJob } from './job-preparation.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 
@@ -14,6 +15,8 @@ export interface GitlabCiOptions {
   readonly image: string;
   /** The address of a remote cache of renders; undefined for none. */
   readonly cacheServer?: string | undefined;
+  /** Whether a job builds helm for those that check templates. */
+  readonly helm: boolean;
   /** Where new age keys are stored; undefined for a pipeline that generates none. */
   readonly ageKeyStore?: string | undefined;
 }
@@ -35,6 +38,7 @@ export function renderGitlabCi(options: GitlabCiOptions): string {
   const [first = ''] = environments;
   const entries = [
     ...settings(options),
+    ...(options.helm ? [helmJob] : []),
     mergeRequests(first, options),
     keyed(options),
     publishRules,
@@ -69,16 +73,17 @@ function inputs({ ageKeyStore }: GitlabCiOptions): Entry {
   return { name: 'spec', value: { inputs: { job } } };
 }
 
-function settings({ image, cacheServer }: GitlabCiOptions): readonly Entry[] {
+function settings(options: GitlabCiOptions): readonly Entry[] {
+  const { image, helm } = options;
   return [
-    { name: 'stages', value: ['check', 'deploy', 'rotate'] },
+    { name: 'stages', value: [...(helm ? ['prepare'] : []), 'check', 'deploy', 'rotate'] },
     {
       name: 'workflow',
       value: {
         rules: [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }, { if: isMain }],
       },
     },
-    { name: 'default', value: { image, before_script: prepareJob(cacheServer) } },
+    { name: 'default', value: { image, before_script: prepare(options) } },
     {
       name: 'variables',
       value: { GIT_DEPTH: '0', DHALLMARK_JOB: '$[[ inputs.job ]]' },
@@ -107,7 +112,12 @@ function mergeRequests(environment: string, { cacheServer }: GitlabCiOptions): E
   };
 }
 
-function keyed({ cloud, cacheServer }: GitlabCiOptions): Entry {
+function prepare({ cacheServer, helm }: GitlabCiOptions): readonly string[] {
+  return prepareJob({ cacheServer, programs: helm ? useHelm : [] });
+}
+
+function keyed(options: GitlabCiOptions): Entry {
+  const { cloud } = options;
   const identity = identities[cloud];
   const name = '.keyed';
   if (identity === undefined) {
@@ -120,7 +130,7 @@ function keyed({ cloud, cacheServer }: GitlabCiOptions): Entry {
     value: {
       interruptible: false,
       id_tokens: tokens,
-      before_script: [...prepareJob(cacheServer), ...commands],
+      before_script: [...prepare(options), ...commands],
     },
   };
 }

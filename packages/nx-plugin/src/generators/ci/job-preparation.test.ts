@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepareJob } from './job-preparation.ts';
 
-const [script = ''] = prepareJob(undefined);
+const [script = ''] = prepareJob({});
 const shells = ['/bin/sh', '/bin/bash'].filter(
   (shell) => spawnSync(shell, ['-c', 'exit 0']).status === 0,
 );

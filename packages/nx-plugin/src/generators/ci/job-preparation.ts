@@ -116,22 +116,36 @@ const install = [
 const checkCharts = 'env -i PATH="$PATH" HOME="$HOME" CI=true npx dhallmark check';
 
 /**
+ * What every job does first, also one that installs no packages.
+ */
+export const prepareShell = refuseOwnFolders + unsetSteering;
+
+/** What a workspace has. */
+export interface JobOptions {
+  /** The address of a remote cache of renders. */
+  readonly cacheServer?: string | undefined;
+  /** Commands after the installation of packages and before anything reads the charts. */
+  readonly programs?: readonly string[] | undefined;
+}
+
+/**
  * The first commands of a job: `before_script`. The address of a render cache is written into them,
  * because renders from another address would be published.
  *
  * @example
- * prepareJob(undefined)
+ * prepareJob({})
  */
-export function prepareJob(cacheServer: string | undefined): readonly string[] {
+export function prepareJob({ cacheServer, programs = [] }: JobOptions): readonly string[] {
   const cache =
     cacheServer === undefined
       ? []
       : [`export NX_SELF_HOSTED_REMOTE_CACHE_SERVER=${quoteForShell(cacheServer)}`];
   return [
-    refuseOwnFolders + unsetSteering,
+    prepareShell,
     'export NX_DAEMON=false NX_ISOLATE_PLUGINS=false NX_LOAD_DOT_ENV_FILES=false',
     ...cache,
     install,
+    ...programs,
     checkCharts,
   ];
 }

@@ -1,0 +1,61 @@
+import { prepareShell } from './job-preparation.ts';
+
+/** What the job installs. Go's checksum database says what this version contains. */
+export const HELM_MODULE = 'helm.sh/helm/v3/cmd/helm';
+export const HELM_VERSION = 'v3.22.0';
+
+const IMAGE = 'golang:1.26-bookworm';
+const FOLDER = '.helm';
+
+/** What `go install` may know: where programs, caches, proxies and certificates are. */
+const knownToGo = [
+  'GOPROXY',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'SSL_CERT_DIR',
+  'SSL_CERT_FILE',
+  'TMPDIR',
+];
+
+/**
+ * Go checks the source against its checksum database, whatever proxy it comes from. No variable that
+ * holds a value, a key or a token is passed on.
+ */
+const install = [
+  'test -x .helm/helm || env -i PATH="$PATH" HOME="$HOME"',
+  ...knownToGo.map((name) => `\${${name}:+"${name}=$${name}"}`),
+  `GOBIN="$PWD/${FOLDER}" GOENV=off GOWORK=off GOTOOLCHAIN=local GOSUMDB=sum.golang.org`,
+  `GOFLAGS=-mod=readonly CGO_ENABLED=0 go install ${HELM_MODULE}@${HELM_VERSION}`,
+].join(' \\\n  ');
+
+/** Only the cache of protected branches, or Go, may bring the program. */
+const refuseTracked = `tracked="$(git -c safe.directory='*' ls-files ${FOLDER})"
+test -z "$tracked" || { echo 'Git tracks ${FOLDER}, which is the folder of the program helm'; exit 1; }
+`;
+
+/** The job that hands the program to all jobs of later stages. It has no token and no environment. */
+export const helmJob = {
+  name: 'helm',
+  comment:
+    'Builds helm from source that the Go checksum database vouches for. Later jobs check templates with it.',
+  value: {
+    stage: 'prepare',
+    image: IMAGE,
+    variables: { GIT_DEPTH: '1' },
+    before_script: [prepareShell],
+    cache: { key: `helm-${HELM_VERSION}`, paths: [`${FOLDER}/`] },
+    script: [refuseTracked, install],
+    artifacts: { paths: [`${FOLDER}/helm`], expire_in: '1 day' },
+  },
+} as const;
+
+/** Moves the program out of the checkout, where no other program of this name is looked for. */
+export const useHelm: readonly string[] = [
+  'helm="$(mktemp -d)"',
+  `mv ${FOLDER}/helm "$helm/helm"`,
+  'export PATH="$PATH:$helm"',
+];
