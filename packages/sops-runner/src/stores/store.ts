@@ -71,7 +71,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 }
 
 /**
- * The lines of a text. A search for line breaks from each place would take the square of the length of a
+ * The lines of a string. A search for line breaks from each place would take the square of the length of a
  * file with many values, or with all of them on one line.
  */
 export class LineIndex {

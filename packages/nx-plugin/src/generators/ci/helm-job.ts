@@ -1,25 +1,11 @@
-import { prepareShell } from './job-preparation.ts';
+import { networkVariables, passOn, prepareShell } from './job-preparation.ts';
 
 /** What the job installs. Go's checksum database says what this version contains. */
-export const HELM_MODULE = 'helm.sh/helm/v3/cmd/helm';
-export const HELM_VERSION = 'v3.22.0';
+const HELM_MODULE = 'helm.sh/helm/v3/cmd/helm';
+const HELM_VERSION = 'v3.22.0';
 
 const IMAGE = 'golang:1.26-bookworm';
 const FOLDER = '.helm';
-
-/** What `go install` may know: where programs, caches, proxies and certificates are. */
-const knownToGo = [
-  'GOPROXY',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'SSL_CERT_DIR',
-  'SSL_CERT_FILE',
-  'TMPDIR',
-];
 
 /**
  * Go checks the source against its checksum database, whatever proxy it comes from. No variable that
@@ -27,7 +13,7 @@ const knownToGo = [
  */
 const install = [
   'test -x .helm/helm || env -i PATH="$PATH" HOME="$HOME"',
-  ...knownToGo.map((name) => `\${${name}:+"${name}=$${name}"}`),
+  ...passOn(['GOPROXY', ...networkVariables]),
   `GOBIN="$PWD/${FOLDER}" GOENV=off GOWORK=off GOTOOLCHAIN=local GOSUMDB=sum.golang.org`,
   `GOFLAGS=-mod=readonly CGO_ENABLED=0 go install ${HELM_MODULE}@${HELM_VERSION}`,
 ].join(' \\\n  ');

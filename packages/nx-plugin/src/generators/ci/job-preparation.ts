@@ -84,20 +84,23 @@ function lines(patterns: readonly string[]): string {
   return rows.join(' |\\\n');
 }
 
-/** What `npm ci` may know: where programs, caches, proxies and certificates are, and the registry's token. */
-const knownToInstall = [
+/** What an installer may know: where caches, proxies and certificates are. */
+export const networkVariables = [
   'HTTP_PROXY',
   'HTTPS_PROXY',
   'NO_PROXY',
   'http_proxy',
   'https_proxy',
   'no_proxy',
-  'NODE_EXTRA_CA_CERTS',
-  'NPM_TOKEN',
   'SSL_CERT_DIR',
   'SSL_CERT_FILE',
   'TMPDIR',
 ];
+
+/** Arguments of `env` that pass on those of the variables that are set. */
+export function passOn(names: readonly string[]): readonly string[] {
+  return names.map((name) => `\${${name}:+"${name}=$${name}"}`);
+}
 
 /**
  * Installs packages without their scripts, and without any variable that holds a value, a key or a
@@ -105,7 +108,7 @@ const knownToInstall = [
  */
 const install = [
   'env -i PATH="$PATH" HOME="$HOME" CI=true',
-  ...knownToInstall.map((name) => `\${${name}:+"${name}=$${name}"}`),
+  ...passOn([...networkVariables, 'NODE_EXTRA_CA_CERTS', 'NPM_TOKEN']),
   'npm ci --ignore-scripts',
 ].join(' \\\n  ');
 
