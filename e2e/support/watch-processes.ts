@@ -12,8 +12,8 @@ export interface ProcessWatch {
 /**
  * Looks at the arguments and the environment of every process of a home folder, as another user of
  * the machine (arguments) or the same one (environment) can. Programs of Node are given variables by
- * those who start them, so only the environment of other programs is looked at. Linux only: elsewhere
- * nothing is seen.
+ * those who start them, so only the environment of other programs is looked at, and of the processes
+ * that evaluate charts. Linux only: elsewhere nothing is seen.
  *
  * @param isMarked whether a string shows a value
  * @param mayHold programs whose purpose is to be given values in their environment
@@ -32,7 +32,8 @@ export function watchProcesses(
       const args = read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
       seen.add(`${pid} ${args}`);
       if (isMarked(args)) findings.add(`arguments of ${args}`);
-      const isOther = !/^\S*node\S* /.test(args) && args !== '' && !mayHold.test(args);
+      const isProgram = /^\S*node\S* /.test(args) && !/evaluation-process/.test(args);
+      const isOther = !isProgram && args !== '' && !mayHold.test(args);
       if (isOther && isMarked(environment)) findings.add(`environment of ${args}`);
     }
   };
