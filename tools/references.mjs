@@ -72,6 +72,14 @@ const programs = {
         env: goEnvironment,
       }),
   },
+  fluxchart: {
+    makes: ['fluxchart'],
+    install: () =>
+      run('go', ['build', '-o', join(bin, 'fluxchart'), '.'], {
+        cwd: join(here, 'reference', 'fluxchart'),
+        env: goEnvironment,
+      }),
+  },
   kubeobjects: {
     makes: ['kubeobjects'],
     ci: true,
