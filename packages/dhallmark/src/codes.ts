@@ -12,6 +12,27 @@ export const codes = {
     meaning: 'age-keys.json, the register of age keys, is not valid.',
     remedy: 'Restore it from Git, or remove it: keys that it does not list are never retired.',
   },
+  'transitions-broken': {
+    meaning: 'key-transitions.json, the record of changes of keys, is not valid.',
+    remedy:
+      'Restore it from Git. If it is lost, remove it and run rekey --publish for every environment.',
+  },
+  'detached-source': {
+    meaning:
+      'The rules have to change, and a commit of them would be lost: no branch of the source repository is checked out.',
+    remedy:
+      'Check out a branch that has an upstream, or set CI_COMMIT_BRANCH to the branch of origin.',
+  },
+  'source-push-refused': {
+    meaning:
+      'The source repository refused the changed rules, so the deploy repository was not changed for them.',
+    remedy:
+      'Let the job push to the source repository, then run it again. docs/rotation.md names the right.',
+  },
+  'unpushed-rules': {
+    meaning: 'The rules of this clone and of the source repository differ in both directions.',
+    remedy: 'Push or merge the commits that change them, then run rekey again.',
+  },
   'key-store': {
     meaning:
       'The private half of a new age key could not be stored. Nothing was encrypted to the key.',

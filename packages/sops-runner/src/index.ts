@@ -61,6 +61,8 @@ export { planRekey } from './rekey/plan-rekey.ts';
 export type { RekeyAction, RekeyOptions, RekeyPlan, StaleKey } from './rekey/plan-rekey.ts';
 export { rekeyFiles } from './rekey/rekey-files.ts';
 export type { RekeyFile, RekeyFilesInput, RekeyRecord } from './rekey/rekey-files.ts';
+export { isKeyChange, toKeyChange, undoKeyChange } from './rekey/key-changes.ts';
+export type { KeyChange } from './rekey/key-changes.ts';
 export { movePinnedVersions } from './rekey/move-pins.ts';
 export { findOutdatedPins, withMovedPins } from './rekey/pinned-versions.ts';
 export type { PinnedVersion } from './rekey/pinned-versions.ts';

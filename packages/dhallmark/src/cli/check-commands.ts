@@ -125,9 +125,20 @@ export function createRekeyCommand(edge: CommandEdge) {
       new Option('--charts <names>', 'only the Secrets of these charts, separated by commas'),
     )
     .addOption(new Option('--check', 'change nothing, and fail when something is stale'))
-    .addOption(new Option('--publish', 'rekey the deploy repository and push one commit'))
+    .addOption(new Option('--publish', 'rekey the deploy repository, and push after every batch'))
     .addOption(signOption)
     .addOption(mergeRequestOption)
+    .addOption(
+      new Option('--batch <files>', 'most re-encrypted files per commit')
+        .argParser(parseWholeNumber)
+        .default(100),
+    )
+    .addOption(
+      new Option(
+        '--evidence <file>',
+        'write the result as JSON to this file, also when the run fails',
+      ),
+    )
     .addOption(
       new Option('--wait <minutes>', 'retry while no new key version is seen').argParser(
         parseWholeNumber,

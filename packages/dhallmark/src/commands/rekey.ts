@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
 import { renderJson } from '@dhallmark/fault/terminal';
 import { fault } from '../fault.ts';
 import { rekey } from '../rekey/rekey.ts';
 import type { NewAgeKeyOptions, RekeyOptions } from '../rekey/rekey-options.ts';
+import { openEvidence } from '../rekey/evidence-file.ts';
 import { renderRecords } from '../rekey/render-records.ts';
 import type { Output } from '../report/output.ts';
 import type { Env } from '../workspace/env.ts';
@@ -11,8 +13,10 @@ import type { Workspace } from '../workspace/workspace.ts';
 /** What the command line says about a rekey. */
 export interface RekeyFlags extends Pick<
   RekeyOptions,
-  'check' | 'publish' | 'sign' | 'mergeRequest'
+  'check' | 'publish' | 'sign' | 'mergeRequest' | 'batch'
 > {
+  /** Writes the evidence to this file, also where the run fails. */
+  readonly evidence?: string | undefined;
   /** Names of charts, separated by commas. */
   readonly charts?: string | undefined;
   /** Minutes. */
@@ -37,19 +41,24 @@ export async function runRekey(
   flags: RekeyFlags,
   { print, say, color }: Output,
 ): Promise<boolean> {
-  const { environment, env } = workspace;
-  const { charts, check = false, publish, sign, mergeRequest, wait, json = false } = flags;
-  const result = await rekey(workspace, {
-    charts: charts?.split(',').map((name) => name.trim()),
-    check,
-    publish,
-    sign,
-    mergeRequest,
-    waitMinutes: wait,
-    newAgeKey: flags.newAgeKey === true ? newAgeKeyOptions(flags, env) : undefined,
-    say,
-    onProgress: showProgress(process.stderr.isTTY && !json),
-  });
+  const { root, environment, env } = workspace;
+  const { charts, check = false, publish, sign, mergeRequest, batch, wait, json = false } = flags;
+  const evidence = openEvidence(flags.evidence && resolve(root, flags.evidence), environment);
+  const result = await evidence.collect((onPushed) =>
+    rekey(workspace, {
+      charts: charts?.split(',').map((name) => name.trim()),
+      check,
+      publish,
+      sign,
+      mergeRequest,
+      batch,
+      onPushed,
+      waitMinutes: wait,
+      newAgeKey: flags.newAgeKey === true ? newAgeKeyOptions(flags, env) : undefined,
+      say,
+      onProgress: showProgress(process.stderr.isTTY && !json),
+    }),
+  );
   print(json ? renderJson({ environment, ...result }) : renderRecords(result.records, color));
   const bad = result.records.some(({ outcome }) => outcome === 'failed' || outcome === 'stale');
   return !bad && !(check && result.rulesMoved);

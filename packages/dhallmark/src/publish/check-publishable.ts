@@ -2,32 +2,46 @@ import type { TreeIo } from '@dhallmark/gitops/tree';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { openKeyContext } from '../keys/key-context.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
-import { checkTree } from '../verify/check-tree.ts';
+import type { FormerRulesFor } from '../rules/key-transitions.ts';
+import { checkTree, isAboutRecipients } from '../verify/check-tree.ts';
 
 /** A tree that is to be published. */
 export interface PublishableTree {
   readonly io: TreeIo;
   readonly environment: string;
   readonly ruleFor: RuleFor;
+  /** What files may follow instead, while a change of keys is recorded; default nothing. */
+  readonly formerRulesFor?: FormerRulesFor | undefined;
   /** For the MACs. */
   readonly keys: Pick<EnvironmentKeys, 'env' | 'loadServiceEnv'>;
 }
 
 /**
  * Refuses an unfinished tree, plaintext, placeholders, Secrets inside the chart, recipients other
- * than the rule's, and a MAC that is wrong or cannot be checked. Throws CollectedFailures.
+ * than the rule's or those of a recorded change of keys, and a MAC that is wrong or cannot be checked. Throws CollectedFailures.
  */
 export async function checkPublishable(tree: PublishableTree): Promise<void> {
-  const { io, environment, ruleFor, keys } = tree;
+  const { io, environment, ruleFor, formerRulesFor = () => [], keys } = tree;
   const { failures } = await checkTree(
     { io, environment },
     {
       secretsInChart: false,
       loadRules: () => Promise.resolve(ruleFor),
+      formerRules: () => formerRulesFor,
       env: keys.env,
       context: openKeyContext(await keys.loadServiceEnv()),
     },
   );
-  if (failures.length > 0) throw new CollectedFailures(failures);
+  if (failures.length === 0) return;
+  throw new CollectedFailures(failures.map((failure) => withCommand(failure, environment)));
+}
+
+/** What brings the published files to a changed rule, in the deploy repository and not here. */
+function withCommand(failure: ChartFailure, environment: string): ChartFailure {
+  const { error } = failure;
+  if (!isAboutRecipients(error)) return failure;
+  const hint = `Start the job rekey-${environment}, or run: nx run chart:rekey -c ${environment} --publish (without Nx: dhallmark rekey -e ${environment} --publish). If a newer commit changed .sops.yaml, publish that one.`;
+  return { ...failure, error: error.with({ hint }) };
 }

@@ -23,6 +23,7 @@ import type { MakeReport } from '../report/make-report.ts';
 import { hashRenders } from '../proof/hash-renders.ts';
 import { writeProof } from '../proof/write-proof.ts';
 import { loadRules } from '../rules/creation-rules.ts';
+import { loadFormerRules } from '../rules/key-transitions.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkPublishable } from './check-publishable.ts';
 import { summarizeReport } from './summarize-report.ts';
@@ -59,13 +60,14 @@ export async function publish(
   const tree = await openDeployTree(workspace);
   const keys = findKeys(workspace);
   const ruleFor = await loadRules(keys, tree);
+  const formerRulesFor = loadFormerRules(workspace, ruleFor);
   return publishTree({
     checkout: openCheckout(tree.place, access),
     target,
     source: await readSourceHistory(git),
     pipeline: env['CI_PIPELINE_URL'],
     produce: async () => summarizeSuccess(await make(workspace, { ifUndecryptable }), say),
-    verify: () => checkPublishable({ io: tree.io, environment, ruleFor, keys }),
+    verify: () => checkPublishable({ io: tree.io, environment, ruleFor, formerRulesFor, keys }),
     record: (published) => {
       const renders = hashRenders(workspace);
       return writeProof(tree.io, { operation: 'publish', ...published, renders }, env);

@@ -1,95 +1,135 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createGit,
-  resolveDeployTarget,
   gitEnvironment,
   openCheckout,
   publishTree,
   readSourceHistory,
-  type PublishSummary,
+  resolveDeployTarget,
+  updateCheckout,
 } from '@dhallmark/gitops';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { writeProof } from '../proof/write-proof.ts';
-import { checkPublishable } from '../publish/check-publishable.ts';
-import { loadRules } from '../rules/creation-rules.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { REGISTER } from './age-key/new-age-key.ts';
-import { commitRules } from './commit-rules.ts';
+import { areAllOnNewKeys, checkRekeyed } from './check-rekeyed.ts';
 import type { RekeyRecord } from './evidence.ts';
-import { rekeyTree } from './rekey-tree.ts';
+import { endTransitions, moveRules, openKeyRules } from './key-rules.ts';
 import type { RekeyOptions, RekeyResult } from './rekey-options.ts';
+import { listSecrets, rekeyBatch, type RekeyBatch } from './rekey-tree.ts';
+import { summarizeRecords } from './summarize-records.ts';
 
-/** Rekeys the newest state of the deploy repository and pushes it, then the rules that moved. */
+const longestBatch = 120_000;
+
+/**
+ * Rekeys the deploy repository, in this order: the rules, which the source repository may refuse, are
+ * moved and pushed with a record of the change; then the files are re-encrypted and pushed in batches;
+ * then the record is removed. Whatever interrupts it, the next run goes on there.
+ */
 export async function rekeyAndPublish(
   workspace: Workspace,
   tree: DeployTree,
   keys: EnvironmentKeys,
   options: RekeyOptions,
 ): Promise<RekeyResult> {
-  const { root, env, environment } = workspace;
-  const { say, sign = false, mergeRequest = false, newAgeKey } = options;
+  const { env, environment } = workspace;
+  const { say, charts, mergeRequest = false, onPushed = () => {} } = options;
   const { deployRepository } = workspace.options;
+  const rules = await openKeyRules(workspace, tree, keys, say);
   const target = resolveDeployTarget(environment, deployRepository, env);
   const access = gitEnvironment(env, deployRepository.url);
-  const git = createGit(root, access);
-  let result: RekeyResult = { records: [], commit: undefined, rulesMoved: false };
-  try {
-    const { commit } = await publishTree({
-      checkout: openCheckout(tree.place, access),
-      target,
-      source: await readSourceHistory(git),
-      keepsSource: true,
-      pipeline: env['CI_PIPELINE_URL'],
-      produce: async () => {
-        const made = await rekeyTree(root, tree, keys, options);
-        // a retry finds the rules of the first attempt moved already
-        result = { ...made, rulesMoved: made.rulesMoved || result.rulesMoved };
-        if (made.records.some(({ outcome }) => outcome === 'failed')) throw new FileFailed();
-        return summarizeRecords(made.records);
-      },
-      verify: async () =>
-        checkPublishable({ io: tree.io, environment, keys, ruleFor: await loadRules(keys, tree) }),
-      record: (published) =>
-        writeProof(tree.io, { operation: 'rekey', ...published, renders: new Map() }, env),
-      sign,
-      mergeRequest,
-      sleep: (milliseconds) => sleep(milliseconds),
-      random: Math.random,
-      onRetry: () => say('Somebody else pushed meanwhile: rekeying the new state.'),
+  await updateCheckout(openCheckout(tree.place, access), target);
+  const paths = listSecrets(tree, charts);
+  const { isMoved: rulesMoved, proposal } = await moveRules(rules, paths, options);
+  if (proposal !== undefined) {
+    return { records: [], commit: undefined, rulesMoved, rulesProposed: proposal };
+  }
+  const pushed = await pushBatches(workspace, tree, keys, {
+    ...options,
+    onPushed: (batches) => onPushed({ ...batches, rulesMoved }),
+  });
+  // a merge request is not merged yet
+  const isPublished = !mergeRequest || pushed.commit === undefined;
+  if (isPublished && (await areAllOnNewKeys(tree, keys))) await endTransitions(rules, options);
+  return { ...pushed, rulesMoved };
+}
+
+type PushedBatches = Pick<RekeyResult, 'records' | 'commit'>;
+
+/** One commit per batch: what is pushed survives whatever happens to the next batch. */
+async function pushBatches(
+  workspace: Workspace,
+  tree: DeployTree,
+  keys: EnvironmentKeys,
+  options: Omit<RekeyOptions, 'onPushed'> & {
+    readonly onPushed: (batches: PushedBatches) => void;
+  },
+): Promise<PushedBatches> {
+  const { charts, mergeRequest = false, onPushed, onProgress } = options;
+  // a second merge request would not build on the first one
+  const files = mergeRequest ? Infinity : Math.max(1, options.batch ?? 100);
+  const limit = { files, milliseconds: mergeRequest ? Infinity : longestBatch };
+  const records = new Map<string, RekeyRecord>();
+  let commit: string | undefined;
+  for (;;) {
+    const batch = await publishBatch(workspace, tree, keys, options, async () => {
+      const paths = listSecrets(tree, charts);
+      let done = records.size;
+      return rekeyBatch(
+        tree,
+        keys,
+        paths.filter((path) => !records.has(path)),
+        { limit, onProgress: () => onProgress?.((done += 1), paths.length) },
+      );
     });
-    const files = ['.sops.yaml', ...(newAgeKey === undefined ? [] : [REGISTER])];
-    if (result.rulesMoved || newAgeKey !== undefined) {
-      await commitRules(git, files, { environment, env, mergeRequest, say });
-    }
-    const records = result.records.map((record) => withCommit(record, commit));
-    return { ...result, commit, records };
-  } catch (error) {
-    if (!(error instanceof FileFailed)) throw error;
-    return { ...result, records: result.records.map(asUnpublished) };
+    for (const record of batch.records) records.set(record.file, record);
+    commit = batch.commit ?? commit;
+    const result = { records: [...records.values()].toSorted(byFile), commit };
+    onPushed(result);
+    if (batch.rest.length === 0) return result;
   }
 }
 
-/** Some files failed: nothing is published, and the records say why. */
-class FileFailed extends Error {}
+function byFile(a: RekeyRecord, b: RekeyRecord): number {
+  return a.file < b.file ? -1 : 1;
+}
+
+interface PublishedBatch extends RekeyBatch {
+  readonly commit: string | undefined;
+}
+
+/** A batch on the newest state of the deploy repository. `rekeySome` is called again after each rejected push. */
+async function publishBatch(
+  { root, env, environment, options: { deployRepository } }: Workspace,
+  tree: DeployTree,
+  keys: EnvironmentKeys,
+  { say, sign = false, mergeRequest = false }: RekeyOptions,
+  rekeySome: () => Promise<RekeyBatch>,
+): Promise<PublishedBatch> {
+  const access = gitEnvironment(env, deployRepository.url);
+  let batch: RekeyBatch = { records: [], rest: [] };
+  const { commit } = await publishTree({
+    checkout: openCheckout(tree.place, access),
+    target: resolveDeployTarget(environment, deployRepository, env),
+    source: await readSourceHistory(createGit(root, access)),
+    keepsSource: true,
+    pipeline: env['CI_PIPELINE_URL'],
+    produce: async () => {
+      batch = await rekeySome();
+      return summarizeRecords(batch.records);
+    },
+    verify: () => checkRekeyed(tree, keys, batch.records),
+    record: (published) =>
+      writeProof(tree.io, { operation: 'rekey', ...published, renders: new Map() }, env),
+    sign,
+    mergeRequest,
+    sleep: (milliseconds) => sleep(milliseconds),
+    random: Math.random,
+    onRetry: () => say('Somebody else pushed meanwhile: rekeying the new state.'),
+  });
+  return { ...batch, records: batch.records.map((record) => withCommit(record, commit)), commit };
+}
 
 function withCommit(record: RekeyRecord, commit: string | undefined): RekeyRecord {
   return record.outcome === 'rekeyed' ? { ...record, commit } : record;
-}
-
-/** The checkout is thrown away: what was rekeyed in it is as stale as before. */
-function asUnpublished(record: RekeyRecord): RekeyRecord {
-  return record.outcome === 'rekeyed' ? { ...record, outcome: 'stale', time: undefined } : record;
-}
-
-function summarizeRecords(records: readonly RekeyRecord[]): PublishSummary {
-  const rekeyed = records.filter(({ outcome }) => outcome === 'rekeyed');
-  return {
-    charts: [],
-    secrets: rekeyed.map(({ file }) => ({
-      name: file.replace(/^secrets\//, '').replace(/\.yaml$/, ''),
-      change: 'rekeyed',
-      keys: [],
-    })),
-  };
 }

@@ -9,7 +9,12 @@ export interface RekeyOptions {
   /** Rekeys the deploy repository and pushes one commit. */
   readonly publish?: boolean | undefined;
   readonly sign?: boolean | undefined;
+  /** Proposes the rules, or where they need no change the files, instead of pushing to the branch itself. */
   readonly mergeRequest?: boolean | undefined;
+  /** Most re-encrypted files per commit; default 100. A batch ends after two minutes, too. */
+  readonly batch?: number | undefined;
+  /** Called with everything that is pushed so far, after each batch. */
+  readonly onPushed?: ((result: RekeyResult) => void) | undefined;
   /** How long to retry while no new key version is seen: Google's new primary version shows late. */
   readonly waitMinutes?: number | undefined;
   /** Generates an age key first. */
@@ -28,8 +33,10 @@ export interface NewAgeKeyOptions {
 /** What was rekeyed. */
 export interface RekeyResult {
   readonly records: readonly RekeyRecord[];
-  /** The commit in the deploy repository, where one was made. */
+  /** The last commit in the deploy repository, where one was made. */
   readonly commit: string | undefined;
   /** Whether `.sops.yaml` pinned versions that were moved, or with `check`, have to be. */
   readonly rulesMoved: boolean;
+  /** The branch that proposes the moved rules: until it is merged, no file is re-encrypted. */
+  readonly rulesProposed?: string | undefined;
 }

@@ -23,7 +23,7 @@ import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { openKeyContext } from '../keys/key-context.ts';
 import { loadRules, type RuleFor } from '../rules/creation-rules.ts';
 import { collectDataKeyProofs, type DataKeyProofs } from './data-key-proofs.ts';
-import { toEvidence } from './evidence.ts';
+import { toEvidence, type RekeyRecord } from './evidence.ts';
 import type { RekeyOptions, RekeyResult } from './rekey-options.ts';
 
 /** Which files of a tree are rekeyed. */
@@ -37,7 +37,7 @@ export async function rekeyTree(
   { charts, check = false, say, onProgress }: RekeyTreeOptions,
 ): Promise<RekeyResult> {
   const context = openKeyContext(await keys.loadServiceEnv());
-  const paths = selectPaths(tree, charts);
+  const paths = listSecrets(tree, charts);
   const ruleFor = await loadRules(keys, tree);
   const pins = await findOutdatedPins(paths.map(ruleFor), context);
   for (const { key, from, to } of pins) {
@@ -50,6 +50,47 @@ export async function rekeyTree(
   await proofs.write();
   if (!check) await refreshDigests(tree.io, nodeLockIo(), [...paths, FINGERPRINTS]);
   return { records: records.map(toEvidence), commit: undefined, rulesMoved: pins.length > 0 };
+}
+
+/** How much is rekeyed before it is pushed. */
+export interface BatchLimit {
+  readonly files: number;
+  readonly milliseconds: number;
+}
+
+/** What was rekeyed, and the files that are left for the next batch. */
+export interface RekeyBatch {
+  readonly records: readonly RekeyRecord[];
+  readonly rest: readonly string[];
+}
+
+/** The smallest steps between two looks at the limit. */
+const step = 24;
+
+/** Brings files of the tree to the keys of the rules, until the limit is reached. */
+export async function rekeyBatch(
+  tree: DeployTree,
+  keys: EnvironmentKeys,
+  paths: readonly string[],
+  { limit, onProgress }: { readonly limit: BatchLimit; readonly onProgress: () => void },
+): Promise<RekeyBatch> {
+  const context = openKeyContext(await keys.loadServiceEnv());
+  const ruleFor = await loadRules(keys, tree);
+  const proofs = collectDataKeyProofs(tree, keys.fingerprintKey);
+  const end = performance.now() + limit.milliseconds;
+  const records: RekeyRecord[] = [];
+  let at = 0;
+  for (let left = limit.files; at < paths.length && left > 0 && performance.now() < end;) {
+    const some = paths.slice(at, at + Math.min(step, left));
+    const options = { ruleFor, context, check: false, onProgress, proofs };
+    const found = (await rekeyPaths(some, tree, options)).map(toEvidence);
+    records.push(...found);
+    left -= found.filter(({ outcome }) => outcome === 'rekeyed').length;
+    at += some.length;
+  }
+  await proofs.write();
+  await refreshDigests(tree.io, nodeLockIo(), [...paths.slice(0, at), FINGERPRINTS]);
+  return { records, rest: paths.slice(at) };
 }
 
 /** The rules with the newest versions; `.sops.yaml` is changed unless `check`. */
@@ -93,8 +134,8 @@ function rekeyPaths(
   });
 }
 
-/** Throws Fault `no-such-chart` for a name that has no Secret in the tree. */
-function selectPaths(tree: DeployTree, charts: readonly string[] | undefined): readonly string[] {
+/** The Secrets of some charts, or all. Throws Fault `no-such-chart` for a name that has no Secret in the tree. */
+export function listSecrets(tree: DeployTree, charts?: readonly string[]): readonly string[] {
   const paths = secretPaths(tree.io.listFiles('secrets'));
   const known = new Set(paths.map(chartOf));
   const unknown = charts?.filter((name) => !known.has(name)) ?? [];

@@ -9,13 +9,12 @@ import {
 } from '@dhallmark/gitops';
 import { openDeployTree, type DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
-import { findKeys, type EnvironmentKeys } from '../keys/environment-keys.ts';
-import { loadRules } from '../rules/creation-rules.ts';
+import { findKeys } from '../keys/environment-keys.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { introduceAgeKey } from './age-key/new-age-key.ts';
+import { addAgeKey } from './key-rules.ts';
 import type { RekeyRecord } from './evidence.ts';
 import { rekeyAndPublish } from './rekey-and-publish.ts';
-import type { NewAgeKeyOptions, RekeyOptions, RekeyResult } from './rekey-options.ts';
+import type { RekeyOptions, RekeyResult } from './rekey-options.ts';
 import { rekeyTree } from './rekey-tree.ts';
 
 /**
@@ -29,7 +28,9 @@ export async function rekey(workspace: Workspace, options: RekeyOptions): Promis
   const tree = await openDeployTree(workspace);
   const keys = findKeys(workspace);
   await prepareTree(workspace, tree, { check, publish });
-  if (newAgeKey !== undefined && !check) await addAgeKey(workspace, tree, keys, newAgeKey, say);
+  if (newAgeKey !== undefined && !check && !publish) {
+    await addAgeKey({ workspace, tree, keys }, newAgeKey, say);
+  }
   // the time of the checks themselves does not count
   let left = waitMinutes * 60_000;
   for (;;) {
@@ -37,7 +38,7 @@ export async function rekey(workspace: Workspace, options: RekeyOptions): Promis
       publish && !check
         ? await rekeyAndPublish(workspace, tree, keys, options)
         : await rekeyTree(workspace.root, tree, keys, options);
-    if (!isEarly(result.records) || left <= 0) return result;
+    if (result.rulesProposed !== undefined || !isEarly(result.records) || left <= 0) return result;
     say('The new key version has not propagated yet; retrying in one minute.');
     const pause = Math.min(60_000, left);
     left -= pause;
@@ -71,20 +72,6 @@ async function prepareTree(
       hint: 'Add --publish to rekey the deploy repository, or run make first.',
     });
   }
-}
-
-/** The rules decide which recipients the new key joins, whatever is in the tree. */
-async function addAgeKey(
-  { root, environment, env, options }: Workspace,
-  tree: DeployTree,
-  keys: EnvironmentKeys,
-  { store, graceDays }: NewAgeKeyOptions,
-  say: (line: string) => void,
-): Promise<void> {
-  const rules = [(await loadRules(keys, tree))('secrets/chart/name.yaml')];
-  const { url: deployUrl } = options.deployRepository;
-  const key = { root, environment, env, deployUrl, rules, store, graceDays };
-  await introduceAgeKey({ ...key, now: new Date(), say });
 }
 
 function localRekey(): Fault {

@@ -1,12 +1,19 @@
 import { Fault } from '@dhallmark/fault';
 import { findEncrypted, readTreeFiles, verifyTree, type EncryptedFile } from '@dhallmark/gitops';
 import { PLACEHOLDER } from '@dhallmark/secret-gen';
-import { findSopsFormat, verifyText, type KeyContext } from '@dhallmark/sops-runner';
+import {
+  findSopsFormat,
+  verifyText,
+  type EncryptionRule,
+  type KeyContext,
+  type Verified,
+} from '@dhallmark/sops-runner';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
+import type { FormerRulesFor } from '../rules/key-transitions.ts';
 import type { Env } from '../workspace/env.ts';
 import { checkWithHelm } from './check-with-helm.ts';
 
@@ -16,6 +23,8 @@ export interface TreeCheckOptions {
   readonly secretsInChart: boolean;
   /** Called only where something is encrypted. */
   readonly loadRules: () => Promise<RuleFor>;
+  /** The rules that files may follow instead, while transitions are recorded. */
+  readonly formerRules?: ((ruleFor: RuleFor) => FormerRulesFor) | undefined;
   /** With it the MACs are checked too, and one that cannot be checked is a failure. */
   readonly context?: KeyContext | undefined;
   /** Where helm is found; the charts' templates are rendered with it. */
@@ -32,7 +41,7 @@ export interface TreeCheckResult {
 /** Checks a deploy tree as it would be published: complete, encrypted, to the keys of the rules. */
 export async function checkTree(
   { io, environment }: Pick<DeployTree, 'io' | 'environment'>,
-  { secretsInChart, loadRules, context, env }: TreeCheckOptions,
+  { secretsInChart, loadRules, formerRules, context, env }: TreeCheckOptions,
 ): Promise<TreeCheckResult> {
   const files = readTreeFiles(io);
   const { faults: found, rendered } = await checkWithHelm(files, env);
@@ -40,19 +49,26 @@ export async function checkTree(
   const encrypted = findEncrypted(files);
   if (encrypted.length > 0) {
     const ruleFor = await loadRules();
+    const rules = { ruleFor, formerRulesFor: formerRules?.(ruleFor) };
     for (const file of encrypted) {
       const bytes = Buffer.from(files.get(file.path) ?? []);
-      faults.push(...(await checkFile(file, bytes, ruleFor, context)));
+      faults.push(...(await checkFile(file, bytes, rules, context)));
     }
   }
   return { failures: faults.map(ofWholeTree), checked: encrypted.length };
+}
+
+/** The rules of generated files. */
+interface FileRules {
+  readonly ruleFor: RuleFor;
+  readonly formerRulesFor: FormerRulesFor | undefined;
 }
 
 /** Files of other people have other rules, and keys that we need not have. */
 async function checkFile(
   { path, isGenerated }: EncryptedFile,
   bytes: Buffer,
-  ruleFor: RuleFor,
+  { ruleFor, formerRulesFor = () => [] }: FileRules,
   context: KeyContext | undefined,
 ): Promise<readonly Fault[]> {
   try {
@@ -63,8 +79,13 @@ async function checkFile(
     const format = isGenerated ? usual : (findSopsFormat(bytes, path) ?? usual);
     const options = { path, format, rule, ...keys } as const;
     const { problems } = await verifyText(text, options);
+    const former = isGenerated && problems.some(isAboutRecipients) ? formerRulesFor(path) : [];
+    const isFormer = await followsOne(former, (each) =>
+      verifyText(text, { path, format, rule: each }),
+    );
     const found = problems
-      .filter(({ severity }) => severity === 'error')
+      .filter((problem) => problem.severity === 'error')
+      .filter((problem) => !(isFormer && isAboutRecipients(problem)))
       .map(({ code, path: at, message, remedy }) => {
         return new Fault({ code, message, location: { file: path, path: at }, hint: remedy });
       });
@@ -72,6 +93,23 @@ async function checkFile(
   } catch (error) {
     return toFailures(error, undefined).map((failure) => failure.error);
   }
+}
+
+/** Whether the problem is that a file has other recipients than its rule. */
+export function isAboutRecipients({ code }: { readonly code: string }): boolean {
+  return code === 'recipient-missing' || code === 'recipient-surplus';
+}
+
+/** Whether the recipients are exactly those of one of these rules. */
+async function followsOne(
+  rules: readonly EncryptionRule[],
+  check: (rule: EncryptionRule) => Promise<Verified>,
+): Promise<boolean> {
+  for (const rule of rules) {
+    const { problems } = await check(rule);
+    if (!problems.some(isAboutRecipients)) return true;
+  }
+  return false;
 }
 
 function holdsPlaceholder(path: string): Fault {

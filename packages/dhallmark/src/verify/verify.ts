@@ -1,6 +1,7 @@
 import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { findKeys } from '../keys/environment-keys.ts';
 import { loadRules } from '../rules/creation-rules.ts';
+import { loadFormerRules } from '../rules/key-transitions.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkTree, type TreeCheckResult } from './check-tree.ts';
 
@@ -11,5 +12,6 @@ export async function verify(workspace: Workspace): Promise<TreeCheckResult> {
     secretsInChart: workspace.options.secretPlacement === 'templates',
     env: workspace.env,
     loadRules: () => loadRules(findKeys(workspace), tree),
+    formerRules: (ruleFor) => loadFormerRules(workspace, ruleFor),
   });
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
 import { replaceFile } from '@dhallmark/replace-file';
-import { generateAgeIdentity, type EncryptionRule } from '@dhallmark/sops-runner';
+import { generateAgeIdentity, type EncryptionRule, type KeyChange } from '@dhallmark/sops-runner';
 import { fault } from '../../fault.ts';
 import type { Env } from '../../workspace/env.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type RegisteredKey,
 } from './key-register.ts';
 import { addRecipient, removeRecipient } from './rule-recipients.ts';
-import { storeKey } from './stores.ts';
+import { findStoredRecipients, storeKey } from './stores.ts';
 
 /** The register of age keys, relative to the workspace. */
 export const REGISTER = 'age-keys.json';
@@ -36,11 +36,12 @@ export interface NewAgeKeyInput {
 /**
  * Generates an age key, stores its private half, adds its public half to the recipients in
  * `.sops.yaml`, and removes those whose successor is older than the grace period. The rekey that
- * follows brings the encrypted files to these recipients. Throws Fault `no-age-recipient`,
+ * follows brings the encrypted files to these recipients. A key that an earlier run stored, and that
+ * no rule has known yet, is used instead of a new one. Throws Fault `no-age-recipient`,
  * `age-keys-broken`, `key-store`.
  */
-export async function introduceAgeKey(input: NewAgeKeyInput): Promise<void> {
-  const { root, environment, env, now, say } = input;
+export async function introduceAgeKey(input: NewAgeKeyInput): Promise<KeyChange> {
+  const { root, environment, now, say } = input;
   const inUse = recipientsOf(input.rules);
   const newest = inUse.at(-1);
   if (newest === undefined) throw noRecipient(environment);
@@ -54,20 +55,45 @@ export async function introduceAgeKey(input: NewAgeKeyInput): Promise<void> {
     say(`${recipient} is not in ${REGISTER}, so it is never retired.`);
   }
   const retired = dueForRetirement(register, environment, inUse, input.graceDays, now);
-  const key = generateAgeIdentity();
-  await storeKey(input.store, { ...key, environment }, env, input.deployUrl);
-  say(`A new age key for ${environment} was stored: ${key.recipient}`);
+  const recipient = (await findUnusedKey(input, inUse, register)) ?? (await storeNewKey(input));
   const file = join(root, '.sops.yaml');
-  const added = addRecipient(readFileSync(file, 'utf8'), newest, key.recipient);
+  const added = addRecipient(readFileSync(file, 'utf8'), newest, recipient);
   await replaceFile(file, retired.reduce(removeRecipient, added));
-  for (const recipient of retired) say(`Retired after its grace period: ${recipient}`);
+  for (const old of retired) say(`Retired after its grace period: ${old}`);
   const keys: readonly RegisteredKey[] = [
     ...register.map((each) =>
       retired.includes(each.recipient) ? { ...each, retired: date } : each,
     ),
-    { environment, recipient: key.recipient, added: date },
+    { environment, recipient, added: date },
   ];
   await replaceFile(join(root, REGISTER), renderRegister(keys));
+  return { provider: 'age', from: retired, to: [recipient] };
+}
+
+/** A run whose rules were refused has stored a key: a second one would never be retired. */
+async function findUnusedKey(
+  { environment, env, store, deployUrl, say }: NewAgeKeyInput,
+  inUse: readonly string[],
+  register: readonly RegisteredKey[],
+): Promise<string | undefined> {
+  const stored = await findStoredRecipients(store, environment, env, deployUrl);
+  const known = new Set([...inUse, ...register.map((each) => each.recipient)]);
+  const unused = stored.findLast((recipient) => !known.has(recipient));
+  if (unused !== undefined) say(`The age key that an earlier run stored is used: ${unused}`);
+  return unused;
+}
+
+async function storeNewKey({
+  environment,
+  env,
+  store,
+  deployUrl,
+  say,
+}: NewAgeKeyInput): Promise<string> {
+  const key = generateAgeIdentity();
+  await storeKey(store, { ...key, environment }, env, deployUrl);
+  say(`A new age key for ${environment} was stored: ${key.recipient}`);
+  return key.recipient;
 }
 
 /**

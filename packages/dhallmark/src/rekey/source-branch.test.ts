@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGit, gitEnvironment } from '@dhallmark/gitops';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { commitRules } from './commit-rules.ts';
+import { findSourceBranch, pushToSource } from './source-branch.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -36,10 +36,11 @@ test("a job's commit of the rules goes on top of what others pushed, without an 
   other('meanwhile.txt');
   writeFileSync(join(folder, 'job', '.sops.yaml'), 'moved\n');
   const git = createGit(join(folder, 'job'), gitEnvironment(env));
-  const options = { environment: 'prod', env, mergeRequest: false, say: () => undefined };
-  await commitRules(git, ['.sops.yaml'], options);
+  const source = await findSourceBranch(git, env);
+  if (source === undefined) throw new Error('no branch');
+  await pushToSource(source, { files: ['.sops.yaml'], message: 'Move the rules' });
   expect(run('remote.git', 'log', '--format=%s', 'main').trim().split('\n')).toEqual([
-    'Move .sops.yaml to the newest keys',
+    'Move the rules',
     'meanwhile.txt',
     '.sops.yaml',
   ]);

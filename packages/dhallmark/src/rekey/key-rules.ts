@@ -1,0 +1,220 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '@dhallmark/fault';
+import { createGit, gitEnvironment } from '@dhallmark/gitops';
+import { replaceFile } from '@dhallmark/replace-file';
+import {
+  findOutdatedPins,
+  movePinnedVersions,
+  toKeyChange,
+  type KeyChange,
+} from '@dhallmark/sops-runner';
+import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
+import { fault } from '../fault.ts';
+import type { EnvironmentKeys } from '../keys/environment-keys.ts';
+import { openKeyContext } from '../keys/key-context.ts';
+import { loadRules } from '../rules/creation-rules.ts';
+import { readTransitions, renderTransitions, TRANSITIONS } from '../rules/key-transitions.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { introduceAgeKey, REGISTER } from './age-key/new-age-key.ts';
+import type { RekeyOptions } from './rekey-options.ts';
+import {
+  checkSourcePush,
+  findSourceBranch,
+  pushToSource,
+  updateFromSource,
+  type SourceBranch,
+} from './source-branch.ts';
+
+const CONFIG = '.sops.yaml';
+const files = [CONFIG, REGISTER, TRANSITIONS];
+
+/** The rules of an environment in the source repository, which change before the deploy repository does. */
+export interface KeyRules {
+  readonly workspace: Workspace;
+  readonly tree: DeployTree;
+  readonly keys: EnvironmentKeys;
+  readonly source: SourceBranch | undefined;
+}
+
+/** Brings the clone's rules to those of the source repository. Throws Fault `unpushed-rules`. */
+export async function openKeyRules(
+  workspace: Workspace,
+  tree: DeployTree,
+  keys: EnvironmentKeys,
+  say: (line: string) => void,
+): Promise<KeyRules> {
+  const { root, env, options } = workspace;
+  const git = createGit(root, gitEnvironment(env, options.deployRepository.url));
+  const source = await findSourceBranch(git, env);
+  if (source !== undefined) await updateFromSource(source, files, say);
+  return { workspace, tree, keys, source };
+}
+
+/** What became of the rules. */
+export interface MovedRules {
+  readonly isMoved: boolean;
+  /** The branch that proposes them; undefined where they are in force. */
+  readonly proposal: string | undefined;
+}
+
+/**
+ * Moves pinned versions to the newest and introduces a new age key, and records both as transitions.
+ * All of it is one commit in the source repository, which is pushed before this returns. A transition
+ * that is recorded already is left to be finished: no second age key is made meanwhile. Throws Fault
+ * `detached-source`, `uncommitted-changes`, `source-push-refused`, and those of `introduceAgeKey`;
+ * then the rules are as before.
+ *
+ * @param paths the encrypted files of the tree
+ */
+export async function moveRules(
+  rules: KeyRules,
+  paths: readonly string[],
+  {
+    newAgeKey,
+    mergeRequest = false,
+    say,
+  }: Pick<RekeyOptions, 'newAgeKey' | 'mergeRequest' | 'say'>,
+): Promise<MovedRules> {
+  const { workspace, tree, keys } = rules;
+  const { root, environment, env } = workspace;
+  const recorded = readTransitions(root).filter((each) => each.environment === environment);
+  for (const began of new Set(recorded.map((each) => each.began))) {
+    say(`The change of keys that began at ${began} is not finished: finishing it.`);
+  }
+  const ruleFor = await loadRules(keys, tree);
+  const context = openKeyContext(await keys.loadServiceEnv());
+  const pins = await findOutdatedPins(paths.map(ruleFor), context);
+  for (const { key, from, to } of pins) {
+    say(`.sops.yaml pins ${key} to ${from}; the newest version is ${to}.`);
+  }
+  const addsKey = newAgeKey !== undefined && !recorded.some(({ provider }) => provider === 'age');
+  if (pins.length === 0 && !addsKey) return { isMoved: false, proposal: undefined };
+
+  const source = requireSource(rules);
+  await refuseUncommitted(source);
+  await checkSourcePush(source);
+  const message = `Move the rules of ${environment} to the newest keys\n\nIts files are re-encrypted next: ${TRANSITIONS} records it.\n`;
+  const proposal = mergeRequest ? `dhallmark/rules-${environment}` : undefined;
+  const texts = readTexts(root);
+  try {
+    if (pins.length > 0) {
+      const file = join(root, CONFIG);
+      await replaceFile(file, movePinnedVersions(readFileSync(file, 'utf8'), pins));
+    }
+    const changes: readonly KeyChange[] = [
+      ...pins.map(toKeyChange),
+      ...(addsKey ? [await addAgeKey(rules, newAgeKey, say)] : []),
+    ];
+    const step = { began: new Date().toISOString(), pipeline: env['CI_PIPELINE_URL'] };
+    await replaceFile(
+      join(root, TRANSITIONS),
+      renderTransitions([
+        ...readTransitions(root),
+        ...changes.map((change) => ({ environment, ...change, ...step })),
+      ]),
+    );
+    await pushToSource(source, { files: presentFiles(root), message, proposal });
+  } catch (error) {
+    await restoreTexts(root, texts);
+    await source.git.attempt(['reset', '--quiet', '--', ...files]);
+    throw error;
+  }
+  if (source.remote === undefined) {
+    say(`${CONFIG} was changed and committed on ${source.branch}. Push it.`);
+    return { isMoved: true, proposal: undefined };
+  }
+  if (proposal !== undefined) {
+    say(
+      `The new rules are proposed on ${proposal}. The deploy repository is not changed until they are merged; run rekey again then.`,
+    );
+  }
+  return { isMoved: true, proposal };
+}
+
+/** Adds a new age key to the rules of the workspace, and returns what that changed. Throws as `introduceAgeKey`. */
+export async function addAgeKey(
+  { workspace, tree, keys }: Omit<KeyRules, 'source'>,
+  { store, graceDays }: NonNullable<RekeyOptions['newAgeKey']>,
+  say: (line: string) => void,
+): Promise<KeyChange> {
+  const { root, environment, env, options } = workspace;
+  // the rules decide which recipients the new key joins, whatever is in the tree
+  const rules = [(await loadRules(keys, tree))('secrets/chart/name.yaml')];
+  const { url: deployUrl } = options.deployRepository;
+  const key = { root, environment, env, deployUrl, rules, store, graceDays };
+  return introduceAgeKey({ ...key, now: new Date(), say });
+}
+
+/**
+ * Ends the environment's transitions, once every file is on the new recipients: removes them from the
+ * record, and pushes that. Throws Fault `source-push-refused`; the next run tries again.
+ */
+export async function endTransitions(
+  rules: KeyRules,
+  { mergeRequest = false, say }: Pick<RekeyOptions, 'mergeRequest' | 'say'>,
+): Promise<void> {
+  const { root, environment } = rules.workspace;
+  const all = readTransitions(root);
+  const left = all.filter((each) => each.environment !== environment);
+  if (left.length === all.length) return;
+  const source = requireSource(rules);
+  await refuseUncommitted(source);
+  const file = join(root, TRANSITIONS);
+  const texts = readTexts(root);
+  const proposal = mergeRequest ? `dhallmark/rules-${environment}` : undefined;
+  // there is nothing to publish
+  const message = `End the change of keys of ${environment}\n\nEvery file uses the new keys.\n\n[skip ci]\n`;
+  try {
+    if (left.length === 0) rmSync(file);
+    else await replaceFile(file, renderTransitions(left));
+    await pushToSource(source, { files: [TRANSITIONS], message, proposal });
+  } catch (error) {
+    await restoreTexts(root, texts);
+    throw error;
+  }
+  if (proposal !== undefined && source.remote !== undefined)
+    say(`The end of the change of keys is proposed on ${proposal}.`);
+}
+
+function presentFiles(root: string): readonly string[] {
+  return files.filter((file) => existsSync(join(root, file)));
+}
+
+type Texts = ReadonlyMap<string, string | undefined>;
+
+function readTexts(root: string): Texts {
+  const read = (file: string): string | undefined =>
+    existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined;
+  return new Map(files.map((file) => [file, read(file)]));
+}
+
+async function restoreTexts(root: string, texts: Texts): Promise<void> {
+  for (const [file, text] of texts) {
+    if (text === undefined) rmSync(join(root, file), { force: true });
+    else await replaceFile(join(root, file), text);
+  }
+}
+
+function requireSource({ source }: KeyRules): SourceBranch {
+  if (source !== undefined) return source;
+  throw fault({
+    code: 'detached-source',
+    message: 'the rules have to change, but no branch of the source repository is checked out',
+    hint: 'Check out a branch that has an upstream, or set CI_COMMIT_BRANCH to the branch of origin that the rules are pushed to. Nothing was changed.',
+  });
+}
+
+async function refuseUncommitted({ git }: SourceBranch): Promise<void> {
+  const changed = (await git(['status', '--porcelain', '--', ...files])).trim();
+  if (changed !== '') throw uncommitted(changed);
+}
+
+function uncommitted(changed: string): Fault {
+  const names = changed.split('\n').map((line) => line.trim().split(/\s+/).at(-1) ?? '');
+  return fault({
+    code: 'uncommitted-changes',
+    message: `${names.join(', ')} have changes that are not committed`,
+    hint: 'Commit or undo them first: rekey commits these files.',
+  });
+}
