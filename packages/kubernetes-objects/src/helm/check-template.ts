@@ -33,7 +33,7 @@ export function checkTemplate(
     return [{ line: 1, reason: 'an action has no end', certainty: 'hidden' }];
   const { bodies, unknown } = readBodies(parts, defined);
   const name = path.slice(path.lastIndexOf('/') + 1);
-  // Helm prints the notes, and applies what a definition in them writes elsewhere
+  // Helm prints the notes, so values may write anything there; a definition in them may be used elsewhere
   const isNotes = name === 'NOTES.txt';
   return [
     ...unknown
@@ -42,11 +42,9 @@ export function checkTemplate(
         const certainty = isInside ? 'hidden' : 'unclear';
         return { line: lineAt(source, offset), reason, certainty } as const;
       }),
-    ...bodies
-      .filter(({ isDefinition }) => isDefinition || !isNotes)
-      .flatMap(({ pieces, isDefinition }) =>
-        checkBody(pieces, { isFragment: isDefinition || name.startsWith('_') }),
-      ),
+    ...bodies.flatMap(({ pieces, isDefinition }) =>
+      checkBody(pieces, { isFragment: isDefinition || isNotes || name.startsWith('_') }),
+    ),
   ];
 }
 
