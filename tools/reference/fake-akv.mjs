@@ -9,6 +9,11 @@
 // {"vault": "HOST", "name": "NAME"} makes a key, POST /delay {"ms": 50} slows every answer of the vault,
 // POST /answer {"status", "headers", "body", "times"} forces every answer of the vault: `times` blocks of 64 kB
 // of the body, or none without a body; null ends it.
+// POST /fault {"per10s": 250, "windowMs": 10000, "after": true} refuses more requests with 429, `after` with
+// Retry-After; {"every": 3, "status": 500} fails every third one (status 0 closes the connection); {} ends both.
+// GET /stats counts the requests of each operation and what was refused, and starts again from 0.
+// POST /attr {"vault": "HOST", "name": "NAME", "enabled": false, "nbf": SECONDS, "exp": SECONDS} changes the
+// newest version of a key.
 import { createServer as http } from 'node:http';
 import { createServer as https } from 'node:https';
 import { connect } from 'node:net';
@@ -75,6 +80,11 @@ const tokens = new Set();
 const denied = new Set();
 let delay = 0;
 let forced;
+let fault = {};
+let seen = 0;
+const stats = {};
+/** When requests were accepted, within the window of the limit. */
+const accepted = [];
 let calls = 0;
 const log = [];
 const now = () => Math.floor(Date.now() / 1000);
@@ -109,6 +119,8 @@ const bundle = (host, name, v) => {
     key: { kid: `https://${host}/keys/${name}/${v.version}`, kty: 'RSA', key_ops: v.ops, n, e },
     attributes: {
       enabled: v.enabled,
+      ...(v.nbf && { nbf: v.nbf }),
+      ...(v.exp && { exp: v.exp }),
       created: v.created,
       updated: v.created,
       recoveryLevel: 'Recoverable+Purgeable',
@@ -219,6 +231,21 @@ function vaultApi(host, method, path, body) {
       `Operation ${op} is not allowed on a disabled key.`,
       'KeyDisabled',
     );
+  const wraps = op === 'encrypt' || op === 'wrapkey';
+  if (wraps && v.exp && v.exp < now())
+    throw new HttpError(
+      403,
+      'Forbidden',
+      `Operation ${op} is not allowed on an expired key.`,
+      'KeyExpired',
+    );
+  if (wraps && v.nbf && v.nbf > now())
+    throw new HttpError(
+      403,
+      'Forbidden',
+      `Operation ${op} is not allowed on a key that is not yet valid.`,
+      'KeyNotYetValid',
+    );
   if (!v.ops.map((o) => o.toLowerCase()).includes(op))
     throw new HttpError(
       403,
@@ -323,6 +350,8 @@ const tls = https(
       return send(res, 400, { error: { code: 'BadParameter', message: 'missing api-version' } });
     if (delay > 0) await new Promise((ok) => setTimeout(ok, delay));
     if (forced) return sendForced(res);
+    count(operationOf(req.method, url.pathname));
+    if (isFaulty(req, res)) return;
     try {
       send(res, 200, vaultApi(url.host, req.method, url.pathname, text ? JSON.parse(text) : {}));
     } catch (e) {
@@ -336,6 +365,41 @@ const tls = https(
     }
   },
 );
+
+const operationOf = (method, path) => {
+  const last = path.split('/').at(-1);
+  return ['encrypt', 'decrypt', 'versions'].includes(last) ? last : method.toLowerCase();
+};
+const count = (name) => (stats[name] = (stats[name] ?? 0) + 1);
+
+/** Answers as /fault says; false where the request is to be answered as usual. */
+const isFaulty = (req, res) => {
+  const { per10s, windowMs = 10_000, after, every, status = 429 } = fault;
+  const throttled = {
+    error: {
+      code: 'Throttled',
+      message:
+        'Request was not processed because too many requests were received. Reason: VaultRequestTypeLimitReached',
+    },
+  };
+  if (per10s) {
+    const time = Date.now();
+    while (accepted.length > 0 && accepted[0] <= time - windowMs) accepted.shift();
+    if (accepted.length >= per10s) {
+      count('refused');
+      const wait = Math.max(1, Math.ceil((accepted[0] + windowMs - time) / 1000));
+      send(res, 429, throttled, after ? { 'retry-after': String(wait) } : {});
+      return true;
+    }
+    accepted.push(time);
+  }
+  if (!every || ++seen % every !== 0) return false;
+  count('refused');
+  if (status === 0) req.socket.destroy();
+  else if (status === 429) send(res, 429, throttled);
+  else send(res, status, { error: { code: 'InternalError', message: 'The service failed.' } });
+  return true;
+};
 
 /** Status, headers and body as asked for; `body` is repeated, or absent where nothing is answered. */
 const sendForced = async (res) => {
@@ -373,6 +437,22 @@ const plain = http(async (req, res) => {
   }
   if (url.pathname === '/answer') {
     forced = JSON.parse(await readBody(req));
+    return send(res, 200, {});
+  }
+  if (url.pathname === '/fault') {
+    fault = JSON.parse(await readBody(req));
+    seen = 0;
+    accepted.length = 0;
+    return send(res, 200, {});
+  }
+  if (url.pathname === '/stats') {
+    const counted = { ...stats };
+    for (const name of Object.keys(stats)) delete stats[name];
+    return send(res, 200, counted);
+  }
+  if (url.pathname === '/attr') {
+    const { vault, name, ...attributes } = JSON.parse(await readBody(req));
+    Object.assign(vaults.get(vault).get(name).versions.at(-1), attributes);
     return send(res, 200, {});
   }
   if (url.pathname === '/deny') {
