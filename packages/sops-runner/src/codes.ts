@@ -159,6 +159,23 @@ export const codes = {
     remedy: 'Check the network, the proxy and the address, then try again.',
     exitStatus: 128,
   },
+  'key-service-throttled': {
+    meaning:
+      'A key service asks for fewer requests than this run sends, and the time for one call is over. Nothing is wrong with keys or rights.',
+    remedy:
+      'Run the command again later, with fewer jobs at a time. Raise DHALLMARK_KEY_SERVICE_DEADLINE, or ask for a higher limit.',
+    exitStatus: 128,
+  },
+  'key-service-unavailable': {
+    meaning: 'A key service answers that it does not work now, or failed every time it was asked.',
+    remedy: 'Run the command again later; the message names the time where the service names one.',
+    exitStatus: 128,
+  },
+  'key-service-firewall': {
+    meaning: 'The firewall of a vault refuses the address of this machine.',
+    remedy: "Add the address to the vault's networking rules, or use its private endpoint.",
+    exitStatus: 128,
+  },
   'key-unavailable': {
     meaning: 'A key does not exist, is disabled, or no identity for it was found.',
     remedy: 'Enable the key, or provide the identity; the message names where it was searched for.',

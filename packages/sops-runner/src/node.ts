@@ -7,6 +7,8 @@ import path from 'node:path';
 import { CONFIG_NAME, parseConfig } from './rules/config.ts';
 import type { SopsConfig } from './rules/config.ts';
 import { sopsFault } from './fault.ts';
+import { KeyServices } from './keys/pace/key-services.ts';
+import { DEADLINE_VARIABLE } from './keys/pace/service-faults.ts';
 import type { KeyContext } from './keys/provider.ts';
 
 /** What `nodeContext` takes from elsewhere than this process. */
@@ -16,11 +18,14 @@ export interface NodeContextOptions {
   readonly signal?: AbortSignal | undefined;
   /** As in KeyContext. */
   readonly answered?: KeyContext['answered'];
+  /** Those of another context, so that both call each service at one pace. New ones by default. */
+  readonly services?: KeyServices | undefined;
 }
 
 /**
  * The environment, clock and files of this process for key providers. Create one per run: clients of
- * key services and age identities are kept in it.
+ * key services and age identities are kept in it. Throws Fault `bad-arguments` for a
+ * DHALLMARK_KEY_SERVICE_DEADLINE that is not a number of seconds.
  *
  * @example
  * const context = nodeContext({ signal: AbortSignal.timeout(60_000) });
@@ -35,7 +40,20 @@ export function nodeContext(options: NodeContextOptions = {}): KeyContext {
     platform: process.platform,
     signal: options.signal,
     answered: options.answered,
+    services: options.services ?? new KeyServices({ deadlineMs: readDeadline(env) }),
   };
+}
+
+/** DHALLMARK_KEY_SERVICE_DEADLINE in milliseconds; undefined where it is not set. */
+function readDeadline(env: KeyContext['env']): number | undefined {
+  const text = env[DEADLINE_VARIABLE] ?? '';
+  if (text === '') return undefined;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text) * 1000;
+  throw sopsFault({
+    code: 'bad-arguments',
+    message: `${DEADLINE_VARIABLE} must be a number of seconds`,
+    hint: 'Write a whole number such as 600, or unset the variable for 300 seconds.',
+  });
 }
 
 /**

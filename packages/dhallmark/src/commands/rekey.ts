@@ -80,9 +80,10 @@ function noKeyStore(): Fault {
 }
 
 /** One line that is overwritten, on a terminal only. */
-function showProgress(shown: boolean): (done: number, total: number) => void {
-  return (done, total) => {
+function showProgress(shown: boolean): NonNullable<RekeyOptions['onProgress']> {
+  return (done, total, waits) => {
     if (!shown) return;
-    process.stderr.write(`\r${done} of ${total} files${done === total ? '\n' : ''}`);
+    const note = waits === undefined ? '' : `, ${waits}`;
+    process.stderr.write(`\r\u001B[K${done} of ${total} files${note}${done === total ? '\n' : ''}`);
   };
 }

@@ -20,7 +20,7 @@ export interface RekeyOptions {
   /** Generates an age key first. */
   readonly newAgeKey?: NewAgeKeyOptions | undefined;
   readonly say: (line: string) => void;
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly onProgress?: ((done: number, total: number, waits?: string) => void) | undefined;
 }
 
 /** Where a new age key is stored, and how long the replaced one stays a recipient. */

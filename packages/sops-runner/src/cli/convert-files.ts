@@ -5,6 +5,7 @@ import { isFault } from '@dhallmark/fault';
 import { replaceFile } from '@dhallmark/replace-file';
 
 import { sopsFault } from '../fault.ts';
+import type { KeyServices } from '../keys/pace/key-services.ts';
 import { readStandardInput } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import { destinationOf, writeTo } from './destination.ts';
@@ -21,6 +22,8 @@ export interface ConversionOptions extends DestinationOptions {
 export interface Conversion {
   /** Turns the content of one file into that of another; `path` is empty for standard input. */
   readonly convert: (content: Uint8Array, path: string) => Promise<string | Uint8Array>;
+  /** The key services that `convert` calls. */
+  readonly services: KeyServices;
   /** The past participle for the summary. */
   readonly verb: string;
   /** Whether a file in a folder that fails with this is skipped. */
@@ -67,9 +70,9 @@ async function convertInPlace(
   cli: CliContext,
   files: readonly InputFile[],
   options: ConversionOptions,
-  { convert, verb, isSkipped }: Conversion,
+  { convert, services, verb, isSkipped }: Conversion,
 ): Promise<number> {
-  const reports = await processFiles(cli, files, async (file): Promise<Outcome> => {
+  const reports = await processFiles(cli, services, files, async (file): Promise<Outcome> => {
     try {
       const content = readInputFile(file.path);
       const converted = toBytes(await convert(content, file.path));

@@ -75,11 +75,11 @@ interface Run {
 }
 
 async function report(
-  { cli, options }: Run,
+  { cli, options, settings }: Run,
   files: readonly InputFile[],
   work: (file: InputFile) => Promise<Outcome>,
 ): Promise<number> {
-  const reports = await processFiles(cli, files, work);
+  const reports = await processFiles(cli, settings.context.services, files, work);
   return reportFiles(cli, reports, { verb: 'encrypted', json: options.json === true });
 }
 

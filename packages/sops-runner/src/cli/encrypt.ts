@@ -53,6 +53,7 @@ export async function encryptCommand(
   };
   return convertFiles(cli, names, options, {
     convert,
+    services: settings.context.services,
     verb: 'encrypted',
     readsStandardInput: true,
     isSkipped: ({ code }) => code === 'already-encrypted' || code === 'no-matching-rule',

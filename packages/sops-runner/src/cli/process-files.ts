@@ -8,6 +8,8 @@ import { renderJson, wantsColor } from '@dhallmark/fault/terminal';
 import pLimit from 'p-limit';
 
 import { codes } from '../codes.ts';
+import { describePauses } from '../keys/pace/key-services.ts';
+import type { KeyServices } from '../keys/pace/key-services.ts';
 import type { CliContext } from './cli-context.ts';
 import { isDataKeyFailure } from './data-key-failure.ts';
 import { withInputLabel } from './input-files.ts';
@@ -37,11 +39,12 @@ const AT_ONCE = 100;
 /** Works on every file, in no order; the reports are in the order of the files. Never throws a Fault. */
 export async function processFiles<Evidence extends object>(
   cli: CliContext,
+  services: KeyServices,
   files: readonly InputFile[],
   work: (file: InputFile) => Promise<FileResult<Evidence>>,
 ): Promise<readonly FileReport<Evidence>[]> {
   const limit = pLimit(AT_ONCE);
-  const progress = createProgressLine(cli, files.length);
+  const progress = createProgressLine(cli, files.length, services);
   const started: Promise<FileReport<Evidence>>[] = [];
   // While the first files wait for replies, others are read and send their requests.
   const release = cli.replies.hold();
@@ -79,20 +82,36 @@ interface Progress {
   readonly clear: () => void;
 }
 
-/** `12/100 files, 1 failed` on a terminal, rewritten in place; nothing elsewhere or for one file. */
-function createProgressLine({ stderr, env }: CliContext, total: number): Progress {
+/**
+ * `12/100 files, 1 failed, waiting 8 s for …` on a terminal, rewritten in place; nothing elsewhere or for
+ * one file.
+ */
+function createProgressLine(
+  { stderr, env }: CliContext,
+  total: number,
+  services: KeyServices,
+): Progress {
   const isShown = stderr.isTTY === true && env['TERM'] !== 'dumb' && total > 1;
   if (!isShown) return { advance: () => undefined, clear: () => undefined };
   let done = 0;
   let failures = 0;
+  const draw = (): void => {
+    const waits = describePauses(services.pauses());
+    const notes = [failures === 0 ? undefined : `${failures} failed`, waits];
+    const line = [`${done}/${total} files`, ...notes].filter((part) => part !== undefined);
+    stderr.write(`\r\u001B[K${line.join(', ')}`);
+  };
+  const unwatch = services.watch(draw);
   return {
     advance: (hasFailed) => {
       done += 1;
       if (hasFailed) failures += 1;
-      const note = failures === 0 ? '' : `, ${failures} failed`;
-      stderr.write(`\r\u001B[K${done}/${total} files${note}`);
+      draw();
     },
-    clear: () => stderr.write('\r\u001B[K'),
+    clear: () => {
+      unwatch();
+      stderr.write('\r\u001B[K');
+    },
   };
 }
 

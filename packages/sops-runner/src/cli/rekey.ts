@@ -50,7 +50,9 @@ export async function rekeyCommand(
     options.check === true
       ? { cli, options, settings, pins }
       : { cli, options, settings: await movePins(pins, settings), pins: [] };
-  const reports = await processFiles(cli, files, (file) => rekeyOne(run, file));
+  const reports = await processFiles(cli, settings.context.services, files, (file) =>
+    rekeyOne(run, file),
+  );
   if (options.json !== true) printStale(run, pins, reports);
   const status = await reportFiles(cli, reports, {
     verb: 'rekeyed',

@@ -40,16 +40,21 @@ export async function updateKeysCommand(
   const run: Run = { cli, options, settings, prompt };
   // Questions are asked one after the other; without them the files are updated at the same time.
   let turn = Promise.resolve();
-  const reports = await processFiles(cli, files, async (file): Promise<Outcome> => {
-    const work = (): Promise<Outcome> => updateOne(run, file);
-    if (prompt === undefined) return work();
-    const mine = turn.then(work);
-    turn = mine.then(
-      () => undefined,
-      () => undefined,
-    );
-    return mine;
-  });
+  const reports = await processFiles(
+    cli,
+    settings.context.services,
+    files,
+    async (file): Promise<Outcome> => {
+      const work = (): Promise<Outcome> => updateOne(run, file);
+      if (prompt === undefined) return work();
+      const mine = turn.then(work);
+      turn = mine.then(
+        () => undefined,
+        () => undefined,
+      );
+      return mine;
+    },
+  );
   prompt?.close();
   return reportFiles(cli, reports, { verb: 'updated', json: options.json === true });
 }

@@ -6,12 +6,12 @@ import type { KeyContext } from './provider.ts';
 /** The largest answer, a wrapped key with its metadata, has a few kilobytes. */
 export const MAX_ANSWER_BYTES = 1024 * 1024;
 
-/** In milliseconds, with the time that the credential takes and all attempts. */
+/** In milliseconds, for one request, with the time that the credential takes. */
 const CALL_TIMEOUT = 60_000;
 
 /**
- * Calls a key service within the limit of time. Throws Fault `key-service-unreachable` when it does not
- * answer in time, and whatever the call throws.
+ * Sends one request to a key service within the limit of time. Throws a temporary Fault
+ * `key-service-unreachable` when it does not answer in time, and whatever the call throws.
  */
 export async function withinTime<Result>(
   service: string,
@@ -41,6 +41,7 @@ function tooLate(service: string, limit: number, cause?: unknown) {
     message: `${service} did not answer within ${limit / 1000} seconds`,
     hint: 'Check the network and the proxy, then try again.',
     causes: cause === undefined ? [] : [cause],
+    temporary: {},
   });
 }
 

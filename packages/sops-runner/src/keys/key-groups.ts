@@ -6,8 +6,8 @@
 
 import { randomFillSync } from 'node:crypto';
 
-import { isFault } from '@dhallmark/fault';
-import type { Fault } from '@dhallmark/fault';
+import { isFault, isTemporary } from '@dhallmark/fault';
+import type { Fault, TemporaryFailure } from '@dhallmark/fault';
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
 import { defaultDecryptionOrder, providerOf } from './provider-lookup.ts';
@@ -158,7 +158,14 @@ function unavailable(
     message,
     ...(failures.length === 0 && { hint: 'The file names no master key.' }),
     causes: failures,
+    temporary: findTemporary(failures),
   });
+}
+
+/** One key is enough, so that the failure passes by itself where that of any key does. */
+function findTemporary(failures: readonly Fault[]): TemporaryFailure | undefined {
+  const waits = failures.filter(isTemporary).map(({ temporary }) => temporary.retryAfterMs ?? 0);
+  return waits.length === 0 ? undefined : { retryAfterMs: Math.min(...waits) || undefined };
 }
 
 /** `a,b,c` of `--decryption-order`; the default for an empty text. Throws Fault `duplicate-key-type`. */

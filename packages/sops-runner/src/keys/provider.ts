@@ -4,6 +4,9 @@
  * of the package has to know about a provider is in its row, and an incomplete row does not compile.
  */
 
+import type { KeyServices } from './pace/key-services.ts';
+import type { ReadFailure } from './pace/service-failure.ts';
+
 /** The metadata entry of one master key, with the field names of the `sops` block of a file. */
 export type KeyEntry = Readonly<Record<string, unknown>>;
 
@@ -62,8 +65,10 @@ export interface KeyContext {
   readonly homeDir: string;
   readonly platform: NodeJS.Platform;
   readonly signal?: AbortSignal | undefined;
-  /** The most time that a call of a key service may take, in milliseconds; 60,000 by default. */
+  /** The most time that one request to a key service may take, in milliseconds; 60,000 by default. */
   readonly callTimeout?: number | undefined;
+  /** How fast each key service may be called: one pace for all callers with this context. */
+  readonly services: KeyServices;
   /**
    * Awaited after a key service has replied: with many files at a time, the others send their
    * requests before the reply is used.
@@ -138,6 +143,8 @@ export interface Provider<Id extends string> {
    * order of the registry.
    */
   readonly callsService: boolean;
+  /** Finds out whether a failure of the service passes by itself; undefined without a service. */
+  readonly readFailure: ReadFailure | undefined;
   /** Settings beside the keys; empty for none. */
   readonly settings: readonly KeySetting[];
   /** Undefined where ids never name a version. */

@@ -1,5 +1,7 @@
 /** Which new keys an encrypted file needs, and the file under them. */
 
+import { isTemporary } from '@dhallmark/fault';
+
 import { openFile } from '../crypt/encrypted-file.ts';
 import type { DecryptOptions } from '../crypt/encrypted-file.ts';
 import { readMetadata } from '../crypt/read-metadata.ts';
@@ -92,6 +94,8 @@ async function checkResult(rekeyed: string, options: RekeyOptions): Promise<void
   try {
     (await openFile(rekeyed, options)).dispose();
   } catch (error) {
+    // It says nothing about the result; the old content is unchanged.
+    if (isTemporary(error)) throw error;
     throw unverified(options, [error], undefined);
   }
   const { problems } = await verifyText(rekeyed, { ...options, context: undefined });

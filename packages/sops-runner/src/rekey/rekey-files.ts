@@ -2,6 +2,7 @@
 
 import pLimit from 'p-limit';
 
+import { describePauses } from '../keys/pace/key-services.ts';
 import type { KeyContext } from '../keys/provider.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import type { Format, StoreSettings } from '../stores/store.ts';
@@ -28,7 +29,8 @@ export interface RekeyFilesInput {
   readonly check: boolean;
   /** How many files to work on at a time. Default 8. */
   readonly concurrency?: number;
-  readonly onProgress?: (done: number, total: number) => void;
+  /** `waits` says which key services are waited for; undefined for none. */
+  readonly onProgress?: (done: number, total: number, waits?: string) => void;
 }
 
 /** What happened to one file: evidence for an auditor. It never holds a value. */
@@ -54,13 +56,18 @@ export interface RekeyRecord {
  */
 export async function rekeyFiles(input: RekeyFilesInput): Promise<readonly RekeyRecord[]> {
   const limit = pLimit(input.concurrency ?? 8);
+  const { services } = input.context;
   let done = 0;
+  const report = (): void =>
+    input.onProgress?.(done, input.files.length, describePauses(services.pauses()));
+  const unwatch = services.watch(report);
   const records = await limit.map(input.files, async (file) => {
     const record = await rekeyOne(file, input);
     done += 1;
-    input.onProgress?.(done, input.files.length);
+    report();
     return record;
   });
+  unwatch();
   return records.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 

@@ -90,6 +90,7 @@ export const acmeProvider: Provider<'acme_kms'> = {
   order: { rule: 70, commandLine: 70 },
   env: { keys: 'SOPS_ACME_KMS', secrets: ['ACME_TOKEN'], prefixes: ['ACME_'] },
   callsService: true,
+  readFailure: () => undefined,
   settings: [
     {
       option: 'acme-tenant',

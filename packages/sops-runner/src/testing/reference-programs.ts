@@ -7,6 +7,9 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+import { systemClock } from '../keys/pace/clock.ts';
+import type { Clock } from '../keys/pace/clock.ts';
+import { KeyServices } from '../keys/pace/key-services.ts';
 import type { KeyContext } from '../keys/provider.ts';
 
 export { findProgram } from '../../../../tools/reference/find-program.ts';
@@ -59,6 +62,28 @@ export function standIn(name: string): string {
   return join(import.meta.dirname, '../../../../tools/reference', name);
 }
 
+/** A clock on which every wait is over at once. */
+export function skippingClock(): Clock {
+  let skipped = 0;
+  return {
+    now: () => performance.now() + skipped,
+    sleep: (milliseconds) => {
+      skipped += milliseconds;
+      return Promise.resolve();
+    },
+    random: () => 0,
+  };
+}
+
+/** A clock on which a second takes 20 milliseconds. */
+export function fastClock(): Clock {
+  return {
+    now: () => performance.now() * 50,
+    sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / 50, signal),
+    random: () => 0,
+  };
+}
+
 /** A world for key providers with these variables only and a fixed clock. */
 export function keyContext(env: KeyContext['env'], parts: Partial<KeyContext> = {}): KeyContext {
   return {
@@ -67,6 +92,7 @@ export function keyContext(env: KeyContext['env'], parts: Partial<KeyContext> = 
     readFile: () => Promise.reject(new Error('no file here')),
     homeDir: '/nonexistent',
     platform: process.platform,
+    services: new KeyServices({ clock: skippingClock() }),
     ...parts,
   };
 }

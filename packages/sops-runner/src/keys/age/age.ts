@@ -194,6 +194,7 @@ export const ageProvider: Provider<'age'> = {
     prefixes: ['AGE_'],
   },
   callsService: false,
+  readFailure: undefined,
   settings: [],
   versions: undefined,
   entryFields: { recipient: 'string', enc: 'string' },

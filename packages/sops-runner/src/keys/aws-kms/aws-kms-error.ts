@@ -2,12 +2,13 @@
 
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
-import { isUnreachable, messageOf } from '../service-error.ts';
+import { failureOfAnswer, failureOfConnection } from '../pace/service-failure.ts';
+import type { ReadFailure } from '../pace/service-failure.ts';
+import { headerOf, isUnreachable, messageOf, numberOf, readField } from '../service-error.ts';
 
 const UNAVAILABLE = new Set([
   'DisabledException',
   'KMSInvalidStateException',
-  'KeyUnavailableException',
   'InvalidKeyUsageException',
 ]);
 const UNAUTHENTICATED = new Set([
@@ -18,6 +19,38 @@ const UNAUTHENTICATED = new Set([
   'ExpiredTokenException',
   'ExpiredToken',
 ]);
+
+const THROTTLED = new Set([
+  'ThrottlingException',
+  'Throttling',
+  'ThrottledException',
+  'RequestLimitExceeded',
+  'TooManyRequestsException',
+]);
+/** What AWS documents as worth trying again, whatever the status. */
+const PASSING = new Set([
+  'DependencyTimeoutException',
+  'KMSInternalException',
+  'KeyUnavailableException',
+  'InternalFailure',
+  'ServiceUnavailable',
+  'ServiceUnavailableException',
+]);
+
+/** KMS and STS name their failures; the status only says who is at fault. */
+export const readKmsFailure: ReadFailure = (error, now) => {
+  const name = error instanceof Error ? error.name : '';
+  const status = numberOf(readField(error, '$metadata'), 'httpStatusCode');
+  const retryAfter = headerOf(readField(readField(error, '$response'), 'headers'), 'retry-after');
+  if (THROTTLED.has(name)) return failureOfAnswer({ status: 429, retryAfter, name }, now);
+  // Of the states of a key only these pass by themselves (AWS KMS, "Key states of AWS KMS keys").
+  const isChanging =
+    name === 'KMSInvalidStateException' && /Creating|Updating/i.test(messageOf(error));
+  if (PASSING.has(name) || isChanging)
+    return failureOfAnswer({ status: 503, retryAfter, name }, now);
+  if (status === undefined) return failureOfConnection(error);
+  return failureOfAnswer({ status, retryAfter }, now);
+};
 
 /** `right` is the IAM action that the failed call needs: `kms:Encrypt` or `kms:Decrypt`. */
 export function kmsError(

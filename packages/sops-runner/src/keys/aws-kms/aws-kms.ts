@@ -6,8 +6,6 @@
 import { Readable } from 'node:stream';
 
 import type { KMSClient } from '@aws-sdk/client-kms';
-import { isFault } from '@dhallmark/fault';
-
 import { sopsFault } from '../../fault.ts';
 import {
   decodeBase64,
@@ -18,8 +16,9 @@ import {
   optionalText,
   wrappedKey,
 } from '../metadata-entry.ts';
-import { limitAnswer, withinTime } from '../call-limits.ts';
-import { kmsError } from './aws-kms-error.ts';
+import { limitAnswer } from '../call-limits.ts';
+import { callService } from '../pace/call-service.ts';
+import { kmsError, readKmsFailure } from './aws-kms-error.ts';
 import type {
   KeyContext,
   KeyEntry,
@@ -133,17 +132,20 @@ export function newerThan(
   return { held: createdAt.toISOString(), newest: newest.toISOString() };
 }
 
-async function callKms<Result>(
+function callKms<Result>(
   key: KmsKey,
   right: string,
   context: KeyContext,
   call: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  try {
-    return await withinTime('AWS KMS', context, call);
-  } catch (error) {
-    throw isFault(error) ? error : kmsError(key.arn, key.role, right, error);
-  }
+  return callService({
+    // KMS limits requests per account and region
+    service: `AWS KMS ${regionOf(key.arn)} of ${key.arn.split(':')[4] ?? ''}`,
+    context,
+    readFailure: readKmsFailure,
+    send: call,
+    toFault: (error) => kmsError(key.arn, key.role, right, error),
+  });
 }
 
 const runs = new WeakMap<KeyContext, Map<string, Promise<KMSClient>>>();
@@ -173,7 +175,8 @@ async function makeClient(region: string, key: KmsKey): Promise<KMSClient> {
           params: { RoleArn: key.role, RoleSessionName: await sessionName() },
           clientConfig: { region },
         });
-  const client = new KMSClient({ region, credentials });
+  // callService tries again, at the pace of the service
+  const client = new KMSClient({ region, credentials, maxAttempts: 1 });
   // Closest to the connection, before the answer is read. AWS's client follows no redirect.
   client.middlewareStack.add(
     (next) => async (args) => {
@@ -266,6 +269,7 @@ export const kmsProvider: Provider<'kms'> = {
     prefixes: ['AWS_'],
   },
   callsService: true,
+  readFailure: readKmsFailure,
   settings: [
     {
       option: AWS_PROFILE,

@@ -2,10 +2,12 @@
 
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
-import { isUnreachable, messageOf, numberOf } from '../service-error.ts';
+import { failureOfAnswer, failureOfConnection } from '../pace/service-failure.ts';
+import type { ReadFailure } from '../pace/service-failure.ts';
+import { headerOf, isUnreachable, messageOf, numberOf, readField } from '../service-error.ts';
 
 /** A permission of a vault on keys; with role-based access the roles that carry it are named. */
-export type AzureRight = 'get' | 'encrypt' | 'decrypt';
+export type AzureRight = 'get' | 'list' | 'encrypt' | 'decrypt';
 
 /**
  * `keyId` is the URL of the key with its version, `right` is what the failed call needs. The message
@@ -52,6 +54,12 @@ export function azureError(
   });
 }
 
+/** Why a right on metadata is needed. */
+const USES: Readonly<Partial<Record<AzureRight, string>>> = {
+  get: ', which a key URL without a version needs,',
+  list: ', which finds an older version because the newest is disabled or not valid now,',
+};
+
 function deniedFault(
   keyId: string,
   vaultUrl: string,
@@ -67,13 +75,28 @@ function deniedFault(
       causes: [cause],
     });
   }
-  const versionless = right === 'get' ? ', which a key URL without a version needs,' : '';
+  const firewall = /ForbiddenBy(?:Firewall|Connection|Policy)/i.exec(detail)?.[0];
+  if (firewall !== undefined) return firewallFault(vaultUrl, firewall, cause);
+  const versionless = USES[right] ?? '';
   return sopsFault({
     code: 'key-service-denied',
     message: `the right to ${right} is missing on ${keyId}`,
     hint:
       `Grant the key permission "${right}"${versionless} in the access policy of ${vaultUrl}, ` +
       'or the role "Key Vault Crypto User".',
+    causes: [cause],
+  });
+}
+
+/** The names are those of the vault's `innererror`; the address that it names is not repeated. */
+function firewallFault(vaultUrl: string, name: string, cause: unknown): SopsFault {
+  return sopsFault({
+    code: 'key-service-firewall',
+    message: `the firewall of Azure Key Vault ${vaultUrl} refuses the address of this machine (${name})`,
+    hint:
+      name.toLowerCase() === 'forbiddenbyfirewall'
+        ? "Add this machine's address or virtual network to the networking rules of the vault, or use its private endpoint. No permission on keys is missing."
+        : 'Use the private endpoint of the vault, or allow public access in its networking rules. No permission on keys is missing.',
     causes: [cause],
   });
 }
@@ -108,11 +131,25 @@ function innerCode(error: unknown): string {
   ) {
     const found = readField(part, 'code');
     if (typeof found === 'string') code += `${found} `;
-    part = readField(part, 'error') ?? readField(part, 'innererror');
+    // the client writes innererror of the reply as innerError
+    part =
+      readField(part, 'error') ?? readField(part, 'innerError') ?? readField(part, 'innererror');
   }
   return code;
 }
 
-function readField(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
+/** A vault, or Entra ID, which issues the tokens for it, asks to wait or does not work. */
+export const readAzureFailure: ReadFailure = (error, now) => {
+  if (error instanceof AggregateError || readField(error, 'errors') !== undefined) {
+    const errors = readField(error, 'errors');
+    const read = (each: unknown) => readAzureFailure(each, now);
+    return Array.isArray(errors)
+      ? errors.map(read).find((found) => found !== undefined)
+      : undefined;
+  }
+  const status = numberOf(error, 'statusCode');
+  if (status === undefined) return failureOfConnection(error);
+  const retryAfter = headerOf(readField(readField(error, 'response'), 'headers'), 'retry-after');
+  const name = isCredentialError(error) ? `HTTP ${status} of Microsoft Entra ID` : undefined;
+  return failureOfAnswer({ status, retryAfter, name }, now);
+};

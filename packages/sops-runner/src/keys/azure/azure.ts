@@ -4,6 +4,7 @@
  */
 
 import { sopsFault } from '../../fault.ts';
+import { readAzureFailure } from './azure-error.ts';
 import type { AzureClients } from './clients.ts';
 import { keyUrl } from './key-url.ts';
 import type { AzureKey } from './key-url.ts';
@@ -121,6 +122,7 @@ export const azureProvider: Provider<'azure_kv'> = {
     prefixes: ['AZURE_', 'IDENTITY_', 'IMDS_', 'MSI_'],
   },
   callsService: true,
+  readFailure: readAzureFailure,
   settings: [],
   versions: {
     base: (id) => KEY_URL.exec(id)?.[1] ?? id,

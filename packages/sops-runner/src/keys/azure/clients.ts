@@ -9,13 +9,18 @@ import type { Agent } from 'node:https';
 import { DefaultAzureCredential } from '@azure/identity';
 import type { TokenCredential } from '@azure/identity';
 import { KeyClient } from '@azure/keyvault-keys';
-import type { CryptographyClient, CryptographyClientOptions } from '@azure/keyvault-keys';
-import { isFault } from '@dhallmark/fault';
+import type {
+  CryptographyClient,
+  CryptographyClientOptions,
+  KeyProperties,
+} from '@azure/keyvault-keys';
+import { isTemporary } from '@dhallmark/fault';
 
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
-import { MAX_ANSWER_BYTES, tooLarge, withinTime } from '../call-limits.ts';
-import { azureError } from './azure-error.ts';
+import { MAX_ANSWER_BYTES, tooLarge } from '../call-limits.ts';
+import { callService } from '../pace/call-service.ts';
+import { azureError, readAzureFailure } from './azure-error.ts';
 import type { AzureRight } from './azure-error.ts';
 import { AzureKeyCaller } from './key-caller.ts';
 import { keyUrl } from './key-url.ts';
@@ -81,19 +86,36 @@ export class AzureClients {
     });
   }
 
-  /** The newest version of the key, whatever version `key` names. Throws Fault. */
+  /**
+   * The newest version of the key that encrypts now, whatever version `key` names. Where the newest of
+   * all does not, the right to list versions is needed. Throws Fault.
+   */
   newestVersion(key: AzureKey): Promise<string> {
     const newest = { ...key, version: '' };
-    return getOrCreate(this.#versions, keyUrl(newest), async () => {
-      const client = getOrCreate(this.#keyClients, key.vaultUrl, () => {
-        return new KeyClient(key.vaultUrl, this.#credential(key.vaultUrl), this.#options);
-      });
-      return callVault(newest, 'get', this.#context, async (abortSignal) => {
-        const { version = '' } = (await client.getKey(key.name, { abortSignal })).properties;
-        if (!/^[\w-]+$/.test(version)) throw noVersion(newest);
-        return version;
-      });
+    const found = getOrCreate(this.#versions, keyUrl(newest), () => this.#findNewest(newest));
+    found.catch((error: unknown) => {
+      // What failed for a while is asked again.
+      if (isTemporary(error)) this.#versions.delete(keyUrl(newest));
     });
+    return found;
+  }
+
+  async #findNewest(key: AzureKey): Promise<string> {
+    const client = getOrCreate(this.#keyClients, key.vaultUrl, () => {
+      return new KeyClient(key.vaultUrl, this.#credential(key.vaultUrl), this.#options);
+    });
+    const newest = await callVault(key, 'get', this.#context, async (abortSignal) => {
+      return (await client.getKey(key.name, { abortSignal })).properties;
+    });
+    const now = this.#context.now();
+    if (isUsable(newest, now)) return requireVersion(newest, key);
+    const versions = await callVault(key, 'list', this.#context, async (abortSignal) => {
+      const found: KeyProperties[] = [];
+      const listed = client.listPropertiesOfKeyVersions(key.name, { abortSignal });
+      for await (const version of listed) found.push(version);
+      return found;
+    });
+    return requireVersion(findNewestUsable(versions, now, key), key);
   }
 
   #call<Result>(
@@ -122,7 +144,8 @@ export class AzureClients {
 }
 
 const CLIENT_OPTIONS = {
-  retryOptions: { maxRetries: 2, retryDelayInMs: 200 },
+  // callService tries again, at the pace of the vault
+  retryOptions: { maxRetries: 0 },
   redirectOptions: { maxRetries: 0 },
   additionalPolicies: [{ policy: limitSize(), position: 'perCall' as const }],
 };
@@ -139,24 +162,55 @@ function limitSize(): Policy {
   };
 }
 
-async function callVault<Result>(
+function callVault<Result>(
   key: AzureKey,
   right: AzureRight,
   context: KeyContext,
   call: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  try {
-    return await withinTime(`Azure Key Vault ${key.vaultUrl}`, context, call);
-  } catch (error) {
-    if (isFault(error)) throw error;
-    throw azureError(keyUrl(key), key.vaultUrl, right, error);
-  }
+  return callService({
+    service: `Azure Key Vault ${key.vaultUrl.replace(/\/+$/, '')}`,
+    context,
+    readFailure: readAzureFailure,
+    send: call,
+    toFault: (error) => azureError(keyUrl(key), key.vaultUrl, right, error),
+  });
 }
 
 /** The client passes on whatever JSON or page a service sends. */
 function requireBytes(result: unknown): Uint8Array {
   if (result instanceof Uint8Array) return result;
   throw new TypeError('the answer has no result');
+}
+
+/** Whether the vault encrypts with this version: it refuses disabled, future and expired ones. */
+function isUsable({ enabled, notBefore, expiresOn }: KeyProperties, now: Date): boolean {
+  if (enabled === false) return false;
+  return (notBefore ?? now) <= now && (expiresOn === undefined || expiresOn > now);
+}
+
+function findNewestUsable(
+  versions: readonly KeyProperties[],
+  now: Date,
+  key: AzureKey,
+): KeyProperties {
+  const usable = versions.filter((version) => isUsable(version, now));
+  const [newest] = usable.toSorted((a, b) => creationTime(b) - creationTime(a));
+  if (newest !== undefined) return newest;
+  throw sopsFault({
+    code: 'key-unavailable',
+    message: `every version of ${keyUrl(key)} is disabled, not yet valid or expired`,
+    hint: 'Create a new version of the key, or enable one.',
+  });
+}
+
+function creationTime({ createdOn }: KeyProperties): number {
+  return createdOn?.getTime() ?? 0;
+}
+
+function requireVersion({ version = '' }: KeyProperties, key: AzureKey): string {
+  if (/^[\w-]+$/.test(version)) return version;
+  throw noVersion(key);
 }
 
 function noVersion(key: AzureKey): SopsFault {

@@ -3,7 +3,9 @@
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
 import { sopsFault } from '../../fault.ts';
-import { isUnreachable, messageOf, numberOf } from '../service-error.ts';
+import { failureOfAnswer, failureOfConnection } from '../pace/service-failure.ts';
+import type { ReadFailure } from '../pace/service-failure.ts';
+import { headerOf, isUnreachable, messageOf, numberOf, readField } from '../service-error.ts';
 
 const PERMISSIONS = {
   encrypt: 'cloudkms.cryptoKeyVersions.useToEncrypt',
@@ -17,7 +19,7 @@ export function gcpKmsError(
   error: unknown,
 ): Fault {
   if (isFault(error)) return error;
-  const status = numberOf(error, 'status') ?? numberOf(readField(error, 'response'), 'status');
+  const status = statusOf(error);
   const message = messageOf(error);
   if (status === 401 || /default credentials|invalid_grant|refresh token/i.test(message)) {
     return sopsFault({
@@ -61,6 +63,28 @@ export function gcpKmsError(
   });
 }
 
-function readField(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+/** The statuses of google.rpc.Code that ask to try again; the others follow from HTTP's. */
+const PASSING: Readonly<Record<string, number>> = {
+  RESOURCE_EXHAUSTED: 429,
+  UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
+  ABORTED: 503,
+  INTERNAL: 500,
+};
+
+export const readGcpKmsFailure: ReadFailure = (error, now) => {
+  const response = readField(error, 'response');
+  const name = readField(readField(readField(response, 'data'), 'error'), 'status');
+  const retryAfter = headerOf(readField(response, 'headers'), 'retry-after');
+  const named = typeof name === 'string' ? PASSING[name] : undefined;
+  const status = named ?? statusOf(error);
+  if (status === undefined) return failureOfConnection(error);
+  return failureOfAnswer(
+    { status, retryAfter, ...(named !== undefined && { name: String(name) }) },
+    now,
+  );
+};
+
+function statusOf(error: unknown): number | undefined {
+  return numberOf(error, 'status') ?? numberOf(readField(error, 'response'), 'status');
 }

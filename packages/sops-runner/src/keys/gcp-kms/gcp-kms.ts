@@ -19,9 +19,10 @@ import {
   optionalText,
   wrappedKey,
 } from '../metadata-entry.ts';
-import { gcpKmsError } from './gcp-kms-error.ts';
+import { gcpKmsError, readGcpKmsFailure } from './gcp-kms-error.ts';
 import { newerThan } from '../aws-kms/aws-kms.ts';
-import { MAX_ANSWER_BYTES, withinTime } from '../call-limits.ts';
+import { MAX_ANSWER_BYTES } from '../call-limits.ts';
+import { callService } from '../pace/call-service.ts';
 import type { KeyContext, KeyEntry, MasterKey, NewerVersion, Provider } from '../provider.ts';
 
 const RESOURCE_ID = /^projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+$/;
@@ -73,18 +74,16 @@ async function decryptDataKey(key: GcpKey, context: KeyContext): Promise<Uint8Ar
 /** The resource id stays the same when the primary version changes, so dates are compared. */
 async function findNewer(key: GcpKey, context: KeyContext): Promise<NewerVersion | undefined> {
   if (!RESOURCE_ID.test(key.resourceId)) throw malformed(key.resourceId);
-  try {
-    const url = `${endpoint(context)}/v1/${key.resourceId}`;
-    const data = await request({ url }, context);
-    const primary = recordField(data, 'primary');
-    const [name, created] = [textField(primary, 'name'), textField(primary, 'createTime')];
-    const primaries = seenPrimaries.get(context) ?? new Map<string, string>();
-    seenPrimaries.set(context, primaries);
-    if (name !== undefined) primaries.set(key.resourceId, name);
-    return newerThan(key.createdAt, created === undefined ? [] : [new Date(created)]);
-  } catch (error) {
-    throw gcpKmsError(key.resourceId, 'get', error);
-  }
+  const url = `${endpoint(context)}/v1/${key.resourceId}`;
+  const primary = recordField(await request(key, 'get', { url }, context), 'primary');
+  const [name, created] = [textField(primary, 'name'), textField(primary, 'createTime')];
+  // A disabled or destroyed version, or one that is still generated, encrypts nothing.
+  const state = textField(primary, 'state') ?? 'ENABLED';
+  if (created === undefined || state !== 'ENABLED') return undefined;
+  const primaries = seenPrimaries.get(context) ?? new Map<string, string>();
+  seenPrimaries.set(context, primaries);
+  if (name !== undefined) primaries.set(key.resourceId, name);
+  return newerThan(key.createdAt, [new Date(created)]);
 }
 
 /** The primary versions that a run has seen, by resource id. */
@@ -101,6 +100,7 @@ function refuseOldPrimary(key: GcpKey, used: string | undefined, context: KeyCon
     code: 'key-version-late',
     message: `Google Cloud KMS still encrypts with ${used}, although ${primary} is primary`,
     hint: 'A new primary version is used everywhere after some hours: try again then.',
+    temporary: {},
   });
 }
 
@@ -120,16 +120,12 @@ async function callKms(
 ): Promise<Answer> {
   if (!RESOURCE_ID.test(key.resourceId)) throw malformed(key.resourceId);
   const url = `${endpoint(context)}/v1/${key.resourceId}:${operation}`;
-  try {
-    const data = await request({ url, method: 'POST', data: body }, context);
-    return {
-      name: textField(data, 'name'),
-      ciphertext: textField(data, 'ciphertext'),
-      plaintext: textField(data, 'plaintext'),
-    };
-  } catch (error) {
-    throw gcpKmsError(key.resourceId, operation, error);
-  }
+  const data = await request(key, operation, { url, method: 'POST', data: body }, context);
+  return {
+    name: textField(data, 'name'),
+    ciphertext: textField(data, 'ciphertext'),
+    plaintext: textField(data, 'plaintext'),
+  };
 }
 
 interface Request {
@@ -139,11 +135,24 @@ interface Request {
 }
 
 /** The body of the answer, limited in time and size. A redirect could lead the token elsewhere. */
-function request(sent: Request, context: KeyContext): Promise<unknown> {
-  return withinTime('Google Cloud KMS', context, async (signal) => {
-    const client = await clientOf(context);
-    const limits = { redirect: 'error', maxContentLength: MAX_ANSWER_BYTES, signal } as const;
-    return (await client.request<unknown>({ ...sent, ...limits })).data;
+function request(
+  key: GcpKey,
+  operation: 'encrypt' | 'decrypt' | 'get',
+  sent: Request,
+  context: KeyContext,
+): Promise<unknown> {
+  return callService({
+    // Cloud KMS limits requests per project, and per location
+    service: `Google Cloud KMS ${key.resourceId.split('/keyRings/', 1)[0] ?? ''}`,
+    context,
+    readFailure: readGcpKmsFailure,
+    send: async (signal) => {
+      const client = await clientOf(context);
+      // callService tries again, at the pace of the service
+      const once = { redirect: 'error', maxContentLength: MAX_ANSWER_BYTES, retry: false } as const;
+      return (await client.request<unknown>({ ...sent, ...once, signal })).data;
+    },
+    toFault: (error) => gcpKmsError(key.resourceId, operation, error),
   });
 }
 
@@ -241,6 +250,7 @@ export const gcpKmsProvider: Provider<'gcp_kms'> = {
     prefixes: ['GOOGLE_', 'CLOUDSDK_'],
   },
   callsService: true,
+  readFailure: readGcpKmsFailure,
   settings: [],
   // A resource id stays the same when the primary version changes.
   versions: undefined,

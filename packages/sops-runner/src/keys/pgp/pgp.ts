@@ -158,6 +158,7 @@ export const pgpProvider: Provider<'pgp'> = {
   order: { rule: 2, commandLine: 4 },
   env: { keys: 'SOPS_PGP_FP', secrets: [], prefixes: PREFIXES },
   callsService: false,
+  readFailure: undefined,
   settings: [],
   versions: undefined,
   entryFields: { created_at: 'string', enc: 'string', fp: 'string' },

@@ -3,22 +3,12 @@
 import type { Agent as HttpsAgent, RequestOptions } from 'node:https';
 import { text } from 'node:stream/consumers';
 
-import { isFault } from '@dhallmark/fault';
-
 import { sopsFault } from '../../fault.ts';
-import type { SopsFault } from '../../fault.ts';
-import { limitAnswer, withinTime } from '../call-limits.ts';
+import { limitAnswer } from '../call-limits.ts';
+import { callService } from '../pace/call-service.ts';
 import type { KeyContext } from '../provider.ts';
-import { isUnreachable } from '../service-error.ts';
-
-export interface VaultCall {
-  readonly address: string;
-  /** Below /v1/. */
-  readonly path: string;
-  readonly operation: 'encrypt' | 'decrypt' | 'read';
-  /** Undefined for a read. */
-  readonly body?: Readonly<Record<string, string>> | undefined;
-}
+import type { VaultAnswer, VaultCall } from './vault-call.ts';
+import { parseVaultBody, readVaultFailure, vaultError, VaultRefusal } from './vault-error.ts';
 
 /**
  * The `data` of Vault's reply. Throws Fault, which names the missing path of a policy.
@@ -31,23 +21,18 @@ export async function vaultRequest(
 ): Promise<Readonly<Record<string, unknown>>> {
   refuseOddAddress(call);
   const connection = await connectionOf(call.address, context);
-  let answer: Answer;
-  try {
-    const url = new URL(`${call.address}/v1/${call.path}`);
-    answer = await withinTime(`Vault ${call.address}`, context, (signal) =>
-      send(url, call.body, connection, signal),
-    );
-  } catch (error) {
-    if (isFault(error)) throw error;
-    throw sopsFault({
-      code: isUnreachable(error) ? 'key-service-unreachable' : 'key-service-failed',
-      message: `Vault ${call.address} cannot be reached`,
-      hint: 'Check the address, VAULT_CACERT and the proxy, then try again.',
-      causes: [error],
-    });
-  }
-  if (answer.status === 200) return dataOf(answer.body);
-  throw vaultError(call, answer);
+  const url = new URL(`${call.address}/v1/${call.path}`);
+  return callService({
+    service: `Vault ${call.address}`,
+    context,
+    readFailure: readVaultFailure,
+    send: async (signal) => {
+      const answer = await send(url, call.body, connection, signal);
+      if (answer.status === 200) return dataOf(answer.body);
+      throw new VaultRefusal(answer);
+    },
+    toFault: (error) => vaultError(call, error),
+  });
 }
 
 /** A file's sops block names the address, and must not lead the token to another part of the API. */
@@ -90,11 +75,6 @@ function withSlash(uri: string): string {
 interface Connection {
   readonly agent: HttpsAgent;
   readonly headers: Readonly<Record<string, string>>;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly body: string;
 }
 
 const runs = new WeakMap<KeyContext, Map<string, Promise<Connection>>>();
@@ -150,83 +130,35 @@ async function tokenOf(context: KeyContext): Promise<string> {
 
 async function send(
   url: URL,
-  body: VaultCall['body'],
+  content: VaultCall['body'],
   connection: Connection,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<VaultAnswer> {
   const { request } = await (url.protocol === 'https:'
     ? import('node:https')
     : import('node:http'));
   return new Promise((resolve, reject) => {
     const options: RequestOptions = {
-      method: body === undefined ? 'GET' : 'PUT',
+      method: content === undefined ? 'GET' : 'PUT',
       agent: connection.agent,
       headers: connection.headers,
       signal,
     };
     const sent = request(url, options, (response) => {
+      const { statusCode: status = 0, headers } = response;
       text(limitAnswer(response)).then(
-        (received) => resolve({ status: response.statusCode ?? 0, body: received }),
+        (body) => resolve({ status, body, retryAfter: headers['retry-after'] }),
         reject,
       );
     });
     sent.on('error', reject);
-    sent.end(body === undefined ? undefined : JSON.stringify(body));
+    sent.end(content === undefined ? undefined : JSON.stringify(content));
   });
 }
 
 function dataOf(body: string): Readonly<Record<string, unknown>> {
-  const answer = parseBody(body);
+  const answer = parseVaultBody(body);
   return typeof answer['data'] === 'object' && answer['data'] !== null
     ? (answer['data'] as Record<string, unknown>)
     : {};
-}
-
-function parseBody(body: string): Record<string, unknown> {
-  try {
-    const answer: unknown = JSON.parse(body);
-    return typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
-
-function vaultError(call: VaultCall, answer: Answer): SopsFault {
-  const errors = parseBody(answer.body)['errors'];
-  const said = Array.isArray(errors) ? errors.filter((item) => typeof item === 'string') : [];
-  const where = `${call.operation} with ${call.address}/v1/${call.path}`;
-  const detail = said.join('; ');
-  if (answer.status === 403) {
-    const invalid = /invalid token|bad token|missing client token/i.test(detail);
-    return sopsFault({
-      code: invalid ? 'key-service-unauthenticated' : 'key-service-denied',
-      message: invalid
-        ? `Vault ${call.address} accepted no token`
-        : `the right to ${where} is missing`,
-      hint: invalid
-        ? 'Run vault login, or set VAULT_TOKEN.'
-        : `Give the token a policy with path "${call.path}" { capabilities = ["${call.body === undefined ? 'read' : 'update'}"] }.`,
-    });
-  }
-  if (
-    answer.status === 404 ||
-    /key not found|disallowed|too old|no handler for route/i.test(detail)
-  ) {
-    return sopsFault({
-      code: 'key-unavailable',
-      message: `Vault cannot ${where}${detail === '' ? '' : `: ${detail}`}`,
-      hint: 'Check the engine path, the key and its min_decryption_version.',
-    });
-  }
-  if (answer.status === 503) {
-    return sopsFault({
-      code: 'key-service-unreachable',
-      message: `Vault ${call.address} is sealed or not ready`,
-      hint: 'Unseal it, then try again.',
-    });
-  }
-  return sopsFault({
-    code: 'key-service-failed',
-    message: `Vault could not ${where} (HTTP ${answer.status})${detail === '' ? '' : `: ${detail}`}`,
-  });
 }

@@ -8,6 +8,7 @@ import { sopsFault } from '../../fault.ts';
 import { entryDate, entryText, entryTime, optionalText, wrappedKey } from '../metadata-entry.ts';
 import type { KeyContext, MasterKey, NewerVersion, Provider } from '../provider.ts';
 import { allowedByList, vaultRequest } from './vault-client.ts';
+import { readVaultFailure } from './vault-error.ts';
 
 interface VaultKey {
   readonly address: string;
@@ -127,6 +128,7 @@ export const vaultProvider: Provider<'hc_vault'> = {
   order: { rule: 6, commandLine: 5 },
   env: { keys: 'SOPS_VAULT_URIS', secrets: ['VAULT_TOKEN'], prefixes: ['VAULT_'] },
   callsService: true,
+  readFailure: readVaultFailure,
   settings: [],
   // The version is in the wrapped data key, not in the URI.
   versions: undefined,
