@@ -8,6 +8,8 @@ export interface FaultDetail {
   readonly text: string;
   /** True when the text was computed from source code: it is hidden where that is, and by `censor`. */
   readonly isFromSource?: boolean | undefined;
+  /** True where the text is shown in full, however long: who sets it limits its length. */
+  readonly isWhole?: boolean | undefined;
 }
 
 /**

@@ -132,7 +132,8 @@ function detailLines(details: readonly FaultDetail[], paint: Paint): readonly st
   const [start, end] = commonParts(expected?.text, found?.text);
   return details.flatMap((detail) => {
     if (detail !== expected && detail !== found) {
-      return labelled(detail.label, showLines(detail.text), paint, 'dim');
+      const shown = detail.isWhole === true ? escapeLines(detail.text) : showLines(detail.text);
+      return labelled(detail.label, shown, paint, 'dim');
     }
     const { text } = detail;
     const differing = text.slice(start, text.length - end);

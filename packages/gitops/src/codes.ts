@@ -158,7 +158,8 @@ export const codes = {
   },
   'git-failed': {
     meaning: 'A git command failed.',
-    remedy: "Read git's message. Check the network, the credentials and branch protection.",
+    remedy:
+      "Read git's message. Where it has lines with the label remote, the Git server says there why it refused. Else check the network and the credentials.",
   },
   'deploy-repository-unreachable': {
     meaning: 'The deploy repository cannot be read.',

@@ -21,8 +21,10 @@ export function createCheckCommand({ env, output, setExitStatus }: CommandEdge) 
     .action(async (flags) => {
       const { runCheck } = await import('../commands/check.ts');
       const { root } = output;
-      const success = await reportFailures(output, () =>
-        runCheck({ root, env, options: readOptions(root) }, flags, output),
+      const success = await reportFailures(
+        output,
+        () => runCheck({ root, env, options: readOptions(root) }, flags, output),
+        flags,
       );
       setExitStatus(success ? 0 : 1);
     });

@@ -18,6 +18,7 @@ export interface WorkspaceFlags extends LimitFlags {
   readonly chart?: string | undefined;
   readonly engine?: EngineName | undefined;
   readonly secretPlacement?: SecretPlacement | undefined;
+  readonly json?: boolean | undefined;
 }
 
 /** Runs a command in the workspace around the current folder; a failure sets the exit status. */
@@ -33,7 +34,7 @@ export async function runInWorkspace(
     ...(secretPlacement === undefined ? {} : { secretPlacement }),
   };
   const workspace = openWorkspace({ root: output.root, env, environment, chart, options });
-  const success = await reportFailures(output, () => command(workspace, output));
+  const success = await reportFailures(output, () => command(workspace, output), flags);
   setExitStatus(success ? 0 : 1);
 }
 

@@ -1,6 +1,7 @@
 import type { Fault } from '@dhallmark/fault';
 import { execa } from 'execa';
 import { gitopsFault, type GitopsCode } from '../codes.ts';
+import { removeCredentials } from './remove-credentials.ts';
 
 /** How a git command ended. */
 export interface GitResult {
@@ -75,7 +76,7 @@ export function createGit(folder: string, options: GitOptions): Git {
       ...(options.signal ? { cancelSignal: options.signal } : {}),
     });
     const shown = failed ? stderr || shortMessage || '' : stderr;
-    const clean = redact(shown, options.secrets ?? []);
+    const clean = removeCredentials(shown, options.secrets ?? []);
     return { isSuccess: !failed, exitCode, stdout, stderr: clean };
   };
   const run = async (args: readonly string[], input = ''): Promise<string> => {
@@ -102,39 +103,70 @@ export function gitFault(args: readonly string[], result: GitResult): Fault<Gito
       hint: 'Remove it from the deploy repository. Dhallmark generates no file of that size.',
     });
   }
-  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  const main = lines.find((line) => /^(fatal|error|remote:.*error)/i.test(line)) ?? lines.at(-1);
+  const said = remoteLines(stderr);
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !isOfRemote(line));
+  const reason = args[0] === 'push' ? said.find((line) => /\p{L}/u.test(line)) : undefined;
+  const main =
+    reason ??
+    lines.find((line) => /^(fatal|error)/i.test(line)) ??
+    said.find((line) => /error/i.test(line)) ??
+    lines.at(-1) ??
+    said.at(-1);
   return gitopsFault({
     code: 'git-failed',
     message: `git ${args[0] ?? ''} failed: ${(main ?? 'it wrote no message').trim()}`,
-    details: lines.length > 1 ? [{ label: 'git', text: lines.join('\n') }] : [],
-    hint: "Check the network, the credentials, and the repository's branch protection.",
+    details: [
+      ...(said.length > 0
+        ? [{ label: 'remote', text: bound(said.join('\n')), isWhole: true }]
+        : []),
+      ...(lines.length + said.length > 1 ? [{ label: 'git', text: lines.join('\n') }] : []),
+    ].filter(({ text }) => text.trim() !== ''),
+    hint:
+      reason === undefined
+        ? "Check the network, the credentials, and the repository's branch protection."
+        : 'The Git server says why it refused the push: change that, then run the command again.',
   });
 }
 
+/** What a Git server says is shown up to this number of characters: it must not fill the log. */
+const LONGEST_ANSWER = 64 * 1024;
+
+function bound(text: string): string {
+  if (text.length <= LONGEST_ANSWER) return text;
+  return `${text.slice(0, LONGEST_ANSWER)}\n… and ${text.length - LONGEST_ANSWER} more characters`;
+}
+
 /**
- * Whether git failed because it would have written more than `longestFile`.
+ * The lines that a Git server wrote to a client, without git's prefix, and without empty lines around
+ * them. A server writes there why it refuses a push: a protected branch, a push rule, a secret.
+ */
+function remoteLines(stderr: string): readonly string[] {
+  const lines = stderr
+    .split('\n')
+    .filter(isOfRemote)
+    .map((line) => line.slice('remote:'.length).replace(/^ /, '').trimEnd());
+  const isEmpty = lines.map((line) => line === '');
+  return lines.slice(isEmpty.indexOf(false), isEmpty.lastIndexOf(false) + 1);
+}
+
+/**
+ * Whether git passed this line on from a server.
+ *
+ * @example
+ * isOfRemote('remote: not allowed') // true
+ */
+export function isOfRemote(line: string): boolean {
+  return line.startsWith('remote:');
+}
+
+/**
+ * Whether git failed because it would have written more than `longestFile`. A server that refuses a
+ * push for its own limit does not count.
  *
  * @example
  * if (exceedsLimit(result)) throw gitFault(args, result);
  */
 export function exceedsLimit({ stderr }: GitResult): boolean {
-  return /SIGXFSZ|signal 25\b|file size limit/i.test(stderr);
-}
-
-function redact(text: string, secrets: readonly string[]): string {
-  const shown = secrets
-    .filter((secret) => secret !== '')
-    .reduce((left, secret) => left.replaceAll(secret, '[redacted]'), text);
-  return redactUrls(shown);
-}
-
-/**
- * A text without the credentials in its URLs.
- *
- * @example
- * redactUrls('https://user:token@git.example/a.git') // 'https://[redacted]@git.example/a.git'
- */
-export function redactUrls(text: string): string {
-  return text.replaceAll(/(\w+:\/\/)[^@\s/]+@/g, '$1[redacted]@');
+  const own = stderr.split('\n').filter((line) => !isOfRemote(line));
+  return own.some((line) => /SIGXFSZ|signal 25\b|file size limit/i.test(line));
 }

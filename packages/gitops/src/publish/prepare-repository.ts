@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import type { Fault } from '@dhallmark/fault';
 import { gitopsFault, type GitopsCode } from '../codes.ts';
-import { redactUrls } from '../git/run-git.ts';
+import { redactUrls } from '../git/remove-credentials.ts';
 import type { Checkout } from './checkout.ts';
 import type { DeployTarget } from './deploy-target.ts';
 import { isSameRepository } from './same-repository.ts';

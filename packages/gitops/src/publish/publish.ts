@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isFault } from '@dhallmark/fault';
 import { gitopsFault } from '../codes.ts';
 import { authorArguments } from '../git/author-arguments.ts';
-import { gitFault, type Git } from '../git/run-git.ts';
+import { gitFault, isOfRemote, type Git } from '../git/run-git.ts';
 import type { Checkout } from './checkout.ts';
 import { renderCommitMessage, type PublishSummary } from './commit-message.ts';
 import type { DeployTarget } from './deploy-target.ts';
@@ -183,10 +183,18 @@ function mergeRequestOptions({ branch }: DeployTarget): readonly string[] {
   ].flatMap((option) => ['-o', option]);
 }
 
-/** Another push came first, or holds the remote's lock at this moment. */
+/**
+ * Another push came first, or holds the remote's lock at this moment. What a hook of the server wrote
+ * does not decide it, and neither does the name of the branch: `[remote rejected] HEAD -> lock (why)`.
+ */
 function isRejected(stderr: string): boolean {
-  return /\[rejected\]|\[remote rejected\].*(lock|fetch first|failed to update)|non-fast-forward|cannot lock ref|incorrect old value/i.test(
-    stderr,
+  const lines = stderr.split('\n').filter((line) => !isOfRemote(line));
+  return lines.some(
+    (line) =>
+      /\[rejected\]|non-fast-forward/i.test(line) ||
+      /\[remote rejected\].*\([^()]*(lock|fetch first|failed to update|incorrect old value)[^()]*\)\s*$/i.test(
+        line,
+      ),
   );
 }
 

@@ -17,6 +17,7 @@ export interface ExecutorOptions extends EnvironmentChoice, Partial<Options> {
   readonly chartsRoot: string;
   /** The chart's folder, `.` for the umbrella; all charts where it is left out. */
   readonly chart?: string;
+  readonly json?: boolean | undefined;
 }
 
 /** What Nx expects of an executor. */
@@ -33,8 +34,10 @@ export async function runExecutor<O extends ExecutorOptions>(
   command: (workspace: Workspace, options: O, output: Output) => Promise<boolean>,
 ): Promise<ExecutorResult> {
   const output = standardOutput(process.env, root);
-  const success = await reportFailures(output, async () =>
-    command(openWorkspace(options, root), options, output),
+  const success = await reportFailures(
+    output,
+    async () => command(openWorkspace(options, root), options, output),
+    options,
   );
   return { success };
 }
