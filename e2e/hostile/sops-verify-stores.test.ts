@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -35,6 +37,14 @@ describe('a Secret in plaintext is not hidden', () => {
     const folder = repositories.create('huge', { 'huge.txt': '' });
     truncateSync(join(folder, 'huge.txt'), 600 * 1024 * 1024);
     expect((await repositories.verify(folder, '.')).found).toEqual({ 'huge.txt': 'unreadable' });
+  });
+
+  test('by a socket in place of a file', async () => {
+    const folder = repositories.create('socket', {});
+    const server = createServer().listen(join(folder, 'a.yaml'));
+    await once(server, 'listening');
+    expect((await repositories.verify(folder, '.')).found).toEqual({ 'a.yaml': 'unreadable' });
+    server.close();
   });
 
   test('by a link into a folder that is not entered', async () => {

@@ -65,6 +65,13 @@ describe('a Secret in plaintext', () => {
     expect(findPlaintextSecrets(text, true)).toMatchObject([{ code: 'not-encrypted' }]);
   });
 
+  it('could be in a document that is too large', () => {
+    const text = `kind: Secret\ndata:\n  a: ${'x'.repeat(8_000_000)}\n`;
+    const found = { code: 'malformed', line: 1 };
+    expect(findPlaintextSecrets(text, true)).toMatchObject([{ ...found, severity: 'error' }]);
+    expect(findPlaintextSecrets(text, false)).toMatchObject([{ ...found, severity: 'warning' }]);
+  });
+
   it('could be in a manifest that cannot be read', () => {
     const text = `kind: Secret\nmetadata: [\ndata: {a: ${CANARY}}\n`;
     expect(findPlaintextSecrets(text, true)).toMatchObject([{ code: 'malformed' }]);

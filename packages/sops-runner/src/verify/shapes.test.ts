@@ -81,6 +81,8 @@ const VALUES: readonly (readonly [name: string, change: Change, code: string])[]
   ['an iv of 33 bytes', password((p) => enc(p, { iv: bytes(33) })), 'malformed-value'],
   ['a tag of 12 bytes', password((p) => enc(p, { tag: bytes(12) })), 'malformed-value'],
   ['an unknown type', password((p) => enc(p, { type: 'text' })), 'malformed-value'],
+  ['the type bytes', password((p) => enc(p, { type: 'bytes' })), 'malformed-value'],
+  ['the type comment', password((p) => enc(p, { type: 'comment' })), 'malformed-value'],
   ['no type', password((p) => enc(p, { type: '' })), 'plaintext'],
   ['a long bool', password((p) => enc(p, { type: 'bool' })), 'malformed-value'],
   ['a long int', password((p) => enc(p, { type: 'int', data: bytes(21) })), 'malformed-value'],

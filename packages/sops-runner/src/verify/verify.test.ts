@@ -14,10 +14,12 @@ import { verifyText } from './verify-text.ts';
 
 const bench = makeBench();
 const other = makeBench();
+const third = makeBench();
 const folder = temporaryFolder();
 afterAll(() => {
   bench.remove();
   other.remove();
+  third.remove();
   folder.remove();
 });
 
@@ -81,6 +83,19 @@ describe('verifyText', () => {
       const { problems } = await verifyText(planted, without);
       expect(problems, JSON.stringify(selectors)).toMatchObject([{ code: 'not-encrypted' }]);
     }
+  });
+
+  it('finds another threshold of key groups', async () => {
+    const groups = [bench, other, third].map(({ rule: one }) => one().groups[0] ?? []);
+    const two = { ...rule, groups, shamirThreshold: 2 };
+    const text = await encryptFile(SECRET, { path: 'a.yaml', context: bench.context, rule: two });
+    expect((await verifyText(text, { path: 'a.yaml', rule: two })).problems).toEqual([]);
+    const reversed = { ...two, groups: groups.toReversed() };
+    expect((await verifyText(text, { path: 'a.yaml', rule: reversed })).problems).toEqual([]);
+    const three = { ...two, shamirThreshold: 3 };
+    const { ok, problems } = await verifyText(text, { path: 'a.yaml', rule: three });
+    expect(problems).toMatchObject([{ code: 'threshold-differs', severity: 'error' }]);
+    expect(ok).toBe(false);
   });
 
   it('finds values that were added in plaintext later, of every type', async () => {
