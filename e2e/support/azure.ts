@@ -5,12 +5,24 @@ import { join, resolve } from 'node:path';
 
 const repository = resolve(import.meta.dirname, '../..');
 
+/** Numbers of requests by kind. */
+export interface VaultRequests {
+  readonly encrypt: number;
+  readonly decrypt: number;
+  /** For the newest version of a key, or the list of versions. */
+  readonly other: number;
+}
+
 /** A stand-in for Azure Key Vault and Entra ID: the clients that talk to it are the real ones. */
 export interface AzureVault {
   /** What a process needs to reach it. */
   readonly env: Record<string, string>;
   /** Runs the body of an async function with `keys`, a KeyClient of the vault; gives its result. */
   readonly keys: (body: string) => unknown;
+  /** How many requests the vault got since this was called before. */
+  readonly takeRequests: () => Promise<VaultRequests>;
+  /** Takes these rights away: `get`, `encrypt`, `decrypt`. */
+  readonly deny: (rights: readonly string[]) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -32,6 +44,15 @@ export async function startAzureVault(): Promise<AzureVault> {
   return {
     env,
     keys: (body) => runWithKeys(body, env),
+    takeRequests: async () => {
+      const stats = (await (await fetch(`${proxy}/stats`)).json()) as Record<string, number>;
+      const { encrypt = 0, decrypt = 0, ...others } = stats;
+      const other = Object.values(others).reduce((sum, each) => sum + each, 0);
+      return { encrypt, decrypt, other };
+    },
+    deny: async (rights) => {
+      await fetch(`${proxy}/deny`, { method: 'POST', body: JSON.stringify({ rights }) });
+    },
     stop: async () => {
       const ended = new Promise((done) => child.once('exit', done));
       child.kill();

@@ -7,7 +7,7 @@ const read = (text: string | undefined) =>
 
 test('what is written is read again, sorted and for the given paths only', () => {
   const fingerprints = new Map([
-    ['secrets/b.yaml', { content: one, dataKey: other }],
+    ['secrets/b.yaml', { content: one, dataKey: other, file: one }],
     ['secrets/a.yaml', { content: other }],
     ['secrets/gone.yaml', { content: one }],
   ]);
@@ -15,7 +15,7 @@ test('what is written is read again, sorted and for the given paths only', () =>
   const text = Buffer.from(bytes ?? []).toString('utf8');
   expect([...read(text)]).toEqual([
     ['secrets/a.yaml', { content: other }],
-    ['secrets/b.yaml', { content: one, dataKey: other }],
+    ['secrets/b.yaml', { content: one, dataKey: other, file: one }],
   ]);
   expect(renderFingerprints(fingerprints, ['chart/c'])).toBeUndefined();
 });

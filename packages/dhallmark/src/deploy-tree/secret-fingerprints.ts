@@ -6,6 +6,8 @@ export interface SecretFingerprints {
   readonly content?: string | undefined;
   /** Proof that the data key of the file was created here, see sops-runner's `proveDataKey`. */
   readonly dataKey?: string | undefined;
+  /** Commitment to the file's bytes and its plaintext, see `commitToFile`. */
+  readonly file?: string | undefined;
 }
 
 /** By the paths of the encrypted files in the tree. */
@@ -35,10 +37,10 @@ export function renderFingerprints(
   paths: readonly string[],
 ): Uint8Array | undefined {
   const entries = paths.toSorted().flatMap((path) => {
-    const { content, dataKey } = fingerprints.get(path) ?? {};
+    const { content, dataKey, file } = fingerprints.get(path) ?? {};
     return content === undefined && dataKey === undefined
       ? []
-      : [[path, { content, dataKey }] as const];
+      : [[path, { content, dataKey, file }] as const];
   });
   if (entries.length === 0) return undefined;
   return Buffer.from(`${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
@@ -56,10 +58,11 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
 /** Versions before the data key was proven wrote the fingerprint of the plaintext alone, as a string. */
 function readEntry(stored: unknown): SecretFingerprints | undefined {
   if (!isRecord(stored)) return isHmac(stored) ? { content: stored } : undefined;
-  const { content, dataKey } = stored;
+  const { content, dataKey, file } = stored;
   return {
     content: isHmac(content) ? content : undefined,
     dataKey: isHmac(dataKey) ? dataKey : undefined,
+    file: isHmac(file) ? file : undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import {
   fingerprint,
   proveDataKey,
   type DataKeyPolicy,
+  type EncryptionRule,
   type Engine,
   type NewDataKeyReason,
   type ReencryptChoice,
@@ -9,9 +10,12 @@ import {
   type SopsConfig,
 } from '@dhallmark/sops-runner';
 import { SUBSTITUTION } from '@dhallmark/secret-gen';
+import { commitToFile } from '../deploy-tree/file-commitments.ts';
+import type { SecretFingerprints } from '../deploy-tree/secret-fingerprints.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { requireSelectiveRule } from '../rules/creation-rules.ts';
 import type { EngineName } from '../workspace/options.ts';
+import { judgePresentFile, type PresentFile } from './judge-present-file.ts';
 import { openEngine } from './open-engine.ts';
 
 /** What to do with a file that cannot be decrypted here, where no fingerprint shows a change. */
@@ -38,10 +42,8 @@ export interface SecretToEncrypt {
   readonly plaintext: string;
   /** The encrypted file that is there now; undefined for a new one. */
   readonly present: string | undefined;
-  /** The fingerprint of what is there now, where one is known. */
-  readonly storedFingerprint: string | undefined;
-  /** The proof for the data key of what is there now, where one is known. */
-  readonly storedDataKeyProof: string | undefined;
+  /** What `fingerprints.json` says about the file, where it says anything. */
+  readonly stored: SecretFingerprints | undefined;
 }
 
 /** The result of encrypting one Secret. */
@@ -56,6 +58,8 @@ export interface EncryptedSecret {
   readonly fingerprint: string | undefined;
   /** Proof for the data key of `text`; undefined without a fingerprint key. */
   readonly dataKeyProof?: string | undefined;
+  /** Commitment to `text` and the plaintext; undefined without a fingerprint key. */
+  readonly commitment?: string | undefined;
   /** Why the values that did not change were encrypted again; undefined where they were not. */
   readonly newDataKeyReason?: NewDataKeyReason | undefined;
 }
@@ -89,18 +93,27 @@ export async function openEncrypter(options: EncryptionOptions): Promise<Encrypt
 function createEncrypter(setup: EncryptionSetup): EncryptSecret {
   const { engine, config } = setup;
   return async (secret) => {
-    requireSelectiveRule(config, secret.file);
+    const rule = requireSelectiveRule(config, secret.file);
     const file = { path: secret.file, config, format: 'yaml' } as const;
     if (secret.present === undefined) {
       const text = await engine.encrypt(secret.plaintext, file);
       const prints = newFingerprints(secret, text, setup);
       return { text, outcome: 'made', why: 'new', hasRemark: false, ...prints };
     }
-    const choice = choiceFor(secret, setup);
+    const present = await judge(secret, secret.present, rule, setup);
+    if (present === 'unchanged' || present === 'keys-differ') {
+      return keepProven(secret, secret.present, present === 'keys-differ');
+    }
+    const choice = choiceFor(secret, present, setup);
     const result = await engine.reencrypt(secret.plaintext, secret.present, file, choice);
-    return toEncrypted(result, isAnnotationMissing(secret.plaintext, result.text));
+    return {
+      ...toEncrypted(result, isAnnotationMissing(secret.plaintext, result.text)),
+      commitment: commitmentAfter(result, secret, setup),
+    };
   };
 }
+
+const OTHER_KEYS = 'its keys differ from the rule: run rekey';
 
 /**
  * Pods restart when the fingerprint of a Secret changes. They must not restart for an
@@ -109,22 +122,72 @@ function createEncrypter(setup: EncryptionSetup): EncryptSecret {
 const LEFT_OUT = [['metadata', 'annotations', SUBSTITUTION]];
 
 function choiceFor(
-  { path, storedFingerprint: stored, storedDataKeyProof: dataKeyProof }: SecretToEncrypt,
+  { path, stored }: SecretToEncrypt,
+  present: PresentFile,
   { fingerprintKey: key, environment, ifUndecryptable, dataKey }: EncryptionSetup,
 ): ReencryptChoice {
   if (key === undefined) return { ifUndecryptable, dataKey };
-  const by = { key, environment, path, leaveOut: LEFT_OUT, stored, dataKeyProof };
-  return { ifUndecryptable, dataKey, fingerprint: by };
+  const by = { key, environment, path, leaveOut: LEFT_OUT, dataKeyProof: stored?.dataKey };
+  // the fingerprint in the entry says nothing about a file that the entry was not written for
+  if (present === 'replaced') {
+    const instead = ifUndecryptable === 'fail' ? 'rewrite' : ifUndecryptable;
+    return { ifUndecryptable: instead, dataKey, fingerprint: by };
+  }
+  return { ifUndecryptable, dataKey, fingerprint: { ...by, stored: stored?.content } };
 }
 
 function newFingerprints(
   { path, plaintext }: SecretToEncrypt,
   text: string,
   { fingerprintKey: key, environment }: EncryptionSetup,
-): Pick<EncryptedSecret, 'fingerprint' | 'dataKeyProof'> {
+): Pick<EncryptedSecret, 'fingerprint' | 'dataKeyProof' | 'commitment'> {
   if (key === undefined) return { fingerprint: undefined };
   const by = { key, environment, path, leaveOut: LEFT_OUT };
-  return { fingerprint: fingerprint(plaintext, by), dataKeyProof: proveDataKey(text, by) };
+  const content = fingerprint(plaintext, by);
+  return {
+    fingerprint: content,
+    dataKeyProof: proveDataKey(text, by),
+    commitment: commitToFile(by, content, text),
+  };
+}
+
+function judge(
+  { path, plaintext, stored }: SecretToEncrypt,
+  text: string,
+  rule: EncryptionRule,
+  { fingerprintKey: key, environment }: EncryptionSetup,
+): Promise<PresentFile> {
+  if (key === undefined) return Promise.resolve('unproven');
+  const by = { key, environment, path };
+  const content = fingerprint(plaintext, { ...by, leaveOut: LEFT_OUT });
+  const isSubstituted = plaintext.includes(SUBSTITUTION);
+  return judgePresentFile(text, { by, stored, content, rule, isSubstituted });
+}
+
+function keepProven(
+  { stored }: SecretToEncrypt,
+  text: string,
+  keysDiffer: boolean,
+): EncryptedSecret {
+  return {
+    text,
+    outcome: 'unchanged',
+    why: keysDiffer ? OTHER_KEYS : '',
+    hasRemark: keysDiffer,
+    fingerprint: stored?.content,
+    dataKeyProof: stored?.dataKey,
+    commitment: stored?.file,
+  };
+}
+
+/** A file that was kept without decrypting it may hold anything, so it gets no new commitment. */
+function commitmentAfter(
+  { text, how, fingerprint: content }: Reencrypted,
+  { path, stored }: SecretToEncrypt,
+  { fingerprintKey: key, environment }: EncryptionSetup,
+): string | undefined {
+  if (how === 'unchanged' || how === 'kept-undecryptable') return stored?.file;
+  return commitToFile({ key, environment, path }, content, text);
 }
 
 /** An older version wrote the file, and without the right to decrypt it nothing can be added. */
@@ -134,7 +197,7 @@ function isAnnotationMissing(plaintext: string, encrypted: string): boolean {
 
 function toEncrypted(result: Reencrypted, lacksAnnotation: boolean): EncryptedSecret {
   const { text, changed, changes, how, keysDiffer, newDataKeyReason } = result;
-  const outdated = keysDiffer ? 'its keys differ from the rule: run rekey' : '';
+  const outdated = keysDiffer ? OTHER_KEYS : '';
   const kept = how === 'kept-undecryptable' ? 'kept, although it may have changed' : '';
   const substituted = lacksAnnotation
     ? 'Flux still substitutes variables in it: make it once with the right to decrypt'

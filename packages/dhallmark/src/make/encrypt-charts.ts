@@ -87,8 +87,7 @@ async function encryptOne(
     path,
     plaintext,
     present: bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8'),
-    storedFingerprint: stored.get(path)?.content,
-    storedDataKeyProof: stored.get(path)?.dataKey,
+    stored: stored.get(path),
   });
   return { chart, name, path, bytes: Buffer.from(text), ...result };
 }

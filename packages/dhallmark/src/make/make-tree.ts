@@ -210,8 +210,8 @@ function failedIn(failures: readonly ChartFailure[]): ReadonlySet<string> {
 function fingerprintEntry(
   secret: MadeSecret,
 ): readonly (readonly [path: string, SecretFingerprints])[] {
-  const { path, fingerprint: content, dataKeyProof: dataKey } = secret;
-  return content === undefined ? [] : [[path, { content, dataKey }]];
+  const { path, fingerprint: content, dataKeyProof: dataKey, commitment: file } = secret;
+  return content === undefined ? [] : [[path, { content, dataKey, file }]];
 }
 
 function contentFingerprints(fingerprints: Fingerprints): ReadonlyMap<string, string> {

@@ -5,6 +5,7 @@ import { findOrCreateKeys } from '../keys/environment-keys.ts';
 import type { LocalKey } from '../keys/local-key.ts';
 import { openStaging } from '../render/staging.ts';
 import type { SecretProcess } from '../render/start-secret-process.ts';
+import { noteDecryptions } from '../report/decryptions.ts';
 import type { MakeReport } from '../report/make-report.ts';
 import { noteNewDataKeys } from '../report/new-data-keys.ts';
 import { generateWhenNeeded } from '../secrets/generate-when-needed.ts';
@@ -69,7 +70,10 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   });
   if (upToDate !== undefined) lastMake.remember(upToDate);
   const keyNote = createdKeyNote(keys.localKey, workspace.options.outputRoot);
-  const notes = [values.note, keyNote, ...found, noteNewDataKeys(rows)];
+  // the key of local is a file on this machine, which answers no request
+  const canProve = keys.fingerprintKey !== undefined || keys.localKey !== undefined;
+  const ofKeys = [noteNewDataKeys(rows), noteDecryptions(rows, canProve)];
+  const notes = [values.note, keyNote, ...found, ...ofKeys];
   return {
     environment,
     success: failures.length === 0,

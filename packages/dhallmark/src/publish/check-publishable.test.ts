@@ -15,6 +15,7 @@ import {
 import { PLACEHOLDER } from '@dhallmark/secret-gen';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkPublishable } from './check-publishable.ts';
+import { commitToFile } from '../deploy-tree/file-commitments.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 
 const key = generateAgeIdentity();
@@ -59,12 +60,15 @@ function lay(text: string, files: Readonly<Record<string, string>> = {}): void {
 }
 
 /** The codes of everything that is refused; `leaked` where a value shows. */
-async function codes(env: Record<string, string> = { SOPS_AGE_KEY: key.identity }) {
+async function codes(
+  env: Record<string, string> = { SOPS_AGE_KEY: key.identity },
+  fingerprintKey?: string,
+) {
   const check = checkPublishable({
     io: nodeTreeIo(root),
     environment: 'prod',
     ruleFor,
-    keys: { env, loadServiceEnv: () => Promise.resolve(env) },
+    keys: { env, fingerprintKey, loadServiceEnv: () => Promise.resolve(env) },
   });
   const error: unknown = await check.then(
     () => undefined,
@@ -87,6 +91,29 @@ it('refuses a MAC that is wrong, and one that cannot be checked', async () => {
   expect(await codes()).toEqual(['mac-mismatch']);
   lay(await encrypt(secret()));
   expect(await codes({})).toEqual(['mac-unchecked']);
+});
+
+it('checks the MAC only of files without a valid commitment', async () => {
+  const place = { key: 'k'.repeat(32), environment: 'prod', path: 'secrets/web/token.yaml' };
+  const text = await encrypt(secret());
+  const content = `hmac-sha256:${'a'.repeat(64)}`;
+  const layWith = (file: string | undefined, bytes = text): void =>
+    lay(bytes, {
+      '.dhallmark/fingerprints.json': JSON.stringify({ [place.path]: { content, file } }),
+    });
+  layWith(commitToFile(place, content, text));
+  expect(await codes({}, place.key)).toEqual([]);
+  expect(await codes({})).toEqual(['mac-unchecked']);
+  expect(await codes({}, 'o'.repeat(32))).toEqual(['mac-unchecked']);
+  layWith(commitToFile({ ...place, environment: 'test' }, content, text));
+  expect(await codes({}, place.key)).toEqual(['mac-unchecked']);
+  layWith(
+    commitToFile(place, content, text),
+    text.replace('stringData:', 'type: Opaque\nstringData:'),
+  );
+  expect(await codes(undefined, place.key)).toEqual(['mac-mismatch']);
+  layWith(undefined);
+  expect(await codes({}, place.key)).toEqual(['mac-unchecked']);
 });
 
 it('refuses a plaintext value that was added, and a Secret that is not encrypted', async () => {

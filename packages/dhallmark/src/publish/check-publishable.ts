@@ -5,7 +5,8 @@ import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
 import type { FormerRulesFor } from '../rules/key-transitions.ts';
-import { checkTree, isAboutRecipients } from '../verify/check-tree.ts';
+import { isAboutRecipients } from '../rules/recipient-problems.ts';
+import { checkTree } from '../verify/check-tree.ts';
 
 /** A tree that is to be published. */
 export interface PublishableTree {
@@ -14,8 +15,8 @@ export interface PublishableTree {
   readonly ruleFor: RuleFor;
   /** What files may follow instead, while a change of keys is recorded; default nothing. */
   readonly formerRulesFor?: FormerRulesFor | undefined;
-  /** For the MACs. */
-  readonly keys: Pick<EnvironmentKeys, 'env' | 'loadServiceEnv'>;
+  /** For the MACs of files without a valid commitment. */
+  readonly keys: Pick<EnvironmentKeys, 'env' | 'loadServiceEnv' | 'fingerprintKey'>;
 }
 
 /**
@@ -31,6 +32,7 @@ export async function checkPublishable(tree: PublishableTree): Promise<void> {
       loadRules: () => Promise.resolve(ruleFor),
       formerRules: () => formerRulesFor,
       env: keys.env,
+      fingerprintKey: keys.fingerprintKey,
       context: openKeyContext(await keys.loadServiceEnv()),
     },
   );

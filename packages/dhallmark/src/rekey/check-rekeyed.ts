@@ -4,7 +4,8 @@ import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { loadRules } from '../rules/creation-rules.ts';
-import { checkTree, isAboutRecipients } from '../verify/check-tree.ts';
+import { isAboutRecipients } from '../rules/recipient-problems.ts';
+import { checkTree } from '../verify/check-tree.ts';
 import { listSecrets } from './rekey-tree.ts';
 import type { RekeyRecord } from './evidence.ts';
 

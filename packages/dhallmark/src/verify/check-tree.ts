@@ -9,11 +9,14 @@ import {
   type Verified,
 } from '@dhallmark/sops-runner';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
+import { isFileProven } from '../deploy-tree/file-commitments.ts';
+import { readFingerprints } from '../deploy-tree/secret-fingerprints.ts';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
 import type { FormerRulesFor } from '../rules/key-transitions.ts';
+import { isAboutRecipients } from '../rules/recipient-problems.ts';
 import type { Env } from '../workspace/env.ts';
 import { checkWithHelm } from './check-with-helm.ts';
 
@@ -27,6 +30,8 @@ export interface TreeCheckOptions {
   readonly formerRules?: ((ruleFor: RuleFor) => FormerRulesFor) | undefined;
   /** With it the MACs are checked too, and one that cannot be checked is a failure. */
   readonly context?: KeyContext | undefined;
+  /** DHALLMARK_FINGERPRINT_KEY: the MAC of a file with a valid commitment is not checked. */
+  readonly fingerprintKey?: string | undefined;
   /** Where helm is found; the charts' templates are rendered with it. */
   readonly env: Env;
 }
@@ -41,7 +46,7 @@ export interface TreeCheckResult {
 /** Checks a deploy tree as it would be published: complete, encrypted, to the keys of the rules. */
 export async function checkTree(
   { io, environment }: Pick<DeployTree, 'io' | 'environment'>,
-  { secretsInChart, loadRules, formerRules, context, env }: TreeCheckOptions,
+  { secretsInChart, loadRules, formerRules, context, fingerprintKey, env }: TreeCheckOptions,
 ): Promise<TreeCheckResult> {
   const files = readTreeFiles(io);
   const { faults: found, rendered } = await checkWithHelm(files, env);
@@ -50,9 +55,12 @@ export async function checkTree(
   if (encrypted.length > 0) {
     const ruleFor = await loadRules();
     const rules = { ruleFor, formerRulesFor: formerRules?.(ruleFor) };
+    const entries = readFingerprints(io);
     for (const file of encrypted) {
       const bytes = Buffer.from(files.get(file.path) ?? []);
-      faults.push(...(await checkFile(file, bytes, rules, context)));
+      const place = { key: fingerprintKey, environment, path: file.path };
+      const isProven = isFileProven(place, entries.get(file.path), bytes);
+      faults.push(...(await checkFile(file, bytes, rules, isProven ? undefined : context)));
     }
   }
   return { failures: faults.map(ofWholeTree), checked: encrypted.length };
@@ -93,11 +101,6 @@ async function checkFile(
   } catch (error) {
     return toFailures(error, undefined).map((failure) => failure.error);
   }
-}
-
-/** Whether the problem is that a file has other recipients than its rule. */
-export function isAboutRecipients({ code }: { readonly code: string }): boolean {
-  return code === 'recipient-missing' || code === 'recipient-surplus';
 }
 
 /** Whether the recipients are exactly those of one of these rules. */
