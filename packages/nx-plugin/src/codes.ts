@@ -51,6 +51,10 @@ export const codes = {
     meaning: 'There is no environment with that name.',
     remedy: 'Generate it first: nx g @dhallmark/nx:environment NAME.',
   },
+  'vault-address': {
+    meaning: 'It is not clear in which Vault the jobs of a generated pipeline log in.',
+    remedy: 'Pass --vaultAddress.',
+  },
   'values-environment': {
     meaning: 'A generator cannot add to the values of an environment.',
     remedy: 'Add by hand what the message names.',

@@ -5,7 +5,7 @@ import { findRule, generateAgeIdentity, parseConfig } from '@dhallmark/sops-runn
 import { readJson, type Tree } from '@nx/devkit';
 import { createTreeWithEmptyWorkspace } from '@nx/devkit/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { parseAllDocuments, type Document } from 'yaml';
+import { isMap, parseAllDocuments, type Document } from 'yaml';
 import { chartGenerator } from './chart/generator.ts';
 import { ciGenerator } from './ci/generator.ts';
 import { environmentGenerator } from './environment/generator.ts';
@@ -259,6 +259,39 @@ describe('ci', () => {
     expect(read('.gitlab-ci.yml')).toContain('new-age-key-production:');
     expect(read('.gitlab-ci.yml')).toContain(
       String.raw`--new-age-key --store='git:https://x/y.git#it'\''s $(id)' --publish`,
+    );
+  });
+
+  test('only publishing is a deployment', () => {
+    ciGenerator(tree, { environments: ['staging'], cloud: 'age', ageKeyStore: 'gitlab:KEY' });
+    const [, jobs] = parseAllDocuments(read('.gitlab-ci.yml')) as Document[];
+    const found = ['publish', 'rekey', 'rekey-check', 'new-age-key'].map((job) => {
+      const environment = jobs?.getIn([`${job}-staging`, 'environment']);
+      return isMap(environment) ? environment.toJSON() : environment;
+    });
+    const access = { name: 'staging', action: 'access' };
+    expect(found).toEqual(['staging', access, access, access]);
+  });
+
+  test('jobs log in to the Vault of .sops.yaml, or to the given one', () => {
+    const ci = { environments: ['staging'], cloud: 'vault' } as const;
+    const audience = (): unknown => {
+      const [, jobs] = parseAllDocuments(read('.gitlab-ci.yml')) as Document[];
+      return jobs?.getIn(['.keyed', 'id_tokens', 'VAULT_ID_TOKEN', 'aud']);
+    };
+    expect(() => ciGenerator(tree, ci)).toThrow(/names no Vault/);
+    const rule = (host: string): string =>
+      `  - hc_vault_transit_uri: "https://${host}/v1/sops/keys/a"\n`;
+    tree.write('.sops.yaml', `creation_rules:\n${rule('v.example:8200')}`);
+    ciGenerator(tree, ci);
+    expect(audience()).toBe('https://v.example:8200');
+    tree.write('.sops.yaml', `creation_rules:\n${rule('v.example')}${rule('w.example')}`);
+    expect(() => ciGenerator(tree, ci)).toThrow(/v\.example and https:\/\/w\.example/);
+    ciGenerator(tree, { ...ci, vaultAddress: 'https://w.example/' });
+    expect(audience()).toBe('https://w.example');
+    const withToken = 'https://a:b@w.example';
+    expect(() => ciGenerator(tree, { ...ci, vaultAddress: withToken })).toThrow(
+      /is not the address/,
     );
   });
 

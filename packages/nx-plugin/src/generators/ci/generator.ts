@@ -2,13 +2,17 @@ import type { Tree } from '@nx/devkit';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
 import { environmentsIn, PLUGIN, pluginOptions } from '../workspace.ts';
+import { SOPS_YAML } from '../sops-yaml.ts';
 import { renderGitlabCi } from './gitlab-ci.ts';
 import type { Cloud } from './identities.ts';
+import { vaultAddresses } from './vault-login.ts';
 
 export interface CiOptions {
   readonly environments?: readonly string[];
   readonly cloud?: Cloud;
   readonly image?: string;
+  /** The address of Vault. By default the one in `.sops.yaml`. */
+  readonly vaultAddress?: string;
   /** The address of a remote cache of renders. */
   readonly cacheServer?: string;
   /** Whether a job builds helm. Default true. */
@@ -17,7 +21,7 @@ export interface CiOptions {
   readonly ageKeyStore?: string;
 }
 
-/** Writes `.gitlab-ci.yml`. Returns what prints the next step. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`. */
+/** Writes `.gitlab-ci.yml`. Returns what prints the next step. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`, `vault-address`. */
 export function ciGenerator(tree: Tree, options: CiOptions): () => void {
   return addHint(() => generate(tree, options));
 }
@@ -41,7 +45,8 @@ function generate(tree: Tree, options: CiOptions): () => void {
     helm = true,
   } = options;
   if (cacheServer !== undefined) requireAddress(cacheServer);
-  const pipeline = { environments, cloud, image, cacheServer, ageKeyStore, helm };
+  const vaultAddress = cloud === 'vault' ? findVault(tree, options.vaultAddress) : undefined;
+  const pipeline = { environments, cloud, vaultAddress, image, cacheServer, ageKeyStore, helm };
   tree.write('.gitlab-ci.yml', renderGitlabCi(pipeline));
   return () => console.log(next);
 }
@@ -58,5 +63,24 @@ function requireAddress(address: string): void {
     code: 'cache-address',
     message: `${JSON.stringify(address)} is not the https:// address of a render cache`,
     hint: 'Pass an address without credentials; the token is a CI variable.',
+  });
+}
+
+/** The origin of the given address, or of the only Vault in `.sops.yaml`. */
+function findVault(tree: Tree, given: string | undefined): string {
+  const known = vaultAddresses(tree.read(SOPS_YAML, 'utf8') ?? '');
+  const [address = '', ...others] = given === undefined ? known : [given];
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const isHttp = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (others.length === 0 && isHttp && url.username === '' && url.password === '') {
+    return url.origin;
+  }
+  throw fault({
+    code: 'vault-address',
+    message:
+      given === undefined
+        ? `${SOPS_YAML} names ${known.length === 0 ? 'no Vault' : known.join(' and ')}, and jobs log in to one`
+        : `${JSON.stringify(given)} is not the address of a Vault`,
+    hint: 'Pass --vaultAddress, for example https://vault.example:8200.',
   });
 }

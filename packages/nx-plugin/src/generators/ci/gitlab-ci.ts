@@ -2,7 +2,7 @@ import { Document, isScalar } from 'yaml';
 import type { Fault } from '@dhallmark/fault';
 import { requireName } from '@dhallmark/names';
 import { fault } from '../../fault.ts';
-import { identities, type Cloud } from './identities.ts';
+import { identityOf, type Cloud } from './identities.ts';
 import { helmJob, useHelm } from './helm-job.ts';
 import { prepareJob } from './job-preparation.ts';
 import { quoteForShell } from './quote-for-shell.ts';
@@ -11,6 +11,8 @@ export interface GitlabCiOptions {
   /** Those that are published, in the order in which they are; at least one. */
   readonly environments: readonly string[];
   readonly cloud: Cloud;
+  /** Where jobs log in to Vault; undefined for other clouds. */
+  readonly vaultAddress?: string | undefined;
   /** A container image with Node 24 and git. */
   readonly image: string;
   /** The address of a remote cache of renders; undefined for none. */
@@ -117,8 +119,7 @@ function prepare({ cacheServer, helm }: GitlabCiOptions): readonly string[] {
 }
 
 function keyed(options: GitlabCiOptions): Entry {
-  const { cloud } = options;
-  const identity = identities[cloud];
+  const identity = identityOf(options.cloud, options.vaultAddress);
   const name = '.keyed';
   if (identity === undefined) {
     return { name, value: { interruptible: false }, comment: 'For jobs that may use the keys.' };
@@ -165,7 +166,8 @@ const rekeyRules: Entry = {
 
 function rekeyJobs(environment: string, { cloud, ageKeyStore }: GitlabCiOptions): readonly Entry[] {
   const rekey = `npx nx run chart:rekey -c ${quoteForShell(environment)}`;
-  const base = { extends: '.rekey', environment };
+  // they read and replace keys: GitLab must not count them as deployments, nor refuse an older one
+  const base = { extends: '.rekey', environment: { name: environment, action: 'access' } };
   const exclusive = { ...base, resource_group: `deploy-${environment}` };
   const newAgeKey = (store: string): Entry => ({
     name: `new-age-key-${environment}`,

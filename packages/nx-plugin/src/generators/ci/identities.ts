@@ -1,3 +1,6 @@
+import { googleCredentials } from './google-credentials.ts';
+import { logInToVault } from './vault-login.ts';
+
 /** Where the keys of a workspace are. */
 export type Cloud = 'azure' | 'aws' | 'gcp' | 'vault' | 'age';
 
@@ -15,17 +18,48 @@ function writeToken(variable: string, path: string): readonly string[] {
   return [`export ${path}="$(mktemp)"`, `printf '%s' "$${variable}" > "$${path}"`];
 }
 
-/** For each cloud that knows GitLab's OIDC tokens; the others get their credentials from CI variables. */
-export const identities: Readonly<Partial<Record<Cloud, Identity>>> = {
-  azure: {
-    tokens: { AZURE_ID_TOKEN: { aud: 'api://AzureADTokenExchange' } },
-    commands: writeToken('AZURE_ID_TOKEN', 'AZURE_FEDERATED_TOKEN_FILE'),
-    comment:
-      'AZURE_CLIENT_ID and AZURE_TENANT_ID are CI variables; the token is valid as long as the job',
-  },
-  aws: {
-    tokens: { AWS_ID_TOKEN: { aud: 'sts.amazonaws.com' } },
-    commands: writeToken('AWS_ID_TOKEN', 'AWS_WEB_IDENTITY_TOKEN_FILE'),
-    comment: 'AWS_ROLE_ARN and AWS_REGION are CI variables; the token is valid as long as the job',
-  },
-};
+const lasts = 'the token is valid as long as the job';
+
+/**
+ * What jobs with keys do to authenticate; undefined for age, whose identity is a CI variable. Vault
+ * needs its address, and Azure, AWS and Google ignore it.
+ *
+ * @example
+ * identityOf('vault', 'https://vault.example:8200')?.tokens
+ */
+export function identityOf(cloud: Cloud, vaultAddress: string | undefined): Identity | undefined {
+  switch (cloud) {
+    case 'azure':
+      return {
+        tokens: { AZURE_ID_TOKEN: { aud: 'api://AzureADTokenExchange' } },
+        commands: writeToken('AZURE_ID_TOKEN', 'AZURE_FEDERATED_TOKEN_FILE'),
+        comment: `AZURE_CLIENT_ID and AZURE_TENANT_ID are CI variables; ${lasts}`,
+      };
+    case 'aws':
+      return {
+        tokens: { AWS_ID_TOKEN: { aud: 'sts.amazonaws.com' } },
+        commands: writeToken('AWS_ID_TOKEN', 'AWS_WEB_IDENTITY_TOKEN_FILE'),
+        comment: `AWS_ROLE_ARN and AWS_REGION are CI variables; ${lasts}`,
+      };
+    case 'gcp':
+      return {
+        // what a provider without allowed audiences accepts; GitLab expands the variable
+        tokens: {
+          GCP_ID_TOKEN: { aud: 'https://iam.googleapis.com/$GCP_WORKLOAD_IDENTITY_PROVIDER' },
+        },
+        commands: googleCredentials,
+        comment: `GCP_WORKLOAD_IDENTITY_PROVIDER is a CI variable; ${lasts}`,
+      };
+    case 'vault':
+      return vaultAddress === undefined
+        ? undefined
+        : {
+            tokens: { VAULT_ID_TOKEN: { aud: vaultAddress } },
+            commands: logInToVault(vaultAddress),
+            comment:
+              'VAULT_AUTH_ROLE is a CI variable; the role decides how long its token is valid',
+          };
+    case 'age':
+      return undefined;
+  }
+}
