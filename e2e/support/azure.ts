@@ -23,6 +23,8 @@ export interface AzureVault {
   readonly takeRequests: () => Promise<VaultRequests>;
   /** Takes these rights away: `get`, `encrypt`, `decrypt`. */
   readonly deny: (rights: readonly string[]) => Promise<void>;
+  /** Asks the stand-in for what its head describes: `/fault`, `/answer`, `/stats`. */
+  readonly ask: (path: string, body: unknown) => Promise<Record<string, number>>;
   readonly stop: () => Promise<void>;
 }
 
@@ -52,6 +54,10 @@ export async function startAzureVault(): Promise<AzureVault> {
     },
     deny: async (rights) => {
       await fetch(`${proxy}/deny`, { method: 'POST', body: JSON.stringify({ rights }) });
+    },
+    ask: async (path, body) => {
+      const options = { method: 'POST', body: JSON.stringify(body) };
+      return (await (await fetch(`${proxy}${path}`, options)).json()) as Record<string, number>;
     },
     stop: async () => {
       const ended = new Promise((done) => child.once('exit', done));

@@ -25,6 +25,7 @@ import {
   reencryptWithoutKey,
 } from '../crypt/reencrypt.ts';
 import type { Reencrypted } from '../crypt/reencrypt.ts';
+import { DEADLINE_VARIABLE } from '../keys/pace/service-faults.ts';
 import { nodeContext } from '../node.ts';
 import { requireRule } from '../rules/rules.ts';
 import { floatText, utf8 } from '../tree/scalar.ts';
@@ -56,11 +57,12 @@ const ALLOWED_NAMES =
 
 function isAllowed(name: string): boolean {
   const upper = name.toUpperCase();
+  if (name === DEADLINE_VARIABLE) return true;
   return ALLOWED_NAMES.test(name) || ALLOWED_PREFIXES.some((prefix) => upper.startsWith(prefix));
 }
 
 /**
- * The variables that the sops program gets.
+ * The variables that find keys and services: those that the sops program gets.
  *
  * @example
  * allowedEnv({ SOPS_AGE_KEY: 'AGE-…', DATABASE_PASSWORD: 'hunter2' }) // { SOPS_AGE_KEY: 'AGE-…' }
