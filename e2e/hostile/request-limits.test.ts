@@ -29,8 +29,8 @@ beforeAll(async () => {
   workspace = createDeployWorkspace(
     `creation_rules:\n  - path_regex: ^deploy/prod/\n    encrypted_regex: ^(data|stringData)$\n    azure_keyvault: ${URL}\n`,
   );
-  const run = await job(['publish']);
-  expect(run.code, run.text).toBe(0);
+  const { code, text } = await job(['publish']);
+  if (code !== 0) throw new Error(text);
 }, 60_000);
 beforeEach(async () => {
   await vault.ask('/fault', {});

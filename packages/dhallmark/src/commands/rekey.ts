@@ -56,7 +56,7 @@ export async function runRekey(
       waitMinutes: wait,
       newAgeKey: flags.newAgeKey === true ? newAgeKeyOptions(flags, env) : undefined,
       say,
-      onProgress: showProgress(process.stderr.isTTY && !json),
+      ...showProgress(process.stderr.isTTY && !json),
     }),
   );
   print(json ? renderJson({ environment, ...result }) : renderRecords(result.records, color));
@@ -80,10 +80,18 @@ function noKeyStore(): Fault {
 }
 
 /** One line that is overwritten, on a terminal only. */
-function showProgress(shown: boolean): NonNullable<RekeyOptions['onProgress']> {
-  return (done, total, waits) => {
-    if (!shown) return;
-    const note = waits === undefined ? '' : `, ${waits}`;
-    process.stderr.write(`\r\u001B[K${done} of ${total} files${note}${done === total ? '\n' : ''}`);
+function showProgress(shown: boolean): Pick<RekeyOptions, 'onProgress' | 'onWait'> {
+  if (!shown) return {};
+  let count = '';
+  return {
+    onProgress: (done, total) => {
+      count = `${done} of ${total} files`;
+      overwriteLine(`${count}${done === total ? '\n' : ''}`);
+    },
+    onWait: (waits) => overwriteLine([count, waits].filter(Boolean).join(', ')),
   };
+}
+
+function overwriteLine(text: string): void {
+  process.stderr.write(`\r\u001B[K${text}`);
 }

@@ -1,4 +1,4 @@
-import type { SopsConfig } from '@dhallmark/sops-runner';
+import type { KeyContext, SopsConfig } from '@dhallmark/sops-runner';
 import type { Env } from '../workspace/env.ts';
 import {
   findOrCreateLocalKey,
@@ -23,6 +23,11 @@ export interface EnvironmentKeys {
    * services of the creation rules only. Throws as `loadConfig`.
    */
   readonly loadServiceEnv: () => Promise<Env>;
+  /**
+   * A new context with these variables. All contexts call key services at one pace: a limit that the
+   * first one learned holds for the next. Throws as `loadConfig`.
+   */
+  readonly loadContext: () => Promise<KeyContext>;
 }
 
 /** What decides which keys an environment has. */
@@ -60,15 +65,23 @@ function toKeys(
       ? loadProjectConfig(root, environment)
       : writeLocalConfig(localKey);
   };
+  const loadServiceEnv = async (): Promise<Env> => {
+    const { onlyRuleVaults } = await import('./rule-vaults.ts');
+    return onlyRuleVaults(visible, await loadConfig());
+  };
+  let services: KeyContext['services'] | undefined;
   return {
     env: visible,
     localKey,
     // GitLab may set a variable to nothing
     fingerprintKey: env['DHALLMARK_FINGERPRINT_KEY'] || undefined,
     loadConfig,
-    loadServiceEnv: async () => {
-      const { onlyRuleVaults } = await import('./rule-vaults.ts');
-      return onlyRuleVaults(visible, await loadConfig());
+    loadServiceEnv,
+    loadContext: async () => {
+      const { openKeyContext } = await import('./key-context.ts');
+      const context = openKeyContext(await loadServiceEnv(), services);
+      services = context.services;
+      return context;
     },
   };
 }

@@ -68,7 +68,7 @@ async function codes(
     io: nodeTreeIo(root),
     environment: 'prod',
     ruleFor,
-    keys: { env, fingerprintKey, loadServiceEnv: () => Promise.resolve(env) },
+    keys: { env, fingerprintKey, loadContext: () => Promise.resolve(nodeContext({ env })) },
   });
   const error: unknown = await check.then(
     () => undefined,

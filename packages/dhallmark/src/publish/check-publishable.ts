@@ -1,6 +1,5 @@
 import type { TreeIo } from '@dhallmark/gitops/tree';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
-import { openKeyContext } from '../keys/key-context.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
@@ -16,7 +15,7 @@ export interface PublishableTree {
   /** What files may follow instead, while a change of keys is recorded; default nothing. */
   readonly formerRulesFor?: FormerRulesFor | undefined;
   /** For the MACs of files without a valid commitment. */
-  readonly keys: Pick<EnvironmentKeys, 'env' | 'loadServiceEnv' | 'fingerprintKey'>;
+  readonly keys: Pick<EnvironmentKeys, 'env' | 'loadContext' | 'fingerprintKey'>;
 }
 
 /**
@@ -33,7 +32,7 @@ export async function checkPublishable(tree: PublishableTree): Promise<void> {
       formerRules: () => formerRulesFor,
       env: keys.env,
       fingerprintKey: keys.fingerprintKey,
-      context: openKeyContext(await keys.loadServiceEnv()),
+      context: await keys.loadContext(),
     },
   );
   if (failures.length === 0) return;

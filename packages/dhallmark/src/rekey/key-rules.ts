@@ -12,7 +12,6 @@ import {
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
-import { openKeyContext } from '../keys/key-context.ts';
 import { loadRules } from '../rules/creation-rules.ts';
 import { readTransitions, renderTransitions, TRANSITIONS } from '../rules/key-transitions.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -83,7 +82,7 @@ export async function moveRules(
     say(`The change of keys that began at ${began} is not finished: finishing it.`);
   }
   const ruleFor = await loadRules(keys, tree);
-  const context = openKeyContext(await keys.loadServiceEnv());
+  const context = await keys.loadContext();
   const pins = await findOutdatedPins(paths.map(ruleFor), context);
   for (const { key, from, to } of pins) {
     say(`.sops.yaml pins ${key} to ${from}; the newest version is ${to}.`);

@@ -65,7 +65,7 @@ async function pushBatches(
     readonly onPushed: (batches: PushedBatches) => void;
   },
 ): Promise<PushedBatches> {
-  const { charts, mergeRequest = false, onPushed, onProgress } = options;
+  const { charts, mergeRequest = false, onPushed, onProgress, onWait } = options;
   // a second merge request would not build on the first one
   const files = mergeRequest ? Infinity : Math.max(1, options.batch ?? 100);
   const limit = { files, milliseconds: mergeRequest ? Infinity : longestBatch };
@@ -79,7 +79,7 @@ async function pushBatches(
         tree,
         keys,
         paths.filter((path) => !records.has(path)),
-        { limit, onProgress: () => onProgress?.((done += 1), paths.length) },
+        { limit, onProgress: () => onProgress?.((done += 1), paths.length), onWait },
       );
     });
     for (const record of batch.records) records.set(record.file, record);

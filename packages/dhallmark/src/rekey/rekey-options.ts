@@ -20,7 +20,9 @@ export interface RekeyOptions {
   /** Generates an age key first. */
   readonly newAgeKey?: NewAgeKeyOptions | undefined;
   readonly say: (line: string) => void;
-  readonly onProgress?: ((done: number, total: number, waits?: string) => void) | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Called with the key services that are waited for, and with undefined when none is any more. */
+  readonly onWait?: ((waits: string | undefined) => void) | undefined;
 }
 
 /** Where a new age key is stored, and how long the replaced one stays a recipient. */

@@ -20,23 +20,25 @@ import {
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
-import { openKeyContext } from '../keys/key-context.ts';
 import { loadRules, type RuleFor } from '../rules/creation-rules.ts';
 import { collectDataKeyProofs, type DataKeyProofs } from './data-key-proofs.ts';
 import { toEvidence, type RekeyRecord } from './evidence.ts';
 import type { RekeyOptions, RekeyResult } from './rekey-options.ts';
 
 /** Which files of a tree are rekeyed. */
-export type RekeyTreeOptions = Pick<RekeyOptions, 'charts' | 'check' | 'say' | 'onProgress'>;
+export type RekeyTreeOptions = Pick<
+  RekeyOptions,
+  'charts' | 'check' | 'say' | 'onProgress' | 'onWait'
+>;
 
 /** Brings the encrypted files of a tree to the newest keys, after the versions that rules pin. */
 export async function rekeyTree(
   root: string,
   tree: DeployTree,
   keys: EnvironmentKeys,
-  { charts, check = false, say, onProgress }: RekeyTreeOptions,
+  { charts, check = false, say, onProgress, onWait }: RekeyTreeOptions,
 ): Promise<RekeyResult> {
-  const context = openKeyContext(await keys.loadServiceEnv());
+  const context = await keys.loadContext();
   const paths = listSecrets(tree, charts);
   const ruleFor = await loadRules(keys, tree);
   const pins = await findOutdatedPins(paths.map(ruleFor), context);
@@ -45,7 +47,7 @@ export async function rekeyTree(
   }
   const newest = await useNewestPins(ruleFor, pins, { root, tree, keys, check });
   const proofs = collectDataKeyProofs(tree, keys.fingerprintKey);
-  const options = { ruleFor: newest, context, check, onProgress, proofs };
+  const options = { ruleFor: newest, context, check, onProgress, onWait, proofs };
   const records = await rekeyPaths(paths, tree, options);
   await proofs.write();
   if (!check) await refreshDigests(tree.io, nodeLockIo(), [...paths, FINGERPRINTS]);
@@ -72,9 +74,13 @@ export async function rekeyBatch(
   tree: DeployTree,
   keys: EnvironmentKeys,
   paths: readonly string[],
-  { limit, onProgress }: { readonly limit: BatchLimit; readonly onProgress: () => void },
+  {
+    limit,
+    onProgress,
+    onWait,
+  }: Pick<RekeyOptions, 'onWait'> & { readonly limit: BatchLimit; readonly onProgress: () => void },
 ): Promise<RekeyBatch> {
-  const context = openKeyContext(await keys.loadServiceEnv());
+  const context = await keys.loadContext();
   const ruleFor = await loadRules(keys, tree);
   const proofs = collectDataKeyProofs(tree, keys.fingerprintKey);
   const end = performance.now() + limit.milliseconds;
@@ -82,7 +88,7 @@ export async function rekeyBatch(
   let at = 0;
   for (let left = limit.files; at < paths.length && left > 0 && performance.now() < end;) {
     const some = paths.slice(at, at + Math.min(step, left));
-    const options = { ruleFor, context, check: false, onProgress, proofs };
+    const options = { ruleFor, context, check: false, onProgress, onWait, proofs };
     const found = (await rekeyPaths(some, tree, options)).map(toEvidence);
     records.push(...found);
     left -= found.filter(({ outcome }) => outcome === 'rekeyed').length;
@@ -119,6 +125,7 @@ function rekeyPaths(
     readonly context: KeyContext;
     readonly check: boolean;
     readonly onProgress: RekeyOptions['onProgress'];
+    readonly onWait: RekeyOptions['onWait'];
     readonly proofs: DataKeyProofs;
   },
 ): ReturnType<typeof rekeyFiles> {

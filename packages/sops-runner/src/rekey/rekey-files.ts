@@ -29,8 +29,9 @@ export interface RekeyFilesInput {
   readonly check: boolean;
   /** How many files to work on at a time. Default 8. */
   readonly concurrency?: number;
-  /** `waits` says which key services are waited for; undefined for none. */
-  readonly onProgress?: (done: number, total: number, waits?: string) => void;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Called with the key services that are waited for, and with undefined when none is any more. */
+  readonly onWait?: ((waits: string | undefined) => void) | undefined;
 }
 
 /** What happened to one file: evidence for an auditor. It never holds a value. */
@@ -58,13 +59,11 @@ export async function rekeyFiles(input: RekeyFilesInput): Promise<readonly Rekey
   const limit = pLimit(input.concurrency ?? 8);
   const { services } = input.context;
   let done = 0;
-  const report = (): void =>
-    input.onProgress?.(done, input.files.length, describePauses(services.pauses()));
-  const unwatch = services.watch(report);
+  const unwatch = services.watch(() => input.onWait?.(describePauses(services.pauses())));
   const records = await limit.map(input.files, async (file) => {
     const record = await rekeyOne(file, input);
     done += 1;
-    report();
+    input.onProgress?.(done, input.files.length);
     return record;
   });
   unwatch();

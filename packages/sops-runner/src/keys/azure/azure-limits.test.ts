@@ -9,6 +9,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fastClock, keyContext } from '../../testing/reference-programs.ts';
 import { serviceFor } from '../../testing/provider-services.ts';
 import type { ProviderService } from '../../testing/provider-services.ts';
+import { encryptFile } from '../../crypt/encrypted-file.ts';
+import { rekeyFiles } from '../../rekey/rekey-files.ts';
+import { parseConfig } from '../../rules/config.ts';
+import { requireRule } from '../../rules/rules.ts';
 import { unwrapDataKey } from '../key-groups.ts';
 import { KeyServices } from '../pace/key-services.ts';
 import type { KeyContext } from '../provider.ts';
@@ -72,6 +76,43 @@ describe('a vault', () => {
     expect(refused).toBeGreaterThan(0);
     // none is sent twice but those that were refused, and the one that is challenged
     expect(encrypt + decrypt - refused).toBe(120);
+  });
+
+  test('with a limit: rekey sends three requests per file, and says when it waits', async () => {
+    const context = start();
+    const config = parseConfig(
+      `creation_rules:\n  - azure_keyvault: ${service.keys[0]}\n`,
+      '.sops.yaml',
+    );
+    const ruleFor = (path: string) => requireRule(config, path);
+    const files = await Promise.all(
+      Array.from({ length: 20 }, async (_, index) => {
+        const path = `s${index}.yaml`;
+        const text = await encryptFile('a: canary-1\n', { path, rule: ruleFor(path), context });
+        return { path, read: () => text };
+      }),
+    );
+    await service.rotate?.();
+    await ask('fault', { per10s: 25, windowMs: 200 });
+    await ask('stats', {});
+    const [done, waits]: [number[], (string | undefined)[]] = [[], []];
+    const records = await rekeyFiles({
+      files,
+      ruleFor,
+      context: start(),
+      write: () => undefined,
+      check: false,
+      onProgress: (count) => done.push(count),
+      onWait: (text) => waits.push(text),
+    });
+    expect(records.map(({ outcome }) => outcome)).toEqual(files.map(() => 'rekeyed'));
+    const { encrypt = 0, decrypt = 0, refused = 0 } = await ask('stats', {});
+    expect(encrypt + decrypt - refused).toBe(60);
+    expect(done).toEqual(files.map((_, index) => index + 1));
+    expect(waits[0]).toMatch(
+      /^waiting \d+ s for Azure Key Vault https:\/\/myvault\.vault\.azure\.net$/,
+    );
+    expect(waits.at(-1)).toBeUndefined();
   });
 
   test.each([429, 500, 0])(
