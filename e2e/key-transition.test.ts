@@ -257,7 +257,17 @@ test('without a branch the rules are not committed into nothing', async () => {
   expect(filesWith(next)).toBe(0);
   // a clone of another CI is on a branch with an upstream
   inRoot('checkout', '--quiet', '-B', 'main', '--track', 'origin/main');
-  await succeed(workspace.job(['rekey', '-e', 'prod', '--publish'], variables({})));
+  // what a person has not committed is no rule yet
+  const rules = join(workspace.root, '.sops.yaml');
+  const committed = readFileSync(rules, 'utf8');
+  writeFileSync(rules, pinned(next));
+  const publishing = ['rekey', '-e', 'prod', '--publish'];
+  expect(await fail(workspace.job(publishing, variables({})))).toContain('uncommitted-changes');
+  expect(readFileSync(rules, 'utf8')).toBe(pinned(next));
+  // a run that was killed before its commit leaves its record, too
+  writeFileSync(join(workspace.root, 'key-transitions.json'), '[');
+  expect(await succeed(workspace.job(publishing, variables({})))).toContain('were undone');
+  expect(committed).not.toBe(pinned(next));
   expect(inSource('show', 'main:.sops.yaml')).toBe(pinned(next));
   expect(filesWith(next)).toBe(2);
 });

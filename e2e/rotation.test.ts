@@ -283,6 +283,7 @@ test('a version pinned in .sops.yaml is replaced there, and comments are kept', 
   expect(text).not.toBe(git('show', `main:${files().find((path) => path.includes('web-token'))}`));
   expect(text).toContain(`version: ${next}`);
   expect(text).not.toContain(current);
+  commitAll(workspace.root);
 });
 
 test('a new age key is stored as a secret of the vault, after the existing ones', () => {

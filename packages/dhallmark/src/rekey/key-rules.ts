@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
-import { createGit, gitEnvironment } from '@dhallmark/gitops';
+import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
 import { replaceFile } from '@dhallmark/replace-file';
 import {
   findOutdatedPins,
@@ -36,7 +36,7 @@ export interface KeyRules {
   readonly source: SourceBranch | undefined;
 }
 
-/** Brings the clone's rules to those of the source repository. Throws Fault `unpushed-rules`. */
+/** Brings the clone's rules to those of the source repository. Throws Fault `unpushed-rules`, `uncommitted-changes`. */
 export async function openKeyRules(
   workspace: Workspace,
   tree: DeployTree,
@@ -45,6 +45,7 @@ export async function openKeyRules(
 ): Promise<KeyRules> {
   const { root, env, options } = workspace;
   const git = createGit(root, gitEnvironment(env, options.deployRepository.url));
+  await cleanRules(root, git, say);
   const source = await findSourceBranch(git, env);
   if (source !== undefined) await updateFromSource(source, files, say);
   return { workspace, tree, keys, source };
@@ -61,7 +62,7 @@ export interface MovedRules {
  * Moves pinned versions to the newest and introduces a new age key, and records both as transitions.
  * All of it is one commit in the source repository, which is pushed before this returns. A transition
  * that is recorded already is left to be finished: no second age key is made meanwhile. Throws Fault
- * `detached-source`, `uncommitted-changes`, `source-push-refused`, and those of `introduceAgeKey`;
+ * `detached-source`, `source-push-refused`, and those of `introduceAgeKey`;
  * then the rules are as before.
  *
  * @param paths the encrypted files of the tree
@@ -91,28 +92,24 @@ export async function moveRules(
   if (pins.length === 0 && !addsKey) return { isMoved: false, proposal: undefined };
 
   const source = requireSource(rules);
-  await refuseUncommitted(source);
   await checkSourcePush(source);
   const message = `Move the rules of ${environment} to the newest keys\n\nIts files are re-encrypted next: ${TRANSITIONS} records it.\n`;
   const proposal = mergeRequest ? `dhallmark/rules-${environment}` : undefined;
   const texts = readTexts(root);
+  const step = { environment, began: new Date().toISOString(), pipeline: env['CI_PIPELINE_URL'] };
+  const record = (change: KeyChange): Promise<void> =>
+    replaceFile(
+      join(root, TRANSITIONS),
+      renderTransitions([...readTransitions(root), { ...change, ...step }]),
+    );
   try {
+    // the record is first: with it the next run knows whose changes a killed one left
+    for (const pin of pins) await record(toKeyChange(pin));
     if (pins.length > 0) {
       const file = join(root, CONFIG);
       await replaceFile(file, movePinnedVersions(readFileSync(file, 'utf8'), pins));
     }
-    const changes: readonly KeyChange[] = [
-      ...pins.map(toKeyChange),
-      ...(addsKey ? [await addAgeKey(rules, newAgeKey, say)] : []),
-    ];
-    const step = { began: new Date().toISOString(), pipeline: env['CI_PIPELINE_URL'] };
-    await replaceFile(
-      join(root, TRANSITIONS),
-      renderTransitions([
-        ...readTransitions(root),
-        ...changes.map((change) => ({ environment, ...change, ...step })),
-      ]),
-    );
+    if (addsKey) await record(await addAgeKey(rules, newAgeKey, say));
     await pushToSource(source, { files: presentFiles(root), message, proposal });
   } catch (error) {
     await restoreTexts(root, texts);
@@ -158,7 +155,6 @@ export async function endTransitions(
   const left = all.filter((each) => each.environment !== environment);
   if (left.length === all.length) return;
   const source = requireSource(rules);
-  await refuseUncommitted(source);
   const file = join(root, TRANSITIONS);
   const texts = readTexts(root);
   const proposal = mergeRequest ? `dhallmark/rules-${environment}` : undefined;
@@ -204,16 +200,33 @@ function requireSource({ source }: KeyRules): SourceBranch {
   });
 }
 
-async function refuseUncommitted({ git }: SourceBranch): Promise<void> {
-  const changed = (await git(['status', '--porcelain', '--', ...files])).trim();
-  if (changed !== '') throw uncommitted(changed);
+/**
+ * Undoes what a run left that was killed before its commit: nobody else writes the record. Throws
+ * Fault `uncommitted-changes` for changes of a person.
+ */
+async function cleanRules(root: string, git: Git, say: (line: string) => void): Promise<void> {
+  const status = await git(['status', '--porcelain', '--untracked-files=all', '--', ...files]);
+  const changed = status.split('\n').filter((line) => line !== '');
+  if (!changed.some((line) => line.endsWith(TRANSITIONS))) {
+    const ofTracked = changed.filter((line) => !line.startsWith('??'));
+    if (ofTracked.length > 0) throw uncommitted(ofTracked);
+    return;
+  }
+  const tracked = (await git(['ls-tree', '--name-only', '-z', 'HEAD', '--', ...files])).split('\0');
+  const [kept, added] = [true, false].map((isTracked) =>
+    files.filter((file) => tracked.includes(file) === isTracked),
+  );
+  await git(['reset', '--quiet', '--', ...files]);
+  if (kept !== undefined && kept.length > 0) await git(['checkout', '--quiet', '--', ...kept]);
+  for (const file of added ?? []) rmSync(join(root, file), { force: true });
+  say('Changes of the rules that an interrupted run left uncommitted were undone.');
 }
 
-function uncommitted(changed: string): Fault {
-  const names = changed.split('\n').map((line) => line.trim().split(/\s+/).at(-1) ?? '');
+function uncommitted(changed: readonly string[]): Fault {
+  const names = changed.map((line) => line.split(/\s+/).at(-1) ?? '');
   return fault({
     code: 'uncommitted-changes',
-    message: `${names.join(', ')} have changes that are not committed`,
-    hint: 'Commit or undo them first: rekey commits these files.',
+    message: `changes of ${names.join(', ')} are not committed`,
+    hint: 'Commit and push them first, or undo them: files follow the rules of the source repository.',
   });
 }
