@@ -161,11 +161,13 @@ const rekeyRules: Entry = {
     extends: '.keyed',
     stage: 'rotate',
     rules: [{ if: `${isMain} && $CI_PIPELINE_SOURCE =~ ${ofWebhook}` }, { if: isChosen('rekey') }],
+    artifacts: { paths: ['evidence.json'], when: 'always', expire_in: '1 year' },
   },
 };
 
 function rekeyJobs(environment: string, { cloud, ageKeyStore }: GitlabCiOptions): readonly Entry[] {
   const rekey = `npx nx run chart:rekey -c ${quoteForShell(environment)}`;
+  const evidence = '--evidence=evidence.json';
   // they read and replace keys: GitLab must not count them as deployments, nor refuse an older one
   const base = { extends: '.rekey', environment: { name: environment, action: 'access' } };
   const exclusive = { ...base, resource_group: `deploy-${environment}` };
@@ -175,7 +177,7 @@ function rekeyJobs(environment: string, { cloud, ageKeyStore }: GitlabCiOptions)
     value: {
       ...exclusive,
       rules: [{ if: isChosen('new-age-key') }],
-      script: [`${rekey} --new-age-key --store=${quoteForShell(store)} --publish`],
+      script: [`${rekey} --new-age-key --store=${quoteForShell(store)} --publish ${evidence}`],
     },
   });
   return [
@@ -183,13 +185,17 @@ function rekeyJobs(environment: string, { cloud, ageKeyStore }: GitlabCiOptions)
       name: `rekey-${environment}`,
       value: {
         ...exclusive,
-        script: [`${rekey} --publish${cloud === 'gcp' ? ' --wait=180' : ''}`],
+        script: [`${rekey} --publish ${evidence}${cloud === 'gcp' ? ' --wait=180' : ''}`],
       },
     },
     {
       name: `rekey-check-${environment}`,
       comment: 'Scheduled nightly with the job rekey-check, in case an event never arrived.',
-      value: { ...base, rules: [{ if: isChosen('rekey-check') }], script: [`${rekey} --check`] },
+      value: {
+        ...base,
+        rules: [{ if: isChosen('rekey-check') }],
+        script: [`${rekey} --check ${evidence}`],
+      },
     },
     ...(ageKeyStore === undefined ? [] : [newAgeKey(ageKeyStore)]),
   ];
