@@ -160,12 +160,6 @@ export const codes = {
       'The creation rule would encrypt a whole manifest, its kind and name too. The cluster could not apply it.',
     remedy: "Add encrypted_regex: '^(data|stringData)$' to the rule.",
   },
-  'pipeline-variables': {
-    meaning:
-      'The project on GitLab accepts variables of people and triggers that start a pipeline. They override all others.',
-    remedy:
-      'Set ci_pipeline_variables_minimum_override_role to no_one_allowed, see docs/gitlab.md.',
-  },
   'steering-env-file': {
     meaning:
       'Git tracks an env file at the root that Nx loads, and it sets a variable that steers a job.',

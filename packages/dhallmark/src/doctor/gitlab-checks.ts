@@ -1,49 +1,134 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fault } from '../fault.ts';
-import { openProjectApi } from '../gitlab/project-api.ts';
+import { openProjectApi, type ProjectApi } from '../gitlab/project-api.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { runCheck, warning, type Check } from './check.ts';
+import { failed, passed, runCheck, warning, type Check } from './check.ts';
+import { checkDeployKey } from './deploy-key-check.ts';
+import { readAnswer, type Answer } from './gitlab-answers.ts';
 
-const NAME = 'GitLab: pipeline variables';
-const SETTING = 'ci_pipeline_variables_minimum_override_role';
+const VARIABLES = 'GitLab: pipeline variables';
+const BRANCH = 'GitLab: default branch';
+const JOB_TOKEN = 'GitLab: push with CI_JOB_TOKEN';
+const ORDER = 'GitLab: order of jobs';
+const OVERRIDE_ROLE = 'ci_pipeline_variables_minimum_override_role';
+const JOB_TOKEN_PUSH = 'ci_push_repository_for_job_token_allowed';
 
 /**
- * Whether the project refuses variables of people and triggers that start a pipeline: they override
- * all others, and so decide what a job with keys runs. Nothing is checked in a workspace without a
- * GitLab pipeline.
+ * Whether the settings of the project on GitLab fit the generated pipeline. Nothing is checked in a
+ * workspace without a GitLab pipeline. Fields and paths: https://docs.gitlab.com/api/projects,
+ * /api/branches, /api/resource_groups.
  */
-export async function checkGitlab({ root, env, options }: Workspace): Promise<readonly Check[]> {
+export async function checkGitlab(workspace: Workspace): Promise<readonly Check[]> {
+  const { root, env, environment, options } = workspace;
   if (!existsSync(join(root, '.gitlab-ci.yml'))) return [];
   if (!env['DHALLMARK_GITLAB_TOKEN']) {
     return [
       warning(
-        NAME,
+        VARIABLES,
         'not checked, because DHALLMARK_GITLAB_TOKEN is not set',
-        `Set it to a token with the scope read_api, or see yourself that ${SETTING} of the project is no_one_allowed.`,
+        `Set it to a token with the scope read_api, or see yourself that ${OVERRIDE_ROLE} of the project is no_one_allowed.`,
+      ),
+    ];
+  }
+  const found: { api?: ProjectApi; project?: Answer | undefined } = {};
+  const read = await runCheck('GitLab: project', async () => {
+    found.api = openProjectApi(env, options.deployRepository.url);
+    found.project = await readAnswer(found.api, '', 'Maintainer');
+    return 'can be read';
+  });
+  const { api, project } = found;
+  if (read.status !== 'ok' || api === undefined) return [read];
+  if (project === undefined) {
+    return [
+      failed(
+        read.name,
+        'GitLab does not know the project',
+        'Check CI_PROJECT_ID, and that the token of DHALLMARK_GITLAB_TOKEN belongs to that project.',
       ),
     ];
   }
   return [
-    await runCheck(NAME, async () => {
-      const answer = await openProjectApi(env, options.deployRepository.url)('');
-      if (!answer.ok) throw unreadable(`GitLab answered ${answer.status}`);
-      const project = (await answer.json()) as { readonly [SETTING]?: unknown };
-      const role = project[SETTING];
-      if (role === 'no_one_allowed') return 'refused by the project';
-      throw fault({
-        code: 'pipeline-variables',
-        message: `the project accepts pipeline variables (${typeof role === 'string' ? role : 'no minimum role'})`,
-        hint: `Set ${SETTING} to no_one_allowed: a trigger token is worth every value of the jobs otherwise. See docs/gitlab.md.`,
-      });
-    }),
+    checkVariables(project),
+    await checkBranch(api, project),
+    checkJobToken(project),
+    ...(environment === 'local' ? [] : [await checkOrder(api, environment)]),
+    ...(await checkDeployKey(workspace)),
   ];
 }
 
-function unreadable(message: string) {
-  return fault({
-    code: 'gitlab-api',
-    message,
-    hint: 'The token needs the scope read_api and the role Maintainer, which sees this setting.',
+/** Variables of people and triggers override all others, and so decide what a job with keys runs. */
+function checkVariables(project: Answer): Check {
+  const role = project[OVERRIDE_ROLE];
+  if (role === 'no_one_allowed') return passed(VARIABLES, 'refused by the project');
+  return failed(
+    VARIABLES,
+    `the project accepts pipeline variables (${typeof role === 'string' ? role : 'no minimum role'})`,
+    `Set ${OVERRIDE_ROLE} to no_one_allowed: a trigger token is worth every value of the jobs otherwise. See docs/gitlab.md.`,
+  );
+}
+
+/** Protected variables, and the clouds' trust in GitLab's tokens, are for protected branches. */
+async function checkBranch(api: ProjectApi, project: Answer): Promise<Check> {
+  const name = project['default_branch'];
+  if (typeof name !== 'string') {
+    return failed(BRANCH, 'the project has none', 'Push the first commit.');
+  }
+  const branch: { value?: Answer | undefined } = {};
+  const read = await runCheck(BRANCH, async () => {
+    const path = `/repository/branches/${encodeURIComponent(name)}`;
+    branch.value = await readAnswer(api, path, 'Reporter');
+    return name;
   });
+  if (read.status !== 'ok') return read;
+  if (branch.value?.['protected'] !== true) {
+    return failed(
+      BRANCH,
+      `${name} is not protected`,
+      'Protect it: Settings → Repository → Protected branches. Jobs get no protected variables otherwise, and everyone who may push decides what runs with them.',
+    );
+  }
+  if (branch.value['developers_can_push'] === true) {
+    return warning(
+      BRANCH,
+      `developers can push to ${name} without a merge request`,
+      'Set "Allowed to push and merge" to Maintainers or to nobody: whoever may push there can read every value of the jobs.',
+    );
+  }
+  return passed(BRANCH, `${name} is protected`);
+}
+
+/** A rekey commits to `.sops.yaml` where rules name key versions, or where it generates an age key. */
+function checkJobToken(project: Answer): Check {
+  const isAllowed = project[JOB_TOKEN_PUSH];
+  if (isAllowed === true) return passed(JOB_TOKEN, 'allowed');
+  return warning(
+    JOB_TOKEN,
+    isAllowed === false
+      ? 'not allowed, so that a rekey with CI_JOB_TOKEN cannot change .sops.yaml'
+      : 'not known to this version of GitLab, or not shown to this role',
+    `Where .sops.yaml names key versions or age keys are generated: set ${JOB_TOKEN_PUSH} to true (Settings → CI/CD → Job token permissions), or let jobs push with another token. See docs/rotation.md.`,
+  );
+}
+
+/** GitLab creates the group with its first job, in the mode `unordered`. */
+async function checkOrder(api: ProjectApi, environment: string): Promise<Check> {
+  const key = `deploy-${environment}`;
+  const group: { value?: Answer | undefined } = {};
+  const path = `/resource_groups/${encodeURIComponent(key)}`;
+  const read = await runCheck(
+    ORDER,
+    async () => {
+      group.value = await readAnswer(api, path, 'Developer');
+      return 'no job of this environment has run yet';
+    },
+    warning,
+  );
+  if (read.status !== 'ok' || group.value === undefined) return read;
+  const mode = group.value['process_mode'];
+  if (mode === 'oldest_first') return passed(ORDER, `${key} runs the oldest job first`);
+  return warning(
+    ORDER,
+    `${key} has the process mode ${typeof mode === 'string' ? mode : 'unknown'}`,
+    `Set process_mode of the resource group to oldest_first: in another order, publishing an older commit fails with older-source, and a rekey can wait for a long time. See docs/gitlab.md.`,
+  );
 }

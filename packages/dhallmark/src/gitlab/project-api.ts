@@ -17,12 +17,16 @@ const LONGEST_ANSWER = 2 ** 20;
  * Throws Fault `gitlab-api`.
  *
  * @param deployUrl `deployRepository.url` of the workspace's options
+ * @param project id or path of another project on that host
  * @example
  * const answer = await openProjectApi(env, options.deployRepository.url)('/variables/TOKEN');
  */
-export function openProjectApi(env: Env, deployUrl: string | undefined): ProjectApi {
+export function openProjectApi(
+  env: Env,
+  deployUrl: string | undefined,
+  project = env['CI_PROJECT_ID'],
+): ProjectApi {
   const api = env['CI_API_V4_URL'];
-  const project = env['CI_PROJECT_ID'];
   const token = env['DHALLMARK_GITLAB_TOKEN'];
   if (!api || !project || !token) {
     throw fault({
@@ -81,4 +85,23 @@ function requireConfiguredHost(api: string, deployUrl: string | undefined): void
         ? 'Set deployRepository.url in nx.json, or in dhallmark.json without Nx: it decides which host gets credentials.'
         : `It is sent to ${isSsh ? configured.hostname : configured.origin} only, the host of deployRepository.url, by https.`,
   });
+}
+
+/**
+ * The path of a project in the URL of its repository; undefined for a local path. ssh URLs in both
+ * forms, and https.
+ *
+ * @example
+ * projectPath('git@gitlab.example:shop/deploy.git') // 'shop/deploy'
+ */
+export function projectPath(url: string): string | undefined {
+  const { protocol } = parseRepositoryUrl(url);
+  if (protocol === 'file') return undefined;
+  const path = URL.canParse(url) ? new URL(url).pathname : url.slice(url.indexOf(':') + 1);
+  return (
+    path
+      .replace(/^\/+/, '')
+      .replace(/\/+$/, '')
+      .replace(/\.git$/, '') || undefined
+  );
 }
