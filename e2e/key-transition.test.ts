@@ -257,7 +257,7 @@ test('without a branch the rules are not committed into nothing', async () => {
   expect(filesWith(next)).toBe(0);
   // a clone of another CI is on a branch with an upstream
   inRoot('checkout', '--quiet', '-B', 'main', '--track', 'origin/main');
-  // what a person has not committed is no rule yet
+  // what a person has not committed does not count as a rule
   const rules = join(workspace.root, '.sops.yaml');
   const committed = readFileSync(rules, 'utf8');
   writeFileSync(rules, pinned(next));

@@ -75,8 +75,8 @@ it.each([
   ['an unknown field', JSON.stringify([{ ...transition({}), extra: 1 }])],
   ['no new recipient', JSON.stringify([transition({ to: [] })])],
   ['an unknown provider', JSON.stringify([transition({ provider: 'rot13' })])],
-  ['a recipient that is none', JSON.stringify([transition({ from: ['age1x'] })])],
-  ['a time that is none', JSON.stringify([transition({ began: 'yesterday' })])],
+  ['something else as recipient', JSON.stringify([transition({ from: ['age1x'] })])],
+  ['something else as time', JSON.stringify([transition({ began: 'yesterday' })])],
 ])('refuses a record with %s', (_what, text) => {
   expect(() => parseTransitions(text)).toThrowError(
     expect.objectContaining({ code: 'transitions-broken' }),

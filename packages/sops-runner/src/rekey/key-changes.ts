@@ -47,7 +47,7 @@ export function isKeyChange({ provider: id, from, to }: KeyChange): boolean {
 
 /**
  * The rule as it was before a change: in every group that has keys of `to`, those of `from` are in
- * their place. The same rule where no group has one. Throws Fault for a text that names no key.
+ * their place. The same rule where no group has one. Throws Fault for a name that is not a key.
  *
  * @example
  * const before = undoKeyChange(requireRule(config, path), { provider: 'age', from: [], to: [added] });
