@@ -5,6 +5,7 @@ import { commitToFile, isFileProven } from '../deploy-tree/file-commitments.ts';
 import {
   readFingerprints,
   renderFingerprints,
+  type Fingerprints,
   type SecretFingerprints,
 } from '../deploy-tree/secret-fingerprints.ts';
 
@@ -23,7 +24,7 @@ export interface DataKeyProofs {
 /** Without a fingerprint key nothing is proven: the next change of a value creates a new data key. */
 export function collectDataKeyProofs(tree: DeployTree, key: string | undefined): DataKeyProofs {
   const proofs = new Map<string, Pick<SecretFingerprints, 'dataKey' | 'file'>>();
-  const before = key === undefined ? new Map() : readFingerprints(tree.io);
+  const before: Fingerprints = key === undefined ? new Map() : readFingerprints(tree.io);
   return {
     add: (path, text) => {
       if (key === undefined) return;
