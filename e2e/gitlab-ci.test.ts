@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
@@ -59,13 +59,21 @@ const lastMessage = (): string => git(remote, 'log', '-1', '--format=%B', 'main'
 /** What GitLab sets beyond what gitlab-ci-local does. */
 type Variables = Readonly<Record<string, string>>;
 
-function pipeline(on: Workspace, source: string, variables: Variables): Promise<Run> {
+function pipeline(
+  on: Workspace,
+  source: string,
+  variables: Variables,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   const bin = stubInstallers(on);
   mkdirSync(join(on.home, '.gitlab-ci-local'), { recursive: true });
   const file = join(on.home, '.gitlab-ci-local', 'variables.yml');
   writeFileSync(file, `${JSON.stringify({ global: variables }, null, 2)}\n`);
   const { NX_DAEMON: _daemon, NX_ISOLATE_PLUGINS: _isolate, ...base } = baseEnvironment(on);
+  const inputsFile = join(on.home, 'inputs.yml');
+  writeFileSync(inputsFile, JSON.stringify(inputs));
   const args = [runner ?? '', '--force-shell-executor', '--home', on.home];
+  args.push('--inputs-file', relative(on.root, inputsFile));
   return runProgram(process.execPath, [...args, '--variable', `CI_PIPELINE_SOURCE=${source}`], {
     cwd: on.root,
     env: { ...base, PATH: `${bin}:${base['PATH'] ?? ''}`, npm_config_offline: 'true' },
@@ -212,6 +220,18 @@ in  { apiVersion = "v2", name = "shop", version = "1.0.0", dependencies = [ subc
     expect(run.text).toContain('rekey-prod');
     expect(run.text).not.toContain('publish-prod');
     expect([run.code, published()]).toEqual([0, before]);
+  });
+
+  test('a manual pipeline does what its input says, without a pipeline variable', async () => {
+    const before = published();
+    const env = { SOPS_AGE_KEY: key.identity };
+    const run = await pipeline(workspace, 'web', env, { job: 'rekey-check' });
+    expect(run.text).toContain('rekey-check-prod');
+    expect(run.text).not.toContain('publish-prod');
+    expect([run.code, published()]).toEqual([0, before]);
+    const unknown = await pipeline(workspace, 'web', env, { job: 'anything' });
+    expect(unknown.code).not.toBe(0);
+    expect(unknown.text).not.toContain('rekey-check-prod');
   });
 
   test('schedules do the job that DHALLMARK_JOB names', async () => {

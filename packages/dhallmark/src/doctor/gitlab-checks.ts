@@ -91,7 +91,7 @@ async function checkBranch(api: ProjectApi, project: Answer): Promise<Check> {
     return warning(
       BRANCH,
       `developers can push to ${name} without a merge request`,
-      'Set "Allowed to push and merge" to Maintainers or to nobody: whoever may push there can read every value of the jobs.',
+      'Set "Allowed to push and merge" to Maintainers or to nobody: anyone who may push there can read every value of the jobs.',
     );
   }
   return passed(BRANCH, `${name} is protected`);

@@ -26,7 +26,7 @@ else fail("the login was refused with status " + reply.status + " " + JSON.strin
 `.trim();
 
 /**
- * Commands that set VAULT_TOKEN. The address is written into the pipeline, because whoever could
+ * Commands that set VAULT_TOKEN. The address is written into the pipeline, because anyone who could
  * choose it would get GitLab's token.
  *
  * @example
