@@ -9,7 +9,7 @@ import type { Fault } from '@dhallmark/fault';
 import type { Clock } from './clock.ts';
 
 /** The period in which accepted requests are counted: Azure Key Vault limits requests per 10 seconds. */
-export const WINDOW_MS = 10_000;
+const WINDOW_MS = 10_000;
 
 /** Without `Retry-After`, as Azure advises (Azure Key Vault throttling guidance). */
 const THROTTLED_WAITS = [1000, 2000, 4000, 8000, 16_000];
