@@ -161,7 +161,10 @@ describe.skipIf(missing !== '')(`jobs of a triggered pipeline${missing}`, () => 
   test('run the rekey and nothing else', () => {
     expect(run.code).toBe(0);
     const started = seen.npx.split('\n').filter((line) => /^(?:nx|dhallmark) /.test(line));
-    expect(started).toEqual(['dhallmark check', 'nx run chart:rekey -c prod --publish']);
+    expect(started).toEqual([
+      'dhallmark check',
+      'nx run chart:rekey -c prod --publish --evidence=evidence.json',
+    ]);
   });
 
   test('start no program of the attacker', () => {
