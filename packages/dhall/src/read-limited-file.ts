@@ -4,6 +4,9 @@ import { fault } from './fault.ts';
 
 /** As the limit of an import: see ImportLimits. */
 const mostBytes = 2 ** 27;
+/** Nobody writes to it: waiting for a change of it is a pause. */
+const pauses = new Int32Array(new SharedArrayBuffer(4));
+const PAUSE_MS = 5;
 const chunkSize = 2 ** 16;
 
 /**
@@ -35,11 +38,23 @@ function readToEnd(file: number, name: string): Uint8Array {
   let size = 0;
   for (;;) {
     const chunk = Buffer.allocUnsafe(chunkSize);
-    const count = readSync(file, chunk);
+    const count = readSome(file, chunk);
     if (count === 0) return Buffer.concat(chunks);
     size += count;
     if (size > mostBytes) throw tooLarge(name, 'more than');
     chunks.push(chunk.subarray(0, count));
+  }
+}
+
+/** A pipe that another process has made non-blocking has nothing yet where reading fails with EAGAIN. */
+function readSome(file: number, chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(file, chunk);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      Atomics.wait(pauses, 0, 0, PAUSE_MS);
+    }
   }
 }
 
