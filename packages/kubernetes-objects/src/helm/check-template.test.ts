@@ -177,7 +177,7 @@ describe('an honest template', () => {
   );
 
   it('is a file that Helm does not apply', () => {
-    const notes = `1. Get the password:\n\n  kubectl get secret {{ .Release.Name }} -o jsonpath="{.data.a}"\n\n{{- if .Values.tls }}\nNOTE: TLS is on.\n{{- end }}\n{{ .Values.a }}\n`;
+    const notes = `1. Get the password:\n\n  kubectl get secret {{ .Release.Name }} -o jsonpath="{.data.a}"\n\n{{- if .Values.tls }}\nNOTE: TLS of {{ .Values.a }} is of kind: Secret.\n{{- end }}\n{{ .Values.a }}\n`;
     expect(certaintiesOf({ 'templates/NOTES.txt': notes })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { lineAt } from '../line-at.ts';
 import { checkBody, type TemplateFinding } from './check-body.ts';
 import { scanTemplate } from './scan-template.ts';
+import { mentionsSecret } from './secret-mentions.ts';
 import { splitLiterals, type DefinedTemplates } from './template-action.ts';
 import { readBodies, textOf } from './template-bodies.ts';
 
@@ -42,9 +43,13 @@ export function checkTemplate(
         const certainty = isInside ? 'hidden' : 'unclear';
         return { line: lineAt(source, offset), reason, certainty } as const;
       }),
-    ...bodies.flatMap(({ pieces, isDefinition }) =>
-      checkBody(pieces, { isFragment: isDefinition || isNotes || name.startsWith('_') }),
-    ),
+    ...bodies.flatMap(({ pieces, isDefinition }) => {
+      const isProse = isNotes && !isDefinition;
+      const isFragment = isDefinition || isProse || name.startsWith('_');
+      const found = checkBody(pieces, { isFragment });
+      if (!isProse || mentionsSecret(textOf(pieces))) return found;
+      return found.filter(({ certainty }) => certainty === 'secret');
+    }),
   ];
 }
 
