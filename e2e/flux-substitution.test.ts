@@ -64,8 +64,9 @@ describe('an upgrade from a version without the annotation', () => {
     const run = await publish({}, env);
     expect(run.text).not.toContain('new data key');
     expect(SECRETS.map(annotationOf)).toEqual(['disabled', 'disabled']);
-    // neither fingerprints nor the annotation that restarts pods
+    // not the annotation that restarts pods; the fingerprints say which file has the values
     expect(changedFiles()).toEqual([
+      ...(env === FINGERPRINT_KEY ? ['.dhallmark/fingerprints.json'] : []),
       '.dhallmark/manifest.json',
       '.dhallmark/proof.intoto.json',
       ...SECRETS.toSorted(),

@@ -18,6 +18,7 @@ export interface WorkspaceSecrets {
 export function generateWhenNeeded(sources: WorkspaceSecrets): () => Promise<GeneratedSecrets> {
   const { workspace, staged, values, secretProcess } = sources;
   const { root, env, environment, charts } = workspace;
+  const { fluxSubstitution, secretPlacement } = workspace.options;
   return async () => {
     const [{ generatePlainSecrets }, { readSpecs }, { readPublicStrings }] = await Promise.all([
       import('./generate-secrets.ts'),
@@ -28,7 +29,8 @@ export function generateWhenNeeded(sources: WorkspaceSecrets): () => Promise<Gen
       charts: charts.selected,
       specsOf: (chart) => readSpecs(staged(chart)),
       values,
-      fluxSubstitution: workspace.options.fluxSubstitution,
+      // Flux substitutes nothing in what Helm renders
+      fluxSubstitution: fluxSubstitution || secretPlacement === 'templates',
       publicTexts: () =>
         readPublicStrings(
           {
