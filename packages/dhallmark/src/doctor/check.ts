@@ -31,11 +31,21 @@ export async function runCheck(
   work: () => Promise<string> | string,
   bad: typeof failed | typeof warning = failed,
 ): Promise<Check> {
+  const read = await readForCheck(name, work, bad);
+  return 'check' in read ? read.check : passed(name, read.value);
+}
+
+/** What a check needs to know, or the `bad` check for what `work` throws. */
+export async function readForCheck<Value>(
+  name: string,
+  work: () => Promise<Value> | Value,
+  bad: typeof failed | typeof warning = failed,
+): Promise<{ readonly value: Value } | { readonly check: Check }> {
   try {
-    return passed(name, await work());
+    return { value: await work() };
   } catch (error) {
     const [failure] = toFailures(error, undefined, { mayHoldValue: true });
     const { message = 'failed', hint = 'See the message.', causes = [] } = failure?.error ?? {};
-    return { ...bad(name, message, hint), causes: causes.map(faultToJson) };
+    return { check: { ...bad(name, message, hint), causes: causes.map(faultToJson) } };
   }
 }

@@ -1,7 +1,7 @@
 import { parseRepositoryUrl } from '@dhallmark/gitops';
 import { openProjectApi, projectPath } from '../gitlab/project-api.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { failed, passed, runCheck, warning, type Check } from './check.ts';
+import { failed, passed, readForCheck, warning, type Check } from './check.ts';
 import { isObject, readAnswer, readAnswers, type Answer } from './gitlab-answers.ts';
 
 const NAME = 'GitLab: deploy key';
@@ -15,21 +15,22 @@ export async function checkDeployKey({ env, options }: Workspace): Promise<reado
   const project = url === undefined ? undefined : projectPath(url);
   if (url === undefined || project === undefined) return [];
   if (parseRepositoryUrl(url).protocol !== 'ssh') return [];
-  const found: { keys?: readonly Answer[] | undefined; rule?: Answer | undefined } = {};
   // the token may belong to the other project only
-  const read = await runCheck(
+  const read = await readForCheck(
     NAME,
     async () => {
       const api = openProjectApi(env, url, project);
-      found.keys = await readAnswers(api, '/deploy_keys?per_page=100', 'Maintainer');
       const path = `/protected_branches/${encodeURIComponent(branch)}`;
-      found.rule = await readAnswer(api, path, 'Maintainer');
-      return 'can be read';
+      return {
+        keys: await readAnswers(api, '/deploy_keys?per_page=100', 'Maintainer'),
+        rule: await readAnswer(api, path, 'Maintainer'),
+      };
     },
     warning,
   );
-  if (read.status !== 'ok') return [read];
-  if (found.keys === undefined) {
+  if ('check' in read) return [read.check];
+  const { keys, rule } = read.value;
+  if (keys === undefined) {
     return [
       warning(
         NAME,
@@ -38,7 +39,7 @@ export async function checkDeployKey({ env, options }: Workspace): Promise<reado
       ),
     ];
   }
-  return [judge(found.keys, found.rule, branch)];
+  return [judge(keys, rule, branch)];
 }
 
 function judge(keys: readonly Answer[], rule: Answer | undefined, branch: string): Check {

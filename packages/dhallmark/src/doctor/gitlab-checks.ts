@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openProjectApi, type ProjectApi } from '../gitlab/project-api.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { failed, passed, runCheck, warning, type Check } from './check.ts';
+import { failed, passed, readForCheck, warning, type Check } from './check.ts';
 import { checkDeployKey } from './deploy-key-check.ts';
 import { readAnswer, type Answer } from './gitlab-answers.ts';
 
+const PROJECT = 'GitLab: project';
 const VARIABLES = 'GitLab: pipeline variables';
 const BRANCH = 'GitLab: default branch';
 const JOB_TOKEN = 'GitLab: push with CI_JOB_TOKEN';
@@ -30,18 +31,16 @@ export async function checkGitlab(workspace: Workspace): Promise<readonly Check[
       ),
     ];
   }
-  const found: { api?: ProjectApi; project?: Answer | undefined } = {};
-  const read = await runCheck('GitLab: project', async () => {
-    found.api = openProjectApi(env, options.deployRepository.url);
-    found.project = await readAnswer(found.api, '', 'Maintainer');
-    return 'can be read';
+  const read = await readForCheck(PROJECT, async () => {
+    const opened = openProjectApi(env, options.deployRepository.url);
+    return { api: opened, project: await readAnswer(opened, '', 'Maintainer') };
   });
-  const { api, project } = found;
-  if (read.status !== 'ok' || api === undefined) return [read];
+  if ('check' in read) return [read.check];
+  const { api, project } = read.value;
   if (project === undefined) {
     return [
       failed(
-        read.name,
+        PROJECT,
         'GitLab does not know the project',
         'Check CI_PROJECT_ID, and that the token of DHALLMARK_GITLAB_TOKEN belongs to that project.',
       ),
@@ -73,21 +72,18 @@ async function checkBranch(api: ProjectApi, project: Answer): Promise<Check> {
   if (typeof name !== 'string') {
     return failed(BRANCH, 'the project has none', 'Push the first commit.');
   }
-  const branch: { value?: Answer | undefined } = {};
-  const read = await runCheck(BRANCH, async () => {
-    const path = `/repository/branches/${encodeURIComponent(name)}`;
-    branch.value = await readAnswer(api, path, 'Reporter');
-    return name;
-  });
-  if (read.status !== 'ok') return read;
-  if (branch.value?.['protected'] !== true) {
+  const path = `/repository/branches/${encodeURIComponent(name)}`;
+  const read = await readForCheck(BRANCH, () => readAnswer(api, path, 'Reporter'));
+  if ('check' in read) return read.check;
+  const { value: branch } = read;
+  if (branch?.['protected'] !== true) {
     return failed(
       BRANCH,
       `${name} is not protected`,
       'Protect it: Settings → Repository → Protected branches. Jobs get no protected variables otherwise, and everyone who may push decides what runs with them.',
     );
   }
-  if (branch.value['developers_can_push'] === true) {
+  if (branch['developers_can_push'] === true) {
     return warning(
       BRANCH,
       `developers can push to ${name} without a merge request`,
@@ -113,18 +109,11 @@ function checkJobToken(project: Answer): Check {
 /** GitLab creates the group with its first job, in the mode `unordered`. */
 async function checkOrder(api: ProjectApi, environment: string): Promise<Check> {
   const key = `deploy-${environment}`;
-  const group: { value?: Answer | undefined } = {};
   const path = `/resource_groups/${encodeURIComponent(key)}`;
-  const read = await runCheck(
-    ORDER,
-    async () => {
-      group.value = await readAnswer(api, path, 'Developer');
-      return 'no job of this environment has run yet';
-    },
-    warning,
-  );
-  if (read.status !== 'ok' || group.value === undefined) return read;
-  const mode = group.value['process_mode'];
+  const read = await readForCheck(ORDER, () => readAnswer(api, path, 'Developer'), warning);
+  if ('check' in read) return read.check;
+  if (read.value === undefined) return passed(ORDER, 'no job of this environment has run yet');
+  const mode = read.value['process_mode'];
   if (mode === 'oldest_first') return passed(ORDER, `${key} runs the oldest job first`);
   return warning(
     ORDER,
