@@ -3,12 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
 import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
 import { replaceFile } from '@dhallmark/replace-file';
-import {
-  findOutdatedPins,
-  movePinnedVersions,
-  toKeyChange,
-  type KeyChange,
-} from '@dhallmark/sops-runner';
+import { toKeyChange, type KeyChange } from '@dhallmark/sops-runner';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
@@ -16,6 +11,7 @@ import { loadRules } from '../rules/creation-rules.ts';
 import { readTransitions, renderTransitions, TRANSITIONS } from '../rules/key-transitions.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { introduceAgeKey, REGISTER } from './age-key/new-age-key.ts';
+import { CONFIG, reportOutdatedPins, writeNewestPins } from './pins.ts';
 import type { RekeyOptions } from './rekey-options.ts';
 import {
   checkSourcePush,
@@ -25,7 +21,6 @@ import {
   type SourceBranch,
 } from './source-branch.ts';
 
-const CONFIG = '.sops.yaml';
 const files = [CONFIG, REGISTER, TRANSITIONS];
 
 /** The rules of an environment in the source repository, which change before the deploy repository does. */
@@ -84,10 +79,7 @@ export async function moveRules(
   }
   const ruleFor = await loadRules(keys, tree);
   const context = await keys.loadContext();
-  const pins = await findOutdatedPins(paths.map(ruleFor), context);
-  for (const { key, from, to } of pins) {
-    say(`.sops.yaml pins ${key} to ${from}; the newest version is ${to}.`);
-  }
+  const pins = await reportOutdatedPins(paths.map(ruleFor), context, say);
   const addsKey = newAgeKey !== undefined && !recorded.some(({ provider }) => provider === 'age');
   if (pins.length === 0 && !addsKey) return { isMoved: false, proposal: undefined };
 
@@ -105,10 +97,7 @@ export async function moveRules(
   try {
     // the record is first: with it the next run knows whose changes a killed one left
     for (const pin of pins) await record(toKeyChange(pin));
-    if (pins.length > 0) {
-      const file = join(root, CONFIG);
-      await replaceFile(file, movePinnedVersions(readFileSync(file, 'utf8'), pins));
-    }
+    if (pins.length > 0) await writeNewestPins(root, pins);
     if (addsKey) await record(await addAgeKey(rules, newAgeKey, say));
     await pushToSource(source, { files: presentFiles(root), message, proposal });
   } catch (error) {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
 import {
   FINGERPRINTS,
@@ -8,10 +6,7 @@ import {
   replaceTreeFile,
   secretPaths,
 } from '@dhallmark/gitops/tree';
-import { replaceFile } from '@dhallmark/replace-file';
 import {
-  findOutdatedPins,
-  movePinnedVersions,
   rekeyFiles,
   withMovedPins,
   type KeyContext,
@@ -23,6 +18,7 @@ import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { loadRules, type RuleFor } from '../rules/creation-rules.ts';
 import { collectDataKeyProofs, type DataKeyProofs } from './data-key-proofs.ts';
 import { toEvidence, type RekeyRecord } from './evidence.ts';
+import { reportOutdatedPins, writeNewestPins } from './pins.ts';
 import type { RekeyOptions, RekeyResult } from './rekey-options.ts';
 
 /** Which files of a tree are rekeyed. */
@@ -41,10 +37,7 @@ export async function rekeyTree(
   const context = await keys.loadContext();
   const paths = listSecrets(tree, charts);
   const ruleFor = await loadRules(keys, tree);
-  const pins = await findOutdatedPins(paths.map(ruleFor), context);
-  for (const { key, from, to } of pins) {
-    say(`.sops.yaml pins ${key} to ${from}; the newest version is ${to}.`);
-  }
+  const pins = await reportOutdatedPins(paths.map(ruleFor), context, say);
   const newest = await useNewestPins(ruleFor, pins, { root, tree, keys, check });
   const proofs = collectDataKeyProofs(tree, keys.fingerprintKey);
   const options = { ruleFor: newest, context, check, onProgress, onWait, proofs };
@@ -112,8 +105,7 @@ async function useNewestPins(
 ): Promise<RuleFor> {
   if (pins.length === 0) return ruleFor;
   if (place.check) return (path) => withMovedPins(ruleFor(path), pins);
-  const file = join(place.root, '.sops.yaml');
-  await replaceFile(file, movePinnedVersions(readFileSync(file, 'utf8'), pins));
+  await writeNewestPins(place.root, pins);
   return loadRules(place.keys, place.tree);
 }
 
