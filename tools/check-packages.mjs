@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sbomFiles } from './write-sbom.mjs';
 
-const unpublished = /^@?dhallmark[/-](e2e|bench)\b/;
+const unpublished = /^@?dhallmark[/-](api-docs|bench|e2e)\b/;
 const testCode = /(^|\/)testing(\/|\.)|\.test\./;
 
 const folder = mkdtempSync(join(tmpdir(), 'dhallmark-pack-'));
