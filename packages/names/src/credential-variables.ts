@@ -1,9 +1,12 @@
+import { ciServices } from './ci-services.ts';
+
 /**
  * Credentials of a job, by the names under which its programs read them: keys and tokens of key services
- * and registries, and what GitLab gives to every job. A chart must not make one of them the value of a
+ * and registries, and what the CI service gives to every job. A chart must not make one of them the value of a
  * Secret, which its own pods could read.
  */
-const credentialVariables = new Set([
+const credentialVariables: ReadonlySet<string> = new Set([
+  ...Object.values(ciServices).flatMap(({ credentials }) => credentials),
   'AWS_ID_TOKEN',
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SESSION_TOKEN',
@@ -14,9 +17,6 @@ const credentialVariables = new Set([
   'AZURE_FEDERATED_TOKEN_FILE',
   'AZURE_ID_TOKEN',
   'AZURE_PASSWORD',
-  'CI_JOB_TOKEN',
-  'CI_REGISTRY_PASSWORD',
-  'CI_REPOSITORY_URL',
   'GOOGLE_APPLICATION_CREDENTIALS',
   'GOOGLE_CREDENTIALS',
   'GOOGLE_OAUTH_ACCESS_TOKEN',

@@ -6,6 +6,7 @@ export {
   type NameFault,
   type NamePlace,
 } from './check-name.ts';
+export { branchOfRun, ciServices, urlOfRun, type CiService } from './ci-services.ts';
 export { codes } from './codes.ts';
 export { nameGrammars, type NameGrammar, type NameKind } from './name-grammars.ts';
 export {

@@ -13,6 +13,7 @@ import {
   type PublishResult,
   type PublishSummary,
 } from '@dhallmark/gitops';
+import { urlOfRun } from '@dhallmark/names';
 import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import { findKeys } from '../keys/environment-keys.ts';
@@ -65,7 +66,7 @@ export async function publish(
     checkout: openCheckout(tree.place, access),
     target,
     source: await readSourceHistory(git),
-    pipeline: env['CI_PIPELINE_URL'],
+    pipeline: urlOfRun(env),
     produce: async () => summarizeSuccess(await make(workspace, { ifUndecryptable }), say),
     verify: () => checkPublishable({ io: tree.io, environment, ruleFor, formerRulesFor, keys }),
     record: (published) => {

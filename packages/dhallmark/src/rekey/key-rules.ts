@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
 import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
+import { urlOfRun } from '@dhallmark/names';
 import { replaceFile } from '@dhallmark/replace-file';
 import { toKeyChange, type KeyChange } from '@dhallmark/sops-runner';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
@@ -88,7 +89,7 @@ export async function moveRules(
   const message = `Move the rules of ${environment} to the newest keys\n\nIts files are re-encrypted next: ${TRANSITIONS} records it.\n`;
   const proposal = mergeRequest ? `dhallmark/rules-${environment}` : undefined;
   const texts = readTexts(root);
-  const step = { environment, began: new Date().toISOString(), pipeline: env['CI_PIPELINE_URL'] };
+  const step = { environment, began: new Date().toISOString(), pipeline: urlOfRun(env) };
   const record = (change: KeyChange): Promise<void> =>
     replaceFile(
       join(root, TRANSITIONS),

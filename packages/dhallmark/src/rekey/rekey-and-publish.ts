@@ -8,6 +8,7 @@ import {
   resolveDeployTarget,
   updateCheckout,
 } from '@dhallmark/gitops';
+import { urlOfRun } from '@dhallmark/names';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { writeProof } from '../proof/write-proof.ts';
@@ -113,7 +114,7 @@ async function publishBatch(
     target: resolveDeployTarget(environment, deployRepository, env),
     source: await readSourceHistory(createGit(root, access)),
     keepsSource: true,
-    pipeline: env['CI_PIPELINE_URL'],
+    pipeline: urlOfRun(env),
     produce: async () => {
       batch = await rekeySome();
       return summarizeRecords(batch.records);
