@@ -48,10 +48,14 @@ export interface Decrypted {
   readonly metadata: Metadata;
 }
 
-/** An encrypted file with its tree in plaintext. `dispose` forgets the data key. */
-export interface OpenFile {
+/** An encrypted file as it was read, with what its `sops` block says. */
+export interface EncryptedFile {
   readonly file: StoreFile;
   readonly metadata: Metadata;
+}
+
+/** An encrypted file with its tree in plaintext. `dispose` forgets the data key. */
+export interface OpenFile extends EncryptedFile {
   readonly cipher: ValueCipher;
   readonly dataKey: Uint8Array;
   dispose(): void;
@@ -153,7 +157,14 @@ export async function openFile(
   input: string | Uint8Array,
   options: DecryptOptions,
 ): Promise<OpenFile> {
-  const { file, metadata } = readEncrypted(input, options);
+  return openRead(readEncrypted(input, options), options);
+}
+
+/** As `openFile`, for a file that `readEncrypted` has read; its tree is decrypted in place. */
+export async function openRead(
+  { file, metadata }: EncryptedFile,
+  options: DecryptOptions,
+): Promise<OpenFile> {
   const dataKey = await unwrapDataKey(
     metadata.groups,
     metadata.shamirThreshold,
@@ -189,7 +200,7 @@ export function readPlain(
 export function readEncrypted(
   input: string | Uint8Array,
   options: Omit<FileOptions, 'context'>,
-): { readonly file: StoreFile; readonly metadata: Metadata } {
+): EncryptedFile {
   const file = parseFile(input, 'encrypted', options);
   if (file.metadata === undefined) {
     throw sopsFault({

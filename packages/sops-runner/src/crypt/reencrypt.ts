@@ -11,7 +11,7 @@ import {
   toCryptOptions,
   encryptFile,
   withFileName,
-  openFile,
+  openRead,
   readEncrypted,
   readPlain,
   createMetadata,
@@ -109,13 +109,14 @@ export async function reencryptFile(
   return withFileName(options, async () => {
     const file = readPlain(plaintext, options);
     const print = options.fingerprint && fingerprintOf(file.documents, options.fingerprint);
-    const encrypt = (): Promise<string> => encryptAgain(plaintext, old, options);
-    if (isNotUnderstood(old, options)) {
+    const encrypted = readEncrypted(old, options);
+    const encrypt = (): Promise<string> => encryptAgain(plaintext, encrypted.metadata, options);
+    if (isNotUnderstood(encrypted.file, options)) {
       return proveResult(await encryptUnknown(print, encrypt), options);
     }
     let open: OpenFile;
     try {
-      open = await openFile(old, options);
+      open = await openRead(encrypted, options);
     } catch (error) {
       if (!isFault(error) || error.code !== 'data-key-unavailable') throw error;
       const result = await reencryptWithoutKey(old, options, print, error, encrypt);
@@ -149,12 +150,11 @@ export function proveResult(result: Unproven, options: ReencryptOptions): Reencr
  * program would encrypt for.
  */
 export function isNotUnderstood(
-  old: string | Uint8Array,
-  options: Pick<ReencryptOptions, 'rule' | 'dataKey' | keyof Omit<FileOptions, 'context'>>,
+  old: StoreFile,
+  { rule, dataKey }: Pick<ReencryptOptions, 'rule' | 'dataKey'>,
 ): boolean {
-  if (options.rule === undefined || options.dataKey === 'old') return false;
-  const { file } = readEncrypted(old, options);
-  return findMetadataProblems(file).some(({ kind }) => kind === 'unknown');
+  if (rule === undefined || dataKey === 'old') return false;
+  return findMetadataProblems(old).some(({ kind }) => kind === 'unknown');
 }
 
 /** For a file with a sops block that is not understood. */
@@ -211,13 +211,12 @@ export async function reencryptWithoutKey(
 
 function encryptAgain(
   plaintext: string | Uint8Array,
-  old: string | Uint8Array,
+  old: Metadata,
   options: ReencryptOptions,
 ): Promise<string> {
   const { rule } = options;
   if (rule !== undefined) {
-    const { metadata } = readEncrypted(old, options);
-    return encryptFile(plaintext, { ...options, rule: keepNewerVersions(rule, metadata.groups) });
+    return encryptFile(plaintext, { ...options, rule: keepNewerVersions(rule, old.groups) });
   }
   throw sopsFault({
     code: 'no-keys',

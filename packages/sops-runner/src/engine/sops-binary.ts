@@ -120,7 +120,8 @@ class SopsBinary {
     const rule = requireRule(file.config, file.path);
     const options = { ...file, ...choice, rule, context: nodeContext({ env: this.#options.env }) };
     const encrypt = (): Promise<string> => this.encrypt(plaintext, file);
-    if (isNotUnderstood(old, options)) {
+    const { metadata, file: encrypted } = readEncrypted(old, file);
+    if (isNotUnderstood(encrypted, options)) {
       return proveResult(await encryptUnknown(print, encrypt), options);
     }
     let decrypted: string | Uint8Array;
@@ -132,7 +133,6 @@ class SopsBinary {
       return proveResult(result, options);
     }
     const before = readPlain(decrypted, file);
-    const { metadata, file: encrypted } = readEncrypted(old, file);
     forgiveFloats(encrypted.documents, before.documents, now.documents);
     const result = {
       changes: treeChanges(before.documents, now.documents),
