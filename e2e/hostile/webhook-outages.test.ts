@@ -116,7 +116,7 @@ test('GitLab refuses what a trigger sends: its own words, the way out, and an ac
   expect((await deliver('v1')).status).toBe(200);
   expect(gitlab.requests.at(-1)).toMatchObject({
     path: '/api/v4/projects/platform%2Fcharts/pipeline',
-    privateToken: 'glpat-canary-4711',
+    headers: { 'private-token': 'glpat-canary-4711' },
   });
 });
 

@@ -12,6 +12,7 @@ export const sections: readonly (readonly [folder: string, title: string])[] = [
   ['openapi-to-dhall', 'Generating Dhall packages: `openapi-to-dhall`'],
   ['rotation-webhook', 'Rotation webhook'],
   ['command-line', 'Command lines of all programs'],
+  ['forges', 'GitLab, GitHub and Azure DevOps'],
   ['names', 'Names'],
   ['replace-file', 'Writing files'],
 ];

@@ -54,6 +54,9 @@ const kinds: readonly NameKind[] = [
   'file',
   'variable',
   'project',
+  'githubRepository',
+  'workflow',
+  'azureProject',
 ];
 
 test.each(kinds)('%s: refuses what a shell, a path, YAML or a terminal would read', (kind) => {
@@ -86,6 +89,12 @@ test.each<[NameKind, readonly string[]]>([
   ],
   ['variable', ['WEB_TOKEN', '_x1', 'GIT_TOKEN', 'LD_SDK_KEY', 'CI_DEPLOY_PASSWORD']],
   ['project', ['42', 'platform/charts', 'a/b/c.d-e']],
+  ['githubRepository', ['shop/charts', 'shop-eu_managed/charts.v2', 'a/.github']],
+  ['workflow', ['rekey.yml', 'dhallmark-rekey.yaml', '_rekey.yml']],
+  [
+    'azureProject',
+    ['Shop', 'Shop charts (EU)', 'shop.charts-2', 'Größe', '7f0c1b7e-0d3e-4b6f-9f6e-1f0f2d7b8a11'],
+  ],
 ])('%s: allows what people use', (kind, names) => {
   expect(names.filter((name) => !isAllowed(kind, name))).toEqual([]);
 });
@@ -117,6 +126,12 @@ test.each<[NameKind, readonly string[]]>([
     ],
   ],
   ['project', ['charts', 'a/../b', '/a/b', 'a/b?x=1']],
+  ['githubRepository', ['charts', 'a/b/c', 'a/..', 'a/.', '-a/b', 'a/b?x=1', 'a/b#c']],
+  ['workflow', ['rekey', '../rekey.yml', 'a/rekey.yml', '.rekey.yml', 'rekey.yml?x=1']],
+  [
+    'azureProject',
+    ['_shop', '.shop', 'shop.', ' shop', 'a/b', 'a:b', 'a%2fb', 'a?b', 'a{b}', 'a+b'],
+  ],
 ])('%s: refuses what has another meaning', (kind, names) => {
   expect(names.filter((name) => isAllowed(kind, name))).toEqual([]);
 });

@@ -153,6 +153,36 @@ export const nameGrammars = {
     longest: 1024,
     isReserved: never,
   },
+  githubRepository: {
+    title: 'GitHub repository',
+    allowed:
+      'owner/name; the owner of A-Z, a-z, 0-9, _ and -, the name of A-Z, a-z, 0-9 and . _ -; the owner starts with a letter or a digit',
+    pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+$/,
+    longest: 140,
+    isReserved: hasPart((part) => part === '.' || part === '..'),
+    reserved: '. and .. as a name',
+  },
+  workflow: {
+    title: 'GitHub workflow',
+    allowed:
+      'A-Z, a-z, 0-9 and . _ - with the ending .yml or .yaml; the first character is a letter, a digit or _',
+    pattern: /^[A-Za-z0-9_][A-Za-z0-9._-]*\.ya?ml$/,
+    longest: 255,
+    isReserved: never,
+  },
+  azureProject: {
+    title: 'Azure DevOps project',
+    allowed:
+      "letters, digits, spaces and . _ - ' ( ) & !; the first and the last character are a letter, a digit or )",
+    pattern: new RegExp(
+      String.raw`^${noInvisible}[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._'()&!-]*[\p{L}\p{M}\p{N})])?$`,
+      'u',
+    ),
+    // 64 characters of up to four bytes
+    longest: 256,
+    isReserved: (name) => name !== name.normalize('NFC'),
+    reserved: "letters that are not in Unicode's form NFC",
+  },
 } as const satisfies Readonly<Record<string, NameGrammar>>;
 
 /** A kind of name: a row of `nameGrammars`. */

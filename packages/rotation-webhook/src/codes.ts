@@ -49,27 +49,22 @@ export const codes = {
       'Secrets Manager, or the extension that reads from it, does not answer for the moment. The event is delivered again.',
     remedy: 'Usually nothing. If it does not pass, check the status of Secrets Manager.',
   },
-  'forge-unreachable': {
-    meaning:
-      'GitLab did not answer, or its certificate is not trusted. The sender of the event gets the status 503 and tries again.',
-    remedy: 'Check the network, the proxy and the certificate (GITLAB_CA_FILE).',
-  },
   'trigger-failed': {
     meaning:
-      'GitLab answered with an error that passes by itself. The sender of the event gets the status 503 and tries again.',
-    remedy: "Usually nothing. If it does not pass, check GitLab's status.",
+      'The forge (GitLab, GitHub, Azure DevOps) answered with an error that passes by itself. The sender of the event gets the status 503 and tries again.',
+    remedy: "Usually nothing. If it does not pass, check the forge's status.",
   },
   'trigger-refused': {
     meaning:
-      'GitLab refuses to start the pipeline, and will do so until someone changes the configuration. The log line has "alarm":true and GitLab\'s own message.',
+      'The forge refuses to start the pipeline, and will do so until someone changes the configuration. The log line has "alarm":true and the forge\'s own message.',
     remedy:
-      'Check the token, GITLAB_PROJECT_ID, GITLAB_REF and the rules of .gitlab-ci.yml, as the message says.',
+      'Check the token, its rights, and the settings that name the project, the pipeline and the branch, as the message says. docs/rotation.md lists them for each forge.',
   },
   'project-moved': {
     meaning:
-      'GitLab, or the project, has another address now. No token is sent there. The log line has "alarm":true.',
+      'The forge, or the project, has another address now. No token is sent there. The log line has "alarm":true.',
     remedy:
-      'Set GITLAB_URL and GITLAB_PROJECT_ID to the new place. The number of a project does not change when it moves.',
+      'Set the address and the project to the new place, as the message says. The number of a GitLab project does not change when it moves.',
   },
 } as const satisfies CodeTable;
 

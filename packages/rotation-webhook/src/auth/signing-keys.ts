@@ -1,8 +1,8 @@
 import { isTemporary, isTemporaryStatus, parseRetryAfter } from '@dhallmark/fault';
+import { readBody } from '@dhallmark/forges';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import { EnvHttpProxyAgent, fetch } from 'undici';
 import { webhookFault } from '../codes.ts';
-import { readBody } from '../read-body.ts';
 
 /** Times in milliseconds. */
 const FRESH_FOR = 600_000;

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { secretSettings } from '../forges/create-trigger.ts';
 import { readSecretSettings } from './secrets-manager.ts';
 
 const arn = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:trigger-AbCdEf';
@@ -42,13 +43,10 @@ test('the token is read from Secrets Manager', async () => {
   expect(await readSecretSettings(env({}))).toEqual(env({ GITLAB_TRIGGER_TOKEN: 'glptt-canary' }));
 });
 
-test('so is an access token', async () => {
+test.each(secretSettings)('so is %s', async (name) => {
   const { GITLAB_TRIGGER_TOKEN_SECRET: _none, ...rest } = env({});
-  const given = { ...rest, GITLAB_ACCESS_TOKEN_SECRET: arn };
-  expect(await readSecretSettings(given)).toEqual({
-    ...given,
-    GITLAB_ACCESS_TOKEN: 'glptt-canary',
-  });
+  const given = { ...rest, [`${name}_SECRET`]: arn };
+  expect(await readSecretSettings(given)).toEqual({ ...given, [name]: 'glptt-canary' });
 });
 
 test.each(['503 canary', '429 canary', '400 not ready to serve traffic, please wait'])(

@@ -1,6 +1,7 @@
 import { isTemporaryStatus, parseRetryAfter } from '@dhallmark/fault';
+import { readBody } from '@dhallmark/forges';
 import { webhookFault } from '../codes.ts';
-import { readBody } from '../read-body.ts';
+import { secretSettings } from '../forges/create-trigger.ts';
 import type { ConfigSource } from '../settings/setting-reader.ts';
 
 type Env = ConfigSource['env'];
@@ -9,12 +10,9 @@ const timeoutMs = 10_000;
 /** Bytes. */
 const longestAnswer = 65_536;
 
-/** Settings whose value a secret can hold. */
-const settings = ['GITLAB_TRIGGER_TOKEN', 'GITLAB_ACCESS_TOKEN'];
-
 /**
- * The environment with the tokens that `GITLAB_TRIGGER_TOKEN_SECRET` and `GITLAB_ACCESS_TOKEN_SECRET`
- * name, ARNs of Secrets Manager. They are read from AWS's extension for Lambda, so no token is in a
+ * The environment with the tokens that settings such as `GITLAB_TRIGGER_TOKEN_SECRET` and
+ * `GITHUB_TOKEN_SECRET` name, ARNs of Secrets Manager. They are read from AWS's extension for Lambda, so no token is in a
  * variable of the function. Without these settings, the environment itself. Throws temporary Fault
  * `secret-unavailable`, or Fault `invalid-configuration`.
  *
@@ -23,7 +21,7 @@ const settings = ['GITLAB_TRIGGER_TOKEN', 'GITLAB_ACCESS_TOKEN'];
  */
 export async function readSecretSettings(env: Env): Promise<Env> {
   let result = env;
-  for (const name of settings) {
+  for (const name of secretSettings) {
     const secret = env[`${name}_SECRET`]?.trim() ?? '';
     if (secret !== '') result = { ...result, [name]: await readSecret(secret, env) };
   }

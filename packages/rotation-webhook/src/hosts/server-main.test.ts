@@ -18,7 +18,7 @@ function run(...args: readonly string[]) {
 
 it('explains a code', () => {
   const { stdout, status } = run('--explain', 'trigger-refused');
-  expect(stdout).toMatch(/^trigger-refused\n\nGitLab refuses to start the pipeline/);
+  expect(stdout).toMatch(/^trigger-refused\n\nThe forge refuses to start the pipeline/);
   expect(status).toBe(0);
   expect(run('--explain', 'nothing').stderr).toContain('error[unknown-code]');
 });

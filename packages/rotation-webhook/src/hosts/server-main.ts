@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, codes as commandLineCodes, runCommandLine } from '@dhallmark/command-line';
 import { processIo } from '@dhallmark/command-line/node';
+import { codes as forgeCodes } from '@dhallmark/forges';
 import { codes, webhookFault } from '../codes.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { WebhookConfig } from '../config/webhook-config.ts';
@@ -14,7 +15,7 @@ import { listenForAudit } from './vault-audit-socket.ts';
 /** The program of the container: reads the environment, listens, and prints its address as JSON. */
 function createProgram(): Command {
   return new Command('rotation-webhook')
-    .description('Trigger a GitLab pipeline when a key rotates. All settings are variables.')
+    .description('Trigger a pipeline when a key rotates. All settings are variables.')
     .action(startServer);
 }
 
@@ -67,5 +68,5 @@ function cannotListen(address: string, hint: string, error: unknown) {
   });
 }
 
-const io = processIo(() => Promise.resolve([codes, commandLineCodes]));
+const io = processIo(() => Promise.resolve([codes, forgeCodes, commandLineCodes]));
 process.exitCode = await runCommandLine(process.argv.slice(2), io, createProgram);

@@ -63,6 +63,25 @@ export class SettingReader {
     }
   }
 
+  /** A token: the content of the file that `NAME_FILE` names, or the setting itself. */
+  readSecret(name: string): string | undefined {
+    const value = this.readFile(`${name}_FILE`) ?? this.readOptional(name);
+    // it becomes a part of a header, which takes nothing else
+    if (value !== undefined && !/^[\x20-\x7e]+$/.test(value)) {
+      this.addProblem(`${name} must be one line of printable ASCII characters`);
+    }
+    return value;
+  }
+
+  /**
+   * Reads the file that the setting names whenever it is called, because another program writes it
+   * again and again. Throws what reading throws. Undefined for a setting that is absent.
+   */
+  openFile(name: string): (() => string) | undefined {
+    const path = this.readOptional(name);
+    return path === undefined ? undefined : () => this.#source.readFile(path).trim();
+  }
+
   /** A whole number in the range; `fallback` for an absent one. */
   readNumber(name: string, fallback: number, least: number, most: number): number {
     const text = this.readOptional(name);
@@ -73,15 +92,26 @@ export class SettingReader {
     return fallback;
   }
 
+  /** A required number that names something. '0', and a problem, for anything else. */
+  readId(name: string, meaning: string): string {
+    const text = this.readRequired(name, meaning);
+    if (text === '' || /^[1-9]\d{0,15}$/.test(text)) return text || '0';
+    this.addProblem(`${name} must be ${meaning}`);
+    return '0';
+  }
+
   /**
    * Checks an address, and removes slashes at its end. It must be https; http is allowed to this
-   * machine, where a test or a sidecar listens.
+   * machine, where a test or a sidecar listens, and with `allowsLinkLocal` to an address that only the
+   * machine itself can reach.
    */
-  checkUrl(name: string, value: string): string {
+  checkUrl(name: string, value: string, { allowsLinkLocal = false } = {}): string {
     if (value === '') return value;
     const url = URL.canParse(value) ? new URL(value) : undefined;
-    const isLocal =
-      url !== undefined && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+    const local = allowsLinkLocal
+      ? /^(localhost|(127|169\.254)\.[\d.]+|\[::1\])$/
+      : /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+    const isLocal = url !== undefined && local.test(url.hostname);
     if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLocal))) {
       this.addProblem(`${name} must be an https:// address`);
     } else if (url.username !== '' || url.password !== '') {

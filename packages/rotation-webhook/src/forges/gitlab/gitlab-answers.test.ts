@@ -1,10 +1,8 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import { isTemporary } from '@dhallmark/fault';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startGitlab, type GitlabDouble } from '../../testing/gitlab-double.ts';
+import { faultOf } from '../../testing/read-fault.ts';
 import { configWith, triggerToken } from '../../testing/settings.ts';
-import { createGitlabTrigger } from './gitlab-trigger.ts';
+import { createTrigger } from '../create-trigger.ts';
 
 let gitlab: GitlabDouble;
 
@@ -14,46 +12,17 @@ beforeEach(async () => {
 afterEach(() => gitlab.close());
 
 const accessToken = 'glpat-canary-5b1d6e0c9f';
-const byTrigger = () => createGitlabTrigger(configWith(gitlab.url).forge).start();
+const byTrigger = () => createTrigger(configWith(gitlab.url).forge).start();
 const byAccessToken = () =>
-  createGitlabTrigger(
+  createTrigger(
     configWith(gitlab.url, { GITLAB_TRIGGER_TOKEN: '', GITLAB_ACCESS_TOKEN: accessToken }).forge,
   ).start();
 
-/** The fault of a start, as what a log line has of it. */
-async function faultOf(start: Promise<string>) {
-  const fault: unknown = await start.catch((error: unknown) => error);
-  const { code, message, hint, details } = fault as {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-    readonly details: readonly { readonly label: string; readonly text: string }[];
-  };
-  const answer = details.find(({ label }) => label === 'answer')?.text;
-  return { code, message, hint, answer, temporary: isTemporary(fault) && fault.temporary };
-}
-
-it('starts a pipeline through the pipelines API with an access token', async () => {
-  expect(await byAccessToken()).toBe('https://gitlab.example/p/-/pipelines/1');
+it('starts a pipeline through the trigger API with a trigger token', async () => {
+  expect(await byTrigger()).toBe('https://gitlab.example/p/-/pipelines/1');
   const [request] = gitlab.requests;
-  expect(request).toMatchObject({
-    path: '/api/v4/projects/platform%2Fcharts/pipeline',
-    privateToken: accessToken,
-  });
-  expect(Object.fromEntries(request?.form ?? [])).toEqual({ ref: 'main' });
-});
-
-it('takes a GitLab that does not answer in time for one that is away', async () => {
-  const silent = createServer().listen(0, '127.0.0.1');
-  await once(silent, 'listening');
-  const { port } = silent.address() as AddressInfo;
-  const { forge } = configWith(`http://127.0.0.1:${port}`, { GITLAB_TIMEOUT_MS: '200' });
-  expect(await faultOf(createGitlabTrigger(forge).start())).toMatchObject({
-    code: 'forge-unreachable',
-    message: 'GitLab cannot be reached: no answer in time',
-    temporary: {},
-  });
-  silent.close();
+  expect(request?.path).toBe('/api/v4/projects/platform%2Fcharts/trigger/pipeline');
+  expect(Object.fromEntries(request?.form ?? [])).toEqual({ ref: 'main', token: triggerToken });
 });
 
 it('names the way out where the project refuses what a trigger sends', async () => {
@@ -115,11 +84,5 @@ describe.each<[string, () => Promise<string>]>([
     const fault = await faultOf(start());
     expect(fault).toMatchObject({ code: 'project-moved', temporary: false });
     expect(fault.hint).toContain('GITLAB_PROJECT_ID');
-  });
-
-  it('a connection that fails passes by itself', async () => {
-    await gitlab.close();
-    expect(await faultOf(start())).toMatchObject({ code: 'forge-unreachable', temporary: {} });
-    gitlab = await startGitlab();
   });
 });

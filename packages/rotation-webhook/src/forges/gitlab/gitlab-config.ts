@@ -39,10 +39,11 @@ export function readGitlabConfig(reader: SettingReader): GitlabConfig {
   };
 }
 
+/** The settings that hold a token. */
+export const gitlabSecretSettings = ['GITLAB_TRIGGER_TOKEN', 'GITLAB_ACCESS_TOKEN'];
+
 function readToken(reader: SettingReader): GitlabToken {
-  const [trigger, access] = ['GITLAB_TRIGGER_TOKEN', 'GITLAB_ACCESS_TOKEN'].map(
-    (name) => reader.readFile(`${name}_FILE`) ?? reader.readOptional(name),
-  );
+  const [trigger, access] = gitlabSecretSettings.map((name) => reader.readSecret(name));
   if (trigger !== undefined && access !== undefined) {
     reader.addProblem(
       'GITLAB_TRIGGER_TOKEN and GITLAB_ACCESS_TOKEN are both set',

@@ -1,29 +1,38 @@
+import { createForgeClient, findWebAddress, forges, type ForgeRequest } from '@dhallmark/forges';
+import { readAnswerField } from '../answer-field.ts';
 import type { PipelineTrigger } from '../pipeline-trigger.ts';
-import { createForgeClient, type ForgeRequest } from '../request-forge.ts';
-import type { GitlabConfig } from './gitlab-config.ts';
-import { toGitlabFault } from './gitlab-fault.ts';
+import { toTriggerFault } from '../trigger-fault.ts';
+import type { TriggerRow } from '../trigger-row.ts';
+import { gitlabSecretSettings, readGitlabConfig, type GitlabConfig } from './gitlab-config.ts';
+import { gitlabRefusals } from './gitlab-refusals.ts';
 
-/**
- * Starts pipelines on GitLab, as `PipelineTrigger` says: through the trigger API with a trigger token,
- * through the pipelines API with an access token.
- *
- * @example
- * const address = await createGitlabTrigger(config.forge).start();
- */
-export function createGitlabTrigger(config: GitlabConfig): PipelineTrigger {
-  const request = createForgeClient({ forge: 'GitLab', ...config });
+/** GitLab's pipelines. */
+export const gitlabRow: TriggerRow<GitlabConfig> = {
+  readConfig: readGitlabConfig,
+  createTrigger: createGitlabTrigger,
+  secretSettings: gitlabSecretSettings,
+};
+
+/** Through the trigger API with a trigger token, through the pipelines API with an access token. */
+function createGitlabTrigger(config: GitlabConfig): PipelineTrigger {
+  const { title, authorize } = forges.gitlab;
+  const request = createForgeClient({ title, ...config });
   return {
-    forge: 'GitLab',
+    forge: title,
     start: async () => {
-      const answer = await request(toRequest(config));
-      if (answer.status !== 201) throw toGitlabFault(answer, config, Date.now());
-      return webUrl(answer.text);
+      const answer = await request(toRequest(config, authorize));
+      if (answer.status !== 201) throw toTriggerFault(answer, gitlabRefusals(config), Date.now());
+      const address = readAnswerField(answer, 'web_url');
+      return findWebAddress(address, [config.token.value]) ?? '';
     },
   };
 }
 
 /** Only `ref` and the token: GitLab refuses variables where a project is set up as docs/gitlab.md says. */
-function toRequest({ url, projectId, ref, token }: GitlabConfig): ForgeRequest {
+function toRequest(
+  { url, projectId, ref, token }: GitlabConfig,
+  authorize: (token: string) => Pick<ForgeRequest, 'headers'>,
+): ForgeRequest {
   const project = `${url}/api/v4/projects/${encodeURIComponent(projectId)}`;
   if (token.kind === 'trigger') {
     const body = new URLSearchParams({ token: token.value, ref });
@@ -31,20 +40,7 @@ function toRequest({ url, projectId, ref, token }: GitlabConfig): ForgeRequest {
   }
   return {
     address: `${project}/pipeline`,
-    headers: { 'private-token': token.value },
+    headers: authorize(token.value).headers,
     body: new URLSearchParams({ ref }),
   };
-}
-
-function webUrl(text: string): string {
-  try {
-    const body = JSON.parse(text) as { web_url?: unknown };
-    const address = body.web_url;
-    // it is written into the log
-    return typeof address === 'string' && /^https?:\/\/[\x21-\x7e]{1,500}$/.test(address)
-      ? address
-      : '';
-  } catch {
-    return '';
-  }
 }

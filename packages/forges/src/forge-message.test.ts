@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findForgeMessage, findShownAddress } from './forge-message.ts';
+import { findForgeMessage, findShownAddress, findWebAddress } from './forge-message.ts';
 
 const secret = 'glptt-canary/7fd0 c2a9';
 const secrets = [secret];
@@ -12,6 +12,15 @@ it.each([
     'invalid_token; Token was revoked.',
   ],
   ['{"message":["a","b"]}', 'a; b'],
+  [
+    '{"message":"Validation Failed","errors":[{"code":"custom","message":"No commits"},"b",7]}',
+    'Validation Failed; No commits; b',
+  ],
+  [
+    '{"message":"Could not queue","customProperties":{"ValidationResults":[{"message":"a.yml"}]}}',
+    'Could not queue; a.yml',
+  ],
+  ['{"errors":{"a":1},"customProperties":"x"}', undefined],
   ['{"message":{"a":{"b":"deeper"}}}', undefined],
   ['{"message":7}', undefined],
   ['<html>502</html>', undefined],
@@ -42,6 +51,9 @@ it.each([
   'glpat-canary_1234567890',
   'eyJcanaryabcdefgh.eyJx',
   'ghp_canary1234567',
+  'ghs_canary1_eyJhbGciOi.eyJpc3Mi.c2lnbmF0dXJl',
+  `canary${'Z'.repeat(70)}AZDOabcd`,
+  Buffer.from(secret).toString('base64'),
 ])('does not repeat the token %s', (token) => {
   const text = JSON.stringify({ message: `token=${token}&ref=main` });
   expect(findForgeMessage(text, secrets)).toBe('token=[removed]&ref=main');
@@ -62,4 +74,16 @@ it('shows an address without credentials, query and tokens', () => {
     undefined,
     undefined,
   ]);
+});
+
+it('prints the address of a page without credentials and tokens', () => {
+  const address = `https://u:canary@gitlab.example/p/-/pipelines/1?id=2&t=${encodeURIComponent(secret)}#x`;
+  expect(findWebAddress(address, secrets)).toBe(
+    'https://gitlab.example/p/-/pipelines/1?id=2&t=[removed]',
+  );
+  expect(
+    ['javascript:alert(1)', '/p', 7, `https://a.example/${'x'.repeat(500)}`].map((value) =>
+      findWebAddress(value, []),
+    ),
+  ).toEqual([undefined, undefined, undefined, undefined]);
 });

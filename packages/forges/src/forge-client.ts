@@ -1,32 +1,38 @@
 import * as tlsDefaults from 'node:tls';
-import { EnvHttpProxyAgent, fetch } from 'undici';
-import { webhookFault } from '../codes.ts';
-import { readBody } from '../read-body.ts';
+import { Agent, EnvHttpProxyAgent, fetch } from 'undici';
+import { forgeFault } from './codes.ts';
+import { readBody } from './read-body.ts';
 
-/** Answers are short; of a longer one only the start is read, in bytes. */
+/** In bytes. Answers are short; of a longer one only the start is read. */
 const LONGEST_ANSWER = 65_536;
 
 /** How to reach a forge. */
 export interface ForgeConnection {
   /** The forge in messages, such as `GitLab`. */
-  readonly forge: string;
+  readonly title: string;
   /** PEM certificates to trust in addition to the system's; undefined for none. */
-  readonly ca: string | undefined;
+  readonly ca?: string | undefined;
   /** How long the forge may take to answer, in milliseconds. */
   readonly timeoutMs: number;
+  /** In bytes: how much of an answer is read. Default 64 KiB. */
+  readonly longestAnswer?: number;
+  /** False for an address that only this machine can reach. Default true. */
+  readonly usesProxy?: boolean;
 }
 
-/** A `POST` to a forge. */
+/** A request to a forge. */
 export interface ForgeRequest {
+  /** Default POST with a body, GET without. */
+  readonly method?: 'GET' | 'POST';
   readonly address: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: URLSearchParams | string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: URLSearchParams | string;
 }
 
 /** What a forge answered, with any status. */
 export interface ForgeAnswer {
   readonly status: number;
-  /** The start of the body, at most 64 KiB. */
+  /** The start of the body. */
   readonly text: string;
   /** The value of a header, by its lower-case name. */
   readonly header: (name: string) => string | null;
@@ -40,17 +46,18 @@ export type RequestForge = (request: ForgeRequest) => Promise<ForgeAnswer>;
  * because the token would go along.
  *
  * @example
- * const request = createForgeClient({ forge: 'GitLab', ca: undefined, timeoutMs: 15_000 });
+ * const request = createForgeClient({ title: 'GitLab', timeoutMs: 15_000 });
  * const { status } = await request({ address, body: new URLSearchParams({ ref: 'main' }) });
  */
-export function createForgeClient({ forge, ca, timeoutMs }: ForgeConnection): RequestForge {
-  const tls = ca === undefined ? {} : { ca: [...knownAuthorities(), ca] };
-  const dispatcher = new EnvHttpProxyAgent({ connect: tls, requestTls: tls, proxyTls: tls });
-  return async ({ address, headers = {}, body }) => {
+export function createForgeClient(connection: ForgeConnection): RequestForge {
+  const { title, timeoutMs, longestAnswer = LONGEST_ANSWER } = connection;
+  const dispatcher = createDispatcher(connection);
+  return async ({ address, headers = {}, body, method = body === undefined ? 'GET' : 'POST' }) => {
     const response = await fetch(address, {
-      method: 'POST',
-      headers,
-      body,
+      method,
+      // GitHub refuses requests without one
+      headers: { 'user-agent': 'dhallmark', ...headers },
+      ...(body === undefined ? {} : { body }),
       dispatcher,
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
@@ -58,15 +65,21 @@ export function createForgeClient({ forge, ca, timeoutMs }: ForgeConnection): Re
       // the error is not a cause: its message may contain the credentials of a proxy
       const reason = reasonOf(error);
       const isPermanent = /CERT|SELF_SIGNED|UNABLE_TO_|TLS_|SSL/.test(reason);
-      throw webhookFault({
+      throw forgeFault({
         code: 'forge-unreachable',
-        message: `${forge} cannot be reached: ${reason}`,
+        message: `${title} cannot be reached: ${reason}`,
         temporary: isPermanent ? undefined : {},
       });
     });
-    const text = await readBody(response.body, LONGEST_ANSWER).catch(() => '');
+    const text = await readBody(response.body, longestAnswer).catch(() => '');
     return { status: response.status, text, header: (name) => response.headers.get(name) };
   };
+}
+
+function createDispatcher({ ca, usesProxy = true }: ForgeConnection): Agent | EnvHttpProxyAgent {
+  if (!usesProxy) return new Agent();
+  const tls = ca === undefined ? {} : { ca: [...knownAuthorities(), ca] };
+  return new EnvHttpProxyAgent({ connect: tls, requestTls: tls, proxyTls: tls });
 }
 
 /** The authorities that are trusted by default, which a list of our own would replace. */

@@ -4,8 +4,9 @@ import { escapeLine } from '@dhallmark/fault/terminal';
 const LONGEST_MESSAGE = 300;
 const MOST_STRINGS = 10;
 
-/** Tokens of GitLab, GitHub and JSON Web Tokens, wherever an answer repeats one. */
-const TOKEN = /\b(?:gl[a-z]{1,8}-|gh[a-z]_|github_pat_|eyJ)[\w.=-]{8,}/g;
+/** Tokens of GitLab, GitHub and Azure DevOps, and JSON Web Tokens, wherever an answer repeats one. */
+const TOKEN =
+  /\b(?:(?:gl[a-z]{1,8}-|gh[a-z]_|github_pat_|eyJ)[\w.=-]{8,}|[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}\b)/g;
 
 /**
  * The message in a forge's JSON answer, as it may be logged: one line of at most 300 characters,
@@ -41,10 +42,25 @@ export function findShownAddress(
   return shown.slice(0, LONGEST_MESSAGE);
 }
 
+/**
+ * The address of a page of the forge, as it may be printed: without credentials, fragment and tokens.
+ * Undefined for anything that is not a web address of at most 500 characters.
+ *
+ * @example
+ * findWebAddress('https://gitlab.example/shop/-/pipelines/1', [token])
+ */
+export function findWebAddress(value: unknown, secrets: readonly string[]): string | undefined {
+  if (typeof value !== 'string' || !/^https?:\/\/[\x21-\x7e]{1,500}$/.test(value)) return undefined;
+  if (!URL.canParse(value)) return undefined;
+  const { origin, pathname, search } = new URL(value);
+  return withoutTokens(`${origin}${pathname}${search}`, secrets);
+}
+
 function withoutTokens(text: string, secrets: readonly string[]): string {
   let clean = text;
   for (const secret of secrets) {
-    for (const form of [secret, encodeURIComponent(secret)]) {
+    const encoded = Buffer.from(secret).toString('base64');
+    for (const form of [secret, encodeURIComponent(secret), encoded]) {
       if (form !== '') clean = clean.replaceAll(form, '[removed]');
     }
   }
@@ -60,12 +76,36 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** GitLab: `message` (a string, a list, or lists by field), `error`, `error_description`. */
+/**
+ * GitLab: `message` (a string, a list, or lists by field), `error`, `error_description`. GitHub:
+ * `message` and `errors`. Azure DevOps: `message`, and what is wrong with a pipeline.
+ */
 function stringsOf(body: Readonly<Record<string, unknown>>): readonly string[] {
   const parts = [body['message'], body['error'], body['error_description']];
-  return parts.flatMap((part) => {
+  const own = parts.flatMap((part) => {
     if (typeof part === 'string') return [part];
-    const inner: unknown[] = typeof part === 'object' && part !== null ? Object.values(part) : [];
-    return inner.flat().filter((item): item is string => typeof item === 'string');
+    return valuesOf(part)
+      .flat()
+      .filter((item): item is string => typeof item === 'string');
   });
+  const results = fieldOf(body['customProperties'], 'ValidationResults');
+  return [...own, ...messagesIn(body['errors']), ...messagesIn(results)];
+}
+
+/** The messages of a list: strings, or objects that have one. */
+function messagesIn(list: unknown): readonly string[] {
+  if (!Array.isArray(list)) return [];
+  return list
+    .map((item: unknown) => (typeof item === 'string' ? item : fieldOf(item, 'message')))
+    .filter((item): item is string => typeof item === 'string');
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+function valuesOf(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }

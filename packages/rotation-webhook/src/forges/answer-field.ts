@@ -1,0 +1,21 @@
+import type { ForgeAnswer } from '@dhallmark/forges';
+
+/**
+ * A field of a forge's JSON answer, by the names that lead to it; undefined where it is absent or the
+ * answer is not JSON.
+ *
+ * @example
+ * readAnswerField(answer, '_links', 'web', 'href')
+ */
+export function readAnswerField({ text }: ForgeAnswer, ...names: readonly string[]): unknown {
+  try {
+    let value: unknown = JSON.parse(text);
+    for (const name of names) {
+      if (typeof value !== 'object' || value === null) return undefined;
+      value = (value as Readonly<Record<string, unknown>>)[name];
+    }
+    return value;
+  } catch {
+    return undefined;
+  }
+}
