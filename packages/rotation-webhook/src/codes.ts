@@ -30,7 +30,7 @@ export const codes = {
   },
   'issuer-unavailable': {
     meaning:
-      'The keys of the token issuer (Microsoft Entra ID, Google) cannot be read for the moment, and none that fit are known. The sender gets the status 503 and tries again.',
+      'The keys of the token issuer (Microsoft Entra ID, Google) cannot be read at the moment, and no key that fits is known yet. The sender gets the status 503 and tries again.',
     remedy:
       "Usually nothing. If it does not pass, check the network, the proxy and the issuer's status.",
   },

@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts';
+
 /** A Secret by name; without a namespace it is in the namespace of the release. */
 export interface SecretName {
   readonly namespace: string | undefined;
@@ -68,14 +70,14 @@ function visit(
     value.forEach((item, index) => visit(item, `${path}[${index}]`, namespace, found));
     return;
   }
-  if (!isObject(value)) return;
+  if (!isRecord(value)) return;
   for (const [key, inner] of Object.entries(value)) {
     const at = path === '' ? key : `${path}.${key}`;
     if (typeof inner === 'string' && NAME_FIELDS.has(key) && value['optional'] !== true) {
       found.push({ namespace, name: inner, field: at });
     } else if (
       REFERENCE_FIELDS.has(key) ||
-      (key === 'secret' && isObject(inner) && path.endsWith(']'))
+      (key === 'secret' && isRecord(inner) && path.endsWith(']'))
     ) {
       for (const item of Array.isArray(inner) ? inner : [inner])
         addReference(item, at, namespace, found);
@@ -92,7 +94,7 @@ function addReference(
   namespace: string | undefined,
   found: SecretReference[],
 ): void {
-  if (!isObject(item) || item['optional'] === true || typeof item['name'] !== 'string') return;
+  if (!isRecord(item) || item['optional'] === true || typeof item['name'] !== 'string') return;
   const own = item['namespace'];
   found.push({
     namespace: typeof own === 'string' ? own : namespace,
@@ -111,9 +113,5 @@ function namespaceOf(object: Json): string | undefined {
 }
 
 function field(object: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), object);
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), object);
 }

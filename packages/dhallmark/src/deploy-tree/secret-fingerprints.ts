@@ -1,4 +1,5 @@
 import { FINGERPRINTS, type TreeIo } from '@dhallmark/gitops/tree';
+import { isRecord } from '../is-record.ts';
 
 /** What is known about one encrypted file, each an HMAC with a key that no reader of the tree has. */
 export interface SecretFingerprints {
@@ -68,8 +69,4 @@ function readEntry(stored: unknown): SecretFingerprints | undefined {
 
 function isHmac(value: unknown): value is string {
   return typeof value === 'string' && HMAC.test(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

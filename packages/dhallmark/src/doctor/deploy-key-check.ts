@@ -2,7 +2,8 @@ import { parseRepositoryUrl } from '@dhallmark/gitops';
 import { openProjectApi, projectPath } from '../gitlab/project-api.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { failed, passed, readForCheck, warning, type Check } from './check.ts';
-import { isObject, readAnswer, readAnswers, type Answer } from './gitlab-answers.ts';
+import { isRecord } from '../is-record.ts';
+import { readAnswer, readAnswers, type Answer } from './gitlab-answers.ts';
 
 const NAME = 'GitLab: deploy key';
 
@@ -54,7 +55,7 @@ function judge(keys: readonly Answer[], rule: Answer | undefined, branch: string
   }
   const levels = rule?.['push_access_levels'];
   const allowed = new Set<unknown>(
-    (Array.isArray(levels) ? levels : []).filter(isObject).map((level) => level['deploy_key_id']),
+    (Array.isArray(levels) ? levels : []).filter(isRecord).map((level) => level['deploy_key_id']),
   );
   if (rule !== undefined && !usable.some(({ id }) => allowed.has(id))) {
     return warning(

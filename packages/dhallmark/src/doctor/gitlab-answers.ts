@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 import { fault } from '../fault.ts';
 import type { ProjectApi } from '../gitlab/project-api.ts';
 
@@ -11,7 +12,7 @@ export async function readAnswer(
   role: string,
 ): Promise<Answer | undefined> {
   const answer = await request(api, path, role);
-  if (answer === undefined || isObject(answer)) return answer;
+  if (answer === undefined || isRecord(answer)) return answer;
   throw unreadable(role, 'GitLab answered with something else than an object');
 }
 
@@ -23,7 +24,7 @@ export async function readAnswers(
 ): Promise<readonly Answer[] | undefined> {
   const answer = await request(api, path, role);
   if (answer === undefined) return undefined;
-  if (Array.isArray(answer)) return answer.filter(isObject);
+  if (Array.isArray(answer)) return answer.filter(isRecord);
   throw unreadable(role, 'GitLab answered with something else than a list');
 }
 
@@ -32,11 +33,6 @@ async function request(api: ProjectApi, path: string, role: string): Promise<unk
   if (answer.status === 404) return undefined;
   if (!answer.ok) throw unreadable(role, `GitLab answered ${answer.status}`);
   return answer.json();
-}
-
-/** Whether it is an object of JSON, and not a list. */
-export function isObject(value: unknown): value is Answer {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unreadable(role: string, message: string): Error {

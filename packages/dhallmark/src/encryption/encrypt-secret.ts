@@ -160,8 +160,8 @@ function judge(
   if (key === undefined) return Promise.resolve('unproven');
   const by = { key, environment, path };
   const content = fingerprint(plaintext, { ...by, leaveOut: LEFT_OUT });
-  const isSubstituted = plaintext.includes(SUBSTITUTION);
-  return judgePresentFile(text, { by, stored, content, rule, isSubstituted });
+  const hasAnnotation = plaintext.includes(SUBSTITUTION);
+  return judgePresentFile(text, { by, stored, content, rule, hasAnnotation });
 }
 
 function keepProven(

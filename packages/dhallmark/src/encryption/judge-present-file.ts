@@ -20,17 +20,17 @@ export interface Wanted {
   readonly content: string;
   readonly rule: EncryptionRule;
   /** Whether the file needs the annotation that fingerprints leave out. */
-  readonly isSubstituted: boolean;
+  readonly hasAnnotation: boolean;
 }
 
 /** Judges a file without any request to a key service. */
 export async function judgePresentFile(
   text: string,
-  { by, stored, content, rule, isSubstituted }: Wanted,
+  { by, stored, content, rule, hasAnnotation }: Wanted,
 ): Promise<PresentFile> {
   if (stored?.file === undefined) return 'unproven';
   if (!isFileProven(by, stored, text)) return 'replaced';
-  if (stored.content !== content || isSubstituted !== text.includes(SUBSTITUTION))
+  if (stored.content !== content || hasAnnotation !== text.includes(SUBSTITUTION))
     return 'unproven';
   const { problems } = await verifyText(text, { path: by.path, format: 'yaml', rule });
   if (problems.length === 0) return 'unchanged';

@@ -1,4 +1,5 @@
 import { parseAllDocuments } from 'yaml';
+import { isRecord } from '../is-record.ts';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { readSpecs } from '../render/staged-specs.ts';
@@ -79,7 +80,7 @@ function objectsIn(path: string, bytes: Uint8Array): readonly Json[] {
 function parseObjects(text: string): readonly Json[] {
   return parseAllDocuments(text, { uniqueKeys: false }).flatMap((document) => {
     const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
-    return isObject(value) ? [value] : [];
+    return isRecord(value) ? [value] : [];
   });
 }
 
@@ -88,8 +89,4 @@ function toName(text: string): SecretName {
   return second === undefined
     ? { namespace: undefined, name: first }
     : { namespace: first, name: second };
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -40,10 +40,8 @@ export function checkFilesOf(input: FilesToCheck): CheckFiles {
     const present = [...readTreeFiles(input.tree.io)]
       .filter(([path]) => isOfChart(path) && !removed.has(path))
       .map(([path, bytes]): PlacedFile => ({ path, owner: '', bytes }));
-    const files = [
-      ...new Map([...present, ...withSources(made, input)].map((file) => [file.path, file])),
-    ];
-    const all = files.map(([, file]) => file);
+    const both = [...present, ...withSources(made, input)];
+    const all = [...new Map(both.map((file) => [file.path, file])).values()];
     const charts = await renderWithHelm(
       new Map(all.map(({ path, bytes }) => [path, bytes])),
       input.env,

@@ -1,6 +1,7 @@
 import { renderYamlDocuments, toHelmTemplate } from '@dhallmark/chart-gen/yaml-text';
 import type { JsonValue } from '@dhallmark/chart-gen';
 import { parseAllDocuments } from 'yaml';
+import { isRecord } from '../is-record.ts';
 import { isProvided, referencesOf, type SecretName } from '../charts/secret-references.ts';
 
 /** A Secret with the fingerprint of its values. */
@@ -36,17 +37,17 @@ export function annotate(template: string, input: AnnotateInput): string | undef
 /** The names of the Secrets in an encrypted file; none where it cannot be parsed. */
 export function secretNames(text: string): readonly SecretName[] {
   return (parseObjects(text) ?? []).flatMap((object) => {
-    const { name, namespace } = (isObject(object) ? (object['metadata'] ?? {}) : {}) as Json;
+    const { name, namespace } = (isRecord(object) ? (object['metadata'] ?? {}) : {}) as Json;
     if (typeof name !== 'string') return [];
     return [{ name, namespace: typeof namespace === 'string' ? namespace : undefined }];
   });
 }
 
 function annotateObject(object: unknown, { secrets, sign, annotation }: AnnotateInput): unknown {
-  if (!isObject(object) || !WORKLOADS.has(String(object['kind']))) return object;
+  if (!isRecord(object) || !WORKLOADS.has(String(object['kind']))) return object;
   const { spec } = object;
-  const template = isObject(spec) ? spec['template'] : undefined;
-  if (!isObject(spec) || !isObject(template)) return object;
+  const template = isRecord(spec) ? spec['template'] : undefined;
+  if (!isRecord(spec) || !isRecord(template)) return object;
   // a Secret that may be absent restarts the pods too when it changes
   const required = JSON.parse(
     JSON.stringify({ metadata: object['metadata'], template }, (key, value: unknown) =>
@@ -77,8 +78,4 @@ function parseObjects(text: string): readonly unknown[] | undefined {
 
 function renderObjects(objects: readonly unknown[]): string {
   return toHelmTemplate(renderYamlDocuments(objects as readonly JsonValue[]));
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -129,7 +129,7 @@ function generateSpecified({
       chart,
       id: `${namespace}/${name}`,
       name: isOnly ? name : `${namespace}.${name}`,
-      text: renderYaml(fluxSubstitution ? object : disableSubstitution(object)),
+      text: renderSecret(object, fluxSubstitution),
     };
   });
   return {
@@ -178,9 +178,7 @@ async function evaluateChart(
       chart: folder.name,
       id: objects.map(({ object }) => idOf(object)).join(' '),
       name: posix.basename(file, '.dhall'),
-      text: objects
-        .map(({ object }) => renderYaml(fluxSubstitution ? object : disableSubstitution(object)))
-        .join('---\n'),
+      text: objects.map(({ object }) => renderSecret(object, fluxSubstitution)).join('---\n'),
     }));
     return { secrets, failures: [], values: used };
   } catch (error) {
@@ -193,6 +191,10 @@ function idOf(object: Readonly<Record<string, JsonValue>>): string {
   const metadata = (object['metadata'] ?? {}) as Readonly<Record<string, JsonValue>>;
   const { namespace, name } = metadata;
   return [namespace, name].filter((part) => typeof part === 'string').join('/');
+}
+
+function renderSecret(object: JsonObject, fluxSubstitution: boolean): string {
+  return renderYaml(fluxSubstitution ? object : disableSubstitution(object));
 }
 
 /** Two Secrets in one file would overwrite each other. */

@@ -129,6 +129,17 @@ function walkList(list: List, path: string[], outer: string[][], visitor: Visito
   }
 }
 
+/** All mappings of a document, outer ones first, those in lists included. Takes no stack. */
+export function* branchesOf(root: Branch): Generator<Branch> {
+  const pending: (TreeNode | Comment)[] = [root];
+  for (const node of pending) {
+    if (node.kind === 'list') for (const item of node.items) pending.push(item);
+    if (node.kind !== 'branch') continue;
+    yield node;
+    for (const item of node.items) if (item.kind === 'entry') pending.push(item.value);
+  }
+}
+
 /** Whether two scalars are the same value of the same type. */
 export function sameScalar(a: Scalar, b: Scalar): boolean {
   if (a.type !== b.type) return false;

@@ -1,7 +1,8 @@
 /** Finds fields of Secrets that the cluster reads as `data` or `stringData` and selectors by name do not. */
 
 import type { StoreFile } from '../stores/store.ts';
-import type { Comment, Entry, TreeNode } from '../tree/tree.ts';
+import { branchesOf } from '../tree/tree.ts';
+import type { Entry } from '../tree/tree.ts';
 import { problemOf } from './problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,12 +16,8 @@ const FOLDED: ReadonlySet<string> = new Set(['data', 'stringdata']);
 export function findMisspelledFields({ documents }: StoreFile): readonly Problem[] {
   const problems: Problem[] = [];
   for (const [index, document] of documents.entries()) {
-    const pending: (TreeNode | Comment)[] = [document];
-    for (const node of pending) {
-      if (node.kind === 'list') for (const item of node.items) pending.push(item);
-      if (node.kind !== 'branch') continue;
-      const entries = node.items.filter((item) => item.kind === 'entry');
-      for (const { value } of entries) pending.push(value);
+    for (const { items } of branchesOf(document)) {
+      const entries = items.filter((item) => item.kind === 'entry');
       if (!entries.some(isSecretKind)) continue;
       for (const { key, value } of entries) {
         if (value.kind === 'null' || FIELDS.has(key) || !FOLDED.has(fold(key))) continue;

@@ -4,8 +4,8 @@ import type { Metadata } from '../metadata/metadata.ts';
 import { makeSelector } from '../metadata/selectors.ts';
 import type { StoreFile } from '../stores/store.ts';
 import { findCipherTextProblem, isCipherText, parseCipherText } from '../tree/cipher-text.ts';
-import { walkTree } from '../tree/tree.ts';
-import type { Branch, Comment, Leaf, Scalar, TreeNode } from '../tree/tree.ts';
+import { branchesOf, walkTree } from '../tree/tree.ts';
+import type { Branch, Comment, Leaf, Scalar } from '../tree/tree.ts';
 import { findPlaintextSecrets } from './plaintext-secrets.ts';
 import { problemOf } from './problem.ts';
 import type { Problem, ProblemCode } from './problem.ts';
@@ -166,14 +166,9 @@ function isOnlyData({ items }: Branch): boolean {
 
 function findEntryValues(root: Branch): ReadonlySet<Leaf> {
   const found = new Set<Leaf>();
-  const pending: (TreeNode | Comment)[] = [root];
-  for (const node of pending) {
-    if (node.kind === 'list') for (const item of node.items) pending.push(item);
-    if (node.kind !== 'branch') continue;
-    for (const item of node.items) {
-      if (item.kind === 'comment') continue;
-      if (item.value.kind === 'leaf') found.add(item.value);
-      else pending.push(item.value);
+  for (const { items } of branchesOf(root)) {
+    for (const item of items) {
+      if (item.kind === 'entry' && item.value.kind === 'leaf') found.add(item.value);
     }
   }
   return found;
