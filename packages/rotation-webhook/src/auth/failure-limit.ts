@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { networkOf } from './network-of.ts';
 
 /** How many unauthenticated requests are answered within a window. */
 export interface FailureLimits {
@@ -65,15 +65,4 @@ export class FailureLimit {
     this.#total = 0;
     this.#failures.clear();
   }
-}
-
-/** The first four groups of an IPv6 address; an IPv4 address as it is, also inside of IPv6. */
-function networkOf(address: string): string {
-  const mapped = /^::ffff:(?<v4>\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.groups?.['v4'];
-  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
-  const [head = '', tail] = (address.split('%')[0] ?? '').split('::');
-  const groups = head.split(':').filter((group) => group !== '');
-  const after = tail?.split(':').filter((group) => group !== '') ?? [];
-  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - after.length) }, () => '0');
-  return [...groups, ...(tail === undefined ? [] : zeros), ...after].slice(0, 4).join(':');
 }

@@ -33,6 +33,7 @@ export function readConfig(source: ConfigSource, { receivesHttp = true } = {}): 
     proxies: reader.readNumber('TRUSTED_PROXIES', 0, 0, 10),
     connections: {
       most: reader.readNumber('MAX_CONNECTIONS', 2000, 1, 100_000),
+      perAddress: reader.readNumber('MAX_CONNECTIONS_PER_ADDRESS', 1500, 1, 100_000),
       headersMs: reader.readNumber('HEADERS_TIMEOUT_MS', 5000, 100, 60_000),
       requestMs: reader.readNumber('REQUEST_TIMEOUT_MS', 15_000, 100, 120_000),
     },

@@ -33,6 +33,8 @@ export interface WebhookConfig {
 export interface ConnectionLimits {
   /** Open connections; further ones are closed at once. */
   readonly most: number;
+  /** The same from one address; not used where a proxy opens the connections of all senders. */
+  readonly perAddress: number;
   /** How long a connection may take to send the headers of a request, in milliseconds. */
   readonly headersMs: number;
   /** The same for the whole request. */

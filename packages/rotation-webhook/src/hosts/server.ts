@@ -1,12 +1,14 @@
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { FailureLimit } from '../auth/failure-limit.ts';
+import { networkOf } from '../auth/network-of.ts';
 import type { WebhookConfig } from '../config/webhook-config.ts';
 import type { WebhookResponse } from '../answers.ts';
 import type { EventProvider } from '../events/key-event.ts';
 import type { Webhook, WebhookRequest } from '../webhook.ts';
+import { followConnections } from './connections.ts';
 
 const providers: readonly EventProvider[] = ['azure', 'aws', 'gcp', 'vault'];
 
@@ -37,12 +39,20 @@ export async function createServer(
   config: WebhookConfig,
   webhook: Webhook,
 ): Promise<FastifyInstance> {
-  const { most, headersMs, requestMs } = config.connections;
+  const { most, perAddress, headersMs, requestMs } = config.connections;
+  const limit = new FailureLimit({ ...config.failures, windowMs: 60_000 }, Date.now);
+  const refuse = refuser(limit, webhook);
+  const refuseUnknown: RefuseUnknown = (request, reply, status) => {
+    if (!limit.isReached(request.ip)) webhook.reject({ status, reason: 'no such path' });
+    return refuse(request, reply, { status });
+  };
   const server = Fastify({
     bodyLimit: config.bodyLimit,
     // its request log would contain the query, and so the secret
     logger: false,
     clientErrorHandler: (error, socket) => refuseConnection(error, socket, webhook),
+    // a path that cannot be decoded reaches no route
+    frameworkErrors: (_error, request, reply) => void refuseUnknown(request, reply, 400),
     trustProxy: (_address: string, hop: number) => hop < config.proxies,
     requestTimeout: requestMs,
     keepAliveTimeout: 5000,
@@ -54,10 +64,26 @@ export async function createServer(
   });
   server.server.maxConnections = most;
   server.server.on('drop', () => webhook.reject({ status: 0, reason: 'too many connections' }));
-  const limit = new FailureLimit({ ...config.failures, windowMs: 60_000 }, Date.now);
-  const refuse = refuser(limit, webhook);
+  const connections = followConnections(
+    server.server,
+    config.proxies === 0 ? perAddress : undefined,
+    () => webhook.reject({ status: 0, reason: 'too many connections from one address' }),
+  );
+  // a server that closes no longer looks for senders that are late
+  server.addHook('preClose', async () => {
+    setTimeout(connections.closeUnfinished, requestMs).unref();
+  });
+  // Node would invite the body before its sender is authenticated
+  server.server.on('checkContinue', (request, response) => {
+    server.server.emit('request', request, response);
+  });
+  // a handler would get the request after its body was read
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.is404) await refuseUnknown(request, reply, 404);
+  });
   await server.register(rateLimit, {
     max: config.rateLimit,
+    keyGenerator: ({ ip }) => networkOf(ip),
     timeWindow: '1 minute',
     // addresses that are remembered
     cache: 10_000,
@@ -72,11 +98,6 @@ export async function createServer(
     const status = found >= 400 && found < 600 ? found : 500;
     webhook.reject({ status, reason: reasons.get(status) ?? 'the request could not be read' });
     return reply.code(status).send();
-  });
-  server.setNotFoundHandler((request, reply) => {
-    const answer = { status: 404 };
-    if (!limit.isReached(request.ip)) webhook.reject({ ...answer, reason: 'no such path' });
-    return refuse(request, reply, answer);
   });
   server.get('/healthz', (_request, reply) => reply.send({ status: 'ok' }));
   for (const provider of providers) addRoute(server, provider, { webhook, limit, refuse });
@@ -95,6 +116,9 @@ type Refuse = (
   reply: FastifyReply,
   answer: WebhookResponse | undefined,
 ) => FastifyReply;
+
+/** Answers a request for a path that does not exist. */
+type RefuseUnknown = (request: FastifyRequest, reply: FastifyReply, status: number) => FastifyReply;
 
 function refuser(limit: FailureLimit, webhook: Webhook): Refuse {
   return (request, reply, answer) => {
@@ -116,13 +140,19 @@ function sendAnswer(reply: FastifyReply, { status, headers, body }: WebhookRespo
     .send(body);
 }
 
+const notHttp = { status: 400, reason: 'not a valid HTTP request' };
+
+/** By the codes of Node and its parser. */
+const connectionProblems: Readonly<Record<string, typeof notHttp>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, reason: 'the request did not arrive in time' },
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: { status: 413, reason: 'the body is too large' },
+  HPE_HEADER_OVERFLOW: { status: 431, reason: 'the headers are too long' },
+};
+
 /** A connection that sends no HTTP, or no whole request in time. */
 function refuseConnection(error: { code?: string }, socket: Socket, webhook: Webhook): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  const isLate = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
-  const [status, reason] = isLate
-    ? [408, 'the request did not arrive in time']
-    : [400, 'not a valid HTTP request'];
+  const { status, reason } = connectionProblems[error.code ?? ''] ?? notHttp;
   webhook.reject({ status, reason });
   const text = STATUS_CODES[status];
   if (socket.writable) socket.write(`HTTP/1.1 ${status} ${text}\r\nConnection: close\r\n\r\n`);
@@ -150,9 +180,17 @@ function addRoute(
       const answer = isSpared ? undefined : await webhook.authenticate(received);
       if (isSpared || answer !== undefined) await refuse(request, reply, answer);
     },
+    preParsing: async ({ raw }, reply) => {
+      if (isInvitationExpected(raw)) reply.raw.writeContinue();
+    },
     handler: async (request, reply) => {
       const body = typeof request.body === 'string' ? request.body : '';
       return sendAnswer(reply, await webhook.handle(toRequest(request, provider), body));
     },
   });
+}
+
+/** As Node decides it. */
+function isInvitationExpected({ headers, httpVersion }: IncomingMessage): boolean {
+  return httpVersion === '1.1' && /(?:^|\W)100-continue(?:$|\W)/i.test(headers.expect ?? '');
 }
