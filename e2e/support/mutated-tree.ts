@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { renderFault } from '@dhallmark/fault/render';
 import { parseManifest, renderManifest, verifyTree } from '@dhallmark/gitops';
-import { nodeTreeIo, renderKustomization } from '@dhallmark/gitops/tree';
+import { nodeTreeIo, renderSecretLists } from '@dhallmark/gitops/tree';
 import { generateAgeIdentity, nodeContext, parseConfig, requireRule } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { checkTree } from '../../packages/dhallmark/src/verify/check-tree.ts';
@@ -76,7 +76,7 @@ export function fitManifest(): void {
     .listFiles('')
     .filter((path) => managed.test(path) && path !== MANIFEST);
   if (paths.includes('secrets/kustomization.yaml'))
-    write('secrets/kustomization.yaml', renderKustomization(paths));
+    for (const [path, text] of renderSecretLists(paths, 'flux')) write(path, text);
   const before = parseManifest(read(MANIFEST));
   const files = paths.flatMap((path) => {
     if (!fs.lstatSync(join(tree, path)).isFile()) return [];

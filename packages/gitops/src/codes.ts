@@ -77,6 +77,12 @@ export const codes = {
     remedy:
       'Write the kind and the fields of objects literally. Let computed values end in quote, toJson or nindent. With helm on the PATH, what the chart renders is checked as well.',
   },
+  'argocd-ciphertext': {
+    meaning:
+      'An Application of Argo CD has a folder with encrypted Secrets as its source, and nothing that decrypts them. Argo CD would apply the ciphertext as values.',
+    remedy:
+      'Set the option reconciler to argocd and make again, so that KSOPS decrypts the Secrets, or name the plugin that decrypts them in spec.source.plugin.',
+  },
   'not-one-secret': {
     meaning: 'A file in secrets does not contain exactly one encrypted Secret.',
     remedy: 'Run make again, or delete the file if no chart generates it.',

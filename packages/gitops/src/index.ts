@@ -21,7 +21,12 @@ export {
   type PlannedWrite,
   type TreePlan,
 } from './tree/plan-tree.ts';
-export { renderKustomization, secretPaths } from './tree/kustomization.ts';
+export {
+  isSecretList,
+  renderSecretLists,
+  secretPaths,
+  type Reconciler,
+} from './tree/secret-lists.ts';
 export { checkRendered, renderedTemplates, type RenderedChart } from './verify/check-rendered.ts';
 export {
   checkContent,
@@ -29,6 +34,7 @@ export {
   type EncryptedFile,
   type TreeFiles,
 } from './verify/check-content.ts';
+export { checkApplications, type TreeAddress } from './verify/check-applications.ts';
 export { readTreeFiles, verifyTree, type VerifyTreeOptions } from './verify/verify-tree.ts';
 export {
   commitTree,

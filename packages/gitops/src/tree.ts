@@ -4,6 +4,7 @@ export {
   CHART_FOLDER,
   FINGERPRINTS,
   GENERATED_FOLDERS,
+  KSOPS,
   KUSTOMIZATION,
   MANIFEST,
   PROOF,
@@ -16,7 +17,12 @@ export {
   chartFolder,
   secretFile,
 } from './tree/layout.ts';
-export { renderKustomization, secretPaths } from './tree/kustomization.ts';
+export {
+  isSecretList,
+  renderSecretLists,
+  secretPaths,
+  type Reconciler,
+} from './tree/secret-lists.ts';
 export { emptyManifest, parseManifest, type Manifest } from './tree/manifest.ts';
 export { digest, planTree, type DesiredFile, type TreePlan } from './tree/plan-tree.ts';
 export { pinRelease, presentReleases } from './tree/pin-release.ts';

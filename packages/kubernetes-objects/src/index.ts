@@ -1,5 +1,5 @@
 export { hasComments } from './has-comments.ts';
-export { isUnreadable, patchesSecret, readObjects } from './read-objects.ts';
+export { isUnreadable, patchesSecret, readObjects, readPlainValues } from './read-objects.ts';
 export type { DocumentReading, KubernetesObject, Refusal } from './document-reading.ts';
 export { withoutStackTraces } from './without-stack-traces.ts';
 export type { ReadOptions } from './document-nodes.ts';

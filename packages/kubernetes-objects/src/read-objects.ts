@@ -51,6 +51,26 @@ export function patchesSecret(input: string | Uint8Array): boolean {
   return parsePatch(input)?.some(patchWritesValues) ?? true;
 }
 
+/**
+ * The documents of YAML or JSON as plain values in which every scalar is a string, for fields that
+ * `readObjects` does not look at. Documents that are not valid are left out. Never throws.
+ *
+ * @example
+ * readPlainValues('kind: Application\nspec: { a: 1 }\n') // [{ kind: 'Application', spec: { a: '1' } }]
+ */
+export function readPlainValues(input: string | Uint8Array): readonly unknown[] {
+  const decoded = decodeText(input);
+  if (decoded.refusal !== undefined || isNestedTooDeeply(decoded.text)) return [];
+  try {
+    return parseDocuments(decoded.text, new LineCounter()).flatMap((document) =>
+      document.errors.length > 0 ? [] : [document.toJS() as unknown],
+    );
+  } catch {
+    // nested too deeply for the parser, or aliases that expand too far
+    return [];
+  }
+}
+
 function read(
   input: string | Uint8Array,
   options: ReadOptions,

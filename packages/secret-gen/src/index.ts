@@ -8,7 +8,12 @@ export {
   type VariableUse,
 } from './values/list-variables.ts';
 export { parseSecretSpecs, recordFields } from './specs/parse-specs.ts';
-export { disableSubstitution, SUBSTITUTION } from './secrets/flux-substitution.ts';
+export {
+  applyFirst,
+  disableSubstitution,
+  findReconcilerAnnotations,
+  RECONCILER_ANNOTATIONS,
+} from './secrets/reconciler-annotations.ts';
 export { PLACEHOLDER, placeholderSecrets } from './secrets/placeholder-secrets.ts';
 export { readVariable, type ValueSource } from './values/read-value.ts';
 export type { GeneratedSecret, SecretObject } from './secrets/secret-object.ts';

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { resolveDeployPath, type DeployRepositoryOptions } from '@dhallmark/gitops/target';
+import type { TreeAddress } from '@dhallmark/gitops';
 import {
   chartFolder,
   nodeTreeIo,
   refuseTrackedOutput,
   secretFile,
+  type Reconciler,
   type TreeIo,
   type TreePlace,
 } from '@dhallmark/gitops/tree';
@@ -19,6 +21,7 @@ export interface DeployTreePlace {
   readonly env: Env;
   readonly options: {
     readonly outputRoot: string;
+    readonly reconciler: Reconciler;
     readonly deployRepository: DeployRepositoryOptions;
   };
 }
@@ -31,6 +34,10 @@ export interface DeployTree {
   /** The absolute path of the tree. */
   readonly folder: string;
   readonly io: TreeIo;
+  /** What applies the tree. */
+  readonly reconciler: Reconciler;
+  /** Where the tree is published. */
+  readonly address: TreeAddress;
 }
 
 /** How charts and Secrets are laid out in a tree. */
@@ -49,7 +56,9 @@ export function findDeployTree({ root, environment, env, options }: DeployTreePl
     environment === 'local' ? '' : resolveDeployPath(environment, options.deployRepository, env);
   const place = { root, checkout: `${options.outputRoot}/${environment}`, path };
   const folder = join(root, place.checkout, ...path.split('/').filter(Boolean));
-  return { environment, place, folder, io: nodeTreeIo(place) };
+  const { reconciler, deployRepository } = options;
+  const address = { url: env['DHALLMARK_DEPLOY_URL'] ?? deployRepository.url, path };
+  return { environment, place, folder, io: nodeTreeIo(place), reconciler, address };
 }
 
 /**

@@ -2,7 +2,7 @@ import {
   chartFile,
   GENERATED_FOLDERS,
   isPinFile,
-  KUSTOMIZATION,
+  isSecretList,
   RELEASE_FOLDER,
   secretFile,
   UNPINNED,
@@ -26,7 +26,7 @@ export interface KeysOnly {
 export function presentContent(tree: TreeIo): TreeContent {
   // the list of Secrets and the pin say nothing that the other files do not say themselves
   const paths = GENERATED_FOLDERS.flatMap((folder) => tree.listFiles(folder)).filter(
-    (path) => path !== KUSTOMIZATION && !isPinFile(path),
+    (path) => !isSecretList(path) && !isPinFile(path),
   );
   return readTreeContent(
     new Map(

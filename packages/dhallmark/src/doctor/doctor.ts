@@ -1,4 +1,5 @@
 import type { Workspace } from '../workspace/workspace.ts';
+import { checkArgocd } from './argocd-check.ts';
 import { checkCharts } from './chart-checks.ts';
 import type { Check } from './check.ts';
 import { checkDeployRepository } from './deploy-checks.ts';
@@ -15,6 +16,7 @@ export async function doctor(workspace: Workspace): Promise<readonly Check[]> {
     ...checks,
     ...(await checkKeys(workspace, withSecrets)),
     ...(await checkDeployRepository(workspace)),
+    ...checkArgocd(workspace),
     ...(await checkGitlab(workspace)),
   ];
 }

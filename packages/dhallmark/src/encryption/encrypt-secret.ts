@@ -9,7 +9,7 @@ import {
   type Reencrypted,
   type SopsConfig,
 } from '@dhallmark/sops-runner';
-import { SUBSTITUTION } from '@dhallmark/secret-gen';
+import { findReconcilerAnnotations, RECONCILER_ANNOTATIONS } from '@dhallmark/secret-gen';
 import { commitToFile } from '../deploy-tree/file-commitments.ts';
 import type { SecretFingerprints } from '../deploy-tree/secret-fingerprints.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
@@ -116,10 +116,10 @@ function createEncrypter(setup: EncryptionSetup): EncryptSecret {
 const OTHER_KEYS = 'its keys differ from the rule: run rekey';
 
 /**
- * Pods restart when the fingerprint of a Secret changes. They must not restart for an
- * annotation that only Flux reads, and versions that did not write it have to find the same fingerprint.
+ * Pods restart when the fingerprint of a Secret changes. They must not restart for an annotation that
+ * only Flux or Argo CD reads, and versions that did not write it have to find the same fingerprint.
  */
-const LEFT_OUT = [['metadata', 'annotations', SUBSTITUTION]];
+const LEFT_OUT = RECONCILER_ANNOTATIONS.map((name) => ['metadata', 'annotations', name]);
 
 function choiceFor(
   { path, stored }: SecretToEncrypt,
@@ -160,8 +160,8 @@ function judge(
   if (key === undefined) return Promise.resolve('unproven');
   const by = { key, environment, path };
   const content = fingerprint(plaintext, { ...by, leaveOut: LEFT_OUT });
-  const hasAnnotation = plaintext.includes(SUBSTITUTION);
-  return judgePresentFile(text, { by, stored, content, rule, hasAnnotation });
+  const annotations = findReconcilerAnnotations(plaintext);
+  return judgePresentFile(text, { by, stored, content, rule, annotations });
 }
 
 function keepProven(
@@ -192,15 +192,16 @@ function commitmentAfter(
 
 /** An older version wrote the file, and without the right to decrypt it nothing can be added. */
 function isAnnotationMissing(plaintext: string, encrypted: string): boolean {
-  return plaintext.includes(SUBSTITUTION) && !encrypted.includes(SUBSTITUTION);
+  const present = findReconcilerAnnotations(encrypted);
+  return findReconcilerAnnotations(plaintext).some((annotation) => !present.includes(annotation));
 }
 
 function toEncrypted(result: Reencrypted, lacksAnnotation: boolean): EncryptedSecret {
   const { text, changed, changes, how, keysDiffer, newDataKeyReason } = result;
   const outdated = keysDiffer ? OTHER_KEYS : '';
   const kept = how === 'kept-undecryptable' ? 'kept, although it may have changed' : '';
-  const substituted = lacksAnnotation
-    ? 'Flux still substitutes variables in it: make it once with the right to decrypt'
+  const lacking = lacksAnnotation
+    ? 'it lacks an annotation for Flux or Argo CD: make it once with the right to decrypt'
     : '';
   const isUndecryptable = changed && changes === undefined && newDataKeyReason === undefined;
   const whole = isUndecryptable ? 'fully re-encrypted, because it could not be decrypted here' : '';
@@ -208,8 +209,8 @@ function toEncrypted(result: Reencrypted, lacksAnnotation: boolean): EncryptedSe
   return {
     text,
     outcome: changed ? 're-encrypted' : 'unchanged',
-    why: [which, whole, kept, substituted, outdated].filter((part) => part !== '').join('; '),
-    hasRemark: [kept, substituted, outdated].some((part) => part !== ''),
+    why: [which, whole, kept, lacking, outdated].filter((part) => part !== '').join('; '),
+    hasRemark: [kept, lacking, outdated].some((part) => part !== ''),
     fingerprint: result.fingerprint,
     dataKeyProof: result.dataKeyProof,
     newDataKeyReason,

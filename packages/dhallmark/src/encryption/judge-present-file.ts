@@ -1,4 +1,4 @@
-import { SUBSTITUTION } from '@dhallmark/secret-gen';
+import { findReconcilerAnnotations } from '@dhallmark/secret-gen';
 import { verifyText, type EncryptionRule } from '@dhallmark/sops-runner';
 import { isFileProven, type CommitmentPlace } from '../deploy-tree/file-commitments.ts';
 import type { SecretFingerprints } from '../deploy-tree/secret-fingerprints.ts';
@@ -19,19 +19,19 @@ export interface Wanted {
   /** Fingerprint of the present values. */
   readonly content: string;
   readonly rule: EncryptionRule;
-  /** Whether the file needs the annotation that fingerprints leave out. */
-  readonly hasAnnotation: boolean;
+  /** The annotations that fingerprints leave out, as `findReconcilerAnnotations` returns them. */
+  readonly annotations: readonly string[];
 }
 
 /** Judges a file without any request to a key service. */
 export async function judgePresentFile(
   text: string,
-  { by, stored, content, rule, hasAnnotation }: Wanted,
+  { by, stored, content, rule, annotations }: Wanted,
 ): Promise<PresentFile> {
   if (stored?.file === undefined) return 'unproven';
   if (!isFileProven(by, stored, text)) return 'replaced';
-  if (stored.content !== content || hasAnnotation !== text.includes(SUBSTITUTION))
-    return 'unproven';
+  if (stored.content !== content) return 'unproven';
+  if (findReconcilerAnnotations(text).join('\n') !== annotations.join('\n')) return 'unproven';
   const { problems } = await verifyText(text, { path: by.path, format: 'yaml', rule });
   if (problems.length === 0) return 'unchanged';
   return problems.every(isAboutRecipients) ? 'keys-differ' : 'unproven';

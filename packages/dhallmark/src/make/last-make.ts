@@ -4,6 +4,7 @@ import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import type { Staged } from '../render/staging.ts';
 import { readIfPresent, type Values } from '../values/read-values.ts';
+import type { Options } from '../workspace/options.ts';
 import { isWhole, type ChartSelection } from '../charts/find-charts.ts';
 import { describeCodeVersion } from '../render/code-version.ts';
 import {
@@ -24,7 +25,7 @@ export interface LastMake {
 export interface MakeSources {
   readonly root: string;
   readonly charts: ChartSelection;
-  readonly placement: string;
+  readonly options: Pick<Options, 'secretPlacement' | 'fluxSubstitution'>;
   readonly tree: DeployTree;
   readonly keys: EnvironmentKeys;
   readonly values: Values;
@@ -51,14 +52,17 @@ export function openLastMake(sources: MakeSources): LastMake {
 }
 
 function describeInputs(sources: MakeSources): SecretInputs | undefined {
-  const { keys, tree, placement, charts, staged, values } = sources;
+  const { keys, tree, options, charts, staged, values } = sources;
   const { localKey, fingerprintKey } = keys;
   const key = localKey === undefined ? fingerprintKey : readFileSync(localKey.file, 'utf8');
   if (key === undefined || key.length < 32) return undefined;
   const settings = [
     tree.environment,
     tree.folder,
-    placement,
+    options.secretPlacement,
+    // they decide which annotations Secrets have
+    tree.reconciler,
+    String(options.fluxSubstitution),
     describeRules(sources),
     // encrypting computes fingerprints with it
     fingerprintKey ?? '',

@@ -43,6 +43,8 @@ function run(
       place: { root: dirname(root), checkout: basename(root) },
       folder: root,
       io: nodeTreeIo(root),
+      reconciler: 'flux',
+      address: { url: undefined, path: '' },
     },
     check: () => Promise.resolve([]),
     filesOf: (name) => {

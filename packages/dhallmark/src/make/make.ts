@@ -42,7 +42,15 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   const values = readValues(root, environment, workspace.env);
   const keys = await findOrCreateKeys(workspace);
   const staged = openStaging(root, environment);
-  const lastMake = openLastMake({ root, charts, placement, tree, keys, values, staged });
+  const lastMake = openLastMake({
+    root,
+    charts,
+    options: workspace.options,
+    tree,
+    keys,
+    values,
+    staged,
+  });
   const {
     rows,
     failures,

@@ -1,14 +1,13 @@
 import {
   emptyManifest,
   FINGERPRINTS,
-  KUSTOMIZATION,
   MANIFEST,
   parseManifest,
   pinRelease,
   planTree,
   presentReleases,
   RELEASE_FOLDER,
-  renderKustomization,
+  renderSecretLists,
   SHARED,
   UNPINNED,
   withPin,
@@ -38,7 +37,7 @@ export interface PlanScope {
  * those that this make is not about: the list of Secrets, and the pin of the release.
  */
 export function planFiles(desired: readonly DesiredFile[], scope: PlanScope): TreePlan {
-  const { tree, layout, charts, all, failed, fingerprints } = scope;
+  const { tree, charts, all, failed } = scope;
   // where every chart failed, the list of Secrets stays too
   const kept = desired.length === 0 && failed.size > 0 ? new Set([...failed, SHARED]) : failed;
   const common = {
@@ -49,7 +48,7 @@ export function planFiles(desired: readonly DesiredFile[], scope: PlanScope): Tr
   };
   const { files } = planTree({ ...common, desired }).manifest;
   if (kept.has(SHARED)) return planTree({ ...common, desired });
-  const shared = sharedFiles(Object.keys(files), layout, fingerprints);
+  const shared = sharedFiles(Object.keys(files), scope);
   const pinned = pinDesired(desired, { files, before: common.manifest.files, ...common });
   const plan = planTree({ ...common, desired: [...pinned, ...shared] });
   return { ...plan, writes: plan.writes.map((write) => attributePin(write, common.readFile)) };
@@ -92,14 +91,13 @@ function withoutPin(bytes: Uint8Array): string {
 
 function sharedFiles(
   paths: readonly string[],
-  { placement }: TreeLayout,
-  fingerprints: Fingerprints,
+  { tree: { reconciler }, layout: { placement }, fingerprints }: PlanScope,
 ): readonly DesiredFile[] {
   const prints = renderFingerprints(fingerprints, paths);
-  const list = placement === 'kustomize' ? Buffer.from(renderKustomization(paths)) : undefined;
+  const lists = placement === 'kustomize' ? renderSecretLists(paths, reconciler) : new Map();
   return [
     ...(prints === undefined ? [] : [{ path: FINGERPRINTS, owner: SHARED, bytes: prints }]),
-    ...(list === undefined ? [] : [{ path: KUSTOMIZATION, owner: SHARED, bytes: list }]),
+    ...[...lists].map(([path, text]) => ({ path, owner: SHARED, bytes: Buffer.from(text) })),
   ];
 }
 

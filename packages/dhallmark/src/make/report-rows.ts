@@ -1,5 +1,6 @@
 import {
   chartFolder,
+  KSOPS,
   KUSTOMIZATION,
   secretPaths,
   SHARED,
@@ -29,7 +30,7 @@ export function rowsOf(
   return charts.flatMap((chart) => {
     if (context.failed.has(chart)) return [failedRow(chart, plan, context)];
     const ours = secrets.filter((secret) => secret.chart === chart);
-    const secretFiles = new Set([KUSTOMIZATION, ...ours.map((secret) => secret.path)]);
+    const secretFiles = new Set([KUSTOMIZATION, KSOPS, ...ours.map((secret) => secret.path)]);
     const removedSecrets = secretPaths(
       plan.removals.filter((file) => file.owner === chart).map((file) => file.path),
     );

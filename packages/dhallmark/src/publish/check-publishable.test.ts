@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { renderFault } from '@dhallmark/fault/render';
 import { createHash } from 'node:crypto';
 import { renderManifest } from '@dhallmark/gitops';
-import { nodeTreeIo, renderKustomization } from '@dhallmark/gitops/tree';
+import { nodeTreeIo, renderSecretLists } from '@dhallmark/gitops/tree';
 import {
   encryptFile,
   generateAgeIdentity,
@@ -51,7 +51,7 @@ function lay(text: string, files: Readonly<Record<string, string>> = {}): void {
     'secrets/web/token.yaml': text,
     ...files,
   };
-  const made = { ...all, 'secrets/kustomization.yaml': renderKustomization(Object.keys(all)) };
+  const made = { ...all, ...Object.fromEntries(renderSecretLists(Object.keys(all), 'flux')) };
   const tree = { ...made, '.dhallmark/manifest.json': manifestOf(made) };
   for (const [path, content] of Object.entries(tree)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -65,8 +65,7 @@ async function codes(
   fingerprintKey?: string,
 ) {
   const check = checkPublishable({
-    io: nodeTreeIo(root),
-    environment: 'prod',
+    tree: { io: nodeTreeIo(root), environment: 'prod' },
     ruleFor,
     keys: { env, fingerprintKey, loadContext: () => Promise.resolve(nodeContext({ env })) },
   });

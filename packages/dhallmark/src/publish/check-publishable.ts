@@ -1,16 +1,14 @@
-import type { TreeIo } from '@dhallmark/gitops/tree';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
 import type { FormerRulesFor } from '../rules/key-transitions.ts';
 import { isAboutRecipients } from '../rules/recipient-problems.ts';
-import { checkTree } from '../verify/check-tree.ts';
+import { checkTree, type CheckedTree } from '../verify/check-tree.ts';
 
 /** A tree that is to be published. */
 export interface PublishableTree {
-  readonly io: TreeIo;
-  readonly environment: string;
+  readonly tree: CheckedTree;
   readonly ruleFor: RuleFor;
   /** What files may follow instead, while a change of keys is recorded; default nothing. */
   readonly formerRulesFor?: FormerRulesFor | undefined;
@@ -22,21 +20,18 @@ export interface PublishableTree {
  * Refuses an unfinished tree, plaintext, placeholders, Secrets inside the chart, recipients other
  * than the rule's or those of a recorded change of keys, and a MAC that is wrong or cannot be checked. Throws CollectedFailures.
  */
-export async function checkPublishable(tree: PublishableTree): Promise<void> {
-  const { io, environment, ruleFor, formerRulesFor = () => [], keys } = tree;
-  const { failures } = await checkTree(
-    { io, environment },
-    {
-      secretsInChart: false,
-      loadRules: () => Promise.resolve(ruleFor),
-      formerRules: () => formerRulesFor,
-      env: keys.env,
-      fingerprintKey: keys.fingerprintKey,
-      context: await keys.loadContext(),
-    },
-  );
+export async function checkPublishable(publishable: PublishableTree): Promise<void> {
+  const { tree, ruleFor, formerRulesFor = () => [], keys } = publishable;
+  const { failures } = await checkTree(tree, {
+    secretsInChart: false,
+    loadRules: () => Promise.resolve(ruleFor),
+    formerRules: () => formerRulesFor,
+    env: keys.env,
+    fingerprintKey: keys.fingerprintKey,
+    context: await keys.loadContext(),
+  });
   if (failures.length === 0) return;
-  throw new CollectedFailures(failures.map((failure) => withCommand(failure, environment)));
+  throw new CollectedFailures(failures.map((failure) => withCommand(failure, tree.environment)));
 }
 
 /** What brings the published files to a changed rule, in the deploy repository and not here. */

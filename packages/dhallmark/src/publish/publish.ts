@@ -68,7 +68,7 @@ export async function publish(
     source: await readSourceHistory(git),
     pipeline: urlOfRun(env),
     produce: async () => summarizeSuccess(await make(workspace, { ifUndecryptable }), say),
-    verify: () => checkPublishable({ io: tree.io, environment, ruleFor, formerRulesFor, keys }),
+    verify: () => checkPublishable({ tree, ruleFor, formerRulesFor, keys }),
     record: (published) => {
       const renders = hashRenders(workspace);
       return writeProof(tree.io, { operation: 'publish', ...published, renders }, env);

@@ -2,13 +2,7 @@ import { posix } from 'node:path';
 import type { JsonObject, JsonValue } from '@dhallmark/chart-gen';
 import { findOutsideData } from '@dhallmark/chart-gen/encrypted-fields';
 import { renderYaml } from '@dhallmark/chart-gen/yaml-text';
-import {
-  disableSubstitution,
-  generateSecrets,
-  listUses,
-  readVariable,
-  type SecretSpec,
-} from '@dhallmark/secret-gen';
+import { generateSecrets, listUses, readVariable, type SecretSpec } from '@dhallmark/secret-gen';
 import {
   createValueSearch,
   type ValueSearch,
@@ -48,8 +42,8 @@ export interface SecretSources {
   readonly values: Values;
   /** Lends what evaluates, which is started only where a chart has a Secret that reads variables itself. */
   readonly useProcess: <T>(use: (evaluator: SecretProcess) => Promise<T>) => Promise<T>;
-  /** Whether Flux may substitute variables in the values. */
-  readonly fluxSubstitution: boolean;
+  /** Adds the annotations for what applies the Secrets. */
+  readonly annotate: <T extends object>(secret: T) => T;
   /** What is public: for the search for values. */
   readonly publicTexts: () => Iterable<string>;
 }
@@ -109,7 +103,7 @@ function generateSpecified({
   charts,
   specsOf,
   values,
-  fluxSubstitution,
+  annotate,
 }: SecretSources): Found & { readonly objects: readonly ChartObject[] } {
   const failures: ChartFailure[] = [];
   const specified = charts.flatMap(({ name: chart }) => {
@@ -129,7 +123,7 @@ function generateSpecified({
       chart,
       id: `${namespace}/${name}`,
       name: isOnly ? name : `${namespace}.${name}`,
-      text: renderSecret(object, fluxSubstitution),
+      text: renderYaml(annotate(object)),
     };
   });
   return {
@@ -160,7 +154,7 @@ async function evaluateFiles(sources: SecretSources): Promise<Found> {
 
 async function evaluateChart(
   folder: ChartFolder,
-  { charts, values, fluxSubstitution }: SecretSources,
+  { charts, values, annotate }: SecretSources,
   evaluator: SecretProcess,
 ): Promise<Found> {
   let used: readonly VariableValue[] = [];
@@ -178,7 +172,7 @@ async function evaluateChart(
       chart: folder.name,
       id: objects.map(({ object }) => idOf(object)).join(' '),
       name: posix.basename(file, '.dhall'),
-      text: objects.map(({ object }) => renderSecret(object, fluxSubstitution)).join('---\n'),
+      text: objects.map(({ object }) => renderYaml(annotate(object))).join('---\n'),
     }));
     return { secrets, failures: [], values: used };
   } catch (error) {
@@ -191,10 +185,6 @@ function idOf(object: Readonly<Record<string, JsonValue>>): string {
   const metadata = (object['metadata'] ?? {}) as Readonly<Record<string, JsonValue>>;
   const { namespace, name } = metadata;
   return [namespace, name].filter((part) => typeof part === 'string').join('/');
-}
-
-function renderSecret(object: JsonObject, fluxSubstitution: boolean): string {
-  return renderYaml(fluxSubstitution ? object : disableSubstitution(object));
 }
 
 /** Two Secrets in one file would overwrite each other. */

@@ -18,19 +18,19 @@ export interface WorkspaceSecrets {
 export function generateWhenNeeded(sources: WorkspaceSecrets): () => Promise<GeneratedSecrets> {
   const { workspace, staged, values, secretProcess } = sources;
   const { root, env, environment, charts } = workspace;
-  const { fluxSubstitution, secretPlacement } = workspace.options;
   return async () => {
-    const [{ generatePlainSecrets }, { readSpecs }, { readPublicStrings }] = await Promise.all([
-      import('./generate-secrets.ts'),
-      import('../render/staged-specs.ts'),
-      import('../render/public-strings.ts'),
-    ]);
+    const [{ generatePlainSecrets }, { chooseAnnotations }, { readSpecs }, { readPublicStrings }] =
+      await Promise.all([
+        import('./generate-secrets.ts'),
+        import('./choose-annotations.ts'),
+        import('../render/staged-specs.ts'),
+        import('../render/public-strings.ts'),
+      ]);
     return generatePlainSecrets({
       charts: charts.selected,
       specsOf: (chart) => readSpecs(staged(chart)),
       values,
-      // Flux substitutes nothing in what Helm renders
-      fluxSubstitution: fluxSubstitution || secretPlacement === 'templates',
+      annotate: chooseAnnotations(workspace.options),
       publicTexts: () =>
         readPublicStrings(
           {

@@ -20,6 +20,10 @@ import { isAboutRecipients } from '../rules/recipient-problems.ts';
 import type { Env } from '../workspace/env.ts';
 import { checkWithHelm } from './check-with-helm.ts';
 
+/** A deploy tree, and what is known about its use; default Flux and no address. */
+export type CheckedTree = Pick<DeployTree, 'io' | 'environment'> &
+  Partial<Pick<DeployTree, 'reconciler' | 'address'>>;
+
 /** How a tree is checked. */
 export interface TreeCheckOptions {
   /** Whether encrypted Secrets may be in the chart. */
@@ -45,12 +49,15 @@ export interface TreeCheckResult {
 
 /** Checks a deploy tree as it would be published: complete, encrypted, to the keys of the rules. */
 export async function checkTree(
-  { io, environment }: Pick<DeployTree, 'io' | 'environment'>,
+  { io, environment, reconciler, address }: CheckedTree,
   { secretsInChart, loadRules, formerRules, context, fingerprintKey, env }: TreeCheckOptions,
 ): Promise<TreeCheckResult> {
   const files = readTreeFiles(io);
   const { faults: found, rendered } = await checkWithHelm(files, env);
-  const faults: Fault[] = [...verifyTree(io, { environment, secretsInChart, rendered }), ...found];
+  const faults: Fault[] = [
+    ...verifyTree(io, { environment, secretsInChart, rendered, reconciler, address }),
+    ...found,
+  ];
   const encrypted = findEncrypted(files);
   if (encrypted.length > 0) {
     const ruleFor = await loadRules();

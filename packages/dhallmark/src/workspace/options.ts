@@ -1,5 +1,6 @@
 import type { Fault } from '@dhallmark/fault';
 import type { DeployRepositoryOptions } from '@dhallmark/gitops/target';
+import type { Reconciler } from '@dhallmark/gitops/tree';
 import { findNameProblem, type NameKind } from '@dhallmark/names';
 import { fault } from '../fault.ts';
 import { MAX_SOURCE_SIZE } from '../files/read-regular-file.ts';
@@ -16,6 +17,8 @@ export interface Options {
   readonly outputRoot: string;
   readonly secretPlacement: SecretPlacement;
   readonly engine: EngineName;
+  /** What applies deploy trees to clusters. */
+  readonly reconciler: Reconciler;
   /** Hosts from which a chart may import, always with a hash. */
   readonly allowedHosts: readonly string[];
   /** Whether Flux may substitute variables such as `${NAME}` in the values of Secrets. */
@@ -44,6 +47,7 @@ export const defaultOptions: Options = {
   outputRoot: 'deploy',
   secretPlacement: 'kustomize',
   engine: 'native',
+  reconciler: 'flux',
   fluxSubstitution: false,
   allowedHosts: [],
   maxSourceSize: MAX_SOURCE_SIZE,
@@ -81,6 +85,7 @@ const checks: { readonly [K in keyof Options]: (value: unknown) => boolean } = {
   outputRoot: isFolder,
   secretPlacement: (value) => value === 'kustomize' || value === 'templates',
   engine: (value) => value === 'native' || value === 'sops',
+  reconciler: (value) => value === 'flux' || value === 'argocd',
   fluxSubstitution: (value) => typeof value === 'boolean',
   allowedHosts: isHostList,
   maxSourceSize: (value) => Number.isSafeInteger(value) && Number(value) > 0,

@@ -4,8 +4,8 @@
  * - `chart/`: the umbrella chart (service charts under `chart/charts/<folder>/`);
  * - `charts/<folder>/`: the service charts where there is no umbrella;
  * - `release/`: Flux's HelmRelease, in a separate path so that it can wait for the Secrets;
- * - `secrets/`: encrypted Secrets, one folder per chart, and the kustomization.yaml that lists them.
- *   Flux reads this path, so it contains manifests only;
+ * - `secrets/`: encrypted Secrets, one folder per chart, and the files that list them. Flux or Argo CD
+ *   reads this path, so it contains manifests only;
  * - `.dhallmark/`: the lists of this package, outside of Flux's paths.
  */
 
@@ -15,8 +15,10 @@ export const CHART_FOLDER = 'chart';
 export const SECRETS_FOLDER = 'secrets';
 /** Flux's HelmRelease. */
 export const RELEASE_FOLDER = 'release';
-/** The list of Secrets that Flux applies. */
+/** What Flux or Argo CD builds from the folder of Secrets. */
 export const KUSTOMIZATION = 'secrets/kustomization.yaml';
+/** What decrypts the Secrets for Argo CD: KSOPS, a generator of kustomize. */
+export const KSOPS = 'secrets/ksops.yaml';
 /** The state of this package. */
 export const STATE_FOLDER = '.dhallmark';
 /** Which chart generated which file: see `Manifest`. */

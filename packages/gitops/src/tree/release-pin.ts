@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { CHART_FOLDER, KUSTOMIZATION, RELEASE_FOLDER, SECRETS_FOLDER } from './layout.ts';
+import { CHART_FOLDER, RELEASE_FOLDER, SECRETS_FOLDER } from './layout.ts';
+import { isSecretList } from './secret-lists.ts';
 import type { ManifestEntry } from './manifest.ts';
 
 /*
@@ -80,7 +81,7 @@ export function withPin(text: string, path: string): string {
 export function contentDigest(files: ListedFiles): string {
   const folders = [CHART_FOLDER, 'charts', SECRETS_FOLDER].map((folder) => `${folder}/`);
   const lines = Object.keys(files)
-    .filter((path) => folders.some((folder) => path.startsWith(folder)) && path !== KUSTOMIZATION)
+    .filter((path) => folders.some((folder) => path.startsWith(folder)) && !isSecretList(path))
     .toSorted()
     .map((path) => JSON.stringify([path, files[path]?.sha256]));
   return sha256(lines.join('\n'));

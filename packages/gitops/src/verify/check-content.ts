@@ -8,7 +8,8 @@ import {
   type DefinedTemplates,
 } from '@dhallmark/kubernetes-objects/templates';
 import { gitopsFault } from '../codes.ts';
-import { isManagedPath, KUSTOMIZATION, MANIFEST, SECRETS_FOLDER } from '../tree/layout.ts';
+import { isManagedPath, MANIFEST, SECRETS_FOLDER } from '../tree/layout.ts';
+import { isSecretList } from '../tree/secret-lists.ts';
 import { checkManifest, checkSecretFile, hasEncryptedObject } from './check-objects.ts';
 import { fileKind, isArchive } from './file-kinds.ts';
 import { readKustomizations, type Kustomized } from './read-kustomizations.ts';
@@ -59,7 +60,7 @@ interface FileOptions extends ContentOptions {
 }
 
 function checkFile(path: string, bytes: Uint8Array, options: FileOptions): readonly Fault[] {
-  if (path === KUSTOMIZATION || path === MANIFEST) return [];
+  if (isSecretList(path) || path === MANIFEST) return [];
   if (path.startsWith(`${SECRETS_FOLDER}/`)) return checkSecretFile(path, bytes);
   if (isManagedPath(path) && isArchive(path, bytes)) return [uncheckedArchive(path)];
   if (isTemplate(path)) return checkTemplateFile(path, bytes, options);
@@ -105,7 +106,7 @@ export function findEncrypted(files: TreeFiles): readonly EncryptedFile[] {
   const { secretSources } = readKustomizations(files);
   return [...files].flatMap(([path, bytes]) => {
     const isGenerated = isManagedPath(path);
-    const isSecret = path.startsWith(`${SECRETS_FOLDER}/`) && path !== KUSTOMIZATION;
+    const isSecret = path.startsWith(`${SECRETS_FOLDER}/`) && !isSecretList(path);
     const isEncrypted = isSecret || secretSources.has(path) || hasEncryptedObject(bytes);
     return isEncrypted ? [{ path, isGenerated }] : [];
   });

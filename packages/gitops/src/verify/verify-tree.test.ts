@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { renderKustomization } from '../tree/kustomization.ts';
+import { renderSecretLists } from '../tree/secret-lists.ts';
 import { renderManifest } from '../tree/manifest.ts';
 import { nodeTreeIo } from '../tree/node-tree-io.ts';
 import { digest } from '../tree/plan-tree.ts';
@@ -32,7 +32,8 @@ const manifestPath = '.dhallmark/manifest.json';
 const complete = {
   'chart/Chart.yaml': 'name: x\n',
   'secrets/web/a.yaml': encrypted,
-  'secrets/kustomization.yaml': renderKustomization(['secrets/web/a.yaml']),
+  'secrets/kustomization.yaml':
+    renderSecretLists(['secrets/web/a.yaml'], 'flux').get('secrets/kustomization.yaml') ?? '',
 };
 
 function write(texts: Readonly<Record<string, string>>): void {
@@ -355,5 +356,7 @@ test('encrypted Secrets may be in the chart with secretPlacement "templates"', (
 });
 
 test('the list of no Secrets is still a kustomization', () => {
-  expect(renderKustomization(['chart/Chart.yaml'])).toContain('resources: []');
+  expect(
+    renderSecretLists(['chart/Chart.yaml'], 'flux').get('secrets/kustomization.yaml'),
+  ).toContain('resources: []');
 });

@@ -1,8 +1,9 @@
 import { isFault, type Fault } from '@dhallmark/fault';
 import { gitopsFault } from '../codes.ts';
-import { renderKustomization, secretPaths } from '../tree/kustomization.ts';
+import { renderSecretLists, secretPaths, type Reconciler } from '../tree/secret-lists.ts';
 import {
   isManagedPath,
+  KSOPS,
   KUSTOMIZATION,
   FINGERPRINTS,
   MANIFEST,
@@ -14,12 +15,17 @@ import { parseManifest, renderManifest, type Manifest } from '../tree/manifest.t
 import { digest } from '../tree/plan-tree.ts';
 import { isUnfinished } from '../tree/transaction.ts';
 import type { TreeIo } from '../tree/tree-io.ts';
+import { checkApplications, type TreeAddress } from './check-applications.ts';
 import { checkPin } from './check-pin.ts';
 import { checkContent, type ContentOptions, type TreeFiles } from './check-content.ts';
 
 /** What `verifyTree` expects of a tree. */
 export interface VerifyTreeOptions extends ContentOptions {
   readonly environment: string;
+  /** What applies the tree; default `flux`. */
+  readonly reconciler?: Reconciler | undefined;
+  /** Where the tree is; default the root of a repository whose address is not known. */
+  readonly address?: TreeAddress | undefined;
 }
 
 /**
@@ -32,7 +38,7 @@ export interface VerifyTreeOptions extends ContentOptions {
  * verifyTree(nodeTreeIo('deploy/production'), { environment: 'production', secretsInChart: false, rendered: undefined })
  */
 export function verifyTree(tree: TreeIo, options: VerifyTreeOptions): readonly Fault[] {
-  const { environment } = options;
+  const { environment, reconciler = 'flux', address = { url: undefined, path: '' } } = options;
   if (isUnfinished(tree)) {
     const message = 'a run that wrote this deploy tree was stopped before it had finished';
     const hint = `Run make for ${environment} again. It completes the change or rolls it back.`;
@@ -45,8 +51,11 @@ export function verifyTree(tree: TreeIo, options: VerifyTreeOptions): readonly F
   return [
     ...all.filter((path) => !isInsidePath(path)).map(unusableName),
     ...paths.flatMap((path) => checkType(tree, path)),
-    ...(isFault(manifest) ? [manifest] : checkManifestFiles(paths, files, manifest, environment)),
+    ...(isFault(manifest)
+      ? [manifest]
+      : checkManifestFiles(paths, files, manifest, { environment, reconciler })),
     ...checkContent(files, options),
+    ...checkApplications(files, files, address),
   ];
 }
 
@@ -143,7 +152,7 @@ function checkManifestFiles(
   paths: readonly string[],
   files: TreeFiles,
   manifest: Manifest,
-  environment: string,
+  { environment, reconciler }: { readonly environment: string; readonly reconciler: Reconciler },
 ): readonly Fault[] {
   const listed = Object.keys(manifest.files);
   // the proof says what the manifest is, so that the manifest cannot say what the proof is
@@ -156,7 +165,7 @@ function checkManifestFiles(
       .map(changedFile),
     ...listed.filter((path) => !isManagedPath(path)).map(foreignFile),
     ...paths.filter((path) => isManagedPath(path) && !known.has(path)).map(unlistedFile),
-    ...checkSecretList(files, listed),
+    ...checkSecretLists(files, listed, reconciler),
     ...checkPin(files, manifest),
   ];
 }
@@ -201,15 +210,22 @@ function unlistedFile(file: string): Fault {
   return fault('unlisted-file', file, message, 'Delete it, or move it to another folder.');
 }
 
-/** Flux applies only what kustomization.yaml lists: a Secret that it omits never arrives, silently. */
-function checkSecretList(files: TreeFiles, listed: readonly string[]): readonly Fault[] {
-  const bytes = files.get(KUSTOMIZATION);
+/** Only what these files list is applied: a Secret that they omit never arrives, silently. */
+function checkSecretLists(
+  files: TreeFiles,
+  listed: readonly string[],
+  reconciler: Reconciler,
+): readonly Fault[] {
   const secrets = secretPaths(listed);
-  if (bytes === undefined && secrets.length === 0) return [];
-  const text = Buffer.from(bytes ?? []).toString('utf8');
-  if (text === renderKustomization(secrets)) return [];
-  const message = 'the file does not list exactly the generated Secrets';
-  return [fault('unlisted-secret', KUSTOMIZATION, message, 'Run make again.')];
+  const present = [KUSTOMIZATION, KSOPS].filter((path) => files.has(path));
+  if (present.length === 0 && secrets.length === 0) return [];
+  const expected = renderSecretLists(secrets, reconciler);
+  return [...new Set([...present, ...expected.keys()])]
+    .filter((path) => Buffer.from(files.get(path) ?? []).toString('utf8') !== expected.get(path))
+    .map((path) => {
+      const message = 'the file does not list exactly the generated Secrets';
+      return fault('unlisted-secret', path, message, 'Run make again.');
+    });
 }
 
 function fault(

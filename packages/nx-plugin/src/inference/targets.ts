@@ -95,18 +95,22 @@ function otherTargets(
   input: TargetInput,
 ): Record<string, TargetConfiguration> {
   const { chartsRoot, allowedHosts, maxSourceSize, externalSecrets } = input.options;
-  const { outputRoot, secretPlacement, engine, fluxSubstitution, deployRepository } = input.options;
+  const { outputRoot, secretPlacement, engine, deployRepository } = input.options;
+  const { reconciler, fluxSubstitution } = input.options;
   const limits = changedLimits(input.options);
   const one = { ...limits, ...(chart === undefined ? {} : { chart }) };
   const reading = { chartsRoot, allowedHosts, maxSourceSize };
   // what differs from the default only, so that tasks stay as they are for everybody else
-  const substitution = fluxSubstitution ? { fluxSubstitution } : {};
+  const applied = {
+    ...(reconciler === 'flux' ? {} : { reconciler }),
+    ...(fluxSubstitution ? { fluxSubstitution } : {}),
+  };
   const all = {
     ...reading,
     outputRoot,
     secretPlacement,
     engine,
-    ...substitution,
+    ...applied,
     deployRepository,
     ...one,
   };
