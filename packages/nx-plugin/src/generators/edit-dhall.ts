@@ -20,6 +20,13 @@ export function valueOf(text: string, path: string): Expr {
   return binding === undefined ? body : bodyOf(binding.value);
 }
 
+/** A literal Text in the record that a file evaluates to; undefined where it is computed or absent. */
+export function readTextField(text: string, path: string, name: string): string | undefined {
+  const value = valueOf(text, path);
+  const field = value.kind === 'Record' ? value.fields.get(name) : undefined;
+  return field?.kind === 'Text' && field.chunks.length === 0 ? field.suffix : undefined;
+}
+
 /** Names bound by the `let`s at the top of a file. */
 export function boundNames(text: string, path: string): ReadonlySet<string> {
   const expr = parseExpr(text, path);

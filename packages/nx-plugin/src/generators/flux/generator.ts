@@ -1,18 +1,17 @@
-import { updateJson, type Tree } from '@nx/devkit';
+import type { Tree } from '@nx/devkit';
 import type { Fault } from '@dhallmark/fault';
 import { requireName } from '@dhallmark/names';
 import { fault } from '../../fault.ts';
 import { namesEnvironment } from '../environment/generator.ts';
 import { addHint } from '../add-hint.ts';
+import { rememberRepository } from '../deploy-repository.ts';
 import {
   environmentsIn,
-  isOurs,
   PLUGIN,
   pluginOptions,
   readRequired,
   writeNew,
   writeOnce,
-  type NxJson,
 } from '../workspace.ts';
 import { readObjectName, readProduct, shortenProduct } from './object-name.ts';
 import { bootstrapFile, deploymentFile, releaseFile, type Decryption } from './files.ts';
@@ -72,23 +71,6 @@ const next = (file: string): string =>
 /** A file of an earlier version stays as it is: with other names, Flux would uninstall the release. */
 const sameNames = (deployment: string): string =>
   `The names in ${deployment} do not contain the environment, so a cluster has room for one of them. docs/flux.md says how to rename Flux's objects.`;
-
-/** Publishing and Flux have to mean the same folder. Returns its path with `{environment}` in it. */
-function rememberRepository(tree: Tree, url: string): string {
-  const { deployRepository } = pluginOptions(tree);
-  const path = deployRepository.path ?? '{environment}';
-  if (deployRepository.url !== undefined && deployRepository.path !== undefined) return path;
-  const known = { url, ...deployRepository, path };
-  updateJson<NxJson>(tree, 'nx.json', (json) => ({
-    ...json,
-    plugins: (json.plugins ?? []).map((entry) => {
-      if (!isOurs(entry)) return entry;
-      const options = typeof entry === 'string' ? {} : entry.options;
-      return { plugin: PLUGIN, options: { ...options, deployRepository: known } };
-    }),
-  }));
-  return path;
-}
 
 function unknown(environment: string, known: readonly string[]): Fault {
   return fault({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Expr } from '@dhallmark/dhall';
 import { requireName } from '@dhallmark/names';
-import { valueOf } from '../edit-dhall.ts';
+import { readTextField, valueOf } from '../edit-dhall.ts';
 
 /*
  * Flux writes the name of a Kustomization into a label of everything that it applies, and Helm allows 53
@@ -34,9 +34,7 @@ export function shortenProduct(
 
 /** The product's name in `lib/names.dhall`; undefined where it is computed. */
 export function readProduct(names: string, file: string): string | undefined {
-  const value = valueOf(names, file);
-  const product = value.kind === 'Record' ? value.fields.get('product') : undefined;
-  return product?.kind === 'Text' && product.chunks.length === 0 ? product.suffix : undefined;
+  return readTextField(names, file, 'product');
 }
 
 /**

@@ -1,0 +1,137 @@
+import type { Tree } from '@nx/devkit';
+import type { Fault } from '@dhallmark/fault';
+import { requireName } from '@dhallmark/names';
+import { fault } from '../../fault.ts';
+import { addHint } from '../add-hint.ts';
+import { rememberRepository } from '../deploy-repository.ts';
+import { readProduct, shortenProduct } from '../flux/object-name.ts';
+import { readTextField } from '../edit-dhall.ts';
+import {
+  environmentsIn,
+  PLUGIN,
+  pluginOptions,
+  readRequired,
+  writeNew,
+  writeOnce,
+} from '../workspace.ts';
+import { applicationFile, applicationSetFile, type Delivery } from './applications.ts';
+import { setupFiles, type Decryption, type Setup } from './setup.ts';
+
+export interface ArgocdOptions {
+  readonly url: string;
+  /** One environment, or with `applicationSet` all of them. */
+  readonly environment?: string;
+  readonly applicationSet?: boolean;
+  readonly setup?: Setup;
+  readonly decryption?: Decryption;
+  readonly secret?: string;
+  readonly server?: string;
+  /** The charts' namespace; that in `lib/names.dhall` by default. */
+  readonly namespace?: string;
+  readonly argocdNamespace?: string;
+}
+
+/**
+ * What lets Argo CD decrypt and apply the deploy repository: Application and AppProject per environment,
+ * and patches for the installation of Argo CD. Returns what to say afterwards. Throws Fault
+ * `unknown-environment`, `no-umbrella`, `exists`, `no-namespace`, `no-environment`.
+ */
+export function argocdGenerator(tree: Tree, options: ArgocdOptions): () => void {
+  return addHint(() => generate(tree, options));
+}
+
+function generate(tree: Tree, options: ArgocdOptions): () => void {
+  const { setup = 'plugin', decryption = 'age', secret = 'sops-keys' } = options;
+  const { argocdNamespace = 'argocd', applicationSet = false } = options;
+  requireName('secret', secret, { option: 'secret' });
+  requireName('namespace', argocdNamespace, { option: 'argocdNamespace' });
+  const { chartsRoot: root } = pluginOptions(tree);
+  const environments = chooseEnvironments(tree, root, options);
+  const deliveryOf = describeDeliveries(tree, root, { ...options, setup, argocdNamespace });
+  const deliveries = environments.map(deliveryOf);
+  const file = `argocd/${applicationSet ? 'applications' : environments[0]}.yaml`;
+  const [first] = deliveries;
+  if (first === undefined) throw noEnvironment();
+  const product = first.name.slice(0, first.name.length - (environments[0] ?? '').length - 1);
+  const text = applicationSet ? applicationSetFile(product, deliveries) : applicationFile(first);
+  writeOnce(tree, file, text);
+  const install = setupFiles({ setup, decryption, secret, namespace: argocdNamespace });
+  for (const [name, content] of install) writeNew(tree, `argocd/install/${name}`, content);
+  return () => console.log(describeNextSteps([...install.keys()], file, argocdNamespace));
+}
+
+function chooseEnvironments(
+  tree: Tree,
+  root: string,
+  { environment, applicationSet = false }: ArgocdOptions,
+): readonly string[] {
+  const known = environmentsIn(tree, root);
+  if (applicationSet) return known;
+  if (environment === undefined) throw noEnvironment();
+  requireName('environment', environment, { option: 'environment' });
+  if (known.includes(environment)) return [environment];
+  throw fault({
+    code: 'unknown-environment',
+    message: `there is no environment ${environment}`,
+    hint: `Known: ${known.join(', ') || 'none'}. Add it: nx g ${PLUGIN}:environment ${environment}.`,
+  });
+}
+
+/** Remembers the repository, and returns what is known about an environment there. */
+function describeDeliveries(
+  tree: Tree,
+  root: string,
+  options: ArgocdOptions & { readonly setup: Setup; readonly argocdNamespace: string },
+): (environment: string) => Delivery {
+  const { url, setup, argocdNamespace, server = 'https://kubernetes.default.svc' } = options;
+  const file = `${root}/lib/names.dhall`;
+  const names = readRequired(tree, file);
+  const namespace = options.namespace ?? readTextField(names, file, 'namespace');
+  if (namespace === undefined) throw noNamespace(file);
+  requireName('namespace', namespace, { option: 'namespace' });
+  const product = readProduct(names, file);
+  const prefix = shortenProduct(product, environmentsIn(tree, root)) ?? product ?? 'charts';
+  const path = rememberRepository(tree, url, { reconciler: 'argocd' });
+  const { branch = 'main' } = pluginOptions(tree).deployRepository;
+  return (environment) => ({
+    name: requireName('release', `${prefix}-${environment}`, { file }),
+    url,
+    branch,
+    folder: path.replaceAll('{environment}', environment).replace(/^\.?\/?|\/$/g, ''),
+    server,
+    namespace,
+    argocdNamespace,
+    setup,
+  });
+}
+
+function describeNextSteps(install: readonly string[], file: string, namespace: string): string {
+  const kubectl = `kubectl -n ${namespace}`;
+  const commands = install.map((name) => {
+    const path = `argocd/install/${name}`;
+    if (name === 'plugin.yaml') return `kubectl apply -f ${path}`;
+    return name === 'argocd-cm.yaml'
+      ? `${kubectl} patch configmap argocd-cm --patch-file ${path}`
+      : `${kubectl} patch deployment argocd-repo-server --patch-file ${path}`;
+  });
+  return `Once per Argo CD, with the keys in place (docs/argocd.md):
+${commands.map((command) => `  ${command}\n`).join('')}After the first publish:
+  kubectl apply -f ${file}`;
+}
+
+function noEnvironment(): Fault {
+  return fault({
+    code: 'no-environment',
+    message: 'there is no environment to apply',
+    hint: `Name one with --environment, or add one: nx g ${PLUGIN}:environment NAME.`,
+  });
+}
+
+function noNamespace(file: string): Fault {
+  return fault({
+    code: 'no-namespace',
+    message: `the namespace of the charts in ${file} is not a literal`,
+    location: { file },
+    hint: 'Add --namespace.',
+  });
+}
