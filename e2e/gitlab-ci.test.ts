@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { charts } from './support/charts.ts';
 import { findProgram } from '../tools/reference/find-program.ts';
 import { baseEnvironment, runNx, type Run } from './support/run-nx.ts';
 import { runProgram } from './support/run-program.ts';
+import { findHelm, stubInstallers } from './support/stub-installers.ts';
 import {
   cloneWorkspace,
   commitAll,
@@ -22,7 +23,6 @@ import { renderAgeRule } from './support/sops-config.ts';
 
 const runner = findProgram('../gitlab-ci-local/node_modules/.bin/gitlab-ci-local');
 const rsync = findProgram('rsync');
-const helm = findProgram('helm3') ?? findProgram('helm');
 const missing = runner && rsync ? '' : ' (skipped: gitlab-ci-local or rsync is not installed)';
 
 const key = generateAgeIdentity();
@@ -38,7 +38,7 @@ const secrets = {
 
 /** Accepted only where helm shows what it writes. */
 const unclearTemplate: Readonly<Record<string, string>> =
-  helm === undefined
+  findHelm() === undefined
     ? {}
     : {
         'charts/web/templates/extra.yaml':
@@ -84,25 +84,6 @@ function pipeline(
 function setDeployRepository({ write }: Workspace, url: string): void {
   const options = { deployRepository: { url } };
   write({ 'nx.json': renderNxJson(options) });
-}
-
-function stubInstallers({ home, path }: Workspace): string {
-  const bin = join(home, 'bin');
-  mkdirSync(bin, { recursive: true });
-  const npm = join(bin, 'npm');
-  writeFileSync(
-    npm,
-    `#!/bin/sh\ntest "$*" = 'ci --ignore-scripts' && test -d ${path('node_modules')}\n`,
-  );
-  chmodSync(npm, 0o755);
-  const go = join(bin, 'go');
-  const installed = helm === undefined ? `printf '#!/bin/sh\\nexit 1\\n' >` : `cp ${helm}`;
-  writeFileSync(
-    go,
-    `#!/bin/sh\ntest "$1" = install && mkdir -p "$GOBIN" && ${installed} "$GOBIN/helm" && chmod +x "$GOBIN/helm"\n`,
-  );
-  chmodSync(go, 0o755);
-  return bin;
 }
 
 function secretFiles(): readonly string[] {

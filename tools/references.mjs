@@ -39,6 +39,12 @@ function npmInstall(name, specifier) {
   return folder;
 }
 
+/** Installs a package of Python into a separate folder. */
+function pipInstall(name, specifier) {
+  run('python3', ['-m', 'venv', join(cache, name)]);
+  run(join(cache, name, 'bin', 'pip'), ['install', '--quiet', specifier]);
+}
+
 /** The file of dhall-haskell's dhall-to-json for this machine. */
 const dhallHaskell = {
   'linux-x64': 'dhall-to-json-1.7.6-x86_64-linux',
@@ -131,10 +137,16 @@ const programs = {
   },
   moto: {
     makes: ['../moto/bin/moto_server'],
-    install: () => {
-      run('python3', ['-m', 'venv', join(cache, 'moto')]);
-      run(join(cache, 'moto', 'bin', 'pip'), ['install', '--quiet', 'moto[server,kms]==5.2.*']);
-    },
+    install: () => pipInstall('moto', 'moto[server,kms]==5.2.*'),
+  },
+  actionlint: {
+    makes: ['actionlint'],
+    ci: true,
+    install: () => goInstall('github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'),
+  },
+  'check-jsonschema': {
+    makes: ['../check-jsonschema/bin/check-jsonschema'],
+    install: () => pipInstall('check-jsonschema', 'check-jsonschema==0.39.0'),
   },
   'gitlab-ci-local': {
     makes: ['../gitlab-ci-local/node_modules/.bin/gitlab-ci-local'],

@@ -19,6 +19,10 @@ export const codes = {
     meaning: 'A file that a generator would write exists already. Nothing was written.',
     remedy: 'Choose another name, or remove the file first.',
   },
+  'file-variable': {
+    meaning: 'A variable of --fileVariables is not one whose value a Secret takes.',
+    remedy: 'Correct its name, or name it with --variables too.',
+  },
   'job-clash': {
     meaning: 'Two environments would have a job of the same name in the generated pipeline.',
     remedy: 'Rename one of the environments.',

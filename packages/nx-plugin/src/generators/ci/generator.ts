@@ -1,16 +1,35 @@
 import type { Tree } from '@nx/devkit';
+import { requireName } from '@dhallmark/names';
+import { parseEnvFile } from '@dhallmark/secret-gen/env-file';
+import { ENV_EXAMPLE } from 'dhallmark/adapter';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
 import { environmentsIn, PLUGIN, pluginOptions } from '../workspace.ts';
 import { SOPS_YAML } from '../sops-yaml.ts';
+import { renderAzurePipelines } from './azure-pipelines.ts';
+import { nextSteps, type ForgeName } from './next-steps.ts';
+import { renderGithubWorkflows } from './github-workflows.ts';
 import { renderGitlabCi } from './gitlab-ci.ts';
 import type { Cloud } from './identities.ts';
+import type { ScriptOptions } from './job-scripts.ts';
+import type { PipelineOptions } from './jobs.ts';
 import { vaultAddresses } from './vault-login.ts';
 
 export interface CiOptions {
+  /** Whose pipelines are written. Default `gitlab`. */
+  readonly forge?: ForgeName;
   readonly environments?: readonly string[];
   readonly cloud?: Cloud;
+  /** GitLab: a container image with Node 24 and git. */
   readonly image?: string;
+  /** GitHub and Azure DevOps: the machine of jobs. Default `ubuntu-24.04`. */
+  readonly runner?: string;
+  /** GitHub and Azure DevOps: the branch that is published. Default `main`. */
+  readonly branch?: string;
+  /** GitHub and Azure DevOps: the variables of Secrets. By default those of `secrets.env.example`. */
+  readonly variables?: readonly string[];
+  /** Those of the variables that hold the path of a file. */
+  readonly fileVariables?: readonly string[];
   /** The address of Vault. By default the one in `.sops.yaml`. */
   readonly vaultAddress?: string;
   /** The address of a remote cache of renders. */
@@ -21,7 +40,7 @@ export interface CiOptions {
   readonly ageKeyStore?: string;
 }
 
-/** Writes `.gitlab-ci.yml`. Returns what prints the next step. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`, `vault-address`. */
+/** Writes the pipelines of a forge. Returns what prints the next steps. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`, `vault-address`, `file-variable`. */
 export function ciGenerator(tree: Tree, options: CiOptions): () => void {
   return addHint(() => generate(tree, options));
 }
@@ -37,24 +56,49 @@ function generate(tree: Tree, options: CiOptions): () => void {
       hint: `Add one first: nx g ${PLUGIN}:environment production.`,
     });
   }
-  const {
-    cloud = 'azure',
-    image = 'node:24-bookworm',
-    cacheServer,
-    ageKeyStore,
-    helm = true,
-  } = options;
+  const { forge = 'gitlab', cloud = 'azure', cacheServer, ageKeyStore, helm = true } = options;
   if (cacheServer !== undefined) requireAddress(cacheServer);
   const vaultAddress = cloud === 'vault' ? findVault(tree, options.vaultAddress) : undefined;
-  const pipeline = { environments, cloud, vaultAddress, image, cacheServer, ageKeyStore, helm };
-  tree.write('.gitlab-ci.yml', renderGitlabCi(pipeline));
-  return () => console.log(next);
+  const pipeline = { environments, cloud, vaultAddress, cacheServer, ageKeyStore, helm };
+  for (const [path, text] of Object.entries(renderFiles(tree, forge, pipeline, options))) {
+    tree.write(path, text);
+  }
+  return () => console.log(nextSteps[forge]);
 }
 
-const next = `Set the project on GitLab to refuse pipeline variables, before you create a trigger token:
-  curl --request PUT --header "PRIVATE-TOKEN: $TOKEN" "$GITLAB_URL/api/v4/projects/$ID" \\
-    --data ci_pipeline_variables_minimum_override_role=no_one_allowed
-A person with a trigger token could read every value of the jobs otherwise: docs/gitlab.md.`;
+function renderFiles(
+  tree: Tree,
+  forge: ForgeName,
+  pipeline: PipelineOptions,
+  options: CiOptions,
+): Readonly<Record<string, string>> {
+  if (forge === 'gitlab') {
+    const { image = 'node:24-bookworm' } = options;
+    return { '.gitlab-ci.yml': renderGitlabCi({ ...pipeline, image }) };
+  }
+  const { runner = 'ubuntu-24.04', branch = 'main' } = options;
+  requireName('branch', branch, { option: 'branch' });
+  const render = forge === 'github' ? renderGithubWorkflows : renderAzurePipelines;
+  return render({ ...pipeline, ...findVariables(tree, options), runner, branch });
+}
+
+/** The variables of Secrets: jobs of these forges get only what their file names. */
+function findVariables(
+  tree: Tree,
+  { variables, fileVariables = [] }: CiOptions,
+): Pick<ScriptOptions, 'variables' | 'fileVariables'> {
+  const example = tree.read(ENV_EXAMPLE, 'utf8') ?? '';
+  const names = variables?.length ? variables : Object.keys(parseEnvFile(example));
+  const option = variables?.length ? 'variables' : ENV_EXAMPLE;
+  for (const name of names) requireName('variable', name, { option });
+  const stray = fileVariables.find((name) => !names.includes(name));
+  if (stray === undefined) return { variables: names, fileVariables };
+  throw fault({
+    code: 'file-variable',
+    message: `${JSON.stringify(stray)} is not among the variables of Secrets`,
+    hint: `They are ${names.join(', ') || 'none'}. Name them with --variables, or list them in ${ENV_EXAMPLE}: nx run chart:env --write-example.`,
+  });
+}
 
 function requireAddress(address: string): void {
   const url = URL.canParse(address) ? new URL(address) : undefined;

@@ -8,15 +8,23 @@ const IMAGE = 'golang:1.26-bookworm';
 const FOLDER = '.helm';
 
 /**
- * Go checks the source against its checksum database, whatever proxy it comes from. No variable that
- * holds a value, a key or a token is passed on.
+ * The command that builds helm into the folder, a word of the shell. Go checks the source against its
+ * checksum database, whatever proxy it comes from, and a newer toolchain too, which `auto` may fetch. No
+ * variable that holds a value, a key or a token is passed on.
+ *
+ * @example
+ * buildHelm('"$RUNNER_TEMP/helm"', 'auto')
  */
-const install = [
-  'test -x .helm/helm || env -i PATH="$PATH" HOME="$HOME"',
-  ...passOn(['GOPROXY', ...networkVariables]),
-  `GOBIN="$PWD/${FOLDER}" GOENV=off GOWORK=off GOTOOLCHAIN=local GOSUMDB=sum.golang.org`,
-  `GOFLAGS=-mod=readonly CGO_ENABLED=0 go install ${HELM_MODULE}@${HELM_VERSION}`,
-].join(' \\\n  ');
+export function buildHelm(folder: string, toolchain: 'local' | 'auto'): string {
+  return [
+    'env -i PATH="$PATH" HOME="$HOME"',
+    ...passOn(['GOPROXY', ...networkVariables]),
+    `GOBIN=${folder} GOENV=off GOWORK=off GOTOOLCHAIN=${toolchain} GOSUMDB=sum.golang.org`,
+    `GOFLAGS=-mod=readonly CGO_ENABLED=0 go install ${HELM_MODULE}@${HELM_VERSION}`,
+  ].join(' \\\n  ');
+}
+
+const install = `test -x ${FOLDER}/helm || ${buildHelm(`"$PWD/${FOLDER}"`, 'local')}`;
 
 /** Only the cache of protected branches, or Go, may bring the program. */
 const refuseTracked = `tracked="$(git -c safe.directory='*' ls-files ${FOLDER})"

@@ -6,10 +6,12 @@ export type Cloud = 'azure' | 'aws' | 'gcp' | 'vault' | 'age';
 
 /** What the identity of a job needs. */
 export interface Identity {
-  /** GitLab's OIDC tokens, by the variable that holds them. */
+  /** OIDC tokens of the job, by the variable that holds them. */
   readonly tokens: Readonly<Record<string, { readonly aud: string }>>;
   /** Commands after the installation of packages, so that nothing that is installed sees the file. */
   readonly commands: readonly string[];
+  /** The variables that are set by hand. */
+  readonly variables: readonly string[];
   readonly comment: string;
 }
 
@@ -33,12 +35,14 @@ export function identityOf(cloud: Cloud, vaultAddress: string | undefined): Iden
       return {
         tokens: { AZURE_ID_TOKEN: { aud: 'api://AzureADTokenExchange' } },
         commands: writeToken('AZURE_ID_TOKEN', 'AZURE_FEDERATED_TOKEN_FILE'),
+        variables: ['AZURE_CLIENT_ID', 'AZURE_TENANT_ID'],
         comment: `AZURE_CLIENT_ID and AZURE_TENANT_ID are CI variables; ${lasts}`,
       };
     case 'aws':
       return {
         tokens: { AWS_ID_TOKEN: { aud: 'sts.amazonaws.com' } },
         commands: writeToken('AWS_ID_TOKEN', 'AWS_WEB_IDENTITY_TOKEN_FILE'),
+        variables: ['AWS_ROLE_ARN', 'AWS_REGION'],
         comment: `AWS_ROLE_ARN and AWS_REGION are CI variables; ${lasts}`,
       };
     case 'gcp':
@@ -48,6 +52,7 @@ export function identityOf(cloud: Cloud, vaultAddress: string | undefined): Iden
           GCP_ID_TOKEN: { aud: 'https://iam.googleapis.com/$GCP_WORKLOAD_IDENTITY_PROVIDER' },
         },
         commands: googleCredentials,
+        variables: ['GCP_WORKLOAD_IDENTITY_PROVIDER', 'GCP_SERVICE_ACCOUNT'],
         comment: `GCP_WORKLOAD_IDENTITY_PROVIDER is a CI variable; ${lasts}`,
       };
     case 'vault':
@@ -56,6 +61,7 @@ export function identityOf(cloud: Cloud, vaultAddress: string | undefined): Iden
         : {
             tokens: { VAULT_ID_TOKEN: { aud: vaultAddress } },
             commands: logInToVault(vaultAddress),
+            variables: ['VAULT_AUTH_ROLE', 'VAULT_AUTH_PATH', 'VAULT_NAMESPACE'],
             comment:
               'VAULT_AUTH_ROLE is a CI variable; the role decides how long its token is valid',
           };

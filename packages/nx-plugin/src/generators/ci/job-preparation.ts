@@ -139,16 +139,19 @@ export interface JobOptions {
  * prepareJob({})
  */
 export function prepareJob({ cacheServer, programs = [] }: JobOptions): readonly string[] {
+  return [prepareShell, ...runSettings(cacheServer), install, ...programs, checkCharts];
+}
+
+/**
+ * Commands that set how Nx runs in a job.
+ *
+ * @example
+ * runSettings('https://cache.example.org')
+ */
+export function runSettings(cacheServer: string | undefined): readonly string[] {
   const cache =
     cacheServer === undefined
       ? []
       : [`export NX_SELF_HOSTED_REMOTE_CACHE_SERVER=${quoteForShell(cacheServer)}`];
-  return [
-    prepareShell,
-    'export NX_DAEMON=false NX_ISOLATE_PLUGINS=false NX_LOAD_DOT_ENV_FILES=false',
-    ...cache,
-    install,
-    ...programs,
-    checkCharts,
-  ];
+  return ['export NX_DAEMON=false NX_ISOLATE_PLUGINS=false NX_LOAD_DOT_ENV_FILES=false', ...cache];
 }

@@ -1,0 +1,216 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateAgeIdentity } from '@dhallmark/sops-runner';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { charts } from './support/charts.ts';
+import { playAzurePipeline } from './support/play-azure-pipelines.ts';
+import { playGithub } from './support/play-github.ts';
+import { baseEnvironment, runNx, type Run } from './support/run-nx.ts';
+import { renderAgeRule } from './support/sops-config.ts';
+import { readStored } from './support/stored-bytes.ts';
+import { stubInstallers } from './support/stub-installers.ts';
+import {
+  cloneWorkspace,
+  commitAll,
+  createWorkspace,
+  renderNxJson,
+  type Workspace,
+} from './support/workspace.ts';
+
+// The generated pipelines of GitHub and Azure DevOps, unchanged. Stand-ins for the runners run the steps
+// of their jobs in bash; charts, keys, Git repositories and programs are real.
+
+type Text = Readonly<Record<string, string>>;
+type Kind = 'pull-request' | 'publish' | 'rekey' | 'rekey-check';
+
+interface Forge {
+  readonly option: string;
+  /** Starts what main, a schedule or a person starts. */
+  readonly play: (
+    on: Workspace,
+    kind: Kind,
+    how: 'automatic' | 'manual',
+    secrets: Text,
+    inputs?: Text,
+  ) => Promise<readonly { readonly name: string; readonly code: number; readonly text: string }[]>;
+  readonly runUrl: string;
+}
+
+const machine = (on: Workspace): Text => {
+  const { NX_DAEMON: _daemon, NX_ISOLATE_PLUGINS: _isolate, ...base } = baseEnvironment(on);
+  return {
+    ...base,
+    PATH: `${stubInstallers(on)}:${base['PATH'] ?? ''}`,
+    npm_config_offline: 'true',
+  };
+};
+
+const github: Forge = {
+  option: 'github',
+  play: (on, kind, how, secrets, inputs) => {
+    const automatic = { 'pull-request': 'pull_request', publish: 'push' } as const;
+    const ofItself = kind in automatic ? automatic[kind as keyof typeof automatic] : 'schedule';
+    const event = how === 'manual' ? 'workflow_dispatch' : ofItself;
+    const ref = kind === 'pull-request' ? 'refs/pull/3/merge' : 'refs/heads/main';
+    const run = { event, ref, secrets, machine: machine(on) } as const;
+    return playGithub(on, `dhallmark-${kind}`, inputs === undefined ? run : { ...run, inputs });
+  },
+  runUrl: 'https://github.example/shop/charts/actions/runs/7',
+};
+
+const azureDevops: Forge = {
+  option: 'azure-devops',
+  play: (on, kind, _how, secrets, inputs) => {
+    const branch = kind === 'pull-request' ? 'refs/pull/3/merge' : 'refs/heads/main';
+    const run = { branch, secrets, machine: machine(on) };
+    return playAzurePipeline(on, kind, inputs === undefined ? run : { ...run, parameters: inputs });
+  },
+  runUrl: 'https://dev.azure.example/shop/charts/_build/results?buildId=7',
+};
+
+const key = generateAgeIdentity();
+const nextKey = generateAgeIdentity();
+const secrets = {
+  WEB_TOKEN: 'canary-token-4711',
+  WEB_KEY: Buffer.from('canary-key-4711').toString('base64'),
+  WEB_FILE: 'canary-file-4711\nsecond line\n',
+  DB_PASSWORD: 'canary-password-4711',
+  SOPS_AGE_KEY: key.identity,
+  DHALLMARK_FINGERPRINT_KEY: 'canary-fingerprint-key-4711-4711-4711',
+};
+
+const git = (folder: string, ...args: readonly string[]): string =>
+  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
+
+describe.each([github, azureDevops])('$option', { timeout: 180_000 }, (forge) => {
+  let workspace: Workspace;
+  let remote: string;
+  let marker: string;
+  let generated: Run;
+
+  const published = (): string => git(remote, 'log', '--format=%H', 'main');
+  const lastMessage = (): string => git(remote, 'log', '-1', '--format=%B', 'main');
+  const play = async (
+    on: Workspace,
+    ...rest: [Kind, 'automatic' | 'manual', Text, Text?]
+  ): Promise<{ names: readonly string[]; code: number; text: string }> => {
+    const jobs = await forge.play(on, ...rest);
+    return {
+      names: jobs.map(({ name }) => name),
+      code: Math.max(0, ...jobs.map(({ code }) => code)),
+      text: jobs.map(({ text }) => text).join(''),
+    };
+  };
+
+  beforeAll(async () => {
+    workspace = createWorkspace({
+      copy: ['dhall/Secret'],
+      files: {
+        ...charts,
+        'charts/chart.dhall': `let subchart = \\(name : Text) -> { name, version = "1.0.0", repository = "" }
+
+in  { apiVersion = "v2", name = "shop", version = "1.0.0", dependencies = [ subchart "db", subchart "plain", subchart "web" ] }\n`,
+        '.sops.yaml': renderAgeRule(key.recipient),
+      },
+    });
+    remote = join(workspace.home, 'deploy.git');
+    marker = join(workspace.home, 'attacked');
+    const nxJson = renderNxJson({ deployRepository: { url: `file://${remote}` } });
+    workspace.write({ 'nx.json': nxJson });
+    git(workspace.home, 'init', '--quiet', '--bare', '--initial-branch=main', remote);
+    const source = join(workspace.home, 'source.git');
+    git(workspace.home, 'init', '--quiet', '--bare', '--initial-branch=main', source);
+    git(workspace.root, 'remote', 'add', 'origin', source);
+    const options = [`--forge=${forge.option}`, '--cloud=age', '--fileVariables=WEB_FILE'];
+    generated = await runNx(workspace, ['g', '@dhallmark/nx:ci', ...options]);
+    commitAll(workspace.root);
+    git(workspace.root, 'push', '--quiet', 'origin', 'main');
+  });
+  afterAll(() => workspace.remove());
+
+  test('the generator says what to set on the forge first', () => {
+    expect(generated.code).toBe(0);
+    expect(generated.text).toContain(`docs/${forge.option}.md`);
+  });
+
+  test('main makes everything and publishes it', async () => {
+    const run = await play(workspace, 'publish', 'automatic', secrets);
+    expect(run.text).toContain('prod: published');
+    expect([run.code, run.names]).toEqual([0, ['publish-prod']]);
+    const head = git(workspace.root, 'rev-parse', 'HEAD');
+    expect(lastMessage()).toContain(`Dhallmark-Source: ${head}`);
+    expect(lastMessage()).toContain(forge.runUrl);
+    expect(run.text).not.toContain('canary');
+    expect(git(remote, 'grep', '-c', 'ENC', 'main', '--', 'secrets/web/web-token.yaml')).toMatch(
+      /:[1-9]/,
+    );
+    // nor does a file of the machine have one: values that become files are gone when their step ends
+    const stored = [...readStored(workspace.root), ...readStored(workspace.home)];
+    const found = stored.filter(({ bytes }) => /canary|AGE-SECRET-KEY/.test(bytes));
+    expect(found.map(({ path }) => path).filter((path) => !path.includes('/packages/'))).toEqual(
+      [],
+    );
+  });
+
+  test('packages are installed before a value or a key is there', () => {
+    const environment = readFileSync(join(workspace.home, 'npm.log'), 'utf8');
+    expect(environment).toContain('CI=true');
+    expect(environment).not.toMatch(/canary|AGE-SECRET-KEY|GITHUB|SYSTEM_|BUILD_/);
+  });
+
+  test('a pull request renders what it affects, without a secret, a key or a repository', async () => {
+    const clone = cloneWorkspace(workspace);
+    git(clone.root, 'checkout', '--quiet', '-b', 'more-replicas');
+    clone.write({
+      'charts/web/environments/prod.dhall': `\\(values : { replicas : Natural }) -> values // { replicas = 7 }\n`,
+    });
+    commitAll(clone.root);
+    // what forges check out: the merge of the branch into main
+    git(clone.root, 'checkout', '--quiet', '--detach', 'origin/main');
+    const author = ['-c', 'user.name=e2e', '-c', 'user.email=e2e@example.com'];
+    git(clone.root, ...author, 'merge', '--quiet', '--no-ff', '-m', 'Merge', 'more-replicas');
+    const run = await play(clone, 'pull-request', 'automatic', secrets);
+    expect(run.text).toContain('chart-web:lint');
+    expect(run.text).not.toContain('chart-plain:lint');
+    expect(run.code).toBe(0);
+    expect(readFileSync(clone.path('diff.md'), 'utf8')).toContain('5 → 7');
+    expect(existsSync(clone.path('deploy'))).toBe(false);
+    const kept = [...readStored(clone.home)].filter(({ bytes }) => bytes.includes('canary'));
+    expect([run.text.includes('canary'), kept]).toEqual([false, []]);
+    clone.remove();
+  });
+
+  test('a value that is not set stops the publish, and nothing stands in for it', async () => {
+    const before = published();
+    const { DB_PASSWORD: _password, ...rest } = secrets;
+    const run = await play(workspace, 'publish', 'manual', rest, { environment: 'prod' });
+    expect(run.code).toBe(1);
+    expect(run.text).toContain('the variable DB_PASSWORD is not set');
+    expect(published()).toBe(before);
+  });
+
+  test('a person rekeys one environment, whatever the reason contains', async () => {
+    workspace.write({ '.sops.yaml': renderAgeRule(key.recipient, nextKey.recipient) });
+    commitAll(workspace.root);
+    git(workspace.root, 'push', '--quiet', 'origin', 'main');
+    const reason = `"; touch ${marker}; $(touch ${marker}) \`touch ${marker}\` ' $(SOPS_AGE_KEY) \${{ secrets.SOPS_AGE_KEY }}`;
+    const run = await play(workspace, 'rekey', 'manual', secrets, { environment: 'prod', reason });
+    expect([run.code, run.names]).toEqual([0, ['rekey-prod']]);
+    expect(lastMessage()).toContain('prod: rekey 2 Secrets');
+    expect(lastMessage()).toContain(forge.runUrl);
+    expect(existsSync(marker)).toBe(false);
+    expect(run.text + lastMessage()).not.toMatch(/touch|AGE-SECRET-KEY/);
+    const evidence = JSON.parse(readFileSync(workspace.path('evidence.json'), 'utf8')) as object;
+    expect(evidence).toMatchObject({ environment: 'prod' });
+  });
+
+  test('schedules check and rekey, and change nothing that is current', async () => {
+    const before = published();
+    const check = await play(workspace, 'rekey-check', 'automatic', secrets);
+    expect([check.code, check.names]).toEqual([0, ['rekey-check-prod']]);
+    const rekey = await play(workspace, 'rekey', 'automatic', secrets);
+    expect([rekey.code, rekey.names]).toEqual([0, ['rekey-prod']]);
+    expect(published()).toBe(before);
+  });
+});

@@ -1,0 +1,173 @@
+import type { Fault } from '@dhallmark/fault';
+import { requireName } from '@dhallmark/names';
+import { fault } from '../../fault.ts';
+import type { Cloud } from './identities.ts';
+import { quoteForShell } from './quote-for-shell.ts';
+
+/** What every forge's pipeline is made of. */
+export interface PipelineOptions {
+  /** Those that are published, in the order in which they are; at least one. */
+  readonly environments: readonly string[];
+  readonly cloud: Cloud;
+  /** Where jobs log in to Vault; undefined for other clouds. */
+  readonly vaultAddress?: string | undefined;
+  /** The address of a remote cache of renders; undefined for none. */
+  readonly cacheServer?: string | undefined;
+  /** Whether helm is built for the jobs, which check templates with it. */
+  readonly helm: boolean;
+  /** Where new age keys are stored; undefined for a pipeline that generates none. */
+  readonly ageKeyStore?: string | undefined;
+}
+
+/** What a job with keys does. */
+export type JobKind = 'publish' | 'rekey' | 'rekey-check' | 'new-age-key';
+
+/** What all jobs of a kind have in common. */
+interface JobKindRow {
+  readonly title: string;
+  /** For people who start it by hand. */
+  readonly description: string;
+  /** When it runs by itself, in cron's notation and UTC; undefined for a job that main starts. */
+  readonly schedule: string | undefined;
+  /** Whether it needs the values of Secrets. */
+  readonly readsValues: boolean;
+  /** Whether it writes `evidence.json`. */
+  readonly hasEvidence: boolean;
+}
+
+/** The kinds of jobs. They are scheduled away from full hours, when the forges are busy. */
+export const jobKinds: Readonly<Record<JobKind, JobKindRow>> = {
+  publish: {
+    title: 'Publish',
+    description: 'Makes every chart and pushes what changed to the deploy repository',
+    schedule: undefined,
+    readsValues: true,
+    hasEvidence: false,
+  },
+  rekey: {
+    title: 'Rekey',
+    description: 'Re-encrypts what does not use the newest key; the webhook starts it',
+    schedule: '23 4 * * 0',
+    readsValues: false,
+    hasEvidence: true,
+  },
+  'rekey-check': {
+    title: 'Check the keys',
+    description: 'Fails if a file does not use the newest key, in case an event never arrived',
+    schedule: '23 2 * * *',
+    readsValues: false,
+    hasEvidence: true,
+  },
+  'new-age-key': {
+    title: 'New age key',
+    description: 'Generates an age key, stores it and re-encrypts for it',
+    schedule: '23 5 1 * *',
+    readsValues: false,
+    hasEvidence: true,
+  },
+};
+
+/** A job with keys. */
+export interface KeyedJob {
+  readonly name: string;
+  readonly kind: JobKind;
+  readonly environment: string;
+  /** Its last command. */
+  readonly command: string;
+}
+
+/**
+ * The jobs with keys of all environments: those that publish, then those that rekey. Throws Fault
+ * `invalid-name`, `job-clash`.
+ */
+export function describeJobs(options: PipelineOptions): readonly KeyedJob[] {
+  const { environments } = options;
+  for (const name of environments) requireName('environment', name, { option: 'environments' });
+  const jobs = [
+    ...environments.map(publishJob),
+    ...environments.flatMap((environment) => rekeyJobs(environment, options)),
+  ];
+  refuseClashes(jobs);
+  return jobs;
+}
+
+function publishJob(environment: string): KeyedJob {
+  return {
+    name: `publish-${environment}`,
+    kind: 'publish',
+    environment,
+    command: `npx nx run chart:publish -c ${quoteForShell(environment)}`,
+  };
+}
+
+function rekeyJobs(
+  environment: string,
+  { cloud, ageKeyStore }: PipelineOptions,
+): readonly KeyedJob[] {
+  const rekey = `npx nx run chart:rekey -c ${quoteForShell(environment)}`;
+  const evidence = '--evidence=evidence.json';
+  const job = (kind: JobKind, command: string): KeyedJob => ({
+    name: `${kind}-${environment}`,
+    kind,
+    environment,
+    command,
+  });
+  return [
+    job('rekey', `${rekey} --publish ${evidence}${cloud === 'gcp' ? ' --wait=180' : ''}`),
+    job('rekey-check', `${rekey} --check ${evidence}`),
+    ...(ageKeyStore === undefined
+      ? []
+      : [
+          job(
+            'new-age-key',
+            `${rekey} --new-age-key --store=${quoteForShell(ageKeyStore)} --publish ${evidence}`,
+          ),
+        ]),
+  ];
+}
+
+/** Where a merge or pull request is compared. */
+export interface ReviewOptions {
+  readonly environment: string;
+  /** Commands that set NX_BASE and NX_HEAD. */
+  readonly setRange: readonly string[];
+  /** Commands that make the remote cache usable. */
+  readonly useCache: readonly string[];
+}
+
+/** What the job of a merge or pull request does: it has no secret, no key and no deploy repository. It writes `diff.md`. */
+export function reviewCommands({
+  environment,
+  setRange,
+  useCache,
+}: ReviewOptions): readonly string[] {
+  const name = quoteForShell(environment);
+  return [
+    ...setRange,
+    ...useCache,
+    `npx nx affected -t render lint -c ${name}`,
+    `npx nx run chart:diff -c ${name} --base="$NX_BASE" --markdown=diff.md`,
+  ];
+}
+
+/** The range where the forge checks out what a merge would give: its first parent is the branch. */
+export const rangeOfMerge: readonly string[] = [
+  `NX_BASE="$(git rev-parse 'HEAD^1')"`,
+  'NX_HEAD="$(git rev-parse HEAD)"',
+  'export NX_BASE NX_HEAD',
+];
+
+/** `rekey-check-x` belongs to the environment `x`, or to `check-x`. */
+function refuseClashes(jobs: readonly KeyedJob[]): void {
+  const names = jobs.map(({ name }) => name);
+  const clash = names.find((name, at) => names.indexOf(name) !== at);
+  if (clash !== undefined) throw jobClash(clash);
+}
+
+function jobClash(name: string): Fault {
+  return fault({
+    code: 'job-clash',
+    message: `two environments would have the job ${name}`,
+    hint: 'Rename one of the environments.',
+  });
+}
