@@ -10,15 +10,14 @@
 // POST /answer {"status", "headers", "body", "times"} forces every answer of the vault: `times` blocks of 64 kB
 // of the body, or none without a body; null ends it.
 // POST /fault {"per10s": 250, "windowMs": 10000, "after": true} refuses more requests with 429, `after` with
-// Retry-After; {"every": 3, "status": 500} fails every third one (status 0 closes the connection); {} ends both.
+// Retry-After; "others": 240 counts so many requests of others just before the first one. {"every": 3, "status": 500}
+// fails every third one (status 0 closes the connection); {} ends all of them.
 // GET /stats counts the requests of each operation and what was refused, and starts again from 0.
 // POST /attr {"vault": "HOST", "name": "NAME", "enabled": false, "nbf": SECONDS, "exp": SECONDS} changes the
 // newest version of a key.
 import { createServer as http } from 'node:http';
 import { createServer as https } from 'node:https';
 import { connect } from 'node:net';
-import { readFileSync, existsSync, mkdirSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
 import {
   generateKeyPairSync,
   randomBytes,
@@ -26,65 +25,23 @@ import {
   publicEncrypt,
   privateDecrypt,
 } from 'node:crypto';
-import { join } from 'node:path';
+import { createCertificates } from './akv-certificates.mjs';
+import {
+  answerFault,
+  answerForced,
+  countRequest,
+  forceAnswer,
+  setFault,
+  takeStats,
+} from './akv-faults.mjs';
 
-const dir = process.argv[2] ?? '.';
-mkdirSync(dir, { recursive: true });
-const f = (n) => join(dir, n);
-const ssl = (...a) => execFileSync('openssl', a, { stdio: 'pipe' });
-if (!existsSync(f('ca.pem'))) {
-  ssl(
-    'req',
-    '-x509',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-days',
-    '30',
-    '-keyout',
-    f('ca.key'),
-    '-out',
-    f('ca.pem'),
-    '-subj',
-    '/CN=fake azure CA',
-    '-addext',
-    'basicConstraints=critical,CA:TRUE',
-    '-addext',
-    'keyUsage=critical,keyCertSign',
-  );
-  ssl(
-    'req',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-keyout',
-    f('server.key'),
-    '-out',
-    f('server.csr'),
-    '-subj',
-    '/CN=vault.azure.net',
-  );
-  execFileSync(
-    'bash',
-    [
-      '-c',
-      `openssl x509 -req -in ${f('server.csr')} -CA ${f('ca.pem')} -CAkey ${f('ca.key')} -CAcreateserial -days 30 -out ${f('server.pem')} -extfile <(printf 'subjectAltName=DNS:*.vault.azure.net,DNS:login.microsoftonline.com,DNS:localhost,IP:127.0.0.1\\nextendedKeyUsage=serverAuth')`,
-    ],
-    { stdio: 'pipe' },
-  );
-}
+const certificates = createCertificates(process.argv[2] ?? '.');
 
 const TENANT = '11111111-2222-3333-4444-555555555555';
 const vaults = new Map(); // host -> Map(name -> { versions: [{version, key, pub, enabled, created, ops}] })
 const tokens = new Set();
 const denied = new Set();
 let delay = 0;
-let forced;
-let fault = {};
-let seen = 0;
-const stats = {};
-/** When requests were accepted, within the window of the limit. */
-const accepted = [];
 let calls = 0;
 const log = [];
 const now = () => Math.floor(Date.now() / 1000);
@@ -290,129 +247,78 @@ const send = (res, status, obj, headers = {}) => {
   res.end(b);
 };
 
-const tls = https(
-  { key: readFileSync(f('server.key')), cert: readFileSync(f('server.pem')) },
-  async (req, res) => {
-    const text = await readBody(req);
-    const url = new URL(req.url, `https://${req.headers.host}`);
-    log.push(`${req.method} ${url.host}${url.pathname}`);
-    if (url.hostname === 'login.microsoftonline.com') {
-      // Entra ID, client-credentials flow
-      const base = 'https://login.microsoftonline.com';
-      if (url.pathname.endsWith('/discovery/instance'))
-        return send(res, 200, {
-          tenant_discovery_endpoint: `${base}/${TENANT}/v2.0/.well-known/openid-configuration`,
-          'api-version': '1.1',
-          metadata: [
-            {
-              preferred_network: 'login.microsoftonline.com',
-              preferred_cache: 'login.windows.net',
-              aliases: ['login.microsoftonline.com', 'login.windows.net'],
-            },
-          ],
-        });
-      if (url.pathname.endsWith('/openid-configuration'))
-        return send(res, 200, {
-          token_endpoint: `${base}/${TENANT}/oauth2/v2.0/token`,
-          authorization_endpoint: `${base}/${TENANT}/oauth2/v2.0/authorize`,
-          issuer: `${base}/${TENANT}/v2.0`,
-          jwks_uri: `${base}/${TENANT}/discovery/v2.0/keys`,
-        });
-      const form = new URLSearchParams(text);
-      if (form.get('client_secret') === 'wrong')
-        return send(res, 401, {
-          error: 'invalid_client',
-          error_description: 'AADSTS7000215: Invalid client secret provided.',
-        });
+const tls = https({ key: certificates.key, cert: certificates.cert }, async (req, res) => {
+  const text = await readBody(req);
+  const url = new URL(req.url, `https://${req.headers.host}`);
+  log.push(`${req.method} ${url.host}${url.pathname}`);
+  if (url.hostname === 'login.microsoftonline.com') {
+    // Entra ID, client-credentials flow
+    const base = 'https://login.microsoftonline.com';
+    if (url.pathname.endsWith('/discovery/instance'))
       return send(res, 200, {
-        token_type: 'Bearer',
-        expires_in: 3600,
-        ext_expires_in: 3600,
-        access_token: mint(form.get('scope')),
-      });
-    }
-    const auth = req.headers.authorization?.replace(/^Bearer /, '');
-    if (!auth || !tokens.has(auth))
-      return send(
-        res,
-        401,
-        {
-          error: {
-            code: 'Unauthorized',
-            message: 'AKV10000: Request is missing a Bearer or PoP token.',
+        tenant_discovery_endpoint: `${base}/${TENANT}/v2.0/.well-known/openid-configuration`,
+        'api-version': '1.1',
+        metadata: [
+          {
+            preferred_network: 'login.microsoftonline.com',
+            preferred_cache: 'login.windows.net',
+            aliases: ['login.microsoftonline.com', 'login.windows.net'],
           },
-        },
-        {
-          'www-authenticate': `Bearer authorization="https://login.microsoftonline.com/${TENANT}", resource="https://vault.azure.net"`,
-        },
-      );
-    if (!url.searchParams.get('api-version'))
-      return send(res, 400, { error: { code: 'BadParameter', message: 'missing api-version' } });
-    if (delay > 0) await new Promise((ok) => setTimeout(ok, delay));
-    if (forced) return sendForced(res);
-    count(operationOf(req.method, url.pathname));
-    if (isFaulty(req, res)) return;
-    try {
-      send(res, 200, vaultApi(url.host, req.method, url.pathname, text ? JSON.parse(text) : {}));
-    } catch (e) {
-      send(res, e.status ?? 500, {
-        error: {
-          code: e.code ?? 'InternalError',
-          message: e.message,
-          ...(e.inner && { innererror: { code: e.inner } }),
-        },
+        ],
       });
-    }
-  },
-);
-
-const operationOf = (method, path) => {
-  const last = path.split('/').at(-1);
-  return ['encrypt', 'decrypt', 'versions'].includes(last) ? last : method.toLowerCase();
-};
-const count = (name) => (stats[name] = (stats[name] ?? 0) + 1);
-
-/** Answers as /fault says; false where the request is to be answered as usual. */
-const isFaulty = (req, res) => {
-  const { per10s, windowMs = 10_000, after, every, status = 429 } = fault;
-  const throttled = {
-    error: {
-      code: 'Throttled',
-      message:
-        'Request was not processed because too many requests were received. Reason: VaultRequestTypeLimitReached',
-    },
-  };
-  if (per10s) {
-    const time = Date.now();
-    while (accepted.length > 0 && accepted[0] <= time - windowMs) accepted.shift();
-    if (accepted.length >= per10s) {
-      count('refused');
-      const wait = Math.max(1, Math.ceil((accepted[0] + windowMs - time) / 1000));
-      send(res, 429, throttled, after ? { 'retry-after': String(wait) } : {});
-      return true;
-    }
-    accepted.push(time);
+    if (url.pathname.endsWith('/openid-configuration'))
+      return send(res, 200, {
+        token_endpoint: `${base}/${TENANT}/oauth2/v2.0/token`,
+        authorization_endpoint: `${base}/${TENANT}/oauth2/v2.0/authorize`,
+        issuer: `${base}/${TENANT}/v2.0`,
+        jwks_uri: `${base}/${TENANT}/discovery/v2.0/keys`,
+      });
+    const form = new URLSearchParams(text);
+    if (form.get('client_secret') === 'wrong')
+      return send(res, 401, {
+        error: 'invalid_client',
+        error_description: 'AADSTS7000215: Invalid client secret provided.',
+      });
+    return send(res, 200, {
+      token_type: 'Bearer',
+      expires_in: 3600,
+      ext_expires_in: 3600,
+      access_token: mint(form.get('scope')),
+    });
   }
-  if (!every || ++seen % every !== 0) return false;
-  count('refused');
-  if (status === 0) req.socket.destroy();
-  else if (status === 429) send(res, 429, throttled);
-  else send(res, status, { error: { code: 'InternalError', message: 'The service failed.' } });
-  return true;
-};
-
-/** Status, headers and body as asked for; `body` is repeated, or absent where nothing is answered. */
-const sendForced = async (res) => {
-  const { status = 200, headers = {}, body, times = 1 } = forced;
-  if (body === undefined) return;
-  res.writeHead(status, headers);
-  const text = body.repeat(Math.ceil(65_536 / Math.max(1, body.length)));
-  if (times === 1) return res.end(body);
-  for (let sent = 0; sent < times && !res.destroyed; sent++) {
-    if (!res.write(text)) await new Promise((ok) => res.once('drain', ok).once('close', ok));
+  const auth = req.headers.authorization?.replace(/^Bearer /, '');
+  if (!auth || !tokens.has(auth))
+    return send(
+      res,
+      401,
+      {
+        error: {
+          code: 'Unauthorized',
+          message: 'AKV10000: Request is missing a Bearer or PoP token.',
+        },
+      },
+      {
+        'www-authenticate': `Bearer authorization="https://login.microsoftonline.com/${TENANT}", resource="https://vault.azure.net"`,
+      },
+    );
+  if (!url.searchParams.get('api-version'))
+    return send(res, 400, { error: { code: 'BadParameter', message: 'missing api-version' } });
+  if (delay > 0) await new Promise((ok) => setTimeout(ok, delay));
+  if (await answerForced(res)) return;
+  countRequest(req.method, url.pathname);
+  if (answerFault(req, res, send)) return;
+  try {
+    send(res, 200, vaultApi(url.host, req.method, url.pathname, text ? JSON.parse(text) : {}));
+  } catch (e) {
+    send(res, e.status ?? 500, {
+      error: {
+        code: e.code ?? 'InternalError',
+        message: e.message,
+        ...(e.inner && { innererror: { code: e.inner } }),
+      },
+    });
   }
-  res.end();
-};
+});
 
 // plain HTTP: CONNECT proxy + managed identity + request log
 const plain = http(async (req, res) => {
@@ -436,20 +342,14 @@ const plain = http(async (req, res) => {
     return send(res, 200, vaultApi(vault, 'POST', path, { kty: 'RSA' }).key);
   }
   if (url.pathname === '/answer') {
-    forced = JSON.parse(await readBody(req));
+    forceAnswer(JSON.parse(await readBody(req)));
     return send(res, 200, {});
   }
   if (url.pathname === '/fault') {
-    fault = JSON.parse(await readBody(req));
-    seen = 0;
-    accepted.length = 0;
+    setFault(JSON.parse(await readBody(req)));
     return send(res, 200, {});
   }
-  if (url.pathname === '/stats') {
-    const counted = { ...stats };
-    for (const name of Object.keys(stats)) delete stats[name];
-    return send(res, 200, counted);
-  }
+  if (url.pathname === '/stats') return send(res, 200, takeStats());
   if (url.pathname === '/attr') {
     const { vault, name, ...attributes } = JSON.parse(await readBody(req));
     Object.assign(vaults.get(vault).get(name).versions.at(-1), attributes);
@@ -486,7 +386,7 @@ tls.listen(Number(process.env.TLS_PORT ?? 0), '127.0.0.1', () =>
       JSON.stringify({
         proxy: `http://127.0.0.1:${plain.address().port}`,
         tls: tls.address().port,
-        ca: f('ca.pem'),
+        ca: certificates.ca,
       }),
     ),
   ),
