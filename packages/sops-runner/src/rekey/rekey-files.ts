@@ -60,14 +60,17 @@ export async function rekeyFiles(input: RekeyFilesInput): Promise<readonly Rekey
   const { services } = input.context;
   let done = 0;
   const unwatch = services.watch(() => input.onWait?.(describePauses(services.pauses())));
-  const records = await limit.map(input.files, async (file) => {
-    const record = await rekeyOne(file, input);
-    done += 1;
-    input.onProgress?.(done, input.files.length);
-    return record;
-  });
-  unwatch();
-  return records.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  try {
+    const records = await limit.map(input.files, async (file) => {
+      const record = await rekeyOne(file, input);
+      done += 1;
+      input.onProgress?.(done, input.files.length);
+      return record;
+    });
+    return records.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  } finally {
+    unwatch();
+  }
 }
 
 async function rekeyOne({ path, read }: RekeyFile, input: RekeyFilesInput): Promise<RekeyRecord> {
