@@ -17,6 +17,7 @@ import {
   wrappedKey,
 } from '../metadata-entry.ts';
 import { limitAnswer } from '../call-limits.ts';
+import { OncePerRun } from '../once-per-run.ts';
 import { callService } from '../pace/call-service.ts';
 import { kmsError, readKmsFailure } from './aws-kms-error.ts';
 import type {
@@ -107,16 +108,23 @@ async function decryptDataKey(key: KmsKey, context: KeyContext): Promise<Uint8Ar
 
 /** The ARN stays the same when the key material rotates, so dates are compared. */
 async function findNewer(key: KmsKey, context: KeyContext): Promise<NewerVersion | undefined> {
+  const dates = await rotations.ask(context, keyId(key), () => listRotations(key, context));
+  return newerThan(key.createdAt, dates);
+}
+
+/** KMS answers far fewer requests for them than for encryption. */
+const rotations = new OncePerRun<readonly Date[]>();
+
+async function listRotations(key: KmsKey, context: KeyContext): Promise<readonly Date[]> {
   const { paginateListKeyRotations } = await import('./aws-sdk.ts');
   const client = await clientOf(key, context);
-  const dates = await callKms(key, 'kms:ListKeyRotations', context, async () => {
+  return callKms(key, 'kms:ListKeyRotations', context, async () => {
     const found: Date[] = [];
     for await (const page of paginateListKeyRotations({ client }, { KeyId: key.arn })) {
       found.push(...(page.Rotations ?? []).flatMap(({ RotationDate }) => RotationDate ?? []));
     }
     return found;
   });
-  return newerThan(key.createdAt, dates);
 }
 
 /** The newest of these dates where it lies after the wrapping; KMS and sops count whole seconds. */

@@ -22,6 +22,7 @@ import {
 import { gcpKmsError, readGcpKmsFailure } from './gcp-kms-error.ts';
 import { newerThan } from '../aws-kms/aws-kms.ts';
 import { MAX_ANSWER_BYTES } from '../call-limits.ts';
+import { OncePerRun } from '../once-per-run.ts';
 import { callService } from '../pace/call-service.ts';
 import type { KeyContext, KeyEntry, MasterKey, NewerVersion, Provider } from '../provider.ts';
 
@@ -74,16 +75,25 @@ async function decryptDataKey(key: GcpKey, context: KeyContext): Promise<Uint8Ar
 /** The resource id stays the same when the primary version changes, so dates are compared. */
 async function findNewer(key: GcpKey, context: KeyContext): Promise<NewerVersion | undefined> {
   if (!RESOURCE_ID.test(key.resourceId)) throw malformed(key.resourceId);
+  const created = await primaries.ask(context, key.resourceId, () => readPrimary(key, context));
+  return created && newerThan(key.createdAt, [created]);
+}
+
+/** KMS answers far fewer requests for them than for encryption. */
+const primaries = new OncePerRun<Date | undefined>();
+
+/** When the primary version was created; undefined where it encrypts nothing. */
+async function readPrimary(key: GcpKey, context: KeyContext): Promise<Date | undefined> {
   const url = `${endpoint(context)}/v1/${key.resourceId}`;
   const primary = recordField(await request(key, 'get', { url }, context), 'primary');
   const [name, created] = [textField(primary, 'name'), textField(primary, 'createTime')];
   // A disabled or destroyed version, or one that is still generated, encrypts nothing.
   const state = textField(primary, 'state') ?? 'ENABLED';
   if (created === undefined || state !== 'ENABLED') return undefined;
-  const primaries = seenPrimaries.get(context) ?? new Map<string, string>();
-  seenPrimaries.set(context, primaries);
-  if (name !== undefined) primaries.set(key.resourceId, name);
-  return newerThan(key.createdAt, [new Date(created)]);
+  const seen = seenPrimaries.get(context) ?? new Map<string, string>();
+  seenPrimaries.set(context, seen);
+  if (name !== undefined) seen.set(key.resourceId, name);
+  return new Date(created);
 }
 
 /** The primary versions that a run has seen, by resource id. */

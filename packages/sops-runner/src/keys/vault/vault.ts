@@ -6,6 +6,7 @@
 
 import { sopsFault } from '../../fault.ts';
 import { entryDate, entryText, entryTime, optionalText, wrappedKey } from '../metadata-entry.ts';
+import { OncePerRun } from '../once-per-run.ts';
 import type { KeyContext, MasterKey, NewerVersion, Provider } from '../provider.ts';
 import { allowedByList, vaultRequest } from './vault-client.ts';
 import { readVaultFailure } from './vault-error.ts';
@@ -62,11 +63,15 @@ async function findNewer(key: VaultKey, context: KeyContext): Promise<NewerVersi
   refuseUnlisted(key, context);
   const held = /^vault:v(\d+):/.exec(key.encryptedKey ?? '')?.[1];
   if (held === undefined) return undefined;
-  const path = `${key.enginePath}/keys/${key.keyName}`;
-  const data = await vaultRequest({ address: key.address, path, operation: 'read' }, context);
-  const newest = String(data['latest_version']);
+  const newest = await newestVersions.ask(context, keyUri(key), async () => {
+    const path = `${key.enginePath}/keys/${key.keyName}`;
+    const data = await vaultRequest({ address: key.address, path, operation: 'read' }, context);
+    return String(data['latest_version']);
+  });
   return Number(newest) > Number(held) ? { held, newest } : undefined;
 }
+
+const newestVersions = new OncePerRun<string>();
 
 function refuseUnlisted(key: VaultKey, context: KeyContext): void {
   if (allowedByList(key.address, context.env['SOPS_HC_VAULT_ALLOWLIST'])) return;
