@@ -15,7 +15,8 @@ const reasons = {
   'push rule': "GitLab: Commit message does not follow the pattern '^[A-Z]+-[0-9]+'",
   'secret push protection':
     'PUSH BLOCKED: Secrets detected in code changes\n\nSecret push protection found the following secrets in commit: 1a2b\n-- secrets/web/web-token.yaml:3 | GitLab Personal Access Token\n\nTo push your changes you must remove the identified secrets.',
-  'file size': 'GitLab: The following file(s) exceed the file size limit of 1 MiB:\n- chart/a.tgz',
+  'file size':
+    'GitLab: File "chart/a.tgz" is larger than the allowed size of 1 MiB. Use Git LFS to manage this file.',
 };
 
 const [first, second] = [generateAgeIdentity(), generateAgeIdentity()];

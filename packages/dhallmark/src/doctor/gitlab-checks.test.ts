@@ -47,6 +47,7 @@ const project = {
   id: 3,
   default_branch: 'main',
   ci_pipeline_variables_minimum_override_role: 'no_one_allowed',
+  protect_merge_request_pipelines: false,
   ci_push_repository_for_job_token_allowed: true,
 };
 const branch = { name: 'main', protected: true, developers_can_push: false, can_push: true };
@@ -92,6 +93,7 @@ it('accepts a project that is set up as the documentation says', async () => {
   const found = await checkAll(good);
   expect(found.map(({ name, status }) => [name, status])).toEqual([
     ['GitLab: pipeline variables', 'ok'],
+    ['GitLab: merge request pipelines', 'ok'],
     ['GitLab: default branch', 'ok'],
     ['GitLab: push with CI_JOB_TOKEN', 'ok'],
     ['GitLab: order of jobs', 'ok'],
@@ -125,6 +127,14 @@ it('a default branch that does not exist', async () => {
   const settings = { ...project, default_branch: null };
   expect(await find('default branch', { [source]: json(settings) })).toMatchObject({
     status: 'failed',
+  });
+});
+
+it.each([true, undefined, 'no'])('merge requests that get values (%s)', async (areGiven) => {
+  const settings = { ...project, protect_merge_request_pipelines: areGiven };
+  expect(await find('merge request pipelines', { [source]: json(settings) })).toMatchObject({
+    status: 'warning',
+    remedy: expect.stringContaining('access protected variables and runners') as string,
   });
 });
 

@@ -8,10 +8,12 @@ import { readAnswer, type Answer } from './gitlab-answers.ts';
 
 const PROJECT = 'GitLab: project';
 const VARIABLES = 'GitLab: pipeline variables';
+const MERGE_REQUESTS = 'GitLab: merge request pipelines';
 const BRANCH = 'GitLab: default branch';
 const JOB_TOKEN = 'GitLab: push with CI_JOB_TOKEN';
 const ORDER = 'GitLab: order of jobs';
 const OVERRIDE_ROLE = 'ci_pipeline_variables_minimum_override_role';
+const MERGE_REQUEST_SECRETS = 'protect_merge_request_pipelines';
 const JOB_TOKEN_PUSH = 'ci_push_repository_for_job_token_allowed';
 
 /**
@@ -48,6 +50,7 @@ export async function checkGitlab(workspace: Workspace): Promise<readonly Check[
   }
   return [
     checkVariables(project),
+    checkMergeRequests(project),
     await checkBranch(api, project),
     checkJobToken(project),
     ...(environment === 'local' ? [] : [await checkOrder(api, environment)]),
@@ -63,6 +66,19 @@ function checkVariables(project: Answer): Check {
     VARIABLES,
     `the project accepts pipeline variables (${typeof role === 'string' ? role : 'no minimum role'})`,
     `Set ${OVERRIDE_ROLE} to no_one_allowed: a trigger token is worth every value of the jobs otherwise. See docs/gitlab.md.`,
+  );
+}
+
+/** A merge request between protected branches could read the values of jobs before anyone has reviewed it. */
+function checkMergeRequests(project: Answer): Check {
+  const areGiven = project[MERGE_REQUEST_SECRETS];
+  if (areGiven === false) return passed(MERGE_REQUESTS, 'they get no protected variables');
+  return warning(
+    MERGE_REQUESTS,
+    areGiven === true
+      ? 'they get protected variables where both branches are protected'
+      : 'this version of GitLab, or this role, does not see whether they get protected variables',
+    `Clear "Allow merge request pipelines to access protected variables and runners": Settings → CI/CD → Variables (${MERGE_REQUEST_SECRETS}). GitLab before 18.1 gives them none.`,
   );
 }
 
@@ -102,7 +118,7 @@ function checkJobToken(project: Answer): Check {
     isAllowed === false
       ? 'not allowed, so that a rekey with CI_JOB_TOKEN cannot change .sops.yaml'
       : 'not known to this version of GitLab, or not shown to this role',
-    `Where .sops.yaml names key versions or age keys are generated: set ${JOB_TOKEN_PUSH} to true (Settings → CI/CD → Job token permissions), or let jobs push with another token. See docs/rotation.md.`,
+    `Where .sops.yaml names key versions or age keys are generated: set ${JOB_TOKEN_PUSH} to true (Settings → CI/CD → Job token permissions, GitLab 18.4 or later), or let jobs push with another token. See docs/rotation.md.`,
   );
 }
 
