@@ -68,7 +68,8 @@ async function pushBatches(
 ): Promise<PushedBatches> {
   const { charts, mergeRequest = false, onPushed, onProgress, onWait } = options;
   // a second merge request would not build on the first one
-  const files = mergeRequest ? Infinity : Math.max(1, options.batch ?? 100);
+  const { batch: chosen = defaultBatch(listSecrets(tree, charts).length) } = options;
+  const files = mergeRequest ? Infinity : Math.max(1, chosen);
   const limit = { files, milliseconds: mergeRequest ? Infinity : longestBatch };
   const records = new Map<string, RekeyRecord>();
   let commit: string | undefined;
@@ -89,6 +90,11 @@ async function pushBatches(
     onPushed(result);
     if (batch.rest.length === 0) return result;
   }
+}
+
+/** Every batch checks the whole tree, so that many small ones of a large tree would take longest for that. */
+function defaultBatch(files: number): number {
+  return Math.max(100, Math.ceil(files / 8));
 }
 
 function byFile(a: RekeyRecord, b: RekeyRecord): number {

@@ -11,7 +11,7 @@ export interface RekeyOptions {
   readonly sign?: boolean | undefined;
   /** Proposes the rules, or where they need no change the files, instead of pushing to the branch itself. */
   readonly mergeRequest?: boolean | undefined;
-  /** Most re-encrypted files per commit; default 100. A batch ends after two minutes, too. */
+  /** Most re-encrypted files per commit; by default an eighth of them, and at least 100. A batch ends after two minutes, too. */
   readonly batch?: number | undefined;
   /** Called with everything that is pushed so far, after each batch. */
   readonly onPushed?: ((result: RekeyResult) => void) | undefined;
