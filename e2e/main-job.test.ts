@@ -26,17 +26,15 @@ async function restored(files: readonly string[], during: () => Promise<void>): 
   }
 }
 
-beforeAll(() => {
+/** Every test begins with a made tree. */
+let first: Run;
+beforeAll(async () => {
   workspace = createWorkspace({ copy: ['dhall/Secret'], files: charts });
+  first = await make();
 });
 afterAll(() => workspace.remove());
 
 describe('a first make, without a key or an env file', () => {
-  let first: Run;
-  beforeAll(async () => {
-    first = await make();
-  });
-
   test('succeeds, and says where values come from and how to decrypt', () => {
     expect(first.text).toContain('secrets.env.example');
     expect(first.text).toContain(localKey());
