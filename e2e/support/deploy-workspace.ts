@@ -18,6 +18,14 @@ import { commitAll, writeFiles } from './workspace.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 
+/** How a job is run. */
+export interface JobOptions {
+  /** In a clone that only this job has, so that several jobs can run at once. */
+  readonly apart?: boolean;
+  /** Called with the process's id once it runs. */
+  readonly started?: (pid: number) => void;
+}
+
 /** A workspace without Nx, its deploy repository, and people who may push there. */
 export interface DeployWorkspace {
   readonly root: string;
@@ -28,7 +36,11 @@ export interface DeployWorkspace {
   /** Runs `dhallmark` with these variables and no others of this process. */
   readonly run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Run>;
   /** The same as a CI job does, in a fresh clone of everything. */
-  readonly job: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Run>;
+  readonly job: (
+    args: readonly string[],
+    env?: Readonly<Record<string, string>>,
+    options?: JobOptions,
+  ) => Promise<Run>;
   /** A file of the deploy repository as it is published. */
   readonly published: (path: string) => string;
   /** Runs git in the bare deploy repository. */
@@ -57,11 +69,18 @@ export function createDeployWorkspace(sopsYaml: string): DeployWorkspace {
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote]);
   const git = (...args: readonly string[]): string =>
     execFileSync('git', ['-C', remote, ...args], { encoding: 'utf8' });
-  const run: DeployWorkspace['run'] = (args, env = {}) =>
+  const runIn = (
+    cwd: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    started?: JobOptions['started'],
+  ): Promise<Run> =>
     runProgram(process.execPath, [program.file, ...args], {
-      cwd: root,
+      cwd,
       env: { ...jobEnvironment(home), DHALLMARK_DEPLOY_URL: remote, ...env },
+      started,
     });
+  const run: DeployWorkspace['run'] = (args, env) => runIn(root, args, env);
   return {
     root,
     remote,
@@ -70,11 +89,15 @@ export function createDeployWorkspace(sopsYaml: string): DeployWorkspace {
       commitAll(root);
     },
     run,
-    job: (args, env) => {
-      for (const folder of ['deploy', 'dist', 'node_modules']) {
-        rmSync(join(root, folder), { recursive: true, force: true });
+    job: async (args, env, { apart = false, started } = {}) => {
+      const folder = apart ? mkdtempSync(join(base, 'job-')) : root;
+      if (apart) execFileSync('git', ['clone', '--quiet', root, folder]);
+      for (const name of ['deploy', 'dist', 'node_modules']) {
+        rmSync(join(folder, name), { recursive: true, force: true });
       }
-      return run(args, env);
+      const result = await runIn(folder, args, env, started);
+      if (apart) rmSync(folder, { recursive: true, force: true });
+      return result;
     },
     published: (path) => git('show', `main:${path}`),
     git,

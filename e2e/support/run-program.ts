@@ -6,15 +6,18 @@ export interface ProgramOptions {
   /** The whole environment. */
   readonly env: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Called with the process's id once it runs. */
+  readonly started?: ((pid: number) => void) | undefined;
 }
 
 /** Runs a program to its end, whatever its end is. */
 export function runProgram(
   program: string,
   args: readonly string[],
-  { cwd, env, input = '' }: ProgramOptions,
+  { cwd, env, input = '', started }: ProgramOptions,
 ): Promise<Run> {
   const child = spawn(program, args, { cwd, env, stdio: 'pipe' });
+  if (child.pid !== undefined) started?.(child.pid);
   const [out, err]: [string[], string[]] = [[], []];
   child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text));
