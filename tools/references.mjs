@@ -95,6 +95,22 @@ const programs = {
         env: goEnvironment,
       }),
   },
+  yamlread: {
+    makes: ['yamlread'],
+    ci: true,
+    install: () =>
+      run('go', ['build', '-o', join(bin, 'yamlread'), '.'], {
+        cwd: join(here, 'reference', 'yamlread'),
+        env: goEnvironment,
+      }),
+  },
+  pyyaml: {
+    makes: ['../pyyaml/bin/python3'],
+    install: () => {
+      run('python3', ['-m', 'venv', join(cache, 'pyyaml')]);
+      run(join(cache, 'pyyaml', 'bin', 'pip'), ['install', '--quiet', 'PyYAML==6.0.3']);
+    },
+  },
   'dhall-haskell': {
     makes: ['dhall-to-json-haskell'],
     ci: true,

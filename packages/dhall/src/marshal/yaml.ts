@@ -2,6 +2,17 @@ import { withBudget } from '../eval/budget.ts';
 import type { Json } from './json.ts';
 import { doubleText, isList, isObject, scalarText, stringText } from './json.ts';
 
+/**
+ * What JSON allows in a string and a reader of YAML 1.1 or 1.2 refuses, skips or takes for a line
+ * break (YAML 1.2.2, section 5.1; YAML 1.1, section 4.1).
+ */
+// oxlint-disable-next-line no-control-regex
+const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+const allUnprintable = new RegExp(unprintable, 'g');
+
+/** Characters from which on a key needs a `?` before it (YAML 1.2.2, section 7.4.3). */
+const LONGEST_KEY = 1024;
+
 /** How YAML is written. */
 export interface YamlOptions {
   /** Quote every string and key. */
@@ -46,7 +57,8 @@ function valueText(json: Json, quoted: boolean, inObject: boolean, level: number
 function fieldText(key: string, value: Json, quoted: boolean, level: number): string {
   const nested = (isObject(value) && value.size > 0) || (Array.isArray(value) && value.length > 0);
   const name = plainText(key, quoted);
-  return `${name}:${nested ? '' : ' '}${valueText(value, quoted, true, level + 1)}`;
+  const text = `:${nested ? '' : ' '}${valueText(value, quoted, true, level + 1)}`;
+  return name.length < LONGEST_KEY ? name + text : `? ${name}\n${'  '.repeat(level)}${text}`;
 }
 
 function numberText(value: number): string {
@@ -62,16 +74,15 @@ function textText(text: string, quoted: boolean, level: number): string {
 /** Whether `|` preserves the string: it ends with one line break and has no special characters. */
 function isBlock(text: string, level: number): boolean {
   if (!text.endsWith('\n') || text.endsWith('\n\n') || text.startsWith('\n')) return false;
-  // oxlint-disable-next-line no-control-regex -- these are what YAML does not allow in plain text
-  if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/u.test(text)) {
+  // oxlint-disable-next-line no-control-regex -- JSON escapes these
+  if (/[\u0000-\u0008\u000b-\u001f\ud800-\udfff]/u.test(text) || unprintable.test(text))
     return false;
-  }
   return level > 0 || !/^(?:[ \t#%]|---|\.\.\.)/m.test(text);
 }
 
 function blockText(text: string, level: number): string {
   const indent = '  '.repeat(level);
-  const indicator = text.startsWith(' ') ? '2' : '';
+  const indicator = /^[ \t]/.test(text) ? '2' : '';
   return `|${indicator}\n${indent}${text.slice(0, -1).replaceAll('\n', `\n${indent}`)}`;
 }
 
@@ -84,6 +95,12 @@ const misread =
 /** A string on one line, quoted if necessary. */
 function plainText(text: string, quoted: boolean): string {
   if (numberOrDate.test(text)) return `'${text}'`;
-  if (!plain.test(text)) return stringText(text);
+  if (!plain.test(text)) return stringText(text).replaceAll(allUnprintable, escapeCharacter);
   return quoted || misread.test(text) ? `'${text}'` : text;
+}
+
+/** An escape that YAML 1.1 has, too (section 5.6). */
+function escapeCharacter(character: string): string {
+  const code = character.charCodeAt(0).toString(16).toUpperCase();
+  return code.length < 3 ? `\\x${code}` : `\\u${code}`;
 }
