@@ -48,7 +48,9 @@ export async function bundlePrograms(
     writeFileSync(join(bundle, basename(path)), isCode ? await toCommonJs(text) : text);
   }
   writeFileSync(join(bundle, 'THIRD-PARTY-LICENSES.txt'), licenses(folder, metafile));
-  copyFileSync(join(import.meta.dirname, 'launch.cjs'), join(bundle, 'launch.cjs'));
+  for (const file of ['launch.cjs', 'compiled-code.cjs']) {
+    copyFileSync(join(import.meta.dirname, file), join(bundle, file));
+  }
 }
 
 /**

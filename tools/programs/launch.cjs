@@ -1,6 +1,6 @@
 // Starts a program: from its TypeScript source in the workspace, from its bundle in a published
 // package. It is CommonJS in old syntax so that any Node can read it and say that it is too old.
-const { existsSync, mkdirSync, readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
@@ -20,29 +20,12 @@ function launch(program) {
 }
 
 async function run({ folder, inWorkspace, source }) {
-  keepCompiledCode();
+  require('./compiled-code.cjs').keepCompiledCode();
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const { main } = inWorkspace
     ? await import(pathToFileURL(path.join(folder, source)).href)
     : require(path.join(folder, 'bundle', `${path.basename(source, '.ts')}.cjs`));
   exit(await main(process.argv.slice(2), version));
-}
-
-/**
- * Lets Node keep compiled code for the next run. Anyone who can write to that folder can run code
- * as the user, so it is in the user's own cache folder; without one, nothing is kept.
- */
-function keepCompiledCode() {
-  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
-  const cache = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && path.join(HOME, '.cache'));
-  if (!cache || !path.isAbsolute(cache)) return;
-  const folder = path.join(cache, 'dhallmark', 'compiled');
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch {
-    return;
-  }
-  require('node:module').enableCompileCache(folder);
 }
 
 /** Exits once all output is written, without waiting for threads that are of no more use. */

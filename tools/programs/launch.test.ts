@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +34,9 @@ launch({ folder: '${folder}', inWorkspace: false, name: 'program', source: 'src/
 };
 `,
   );
-  copyFileSync(join(import.meta.dirname, 'launch.cjs'), join(folder, 'bundle/launch.cjs'));
+  for (const file of ['launch.cjs', 'compiled-code.cjs']) {
+    copyFileSync(join(import.meta.dirname, file), join(folder, 'bundle', file));
+  }
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -70,11 +74,41 @@ it("keeps compiled code in a private folder of the user's own cache", () => {
     expect(run([], { XDG_CACHE_HOME: cache }).out).toBe('1.2.3');
   }
   const kept = join(cache, 'dhallmark/compiled');
-  expect(readdirSync(kept)).toHaveLength(1);
+  expect(readdirSync(kept)).toHaveLength(2);
   expect(statSync(kept).mode & 0o777).toBe(0o700);
   run([], { HOME: join(folder, 'home') });
-  expect(readdirSync(join(folder, 'home/.cache/dhallmark/compiled'))).toHaveLength(1);
+  expect(readdirSync(join(folder, 'home/.cache/dhallmark/compiled'))).toHaveLength(2);
 });
+
+it('removes compiled code that is older than 30 days, once a week', () => {
+  const kept = join(folder, 'cache/dhallmark/compiled');
+  const daysAgo = (days: number) => Date.now() / 1000 - days * 86_400;
+  const old = join(kept, 'v0.0.0-x64/old');
+  write('cache/dhallmark/compiled/v0.0.0-x64/old', '');
+  write('cache/dhallmark/compiled/v0.0.0-x64/recent', '');
+  utimesSync(old, daysAgo(31), daysAgo(31));
+  const clean = () => run([], { XDG_CACHE_HOME: join(folder, 'cache') });
+  clean();
+  expect(readdirSync(dirname(old))).toEqual(['recent']);
+  write('cache/dhallmark/compiled/v0.0.0-x64/old', '');
+  utimesSync(old, daysAgo(31), daysAgo(31));
+  clean();
+  expect(readdirSync(dirname(old))).toEqual(['old', 'recent']);
+  utimesSync(join(kept, 'cleaned'), daysAgo(8), daysAgo(8));
+  clean();
+  expect(readdirSync(dirname(old))).toEqual(['recent']);
+});
+
+it.runIf(existsSync('/proc/self'))(
+  'keeps nothing where a folder cannot be created in /proc',
+  () => {
+    expect(run([], { XDG_CACHE_HOME: '/proc/nowhere' })).toEqual({
+      code: 0,
+      out: '1.2.3',
+      err: '',
+    });
+  },
+);
 
 it('keeps nothing where no private folder is known or can be made', () => {
   const before = readdirSync(folder);

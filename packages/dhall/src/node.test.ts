@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -53,6 +61,19 @@ describe('nodeIo', () => {
     expect(toJson(normalized)).toBe(3n);
     expect(warnings).toHaveLength(1);
   });
+
+  it.runIf(existsSync('/proc/self'))(
+    'works without a cache folder that cannot be created',
+    async () => {
+      writeFileSync(join(folder, 'x'), '1');
+      const warnings: string[] = [];
+      const warn = (text: string): void => void warnings.push(text);
+      const io = nodeIo({ cwd: folder, env: { XDG_CACHE_HOME: '/proc/nowhere' }, warn });
+      const hash = semanticHash(await evaluateInput({ text: '1' }, { io }));
+      expect(toJson(await evaluateInput({ text: `./x ${hash}` }, { io }))).toBe(1n);
+      expect(warnings).toEqual([expect.stringContaining('Imports are not cached: ENOENT')]);
+    },
+  );
 
   it('sends the credentials of an address as a header', async () => {
     const seen: (string | undefined)[] = [];

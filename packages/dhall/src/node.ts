@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { writeWholeFile } from '@dhallmark/replace-file';
+import { makeFolder, writeWholeFile } from '@dhallmark/replace-file';
 import type { Fault } from '@dhallmark/fault';
 import { fault } from './fault.ts';
 import { readLimitedFile } from './read-limited-file.ts';
@@ -151,7 +151,7 @@ function writeEntry(folder: string, hash: string, bytes: Uint8Array): string | u
 
 function writeFirstEntry(file: string, bytes: Uint8Array): string | undefined {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeWholeFile(file, bytes);
     return undefined;
   } catch (error) {

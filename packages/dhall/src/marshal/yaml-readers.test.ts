@@ -17,8 +17,8 @@ const script = join(import.meta.dirname, '../../../../tools/reference/yamlread/r
 const python = findProgram('../pyyaml/bin/python3');
 const go = findProgram('yamlread');
 const readers: readonly (readonly [string, readonly string[] | undefined])[] = [
-  ['Go', go && [go]],
-  ['Python', python && [python, script]],
+  ['Go', go === undefined ? undefined : [go]],
+  ['Python', python === undefined ? undefined : [python, script]],
 ];
 
 const codePoints = Array.from({ length: 0x1_0000 }, (_, code) => code)

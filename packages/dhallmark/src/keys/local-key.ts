@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '@dhallmark/replace-file';
 import type { Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 import type { Env } from '../workspace/env.ts';
@@ -41,7 +42,7 @@ export async function findOrCreateLocalKey(
   if (present !== undefined) return present;
   const { identity, recipient } = await generateKeyPair();
   const text = `# created: ${now.toISOString()}\n# public key: ${recipient}\n${identity}\n`;
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file), 0o700);
   const aside = `${file}.${randomUUID()}`;
   writeFileSync(aside, text, { flag: 'wx', mode: 0o600 });
   try {

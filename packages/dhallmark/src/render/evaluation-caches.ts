@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '@dhallmark/replace-file';
 import { cacheFolder } from '@dhallmark/dhall/node';
 import { childEnvironment } from '../programs/child-environment.ts';
 import type { Env } from '../workspace/env.ts';
@@ -29,7 +29,7 @@ export function cachePlace(env: Env): Readonly<Record<string, string>> {
 /** An evaluation works without a cache. */
 function createFolder(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     return folder;
   } catch {
     return undefined;

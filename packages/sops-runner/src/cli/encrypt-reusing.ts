@@ -3,12 +3,12 @@
  * Another one gets a new data key, because OLD may be from someone who chose its data key.
  */
 
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
-import { replaceFile } from '@dhallmark/replace-file';
+import { makeFolder, replaceFile } from '@dhallmark/replace-file';
 
 import { encryptFile, readPlain } from '../crypt/encrypted-file.ts';
 import type { IfUndecryptable } from '../crypt/fingerprint.ts';
@@ -121,7 +121,7 @@ async function encryptOrReuse(
   if (!(await isRegularFile(path))) {
     const rule = ruleFor(options, settings, name, format);
     const encrypted = await encryptFile(content, { ...common, rule });
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     return encrypted;
   }
   const rule = findRuleFor(run, name, format);

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '@dhallmark/replace-file';
 import type { Fault } from '@dhallmark/fault';
 import { createGit, gitEnvironment, parseRepositoryUrl } from '@dhallmark/gitops';
 import { encryptFile, loadConfig, recipientOfIdentity, requireRule } from '@dhallmark/sops-runner';
@@ -110,7 +111,7 @@ function linesOf({ identity, recipient, environment }: NewKey): string {
 }
 
 function storeInFile(path: string, key: NewKey): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), 0o700);
   if (!existsSync(path)) writeFileSync(path, '', { mode: 0o600, flag: 'wx' });
   chmodSync(path, 0o600);
   appendFileSync(path, linesOf(key));
@@ -219,7 +220,7 @@ async function storeInRepository(
       rule,
       context: openKeyContext(env),
     });
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, text);
     await git(['add', '--', path]);
     await git(
