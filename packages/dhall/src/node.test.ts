@@ -35,6 +35,18 @@ describe('nodeIo', () => {
     expect(io.readFile('./home')).toBe(undefined);
   });
 
+  it('gives text without a file the locations of a file in the working folder', async () => {
+    const text = '[ ../x as Location, ./y as Location, ../../a/../z as Location, ~/h as Location ]';
+    writeFileSync(join(folder, 'a.dhall'), text);
+    const io = nodeIo({ cwd: folder });
+    const [fromText, fromFile] = [
+      await evaluateInput({ text }, { io }),
+      await evaluateInput({ file: 'a.dhall' }, { io }),
+    ];
+    expect(toJson(fromText)).toEqual(['./../x', './y', './../../z', '~/h']);
+    expect(semanticHash(fromText)).toBe(semanticHash(fromFile));
+  });
+
   it('writes cache entries whole, and reads them', async () => {
     const cache = join(folder, 'cache/dhall');
     writeFileSync(join(folder, 'x.dhall'), '{ x = 1 }');

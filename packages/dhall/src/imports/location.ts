@@ -34,7 +34,7 @@ function extend(directory: readonly string[], components: readonly string[]): re
 
 /**
  * The location of `child`, imported from `parent`. `parent` is undefined for text that is not from a
- * file: relative paths are then relative to the working directory. `headers` are those of the `using`
+ * file: it counts as a file of the working directory, so that it has the same hash as one. `headers` are those of the `using`
  * clause of the import.
  */
 export function chain(
@@ -48,7 +48,14 @@ export function chain(
   }
   if (child.type !== 'local') return child;
   const relative = child.prefix === 'here' || child.prefix === 'parent';
-  if (!relative || parent === undefined) return canonicalLocal(child.prefix, child.path);
+  if (!relative) return canonicalLocal(child.prefix, child.path);
+  if (parent === undefined) {
+    return {
+      type: 'local',
+      prefix: 'here',
+      path: chainPath(workingFolder, child.prefix, child.path),
+    };
+  }
   if (parent.type === 'remote') {
     const path = chainPath(parent.url.path, child.prefix, child.path);
     return { ...parent, url: { ...parent.url, path, query: undefined } };
@@ -61,6 +68,7 @@ export function chain(
 }
 
 const up: readonly string[] = ['..'];
+const workingFolder: FilePath = { directory: [], file: '' };
 
 /** The parent is canonical already. */
 function chainPath(parent: FilePath, prefix: string, child: FilePath): FilePath {

@@ -2,7 +2,7 @@ import type { Code } from '../codes.ts';
 import { fault, type Source } from '../fault.ts';
 import type { Expr, Span } from '../syntax/expr.ts';
 import * as char from '../syntax/characters.ts';
-import { findTokenHint } from './token-hints.ts';
+import { findPathHint, findTokenHint } from './token-hints.ts';
 import type { Surface } from '../syntax/written-form.ts';
 
 /** How an operator expression was written, for the rules that require an operand without operators. */
@@ -167,9 +167,9 @@ export class Cursor {
   /** Fails unless there is whitespace before the next token. */
   expectSpace(after: string): void {
     if (this.isSpaced) return;
-    this.fail('parse-space', `a space is missing after ${after}`, this.pos, this.pos + 1, {
-      hint: `Write a space or a line break after ${after}.`,
-    });
+    const hint =
+      findPathHint(this.text, this.pos) ?? `Write a space or a line break after ${after}.`;
+    this.fail('parse-space', `a space is missing after ${after}`, this.pos, this.pos + 1, { hint });
   }
 
   /** Fails at the next token: the grammar does not allow it here. */
@@ -182,7 +182,8 @@ export class Cursor {
     }
     const { token, end } = found;
     const message = `expected ${expected}, but found \`${token}\``;
-    this.fail('parse-unexpected', message, this.pos, end, { hint: hint ?? findTokenHint(token) });
+    const better = findPathHint(this.text, this.pos) ?? hint ?? findTokenHint(token);
+    this.fail('parse-unexpected', message, this.pos, end, { hint: better });
   }
 
   /** Fails if a bracket is still open at the end of the input. */

@@ -65,3 +65,17 @@ export function findAdjacentHint(around: string): string {
 export function findTokenHint(token: string): string | undefined {
   return byToken.get(token);
 }
+
+/**
+ * The hint for a Windows path (`.\a`, `..\a`, `~\a`, `C:\a`, `C:/a`) at or just before `pos`; undefined for
+ * anything else.
+ */
+export function findPathHint(text: string, pos: number): string | undefined {
+  if (/^(?:\.\.?|~)\\/u.test(text.slice(pos, pos + 3))) {
+    return 'Write paths with `/`, as in `./config/a.dhall`, also on Windows.';
+  }
+  const isDrive = /(?:^|[^\w-])[A-Za-z]:[\\/]$/u.test(text.slice(Math.max(0, pos - 3), pos + 1));
+  return isDrive
+    ? 'Dhall has no drive letters: write a path relative to the file, as `./a.dhall`, or to the home folder, as `~/a.dhall`.'
+    : undefined;
+}

@@ -31,6 +31,8 @@ function unboundHint(name: string, visible: ReadonlySet<string>): string {
 
 /** Words of other languages, and what to write in Dhall instead. */
 const foreign = new Map([
+  ['true', 'The values of `Bool` are `True` and `False`.'],
+  ['false', 'The values of `Bool` are `True` and `False`.'],
   ['null', 'Dhall does not have null: an Optional is `Some x` or `None T`.'],
   ['string', 'Strings have the type `Text`.'],
   ['int', 'Whole numbers have the type `Natural` or `Integer`.'],

@@ -1,0 +1,1 @@
+C:\foo\bar.dhall

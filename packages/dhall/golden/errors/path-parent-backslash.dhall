@@ -1,0 +1,1 @@
+let x = ..\foo.dhall in x
