@@ -1,6 +1,8 @@
 import { isFault } from '@dhallmark/fault';
 import { assert, property, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseExpr } from '../parse/parse.ts';
+import { print } from '../print/print.ts';
 import type { Expr } from '../syntax/expr.ts';
 import { decode } from './decode.ts';
 import { encode } from './encode.ts';
@@ -139,5 +141,77 @@ describe('terms that are known', () => {
     const known = new Map<Expr, Uint8Array>([[shared, Uint8Array.of(0xf5)]]);
     const bytes = encode({ kind: 'List', items: [shared, natural(7n)] }, { known });
     expect(hex(bytes)).toBe('8404f6f5820f07');
+  });
+});
+
+describe('names that the grammar cannot write', () => {
+  const one = natural(1n);
+  const local = (...parts: readonly string[]): Expr => ({
+    kind: 'Import',
+    location: {
+      type: 'local',
+      prefix: 'here',
+      path: { directory: parts.slice(0, -1), file: parts.at(-1) ?? '' },
+    },
+    mode: 'code',
+    hash: undefined,
+  });
+  const remote = (authority: string, segment = 'a', query?: string): Expr => ({
+    kind: 'Import',
+    location: {
+      type: 'remote',
+      url: { scheme: 'https', authority, path: { directory: [], file: segment }, query },
+      headers: undefined,
+    },
+    mode: 'code',
+    hash: undefined,
+  });
+  const variable = (name: string): Expr => ({
+    kind: 'Import',
+    location: { type: 'env', name },
+    mode: 'code',
+    hash: undefined,
+  });
+
+  it.each<Expr>([
+    { kind: 'Var', name: 'a\u000bb', index: 0 },
+    { kind: 'Field', record: one, label: 'a`b' },
+    { kind: 'Project', record: one, labels: ['é'] },
+    { kind: 'Lambda', name: 'a\nb', type: one, body: one },
+    { kind: 'Record', fields: new Map([['\u007f', one]]) },
+    local('a\tb'),
+    local('a', '..."'),
+    local('a/b'),
+    local(''),
+    local('', 'a'),
+    remote(''),
+    remote('a b'),
+    remote('[::1::2]'),
+    remote('[fe80::1]:x'),
+    remote('example.com', 'a b'),
+    remote('example.com', 'a?b'),
+    remote('example.com', 'a', '#'),
+    variable(''),
+    variable('A=B'),
+    variable('é'),
+    variable('a\u0000b'),
+  ])('are refused: %o', (expr) => {
+    const bytes = encode(expr);
+    expect(codeOf(() => decode(bytes))).toBe('binary-invalid');
+  });
+
+  it.each<Expr>([
+    { kind: 'Var', name: '', index: 0 },
+    { kind: 'Field', record: one, label: 'a b/c "d"' },
+    local('a b', '\u007fé'),
+    local('..', 'a'),
+    remote('u:p@[2001:db8::1.2.3.4]:80', ''),
+    remote('[v1.a:b]', 'a%20b', 'x=/?'),
+    variable('a "b\\c\u0007'),
+  ])('are not these: %o', (expr) => {
+    const bytes = encode(expr);
+    const decoded = decode(bytes);
+    expect(decoded).toEqual(expr);
+    expect(encode(parseExpr(print(decoded)))).toEqual(bytes);
   });
 });

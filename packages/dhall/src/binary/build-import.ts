@@ -1,4 +1,6 @@
 import type { Expr, FilePath, ImportLocation, ImportMode } from '../syntax/expr.ts';
+import { isPathComponent, isVariableName } from '../syntax/name-grammar.ts';
+import { isAuthority, isQuery, isSegment } from '../syntax/url-grammar.ts';
 import { asText, InvalidItem, toExpr } from './item.ts';
 import type { Item } from './item.ts';
 
@@ -16,11 +18,13 @@ export function buildImport(items: readonly Item[]): Expr {
 
 function buildLocation(scheme: Item | undefined, rest: readonly Item[]): ImportLocation {
   if (scheme === 0 || scheme === 1) return buildRemote(scheme, rest);
-  if (scheme === 6 && rest.length === 1) return { type: 'env', name: asText(rest[0]) };
+  if (scheme === 6 && rest.length === 1) {
+    return { type: 'env', name: asName(rest[0], 'a variable', isVariableName) };
+  }
   if (scheme === 7 && rest.length === 0) return { type: 'missing' };
   const prefix = typeof scheme === 'number' ? prefixes[scheme - 2] : undefined;
   if (prefix === undefined) throw new InvalidItem('Unknown kind of import');
-  return { type: 'local', prefix, path: readPath(rest) };
+  return { type: 'local', prefix, path: readPath(rest, 'a path component', isPathComponent) };
 }
 
 function buildRemote(scheme: 0 | 1, rest: readonly Item[]): ImportLocation {
@@ -31,16 +35,27 @@ function buildRemote(scheme: 0 | 1, rest: readonly Item[]): ImportLocation {
     type: 'remote',
     url: {
       scheme: scheme === 0 ? 'http' : 'https',
-      authority: asText(authority),
-      path: readPath(rest.slice(2, -1)),
-      query: query === null ? undefined : asText(query),
+      authority: asName(authority, 'a host', isAuthority),
+      path: readPath(rest.slice(2, -1), 'a part of a URL', isSegment),
+      query: query === null ? undefined : asName(query, 'the query of a URL', isQuery),
     },
     headers: headers === null ? undefined : toExpr(headers),
   };
 }
 
-function readPath(items: readonly Item[]): FilePath {
-  const parts = items.map((item) => asText(item));
+/** Throws where the grammar cannot write the text: the expression could not be printed. */
+function asName(item: Item | undefined, what: string, isValid: (text: string) => boolean): string {
+  const text = asText(item);
+  if (!isValid(text)) throw new InvalidItem(`${JSON.stringify(text)} is not ${what}`);
+  return text;
+}
+
+function readPath(
+  items: readonly Item[],
+  what: string,
+  isValid: (text: string) => boolean,
+): FilePath {
+  const parts = items.map((item) => asName(item, what, isValid));
   const file = parts.pop();
   if (file === undefined) throw new InvalidItem('A path has no file');
   return { directory: parts, file };

@@ -5,6 +5,7 @@ import {
   alternativeMap,
   asInteger,
   asSize,
+  asLabel,
   asText,
   fieldMap,
   InvalidItem,
@@ -54,7 +55,7 @@ export function build(items: readonly Item[], start: number): Expr {
       return { kind: 'Record', fields: fieldMap(items[at]) };
     case 9:
       sizeIs('A field selection', size, 2);
-      return { kind: 'Field', record: toExpr(items[at]), label: asText(items[at + 1]) };
+      return { kind: 'Field', record: toExpr(items[at]), label: asLabel(items[at + 1]) };
     case 10:
       return buildProjection(items, at, size);
     case 11:
@@ -138,7 +139,7 @@ function buildRare(items: readonly Item[], at: number, size: number, label: numb
 function buildVariable(items: readonly Item[], start: number, size: number, name: string): Expr {
   sizeIs('A variable', size, 1);
   if (name === '_') throw new InvalidItem('A variable _ is written as its index alone');
-  return { kind: 'Var', name, index: asSize(items[start + 1]) };
+  return { kind: 'Var', name: asLabel(name), index: asSize(items[start + 1]) };
 }
 
 function buildApplication(items: readonly Item[], at: number, size: number): Expr {
@@ -152,7 +153,7 @@ function buildApplication(items: readonly Item[], at: number, size: number): Exp
 
 function buildFunction(items: readonly Item[], at: number, size: number, label: 1 | 2): Expr {
   sizeIs('A function', size, 2, 3);
-  const name = size === 3 ? asText(items[at]) : '_';
+  const name = size === 3 ? asLabel(items[at]) : '_';
   if (size === 3 && name === '_') throw new InvalidItem('A variable _ is not named in a function');
   const type = toExpr(items[at + size - 2]);
   const body = toExpr(items[at + size - 1]);
@@ -192,7 +193,7 @@ function buildProjection(items: readonly Item[], at: number, size: number): Expr
     return { kind: 'ProjectType', record, type: toExpr(second.plain[0]) };
   }
   const labels: string[] = [];
-  for (let index = at + 1; index < at + size; index++) labels.push(asText(items[index]));
+  for (let index = at + 1; index < at + size; index++) labels.push(asLabel(items[index]));
   return { kind: 'Project', record, labels };
 }
 
@@ -213,7 +214,7 @@ function buildLet(items: readonly Item[], at: number, size: number): Expr {
   for (let index = at; index < last; index += 3) {
     const type = items[index + 1];
     bindings.push({
-      name: asText(items[index]),
+      name: asLabel(items[index]),
       type: type === null ? undefined : toExpr(type),
       value: toExpr(items[index + 2]),
     });
@@ -227,5 +228,5 @@ function withPath(item: Item | undefined): WithStep[] {
   if (typeof item !== 'object' || item === null || !('plain' in item) || item.plain.length === 0) {
     throw new InvalidItem('with has no path');
   }
-  return item.plain.map((step) => (step === 0 ? { optional: true } : { label: asText(step) }));
+  return item.plain.map((step) => (step === 0 ? { optional: true } : { label: asLabel(step) }));
 }

@@ -1,5 +1,6 @@
 import { builtins } from '../syntax/expr.ts';
 import type { Expr } from '../syntax/expr.ts';
+import { isLabel } from '../syntax/name-grammar.ts';
 
 /**
  * A CBOR item in the decoder: scalars unchanged (integers as `number` if that is exact), nodes
@@ -59,7 +60,7 @@ function entryMap<T>(
   }
   const fields = new Map<string, T>();
   for (let index = 0; index < item.pairs.length; index += 2) {
-    const label = asText(item.pairs[index]);
+    const label = asLabel(item.pairs[index]);
     // The standard leaves duplicates to the type checker, which refuses every one of them.
     if (fields.has(label)) throw new InvalidItem(`The field ${JSON.stringify(label)} occurs twice`);
     fields.set(label, convert(item.pairs[index + 1]));
@@ -70,6 +71,13 @@ function entryMap<T>(
 export function asText(item: Item | undefined): string {
   if (typeof item !== 'string') throw new InvalidItem('A text was expected');
   return item;
+}
+
+/** The name of a variable, field or alternative. */
+export function asLabel(item: Item | undefined): string {
+  const label = asText(item);
+  if (!isLabel(label)) throw new InvalidItem(`${JSON.stringify(label)} is not a label`);
+  return label;
 }
 
 export function asInteger(item: Item | undefined): bigint {
