@@ -85,7 +85,7 @@ function documentsOf(texts: readonly string[], asKey: boolean): readonly Fields[
     Object.fromEntries(
       unique
         .slice(at * 500, at * 500 + 500)
-        .map((text, index) => (asKey ? [`${text}`, `v${index}`] : [`k${index}`, text])),
+        .map((text, index) => (asKey ? [text, `v${index}`] : [`k${index}`, text])),
     ),
   );
 }
