@@ -92,6 +92,20 @@ describe('remote imports', () => {
   });
 });
 
+describe('variables', () => {
+  it('are not read by a render, also through a file for Secrets', async () => {
+    for (const text of ['env:TOKEN as Text', './a-secret.dhall', './a-secret.dhall ? "none"']) {
+      const { evaluate } = open(text, {
+        env: { TOKEN: 'canary' },
+        files: { './a-secret.dhall': 'env:TOKEN as Text' },
+      });
+      expect(await messages(evaluate()), text).toEqual([
+        'env:TOKEN is read by a file that is rendered',
+      ]);
+    }
+  });
+});
+
 describe('files', () => {
   it('that are absent leave room for an alternative, others do not', async () => {
     const { evaluate } = open('./local.dhall ? 1');
@@ -105,6 +119,11 @@ describe('files', () => {
     const hash = await hashOfText('"x"');
     const { evaluate } = open(`./b.dhall ${hash}`, { files: { './b.dhall': inner } });
     expect(await messages(evaluate())).toEqual(['/etc/hostname is not a file of this workspace']);
+    for (const path of ['../outside.dhall', './../../outside.dhall', '~/outside.dhall']) {
+      const files = { './b.dhall': `${path} ? "x"` };
+      const [message] = await messages(open(`./b.dhall ${hash}`, { files }).evaluate());
+      expect(message, path).toMatch(/outside\.dhall is not a file of this workspace$/);
+    }
   });
 
   it.each([

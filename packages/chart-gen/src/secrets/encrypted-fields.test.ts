@@ -106,4 +106,10 @@ describe('the search', () => {
       'a key of stringData contains a part of the value of the variable T',
     ]);
   });
+
+  it('does not show a key on the way that is a value, too', () => {
+    const faults = findOutsideData('f', { other: { [value]: { deep: value } } }, search);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(printedOf(faults)).not.toContain(value);
+  });
 });

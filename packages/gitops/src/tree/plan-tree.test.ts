@@ -96,3 +96,19 @@ test.each([
     expect.objectContaining({ code: 'manifest-broken' }),
   );
 });
+
+test.each(['flux-system/gotk-sync.yaml', 'README.md', '.sops.yaml', '.dhallmark/other.json'])(
+  'a manifest that somebody changed has nothing deleted that is not generated: %s',
+  (path) => {
+    const files = { ...manifest.files, [path]: entry('gone', 'x') };
+    const { removals, manifest: next } = planTree({
+      desired: [],
+      manifest: { ...manifest, files },
+      readFile: () => Buffer.from('x'),
+      failed: new Set(),
+      scope: 'all',
+    });
+    expect(removals.map((removal) => removal.path)).not.toContain(path);
+    expect(Object.keys(next.files)).not.toContain(path);
+  },
+);

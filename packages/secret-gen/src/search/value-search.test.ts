@@ -46,6 +46,28 @@ describe('finds a value as', () => {
     expect(find(value, `before ${text} after`)).toEqual(['SECRET']);
   });
 
+  // no eight bytes of it are anywhere as they are
+  const quoted = "a'b'c'd'e'f'g'h'i'j";
+  it.each([
+    ['with doubled quotes', quoted.replaceAll("'", "''")],
+    ['in closed quotes of a shell', quoted.replaceAll("'", String.raw`'\''`)],
+    ['in mixed quotes of a shell', quoted.replaceAll("'", `'"'"'`)],
+    ['with white space between its letters', Array.from(quoted).join(' ')],
+    ['on lines of four letters', quoted.replaceAll(/.{4}/g, '$&\n')],
+  ])('%s', (_how, text) => {
+    expect(find(quoted, text)).toEqual(['SECRET']);
+  });
+
+  it.each([0, 1, 2, 3])('base64 after %i letters of something else', (count) => {
+    const text = 'x'.repeat(count) + base64('s3cret-9');
+    expect(find('s3cret-9', text)).toEqual(['SECRET']);
+  });
+
+  it.each([0, 1])('hexadecimal digits after %i others', (count) => {
+    const text = 'f'.repeat(count) + Buffer.from('s3cret-9').toString('hex');
+    expect(find('s3cret-9', text)).toEqual(['SECRET']);
+  });
+
   it('bytes that are not text', () => {
     const bytes = Buffer.from([0, 255, 254, 1, 2, 3, 128, 200, 7]);
     expect(find(bytes, bytes.toString('base64'))).toEqual(['SECRET']);
