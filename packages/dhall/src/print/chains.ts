@@ -3,7 +3,7 @@ import type { Doc } from './doc.ts';
 import { align, alt, cat, choice, concat, hardline, separated } from './doc.ts';
 import { variableLabel } from '../syntax/label-text.ts';
 import type { Printer } from './printer.ts';
-import { symbols } from './printer.ts';
+import { afterLeading, symbols } from './printer.ts';
 import { keyValue } from './record.ts';
 
 type Of<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
@@ -103,7 +103,11 @@ function bindingDoc(printer: Printer, binding: Binding): Doc {
   const valueDoc = printer.bare(value);
   const afterName = notes?.afterName;
   if (type === undefined) {
-    const left = afterName === undefined ? cat(head, ' =') : cat(head, ' ', afterName, '=');
+    const lineBreak = notes?.breaksAfterName === true ? hardline : '';
+    const left =
+      afterName === undefined
+        ? cat(head, ' =')
+        : cat(head, ' ', align(cat(lineBreak, afterName, '=')));
     const start = cat(left, hardline);
     const lead =
       printer.notes?.breaks(value) === true ? cat(before ?? '', '  ') : cat('  ', before ?? '');
@@ -132,7 +136,7 @@ export function withDoc(printer: Printer, last: Of<'With'>): Doc {
     links.push(record);
     record = record.record;
   }
-  const docs: Doc[] = [printer.operand(record)];
+  const docs: Doc[] = [afterLeading(printer, links.slice(1), printer.operand(record))];
   for (const link of links.toReversed()) {
     const keys = link.path.map((step) => ('label' in step ? step.label : undefined));
     const update = cat(

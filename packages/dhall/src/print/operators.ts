@@ -2,7 +2,7 @@ import type { Expr, Operator } from '../syntax/expr.ts';
 import type { Doc } from './doc.ts';
 import { align, cat, choice, concat, hardline, indent, separated } from './doc.ts';
 import type { Printer } from './printer.ts';
-import { noted } from './printer.ts';
+import { afterLeading, noted } from './printer.ts';
 
 const precedences: Readonly<Record<Operator, number>> = {
   '≡': 1,
@@ -32,13 +32,15 @@ export function operatorExpression(printer: Printer, expr: Expr, level = 0): Doc
   if (expr.kind !== 'Op' || precedences[expr.op] < level) return application(printer, expr);
   const { op } = expr;
   const docs: Doc[] = [];
+  const links: Expr[] = [];
   let left: Expr = expr;
   while (left.kind === 'Op' && left.op === op) {
     const right = operandOf(printer, left.right, precedences[op] + 1);
     docs.push(left === expr ? right : cat(right, printer.notes?.after(left) ?? ''));
+    if (left !== expr) links.push(left);
     left = left.left;
   }
-  docs.push(operandOf(printer, left, precedences[op] + 1));
+  docs.push(afterLeading(printer, links, operandOf(printer, left, precedences[op] + 1)));
   return chain(printer.ascii ? (ascii[op] ?? op) : op, docs.toReversed());
 }
 
@@ -58,24 +60,27 @@ function chain(symbol: string, docs: readonly Doc[]): Doc {
 /** `application-expression` */
 function application(printer: Printer, expr: Expr): Doc {
   const args: Doc[] = [];
+  const links: Expr[] = [];
   let fn = expr;
   while (fn.kind === 'App') {
     const arg = printer.operand(fn.arg);
     args.push(fn === expr ? arg : cat(arg, printer.notes?.after(fn) ?? ''));
+    if (fn !== expr) links.push(fn);
     fn = fn.fn;
   }
   const docs = args.toReversed();
   const keyword = keywordApplication(fn);
   if (keyword === undefined) {
     if (docs.length === 0) return printer.plainOperand(fn);
-    return applied([printer.operand(fn), ...docs]);
+    return applied([afterLeading(printer, links, printer.operand(fn)), ...docs]);
   }
+  if (fn !== expr) links.push(fn);
   const own = keyword.args.map((arg) => printer.operand(arg));
   if (fn !== expr && own.length > 0) {
     const after = printer.notes?.after(fn);
     if (after !== undefined) own.push(cat(own.pop() as Doc, after));
   }
-  return applied([keyword.word, ...own, ...docs]);
+  return applied([afterLeading(printer, links, keyword.word), ...own, ...docs]);
 }
 
 function keywordApplication(expr: Expr): { word: string; args: Expr[] } | undefined {

@@ -6,6 +6,7 @@ import { align, cat, choice, concat, hardline } from './doc.ts';
 import { importDoc } from './import.ts';
 import { anyLabel, anyLabelOrSome, variableLabel } from '../syntax/label-text.ts';
 import type { Printer } from './printer.ts';
+import { afterLeading } from './printer.ts';
 import { completedDoc, enclosed, recordLiteral, recordType, unionType } from './record.ts';
 import { textDoc } from './text.ts';
 
@@ -33,12 +34,12 @@ function completionDoc(printer: Printer, expr: Expr): Doc {
 /** `selector-expression` */
 export function selectorDoc(printer: Printer, expr: Expr): Doc {
   const docs: Doc[] = [];
-  const leading: Doc[] = [];
+  const links: Expr[] = [];
   let record = expr;
   for (;;) {
     if (record !== expr) {
       docs.push(printer.notes?.after(record) ?? '');
-      leading.push(printer.notes?.before(record) ?? '');
+      links.push(record);
     }
     if (record.kind === 'Field') docs.push(`.${anyLabel(record.label)}`);
     else if (record.kind === 'Project') {
@@ -50,9 +51,7 @@ export function selectorDoc(printer: Printer, expr: Expr): Doc {
   }
   docs.push(primitive(printer, record));
   if (docs.length === 1) return docs[0] as Doc;
-  // Comments inside the parentheses of a record that is selected from: the parentheses may go.
-  const all = concat([...leading, ...docs.toReversed()]);
-  return leading.some((doc) => doc !== '') ? align(all) : all;
+  return afterLeading(printer, links, concat(docs.toReversed()));
 }
 
 function primitive(printer: Printer, expr: Expr): Doc {

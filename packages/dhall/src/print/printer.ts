@@ -12,6 +12,8 @@ export interface BindingNotes {
   readonly name: Doc | undefined;
   /** Between the name and what follows it. */
   readonly afterName: Doc | undefined;
+  /** The comments after the name start a line. */
+  readonly breaksAfterName: boolean;
   /** Before `let`, and for the last binding before `in`. */
   readonly before: Doc | undefined;
   readonly beforeIn: Doc | undefined;
@@ -67,6 +69,15 @@ export function noted({ notes }: Printer, expr: Expr, doc: Doc): Doc {
   const after = notes.after(expr);
   if (before === undefined && after === undefined) return doc;
   return cat(before === undefined ? doc : align(cat(before, doc)), after ?? '');
+}
+
+/**
+ * The first part of a chain, after the comments before `links`: parts of the chain, the longest first,
+ * that begin where it does. They had parentheses, with the comments inside.
+ */
+export function afterLeading({ notes }: Printer, links: readonly Expr[], first: Doc): Doc {
+  const docs = links.flatMap((link) => notes?.before(link) ?? []);
+  return docs.length === 0 ? first : align(cat(...docs, first));
 }
 
 export function symbols(ascii: boolean) {

@@ -75,6 +75,11 @@ export function breaksBehind(text: string, run: Run): boolean {
   return run.line || run.moved === true || hasBreak(text, run.end, run.next);
 }
 
+/** True when a line ends between a run and the token before it. */
+export function startsLine(text: string, run: Run): boolean {
+  return hasBreak(text, run.before, run.start);
+}
+
 /** For a run in front of something: a break or a space follows. */
 export function leadingDoc(text: string, run: Run): Doc {
   return align(cat(body(text, run), breaksBehind(text, run) ? hardline : ' '));
@@ -82,6 +87,5 @@ export function leadingDoc(text: string, run: Run): Doc {
 
 /** For a run after something: it starts a line if it did so in the source. */
 export function trailingDoc(text: string, run: Run): Doc {
-  const own = hasBreak(text, run.before, run.start);
-  return cat(own ? hardline : ' ', align(body(text, run)));
+  return cat(startsLine(text, run) ? hardline : ' ', align(body(text, run)));
 }

@@ -84,6 +84,47 @@ describe('format', () => {
     expect(format('f ( -- a\n x).{ b }.c')).toBe(lines('f', '  -- a', '  x.{ b }.c'));
   });
 
+  it.each(['#', '++', '&&', '||', '+', '*', '//', '/\\', '//\\\\', '==', '!=', '?', '==='])(
+    'keeps comments inside parentheses that it removes on the left of %s',
+    (operator) => {
+      const text = `( -- a\n ( {- b -} x ${operator} y -- c\n ) ${operator} z) -- d\n ${operator} w`;
+      const formatted = format(text);
+      expect(formatted.match(/-- a|\{- b -\}|-- c|-- d/g)).toHaveLength(4);
+      expect(format(formatted)).toBe(formatted);
+    },
+  );
+
+  it.each([
+    ['( -- a\n f x) y', ['-- a', 'f x y']],
+    ['( -- a\n ( -- b\n f x) y) z', ['-- a', '-- b', 'f x y z']],
+    ['( -- a\n merge x y) z', ['-- a', 'merge x y z']],
+    ['( -- a\n Some x) y', ['-- a', 'Some x y']],
+    ['( -- a\n x with b = 1) with c = 2', ['-- a', 'x with b = 1 with c = 2']],
+    ['( -- a\n T::{ b = 1 }).c', ['-- a', '(T::{ b = 1 }).c']],
+    ['( -- a\n T::{ b = 1 })::{ c = 2 }', ['-- a', '(T::{ b = 1 })::{ c = 2 }']],
+    ['( -- a\n x # y -- b\n) # z', ['-- a', '  x', '# y -- b', '# z']],
+  ])('keeps comments at the start of a chain: %j', (text, expected) => {
+    expect(format(text)).toBe(lines(...expected));
+    expect(format(lines(...expected))).toBe(lines(...expected));
+  });
+
+  it('gives a comment after the name of a binding a line where it had one', () => {
+    const text = lines(
+      'let name',
+      '         -- a',
+      '         -- b',
+      '         =',
+      '      1',
+      '',
+      'in  name',
+    );
+    expect(format('let name\n  -- a\n  -- b\n  = 1 in name')).toBe(text);
+    expect(format(text)).toBe(text);
+    const beside = lines('let name -- a', '         =', '      1', '', 'in  name');
+    expect(format('let name -- a\n = 1 in name')).toBe(beside);
+    expect(format(beside)).toBe(beside);
+  });
+
   it('takes time and space in proportion to the text', () => {
     const many = Array.from({ length: 4_000 }, (_, at) => at);
     const texts = [
@@ -99,6 +140,23 @@ describe('format', () => {
     expect(() => format('let', { name: 'a.dhall' })).toThrow(Fault);
   });
 });
+
+/** Parentheses that the formatter removes, around the left parts of chains. */
+const chains = [
+  ...['#', '++', '&&', '||', '+', '*', '⫽', '∧', '⩓', '==', '!=', '?', '≡'].map(
+    (operator) => `((a ${operator} b) ${operator} (c ${operator} d)) ${operator} (e)`,
+  ),
+  '(((f a) (b)) ((c) d)) { x = (e) }',
+  '((merge a b) c) ((toMap d) e) (Some (f))',
+  '((((a).b).{ c, d }).(e)).f',
+  '(((a)::{ b = 1 })::{=}).c::{ d = (2) }',
+  '((a with b.c = (1)) with d = 2) with e = (3)',
+  '((a : B) : C) : (D)',
+  '(if (a) then (b) else (if c then d else e)) f',
+  'λ(a : (B)) → (λ(c : D) → ((e) c))',
+  '((let a = (1) in (a)) : (Natural)) == 1',
+  '(assert : ((a) ≡ b)) c',
+];
 
 const shared = join(import.meta.dirname, '../../../../../../shared/dhall-lang');
 
@@ -130,6 +188,9 @@ describe.skipIf(!existsSync(shared))('on real files (skipped where dhall-lang is
     const texts = [
       ...dhallFiles(join(shared, 'Prelude')),
       ...dhallFiles(join(shared, 'tests/parser/success')),
+      ...dhallFiles(join(shared, 'tests/type-inference/success')),
+      ...dhallFiles(join(shared, 'tests/normalization/success')),
+      ...chains,
     ].filter((text) => text.length < 4000 && tryParse(text) !== undefined);
     const comment = constantFrom(
       ' {- # -} ',
@@ -162,7 +223,7 @@ describe.skipIf(!existsSync(shared))('on real files (skipped where dhall-lang is
         expect(bytes(parseModule(formatted))).toBe(meaning);
         expect(format(formatted)).toBe(formatted);
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 500) },
     );
   });
 });

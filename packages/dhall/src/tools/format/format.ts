@@ -8,7 +8,7 @@ import { exprDoc } from '../../print/print.ts';
 import type { Charset, Notes } from '../../print/printer.ts';
 import { attach } from './attach-comments.ts';
 import type { Run } from './comment-runs.ts';
-import { breaksBehind, leadingDoc, runsOf, trailingDoc } from './comment-runs.ts';
+import { breaksBehind, leadingDoc, runsOf, startsLine, trailingDoc } from './comment-runs.ts';
 
 /** How a file is formatted. */
 export interface FormatOptions {
@@ -87,6 +87,8 @@ function notesOf(module: Module, runs: readonly Run[]): Notes {
     binding: (binding) => ({
       name: leading(attached.bindingName.get(binding)),
       afterName: leading(attached.afterName.get(binding)),
+      breaksAfterName:
+        attached.afterName.get(binding)?.some((run) => startsLine(text, run)) ?? false,
       before: leading(attached.beforeLet.get(binding)),
       beforeIn: leading(attached.beforeIn.get(binding)),
       chain: module.chains.has(binding),
