@@ -215,6 +215,19 @@ in  { apiVersion = "v2", name = "shop", version = "1.0.0", dependencies = [ subc
     expect(unknown.text).not.toContain('rekey-check-prod');
   });
 
+  test('a schedule does what its input says, without a pipeline variable', async () => {
+    const before = published();
+    const env = { SOPS_AGE_KEY: key.identity };
+    const check = await pipeline(workspace, 'schedule', env, { job: 'rekey-check' });
+    expect(check.text).toContain('rekey-check-prod');
+    expect(check.text).not.toMatch(/publish-prod|rekey-prod/);
+    expect([check.code, published()]).toEqual([0, before]);
+    const rekey = await pipeline(workspace, 'schedule', env, { job: 'rekey' });
+    expect(rekey.text).toContain('rekey-prod');
+    expect(rekey.text).not.toMatch(/publish-prod|rekey-check-prod/);
+    expect([rekey.code, published()]).toEqual([0, before]);
+  });
+
   test('schedules do the job that DHALLMARK_JOB names', async () => {
     const before = published();
     const check = await pipeline(workspace, 'schedule', {
