@@ -201,7 +201,7 @@ describe('GitHub', () => {
     expect(seen('npx')).not.toContain('canary-request-token');
   });
 
-  test('what is printed after the first line is no command to the runner', async () => {
+  test('what is printed after the first line is not a command to the runner', async () => {
     const jobs = await playGithub(workspace, 'dhallmark-rekey-check', {
       event: 'schedule',
       machine: machine(oidc()),
