@@ -15,6 +15,7 @@ const minutes = 60_000;
 const packages = [
   'fault',
   'names',
+  'forges',
   'replace-file',
   'kubernetes-objects',
   'command-line',

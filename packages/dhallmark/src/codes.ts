@@ -55,6 +55,17 @@ export const codes = {
     meaning: 'Two Secrets of one chart would be written to the same file.',
     remedy: 'Rename one of the Secrets, or the file that evaluates to it.',
   },
+  'change-request-missing': {
+    meaning:
+      'A branch was pushed for a merge or pull request, and then the forge did not open the request.',
+    remedy:
+      'Correct what the cause says, and open the request by hand; or delete the branch and run the command again.',
+  },
+  'forge-host': {
+    meaning:
+      'A pull request would have to be opened on another host than that of deployRepository.url, which gets no token.',
+    remedy: 'Set deployRepository.url, or open the request by hand.',
+  },
   'gitlab-api': {
     meaning:
       "The project's API on GitLab cannot be used: a variable is missing, or it names another host than deployRepository.url.",

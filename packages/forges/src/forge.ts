@@ -1,7 +1,5 @@
 import type { ForgeAnswer } from './forge-client.ts';
-
-/** The forges, as settings and options name them. */
-export type ForgeId = 'gitlab' | 'github' | 'azure-devops';
+import type { ForgeId } from './forge-ids.ts';
 
 /** How a token is sent. */
 export interface Authorization {

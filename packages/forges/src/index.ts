@@ -1,4 +1,7 @@
+export { readAnswerField } from './answer-field.ts';
+export type { ChangeRequest, ChangeRequests } from './change-requests.ts';
 export { codes, type ForgeCode } from './codes.ts';
+export { describeAnswer, type DescribedAnswer, type SentRequest } from './describe-answer.ts';
 export {
   createForgeClient,
   type ForgeAnswer,
@@ -6,8 +9,11 @@ export {
   type ForgeRequest,
   type RequestForge,
 } from './forge-client.ts';
-export { findForgeMessage, findShownAddress, findWebAddress } from './forge-message.ts';
-export type { Authorization, Forge, ForgeId, Judgement } from './forge.ts';
-export { forges, isForgeId } from './forges.ts';
+export { findForgeMessage, findWebAddress } from './forge-message.ts';
+export { forgeIds, isForgeId, type ForgeId } from './forge-ids.ts';
+export type { Authorization, Forge, Judgement } from './forge.ts';
+export { forges } from './forges.ts';
 export { githubApi } from './github/github-api.ts';
 export { readBody } from './read-body.ts';
+export { openChangeRequests, type ChangeRequestPlace } from './open-change-requests.ts';
+export { guessForge, type RepositoryAddress } from './repository-address.ts';

@@ -52,6 +52,7 @@ export { parseRepositoryUrl, type RepositoryAddress } from './git/repository-url
 export { openCheckout, type Checkout } from './publish/checkout.ts';
 export { updateCheckout } from './publish/update-checkout.ts';
 export { createGit, gitFault, type Git, type GitOptions, type GitResult } from './git/run-git.ts';
+export { toChangeRequest } from './publish/change-request.ts';
 export { renderCommitMessage, type PublishSummary } from './publish/commit-message.ts';
 export { publishTree, type PublishOptions, type PublishResult } from './publish/publish.ts';
 export {

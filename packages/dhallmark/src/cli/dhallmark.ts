@@ -82,6 +82,7 @@ async function loadCodes(): Promise<readonly CodeTable[]> {
     import('../codes.ts'),
     import('@dhallmark/chart-gen/codes'),
     import('@dhallmark/dhall/codes'),
+    import('@dhallmark/forges/codes'),
     import('@dhallmark/gitops/codes'),
     import('@dhallmark/names/codes'),
     import('@dhallmark/secret-gen/codes'),

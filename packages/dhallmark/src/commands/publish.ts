@@ -28,7 +28,7 @@ export async function runPublish(
 }
 
 function describeResult(
-  { outcome, commit, branch, changes }: PublishResult,
+  { outcome, commit, branch, request, changes }: PublishResult,
   environment: string,
 ): string {
   const count = `${changes.length} file${changes.length === 1 ? '' : 's'}`;
@@ -40,7 +40,8 @@ function describeResult(
         '\n',
       );
     case 'published': {
-      const where = branch === undefined ? '' : ` on ${branch}, for a merge request`;
+      const where =
+        branch === undefined ? '' : ` on ${branch}, for ${request ?? 'a merge request'}`;
       return `${environment}: published ${count} as ${commit?.slice(0, 12)}${where}.`;
     }
   }

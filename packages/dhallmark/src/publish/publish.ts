@@ -16,6 +16,7 @@ import {
 import { urlOfRun } from '@dhallmark/names';
 import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
+import { openDeployRequests } from '../forge/change-requests.ts';
 import { findKeys } from '../keys/environment-keys.ts';
 import { make, type MakeOptions } from '../make/make.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
@@ -36,7 +37,7 @@ export interface PublishOptions extends Pick<MakeOptions, 'ifUndecryptable'> {
   /** Publishes although the deploy repository holds a later state of the workspace. */
   readonly rollback?: boolean | undefined;
   readonly sign?: boolean | undefined;
-  /** Pushes a branch with a merge request instead of pushing to the branch itself. */
+  /** Pushes a branch with a merge or pull request instead of pushing to the branch itself. */
   readonly mergeRequest?: boolean | undefined;
   /** One line for people who wait. */
   readonly say: (line: string) => void;
@@ -76,7 +77,9 @@ export async function publish(
     dryRun: options.dryRun ?? false,
     rollback: options.rollback ?? false,
     sign: options.sign ?? false,
-    mergeRequest: options.mergeRequest ?? false,
+    changeRequests: options.mergeRequest
+      ? await openDeployRequests(workspace, target.url)
+      : undefined,
     sleep: (milliseconds) => sleep(milliseconds),
     random: Math.random,
     onRetry: () => say('Somebody else pushed meanwhile: making again from the new state.'),

@@ -7,6 +7,7 @@ import { replaceFile } from '@dhallmark/replace-file';
 import { toKeyChange, type KeyChange } from '@dhallmark/sops-runner';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
+import { openSourceRequests } from '../forge/change-requests.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { loadRules } from '../rules/creation-rules.ts';
 import { readTransitions, renderTransitions, TRANSITIONS } from '../rules/key-transitions.ts';
@@ -20,6 +21,7 @@ import {
   pushToSource,
   updateFromSource,
   type SourceBranch,
+  type SourceProposal,
 } from './source-branch.ts';
 
 const files = [CONFIG, REGISTER, TRANSITIONS];
@@ -50,8 +52,15 @@ export async function openKeyRules(
 /** What became of the rules. */
 export interface MovedRules {
   readonly isMoved: boolean;
-  /** The branch that proposes them; undefined where they are in force. */
-  readonly proposal: string | undefined;
+  /** What proposes them; undefined where they are in force. */
+  readonly proposal: ProposedRules | undefined;
+}
+
+/** A change request with changed rules. */
+export interface ProposedRules {
+  readonly branch: string;
+  /** Its web address, where the forge says it. */
+  readonly request: string | undefined;
 }
 
 /**
@@ -85,9 +94,11 @@ export async function moveRules(
   if (pins.length === 0 && !addsKey) return { isMoved: false, proposal: undefined };
 
   const source = requireSource(rules);
+  const proposal = mergeRequest ? await openProposal(rules, source) : undefined;
+  await proposal?.requests.check();
   await checkSourcePush(source);
+  let request: string | undefined;
   const message = `Move the rules of ${environment} to the newest keys\n\nIts files are re-encrypted next: ${TRANSITIONS} records it.\n`;
-  const proposal = mergeRequest ? `dhallmark/rules-${environment}` : undefined;
   const texts = readTexts(root);
   const step = { environment, began: new Date().toISOString(), pipeline: urlOfRun(env) };
   const record = (change: KeyChange): Promise<void> =>
@@ -100,7 +111,7 @@ export async function moveRules(
     for (const pin of pins) await record(toKeyChange(pin));
     if (pins.length > 0) await writeNewestPins(root, pins);
     if (addsKey) await record(await addAgeKey(rules, newAgeKey, say));
-    await pushToSource(source, { files: presentFiles(root), message, proposal });
+    request = await pushToSource(source, { files: presentFiles(root), message, proposal });
   } catch (error) {
     await restoreTexts(root, texts);
     await source.git.attempt(['reset', '--quiet', '--', ...files]);
@@ -110,12 +121,26 @@ export async function moveRules(
     say(`${CONFIG} was changed and committed on ${source.branch}. Push it.`);
     return { isMoved: true, proposal: undefined };
   }
-  if (proposal !== undefined) {
-    say(
-      `The new rules are proposed on ${proposal}. The deploy repository is not changed until they are merged; run rekey again then.`,
-    );
-  }
-  return { isMoved: true, proposal };
+  if (proposal === undefined) return { isMoved: true, proposal: undefined };
+  const { branch } = proposal;
+  say(
+    `The new rules are proposed on ${place({ branch, request })}. The deploy repository is not changed until they are merged; run rekey again then.`,
+  );
+  return { isMoved: true, proposal: { branch, request } };
+}
+
+/** Undefined for a branch without a remote: nothing is proposed then. */
+async function openProposal(
+  { workspace }: KeyRules,
+  { git, remote }: SourceBranch,
+): Promise<SourceProposal | undefined> {
+  if (remote === undefined) return undefined;
+  const branch = `dhallmark/rules-${workspace.environment}`;
+  return { branch, requests: await openSourceRequests(workspace, git, remote) };
+}
+
+function place({ branch, request }: ProposedRules): string {
+  return request === undefined ? branch : `${branch}, ${request}`;
 }
 
 /** Adds a new age key to the rules of the workspace, and returns what that changed. Throws as `introduceAgeKey`. */
@@ -147,19 +172,22 @@ export async function endTransitions(
   const source = requireSource(rules);
   const file = join(root, TRANSITIONS);
   const texts = readTexts(root);
-  const proposal = mergeRequest ? `dhallmark/rules-${environment}` : undefined;
+  const proposal = mergeRequest ? await openProposal(rules, source) : undefined;
+  let request: string | undefined;
   // there is nothing to publish
   const message = `End the change of keys of ${environment}\n\nEvery file uses the new keys.\n\n[skip ci]\n`;
   try {
     if (left.length === 0) rmSync(file);
     else await replaceFile(file, renderTransitions(left));
-    await pushToSource(source, { files: [TRANSITIONS], message, proposal });
+    request = await pushToSource(source, { files: [TRANSITIONS], message, proposal });
   } catch (error) {
     await restoreTexts(root, texts);
     throw error;
   }
-  if (proposal !== undefined && source.remote !== undefined)
-    say(`The end of the change of keys is proposed on ${proposal}.`);
+  if (proposal !== undefined) {
+    const { branch } = proposal;
+    say(`The end of the change of keys is proposed on ${place({ branch, request })}.`);
+  }
 }
 
 function presentFiles(root: string): readonly string[] {

@@ -11,6 +11,7 @@ import {
 import { urlOfRun } from '@dhallmark/names';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
+import { openDeployRequests } from '../forge/change-requests.ts';
 import { writeProof } from '../proof/write-proof.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { areAllOnNewKeys, checkRekeyed } from './check-rekeyed.ts';
@@ -43,7 +44,8 @@ export async function rekeyAndPublish(
   const paths = listSecrets(tree, charts);
   const { isMoved: rulesMoved, proposal } = await moveRules(rules, paths, options);
   if (proposal !== undefined) {
-    return { records: [], commit: undefined, rulesMoved, rulesProposed: proposal };
+    const { branch: rulesProposed, request: rulesRequest } = proposal;
+    return { records: [], commit: undefined, rulesMoved, rulesProposed, rulesRequest };
   }
   const pushed = await pushBatches(workspace, tree, keys, {
     ...options,
@@ -55,7 +57,7 @@ export async function rekeyAndPublish(
   return { ...pushed, rulesMoved };
 }
 
-type PushedBatches = Pick<RekeyResult, 'records' | 'commit'>;
+type PushedBatches = Pick<RekeyResult, 'records' | 'commit' | 'request'>;
 
 /** One commit per batch: what is pushed survives whatever happens to the next batch. */
 async function pushBatches(
@@ -72,7 +74,7 @@ async function pushBatches(
   const files = mergeRequest ? Infinity : Math.max(1, chosen);
   const limit = { files, milliseconds: mergeRequest ? Infinity : longestBatch };
   const records = new Map<string, RekeyRecord>();
-  let commit: string | undefined;
+  let [commit, request]: (string | undefined)[] = [];
   for (;;) {
     const batch = await publishBatch(workspace, tree, keys, options, async () => {
       const paths = listSecrets(tree, charts);
@@ -86,7 +88,8 @@ async function pushBatches(
     });
     for (const record of batch.records) records.set(record.file, record);
     commit = batch.commit ?? commit;
-    const result = { records: [...records.values()].toSorted(byFile), commit };
+    request = batch.request ?? request;
+    const result = { records: [...records.values()].toSorted(byFile), commit, request };
     onPushed(result);
     if (batch.rest.length === 0) return result;
   }
@@ -103,21 +106,25 @@ function byFile(a: RekeyRecord, b: RekeyRecord): number {
 
 interface PublishedBatch extends RekeyBatch {
   readonly commit: string | undefined;
+  readonly request: string | undefined;
 }
 
 /** A batch on the newest state of the deploy repository. `rekeySome` is called again after each rejected push. */
 async function publishBatch(
-  { root, env, environment, options: { deployRepository } }: Workspace,
+  workspace: Workspace,
   tree: DeployTree,
   keys: EnvironmentKeys,
   { say, sign = false, mergeRequest = false }: RekeyOptions,
   rekeySome: () => Promise<RekeyBatch>,
 ): Promise<PublishedBatch> {
+  const { root, env, environment, options } = workspace;
+  const { deployRepository } = options;
   const access = gitEnvironment(env, deployRepository.url);
+  const target = resolveDeployTarget(environment, deployRepository, env);
   let batch: RekeyBatch = { records: [], rest: [] };
-  const { commit } = await publishTree({
+  const { commit, request } = await publishTree({
     checkout: openCheckout(tree.place, access),
-    target: resolveDeployTarget(environment, deployRepository, env),
+    target,
     source: await readSourceHistory(createGit(root, access)),
     keepsSource: true,
     pipeline: urlOfRun(env),
@@ -129,12 +136,13 @@ async function publishBatch(
     record: (published) =>
       writeProof(tree.io, { operation: 'rekey', ...published, renders: new Map() }, env),
     sign,
-    mergeRequest,
+    changeRequests: mergeRequest ? await openDeployRequests(workspace, target.url) : undefined,
     sleep: (milliseconds) => sleep(milliseconds),
     random: Math.random,
     onRetry: () => say('Somebody else pushed meanwhile: rekeying the new state.'),
   });
-  return { ...batch, records: batch.records.map((record) => withCommit(record, commit)), commit };
+  const records = batch.records.map((record) => withCommit(record, commit));
+  return { ...batch, records, commit, request };
 }
 
 function withCommit(record: RekeyRecord, commit: string | undefined): RekeyRecord {

@@ -37,8 +37,12 @@ export interface RekeyResult {
   readonly records: readonly RekeyRecord[];
   /** The last commit in the deploy repository, where one was made. */
   readonly commit: string | undefined;
+  /** The web address of the change request in the deploy repository, where the forge says it. */
+  readonly request?: string | undefined;
   /** Whether `.sops.yaml` pinned versions that were moved, or with `check`, have to be. */
   readonly rulesMoved: boolean;
   /** The branch that proposes the moved rules: until it is merged, no file is re-encrypted. */
   readonly rulesProposed?: string | undefined;
+  /** The web address of that proposal, where the forge says it. */
+  readonly rulesRequest?: string | undefined;
 }

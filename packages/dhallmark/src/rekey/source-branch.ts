@@ -1,5 +1,12 @@
 import type { Fault } from '@dhallmark/fault';
-import { authorArguments, gitFault, type Git, type GitResult } from '@dhallmark/gitops';
+import type { ChangeRequests } from '@dhallmark/forges';
+import {
+  authorArguments,
+  gitFault,
+  toChangeRequest,
+  type Git,
+  type GitResult,
+} from '@dhallmark/gitops';
 import { requireName } from '@dhallmark/names';
 import { fault } from '../fault.ts';
 import type { Env } from '../workspace/env.ts';
@@ -94,31 +101,40 @@ function isBehind({ stderr }: GitResult): boolean {
 export interface SourceCommit {
   readonly files: readonly string[];
   readonly message: string;
-  /** The branch of a merge request; undefined pushes to the source branch itself. */
-  readonly proposal?: string | undefined;
+  /** Proposes the commit instead of pushing it to the source branch itself. */
+  readonly proposal?: SourceProposal | undefined;
+}
+
+/** A change request for the source branch. */
+export interface SourceProposal {
+  /** Its branch. */
+  readonly branch: string;
+  readonly requests: ChangeRequests;
 }
 
 /**
  * Commits files in the source repository and pushes them, on top of what others pushed. On any
- * failure the clone is as it was before the commit. A proposal leaves the clone at that commit too.
- * Throws Fault `source-push-refused`, `git-failed`.
+ * failure the clone is as it was before the commit. A proposal leaves the clone at that commit too, and
+ * resolves with the web address of its change request, where the forge says it. Throws Fault
+ * `source-push-refused`, `git-failed`, and those of `ChangeRequests`.
  */
 export async function pushToSource(
   { git, branch, remote }: SourceBranch,
   { files, message, proposal }: SourceCommit,
-): Promise<void> {
+): Promise<string | undefined> {
   const identity = await authorArguments(git);
   const before = (await git(['rev-parse', 'HEAD'])).trim();
   await git(['add', '--all', '--', ...files]);
   await git([...identity, 'commit', '--quiet', '--no-verify', '--file=-', '--', ...files], message);
-  if (remote === undefined) return;
+  if (remote === undefined) return undefined;
   try {
     if (proposal === undefined) {
       await pushRebased({ git, branch, remote }, identity);
-    } else {
-      await pushProposal({ git, branch, remote }, proposal);
-      await git(['reset', '--quiet', '--keep', before]);
+      return undefined;
     }
+    const request = await pushProposal({ git, branch, remote }, message, proposal);
+    await git(['reset', '--quiet', '--keep', before]);
+    return request;
   } catch (error) {
     await git.attempt(['rebase', '--abort']);
     await git(['reset', '--quiet', '--keep', before]);
@@ -146,13 +162,16 @@ async function pushRebased(
 
 async function pushProposal(
   { git, branch, remote }: RemoteBranch,
-  proposal: string,
-): Promise<void> {
-  const options = ['-o', 'merge_request.create', '-o', `merge_request.target=${branch}`];
-  const target = `HEAD:refs/heads/${proposal}`;
-  const push = ['push', '--quiet', '--force', ...options, remote, target];
+  message: string,
+  { branch: proposed, requests }: SourceProposal,
+): Promise<string | undefined> {
+  const request = toChangeRequest(message, { branch: proposed, target: branch });
+  const options = requests.pushOptions(request).flatMap((option) => ['-o', option]);
+  const refs = [remote, `HEAD:refs/heads/${proposed}`];
+  const push = ['push', '--quiet', '--force', ...options, ...refs];
   const result = await git.attempt(push);
-  if (!result.isSuccess) throw pushRefused(proposal, push, result);
+  if (!result.isSuccess) throw pushRefused(proposed, push, result);
+  return requests.open(request, result.stderr);
 }
 
 function pushRefused(branch: string, args: readonly string[], result: GitResult): Fault {

@@ -1,4 +1,5 @@
 import type { Fault } from '@dhallmark/fault';
+import { isForgeId } from '@dhallmark/forges/ids';
 import type { DeployRepositoryOptions } from '@dhallmark/gitops/target';
 import type { Reconciler } from '@dhallmark/gitops/tree';
 import { findNameProblem, type NameKind } from '@dhallmark/names';
@@ -174,10 +175,11 @@ function isLimit(value: unknown): boolean {
 
 function isDeployRepository(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const known = new Set(['url', 'branch', 'path']);
+  const known = new Set(['url', 'branch', 'path', 'forge']);
   const parts = Object.entries(value);
   if (!parts.every(([name, part]) => known.has(name) && typeof part === 'string')) return false;
-  const { branch } = value as { readonly branch?: string };
+  const { branch, forge } = value as { readonly branch?: string; readonly forge?: string };
+  if (forge !== undefined && !isForgeId(forge)) return false;
   return branch === undefined || isName('branch', branch);
 }
 

@@ -1,3 +1,4 @@
+import type { ForgeId } from '@dhallmark/forges/ids';
 import { findNameProblem, requireName } from '@dhallmark/names';
 import { gitopsFault } from '../codes.ts';
 import { refuseOtherHost } from './deploy-credentials.ts';
@@ -9,6 +10,8 @@ export interface DeployRepositoryOptions {
   readonly branch?: string;
   /** The folder of this workspace's files there. `{environment}` is replaced by the environment. */
   readonly path?: string;
+  /** Where it is hosted; guessed from the host of its URL where it is left out. */
+  readonly forge?: ForgeId;
 }
 
 /** Where one environment is published. */

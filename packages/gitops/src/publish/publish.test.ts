@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openChangeRequests, type ChangeRequests } from '@dhallmark/forges';
 import { afterEach, expect, it } from 'vitest';
 import { publishTree } from './publish.ts';
 import { makeStage, publishOptions, writeChart, type Stage } from '../testing/publish-stage.ts';
@@ -131,16 +132,80 @@ it('publishes nothing that verify refuses', async () => {
   await expect(remoteLog()).rejects.toMatchObject({ code: 'git-failed' });
 });
 
-it('pushes a branch instead when a merge request is wanted', async () => {
+it('pushes a branch instead when a merge request is wanted, and names the one that GitLab opens', async () => {
   stage = makeStage(2);
   const [first = '', second = ''] = stage.commits;
   await publishTree(await publishOptions(stage, first));
   await stage.git(stage.remote)(['config', 'receive.advertisePushOptions', 'true']);
-  const result = await publishTree(await publishOptions(stage, second, { mergeRequest: true }));
+  const address = 'https://gitlab.example/shop/deploy/-/merge_requests/7';
+  // GitLab's own hook writes so, and every hook could
+  writeFileSync(
+    join(stage.remote, 'hooks', 'post-receive'),
+    `#!/bin/sh
+env | grep ^GIT_PUSH_OPTION > pushed
+echo 'View merge request for dhallmark/production:'
+echo '  https://evil.example/x/-/merge_requests/1'
+echo '  ${address}'
+`,
+    { mode: 0o755 },
+  );
+  const gitlab = openChangeRequests('gitlab', {
+    address: {
+      protocol: 'https',
+      origin: 'https://gitlab.example',
+      hostname: 'gitlab.example',
+      path: 'shop/deploy',
+    },
+    token: undefined,
+  });
+  const result = await publishTree(await publishOptions(stage, second, { changeRequests: gitlab }));
   expect(result.branch).toBe(`dhallmark/production/${result.commit?.slice(0, 12)}`);
+  expect(result.request).toBe(address);
   expect(await remoteFile('chart/Chart.yaml')).toBe(`version: ${first}\n`);
   const branch = await stage.git(stage.remote)(['show', `${result.branch}:chart/Chart.yaml`]);
   expect(branch).toBe(`version: ${second}\n`);
+  expect(readFileSync(join(stage.remote, 'pushed'), 'utf8')).toContain('merge_request.target=main');
+});
+
+it('pushes nothing where a change request could not be opened', async () => {
+  stage = makeStage(2);
+  const [first = '', second = ''] = stage.commits;
+  await publishTree(await publishOptions(stage, first));
+  const refusing = {
+    noun: 'pull request',
+    check: async () => {
+      throw new Error('no token');
+    },
+    pushOptions: () => [],
+    open: async () => undefined,
+  };
+  const options = await publishOptions(stage, second, { changeRequests: refusing });
+  await expect(publishTree(options)).rejects.toThrow('no token');
+  expect(await stage.git(stage.remote)(['branch', '--list', 'dhallmark/*'])).toBe('');
+});
+
+it('opens a change request with the commit message, after the push', async () => {
+  stage = makeStage(2);
+  const [first = '', second = ''] = stage.commits;
+  await publishTree(await publishOptions(stage, first));
+  const opened: unknown[] = [];
+  const requests: ChangeRequests = {
+    noun: 'pull request',
+    check: async () => undefined,
+    pushOptions: () => [],
+    open: async (request) => {
+      const heads = await stage.git(stage.remote)(['branch', '--list', request.branch]);
+      opened.push({ ...request, isPushed: heads.includes(request.branch) });
+      return 'https://github.example/shop/deploy/pull/1';
+    },
+  };
+  const result = await publishTree(
+    await publishOptions(stage, second, { changeRequests: requests }),
+  );
+  expect(result.request).toBe('https://github.example/shop/deploy/pull/1');
+  expect(opened).toMatchObject([
+    { branch: result.branch, target: 'main', isPushed: true, title: expect.stringMatching(/./) },
+  ]);
 });
 
 it('publishes to another repository from the same checkout', async () => {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { isFault } from '@dhallmark/fault';
+import type { ChangeRequests } from '@dhallmark/forges';
 import { gitopsFault } from '../codes.ts';
 import { authorArguments } from '../git/author-arguments.ts';
 import { gitFault, isOfRemote, type Git } from '../git/run-git.ts';
 import type { Checkout } from './checkout.ts';
+import { toChangeRequest } from './change-request.ts';
 import { renderCommitMessage, type PublishSummary } from './commit-message.ts';
 import type { DeployTarget } from './deploy-target.ts';
 import { refuseOlderSource, type SourceHistory } from './source-history.ts';
@@ -42,8 +44,8 @@ export interface PublishOptions {
   readonly keepsSource?: boolean;
   /** Signs the commit with the key that git is configured with. */
   readonly sign?: boolean;
-  /** Pushes a branch and asks GitLab for a merge request instead of pushing to the branch itself. */
-  readonly mergeRequest?: boolean;
+  /** Pushes a branch and opens a change request for it instead of pushing to the branch itself. */
+  readonly changeRequests?: ChangeRequests | undefined;
   /** How often to push. Default 40. */
   readonly attempts?: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -58,8 +60,10 @@ export interface PublishResult {
   readonly outcome: 'published' | 'unchanged' | 'dry-run';
   /** The commit in the deploy repository; undefined when there is none. */
   readonly commit: string | undefined;
-  /** The branch of the merge request; undefined when none was requested. */
+  /** The branch of the change request; undefined when none was requested. */
   readonly branch: string | undefined;
+  /** The web address of the change request; undefined where the forge did not say it, too. */
+  readonly request: string | undefined;
   readonly summary: PublishSummary;
   /** Status letters and paths, as `git diff --name-status` prints them: `M secrets/web/token.yaml`. */
   readonly changes: readonly string[];
@@ -69,13 +73,14 @@ export interface PublishResult {
  * Brings the remote to the state that `produce` generates, in one commit. After a rejected push it
  * fetches, generates everything again on the new state and pushes again. The remote is consistent
  * at any time, because only a push changes it. Throws Fault: `push-rejected` and those of
- * `updateCheckout`, `refuseOlderSource`, `produce` and `verify`.
+ * `updateCheckout`, `refuseOlderSource`, `produce`, `verify` and `ChangeRequests`.
  *
  * @example
  * const { outcome, commit } = await publishTree({ checkout, target, source, produce, verify, record, sleep, random });
  */
 export async function publishTree(options: PublishOptions): Promise<PublishResult> {
   const attempts = options.attempts ?? 40;
+  if (options.dryRun !== true) await options.changeRequests?.check();
   for (let attempt = 1; ; attempt++) {
     try {
       return await publishOnce(options);
@@ -101,7 +106,7 @@ async function publishOnce(options: PublishOptions): Promise<PublishResult> {
   await options.verify(treeRoot);
   await addTree(git, target);
   const changes = await listStaged(git);
-  const nothing = { commit: undefined, branch: undefined, summary, changes };
+  const nothing = { commit: undefined, branch: undefined, request: undefined, summary, changes };
   if (changes.length === 0) return { outcome: 'unchanged', ...nothing };
   if (options.dryRun) {
     await updateCheckout(checkout, target);
@@ -111,9 +116,10 @@ async function publishOnce(options: PublishOptions): Promise<PublishResult> {
   await options.record({ environment, path, source: source.commit, pipeline: options.pipeline });
   await addTree(git, target);
   const named = keepsSource && published !== undefined ? published : source.commit;
-  const commit = await createCommit(options, summary, named);
-  const branch = await push(options, commit);
-  return { outcome: 'published', commit, branch, summary, changes };
+  const message = renderMessage(options, summary, named);
+  const commit = await createCommit(options, message);
+  const pushed = await push(options, commit, message);
+  return { outcome: 'published', commit, ...pushed, summary, changes };
 }
 
 /** Only this workspace's path is staged: what others left in the checkout stays out. */
@@ -132,19 +138,13 @@ async function listStaged(git: Git): Promise<string[]> {
   return fields.flatMap((field, at) => (at % 2 === 0 ? [`${field} ${fields[at + 1] ?? ''}`] : []));
 }
 
-async function createCommit(
-  options: PublishOptions,
-  summary: PublishSummary,
-  source: string,
-): Promise<string> {
-  const { target } = options;
+function renderMessage(options: PublishOptions, summary: PublishSummary, source: string): string {
+  const { environment, path } = options.target;
+  return renderCommitMessage(summary, { environment, path, source, pipeline: options.pipeline });
+}
+
+async function createCommit(options: PublishOptions, message: string): Promise<string> {
   const { git } = options.checkout;
-  const message = renderCommitMessage(summary, {
-    environment: target.environment,
-    path: target.path,
-    source,
-    pipeline: options.pipeline,
-  });
   const sign = options.sign ? ['--gpg-sign'] : ['--no-gpg-sign'];
   await git(
     [...(await authorArguments(git)), 'commit', '--quiet', '--no-verify', ...sign, '--file=-'],
@@ -154,17 +154,25 @@ async function createCommit(
 }
 
 /** Throws Fault `push-rejected` where another push came first, `git-failed` for any other reason. */
-async function push(options: PublishOptions, commit: string): Promise<string | undefined> {
-  const { target, mergeRequest = false } = options;
+async function push(
+  options: PublishOptions,
+  commit: string,
+  message: string,
+): Promise<Pick<PublishResult, 'branch' | 'request'>> {
+  const { target, changeRequests } = options;
   const { git } = options.checkout;
   const branch = `dhallmark/${target.environment}/${commit.slice(0, 12)}`;
+  const request = toChangeRequest(message, { branch, target: target.branch });
+  const pushOptions = changeRequests?.pushOptions(request) ?? [];
+  const pushed = changeRequests === undefined ? target.branch : branch;
   // to the target itself: a clone that somebody made may push to another place
-  const args = mergeRequest
-    ? [...mergeRequestOptions(target), '--', target.url, `HEAD:refs/heads/${branch}`]
-    : ['--', target.url, `HEAD:refs/heads/${target.branch}`];
-  const command = ['push', '--quiet', ...args];
+  const refs = ['--', target.url, `HEAD:refs/heads/${pushed}`];
+  const command = ['push', '--quiet', ...pushOptions.flatMap((option) => ['-o', option]), ...refs];
   const result = await git.attempt(command);
-  if (result.isSuccess) return mergeRequest ? branch : undefined;
+  if (result.isSuccess) {
+    if (changeRequests === undefined) return { branch: undefined, request: undefined };
+    return { branch, request: await changeRequests.open(request, result.stderr) };
+  }
   const failure = gitFault(command, result);
   if (!isRejected(result.stderr)) throw failure;
   throw gitopsFault({
@@ -173,14 +181,6 @@ async function push(options: PublishOptions, commit: string): Promise<string | u
     hint: 'Others keep publishing to the same branch. Run the jobs one after another (resource_group), then try again.',
     causes: [failure],
   });
-}
-
-function mergeRequestOptions({ branch }: DeployTarget): readonly string[] {
-  return [
-    'merge_request.create',
-    `merge_request.target=${branch}`,
-    'merge_request.remove_source_branch',
-  ].flatMap((option) => ['-o', option]);
 }
 
 /**

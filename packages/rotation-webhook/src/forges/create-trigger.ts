@@ -1,4 +1,4 @@
-import { forges, isForgeId, type ForgeId } from '@dhallmark/forges';
+import { forgeIds, isForgeId, type ForgeId } from '@dhallmark/forges';
 import type { SettingReader } from '../settings/setting-reader.ts';
 import { azureDevopsRow } from './azure-devops/azure-devops-trigger.ts';
 import type { AzureDevopsConfig } from './azure-devops/azure-devops-config.ts';
@@ -30,7 +30,7 @@ export const secretSettings: readonly string[] = Object.values(triggerRows).flat
 export function readForgeConfig(reader: SettingReader): ForgeConfig {
   const id = reader.readOptional('FORGE') ?? 'gitlab';
   if (isForgeId(id)) return triggerRows[id].readConfig(reader);
-  reader.addProblem(`FORGE must be one of ${Object.keys(forges).join(', ')}`);
+  reader.addProblem(`FORGE must be one of ${forgeIds.join(', ')}`);
   return triggerRows.gitlab.readConfig(reader);
 }
 

@@ -1,19 +1,9 @@
 import type { Fault } from '@dhallmark/fault';
-import {
-  findForgeMessage,
-  findShownAddress,
-  type Forge,
-  type ForgeAnswer,
-} from '@dhallmark/forges';
+import { describeAnswer, type ForgeAnswer, type SentRequest } from '@dhallmark/forges';
 import { webhookFault, type WebhookCode } from '../codes.ts';
 
 /** What a forge's refusals mean for the settings of the webhook. */
-export interface RefusalMeanings {
-  readonly forge: Forge;
-  /** What was sent, so that no message repeats it. */
-  readonly secrets: readonly string[];
-  /** Where the request went. */
-  readonly url: string;
+export interface RefusalMeanings extends SentRequest {
   /** What moves, such as `the project shop/charts`. */
   readonly place: string;
   /** What to do when it has moved. */
@@ -41,29 +31,21 @@ export function toTriggerFault(
   meanings: RefusalMeanings,
   now: number,
 ): Fault<WebhookCode> {
-  const { status, text, header } = answer;
-  const { forge, secrets, url, place, movedHint, signIn } = meanings;
-  const said = findForgeMessage(text, secrets);
-  const details = [
-    { label: 'status', text: `${status}` },
-    ...(said === undefined ? [] : [{ label: 'answer', text: said }]),
-  ];
-  const answered = `${forge.title} answered ${status}`;
-  const judgement = forge.judge(answer, now);
+  const { judgement, said, details, sentence, movedTo } = describeAnswer(answer, meanings, now);
   switch (judgement.kind) {
     case 'temporary': {
       const temporary = { retryAfterMs: judgement.retryAfterMs };
-      return webhookFault({ code: 'trigger-failed', message: answered, details, temporary });
+      return webhookFault({ code: 'trigger-failed', message: sentence, details, temporary });
     }
     case 'moved': {
-      const address = findShownAddress(header('location'), { base: url, secrets });
-      const to = address === undefined ? '' : `: ${address}`;
-      const message = `${place} has another address now${to}`;
-      return webhookFault({ code: 'project-moved', message, hint: movedHint, details });
+      const message = `${meanings.place} has another address now${movedTo}`;
+      const hint = meanings.movedHint;
+      return webhookFault({ code: 'project-moved', message, hint, details });
     }
     case 'refused': {
-      const found = meanings.findMeaning(status, said ?? '');
-      const message = (judgement.isSignIn ? signIn : undefined) ?? found?.message ?? answered;
+      const found = meanings.findMeaning(answer.status, said);
+      const message =
+        (judgement.isSignIn ? meanings.signIn : undefined) ?? found?.message ?? sentence;
       return webhookFault({ code: 'trigger-refused', message, hint: found?.hint, details });
     }
   }

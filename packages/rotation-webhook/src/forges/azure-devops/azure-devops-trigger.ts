@@ -1,6 +1,5 @@
-import { createForgeClient, findWebAddress, forges } from '@dhallmark/forges';
+import { createForgeClient, findWebAddress, forges, readAnswerField } from '@dhallmark/forges';
 import { fixedToken } from '../access-tokens.ts';
-import { readAnswerField } from '../answer-field.ts';
 import type { PipelineTrigger } from '../pipeline-trigger.ts';
 import { toTriggerFault, type RefusalMeanings } from '../trigger-fault.ts';
 import type { TriggerRow } from '../trigger-row.ts';

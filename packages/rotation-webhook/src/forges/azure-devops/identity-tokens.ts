@@ -4,10 +4,10 @@ import {
   findForgeMessage,
   type ForgeAnswer,
   type ForgeRequest,
+  readAnswerField,
 } from '@dhallmark/forges';
 import { webhookFault } from '../../codes.ts';
 import { cacheTokens, type AccessTokens, type IssuedToken } from '../access-tokens.ts';
-import { readAnswerField } from '../answer-field.ts';
 import type {
   AzureDevopsConfig,
   ManagedIdentity,

@@ -1,8 +1,7 @@
-import { forges, type RequestForge } from '@dhallmark/forges';
+import { forges, readAnswerField, type RequestForge } from '@dhallmark/forges';
 import { SignJWT } from 'jose';
 import { webhookFault } from '../../codes.ts';
 import { cacheTokens, type AccessTokens, type IssuedToken } from '../access-tokens.ts';
-import { readAnswerField } from '../answer-field.ts';
 import { toTriggerFault } from '../trigger-fault.ts';
 import type { GithubApp, GithubConfig } from './github-config.ts';
 

@@ -1,5 +1,10 @@
-import { createForgeClient, findWebAddress, forges, type ForgeRequest } from '@dhallmark/forges';
-import { readAnswerField } from '../answer-field.ts';
+import {
+  createForgeClient,
+  findWebAddress,
+  type ForgeRequest,
+  forges,
+  readAnswerField,
+} from '@dhallmark/forges';
 import type { PipelineTrigger } from '../pipeline-trigger.ts';
 import { toTriggerFault } from '../trigger-fault.ts';
 import type { TriggerRow } from '../trigger-row.ts';
