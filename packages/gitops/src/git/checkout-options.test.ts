@@ -168,14 +168,6 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test.skipIf(process.platform === 'win32')(
-  'a crash of git leaves no file with its memory',
-  async () => {
-    const limited = createGit(folder, { ...gitEnvironment(process.env), longestFile: 2 ** 20 });
-    expect(await limited(['-c', 'alias.x=!ulimit -c', 'x'])).toBe('0\n');
-  },
-);
-
 test('credentials are not passed to the helpers of the machine', async () => {
   const recorded = at('recorded');
   fs.writeFileSync(at('helper'), `#!/bin/sh\ncat >> ${recorded}\n`, { mode: 0o755 });
