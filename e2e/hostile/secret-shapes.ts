@@ -26,6 +26,8 @@ export const secretShapes: Readonly<Record<string, string | Uint8Array>> = {
   List: `apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n  stringData: {a: ${CANARY}}\n`,
   'List with kind first': `kind: List\nitems:\n- kind: Secret\n  stringData: {a: ${CANARY}}\n`,
   SecretList: `apiVersion: v1\nkind: SecretList\nitems:\n- kind: Secret\n  stringData: {a: ${CANARY}}\n`,
+  'SecretList of items without a kind': `apiVersion: v1\nkind: SecretList\nitems:\n- metadata: {name: t}\n  stringData: {a: ${CANARY}}\n`,
+  'SecretList of items of another kind': `apiVersion: v1\nkind: SecretList\nitems:\n- kind: ConfigMap\n  data: {a: ${CANARY}}\n`,
   'List in a List': `kind: List\nitems:\n- kind: List\n  items:\n  - kind: Secret\n    stringData: {a: ${CANARY}}\n`,
   'items of another kind': `kind: Anything\nitems: [${JSON.stringify(object)}]\n`,
   tag: withKind('kind: !!str Secret'),

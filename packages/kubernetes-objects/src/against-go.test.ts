@@ -18,6 +18,7 @@ const seeds = [
   '{apiVersion: v1, kind: Secret, metadata: {name: a}, stringData: {a: b}}\n',
   'apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n  metadata: {name: a}\n  data:\n    a: Yg==\n',
   'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: |\n    b\n  c: "d\n    e"\n---\n# next\napiVersion: v1\nkind: Secret\nmetadata:\n  name: a\ndata:\n  a: Yg==\n',
+  'apiVersion: v1\nkind: SecretList\nitems:\n- metadata: {name: a}\n  data:\n    a: Yg==\n',
   'x: &x Secret\ny: &y {kind: *x}\napiVersion: v1\n<<: *y\nmetadata: {name: a}\nstringData: &d\n  a: b\n',
   '? apiVersion\n: v1\n? kind\n: Secret\n? metadata\n: name: a\n? stringData\n: {a: b}\n',
   '--- # first\n!!map\n"apiVersion": !!str "v1"\n\'kind\': !!str Secret\n"metadata": {"name": "a"}\n"stringData":\n  - a\n...\n',

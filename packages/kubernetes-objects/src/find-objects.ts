@@ -26,33 +26,75 @@ export function findObjects(
     isFilled(value) && (isHarmless === undefined || !isAllHarmless(nodes, value, isHarmless));
   const seen = new Set<Node>();
   const objects: FoundObject[] = [];
-  const pending = [{ node: nodes.resolve(contents), path: '' }];
-  for (const { node, path } of pending) {
+  const pending: Pending[] = [{ node: nodes.resolve(contents), path: '', isInSecretList: false }];
+  for (const { node, path, isInSecretList } of pending) {
     if (node === undefined || seen.has(node)) continue;
     seen.add(node);
     // One by one: a function takes only so many arguments.
     if (isSeq(node)) for (const part of elements(nodes, node, path)) pending.push(part);
     if (!isMap(node)) continue;
-    objects.push(describeObject(nodes, node, path, { isNested: false, isValue }));
-    for (const { names, value } of nodes.membersOf(node)) {
-      if (!names.some((name) => fold(name) === 'items') || !isSeq(value)) continue;
-      const items = path === '' ? 'items' : `${path}.items`;
-      for (const part of elements(nodes, value, items)) pending.push(part);
-    }
+    objects.push(describeObject(nodes, node, path, { isNested: false, isInSecretList, isValue }));
+    for (const list of itemsOf(nodes, node, path)) for (const part of list) pending.push(part);
   }
   const nested = nodes.maps
-    .filter((map) => !seen.has(map))
-    .map((map) => describeObject(nodes, map, '', { isNested: true, isValue }))
+    .flatMap((map) => (seen.has(map) ? [] : describeNested(nodes, map, isValue)))
     .filter(({ holdsSecretValues }) => holdsSecretValues);
   return [...objects, ...nested];
 }
 
-function elements(nodes: DocumentNodes, seq: { readonly items: readonly unknown[] }, path: string) {
-  return seq.items.map((item, index) => ({ node: nodes.resolve(item), path: `${path}[${index}]` }));
+/** A mapping inside of an object, and the items in it if it is a list of Secrets. */
+function describeNested(
+  nodes: DocumentNodes,
+  map: YAMLMap,
+  isValue: DescribeOptions['isValue'],
+): readonly FoundObject[] {
+  const described = { isNested: true, isValue };
+  return [
+    describeObject(nodes, map, '', { ...described, isInSecretList: false }),
+    ...itemsOf(nodes, map, '')
+      .flat()
+      .flatMap(({ node, path, isInSecretList }) =>
+        isInSecretList && isMap(node)
+          ? [describeObject(nodes, node, path, { ...described, isInSecretList })]
+          : [],
+      ),
+  ];
+}
+
+interface Pending {
+  readonly node: Node | undefined;
+  readonly path: string;
+  /** Programs give the kind of their list to items without one, and read those with another as Secrets. */
+  readonly isInSecretList: boolean;
+}
+
+/** The items of a List, once for each key that a program takes for `items`. */
+function itemsOf(nodes: DocumentNodes, map: YAMLMap, path: string): readonly Pending[][] {
+  const members = nodes.membersOf(map);
+  const isList = textsAt(nodes, members, 'kind').some((kind) => fold(kind.trim()) === 'secretlist');
+  return members.flatMap(({ names, value }) =>
+    names.some((name) => fold(name) === 'items') && isSeq(value)
+      ? [elements(nodes, value, path === '' ? 'items' : `${path}.items`, isList)]
+      : [],
+  );
+}
+
+function elements(
+  nodes: DocumentNodes,
+  seq: { readonly items: readonly unknown[] },
+  path: string,
+  isInSecretList = false,
+): Pending[] {
+  return seq.items.map((item, index) => ({
+    node: nodes.resolve(item),
+    path: `${path}[${index}]`,
+    isInSecretList,
+  }));
 }
 
 interface DescribeOptions {
   readonly isNested: boolean;
+  readonly isInSecretList: boolean;
   /** Whether the value of a field is more than nothing. */
   readonly isValue: (value: Node | undefined) => boolean;
 }
@@ -61,11 +103,12 @@ function describeObject(
   nodes: DocumentNodes,
   map: YAMLMap,
   path: string,
-  { isNested, isValue }: DescribeOptions,
+  { isNested, isInSecretList, isValue }: DescribeOptions,
 ): FoundObject {
   const members = nodes.membersOf(map);
   const kinds = textsAt(nodes, members, 'kind');
-  const isSecret = kinds.some((kind) => fold(kind.trim()) === 'secret' || isEncrypted(kind));
+  const isSecret =
+    isInSecretList || kinds.some((kind) => fold(kind.trim()) === 'secret' || isEncrypted(kind));
   return {
     kind: kinds[0],
     apiVersion: textsAt(nodes, members, 'apiversion')[0],

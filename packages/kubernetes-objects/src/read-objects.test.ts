@@ -11,6 +11,43 @@ function secretsIn(text: string | Uint8Array): readonly string[] {
     .map(({ path, line, isNested }) => `${path}:${line}${isNested ? ' nested' : ''}`);
 }
 
+describe('an item of a SecretList is a Secret', () => {
+  const list = (item: string, kind = 'SecretList'): string =>
+    `apiVersion: v1\nkind: ${kind}\nitems:\n- metadata: {name: a}\n  ${item}\n`;
+
+  test.each([
+    ['without a kind', list('stringData: {a: b}'), 'items[0]:4'],
+    ['of another kind', list('kind: ConfigMap\n  data: {a: b}'), 'items[0]:4'],
+    ['in other capitals', list('data: {a: b}', 'SECRETLIST'), 'items[0]:4'],
+    ['in JSON', '{"kind":"SecretList","items":[{"data":{"a":"b"}}]}', 'items[0]:1'],
+    [
+      'in a List',
+      'kind: List\nitems:\n- kind: SecretList\n  items: [{data: {a: b}}]\n',
+      'items[0].items[0]:4',
+    ],
+    [
+      'whose kind is an alias',
+      'a: &k SecretList\nkind: *k\nitems: [{data: {a: b}}]\n',
+      'items[0]:3',
+    ],
+    [
+      'inside of another object',
+      'kind: Template\nobjects:\n- kind: SecretList\n  items: [{data: {a: b}}]\n',
+      'items[0]:4 nested',
+    ],
+  ])('%s', (_what, text, place) => {
+    expect(secretsIn(text)).toEqual([place]);
+  });
+
+  test.each([
+    ['without values', list('type: Opaque')],
+    ['of a list of another kind', list('data: {a: b}', 'ConfigMapList')],
+    ['that is not in the list', 'kind: SecretList\nitems: []\nx: {data: {a: b}}\n'],
+  ])('but not one %s', (_what, text) => {
+    expect(secretsIn(text).filter((found) => found.includes('items'))).toEqual([]);
+  });
+});
+
 describe('a Secret is found', () => {
   test.each([
     ['in block style', `kind: Secret\n${values}`],
