@@ -24,8 +24,8 @@ export interface EnvironmentKeys {
    */
   readonly loadServiceEnv: () => Promise<Env>;
   /**
-   * A new context with these variables. All contexts call key services at one pace: a limit that the
-   * first one learned holds for the next. Throws as `loadConfig`.
+   * A new context with these variables. All contexts of the process call key services at one pace.
+   * Throws as `loadConfig`.
    */
   readonly loadContext: () => Promise<KeyContext>;
 }
@@ -69,7 +69,6 @@ function toKeys(
     const { onlyRuleVaults } = await import('./rule-vaults.ts');
     return onlyRuleVaults(visible, await loadConfig());
   };
-  let services: KeyContext['services'] | undefined;
   return {
     env: visible,
     localKey,
@@ -79,9 +78,7 @@ function toKeys(
     loadServiceEnv,
     loadContext: async () => {
       const { openKeyContext } = await import('./key-context.ts');
-      const context = openKeyContext(await loadServiceEnv(), services);
-      services = context.services;
-      return context;
+      return openKeyContext(await loadServiceEnv());
     },
   };
 }
