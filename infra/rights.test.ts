@@ -131,7 +131,10 @@ describe('AWS', () => {
     };
     const resources = ['${aws_kms_key.sops.arn}'];
     expect(rightsOf('gitlab')).toEqual([
-      { actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ListKeyRotations'], resources },
+      {
+        actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ListKeyRotations', 'kms:DescribeKey'],
+        resources,
+      },
     ]);
     expect(rightsOf('flux')).toEqual([{ actions: ['kms:Decrypt'], resources }]);
     expect(rightsOf('webhook')).toEqual([

@@ -62,6 +62,7 @@ const srv = createServer((req, res) => {
       const primary = {
         name: `${get[1]}/cryptoKeyVersions/${versions.length}`,
         createTime: versions.at(-1).created,
+        state: versions.at(-1).on ? 'ENABLED' : 'DISABLED',
       };
       return answer(res, 200, { name: get[1], primary });
     }
@@ -72,8 +73,15 @@ const srv = createServer((req, res) => {
     if (!m) return refuse(res, 404, 'NOT_FOUND', path);
     const vs = key(m[1]);
     if (m[2] === 'encrypt') {
-      const v = Math.max(1, vs.length - lag.versions),
-        iv = randomBytes(12),
+      const v = Math.max(1, vs.length - lag.versions);
+      if (!vs[v - 1].on)
+        return refuse(
+          res,
+          400,
+          'FAILED_PRECONDITION',
+          `${m[1]}/cryptoKeyVersions/${v} is not enabled, current state is: DISABLED.`,
+        );
+      const iv = randomBytes(12),
         e = createCipheriv('aes-256-gcm', vs[v - 1].k, iv);
       const ct = Buffer.concat([
         Buffer.from([v]),

@@ -56,7 +56,7 @@ data "aws_iam_policy_document" "gitlab_assume" {
 
 data "aws_iam_policy_document" "encrypt_and_decrypt" {
   statement {
-    actions   = ["kms:Encrypt", "kms:Decrypt", "kms:ListKeyRotations"]
+    actions   = ["kms:Encrypt", "kms:Decrypt", "kms:ListKeyRotations", "kms:DescribeKey"]
     resources = [aws_kms_key.sops.arn]
   }
 }

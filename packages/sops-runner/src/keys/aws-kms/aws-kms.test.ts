@@ -158,6 +158,65 @@ test.each([
   server.close();
 });
 
+describe('a key that rotated', () => {
+  const now = Date.now() / 1000;
+  const done = { KeyId: 'k', RotationDate: now - 60, RotationType: 'ON_DEMAND' };
+  const requests: string[] = [];
+  let answers: Readonly<Record<string, object>> = {};
+  const server = createServer((request, response) => {
+    const operation = String(request.headers['x-amz-target']).replace('TrentService.', '');
+    requests.push(operation);
+    const answer = answers[operation] ?? { __type: 'AccessDeniedException' };
+    response.writeHead('__type' in answer ? 400 : 200, {
+      'content-type': 'application/x-amz-json-1.1',
+    });
+    response.end(JSON.stringify(answer));
+  });
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => server.close());
+  const findNewer = (rotations: readonly object[], state?: object, context = keyContextNow()) => {
+    useEndpoint(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    requests.length = 0;
+    answers = { ListKeyRotations: { Rotations: rotations, Truncated: false }, ...state };
+    const createdAt = new Date((now - 3600) * 1000).toISOString();
+    const arn = 'arn:aws:kms:eu-west-1:1:key/k';
+    const held = kmsProvider.fromEntry({ arn, enc: 'AAAA', created_at: createdAt });
+    return held.findNewer?.(context);
+  };
+  const keyContextNow = () => keyContext({}, { now: () => new Date() });
+  const inState = (KeyState: string) => ({
+    DescribeKey: { KeyMetadata: { KeyId: 'k', KeyState } },
+  });
+
+  test('is newer where it encrypts, or nobody may ask', async () => {
+    expect(await findNewer([done], inState('Enabled'))).toBeDefined();
+    expect(await findNewer([done])).toBeDefined();
+    expect(requests).toEqual(['ListKeyRotations', 'DescribeKey']);
+  });
+
+  test.each(['Disabled', 'PendingDeletion', 'PendingImport'])('is refused as %s', async (state) => {
+    await expect(findNewer([done], inState(state))).rejects.toMatchObject({
+      code: 'key-unavailable',
+      message: expect.stringContaining(state),
+    });
+  });
+
+  test('is not newer by material that is only imported', async () => {
+    const imported = { ...done, KeyMaterialState: 'PENDING_ROTATION' };
+    expect(await findNewer([imported], inState('Disabled'))).toBeUndefined();
+    expect(requests).toEqual(['ListKeyRotations']);
+  });
+
+  test('is asked for once per run', async () => {
+    const run = keyContextNow();
+    await findNewer([done], inState('Enabled'), run);
+    await findNewer([done], inState('Enabled'), run);
+    expect(requests).toEqual([]);
+  });
+});
+
 test('a service that cannot be reached', async () => {
   useEndpoint('http://127.0.0.1:1');
   const key = kmsProvider.fromText('arn:aws:kms:eu-west-1:1:key/k');

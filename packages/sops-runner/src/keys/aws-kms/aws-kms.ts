@@ -6,6 +6,8 @@
 import { Readable } from 'node:stream';
 
 import type { KMSClient } from '@aws-sdk/client-kms';
+import { isFault } from '@dhallmark/fault';
+
 import { sopsFault } from '../../fault.ts';
 import {
   decodeBase64,
@@ -109,7 +111,34 @@ async function decryptDataKey(key: KmsKey, context: KeyContext): Promise<Uint8Ar
 /** The ARN stays the same when the key material rotates, so dates are compared. */
 async function findNewer(key: KmsKey, context: KeyContext): Promise<NewerVersion | undefined> {
   const dates = await rotations.ask(context, keyId(key), () => listRotations(key, context));
-  return newerThan(key.createdAt, dates);
+  const newer = newerThan(key.createdAt, dates);
+  if (newer === undefined) return undefined;
+  const state = await states.ask(context, keyId(key), () => readState(key, context));
+  // what takes a moment does not stop encryption
+  if (state === undefined || state === 'Enabled' || state === 'Updating') return newer;
+  throw sopsFault({
+    code: 'key-unavailable',
+    message: `${key.arn} rotated, but encrypts nothing: its state is ${state}`,
+    hint: 'Enable the key or cancel its deletion, or write another one into the creation rule.',
+  });
+}
+
+const states = new OncePerRun<string | undefined>();
+
+/** Undefined without the right to ask: encrypting shows it then. */
+async function readState(key: KmsKey, context: KeyContext): Promise<string | undefined> {
+  const { DescribeKeyCommand } = await import('./aws-sdk.ts');
+  const client = await clientOf(key, context);
+  const command = new DescribeKeyCommand({ KeyId: key.arn });
+  try {
+    const { KeyMetadata } = await callKms(key, 'kms:DescribeKey', context, (abortSignal) =>
+      client.send(command, { abortSignal }),
+    );
+    return KeyMetadata?.KeyState;
+  } catch (error) {
+    if (isFault(error) && error.code === 'key-service-denied') return undefined;
+    throw error;
+  }
 }
 
 /** KMS answers far fewer requests for them than for encryption. */
@@ -121,7 +150,10 @@ async function listRotations(key: KmsKey, context: KeyContext): Promise<readonly
   return callKms(key, 'kms:ListKeyRotations', context, async () => {
     const found: Date[] = [];
     for await (const page of paginateListKeyRotations({ client }, { KeyId: key.arn })) {
-      found.push(...(page.Rotations ?? []).flatMap(({ RotationDate }) => RotationDate ?? []));
+      for (const { RotationDate: date, KeyMaterialState: state = '' } of page.Rotations ?? []) {
+        // material that is only imported encrypts nothing yet
+        if (date !== undefined && !state.startsWith('PENDING_')) found.push(date);
+      }
     }
     return found;
   });

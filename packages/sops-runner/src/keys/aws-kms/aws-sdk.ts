@@ -5,6 +5,7 @@
 
 export {
   DecryptCommand,
+  DescribeKeyCommand,
   EncryptCommand,
   KMSClient,
   paginateListKeyRotations,

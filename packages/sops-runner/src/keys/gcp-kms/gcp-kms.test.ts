@@ -53,6 +53,30 @@ describe('Google Cloud KMS, through the real client and a stand-in for the servi
     });
   });
 
+  test('a disabled version is not the newest usable one, and is asked for once', async () => {
+    const name = keyNamed('disabled');
+    const minuteAgo = context('good', { now: () => new Date(Date.now() - 60_000) });
+    const held = await gcpKmsProvider.fromText(name).encryptDataKey(dataKey, minuteAgo);
+    await admin('rotate', { name });
+    const run = context();
+    expect(await held.findNewer?.(run)).toBeDefined();
+    await admin('disable', { name, version: 2 });
+    expect(await held.findNewer?.(run)).toBeDefined();
+    expect(await held.findNewer?.(context())).toBeUndefined();
+    await expect(held.encryptDataKey(dataKey, context())).rejects.toMatchObject({
+      code: 'key-unavailable',
+    });
+  });
+
+  test('a version that became primary during a run is accepted', async () => {
+    const name = keyNamed('during');
+    const run = context();
+    const held = await gcpKmsProvider.fromText(name).encryptDataKey(dataKey, run);
+    await held.findNewer?.(run);
+    await admin('rotate', { name });
+    expect((await held.encryptDataKey(dataKey, run)).encryptedKey).toBeDefined();
+  });
+
   test('wraps as sops stores it, and unwraps', async () => {
     const id = keyNamed('plain');
     const wrapped = await gcpKmsProvider.fromText(id).encryptDataKey(dataKey, context());

@@ -105,13 +105,19 @@ const seenPrimaries = new WeakMap<KeyContext, Map<string, string>>();
  */
 function refuseOldPrimary(key: GcpKey, used: string | undefined, context: KeyContext): void {
   const primary = seenPrimaries.get(context)?.get(key.resourceId);
-  if (primary === undefined || used === undefined || used === primary) return;
+  if (primary === undefined || used === undefined) return;
+  // a version that became primary in the meantime is newer
+  if (versionNumber(used) >= versionNumber(primary)) return;
   throw sopsFault({
     code: 'key-version-late',
     message: `Google Cloud KMS still encrypts with ${used}, although ${primary} is primary`,
     hint: 'A new primary version is used everywhere after some hours: try again then.',
     temporary: {},
   });
+}
+
+function versionNumber(name: string): number {
+  return Number(/\/cryptoKeyVersions\/(\d+)$/.exec(name)?.[1] ?? 0);
 }
 
 interface Answer {

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 
 import { execa } from 'execa';
@@ -41,6 +43,27 @@ describe.skipIf(minivault === undefined)("Vault's own transit engine (needs mini
     await expect(held.findNewer?.(context('wrong'))).rejects.toMatchObject({
       code: expect.stringMatching(/^key-service-(denied|unauthenticated)$/),
     });
+  });
+
+  test('the newest version is the one that Vault encrypts with, whatever limits are set', async () => {
+    await vault('transit/keys/limited', { type: 'aes256-gcm96' });
+    const held = await vaultProvider.fromText(uri('limited')).encryptDataKey(dataKey, context());
+    await vault('transit/keys/limited/rotate', {});
+    await vault('transit/keys/limited/rotate', {});
+    await vault('transit/keys/limited/config', { min_encryption_version: 2 });
+    const newer = { held: '1', newest: '3' };
+    expect(await held.findNewer?.(context())).toEqual(newer);
+    const again = await held.encryptDataKey(dataKey, context());
+    expect(again.encryptedKey).toMatch(/^vault:v3:/);
+    expect(await again.findNewer?.(context())).toBeUndefined();
+    // versions that are trimmed are no newer ones
+    await vault('transit/keys/limited/config', {
+      min_decryption_version: 3,
+      min_encryption_version: 3,
+    });
+    await vault('transit/keys/limited/trim', { min_available_version: 3 });
+    expect(await held.findNewer?.(context())).toEqual(newer);
+    expect(await again.findNewer?.(context())).toBeUndefined();
   });
 
   test('wraps as sops stores it, and unwraps', async () => {
@@ -206,4 +229,43 @@ test('compares addresses of SOPS_HC_VAULT_ALLOWLIST as URLs too', () => {
   expect(allowedByList('https://Vault.example:443', 'https://vault.example')).toBe(true);
   expect(allowedByList('https://vault.example@evil.example', 'https://vault.example')).toBe(false);
   expect(allowedByList('https://vault.example.evil', 'https://vault.example')).toBe(false);
+});
+
+describe('the answer about a key', () => {
+  let requests = 0;
+  let data: object = {};
+  const server = createServer((_request, response) => {
+    requests += 1;
+    response.end(JSON.stringify({ data }));
+  });
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => server.close());
+  const held = () => {
+    const { port } = server.address() as AddressInfo;
+    const entry = { engine_path: 'transit', key_name: 'sops', enc: 'vault:v1:AAAA' };
+    return vaultProvider.fromEntry({ ...entry, vault_address: `http://127.0.0.1:${port}` });
+  };
+  const context = () => keyContext({ VAULT_TOKEN: 'root' });
+
+  test('is asked for once per run, for all files', async () => {
+    data = { latest_version: 3 };
+    requests = 0;
+    const run = context();
+    const found = await Promise.all(
+      Array.from({ length: 50 }, async () => held().findNewer?.(run)),
+    );
+    expect(new Set(found.map((each) => each?.newest))).toEqual(new Set(['3']));
+    expect(requests).toBe(1);
+  });
+
+  test.each([
+    [{}, 'key-service-failed'],
+    [{ latest_version: 'x' }, 'key-service-failed'],
+    [{ latest_version: 3, soft_deleted: true }, 'key-unavailable'],
+  ])('that is %j is not taken for a version', async (answer, code) => {
+    data = answer;
+    await expect(held().findNewer?.(context())).rejects.toMatchObject({ code });
+  });
 });

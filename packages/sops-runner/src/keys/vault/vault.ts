@@ -5,6 +5,7 @@
  */
 
 import { sopsFault } from '../../fault.ts';
+import type { SopsFault } from '../../fault.ts';
 import { entryDate, entryText, entryTime, optionalText, wrappedKey } from '../metadata-entry.ts';
 import { OncePerRun } from '../once-per-run.ts';
 import type { KeyContext, MasterKey, NewerVersion, Provider } from '../provider.ts';
@@ -58,20 +59,42 @@ async function decryptDataKey(key: VaultKey, context: KeyContext): Promise<Uint8
   return Buffer.from(plaintext, 'base64');
 }
 
-/** The version that `vault:v3:…` names against the key's latest. */
+/** The version that `vault:v3:…` names against the one that Vault encrypts with. */
 async function findNewer(key: VaultKey, context: KeyContext): Promise<NewerVersion | undefined> {
   refuseUnlisted(key, context);
   const held = /^vault:v(\d+):/.exec(key.encryptedKey ?? '')?.[1];
   if (held === undefined) return undefined;
-  const newest = await newestVersions.ask(context, keyUri(key), async () => {
-    const path = `${key.enginePath}/keys/${key.keyName}`;
-    const data = await vaultRequest({ address: key.address, path, operation: 'read' }, context);
-    return String(data['latest_version']);
-  });
-  return Number(newest) > Number(held) ? { held, newest } : undefined;
+  const newest = await latestVersions.ask(context, keyUri(key), () => readLatest(key, context));
+  return newest > Number(held) ? { held, newest: String(newest) } : undefined;
 }
 
-const newestVersions = new OncePerRun<string>();
+const latestVersions = new OncePerRun<number>();
+
+/**
+ * Vault encrypts with the latest version, whatever `min_encryption_version` is: that refuses older ones
+ * which a caller names (Vault API, "Transit secrets engine", encrypt data). Versions cannot be
+ * disabled; a key that is deleted softly has none.
+ */
+async function readLatest(key: VaultKey, context: KeyContext): Promise<number> {
+  const path = `${key.enginePath}/keys/${key.keyName}`;
+  const data = await vaultRequest({ address: key.address, path, operation: 'read' }, context);
+  if (data['soft_deleted'] === true) throw deletedKey(key);
+  const latest = data['latest_version'];
+  if (typeof latest === 'number' && Number.isSafeInteger(latest) && latest > 0) return latest;
+  throw sopsFault({
+    code: 'key-service-failed',
+    message: `the reply of Vault for ${keyUri(key)} has no latest_version`,
+    hint: 'Check that the path is that of a transit engine.',
+  });
+}
+
+function deletedKey(key: VaultKey): SopsFault {
+  return sopsFault({
+    code: 'key-unavailable',
+    message: `${keyUri(key)} is deleted and can still be restored`,
+    hint: 'Restore the key, or write another one into the creation rule.',
+  });
+}
 
 function refuseUnlisted(key: VaultKey, context: KeyContext): void {
   if (allowedByList(key.address, context.env['SOPS_HC_VAULT_ALLOWLIST'])) return;
