@@ -4,6 +4,8 @@ import { branchOfRun, ciServices, urlOfRun } from './ci-services.ts';
 
 type Env = Readonly<Record<string, string>>;
 
+const branchOf = (env: Env): string | undefined => branchOfRun(env)?.branch;
+
 /** What each service sets, as its documentation says: a run of main, and one of a merge or pull request. */
 const runs: Readonly<
   Record<keyof typeof ciServices, { main: Env; request: Env; other: Env; url: string }>
@@ -69,16 +71,17 @@ describe.each(Object.entries(ciServices))('%s', (id, service) => {
   const { main, request, other, url } = runs[id as keyof typeof ciServices];
 
   test('a run of a branch has a branch and a page', () => {
-    expect([branchOfRun(main), urlOfRun(main)]).toEqual(['main', url]);
+    expect([branchOf(main), urlOfRun(main)]).toEqual(['main', url]);
     expect(main).toHaveProperty(service.marker);
+    expect(branchOfRun(main)?.variable).toBe(service.branchVariable);
   });
 
   test('a run of a merge or pull request has no branch to push to', () => {
-    expect([branchOfRun(request), urlOfRun(request)]).toEqual([undefined, url]);
+    expect([branchOf(request), urlOfRun(request)]).toEqual([undefined, url]);
   });
 
   test('a run of a tag has neither', () => {
-    expect([branchOfRun(other), urlOfRun(other)]).toEqual([undefined, undefined]);
+    expect([branchOf(other), urlOfRun(other)]).toEqual([undefined, undefined]);
   });
 
   test('a branch with slashes and shell characters is returned as it is, for a check', () => {
@@ -87,12 +90,12 @@ describe.each(Object.entries(ciServices))('%s', (id, service) => {
       '',
     ];
     const branch = 'a/$(id);b';
-    expect(branchOfRun({ ...main, [name]: value.replace('main', () => branch) })).toBe(branch);
+    expect(branchOf({ ...main, [name]: value.replace('main', () => branch) })).toBe(branch);
   });
 
   test('variables that are empty are not there', () => {
     const empty = Object.fromEntries(Object.keys(main).map((name) => [name, '']));
-    expect([branchOfRun(empty), urlOfRun(empty)]).toEqual([undefined, undefined]);
+    expect([branchOf(empty), urlOfRun(empty)]).toEqual([undefined, undefined]);
   });
 
   test('no Secret takes its value from a credential of the service', () => {
@@ -103,5 +106,5 @@ describe.each(Object.entries(ciServices))('%s', (id, service) => {
 });
 
 test('outside of a job there is neither', () => {
-  expect([branchOfRun({}), urlOfRun({})]).toEqual([undefined, undefined]);
+  expect([branchOf({}), urlOfRun({})]).toEqual([undefined, undefined]);
 });

@@ -7,8 +7,10 @@ export interface CiService {
   readonly title: string;
   /** The variable that is set in every job, and only there. */
   readonly marker: string;
-  /** The branch that the run is of; undefined for a tag and a merge or pull request. */
-  readonly branch: (env: Env) => string | undefined;
+  /** The variable with the branch that the run is of, or with its full reference. */
+  readonly branchVariable: string;
+  /** The branch in its value; undefined for a tag and a merge or pull request. */
+  readonly readBranch: (value: string) => string | undefined;
   /** The page of the run; undefined where the service does not say it. */
   readonly runUrl: (env: Env) => string | undefined;
   /** Variables that hold a credential which the service gives to jobs. */
@@ -18,7 +20,9 @@ export interface CiService {
 const gitlab: CiService = {
   title: 'GitLab',
   marker: 'GITLAB_CI',
-  branch: (env) => env['CI_COMMIT_BRANCH'] || undefined,
+  // not set for tags and merge requests
+  branchVariable: 'CI_COMMIT_BRANCH',
+  readBranch: (value) => value || undefined,
   runUrl: (env) => env['CI_PIPELINE_URL'] || undefined,
   credentials: ['CI_JOB_TOKEN', 'CI_REGISTRY_PASSWORD', 'CI_REPOSITORY_URL'],
 };
@@ -27,7 +31,8 @@ const gitlab: CiService = {
 const github: CiService = {
   title: 'GitHub Actions',
   marker: 'GITHUB_ACTIONS',
-  branch: (env) => branchOfRef(env['GITHUB_REF']),
+  branchVariable: 'GITHUB_REF',
+  readBranch: branchOfRef,
   runUrl: (env) => {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
@@ -44,7 +49,8 @@ const github: CiService = {
 const azureDevops: CiService = {
   title: 'Azure Pipelines',
   marker: 'TF_BUILD',
-  branch: (env) => branchOfRef(env['BUILD_SOURCEBRANCH']),
+  branchVariable: 'BUILD_SOURCEBRANCH',
+  readBranch: branchOfRef,
   runUrl: (env) => {
     const {
       SYSTEM_COLLECTIONURI: collection,
@@ -66,8 +72,14 @@ export const ciServices = {
   'azure-devops': azureDevops,
 } as const satisfies Readonly<Record<string, CiService>>;
 
-function branchOfRef(ref: string | undefined): string | undefined {
-  return /^refs\/heads\/(.+)$/s.exec(ref ?? '')?.[1];
+function branchOfRef(ref: string): string | undefined {
+  return /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
+}
+
+/** A branch, and the variable that says it. */
+export interface RunBranch {
+  readonly branch: string;
+  readonly variable: string;
 }
 
 /**
@@ -75,10 +87,13 @@ function branchOfRef(ref: string | undefined): string | undefined {
  * or pull request. The name is not checked.
  *
  * @example
- * branchOfRun({ GITHUB_REF: 'refs/heads/main' }) // 'main'
+ * branchOfRun({ GITHUB_REF: 'refs/heads/main' }) // { branch: 'main', variable: 'GITHUB_REF' }
  */
-export function branchOfRun(env: Env): string | undefined {
-  return firstOf((service) => service.branch(env));
+export function branchOfRun(env: Env): RunBranch | undefined {
+  return firstOf(({ branchVariable, readBranch }) => {
+    const branch = readBranch(env[branchVariable] ?? '');
+    return branch === undefined ? undefined : { branch, variable: branchVariable };
+  });
 }
 
 /**
@@ -91,7 +106,7 @@ export function urlOfRun(env: Env): string | undefined {
   return firstOf((service) => service.runUrl(env));
 }
 
-function firstOf(read: (service: CiService) => string | undefined): string | undefined {
+function firstOf<Found>(read: (service: CiService) => Found | undefined): Found | undefined {
   for (const service of Object.values(ciServices)) {
     const found = read(service);
     if (found !== undefined) return found;

@@ -12,12 +12,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test("a job's commit of the rules goes on top of what others pushed, without an identity", async () => {
+test.each([
+  { CI_COMMIT_BRANCH: 'main' },
+  { GITHUB_REF: 'refs/heads/main' },
+  { BUILD_SOURCEBRANCH: 'refs/heads/main' },
+])("a job's commit of the rules goes on top of what others pushed, with %j", async (ofRun) => {
   const env = {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
     GIT_CONFIG_NOSYSTEM: '1',
-    CI_COMMIT_BRANCH: 'main',
+    ...ofRun,
   };
   const identity = ['-c', 'user.name=Other', '-c', 'user.email=other@example.org'];
   const run = (cwd: string, ...args: string[]): string =>
@@ -45,4 +49,13 @@ test("a job's commit of the rules goes on top of what others pushed, without an 
     '.sops.yaml',
   ]);
   expect(run('remote.git', 'show', 'main:.sops.yaml')).toBe('moved\n');
+});
+
+test.each([
+  ['CI_COMMIT_BRANCH', 'a..b'],
+  ['GITHUB_REF', 'refs/heads/--upload-pack=touch x'],
+  ['BUILD_SOURCEBRANCH', 'refs/heads/a\u001b[2Jb'],
+])('a branch that Git would not take as a name is refused: %s=%j', async (name, value) => {
+  const git = createGit(folder, gitEnvironment({}));
+  await expect(findSourceBranch(git, { [name]: value })).rejects.toThrow(name);
 });

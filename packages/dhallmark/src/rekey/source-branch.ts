@@ -7,7 +7,7 @@ import {
   type Git,
   type GitResult,
 } from '@dhallmark/gitops';
-import { requireName } from '@dhallmark/names';
+import { branchOfRun, requireName } from '@dhallmark/names';
 import { fault } from '../fault.ts';
 import type { Env } from '../workspace/env.ts';
 
@@ -20,13 +20,13 @@ export interface SourceBranch {
 }
 
 /**
- * The branch of the source repository: CI_COMMIT_BRANCH of `origin` in a job, else the upstream of
+ * The branch of the source repository: that of the run in a job, of `origin`, else the upstream of
  * the branch that is checked out. Undefined for a detached HEAD, where a commit would be lost.
  */
 export async function findSourceBranch(git: Git, env: Env): Promise<SourceBranch | undefined> {
-  const named = env['CI_COMMIT_BRANCH'];
-  if (named) {
-    const branch = requireName('branch', named, { option: 'CI_COMMIT_BRANCH' });
+  const ofRun = branchOfRun(env);
+  if (ofRun !== undefined) {
+    const branch = requireName('branch', ofRun.branch, { option: ofRun.variable });
     return { git, branch, remote: 'origin' };
   }
   const head = await git.attempt(['symbolic-ref', '--quiet', '--short', 'HEAD']);

@@ -29,6 +29,7 @@ export interface ScriptOptions extends PipelineOptions {
 const jobSecrets = [
   'DHALLMARK_DEPLOY_TOKEN',
   'DHALLMARK_DEPLOY_SSH_KEY',
+  'DHALLMARK_SOURCE_TOKEN',
   'DHALLMARK_FINGERPRINT_KEY',
   'DHALLMARK_PROOF_KEY',
 ] as const;
