@@ -131,9 +131,10 @@ export function createRekeyCommand(edge: CommandEdge) {
     .addOption(signOption)
     .addOption(mergeRequestOption)
     .addOption(
-      new Option('--batch <files>', 'most re-encrypted files per commit')
-        .argParser(parseWholeNumber)
-        .default(100),
+      new Option(
+        '--batch <files>',
+        'most re-encrypted files per commit (default: an eighth of them, at least 100)',
+      ).argParser(parseWholeNumber),
     )
     .addOption(
       new Option(
