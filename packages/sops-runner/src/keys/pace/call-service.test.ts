@@ -57,6 +57,26 @@ test.each([
   },
 );
 
+test('two thousand callers have a hundred requests at a time, and few are refused', async () => {
+  const process = startProcess({ concurrency: 2000 });
+  const service = new LimitedService(process.clock, 250, true);
+  let [now, most] = [0, 0];
+  await process.callMany(2000, async () => {
+    now += 1;
+    most = Math.max(most, now);
+    try {
+      await service.send();
+    } finally {
+      now -= 1;
+    }
+  });
+  expect(most).toBe(100);
+  expect(service.accepted).toHaveLength(2000);
+  expect(service.refused).toBeLessThan(250);
+  // The limit itself allows 2,000 requests in 70 seconds.
+  expect(process.clock.now()).toBeLessThan(115_000);
+});
+
 test('without a limit all calls are sent at once', async () => {
   const process = startProcess();
   const service = new LimitedService(process.clock, 10_000, false);

@@ -32,6 +32,12 @@ const RECOVERY_SECONDS = 10;
  */
 const LOWEST_RATE = 100 / WINDOW_MS;
 
+/**
+ * Requests at a time. More would wait for a connection while the time for their answer runs, and a service
+ * that accepts no more would have to refuse all of them.
+ */
+const MOST_AT_A_TIME = 100;
+
 /** Slots that a late timer missed may be made up for within this time. */
 const CATCH_UP_MS = 50;
 
@@ -80,6 +86,7 @@ export class RequestPace {
   readonly #waiting: Waiter[] = [];
   #accepted: number[] = [];
   #sent = 0;
+  #inFlight = 0;
   /** Requests per millisecond that the service accepted last, and since when it is approached. */
   #limit: { readonly rate: number; readonly since: number } | undefined;
   #seen: number | undefined;
@@ -143,6 +150,7 @@ export class RequestPace {
   }
 
   #mayGive(): boolean {
+    if (this.#inFlight >= MOST_AT_A_TIME) return false;
     return this.#waiting.length > 0 && this.#probe !== 'sent';
   }
 
@@ -159,6 +167,7 @@ export class RequestPace {
     const interval = this.#interval(now);
     this.#nextSlot = Math.max(this.#nextSlot, now - CATCH_UP_MS) + interval;
     this.#sent += 1;
+    this.#inFlight += 1;
     if (this.#probe === 'due') {
       this.#probe = 'sent';
       this.#onPause();
@@ -168,25 +177,32 @@ export class RequestPace {
 
   #makeTurn(round: number): Turn {
     const isCurrent = (): boolean => round === this.#round;
+    const ends = <Args extends unknown[]>(how: (...args: Args) => void) => {
+      return (...args: Args): void => {
+        this.#inFlight -= 1;
+        how(...args);
+        void this.#giveTurns();
+      };
+    };
     return {
-      accepted: () => {
+      accepted: ends(() => {
         this.#accepted.push(this.#clock.now());
         if (!isCurrent()) return;
         this.#throttles = 0;
         this.#failures = 0;
         this.#outage = undefined;
         this.#endProbe();
-      },
-      throttled: (retryAfterMs) => {
+      }),
+      throttled: ends((retryAfterMs: number | undefined) => {
         if (isCurrent()) this.#slowDown(retryAfterMs);
         else if (retryAfterMs !== undefined) this.#pause(retryAfterMs);
-      },
-      failed: (retryAfterMs, failure) => {
+      }),
+      failed: ends((retryAfterMs: number | undefined, failure: Fault) => {
         if (isCurrent()) this.#countFailure(retryAfterMs, failure);
-      },
-      abandoned: () => {
+      }),
+      abandoned: ends(() => {
         if (isCurrent()) this.#endProbe();
-      },
+      }),
     };
   }
 
