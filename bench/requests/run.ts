@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { startAzureVault, type AzureVault } from '../../e2e/support/azure.ts';
 import { createDeployWorkspace, type DeployWorkspace } from '../../e2e/support/deploy-workspace.ts';
 import { chartWithSecrets } from '../../e2e/support/many-secrets.ts';
-import { watchMemory } from './watch-memory.ts';
+import { watchProcess, type Usage } from './watch-process.ts';
 import { rule, valuesOf, vaults, type VaultName } from './workspace.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -70,7 +70,7 @@ async function measure(vault: AzureVault, name: VaultName, total: number): Promi
   }
 }
 
-/** Requests by kind, seconds, the seconds that the limit needs, megabytes, and files that failed. */
+/** Requests by kind, seconds, the seconds that the limit needs, processor seconds, megabytes, files that failed. */
 async function measureOne(
   vault: AzureVault,
   name: VaultName,
@@ -81,10 +81,11 @@ async function measureOne(
   await vault.ask('/fault', vaults[name]);
   await vault.ask('/stats', {});
   const start = performance.now();
-  let memory: (() => number) | undefined;
+  let usage: (() => Usage) | undefined;
   const { code, text } = await workspace.job(args, env, {
-    started: (pid) => (memory = watchMemory(pid)),
+    started: (pid) => (usage = watchProcess(pid)),
   });
+  const { megabytes, cpuSeconds } = usage?.() ?? { megabytes: 0, cpuSeconds: 0 };
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   const { encrypt = 0, decrypt = 0, refused = 0, ...rest } = await vault.ask('/stats', {});
   const other = Object.values(rest).reduce((sum, each) => sum + each, 0);
@@ -92,14 +93,24 @@ async function measureOne(
   if (code !== 0) console.error(text.slice(-2000));
   const accepted = encrypt + decrypt + other - refused;
   const limit = name.startsWith('limited') ? Math.floor((accepted - 1) / 250) * 10 : 0;
-  return [encrypt, decrypt, other, refused, `${seconds} s`, `${limit} s`, memory?.() ?? 0, failed];
+  return [
+    encrypt,
+    decrypt,
+    other,
+    refused,
+    `${seconds} s`,
+    `${limit} s`,
+    cpuSeconds.toFixed(0),
+    megabytes,
+    failed,
+  ];
 }
 
 const vault = await startAzureVault();
 try {
   vault.keys("await keys.createKey('sops', 'RSA')");
   console.log(
-    'Secrets | vault | operation | encrypt | decrypt | other | refused | time | by the limit | MB | failed files',
+    'Secrets | vault | operation | encrypt | decrypt | other | refused | time | by the limit | CPU s | MB | failed files',
   );
   for (const count of counts) for (const name of chosen) await measure(vault, name, count);
 } finally {
