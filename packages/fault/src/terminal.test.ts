@@ -53,6 +53,7 @@ const hostile = [
   '\u{e0061}\u{e0062}',
   '\u0008\u007f\u0000',
   '\ud800',
+  '\u0600\ufff9a\ufffab\ufffb',
 ];
 
 test.each(hostile)('%j steers nothing', (text) => {

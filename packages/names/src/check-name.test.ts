@@ -109,6 +109,8 @@ test.each<[NameKind, readonly string[]]>([
   ['branch', ['HEAD', 'refs/heads/main', 'a..b', 'a.lock/b', 'a/', '/a', 'a//b', 'a@{1}', 'a.']],
   ['folder', ['.git/hooks', 'a/.GIT', 'git~1', 'a/con.txt', 'a/', './a', 'a b', 'a./b']],
   ['file', ['.git/config', 'a/GIT~1/x', 'aux.yaml', 'a ', ' a', 'a.', 'a//b', 'a/', 'e\u0301']],
+  // limits are in bytes: file systems count those
+  ['file', ['a'.repeat(221), 'ö'.repeat(111), `${'ö/'.repeat(400)}a`]],
   [
     'variable',
     [

@@ -33,3 +33,10 @@ test.each([
   expect(commitToFile({ ...place, key }, values, bytes)).toBeUndefined();
   expect(isFileProven({ ...place, key }, entry, bytes)).toBe(false);
 });
+
+test('a commitment is the same in every version, and made with a key of its purpose', () => {
+  // HMAC-SHA-256 with HKDF-SHA-256 of the key, computed apart from this code
+  expect(entry.file).toBe(
+    'hmac-sha256:251984fb70f1c302be03286f17e8d18d656e8d09459bee65da367969623532ed',
+  );
+});

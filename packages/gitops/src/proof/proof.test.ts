@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { type KeyObject, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { isFault } from '@dhallmark/fault';
 import { describe, expect, it } from 'vitest';
 import { compareWithProof } from './compare-with-proof.ts';
@@ -79,6 +79,8 @@ describe('a statement', () => {
       text.replace(sha('2'), 'short'),
       text.replace('"recipients":["age:age1a","age:age1b"]', '"recipients":"age"'),
       text.replace('"resolvedDependencies":[', '"resolvedDependencies":[],"other":['),
+      // the source that is checked would not be the only one
+      text.replace(/"resolvedDependencies":\[(.*?\}\})\]/, '"resolvedDependencies":[$1,$1]'),
     ];
     for (const each of broken) {
       expect(each).not.toBe(text);
@@ -112,6 +114,8 @@ describe('an envelope', () => {
     }
     const text = renderEnvelope('{}', undefined).replace('[]', '[{"sig":1}]');
     expect(codeOf(() => parseEnvelope(text))).toBe('proof-broken');
+    const other = renderEnvelope('{}', undefined).replace('in-toto+json', 'other+json');
+    expect(codeOf(() => parseEnvelope(other))).toBe('proof-broken');
   });
 
   it('needs keys in PEM, which no message shows', () => {
@@ -124,6 +128,19 @@ describe('an envelope', () => {
       expect(() => run()).not.toThrow(canary);
     }
   });
+});
+
+it('signs the type of the payload with it, as DSSE says', () => {
+  const { privateKey, publicKey } = pairs.Ed25519();
+  const { payload, signatures } = parseEnvelope(renderEnvelope('{"a":1}', privatePem(privateKey)));
+  const signed = Buffer.from(`DSSEv1 28 application/vnd.in-toto+json ${payload.length} ${payload}`);
+  const [signature] = signatures;
+  expect(verify(null, signed, publicKey, signature?.bytes ?? Buffer.of())).toBe(true);
+  // a signature of the same bytes for another purpose does not count
+  const bytes = sign(null, Buffer.from(payload), privateKey);
+  expect(isSignedBy({ payload, signatures: [{ keyid: '', bytes }] }, publicPem(publicKey))).toBe(
+    false,
+  );
 });
 
 describe('a comparison', () => {
@@ -148,6 +165,7 @@ describe('a comparison', () => {
     expect(problem?.message).toContain('other recipients');
     expect(rest).toEqual([]);
     expect(compareWithProof(proof, { ...proof, environment: 'staging' })).toHaveLength(1);
+    expect(compareWithProof(proof, { ...proof, path: 'clusters/other' })).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 
@@ -36,6 +38,37 @@ function lineOf(text: string, name: string): string | undefined {
 async function reencrypt(old: string, more: Partial<ReencryptOptions>) {
   return reencryptFile(CHANGED, old, { ...base, ...more });
 }
+
+it('is the same in every version, and made with a key of its purpose', () => {
+  const block = { age: [{ recipient: 'age1a', enc: 'x' }], version: '3.9.0', mac: 'm' };
+  const proof = `hmac-sha256:${'0'.repeat(64)}`;
+  expect(isDataKeyProven(proof, block, by)).toBe(false);
+  const golden = 'hmac-sha256:513736ca8b1ad5bcbf9207b87eb6e11cd2526ec641261c279808ab89e8e3e3f7';
+  expect(isDataKeyProven(golden, block, by)).toBe(true);
+  const text = JSON.stringify([
+    'dhallmark-data-key-proof-1',
+    by.environment,
+    by.path,
+    {
+      fields: [
+        [
+          'age',
+          [
+            {
+              fields: [
+                ['enc', 'x'],
+                ['recipient', 'age1a'],
+              ],
+            },
+          ],
+        ],
+      ],
+    },
+  ]);
+  // what a fingerprint would be computed with
+  const plain = createHmac('sha256', by.key).update(text).digest('hex');
+  expect(isDataKeyProven(`hmac-sha256:${plain}`, block, by)).toBe(false);
+});
 
 describe('a proof', () => {
   it('depends on key, environment, path and block, not on values or the order of fields', async () => {
@@ -151,6 +184,29 @@ describe('a changed value', () => {
       fingerprint: { ...by, dataKeyProof },
     });
     expect(next.how).toBe('reused');
+  });
+
+  it('gets a new data key when fewer groups are enough, or more are needed', async () => {
+    const withThreshold = (shamirThreshold: number) => ({
+      ...rule,
+      groups: [...rule.groups, ...rule.groups, ...rule.groups, ...rule.groups],
+      shamirThreshold,
+    });
+    for (const [from, to, how] of [
+      [2, 2, 'reused'],
+      // 0 means all
+      [0, 4, 'reused'],
+      [2, 3, 'new-data-key'],
+      [2, 0, 'new-data-key'],
+    ] as const) {
+      const old = await encryptFile(SECRET, { ...base, rule: withThreshold(from) });
+      const dataKeyProof = proveDataKey(old, by);
+      const result = await reencrypt(old, {
+        rule: withThreshold(to),
+        fingerprint: { ...by, dataKeyProof },
+      });
+      expect(result.how).toBe(how);
+    }
   });
 
   it('gets a new data key when the recipients of the rule are others, proof or not', async () => {
