@@ -153,6 +153,20 @@ test('a rotation in the vault reaches the deploy repository automatically', asyn
   expect(`${pipeline?.text}${afterwards.text}${git('log', '-p', 'main')}`).not.toContain('canary');
 });
 
+test.each(['github', 'azure-devops'] as const)(
+  'a rotation reaches it through a pipeline of %s, too',
+  async (forge) => {
+    const other = await startRotationWebhook(() => pipelines.push(rekey('--publish')), forge);
+    const before = pipelines.length;
+    const next = rotateKey();
+    expect((await other.post(next)).status).toBe(200);
+    expect(pipelines).toHaveLength(before + 1);
+    expect((await pipelines.at(-1))?.code).toBe(0);
+    expect(versions()).toEqual(new Set([next]));
+    other.stop();
+  },
+);
+
 test('a repeated event and a forged one start nothing', async () => {
   const version = rotateKey();
   const before = pipelines.length;

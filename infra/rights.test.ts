@@ -8,6 +8,7 @@ import { registerAzureFunction } from '../packages/rotation-webhook/src/hosts/az
 import { createServer } from '../packages/rotation-webhook/src/hosts/server.ts';
 import { createWebhook } from '../packages/rotation-webhook/src/webhook.ts';
 import { createLogger } from '../packages/rotation-webhook/src/logger.ts';
+import { secretSettings } from '../packages/rotation-webhook/src/forges/create-trigger.ts';
 import { configWith, settings } from '../packages/rotation-webhook/src/testing/settings.ts';
 
 // What each identity may do, and where events go. The files cannot be applied here, so they are read.
@@ -75,11 +76,20 @@ describe('Azure, by Bicep', () => {
   });
 
   it('has only a reference to the trigger token', () => {
-    const setting = /GITLAB_TRIGGER_TOKEN', value: '([^']*)'/.exec(bicep)?.[1];
+    const setting = /name: tokenSetting, value: '([^']*)'/.exec(bicep)?.[1];
     expect(setting).toBe(
       '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=gitlab-trigger-token)',
     );
     expect(bicep).not.toMatch(/@secure|WEBHOOK_SECRETS|secrets@[^']+' = \{/);
+    // without a token, as with a managed identity, there is no right to read one
+    expect(bicepResource('webhookMayReadToken')).toContain('if (!empty(tokenSetting))');
+  });
+
+  it('offers every setting that can hold a token', () => {
+    const offered = /@allowed\(\[(.*)\]\)\nparam tokenSetting/.exec(bicep)?.[1] ?? '';
+    expect(offered.split(', ').toSorted()).toEqual(
+      ['', ...secretSettings].map((name) => `'${name}'`).toSorted(),
+    );
   });
 });
 
@@ -192,9 +202,13 @@ describe('AWS', () => {
     expect(kinds).not.toContain('aws_secretsmanager_secret_version');
     expect(text).not.toMatch(/sensitive|WEBHOOK_SECRETS|GITLAB_TRIGGER_TOKEN +=/);
     const [environment] = resource('aws_lambda_function', 'webhook')['environment'] as Block[];
-    expect(environment?.['variables']).toMatchObject({
-      GITLAB_TRIGGER_TOKEN_SECRET: '${aws_secretsmanager_secret.trigger_token.arn}',
-    });
+    expect(environment?.['variables']).toMatch(
+      /^\$\{merge\(local\.forge_settings, \{\s+"\$\{var\.token_setting\}_SECRET" = aws_secretsmanager_secret\.trigger_token\.arn\n/,
+    );
+    const [, offered = ''] = /contains\(\[([^\]]+)\], var\.token_setting/.exec(text) ?? [];
+    expect(offered.split(', ').toSorted()).toEqual(
+      secretSettings.map((name) => `"${name}"`).toSorted(),
+    );
   });
 });
 

@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { ForgeId } from '@dhallmark/forges/ids';
+import { forgeCases } from '../../packages/rotation-webhook/src/testing/forge-cases.ts';
 import { firstLine } from './azure.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -16,18 +18,29 @@ export interface RotationWebhook {
   readonly stop: () => void;
 }
 
-/** Starts the webhook, and a stand-in for GitLab that accepts each trigger and calls `startPipeline`. */
-export async function startRotationWebhook(startPipeline: () => void): Promise<RotationWebhook> {
-  const gitlab = createServer((request, response) => {
+/**
+ * Starts the webhook for a forge, by default GitLab, and a stand-in for it that accepts the request that
+ * starts the pipeline, no other one, and calls `startPipeline`.
+ */
+export async function startRotationWebhook(
+  startPipeline: () => void,
+  id: ForgeId = 'gitlab',
+): Promise<RotationWebhook> {
+  const forge = forgeCases.find((each) => each.id === id);
+  if (forge === undefined) throw new Error(`no case for ${id}`);
+  const server = createServer((request, response) => {
     request.resume().on('end', () => {
-      startPipeline();
-      response.writeHead(201, { 'content-type': 'application/json' }).end('{}');
+      const isStart = request.method === 'POST' && request.url === forge.request.path;
+      if (isStart) startPipeline();
+      const { status, body } = isStart ? forge.accepted : { status: 404, body: '{}' };
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     });
   });
   await new Promise<void>((done) => {
-    gitlab.listen(0, '127.0.0.1', done);
+    server.listen(0, '127.0.0.1', done);
   });
-  const webhook = startServer(gitlab);
+  const { port } = server.address() as AddressInfo;
+  const webhook = startServer(forge.settings(`http://127.0.0.1:${port}`));
   const { address = '' } = await firstLine(webhook);
   const send = (secret: string, events: readonly object[]): Promise<Response> =>
     fetch(`${address}/events/azure?code=${secret}`, {
@@ -39,25 +52,20 @@ export async function startRotationWebhook(startPipeline: () => void): Promise<R
     postForged: () => send('a-forged-secret-of-a-stranger', []),
     stop: () => {
       webhook.kill();
-      gitlab.close();
+      server.close();
     },
   };
 }
 
-function startServer(gitlab: Server): ChildProcess {
+function startServer(settings: Readonly<Record<string, string>>): ChildProcess {
   return spawn(
     process.execPath,
     [join(repository, 'packages/rotation-webhook/src/hosts/server-main.ts')],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
+        ...settings,
         PATH: process.env['PATH'] ?? '',
-        PORT: '0',
-        HOST: '127.0.0.1',
-        GITLAB_URL: `http://127.0.0.1:${(gitlab.address() as AddressInfo).port}`,
-        GITLAB_PROJECT_ID: '7',
-        GITLAB_REF: 'main',
-        GITLAB_TRIGGER_TOKEN: 'glptt-canary',
         WEBHOOK_SECRETS: SECRET,
         KEYS: 'myvault/sops',
         WINDOW_MS: '200',

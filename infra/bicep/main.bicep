@@ -7,10 +7,10 @@ param name string
 @description('Location of all resources.')
 param location string = resourceGroup().location
 
-@description('OIDC issuer of GitLab, without a trailing slash.')
+@description('OIDC issuer of the jobs: the address of GitLab, https://token.actions.githubusercontent.com for GitHub Actions, or what the service connection of Azure DevOps shows. Without a trailing slash.')
 param gitlabIssuer string = 'https://gitlab.com'
 
-@description('Subject of the jobs that may encrypt and decrypt, such as project_path:group/charts:ref_type:branch:ref:main.')
+@description('Subject of the jobs that may use the key, such as project_path:group/charts:ref_type:branch:ref:main, or repo:owner/charts:environment:production on GitHub.')
 param gitlabSubject string
 
 @description('OIDC issuer of the cluster in which Flux runs.')
@@ -22,11 +22,18 @@ param rotateAfter string = 'P90D'
 @description('GitLab, as the webhook reaches it.')
 param gitlabUrl string = 'https://gitlab.com'
 
-@description('Number or path of the project whose pipeline runs the rekey.')
-param gitlabProjectId string
+@description('Number or path of the project whose pipeline runs the rekey, on GitLab.')
+param gitlabProjectId string = ''
 
-@description('Branch whose pipeline runs the rekey.')
+@description('Branch whose pipeline runs the rekey, on GitLab.')
 param gitlabRef string = 'main'
+
+@description('Settings of the webhook for GitHub or Azure DevOps, FORGE among them, as docs/rotation.md lists them. The token is not one of them.')
+param forgeSettings object = {}
+
+@description('Which setting gets the token that the vault holds. Empty with AZURE_DEVOPS_IDENTITY=managed: the identity of the function needs no token.')
+@allowed(['GITLAB_TRIGGER_TOKEN', 'GITLAB_ACCESS_TOKEN', 'GITHUB_TOKEN', 'GITHUB_APP_KEY', 'AZURE_DEVOPS_TOKEN', ''])
+param tokenSetting string = 'GITLAB_TRIGGER_TOKEN'
 
 @description('Application ID URI of the app registration that Event Grid gets tokens for.')
 param webhookAudience string
@@ -173,6 +180,21 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   properties: { reserved: true }
 }
 
+var gitlabSettings = {
+  GITLAB_URL: gitlabUrl
+  GITLAB_PROJECT_ID: gitlabProjectId
+  GITLAB_REF: gitlabRef
+}
+var forgeAppSettings = [for setting in items(empty(forgeSettings) ? gitlabSettings : forgeSettings): {
+  name: setting.key
+  value: setting.value
+}]
+
+// a reference: put the token into the vault by hand
+var tokenAppSettings = empty(tokenSetting) ? [] : [
+  { name: tokenSetting, value: '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=gitlab-trigger-token)' }
+]
+
 // The webhook triggers a pipeline and cannot decrypt: it has no right on the key.
 resource webhook 'Microsoft.Web/sites@2023-12-01' = {
   name: '${name}-webhook'
@@ -185,22 +207,17 @@ resource webhook 'Microsoft.Web/sites@2023-12-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24'
       minTlsVersion: '1.2'
-      appSettings: [
+      appSettings: concat(forgeAppSettings, tokenAppSettings, [
         { name: 'AzureWebJobsStorage__accountName', value: storage.name }
         { name: 'FUNCTIONS_EXTENSION_VERSION', value: '~4' }
         { name: 'FUNCTIONS_WORKER_RUNTIME', value: 'node' }
         // the log, with the function's identity; the connection string has no right by itself
         { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: telemetry.properties.ConnectionString }
         { name: 'APPLICATIONINSIGHTS_AUTHENTICATION_STRING', value: 'Authorization=AAD' }
-        { name: 'GITLAB_URL', value: gitlabUrl }
-        { name: 'GITLAB_PROJECT_ID', value: gitlabProjectId }
-        { name: 'GITLAB_REF', value: gitlabRef }
-        // a reference: put the trigger token into the vault by hand
-        { name: 'GITLAB_TRIGGER_TOKEN', value: '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=gitlab-trigger-token)' }
         { name: 'ENTRA_TENANT_ID', value: subscription().tenantId }
         { name: 'ENTRA_AUDIENCE', value: webhookAudience }
         { name: 'KEYS', value: '${vault.name}/${key.name}' }
-      ]
+      ])
     }
   }
 }
@@ -220,7 +237,7 @@ resource triggerToken 'Microsoft.KeyVault/vaults/secrets@2023-07-01' existing = 
   name: 'gitlab-trigger-token'
 }
 
-resource webhookMayReadToken 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource webhookMayReadToken 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(tokenSetting)) {
   scope: triggerToken
   name: guid(triggerToken.id, webhook.id, secretsUser)
   properties: {
@@ -425,4 +442,7 @@ resource logAlarms 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
 
 output keyUrl string = '${vault.properties.vaultUri}keys/${key.name}'
 output gitlabClientId string = gitlab.properties.clientId
+
+@description('For AZURE_DEVOPS_IDENTITY=managed: add this identity to the organization of Azure DevOps.')
+output webhookPrincipalId string = webhook.identity.principalId
 output fluxClientId string = flux.properties.clientId

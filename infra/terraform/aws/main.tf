@@ -28,7 +28,7 @@ resource "aws_kms_alias" "sops" {
 
 resource "aws_iam_openid_connect_provider" "gitlab" {
   url            = var.gitlab_url
-  client_id_list = ["sts.amazonaws.com"]
+  client_id_list = [var.token_audience]
 }
 
 data "aws_iam_policy_document" "gitlab_assume" {
@@ -43,7 +43,7 @@ data "aws_iam_policy_document" "gitlab_assume" {
     condition {
       test     = "StringEquals"
       variable = "${trimprefix(var.gitlab_url, "https://")}:aud"
-      values   = ["sts.amazonaws.com"]
+      values   = [var.token_audience]
     }
 
     condition {
@@ -74,7 +74,7 @@ resource "aws_iam_role_policy" "gitlab" {
 
 resource "aws_iam_openid_connect_provider" "cluster" {
   url            = var.cluster_issuer
-  client_id_list = ["sts.amazonaws.com"]
+  client_id_list = [var.token_audience]
 }
 
 data "aws_iam_policy_document" "flux_assume" {
@@ -118,7 +118,7 @@ resource "aws_iam_role_policy" "flux" {
   policy = data.aws_iam_policy_document.decrypt.json
 }
 
-# The place of the trigger token. Put the token into it by hand: Terraform never sees it.
+# The place of the forge's token. Put the token into it by hand: Terraform never sees it.
 resource "aws_secretsmanager_secret" "trigger_token" {
   name = "${var.name}-gitlab-trigger-token"
 }
@@ -176,20 +176,25 @@ resource "aws_lambda_function" "webhook" {
   handler          = "aws-lambda.handler"
   runtime          = "nodejs24.x"
   timeout          = 30
-  # AWS's Parameters and Secrets Lambda Extension: it reads the trigger token for the function
+  # AWS's Parameters and Secrets Lambda Extension: it reads the token for the function
   layers     = [var.secrets_extension_layer]
   depends_on = [aws_cloudwatch_log_group.webhook]
 
   environment {
-    variables = {
-      GITLAB_URL                  = var.gitlab_url
-      GITLAB_PROJECT_ID           = var.gitlab_project_id
-      GITLAB_REF                  = var.gitlab_ref
-      GITLAB_TRIGGER_TOKEN_SECRET = aws_secretsmanager_secret.trigger_token.arn
-      KEYS                        = aws_kms_key.sops.arn
-      WINDOW_MS                   = "0"
-    }
+    variables = merge(local.forge_settings, {
+      "${var.token_setting}_SECRET" = aws_secretsmanager_secret.trigger_token.arn
+      KEYS                          = aws_kms_key.sops.arn
+      WINDOW_MS                     = "0"
+    })
   }
+}
+
+locals {
+  forge_settings = length(var.forge_settings) > 0 ? var.forge_settings : tomap({
+    GITLAB_URL        = var.gitlab_url
+    GITLAB_PROJECT_ID = var.gitlab_project_id
+    GITLAB_REF        = var.gitlab_ref
+  })
 }
 
 resource "aws_cloudwatch_event_rule" "rotation" {

@@ -14,6 +14,6 @@ output "flux_role_arn" {
 }
 
 output "trigger_token_secret" {
-  description = "Where to put the trigger token, by hand."
+  description = "Where to put the forge's token, by hand."
   value       = aws_secretsmanager_secret.trigger_token.arn
 }

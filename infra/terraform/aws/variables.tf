@@ -15,25 +15,49 @@ variable "rotate_after_days" {
 }
 
 variable "gitlab_url" {
-  description = "GitLab: issuer of the jobs' OIDC tokens, and what the webhook triggers."
+  description = "OIDC issuer of the jobs: the address of GitLab, https://token.actions.githubusercontent.com for GitHub Actions, or what the service connection of Azure DevOps shows. Without forge_settings, the webhook triggers this GitLab, too."
   type        = string
   default     = "https://gitlab.com"
 }
 
 variable "gitlab_subject" {
-  description = "Subject of the jobs that may use the key, such as project_path:group/charts:ref_type:branch:ref:main."
+  description = "Subject of the jobs that may use the key, such as project_path:group/charts:ref_type:branch:ref:main, or repo:owner/charts:environment:production on GitHub."
   type        = string
 }
 
 variable "gitlab_project_id" {
-  description = "Number or path of the project whose pipeline runs the rekey."
+  description = "Number or path of the project whose pipeline runs the rekey, on GitLab."
   type        = string
+  default     = ""
 }
 
 variable "gitlab_ref" {
-  description = "Branch whose pipeline runs the rekey."
+  description = "Branch whose pipeline runs the rekey, on GitLab."
   type        = string
   default     = "main"
+}
+
+variable "token_audience" {
+  description = "Audience of the jobs' OIDC tokens; api://AzureADTokenExchange for Azure DevOps."
+  type        = string
+  default     = "sts.amazonaws.com"
+}
+
+variable "forge_settings" {
+  description = "Settings of the webhook for GitHub or Azure DevOps, FORGE among them, as docs/rotation.md lists them. The token is not one of them."
+  type        = map(string)
+  default     = {}
+}
+
+variable "token_setting" {
+  description = "Which setting's token the secret holds: GITLAB_TRIGGER_TOKEN, GITLAB_ACCESS_TOKEN, GITHUB_TOKEN, GITHUB_APP_KEY or AZURE_DEVOPS_TOKEN."
+  type        = string
+  default     = "GITLAB_TRIGGER_TOKEN"
+
+  validation {
+    condition     = contains(["GITLAB_TRIGGER_TOKEN", "GITLAB_ACCESS_TOKEN", "GITHUB_TOKEN", "GITHUB_APP_KEY", "AZURE_DEVOPS_TOKEN"], var.token_setting)
+    error_message = "Name one of the settings that hold a token or a key."
+  }
 }
 
 variable "cluster_issuer" {

@@ -20,13 +20,13 @@ variable "rotate_after_days" {
 }
 
 variable "gitlab_url" {
-  description = "GitLab: issuer of the jobs' OIDC tokens."
+  description = "OIDC issuer of the jobs: the address of GitLab, https://token.actions.githubusercontent.com for GitHub Actions, or what the service connection of Azure DevOps shows."
   type        = string
   default     = "https://gitlab.com"
 }
 
 variable "gitlab_subject" {
-  description = "Subject of the jobs that may use the key, such as project_path:group/charts:ref_type:branch:ref:main."
+  description = "Subject of the jobs that may use the key, such as project_path:group/charts:ref_type:branch:ref:main, or repo:owner/charts:environment:production on GitHub."
   type        = string
 }
 

@@ -55,7 +55,7 @@ export function readGithubConfig(reader: SettingReader): GithubConfig {
     workflow: reader.readName(
       'workflow',
       'GITHUB_WORKFLOW',
-      "the file of the workflow that rekeys, without its folder, such as 'rekey.yml'",
+      'the file of the workflow that rekeys, without its folder, such as dhallmark-rekey.yml',
     ),
     ref: reader.readName('branch', 'GITHUB_REF', 'the branch whose workflow runs the rekey'),
     token: readToken(reader),
