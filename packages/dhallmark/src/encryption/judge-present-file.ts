@@ -2,7 +2,7 @@ import { findReconcilerAnnotations } from '@dhallmark/secret-gen';
 import { verifyText, type EncryptionRule } from '@dhallmark/sops-runner';
 import { isFileProven, type CommitmentPlace } from '../deploy-tree/file-commitments.ts';
 import type { SecretFingerprints } from '../deploy-tree/secret-fingerprints.ts';
-import { isAboutRecipients } from '../rules/recipient-problems.ts';
+import { isAboutKeys } from '../rules/key-problems.ts';
 
 /**
  * What is known about a file of the deploy tree before it is decrypted. `unchanged`: this workspace
@@ -34,5 +34,5 @@ export async function judgePresentFile(
   if (findReconcilerAnnotations(text).join('\n') !== annotations.join('\n')) return 'unproven';
   const { problems } = await verifyText(text, { path: by.path, format: 'yaml', rule });
   if (problems.length === 0) return 'unchanged';
-  return problems.every(isAboutRecipients) ? 'keys-differ' : 'unproven';
+  return problems.every(isAboutKeys) ? 'keys-differ' : 'unproven';
 }

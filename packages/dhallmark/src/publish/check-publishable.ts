@@ -3,7 +3,7 @@ import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
 import type { FormerRulesFor } from '../rules/key-transitions.ts';
-import { isAboutRecipients } from '../rules/recipient-problems.ts';
+import { isAboutKeys } from '../rules/key-problems.ts';
 import { checkTree, type CheckedTree } from '../verify/check-tree.ts';
 
 /** A tree that is to be published. */
@@ -37,7 +37,7 @@ export async function checkPublishable(publishable: PublishableTree): Promise<vo
 /** What brings the published files to a changed rule, in the deploy repository and not here. */
 function withCommand(failure: ChartFailure, environment: string): ChartFailure {
   const { error } = failure;
-  if (!isAboutRecipients(error)) return failure;
+  if (!isAboutKeys(error)) return failure;
   const hint = `Start the job rekey-${environment}, or run: nx run chart:rekey -c ${environment} --publish (without Nx: dhallmark rekey -e ${environment} --publish). If a newer commit changed .sops.yaml, publish that one.`;
   return { ...failure, error: error.with({ hint }) };
 }

@@ -4,7 +4,7 @@ import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { loadRules } from '../rules/creation-rules.ts';
-import { isAboutRecipients } from '../rules/recipient-problems.ts';
+import { isAboutKeys } from '../rules/key-problems.ts';
 import { checkTree } from '../verify/check-tree.ts';
 import { listSecrets } from './rekey-tree.ts';
 import type { RekeyRecord } from './evidence.ts';
@@ -31,19 +31,19 @@ export async function checkRekeyed(
   const isPublished = ({ error: { code, location } }: ChartFailure): boolean => {
     const { file } = location;
     if (file === undefined || rekeyed.has(file)) return false;
-    return failed.has(file) || isAboutRecipients({ code });
+    return failed.has(file) || isAboutKeys({ code });
   };
   const left = failures.filter((failure) => !isPublished(failure));
   if (left.length > 0) throw new CollectedFailures(left);
 }
 
-/** Whether every encrypted file has exactly the recipients of its rule. Calls no key service. */
+/** Whether every encrypted file has exactly the recipients and the threshold of its rule. Calls no key service. */
 export async function areAllOnNewKeys(tree: DeployTree, keys: EnvironmentKeys): Promise<boolean> {
   const ruleFor = await loadRules(keys, tree);
   for (const path of listSecrets(tree)) {
     const text = tree.io.readFile(path) ?? '';
     const { problems } = await verifyText(text, { path, format: 'yaml', rule: ruleFor(path) });
-    if (problems.some(isAboutRecipients)) return false;
+    if (problems.some(isAboutKeys)) return false;
   }
   return true;
 }

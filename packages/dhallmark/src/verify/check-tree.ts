@@ -16,7 +16,7 @@ import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
 import type { FormerRulesFor } from '../rules/key-transitions.ts';
-import { isAboutRecipients } from '../rules/recipient-problems.ts';
+import { isAboutKeys } from '../rules/key-problems.ts';
 import type { Env } from '../workspace/env.ts';
 import { checkWithHelm } from './check-with-helm.ts';
 
@@ -94,13 +94,13 @@ async function checkFile(
     const format = isGenerated ? usual : (findSopsFormat(bytes, path) ?? usual);
     const options = { path, format, rule, ...keys } as const;
     const { problems } = await verifyText(text, options);
-    const former = isGenerated && problems.some(isAboutRecipients) ? formerRulesFor(path) : [];
+    const former = isGenerated && problems.some(isAboutKeys) ? formerRulesFor(path) : [];
     const isFormer = await followsOne(former, (each) =>
       verifyText(text, { path, format, rule: each }),
     );
     const found = problems
       .filter((problem) => problem.severity === 'error')
-      .filter((problem) => !(isFormer && isAboutRecipients(problem)))
+      .filter((problem) => !(isFormer && isAboutKeys(problem)))
       .map(({ code, path: at, message, remedy }) => {
         return new Fault({ code, message, location: { file: path, path: at }, hint: remedy });
       });
@@ -117,7 +117,7 @@ async function followsOne(
 ): Promise<boolean> {
   for (const rule of rules) {
     const { problems } = await check(rule);
-    if (!problems.some(isAboutRecipients)) return true;
+    if (!problems.some(isAboutKeys)) return true;
   }
   return false;
 }
