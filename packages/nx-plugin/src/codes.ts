@@ -47,6 +47,11 @@ export const codes = {
     meaning: 'A generator needs a namespace that it cannot find out.',
     remedy: 'Add --namespace.',
   },
+  'no-rule': {
+    meaning:
+      'A generator is to find out from .sops.yaml where the keys of an environment are, and no rule names one.',
+    remedy: 'Add a rule for the environment, or pass --cloud with the cloud of all environments.',
+  },
   'no-umbrella': {
     meaning: 'A file that the generator init writes does not exist.',
     remedy: 'Set the workspace up first: nx g @dhallmark/nx:init.',

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Tree } from '@nx/devkit';
 import { requireName } from '@dhallmark/names';
 import { parseEnvFile } from '@dhallmark/secret-gen/env-file';
@@ -7,6 +8,7 @@ import { addHint } from '../add-hint.ts';
 import { environmentsIn, PLUGIN, pluginOptions } from '../workspace.ts';
 import { SOPS_YAML } from '../sops-yaml.ts';
 import { renderAzurePipelines } from './azure-pipelines.ts';
+import { cloudsOfRules } from './clouds-of-rules.ts';
 import { nextSteps, type ForgeName } from './next-steps.ts';
 import { renderGithubWorkflows } from './github-workflows.ts';
 import { renderGitlabCi } from './gitlab-ci.ts';
@@ -19,7 +21,8 @@ export interface CiOptions {
   /** Whose pipelines are written. Default `gitlab`. */
   readonly forge?: ForgeName;
   readonly environments?: readonly string[];
-  readonly cloud?: Cloud;
+  /** Where the keys are; `rules` for GitLab: where the rule of each environment in `.sops.yaml` says. */
+  readonly cloud?: Cloud | 'rules';
   /** GitLab: a container image with Node 24 and git. */
   readonly image?: string;
   /** GitHub and Azure DevOps: the machine of jobs. Default `ubuntu-24.04`. */
@@ -40,7 +43,7 @@ export interface CiOptions {
   readonly ageKeyStore?: string;
 }
 
-/** Writes the pipelines of a forge. Returns what prints the next steps. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`, `vault-address`, `file-variable`. */
+/** Writes the pipelines of a forge. Returns what prints the next steps. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`, `vault-address`, `file-variable`, `no-rule`. */
 export function ciGenerator(tree: Tree, options: CiOptions): () => void {
   return addHint(() => generate(tree, options));
 }
@@ -56,14 +59,47 @@ function generate(tree: Tree, options: CiOptions): () => void {
       hint: `Add one first: nx g ${PLUGIN}:environment production.`,
     });
   }
-  const { forge = 'gitlab', cloud = 'azure', cacheServer, ageKeyStore, helm = true } = options;
+  const { forge = 'gitlab', cacheServer, ageKeyStore, helm = true } = options;
   if (cacheServer !== undefined) requireAddress(cacheServer);
-  const vaultAddress = cloud === 'vault' ? findVault(tree, options.vaultAddress) : undefined;
-  const pipeline = { environments, cloud, vaultAddress, cacheServer, ageKeyStore, helm };
+  const { cloud, clouds } = findClouds(tree, environments, options);
+  const usesVault = cloud === 'vault' || [...(clouds?.values() ?? [])].flat().includes('vault');
+  const vaultAddress = usesVault ? findVault(tree, options.vaultAddress) : undefined;
+  const pipeline = { environments, cloud, clouds, vaultAddress, cacheServer, ageKeyStore, helm };
   for (const [path, text] of Object.entries(renderFiles(tree, forge, pipeline, options))) {
     tree.write(path, text);
   }
   return () => console.log(nextSteps[forge]);
+}
+
+/** Throws Fault `no-rule` for an environment without a rule, or another forge than GitLab. */
+function findClouds(
+  tree: Tree,
+  environments: readonly string[],
+  { cloud = 'azure', forge = 'gitlab' }: CiOptions,
+): Pick<PipelineOptions, 'cloud' | 'clouds'> {
+  if (cloud !== 'rules') return { cloud };
+  if (forge !== 'gitlab') {
+    throw fault({
+      code: 'no-rule',
+      message: 'jobs of this forge log in to one cloud',
+      hint: 'Name it with --cloud.',
+    });
+  }
+  const { outputRoot, deployRepository } = pluginOptions(tree);
+  const rules = tree.read(SOPS_YAML, 'utf8') ?? '';
+  const clouds = environments.map((environment) => {
+    const folder = (deployRepository.path ?? '').replaceAll('{environment}', environment);
+    const path = posix.join(outputRoot, environment, folder, 'secrets/chart/name.yaml');
+    const found = cloudsOfRules(rules, path);
+    if (found.length > 0) return [environment, found] as const;
+    throw fault({
+      code: 'no-rule',
+      message: `${SOPS_YAML} has no rule with a key for ${path}`,
+      location: { file: SOPS_YAML },
+      hint: `Add one: nx g ${PLUGIN}:environment ${environment} --key KEY.`,
+    });
+  });
+  return { cloud: 'age', clouds: new Map(clouds) };
 }
 
 function renderFiles(

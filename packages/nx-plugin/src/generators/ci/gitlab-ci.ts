@@ -1,4 +1,4 @@
-import { identityOf } from './identities.ts';
+import { combineIdentities, type Cloud } from './identities.ts';
 import { helmJob, useHelm } from './helm-job.ts';
 import { prepareJob } from './job-preparation.ts';
 import {
@@ -28,11 +28,11 @@ export function renderGitlabCi(options: GitlabCiOptions): string {
     ...settings(options),
     ...(options.helm ? [helmJob] : []),
     mergeRequests(first, options),
-    keyed(options),
+    ...keyed(options),
     publishRules,
-    ...publishes.map(publishJob),
+    ...publishes.map((job) => publishJob(job, options)),
     rekeyRules,
-    ...rekeys.map(rekeyJob),
+    ...rekeys.map((job) => rekeyJob(job, options)),
   ];
   return `${header}${renderEntries([inputs(options)])}---\n${renderEntries(entries)}`;
 }
@@ -101,22 +101,62 @@ function prepare({ cacheServer, helm }: GitlabCiOptions): readonly string[] {
   return prepareJob({ cacheServer, programs: helm ? useHelm : [] });
 }
 
-function keyed(options: GitlabCiOptions): Entry {
-  const identity = identityOf(options.cloud, options.vaultAddress);
+/** What jobs with keys have in common: the login, where it is the same for all of them. */
+function keyed(options: GitlabCiOptions): readonly Entry[] {
+  const logins = loginsOf(options);
   const name = '.keyed';
-  if (identity === undefined) {
-    return { name, value: { interruptible: false }, comment: 'For jobs that may use the keys.' };
-  }
-  const { tokens, commands, comment } = identity;
+  const comment = 'For jobs that may use the keys.';
+  const [only = []] = logins.values();
+  if (logins.size === 1) return [loginEntry(name, only, options, comment)];
+  return [
+    { name, value: { interruptible: false }, comment },
+    ...[...logins].map(([login, clouds]) =>
+      loginEntry(login, clouds, options, `For environments with keys in ${clouds.join(', ')}.`),
+    ),
+  ];
+}
+
+function loginEntry(
+  name: string,
+  clouds: readonly Cloud[],
+  options: GitlabCiOptions,
+  comment: string,
+): Entry {
+  const identity = combineIdentities(clouds, options.vaultAddress);
+  if (identity === undefined) return { name, value: { interruptible: false }, comment };
   return {
     name,
-    comment: `For jobs that may use the keys. ${comment}.`,
+    comment: `${comment} ${identity.comment}.`,
     value: {
       interruptible: false,
-      id_tokens: tokens,
-      before_script: [...prepare(options), ...commands],
+      id_tokens: identity.tokens,
+      before_script: [...prepare(options), ...identity.commands],
     },
   };
+}
+
+/** The templates with the logins of environments, by name. */
+function loginsOf(options: GitlabCiOptions): ReadonlyMap<string, readonly Cloud[]> {
+  return new Map(
+    options.environments.map((environment) => {
+      const clouds = cloudsOf(environment, options);
+      return [`.login-${clouds.join('-')}`, clouds] as const;
+    }),
+  );
+}
+
+function cloudsOf(environment: string, { cloud, clouds }: GitlabCiOptions): readonly Cloud[] {
+  return clouds?.get(environment) ?? [cloud];
+}
+
+/** The templates of a job: the second has the login of its environment. */
+function templatesOf(
+  template: string,
+  { environment }: KeyedJob,
+  options: GitlabCiOptions,
+): string | readonly string[] {
+  if (loginsOf(options).size === 1) return template;
+  return [template, `.login-${cloudsOf(environment, options).join('-')}`];
 }
 
 const publishRules: Entry = {
@@ -124,12 +164,13 @@ const publishRules: Entry = {
   value: { extends: '.keyed', stage: 'deploy', rules: [{ if: isChosen('publish') }] },
 };
 
-function publishJob({ name, environment, command }: KeyedJob): Entry {
+function publishJob(job: KeyedJob, options: GitlabCiOptions): Entry {
+  const { name, environment, command } = job;
   return {
     name,
     comment: 'Publishes and rekeys of one environment run one after the other.',
     value: {
-      extends: '.publish',
+      extends: templatesOf('.publish', job, options),
       environment,
       resource_group: `deploy-${environment}`,
       script: [command],
@@ -153,12 +194,13 @@ const scheduled: Readonly<Partial<Record<JobKind, string>>> = {
   'new-age-key': 'Scheduled monthly with the job new-age-key.',
 };
 
-function rekeyJob({ name, kind, environment, command }: KeyedJob): Entry {
+function rekeyJob(job: KeyedJob, options: GitlabCiOptions): Entry {
+  const { name, kind, environment, command } = job;
   return {
     name,
     comment: scheduled[kind],
     value: {
-      extends: '.rekey',
+      extends: templatesOf('.rekey', job, options),
       // they read and replace keys: GitLab must not count them as deployments, nor refuse an older one
       environment: { name: environment, action: 'access' },
       ...(kind === 'rekey-check' ? {} : { resource_group: `deploy-${environment}` }),

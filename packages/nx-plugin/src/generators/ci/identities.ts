@@ -15,6 +15,26 @@ export interface Identity {
   readonly comment: string;
 }
 
+/**
+ * The identities of a job with keys in several clouds as one; undefined where it needs none.
+ *
+ * @example
+ * combineIdentities(['aws', 'azure'], undefined)?.tokens // AWS_ID_TOKEN and AZURE_ID_TOKEN
+ */
+export function combineIdentities(
+  clouds: readonly Cloud[],
+  vaultAddress: string | undefined,
+): Identity | undefined {
+  const identities = clouds.flatMap((cloud) => identityOf(cloud, vaultAddress) ?? []);
+  if (identities.length === 0) return undefined;
+  return {
+    tokens: Object.assign({}, ...identities.map(({ tokens }) => tokens)) as Identity['tokens'],
+    commands: identities.flatMap(({ commands }) => commands),
+    variables: identities.flatMap(({ variables }) => variables),
+    comment: identities.map(({ comment }) => comment).join('. '),
+  };
+}
+
 /** A file with a token, whose path is in the variable that the cloud's client reads. */
 function writeToken(variable: string, path: string): readonly string[] {
   return [`export ${path}="$(mktemp)"`, `printf '%s' "$${variable}" > "$${path}"`];

@@ -9,6 +9,8 @@ export interface PipelineOptions {
   /** Those that are published, in the order in which they are; at least one. */
   readonly environments: readonly string[];
   readonly cloud: Cloud;
+  /** By environment, where the keys of its rule are; undefined where `cloud` is that of all. */
+  readonly clouds?: ReadonlyMap<string, readonly Cloud[]> | undefined;
   /** Where jobs log in to Vault; undefined for other clouds. */
   readonly vaultAddress?: string | undefined;
   /** The address of a remote cache of renders; undefined for none. */
@@ -102,8 +104,9 @@ function publishJob(environment: string): KeyedJob {
 
 function rekeyJobs(
   environment: string,
-  { cloud, ageKeyStore }: PipelineOptions,
+  { cloud, clouds, ageKeyStore }: PipelineOptions,
 ): readonly KeyedJob[] {
+  const isSlow = (clouds?.get(environment) ?? [cloud]).includes('gcp');
   const rekey = `npx nx run chart:rekey -c ${quoteForShell(environment)}`;
   const evidence = '--evidence=evidence.json';
   const job = (kind: JobKind, command: string): KeyedJob => ({
@@ -113,7 +116,7 @@ function rekeyJobs(
     command,
   });
   return [
-    job('rekey', `${rekey} --publish ${evidence}${cloud === 'gcp' ? ' --wait=180' : ''}`),
+    job('rekey', `${rekey} --publish ${evidence}${isSlow ? ' --wait=180' : ''}`),
     job('rekey-check', `${rekey} --check ${evidence}`),
     ...(ageKeyStore === undefined
       ? []
