@@ -23,7 +23,7 @@ import {
 // of their jobs in bash; charts, keys, Git repositories and programs are real.
 
 type Text = Readonly<Record<string, string>>;
-type Kind = 'pull-request' | 'publish' | 'rekey' | 'rekey-check';
+type Kind = 'pull-request' | 'publish' | 'rekey' | 'rekey-check' | 'new-age-key';
 
 interface Forge {
   readonly option: string;
@@ -133,7 +133,8 @@ in  { apiVersion = "v2", name = "shop", version = "1.0.0", dependencies = [ subc
     const source = join(workspace.home, 'source.git');
     git(workspace.home, 'init', '--quiet', '--bare', '--initial-branch=main', source);
     git(workspace.root, 'remote', 'add', 'origin', source);
-    const options = [`--forge=${forge.option}`, '--cloud=age', '--fileVariables=WEB_FILE'];
+    const store = `--ageKeyStore=file:${join(workspace.home, 'age-keys.txt')}`;
+    const options = [`--forge=${forge.option}`, '--cloud=age', '--fileVariables=WEB_FILE', store];
     generated = await runNx(workspace, ['g', '@dhallmark/nx:ci', ...options]);
     commitAll(workspace.root);
     git(workspace.root, 'push', '--quiet', 'origin', 'main');
@@ -218,5 +219,17 @@ in  { apiVersion = "v2", name = "shop", version = "1.0.0", dependencies = [ subc
     const rekey = await play(workspace, 'rekey', 'automatic', secrets);
     expect([rekey.code, rekey.names]).toEqual([0, ['rekey-prod']]);
     expect(published()).toBe(before);
+  });
+
+  test('a new age key is in the rules of main, although no branch is checked out', async () => {
+    git(workspace.root, 'checkout', '--quiet', '--detach');
+    const run = await play(workspace, 'new-age-key', 'automatic', secrets);
+    expect([run.code, run.names]).toEqual([0, ['new-age-key-prod']]);
+    const store = readFileSync(join(workspace.home, 'age-keys.txt'), 'utf8');
+    const [, recipient = ''] = /public key: (age1\w+)/.exec(store) ?? [];
+    const source = join(workspace.home, 'source.git');
+    expect(git(source, 'show', 'main:.sops.yaml')).toContain(recipient);
+    expect(git(source, 'log', '-1', '--format=%s', 'main')).not.toBe('State');
+    expect(git(remote, 'show', 'main:secrets/web/web-token.yaml')).toContain(recipient);
   });
 });

@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -199,6 +207,8 @@ describe('GitHub', () => {
     expect(seen('file')).toBe(ID_TOKEN);
     expect(seen('npx')).toContain('AZURE_CLIENT_ID=client');
     expect(seen('npx')).not.toContain('canary-request-token');
+    // the file ends with the step
+    expect(readdirSync(join(workspace.home, 'tmp'))).toEqual([]);
   });
 
   test('what is printed after the first line is not a command to the runner', async () => {
@@ -296,6 +306,7 @@ describe('Azure DevOps', () => {
       /hostile\.example|ID_TOKEN=|SYSTEM_ACCESSTOKEN|^idToken=|AZURE_CONFIG_DIR/m,
     );
     expect(seen('file')).toBe(ID_TOKEN);
+    expect(readdirSync(join(workspace.home, 'tmp'))).toEqual([]);
     expect(publish).toContain('AZURE_CLIENT_ID=client');
   });
 

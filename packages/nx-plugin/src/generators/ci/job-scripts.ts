@@ -75,9 +75,12 @@ export function keysScript(forge: ScriptForge, options: ScriptOptions): string {
     ...(identity === undefined
       ? []
       : [
+          // files with tokens end with the step, too
+          'mktemp() { command mktemp "$files/XXXXXXXXXX"; }',
           ...forge.requestTokens(identity.tokens),
           ...(forge.identify[cloud] ?? []),
           ...identity.commands,
+          'unset -f mktemp',
         ]),
     unsetTokens(Object.keys(identity?.tokens ?? {})),
   ];
