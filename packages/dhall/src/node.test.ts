@@ -7,12 +7,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cacheFolder, nodeIo, startLimits, vendorFolder } from './node.ts';
+import { cacheFolder, nodeIo, startLimits, vendorFolder, type NodeIoOptions } from './node.ts';
 import { evaluateInput, semanticHash, toJson } from './phases.ts';
 
 let folder: string;
@@ -149,6 +149,90 @@ describe('nodeIo', () => {
       server.closeAllConnections();
       server.close();
     }
+  });
+});
+
+describe('remote imports', () => {
+  const servers: Server[] = [];
+  async function serve(answer: RequestListener): Promise<string> {
+    const server = createServer(answer);
+    servers.push(server);
+    await new Promise<void>((ready) => {
+      server.listen(0, '127.0.0.1', ready);
+    });
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+  afterEach(() => {
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+  const evaluate = async (text: string, options: NodeIoOptions) =>
+    toJson(await evaluateInput({ text }, { io: nodeIo({ cwd: folder, env: {}, ...options }) }));
+
+  it.each(['HTTP_PROXY', 'http_proxy'])('go through the proxy of %s', async (name) => {
+    const asked: (string | undefined)[] = [];
+    const proxy = await serve((request, response) => {
+      asked.push(request.url);
+      response.end('1');
+    });
+    const env = { [name]: proxy };
+    expect(await evaluate('http://somehost.invalid/ok.dhall', { env })).toBe(1n);
+    expect(await evaluate('http://other.invalid/ok.dhall', { proxyEnv: env })).toBe(1n);
+    expect(asked).toEqual(['http://somehost.invalid/ok.dhall', 'http://other.invalid/ok.dhall']);
+  });
+
+  it('reach an https host by a tunnel of HTTPS_PROXY', async () => {
+    const proxy = await serve(() => undefined);
+    const asked: (string | undefined)[] = [];
+    servers[0]?.on('connect', ({ url }, socket) => {
+      asked.push(url);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    const failure = evaluate('https://somehost.invalid/ok.dhall', { env: { HTTPS_PROXY: proxy } });
+    await expect(failure).rejects.toMatchObject({ code: 'import-unreachable' });
+    expect(asked).toEqual(['somehost.invalid:443']);
+  });
+
+  it('fail with a proxy that ends the connection', async () => {
+    const proxy = await serve(() => undefined);
+    const failure = evaluate('https://somehost.invalid/ok.dhall', { env: { HTTPS_PROXY: proxy } });
+    await expect(failure).rejects.toMatchObject({ code: 'import-unreachable' });
+  });
+
+  it('go past the proxy to the hosts of NO_PROXY', async () => {
+    const host = await serve((_request, response) => response.end('2'));
+    const env = { HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: 'example.com,127.0.0.1' };
+    expect(await evaluate(`${host}/a`, { env })).toBe(2n);
+  });
+
+  it('name the time limit that they exceed', async () => {
+    const host = await serve(() => undefined);
+    await expect(evaluate(`${host}/a`, { timeout: 100 })).rejects.toMatchObject({
+      code: 'import-unreachable',
+      message: `${host}/a cannot be fetched: no answer within 0.1 seconds`,
+    });
+  });
+
+  it('are limited in number', async () => {
+    const host = await serve(({ url }, response) => response.end(`./${Number(url?.slice(1)) + 1}`));
+    const io = nodeIo({ cwd: folder, env: {} });
+    const endless = evaluateInput({ text: `${host}/1` }, { io, limits: { urls: 20 } });
+    await expect(endless).rejects.toMatchObject({
+      code: 'import-limit',
+      message: expect.stringContaining('more than 20 remote imports'),
+    });
+  });
+
+  it('reach ports that browsers do not', async () => {
+    const server = createServer((_request, response) => response.end('3'));
+    servers.push(server);
+    // the port of a protocol that a web page must not speak
+    await new Promise<void>((ready) => {
+      server.listen(6667, '127.0.0.1', ready);
+    });
+    expect(await evaluate('http://127.0.0.1:6667/a', {})).toBe(3n);
   });
 });
 

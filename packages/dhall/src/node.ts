@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { makeFolder, writeWholeFile } from '@dhallmark/replace-file';
-import type { Fault } from '@dhallmark/fault';
-import { fault } from './fault.ts';
 import { readLimitedFile } from './read-limited-file.ts';
-import type { FetchRequest, FetchResponse, ImportIo } from './resolve/io.ts';
+import type { HttpSettings, SendRequest } from './http-client.ts';
+import type { ImportIo } from './resolve/io.ts';
 
 export { readLimitedFile } from './read-limited-file.ts';
 export { defaultRunLimits, startLimits, type RunLimits } from './run-limits.ts';
@@ -22,7 +21,9 @@ export interface NodeIoOptions {
   readonly vendorFolders?: readonly string[] | undefined;
   /** Called once if the semantic cache cannot be written; imports work without it. */
   readonly warn?: ((message: string) => void) | undefined;
-  /** Milliseconds until a request is given up. Default 30 seconds. */
+  /** HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which imports need not see. Default: `env`. */
+  readonly proxyEnv?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Milliseconds until a request is given up, 0 for no limit. Default 60 seconds. */
   readonly timeout?: number | undefined;
 }
 
@@ -42,7 +43,7 @@ const crypto = () => process.getBuiltinModule('node:crypto');
  * await load({ file: 'config.dhall' }, { io: nodeIo() });
  */
 export function nodeIo(options: NodeIoOptions = {}): NodeIo {
-  const { cwd = process.cwd(), env = process.env, timeout = 30_000 } = options;
+  const { cwd = process.cwd(), env = process.env, proxyEnv = env, timeout = 60_000 } = options;
   const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir();
   const folder = options.cacheFolder ?? cacheFolder(env);
   const folders = [...(options.vendorFolders ?? []), ...(folder === false ? [] : [folder])];
@@ -50,7 +51,7 @@ export function nodeIo(options: NodeIoOptions = {}): NodeIo {
     readFile: (path) =>
       readIfThere(path.startsWith('~/') ? home + path.slice(1) : absolute(cwd, path)),
     env: (name) => env[name],
-    fetch: (request) => fetchOnce(request, timeout),
+    fetch: createFetch({ env: proxyEnv, timeout }),
     cacheRead: (hash) => readEntry(folders, hash),
     cacheWrite: cacheWriter(folder, options.warn),
     sha256: (bytes) => crypto().createHash('sha256').update(bytes).digest(),
@@ -167,48 +168,11 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function fetchOnce(request: FetchRequest, timeout: number): Promise<FetchResponse> {
-  const limits = [AbortSignal.timeout(timeout)];
-  if (request.signal !== undefined) limits.push(request.signal);
-  const { url, headers } = withoutCredentials(request);
-  const response = await fetch(url, {
-    headers,
-    redirect: 'manual',
-    signal: AbortSignal.any(limits),
-  });
-  const body = await readBody(response, request.maxBytes);
-  return { status: response.status, body, headers: new Map(response.headers) };
-}
-
-/** `fetch` takes no `user:password@`; a header says the same (RFC 7617). */
-function withoutCredentials(request: FetchRequest): { url: URL; headers: [string, string][] } {
-  const url = new URL(request.url);
-  const headers = request.headers.map(([name, value]): [string, string] => [name, value]);
-  const credentials = [url.username, url.password].map(decodeURIComponent).join(':');
-  const isGiven = headers.some(([name]) => name.toLowerCase() === 'authorization');
-  if (credentials !== ':' && !isGiven) {
-    headers.push(['Authorization', `Basic ${Buffer.from(credentials).toString('base64')}`]);
-  }
-  url.username = '';
-  url.password = '';
-  return { url, headers };
-}
-
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge(response.url, maxBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function tooLarge(url: string, maxBytes: number): Fault {
-  return fault({
-    code: 'import-limit',
-    message: `the page ${url} has more than ${maxBytes} bytes`,
-    hint: 'Raise the limit, if that much is expected.',
-  });
+/** The client takes as long to load as a small program to run, so it is loaded with the first request. */
+function createFetch(settings: HttpSettings): SendRequest {
+  let client: Promise<SendRequest> | undefined;
+  return async (request) => {
+    client ??= import('./http-client.ts').then((module) => module.createHttpClient(settings));
+    return (await client)(request);
+  };
 }

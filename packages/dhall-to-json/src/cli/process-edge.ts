@@ -3,7 +3,13 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import type { LimitFlags } from '@dhallmark/command-line';
 import { parseExpr } from '@dhallmark/dhall';
 import type { Limits } from '@dhallmark/dhall';
-import { nodeIo, readLimitedFile, startLimits, vendorFolder } from '@dhallmark/dhall/node';
+import {
+  defaultRunLimits,
+  nodeIo,
+  readLimitedFile,
+  startLimits,
+  vendorFolder,
+} from '@dhallmark/dhall/node';
 import type { NodeIo } from '@dhallmark/dhall/node';
 import { isFault, type Fault } from '@dhallmark/fault';
 import { writeOutput } from '@dhallmark/replace-file';
@@ -42,6 +48,12 @@ export function processEdge(
   const vendor = vendorFolder(cwd);
   const vendorFolders = vendor === undefined ? [] : [vendor];
   let limits: Limits | undefined;
+  let io: NodeIo | undefined;
+  const warn = (text: string): void => writeError(`${text}\n`);
+  const openIo = (): NodeIo => {
+    const { timeout = defaultRunLimits.timeout } = limitFlags();
+    return nodeIo({ cwd, warn, vendorFolders, timeout: timeout * 1000 });
+  };
   return {
     cwd,
     limits: () => (limits ??= startLimits(limitFlags())),
@@ -53,7 +65,9 @@ export function processEdge(
     readBytes: readFile,
     isFile: (path) => existsSync(path) && statSync(path).isFile(),
     requireFile,
-    io: nodeIo({ cwd, warn: (text) => writeError(`${text}\n`), vendorFolders }),
+    get io() {
+      return (io ??= openIo());
+    },
   };
 }
 

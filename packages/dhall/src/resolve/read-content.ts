@@ -20,6 +20,7 @@ export interface RemoteRules {
 }
 
 const defaultCount = 100_000;
+const defaultUrls = 10_000;
 const defaultBytes = 2 ** 27;
 const defaultTotal = 2 ** 28;
 const utf8 = new TextEncoder();
@@ -28,6 +29,7 @@ const utf8 = new TextEncoder();
 export class ContentReader {
   readonly #options: ResolveOptions;
   #count = 0;
+  #urls = 0;
   #total = 0;
 
   constructor(options: ResolveOptions) {
@@ -79,6 +81,9 @@ export class ContentReader {
 
   async #readRemote(url: Url, headers: readonly Header[], rules: RemoteRules): Promise<Content> {
     const { io, offline = false, signal, limits } = this.#options;
+    this.#urls++;
+    const most = limits?.urls ?? defaultUrls;
+    if (this.#urls > most) throw limit(`more than ${most} remote imports`);
     const maxBytes = limits?.bytes ?? defaultBytes;
     const page = await fetchRemote(url, headers, { io, offline, signal, maxBytes, ...rules });
     return { bytes: page.body, allowOrigin: page.allowOrigin };

@@ -12,6 +12,8 @@ import type { ImportPolicy } from './import-policy.ts';
 export interface ImportLimits {
   /** The number of files, URLs and variables. Default 100,000. */
   readonly count?: number | undefined;
+  /** The number of URLs: a server can make up imports without end. Default 10,000. */
+  readonly urls?: number | undefined;
   /** Bytes of each of them. Default 128 MiB. */
   readonly bytes?: number | undefined;
   /** Bytes of all of them. Default 256 MiB. */

@@ -31,8 +31,14 @@ export function openSession(
   sources: Sources = openSources(place, kept?.tracked),
 ): DhallSession {
   const { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } = place.env;
-  const io = nodeIo({ cwd: place.root, env: { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } });
-  const { allowedHosts } = place.options;
+  const { allowedHosts, timeout } = place.options;
+  const io = nodeIo({
+    cwd: place.root,
+    env: { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA },
+    // an address of a proxy may hold a password, which no chart may read
+    proxyEnv: process.env,
+    timeout: timeout * 1000,
+  });
   const limits = () => startLimits(pickLimits(place.options));
   return createDhallSession({ io, sources, allowedHosts, limits, cache: kept?.cache });
 }
