@@ -18,7 +18,7 @@ await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
-  target: 'node22.12',
+  target: 'node22.19',
   // the functions' host brings its own
   external: ['@azure/functions-core'],
   // some dependencies still ask for CommonJS' require

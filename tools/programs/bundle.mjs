@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 
-const target = 'node22.12';
+const target = 'node22.19';
 
 /**
  * Parts that are imported dynamically become separate files, so that a command reads only what

@@ -4,6 +4,9 @@ const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
+/** Of Node 22, as `engines` of the packages says: undici needs it. */
+const MINOR = 19;
+
 /**
  * @param {object} program
  * @param {string} program.folder folder of the package
@@ -13,10 +16,8 @@ const { pathToFileURL } = require('node:url');
  *   `main(args: readonly string[], version: string): Promise<number>`, which returns the exit code
  */
 function launch(program) {
-  // The source needs type stripping without a flag, which Node has since 22.18.
-  const minor = program.inWorkspace ? 18 : 12;
-  if (isNode22(minor)) void run(program);
-  else process.exitCode = runWithOtherNode(program, `22.${minor}`);
+  if (isNewEnough()) void run(program);
+  else process.exitCode = runWithOtherNode(program, `22.${MINOR}`);
 }
 
 async function run({ folder, inWorkspace, source }) {
@@ -36,9 +37,9 @@ function exit(code) {
   });
 }
 
-function isNode22(minor) {
-  const [major, ownMinor] = process.versions.node.split('.').map(Number);
-  return major > 22 || (major === 22 && ownMinor >= minor);
+function isNewEnough() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= MINOR);
 }
 
 /** The Node that the workspace installed as a package, if there is one; otherwise only a message. */

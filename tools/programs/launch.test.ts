@@ -129,7 +129,7 @@ function oldNode(): string[] {
 }
 
 it('says which Node it needs', () => {
-  const err = 'program needs Node 22.12 or later; this is Node 20.1.0\n';
+  const err = 'program needs Node 22.19 or later; this is Node 20.1.0\n';
   expect(run([], {}, oldNode())).toEqual({ code: 1, out: '', err });
 });
 
