@@ -18,6 +18,21 @@ export interface RefusalMeanings extends SentRequest {
 }
 
 /**
+ * What refusals mean, where their status says it.
+ *
+ * @example
+ * const findMeaning = meaningByStatus(new Map([[401, 'the token is wrong']]));
+ */
+export function meaningByStatus(
+  meanings: ReadonlyMap<number, string>,
+): RefusalMeanings['findMeaning'] {
+  return (status) => {
+    const message = meanings.get(status);
+    return message === undefined ? undefined : { message };
+  };
+}
+
+/**
  * The fault for an answer that is not the expected one: `trigger-failed` for what passes by itself, with
  * the wait that the forge asks for, `project-moved`, and `trigger-refused` where someone has to change
  * something. Its details have the status and the forge's own message.

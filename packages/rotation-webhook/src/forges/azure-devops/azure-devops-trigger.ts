@@ -1,7 +1,7 @@
 import { createForgeClient, findWebAddress, forges, readAnswerField } from '@dhallmark/forges';
 import { fixedToken } from '../access-tokens.ts';
 import type { PipelineTrigger } from '../pipeline-trigger.ts';
-import { toTriggerFault, type RefusalMeanings } from '../trigger-fault.ts';
+import { meaningByStatus, toTriggerFault, type RefusalMeanings } from '../trigger-fault.ts';
 import type { TriggerRow } from '../trigger-row.ts';
 import {
   azureDevopsSecretSettings,
@@ -81,9 +81,6 @@ function refusals(
     place: `the project ${project}`,
     movedHint: 'Set AZURE_DEVOPS_URL and AZURE_DEVOPS_PROJECT to it.',
     signIn: `${known}: Azure DevOps asks to sign in`,
-    findMeaning: (status) => {
-      const message = meanings.get(status);
-      return message === undefined ? undefined : { message };
-    },
+    findMeaning: meaningByStatus(meanings),
   };
 }

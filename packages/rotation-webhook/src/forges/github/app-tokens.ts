@@ -2,7 +2,7 @@ import { forges, readAnswerField, type RequestForge } from '@dhallmark/forges';
 import { SignJWT } from 'jose';
 import { webhookFault } from '../../codes.ts';
 import { cacheTokens, type AccessTokens, type IssuedToken } from '../access-tokens.ts';
-import { toTriggerFault } from '../trigger-fault.ts';
+import { meaningByStatus, toTriggerFault } from '../trigger-fault.ts';
 import type { GithubApp, GithubConfig } from './github-config.ts';
 
 /** Seconds: GitHub's clock may be behind ours, and it takes assertions of at most ten minutes. */
@@ -43,8 +43,9 @@ async function requestToken(
   if (answer.status !== 201) {
     const place = `the installation ${app.installation}`;
     const movedHint = 'Set GITHUB_URL to it.';
-    const meanings = { forge: forges.github, secrets, url, place, movedHint, findMeaning };
-    throw toTriggerFault(answer, meanings, now());
+    const findMeaning = meaningByStatus(meanings);
+    const refusals = { forge: forges.github, secrets, url, place, movedHint, findMeaning };
+    throw toTriggerFault(answer, refusals, now());
   }
   const value = readAnswerField(answer, 'token');
   const expires = Date.parse(String(readAnswerField(answer, 'expires_at')));
@@ -79,8 +80,3 @@ const meanings = new Map([
     'the installation does not include the repository of GITHUB_REPOSITORY, or lacks the permission "Actions: write"',
   ],
 ]);
-
-function findMeaning(status: number): { readonly message: string } | undefined {
-  const message = meanings.get(status);
-  return message === undefined ? undefined : { message };
-}

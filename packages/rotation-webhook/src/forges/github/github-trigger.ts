@@ -1,7 +1,7 @@
 import { createForgeClient, findWebAddress, forges, readAnswerField } from '@dhallmark/forges';
 import { fixedToken } from '../access-tokens.ts';
 import type { PipelineTrigger } from '../pipeline-trigger.ts';
-import { toTriggerFault, type RefusalMeanings } from '../trigger-fault.ts';
+import { meaningByStatus, toTriggerFault, type RefusalMeanings } from '../trigger-fault.ts';
 import type { TriggerRow } from '../trigger-row.ts';
 import { createAppTokens } from './app-tokens.ts';
 import { githubSecretSettings, readGithubConfig, type GithubConfig } from './github-config.ts';
@@ -67,9 +67,6 @@ function refusals(
     url,
     place: `the repository ${owner}/${repository}`,
     movedHint: 'Set GITHUB_URL and GITHUB_REPOSITORY to it.',
-    findMeaning: (status) => {
-      const message = meanings.get(status);
-      return message === undefined ? undefined : { message };
-    },
+    findMeaning: meaningByStatus(meanings),
   };
 }
