@@ -63,7 +63,7 @@ export const codes = {
   },
   'forge-host': {
     meaning:
-      'A pull request would have to be opened on another host than that of deployRepository.url, which gets no token.',
+      'A pull request would have to be opened, or settings read, on another host than that of deployRepository.url, which gets no token.',
     remedy: 'Set deployRepository.url, or open the request by hand.',
   },
   'gitlab-api': {

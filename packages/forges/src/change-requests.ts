@@ -1,3 +1,5 @@
+import type { RepositoryAddress } from './repository-address.ts';
+
 /** A request to merge a branch: a merge request on GitLab, a pull request on GitHub and Azure DevOps. */
 export interface ChangeRequest {
   readonly branch: string;
@@ -27,4 +29,11 @@ export interface ChangeRequests {
    * @param said what the Git server wrote during the push: git's standard error
    */
   readonly open: (request: ChangeRequest, said: string) => Promise<string | undefined>;
+}
+
+/** The repository in which change requests are opened, and who opens them. */
+export interface ChangeRequestPlace {
+  readonly address: RepositoryAddress;
+  /** For the forge's API; undefined where there is none. */
+  readonly token: string | undefined;
 }

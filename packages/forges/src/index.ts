@@ -1,5 +1,5 @@
 export { readAnswerField } from './answer-field.ts';
-export type { ChangeRequest, ChangeRequests } from './change-requests.ts';
+export type { ChangeRequest, ChangeRequestPlace, ChangeRequests } from './change-requests.ts';
 export { codes, type ForgeCode } from './codes.ts';
 export { describeAnswer, type DescribedAnswer, type SentRequest } from './describe-answer.ts';
 export {
@@ -15,5 +15,6 @@ export type { Authorization, Forge, Judgement } from './forge.ts';
 export { forges } from './forges.ts';
 export { githubApi } from './github/github-api.ts';
 export { readBody } from './read-body.ts';
-export { openChangeRequests, type ChangeRequestPlace } from './open-change-requests.ts';
-export { guessForge, type RepositoryAddress } from './repository-address.ts';
+export { openChangeRequests } from './open-change-requests.ts';
+export { openRepositorySettings } from './open-repository-settings.ts';
+export { guessForge, webOrigin, type RepositoryAddress } from './repository-address.ts';

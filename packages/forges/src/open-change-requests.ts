@@ -1,16 +1,8 @@
 import { azurePullRequests } from './azure-devops/azure-pull-requests.ts';
-import type { ChangeRequests } from './change-requests.ts';
+import type { ChangeRequestPlace, ChangeRequests } from './change-requests.ts';
 import type { ForgeId } from './forge-ids.ts';
 import { githubPullRequests } from './github/github-pull-requests.ts';
 import { gitlabMergeRequests } from './gitlab/gitlab-merge-requests.ts';
-import type { RepositoryAddress } from './repository-address.ts';
-
-/** The repository in which change requests are opened, and who opens them. */
-export interface ChangeRequestPlace {
-  readonly address: RepositoryAddress;
-  /** For the forge's API; undefined where there is none. */
-  readonly token: string | undefined;
-}
 
 /** How each forge opens change requests. */
 const rows: { readonly [Id in ForgeId]: (place: ChangeRequestPlace) => ChangeRequests } = {

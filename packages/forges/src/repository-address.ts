@@ -17,7 +17,12 @@ const webHosts = new Map([
   ['ssh.github.com', 'github.com'],
 ]);
 
-/** Where people and programs reach the forge of a repository: by https, also where git uses ssh. */
+/**
+ * Where people and programs reach the forge of a repository: by https, also where git uses ssh.
+ *
+ * @example
+ * webOrigin({ protocol: 'ssh', origin: 'ssh://ssh.github.com', hostname: 'ssh.github.com', path: 'a/b' }) // 'https://github.com'
+ */
 export function webOrigin({ protocol, origin, hostname }: RepositoryAddress): string {
   return protocol === 'ssh' ? `https://${webHosts.get(hostname) ?? hostname}` : origin;
 }

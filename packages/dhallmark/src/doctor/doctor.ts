@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 import { checkDeployRepository } from './deploy-checks.ts';
 import { checkGitlab } from './gitlab-checks.ts';
 import { checkKeys } from './key-checks.ts';
+import { checkRepository } from './repository-checks.ts';
 import { checkNode, checkWorkspace } from './workspace-checks.ts';
 
 /** Checks everything that a make and a publish of one environment need. Changes nothing. */
@@ -18,5 +19,6 @@ export async function doctor(workspace: Workspace): Promise<readonly Check[]> {
     ...(await checkDeployRepository(workspace)),
     ...checkArgocd(workspace),
     ...(await checkGitlab(workspace)),
+    ...(await checkRepository(workspace)),
   ];
 }

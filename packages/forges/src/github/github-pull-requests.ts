@@ -1,10 +1,9 @@
 import { readAnswerField } from '../answer-field.ts';
 import type { ChangeRequest, ChangeRequests } from '../change-requests.ts';
 import { findWebAddress } from '../forge-message.ts';
-import { openRepositoryApi, type RepositoryApi } from '../repository-api.ts';
-import { webOrigin, type RepositoryAddress } from '../repository-address.ts';
-import { githubApi } from './github-api.ts';
-import { github } from './github.ts';
+import type { RepositoryApi } from '../repository-api.ts';
+import type { RepositoryAddress } from '../repository-address.ts';
+import { openGithubRepository } from './github-repository.ts';
 
 const CREATED = 201;
 const UNPROCESSABLE = 422;
@@ -22,11 +21,8 @@ export function githubPullRequests({
   readonly address: RepositoryAddress;
   readonly token: string | undefined;
 }): ChangeRequests {
-  const [owner = '', name = ''] = address.path.split('/');
-  const api = openRepositoryApi({
-    forge: github,
-    url: `${githubApi(webOrigin(address))}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`,
-    name: address.path,
+  const { api, owner } = openGithubRepository({
+    address,
     token,
     right: 'the repository permissions "Contents: write" and "Pull requests: write"',
   });
