@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { findProgram, missingPrograms } from '../tools/reference/find-program.ts';
 import { createDeployWorkspace, type DeployWorkspace } from './support/deploy-workspace.ts';
+import { decryptWithFlux } from './support/flux-decryption.ts';
 import type { Run } from './support/run-nx.ts';
 import { runProgram } from './support/run-program.ts';
 import { renderAgeRule } from './support/sops-config.ts';
@@ -186,7 +187,9 @@ describe.skipIf(missing !== undefined)(`what Argo CD applies${skip}`, () => {
     expect(plugin.code, plugin.text).toBe(0);
     setOptions({});
     await publish();
-    const flux = readSecrets(decryptWithFlux());
+    const flux = readSecrets(
+      decryptWithFlux(findProgram('fluxdecrypt') ?? '', clone(), key.identity),
+    );
     expect(Object.keys(flux).toSorted()).toEqual(['db-password', 'web-token']);
     expect(flux['db-password']).toMatchObject({
       data: { password: Buffer.from(values.DB_PASSWORD).toString('base64') },
@@ -234,26 +237,3 @@ describe.skipIf(missing !== undefined)(`what Argo CD applies${skip}`, () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   });
 });
-
-function decryptWithFlux(): string {
-  const folder = dirname(workspace.root);
-  const [keyFile, kustomization] = [join(folder, 'flux.agekey'), join(folder, 'flux.yaml')];
-  writeFileSync(keyFile, `${key.identity}\n`);
-  writeFileSync(
-    kustomization,
-    JSON.stringify({
-      apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
-      kind: 'Kustomization',
-      metadata: { name: 'shop-secrets', namespace: 'flux-system' },
-      spec: {
-        interval: '10m',
-        path: './secrets',
-        prune: true,
-        sourceRef: { kind: 'GitRepository', name: 'shop' },
-        decryption: { provider: 'sops', secretRef: { name: 'sops-age' } },
-      },
-    }),
-  );
-  const args = ['-k', kustomization, '-age-key', keyFile, clone()];
-  return execFileSync(findProgram('fluxdecrypt') ?? '', args, { encoding: 'utf8' });
-}

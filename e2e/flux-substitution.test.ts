@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { findProgram } from '../tools/reference/find-program.ts';
 import { createDeployWorkspace, type DeployWorkspace } from './support/deploy-workspace.ts';
 import { renderAgeRule } from './support/sops-config.ts';
+import { decryptWithFlux } from './support/flux-decryption.ts';
 import type { Run } from './support/run-nx.ts';
 
 // Flux substitutes variables after it decrypted: values with ${…} have to survive it.
@@ -135,29 +136,7 @@ function applied(): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const clone = join(folder, 'flux');
   rmSync(clone, { recursive: true, force: true });
   execFileSync('git', ['clone', '--quiet', workspace.remote, clone]);
-  const [keyFile, kustomization] = [
-    join(folder, 'flux.agekey'),
-    join(folder, 'kustomization.yaml'),
-  ];
-  writeFileSync(keyFile, `${key.identity}\n`);
-  writeFileSync(
-    kustomization,
-    JSON.stringify({
-      apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
-      kind: 'Kustomization',
-      metadata: { name: 'shop-secrets', namespace: 'flux-system' },
-      spec: {
-        interval: '10m',
-        path: './secrets',
-        prune: true,
-        postBuild: { substitute: { cluster: 'prod' } },
-        sourceRef: { kind: 'GitRepository', name: 'shop' },
-        decryption: { provider: 'sops', secretRef: { name: 'sops-age' } },
-      },
-    }),
-  );
-  const args = ['-k', kustomization, '-age-key', keyFile, clone];
-  const output = execFileSync(flux ?? '', args, { encoding: 'utf8' });
+  const output = decryptWithFlux(flux ?? '', clone, key.identity, { cluster: 'prod' });
   return Object.fromEntries(
     parseAllDocuments(output).map((document) => {
       const {
