@@ -47,12 +47,15 @@ function generate(tree: Tree, options: ArgocdOptions): () => void {
   requireName('namespace', argocdNamespace, { option: 'argocdNamespace' });
   const { chartsRoot: root } = pluginOptions(tree);
   const environments = chooseEnvironments(tree, root, options);
-  const deliveryOf = describeDeliveries(tree, root, { ...options, setup, argocdNamespace });
+  const { product, deliveryOf } = describeDeliveries(tree, root, {
+    ...options,
+    setup,
+    argocdNamespace,
+  });
   const deliveries = environments.map(deliveryOf);
   const file = `argocd/${applicationSet ? 'applications' : environments[0]}.yaml`;
   const [first] = deliveries;
   if (first === undefined) throw noEnvironment();
-  const product = first.name.slice(0, first.name.length - (environments[0] ?? '').length - 1);
   const text = applicationSet ? applicationSetFile(product, deliveries) : applicationFile(first);
   writeOnce(tree, file, text);
   const install = setupFiles({ setup, decryption, secret, namespace: argocdNamespace });
@@ -77,24 +80,24 @@ function chooseEnvironments(
   });
 }
 
-/** Remembers the repository, and returns what is known about an environment there. */
+/** Remembers the repository, and returns what comes before environments in names, and what is known about each. */
 function describeDeliveries(
   tree: Tree,
   root: string,
   options: ArgocdOptions & { readonly setup: Setup; readonly argocdNamespace: string },
-): (environment: string) => Delivery {
+): { readonly product: string; readonly deliveryOf: (environment: string) => Delivery } {
   const { url, setup, argocdNamespace, server = 'https://kubernetes.default.svc' } = options;
   const file = `${root}/lib/names.dhall`;
   const names = readRequired(tree, file);
   const namespace = options.namespace ?? readTextField(names, file, 'namespace');
   if (namespace === undefined) throw noNamespace(file);
   requireName('namespace', namespace, { option: 'namespace' });
-  const product = readProduct(names, file);
-  const prefix = shortenProduct(product, environmentsIn(tree, root)) ?? product ?? 'charts';
+  const known = readProduct(names, file);
+  const product = shortenProduct(known, environmentsIn(tree, root)) ?? known ?? 'charts';
   const path = rememberRepository(tree, url, { reconciler: 'argocd' });
   const { branch = 'main' } = pluginOptions(tree).deployRepository;
-  return (environment) => ({
-    name: requireName('release', `${prefix}-${environment}`, { file }),
+  const deliveryOf = (environment: string): Delivery => ({
+    name: requireName('release', `${product}-${environment}`, { file }),
     url,
     branch,
     folder: path.replaceAll('{environment}', environment).replace(/^\.?\/?|\/$/g, ''),
@@ -103,6 +106,7 @@ function describeDeliveries(
     argocdNamespace,
     setup,
   });
+  return { product, deliveryOf };
 }
 
 function describeNextSteps(install: readonly string[], file: string, namespace: string): string {
