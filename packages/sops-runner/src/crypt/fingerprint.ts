@@ -9,10 +9,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { sopsFault } from '../fault.ts';
 import { readPlain } from './encrypted-file.ts';
 import type { FileOptions } from './encrypted-file.ts';
-import { walkTree } from '../tree/tree.ts';
-import type { Branch } from '../tree/tree.ts';
+import type { Branch, Comment, Entry, TreeNode } from '../tree/tree.ts';
 
-const VERSION = 'dhallmark-fingerprint-1';
+const VERSION = 'dhallmark-fingerprint-2';
 
 /** What a fingerprint is computed with, besides the content. */
 export interface FingerprintKey {
@@ -21,13 +20,16 @@ export interface FingerprintKey {
   readonly environment: string;
   /** The file's path in the deploy tree, with `/`. */
   readonly path: string;
-  /** Fields that do not count for a fingerprint, each as its keys from the root of a document. */
+  /**
+   * Fields that do not count for a fingerprint, each as its keys from the root of a document. Neither
+   * does a mapping that has only such fields.
+   */
   readonly leaveOut?: readonly (readonly string[])[] | undefined;
 }
 
 /**
- * `hmac-sha256:` and hex, over environment, path, and every key, type and value in order. Layout and
- * comments do not count. Throws Fault `bad-arguments` for a short key, and those of the store.
+ * `hmac-sha256:` and hex, over environment, path, and every key, type and value in order, with the
+ * borders of mappings and lists. Layout and comments do not count. Throws Fault `bad-arguments` for a short key, and those of the store.
  *
  * @example
  * fingerprint('password: hunter2\n', { key, environment: 'production', path: 'secrets/db.yaml' })
@@ -52,21 +54,56 @@ export function fingerprintOf(documents: readonly Branch[], by: FingerprintKey):
     hmac.update(length).update(bytes);
   };
   for (const part of [VERSION, by.environment, by.path]) add(part);
-  const leftOut = new Set(by.leaveOut?.map((path) => JSON.stringify(path)));
-  for (const [index, document] of documents.entries()) {
-    add(`document ${index}`);
-    walkTree(document, {
-      leaf: ({ scalar }, path) => {
-        const field = JSON.stringify(path);
-        if (leftOut.has(field)) return;
-        add(field);
-        add(scalar.type);
-        add(scalar.text);
-      },
-      comment: () => undefined,
-    });
-  }
+  const leftOut = new Set(by.leaveOut?.map((keys) => JSON.stringify(keys)));
+  for (const document of documents) addNode(withoutFields(document, leftOut, []), add);
   return `hmac-sha256:${hmac.digest('hex')}`;
+}
+
+/** Adds a tree in a form that no other tree has: each mapping and list ends with a part of its own. */
+function addNode(node: TreeNode | Comment, add: (part: string | Uint8Array) => void): void {
+  if (node.kind === 'comment') return;
+  if (node.kind === 'leaf') {
+    // sops writes the comments of a list as items
+    if (node.scalar.type === 'comment') return;
+    add('leaf');
+    add(node.scalar.type);
+    add(node.scalar.text);
+    return;
+  }
+  add(node.kind);
+  if (node.kind === 'null') return;
+  for (const item of node.items) {
+    if (item.kind !== 'entry') addNode(item, add);
+    else {
+      add('key');
+      add(item.key);
+      addNode(item.value, add);
+    }
+  }
+  add('end');
+}
+
+/** The mapping without some fields, and without mappings that had only these. */
+function withoutFields(
+  branch: Branch,
+  fields: ReadonlySet<string>,
+  path: readonly string[],
+): Branch {
+  if (fields.size === 0) return branch;
+  const items = branch.items.flatMap((item) => {
+    if (item.kind === 'comment') return [];
+    const at = [...path, item.key];
+    if (fields.has(JSON.stringify(at))) return [];
+    if (item.value.kind !== 'branch') return [item];
+    const value = withoutFields(item.value, fields, at);
+    const isEmptied = value.items.length === 0 && item.value.items.some(isEntry);
+    return isEmptied ? [] : [{ ...item, value }];
+  });
+  return { kind: 'branch', items };
+}
+
+function isEntry({ kind }: Entry | Comment): boolean {
+  return kind === 'entry';
 }
 
 /** Throws Fault `bad-arguments` for a key that could be guessed. */
