@@ -3,6 +3,7 @@
 const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { keepCompiledCode } = require('./compiled-code.cjs');
 
 /** Of Node 22, as `engines` of the packages says: undici needs it. */
 const MINOR = 19;
@@ -21,7 +22,7 @@ function launch(program) {
 }
 
 async function run({ folder, inWorkspace, source }) {
-  require('./compiled-code.cjs').keepCompiledCode();
+  keepCompiledCode();
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const { main } = inWorkspace
     ? await import(pathToFileURL(path.join(folder, source)).href)
