@@ -141,6 +141,7 @@ const programs = {
   },
   kustomize: {
     makes: ['kustomize'],
+    ci: true,
     install: () => goInstall('sigs.k8s.io/kustomize/kustomize/v5@v5.8.2'),
   },
   vault: {
