@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
@@ -149,6 +149,28 @@ describe('a tree that somebody changed', () => {
     await expectProblem(verify(), 'proof-source', 'is not in the history of HEAD');
     forge({ environment: 'staging' });
     await expectProblem(verify(), 'proof-mismatch', 'staging');
+  });
+
+  test('together with a manifest and an unsigned proof that fit it', async () => {
+    const { parseEnvelope, parseManifest, parseStatement } = await import('@dhallmark/gitops');
+    const { renderEnvelope, renderManifest, renderStatement } = await import('@dhallmark/gitops');
+    const sha256 = (path: string) => createHash('sha256').update(read(path)).digest('hex');
+    writeFileSync(tree(chart), read(chart).replace('replicas: 5', 'replicas: 6'));
+    const manifest = parseManifest(read('.dhallmark/manifest.json'));
+    const entry = { chart: 'web', sha256: sha256(chart) };
+    writeFileSync(
+      tree('.dhallmark/manifest.json'),
+      renderManifest({ ...manifest, files: { ...manifest.files, [chart]: entry } }),
+    );
+    const proof = parseStatement(parseEnvelope(read('.dhallmark/proof.intoto.json')).payload);
+    const files = new Map(
+      [...proof.files].map(([path, file]) => [path, { ...file, sha256: sha256(path) }] as const),
+    );
+    writeFileSync(
+      tree('.dhallmark/proof.intoto.json'),
+      renderEnvelope(renderStatement({ ...proof, files }), undefined),
+    );
+    await expectProblem(verify(), 'proof-source', 'The tree is not what the source commit');
   });
 
   test('with a missing or a broken proof', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openChangeRequests, type ChangeRequests } from '@dhallmark/forges';
 import { afterEach, expect, it } from 'vitest';
@@ -46,6 +46,27 @@ it('publishes one commit with a readable message and trailers', async () => {
       'Dhallmark-Pipeline: https://gitlab.example/p/-/pipelines/7',
     ].join('\n'),
   ]);
+});
+
+it('publishes nothing that a killed run left in the checkout', async () => {
+  stage = makeStage(1);
+  const [commit = ''] = stage.commits;
+  const options = await publishOptions(stage, commit);
+  await publishTree(options);
+  const left = ['chart/left.yaml', 'left.txt', 'left/more.txt'];
+  const folder = options.checkout.git.folder;
+  mkdirSync(join(folder, 'left'));
+  for (const path of left) writeFileSync(join(folder, path), 'left\n');
+  let found: readonly string[] = [];
+  const result = await publishTree({
+    ...options,
+    produce: async (treeRoot) => {
+      found = left.filter((path) => existsSync(join(treeRoot, path)));
+      return writeChart('version: 2\n')(treeRoot);
+    },
+  });
+  expect(found).toEqual([]);
+  expect(result.changes).toEqual(['M chart/Chart.yaml']);
 });
 
 it('creates no commit without a change, in the same checkout and in a new one', async () => {
