@@ -2,6 +2,8 @@
 
 import { Agent, request as requestHttp, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { fault } from './fault.ts';
 import type { FetchRequest, FetchResponse } from './resolve/io.ts';
 
@@ -35,7 +37,7 @@ export function createHttpClient({ env, timeout }: HttpSettings): SendRequest {
     const signals = [patience, request.signal].filter((signal) => signal !== undefined);
     try {
       const response = await send(request, agents, AbortSignal.any(signals));
-      const body = await readBody(response, request);
+      const body = await readBody(unpacked(response), request);
       return { status: response.statusCode ?? 0, body, headers: joinFields(response.headers) };
     } catch (cause) {
       if (patience?.aborted !== true || request.signal?.aborted === true) throw cause;
@@ -54,7 +56,8 @@ function send(
   agents: { readonly http: Agent; readonly https: HttpsAgent },
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  const { url, headers } = withoutCredentials(request);
+  const { url, headers: given } = withoutCredentials(request);
+  const headers = { 'accept-encoding': ['gzip'], ...given };
   return new Promise((resolve, reject) => {
     const sent =
       url.protocol === 'https:'
@@ -80,6 +83,12 @@ function withoutCredentials(request: FetchRequest): {
   url.username = '';
   url.password = '';
   return { url, headers };
+}
+
+/** The body without gzip. Reading it throws the errors of the connection, too. */
+function unpacked(response: IncomingMessage): AsyncIterable<Uint8Array> {
+  if (response.headers['content-encoding'] !== 'gzip') return response;
+  return pipeline(response, createGunzip(), () => undefined);
 }
 
 async function readBody(

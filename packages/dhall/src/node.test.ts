@@ -11,6 +11,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheFolder, nodeIo, startLimits, vendorFolder, type NodeIoOptions } from './node.ts';
 import { evaluateInput, semanticHash, toJson } from './phases.ts';
@@ -205,6 +206,18 @@ describe('remote imports', () => {
     const host = await serve((_request, response) => response.end('2'));
     const env = { HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: 'example.com,127.0.0.1' };
     expect(await evaluate(`${host}/a`, { env })).toBe(2n);
+  });
+
+  it('may be packed', async () => {
+    const host = await serve((request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      const packed = gzipSync(`"${request.headers['accept-encoding']}"`);
+      response.end(request.url === '/half' ? packed.subarray(0, 20) : packed);
+    });
+    expect(await evaluate(`${host}/a`, {})).toBe('gzip');
+    await expect(evaluate(`${host}/half`, {})).rejects.toMatchObject({
+      code: 'import-unreachable',
+    });
   });
 
   it('name the time limit that they exceed', async () => {
