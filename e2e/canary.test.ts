@@ -90,8 +90,8 @@ function writeValues(more: Env = {}): void {
 }
 
 // exec-env passes values on: that is what it is for. Nx asks npm about versions with the environment
-// that it was given itself, as every package of a job is.
-const mayHold = /printenv|(?:^|sh -c )npm /;
+// that it was given itself, as every package of a job is; env is what starts npm.
+const mayHold = /printenv|(?:^|sh -c |env node \S*\/)npm /;
 const isMarked = (text: string): boolean => text.includes('CANARY');
 
 beforeAll(() => {
