@@ -7,3 +7,4 @@ export { exitStatusOf, explainCode } from './codes.ts';
 export type { CodeEntry, CodeTable } from './codes.ts';
 export { describeForeign, faultToJson } from './to-json.ts';
 export type { FaultJson } from './to-json.ts';
+export { findSimilarName } from './similar-name.ts';

@@ -28,7 +28,7 @@ import {
   show,
   unsuitable,
 } from './type-faults.ts';
-import { findSimilarName } from './similar-name.ts';
+import { findSimilarName } from '@dhallmark/fault';
 import { constructorType, isTermType } from './type-of-value.ts';
 
 /** The type of `record.label`, given that of record. */

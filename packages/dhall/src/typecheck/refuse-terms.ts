@@ -6,7 +6,7 @@ import type { Operator } from '../syntax/expr.ts';
 import type { AppTerm, FieldTerm, OpTerm, Term, VariableTerm } from '../eval/term.ts';
 import type { Context } from './context.ts';
 import { mismatch, type Place, refuse, unsuitable } from './type-faults.ts';
-import { findSimilarName } from './similar-name.ts';
+import { findSimilarName } from '@dhallmark/fault';
 
 /** Throws: nothing binds the variable, or not as often as its index says. */
 export function refuseUnboundVariable(context: Context, term: VariableTerm): never {

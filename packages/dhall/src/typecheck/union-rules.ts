@@ -9,7 +9,7 @@ import type { Value, Lazy, RecordTypeValue } from '../eval/value.ts';
 import type { Context } from './context.ts';
 import { mentionsAny } from './mentioned-variables.ts';
 import { labelText, mismatch, refuse, unsuitable } from './type-faults.ts';
-import { findSimilarName } from './similar-name.ts';
+import { findSimilarName } from '@dhallmark/fault';
 import { isTermType } from './type-of-value.ts';
 
 type Alternatives = ReadonlyMap<string, Lazy | undefined>;

@@ -119,6 +119,8 @@ export interface Provider<Id extends string> {
   readonly ruleField: string;
   /** The name in `key_groups`: `azure_keyvault`, `hc_vault`, … */
   readonly groupField: string;
+  /** The fields of an item there that is a mapping; none where items are strings only. */
+  readonly groupItemFields: readonly string[];
   /** The option without dashes; `--add-` and `--rm-` are put before it. */
   readonly flag: string;
   /** The one-letter option; undefined for none. */

@@ -1,6 +1,6 @@
 /** `.sops.yaml` (sops config/config.go): creation rules and store settings; errors name the line. */
 
-import { LineCounter, isAlias, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 
 import { isFault } from '@dhallmark/fault';
@@ -9,6 +9,8 @@ import type { SopsFault } from '../fault.ts';
 import { SELECTOR_FIELDS, compileRegex } from '../metadata/selectors.ts';
 import type { Selectors } from '../metadata/selectors.ts';
 import type { Format, StoreSettings } from '../stores/store.ts';
+import { findMisspelledRoot, findUnknownInRule, findUnknownInStores } from './unknown-fields.ts';
+import type { UnknownField } from './unknown-fields.ts';
 
 /** The name of the configuration file, which SOPS looks for from a file upwards. */
 export const CONFIG_NAME = '.sops.yaml';
@@ -61,6 +63,7 @@ export function parseConfig(source: string, path: string): SopsConfig {
   if (document.contents === null) return { path, rules: [], stores: {} };
   const root = reader.plain(document);
   if (!isFields(root)) throw reader.malformed(0, 'the file must be a mapping');
+  reader.refuseUnknown(findMisspelledRoot(root), document.contents);
   return { path, rules: reader.rules(root, document), stores: reader.stores(root, document) };
 }
 
@@ -105,6 +108,7 @@ class ConfigReader {
   stores(root: Fields, document: Document): SopsConfig['stores'] {
     const node = document.get('stores', true);
     const settings = this.#fields(root, 'stores', node);
+    this.refuseUnknown(findUnknownInStores(settings), node);
     const stores: Partial<Record<Format, StoreSettings>> = {};
     for (const [name, format] of [
       ['yaml', 'yaml'],
@@ -128,6 +132,7 @@ class ConfigReader {
   }
 
   #rule(rule: Fields, node: unknown, number: number): CreationRule {
+    this.refuseUnknown(findUnknownInRule(rule), node);
     const selectors: Record<string, string | boolean> = {};
     for (const [name, field] of SELECTOR_FIELDS) {
       const value = this.#text(rule, name, node);
@@ -152,6 +157,22 @@ class ConfigReader {
       shamirThreshold: this.#threshold(rule, node),
       keys: rule,
     };
+  }
+
+  /** `node` is that of the mapping with the field, or around it. */
+  refuseUnknown(unknown: UnknownField | undefined, node: unknown): void {
+    if (unknown === undefined) return;
+    const { name, owner, similar } = unknown;
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && key.value === name)
+      : undefined;
+    throw this.malformed(
+      pair?.key ?? node,
+      `${owner} has no field ${name}`,
+      similar === undefined
+        ? 'Delete it, or write it as a comment: SOPS ignores it.'
+        : `Did you mean ${similar}? SOPS ignores ${name}.`,
+    );
   }
 
   #threshold(rule: Fields, node: unknown): number {

@@ -85,6 +85,7 @@ export const acmeProvider: Provider<'acme_kms'> = {
   isWrittenWhenEmpty: false,
   ruleField: 'acme_key',
   groupField: 'acme',
+  groupItemFields: [],
   flag: 'acme-kms',
   letter: 'A',
   order: { rule: 70, commandLine: 70 },

@@ -185,6 +185,7 @@ export const ageProvider: Provider<'age'> = {
   isWrittenWhenEmpty: true,
   ruleField: 'age',
   groupField: 'age',
+  groupItemFields: [],
   flag: 'age',
   letter: 'a',
   order: { rule: 1, commandLine: 6 },

@@ -300,6 +300,7 @@ export const kmsProvider: Provider<'kms'> = {
   isWrittenWhenEmpty: false,
   ruleField: 'kms',
   groupField: 'kms',
+  groupItemFields: ['arn', 'role', 'context', 'aws_profile'],
   flag: 'kms',
   letter: 'k',
   order: { rule: 3, commandLine: 1 },

@@ -113,6 +113,7 @@ export const azureProvider: Provider<'azure_kv'> = {
   isWrittenWhenEmpty: false,
   ruleField: 'azure_keyvault',
   groupField: 'azure_keyvault',
+  groupItemFields: ['vaultUrl', 'key', 'version'],
   flag: 'azure-kv',
   letter: undefined,
   order: { rule: 5, commandLine: 3 },

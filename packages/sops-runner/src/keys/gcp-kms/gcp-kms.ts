@@ -257,6 +257,7 @@ export const gcpKmsProvider: Provider<'gcp_kms'> = {
   isWrittenWhenEmpty: false,
   ruleField: 'gcp_kms',
   groupField: 'gcp_kms',
+  groupItemFields: ['resource_id'],
   flag: 'gcp-kms',
   letter: undefined,
   order: { rule: 4, commandLine: 2 },

@@ -153,6 +153,7 @@ export const pgpProvider: Provider<'pgp'> = {
   isWrittenWhenEmpty: false,
   ruleField: 'pgp',
   groupField: 'pgp',
+  groupItemFields: [],
   flag: 'pgp',
   letter: 'p',
   order: { rule: 2, commandLine: 4 },

@@ -151,6 +151,7 @@ export const vaultProvider: Provider<'hc_vault'> = {
   isWrittenWhenEmpty: true,
   ruleField: 'hc_vault_transit_uri',
   groupField: 'hc_vault',
+  groupItemFields: [],
   flag: 'hc-vault-transit',
   letter: undefined,
   order: { rule: 6, commandLine: 5 },

@@ -5,6 +5,9 @@ const MOST_CANDIDATES = 10_000;
 /**
  * The candidate that is most similar to `name`, at most `tolerance` edits away; undefined if there is
  * none, or if the name is very long. Upper and lower case letters are equal.
+ *
+ * @example
+ * findSimilarName('path_regx', ['path_regex', 'age']) // 'path_regex'
  */
 export function findSimilarName(
   name: string,
