@@ -66,7 +66,7 @@ it.each<[what: string, request: PolicyRequest, message: string]>([
   ['the token of the job', { ...variable, name: 'CI_JOB_TOKEN' }, 'cannot be the value'],
   ['a token of a key service', { ...variable, name: 'VAULT_TOKEN' }, 'cannot be the value'],
   ['what steers Node', { ...variable, name: 'NODE_OPTIONS' }, 'cannot be the value'],
-  ['a name that is no variable', { ...variable, name: 'A=B' }, 'cannot be the value'],
+  ['a name that no variable can have', { ...variable, name: 'A=B' }, 'cannot be the value'],
   [
     'a reserved variable that is listed',
     { ...other, name: 'DHALLMARK_DEPLOY_TOKEN' },

@@ -1,6 +1,6 @@
 /**
- * The address of GitHub's REST API: of github.com and of enterprises on ghe.com it has a host of its
- * own, on GitHub Enterprise Server a path.
+ * The address of GitHub's REST API: of github.com and of enterprises on ghe.com it has a separate
+ * host, on GitHub Enterprise Server a path.
  *
  * @param url the address that people open, without a slash at its end
  * @example

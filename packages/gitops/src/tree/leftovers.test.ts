@@ -6,7 +6,7 @@ import { findLeftovers } from './leftovers.ts';
 import { emptyManifest, renderManifest } from './manifest.ts';
 import { nodeTreeIo } from './node-tree-io.ts';
 
-// Whoever may push to the deploy repository puts something into the folder of our lists.
+// Anyone who may push to the deploy repository puts something into the folder of our lists.
 
 let base: string;
 beforeEach(() => {

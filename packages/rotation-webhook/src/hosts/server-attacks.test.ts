@@ -238,7 +238,7 @@ describe('bytes that are not a request for this server', () => {
     await expectServed();
   });
 
-  it('are no tunnel', async () => {
+  it('do not open a tunnel', async () => {
     expect(await exchange(render('CONNECT gitlab.example:443'))).toBe('');
     await expectServed();
   });

@@ -51,7 +51,7 @@ async function withoutInterrupt<Result>(run: () => Promise<Result>): Promise<Res
 /** An editor and its plug-ins need no key, so they do not get variables that hold one. */
 const secretVariables = new Set(providers.flatMap(({ env }) => env.secrets));
 
-/** What else holds a secret by its name. Editors have too many variables of their own to list those. */
+/** What else holds a secret by its name. Editors have too many variables to list them. */
 const SECRET_NAME =
   /^DHALLMARK_|(?:^|_)(?:TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|(?:API|PRIVATE|ACCESS|AGE)_?KEY)(?:_|$)/i;
 

@@ -59,7 +59,7 @@ export function fingerprintOf(documents: readonly Branch[], by: FingerprintKey):
   return `hmac-sha256:${hmac.digest('hex')}`;
 }
 
-/** Adds a tree in a form that no other tree has: each mapping and list ends with a part of its own. */
+/** Adds a tree in a form that no other tree has: each mapping and list has a part that ends it. */
 function addNode(node: TreeNode | Comment, add: (part: string | Uint8Array) => void): void {
   if (node.kind === 'comment') return;
   if (node.kind === 'leaf') {

@@ -56,7 +56,7 @@ describe.skipIf(minivault === undefined)("Vault's own transit engine (needs mini
     const again = await held.encryptDataKey(dataKey, context());
     expect(again.encryptedKey).toMatch(/^vault:v3:/);
     expect(await again.findNewer?.(context())).toBeUndefined();
-    // versions that are trimmed are no newer ones
+    // versions that are trimmed do not count as newer
     await vault('transit/keys/limited/config', {
       min_decryption_version: 3,
       min_encryption_version: 3,
