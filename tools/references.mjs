@@ -45,6 +45,30 @@ function pipInstall(name, specifier) {
   run(join(cache, name, 'bin', 'pip'), ['install', '--quiet', specifier]);
 }
 
+/** A program that a module in tools/reference makes; CI does not need it. */
+function goModule(name) {
+  return {
+    makes: [name],
+    install: () =>
+      run('go', ['build', '-o', join(bin, name), '.'], {
+        cwd: join(here, 'reference', name),
+        env: goEnvironment,
+      }),
+  };
+}
+
+/** One of Flux's controllers, and the definitions of its objects; CI does not need it. */
+function fluxController(name, version) {
+  return {
+    makes: [name],
+    install: () =>
+      run('bash', ['build.sh', name, version, bin], {
+        cwd: join(here, 'reference', 'flux-controller'),
+        env: goEnvironment,
+      }),
+  };
+}
+
 /** The file of dhall-haskell's dhall-to-json for this machine. */
 const dhallHaskell = {
   'linux-x64': 'dhall-to-json-1.7.6-x86_64-linux',
@@ -78,32 +102,13 @@ const programs = {
         env: goEnvironment,
       }),
   },
-  fluxchart: {
-    makes: ['fluxchart'],
-    install: () =>
-      run('go', ['build', '-o', join(bin, 'fluxchart'), '.'], {
-        cwd: join(here, 'reference', 'fluxchart'),
-        env: goEnvironment,
-      }),
-  },
-  kubeobjects: {
-    makes: ['kubeobjects'],
-    ci: true,
-    install: () =>
-      run('go', ['build', '-o', join(bin, 'kubeobjects'), '.'], {
-        cwd: join(here, 'reference', 'kubeobjects'),
-        env: goEnvironment,
-      }),
-  },
-  yamlread: {
-    makes: ['yamlread'],
-    ci: true,
-    install: () =>
-      run('go', ['build', '-o', join(bin, 'yamlread'), '.'], {
-        cwd: join(here, 'reference', 'yamlread'),
-        env: goEnvironment,
-      }),
-  },
+  fluxchart: goModule('fluxchart'),
+  etcd: goModule('etcd'),
+  'kube-apiserver': goModule('kube-apiserver'),
+  'kustomize-controller': fluxController('kustomize-controller', 'v1.9.6'),
+  'helm-controller': fluxController('helm-controller', 'v1.6.1'),
+  kubeobjects: { ...goModule('kubeobjects'), ci: true },
+  yamlread: { ...goModule('yamlread'), ci: true },
   pyyaml: {
     makes: ['../pyyaml/bin/python3'],
     install: () => {

@@ -1,9 +1,10 @@
 // fluxchart runs source-controller's own build of a chart from a Git artifact, offline, on a local
 // directory.
 //
-//	fluxchart -chart PATH [-values FILE]... [-generation N] [-observed N] [-cached TGZ] -o TGZ ROOT
+//	fluxchart -chart PATH [-values FILE]... [-revision COMMIT] [-generation N] [-observed N] [-cached TGZ] -o TGZ ROOT
 //
-// Options are set as in source-controller's buildFromTarballArtifact, with the strategy ChartVersion.
+// Options are set as in source-controller's buildFromTarballArtifact, with the strategy ChartVersion, or
+// with Revision where the commit is given.
 // It prints the version of the chart, and `cached` where the cached chart was kept.
 //
 // The module path is nested under source-controller's on purpose: that is what lets it import
@@ -37,6 +38,7 @@ func run() error {
 	var values list
 	path := flag.String("chart", "", "the chart's folder, relative to ROOT")
 	flag.Var(&values, "values", "a values file, relative to ROOT; repeatable")
+	revision := flag.String("revision", "", "the commit, for the strategy Revision")
 	generation := flag.Int64("generation", 1, "metadata.generation of the HelmChart")
 	observed := flag.Int64("observed", 0, "status.observedGeneration of the HelmChart")
 	cached := flag.String("cached", "", "the chart that was built before")
@@ -50,9 +52,15 @@ func run() error {
 		Force:       *generation != *observed,
 		CachedChart: *cached,
 	}
-	if len(values) > 0 {
-		opts.VersionMetadata = strconv.FormatInt(*generation, 10)
+	// a label has at most 63 characters: source-controller takes 12 of the commit
+	var metadata []string
+	if *revision != "" {
+		metadata = append(metadata, (*revision)[:min(12, len(*revision))])
 	}
+	if len(values) > 0 {
+		metadata = append(metadata, strconv.FormatInt(*generation, 10))
+	}
+	opts.VersionMetadata = strings.Join(metadata, ".")
 	dm := chart.NewDependencyManager()
 	defer dm.Clear()
 	ref := chart.LocalReference{WorkDir: flag.Arg(0), Path: *path}
