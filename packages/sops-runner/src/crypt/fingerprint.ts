@@ -29,7 +29,8 @@ export interface FingerprintKey {
 
 /**
  * `hmac-sha256:` and hex, over environment, path, and every key, type and value in order, with the
- * borders of mappings and lists. Layout and comments do not count. Throws Fault `bad-arguments` for a short key, and those of the store.
+ * borders of mappings and lists. Layout and comments do not count. Throws Fault `bad-arguments` for a
+ * short key, and those of the store.
  *
  * @example
  * fingerprint('password: hunter2\n', { key, environment: 'production', path: 'secrets/db.yaml' })

@@ -9,6 +9,8 @@ import type { SopsFault } from '../fault.ts';
 import { SELECTOR_FIELDS, compileRegex } from '../metadata/selectors.ts';
 import type { Selectors } from '../metadata/selectors.ts';
 import type { Format, StoreSettings } from '../stores/store.ts';
+import { isFields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { findMisspelledRoot, findUnknownInRule, findUnknownInStores } from './unknown-fields.ts';
 import type { UnknownField } from './unknown-fields.ts';
 
@@ -65,13 +67,6 @@ export function parseConfig(source: string, path: string): SopsConfig {
   if (!isFields(root)) throw reader.malformed(0, 'the file must be a mapping');
   reader.refuseUnknown(findMisspelledRoot(root), document.contents);
   return { path, rules: reader.rules(root, document), stores: reader.stores(root, document) };
-}
-
-/** A mapping with its aliases and merge keys resolved. */
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 class ConfigReader {

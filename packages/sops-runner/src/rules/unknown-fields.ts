@@ -8,6 +8,8 @@ import { findSimilarName } from '@dhallmark/fault';
 import { keySettings, providersInRuleOrder } from '../keys/provider-lookup.ts';
 import { unsupportedProviders } from '../keys/unsupported-keys.ts';
 import { SELECTOR_FIELDS } from '../metadata/selectors.ts';
+import { isFields } from './fields.ts';
+import type { Fields } from './fields.ts';
 
 /** A field that is not known. */
 export interface UnknownField {
@@ -17,8 +19,6 @@ export interface UnknownField {
   /** The known field that was probably meant; undefined where none is similar. */
   readonly similar: string | undefined;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const rootFields = ['creation_rules', 'destination_rules', 'stores'];
 const unsupported = unsupportedProviders.map(({ field }) => field);
@@ -113,8 +113,4 @@ function firstOf<Item>(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
