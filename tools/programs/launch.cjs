@@ -18,7 +18,7 @@ const MINOR = 19;
  */
 function launch(program) {
   if (isNewEnough()) void run(program);
-  else process.exitCode = runWithOtherNode(program, `22.${MINOR}`);
+  else runWithOtherNode(program, `22.${MINOR}`);
 }
 
 async function run({ folder, inWorkspace, source }) {
@@ -48,11 +48,25 @@ function runWithOtherNode({ folder, name }, needed) {
   const node = process.env.DHALLMARK_OTHER_NODE === undefined ? installedNode(folder) : undefined;
   if (node === undefined) {
     console.error(`${name} needs Node ${needed} or later; this is Node ${process.versions.node}`);
-    return 1;
+    process.exitCode = 1;
+    return;
   }
-  const { spawnSync } = require('node:child_process');
+  const { spawn } = require('node:child_process');
+  const { constants } = require('node:os');
   const env = { ...process.env, DHALLMARK_OTHER_NODE: '1' };
-  return spawnSync(node, process.argv.slice(1), { stdio: 'inherit', env }).status ?? 1;
+  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit', env });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']) {
+    // A terminal sends Ctrl+C and Ctrl+\\ to the other process, too.
+    const isFromTerminal = process.stdin.isTTY && /INT|QUIT/.test(signal);
+    process.on(signal, () => isFromTerminal || child.kill(signal));
+  }
+  child.once('error', ({ message }) => {
+    console.error(`${name} cannot run ${node}: ${message}`);
+    process.exitCode = 1;
+  });
+  child.once('exit', (status, signal) => {
+    process.exit(status ?? 128 + constants.signals[signal]);
+  });
 }
 
 function installedNode(folder) {

@@ -49,7 +49,7 @@ export async function execEnvCommand(
     ...values,
   };
   if (sameProcess) replaceProcess(command, env);
-  return runCommand(command, { env, background });
+  return runCommand(command, { env, background, hasTerminal: hasTerminal(cli) });
 }
 
 export interface ExecFileOptions extends SettingsOptions, TypeOptions {
@@ -78,11 +78,21 @@ export async function execFileCommand(
     const commandInput = await createCommandInput(folder, name, plaintext, pipePath);
     onInterrupt(commandInput.closeNow);
     try {
-      return await runCommand(command.replaceAll('{}', commandInput.path), { env });
+      return await runCommand(
+        command.replaceAll('{}', () => commandInput.path),
+        {
+          env,
+          hasTerminal: hasTerminal(cli),
+        },
+      );
     } finally {
       await commandInput.close();
     }
   });
+}
+
+function hasTerminal({ stdin, stdout, stderr }: CliContext): boolean {
+  return [stdin, stdout, stderr].some(({ isTTY }) => isTTY === true);
 }
 
 async function requireFileAndCommand(

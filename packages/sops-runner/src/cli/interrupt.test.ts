@@ -39,7 +39,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
       });
       while (!existsSync(where) || readFileSync(where, 'utf8') === '') await sleep(20);
       child.kill(signal);
-      expect(await ended).toBe(signal === 'SIGINT' ? 85 : 143);
+      expect(await ended).toBe(signal === 'SIGINT' ? 130 : 143);
       expect(existsSync(readFileSync(where, 'utf8').trim())).toBe(false);
     },
   );

@@ -1,7 +1,7 @@
 /** A folder for the only plaintext that must be a file: for an editor or a command. */
 
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { sopsFault } from '../fault.ts';
@@ -22,7 +22,8 @@ export async function withPrivateFolder<Result>(
   const remove = () => rm(folder, { recursive: true, force: true });
   const interrupted = (signal: NodeJS.Signals): void => {
     release?.();
-    void remove().finally(() => process.exit(signal === 'SIGINT' ? INTERRUPTED : 143));
+    const status = signal === 'SIGINT' ? INTERRUPTED : 128 + constants.signals[signal];
+    void remove().finally(() => process.exit(status));
   };
   for (const signal of SIGNALS) process.once(signal, interrupted);
   try {
@@ -30,12 +31,12 @@ export async function withPrivateFolder<Result>(
       release = given;
     });
   } finally {
-    for (const signal of SIGNALS) process.off(signal, interrupted);
     await remove();
+    for (const signal of SIGNALS) process.off(signal, interrupted);
   }
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /** The exit status of sops for an interruption (KeyboardInterrupt). */
 const INTERRUPTED = 85;

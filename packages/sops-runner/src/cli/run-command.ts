@@ -5,14 +5,20 @@ import { constants, userInfo } from 'node:os';
 
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
+import { forwardSignals } from './forward-signals.ts';
 
 export interface CommandOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Do not wait for the command. */
   readonly background?: boolean;
+  /** The terminal of this process reaches the command too. */
+  readonly hasTerminal?: boolean;
 }
 
-/** The command's exit status; 128 plus the signal's number when a signal ended it, as in a shell. */
+/**
+ * The command's exit status; 128 plus the signal's number when a signal ended it, as in a shell. Until
+ * it has ended, signals to this process are forwarded to it.
+ */
 export function runCommand(command: string, options: CommandOptions): Promise<number> {
   const [shell, args] = shellFor(command);
   const background = options.background === true;
@@ -30,9 +36,12 @@ export function runCommand(command: string, options: CommandOptions): Promise<nu
       });
       return;
     }
-    child.once('exit', (code, signal) =>
-      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
-    );
+    if (child.pid === undefined) return;
+    const forwarding = forwardSignals(child.pid, options.hasTerminal === true);
+    child.once('exit', (code, signal) => {
+      const status = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+      void forwarding.end().then(() => resolve(status));
+    });
   });
 }
 
