@@ -10,6 +10,20 @@ export const codes = {
     meaning: '`dhall vendor` cannot write the copy of an import.',
     remedy: 'Check the folder and its permissions.',
   },
+  'package-outside': {
+    meaning: 'A path that `dhall package` is given is outside the folder of the package.',
+    remedy: 'Name the folder that contains all others first: the first path decides.',
+  },
+  'package-conflict': {
+    meaning:
+      'Two paths that `dhall package` is given need the same field, as `a.dhall` and `a/b.dhall`.',
+    remedy: 'Rename one of them, and give each path once.',
+  },
+  'package-name': {
+    meaning:
+      '`dhall package` finds a file whose name Dhall cannot write as a field or as an import.',
+    remedy: 'Rename the file: printable ASCII without backquotes and double quotes.',
+  },
   'not-a-text': {
     meaning: '`dhall text` is given an expression that is not a Text.',
     remedy: 'Use `dhall-to-json` or `dhall-to-yaml`.',

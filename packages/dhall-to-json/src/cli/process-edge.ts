@@ -22,6 +22,8 @@ export interface Edge {
   readonly stdin: () => string;
   readonly stdinBytes: () => Uint8Array;
   readonly write: (text: string | Uint8Array) => void;
+  /** Writes a line to standard error. */
+  readonly warn: (text: string) => void;
   /**
    * Writes to standard output for undefined, else as `writeOutput` of `@dhallmark/replace-file`.
    * Throws `unwritable-file`.
@@ -60,6 +62,7 @@ export function processEdge(
     stdin: () => textOf(readInput(), '(stdin)'),
     stdinBytes: readInput,
     write,
+    warn,
     writeTo,
     readFile: (path) => textOf(readFile(path), path),
     readBytes: readFile,

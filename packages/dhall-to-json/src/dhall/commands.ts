@@ -9,7 +9,9 @@ import { createFreezeCommand } from './freeze.ts';
 import { createHashCommand } from './hash.ts';
 import { createLintCommand } from './lint.ts';
 import { createNormalizeCommand } from './normalize.ts';
+import { createPackageCommand } from './package.ts';
 import { createResolveCommand } from './resolve.ts';
+import { createTagsCommand } from './tags.ts';
 import { createTextCommand } from './text.ts';
 import { createTypeCommand } from './type.ts';
 import { createVendorCommand } from './vendor.ts';
@@ -24,7 +26,9 @@ export const subcommands = {
   hash: createHashCommand,
   lint: createLintCommand,
   normalize: createNormalizeCommand,
+  package: createPackageCommand,
   resolve: createResolveCommand,
+  tags: createTagsCommand,
   text: createTextCommand,
   type: createTypeCommand,
   vendor: createVendorCommand,
