@@ -30,7 +30,7 @@ export type { ProviderId } from './keys/registry.ts';
 export type { Metadata } from './metadata/metadata.ts';
 export { findConfig, loadConfig, nodeContext } from './node.ts';
 export type { NodeContextOptions } from './node.ts';
-export { readMetadata } from './crypt/read-metadata.ts';
+export { readAllMetadata, readMetadata } from './crypt/read-metadata.ts';
 export { reencryptFile } from './crypt/reencrypt.ts';
 export type { ReencryptOptions, Reencrypted } from './crypt/reencrypt.ts';
 export { comparedPaths, explainRule, findRule, requireRule, ruleGroups } from './rules/rules.ts';

@@ -6,7 +6,7 @@ import {
   STATE_FOLDER,
   type TreeIo,
 } from '@dhallmark/gitops/tree';
-import { isEncrypted, readMetadata } from '@dhallmark/sops-runner';
+import { isEncrypted, readAllMetadata } from '@dhallmark/sops-runner';
 
 /** Every file of a deploy tree but the proof itself, as a proof lists it, by its path. */
 export async function readProvenFiles(io: TreeIo): Promise<ReadonlyMap<string, ProvenFile>> {
@@ -27,6 +27,7 @@ async function readRecipients(
 ): Promise<readonly string[] | undefined> {
   const text = Buffer.from(bytes).toString('utf8');
   if (!path.endsWith('.yaml') || !isEncrypted(text, { format: 'yaml' })) return undefined;
-  const { groups } = await readMetadata(text, { path, format: 'yaml' });
-  return groups.flatMap((group) => group.map(({ provider, id }) => `${provider}:${id}`)).toSorted();
+  const blocks = await readAllMetadata(text, { path, format: 'yaml' });
+  const keys = blocks.flatMap(({ groups }) => groups.flat());
+  return [...new Set(keys.map(({ provider, id }) => `${provider}:${id}`))].toSorted();
 }

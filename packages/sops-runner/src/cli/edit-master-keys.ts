@@ -3,6 +3,8 @@
 import { fileFormat, readEncrypted, readPlain } from '../crypt/encrypted-file.ts';
 import type { DecryptOptions, OpenFile } from '../crypt/encrypted-file.ts';
 import { reencryptOpenFile } from '../crypt/reencrypt.ts';
+import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { keysDiffer } from '../keys/group-diff.ts';
 import { wrapDataKey } from '../keys/key-groups.ts';
 import { metadataRecord, parseMetadata } from '../metadata/metadata.ts';
@@ -10,8 +12,9 @@ import type { Metadata } from '../metadata/metadata.ts';
 import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 import { storeFor } from '../stores/index.ts';
 
-/** The plaintext with the sops block of the file. */
+/** The plaintext with the sops block of the file. Throws Fault for a file with several blocks. */
 export function renderWithMasterKeys(open: OpenFile, options: DecryptOptions): string {
+  if (open.parts.length > 1) throw severalBlocks();
   const plain = readPlain(open.file.renderPlain(), options);
   return plain.renderEncrypted(metadataRecord(open.metadata));
 }
@@ -53,4 +56,13 @@ async function wrapForKeys(
   );
   const { file, metadata } = readEncrypted(text, options);
   return file.renderEncrypted(metadataRecord({ ...metadata, groups, shamirThreshold: threshold }));
+}
+
+function severalBlocks(): SopsFault {
+  return sopsFault({
+    code: 'unsupported-content',
+    message:
+      '--show-master-keys needs a file with one sops block; the documents of this one differ',
+    hint: 'Change the creation rule and run updatekeys, or edit it without --show-master-keys.',
+  });
 }

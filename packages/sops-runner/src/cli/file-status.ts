@@ -3,6 +3,7 @@
 import { isFault } from '@dhallmark/fault';
 
 import { readEncrypted } from '../crypt/encrypted-file.ts';
+import type { EncryptedFile } from '../crypt/encrypted-file.ts';
 import type { Format } from '../stores/store.ts';
 import type { CliContext } from './cli-context.ts';
 import { noFile, readInputFile, requireOneFile, withInputLabel } from './input-files.ts';
@@ -24,18 +25,42 @@ export async function fileStatusCommand(
   const { stores } = await readSettings(cli, options);
   const file = await requireOneFile(name, cli.cwd, 1);
   const { input } = fileTypes(options, cli.cwd, file.path);
-  cli.stdout.write(`${JSON.stringify({ encrypted: isFullyEncrypted(file, input, stores) })}\n`);
+  cli.stdout.write(`${JSON.stringify(readStatus(file, input, stores))}\n`);
   return 0;
 }
 
-function isFullyEncrypted(file: InputFile, format: Format, stores: Settings['stores']): boolean {
+/** As sops prints it; with the state of each document where they differ. */
+interface FileStatus {
+  /** Whether every document is encrypted, but for empty ones. */
+  readonly encrypted: boolean;
+  readonly documents?: readonly { readonly encrypted: boolean }[];
+}
+
+function readStatus(file: InputFile, format: Format, stores: Settings['stores']): FileStatus {
   try {
     const content = readInputFile(file.path);
-    const { metadata } = readEncrypted(content, { path: file.path, format, stores });
-    return metadata.mac !== '' && metadata.version !== '' && metadata.groups.length > 0;
+    const encrypted = readEncrypted(content, { path: file.path, format, stores });
+    const documents = statesOfDocuments(encrypted);
+    const isFull = documents.every((state) => state !== false);
+    if (isFull || documents.every((state) => state !== true)) return { encrypted: isFull };
+    return {
+      encrypted: false,
+      documents: documents.map((state) => ({ encrypted: state !== false })),
+    };
   } catch (error) {
     if (!isFault(error)) throw error;
     if (error.code !== 'not-encrypted') throw withInputLabel(error, file);
-    return false;
+    return { encrypted: false };
   }
+}
+
+/** Whether each document is encrypted; undefined for an empty one without a block. */
+function statesOfDocuments({ file, parts }: EncryptedFile): readonly (boolean | undefined)[] {
+  return file.documents.map(({ items }, index) => {
+    const part = parts.find(({ documents }) => documents.includes(index));
+    const isEmpty = items.every(({ kind }) => kind === 'comment');
+    if (part === undefined) return isEmpty ? undefined : false;
+    const { mac, version, groups } = part.metadata;
+    return mac !== '' && version !== '' && groups.length > 0;
+  });
 }

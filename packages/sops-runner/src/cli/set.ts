@@ -248,11 +248,16 @@ function refuseSopsBlock(path: TreePath): void {
 
 /** Without `--idempotent` sops always writes the file; here only its MAC and date are new. */
 function renewMac(open: OpenFile, options: DecryptOptions): string | undefined {
-  const { cipher, metadata, file } = open;
+  const { file } = open;
+  const [{ cipher, metadata, documents }] = open.parts;
   if (metadata.mac === '') return undefined;
   const mac = String(cipher.decrypt(metadata.mac, metadata.lastModified).text);
   const renewed = createMetadata(cipher, mac, options.context.now(), metadata);
-  return file.renderUpdated({ lastmodified: renewed.lastModified, mac: renewed.mac });
+  const fields = { lastmodified: renewed.lastModified, mac: renewed.mac };
+  if (file.updateDocuments === undefined) return file.renderUpdated(fields);
+  return file.updateDocuments(
+    file.documents.map((_document, index) => (documents.includes(index) ? fields : undefined)),
+  );
 }
 
 function firstDocument(plain: StoreFile): Branch {

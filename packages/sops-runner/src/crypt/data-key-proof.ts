@@ -31,8 +31,8 @@ export function proveDataKey(
   by: FingerprintKey,
   options: Omit<FileOptions, 'context'> = {},
 ): string {
-  const { file } = readEncrypted(encrypted, { path: by.path, ...options });
-  return proofOf(file.metadata ?? {}, by);
+  const { parts } = readEncrypted(encrypted, { path: by.path, ...options });
+  return proofOf(parts[0].block, by);
 }
 
 /** Whether `proof` was computed with this key for this block, path and environment. */

@@ -6,17 +6,20 @@ import { ValueCipher } from './value-cipher.ts';
 import { isFault } from '@dhallmark/fault';
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
-import { unwrapDataKey, wrapDataKey } from '../keys/key-groups.ts';
+import { wrapDataKey } from '../keys/key-groups.ts';
 import type { KeyContext, KeyGroup } from '../keys/provider.ts';
-import { SOPS_VERSION, metadataRecord, parseMetadata, timestamp } from '../metadata/metadata.ts';
+import { SOPS_VERSION, metadataRecord, timestamp } from '../metadata/metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import { effectiveSelectors, makeSelector } from '../metadata/selectors.ts';
 import type { Selectors } from '../metadata/selectors.ts';
 import { formatOf, storeFor } from '../stores/index.ts';
 import type { Format, StoreFile, StoreSettings } from '../stores/store.ts';
+import type { Branch } from '../tree/tree.ts';
 import { decryptDocuments, encryptDocuments, sameMac } from './document-cipher.ts';
 import type { CryptOptions } from './document-cipher.ts';
+import { documentsOf, ofPart, readParts, unwrapParts } from './encrypted-parts.ts';
+import type { EncryptedPart, OpenPart } from './encrypted-parts.ts';
 
 /** What every operation needs to know about a file. */
 export interface FileOptions {
@@ -45,17 +48,25 @@ export interface DecryptOptions extends FileOptions {
 export interface Decrypted {
   /** Bytes where the content is not valid UTF-8. */
   readonly plaintext: string | Uint8Array;
+  /** What the first sops block says. */
   readonly metadata: Metadata;
 }
 
-/** An encrypted file as it was read, with what its `sops` block says. */
+/** An encrypted file as it was read. */
 export interface EncryptedFile {
   readonly file: StoreFile;
+  /** At least one; several where files were joined. */
+  readonly parts: readonly [EncryptedPart, ...EncryptedPart[]];
+  /** That of the first part. */
   readonly metadata: Metadata;
 }
 
-/** An encrypted file with its tree in plaintext. `dispose` forgets the data key. */
-export interface OpenFile extends EncryptedFile {
+/** An encrypted file with its tree in plaintext. `dispose` forgets the data keys. */
+export interface OpenFile {
+  readonly file: StoreFile;
+  readonly parts: readonly [OpenPart, ...OpenPart[]];
+  /** That of the first part, as the two below. */
+  readonly metadata: Metadata;
   readonly cipher: ValueCipher;
   readonly dataKey: Uint8Array;
   dispose(): void;
@@ -102,34 +113,35 @@ export async function encryptParsedFile(
   rule: EncryptionRule,
   context: KeyContext,
 ): Promise<string> {
+  const metadata = await encryptWithNewKey(file, file.documents, rule, context);
+  return file.renderEncrypted(metadataRecord(metadata));
+}
+
+/** Encrypts documents of a file in place with a new data key. */
+export async function encryptWithNewKey(
+  file: StoreFile,
+  documents: readonly Branch[],
+  rule: EncryptionRule,
+  context: KeyContext,
+): Promise<Metadata> {
   const dataKey = randomBytes(32);
   try {
-    return await encryptWith(dataKey, file, rule, context);
+    const wrapped = await wrapDataKey(rule.groups, rule.shamirThreshold, dataKey, context);
+    const cipher = new ValueCipher(dataKey);
+    const selectors = effectiveSelectors(rule.selectors, file.singleValue === true);
+    const mac = encryptDocuments(
+      documents,
+      (scalar, additional) => cipher.encrypt(scalar, additional),
+      toCryptOptions(selectors),
+    );
+    return createMetadata(cipher, mac, context.now(), {
+      groups: wrapped.groups,
+      shamirThreshold: wrapped.threshold,
+      selectors,
+    });
   } finally {
     dataKey.fill(0);
   }
-}
-
-async function encryptWith(
-  dataKey: Uint8Array,
-  file: StoreFile,
-  rule: EncryptionRule,
-  context: KeyContext,
-): Promise<string> {
-  const wrapped = await wrapDataKey(rule.groups, rule.shamirThreshold, dataKey, context);
-  const cipher = new ValueCipher(dataKey);
-  const selectors = effectiveSelectors(rule.selectors, file.singleValue === true);
-  const mac = encryptDocuments(
-    file.documents,
-    (scalar, additional) => cipher.encrypt(scalar, additional),
-    toCryptOptions(selectors),
-  );
-  const metadata = createMetadata(cipher, mac, context.now(), {
-    groups: wrapped.groups,
-    shamirThreshold: wrapped.threshold,
-    selectors,
-  });
-  return file.renderEncrypted(metadataRecord(metadata));
 }
 
 /** The metadata of a file encrypted now. */
@@ -162,24 +174,31 @@ export async function openFile(
 
 /** As `openFile`, for a file that `readEncrypted` has read; its tree is decrypted in place. */
 export async function openRead(
-  { file, metadata }: EncryptedFile,
+  { file, parts }: EncryptedFile,
   options: DecryptOptions,
 ): Promise<OpenFile> {
-  const dataKey = await unwrapDataKey(
-    metadata.groups,
-    metadata.shamirThreshold,
-    options.context,
-    options.decryptionOrder,
-  );
+  const open = await unwrapParts(parts, options);
+  const dispose = (): void => {
+    for (const { dataKey } of open) dataKey.fill(0);
+  };
   try {
-    const cipher = new ValueCipher(dataKey);
-    const computed = decryptDocuments(file.documents, cipher, toCryptOptions(metadata.selectors));
-    if (options.ignoreMac !== true) checkMac(computed, cipher, metadata);
-    return { file, metadata, cipher, dataKey, dispose: () => dataKey.fill(0) };
+    for (const part of open) ofPart(open, part, () => decryptPart(file, part, options));
+    const [first, ...others] = open;
+    if (first === undefined) throw notEncrypted();
+    const { metadata, cipher, dataKey } = first;
+    return { file, parts: [first, ...others], metadata, cipher, dataKey, dispose };
   } catch (error) {
-    dataKey.fill(0);
+    dispose();
     throw error;
   }
+}
+
+/** Decrypts the documents of a part in place, and checks their MAC. */
+export function decryptPart(file: StoreFile, part: OpenPart, options: DecryptOptions): void {
+  const { cipher, metadata } = part;
+  const documents = documentsOf(file, part);
+  const computed = decryptDocuments(documents, cipher, toCryptOptions(metadata.selectors));
+  if (options.ignoreMac !== true) checkMac(computed, cipher, metadata);
 }
 
 /** A file that is not encrypted yet. Throws Fault `already-encrypted` and those of the store. */
@@ -188,7 +207,7 @@ export function readPlain(
   options: Omit<FileOptions, 'context'>,
 ): StoreFile {
   const file = parseFile(input, 'plain', options);
-  if (file.metadata === undefined) return file;
+  if (file.blocks.every(({ record }) => record === undefined)) return file;
   throw sopsFault({
     code: 'already-encrypted',
     message: 'the file has a sops block already',
@@ -202,14 +221,17 @@ export function readEncrypted(
   options: Omit<FileOptions, 'context'>,
 ): EncryptedFile {
   const file = parseFile(input, 'encrypted', options);
-  if (file.metadata === undefined) {
-    throw sopsFault({
-      code: 'not-encrypted',
-      message: 'sops metadata not found: the file is not encrypted',
-      hint: 'Encrypt it first, or give its type if the ending of its name says something else.',
-    });
-  }
-  return { file, metadata: parseMetadata(file.metadata) };
+  const [first, ...others] = readParts(file);
+  if (first === undefined) throw notEncrypted();
+  return { file, parts: [first, ...others], metadata: first.metadata };
+}
+
+function notEncrypted(): SopsFault {
+  return sopsFault({
+    code: 'not-encrypted',
+    message: 'sops metadata not found: the file is not encrypted',
+    hint: 'Encrypt it first, or give its type if the ending of its name says something else.',
+  });
 }
 
 export function toCryptOptions(selectors: Selectors): CryptOptions {

@@ -7,24 +7,20 @@
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
 import { sopsFault } from '../fault.ts';
-import {
-  toCryptOptions,
-  encryptFile,
-  withFileName,
-  openRead,
-  readEncrypted,
-  readPlain,
-  createMetadata,
-} from './encrypted-file.ts';
+import { assignParts } from './assign-parts.ts';
+import { encryptFile, openRead, readEncrypted, readPlain, withFileName } from './encrypted-file.ts';
 import type { FileOptions, OpenFile } from './encrypted-file.ts';
-import { additionalData } from './value-cipher.ts';
+import { documentsOf } from './encrypted-parts.ts';
+import type { OpenPart } from './encrypted-parts.ts';
 import { findNewDataKeyReason } from './choose-data-key.ts';
 import type { DataKeyPolicy, NewDataKeyReason } from './choose-data-key.ts';
 import { proveDataKey } from './data-key-proof.ts';
 import { decideByFingerprint, fingerprintOf } from './fingerprint.ts';
 import type { Decision, FingerprintKey, IfUndecryptable } from './fingerprint.ts';
+import { createPartKeys, renderNew, renewPart, replaceValues } from './renew-parts.ts';
+import type { PartKey } from './renew-parts.ts';
+import { hasSameValues, sameDocuments } from './reuse-ciphertext.ts';
 import { keysDiffer } from '../keys/group-diff.ts';
-import { metadataRecord } from '../metadata/metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { keepNewerVersions } from '../rules/keep-newer-versions.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
@@ -33,11 +29,9 @@ import type { Selectors } from '../metadata/selectors.ts';
 import { utf8 } from '../tree/scalar.ts';
 import { findMetadataProblems, refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 import type { StoreFile } from '../stores/store.ts';
-import { pairLeaves, treeChanges } from '../tree/changes.ts';
+import { treeChanges } from '../tree/changes.ts';
 import type { Changes } from '../tree/changes.ts';
-import { encryptDocuments } from './document-cipher.ts';
-import { sameScalar, sameTree, walkTree } from '../tree/tree.ts';
-import type { Scalar } from '../tree/tree.ts';
+import type { Branch } from '../tree/tree.ts';
 
 /** How new content replaces that of an encrypted file. */
 export interface ReencryptOptions extends FileOptions {
@@ -233,158 +227,123 @@ async function reencryptOpened(
   options: ReencryptOptions,
   encrypt: () => Promise<string>,
 ): Promise<Omit<Unproven, 'fingerprint'>> {
-  const { rule, dataKey: policy, fingerprint: proof } = options;
+  const { rule, dataKey: policy, fingerprint: proof, context } = options;
   if (isUnchanged(file, open, rule)) return reencryptOpenFile(file, open, old, options);
-  if (hasSameValues(file, open, rule)) {
+  if (keepsValues(file, open, rule)) {
     // anyone who knows the data key can read these values in the old file
     return { ...reencryptOpenFile(file, open, old, options), how: 'values-kept' };
   }
-  const oldFile = { block: open.file.metadata ?? {}, metadata: open.metadata };
-  const reason = await findNewDataKeyReason(oldFile, { policy, rule, proof }, options.context);
+  const oldFile = { block: open.parts[0].block, metadata: open.metadata };
+  const isJoined = open.parts.length > 1;
+  const reason =
+    isJoined && policy !== 'old'
+      ? findJoinedReason(proof)
+      : await findNewDataKeyReason(oldFile, { policy, rule, proof }, context);
   if (reason === undefined) return reencryptOpenFile(file, open, old, options);
-  return {
-    changes: treeChanges(open.file.documents, file.documents),
-    text: await encrypt(),
-    changed: true,
-    how: 'new-data-key',
-    newDataKeyReason: reason,
-    keysDiffer: false,
-  };
+  const renewed = { how: 'new-data-key', newDataKeyReason: reason, keysDiffer: false } as const;
+  if (isJoined && proof === undefined && rule !== undefined) {
+    const keys = await createPartKeys(changedParts(file, open, rule), rule, context);
+    return { ...reencryptOpenFile(file, open, old, options, keys), ...renewed };
+  }
+  const changes = treeChanges(open.file.documents, file.documents);
+  return { changes, text: await encrypt(), changed: true, ...renewed };
+}
+
+/** A proof is for one data key, and what writes proofs writes one. */
+function findJoinedReason(proof: ReencryptOptions['fingerprint']): NewDataKeyReason {
+  return proof === undefined ? 'no-fingerprint-key' : 'unproven';
 }
 
 function isUnchanged(file: StoreFile, open: OpenFile, rule: EncryptionRule | undefined): boolean {
-  const selectors = selectorsFor(file, open, rule);
-  return sameSelectors(selectors, open.metadata.selectors) && sameDocuments(open.file, file);
+  return (
+    open.parts.every((part) => hasSameSelection(file, part, rule)) &&
+    sameDocuments(open.file.documents, file.documents)
+  );
 }
 
-/** Whether the same values are encrypted as before, each at the same place. */
-function hasSameValues(file: StoreFile, open: OpenFile, rule: EncryptionRule | undefined): boolean {
-  const selectors = selectorsFor(file, open, rule);
-  if (!sameSelectors(selectors, open.metadata.selectors)) return false;
-  const unused = collectCiphertext(open);
-  let isNew = false;
-  const { selector } = toCryptOptions(selectors);
-  const use = (scalar: Scalar, path: readonly string[]): void => {
-    const texts = unused.get(ciphertextKey(scalar, additionalData(path)));
-    if (texts?.shift() === undefined) isNew = true;
-  };
-  for (const document of file.documents) {
-    walkTree(document, {
-      leaf: ({ scalar }, path, comments) => {
-        if (selector.encrypts(path, comments, scalar.type === 'comment')) use(scalar, path);
-      },
-      comment: ({ text }, path, comments) => {
-        if (selector.encrypts(path, comments, true)) use({ type: 'comment', text }, path);
-      },
-    });
-  }
-  return !isNew && [...unused.values()].every((texts) => texts.length === 0);
+function keepsValues(file: StoreFile, open: OpenFile, rule: EncryptionRule | undefined): boolean {
+  const assigned = assignParts(open, file);
+  return open.parts.every((part) => {
+    const [before, after] = [documentsOf(open.file, part), newDocuments(file, assigned, part)];
+    if (!hasSameSelection(file, part, rule)) return false;
+    return hasSameValues(before, after, selectorsFor(file, part, rule));
+  });
 }
 
-function selectorsFor(
+/** The parts with values that the old file does not have. */
+function changedParts(
   file: StoreFile,
   open: OpenFile,
   rule: EncryptionRule | undefined,
-): Selectors {
-  return effectiveSelectors(rule?.selectors ?? open.metadata.selectors, file.singleValue === true);
+): readonly OpenPart[] {
+  const assigned = assignParts(open, file);
+  return open.parts.filter((part) => {
+    const [before, after] = [documentsOf(open.file, part), newDocuments(file, assigned, part)];
+    return !hasSameSelection(file, part, rule) || !sameDocuments(before, after);
+  });
 }
 
 /**
- * As `reencryptFile`, for an old file that is decrypted already, and always with its data key: for
- * files that nobody else can have written, and for people who edit a file as with sops.
+ * As `reencryptFile`, for an old file that is decrypted already, and always with its data keys: for
+ * files that nobody else can have written, and for people who edit a file as with sops. `keys` has other
+ * ones for some parts.
  */
 export function reencryptOpenFile(
   file: StoreFile,
   open: OpenFile,
   old: string | Uint8Array,
   options: ReencryptOptions,
+  keys: ReadonlyMap<OpenPart, PartKey> = new Map(),
 ): Omit<Unproven, 'fingerprint'> {
   const { rule } = options;
   const changes = treeChanges(open.file.documents, file.documents);
+  const differs = ({ metadata }: OpenPart): boolean =>
+    rule !== undefined && keysDiffer(metadata.groups, rule.groups);
   const result = {
     changes,
     how: 'reused' as const,
     newDataKeyReason: undefined,
-    keysDiffer: rule !== undefined && keysDiffer(open.metadata.groups, rule.groups),
+    keysDiffer: open.parts.some(differs),
   };
-  const selectors = selectorsFor(file, open, rule);
-  const isSelectionSame = sameSelectors(selectors, open.metadata.selectors);
   if (isUnchanged(file, open, rule)) return { ...result, text: textOf(old), changed: false };
   refuseUnknownMetadata(open.file);
-  const ciphertext = collectCiphertext(open);
-  const mac = encryptDocuments(
-    file.documents,
-    (scalar, additional) =>
-      ciphertext.get(ciphertextKey(scalar, additional))?.shift() ??
-      open.cipher.encrypt(scalar, additional),
-    toCryptOptions(selectors),
-  );
-  const metadata = createMetadata(open.cipher, mac, options.context.now(), {
-    groups: open.metadata.groups,
-    shamirThreshold: open.metadata.shamirThreshold,
-    selectors,
+  const assigned = assignParts(open, file);
+  const renewed = open.parts.map((part) => {
+    const after = newDocuments(file, assigned, part);
+    const before = documentsOf(open.file, part);
+    const selectors = selectorsFor(file, part, rule);
+    return renewPart(part, { before, after, selectors, key: keys.get(part) }, options);
   });
-  const edited = isSelectionSame ? replaceValues(open.file, file, metadata) : undefined;
+  const isInPlace =
+    keys.size === 0 && open.parts.every((part) => hasSameSelection(file, part, rule));
+  const edited = isInPlace ? replaceValues(open, file, assigned, renewed) : undefined;
   if (edited !== undefined) return { ...result, text: edited, changed: true };
-  const text = file.renderEncrypted(
-    metadataRecord({ ...metadata, version: open.metadata.version }),
-  );
-  return { ...result, text, changed: true };
+  return { ...result, text: renderNew(file, open.parts, assigned, renewed), changed: true };
 }
 
-function sameDocuments(a: StoreFile, b: StoreFile): boolean {
-  return (
-    a.documents.length === b.documents.length &&
-    a.documents.every((document, index) => {
-      const other = b.documents[index];
-      return other !== undefined && sameTree(document, other);
-    })
-  );
+/** The new documents that a part encrypts. */
+function newDocuments(
+  { documents }: StoreFile,
+  assigned: readonly (OpenPart | undefined)[],
+  part: OpenPart,
+): readonly Branch[] {
+  return documents.filter((_document, index) => assigned[index] === part);
 }
 
-/**
- * The old text with only the changed values replaced. Undefined when keys, lists or comments were
- * added, removed or moved: then the layout of the new text is used.
- */
-function replaceValues(old: StoreFile, file: StoreFile, metadata: Metadata): string | undefined {
-  const pairs = pairLeaves(old.documents, file.documents);
-  if (pairs === undefined) return undefined;
-  for (const [before, after] of pairs) {
-    if (sameScalar(before.scalar, after.scalar) && !before.cipherText === !after.cipherText)
-      continue;
-    before.scalar = after.scalar;
-    before.cipherText = after.cipherText;
-    before.rewrite = true;
-  }
-  return old.renderUpdated({ lastmodified: metadata.lastModified, mac: metadata.mac });
+function hasSameSelection(
+  file: StoreFile,
+  part: OpenPart,
+  rule: EncryptionRule | undefined,
+): boolean {
+  return sameSelectors(selectorsFor(file, part, rule), part.metadata.selectors);
 }
 
-/** Ciphertext by place and value: equal values of one list have one each, in order. */
-function collectCiphertext(open: OpenFile): Map<string, string[]> {
-  const ciphertext = new Map<string, string[]>();
-  const add = (scalar: Scalar, path: readonly string[], cipherText: string | undefined): void => {
-    if (!cipherText) return;
-    const key = ciphertextKey(scalar, additionalData(path));
-    const texts = ciphertext.get(key) ?? [];
-    texts.push(cipherText);
-    ciphertext.set(key, texts);
-  };
-  for (const document of open.file.documents) {
-    walkTree(document, {
-      leaf: (leaf, path) => add(leaf.scalar, path, leaf.cipherText),
-      comment: (comment, path) =>
-        add({ type: 'comment', text: comment.text }, path, comment.cipherText),
-    });
-  }
-  return ciphertext;
-}
-
-function ciphertextKey(scalar: Scalar, additional: string): string {
-  const text =
-    typeof scalar.text === 'string'
-      ? `s${scalar.text}`
-      : `b${Buffer.from(scalar.text).toString('base64')}`;
-  return `${additional.length} ${additional}${scalar.type} ${text}`;
+function selectorsFor(
+  file: StoreFile,
+  { metadata }: OpenPart,
+  rule: EncryptionRule | undefined,
+): Selectors {
+  return effectiveSelectors(rule?.selectors ?? metadata.selectors, file.singleValue === true);
 }
 
 function textOf(input: string | Uint8Array): string {

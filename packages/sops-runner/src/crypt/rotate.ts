@@ -1,9 +1,12 @@
 /** Encrypts a file with a new data key (sops cmd/sops/rotate.go). */
 
-import { withFileName, openFile, encryptParsedFile } from './encrypted-file.ts';
+import { encryptWithNewKey, openFile, withFileName } from './encrypted-file.ts';
 import type { DecryptOptions } from './encrypted-file.ts';
+import { documentsOf, renderParts } from './encrypted-parts.ts';
 import { isMeantBy, isSameKey } from '../keys/key-versions.ts';
 import type { KeyGroup, MasterKey } from '../keys/provider.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import type { EncryptionRule } from '../rules/rules.ts';
 import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 
 /** Which keys a file has after its data key was rotated. */
@@ -20,7 +23,7 @@ export interface RotateOptions extends DecryptOptions {
 
 /**
  * The file with a new data key and every value encrypted with it, for its master keys with these
- * changes. Throws Fault; `empty-key-group` when a group would have no key left.
+ * changes. Documents with different sops blocks get different data keys. Throws Fault; `empty-key-group` when a group would have no key left.
  *
  * @example
  * const rotated = await rotateFile(text, { path, context: nodeContext(), remove: [oldKey] });
@@ -32,17 +35,35 @@ export async function rotateFile(
   return withFileName(options, async () => {
     const open = await openFile(input, options);
     try {
-      refuseUnknownMetadata(open.file);
-      const { selectors } = open.metadata;
-      const shamirThreshold = options.shamirThreshold ?? open.metadata.shamirThreshold;
-      const before = options.groups ?? open.metadata.groups;
-      const groups = changedGroups(before, options.add ?? [], options.remove ?? []);
-      const rule = { groups, shamirThreshold, selectors };
-      return await encryptParsedFile(open.file, rule, options.context);
+      const { file, parts } = open;
+      refuseUnknownMetadata(file);
+      const rotated = await Promise.all(
+        parts.map(async (part) => {
+          const rule = changedRule(part.metadata, options);
+          const documents = documentsOf(file, part);
+          return {
+            ...part,
+            metadata: await encryptWithNewKey(file, documents, rule, options.context),
+          };
+        }),
+      );
+      return renderParts(file, rotated);
     } finally {
       open.dispose();
     }
   });
+}
+
+function changedRule(
+  { selectors, groups, shamirThreshold }: Metadata,
+  options: RotateOptions,
+): EncryptionRule {
+  const { add = [], remove = [] } = options;
+  return {
+    groups: changedGroups(options.groups ?? groups, add, remove),
+    shamirThreshold: options.shamirThreshold ?? shamirThreshold,
+    selectors,
+  };
 }
 
 /** The groups without the removed keys and with the added ones in the first. */

@@ -1,16 +1,16 @@
 /** Wraps the same data key for other master keys (sops cmd/sops/subcommand/updatekeys). */
 
 import { withFileName, readEncrypted } from './encrypted-file.ts';
-import type { DecryptOptions } from './encrypted-file.ts';
+import type { DecryptOptions, EncryptedFile } from './encrypted-file.ts';
+import { renderParts } from './encrypted-parts.ts';
+import type { EncryptedPart } from './encrypted-parts.ts';
 import { diffGroups } from '../keys/group-diff.ts';
 import { isSameKey } from '../keys/key-versions.ts';
 import type { GroupDiff } from '../keys/group-diff.ts';
 import { unwrapDataKey, wrapDataKey } from '../keys/key-groups.ts';
-import type { KeyContext, KeyGroup } from '../keys/provider.ts';
-import { metadataRecord } from '../metadata/metadata.ts';
+import type { KeyContext, KeyGroup, MasterKey } from '../keys/provider.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
-import type { StoreFile } from '../stores/store.ts';
 
 /** The differences between the keys of a file and those that it should have. */
 export interface KeyUpdate {
@@ -47,20 +47,61 @@ export async function planKeyUpdate(
   options: UpdateKeysOptions,
 ): Promise<KeyUpdate> {
   return withFileName(options, async () => {
-    const { file, metadata } = readEncrypted(input, options);
+    const encrypted = readEncrypted(input, options);
     const groups = await resolveKeys(options.groups, options.context);
-    const before = metadata.shamirThreshold;
-    const after = Math.min(options.shamirThreshold || before, groups.length);
-    const diffs = diffGroups(metadata.groups, groups);
-    const same = diffs.every((diff) => diff.added.length === 0 && diff.removed.length === 0);
+    const plans = encrypted.parts.map((part) => planPart(part, groups, options));
+    const [first] = plans;
+    const after = first?.after ?? 0;
+    // The threshold that differs is shown, if any does.
+    const before = plans.find((plan) => plan.before !== plan.after)?.before ?? first?.before ?? 0;
     return {
-      upToDate: same && before === after,
-      groups: diffs,
+      upToDate: plans.every(({ isUpToDate }) => isUpToDate),
+      groups: joinDiffs(plans.map(({ diffs }) => diffs)),
       threshold: { before, after },
       wanted: { groups, threshold: after },
-      apply: () => withFileName(options, () => rewrap(file, metadata, groups, after, options)),
+      apply: () => withFileName(options, () => rewrapParts(encrypted, groups, plans, options)),
     };
   });
+}
+
+/** What changes in the documents of one sops block. */
+interface PartPlan {
+  readonly isUpToDate: boolean;
+  readonly diffs: readonly GroupDiff[];
+  /** The thresholds. */
+  readonly before: number;
+  readonly after: number;
+}
+
+function planPart(
+  { metadata }: EncryptedPart,
+  groups: readonly KeyGroup[],
+  { shamirThreshold }: UpdateKeysOptions,
+): PartPlan {
+  const before = metadata.shamirThreshold;
+  const after = Math.min(shamirThreshold || before, groups.length);
+  const diffs = diffGroups(metadata.groups, groups);
+  const isSame = diffs.every(({ added, removed }) => added.length === 0 && removed.length === 0);
+  return { isUpToDate: isSame && before === after, diffs, before, after };
+}
+
+/** What is added to or removed from any part of a file, and what all have in common. */
+function joinDiffs(all: readonly (readonly GroupDiff[])[]): readonly GroupDiff[] {
+  const count = Math.max(...all.map((diffs) => diffs.length));
+  return Array.from({ length: count }, (_, index) => {
+    const diffs = all.flatMap((each) => each[index] ?? []);
+    const added = withoutSame(diffs.flatMap((diff) => diff.added));
+    const common = withoutSame(diffs.flatMap((diff) => diff.common));
+    return {
+      added,
+      removed: withoutSame(diffs.flatMap((diff) => diff.removed)),
+      common: common.filter((key) => !added.some((other) => isSameKey(key, other))),
+    };
+  });
+}
+
+function withoutSame(keys: readonly MasterKey[]): readonly MasterKey[] {
+  return keys.filter((key, index) => keys.findIndex((other) => isSameKey(key, other)) === index);
 }
 
 /** The keys with the versions that the key services use now, where a rule leaves them open. */
@@ -73,14 +114,27 @@ export function resolveKeys(
   );
 }
 
+async function rewrapParts(
+  { file, parts }: EncryptedFile,
+  groups: readonly KeyGroup[],
+  plans: readonly PartPlan[],
+  options: UpdateKeysOptions,
+): Promise<string> {
+  refuseUnknownMetadata(file);
+  const updated = parts.map(async (part, index) => {
+    const { isUpToDate = true, after = 0 } = plans[index] ?? {};
+    if (isUpToDate) return part;
+    return { ...part, metadata: await rewrap(part.metadata, groups, after, options) };
+  });
+  return renderParts(file, await Promise.all(updated));
+}
+
 async function rewrap(
-  file: StoreFile,
   metadata: Metadata,
   groups: readonly KeyGroup[],
   threshold: number,
   options: UpdateKeysOptions,
-): Promise<string> {
-  refuseUnknownMetadata(file);
+): Promise<Metadata> {
   const { context } = options;
   const { shamirThreshold } = metadata;
   const order = options.decryptionOrder;
@@ -99,12 +153,7 @@ async function rewrap(
       : await wrapDataKey(wanted, threshold, dataKey, context);
     const made =
       kept.length === 0 ? wrapped.groups : [combineKeys(group, kept, wrapped.groups[0] ?? [])];
-    const record = metadataRecord({
-      ...metadata,
-      groups: made,
-      shamirThreshold: wrapped.threshold,
-    });
-    return file.renderEncrypted(record);
+    return { ...metadata, groups: made, shamirThreshold: wrapped.threshold };
   } finally {
     dataKey.fill(0);
   }

@@ -4,7 +4,7 @@ import { isTemporary } from '@dhallmark/fault';
 
 import { openFile } from '../crypt/encrypted-file.ts';
 import type { DecryptOptions } from '../crypt/encrypted-file.ts';
-import { readMetadata } from '../crypt/read-metadata.ts';
+import { readAllMetadata } from '../crypt/read-metadata.ts';
 import { rotateFile } from '../crypt/rotate.ts';
 import { planKeyUpdate } from '../crypt/update-keys.ts';
 import type { KeyUpdate } from '../crypt/update-keys.ts';
@@ -123,10 +123,12 @@ async function findStaleKeys(
   update: KeyUpdate,
   options: RekeyOptions,
 ): Promise<readonly StaleKey[]> {
-  const metadata = await readMetadata(input, options);
-  const held = metadata.groups.flat();
+  const all = await readAllMetadata(input, options);
+  const held = all.flatMap(({ groups }) => groups.flat());
   const found = await Promise.all(held.map((key) => findNewerVersion(key, options.context)));
-  const versions = found.filter((key) => key !== undefined);
+  // Joined documents often have the same key.
+  const byText = new Map(found.map((key) => [JSON.stringify(key), key]));
+  const versions = [...byText.values()].filter((key) => key !== undefined);
   const recipients = update.groups.flatMap(({ added, removed }) => [
     ...added.map((key) => recipientChange(key, 'recipient-added')),
     ...removed.map((key) => recipientChange(key, 'recipient-removed')),

@@ -8,7 +8,7 @@ import type { Branch, Comment, Leaf } from '../tree/tree.ts';
 import { flatten, unflatten } from './flatten.ts';
 import type { SopsBlock } from './sops-block.ts';
 import { LineIndex, applyEdits } from './store.ts';
-import type { Edit, Form, Store, StoreFile } from './store.ts';
+import type { Edit, Form, Store, StoreFile, UpdatedFields } from './store.ts';
 
 const PREFIX = 'sops_';
 
@@ -97,10 +97,7 @@ class DotenvFile implements StoreFile {
     return whole + joint + fields.join('');
   }
 
-  renderUpdated(fields: {
-    readonly lastmodified: string;
-    readonly mac: string;
-  }): string | undefined {
+  renderUpdated(fields: UpdatedFields): string | undefined {
     const edits = this.#edits((item) => item.cipherText);
     for (const name of ['lastmodified', 'mac'] as const) {
       const line = this.#lines.find(({ key }) => key === PREFIX + name);

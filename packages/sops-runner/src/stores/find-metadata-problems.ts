@@ -5,6 +5,7 @@ import { findBlockProblems } from '../metadata/find-block-problems.ts';
 import type { BlockProblem } from '../metadata/find-block-problems.ts';
 import type { MetadataValue } from '../metadata/metadata.ts';
 import { unsupportedProviders } from '../keys/unsupported-keys.ts';
+import { canonicalText, hasCipherText } from './block-groups.ts';
 import type { SopsBlock } from './sops-block.ts';
 import type { StoreFile } from './store.ts';
 
@@ -17,25 +18,41 @@ export interface MetadataProblem extends BlockProblem {
 }
 
 /**
- * All problems of the sops blocks of a file in which at least one document has one. sops decrypts all
- * documents by the first block, so another block in a later one was put there by somebody else.
+ * All problems of the sops blocks of a file in which at least one document has one. Documents that were
+ * encrypted apart have different blocks. Blocks with the same wrapped data key were written
+ * together, so that a difference between them was made by somebody else.
  */
 export function findMetadataProblems({ blocks, documents }: StoreFile): readonly MetadataProblem[] {
-  const first = blocks[0]?.record;
-  const shape = first === undefined ? undefined : canonicalText(first);
+  const known = new Set<string>();
+  const byDataKey = new Map<string, { readonly document: number; readonly shape: string }>();
   return blocks.flatMap((block, document) => {
     const at = { document, line: block.line };
     if (block.record === undefined) {
-      if (document > 0 && documents[document]?.items.length === 0) return [];
-      return [{ ...missing(document), ...at }];
+      return hasCipherText(documents[document]) ? [{ ...missing(document), ...at }] : [];
     }
-    const isSame = document > 0 && canonicalText(block.record) === shape;
-    const problems = isSame
+    const shape = canonicalText(block.record);
+    const problems = known.has(shape)
       ? oddities(block)
       : [...oddities(block), ...findBlockProblems(block.record)];
-    if (document > 0 && !isSame) problems.push(different(document));
+    known.add(shape);
+    const other = wrappedKeys(block.record)
+      .map((key) => byDataKey.get(key))
+      .find((found) => found !== undefined && found.shape !== shape);
+    if (other !== undefined) problems.push(different(document, other.document));
+    for (const key of wrappedKeys(block.record)) {
+      if (!byDataKey.has(key)) byDataKey.set(key, { document, shape });
+    }
     return problems.map((problem) => ({ ...problem, ...at }));
   });
+}
+
+/** The wrapped data keys of a block. Wrapping is random: nobody gets the same result twice. */
+function wrappedKeys(value: MetadataValue): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item: MetadataValue) => wrappedKeys(item));
+  return Object.entries(value).flatMap(([name, part]) =>
+    name === 'enc' && typeof part === 'string' && part !== '' ? [part] : wrappedKeys(part),
+  );
 }
 
 /**
@@ -61,26 +78,11 @@ function oddities(block: SopsBlock): BlockProblem[] {
 }
 
 function missing(document: number): BlockProblem {
-  const message = `document ${document + 1} has no sops block; sops writes the same one into each document`;
+  const message = `document ${document + 1} has encrypted values and no sops block`;
   return { kind: 'malformed', field: '', message };
 }
 
-function different(document: number): BlockProblem {
-  const message = `the sops block of document ${document + 1} differs from that of the first document`;
+function different(document: number, other: number): BlockProblem {
+  const message = `the sops block of document ${document + 1} has the data key of document ${other + 1} and differs from its block`;
   return { kind: 'unknown', field: '', message };
-}
-
-/** The same for blocks that differ in the order of fields or keys only. */
-function canonicalText(value: MetadataValue): string {
-  if (Array.isArray(value)) {
-    return `[${value
-      .map((item: MetadataValue) => canonicalText(item))
-      .toSorted()
-      .join()}]`;
-  }
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).map(([name, part]) => {
-    return `${JSON.stringify(name)}:${canonicalText(part)}`;
-  });
-  return `{${fields.toSorted().join()}}`;
 }

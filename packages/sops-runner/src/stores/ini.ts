@@ -13,7 +13,7 @@ import { readIni } from './ini-reader.ts';
 import type { IniComment, IniDocument, IniSection, Span } from './ini-reader.ts';
 import type { SopsBlock } from './sops-block.ts';
 import { LineIndex, applyEdits } from './store.ts';
-import type { Edit, Form, Store, StoreFile } from './store.ts';
+import type { Edit, Form, Store, StoreFile, UpdatedFields } from './store.ts';
 
 const SECTION = 'sops';
 
@@ -71,10 +71,7 @@ class IniFile implements StoreFile {
     return `${whole}${whole === '' ? '' : '\n\n'}${blockText(metadata)}`;
   }
 
-  renderUpdated(fields: {
-    readonly lastmodified: string;
-    readonly mac: string;
-  }): string | undefined {
+  renderUpdated(fields: UpdatedFields): string | undefined {
     const block = this.#ini.sections.find(({ name }) => name === SECTION);
     const edits = this.#edits((item) => item.cipherText);
     for (const field of ['lastmodified', 'mac'] as const) {

@@ -9,7 +9,7 @@ import { readJson } from './json-reader.ts';
 import type { JsonDocument } from './json-reader.ts';
 import { malformedBlock, readSopsBlock } from './sops-block.ts';
 import { LineIndex, applyEdits } from './store.ts';
-import type { Edit, Form, Store, StoreFile, StoreSettings } from './store.ts';
+import type { Edit, Form, Store, StoreFile, StoreSettings, UpdatedFields } from './store.ts';
 
 export const jsonStore: Store = { format: 'json', parse: parseJson };
 
@@ -71,10 +71,7 @@ class JsonFile implements StoreFile {
     return applyEdits(this.#source, [...this.#cipherEdits(), this.#blockEdit(metadata)]);
   }
 
-  renderUpdated(fields: {
-    readonly lastmodified: string;
-    readonly mac: string;
-  }): string | undefined {
+  renderUpdated(fields: UpdatedFields): string | undefined {
     const block = this.#json.members.find(({ key }) => key === 'sops')?.node;
     const edits = this.#cipherEdits();
     for (const name of ['lastmodified', 'mac'] as const) {

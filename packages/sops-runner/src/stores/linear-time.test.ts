@@ -26,7 +26,9 @@ const FILES: readonly (readonly [name: string, format: Format, text: () => strin
 it.each(FILES)('many %s in %s', (_name, format, text) => {
   const file = storeFor(format).parse(text(), 'encrypted');
   const metadata = { groups: [], shamirThreshold: 0, lastModified: '', mac: '', version: '3' };
-  const problems = findValueProblems(file, { ...metadata, selectors: {} });
+  const documents = [...file.documents.keys()];
+  const part = { documents, block: {}, line: 1, metadata: { ...metadata, selectors: {} } };
+  const problems = findValueProblems(file, [part]);
   for (const { line } of problems) expect(line).toBeGreaterThan(0);
   expect(file.renderPlain().length).toBeGreaterThan(0);
   expect(file.renderEncrypted({}).length).toBeGreaterThan(0);

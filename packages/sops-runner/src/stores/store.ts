@@ -14,13 +14,19 @@ export interface StoreSettings {
   readonly indent?: number | undefined;
 }
 
+/** The fields of a sops block that are new whenever a value changes. */
+export interface UpdatedFields {
+  readonly lastmodified: string;
+  readonly mac: string;
+}
+
 /** The text of a file with its tree. Rendering writes leaves and comments and changes nothing else. */
 export interface StoreFile {
   /** Without the sops block. */
   readonly documents: readonly Branch[];
-  /** The sops block as data, that of the first document; undefined in a file that is not encrypted. */
+  /** The sops block as data, that of the first document; undefined where that is not encrypted. */
   readonly metadata: MetadataRecord | undefined;
-  /** The sops block of each document: sops writes the same one into all. */
+  /** The sops block of each document: sops writes the same one into all, a joined file has several. */
   readonly blocks: readonly SopsBlock[];
   /** The file has one value, which is always encrypted: selectors by key do not apply. */
   readonly singleValue?: boolean;
@@ -34,10 +40,11 @@ export interface StoreFile {
    * The text as it was read, with ciphertext and these fields of its sops block, nothing else changed.
    * Undefined when a field cannot be found in the text.
    */
-  renderUpdated(fields: {
-    readonly lastmodified: string;
-    readonly mac: string;
-  }): string | undefined;
+  renderUpdated(fields: UpdatedFields): string | undefined;
+  /** As `renderEncrypted`, with a block for each document; one with undefined gets none. For YAML only. */
+  renderDocuments?(blocks: readonly (MetadataRecord | undefined)[]): string;
+  /** As `renderUpdated`, with fields for each document; the block of one with undefined stays. For YAML only. */
+  updateDocuments?(fields: readonly (UpdatedFields | undefined)[]): string | undefined;
   /** The text with plaintext and without the sops block; bytes where it is not valid UTF-8. */
   renderPlain(): string | Uint8Array;
 }

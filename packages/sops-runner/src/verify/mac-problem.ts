@@ -2,10 +2,12 @@
 
 import { isFault } from '@dhallmark/fault';
 
-import { openFile } from '../crypt/encrypted-file.ts';
+import { decryptPart } from '../crypt/encrypted-file.ts';
 import type { FileOptions } from '../crypt/encrypted-file.ts';
+import { unwrapParts } from '../crypt/encrypted-parts.ts';
+import type { EncryptedPart } from '../crypt/encrypted-parts.ts';
 import type { KeyContext } from '../keys/provider.ts';
-import type { Metadata } from '../metadata/metadata.ts';
+import type { StoreFile } from '../stores/store.ts';
 import { problemOf } from './problem.ts';
 import type { Problem, ProblemCode, Verified } from './problem.ts';
 
@@ -18,23 +20,41 @@ export interface MacCheckOptions extends Omit<FileOptions, 'context'> {
 
 export interface MacState {
   readonly state: Verified['mac'];
-  readonly problem: Problem | undefined;
+  readonly problems: readonly Problem[];
 }
 
-/** `line` is that of the sops block. */
-export async function checkMac(
-  input: string | Uint8Array,
-  metadata: Metadata,
-  line: number | undefined,
+/** Decrypts the documents of the parts in place. The state is that of the worst part. */
+export async function checkMacs(
+  file: StoreFile,
+  parts: readonly EncryptedPart[],
   options: MacCheckOptions,
 ): Promise<MacState> {
+  const states: MacState['state'][] = [];
+  const problems: Problem[] = [];
+  for (const part of parts) {
+    const { state, problem } = await checkMac(file, part, options);
+    states.push(state);
+    if (problem !== undefined) problems.push(problem);
+  }
+  const worst = (['mismatch', 'unchecked'] as const).find((state) => states.includes(state));
+  return { state: worst ?? 'verified', problems };
+}
+
+async function checkMac(
+  file: StoreFile,
+  part: EncryptedPart,
+  options: MacCheckOptions,
+): Promise<{ readonly state: Verified['mac']; readonly problem: Problem | undefined }> {
+  const { line, documents, metadata } = part;
+  const [first = 0] = documents;
+  const path = first === 0 ? 'sops' : `#${first + 1}:sops`;
   const usual = options.requireMac === true ? 'error' : 'warning';
   const found = (
     code: ProblemCode,
     message: string,
     remedy: string,
     severity: Problem['severity'] = usual,
-  ): Problem => problemOf(code, message, remedy, { path: 'sops', line, severity });
+  ): Problem => problemOf(code, message, remedy, { path, line, severity });
   if (metadata.mac === '') {
     const remedy = 'Compare the file with version control, then encrypt it again.';
     const problem = found('mac-missing', 'the file has no MAC', remedy, 'error');
@@ -46,7 +66,14 @@ export async function checkMac(
     return { state: 'unchecked', problem: options.requireMac === true ? unchecked : undefined };
   }
   try {
-    (await openFile(input, { ...options, context })).dispose();
+    const open = await unwrapParts([part], { ...options, context });
+    for (const each of open) {
+      try {
+        decryptPart(file, each, { ...options, context });
+      } finally {
+        each.dataKey.fill(0);
+      }
+    }
     return { state: 'verified', problem: undefined };
   } catch (error) {
     if (!isFault(error)) throw error;
@@ -54,8 +81,8 @@ export async function checkMac(
       const problem = found('mac-unchecked', error.message, 'Provide a key.');
       return { state: 'unchecked', problem };
     }
-    const { path } = error.location;
-    const message = path === undefined ? error.message : `${path}: ${error.message}`;
+    const { path: at } = error.location;
+    const message = at === undefined ? error.message : `${at}: ${error.message}`;
     const remedy = error.hint ?? 'Restore the file from version control.';
     return { state: 'mismatch', problem: found('mac-mismatch', message, remedy, 'error') };
   }

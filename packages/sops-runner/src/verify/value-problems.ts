@@ -1,5 +1,6 @@
 /** Checks every value and comment of an encrypted file against the selectors of the file, without keys. */
 
+import type { EncryptedPart } from '../crypt/encrypted-parts.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { makeSelector } from '../metadata/selectors.ts';
 import type { StoreFile } from '../stores/store.ts';
@@ -13,13 +14,19 @@ import type { Problem, ProblemCode } from './problem.ts';
 const RESTORE = 'Restore it from version control.';
 
 /**
- * Each value is encrypted exactly where the selectors say, well-formed, and has its own nonce. sops
- * encrypts comments where it encrypts values.
+ * Each value is encrypted exactly where the selectors of its document say, well-formed, and has its own
+ * nonce. sops encrypts comments where it encrypts values.
  */
-export function findValueProblems(file: StoreFile, metadata: Metadata): readonly Problem[] {
-  const check = new ValueCheck(file, metadata);
-  for (const index of file.documents.keys()) check.checkDocument(index);
-  return check.problems;
+export function findValueProblems(
+  file: StoreFile,
+  parts: readonly EncryptedPart[],
+): readonly Problem[] {
+  const seen = new Map<string, string>();
+  return parts.flatMap((part, number) => {
+    const check = new ValueCheck(file, part.metadata, { seen, part: number });
+    for (const index of part.documents) check.checkDocument(index);
+    return check.problems;
+  });
 }
 
 class ValueCheck {
@@ -27,7 +34,8 @@ class ValueCheck {
   readonly #file: StoreFile;
   readonly #metadata: Metadata;
   /** The encrypted value and its place by the iv. */
-  readonly #seen = new Map<string, string>();
+  readonly #seen: Map<string, string>;
+  readonly #part: number;
   /** The values of keys in a document; all others are items of lists. */
   #entries: ReadonlySet<Leaf> = new Set();
 
@@ -35,9 +43,15 @@ class ValueCheck {
     return /^[0-2]\./.test(this.#metadata.version);
   }
 
-  constructor(file: StoreFile, metadata: Metadata) {
+  constructor(
+    file: StoreFile,
+    metadata: Metadata,
+    { seen, part }: { readonly seen: Map<string, string>; readonly part: number },
+  ) {
     this.#file = file;
     this.#metadata = metadata;
+    this.#seen = seen;
+    this.#part = part;
     const mac = parseCipherText(metadata.mac);
     if (mac !== undefined) this.#seen.set(mac.iv.toString('base64'), metadata.mac);
   }
@@ -110,7 +124,7 @@ class ValueCheck {
       return;
     }
     const iv = parseCipherText(text)?.iv.toString('base64') ?? '';
-    const place = `${text.trimEnd()} ${path.replace(/^#\d+:/, '')}`;
+    const place = `${this.#part} ${text.trimEnd()} ${path.replace(/^#\d+:/, '')}`;
     const before = this.#seen.get(iv);
     this.#seen.set(iv, place);
     // sops gives equal values of one list the same iv when it edits a file; they are equal as a whole.

@@ -7,9 +7,10 @@ import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
 
 import { parseFile } from '../crypt/encrypted-file.ts';
+import { readParts } from '../crypt/encrypted-parts.ts';
+import type { EncryptedPart } from '../crypt/encrypted-parts.ts';
 import { attempt } from '../fault.ts';
 import { parseMetadata } from '../metadata/metadata.ts';
-import type { Metadata } from '../metadata/metadata.ts';
 import { makeSelector } from '../metadata/selectors.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import { findMetadataProblems } from '../stores/find-metadata-problems.ts';
@@ -17,8 +18,9 @@ import type { MetadataProblem } from '../stores/find-metadata-problems.ts';
 import type { StoreFile } from '../stores/store.ts';
 import { isCipherText } from '../tree/cipher-text.ts';
 import { decodeText } from './decode-text.ts';
-import { checkMac } from './mac-problem.ts';
+import { checkMacs } from './mac-problem.ts';
 import type { MacCheckOptions } from './mac-problem.ts';
+import { findPlainDocuments } from './plain-documents.ts';
 import { findPlaintextSecrets } from './plaintext-secrets.ts';
 import { isOk, problemOf } from './problem.ts';
 import type { Problem, Verified } from './problem.ts';
@@ -55,14 +57,15 @@ export async function verifyText(
   }
   if (file.blocks.every(({ record }) => record === undefined)) return failed([notEncrypted()]);
   const problems = [...findMetadataProblems(file).map(ofBlock), ...keyProblems(file, options)];
-  const metadata = attempt(() => readFirstBlock(file));
-  if (metadata === undefined) return failed(problems);
-  problems.push(...findValueProblems(file, metadata), ...findMisspelledFields(file));
+  const parts = attempt(() => readUsableParts(file));
+  if (parts === undefined) return failed(problems);
+  problems.push(...findValueProblems(file, parts), ...findMisspelledFields(file));
+  problems.push(...findPlainDocuments(file, parts, options.rule?.selectors));
   if (options.rule === undefined) {
     problems.push(...findPlaintextSecrets(textOf(input), false, isCipherText));
   }
-  const mac = await checkMac(input, metadata, file.blocks[0]?.line, options);
-  if (mac.problem !== undefined) problems.push(mac.problem);
+  const mac = await checkMacs(file, parts, options);
+  problems.push(...mac.problems);
   return { ok: isOk(problems), mac: mac.state, problems };
 }
 
@@ -70,11 +73,11 @@ function textOf(input: string | Uint8Array): string {
   return typeof input === 'string' ? input : decodeText(input).text;
 }
 
-/** Undefined where the first document has no block. Throws Fault for one that sops cannot use. */
-function readFirstBlock({ metadata: record }: StoreFile): Metadata | undefined {
-  const metadata = record && parseMetadata(record);
-  if (metadata !== undefined) makeSelector(metadata.selectors);
-  return metadata;
+/** Throws Fault for a block that sops cannot use. */
+function readUsableParts(file: StoreFile): readonly EncryptedPart[] {
+  const parts = readParts(file);
+  for (const { metadata } of parts) makeSelector(metadata.selectors);
+  return parts;
 }
 
 /** What the blocks say about keys and selectors; documents with the same block are reported once. */

@@ -14,7 +14,7 @@ import { readLaterBlock, readSopsBlock } from '../sops-block.ts';
 import type { SopsBlock } from '../sops-block.ts';
 import { applyEdits } from '../store.ts';
 import type { LineIndex } from '../store.ts';
-import type { Edit, Form, Store, StoreFile, StoreSettings } from '../store.ts';
+import type { Edit, Form, Store, StoreFile, StoreSettings, UpdatedFields } from '../store.ts';
 import { findError } from './errors.ts';
 import { YamlReader } from './reader.ts';
 import type { Slot, YamlDocument } from './reader.ts';
@@ -142,18 +142,31 @@ class YamlFile implements StoreFile {
   }
 
   renderEncrypted(metadata: MetadataRecord): string {
-    const block = sopsBlock(metadata, this.#indent);
+    return this.renderDocuments(this.#parts.map(() => metadata));
+  }
+
+  renderDocuments(blocks: readonly (MetadataRecord | undefined)[]): string {
+    const texts = new Map<MetadataRecord, string>();
     const edits = this.#cipherEdits();
-    for (const part of this.#parts) edits.push(this.#blockEdit(part, block, metadata));
+    for (const [index, part] of this.#parts.entries()) {
+      const metadata = blocks[index];
+      if (metadata === undefined) continue;
+      const block = texts.get(metadata) ?? sopsBlock(metadata, this.#indent);
+      texts.set(metadata, block);
+      edits.push(this.#blockEdit(part, block, metadata));
+    }
     return applyEdits(this.#source, edits);
   }
 
-  renderUpdated(fields: {
-    readonly lastmodified: string;
-    readonly mac: string;
-  }): string | undefined {
+  renderUpdated(fields: UpdatedFields): string | undefined {
+    return this.updateDocuments(this.#parts.map(() => fields));
+  }
+
+  updateDocuments(all: readonly (UpdatedFields | undefined)[]): string | undefined {
     const edits = this.#cipherEdits();
-    for (const { entries } of this.#parts) {
+    for (const [index, { entries }] of this.#parts.entries()) {
+      const fields = all[index];
+      if (fields === undefined) continue;
       const node = entries.find(({ key }) => key === 'sops')?.node;
       for (const name of ['lastmodified', 'mac'] as const) {
         const slot = this.#slotOf(node, name);
