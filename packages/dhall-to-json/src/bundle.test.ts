@@ -44,6 +44,7 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
   ['dhall', ['decode', '--json'], '[8, {"a": [15, 1]}]'],
   ['dhall', ['diff', '1', '2'], ''],
   ['dhall', ['vendor', 'a.dhall'], ''],
+  ['dhall', ['repl'], '1 + 1\n'],
   ['dhall', ['--help'], ''],
   ['dhall', [], '1 + 1'],
   ['dhall', [], '1 + True'],

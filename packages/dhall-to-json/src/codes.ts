@@ -24,6 +24,10 @@ export const codes = {
       '`dhall package` finds a file whose name Dhall cannot write as a field or as an import.',
     remedy: 'Rename the file: printable ASCII without backquotes and double quotes.',
   },
+  'repl-command': {
+    meaning: '`dhall repl` is given a command that does not exist, or that is incomplete.',
+    remedy: 'Type `:help` for a list of the commands.',
+  },
   'not-a-text': {
     meaning: '`dhall text` is given an expression that is not a Text.',
     remedy: 'Use `dhall-to-json` or `dhall-to-yaml`.',

@@ -36,6 +36,7 @@ export type { EncodeOptions } from './binary/encode.ts';
 export { decode } from './binary/decode.ts';
 export {
   alphaNormalForm,
+  bindPrograms,
   cacheNormalized,
   evaluateInput,
   haveSameType,

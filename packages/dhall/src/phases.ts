@@ -2,6 +2,7 @@ import type { Source, SourcePlace } from './fault.ts';
 import { conv } from './eval/conv.ts';
 import { type Limits, withBudget } from './eval/budget.ts';
 import { quote, quoteAlpha } from './eval/normalize.ts';
+import { embed, ImportedValue } from './eval/imported.ts';
 import { force } from './eval/lazy.ts';
 import type { Lazy } from './eval/value.ts';
 import type { Json } from './marshal/json.ts';
@@ -21,7 +22,7 @@ import { Resolver } from './resolve/resolver.ts';
 import { encodeValue } from './semantic-hash/encode-value.ts';
 import { hashValue, hexDigest } from './semantic-hash/semantic-hash.ts';
 import type { Sha256 } from './semantic-hash/semantic-hash.ts';
-import type { Expr } from './syntax/expr.ts';
+import type { Binding, Expr } from './syntax/expr.ts';
 import { check } from './typecheck/typecheck.ts';
 
 /** Text whose syntax is right. */
@@ -106,6 +107,35 @@ export async function resolve(parsed: Parsed, how: Resolver | ResolveOptions): P
  */
 export function resolvedExpr(resolved: Resolved, limits?: Limits): Expr {
   return withBudget(limits, (budget) => inlineImports(resolved.expr, budget));
+}
+
+/**
+ * The program with names for others that were evaluated before. Of programs with the same name, the
+ * last one is meant. They are neither typed nor evaluated again.
+ *
+ * @example
+ * const x = await evaluateInput({ text: '1' }, how);
+ * const known = bindPrograms(await resolve(parse({ text: 'x + 1' }), how), [['x', x]]);
+ * print(normalForm(normalize(infer(known)))); // '2'
+ */
+export function bindPrograms(
+  resolved: Resolved,
+  programs: Iterable<readonly [name: string, program: Normalized]>,
+): Resolved {
+  const { expr } = resolved;
+  let { secret } = resolved;
+  const bindings: Binding[] = [];
+  for (const [name, program] of programs) {
+    const { value, type, place } = program;
+    secret ||= program.secret;
+    const known = embed(new ImportedValue(value, type, program.secret, place));
+    bindings.push({ name, type: undefined, value: known });
+  }
+  if (bindings.length === 0) return resolved;
+  const own = expr.kind === 'Let' ? expr.bindings : [];
+  const body = expr.kind === 'Let' ? expr.body : expr;
+  const bound: Expr = { kind: 'Let', bindings: [...bindings, ...own], body };
+  return { ...resolved, expr: bound, source: { ...resolved.source, secret }, secret };
 }
 
 /**

@@ -39,13 +39,34 @@ export interface Edge {
   readonly io: NodeIo;
   /** The limits of this run, which started when it was first asked. */
   readonly limits: () => Limits;
+  /** Starts the limits again: for a program that evaluates one input after another. */
+  readonly renewLimits: () => void;
+  /** The names of the environment variables. */
+  readonly variableNames: () => string[];
+  /** Where a person types, or a pipe. */
+  readonly terminal: () => Terminal;
+  /** A failure as the program prints it, if asked for with the explanation of its code. */
+  readonly describe: (failure: Fault, explained: boolean) => Promise<string>;
 }
 
-/** This process. `writeError` gets warnings, `limitFlags` returns what the command line limits. */
-export function processEdge(
-  writeError: (text: string) => void,
-  limitFlags: () => LimitFlags,
-): Edge {
+/** Standard input and output, for a program that a person talks to. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream & { readonly setRawMode?: (raw: boolean) => unknown };
+  readonly output: NodeJS.WritableStream;
+  /** False for a pipe or a file: lines cannot be edited then. */
+  readonly isTerminal: boolean;
+}
+
+/** What a command line says about limits and failures. */
+export interface EdgeSettings {
+  /** Gets warnings. */
+  readonly writeError: (text: string) => void;
+  readonly limitFlags: () => LimitFlags;
+  readonly describe: Edge['describe'];
+}
+
+/** This process. */
+export function processEdge({ writeError, limitFlags, describe }: EdgeSettings): Edge {
   const cwd = process.cwd();
   const vendor = vendorFolder(cwd);
   const vendorFolders = vendor === undefined ? [] : [vendor];
@@ -59,6 +80,16 @@ export function processEdge(
   return {
     cwd,
     limits: () => (limits ??= startLimits(limitFlags())),
+    renewLimits: () => {
+      limits = undefined;
+    },
+    variableNames: () => Object.keys(process.env),
+    terminal: () => ({
+      input: process.stdin,
+      output: process.stdout,
+      isTerminal: process.stdin.isTTY && process.stdout.isTTY,
+    }),
+    describe,
     stdin: () => textOf(readInput(), '(stdin)'),
     stdinBytes: readInput,
     write,

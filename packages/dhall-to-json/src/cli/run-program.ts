@@ -6,7 +6,10 @@ import {
 } from '@dhallmark/command-line';
 import type { AnyCommand, LimitFlags, SetExitStatus } from '@dhallmark/command-line';
 import { processIo } from '@dhallmark/command-line/node';
-import type { CodeTable } from '@dhallmark/fault';
+import { explainCode } from '@dhallmark/fault';
+import type { CodeTable, Fault } from '@dhallmark/fault';
+import type { RenderOptions } from '@dhallmark/fault/render';
+import { escapeOutput } from '@dhallmark/fault/terminal';
 
 import { commonOptions } from './options.ts';
 import { processEdge } from './process-edge.ts';
@@ -25,7 +28,11 @@ export function runProgram(
   return runCommandLine(args, { ...io, renderOptions }, (setExitStatus) => {
     let flags: LimitFlags = {};
     const program = createProgram(
-      processEdge(io.writeError, () => flags),
+      processEdge({
+        writeError: io.writeError,
+        limitFlags: () => flags,
+        describe: (failure, isExplained) => describe(failure, isExplained, renderOptions()),
+      }),
       setExitStatus,
     );
     for (const command of allCommands(program)) {
@@ -37,6 +44,18 @@ export function runProgram(
     refuseRepeatedOptions(program);
     return program;
   });
+}
+
+/** A failure for standard output, without characters that a terminal obeys. */
+async function describe(
+  failure: Fault,
+  isExplained: boolean,
+  options: RenderOptions,
+): Promise<string> {
+  const { renderFault } = await import('@dhallmark/fault/render');
+  const text = escapeOutput(renderFault(failure, options), options.color === true);
+  const explanation = isExplained ? explainCode(failure.code, await loadCodes()) : undefined;
+  return explanation === undefined ? text : `${text}\n\n${explanation}`;
 }
 
 async function loadCodes(): Promise<readonly CodeTable[]> {

@@ -10,6 +10,7 @@ import { createHashCommand } from './hash.ts';
 import { createLintCommand } from './lint.ts';
 import { createNormalizeCommand } from './normalize.ts';
 import { createPackageCommand } from './package.ts';
+import { createReplCommand } from './repl.ts';
 import { createResolveCommand } from './resolve.ts';
 import { createTagsCommand } from './tags.ts';
 import { createTextCommand } from './text.ts';
@@ -27,6 +28,7 @@ export const subcommands = {
   lint: createLintCommand,
   normalize: createNormalizeCommand,
   package: createPackageCommand,
+  repl: createReplCommand,
   resolve: createResolveCommand,
   tags: createTagsCommand,
   text: createTextCommand,

@@ -10,31 +10,37 @@ export interface Written {
   readonly warnings: string;
 }
 
+/** This process, whose standard output and error are kept. */
+export function createTestEdge(stdin = ''): {
+  readonly edge: Edge;
+  readonly written: () => Written;
+} {
+  let out = '';
+  let warnings = '';
+  const real = processEdge({
+    writeError: (text) => (warnings += text),
+    limitFlags: () => ({}),
+    describe: (failure) => Promise.resolve(`${failure.code}: ${failure.message}`),
+  });
+  const write: Edge['write'] = (text) => (out += String(text));
+  const writeTo: Edge['writeTo'] = async (path, content) => {
+    if (path === undefined) write(content);
+    else await real.writeTo(path, content);
+  };
+  const edge = { ...real, stdin: () => stdin, write, writeTo };
+  return { edge, written: () => ({ out, warnings }) };
+}
+
 /** Runs a command in this process. Throws the fault that the program would print. */
 export async function runCommand(
   create: (edge: Edge) => AnyCommand,
   args: readonly string[],
-  stdin = '',
+  stdin?: string,
 ): Promise<Written> {
-  let out = '';
-  let warnings = '';
-  const real = processEdge(
-    (text) => (warnings += text),
-    () => ({}),
-  );
-  const write: Edge['write'] = (text) => (out += String(text));
-  const edge: Edge = {
-    ...real,
-    stdin: () => stdin,
-    write,
-    writeTo: async (path, content) => {
-      if (path === undefined) write(content);
-      else await real.writeTo(path, content);
-    },
-  };
+  const { edge, written } = createTestEdge(stdin);
   const command = create(edge);
   for (const one of allCommands(command))
     one.exitOverride().configureOutput({ writeErr: () => '' });
   await command.parseAsync(args, { from: 'user' });
-  return { out, warnings };
+  return written();
 }

@@ -27,7 +27,7 @@ in  { g = f } : { g : T → Bool }`;
   ]);
 });
 
-it('finds names on lines of their own, in quotes, dotted and without a value', () => {
+it('finds names on separate lines, in quotes, dotted and without a value', () => {
   const text = '{\n  `a b`\n  = 1, c.d = 2\n, `e`}';
   expect(placesOf(text)).toEqual([
     '2,6 a b:   `a b`',

@@ -59,7 +59,7 @@ function collectNames(module: Module, expr: Expr, found: Name[]): void {
   }
 }
 
-/** Lines and bytes of a text, for places that are asked for from its start to its end. */
+/** Counts lines and bytes up to places that are asked for in the order of the source. */
 class Places {
   readonly #text: string;
   #lineStart = 0;
