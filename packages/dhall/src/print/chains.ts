@@ -103,17 +103,11 @@ function bindingDoc(printer: Printer, binding: Binding): Doc {
   const valueDoc = printer.bare(value);
   const afterName = notes?.afterName;
   if (type === undefined) {
-    const lineBreak = notes?.breaksAfterName === true ? hardline : '';
     const left =
-      afterName === undefined
-        ? cat(head, ' =')
-        : cat(head, ' ', align(cat(lineBreak, afterName, '=')));
-    const start = cat(left, hardline);
-    const lead =
-      printer.notes?.breaks(value) === true ? cat(before ?? '', '  ') : cat('  ', before ?? '');
-    const long = cat('let ', align(cat(start, lead, valueDoc)));
+      afterName === undefined ? cat(head, ' =') : cat(head, ' ', align(cat(afterName, '=')));
+    const below = cat(left, hardline, notes?.valueBelow ?? '', '  ', valueDoc);
     const short = cat('let ', left, ' ', before ?? '', valueDoc);
-    return cat(choice(long, short), after);
+    return cat(choice(cat('let ', align(below)), short), after);
   }
   const typed = cat(
     head,

@@ -12,8 +12,8 @@ export interface BindingNotes {
   readonly name: Doc | undefined;
   /** Between the name and what follows it. */
   readonly afterName: Doc | undefined;
-  /** The comments after the name start a line. */
-  readonly breaksAfterName: boolean;
+  /** Those before the value, for a value below the name. */
+  readonly valueBelow: Doc | undefined;
   /** Before `let`, and for the last binding before `in`. */
   readonly before: Doc | undefined;
   readonly beforeIn: Doc | undefined;
@@ -27,8 +27,6 @@ export interface Notes {
   literal(expr: Expr): string | undefined;
   /** Comments before the expression, with the break or space after them. */
   before(expr: Expr): Doc | undefined;
-  /** True when a break follows the comments before the expression. */
-  breaks(expr: Expr): boolean;
   /** Comments after the expression, with the break or space before them. */
   after(expr: Expr): Doc | undefined;
   binding(binding: Binding): BindingNotes | undefined;

@@ -175,17 +175,27 @@ export function keyValue(
   const before = level === 'expression' ? printer.notes?.before(value) : undefined;
   const valueDoc = level === 'expression' ? printer.bare(value) : printer.operators(value);
   const short = cat(keysPart, ' ', separator, ' ', before ?? '', valueDoc);
-  const single = keys.length === 1;
+  const [span] = spans;
+  const noted = span !== undefined && printer.notes?.afterLabel(span) !== undefined;
+  const single = keys.length === 1 && !noted;
   const head = cat(align(cat(keysPart, single ? ' ' : hardline)), separator);
   const tail =
     before === undefined
-      ? longValue(printer, value, valueDoc)
+      ? longValue(printer, value, valueDoc, level)
       : cat(single ? cat(hardline, '    ') : ' ', align(cat(before, valueDoc)));
   return choice(cat(head, tail), short);
 }
 
 /** What follows `key =` in the long form: some values start on the same line. */
-function longValue(printer: Printer, value: Expr, valueDoc: Doc): Doc {
+function longValue(
+  printer: Printer,
+  value: Expr,
+  valueDoc: Doc,
+  level: 'expression' | 'operators',
+): Doc {
+  const onLine = group(cat(alt(cat(hardline, '    '), ' '), valueDoc));
+  // The document of an operand has the comments around it.
+  if (level === 'operators' && !undisturbed(printer, value)) return onLine;
   const keyword = keywordOf(value);
   if (keyword !== undefined) {
     const { word, inner, some } = keyword;
@@ -199,7 +209,7 @@ function longValue(printer: Printer, value: Expr, valueDoc: Doc): Doc {
     return cat(' ', completedDoc(printer, value.schema, value.record, 2));
   }
   if (value.kind === 'Record' || value.kind === 'List') return cat(hardline, '  ', valueDoc);
-  return group(cat(alt(cat(hardline, '    '), ' '), valueDoc));
+  return onLine;
 }
 
 function keywordOf(value: Expr): { word: string; inner: Expr; some: boolean } | undefined {

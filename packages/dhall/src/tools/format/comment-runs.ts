@@ -1,6 +1,6 @@
 import type { Span } from '../../syntax/expr.ts';
 import type { Doc } from '../../print/doc.ts';
-import { align, cat, hardline, lineComment, separated } from '../../print/doc.ts';
+import { align, cat, concat, hardline, lineComment, separated } from '../../print/doc.ts';
 
 /** Comments with nothing but whitespace between them, from the first to the end of the last. */
 export interface Run extends Span {
@@ -71,12 +71,12 @@ function sharedIndent(lines: readonly string[]): number {
 }
 
 /** True when a line must or should end after a run that precedes something. */
-export function breaksBehind(text: string, run: Run): boolean {
+function breaksBehind(text: string, run: Run): boolean {
   return run.line || run.moved === true || hasBreak(text, run.end, run.next);
 }
 
 /** True when a line ends between a run and the token before it. */
-export function startsLine(text: string, run: Run): boolean {
+function startsLine(text: string, run: Run): boolean {
   return hasBreak(text, run.before, run.start);
 }
 
@@ -85,7 +85,36 @@ export function leadingDoc(text: string, run: Run): Doc {
   return align(cat(body(text, run), breaksBehind(text, run) ? hardline : ' '));
 }
 
+/** For a run in front of something on the next line. */
+export function lineBeforeDoc(text: string, run: Run): Doc {
+  return align(cat(body(text, run), hardline));
+}
+
+/**
+ * For a run in a `let` binding, in front of something. The line breaks around it stay, but for the
+ * first `skipped` ones before it.
+ */
+export function bindingDoc(text: string, run: Run, skipped: 0 | 1): Doc {
+  if (run.moved === true) return leadingDoc(text, run);
+  const before = Math.max(0, countBreaks(text, run.before, run.start) - skipped);
+  const after = Math.max(Number(run.line), countBreaks(text, run.end, run.next));
+  return align(cat(breaks(before), body(text, run), after === 0 ? ' ' : breaks(after)));
+}
+
 /** For a run after something: it starts a line if it did so in the source. */
 export function trailingDoc(text: string, run: Run): Doc {
   return cat(startsLine(text, run) ? hardline : ' ', align(body(text, run)));
+}
+
+/** For a run after something on the line before. */
+export function lineAfterDoc(text: string, run: Run): Doc {
+  return cat(hardline, align(body(text, run)));
+}
+
+function breaks(count: number): Doc {
+  return concat(Array.from({ length: count }, () => hardline));
+}
+
+function countBreaks(text: string, from: number, to: number): number {
+  return text.slice(from, to).split('\n').length - 1;
 }

@@ -5,10 +5,12 @@ import type { Doc } from '../../print/doc.ts';
 import { concat } from '../../print/doc.ts';
 import { layout } from '../../print/layout.ts';
 import { exprDoc } from '../../print/print.ts';
+import type { Expr } from '../../syntax/expr.ts';
 import type { Charset, Notes } from '../../print/printer.ts';
 import { attach } from './attach-comments.ts';
 import type { Run } from './comment-runs.ts';
-import { breaksBehind, leadingDoc, runsOf, startsLine, trailingDoc } from './comment-runs.ts';
+import { bindingDoc, leadingDoc, lineAfterDoc, lineBeforeDoc } from './comment-runs.ts';
+import { runsOf, trailingDoc } from './comment-runs.ts';
 
 /** How a file is formatted. */
 export interface FormatOptions {
@@ -73,28 +75,48 @@ function headerText({ source: { text }, shebangEnd }: Module, header: Run | unde
 function notesOf(module: Module, runs: readonly Run[]): Notes {
   const text = module.source.text.replaceAll('\r', ' ');
   const attached = attach(module, runs);
-  const leading = (own: readonly Run[] | undefined): Doc | undefined =>
-    own && concat(own.map((run) => leadingDoc(text, run)));
-  const trailing = (own: readonly Run[] | undefined): Doc | undefined =>
-    own && concat(own.map((run) => trailingDoc(text, run)));
+  const { bound, entered } = expressionPlaces(module);
+  const docOf = (own: readonly Run[] | undefined, render: RenderRun): Doc | undefined =>
+    own && concat(own.map((run) => render(text, run)));
+  const before = (expr: Expr, render: RenderRun) => docOf(attached.before.get(expr), render);
   return {
     literal: (expr) => expr.span && text.slice(expr.span.start, expr.span.end),
-    before: (expr) => leading(attached.before.get(expr)),
-    breaks: (expr) => attached.before.get(expr)?.some((run) => breaksBehind(text, run)) ?? false,
-    after: (expr) => trailing(attached.after.get(expr)),
+    before: (expr) => {
+      if (bound.has(expr)) return before(expr, keepBreaks);
+      return before(expr, entered.has(expr) ? lineBeforeDoc : leadingDoc);
+    },
+    after: (expr) => docOf(attached.after.get(expr), trailingDoc),
     commented: ({ span }) =>
       runs.some(({ start }) => span && start > span.start && start < span.end),
     binding: (binding) => ({
-      name: leading(attached.bindingName.get(binding)),
-      afterName: leading(attached.afterName.get(binding)),
-      breaksAfterName:
-        attached.afterName.get(binding)?.some((run) => startsLine(text, run)) ?? false,
-      before: leading(attached.beforeLet.get(binding)),
-      beforeIn: leading(attached.beforeIn.get(binding)),
+      name: docOf(attached.bindingName.get(binding), keepBreaks),
+      afterName: docOf(
+        attached.afterName.get(binding),
+        binding.type === undefined ? keepBreaks : keepFurtherBreaks,
+      ),
+      valueBelow: before(binding.value, keepFurtherBreaks),
+      before: docOf(attached.beforeLet.get(binding), leadingDoc),
+      beforeIn: docOf(attached.beforeIn.get(binding), leadingDoc),
       chain: module.chains.has(binding),
     }),
     entries: (expr) => module.entries.get(expr),
-    beforeLabel: ({ start }) => leading(attached.beforeLabel.get(start)),
-    afterLabel: ({ start }) => trailing(attached.afterLabel.get(start)),
+    beforeLabel: ({ start }) => docOf(attached.beforeLabel.get(start), lineBeforeDoc),
+    afterLabel: ({ start }) => docOf(attached.afterLabel.get(start), lineAfterDoc),
   };
+}
+
+type RenderRun = (text: string, run: Run) => Doc;
+
+const keepBreaks: RenderRun = (text, run) => bindingDoc(text, run, 0);
+const keepFurtherBreaks: RenderRun = (text, run) => bindingDoc(text, run, 1);
+
+/** The expressions that follow the `:` or `=` of a binding, and those that follow one of an entry. */
+function expressionPlaces({ names, entries }: Module) {
+  const bound = new Set([...names.keys()].flatMap(({ type, value }) => [value, ...present(type)]));
+  const all = [...entries.values()].flat();
+  return { bound, entered: new Set(all.flatMap(({ value }) => present(value))) };
+}
+
+function present(expr: Expr | undefined): Expr[] {
+  return expr === undefined ? [] : [expr];
 }
