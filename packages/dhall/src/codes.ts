@@ -1,4 +1,5 @@
 import type { CodeTable } from '@dhallmark/fault';
+import { libraryCodes } from './library-codes.ts';
 
 /**
  * Every code of a fault of this package, with what `--explain CODE` and docs/dhall-errors.md say
@@ -369,6 +370,7 @@ export const codes = {
     meaning: 'A function, a type, Bytes or NaN has no JSON form; the message says where it is.',
     remedy: 'Apply or convert it.',
   },
+  ...libraryCodes,
   'print-import': {
     meaning: 'An expression with resolved imports cannot be printed.',
     remedy: 'Print it before resolving its imports, or print its normal form.',

@@ -42,7 +42,6 @@ export {
   haveSameType,
   infer,
   isFunction,
-  load,
   normalForm,
   normalize,
   parse,
@@ -53,6 +52,9 @@ export {
   toYaml,
   typeOf,
 } from './phases.ts';
+export { convertProgram, load } from './load.ts';
+export type { LoadOptions } from './load.ts';
+export type { JsOptions } from './javascript/js-options.ts';
 export type { Input, Normalized, Parsed, Resolved, Typed } from './phases.ts';
 export { Resolver } from './resolve/resolver.ts';
 export type { ImportLimits, ResolveOptions } from './resolve/resolve-options.ts';
@@ -69,7 +71,7 @@ export type { YamlOptions } from './marshal/yaml.ts';
 export { valueToJson } from './marshal/to-json.ts';
 export type { JsonOptions, OpaqueString } from './marshal/to-json.ts';
 export { toJs } from './marshal/to-js.ts';
-export type { JsValue } from './marshal/to-js.ts';
+export type { JsFunction, JsValue } from './marshal/to-js.ts';
 export type { Limits } from './eval/budget.ts';
 export { ImportScanner, renderDot } from './imports/import-scanner.ts';
 export type { Closure, ClosureEdge, ClosureOptions, ReadFile } from './imports/import-scanner.ts';

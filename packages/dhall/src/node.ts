@@ -1,6 +1,16 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import {
+  amount,
+  callable,
+  checkArgument,
+  either,
+  listOf,
+  object,
+  oneOf,
+  string,
+} from './check-argument.ts';
 import { makeFolder, writeWholeFile } from '@dhallmark/replace-file';
 import { readLimitedFile } from './read-limited-file.ts';
 import type { HttpSettings, SendRequest } from './http-client.ts';
@@ -36,13 +46,25 @@ export interface NodeIo extends ImportIo {
 /** Loaded when it is used: it takes as long to load as a small program to run. */
 const crypto = () => process.getBuiltinModule('node:crypto');
 
+const nodeIoRules = {
+  cwd: string,
+  env: object,
+  cacheFolder: either(string, oneOf(false)),
+  vendorFolders: listOf(string),
+  warn: callable,
+  proxyEnv: object,
+  timeout: amount,
+};
+
 /**
  * Imports from this machine's files, environment and network.
  *
+ * @throws Fault `invalid-argument`
  * @example
  * await load({ file: 'config.dhall' }, { io: nodeIo() });
  */
 export function nodeIo(options: NodeIoOptions = {}): NodeIo {
+  checkArgument('the options of nodeIo', options, nodeIoRules);
   const { cwd = process.cwd(), env = process.env, proxyEnv = env, timeout = 60_000 } = options;
   const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir();
   const folder = options.cacheFolder ?? cacheFolder(env);

@@ -1,3 +1,4 @@
+import { checkInput, checkLimits } from './check-input.ts';
 import type { Source, SourcePlace } from './fault.ts';
 import { conv } from './eval/conv.ts';
 import { type Limits, withBudget } from './eval/budget.ts';
@@ -6,8 +7,6 @@ import { embed, ImportedValue } from './eval/imported.ts';
 import { force } from './eval/lazy.ts';
 import type { Lazy } from './eval/value.ts';
 import type { Json } from './marshal/json.ts';
-import { toJs } from './marshal/to-js.ts';
-import type { JsValue } from './marshal/to-js.ts';
 import { valueToJson } from './marshal/to-json.ts';
 import type { JsonOptions } from './marshal/to-json.ts';
 import { renderYaml } from './marshal/yaml.ts';
@@ -73,12 +72,15 @@ export type Input =
   | { readonly file: string }
   | { readonly text: string; readonly name?: string; readonly relativeTo?: string };
 
+type TextInput = Exclude<Input, { readonly file: string }>;
+
 /**
- * @throws Fault `parse-…`
+ * @throws Fault `parse-…`, `invalid-argument`
  * @example
  * parse({ text: '1 + 1' }).expr.kind; // 'Op'
  */
-export function parse(input: Exclude<Input, { file: string }>): Parsed {
+export function parse(input: TextInput): Parsed {
+  checkInput(input);
   const { text, name = '(input)', relativeTo } = input;
   const location = relativeTo === undefined ? undefined : localLocation(relativeTo);
   return { phase: 'parsed', expr: parseExpr(text, name), source: { name, text }, location };
@@ -175,16 +177,19 @@ export async function evaluateInput(
   how: Resolver | ResolveOptions,
   limits?: Limits,
 ): Promise<Normalized> {
+  checkInput(input);
+  checkLimits(limits);
   const resolver = toResolver(how);
   const within = limits ?? resolver.evaluation;
-  if ('file' in input) {
+  if ('file' in input && input.file !== undefined) {
     const { value, type, secret, place } = await resolver.load(localLocation(input.file));
     return { phase: 'normalized', value, type, secret, limits: within, place };
   }
-  return normalize(infer(await resolve(parse(input), resolver), within));
+  return normalize(infer(await resolve(parse(input as TextInput), resolver), within));
 }
 
-function toResolver(how: Resolver | ResolveOptions): Resolver {
+/** A Resolver, or a new one for the options. */
+export function toResolver(how: Resolver | ResolveOptions): Resolver {
   return how instanceof Resolver ? how : new Resolver(how);
 }
 
@@ -295,21 +300,4 @@ export function toYaml(
 ): string {
   const json = toJson(normalized, { specialDoubles: 'keep', ...options }, limits);
   return renderYaml(json, options);
-}
-
-/**
- * Evaluates a program to a plain JavaScript value, by the rules of JSON: for configuration that a
- * program reads. Integers beyond 2^53 are `bigint`.
- *
- * @throws Fault for every fault in it, and as `toJson`
- * @example
- * await load({ text: '{ port = 8000 + 80 }' }, { io: nodeIo() }); // { port: 8080 }
- */
-export async function load(
-  input: Input,
-  how: Resolver | ResolveOptions,
-  options?: JsonOptions,
-  limits?: Limits,
-): Promise<JsValue> {
-  return toJs(toJson(await evaluateInput(input, how, limits), options, limits));
 }

@@ -2,7 +2,7 @@ import type { Budget } from '../eval/budget.ts';
 import { evaluate } from '../eval/normalize.ts';
 import { force } from '../eval/lazy.ts';
 import { instantiate } from '../eval/functions.ts';
-import type { Value, Lazy, Lambda, TextValue } from '../eval/value.ts';
+import type { Fields, Value, Lazy, Lambda, TextValue } from '../eval/value.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { Json } from './json.ts';
 import { unsupported } from './unsupported-value.ts';
@@ -41,8 +41,7 @@ export function jsonFunction(
   const inner = instantiate(fn, evaluate({ kind: 'Var', name: 'JSON', index: 0 }, budget), budget);
   if (inner.kind !== 'Lambda') throw unsupported(fn, path);
   const record = force(inner.type, budget);
-  const fields = record.kind === 'RecordType' ? sortedLabels(record.fields.keys()).join(' ') : '';
-  if (!encodings.has(fields)) throw unsupported(fn, path);
+  if (record.kind !== 'RecordType' || !isJsonEncoding(record.fields)) throw unsupported(fn, path);
   const constructors = evaluate({ kind: 'Var', name: 'json', index: 0 }, budget);
   const read = (lazy: Lazy, at: Path | undefined): Json => {
     const value = force(lazy, budget);
@@ -60,6 +59,11 @@ export function jsonFunction(
     return scalar === undefined ? notJson(fn, path) : scalar;
   };
   return read(instantiate(inner, constructors, budget), path);
+}
+
+/** Whether these are the constructors of the Prelude's type `JSON`. */
+export function isJsonEncoding(fields: Fields): boolean {
+  return encodings.has(sortedLabels(fields.keys()).join(' '));
 }
 
 type Read = (lazy: Lazy, at: Path | undefined) => Json;

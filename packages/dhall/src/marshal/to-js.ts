@@ -1,15 +1,25 @@
 import type { Json } from './json.ts';
 import { isList, isObject } from './json.ts';
 
-/** What `load` gives. Integers beyond 2^53 are `bigint`, all others `number`. */
+/** What `load` returns. Integers beyond 2^53 are `bigint`, all others `number`. */
 export type JsValue =
   | null
   | boolean
   | number
   | bigint
   | string
+  | Uint8Array
+  | JsFunction
   | JsValue[]
   | { [label: string]: JsValue };
+
+/**
+ * A Dhall function. It checks its argument against the Dhall type, and returns the result as `load`
+ * would; a function of several arguments returns functions.
+ *
+ * @throws Fault `type-argument` for an argument of another type, `limit-…` as every evaluation
+ */
+export type JsFunction = (argument?: unknown) => JsValue;
 
 /**
  * Plain JavaScript objects and arrays of a JSON value.
@@ -17,15 +27,20 @@ export type JsValue =
  * @example
  * toJs(new Map([['port', 8080n]])); // { port: 8080 }
  */
-export function toJs(json: Json): JsValue {
-  if (isList(json)) return json.map((item) => toJs(item));
+export function toJs(
+  json: Json,
+  toInteger: (value: bigint) => number | bigint = shortInteger,
+): JsValue {
+  if (isList(json)) return json.map((item) => toJs(item, toInteger));
   if (isObject(json)) {
     // fromEntries defines properties, so that a field `__proto__` is a field.
-    return Object.fromEntries([...json].map(([label, value]) => [label, toJs(value)]));
+    return Object.fromEntries([...json].map(([label, value]) => [label, toJs(value, toInteger)]));
   }
-  if (typeof json === 'bigint') {
-    const number = Number(json);
-    return Number.isSafeInteger(number) ? number : json;
-  }
-  return json;
+  return typeof json === 'bigint' ? toInteger(json) : json;
+}
+
+/** A number where it is exact. */
+function shortInteger(value: bigint): number | bigint {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
 }

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findProgram } from '../../../../tools/reference/find-program.ts';
-import { evaluateInput, load, toJson } from '../phases.ts';
+import { load } from '../load.ts';
+import { evaluateInput, toJson } from '../phases.ts';
 import { memoryIo } from '../resolve/io.ts';
 import { doubleText, renderJson } from './json.ts';
 import type { JsonOptions } from './to-json.ts';
@@ -186,7 +187,7 @@ describe('load', () => {
   });
 
   it('keeps a field that JavaScript gives a meaning', async () => {
-    const value = (await load({ text: '{ `__proto__` = { polluted = True } }' }, how)) as object;
+    const value = await load<object>({ text: '{ `__proto__` = { polluted = True } }' }, how);
     expect(Object.keys(value)).toEqual(['__proto__']);
     expect('polluted' in value).toBe(false);
   });

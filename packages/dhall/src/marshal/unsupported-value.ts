@@ -34,15 +34,16 @@ const names: Partial<Record<Value['kind'], string>> = {
 
 /** The fault for a part that cannot be written as JSON, with its place. */
 export function unsupported(value: Value, path: Path | undefined, reason?: string): Fault {
-  const what = reason ?? `${nameOf(value)} cannot be written as JSON`;
+  const what = reason ?? `${describeValue(value)} cannot be written as JSON`;
   return fault({
     code: 'json-unsupported',
-    message: `${what}${place(path)}`,
+    message: `${what}${placeText(path)}`,
     hint: hintFor(value),
   });
 }
 
-function nameOf(value: Value): string {
+/** What a value is, in a sentence. */
+export function describeValue(value: Value): string {
   if (value.kind === 'Builtin') return `the builtin \`${value.name}\``;
   return names[value.kind] ?? 'this value';
 }
@@ -55,7 +56,8 @@ function hintFor(value: Value): string {
   return 'Records, unions, lists, Optionals and primitive values can be written.';
 }
 
-function place(path: Path | undefined): string {
+/** ` (at .a[0])`; an empty string for the whole value. */
+export function placeText(path: Path | undefined): string {
   const steps: string[] = [];
   for (let at = path; at !== undefined; at = at.path) {
     steps.push(typeof at.at === 'number' ? `[${at.at}]` : `.${at.at}`);

@@ -1,3 +1,4 @@
+import { invalid } from '../check-argument.ts';
 import { fault, type Source } from '../fault.ts';
 import type { Binding, Expr, Span } from '../syntax/expr.ts';
 import * as char from '../syntax/characters.ts';
@@ -93,6 +94,7 @@ function completeExpression(cursor: Cursor): Expr {
 function toSource(input: string | Uint8Array, options: ParseOptions | string): Source {
   const { name = '(input)', secret } = typeof options === 'string' ? { name: options } : options;
   if (typeof input === 'string') return { name, text: input, secret };
+  if (!ArrayBuffer.isView(input)) throw invalid('Dhall code must be a string or a Uint8Array');
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input);
     return { name, text, secret };

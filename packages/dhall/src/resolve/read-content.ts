@@ -1,4 +1,5 @@
 import { isFault, type Fault } from '@dhallmark/fault';
+import { invalid } from '../check-argument.ts';
 import { fault } from '../fault.ts';
 import type { Url } from '../syntax/expr.ts';
 import type { ImportIo } from './io.ts';
@@ -86,7 +87,7 @@ export class ContentReader {
     if (this.#urls > most) throw limit(`more than ${most} remote imports`);
     const maxBytes = limits?.bytes ?? defaultBytes;
     const page = await fetchRemote(url, headers, { io, offline, signal, maxBytes, ...rules });
-    return { bytes: page.body, allowOrigin: page.allowOrigin };
+    return { bytes: requireBytes(page.body, 'fetch'), allowOrigin: page.allowOrigin };
   }
 
   #charge(content: Content): Content {
@@ -109,7 +110,8 @@ function limit(what: string): Fault {
 
 function readLocal(io: ImportIo, path: string): Content | Promise<Content> {
   const local = (bytes: Uint8Array | undefined): Content => {
-    if (bytes !== undefined) return { bytes, allowOrigin: undefined };
+    if (bytes !== undefined)
+      return { bytes: requireBytes(bytes, 'readFile'), allowOrigin: undefined };
     throw fault({
       code: 'import-no-file',
       message: `the file ${path} does not exist`,
@@ -137,8 +139,16 @@ function readLocal(io: ImportIo, path: string): Content | Promise<Content> {
   }
 }
 
+/** An io may be written in JavaScript, where nothing checks what it returns. */
+function requireBytes(bytes: unknown, name: string): Uint8Array {
+  if (ArrayBuffer.isView(bytes)) return bytes as Uint8Array;
+  throw invalid(`\`${name}\` in io must return a Uint8Array`);
+}
+
 function readEnv(io: ImportIo, name: string): Content {
   const value = io.env(name);
+  if (value !== undefined && typeof value !== 'string')
+    throw invalid('`env` in io must return a string');
   if (value !== undefined) return { bytes: utf8.encode(value), allowOrigin: undefined };
   throw fault({
     code: 'import-no-variable',

@@ -6,6 +6,7 @@ import { type Limits, withBudget } from '../eval/budget.ts';
 import type { Expr, Import, ImportMode } from '../syntax/expr.ts';
 import { encodeValue } from '../semantic-hash/encode-value.ts';
 import { hexDigest } from '../semantic-hash/semantic-hash.ts';
+import { checkResolveOptions } from './check-resolve-options.ts';
 import { cachedValue } from './cached-value.ts';
 import { FileLoader } from './file-loader.ts';
 import type { Loaded } from './file-loader.ts';
@@ -45,8 +46,12 @@ export class Resolver {
   readonly #verified: Map<string, ImportedValue>;
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** @param options for all imports of the run */
+  /**
+   * @param options for all imports of the run
+   * @throws Fault `invalid-argument`
+   */
   constructor(options: ResolveOptions) {
+    checkResolveOptions(options);
     this.#options = options;
     this.#verified = options.cache?.verified ?? new Map<string, ImportedValue>();
     this.#files = new FileLoader(options, {
