@@ -88,6 +88,15 @@ const programs = {
     install: () =>
       goInstall('filippo.io/age/cmd/age@v1.3.2', 'filippo.io/age/cmd/age-keygen@v1.3.2'),
   },
+  'age-plugins': {
+    makes: ['age-plugin-pq', 'age-plugin-batchpass'],
+    ci: true,
+    install: () =>
+      goInstall(
+        'filippo.io/age/extra/age-plugin-pq@v1.3.2',
+        'filippo.io/age/cmd/age-plugin-batchpass@v1.3.2',
+      ),
+  },
   helm3: {
     makes: ['helm3'],
     ci: true,

@@ -181,6 +181,17 @@ export const codes = {
     remedy: 'Enable the key, or provide the identity; the message names where it was searched for.',
     exitStatus: 128,
   },
+  'plugin-not-found': {
+    meaning: 'The program of an age plugin is in no folder of PATH.',
+    remedy: 'Install the plugin, or add the absolute path of its folder to PATH.',
+    exitStatus: 128,
+  },
+  'plugin-failed': {
+    meaning:
+      'An age plugin reported an error, ended early, was silent for two minutes, or did not follow its protocol.',
+    remedy: 'Read what it reports, connect its token, and try the same key with age.',
+    exitStatus: 128,
+  },
   'key-version-late': {
     meaning: 'The key service still encrypts with an older version than the newest one.',
     remedy: 'Try again later; a new version takes up to some hours to be used everywhere.',

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { CONFIG_NAME, parseConfig } from './rules/config.ts';
 import type { SopsConfig } from './rules/config.ts';
 import { sopsFault } from './fault.ts';
+import { controllingTerminal } from './keys/age/plugin/terminal.ts';
 import { KeyServices } from './keys/pace/key-services.ts';
 import { DEADLINE_VARIABLE } from './keys/pace/service-faults.ts';
 import type { KeyContext } from './keys/provider.ts';
@@ -40,6 +41,7 @@ export function nodeContext(options: NodeContextOptions = {}): KeyContext {
     platform: process.platform,
     signal: options.signal,
     answered: options.answered,
+    terminal: controllingTerminal(process.stderr),
     services: options.services ?? new KeyServices({ deadlineMs: readDeadline(env) }),
   };
 }

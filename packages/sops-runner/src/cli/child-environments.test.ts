@@ -1,8 +1,9 @@
 /** What the programs that are started see of the environment, with a canary in every class of variable. */
 
 import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
+import { bech32 } from '@scure/base';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { makeWorkspace } from '../testing/cli-workspace.ts';
@@ -31,7 +32,9 @@ beforeAll(async () => {
     'print-key',
     `#!/bin/sh\nenv > "$(dirname "$0")/seen"\necho ${workspace.identity}\n`,
   );
-  for (const name of ['record', 'print-key']) chmodSync(join(workspace.path, name), 0o755);
+  workspace.write('age-plugin-test', '#!/bin/sh\nenv > "${0%/*}/seen"\n');
+  for (const name of ['record', 'print-key', 'age-plugin-test'])
+    chmodSync(join(workspace.path, name), 0o755);
   workspace.write('f.yaml', 'a: one\n');
   await workspace.runWell(['encrypt', '-i', 'f.yaml']);
 });
@@ -63,6 +66,15 @@ test.skipIf(process.platform === 'win32')('gpg sees no value, key or credential'
   const pgp = ['--pgp', '85D77543B3D624B63CEA9E6DBC17301B491B3F21'];
   expect(await seenBy(['encrypt', ...pgp, '.sops.yaml'], env)).toEqual([]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'an age plugin sees no value, key or credential',
+  async () => {
+    const recipient = bech32.encodeFromBytes('age1test', new Uint8Array(4));
+    const env = { PATH: `${workspace.path}${delimiter}${process.env['PATH']}` };
+    expect(await seenBy(['encrypt', '--age', recipient, '.sops.yaml'], env)).toEqual([]);
+  },
+);
 
 test.skipIf(process.platform === 'win32')(
   'the command that prints a key is the user’s own, and sees what sops-runner sees',

@@ -13,6 +13,7 @@ import type { SopsFault } from '../fault.ts';
 import { defaultDecryptionOrder, providerOf } from './provider-lookup.ts';
 import type { KeyContext, KeyGroup, MasterKey } from './provider.ts';
 import { combineShares, splitSecret } from './shamir.ts';
+import { shortenKeyId } from './shorten-key-id.ts';
 
 /** A key of AES-256, in bytes. */
 const DATA_KEY_LENGTH = 32;
@@ -61,7 +62,7 @@ function requireWellFormed(key: MasterKey): MasterKey {
   if (!problem) return key;
   throw sopsFault({
     code: 'key-service-failed',
-    message: `the answer of ${providerOf(key).title} for ${key.id} cannot be used: the wrapped data key ${problem}`,
+    message: `the answer of ${providerOf(key).title} for ${shortenKeyId(key.id)} cannot be used: the wrapped data key ${problem}`,
     hint: 'Check the address of the key service, and that nothing between answers in its place.',
   });
 }
@@ -126,7 +127,7 @@ async function unwrapPart(
 function wrongLength(key: MasterKey): SopsFault {
   return sopsFault({
     code: 'key-service-failed',
-    message: `${providerOf(key).title} unwrapped something else than a data key with ${key.id}`,
+    message: `${providerOf(key).title} unwrapped something else than a data key with ${shortenKeyId(key.id)}`,
     hint: 'The sops block was changed, or another service answered: compare the file with version control.',
   });
 }

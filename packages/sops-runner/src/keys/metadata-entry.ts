@@ -2,6 +2,7 @@
 
 import { sopsFault } from '../fault.ts';
 import type { KeyEntry } from './provider.ts';
+import { shortenKeyId } from './shorten-key-id.ts';
 
 /** The string in a field. Throws Fault `malformed-metadata` when it is absent, empty or of another type. */
 export function entryText(provider: string, entry: KeyEntry, field: string): string {
@@ -56,7 +57,7 @@ export function wrappedKey(provider: string, id: string, encryptedKey: string | 
   if (encryptedKey !== undefined) return encryptedKey;
   throw sopsFault({
     code: 'malformed-metadata',
-    message: `the entry of the ${provider} key ${id} has no wrapped data key`,
+    message: `the entry of the ${provider} key ${shortenKeyId(id)} has no wrapped data key`,
   });
 }
 

@@ -74,6 +74,17 @@ export interface KeyContext {
    * requests before the reply is used.
    */
   readonly answered?: (() => Promise<void>) | undefined;
+  /** How age plugins ask the person; undefined where nobody can answer. */
+  readonly terminal?: Terminal | undefined;
+}
+
+/** The terminal of the person who runs the program. What is shown must not be trusted to be harmless. */
+export interface Terminal {
+  readonly show: (message: string) => void;
+  /** Asks for one line; a secret is not shown. Throws where nobody can answer, or the person cancels. */
+  readonly ask: (question: string, isSecret: boolean) => Promise<string>;
+  /** True for yes. Without `no`, waits for a confirmation. Throws as `ask` does. */
+  readonly choose: (question: string, yes: string, no: string | undefined) => Promise<boolean>;
 }
 
 /**

@@ -7,6 +7,7 @@ import { isFault } from '@dhallmark/fault';
 
 import type { Provider } from '../keys/provider.ts';
 import { providers } from '../keys/registry.ts';
+import { shortenKeyId } from '../keys/shorten-key-id.ts';
 import { findUnsupported, unsupportedProviders } from '../keys/unsupported-keys.ts';
 import { findCipherTextProblem, parseCipherText } from '../tree/cipher-text.ts';
 import { timeScalar } from '../tree/scalar.ts';
@@ -135,7 +136,12 @@ function entryProblems(
     const problem = key.encryptedKey && provider.findWrappedKeyProblem(key);
     return !problem
       ? []
-      : [malformed(field, `the wrapped data key of the ${name} key ${key.id} ${problem}`)];
+      : [
+          malformed(
+            field,
+            `the wrapped data key of the ${name} key ${shortenKeyId(key.id)} ${problem}`,
+          ),
+        ];
   } catch (error) {
     if (!isFault(error)) throw error;
     return [malformed(field, error.message)];

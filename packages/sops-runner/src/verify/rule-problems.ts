@@ -3,6 +3,7 @@
 import { diffGroups, keysDiffer } from '../keys/group-diff.ts';
 import { isVersionOpen } from '../keys/key-versions.ts';
 import type { KeyGroup } from '../keys/provider.ts';
+import { shortenKeyId } from '../keys/shorten-key-id.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { effectiveSelectors, sameSelectors, settleSelectors } from '../metadata/selectors.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
@@ -22,13 +23,13 @@ export function findRuleProblems(
   const groups = inOrderOf(rule.groups, metadata.groups);
   for (const { added, removed } of diffGroups(groups, rule.groups)) {
     for (const key of added) {
-      const message = `the rule names ${key.provider} ${key.id}, the file does not`;
+      const message = `the rule names ${key.provider} ${shortenKeyId(key.id)}, the file does not`;
       add('recipient-missing', message, 'Run sops-runner rekey.');
     }
     for (const key of removed) {
       add(
         'recipient-surplus',
-        `the file can be decrypted with ${key.provider} ${key.id}, which the rule does not name`,
+        `the file can be decrypted with ${key.provider} ${shortenKeyId(key.id)}, which the rule does not name`,
         'Run sops-runner rekey, and change the secrets if that key must not know them.',
       );
     }
@@ -77,8 +78,8 @@ export function findKeyProblems(metadata: Metadata, line: number | undefined): r
     const isUnversioned = isVersionOpen(key);
     if (!isUnversioned && key.encryptedKey !== undefined && key.encryptedKey !== '') return [];
     const message = isUnversioned
-      ? `the version of the key ${key.id} is not in the file`
-      : `the data key is not wrapped for ${key.provider} ${key.id}`;
+      ? `the version of the key ${shortenKeyId(key.id)} is not in the file`
+      : `the data key is not wrapped for ${key.provider} ${shortenKeyId(key.id)}`;
     const place = { path: 'sops', line };
     return [problemOf('key-version-unknown', message, 'Run sops-runner updatekeys.', place)];
   });

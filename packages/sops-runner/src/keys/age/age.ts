@@ -1,18 +1,21 @@
 /**
  * age (sops age/keysource.go): one armored age file with the data key per recipient. X25519 and SSH
- * recipients use node:crypto; the others, such as post-quantum ones, use age-encryption.
+ * recipients use node:crypto; post-quantum ones and tags use age-encryption; every other `age1NAME1…` is
+ * wrapped by a plugin.
  */
 
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
-import { encryptAgeFile, parseAgeFile } from './file-format.ts';
+import { encryptAgeFile, encryptAgeFileSlowly, parseAgeFile } from './file-format.ts';
 import type { AgeFile, Stanza } from './file-format.ts';
 import { identitySources, unwrapWith } from './identities.ts';
 import type { AgeIdentity } from './identities.ts';
+import { pluginOfRecipient } from './plugin/name.ts';
 import { isX25519Recipient, parseX25519Recipient, wrapX25519 } from './x25519.ts';
 import { splitKeyList } from '../key-list.ts';
+import { shortenKeyId } from '../shorten-key-id.ts';
 import { entryText, wrappedKey } from '../metadata-entry.ts';
 import type { KeyContext, MasterKey, Provider } from '../provider.ts';
 
@@ -27,21 +30,25 @@ function masterKey(key: AgeKey): MasterKey {
     id: key.recipient,
     createdAt: undefined,
     encryptedKey: key.encryptedKey,
-    encryptDataKey: async (dataKey) =>
-      masterKey({ ...key, encryptedKey: await encryptFor(key.recipient, dataKey) }),
+    encryptDataKey: async (dataKey, context) =>
+      masterKey({ ...key, encryptedKey: await encryptFor(key.recipient, dataKey, context) }),
     decryptDataKey: (context) => decryptDataKey(key, context),
     toEntry: () => ({ recipient: key.recipient, enc: key.encryptedKey ?? '' }),
   };
 }
 
-type Wrapper = (dataKey: Uint8Array) => string | Promise<string>;
+type Wrapper = (dataKey: Uint8Array, context: KeyContext) => string | Promise<string>;
 
 const wrappers = new Map<string, Promise<Wrapper>>();
 
-async function encryptFor(recipient: string, dataKey: Uint8Array): Promise<string> {
+async function encryptFor(
+  recipient: string,
+  dataKey: Uint8Array,
+  context: KeyContext,
+): Promise<string> {
   const known = wrappers.get(recipient) ?? createWrapper(recipient);
   wrappers.set(recipient, known);
-  return (await known)(dataKey);
+  return (await known)(dataKey, context);
 }
 
 async function createWrapper(recipient: string): Promise<Wrapper> {
@@ -53,7 +60,22 @@ async function createWrapper(recipient: string): Promise<Wrapper> {
   }
   const native = parseX25519Recipient(recipient);
   if (native !== undefined) return createNativeWrapper((fileKey) => wrapX25519(fileKey, native));
-  return createLibraryWrapper(recipient);
+  const plugin = pluginOfRecipient(recipient);
+  return plugin === undefined || inLibrary.has(plugin)
+    ? createLibraryWrapper(recipient)
+    : createPluginWrapper(plugin, recipient);
+}
+
+/** The recipients with a name of which age-encryption needs no plugin. */
+const inLibrary = new Set(['pq', 'tag', 'tagpq']);
+
+function createPluginWrapper(plugin: string, recipient: string): Wrapper {
+  return async (dataKey, context) => {
+    const { wrapWithPlugin } = await import('./plugin/age-plugin.ts');
+    return encryptAgeFileSlowly(dataKey, async (fileKey) => [
+      await wrapWithPlugin(plugin, recipient, fileKey, context),
+    ]);
+  };
 }
 
 function createNativeWrapper(wrap: (fileKey: Uint8Array) => Stanza): Wrapper {
@@ -81,7 +103,8 @@ async function decryptDataKey(key: AgeKey, context: KeyContext): Promise<Uint8Ar
     try {
       const identities = await source.load();
       if (identities === undefined) absent.push(source.name);
-      const dataKey = identities && (await openWith(identities, file, text, key.recipient));
+      const dataKey =
+        identities && (await openWith(identities, file, text, key.recipient, context));
       if (dataKey !== undefined) return dataKey;
     } catch (error) {
       if (!isFault(error) || error.code === 'malformed-metadata') throw error;
@@ -90,24 +113,55 @@ async function decryptDataKey(key: AgeKey, context: KeyContext): Promise<Uint8Ar
   }
   throw sopsFault({
     code: 'key-unavailable',
-    message: `no identity was found for the age recipient ${key.recipient}`,
+    message: `no identity was found for the age recipient ${shortenKeyId(key.recipient)}`,
     hint: `Set SOPS_AGE_KEY or SOPS_AGE_KEY_FILE; there is nothing in ${absent.join(', ')}.`,
     causes: failures,
   });
 }
 
+/** Plugins come last: they may need a token and a person. */
 async function openWith(
   identities: readonly AgeIdentity[],
   file: AgeFile,
   text: string,
   recipient: string,
+  context: KeyContext,
 ): Promise<Uint8Array | undefined> {
   const fileKey = unwrapWith(identities, file);
-  if (fileKey === undefined) return openWithLibrary(identities, text);
+  if (fileKey !== undefined) return openFile(file, fileKey, recipient);
+  const dataKey = await openWithLibrary(identities, text);
+  if (dataKey !== undefined) return dataKey;
+  const unwrapped = await unwrapWithPlugins(identities, file, context);
+  return unwrapped && openFile(file, unwrapped, recipient);
+}
+
+function openFile(file: AgeFile, fileKey: Uint8Array, recipient: string): Uint8Array {
   const dataKey = file.open(fileKey);
   fileKey.fill(0);
   if (dataKey === undefined) throw malformedFile(recipient);
   return dataKey;
+}
+
+/** The file key. Throws the failure of the first plugin where none has it. */
+async function unwrapWithPlugins(
+  identities: readonly AgeIdentity[],
+  { stanzas }: AgeFile,
+  context: KeyContext,
+): Promise<Uint8Array | undefined> {
+  let failure: Fault | undefined;
+  for (const { plugin } of identities) {
+    if (plugin === undefined) continue;
+    const { unwrapWithPlugin } = await import('./plugin/age-plugin.ts');
+    try {
+      const fileKey = await unwrapWithPlugin(plugin, stanzas, context);
+      if (fileKey !== undefined) return fileKey;
+    } catch (error) {
+      if (!isFault(error)) throw error;
+      failure ??= error;
+    }
+  }
+  if (failure !== undefined) throw failure;
+  return undefined;
 }
 
 async function openWithLibrary(
@@ -132,10 +186,10 @@ function malformedRecipient(recipient: string, cause?: unknown): SopsFault {
     code: 'malformed-key',
     message: secret
       ? 'an age identity (a private key) was given in place of a recipient'
-      : `${recipient} is not an age recipient`,
+      : `${shortenKeyId(recipient)} is not an age recipient`,
     hint: secret
       ? 'Write its public key, age1…; age-keygen -y prints it.'
-      : 'A recipient is age1…, ssh-ed25519 … or ssh-rsa … (2048 bits or more).',
+      : 'A recipient is age1…, also of a plugin, ssh-ed25519 … or ssh-rsa … (2048 bits or more).',
     causes: secret || cause === undefined ? [] : [cause],
   });
 }
@@ -143,7 +197,7 @@ function malformedRecipient(recipient: string, cause?: unknown): SopsFault {
 function malformedFile(recipient: string): SopsFault {
   return sopsFault({
     code: 'malformed-metadata',
-    message: `the wrapped data key of the age recipient ${recipient} is malformed or was changed`,
+    message: `the wrapped data key of the age recipient ${shortenKeyId(recipient)} is malformed or was changed`,
     hint: 'Restore the sops block of the file from version control.',
   });
 }
@@ -173,8 +227,10 @@ function stanzaTypeOf(recipient: string): string | undefined {
 function fromText(text: string): MasterKey {
   const recipient = text.trim();
   if (!/^(age1|ssh-)\S/.test(recipient)) throw malformedRecipient(recipient);
-  const x25519 = /^age1[02-9a-z]+$/.test(recipient);
-  if (x25519 && !isX25519Recipient(recipient)) throw malformedRecipient(recipient);
+  const isMalformed = /^age1[02-9a-z]+$/.test(recipient)
+    ? !isX25519Recipient(recipient)
+    : recipient.startsWith('age1') && pluginOfRecipient(recipient) === undefined;
+  if (isMalformed) throw malformedRecipient(recipient);
   return masterKey({ recipient });
 }
 

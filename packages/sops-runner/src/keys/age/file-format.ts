@@ -34,6 +34,8 @@ const ARMOR_END = '-----END AGE ENCRYPTED FILE-----';
 const CHUNK = 64 * 1024;
 const TAG = 16;
 const NONCE = 16;
+/** The length of a file key in bytes. */
+export const FILE_KEY = 16;
 
 export function base64(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64').replace(/=+$/, '');
@@ -84,13 +86,37 @@ export function encryptAgeFile(
   plaintext: Uint8Array,
   wrap: (fileKey: Uint8Array) => readonly Stanza[],
 ): string {
+  const fileKey = randomBytes(FILE_KEY);
+  try {
+    return renderAgeFile(plaintext, fileKey, wrap(fileKey));
+  } finally {
+    fileKey.fill(0);
+  }
+}
+
+/** As encryptAgeFile, where the wrapping takes time. */
+export async function encryptAgeFileSlowly(
+  plaintext: Uint8Array,
+  wrap: (fileKey: Uint8Array) => Promise<readonly Stanza[]>,
+): Promise<string> {
+  const fileKey = randomBytes(FILE_KEY);
+  try {
+    return renderAgeFile(plaintext, fileKey, await wrap(fileKey));
+  } finally {
+    fileKey.fill(0);
+  }
+}
+
+function renderAgeFile(
+  plaintext: Uint8Array,
+  fileKey: Uint8Array,
+  stanzas: readonly Stanza[],
+): string {
   if (plaintext.length > CHUNK) throw new RangeError('more than one chunk');
-  const fileKey = randomBytes(16);
-  const unsigned = `${INTRO}\n${wrap(fileKey).map(stanzaText).join('')}---`;
+  const unsigned = `${INTRO}\n${stanzas.map(stanzaText).join('')}---`;
   const header = `${unsigned} ${base64(headerMac(fileKey, unsigned))}\n`;
   const nonce = randomBytes(NONCE);
   const payload = encryptChunk(hkdf(fileKey, nonce, 'payload'), plaintext, chunkNonce(0, true));
-  fileKey.fill(0);
   return armor(Buffer.concat([Buffer.from(header), nonce, payload]));
 }
 
@@ -121,7 +147,8 @@ function headerMac(fileKey: Uint8Array, unsigned: string): Uint8Array {
     .digest();
 }
 
-function stanzaText(stanza: Stanza): string {
+/** A stanza as it is written to a file, and to a plugin. */
+export function stanzaText(stanza: Stanza): string {
   const body = base64(stanza.body);
   const lines: string[] = body.match(/.{1,64}/g) ?? [];
   // A body ends with a short line, an empty one where the last is full.

@@ -10,6 +10,8 @@ import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
 import { parseX25519Identity, unwrapX25519 } from './x25519.ts';
 import type { AgeFile, Stanza } from './file-format.ts';
+import type { PluginIdentity } from './plugin/age-plugin.ts';
+import { pluginOfIdentity } from './plugin/name.ts';
 import type { KeyContext } from '../provider.ts';
 import { splitCommand } from '../split-command.ts';
 
@@ -18,6 +20,8 @@ export interface AgeIdentity {
   readonly unwrap?: (stanzas: readonly Stanza[]) => Uint8Array | undefined;
   /** An identity that only the library knows, such as a post-quantum one. */
   readonly library?: string;
+  /** An identity that a plugin knows. */
+  readonly plugin?: PluginIdentity;
 }
 
 export interface IdentitySource {
@@ -178,15 +182,12 @@ function parseIdentity(text: string, name: string): AgeIdentity {
   if (text.startsWith('AGE-SECRET-KEY-PQ-1')) return { library: text };
   const parsed = text.startsWith('AGE-SECRET-KEY-1') ? parseX25519Identity(text) : undefined;
   if (parsed !== undefined) return { unwrap: (stanzas) => unwrapX25519(stanzas, parsed) };
-  const plugin = text.startsWith('AGE-PLUGIN-');
+  const plugin = pluginOfIdentity(text);
+  if (plugin !== undefined) return { plugin: { name: plugin, encoding: text } };
   throw sopsFault({
     code: 'malformed-key',
-    message: plugin
-      ? `${name} has an identity of an age plugin, which only the sops program can use`
-      : `${name} has a line that is not an age identity`,
-    hint: plugin
-      ? 'Set the engine to sops, or add a recipient without a plugin.'
-      : 'Each line must be AGE-SECRET-KEY-1…, a comment, or empty.',
+    message: `${name} has a line that is not an age identity`,
+    hint: 'Each line must be AGE-SECRET-KEY-1…, AGE-PLUGIN-…, a comment, or empty.',
   });
 }
 
