@@ -1,4 +1,4 @@
 export { codes } from './codes.ts';
 export { makeFolder } from './make-folder.ts';
-export { replaceFile, writeOutput } from './replace-file.ts';
+export { replaceFile, replaceUnchangedFile, writeOutput } from './replace-file.ts';
 export { writeWholeFile } from './write-whole-file.ts';

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -12,15 +12,18 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { replaceFile, writeOutput, writeWholeFile } from './index.ts';
+import { lockFile } from './file-lock.ts';
+import { replaceFile, replaceUnchangedFile, writeOutput, writeWholeFile } from './index.ts';
 
 let folder: string;
 let path: string;
@@ -153,5 +156,60 @@ describe('writeWholeFile', () => {
     mkdirSync(path);
     expect(() => writeWholeFile(path, 'x')).toThrow(expect.objectContaining({ code: 'EISDIR' }));
     expect(readdirSync(folder)).toEqual(['file']);
+  });
+});
+
+describe('replaceUnchangedFile', () => {
+  test('replaces what was read, and nothing else', async () => {
+    await replaceUnchangedFile(path, undefined, 'one');
+    await replaceUnchangedFile(path, bytes('one'), 'two');
+    const fault = expect.objectContaining({ code: 'changed-meanwhile', location: { file: path } });
+    await expect(replaceUnchangedFile(path, bytes('one'), 'three')).rejects.toEqual(fault);
+    await expect(replaceUnchangedFile(path, undefined, 'three')).rejects.toEqual(fault);
+    rmSync(path);
+    await expect(replaceUnchangedFile(path, bytes('two'), 'three')).rejects.toEqual(fault);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('of many at the same time, each change is made once', async () => {
+    writeFileSync(path, '');
+    const append = async (what: string): Promise<void> => {
+      for (;;) {
+        const before = readFileSync(path);
+        const content = Buffer.concat([before, bytes(what)]);
+        const failure = await replaceUnchangedFile(path, before, content).catch(
+          (error: unknown) => error,
+        );
+        if (failure === undefined) return;
+        expect(failure).toMatchObject({ code: 'changed-meanwhile' });
+      }
+    };
+    await Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(append));
+    expect(readFileSync(path, 'utf8').split('').toSorted().join('')).toBe('abcdefgh');
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+
+  test('a lock of a program that was killed, or of another machine, does not block', async () => {
+    const lock = join(folder, '.file.lock');
+    const dead = spawnSync(process.execPath, ['--eval', '']).pid;
+    writeFileSync(lock, `${hostname()} ${dead} killed\n`);
+    await replaceUnchangedFile(path, undefined, 'one');
+    writeFileSync(lock, 'elsewhere 1 stopped\n');
+    const old = Date.now() / 1000 - 11;
+    utimesSync(lock, old, old);
+    await replaceUnchangedFile(path, bytes('one'), 'two');
+    expect(readFileSync(path, 'utf8')).toBe('two');
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+
+  test('a lock that is held is waited for', async () => {
+    writeFileSync(path, 'one');
+    const lock = await lockFile(path);
+    const replaced = replaceUnchangedFile(path, bytes('one'), 'two');
+    const first = await Promise.race([replaced.then(() => 'replaced'), sleep(50, 'waits')]);
+    expect(first).toBe('waits');
+    lock.release();
+    await replaced;
+    expect(readFileSync(path, 'utf8')).toBe('two');
   });
 });

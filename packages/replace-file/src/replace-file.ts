@@ -1,10 +1,11 @@
 import * as fs from 'node:fs';
 import { promisify } from 'node:util';
 
-import { Fault } from '@dhallmark/fault';
+import { Fault, isFault } from '@dhallmark/fault';
 
 import type { codes } from './codes.ts';
 import { draftName, removeDraft } from './draft.ts';
+import { lockFile } from './file-lock.ts';
 
 /**
  * Replaces a file, or creates it: at every moment the path has the old content or the new one, whole.
@@ -16,6 +17,42 @@ import { draftName, removeDraft } from './draft.ts';
  * await replaceFile('secrets.yaml', encrypted);
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  await replaceBy(path, content, (draft, target) => rename(draft, target));
+}
+
+/**
+ * As `replaceFile`, if the file still has the content that the new one was made of. Of several programs
+ * that do this at the same time, one replaces the file and the others learn that it changed. Other
+ * programs, such as `git pull`, can still write between comparison and rename, which takes microseconds.
+ *
+ * @param before what was read from the file; undefined where there was none
+ * @throws Fault `changed-meanwhile`, and the file stays as it is then; `unwritable-file`
+ * @example
+ * const before = readFileSync('secrets.yaml');
+ * await replaceUnchangedFile('secrets.yaml', before, await change(before));
+ */
+export async function replaceUnchangedFile(
+  path: string,
+  before: Uint8Array | undefined,
+  content: string | Uint8Array,
+): Promise<void> {
+  await replaceBy(path, content, async (draft, target) => {
+    const lock = await lockFile(target);
+    try {
+      if (!hasContent(target, before) || !lock.isHeld()) throw changedMeanwhile(path);
+      fs.renameSync(draft, target);
+    } finally {
+      lock.release();
+    }
+  });
+}
+
+/** Writes a draft beside the file, or beside the one that a link leads to, and has it renamed. */
+async function replaceBy(
+  path: string,
+  content: string | Uint8Array,
+  replace: (draft: string, target: string) => Promise<void>,
+): Promise<void> {
   let draft: string | undefined;
   try {
     const stats = fs.lstatSync(path, { throwIfNoEntry: false });
@@ -26,11 +63,26 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
     if (before !== undefined) requireWritableFile(target, before);
     draft = draftName(target);
     await writeDraft(draft, toBytes(content), before);
-    await rename(draft, target);
+    await replace(draft, target);
   } catch (error) {
     if (draft !== undefined) removeDraft(draft);
-    throw unwritable(path, error);
+    throw isFault(error) ? error : unwritable(path, error);
   }
+}
+
+function hasContent(path: string, wanted: Uint8Array | undefined): boolean {
+  if (wanted === undefined) return !fs.existsSync(path);
+  const stats = fs.statSync(path, { throwIfNoEntry: false });
+  return stats?.size === wanted.length && fs.readFileSync(path).equals(wanted);
+}
+
+function changedMeanwhile(file: string): Fault<keyof typeof codes> {
+  return new Fault({
+    code: 'changed-meanwhile',
+    message: 'another program changed the file after it was read',
+    location: { file },
+    hint: 'The file was not written. Run the command again.',
+  });
 }
 
 /**

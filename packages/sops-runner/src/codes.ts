@@ -75,6 +75,11 @@ export const codes = {
     remedy: 'Check your right to write to the file and its folder, and the space on the disk.',
     exitStatus: 3,
   },
+  'changed-meanwhile': {
+    meaning:
+      'Another program changed the file after it was read. Nothing was overwritten; what was written in an editor is kept, encrypted, in a file beside it.',
+    remedy: 'Run the command again, or follow the hint of the message.',
+  },
   'malformed-file': {
     meaning: 'The content of the file is not valid in its format.',
     remedy: 'Correct the file at the line that the message names.',

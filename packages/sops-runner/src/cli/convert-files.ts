@@ -2,7 +2,6 @@
 
 import type { Fault } from '@dhallmark/fault';
 import { isFault } from '@dhallmark/fault';
-import { replaceFile } from '@dhallmark/replace-file';
 
 import { sopsFault } from '../fault.ts';
 import type { KeyServices } from '../keys/pace/key-services.ts';
@@ -14,6 +13,7 @@ import { findInputFiles, noFile, readInputFile, withInputLabel } from './input-f
 import type { InputFile } from './input-files.ts';
 import { processFiles, reportFiles } from './process-files.ts';
 import type { Outcome } from './process-files.ts';
+import { rewriteFile } from './rewrite-file.ts';
 
 export interface ConversionOptions extends DestinationOptions {
   readonly json?: boolean | undefined;
@@ -74,11 +74,11 @@ async function convertInPlace(
 ): Promise<number> {
   const reports = await processFiles(cli, services, files, async (file): Promise<Outcome> => {
     try {
-      const content = readInputFile(file.path);
-      const converted = toBytes(await convert(content, file.path));
-      if (Buffer.compare(content, converted) === 0) return 'unchanged';
-      await replaceFile(file.path, converted);
-      return 'changed';
+      const isChanged = await rewriteFile(file.path, async (content) => {
+        const converted = toBytes(await convert(content, file.path));
+        return Buffer.compare(content, converted) === 0 ? undefined : converted;
+      });
+      return isChanged ? 'changed' : 'unchanged';
     } catch (error) {
       if (isFault(error) && file.isFromFolder && isSkipped(error, file)) return 'skipped';
       throw error;

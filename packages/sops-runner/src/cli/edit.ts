@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline/promises';
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
 import { wantsColor } from '@dhallmark/fault/terminal';
-import { replaceFile } from '@dhallmark/replace-file';
+import { replaceUnchangedFile } from '@dhallmark/replace-file';
 
 import { encryptFile, openFile, readPlain, withFileName } from '../crypt/encrypted-file.ts';
 import type { DecryptOptions } from '../crypt/encrypted-file.ts';
@@ -26,6 +26,7 @@ import { ruleFor } from './encrypt-rule.ts';
 import type { RuleOptions } from './encrypt-rule.ts';
 import { exampleFor } from './example-content.ts';
 import { noFile, readInputFile } from './input-files.ts';
+import { keepEdited } from './keep-edited.ts';
 import type { KeyOptions } from './key-options.ts';
 import { withPrivateFolder } from './private-folder.ts';
 import { decryptOptions, fileTypes, readSettings } from './settings.ts';
@@ -55,12 +56,16 @@ export async function editCommand(
     () => true,
     () => false,
   );
-  const edited = await withFileName({ path: name }, async () => {
-    if (!exists) return editNewFile(cli, path, options, settings, file);
-    const rule = options.newDataKey === true ? ruleOf(path, options, settings, file) : undefined;
-    return editFile(cli, path, file, { showMasterKeys: options.showMasterKeys === true, rule });
+  await withFileName({ path: name }, async () => {
+    const old = exists ? readInputFile(path) : undefined;
+    const edited = await edit(cli, path, options, settings, file, old);
+    try {
+      await replaceUnchangedFile(path, old, edited);
+    } catch (error) {
+      if (!isFault(error)) throw error;
+      throw await keepEdited(path, edited, error);
+    }
   });
-  await replaceFile(path, edited);
   return 0;
 }
 
@@ -78,14 +83,28 @@ async function requireWritableFolder(path: string): Promise<void> {
   });
 }
 
+async function edit(
+  cli: CliContext,
+  path: string,
+  options: EditOptions,
+  settings: Settings,
+  file: DecryptOptions,
+  old: Uint8Array | undefined,
+): Promise<string> {
+  if (old === undefined) return editNewFile(cli, path, options, settings, file);
+  const rule = options.newDataKey === true ? ruleOf(path, options, settings, file) : undefined;
+  const showMasterKeys = options.showMasterKeys === true;
+  return editFile(cli, path, old, file, { showMasterKeys, rule });
+}
+
 async function editFile(
   cli: CliContext,
   path: string,
+  old: Uint8Array,
   options: DecryptOptions,
   { showMasterKeys, rule }: { showMasterKeys: boolean; rule: EncryptionRule | undefined },
 ): Promise<string> {
   if (showMasterKeys && rule !== undefined) throw eitherKeys();
-  const old = readInputFile(path);
   const open = await openFile(old, options);
   try {
     if (rule === undefined) refuseUnknownMetadata(open.file);

@@ -3,12 +3,11 @@
  * Another one gets a new data key, because OLD may be from someone who chose its data key.
  */
 
-import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
-import { makeFolder, replaceFile } from '@dhallmark/replace-file';
+import { makeFolder } from '@dhallmark/replace-file';
 
 import { encryptFile, readPlain } from '../crypt/encrypted-file.ts';
 import type { IfUndecryptable } from '../crypt/fingerprint.ts';
@@ -25,6 +24,7 @@ import { findInputFiles, readInputFile, withInputLabel } from './input-files.ts'
 import type { InputFile } from './input-files.ts';
 import { processFiles, reportFiles } from './process-files.ts';
 import type { Outcome } from './process-files.ts';
+import { writeFileFrom } from './rewrite-file.ts';
 import { fileTypes, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -96,10 +96,10 @@ async function writeReusing(
   const { stores } = run.settings;
   const { output: format } = fileTypes(run.options, run.cli.cwd, target.path);
   try {
-    const encrypted = await encryptOrReuse(run, content, target);
-    if (encrypted === undefined) return 'unchanged';
-    await replaceFile(target.path, encrypted);
-    return 'changed';
+    const isChanged = await writeFileFrom(target.path, (old) =>
+      encryptOrReuse(run, content, old, target),
+    );
+    return isChanged ? 'changed' : 'unchanged';
   } catch (failure) {
     const error = asDataKeyFailure(failure);
     if (!isFault(error)) throw error;
@@ -112,13 +112,14 @@ async function writeReusing(
 async function encryptOrReuse(
   run: Run,
   content: Uint8Array,
+  old: Uint8Array | undefined,
   { path, label }: Target,
 ): Promise<string | undefined> {
   const { cli, options, settings } = run;
   const { stores, context } = settings;
   const { name, output: format } = fileTypes(options, cli.cwd, path);
   const common = { path, format, stores, context };
-  if (!(await isRegularFile(path))) {
+  if (old === undefined) {
     const rule = ruleFor(options, settings, name, format);
     const encrypted = await encryptFile(content, { ...common, rule });
     makeFolder(dirname(path));
@@ -126,7 +127,7 @@ async function encryptOrReuse(
   }
   const rule = findRuleFor(run, name, format);
   const { ifUndecryptable } = options;
-  const result = await reencryptFile(content, readInputFile(path), {
+  const result = await reencryptFile(content, old, {
     ...common,
     rule,
     ifUndecryptable,
@@ -140,13 +141,6 @@ async function encryptOrReuse(
     );
   }
   return result.changed ? result.text : undefined;
-}
-
-function isRegularFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
-  );
 }
 
 /** What is wrong with the new content by itself: that is reported for its file, not the encrypted one. */

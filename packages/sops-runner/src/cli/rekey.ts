@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 
 import { isFault } from '@dhallmark/fault';
 import type { Paint } from '@dhallmark/fault/terminal';
-import { replaceFile } from '@dhallmark/replace-file';
 
 import { attempt } from '../fault.ts';
 import { movePinnedVersions } from '../rekey/move-pins.ts';
@@ -23,6 +22,7 @@ import { findInputFiles, noFile, readInputFile } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
 import { processFiles, reportFiles } from './process-files.ts';
 import type { FileReport, FileResult } from './process-files.ts';
+import { rewriteFile } from './rewrite-file.ts';
 import { decryptOptions, fileTypes, readSettings, requireConfig } from './settings.ts';
 import type { Settings, SettingsOptions } from './settings.ts';
 
@@ -105,8 +105,11 @@ async function findPinsOfRule(
 async function movePins(pins: readonly PinnedVersion[], settings: Settings): Promise<Settings> {
   if (pins.length === 0) return settings;
   const { path } = requireConfig(settings);
-  const text = movePinnedVersions(Buffer.from(readInputFile(path)).toString(), pins);
-  await replaceFile(path, text);
+  let text = '';
+  await rewriteFile(path, (content) => {
+    text = movePinnedVersions(Buffer.from(content).toString(), pins);
+    return Promise.resolve(text);
+  });
   return { ...settings, config: parseConfig(text, path) };
 }
 
@@ -115,18 +118,22 @@ type Evidence = Pick<RekeyPlan, 'keys' | 'actions'>;
 async function rekeyOne(run: Run, file: InputFile): Promise<FileResult<Evidence>> {
   const { options, settings, pins } = run;
   const format = formatOfFile(run, file);
-  const content = readInputFile(file.path);
-  if (file.isFromFolder && !isEncrypted(content, { format })) return 'skipped';
-  const rule = withMovedPins(requireRule(requireConfig(settings), file.path), pins);
-  const plan = await planRekey(content, {
-    ...decryptOptions(settings, file.path, format),
-    rule,
+  let result: FileResult<Evidence> = 'unchanged';
+  await rewriteFile(file.path, async (content) => {
+    result = 'skipped';
+    if (file.isFromFolder && !isEncrypted(content, { format })) return undefined;
+    const rule = withMovedPins(requireRule(requireConfig(settings), file.path), pins);
+    const plan = await planRekey(content, {
+      ...decryptOptions(settings, file.path, format),
+      rule,
+    });
+    const { keys, actions } = plan;
+    const isStale = actions.length > 0;
+    const outcome = !isStale ? 'unchanged' : options.check === true ? 'stale' : 'changed';
+    result = isStale ? { outcome, evidence: { keys, actions } } : outcome;
+    return outcome === 'changed' ? plan.apply() : undefined;
   });
-  const { keys, actions } = plan;
-  if (actions.length === 0) return 'unchanged';
-  if (options.check === true) return { outcome: 'stale', evidence: { keys, actions } };
-  await replaceFile(file.path, await plan.apply());
-  return { outcome: 'changed', evidence: { keys, actions } };
+  return result;
 }
 
 function formatOfFile({ cli, options }: Run, file: InputFile): Format {

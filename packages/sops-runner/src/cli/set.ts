@@ -3,7 +3,6 @@
 import { resolve } from 'node:path';
 
 import { isFault } from '@dhallmark/fault';
-import { replaceFile } from '@dhallmark/replace-file';
 
 import { encryptDocuments } from '../crypt/document-cipher.ts';
 import {
@@ -32,6 +31,7 @@ import { copyValues, fitToFormat, requireSameKeys } from './format-limits.ts';
 import { ruleFor } from './encrypt-rule.ts';
 import { readInputFile, requireOneFile } from './input-files.ts';
 import { refuseOptionAsFile } from './options.ts';
+import { rewriteFile } from './rewrite-file.ts';
 import { decryptOptions, fileTypes, readSettings } from './settings.ts';
 import type { Settings, SettingsOptions, TypeOptions } from './settings.ts';
 import { parseTreePath } from './tree-path.ts';
@@ -140,8 +140,7 @@ async function changeFile(
   const file = decryptOptions(settings, path, input);
   const rule =
     options.newDataKey === true ? findRuleOf(ruleName, options, settings, output) : undefined;
-  const old = readInputFile(path);
-  const text = await withFileName({ path: name }, async () => {
+  const changeContent = async (old: Uint8Array): Promise<string | undefined> => {
     const open = await openFile(old, file);
     try {
       if (rule === undefined) refuseUnknownMetadata(open.file);
@@ -166,8 +165,8 @@ async function changeFile(
     } finally {
       open.dispose();
     }
-  });
-  if (text !== undefined) await replaceFile(path, text);
+  };
+  await withFileName({ path: name }, () => rewriteFile(path, changeContent));
   return 0;
 }
 

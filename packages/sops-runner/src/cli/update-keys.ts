@@ -1,7 +1,6 @@
 /** The command `updatekeys`. */
 
 import { isFault } from '@dhallmark/fault';
-import { replaceFile } from '@dhallmark/replace-file';
 
 import { planKeyUpdate } from '../crypt/update-keys.ts';
 import type { KeyUpdate } from '../crypt/update-keys.ts';
@@ -13,10 +12,11 @@ import { createPrompt } from './confirm.ts';
 import type { Prompt } from './confirm.ts';
 import { isNotEncrypted } from './decrypt.ts';
 import { asDataKeyFailure } from './data-key-failure.ts';
-import { findInputFiles, noFile, readInputFile, withAbsentStatus } from './input-files.ts';
+import { findInputFiles, noFile, withAbsentStatus } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
 import { processFiles, reportFiles } from './process-files.ts';
 import type { Outcome } from './process-files.ts';
+import { rewriteFile } from './rewrite-file.ts';
 import { decryptOptions, fileTypes, readSettings, requireConfig } from './settings.ts';
 import type { Settings, SettingsOptions } from './settings.ts';
 
@@ -68,8 +68,12 @@ interface Run {
 
 async function updateOne(run: Run, file: InputFile): Promise<Outcome> {
   try {
-    const plan = await planUpdate(run, file);
-    return await applyUpdate(run, file, plan);
+    const isChanged = await rewriteFile(file.path, async (content) =>
+      applyUpdate(run, file, await planUpdate(run, file, content)),
+    );
+    if (!isChanged) return 'unchanged';
+    printLine(run, file, `File ${file.path} synced with new keys`);
+    return 'changed';
   } catch (failure) {
     const error = asDataKeyFailure(failure);
     if (!isFault(error)) throw error;
@@ -79,36 +83,41 @@ async function updateOne(run: Run, file: InputFile): Promise<Outcome> {
   }
 }
 
-function planUpdate({ cli, options, settings }: Run, { path }: InputFile): Promise<KeyUpdate> {
+function planUpdate(
+  { cli, options, settings }: Run,
+  { path }: InputFile,
+  content: Uint8Array,
+): Promise<KeyUpdate> {
   const { input } = fileTypes(options, cli.cwd, path);
   const rule = requireRule(requireConfig(settings), path);
-  return planKeyUpdate(readInputFile(path), {
+  return planKeyUpdate(content, {
     ...decryptOptions(settings, path, input),
     groups: rule.groups,
     shamirThreshold: options.shamirSecretSharingThreshold ?? rule.shamirThreshold,
   });
 }
 
+/** The file with its new keys; undefined when nothing is to be changed. */
 async function applyUpdate(
-  { cli, options, prompt }: Run,
+  run: Run,
   file: InputFile,
   plan: KeyUpdate,
-): Promise<Outcome> {
-  const print = (line: string): void => {
-    if (!file.isFromFolder && options.json !== true) writeReport(cli, cli.stderr, `${line}\n`);
-  };
+): Promise<string | undefined> {
+  const { cli, options, prompt } = run;
   if (plan.upToDate) {
-    print(`File ${file.path} already up to date`);
-    return 'unchanged';
+    printLine(run, file, `File ${file.path} already up to date`);
+    return undefined;
   }
   if (options.json !== true) writeReport(cli, cli.stdout, renderDiff(cli, file, plan));
   if (prompt !== undefined && !(await prompt.confirm('Is this okay? (y/n):'))) {
-    print(`File ${file.path} left unchanged`);
-    return 'unchanged';
+    printLine(run, file, `File ${file.path} left unchanged`);
+    return undefined;
   }
-  await replaceFile(file.path, await plan.apply());
-  print(`File ${file.path} synced with new keys`);
-  return 'changed';
+  return plan.apply();
+}
+
+function printLine({ cli, options }: Run, file: InputFile, line: string): void {
+  if (!file.isFromFolder && options.json !== true) writeReport(cli, cli.stderr, `${line}\n`);
 }
 
 /** In the wording and layout of sops. */
