@@ -28,6 +28,35 @@ export const codes = {
     meaning: '`dhall repl` is given a command that does not exist, or that is incomplete.',
     remedy: 'Type `:help` for a list of the commands.',
   },
+  'tree-value': {
+    meaning: '`dhall to-directory-tree` finds a value that is neither a Text nor made of Texts.',
+    remedy: 'Convert it to a Text, or remove it.',
+  },
+  'tree-function': {
+    meaning: '`dhall to-directory-tree` is given a function that does not have the type of a tree.',
+    remedy: 'Compare it with the type in docs/dhall-programs.md.',
+  },
+  'tree-path': {
+    meaning: 'A name in a directory tree leads out of its folder, or cannot be the name of a file.',
+    remedy: 'Change the name, or pass the flag that the hint names.',
+  },
+  'tree-conflict': {
+    meaning:
+      'A path of a directory tree has to be a file, but is a folder, or the other way round.',
+    remedy: 'Rename one of them, or remove what is there.',
+  },
+  'tree-link': {
+    meaning: 'A path of a directory tree goes through a symbolic link, or is one.',
+    remedy: 'Remove the link, or choose another output folder.',
+  },
+  'tree-account': {
+    meaning: 'The system does not know a user or group of a directory tree, or cannot set owners.',
+    remedy: 'Create the user or group, or use its number.',
+  },
+  'tree-unwritable': {
+    meaning: 'A file or folder of a directory tree cannot be written. Nothing was changed.',
+    remedy: 'Check the permissions, and that the disk is not full.',
+  },
   'not-a-text': {
     meaning: '`dhall text` is given an expression that is not a Text.',
     remedy: 'Use `dhall-to-json` or `dhall-to-yaml`.',

@@ -14,6 +14,7 @@ import { createReplCommand } from './repl.ts';
 import { createResolveCommand } from './resolve.ts';
 import { createTagsCommand } from './tags.ts';
 import { createTextCommand } from './text.ts';
+import { createToDirectoryTreeCommand } from './to-directory-tree.ts';
 import { createTypeCommand } from './type.ts';
 import { createVendorCommand } from './vendor.ts';
 
@@ -32,6 +33,7 @@ export const subcommands = {
   resolve: createResolveCommand,
   tags: createTagsCommand,
   text: createTextCommand,
+  'to-directory-tree': createToDirectoryTreeCommand,
   type: createTypeCommand,
   vendor: createVendorCommand,
 } satisfies Record<string, (edge: Edge, setExitStatus: SetExitStatus) => AnyCommand>;
