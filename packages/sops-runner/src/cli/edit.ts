@@ -29,7 +29,7 @@ import { noFile, readInputFile } from './input-files.ts';
 import { keepEdited } from './keep-edited.ts';
 import type { KeyOptions } from './key-options.ts';
 import { withPrivateFolder } from './private-folder.ts';
-import { decryptOptions, fileTypes, readSettings } from './settings.ts';
+import { decryptOptions, fileTypes, readSettings, settingsFor } from './settings.ts';
 import type { Settings, SettingsOptions, TypeOptions } from './settings.ts';
 
 export interface EditOptions extends SettingsOptions, TypeOptions, Omit<RuleOptions, 'keys'> {
@@ -48,7 +48,7 @@ export async function editCommand(
   const [name] = names;
   if (name === undefined) throw noFile();
   const path = resolve(cli.cwd, name);
-  const settings = await readSettings(cli, options);
+  const settings = await settingsFor(await readSettings(cli, options), path);
   const { input } = fileTypes(options, cli.cwd, path);
   const file = decryptOptions(settings, path, input);
   await requireWritableFolder(path);

@@ -25,7 +25,7 @@ import type { InputFile } from './input-files.ts';
 import { processFiles, reportFiles } from './process-files.ts';
 import type { Outcome } from './process-files.ts';
 import { writeFileFrom } from './rewrite-file.ts';
-import { fileTypes, readSettings } from './settings.ts';
+import { fileTypes, readSettings, reportConfigs, settingsFor } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 export interface ReuseOptions extends EncryptOptions {
@@ -80,6 +80,7 @@ async function report(
   work: (file: InputFile) => Promise<Outcome>,
 ): Promise<number> {
   const reports = await processFiles(cli, settings.context.services, files, work);
+  reportConfigs(cli, settings);
   return reportFiles(cli, reports, { verb: 'encrypted', json: options.json === true });
 }
 
@@ -115,7 +116,8 @@ async function encryptOrReuse(
   old: Uint8Array | undefined,
   { path, label }: Target,
 ): Promise<string | undefined> {
-  const { cli, options, settings } = run;
+  const { cli, options } = run;
+  const settings = await settingsFor(run.settings, path);
   const { stores, context } = settings;
   const { name, output: format } = fileTypes(options, cli.cwd, path);
   const common = { path, format, stores, context };
@@ -125,7 +127,7 @@ async function encryptOrReuse(
     makeFolder(dirname(path));
     return encrypted;
   }
-  const rule = findRuleFor(run, name, format);
+  const rule = findRuleFor({ ...run, settings }, name, format);
   const { ifUndecryptable } = options;
   const result = await reencryptFile(content, old, {
     ...common,

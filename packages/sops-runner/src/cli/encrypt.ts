@@ -13,7 +13,7 @@ import { asDataKeyFailure } from './data-key-failure.ts';
 import { ruleFor } from './encrypt-rule.ts';
 import type { RuleOptions } from './encrypt-rule.ts';
 import { UNREADABLE } from './input-files.ts';
-import { fileTypes, readSettings } from './settings.ts';
+import { fileTypes, readSettings, reportConfigs, requireConfig, settingsFor } from './settings.ts';
 import type { SettingsOptions, TypeOptions } from './settings.ts';
 
 export interface EncryptOptions
@@ -32,10 +32,12 @@ export async function encryptCommand(
     });
   }
   const settings = await readSettings(cli, options);
-  const { stores, context } = settings;
+  const { context } = settings;
   const convert: Conversion['convert'] = async (content, path) => {
     const { name, input, output } = fileTypes(options, cli.cwd, path);
-    const rule = ruleFor(options, settings, name, output);
+    const own = await settingsFor(settings, name);
+    const { stores } = own;
+    const rule = ruleFor(options, own, name, output);
     if (input === 'binary') refuseEncrypted(content);
     try {
       const plain =
@@ -51,14 +53,22 @@ export async function encryptCommand(
       throw asUnreadable(asDataKeyFailure(error));
     }
   };
-  return convertFiles(cli, names, options, {
+  const status = await convertFiles(cli, names, options, {
     convert,
     services: settings.context.services,
     verb: 'encrypted',
     readsStandardInput: true,
-    isSkipped: ({ code }) => code === 'already-encrypted' || code === 'no-matching-rule',
+    isSkipped: ({ code }) => SKIPPED.has(code),
   });
+  if (options.keys.group === undefined && settings.configs.used.length === 0) {
+    requireConfig(settings);
+  }
+  reportConfigs(cli, settings);
+  return status;
 }
+
+/** What a folder may have besides files to encrypt. */
+const SKIPPED = new Set(['already-encrypted', 'no-matching-rule', 'config-not-found']);
 
 /** To sops an encrypted binary file is like any other file, and it encrypts it once more. */
 function refuseEncrypted(content: Uint8Array): void {

@@ -4,13 +4,14 @@ import { renderJson } from '@dhallmark/fault/terminal';
 import { resolve } from 'node:path';
 
 import { sopsFault } from '../fault.ts';
+import type { SopsFault } from '../fault.ts';
 import { SELECTOR_FIELDS } from '../metadata/selectors.ts';
 import { explainRule } from '../rules/rules.ts';
 import type { Explanation } from '../rules/rules.ts';
 import { painterFor, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import { noFile } from './input-files.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, settingsFor } from './settings.ts';
 import type { SettingsOptions } from './settings.ts';
 
 export interface ExplainOptions extends SettingsOptions {
@@ -23,21 +24,29 @@ export async function explainCommand(
   options: ExplainOptions,
 ): Promise<number> {
   if (names.length === 0) throw noFile();
-  const { config } = await readSettings(cli, options);
-  if (config === undefined) {
-    throw sopsFault({
-      code: 'config-not-found',
-      message: 'there is no .sops.yaml in this folder or above it',
-      hint: 'Write one, or name it with --config.',
-    });
-  }
-  const found = names.map((name) => ({ name, ...explainRule(config, resolve(cli.cwd, name)) }));
+  const settings = await readSettings(cli, options);
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const path = resolve(cli.cwd, name);
+      const { config } = await settingsFor(settings, path);
+      if (config === undefined) throw configNotFound();
+      return { name, ...explainRule(config, path) };
+    }),
+  );
   if (options.json === true) {
     cli.stdout.write(`${renderJson(found.map(toJson))}\n`);
   } else {
     for (const item of found) writeReport(cli, cli.stdout, renderExplanation(cli, item));
   }
   return found.every(({ rule }) => rule !== undefined) ? 0 : 1;
+}
+
+function configNotFound(): SopsFault {
+  return sopsFault({
+    code: 'config-not-found',
+    message: 'there is no .sops.yaml in the folder of the file or above it',
+    hint: 'Write one, or name it with --config.',
+  });
 }
 
 type NamedExplanation = Explanation & { readonly name: string };

@@ -10,7 +10,7 @@ import { isNotEncrypted } from './decrypt.ts';
 import { asDataKeyFailure } from './data-key-failure.ts';
 import { noFile, UNREADABLE, withAbsentStatus } from './input-files.ts';
 import type { KeyChanges } from './key-options.ts';
-import { decryptOptions, fileTypes, readSettings } from './settings.ts';
+import { decryptOptions, fileTypes, readSettings, settingsFor } from './settings.ts';
 import type { SettingsOptions, TypeOptions } from './settings.ts';
 
 export interface RotateOptions extends SettingsOptions, TypeOptions, ConversionOptions {
@@ -28,7 +28,7 @@ export async function rotateCommand(
     const { input, output } = fileTypes(options, cli.cwd, path);
     if (input !== output) throw otherFormat();
     try {
-      const file = decryptOptions(settings, path, input);
+      const file = decryptOptions(await settingsFor(settings, path), path, input);
       return await rotateFile(content, { ...file, ...options.changes });
     } catch (error) {
       throw asDataKeyFailure(error);

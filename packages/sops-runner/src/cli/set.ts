@@ -32,7 +32,7 @@ import { ruleFor } from './encrypt-rule.ts';
 import { readInputFile, requireOneFile } from './input-files.ts';
 import { refuseOptionAsFile } from './options.ts';
 import { rewriteFile } from './rewrite-file.ts';
-import { decryptOptions, fileTypes, readSettings } from './settings.ts';
+import { decryptOptions, fileTypes, readSettings, settingsFor } from './settings.ts';
 import type { Settings, SettingsOptions, TypeOptions } from './settings.ts';
 import { parseTreePath } from './tree-path.ts';
 import type { TreePath } from './tree-path.ts';
@@ -134,8 +134,8 @@ async function changeFile(
   options: UnsetOptions,
   change: Change,
 ): Promise<number> {
-  const settings = await readSettings(cli, options);
   const { path } = await requireOneFile(name, cli.cwd);
+  const settings = await settingsFor(await readSettings(cli, options), path);
   const { name: ruleName, input, output } = fileTypes(options, cli.cwd, path);
   const file = decryptOptions(settings, path, input);
   const rule =

@@ -1,6 +1,6 @@
 /** What a run needs before its first file: the configuration, formats, where keys are found. */
 
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 import { isFault } from '@dhallmark/fault';
 
@@ -9,9 +9,12 @@ import { sopsFault } from '../fault.ts';
 import { parseDecryptionOrder } from '../keys/key-groups.ts';
 import type { KeyContext } from '../keys/provider.ts';
 import { findConfig, loadConfig, nodeContext } from '../node.ts';
+import { CONFIG_NAME } from '../rules/config.ts';
 import type { SopsConfig } from '../rules/config.ts';
 import { formatOf } from '../stores/index.ts';
 import type { Format, StoreSettings } from '../stores/store.ts';
+import { Configs } from '../verify/configs.ts';
+import { writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 
 export interface SettingsOptions {
@@ -23,7 +26,11 @@ export interface SettingsOptions {
 }
 
 export interface Settings {
+  /** The named configuration; without one the nearest to the working folder, or to the file by `settingsFor`. */
   readonly config: SopsConfig | undefined;
+  /** The nearest configuration of each file; the named one for all, where one is named. */
+  readonly configs: Configs;
+  readonly indent: number | undefined;
   readonly stores: Readonly<Partial<Record<Format, StoreSettings>>>;
   readonly context: KeyContext;
   readonly ignoreMac: boolean;
@@ -36,13 +43,39 @@ export async function readSettings(cli: CliContext, options: SettingsOptions): P
   const named = options.config ?? (env['SOPS_CONFIG'] || undefined);
   const config = named === undefined ? await findConfig(cwd) : await loadNamedConfig(cwd, named);
   const order = options.decryptionOrder ?? parseDecryptionOrder(env['SOPS_DECRYPTION_ORDER']);
+  const nearest = named === undefined ? { findConfig } : {};
   return {
     config,
+    configs: new Configs({ config: config ?? withoutRules(cwd), ...nearest }),
+    indent: options.indent,
     stores: storeSettings(config, options.indent),
     context: nodeContext({ env, answered: cli.replies.waitForTurn }),
     ignoreMac: options.ignoreMac === true,
     decryptionOrder: order,
   };
+}
+
+/**
+ * The settings for one file: with the nearest configuration at or above it, unless one was named. sops takes
+ * the nearest to the working folder for all files. Throws Fault for a configuration that is malformed.
+ */
+export async function settingsFor(settings: Settings, path: string): Promise<Settings> {
+  const found = await settings.configs.find(path);
+  const config = found.rules.length > 0 ? found : settings.config;
+  return { ...settings, config, stores: storeSettings(config, settings.indent) };
+}
+
+/** Says which configurations were used, where sops would have used another one. */
+export function reportConfigs(cli: CliContext, { configs, config }: Settings): void {
+  const { used } = configs;
+  if (used.every((path) => path === config?.path)) return;
+  const names = used.map((path) => relative(cli.cwd, path));
+  writeReport(cli, cli.stderr, `rules of ${names.join(', ')}\n`);
+}
+
+/** Folders can have configurations although the working folder has none. */
+export function withoutRules(cwd: string): SopsConfig {
+  return { path: join(cwd, CONFIG_NAME), rules: [], stores: {} };
 }
 
 /** sops exits with its general status where a named configuration does not exist. */

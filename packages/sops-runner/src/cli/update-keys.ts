@@ -17,7 +17,14 @@ import type { InputFile } from './input-files.ts';
 import { processFiles, reportFiles } from './process-files.ts';
 import type { Outcome } from './process-files.ts';
 import { rewriteFile } from './rewrite-file.ts';
-import { decryptOptions, fileTypes, readSettings, requireConfig } from './settings.ts';
+import {
+  decryptOptions,
+  fileTypes,
+  readSettings,
+  reportConfigs,
+  requireConfig,
+  settingsFor,
+} from './settings.ts';
 import type { Settings, SettingsOptions } from './settings.ts';
 
 export interface UpdateKeysOptions extends SettingsOptions {
@@ -34,7 +41,6 @@ export async function updateKeysCommand(
 ): Promise<number> {
   if (names.length === 0) throw noFile();
   const settings = await readSettings(cli, options);
-  requireConfig(settings);
   const files = await withAbsentStatus(1, () => findInputFiles(names, cli.cwd));
   const prompt = options.yes === true ? undefined : createPrompt(cli);
   const run: Run = { cli, options, settings, prompt };
@@ -56,6 +62,8 @@ export async function updateKeysCommand(
     },
   );
   prompt?.close();
+  if (settings.configs.used.length === 0) requireConfig(settings);
+  if (options.json !== true) reportConfigs(cli, settings);
   return reportFiles(cli, reports, { verb: 'updated', json: options.json === true });
 }
 
@@ -77,18 +85,20 @@ async function updateOne(run: Run, file: InputFile): Promise<Outcome> {
   } catch (failure) {
     const error = asDataKeyFailure(failure);
     if (!isFault(error)) throw error;
-    const isSkipped = isNotEncrypted(error, file) || error.code === 'no-matching-rule';
+    const withoutRule = ['no-matching-rule', 'config-not-found'].includes(error.code);
+    const isSkipped = isNotEncrypted(error, file) || withoutRule;
     if (file.isFromFolder && isSkipped) return 'skipped';
     throw error;
   }
 }
 
-function planUpdate(
-  { cli, options, settings }: Run,
+async function planUpdate(
+  { cli, options, ...run }: Run,
   { path }: InputFile,
   content: Uint8Array,
 ): Promise<KeyUpdate> {
   const { input } = fileTypes(options, cli.cwd, path);
+  const settings = await settingsFor(run.settings, path);
   const rule = requireRule(requireConfig(settings), path);
   return planKeyUpdate(content, {
     ...decryptOptions(settings, path, input),

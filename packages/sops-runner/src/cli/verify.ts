@@ -1,18 +1,16 @@
 /** The command `verify`: compares files and folders with their creation rules, and finds plaintext Secrets. */
 
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 import { renderJson } from '@dhallmark/fault/terminal';
 
 import { findConfig } from '../node.ts';
-import { CONFIG_NAME } from '../rules/config.ts';
-import type { SopsConfig } from '../rules/config.ts';
 import { verifyFiles } from '../verify/verify-files.ts';
 import type { VerifiedFile, VerifySummary } from '../verify/verify-files.ts';
 import { painterFor, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import { makeExclusion } from './exclude-globs.ts';
-import { readSettings, requireConfig } from './settings.ts';
+import { readSettings, requireConfig, withoutRules } from './settings.ts';
 import type { SettingsOptions } from './settings.ts';
 
 export interface VerifyCommandOptions extends SettingsOptions {
@@ -28,7 +26,7 @@ export async function verifyCommand(
 ): Promise<number> {
   const settings = await readSettings(cli, options);
   const isNamed = (options.config ?? cli.env['SOPS_CONFIG'] ?? '') !== '';
-  const config = isNamed ? requireConfig(settings) : (settings.config ?? noRules(cli.cwd));
+  const config = isNamed ? requireConfig(settings) : (settings.config ?? withoutRules(cli.cwd));
   const paths = (names.length === 0 ? ['.'] : names).map((name) => resolve(cli.cwd, name));
   const keys = options.withKeys === true ? { context: settings.context, requireMac: true } : {};
   const isExcluded = makeExclusion(options.exclude ?? [], cli.cwd);
@@ -47,11 +45,6 @@ export async function verifyCommand(
     writeReport(cli, cli.stderr, renderSummary(summary));
   }
   return verified.ok ? 0 : 1;
-}
-
-/** Folders can have configurations although the working folder has none. */
-function noRules(cwd: string): SopsConfig {
-  return { path: join(cwd, CONFIG_NAME), rules: [], stores: {} };
 }
 
 function shortenNames(
