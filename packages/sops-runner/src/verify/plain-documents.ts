@@ -40,7 +40,7 @@ export function findPlainDocuments(
       return [problemOf('plaintext', message, ENCRYPT, { path: prefix, line })];
     }
     const message = `document ${index + 1} has no sops block: Flux reads the file, sops finds another MAC`;
-    const remedy = 'Put it into a file of its own.';
+    const remedy = 'Put it into another file.';
     return [
       problemOf('not-encrypted', message, remedy, { path: prefix, line, severity: 'warning' }),
     ];
