@@ -379,6 +379,10 @@ export const codes = {
     meaning: 'An expression nests too deeply to be printed.',
     remedy: 'Print a part of it.',
   },
+  'schemas-form': {
+    meaning: 'The expression of `dhall rewrite-with-schemas --schemas` is not a record of schemas.',
+    remedy: 'Pass a record whose fields are schemas: each has a `Type` and a record `default`.',
+  },
   'format-comment': {
     meaning: 'Formatting would lose a comment. Nothing was changed.',
     remedy: 'Move the comment in front of an expression, and please report this.',

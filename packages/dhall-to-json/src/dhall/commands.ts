@@ -12,6 +12,7 @@ import { createNormalizeCommand } from './normalize.ts';
 import { createPackageCommand } from './package.ts';
 import { createReplCommand } from './repl.ts';
 import { createResolveCommand } from './resolve.ts';
+import { createRewriteWithSchemasCommand } from './rewrite-with-schemas.ts';
 import { createTagsCommand } from './tags.ts';
 import { createTextCommand } from './text.ts';
 import { createToDirectoryTreeCommand } from './to-directory-tree.ts';
@@ -31,6 +32,7 @@ export const subcommands = {
   package: createPackageCommand,
   repl: createReplCommand,
   resolve: createResolveCommand,
+  'rewrite-with-schemas': createRewriteWithSchemasCommand,
   tags: createTagsCommand,
   text: createTextCommand,
   'to-directory-tree': createToDirectoryTreeCommand,
