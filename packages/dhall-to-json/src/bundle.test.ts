@@ -50,6 +50,8 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
   ['dhall', [], '1 + True'],
   ['dhall', ['hash', '--file', 'absent.dhall'], ''],
   ['dhall', ['--version'], ''],
+  ['dhall-docs', ['--help'], ''],
+  ['dhall-docs', ['--input', '.', '--output-link', 'pages'], ''],
   ['dhall-to-json', file, ''],
   ['dhall-to-json', ['--bogus'], ''],
   ['dhall-to-yaml', ['--documents'], '[ { a = 1 }, { a = 2 } ]'],

@@ -57,6 +57,18 @@ export const codes = {
     meaning: 'A file or folder of a directory tree cannot be written. Nothing was changed.',
     remedy: 'Check the permissions, and that the disk is not full.',
   },
+  'docs-input': {
+    meaning: '`dhall-docs` cannot read the folder of `--input`.',
+    remedy: 'Name the folder of a package.',
+  },
+  'docs-link': {
+    meaning: 'A file or folder is in the place of the link that `dhall-docs` creates.',
+    remedy: 'Remove it, or name another path with `--output-link`.',
+  },
+  'docs-unwritable': {
+    meaning: '`dhall-docs` cannot write the pages or the link to them.',
+    remedy: 'Check the permissions of `$XDG_DATA_HOME` and of the folder of `--output-link`.',
+  },
   'not-a-text': {
     meaning: '`dhall text` is given an expression that is not a Text.',
     remedy: 'Use `dhall-to-json` or `dhall-to-yaml`.',

@@ -13,6 +13,7 @@ export type {
   Url,
   WithStep,
 } from './syntax/expr.ts';
+export { childrenOf } from './syntax/children.ts';
 export { builtins } from './syntax/expr.ts';
 export type { Code } from './codes.ts';
 export type { Source } from './fault.ts';

@@ -1,4 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 
 import type { LimitFlags } from '@dhallmark/command-line';
 import { parseExpr } from '@dhallmark/dhall';
@@ -41,6 +43,8 @@ export interface Edge {
   readonly limits: () => Limits;
   /** Starts the limits again: for a program that evaluates one input after another. */
   readonly renewLimits: () => void;
+  /** Where programs keep data of a person (XDG Base Directory Specification). */
+  readonly dataFolder: () => string;
   /** The names of the environment variables. */
   readonly variableNames: () => string[];
   /** Where a person types, or a pipe. */
@@ -82,6 +86,11 @@ export function processEdge({ writeError, limitFlags, describe }: EdgeSettings):
     limits: () => (limits ??= startLimits(limitFlags())),
     renewLimits: () => {
       limits = undefined;
+    },
+    dataFolder: () => {
+      const data = process.env['XDG_DATA_HOME'];
+      if (data !== undefined && isAbsolute(data)) return data;
+      return join(homedir(), '.local', 'share');
     },
     variableNames: () => Object.keys(process.env),
     terminal: () => ({

@@ -2,7 +2,12 @@ import type { Expr } from './expr.ts';
 
 const none: readonly Expr[] = [];
 
-/** The direct subexpressions, in the order of the text. */
+/**
+ * The direct subexpressions, in the order of the text.
+ *
+ * @example
+ * childrenOf(parseExpr('f x')).map(({ kind }) => kind); // ['Var', 'Var']
+ */
 export function childrenOf(expr: Expr): readonly Expr[] {
   switch (expr.kind) {
     case 'Lambda':
