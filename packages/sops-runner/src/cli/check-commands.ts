@@ -1,4 +1,4 @@
-/** The commands that change nothing: filestatus, explain, verify. */
+/** The commands that change nothing: filestatus, explain, verify, config. */
 
 import { Option } from '@dhallmark/command-line';
 
@@ -9,6 +9,7 @@ export function addCheckCommands(program: Program): void {
   addFileStatus(program);
   addExplain(program);
   addVerify(program);
+  addConfig(program);
 }
 
 function addFileStatus({ cli, root, run }: Program): void {
@@ -54,6 +55,21 @@ function addVerify({ cli, root, run }: Program): void {
     run(command, async () => {
       const { verifyCommand } = await import('./verify.ts');
       return verifyCommand(cli, paths, { ...root.opts(), ...options });
+    }),
+  );
+}
+
+function addConfig({ cli, root, run }: Program): void {
+  const config = root.command('config').description('check .sops.yaml');
+  const command = addCommonOptions(config.command('check'))
+    .description('find rules that never apply, patterns that match nothing, and mistakes with keys')
+    .argument('[paths...]')
+    .option('--strict', 'warnings fail the check, too')
+    .addOption(jsonOption);
+  command.action(async (paths, options) =>
+    run(command, async () => {
+      const { configCheckCommand } = await import('./config-check.ts');
+      return configCheckCommand(cli, paths, { ...root.opts(), ...options });
     }),
   );
 }

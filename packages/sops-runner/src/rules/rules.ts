@@ -152,16 +152,29 @@ export function ruleGroups(
   rule: CreationRule,
   settings: KeySettings = {},
 ): KeyGroup[] {
+  const groups = readRuleGroups(config, rule, settings);
+  return hasKeyGroups(rule) ? groups.map(withoutDuplicates) : groups;
+}
+
+/** As `ruleGroups`, with keys that are named twice. */
+export function readRuleGroups(
+  config: SopsConfig,
+  rule: CreationRule,
+  settings: KeySettings = {},
+): KeyGroup[] {
   try {
     const groups = rule.keys['key_groups'];
-    if (Array.isArray(groups) && groups.length > 0) {
-      return groups.map((group) => withoutDuplicates(groupKeys(group)));
-    }
-    return [flatKeys(rule.keys, settings)];
+    if (!Array.isArray(groups) || groups.length === 0) return [flatKeys(rule.keys, settings)];
+    return groups.map((group) => groupKeys(group));
   } catch (error) {
     if (isFault(error)) throw error.at({ file: config.path, line: rule.line });
     throw error;
   }
+}
+
+/** Whether a rule has key groups, beside which its other keys are ignored, as in sops. */
+export function hasKeyGroups({ keys }: CreationRule): boolean {
+  return Array.isArray(keys['key_groups']) && keys['key_groups'].length > 0;
 }
 
 function flatKeys(fields: CreationRule['keys'], given: KeySettings): MasterKey[] {
@@ -212,7 +225,7 @@ function keyTexts(field: unknown, name: string): string[] {
   throw malformed(`${name} must be a string or a list of strings`);
 }
 
-function withoutDuplicates(keys: readonly MasterKey[]): MasterKey[] {
+function withoutDuplicates(keys: KeyGroup): KeyGroup {
   return keys.filter((key, index) => keys.findIndex((other) => isSameKey(key, other)) === index);
 }
 
