@@ -174,6 +174,21 @@ describe('dhall', () => {
     expect(run('dhall', ['type'], 'λ(x : Bool) → [ x ]').out).toBe('∀(x : Bool) → List Bool\n');
     expect(run('dhall', ['type', '--quiet'], '1')).toEqual({ out: '', err: '', code: 0 });
     expect(run('dhall', ['type', '--quiet'], '1 2').code).toBe(1);
+    const typeScript = ['type', '--typescript', '--integers', 'number', '--unions', 'tagged'];
+    const typed = run('dhall', [...typeScript, '--name', 'Settings'], '{ a = 1, b = < A | B >.A }');
+    expect(typed).toEqual({
+      out: `export type Settings = {
+  readonly a: number;
+  readonly b: { readonly tag: "A" } | { readonly tag: "B" };
+};
+`,
+      err: '',
+      code: 0,
+    });
+    const declared = run('dhall', ['type', '--typescript', '--declaration'], '1').out;
+    expect(declared).toContain('declare const config: Config;\nexport default config;\n');
+    const alone = run('dhall', ['type', '--preserve-null'], '1');
+    expect(alone.err).toContain('options of TypeScript types need --typescript');
   });
 
   const peers = [

@@ -56,6 +56,8 @@ export {
 } from './phases.ts';
 export { convertProgram, load } from './load.ts';
 export type { LoadOptions } from './load.ts';
+export { renderDeclaration, renderTypeScript } from './typescript.ts';
+export type { TypeScriptOptions } from './typescript.ts';
 export type { JsOptions } from './javascript/js-options.ts';
 export type { Input, Normalized, Parsed, Resolved, Typed } from './phases.ts';
 export { Resolver } from './resolve/resolver.ts';

@@ -3,7 +3,8 @@ import type { CodeTable } from '@dhallmark/fault';
 /** The codes of what only callers of the library see. */
 export const libraryCodes = {
   'js-unsupported': {
-    meaning: 'A type or an assertion has no JavaScript form; the message says where it is.',
+    meaning:
+      'A type, an assertion, or in a build a function, has no JavaScript form; the message says where.',
     remedy: 'Select the values from the record that contains it.',
   },
   'js-integer': {
@@ -13,5 +14,9 @@ export const libraryCodes = {
   'invalid-argument': {
     meaning: 'A function of the library is called with an argument that it does not take.',
     remedy: 'Follow the message. TypeScript finds such calls.',
+  },
+  'foreign-declaration': {
+    meaning: 'A plugin would replace a file `….d.dhall.ts` that it did not generate.',
+    remedy: 'Delete or move the file, or do not set `declarations`.',
   },
 } as const satisfies CodeTable;

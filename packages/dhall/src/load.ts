@@ -3,7 +3,7 @@ import { callable, checkArgument, either, objectOf, oneOf, string } from './chec
 import { type Limits, withBudget } from './eval/budget.ts';
 import { embed, ImportedValue } from './eval/imported.ts';
 import { force } from './eval/lazy.ts';
-import { fault } from './fault.ts';
+import { atExpression, fault } from './fault.ts';
 import { conversionOf } from './javascript/callable.ts';
 import type { JsOptions } from './javascript/js-options.ts';
 import { toJsValue } from './javascript/to-js-value.ts';
@@ -73,7 +73,11 @@ export async function load<T = JsValue>(
 export function convertProgram(program: Normalized, options: JsOptions = {}): JsValue {
   const { value, type, limits, place } = program;
   const conversion = conversionOf(program, options);
-  return withBudget(limits, (budget) => toJsValue(value, type, conversion, budget), place);
+  try {
+    return withBudget(limits, (budget) => toJsValue(value, type, conversion, budget), place);
+  } catch (error) {
+    throw isFault(error) && place !== undefined ? atExpression(error, place) : error;
+  }
 }
 
 /** Checks `program : expected` as the type checker does, with the fault of an annotation. */

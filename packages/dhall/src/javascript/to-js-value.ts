@@ -3,18 +3,18 @@ import type { Budget } from '../eval/budget.ts';
 import { force } from '../eval/lazy.ts';
 import { makeRecord } from '../eval/make-values.ts';
 import type { Alternative, Fields, Lazy, ListValue, Pi, TextValue, Value } from '../eval/value.ts';
-import type { Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 import type { JsValue } from '../marshal/to-js.ts';
 import { toJs } from '../marshal/to-js.ts';
 import { valueToJson } from '../marshal/to-json.ts';
-import { describeValue, placeText, stepsOf, unsupported } from '../marshal/unsupported-value.ts';
+import { placeText, stepsOf, unsupported } from '../marshal/unsupported-value.ts';
 import type { Path } from '../marshal/unsupported-value.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import { countNodes } from '../syntax/number-size.ts';
 import { showScalar, showTemporalRecord } from '../syntax/scalars.ts';
 import type { JsOptions } from './js-options.ts';
 import { tagField, valueField } from './js-options.ts';
+import { unsupportedType } from './unsupported-type.ts';
 import { isJsonType, isKind, isTaggedType, mapItemOf, mapNames } from './type-shapes.ts';
 
 /** What the conversion of one program shares, with the calls of its functions. */
@@ -204,12 +204,4 @@ class Converter {
     if (nulls === 'omit-empty' && kept.length === 0) return null;
     return Object.fromEntries(kept);
   }
-}
-
-function unsupportedType(value: Value, path: Path | undefined): Fault {
-  return fault({
-    code: 'js-unsupported',
-    message: `${describeValue(value)} has no JavaScript form${placeText(path)}`,
-    hint: 'Select the values from the record that contains it, or apply a function to it.',
-  });
 }

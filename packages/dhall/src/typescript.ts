@@ -1,0 +1,95 @@
+import { isFault } from '@dhallmark/fault';
+import { checkArgument, invalid, objectOf, either, oneOf, string } from './check-argument.ts';
+import { type Budget, withBudget } from './eval/budget.ts';
+import { force } from './eval/lazy.ts';
+import { atExpression } from './fault.ts';
+import { isTypeName } from './javascript/typescript-names.ts';
+import { jsonName, TypeWriter, type TypeOptions } from './javascript/typescript-type.ts';
+import type { Normalized } from './phases.ts';
+
+/**
+ * Options of `renderTypeScript` and `renderDeclaration`: those of `load` that change the form of values.
+ *
+ * @example
+ * const options: TypeScriptOptions = { name: 'Settings', integers: 'number' };
+ */
+export interface TypeScriptOptions extends TypeOptions {
+  /** The name of the type. Default `Config`. */
+  readonly name?: string | undefined;
+}
+
+const rules = {
+  name: string,
+  unions: oneOf('plain', 'tagged'),
+  integers: oneOf('either', 'number', 'bigint'),
+  nulls: oneOf('omit', 'preserve'),
+  maps: either(oneOf(false), objectOf({ key: string, value: string })),
+};
+
+/**
+ * The TypeScript type of what `load` returns for a program with the same options. For a program that
+ * is a type itself, the type of its values.
+ *
+ * @throws Fault `js-unsupported` as `load`, `invalid-argument` for a name that is not one in TypeScript
+ * @example
+ * renderTypeScript(program); // 'export type Config = {\n  readonly port: number | bigint;\n};\n'
+ */
+export function renderTypeScript(program: Normalized, options: TypeScriptOptions = {}): string {
+  const { name, type, json } = writeType(program, options);
+  return `${json === '' ? '' : `export ${json}\n`}export type ${name} = ${type};\n`;
+}
+
+/**
+ * The declaration of a module whose default export is the value of the program: what TypeScript reads
+ * for `import config from './config.dhall'` from `config.d.dhall.ts`.
+ *
+ * @throws Fault as `renderTypeScript`
+ * @example
+ * renderDeclaration(program, { integers: 'number' });
+ */
+export function renderDeclaration(program: Normalized, options: TypeScriptOptions = {}): string {
+  const { name, type, json } = writeType(program, options);
+  const alias = json === '' ? '' : `${json}\n`;
+  return `${alias}export type ${name} = ${type};\n\ndeclare const config: ${name};\nexport default config;\n`;
+}
+
+interface WrittenType {
+  readonly name: string;
+  readonly type: string;
+  /** The declaration of the type of JSON values; an empty string where it is not used. */
+  readonly json: string;
+}
+
+function writeType(program: Normalized, options: TypeScriptOptions): WrittenType {
+  checkArgument('the options', options, rules);
+  const { name = 'Config', ...shape } = options;
+  if (!isTypeName(name) || name === jsonName) {
+    throw invalid(
+      '`name` in the options must be the name of a type',
+      'Choose a name such as `Config`.',
+    );
+  }
+  const { value, type, limits, place } = program;
+  const write = (budget: Budget): WrittenType => {
+    const universe = force(type, budget);
+    const isType = universe.kind === 'Const' && universe.constant === 'Type';
+    const writer = new TypeWriter(shape, budget);
+    const text = writer.write(isType ? value : universe);
+    return { name, type: text, json: writer.usesJson ? jsonType : '' };
+  };
+  try {
+    return withBudget(limits, write, place);
+  } catch (error) {
+    throw isFault(error) && place !== undefined ? atExpression(error, place) : error;
+  }
+}
+
+const jsonType = `type ${jsonName} =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | readonly ${jsonName}[]
+  | { readonly [key: string]: ${jsonName} };
+`;
