@@ -251,6 +251,19 @@ export const codes = {
     remedy: 'Compare the file with version control, then encrypt it again.',
     exitStatus: 52,
   },
+  // Merging.
+  'merge-conflict': {
+    meaning:
+      'Both sides of a merge changed the same value of an encrypted file in different ways. The file has both, encrypted, between conflict markers.',
+    remedy:
+      'Run sops-runner edit on the file: it shows both values to those who can decrypt. Then run git add.',
+  },
+  'merge-failed': {
+    meaning:
+      'An encrypted file could not be merged, for example because no key is available. The file has both sides, encrypted, between conflict markers.',
+    remedy:
+      'Correct what the causes name, and run git checkout --merge on the file to merge it again. Or take one side with sops-runner merge --resolve ours, or theirs.',
+  },
   // What verify finds.
   unreadable: {
     meaning: 'A file cannot be read, so it was not verified.',

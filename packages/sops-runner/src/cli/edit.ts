@@ -8,13 +8,14 @@ import { createInterface } from 'node:readline/promises';
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
 import { wantsColor } from '@dhallmark/fault/terminal';
-import { replaceUnchangedFile } from '@dhallmark/replace-file';
 
 import { encryptFile, openFile, readPlain, withFileName } from '../crypt/encrypted-file.ts';
 import type { DecryptOptions } from '../crypt/encrypted-file.ts';
 import { reencryptOpenFile } from '../crypt/reencrypt.ts';
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
+import { splitConflict } from '../merge/conflict-file.ts';
+import type { ConflictSides } from '../merge/conflict-file.ts';
 import type { EncryptionRule } from '../rules/rules.ts';
 import { refuseUnknownMetadata } from '../stores/find-metadata-problems.ts';
 import type { CliContext } from './cli-context.ts';
@@ -26,7 +27,8 @@ import { ruleFor } from './encrypt-rule.ts';
 import type { RuleOptions } from './encrypt-rule.ts';
 import { exampleFor } from './example-content.ts';
 import { noFile, readInputFile } from './input-files.ts';
-import { keepEdited } from './keep-edited.ts';
+import { openConflict } from './edit-conflict.ts';
+import { replaceEdited } from './replace-edited.ts';
 import type { KeyOptions } from './key-options.ts';
 import { withPrivateFolder } from './private-folder.ts';
 import { decryptOptions, fileTypes, readSettings, settingsFor } from './settings.ts';
@@ -59,12 +61,7 @@ export async function editCommand(
   await withFileName({ path: name }, async () => {
     const old = exists ? readInputFile(path) : undefined;
     const edited = await edit(cli, path, options, settings, file, old);
-    try {
-      await replaceUnchangedFile(path, old, edited);
-    } catch (error) {
-      if (!isFault(error)) throw error;
-      throw await keepEdited(path, edited, error);
-    }
+    await replaceEdited(path, old, edited, file);
   });
   return 0;
 }
@@ -92,6 +89,8 @@ async function edit(
   old: Uint8Array | undefined,
 ): Promise<string> {
   if (old === undefined) return editNewFile(cli, path, options, settings, file);
+  const conflict = splitConflict(Buffer.from(old).toString());
+  if (conflict !== undefined) return editConflict(cli, path, conflict, file);
   const rule = options.newDataKey === true ? ruleOf(path, options, settings, file) : undefined;
   const showMasterKeys = options.showMasterKeys === true;
   return editFile(cli, path, old, file, { showMasterKeys, rule });
@@ -119,6 +118,23 @@ async function editFile(
     });
   } finally {
     open.dispose();
+  }
+}
+
+/** Shows both sides of a merge with a conflict. */
+async function editConflict(
+  cli: CliContext,
+  path: string,
+  sides: ConflictSides,
+  options: DecryptOptions,
+): Promise<string> {
+  const conflict = await openConflict(sides, options);
+  try {
+    return await editUntilValid(cli, path, Buffer.from(conflict.plaintext), (edited) =>
+      Promise.resolve(conflict.encrypt(edited)),
+    );
+  } finally {
+    conflict.dispose();
   }
 }
 
@@ -218,6 +234,7 @@ const CORRECTABLE = new Set([
   'unsupported-content',
   'no-document',
   'already-encrypted',
+  'merge-conflict',
 ]);
 
 async function waitForEnter({ env, stdin, stderr }: CliContext, error: Fault): Promise<void> {

@@ -11,8 +11,15 @@ import { sopsFault } from '../fault.ts';
 /**
  * Writes the edited content, which is encrypted, to a new file such as `db.edited.yaml`. Returns the
  * failure that led to this, with the name of that file; as it is where no file can be written.
+ *
+ * @param hasConflict both the edited content and that of the file are in it, between conflict markers
  */
-export async function keepEdited(path: string, edited: string, failure: Fault): Promise<Fault> {
+export async function keepEdited(
+  path: string,
+  edited: string,
+  failure: Fault,
+  hasConflict = false,
+): Promise<Fault> {
   const name = basename(path);
   const extension = extname(name);
   const stem = name.slice(0, name.length - extension.length);
@@ -28,7 +35,9 @@ export async function keepEdited(path: string, edited: string, failure: Fault): 
     return sopsFault({
       code: failure.code === 'changed-meanwhile' ? 'changed-meanwhile' : 'unwritable-file',
       message: `${failure.message}; what you wrote is in ${kept}, encrypted`,
-      hint: `Run sops-runner edit on both files, copy what you changed, and delete ${kept}.`,
+      hint: hasConflict
+        ? `Run sops-runner edit ${kept}, which shows both values, then mv ${kept} ${name}.`
+        : `Run sops-runner edit on both files, copy what you changed, and delete ${kept}.`,
       causes: failure.causes,
     });
   }

@@ -1,6 +1,7 @@
 /** Several programs that change one file at the same time: no change is lost. */
 
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
@@ -79,18 +80,35 @@ test('two that create the same file: the second one takes what the first one wro
 describe('a file that changed while an editor was open', () => {
   const editor = (change: string) => `sh -c 'sed -i s/one/mine/ "$1"; ${change}' --`;
 
+  test('gets both changes, if they are of different values', async () => {
+    const plain = workspace.read('f.yaml');
+    await run(['set', 'f.yaml', '["b"]', '"theirs"']);
+    workspace.write('theirs.yaml', workspace.read('f.yaml'));
+    workspace.write('f.yaml', plain);
+    const EDITOR = editor(`cd ${workspace.path}; cp theirs.yaml f.yaml`);
+    expect(await run(['edit', 'f.yaml'], { EDITOR })).toMatchObject({ status: 0, stderr: '' });
+    expect(await decrypted('f.yaml')).toBe('a: mine\nb: theirs\n');
+  });
+
   test('is not overwritten, and what was written is kept, encrypted', async () => {
+    const plain = workspace.read('f.yaml');
     await run(['set', 'f.yaml', '["a"]', '"theirs"']);
     workspace.write('theirs.yaml', workspace.read('f.yaml'));
-    workspace.write('f.yaml', 'a: one\nb: two\n');
-    await run(['encrypt', '-i', 'f.yaml']);
+    workspace.write('f.yaml', plain);
     const EDITOR = editor(`cd ${workspace.path}; cp theirs.yaml f.yaml`);
     const ran = await run(['edit', 'f.yaml'], { EDITOR });
     expect(ran.status).toBe(1);
     expect(ran.stderr).toContain('what you wrote is in f.edited.yaml, encrypted');
     expect(ran.stderr).not.toContain('mine');
     expect(await decrypted('f.yaml')).toBe('a: theirs\nb: two\n');
-    expect(workspace.read('f.edited.yaml')).toContain('ENC[AES256_GCM');
+    expect(workspace.read('f.edited.yaml')).toMatch(/^<<<<<<< ours\na: ENC/);
+    const shown = join(workspace.path, 'shown');
+    const both = `sh -c 'cp "$1" ${shown}; sed -i "/^[<=>]/d; /theirs/d" "$1"' --`;
+    const resolved = await run(['edit', 'f.edited.yaml'], { EDITOR: both });
+    expect(resolved).toMatchObject({ status: 0, stderr: '' });
+    expect(workspace.read('shown')).toBe(
+      '<<<<<<< ours\na: theirs\n=======\na: mine\n>>>>>>> theirs\nb: two\n',
+    );
     expect(await decrypted('f.edited.yaml')).toBe('a: mine\nb: two\n');
   });
 

@@ -8,6 +8,7 @@ import type { CliContext } from './cli-context.ts';
 import { writeReport } from './cli-context.ts';
 import { isDataKeyFailure } from './data-key-failure.ts';
 import { addFileCommands } from './file-commands.ts';
+import { addGitCommands } from './git-commands.ts';
 import { readKeyChanges, readKeyOptions } from './key-options.ts';
 import type { LegacyCommand } from './legacy-options.ts';
 import { refuseUnsupportedOptions } from './options.ts';
@@ -32,6 +33,7 @@ export function createProgram(cli: CliContext, setExitStatus: SetExitStatus): An
   addFileCommands(program);
   addValueCommands(program);
   addCheckCommands(program);
+  addGitCommands(program);
   addUnsupportedCommands(root);
   addLegacyAction(program);
   return root;

@@ -42,14 +42,35 @@ export async function readSettings(cli: CliContext, options: SettingsOptions): P
   const { env, cwd } = cli;
   const named = options.config ?? (env['SOPS_CONFIG'] || undefined);
   const config = named === undefined ? await findConfig(cwd) : await loadNamedConfig(cwd, named);
+  return createSettings(cli, options, config, named === undefined ? { findConfig } : {});
+}
+
+/** As `readSettings`, without configuration where it cannot be read, as while Git merges it. */
+export async function readSettingsIfPossible(
+  cli: CliContext,
+  options: SettingsOptions,
+): Promise<Settings> {
+  try {
+    return await readSettings(cli, options);
+  } catch (error) {
+    if (!isFault(error) || options.config !== undefined) throw error;
+    return createSettings(cli, options, undefined, {});
+  }
+}
+
+function createSettings(
+  { env, cwd, replies }: CliContext,
+  options: SettingsOptions,
+  config: SopsConfig | undefined,
+  nearest: { readonly findConfig?: typeof findConfig },
+): Settings {
   const order = options.decryptionOrder ?? parseDecryptionOrder(env['SOPS_DECRYPTION_ORDER']);
-  const nearest = named === undefined ? { findConfig } : {};
   return {
     config,
     configs: new Configs({ config: config ?? withoutRules(cwd), ...nearest }),
     indent: options.indent,
     stores: storeSettings(config, options.indent),
-    context: nodeContext({ env, answered: cli.replies.waitForTurn }),
+    context: nodeContext({ env, answered: replies.waitForTurn }),
     ignoreMac: options.ignoreMac === true,
     decryptionOrder: order,
   };
