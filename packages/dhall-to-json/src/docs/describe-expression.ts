@@ -1,4 +1,4 @@
-import type { Binding, Expr } from '@dhallmark/dhall';
+import type { Binding, Expr, Import } from '@dhallmark/dhall';
 
 /**
  * The type that the source gives to the result: an annotation of it, or that of the variable which it
@@ -13,13 +13,26 @@ export function findType(expr: Expr): Expr | undefined {
 }
 
 /** The binding that a variable after all of them means. */
-function findBinding(
+export function findBinding(
   bindings: readonly Binding[],
   name: string,
   index: number,
 ): Binding | undefined {
   const found = bindings.filter((binding) => binding.name === name);
   return found.at(-1 - index);
+}
+
+/** The local file that an expression imports; the first one of alternatives, as in `missing ? ./a`. */
+export function findImport(expr: Expr): Import | undefined {
+  let rest = expr;
+  const alternatives: Expr[] = [];
+  for (; rest.kind === 'Op' && rest.op === '?'; rest = rest.left) alternatives.push(rest.right);
+  alternatives.push(rest);
+  return alternatives.toReversed().find(isLocalImport);
+}
+
+function isLocalImport(expr: Expr): expr is Import {
+  return expr.kind === 'Import' && expr.mode === 'code' && expr.location.type === 'local';
 }
 
 /** What the assertions of the file say, in the order of the source. */

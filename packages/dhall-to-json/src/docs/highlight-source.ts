@@ -25,9 +25,12 @@ export function highlightCode(module: Module, toUrl: ImportUrl): Html {
   return highlight(module, importAnchors(module, toUrl));
 }
 
-/** As `highlightCode`, with links from names to where they are bound: once per page, for their ids. */
-export function highlightSource(module: Module, toUrl: ImportUrl): Html {
-  const anchors = [...importAnchors(module, toUrl), ...nameAnchors(module)];
+/**
+ * As `highlightCode`, with links from names to where they are bound, and ids for the names at
+ * `targets`: once per page.
+ */
+export function highlightSource(module: Module, toUrl: ImportUrl, targets: readonly Span[]): Html {
+  const anchors = [...importAnchors(module, toUrl), ...nameAnchors(module, targets)];
   return highlight(
     module,
     anchors.toSorted((a, b) => a.start - b.start),
@@ -59,15 +62,25 @@ function paintSource(module: Module): Uint8Array {
     const { span } = expr;
     if (span === undefined) return;
     const name = classOf(expr);
-    if (name !== '') put(span, name);
-    if (expr.kind !== 'Text') return;
-    for (const { expr: inner } of expr.chunks) {
-      const outer = module.parentheses.get(inner) ?? inner.span;
-      if (outer !== undefined) put(outer, '');
-    }
+    if (name !== '') for (const part of ownParts(module, expr, span)) put(part, name);
   });
   for (const comment of module.comments) put(comment, 'comment');
   return paint;
+}
+
+/** What an expression has of the source without its parts, if it is a Text or an import. */
+function ownParts(module: Module, expr: Expr, span: Span): Span[] {
+  if (expr.kind === 'Import') return [linkedSpan(module.source.text, expr, span)];
+  if (expr.kind !== 'Text') return [span];
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const { expr: inner } of expr.chunks) {
+    const outer = module.parentheses.get(inner) ?? inner.span;
+    if (outer === undefined) continue;
+    parts.push({ start, end: outer.start });
+    start = outer.end;
+  }
+  return [...parts, { start, end: span.end }];
 }
 
 function classOf(expr: Expr): Class {
@@ -117,12 +130,13 @@ function importAnchors(module: Module, toUrl: ImportUrl): Anchor[] {
 }
 
 /** A label without a value is a name that is bound and a use of another one. */
-function nameAnchors(module: Module): Anchor[] {
+function nameAnchors(module: Module, targets: readonly Span[]): Anchor[] {
   const anchors = new Map<number, Anchor>();
   const add = (anchor: Anchor): void => {
     anchors.set(anchor.start, { ...anchors.get(anchor.start), ...anchor });
   };
   const idOf = nameIds(module.source.text);
+  for (const target of targets) add({ ...target, id: idOf(target.start) });
   for (const { span, definition } of findNameUses(module)) {
     const id = idOf(definition.span.start);
     add({ ...definition.span, id });
@@ -139,7 +153,7 @@ function linkedSpan(text: string, { location }: Import, span: Span): Span {
 }
 
 /** Gives a place an id by its line and column, both from 1. */
-function nameIds(text: string): (start: number) => string {
+export function nameIds(text: string): (start: number) => string {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (start) => {

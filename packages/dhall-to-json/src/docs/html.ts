@@ -25,7 +25,7 @@ export function escapeHtml(text: string): string {
 type Value = string | Html | readonly Html[] | undefined;
 
 /** A template whose own parts are HTML, and whose values are escaped unless they are `Html`. */
-export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
+export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
   const inserted = values.map(toText);
   return new Html(parts.map((part, at) => part + (inserted[at] ?? '')).join(''));
 }

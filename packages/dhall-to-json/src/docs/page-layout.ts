@@ -1,4 +1,4 @@
-import { html, Html } from './html.ts';
+import { Html, markup } from './html.ts';
 import { folderOf, join, nameOf, urlFrom } from './page-paths.ts';
 
 /** What all pages of a site share. */
@@ -26,7 +26,7 @@ const policy =
 export function renderPage({ path, folder, content }: Page, options: SiteOptions): string {
   const { packageName, baseImportUrl } = options;
   const url = (target: string): string => urlFrom(folder, target);
-  const page = html`<!DOCTYPE html>
+  const page = markup`<!DOCTYPE html>
     <html lang="en" data-root="${url('')}">
       <head>
         <meta charset="UTF-8" />
@@ -63,21 +63,21 @@ export function renderPage({ path, folder, content }: Page, options: SiteOptions
           ${content}
         </main>
       </body>
-    </html> `;
+    </html>\n`;
   return page.text;
 }
 
 /** The folders around a page as links; the last name is the page itself. */
 function renderCrumbs(path: string, folder: string, packageName: string): Html {
-  const divider = html`<span class="crumb-divider">/</span>`;
-  const crumbs = [html`${divider}<a href="${urlFrom(folder, 'index.html')}">${packageName}</a>`];
+  const divider = markup`<span class="crumb-divider">/</span>`;
+  const crumbs = [markup`${divider}<a href="${urlFrom(folder, 'index.html')}">${packageName}</a>`];
   const folders = folderOf(path) === '' ? [] : folderOf(path).split('/');
   let at = '';
   for (const name of folders) {
     at = join(at, name);
     const href = urlFrom(folder, join(at, 'index.html'));
-    crumbs.push(html`${divider}<a class="title-crumb" href="${href}">${name}</a>`);
+    crumbs.push(markup`${divider}<a class="title-crumb" href="${href}">${name}</a>`);
   }
-  if (path !== '') crumbs.push(html`${divider}<span class="title-crumb">${nameOf(path)}</span>`);
-  return html`${crumbs}`;
+  if (path !== '') crumbs.push(markup`${divider}<span class="title-crumb">${nameOf(path)}</span>`);
+  return markup`${crumbs}`;
 }

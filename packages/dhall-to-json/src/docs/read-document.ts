@@ -1,8 +1,12 @@
 import { isFault, type Fault } from '@dhallmark/fault';
-import { parseModule } from '@dhallmark/dhall';
-import type { Module } from '@dhallmark/dhall';
+import { parseModule, print } from '@dhallmark/dhall';
+import type { Charset, Expr, Module } from '@dhallmark/dhall';
 
+import { findMembers } from './describe-members.ts';
+import type { Member } from './describe-members.ts';
+import { findExamples, findType } from './describe-expression.ts';
 import { readDocComment } from './doc-comment.ts';
+import type { DocComment } from './doc-comment.ts';
 import { nameOf } from './page-paths.ts';
 
 /** A file of a package, as its page shows it. */
@@ -11,10 +15,21 @@ export type Document =
       readonly kind: 'dhall';
       readonly path: string;
       readonly module: Module;
+      /** The type that the source gives, formatted; undefined for none. */
+      readonly type: Module | undefined;
+      /** What the assertions say, formatted. */
+      readonly examples: readonly Module[];
+      readonly members: readonly DescribedMember[];
       /** What the comment at its start says; '' for nothing. */
       readonly markdown: string;
     }
   | { readonly kind: 'markdown' | 'text'; readonly path: string; readonly text: string };
+
+/** A member with its type formatted; `markdown` is '' without a comment. */
+export interface DescribedMember extends Omit<Member, 'type' | 'comment'> {
+  readonly type: Module | undefined;
+  readonly markdown: string;
+}
 
 /** A file of a package; `path` is relative to the package, with `/`. */
 export interface PackageFile {
@@ -32,9 +47,12 @@ export interface Warning {
 /**
  * Reads a file. One that is not Dhall is shown as text; undefined for one without a page, because it
  * is binary, or a `.dhall` file that does not parse.
+ *
+ * @param charset of types and examples
  */
 export function readDocument(
   { path, bytes }: PackageFile,
+  charset: Charset,
   warn: (warning: Warning) => void,
 ): Document | undefined {
   const name = nameOf(path);
@@ -42,19 +60,38 @@ export function readDocument(
   const isDhall = extension === '.dhall';
   const text = decodeText(bytes);
   if (isDhall || (extension === '' && text !== undefined)) {
-    const module = parseFile(path, bytes);
-    if (!isFault(module)) {
-      return { kind: 'dhall', path, module, markdown: readHeader(path, module, warn) };
-    }
-    if (isDhall) warn({ message: `${path} has no page, because it does not parse`, cause: module });
+    const document = readDhall(path, bytes, charset, warn);
+    if (!isFault(document)) return document;
+    if (isDhall)
+      warn({ message: `${path} has no page, because it does not parse`, cause: document });
   }
   if (isDhall || text === undefined) return undefined;
   return { kind: extension === '.md' ? 'markdown' : 'text', path, text };
 }
 
-function parseFile(path: string, bytes: Uint8Array): Module | Fault {
+function readDhall(
+  path: string,
+  bytes: Uint8Array,
+  charset: Charset,
+  warn: (warning: Warning) => void,
+): Document | Fault {
   try {
-    return parseModule(bytes, path);
+    const module = parseModule(bytes, path);
+    const reformat = (expr: Expr): Module => parseModule(print(expr, { charset }), path);
+    const type = findType(module.expr);
+    return {
+      kind: 'dhall',
+      path,
+      module,
+      type: type && reformat(type),
+      examples: findExamples(module.expr).map(reformat),
+      members: findMembers(module).map(({ comment, type: own, ...member }) => ({
+        ...member,
+        type: own && reformat(own),
+        markdown: readComment(comment, `${path}, ${member.name}`, warn),
+      })),
+      markdown: readComment(headerOf(module), path, warn),
+    };
   } catch (error) {
     if (isFault(error)) return error;
     throw error;
@@ -71,16 +108,20 @@ function decodeText(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What the comment before the expression says. */
-function readHeader(path: string, module: Module, warn: (warning: Warning) => void): string {
-  const { expr, parentheses, comments, source } = module;
+/** The comment before the expression. */
+function headerOf({ expr, parentheses, comments, source }: Module): DocComment {
   const start = (parentheses.get(expr) ?? expr.span)?.start ?? 0;
-  const header = comments.filter(({ end }) => end <= start);
-  const comment = readDocComment(source.text, header);
+  return readDocComment(
+    source.text,
+    comments.filter(({ end }) => end <= start),
+  );
+}
+
+function readComment(comment: DocComment, place: string, warn: (warning: Warning) => void): string {
   if (comment.kind === 'text') return comment.markdown;
   if (comment.kind === 'problem') {
     for (const message of comment.messages) {
-      warn({ message: `${path} is shown without a description: ${message}` });
+      warn({ message: `${place} is shown without a description: ${message}` });
     }
   }
   return '';

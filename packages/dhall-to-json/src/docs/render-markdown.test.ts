@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { renderMarkdown, summarizeMarkdown } from './render-markdown.ts';
+import { createMarkdownRenderer, summarizeMarkdown } from './render-markdown.ts';
 
 const render = (markdown: string): string =>
-  renderMarkdown(markdown, (path) => (path === './a.dhall' ? 'a.dhall.html' : path)).text;
+  createMarkdownRenderer((path) => (path === './a.dhall' ? 'a.dhall.html' : path))(markdown).text;
 
-describe('renderMarkdown', () => {
+describe('createMarkdownRenderer', () => {
   it('renders CommonMark and tables', () => {
     expect(render('# A\n\n* **b**\n\n---\n\n    c < d\n')).toBe(
       '<h1>A</h1>\n<ul>\n<li><strong>b</strong></li>\n</ul>\n<hr>\n<pre><code>c &lt; d\n</code></pre>\n',

@@ -5,27 +5,31 @@ import { Html } from './html.ts';
 /**
  * Renders Markdown (CommonMark and tables) of an untrusted package: HTML in it is shown as text, and
  * links lead to http, https or a relative path. An image becomes a link, so that a page requests
- * nothing from elsewhere.
+ * nothing from elsewhere. One renderer is for one page.
  *
  * @param toUrl turns the path of a relative link into the one of the site
  */
-export function renderMarkdown(markdown: string, toUrl: (path: string) => string): Html {
+export function createMarkdownRenderer(
+  toUrl: (path: string) => string,
+): (markdown: string) => Html {
   const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
   parser.validateLink = isAllowedLink;
   const normalize = parser.normalizeLink.bind(parser);
-  parser.normalizeLink = (url) => (isRelative(url) ? normalize(toUrl(url)) : normalize(url));
+  parser.normalizeLink = (url) => normalize(isRelative(url) ? toUrl(url) : url);
   parser.renderer.rules['image'] = (tokens, at) => {
     const token = tokens[at];
     const { escapeHtml } = parser.utils;
     const href = escapeHtml(token?.attrGet('src') ?? '');
     return `<a href="${href}">${escapeHtml(token?.content ?? '')}</a>`;
   };
-  return new Html(parser.render(markdown));
+  return (markdown) => new Html(parser.render(markdown));
 }
+
+const summaryParser = new MarkdownIt({ html: false });
 
 /** The first paragraph, on one line and without its markup, for a list. */
 export function summarizeMarkdown(markdown: string): string {
-  const tokens = new MarkdownIt({ html: false }).parse(markdown, {});
+  const tokens = summaryParser.parse(markdown, {});
   const start = tokens.findIndex(({ type }) => type === 'paragraph_open');
   const children = tokens[start + 1]?.children ?? [];
   const words = children.map(({ type, content }) => (type.endsWith('break') ? ' ' : content));

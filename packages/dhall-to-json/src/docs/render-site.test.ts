@@ -70,6 +70,54 @@ describe('renderSite', () => {
     expect(render({ 'a.dhall': '1' }).page('a.dhall.html')).not.toContain('Examples');
   });
 
+  it('lists the members of a record with type, description and page', () => {
+    const { page, warnings } = render({
+      'a.dhall': [
+        '--| A server',
+        'let port : Natural = 80',
+        '',
+        '--| For _proxies_',
+        'let proxy = { a = 1 }',
+        'in  { port',
+        '    , --| Where',
+        '      host = "x" : Text',
+        '    , tls.cert = "a" --| Its certificate',
+        '    , proxy',
+        '    , other = missing ? ./alias',
+        '    , plain = 1 {-| wrong -}',
+        '    }',
+      ].join('\n'),
+      alias: './b.dhall',
+      'b.dhall': '--| Another one\n(1 : Natural)',
+    });
+    const html = page('a.dhall.html') ?? '';
+    const members = plain(html.slice(html.indexOf('Members'), html.indexOf('Source')));
+    expect(members).toBe(
+      'Members port : Natural host : Text Where tls.cert Its certificate proxy For proxies other : Natural b.dhall Another one plain ',
+    );
+    expect(html).toMatch(/<a href="#var6-7">port<\/a>[^]*id="var6-7"/u);
+    expect(plain(page('index.html'))).toContain('alias : Natural Another one');
+    expect(warnings).toEqual([
+      'a.dhall, plain is shown without a description: a line break must follow `{-|`',
+    ]);
+  });
+
+  it('lists the members of types, and of a variable for one', () => {
+    const { page } = render({
+      'r.dhall': '{ --| One\n a : Natural, c : Text }',
+      'u.dhall': 'let U = < A : Bool --| Or\n | B > in U',
+      'n.dhall': '1',
+    });
+    expect(plain(page('r.dhall.html'))).toContain('Members a : Natural One c : Text Source');
+    expect(plain(page('u.dhall.html'))).toContain('Members A : Bool Or B Source');
+    expect(page('n.dhall.html')).not.toContain('Members');
+  });
+
+  it('ends for files that only import each other', () => {
+    const { page } = render({ 'a.dhall': './b.dhall', 'b.dhall': './a.dhall' });
+    expect(page('index.html')).toContain('<a href="b.dhall.html">b.dhall</a>');
+  });
+
   it('links names to where they are bound', () => {
     const source = [
       'let r = { x.y = 1, `a b` = 2 }',

@@ -1,5 +1,5 @@
-import { renderFile } from './file-page.ts';
-import { renderIndex, summarizeDocument } from './index-page.ts';
+import { renderFile, summarizeDocument } from './file-page.ts';
+import { renderIndex } from './index-page.ts';
 import { folderOf, foldersAround, join, nameOf, pageOf } from './page-paths.ts';
 import { renderPage } from './page-layout.ts';
 import type { SiteOptions } from './page-layout.ts';
@@ -22,19 +22,19 @@ export function renderSite(
 ): Site {
   const all = files
     .toSorted((a, b) => compareText(a.path, b.path))
-    .flatMap((file) => readDocument(file, warn) ?? []);
+    .flatMap((file) => readDocument(file, options.charset, warn) ?? []);
   const documents = withoutConflicts(all, warn);
-  const pages = new Set(documents.map(({ path }) => path));
+  const pages = new Map(documents.map((document) => [document.path, document]));
   const site = new Map<string, string>();
   if (documents.length === 0) return site;
   for (const document of documents) {
     const { path } = document;
-    const content = renderFile(document, pages, options);
+    const content = renderFile(document, pages);
     site.set(pageOf(path), renderPage({ path, folder: folderOf(path), content }, options));
   }
   const folders = foldersOf(documents);
   for (const folder of folders) {
-    const content = renderIndex(folder, documents, folders, pages, options);
+    const content = renderIndex(folder, documents, folders, pages);
     site.set(join(folder, 'index.html'), renderPage({ path: folder, folder, content }, options));
   }
   for (const [name, content] of Object.entries(assets)) site.set(name, content);

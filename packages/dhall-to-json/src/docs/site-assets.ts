@@ -39,9 +39,12 @@ button:hover { border-color: var(--border); }
 .copy-to-clipboard { font-size: .85rem; }
 .exports { padding-left: 1.25rem; }
 .exports li { margin: .35rem 0; }
+.members dt { font-weight: 600; }
+.members dd { margin: 0 0 .75rem 1.25rem; color: var(--muted); }
+.members dd p { margin: .25rem 0; }
 .summary { margin: 0; color: var(--muted); }
 .dhall-type, .dhall-type pre { display: inline-block; vertical-align: top; margin: 0; }
-.dhall-type pre { padding: 0 .35rem; }
+.dhall-type pre { font-weight: normal; padding: 0 .35rem; }
 code, pre { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; font-size: .9rem; }
 pre { overflow-x: auto; padding: .75rem; background: var(--raised); border: 1px solid var(--border); border-radius: 4px; line-height: 1.5; tab-size: 4; }
 code { background: var(--raised); padding: .1rem .25rem; border-radius: 3px; }

@@ -16,6 +16,11 @@ export interface NameUse {
   readonly definition: Definition;
 }
 
+type RecordEntry = Pick<
+  NonNullable<ReturnType<Module['entries']['get']>>[number],
+  'labels' | 'spans'
+>;
+
 /** What is left to do: expressions in the order of the source, between the names that they see. */
 type Step =
   | { readonly visit: Expr }
@@ -145,13 +150,15 @@ class NameFinder {
   }
 
   #writtenFields(expr: Expr, depth: number): Fields {
-    const fields = new Map<string, Definition>();
-    for (const { labels, spans, value } of this.#module.entries.get(expr) ?? []) {
+    const fields: OpenFields = new Map();
+    const open = new Map<Fields, OpenFields>();
+    for (const entry of this.#module.entries.get(expr) ?? []) {
+      const { labels, value } = entry;
       const last =
         value === undefined
           ? this.#lookup(labels[0] ?? '', 0)?.fields
           : this.#fieldsOf(value, depth + 1);
-      addFields(fields, labels, spans, last);
+      addFields(fields, open, entry, last);
     }
     return fields;
   }
@@ -193,23 +200,36 @@ class NameFinder {
   }
 }
 
-/** Adds `a.b.c = …` to the fields of a record. `last` are those of the value. */
+/** The fields of one record while they are collected. */
+type OpenFields = Map<string, { readonly span: Span; fields: Fields | undefined }>;
+
+/**
+ * Adds `a.b.c = …` to the fields of a record; `last` are those of the value. A field that is given
+ * twice keeps its first definition.
+ *
+ * @param open the maps of this record, which may be extended
+ */
 function addFields(
-  fields: Map<string, Definition>,
-  labels: readonly string[],
-  spans: readonly Span[],
+  fields: OpenFields,
+  open: Map<Fields, OpenFields>,
+  { labels, spans }: RecordEntry,
   last: Fields | undefined,
 ): void {
   let level = fields;
   for (const [at, label] of labels.entries()) {
     const span = spans[at];
     if (span === undefined) return;
+    const isLast = at + 1 === labels.length;
     const known = level.get(label);
-    const inner = new Map([
-      ...(known?.fields ?? []),
-      ...(at + 1 < labels.length ? [] : (last ?? [])),
-    ]);
-    level.set(label, { span: known?.span ?? span, fields: inner });
+    if (isLast && known !== undefined) return;
+    const field = known ?? { span, fields: isLast ? last : undefined };
+    level.set(label, field);
+    if (isLast) return;
+    const inner = open.get(field.fields ?? none) ?? new Map(field.fields);
+    open.set(inner, inner);
+    field.fields = inner;
     level = inner;
   }
 }
+
+const none: Fields = new Map();
