@@ -28,8 +28,7 @@ export async function rewriteFiles(
 ): Promise<void> {
   const { files, transitive } = targets;
   const differing: string[] = [];
-  const inputs = files.length === 0 ? [undefined] : withImports(files, transitive, edge);
-  for (const file of inputs) {
+  for (const file of withImports(files, transitive, edge)) {
     const input = readText(file, edge);
     const result = await rewrite(input);
     if (!targets.check) await writeResult(input, result, targets, edge);
@@ -49,8 +48,12 @@ async function writeResult(
 }
 
 /** The files, each after those that it imports where `transitive` is true. */
-function withImports(files: readonly string[], transitive: boolean, edge: Edge): Set<string> {
-  const found = new Set<string>();
+function withImports(
+  files: readonly (string | undefined)[],
+  transitive: boolean,
+  edge: Edge,
+): Set<string | undefined> {
+  const found = new Set<string | undefined>();
   const visited = new Set<string>();
   const visit = (file: string): void => {
     if (visited.has(file)) return;
@@ -62,7 +65,10 @@ function withImports(files: readonly string[], transitive: boolean, edge: Edge):
     }
     found.add(file);
   };
-  for (const file of files) visit(file);
+  for (const file of files) {
+    if (file === undefined) found.add(file);
+    else visit(file);
+  }
   return found;
 }
 

@@ -18,22 +18,23 @@ export const rewriteOutputOption = new Option(
   'write to a file instead of in place or to standard output',
 );
 
+/** dhall-haskell 1.42 has a flag that changes nothing, earlier versions took a file after it. */
 export const inplaceOption = new Option(
-  '--inplace <file>',
-  'rewrite this file, as if it were among the files',
+  '--inplace [file]',
+  'accepted for compatibility: files are rewritten in place anyway',
 );
 
 interface ParsedOptions {
   readonly check?: boolean | undefined;
   readonly transitive?: boolean | undefined;
   readonly output?: string | undefined;
-  readonly inplace?: string | undefined;
+  readonly inplace?: string | true | undefined;
 }
 
 /** What to rewrite, and how. */
 export interface RewriteTargets {
-  /** Standard input where it is empty. */
-  readonly files: readonly string[];
+  /** Undefined for standard input. */
+  readonly files: readonly (string | undefined)[];
   readonly check: boolean;
   readonly transitive: boolean;
   /** Undefined for in place, and for standard output where the input is standard input. */
@@ -46,7 +47,10 @@ export function toTargets(
   { check, transitive, output, inplace }: ParsedOptions,
   command: AnyCommand,
 ): RewriteTargets {
-  const files = inplace === undefined ? operands : [inplace, ...operands];
+  const named = typeof inplace === 'string' ? [inplace, ...operands] : operands;
+  const isStandardInput = named.length === 0 || named.includes('-');
+  const paths = named.filter((path) => path !== '-');
+  const files = isStandardInput ? [undefined, ...paths] : paths;
   if (output !== undefined && files.length > 1) {
     throw usageFault('--output takes one file', command);
   }

@@ -39,8 +39,12 @@ export function createRewriteWithSchemasCommand(edge: Edge) {
     .addOption(unicodeOption)
     .addOption(asciiOption)
     .action(async ({ inplace, check, schemas, ...options }) => {
-      const files = inplace === undefined ? [] : [inplace];
-      const targets = { files, check: check === true, transitive: false, output: undefined };
+      const targets = {
+        files: [inplace],
+        check: check === true,
+        transitive: false,
+        output: undefined,
+      };
       const charset = charsetOf(options);
       const known = await evaluateInput(
         { text: schemas, name: schemasName },

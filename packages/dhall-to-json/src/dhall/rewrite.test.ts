@@ -55,6 +55,14 @@ describe('dhall format', () => {
     expect(statSync(join(folder, 'b.dhall')).mtimeMs).toBe(1_000_000);
   });
 
+  it('takes - for standard input, and --inplace with and without a file', () => {
+    put('a.dhall', '[1,2]');
+    expect(dhall(['format', '--inplace', 'a.dhall', '-'], '[3,4]').out).toBe('[ 3, 4 ]\n');
+    expect(read('a.dhall')).toBe('[ 1, 2 ]\n');
+    expect(dhall(['format', '--inplace', '--check', 'a.dhall'])).toMatchObject({ code: 0 });
+    expect(dhall(['--ascii', 'hash'], '1').out).toMatch(/^sha256:/u);
+  });
+
   it('changes nothing with --check and names the files', () => {
     put('a.dhall', '[1,2]');
     put('b.dhall', '[ 1, 2 ]\n');

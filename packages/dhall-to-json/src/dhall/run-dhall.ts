@@ -1,6 +1,7 @@
-import { Command } from '@dhallmark/command-line';
+import { Command, Option } from '@dhallmark/command-line';
 import type { AnyCommand } from '@dhallmark/command-line';
 
+import { asciiOption, unicodeOption } from '../cli/options.ts';
 import type { Edge } from '../cli/process-edge.ts';
 import { runProgram } from '../cli/run-program.ts';
 import { subcommands } from './commands.ts';
@@ -20,7 +21,9 @@ export function runDhall(args: readonly string[], version: string): Promise<numb
     for (const create of wantedSubcommands(ordered[0])) {
       program.addCommand(create(edge, setExitStatus));
     }
-    return program.addCommand(createVersionCommand(edge, version));
+    program.addCommand(createVersionCommand(edge, version));
+    for (const command of program.commands) acceptSymbolOptions(command);
+    return program;
   });
 }
 
@@ -37,6 +40,14 @@ function createDhall(edge: Edge, version: string): AnyCommand {
 function createVersionCommand(edge: Edge, version: string): AnyCommand {
   const print = () => edge.write(`${version}\n`);
   return new Command('version').description('print the version').action(print);
+}
+
+/** dhall-haskell takes these for every command, also where nothing is printed that they are about. */
+function acceptSymbolOptions(command: AnyCommand): void {
+  for (const { flags, long } of [asciiOption, unicodeOption]) {
+    const isThere = command.options.some((option) => option.long === long);
+    if (!isThere) command.addOption(new Option(flags).hideHelp());
+  }
 }
 
 /** Only the help of `dhall` itself needs all subcommands, and declaring them takes 2 ms. */
