@@ -85,6 +85,21 @@ export function checkArgument(
   }
 }
 
+/**
+ * Refuses what is not a program of one of the phases: a forgotten `await`, or another phase's result.
+ *
+ * @throws Fault `invalid-argument`
+ */
+export function checkPhase(program: unknown, ...phases: readonly string[]): void {
+  const { phase } = (program ?? {}) as { readonly phase?: unknown };
+  if (typeof phase === 'string' && phases.includes(phase)) return;
+  const hint =
+    program instanceof Promise
+      ? 'Await the promise first.'
+      : 'Pass what `parse`, `resolve`, `infer`, `normalize` or `evaluateInput` returned.';
+  throw invalid(`the argument must be a program of the phase ${phases.join(' or ')}`, hint);
+}
+
 /** The fault for an argument that a public function does not take. */
 export function invalid(message: string, hint?: string): Error {
   return fault({ code: 'invalid-argument', message, hint });

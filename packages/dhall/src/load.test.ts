@@ -1,9 +1,22 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { load, type LoadOptions } from './load.ts';
+import { convertProgram, load, type LoadOptions } from './load.ts';
 import type { JsValue } from './marshal/to-js.ts';
 import { nodeIo } from './node.ts';
+import {
+  evaluateInput,
+  infer,
+  isFunction,
+  normalForm,
+  normalize,
+  parse,
+  semanticHash,
+  toJson,
+  toYaml,
+  typeOf,
+} from './phases.ts';
 import { memoryIo } from './resolve/io.ts';
 import { Resolver } from './resolve/resolver.ts';
+import { renderTypeScript } from './typescript.ts';
 import { detailOf } from './testing/fault-details.ts';
 import type { Fault } from '@dhallmark/fault';
 
@@ -193,6 +206,26 @@ describe('arguments of the wrong type', () => {
     const error = await faultOf(() => run({ text: '1' }, { io }, { unoins: 'tagged' }));
     expect(error.message).toBe('`unoins` is not a property of the options of load');
     expect(error.hint).toBe('Did you mean `unions`?');
+  });
+
+  it.each([
+    convertProgram,
+    infer,
+    isFunction,
+    normalForm,
+    normalize,
+    renderTypeScript,
+    semanticHash,
+    toJson,
+    toYaml,
+    typeOf,
+  ])('of another phase have a code in %o', async (phase: (program: never) => unknown) => {
+    for (const program of [undefined, {}, parse({ text: '1' })]) {
+      const error = await faultOf(() => phase(program as never));
+      expect(error).toMatchObject({ code: 'invalid-argument' });
+    }
+    const promise = await faultOf(() => phase(evaluateInput({ text: '1' }, { io }) as never));
+    expect(promise).toMatchObject({ code: 'invalid-argument', hint: 'Await the promise first.' });
   });
 
   it('of nodeIo have a code', async () => {

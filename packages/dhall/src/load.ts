@@ -1,5 +1,13 @@
 import { isFault } from '@dhallmark/fault';
-import { callable, checkArgument, either, objectOf, oneOf, string } from './check-argument.ts';
+import {
+  callable,
+  checkArgument,
+  checkPhase,
+  either,
+  objectOf,
+  oneOf,
+  string,
+} from './check-argument.ts';
 import { type Limits, withBudget } from './eval/budget.ts';
 import { embed, ImportedValue } from './eval/imported.ts';
 import { force } from './eval/lazy.ts';
@@ -28,8 +36,7 @@ export interface LoadOptions extends JsOptions {
   readonly expect?: string | undefined;
 }
 
-const rules = {
-  expect: string,
+const jsRules = {
   unions: oneOf('plain', 'tagged'),
   integers: oneOf('either', 'number', 'bigint'),
   nulls: oneOf('omit', 'omit-empty', 'preserve'),
@@ -37,6 +44,8 @@ const rules = {
   maps: either(oneOf(false), objectOf({ key: string, value: string })),
   onOpaque: callable,
 };
+
+const rules = { ...jsRules, expect: string };
 
 /**
  * Evaluates a program to a JavaScript value, for configuration that a program reads. Records become
@@ -71,6 +80,8 @@ export async function load<T = JsValue>(
  * convertProgram(await evaluateInput({ text: '{ port = 8080 }' }, { io: memoryIo({}) })); // { port: 8080 }
  */
 export function convertProgram(program: Normalized, options: JsOptions = {}): JsValue {
+  checkPhase(program, 'normalized');
+  checkArgument('the options', options, jsRules);
   const { value, type, limits, place } = program;
   const conversion = conversionOf(program, options);
   try {

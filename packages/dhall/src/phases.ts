@@ -1,3 +1,4 @@
+import { checkPhase } from './check-argument.ts';
 import { checkInput, checkLimits } from './check-input.ts';
 import type { Source, SourcePlace } from './fault.ts';
 import { conv } from './eval/conv.ts';
@@ -95,6 +96,7 @@ export function parse(input: TextInput): Parsed {
  * const resolved = await resolve(parsed, { io: nodeIo() });
  */
 export async function resolve(parsed: Parsed, how: Resolver | ResolveOptions): Promise<Resolved> {
+  checkPhase(parsed, 'parsed');
   const { expr, source, location } = parsed;
   const resolved = await toResolver(how).resolve(expr, source, location);
   const { secret } = resolved;
@@ -108,6 +110,7 @@ export async function resolve(parsed: Parsed, how: Resolver | ResolveOptions): P
  * print(resolvedExpr(resolved));
  */
 export function resolvedExpr(resolved: Resolved, limits?: Limits): Expr {
+  checkPhase(resolved, 'resolved');
   return withBudget(limits, (budget) => inlineImports(resolved.expr, budget));
 }
 
@@ -124,6 +127,7 @@ export function bindPrograms(
   resolved: Resolved,
   programs: Iterable<readonly [name: string, program: Normalized]>,
 ): Resolved {
+  checkPhase(resolved, 'resolved');
   const { expr } = resolved;
   let { secret } = resolved;
   const bindings: Binding[] = [];
@@ -147,6 +151,7 @@ export function bindPrograms(
  * print(typeOf(typed)); // 'List Natural'
  */
 export function infer(resolved: Resolved, limits?: Limits): Typed {
+  checkPhase(resolved, 'resolved');
   const { expr, source, secret } = resolved;
   return { phase: 'typed', secret, limits, ...check(expr, { source, secret, limits }) };
 }
@@ -158,8 +163,10 @@ export function infer(resolved: Resolved, limits?: Limits): Typed {
  * const normalized = normalize(infer(resolved));
  * print(normalForm(normalized));
  */
-export function normalize(typed: Typed, limits = typed.limits): Normalized {
+export function normalize(typed: Typed, ownLimits?: Limits): Normalized {
+  checkPhase(typed, 'typed');
   const { type, secret, place } = typed;
+  const limits = ownLimits ?? typed.limits;
   const value = withBudget(limits, (budget) => force(typed.value, budget), place);
   return { phase: 'normalized', value, type, secret, limits, place };
 }
@@ -199,8 +206,10 @@ export function toResolver(how: Resolver | ResolveOptions): Resolver {
  * @example
  * print(normalForm(await evaluateInput({ text: '1 + 1' }, { io: memoryIo({}) }))); // '2'
  */
-export function normalForm(normalized: Normalized, limits = normalized.limits): Expr {
-  return withBudget(limits, (budget) => quote(normalized.value, budget), normalized.place);
+export function normalForm(normalized: Normalized, limits?: Limits): Expr {
+  checkPhase(normalized, 'normalized');
+  const { value, place } = normalized;
+  return withBudget(limits ?? normalized.limits, (budget) => quote(value, budget), place);
 }
 
 /**
@@ -210,8 +219,10 @@ export function normalForm(normalized: Normalized, limits = normalized.limits): 
  * const how = { io: memoryIo({}) };
  * print(alphaNormalForm(await evaluateInput({ text: 'λ(x : Bool) → x' }, how))); // 'λ(_ : Bool) → _'
  */
-export function alphaNormalForm(normalized: Normalized, limits = normalized.limits): Expr {
-  return withBudget(limits, (budget) => quoteAlpha(normalized.value, budget), normalized.place);
+export function alphaNormalForm(normalized: Normalized, limits?: Limits): Expr {
+  checkPhase(normalized, 'normalized');
+  const { value, place } = normalized;
+  return withBudget(limits ?? normalized.limits, (budget) => quoteAlpha(value, budget), place);
 }
 
 /**
@@ -220,8 +231,10 @@ export function alphaNormalForm(normalized: Normalized, limits = normalized.limi
  * @example
  * print(typeOf(await evaluateInput({ text: '1' }, { io: memoryIo({}) }))); // 'Natural'
  */
-export function typeOf(typed: Typed | Normalized, limits = typed.limits): Expr {
-  return withBudget(limits, (budget) => quote(typed.type, budget), typed.place);
+export function typeOf(typed: Typed | Normalized, limits?: Limits): Expr {
+  checkPhase(typed, 'typed', 'normalized');
+  const { type, place } = typed;
+  return withBudget(limits ?? typed.limits, (budget) => quote(type, budget), place);
 }
 
 /**
@@ -231,6 +244,7 @@ export function typeOf(typed: Typed | Normalized, limits = typed.limits): Expr {
  * isFunction(await evaluateInput({ text: 'Natural/even' }, { io: memoryIo({}) })); // true
  */
 export function isFunction(program: Typed | Normalized): boolean {
+  checkPhase(program, 'typed', 'normalized');
   const { type, limits, place } = program;
   return withBudget(limits, (budget) => force(type, budget), place).kind === 'Pi';
 }
@@ -244,6 +258,8 @@ export function isFunction(program: Typed | Normalized): boolean {
  * haveSameType(one, two); // true
  */
 export function haveSameType(a: Typed | Normalized, b: Typed | Normalized): boolean {
+  checkPhase(a, 'typed', 'normalized');
+  checkPhase(b, 'typed', 'normalized');
   return withBudget(a.limits, (budget) => conv(a.type, b.type, budget), a.place);
 }
 
@@ -254,6 +270,7 @@ export function haveSameType(a: Typed | Normalized, b: Typed | Normalized): bool
  * semanticHash(await evaluateInput({ file: 'package.dhall' }, { io: nodeIo() })); // 'sha256:…'
  */
 export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
+  checkPhase(normalized, 'normalized');
   const { value, limits, place } = normalized;
   return withBudget(limits, (budget) => hashValue(value, budget, sha256), place);
 }
@@ -266,6 +283,7 @@ export function semanticHash(normalized: Normalized, sha256?: Sha256): string {
  * cacheNormalized(normalized, nodeIo()); // true
  */
 export function cacheNormalized(normalized: Normalized, io: ImportIo): boolean {
+  checkPhase(normalized, 'normalized');
   if (normalized.secret || io.cacheWrite === undefined) return false;
   const { value, limits, place } = normalized;
   const bytes = withBudget(limits, (budget) => encodeValue(value, budget), place);
@@ -279,12 +297,11 @@ export function cacheNormalized(normalized: Normalized, io: ImportIo): boolean {
  * const normalized = await evaluateInput({ text: '{ port = 8080 }' }, { io: memoryIo({}) });
  * renderJson(toJson(normalized), { compact: true }); // '{"port":8080}\n'
  */
-export function toJson(
-  { value, secret, place, limits: usual }: Normalized,
-  options?: JsonOptions,
-  limits = usual,
-): Json {
-  return withBudget(limits, (budget) => valueToJson(value, budget, options, secret), place);
+export function toJson(normalized: Normalized, options?: JsonOptions, limits?: Limits): Json {
+  checkPhase(normalized, 'normalized');
+  const { value, secret, place } = normalized;
+  const within = limits ?? normalized.limits;
+  return withBudget(within, (budget) => valueToJson(value, budget, options, secret), place);
 }
 
 /**
@@ -296,7 +313,7 @@ export function toJson(
 export function toYaml(
   normalized: Normalized,
   options: JsonOptions & YamlOptions = {},
-  limits = normalized.limits,
+  limits?: Limits,
 ): string {
   const json = toJson(normalized, { specialDoubles: 'keep', ...options }, limits);
   return renderYaml(json, options);

@@ -1,5 +1,13 @@
 import { isFault } from '@dhallmark/fault';
-import { checkArgument, invalid, objectOf, either, oneOf, string } from './check-argument.ts';
+import {
+  checkArgument,
+  checkPhase,
+  invalid,
+  objectOf,
+  either,
+  oneOf,
+  string,
+} from './check-argument.ts';
 import { type Budget, withBudget } from './eval/budget.ts';
 import { force } from './eval/lazy.ts';
 import { atExpression } from './fault.ts';
@@ -61,6 +69,7 @@ interface WrittenType {
 }
 
 function writeType(program: Normalized, options: TypeScriptOptions): WrittenType {
+  checkPhase(program, 'normalized');
   checkArgument('the options', options, rules);
   const { name = 'Config', ...shape } = options;
   if (!isTypeName(name) || name === jsonName) {

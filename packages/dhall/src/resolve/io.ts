@@ -1,3 +1,4 @@
+import { checkArgument, object } from '../check-argument.ts';
 import type { Header } from '../imports/location.ts';
 
 /** An HTTP GET request of an import. */
@@ -59,6 +60,8 @@ export interface MemoryWorld {
 
 const utf8 = new TextEncoder();
 
+const worldRules = { files: object, env: object, web: object, cache: object };
+
 /**
  * An ImportIo on plain objects, for tests and for callers without a file system.
  *
@@ -66,6 +69,7 @@ const utf8 = new TextEncoder();
  * await load({ file: './a.dhall' }, { io: memoryIo({ files: { './a.dhall': '[ 1 ]' } }) }) // [1]
  */
 export function memoryIo(world: MemoryWorld): ImportIo {
+  checkArgument('the content of memoryIo', world, worldRules);
   const { cache, web } = world;
   return {
     readFile: (path) => {
