@@ -48,7 +48,7 @@ export async function bundlePrograms(
     writeFileSync(join(bundle, basename(path)), isCode ? await toCommonJs(text) : text);
   }
   writeFileSync(join(bundle, 'THIRD-PARTY-LICENSES.txt'), licenses(folder, metafile));
-  for (const file of ['launch.cjs', 'compiled-code.cjs']) {
+  for (const file of ['launch.cjs', 'thread.cjs', 'compiled-code.cjs']) {
     copyFileSync(join(import.meta.dirname, file), join(bundle, file));
   }
 }

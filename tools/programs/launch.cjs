@@ -14,20 +14,27 @@ const MINOR = 19;
  * @param {boolean} program.inWorkspace whether to run the source
  * @param {string} program.name what the user types
  * @param {string} program.source module of the package that exports
- *   `main(args: readonly string[], version: string): Promise<number>`, which returns the exit code
+ *   `main(args: readonly string[], version: string, start: Start): Promise<number>`, which returns the
+ *   exit code; `start` is for programs that run again on a thread: `{ thread, program, first }`
  */
 function launch(program) {
   if (isNewEnough()) void run(program);
   else runWithOtherNode(program, `22.${MINOR}`);
 }
 
-async function run({ folder, inWorkspace, source }) {
+/**
+ * @param {object} program as of `launch`
+ * @param {object} [first] on a thread: what the first run of the program leaves to this one
+ */
+async function run(program, first) {
+  const { folder, inWorkspace, source } = program;
   keepCompiledCode();
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const { main } = inWorkspace
     ? await import(pathToFileURL(path.join(folder, source)).href)
     : require(path.join(folder, 'bundle', `${path.basename(source, '.ts')}.cjs`));
-  exit(await main(process.argv.slice(2), version));
+  const thread = path.join(__dirname, 'thread.cjs');
+  exit(await main(process.argv.slice(2), version, { thread, program, first }));
 }
 
 /** Exits once all output is written, without waiting for threads that are of no more use. */
@@ -76,4 +83,4 @@ function installedNode(folder) {
   return parent === folder ? undefined : installedNode(parent);
 }
 
-module.exports = { launch };
+module.exports = { launch, run };

@@ -34,7 +34,7 @@ launch({ folder: '${folder}', inWorkspace: false, name: 'program', source: 'src/
 };
 `,
   );
-  for (const file of ['launch.cjs', 'compiled-code.cjs']) {
+  for (const file of ['launch.cjs', 'thread.cjs', 'compiled-code.cjs']) {
     copyFileSync(join(import.meta.dirname, file), join(folder, 'bundle', file));
   }
 });

@@ -18,6 +18,11 @@ export interface CommandLineIo {
   readonly loadCodes: () => Promise<readonly CodeTable[]>;
   /** How to show a failure; asked only when there is one. */
   readonly renderOptions: () => RenderOptions;
+  /**
+   * Another way to end a run than to print its failure: returns the exit status, or the error to print.
+   * Asked only when there is a failure.
+   */
+  readonly recover?: ((error: unknown) => Promise<unknown>) | undefined;
 }
 
 /**
@@ -48,9 +53,11 @@ export async function runCommandLine(
     configure(program, io);
     await program.parseAsync(args, { from: 'user' });
     return status;
-  } catch (error) {
+  } catch (thrown) {
     // Help or the version was asked for, and is printed.
-    if (error instanceof CommanderError) return error.exitCode;
+    if (thrown instanceof CommanderError) return thrown.exitCode;
+    const error = io.recover === undefined ? thrown : await io.recover(thrown);
+    if (typeof error === 'number') return error;
     if (!isFault(error)) throw error;
     const { renderFault } = await import('@dhallmark/fault/render');
     io.writeError(`${renderFault(error, io.renderOptions())}\n`);

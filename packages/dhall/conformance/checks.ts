@@ -1,7 +1,7 @@
 import { isFault } from '@dhallmark/fault';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alphaNormalize } from '../src/syntax/alpha-normalize.ts';
+import { alphaNormalize } from '../src/tools/alpha-normalize.ts';
 import { Budget } from '../src/eval/budget.ts';
 import { betaNormalize, evaluate, quote } from '../src/eval/normalize.ts';
 import type { ImportedValue } from '../src/eval/imported.ts';

@@ -106,10 +106,6 @@ export const codes = {
     meaning: 'The input is not valid UTF-8.',
     remedy: 'Save the file as UTF-8.',
   },
-  'parse-depth': {
-    meaning: 'The input nests more than 700 levels of brackets.',
-    remedy: 'Name inner parts with `let`.',
-  },
 
   // Types
   'type-unbound-variable': {
@@ -328,7 +324,8 @@ export const codes = {
   },
   'too-deep': {
     meaning: 'An expression or a value nests deeper than the stack allows.',
-    remedy: 'Bind inner parts with `let`, or build nested values with a fold over a list.',
+    remedy:
+      'In `dhall` and `dhall-to-json`, raise `--stack-memory`. Elsewhere, bind inner parts with `let`, or build nested values with a fold over a list.',
   },
   'unresolved-import': {
     meaning: 'An expression is evaluated or type-checked before its imports are resolved.',
@@ -374,10 +371,6 @@ export const codes = {
   'print-import': {
     meaning: 'An expression with resolved imports cannot be printed.',
     remedy: 'Print it before resolving its imports, or print its normal form.',
-  },
-  'print-depth': {
-    meaning: 'An expression nests too deeply to be printed.',
-    remedy: 'Print a part of it.',
   },
   'schemas-form': {
     meaning: 'The expression of `dhall rewrite-with-schemas --schemas` is not a record of schemas.',

@@ -32,7 +32,7 @@ export { findTags } from './tools/tags.ts';
 export type { Tag } from './tools/tags.ts';
 export { isLabel, isPathComponent } from './syntax/name-grammar.ts';
 export { rewriteWithSchemas } from './rewrite-with-schemas.ts';
-export { alphaNormalize } from './syntax/alpha-normalize.ts';
+export { alphaNormalize } from './tools/alpha-normalize.ts';
 export { encode } from './binary/encode.ts';
 export type { EncodeOptions } from './binary/encode.ts';
 export { decode } from './binary/decode.ts';

@@ -12,12 +12,13 @@ import {
   string,
 } from './check-argument.ts';
 import { makeFolder, writeWholeFile } from '@dhallmark/replace-file';
-import { readLimitedFile } from './read-limited-file.ts';
+import { readLimitedFile, type ReadOnce } from './read-limited-file.ts';
 import type { HttpSettings, SendRequest } from './http-client.ts';
 import type { ImportIo } from './resolve/io.ts';
 
-export { readLimitedFile } from './read-limited-file.ts';
-export { defaultRunLimits, startLimits, type RunLimits } from './run-limits.ts';
+export { readLimitedFile, type ReadOnce } from './read-limited-file.ts';
+export { defaultRunLimits, outOfMemory, startLimits, type RunLimits } from './run-limits.ts';
+export { tooDeep } from './stack.ts';
 
 /** Where `nodeIo` reads files, variables and the semantic cache. */
 export interface NodeIoOptions {
@@ -35,6 +36,8 @@ export interface NodeIoOptions {
   readonly proxyEnv?: Readonly<Record<string, string | undefined>> | undefined;
   /** Milliseconds until a request is given up, 0 for no limit. Default 60 seconds. */
   readonly timeout?: number | undefined;
+  /** What was read of devices and pipes; what is read of others is added. */
+  readonly readOnce?: ReadOnce | undefined;
 }
 
 /** An ImportIo that reads files without promises, so that an ImportScanner can use it, too. */
@@ -71,7 +74,10 @@ export function nodeIo(options: NodeIoOptions = {}): NodeIo {
   const folders = [...(options.vendorFolders ?? []), ...(folder === false ? [] : [folder])];
   return {
     readFile: (path) =>
-      readIfThere(path.startsWith('~/') ? home + path.slice(1) : absolute(cwd, path)),
+      readIfThere(
+        path.startsWith('~/') ? home + path.slice(1) : absolute(cwd, path),
+        options.readOnce,
+      ),
     env: (name) => env[name],
     fetch: createFetch({ env: proxyEnv, timeout }),
     cacheRead: (hash) => readEntry(folders, hash),
@@ -118,9 +124,9 @@ function absolute(cwd: string, path: string): string {
 /** A folder cannot be imported either. */
 const absent = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
-function readIfThere(path: string): Uint8Array | undefined {
+function readIfThere(path: string, once: ReadOnce | undefined): Uint8Array | undefined {
   try {
-    return readLimitedFile(path);
+    return readLimitedFile(path, once);
   } catch (error) {
     if (absent.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;

@@ -10,16 +10,25 @@ const PAUSE_MS = 5;
 const chunkSize = 2 ** 16;
 
 /**
+ * What was read of devices and pipes, by path; of standard input by `0`. They can be read once only, so
+ * a program that reads them again takes it from here.
+ */
+export type ReadOnce = Map<string, Uint8Array>;
+
+/**
  * The bytes of a file, without reading one that is too large. Devices and pipes, whose length nobody
  * knows, are read up to the limit.
  *
  * @param path a path, or the number of an open file
+ * @param once where what is read of devices and pipes is kept; undefined where it is read once
  * @throws Fault `import-limit` for more than 128 MiB; errors of the file system as they are
  * @example
  * const bytes = readLimitedFile('config.dhall');
  */
-export function readLimitedFile(path: string | 0): Uint8Array {
-  if (path === 0) return readToEnd(path, '(stdin)');
+export function readLimitedFile(path: string | 0, once?: ReadOnce): Uint8Array {
+  const known = once?.get(String(path));
+  if (known !== undefined) return known;
+  if (path === 0) return keep(path, readToEnd(path, '(stdin)'), once);
   const stats = statSync(path);
   if (stats.isFile() || stats.isDirectory()) {
     if (stats.size > mostBytes) throw tooLarge(path, `${stats.size} bytes, more than the limit of`);
@@ -27,10 +36,15 @@ export function readLimitedFile(path: string | 0): Uint8Array {
   }
   const file = openSync(path, 'r');
   try {
-    return readToEnd(file, path);
+    return keep(path, readToEnd(file, path), once);
   } finally {
     closeSync(file);
   }
+}
+
+function keep(path: string | 0, bytes: Uint8Array, once: ReadOnce | undefined): Uint8Array {
+  once?.set(String(path), bytes);
+  return bytes;
 }
 
 function readToEnd(file: number, name: string): Uint8Array {

@@ -5,7 +5,7 @@ import { fault } from './fault.ts';
 import { infer, normalForm, typeOf } from './phases.ts';
 import type { Normalized, Resolved } from './phases.ts';
 import { hexDigest } from './semantic-hash/semantic-hash.ts';
-import { alphaNormalize } from './syntax/alpha-normalize.ts';
+import { alphaNormalize } from './tools/alpha-normalize.ts';
 import type { Expr, RecordLit } from './syntax/expr.ts';
 import { sortedLabels } from './syntax/label-order.ts';
 import { mapChildren } from './syntax/map-children.ts';

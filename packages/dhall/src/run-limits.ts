@@ -56,7 +56,7 @@ export function startLimits(limits: RunLimits = {}): Limits {
       looked = now;
       most ??= before + Math.min(maxMemory * mebibyte, availableMemory());
       if (maxMemory < Number.POSITIVE_INFINITY && process.memoryUsage.rss() > most) {
-        throw overMemory();
+        throw outOfMemory();
       }
     }
     return false;
@@ -93,7 +93,13 @@ function overTime(seconds: number): Fault {
   });
 }
 
-function overMemory(): Fault {
+/**
+ * The fault of an evaluation that needs more memory than it may have.
+ *
+ * @example
+ * worker.on('error', (error) => report(isOutOfMemory(error) ? outOfMemory() : error));
+ */
+export function outOfMemory(): Fault {
   return fault({
     code: 'limit-memory',
     message: 'evaluation uses more memory than it may',

@@ -12,7 +12,7 @@ import {
   startLimits,
   vendorFolder,
 } from '@dhallmark/dhall/node';
-import type { NodeIo } from '@dhallmark/dhall/node';
+import type { NodeIo, ReadOnce } from '@dhallmark/dhall/node';
 import { isFault, type Fault } from '@dhallmark/fault';
 import { writeOutput } from '@dhallmark/replace-file';
 
@@ -63,14 +63,19 @@ export interface Terminal {
 
 /** What a command line says about limits and failures. */
 export interface EdgeSettings {
+  /** Writes to standard output. */
+  readonly write: (content: string | Uint8Array) => void;
   /** Gets warnings. */
   readonly writeError: (text: string) => void;
   readonly limitFlags: () => LimitFlags;
   readonly describe: Edge['describe'];
+  /** What was read of pipes, standard input among them. */
+  readonly readOnce: ReadOnce;
 }
 
 /** This process. */
-export function processEdge({ writeError, limitFlags, describe }: EdgeSettings): Edge {
+export function processEdge(settings: EdgeSettings): Edge {
+  const { write, writeError, limitFlags, describe, readOnce } = settings;
   const cwd = process.cwd();
   const vendor = vendorFolder(cwd);
   const vendorFolders = vendor === undefined ? [] : [vendor];
@@ -79,8 +84,10 @@ export function processEdge({ writeError, limitFlags, describe }: EdgeSettings):
   const warn = (text: string): void => writeError(`${text}\n`);
   const openIo = (): NodeIo => {
     const { timeout = defaultRunLimits.timeout } = limitFlags();
-    return nodeIo({ cwd, warn, vendorFolders, timeout: timeout * 1000 });
+    return nodeIo({ cwd, warn, vendorFolders, timeout: timeout * 1000, readOnce });
   };
+  const readInput = () => readStandardInput(readOnce);
+  const readFile = (path: string) => readNamedFile(path, readOnce);
   return {
     cwd,
     limits: () => (limits ??= startLimits(limitFlags())),
@@ -103,7 +110,7 @@ export function processEdge({ writeError, limitFlags, describe }: EdgeSettings):
     stdinBytes: readInput,
     write,
     warn,
-    writeTo,
+    writeTo: (path, content) => writeTo(path, content, write),
     readFile: (path) => textOf(readFile(path), path),
     readBytes: readFile,
     isFile: (path) => existsSync(path) && statSync(path).isFile(),
@@ -125,9 +132,9 @@ function textOf(bytes: Uint8Array, name: string): string {
   }
 }
 
-function readInput(): Uint8Array {
+function readStandardInput(readOnce: ReadOnce): Uint8Array {
   try {
-    return readLimitedFile(0);
+    return readLimitedFile(0, readOnce);
   } catch (cause) {
     if (isFault(cause)) throw cause;
     throw fault({
@@ -138,9 +145,9 @@ function readInput(): Uint8Array {
   }
 }
 
-function readFile(path: string): Uint8Array {
+function readNamedFile(path: string, readOnce: ReadOnce): Uint8Array {
   try {
-    return readLimitedFile(path);
+    return readLimitedFile(path, readOnce);
   } catch (cause) {
     if (isFault(cause)) throw cause;
     throw noFile(path, cause);
@@ -167,14 +174,14 @@ function noFile(path: string, cause: unknown): Fault {
   });
 }
 
-async function writeTo(path: string | undefined, content: string | Uint8Array): Promise<void> {
+async function writeTo(
+  path: string | undefined,
+  content: string | Uint8Array,
+  write: EdgeSettings['write'],
+): Promise<void> {
   // The shell may have opened /dev/stdout to append to a file, which must not be replaced.
   if (path === undefined || path === '/dev/stdout') write(content);
   else await writeOutput(path, content);
-}
-
-function write(content: string | Uint8Array): void {
-  process.stdout.write(content);
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -11,32 +11,54 @@ import type { CodeTable, Fault } from '@dhallmark/fault';
 import type { RenderOptions } from '@dhallmark/fault/render';
 import { escapeOutput } from '@dhallmark/fault/terminal';
 
-import { commonOptions } from './options.ts';
+import { countWritten, defaultStackMemory } from './first-run.ts';
+import type { Start } from './first-run.ts';
+import { commonOptions, stackMemoryOption } from './options.ts';
 import { processEdge } from './process-edge.ts';
 import type { Edge } from './process-edge.ts';
 
-/** Runs one of the programs on this process, and returns its exit status. */
+/**
+ * Runs one of the programs on this process, and returns its exit status.
+ *
+ * @param start how to run it again, on a thread with a larger stack, where this stack is exhausted;
+ *   undefined where that fails instead
+ */
 export function runProgram(
   args: readonly string[],
   createProgram: (edge: Edge, setExitStatus: SetExitStatus) => AnyCommand,
+  start?: Start,
 ): Promise<number> {
+  const first = start?.first;
+  if (first !== undefined) Object.assign(process.stderr, { isTTY: first.isTerminal });
   const io = processIo(loadCodes);
+  const write = countWritten((content) => process.stdout.write(content), first?.written.out ?? 0);
+  const writeError = countWritten((text) => io.writeError(String(text)), first?.written.error ?? 0);
   const renderOptions = () => ({
     color: !args.includes('--plain') && io.renderOptions().color,
     censor: args.includes('--censor'),
   });
-  return runCommandLine(args, { ...io, renderOptions }, (setExitStatus) => {
-    let flags: LimitFlags = {};
-    const program = createProgram(
-      processEdge({
-        writeError: io.writeError,
-        limitFlags: () => flags,
-        describe: (failure, isExplained) => describe(failure, isExplained, renderOptions()),
-      }),
-      setExitStatus,
-    );
+  const readOnce = first?.readOnce ?? new Map<string, Uint8Array>();
+  let flags: LimitFlags & { readonly stackMemory?: number } = {};
+  const recover = async (error: unknown): Promise<unknown> => {
+    const { recoverFromDepth } = await import('./large-stack.ts');
+    const written = { out: write.written(), error: writeError.written() };
+    const isTerminal = process.stderr.isTTY;
+    const { stackMemory = defaultStackMemory } = flags;
+    return recoverFromDepth(error, start, { readOnce, written, isTerminal }, stackMemory);
+  };
+  const commandIo = { ...io, writeOut: write, writeError, renderOptions, recover };
+  return runCommandLine(args, commandIo, (setExitStatus) => {
+    const edge = processEdge({
+      write,
+      writeError,
+      limitFlags: () => flags,
+      describe: (failure, isExplained) => describe(failure, isExplained, renderOptions()),
+      readOnce,
+    });
+    const program = createProgram(edge, setExitStatus);
+    const options = [...commonOptions, ...limitOptions, stackMemoryOption];
     for (const command of allCommands(program)) {
-      for (const option of [...commonOptions, ...limitOptions]) command.addOption(option);
+      for (const option of options) command.addOption(option);
     }
     program.hook('preAction', (_program, command) => {
       flags = command.opts();

@@ -139,6 +139,7 @@ function parseExact(text: string): Exact {
   try {
     return JSON.parse(text, revive) as Exact;
   } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
     throw fault({
       code: 'binary-json',
       message: 'the input is not JSON',

@@ -1,8 +1,9 @@
 import { Command, Option } from '@dhallmark/command-line';
-import type { AnyCommand } from '@dhallmark/command-line';
+import type { AnyCommand, SetExitStatus } from '@dhallmark/command-line';
 
 import { asciiOption, unicodeOption } from '../cli/options.ts';
 import type { Edge } from '../cli/process-edge.ts';
+import type { Start } from '../cli/first-run.ts';
 import { runProgram } from '../cli/run-program.ts';
 import { subcommands } from './commands.ts';
 import { createInterpretCommand } from './interpret.ts';
@@ -14,17 +15,18 @@ Examples:
   dhall freeze --all --check config.dhall`;
 
 /** Runs `dhall` and returns its exit status. */
-export function runDhall(args: readonly string[], version: string): Promise<number> {
+export function runDhall(args: readonly string[], version: string, start?: Start): Promise<number> {
   const ordered = afterSubcommand(args);
-  return runProgram(ordered, (edge, setExitStatus) => {
+  const create = (edge: Edge, setExitStatus: SetExitStatus): AnyCommand => {
     const program = createDhall(edge, version);
-    for (const create of wantedSubcommands(ordered[0])) {
-      program.addCommand(create(edge, setExitStatus));
+    for (const createSubcommand of wantedSubcommands(ordered[0])) {
+      program.addCommand(createSubcommand(edge, setExitStatus));
     }
     program.addCommand(createVersionCommand(edge, version));
     for (const command of program.commands) acceptSymbolOptions(command);
     return program;
-  });
+  };
+  return runProgram(ordered, create, start);
 }
 
 function createDhall(edge: Edge, version: string): AnyCommand {

@@ -17,17 +17,15 @@ export function createTestEdge(stdin = ''): {
 } {
   let out = '';
   let warnings = '';
+  const write: Edge['write'] = (text) => (out += String(text));
   const real = processEdge({
+    write,
     writeError: (text) => (warnings += text),
     limitFlags: () => ({}),
     describe: (failure) => Promise.resolve(`${failure.code}: ${failure.message}`),
+    readOnce: new Map(),
   });
-  const write: Edge['write'] = (text) => (out += String(text));
-  const writeTo: Edge['writeTo'] = async (path, content) => {
-    if (path === undefined) write(content);
-    else await real.writeTo(path, content);
-  };
-  const edge = { ...real, stdin: () => stdin, write, writeTo };
+  const edge = { ...real, stdin: () => stdin };
   return { edge, written: () => ({ out, warnings }) };
 }
 

@@ -3,6 +3,7 @@ import { renderJson, toJson } from '@dhallmark/dhall';
 
 import { evaluateFile } from '../cli/evaluate-input.ts';
 import type { Edge } from '../cli/process-edge.ts';
+import type { Start } from '../cli/first-run.ts';
 import { runProgram } from '../cli/run-program.ts';
 import { createConversionCommand, toJsonOptions } from './conversion-command.ts';
 
@@ -21,12 +22,16 @@ Examples:
   echo '{ a = [ 1, 2 ] }' | dhall-to-json --compact`;
 
 /** Runs `dhall-to-json` and returns its exit status. */
-export function runDhallToJson(args: readonly string[], version: string): Promise<number> {
-  return runProgram(args, (edge) =>
+export function runDhallToJson(
+  args: readonly string[],
+  version: string,
+  start?: Start,
+): Promise<number> {
+  const create = (edge: Edge) =>
     createCommand(edge)
       .version(version, '--version', 'print the version')
-      .addHelpText('after', examples),
-  );
+      .addHelpText('after', examples);
+  return runProgram(args, create, start);
 }
 
 function createCommand(edge: Edge) {

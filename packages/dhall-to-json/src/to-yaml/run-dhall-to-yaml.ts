@@ -2,6 +2,7 @@ import { toYaml } from '@dhallmark/dhall';
 
 import { evaluateText, readText } from '../cli/evaluate-input.ts';
 import type { Edge } from '../cli/process-edge.ts';
+import type { Start } from '../cli/first-run.ts';
 import { runProgram } from '../cli/run-program.ts';
 import { createConversionCommand, toJsonOptions } from '../to-json/conversion-command.ts';
 import { headerComment } from './header-comment.ts';
@@ -14,12 +15,16 @@ Examples:
   echo '[ { a = 1 }, { a = 2 } ]' | dhall-to-yaml --documents`;
 
 /** Runs `dhall-to-yaml` and returns its exit status. */
-export function runDhallToYaml(args: readonly string[], version: string): Promise<number> {
-  return runProgram(args, (edge) =>
+export function runDhallToYaml(
+  args: readonly string[],
+  version: string,
+  start?: Start,
+): Promise<number> {
+  const create = (edge: Edge) =>
     createCommand(edge)
       .version(version, '--version', 'print the version')
-      .addHelpText('after', examples),
-  );
+      .addHelpText('after', examples);
+  return runProgram(args, create, start);
 }
 
 function createCommand(edge: Edge) {

@@ -1,6 +1,7 @@
 import { isFault, type Fault } from '@dhallmark/fault';
 import type { Code } from '../codes.ts';
 import { atExpression, fault, isLimit, type SourcePlace } from '../fault.ts';
+import { isStackOverflow, tooDeep } from '../stack.ts';
 import { boundBits, countBits, largestBits } from '../syntax/number-size.ts';
 
 /**
@@ -180,16 +181,4 @@ const growthHint = 'Raise the limit, or look for an expression that doubles its 
 
 function tooLarge(code: Code, what: string): Fault {
   return fault({ code, message: `evaluation produces ${what}`, hint: growthHint });
-}
-
-function isStackOverflow(error: unknown): boolean {
-  return error instanceof RangeError && error.message.includes('call stack');
-}
-
-function tooDeep(): Fault {
-  return fault({
-    code: 'too-deep',
-    message: 'the expression is nested too deeply to be evaluated',
-    hint: 'Bind inner parts with `let`, or build nested values with a fold over a list.',
-  });
 }

@@ -57,6 +57,8 @@ export class Quoter {
   /** For each binder in scope: its name, and how many binders of that name are around it. */
   private readonly binders: { readonly name: string; readonly ordinal: number }[] = [];
   private readonly counts = new Map<string, number>();
+  /** The positions of variables that came with a function type: their levels are of another place. */
+  private readonly owned = new Map<Variable, number>();
   /** The outermost variable found since the last reset. */
   private outermost = Number.POSITIVE_INFINITY;
 
@@ -188,14 +190,28 @@ export class Quoter {
   private abstraction(value: Lambda | Pi): Expr {
     const type = this.quote(value.type);
     const name = this.alpha ? '_' : value.name;
-    const variable = makeVariable(name, this.binders.length, value.type);
+    const own = this.ownVariable(value);
+    const variable = own ?? makeVariable(name, this.binders.length, value.type);
+    if (own !== undefined) this.owned.set(own, this.binders.length);
     this.enter(name, variable);
     const body = this.quote(instantiate(value, variable, this.budget));
     this.leave();
+    if (own !== undefined) this.owned.delete(own);
     return { kind: value.kind, name, type, body };
   }
 
-  protected variable({ name, level }: Variable): Expr {
+  /**
+   * The variable for which the result of a function type is known already. Any other one is put into the
+   * result, which is searched for that: for a function of many arguments, at each of them.
+   */
+  private ownVariable(value: Lambda | Pi): Variable | undefined {
+    const own = value.kind === 'Pi' ? value.own : undefined;
+    return own === undefined || this.owned.has(own) ? undefined : own;
+  }
+
+  protected variable(variable: Variable): Expr {
+    const { name } = variable;
+    const level = this.owned.get(variable) ?? variable.level;
     this.count();
     this.outermost = Math.min(this.outermost, level);
     if (level < 0) return { kind: 'Var', name, index: (this.counts.get(name) ?? 0) - 1 - level };

@@ -1,3 +1,4 @@
+import { withinStack } from '../stack.ts';
 import type { Json } from './json.ts';
 import { isList, isObject } from './json.ts';
 
@@ -24,6 +25,7 @@ export type JsFunction = (argument?: unknown) => JsValue;
 /**
  * Plain JavaScript objects and arrays of a JSON value.
  *
+ * @throws Fault `too-deep`
  * @example
  * toJs(new Map([['port', 8080n]])); // { port: 8080 }
  */
@@ -31,10 +33,16 @@ export function toJs(
   json: Json,
   toInteger: (value: bigint) => number | bigint = shortInteger,
 ): JsValue {
-  if (isList(json)) return json.map((item) => toJs(item, toInteger));
+  return withinStack(() => convert(json, toInteger));
+}
+
+function convert(json: Json, toInteger: (value: bigint) => number | bigint): JsValue {
+  if (isList(json)) return json.map((item) => convert(item, toInteger));
   if (isObject(json)) {
     // fromEntries defines properties, so that a field `__proto__` is a field.
-    return Object.fromEntries([...json].map(([label, value]) => [label, toJs(value, toInteger)]));
+    return Object.fromEntries(
+      [...json].map(([label, value]) => [label, convert(value, toInteger)]),
+    );
   }
   return typeof json === 'bigint' ? toInteger(json) : json;
 }

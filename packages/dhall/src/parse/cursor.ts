@@ -11,9 +11,6 @@ export type Form = 'operand' | 'merge' | 'toMap' | 'other';
 /** Every token becomes up to a few hundred bytes of memory. */
 const mostTokens = 8_000_000;
 
-/** Deeper nesting is refused, so that it never overflows the stack of a later phase. */
-export const maximumDepth = 700;
-
 /**
  * A position in the source text. Between two calls, `pos` is the start of the next token and `end` the
  * end of the previous one, so `pos > end` means that there is whitespace between them (`whsp1`).
@@ -28,7 +25,6 @@ export class Cursor {
   end = 0;
   /** How many tokens there were so far. */
   private tokens = 0;
-  depth = 0;
   form: Form = 'other';
 
   constructor(source: Source, expression: (cursor: Cursor) => Expr, surface: Surface | undefined) {

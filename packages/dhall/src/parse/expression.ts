@@ -1,7 +1,6 @@
 import * as char from '../syntax/characters.ts';
 import type { Binding, Expr, WithStep } from '../syntax/expr.ts';
 import type { Cursor } from './cursor.ts';
-import { maximumDepth } from './cursor.ts';
 import { fieldName, label, variableName } from './label.ts';
 import { application, operatorExpression, operatorsAfter } from './operators.ts';
 
@@ -10,14 +9,11 @@ type Pending = (last: Expr) => Expr;
 
 /** `expression` */
 export function expression(cursor: Cursor): Expr {
-  if (++cursor.depth > maximumDepth) tooDeep(cursor);
   const start = cursor.pos;
   const first =
     opening(cursor, start) ??
     continued(cursor, operatorsAfter(cursor, application(cursor), start), start);
-  const expr = typeof first === 'function' ? chain(cursor, [first]) : first;
-  cursor.depth--;
-  return expr;
+  return typeof first === 'function' ? chain(cursor, [first]) : first;
 }
 
 function chain(cursor: Cursor, pending: Pending[]): Expr {
@@ -31,12 +27,6 @@ function chain(cursor: Cursor, pending: Pending[]): Expr {
   let expr = last;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) expr = next(expr);
   return expr;
-}
-
-export function tooDeep(cursor: Cursor): never {
-  cursor.fail('parse-depth', 'the expression is nested too deeply', cursor.pos, cursor.pos + 1, {
-    hint: `The limit is ${maximumDepth} levels of brackets. Name inner parts with \`let\`.`,
-  });
 }
 
 /** The forms that start with a keyword or a symbol, up to their last expression. */

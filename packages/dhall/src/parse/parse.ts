@@ -1,9 +1,10 @@
 import { invalid } from '../check-argument.ts';
 import { fault, type Source } from '../fault.ts';
 import type { Binding, Expr, Span } from '../syntax/expr.ts';
+import { isStackOverflow, tooDeep } from '../stack.ts';
 import * as char from '../syntax/characters.ts';
 import { Cursor } from './cursor.ts';
-import { expression, tooDeep } from './expression.ts';
+import { expression } from './expression.ts';
 import type { RecordEntry, Surface } from '../syntax/written-form.ts';
 import { emptySurface } from '../syntax/written-form.ts';
 
@@ -78,9 +79,9 @@ function run(source: Source, surface: Surface | undefined): { expr: Expr; sheban
     const expr = completeExpression(cursor);
     return { expr, shebangEnd };
   } catch (error) {
-    // The caller may have used most of the stack already.
-    if (error instanceof RangeError) return tooDeep(cursor);
-    throw error;
+    throw isStackOverflow(error)
+      ? tooDeep(source, { start: cursor.pos, end: cursor.pos + 1 })
+      : error;
   }
 }
 

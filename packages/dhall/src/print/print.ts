@@ -1,4 +1,4 @@
-import { fault } from '../fault.ts';
+import { withinStack } from '../stack.ts';
 import type { Expr } from '../syntax/expr.ts';
 import { annotation, arrows, conditional, letDoc, withDoc } from './chains.ts';
 import type { Doc } from './doc.ts';
@@ -21,28 +21,19 @@ export interface PrintOptions {
 
 /**
  * Dhall text that parses to `expr` again, laid out as dhall-haskell does, without a line break at
- * its end. Throws a Fault `print-depth` for a term nested deeper than the stack allows.
+ * its end.
  *
+ * @throws Fault `too-deep`
  * @example
  * print(parseExpr('{a=1}')); // '{ a = 1 }'
  */
 export function print(expr: Expr, options: PrintOptions = {}): string {
-  return layout(exprDoc(expr, options, undefined), options.width);
+  return withinStack(() => layout(exprDoc(expr, options, undefined), options.width));
 }
 
 /** The document of a complete expression, with the comments that `notes` has for it. */
 export function exprDoc(expr: Expr, options: PrintOptions, notes: Notes | undefined): Doc {
-  try {
-    return group(printerFor(options, notes).expression(expr));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw fault({
-      code: 'print-depth',
-      message: 'The expression is nested too deeply to be printed',
-      hint: 'Print a part of it.',
-      causes: [error],
-    });
-  }
+  return group(printerFor(options, notes).expression(expr));
 }
 
 function printerFor(options: PrintOptions, notes: Notes | undefined): Printer {

@@ -7,7 +7,7 @@ import { betaNormalize, quote, quoteAlpha } from '../eval/normalize.ts';
 import { force } from '../eval/lazy.ts';
 import { valueToJson } from '../marshal/to-json.ts';
 import { parseExpr } from '../parse/parse.ts';
-import { alphaNormalize } from '../syntax/alpha-normalize.ts';
+import { alphaNormalize } from '../tools/alpha-normalize.ts';
 import { infer } from '../typecheck/typecheck.ts';
 import { cachedValue } from './cached-value.ts';
 

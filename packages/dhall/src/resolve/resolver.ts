@@ -1,5 +1,6 @@
 import { isFault, type Fault } from '@dhallmark/fault';
 import { atImport, fault, type Source } from '../fault.ts';
+import { isStackOverflow, tooDeep } from '../stack.ts';
 import { embed } from '../eval/imported.ts';
 import type { ImportedValue } from '../eval/imported.ts';
 import { type Limits, withBudget } from '../eval/budget.ts';
@@ -99,7 +100,9 @@ export class Resolver {
 
   /** Runs one after the other: an import that is being loaded is then always part of a cycle. */
   #oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(work);
+    const result = this.#queue.then(work).catch((error: unknown) => {
+      throw isStackOverflow(error) ? tooDeep() : error;
+    });
     this.#queue = result.catch(() => undefined);
     return result;
   }

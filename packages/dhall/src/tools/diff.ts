@@ -1,4 +1,5 @@
 import { encode } from '../binary/encode.ts';
+import { withinStack } from '../stack.ts';
 import { differingParts } from '../print/differing-parts.ts';
 import type { Doc } from '../print/doc.ts';
 import { align, cat, choice, concat, hardline, separated } from '../print/doc.ts';
@@ -17,13 +18,16 @@ const longest = 60;
  * left one has, `+` what only the right one has, and `…` is what both have. Undefined
  * when they are the same.
  *
+ * @throws Fault `too-deep`
  * @example
  * diff(parseExpr('[ 1, 2 ]'), parseExpr('[ 1, 3 ]'));
  * // '[ …\n, - 2\n  + 3\n]'
  */
 export function diff(left: Expr, right: Expr): string | undefined {
-  const doc = differ(left, right);
-  return doc === undefined ? undefined : layout(doc);
+  return withinStack(() => {
+    const doc = differ(left, right);
+    return doc === undefined ? undefined : layout(doc);
+  });
 }
 
 function differ(left: Expr, right: Expr): Doc | undefined {
@@ -83,7 +87,8 @@ function binders(left: Binder, right: Binder, symbol: string): Doc | undefined {
   const type = differ(left.type, right.type);
   const body = differ(left.body, right.body);
   if (type === undefined && body === undefined) {
-    return same(left, right) ? undefined : sides(outline(left, true), outline(right, true));
+    if (left.name === right.name || same(left, right)) return undefined;
+    return sides(outline(left, true), outline(right, true));
   }
   const binder = cat(`${symbol}(${left.name} : `, align(type ?? ellipsis), ') →');
   const short = cat(binder, ' ', body ?? ellipsis);
@@ -147,15 +152,27 @@ function enclosed(docs: readonly Doc[], [open, separator, close]: Brackets): Doc
   return choice(align(concat([...long, close])), short);
 }
 
+type Compare = (left: Expr, right: Expr) => Doc | undefined;
+
+/** Compares the same two items once, or lists in lists would be compared thrice at each level. */
+function rememberLast(compare: Compare): Compare {
+  let last: readonly [left: Expr, right: Expr, doc: Doc | undefined] | undefined;
+  return (left, right) => {
+    if (last?.[0] !== left || last[1] !== right) last = [left, right, compare(left, right)];
+    return last[2];
+  };
+}
+
 /** Items are compared one by one, after those that are the same at both ends. */
 function lists(left: readonly Expr[], right: readonly Expr[]): Doc | undefined {
+  const compare = rememberLast(differ);
   const shortest = Math.min(left.length, right.length);
   let start = 0;
-  while (start < shortest && differ(left[start] as Expr, right[start] as Expr) === undefined)
+  while (start < shortest && compare(left[start] as Expr, right[start] as Expr) === undefined)
     start++;
   if (start === left.length && start === right.length) return undefined;
   let end = 0;
-  while (end < shortest - start && differ(fromEnd(left, end), fromEnd(right, end)) === undefined)
+  while (end < shortest - start && compare(fromEnd(left, end), fromEnd(right, end)) === undefined)
     end++;
   const docs: Doc[] = start > 0 ? [ellipsis] : [];
   const before = left.slice(start, left.length - end);
@@ -164,7 +181,7 @@ function lists(left: readonly Expr[], right: readonly Expr[]): Doc | undefined {
     const [old, fresh] = [before[index], after[index]];
     if (old === undefined) docs.push(`+ ${outline(fresh as Expr)}`);
     else if (fresh === undefined) docs.push(`- ${outline(old)}`);
-    else docs.push(differ(old, fresh) ?? ellipsis);
+    else docs.push(compare(old, fresh) ?? ellipsis);
   }
   if (end > 0) docs.push(ellipsis);
   return enclosed(docs, ['[', ',', ']']);

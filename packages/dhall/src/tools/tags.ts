@@ -1,3 +1,4 @@
+import { withinStack } from '../stack.ts';
 import { parseModule } from '../parse/parse.ts';
 import type { Module } from '../parse/parse.ts';
 import type { Expr, Span } from '../syntax/expr.ts';
@@ -15,7 +16,8 @@ export interface Tag {
 
 /**
  * The names that an editor can jump to: of `let` bindings, and of the fields and alternatives of the
- * records and unions that they are bound to or that the file consists of. Throws a Fault `parse-…`.
+ * records and unions that they are bound to or that the file consists of. Throws a Fault `parse-…`,
+ * `too-deep`.
  *
  * @example
  * findTags('let x = 1 in x'); // [{ name: 'x', line: 1, offset: 5, pattern: 'let x ' }]
@@ -23,7 +25,7 @@ export interface Tag {
 export function findTags(text: string, name = '(input)'): readonly Tag[] {
   const module = parseModule(text, name);
   const found: Name[] = [];
-  collectNames(module, module.expr, found);
+  withinStack(() => collectNames(module, module.expr, found));
   const places = new Places(text);
   return found.map((one) => places.tagOf(one));
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alphaNormalize } from '../syntax/alpha-normalize.ts';
+import { alphaNormalize } from '../tools/alpha-normalize.ts';
 import { encode } from '../binary/encode.ts';
 import { Budget } from '../eval/budget.ts';
 import { betaNormalize, equivalent, evaluate, quote, quoteAlpha } from '../eval/normalize.ts';

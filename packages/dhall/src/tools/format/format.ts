@@ -6,6 +6,7 @@ import { concat } from '../../print/doc.ts';
 import { layout } from '../../print/layout.ts';
 import { exprDoc } from '../../print/print.ts';
 import type { Expr } from '../../syntax/expr.ts';
+import { withinStack } from '../../stack.ts';
 import type { Charset, Notes } from '../../print/printer.ts';
 import { attach } from './attach-comments.ts';
 import type { Run } from './comment-runs.ts';
@@ -56,6 +57,10 @@ function refuse({ source }: Module): never {
 }
 
 function formatOnce(module: Module, charset: Charset): string {
+  return withinStack(() => formatModule(module, charset));
+}
+
+function formatModule(module: Module, charset: Charset): string {
   const { source, expr } = module;
   const text = source.text;
   const runs = runsOf(text, module.comments, module.shebangEnd);

@@ -1,15 +1,17 @@
-import { mapChildren } from './map-children.ts';
-import type { Binding, Expr, Let, Op } from './expr.ts';
+import { withinStack } from '../stack.ts';
+import { mapChildren } from '../syntax/map-children.ts';
+import type { Binding, Expr, Let, Op } from '../syntax/expr.ts';
 
 /**
  * Renames every bound variable to `_` (standard/alpha-normalization.md), and changes nothing else.
  * Free variables keep their names; the indices of those called `_` grow with the binders around.
  *
+ * @throws Fault `too-deep`
  * @example
  * print(alphaNormalize(parseExpr('λ(x : Bool) → x'))); // 'λ(_ : Bool) → _'
  */
 export function alphaNormalize(expr: Expr): Expr {
-  return new Renamer().rename(expr);
+  return withinStack(() => new Renamer().rename(expr));
 }
 
 class Renamer {

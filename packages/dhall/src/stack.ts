@@ -1,0 +1,39 @@
+import type { Fault } from '@dhallmark/fault';
+import { fault, type Source } from './fault.ts';
+import type { Span } from './syntax/expr.ts';
+
+/** True for JavaScript's error of a stack that is exhausted. */
+export function isStackOverflow(error: unknown): error is RangeError {
+  return error instanceof RangeError && error.message.includes('call stack');
+}
+
+/**
+ * The fault of a stack that is exhausted, with the place where that happened, if it is known.
+ *
+ * @example
+ * throw isStackOverflow(error) ? tooDeep() : error;
+ */
+export function tooDeep(source?: Source, span?: Span): Fault<'too-deep'> {
+  return fault({
+    code: 'too-deep',
+    message: 'the expression is nested too deeply',
+    source,
+    span,
+    hint: 'Bind inner parts with `let`, or build nested values with a fold over a list. The programs `dhall` and `dhall-to-json` take deeper ones.',
+  }) as Fault<'too-deep'>;
+}
+
+/**
+ * Runs `work`, which goes down into an expression or a value.
+ *
+ * @throws Fault `too-deep` where the stack is exhausted, and what `work` throws
+ * @example
+ * export const print = (expr: Expr): string => withinStack(() => layout(exprDoc(expr)));
+ */
+export function withinStack<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw isStackOverflow(error) ? tooDeep() : error;
+  }
+}
