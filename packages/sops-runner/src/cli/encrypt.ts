@@ -2,9 +2,12 @@
 
 import { isFault } from '@dhallmark/fault';
 
+import { lossy } from '../crypt/document-cipher.ts';
 import { encryptFile, readPlain } from '../crypt/encrypted-file.ts';
 import { sopsFault } from '../fault.ts';
 import { emitDocuments } from '../stores/emit/index.ts';
+import { walkTree } from '../tree/tree.ts';
+import type { Branch } from '../tree/tree.ts';
 import { isEncrypted } from '../verify/encrypted-content.ts';
 import type { CliContext } from './cli-context.ts';
 import { convertFiles } from './convert-files.ts';
@@ -38,13 +41,14 @@ export async function encryptCommand(
     const own = await settingsFor(settings, name);
     const { stores } = own;
     const rule = ruleFor(options, own, name, output);
+    if (input === 'dotenv' && Buffer.from(content).includes('\r\n')) own.printNote(path, CRLF);
     if (input === 'binary') refuseEncrypted(content);
     try {
       const plain =
         input === output
           ? content
           : emitDocuments(
-              readPlain(content, { path, format: input, stores }).documents,
+              requireLossless(readPlain(content, { path, format: input, stores }).documents),
               output,
               stores[output],
             );
@@ -67,8 +71,24 @@ export async function encryptCommand(
   return status;
 }
 
+const CRLF =
+  'its line breaks are those of Windows (CRLF), so every value ends in a carriage return, as with sops; save it with LF';
+
 /** What a folder may have besides files to encrypt. */
 const SKIPPED = new Set(['already-encrypted', 'no-matching-rule', 'config-not-found']);
+
+/** The marks of values that would lose something are not in the text of another format. */
+function requireLossless(documents: readonly Branch[]): readonly Branch[] {
+  for (const document of documents) {
+    walkTree(document, {
+      leaf: ({ loss }, path) => {
+        if (loss !== undefined) throw lossy(loss, path);
+      },
+      comment: () => undefined,
+    });
+  }
+  return documents;
+}
 
 /** To sops an encrypted binary file is like any other file, and it encrypts it once more. */
 function refuseEncrypted(content: Uint8Array): void {

@@ -35,6 +35,8 @@ export interface Settings {
   readonly context: KeyContext;
   readonly ignoreMac: boolean;
   readonly decryptionOrder: readonly string[];
+  /** Prints a note about a file, by its absolute path. */
+  readonly printNote: (path: string, note: string) => void;
 }
 
 /** Reads `--config`, SOPS_CONFIG, or the nearest .sops.yaml from the working folder up. Throws Fault. */
@@ -59,11 +61,12 @@ export async function readSettingsIfPossible(
 }
 
 function createSettings(
-  { env, cwd, replies }: CliContext,
+  cli: CliContext,
   options: SettingsOptions,
   config: SopsConfig | undefined,
   nearest: { readonly findConfig?: typeof findConfig },
 ): Settings {
+  const { env, cwd, replies } = cli;
   const order = options.decryptionOrder ?? parseDecryptionOrder(env['SOPS_DECRYPTION_ORDER']);
   return {
     config,
@@ -73,6 +76,10 @@ function createSettings(
     context: nodeContext({ env, answered: replies.waitForTurn }),
     ignoreMac: options.ignoreMac === true,
     decryptionOrder: order,
+    printNote: (path, note) => {
+      const name = path === '' ? 'standard input' : relative(cwd, path);
+      writeReport(cli, cli.stderr, `note: ${name}: ${note}\n`);
+    },
   };
 }
 
@@ -155,7 +162,7 @@ export function fileTypes(options: TypeOptions, cwd: string, path: string): File
 
 /** The options for decrypting one file of a run; `path` is empty for standard input. */
 export function decryptOptions(settings: Settings, path: string, format: Format): DecryptOptions {
-  const { stores, context, ignoreMac, decryptionOrder } = settings;
+  const { stores, context, ignoreMac, decryptionOrder, printNote } = settings;
   return {
     path: path === '' ? undefined : path,
     format,
@@ -163,5 +170,6 @@ export function decryptOptions(settings: Settings, path: string, format: Format)
     context,
     ignoreMac,
     decryptionOrder,
+    onNote: (note) => printNote(path, note),
   };
 }

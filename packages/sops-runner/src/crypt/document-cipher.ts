@@ -34,6 +34,7 @@ export function encryptDocuments(
         const isComment = leaf.scalar.type === 'comment';
         const selected = options.selector.encrypts(path, comments, isComment);
         if (!isComment && (selected || !options.macOnlyEncrypted)) mac.update(leaf.scalar.text);
+        if (selected && leaf.loss !== undefined) throw lossy(leaf.loss, path);
         if (selected) leaf.cipherText = encrypt(leaf.scalar, additionalData(path));
       },
       comment: (comment, path, comments) => {
@@ -127,6 +128,22 @@ function startMac(options: CryptOptions): Hash {
   const hash = createHash('sha512');
   if (options.macOnlyEncrypted) hash.update(MAC_ONLY_ENCRYPTED_START);
   return hash;
+}
+
+/** sops encrypts such a value without a message, and decrypts another one. */
+export function lossy(loss: NonNullable<Leaf['loss']>, path: readonly string[]): SopsFault {
+  return sopsFault({
+    code: 'unsupported-content',
+    message:
+      loss === 'digits'
+        ? 'an integer of more than 64 bits with sign would lose digits when it is encrypted'
+        : 'a value has a tag that would be lost when it is encrypted',
+    hint:
+      loss === 'digits'
+        ? 'Write it in quotes, as a string.'
+        : 'Remove the tag, or leave the value in plaintext by a selector of the creation rule.',
+    location: { path: path.join('.') },
+  });
 }
 
 function misleading(): SopsFault {

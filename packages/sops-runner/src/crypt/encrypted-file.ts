@@ -16,6 +16,7 @@ import type { Selectors } from '../metadata/selectors.ts';
 import { formatOf, storeFor } from '../stores/index.ts';
 import type { Format, StoreFile, StoreSettings } from '../stores/store.ts';
 import type { Branch } from '../tree/tree.ts';
+import { isBeyondSops } from './beyond-sops.ts';
 import { decryptDocuments, encryptDocuments, sameMac } from './document-cipher.ts';
 import type { CryptOptions } from './document-cipher.ts';
 import { documentsOf, ofPart, readParts, unwrapParts } from './encrypted-parts.ts';
@@ -42,6 +43,8 @@ export interface DecryptOptions extends FileOptions {
   readonly ignoreMac?: boolean | undefined;
   /** Types of keys in the order in which they are tried. */
   readonly decryptionOrder?: readonly string[] | undefined;
+  /** Called with a sentence about the file that is worth knowing and no failure; never with a value. */
+  readonly onNote?: ((note: string) => void) | undefined;
 }
 
 /** A decrypted file. */
@@ -178,6 +181,9 @@ export async function openRead(
   options: DecryptOptions,
 ): Promise<OpenFile> {
   const open = await unwrapParts(parts, options);
+  const isUnreadable = parts.some((part) =>
+    isBeyondSops(documentsOf(file, part), part.metadata.selectors),
+  );
   const dispose = (): void => {
     for (const { dataKey } of open) dataKey.fill(0);
   };
@@ -185,6 +191,7 @@ export async function openRead(
     for (const part of open) ofPart(open, part, () => decryptPart(file, part, options));
     const [first, ...others] = open;
     if (first === undefined) throw notEncrypted();
+    if (isUnreadable) options.onNote?.(UNREADABLE_BY_SOPS);
     const { metadata, cipher, dataKey } = first;
     return { file, parts: [first, ...others], metadata, cipher, dataKey, dispose };
   } catch (error) {
@@ -192,6 +199,9 @@ export async function openRead(
     throw error;
   }
 }
+
+const UNREADABLE_BY_SOPS =
+  'sops wrote this file and cannot read it: an encrypted comment is between an item of a list and the comment that selects it (getsops/sops#2281). Decrypt it and encrypt it again here, and sops reads it';
 
 /** Decrypts the documents of a part in place, and checks their MAC. */
 export function decryptPart(file: StoreFile, part: OpenPart, options: DecryptOptions): void {

@@ -35,7 +35,6 @@ list:
 empty: ""
 nothing:
 tagged: !!str 123
-bytes: !!binary aGVsbG8=
 when: 2001-12-14T21:59:43.10-05:00
 em: {}
 es: []

@@ -2,9 +2,10 @@
 
 import { sopsFault } from '../fault.ts';
 import type { MetadataRecord } from '../metadata/metadata.ts';
-import { flatText, textScalar, utf8 } from '../tree/scalar.ts';
+import { flatText } from '../tree/scalar.ts';
 import { walkTree } from '../tree/tree.ts';
-import type { Branch, Comment, Leaf } from '../tree/tree.ts';
+import type { Branch, Comment, Leaf, Scalar } from '../tree/tree.ts';
+import { fromByteText, toByteText } from './byte-text.ts';
 import { flatten, unflatten } from './flatten.ts';
 import type { SopsBlock } from './sops-block.ts';
 import { LineIndex, applyEdits } from './store.ts';
@@ -27,10 +28,7 @@ interface Line {
 }
 
 function parse(input: string | Uint8Array, _form: Form): StoreFile {
-  const source = typeof input === 'string' ? input : utf8(input);
-  if (source === undefined) {
-    throw sopsFault({ code: 'malformed-file', message: 'the file is not valid UTF-8' });
-  }
+  const source = toByteText(input);
   return new DotenvFile(source, readLines(source));
 }
 
@@ -52,13 +50,48 @@ function readLines(source: string): Line[] {
       throw sopsFault({
         code: 'malformed-file',
         message: 'every line must be KEY=value or a comment',
+        hint: findEncodingHint(source),
         location: { line: number },
       });
     }
-    const key = source.slice(start, start + equals);
+    const key = requireText(source.slice(start, start + equals), number);
     lines.push({ start, end, value: start + equals + 1, stop, key });
   }
   return lines;
+}
+
+const UTF16 = 'The file looks like UTF-16: save it as UTF-8.';
+
+/** What is probably wrong with a file that was written on Windows. */
+function findEncodingHint(source: string): string | undefined {
+  if (source.includes('\0')) return UTF16;
+  return source.includes('\r')
+    ? 'The file has line breaks of Windows (CRLF), which become part of the values: save it with LF.'
+    : undefined;
+}
+
+/** Keys and comments are strings; only values can be other bytes. */
+function requireText(text: string, line: number): string {
+  const found = fromByteText(text);
+  if (typeof found === 'string' && !found.includes('\0')) return found;
+  const isUtf16 = /^\u00ff\u00fe|^\u00fe\u00ff|\0/.test(text);
+  throw sopsFault({
+    code: 'malformed-file',
+    message: 'a key or comment is not valid UTF-8',
+    hint: isUtf16 ? UTF16 : 'Save the file as UTF-8.',
+    location: { line },
+  });
+}
+
+/** Throws Fault `unsupported-content` where a value in plaintext is not valid UTF-8. */
+function requireEncrypted(text: string): string {
+  const found = fromByteText(text);
+  if (typeof found === 'string') return found;
+  throw sopsFault({
+    code: 'unsupported-content',
+    message: 'a value that stays in plaintext is not valid UTF-8',
+    hint: 'Save the file as UTF-8, or encrypt the value, too.',
+  });
 }
 
 class DotenvFile implements StoreFile {
@@ -75,7 +108,7 @@ class DotenvFile implements StoreFile {
     this.#lines = lines;
     const fields = lines
       .filter(({ key }) => key?.startsWith(PREFIX))
-      .map((line) => [(line.key ?? '').slice(PREFIX.length), this.#value(line)] as const);
+      .map((line) => [(line.key ?? '').slice(PREFIX.length), String(this.#value(line))] as const);
     this.metadata = fields.length === 0 ? undefined : unflatten(fields);
     const start = lines.find(({ key }) => key?.startsWith(PREFIX))?.start ?? 0;
     const block = { record: this.metadata, line: this.#numbers.lineOf(start), oddities: [] };
@@ -94,7 +127,7 @@ class DotenvFile implements StoreFile {
     const edits = [...this.#edits((item) => item.cipherText), ...this.#removeBlock()];
     const whole = applyEdits(this.#source, edits);
     const joint = whole === '' || whole.endsWith('\n') ? '' : '\n';
-    return whole + joint + fields.join('');
+    return requireEncrypted(whole) + joint + fields.join('');
   }
 
   renderUpdated(fields: UpdatedFields): string | undefined {
@@ -104,30 +137,31 @@ class DotenvFile implements StoreFile {
       if (line === undefined) return undefined;
       edits.push({ start: line.value, end: line.stop, text: fields[name] });
     }
-    return applyEdits(this.#source, edits);
+    return requireEncrypted(applyEdits(this.#source, edits));
   }
 
-  renderPlain(): string {
+  renderPlain(): string | Uint8Array {
     const edits = this.#edits((item) => {
       if (!item.cipherText) return '';
-      return item.kind === 'comment' ? item.text : escape(flatText(item.scalar));
+      return item.kind === 'comment' ? toByteText(item.text) : valueText(item);
     });
-    return applyEdits(this.#source, [...edits, ...this.#removeBlock()]);
+    return fromByteText(applyEdits(this.#source, [...edits, ...this.#removeBlock()]));
   }
 
   #item(line: Line, slot: number): Branch['items'] {
     const { key } = line;
     if (key === undefined) {
       const comment = this.#source.slice(line.value, line.stop);
-      return [{ kind: 'comment', text: comment, cipherText: undefined, slot }];
+      const text = requireText(comment, this.#numbers.lineOf(line.start));
+      return [{ kind: 'comment', text, cipherText: undefined, slot }];
     }
     if (key.startsWith(PREFIX)) return [];
-    const scalar = textScalar(this.#value(line));
+    const scalar: Scalar = { type: 'str', text: this.#value(line) };
     return [{ kind: 'entry', key, value: { kind: 'leaf', scalar, cipherText: undefined, slot } }];
   }
 
-  #value(line: Line): string {
-    return this.#source.slice(line.value, line.stop).replaceAll('\\n', '\n');
+  #value(line: Line): string | Uint8Array {
+    return fromByteText(this.#source.slice(line.value, line.stop).replaceAll('\\n', '\n'));
   }
 
   #edits(textOf: (item: Leaf | Comment) => string | undefined): Edit[] {
@@ -136,8 +170,7 @@ class DotenvFile implements StoreFile {
       const line = this.#lines[item.slot];
       const replaced = textOf(item);
       if (line === undefined) return;
-      const plain =
-        item.kind === 'leaf' && item.rewrite === true ? escape(flatText(item.scalar)) : undefined;
+      const plain = item.kind === 'leaf' && item.rewrite === true ? valueText(item) : undefined;
       const written = replaced || plain;
       if (written !== undefined) edits.push({ start: line.value, end: line.stop, text: written });
     };
@@ -150,6 +183,11 @@ class DotenvFile implements StoreFile {
       .filter(({ key }) => key?.startsWith(PREFIX))
       .map(({ start, end }) => ({ start, end, text: '' }));
   }
+}
+
+function valueText({ scalar }: Leaf): string {
+  const { text } = scalar;
+  return escape(toByteText(typeof text === 'string' ? flatText(scalar) : text));
 }
 
 function escape(value: string): string {

@@ -8,6 +8,7 @@ import type { MetadataRecord } from '../metadata/metadata.ts';
 import { flatText, textScalar, utf8 } from '../tree/scalar.ts';
 import { walkTree } from '../tree/tree.ts';
 import type { Branch, Comment, Entry, Leaf } from '../tree/tree.ts';
+import { fromByteText, toByteText } from './byte-text.ts';
 import { flatten, unflatten } from './flatten.ts';
 import { readIni } from './ini-reader.ts';
 import type { IniComment, IniDocument, IniSection, Span } from './ini-reader.ts';
@@ -82,14 +83,26 @@ class IniFile implements StoreFile {
     return applyEdits(this.#source, edits);
   }
 
-  renderPlain(): string {
+  renderPlain(): string | Uint8Array {
+    const encode = this.#hasBytes() ? toByteText : (text: string) => text;
     const edits = this.#edits((item) => {
       if (!item.cipherText) return undefined;
-      return item.kind === 'comment' ? commentText(item.text) : valueText(flatText(item.scalar));
+      if (item.kind === 'comment') return encode(commentText(item.text));
+      const { text } = item.scalar;
+      return valueText(typeof text === 'string' ? encode(flatText(item.scalar)) : toByteText(text));
     });
     const block = this.#removeBlock();
-    const whole = applyEdits(this.#source, [...edits, ...block]);
-    return block.length === 0 ? whole : withOneEnd(whole);
+    const whole = applyEdits(this.#source, [...edits, ...block], encode);
+    const rendered = block.length === 0 ? whole : withOneEnd(whole);
+    return this.#hasBytes() ? fromByteText(rendered) : rendered;
+  }
+
+  /** Whether a value is not valid UTF-8. Such a file is written, and not read. */
+  #hasBytes(): boolean {
+    let isFound = false;
+    const leaf = ({ scalar }: Leaf): void => void (isFound ||= typeof scalar.text !== 'string');
+    for (const root of this.documents) walkTree(root, { leaf, comment: () => undefined });
+    return isFound;
   }
 
   #entry(section: IniSection): Entry {

@@ -83,7 +83,7 @@ class JsonReader {
         this.#word('null');
         return { kind: 'null' };
       default:
-        return this.#leaf(start, this.#number());
+        return this.#number(start);
     }
   }
 
@@ -114,9 +114,9 @@ class JsonReader {
     return { kind: 'list', items };
   }
 
-  #leaf(start: number, scalar: Scalar): TreeNode {
-    this.#slots.push({ start, end: this.#at });
-    return { kind: 'leaf', scalar, cipherText: undefined, slot: this.#slots.length - 1 };
+  #leaf(start: number, scalar: Scalar, loss?: 'digits'): TreeNode {
+    const slot = this.#slots.push({ start, end: this.#at }) - 1;
+    return { kind: 'leaf', scalar, cipherText: undefined, slot, ...(loss && { loss }) };
   }
 
   #string(): string {
@@ -140,14 +140,15 @@ class JsonReader {
     }
   }
 
-  #number(): Scalar {
+  #number(start: number): TreeNode {
     const found = this.#match(NUMBER);
     if (found === undefined) throw this.#malformed('a value is malformed or missing');
     const int = /^-?\d+$/.test(found) ? intScalar(BigInt(found)) : undefined;
     const value = Number(found);
     if (int === undefined && !Number.isFinite(value))
       throw this.#malformed('a number is too large');
-    return int ?? floatScalar(value);
+    const loss = int === undefined && /^-?\d+$/.test(found) ? 'digits' : undefined;
+    return this.#leaf(start, int ?? floatScalar(value), loss);
   }
 
   #word(word: string): void {

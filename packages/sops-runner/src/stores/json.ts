@@ -146,7 +146,13 @@ class JsonFile implements StoreFile {
 /** As Go's encoding/json, except that a float keeps its decimal point, so that it stays a float. */
 function scalarJson(scalar: Scalar): string {
   const { type, text } = scalar;
-  if (typeof text !== 'string') return JSON.stringify(Buffer.from(text).toString('base64'));
+  if (typeof text !== 'string') {
+    throw sopsFault({
+      code: 'unsupported-content',
+      message: 'JSON has no form for bytes that are not valid UTF-8',
+      hint: 'Use --output-type yaml.',
+    });
+  }
   switch (type) {
     case 'bool':
       return text.toLowerCase();

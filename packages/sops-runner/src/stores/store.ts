@@ -65,15 +65,19 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Applies edits that do not overlap. */
-export function applyEdits(source: string, edits: readonly Edit[]): string {
+/** Applies edits that do not overlap. `encode` is for what stays; the edits are encoded already. */
+export function applyEdits(
+  source: string,
+  edits: readonly Edit[],
+  encode: (text: string) => string = (text) => text,
+): string {
   const parts: string[] = [];
   let at = 0;
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    parts.push(source.slice(at, edit.start), edit.text);
+    parts.push(encode(source.slice(at, edit.start)), edit.text);
     at = edit.end;
   }
-  parts.push(source.slice(at));
+  parts.push(encode(source.slice(at)));
   return parts.join('');
 }
 

@@ -22,6 +22,8 @@ export interface Leaf {
   cipherText: string | undefined;
   /** The scalar was replaced: it is written even when it stays in plaintext. */
   rewrite?: boolean;
+  /** What encrypting the value as it is in the file would lose; undefined for nothing. */
+  readonly loss?: 'digits' | 'tag' | undefined;
   readonly slot: number;
 }
 
@@ -121,12 +123,22 @@ function walkList(list: List, path: string[], outer: string[][], visitor: Visito
       visitor.comment(item, path, comments);
       continue;
     }
-    // sops writes the comments of a list as items; decrypted, they are comments again.
-    const comment = item.kind === 'leaf' && item.scalar.type === 'comment';
-    if (comment) above.push(String(item.scalar.text));
+    // sops writes the comments of a list as items. When it decrypts, it takes the first of them for the item
+    // that the comments above belong to, and does not find its own MAC (getsops/sops#2281).
+    const isEncrypted = isCommentItem(item);
+    if (isEncrypted) above.push(String(item.scalar.text));
     walkNode(item, path, comments, visitor);
-    if (!comment) above.length = 0;
+    if (!isEncrypted) above.length = 0;
   }
+}
+
+/** Whether an item of a list is a comment, in plaintext or encrypted. */
+export function isCommentItem(item: TreeNode): item is Leaf {
+  if (item.kind !== 'leaf') return false;
+  const { type, text } = item.scalar;
+  return (
+    type === 'comment' || (typeof text === 'string' && /^ENC\[.*,type:comment\]\n*$/.test(text))
+  );
 }
 
 /** All mappings of a document, outer ones first, those in lists included. Takes no stack. */

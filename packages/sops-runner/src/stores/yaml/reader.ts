@@ -11,7 +11,7 @@ import type { Branch, Comment, Leaf, List, TreeNode } from '../../tree/tree.ts';
 import { LineIndex } from '../store.ts';
 import { CommentPlacer } from './comments.ts';
 import type { Block } from './comments.ts';
-import { resolveScalar } from './resolve.ts';
+import { findLoss, resolveScalar } from './resolve.ts';
 import { scalarText } from './scalar-text.ts';
 
 /** Where a scalar or a comment is, and what may be written there. */
@@ -267,7 +267,14 @@ export class YamlReader {
       );
     }
     if (scalar === 'mismatch') throw this.#malformed(slot.start, 'a value does not fit its tag');
-    const leaf: Leaf = { kind: 'leaf', scalar, cipherText: undefined, slot: this.slots.length };
+    const loss = findLoss(value, tag?.source ?? '', scalar);
+    const leaf: Leaf = {
+      kind: 'leaf',
+      scalar,
+      cipherText: undefined,
+      slot: this.slots.length,
+      ...(loss && { loss }),
+    };
     this.slots.push(slot);
     return leaf;
   }

@@ -13,7 +13,7 @@ import {
   timeScalar,
   utf8,
 } from '../../tree/scalar.ts';
-import type { Scalar } from '../../tree/tree.ts';
+import type { Leaf, Scalar } from '../../tree/tree.ts';
 
 /** `too-large`: an integer that sops cannot encrypt. `mismatch`: the tag does not fit the value. */
 export type Resolved = Scalar | 'null' | 'too-large' | 'mismatch';
@@ -34,6 +34,18 @@ export function resolveScalar(value: string, tag: string, plain: boolean): Resol
     return floatScalar(Number(found.text));
   }
   return 'mismatch';
+}
+
+/**
+ * What encrypting a value would lose: the digits of an integer that Go reads as a float, or a tag that means
+ * something else than the type of the value. Bytes that are not valid UTF-8 are written with their tag again.
+ */
+export function findLoss(value: string, tag: string, scalar: Scalar): Leaf['loss'] {
+  if (scalar.type === 'float' && /^[-+]?\d[\d_]*$/.test(value))
+    return value.length > 15 ? 'digits' : undefined;
+  const name = shortTag(tag);
+  if (name === '' || typeof scalar.text !== 'string') return undefined;
+  return name === undefined || name === 'binary' ? 'tag' : undefined;
 }
 
 function kindOf(scalar: Scalar): string {
