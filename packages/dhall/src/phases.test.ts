@@ -1,13 +1,20 @@
+import { renderFault } from '@dhallmark/fault/render';
 import { describe, expect, it } from 'vitest';
 import { load } from './load.ts';
 import {
   alphaNormalForm,
+  bindPrograms,
   evaluateInput,
+  infer,
   normalForm,
+  normalize,
+  parse,
+  resolve,
   semanticHash,
   toJson,
   typeOf,
 } from './phases.ts';
+import { print } from './print/print.ts';
 import { memoryIo } from './resolve/io.ts';
 
 const fold = 'Natural/fold 3000000 Natural (λ(x : Natural) → x + 1) 0';
@@ -64,5 +71,47 @@ describe('what reads the environment', () => {
       expect(error).toMatchObject({ code: 'import-headers' });
       expect(JSON.stringify([String(error), error])).not.toContain('hunter2');
     }
+  });
+});
+
+describe('bindPrograms', () => {
+  const io = memoryIo({ env: { TOKEN: '"canary"' } });
+  const evaluate = (text: string) => evaluateInput({ text }, { io });
+  const evaluateWith = async (
+    text: string,
+    programs: Readonly<Record<string, string>> | readonly (readonly [string, string])[],
+  ) => {
+    const entries = Array.isArray(programs) ? programs : Object.entries(programs);
+    const values = entries.map(async ([name, value]) => [name, await evaluate(value)] as const);
+    const known = bindPrograms(await resolve(parse({ text }), { io }), await Promise.all(values));
+    return { known, run: () => print(normalForm(normalize(infer(known)))) };
+  };
+
+  it('makes programs known by names, the last of several with one name first', async () => {
+    const sum = await evaluateWith('let z = 10 in x + y + z', { x: '1', y: '2 * 3' });
+    expect(sum.run()).toBe('17');
+    const hidden = await evaluateWith('[ x, x@1 ]', [
+      ['x', '1'],
+      ['x', '2'],
+    ]);
+    expect(hidden.run()).toBe('[ 2, 1 ]');
+    const wrong = await evaluateWith('x && True', { x: '1' });
+    expect(wrong.run).toThrow(expect.objectContaining({ code: 'type-operand' }));
+    const parsed = await resolve(parse({ text: '1' }), { io });
+    expect(bindPrograms(parsed, [])).toBe(parsed);
+  });
+
+  it('keeps secret what depends on a variable of the environment', async () => {
+    const { known } = await evaluateWith('1 + token', { token: 'env:TOKEN' });
+    expect(known.secret).toBe(true);
+    let text = '';
+    try {
+      infer(known);
+    } catch (error) {
+      text = renderFault(error);
+    }
+    expect(text).toContain('type-operand');
+    expect(text).not.toContain('1 + token');
+    expect(text).not.toContain('canary');
   });
 });

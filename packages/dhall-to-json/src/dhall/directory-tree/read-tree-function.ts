@@ -123,7 +123,7 @@ function wrongType(cause: Fault): Fault {
   return fault({
     code: 'tree-function',
     message: 'the function is not a directory tree',
-    hint: 'It has to be of the type λ(tree : Type) → λ(make : …) → List tree that the documentation of `dhall to-directory-tree` shows.',
+    hint: 'Compare its type with the one in the documentation of `dhall to-directory-tree`.',
     details: cause.details,
   });
 }

@@ -38,7 +38,8 @@ function attempt<T>(action: () => T, file: string, edge: Edge): T | undefined {
   try {
     return action();
   } catch (error) {
-    if (!isFault(error)) throw error;
+    // The program may have another way to handle deep files.
+    if (!isFault(error) || error.code === 'too-deep') throw error;
     edge.warn(`${file} is not indexed: ${error.message}`);
     return undefined;
   }
