@@ -264,6 +264,11 @@ export const codes = {
     remedy:
       'Correct what the causes name, and run git checkout --merge on the file to merge it again. Or take one side with sops-runner merge --resolve ours, or theirs.',
   },
+  'git-entry': {
+    meaning:
+      'The configuration or the attributes of Git name another driver where that of sops-runner should be.',
+    remedy: 'Remove the entry that the message names, or name other patterns.',
+  },
   // What verify finds.
   unreadable: {
     meaning: 'A file cannot be read, so it was not verified.',

@@ -10,6 +10,8 @@ import type { ReplyQueue } from './reply-queue.ts';
 export interface CliContext {
   /** The version of this package. */
   readonly version: string;
+  /** The file that Node started; undefined where the program runs inside of another one. */
+  readonly startFile?: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly stdin: Readable & { readonly isTTY?: boolean };

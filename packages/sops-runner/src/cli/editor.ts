@@ -48,14 +48,14 @@ async function withoutInterrupt<Result>(run: () => Promise<Result>): Promise<Res
   }
 }
 
-/** An editor and its plug-ins need no key, so they do not get variables that hold one. */
+/** An editor with its plug-ins, or Git, needs no key, so it does not get variables that hold one. */
 const secretVariables = new Set(providers.flatMap(({ env }) => env.secrets));
 
 /** What else holds a secret by its name. Editors have too many variables to list them. */
 const SECRET_NAME =
   /^DHALLMARK_|(?:^|_)(?:TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|(?:API|PRIVATE|ACCESS|AGE)_?KEY)(?:_|$)/i;
 
-function environmentWithoutSecrets(cli: CliContext): Record<string, string | undefined> {
+export function environmentWithoutSecrets(cli: CliContext): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(cli.env).filter(
       ([name]) => !secretVariables.has(name) && !SECRET_NAME.test(name),

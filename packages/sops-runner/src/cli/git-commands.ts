@@ -1,4 +1,4 @@
-/** The commands that Git calls: merge. */
+/** The commands that Git calls, merge and textconv, and git, which configures them. */
 
 import { Option, parseWholeNumber } from '@dhallmark/command-line';
 
@@ -7,6 +7,8 @@ import type { Program } from './root-command.ts';
 
 export function addGitCommands(program: Program): void {
   addMerge(program);
+  addTextconv(program);
+  addGit(program);
 }
 
 function addMerge({ cli, root, run }: Program): void {
@@ -30,6 +32,49 @@ function addMerge({ cli, root, run }: Program): void {
     run(command, async () => {
       const { mergeCommand } = await import('./merge.ts');
       return mergeCommand(cli, paths, { ...root.opts(), ...options });
+    }),
+  );
+}
+
+function addTextconv({ cli, root, run }: Program): void {
+  const command = addCommonOptions(root.command('textconv'))
+    .description('print the plaintext for git diff; without a key «encrypted» in its place')
+    .argument('[paths...]')
+    .addOption(inputTypeOption)
+    .addOption(decryptionOrderOption);
+  command.action(async (paths, options) =>
+    run(command, async () => {
+      const { textconvCommand } = await import('./textconv.ts');
+      return textconvCommand(cli, paths, { ...root.opts(), ...options });
+    }),
+  );
+}
+
+const globalOption = new Option('--global', 'for all repositories of this user');
+
+function addGit({ cli, root, run }: Program): void {
+  const git = root.command('git').description('have Git merge and show encrypted files');
+  const install = git
+    .command('install')
+    .description(
+      'configure the drivers for merge and diff; by default for YAML, JSON, dotenv and INI',
+    )
+    .argument('[patterns...]')
+    .addOption(globalOption);
+  install.action(async (patterns, options) =>
+    run(install, async () => {
+      const { gitInstallCommand } = await import('./git-install.ts');
+      return gitInstallCommand(cli, patterns, options);
+    }),
+  );
+  const uninstall = git
+    .command('uninstall')
+    .description('remove what install configured')
+    .addOption(globalOption);
+  uninstall.action(async (options) =>
+    run(uninstall, async () => {
+      const { gitUninstallCommand } = await import('./git-install.ts');
+      return gitUninstallCommand(cli, options);
     }),
   );
 }

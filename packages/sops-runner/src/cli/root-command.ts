@@ -59,4 +59,5 @@ Examples:
   sops-runner decrypt secrets/db.yaml        to standard output
   sops-runner edit secrets/db.yaml           in $SOPS_EDITOR or $EDITOR
   sops-runner rekey --check secrets/         which files are behind their keys?
-  sops-runner verify deploy/                 without any key`;
+  sops-runner verify deploy/                 without any key
+  sops-runner git install                    have Git merge and show encrypted files`;

@@ -18,6 +18,7 @@ export async function main(args: readonly string[], version: string): Promise<nu
   processIo(loadCodes);
   return run(args, {
     version,
+    startFile: process.argv[1],
     env: process.env,
     cwd: process.cwd(),
     stdin: process.stdin,
