@@ -2,7 +2,7 @@
 // document by npm, and THIRD-PARTY-LICENSES.md. They list what the package installs and what is bundled
 // into it, with versions, licences and hashes of package-lock.json.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -13,8 +13,9 @@ export const sbomFiles = ['sbom.cdx.json', 'THIRD-PARTY-LICENSES.md'];
 /** Writes both files. Throws where a component has no licence or no hash. */
 export function writeSbom(folder) {
   const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const bom = readBom(name);
-  const parts = bom.components.map(withFullName);
+  const bom = readBom(name, ['--omit=dev']);
+  const bundled = readBundled(name, folder, bom);
+  const parts = [...bom.components, ...bundled.components].map(withFullName);
   const subject = parts.find((part) => part.name === name);
   const components = parts.filter((part) => part !== subject);
   const others = components.filter((part) => !isOurs(part.name));
@@ -22,7 +23,9 @@ export function writeSbom(folder) {
   // Without a time and a random number, equal packages have equal tarballs.
   const { $schema, bomFormat, specVersion } = bom;
   const workspace = bom.metadata.component['bom-ref'];
-  const dependencies = bom.dependencies.filter(({ ref }) => ref !== workspace);
+  const dependencies = [...bom.dependencies, ...bundled.dependencies].filter(
+    ({ ref }) => ref !== workspace,
+  );
   const document = {
     $schema,
     bomFormat,
@@ -42,8 +45,29 @@ export function removeSbom(folder) {
   for (const file of sbomFiles) rmSync(join(folder, file), { force: true });
 }
 
-function readBom(name) {
-  const args = ['sbom', '--package-lock-only', '--omit=dev', '--sbom-format=cyclonedx'];
+/** What the bundle contains though only development depends on it: it is not installed. */
+function readBundled(name, folder, { components }) {
+  const list = join(folder, 'bundle', 'THIRD-PARTY-LICENSES.txt');
+  const titles = existsSync(list) ? readFileSync(list, 'utf8') : '';
+  const names = new Set([...titles.matchAll(/^(\S+) \d+\.\d+\.\S+, /gmu)].map(([, one]) => one));
+  for (const part of components) names.delete(withFullName(part).name);
+  if (names.size === 0) return { components: [], dependencies: [] };
+  const all = readBom(name, []);
+  const found = all.components.filter((part) => names.has(withFullName(part).name));
+  const references = new Set(found.map((part) => part['bom-ref']));
+  return {
+    components: found,
+    dependencies: all.dependencies
+      .filter(({ ref }) => references.has(ref))
+      .map(({ ref, dependsOn = [] }) => ({
+        ref,
+        dependsOn: dependsOn.filter((other) => references.has(other)),
+      })),
+  };
+}
+
+function readBom(name, options) {
+  const args = ['sbom', '--package-lock-only', ...options, '--sbom-format=cyclonedx'];
   const text = execFileSync('npm', [...args, '--sbom-type=library', '-w', name], {
     cwd: root,
     encoding: 'utf8',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +26,9 @@ function write(name: string): { readonly text: string; readonly licenses: string
   const folder = mkdtempSync(join(tmpdir(), 'sbom-'));
   try {
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name }));
+    mkdirSync(join(folder, 'bundle'));
+    const bundled = 'markdown-it 14.3.3, MIT\n\nvitest 1.0, a line of a licence\n';
+    writeFileSync(join(folder, 'bundle/THIRD-PARTY-LICENSES.txt'), bundled);
     const code = `import { writeSbom } from './tools/write-sbom.mjs'; writeSbom(${JSON.stringify(folder)});`;
     execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root });
     return {
@@ -40,7 +43,7 @@ function write(name: string): { readonly text: string; readonly licenses: string
 describe.each<[string, readonly string[]]>([
   ['@dhallmark/sops-runner', ['@azure/keyvault-keys', '@dhallmark/fault']],
   // bundled, so that nothing is installed with it
-  ['dhall-to-json', ['@noble/hashes', 'commander', '@dhallmark/dhall']],
+  ['dhall-to-json', ['@noble/hashes', 'commander', '@dhallmark/dhall', 'markdown-it']],
   ['@dhallmark/rotation-webhook', ['fastify', '@fastify/rate-limit']],
 ])('the SBOM of %s', (name, expected) => {
   const { text, licenses } = write(name);

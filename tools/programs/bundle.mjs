@@ -92,7 +92,7 @@ function licenses(folder, { inputs }) {
 
 function notice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const text = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE']
+  const text = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENSE-MIT.txt', 'license', 'LICENCE']
     .map((file) => readIfThere(join(folder, file)))
     .find((content) => content !== undefined);
   return `${name} ${version}, ${license}\n\n${text ?? ''}`;
