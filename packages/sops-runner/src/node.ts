@@ -19,6 +19,8 @@ export interface NodeContextOptions {
   readonly signal?: AbortSignal | undefined;
   /** As in KeyContext. */
   readonly answered?: KeyContext['answered'];
+  /** As in KeyContext. */
+  readonly isFurtherThread?: KeyContext['isFurtherThread'];
   /** Those of another context, so that both call each service at one pace. New ones by default. */
   readonly services?: KeyServices | undefined;
 }
@@ -41,6 +43,7 @@ export function nodeContext(options: NodeContextOptions = {}): KeyContext {
     platform: process.platform,
     signal: options.signal,
     answered: options.answered,
+    isFurtherThread: options.isFurtherThread,
     terminal: controllingTerminal(process.stderr),
     services: options.services ?? new KeyServices({ deadlineMs: readDeadline(env) }),
   };

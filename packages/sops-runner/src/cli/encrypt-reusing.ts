@@ -20,10 +20,13 @@ import type { CliContext } from './cli-context.ts';
 import { asDataKeyFailure } from './data-key-failure.ts';
 import { ruleFor } from './encrypt-rule.ts';
 import type { EncryptOptions } from './encrypt.ts';
+import type { Outcome } from './file-result.ts';
 import { findInputFiles, readInputFile, withInputLabel } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
-import { processFiles, reportFiles } from './process-files.ts';
-import type { Outcome } from './process-files.ts';
+import type { FileOutput } from './ordered-output.ts';
+import { processFiles } from './process-files.ts';
+import type { FileWork } from './process-files.ts';
+import { reportFiles } from './report-files.ts';
 import { writeFileFrom } from './rewrite-file.ts';
 import { fileTypes, readSettings, reportConfigs, settingsFor } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -53,18 +56,20 @@ export async function encryptReusing(
       hint: 'Write sops-runner encrypt --reuse ENCRYPTED PLAIN.',
     });
   }
-  const run: Run = { cli, options, settings: await readSettings(cli, options) };
+  const run = { cli, options, settings: await readSettings(cli, options) };
   const old = { path: resolve(cli.cwd, options.reuse), label: options.reuse, isFromFolder: false };
   const [name] = names;
   if (name === undefined) {
     const content = await readStandardInput(cli);
-    return report(run, [old], () => writeReusing(run, content, 'standard input', old));
+    return report(run, [old], (_file, output) =>
+      writeReusing({ ...run, output }, content, 'standard input', old),
+    );
   }
   const root = resolve(cli.cwd, name);
-  return report(run, await findInputFiles([name], cli.cwd), async (file) => {
+  return report(run, await findInputFiles([name], cli.cwd), async (file, output) => {
     const below = file.isFromFolder ? relative(root, file.path) : '';
     const target = { path: resolve(old.path, below), label: join(old.label, below) };
-    return writeReusing(run, readInputFile(file.path), file.label, target);
+    return writeReusing({ ...run, output }, readInputFile(file.path), file.label, target);
   });
 }
 
@@ -72,14 +77,15 @@ interface Run {
   readonly cli: CliContext;
   readonly options: ReuseOptions;
   readonly settings: Settings;
+  readonly output: FileOutput;
 }
 
 async function report(
-  { cli, options, settings }: Run,
+  { cli, options, settings }: Omit<Run, 'output'>,
   files: readonly InputFile[],
-  work: (file: InputFile) => Promise<Outcome>,
+  process: FileWork<object>['process'],
 ): Promise<number> {
-  const reports = await processFiles(cli, settings.context.services, files, work);
+  const reports = await processFiles(cli, { files, settings, process });
   reportConfigs(cli, settings);
   return reportFiles(cli, reports, { verb: 'encrypted', json: options.json === true });
 }
@@ -116,7 +122,7 @@ async function encryptOrReuse(
   old: Uint8Array | undefined,
   { path, label }: Target,
 ): Promise<string | undefined> {
-  const { cli, options } = run;
+  const { cli, options, output } = run;
   const settings = await settingsFor(run.settings, path);
   const { stores, context } = settings;
   const { name, output: format } = fileTypes(options, cli.cwd, path);
@@ -138,7 +144,7 @@ async function encryptOrReuse(
   if (result.keysDiffer) {
     writeReport(
       cli,
-      cli.stderr,
+      output.stderr,
       `${label}: the rule names other keys than the file has; run rekey\n`,
     );
   }

@@ -59,7 +59,7 @@ export async function encryptCommand(
   };
   const status = await convertFiles(cli, names, options, {
     convert,
-    services: settings.context.services,
+    settings,
     verb: 'encrypted',
     readsStandardInput: true,
     isSkipped: ({ code }) => SKIPPED.has(code),

@@ -37,7 +37,7 @@ export async function rotateCommand(
   return withAbsentStatus(UNREADABLE, () =>
     convertFiles(cli, names, options, {
       convert,
-      services: settings.context.services,
+      settings,
       verb: 'rotated',
       readsStandardInput: false,
       isSkipped: isNotEncrypted,

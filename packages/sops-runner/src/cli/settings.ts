@@ -7,6 +7,7 @@ import { isFault } from '@dhallmark/fault';
 import type { DecryptOptions } from '../crypt/encrypted-file.ts';
 import { sopsFault } from '../fault.ts';
 import { parseDecryptionOrder } from '../keys/key-groups.ts';
+import { requireFirstThread } from '../keys/first-thread.ts';
 import type { KeyContext } from '../keys/provider.ts';
 import { findConfig, loadConfig, nodeContext } from '../node.ts';
 import { CONFIG_NAME } from '../rules/config.ts';
@@ -66,17 +67,23 @@ function createSettings(
   config: SopsConfig | undefined,
   nearest: { readonly findConfig?: typeof findConfig },
 ): Settings {
-  const { env, cwd, replies } = cli;
+  const { env, cwd, replies, threads } = cli;
   const order = options.decryptionOrder ?? parseDecryptionOrder(env['SOPS_DECRYPTION_ORDER']);
+  const context = nodeContext({
+    env,
+    answered: replies.waitForTurn,
+    isFurtherThread: threads?.kind === 'shares',
+  });
   return {
     config,
     configs: new Configs({ config: config ?? withoutRules(cwd), ...nearest }),
     indent: options.indent,
     stores: storeSettings(config, options.indent),
-    context: nodeContext({ env, answered: replies.waitForTurn }),
+    context,
     ignoreMac: options.ignoreMac === true,
     decryptionOrder: order,
     printNote: (path, note) => {
+      requireFirstThread(context);
       const name = path === '' ? 'standard input' : relative(cwd, path);
       writeReport(cli, cli.stderr, `note: ${name}: ${note}\n`);
     },

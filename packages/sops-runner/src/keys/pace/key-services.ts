@@ -46,6 +46,11 @@ export class KeyServices {
     return pace;
   }
 
+  /** Whether a request was sent, or waits to be. */
+  get wereCalled(): boolean {
+    return this.#paces.size > 0;
+  }
+
   readonly #notify = (): void => {
     for (const watcher of this.#watchers) watcher();
   };

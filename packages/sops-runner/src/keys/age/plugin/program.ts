@@ -7,7 +7,7 @@ import { sopsFault } from '../../../fault.ts';
 import type { KeyContext } from '../../provider.ts';
 
 /** Names of further variables that plugins get, separated by commas. */
-export const PLUGIN_VARIABLES = 'DHALLMARK_AGE_PLUGIN_VARIABLES';
+const PLUGIN_VARIABLES = 'DHALLMARK_AGE_PLUGIN_VARIABLES';
 
 /**
  * What plugins need to find a token, a keyring, an agent or a terminal. A plugin is chosen by a
