@@ -56,6 +56,7 @@ const nodeIoRules = {
   vendorFolders: listOf(string),
   warn: callable,
   proxyEnv: object,
+  readOnce: object,
   timeout: amount,
 };
 
