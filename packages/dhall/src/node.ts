@@ -11,6 +11,7 @@ import {
   oneOf,
   string,
 } from './check-argument.ts';
+import type { Rules } from './check-argument.ts';
 import { makeFolder, writeWholeFile } from '@dhallmark/replace-file';
 import { readLimitedFile, type ReadOnce } from './read-limited-file.ts';
 import type { HttpSettings, SendRequest } from './http-client.ts';
@@ -49,7 +50,7 @@ export interface NodeIo extends ImportIo {
 /** Loaded when it is used: it takes as long to load as a small program to run. */
 const crypto = () => process.getBuiltinModule('node:crypto');
 
-const nodeIoRules = {
+const nodeIoRules: Rules<keyof NodeIoOptions> = {
   cwd: string,
   env: object,
   cacheFolder: either(string, oneOf(false)),
