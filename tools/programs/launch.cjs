@@ -61,12 +61,13 @@ function runWithOtherNode({ folder, name }, needed) {
   const { spawn } = require('node:child_process');
   const { constants } = require('node:os');
   const env = { ...process.env, DHALLMARK_OTHER_NODE: '1' };
-  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit', env });
+  let child;
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']) {
     // A terminal sends Ctrl+C and Ctrl+\\ to the other process, too.
     const isFromTerminal = process.stdin.isTTY && /INT|QUIT/.test(signal);
     process.on(signal, () => isFromTerminal || child.kill(signal));
   }
+  child = spawn(node, process.argv.slice(1), { stdio: 'inherit', env });
   child.once('error', ({ message }) => {
     console.error(`${name} cannot run ${node}: ${message}`);
     process.exitCode = 1;

@@ -13,6 +13,8 @@ const SIGNALS: readonly NodeJS.Signals[] =
 const FROM_TERMINAL: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGQUIT']);
 
 export interface Forwarding {
+  /** Call it when the shell has been started, with its process id. */
+  readonly start: (shell: number) => void;
   /**
    * Call it when the shell has ended. Waits for the processes that a signal was forwarded to: the
    * shell may have ended before them. Other listeners of this process get signals again afterwards.
@@ -21,18 +23,19 @@ export interface Forwarding {
 }
 
 /**
- * Forwards each signal to the command of a shell, in place of all other listeners.
+ * Forwards each signal to the command of a shell, in place of all other listeners. Call it before the
+ * shell is started, so that no signal ends this process while the command runs already.
  *
  * @param hasTerminal a terminal reaches the command by itself, so Ctrl+C is not forwarded a second time
  */
-export function forwardSignals(shell: number, hasTerminal: boolean): Forwarding {
+export function forwardSignals(hasTerminal: boolean): Forwarding {
   const signalled = new Set<number>();
-  let hasEnded = false;
+  let shell: number | undefined;
   const forward = (signal: NodeJS.Signals): void => {
     if (process.platform === 'win32') return;
     if (hasTerminal && FROM_TERMINAL.has(signal)) return;
     // The number of a process that has ended may belong to another one by now.
-    if (!hasEnded) for (const pid of findCommandProcesses(shell)) signalled.add(pid);
+    for (const pid of shell === undefined ? [] : findCommandProcesses(shell)) signalled.add(pid);
     for (const pid of signalled) send(pid, signal);
   };
   const others = SIGNALS.map((signal) => {
@@ -41,9 +44,10 @@ export function forwardSignals(shell: number, hasTerminal: boolean): Forwarding 
     return { signal, listeners };
   });
   return {
+    start: (pid) => (shell = pid),
     end: async () => {
-      hasEnded = true;
-      signalled.delete(shell);
+      if (shell !== undefined) signalled.delete(shell);
+      shell = undefined;
       while ([...signalled].some(isRunning)) await sleep(20);
       for (const { signal, listeners } of others) {
         process.off(signal, forward);

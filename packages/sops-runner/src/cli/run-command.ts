@@ -23,21 +23,24 @@ export function runCommand(command: string, options: CommandOptions): Promise<nu
   const [shell, args] = shellFor(command);
   const background = options.background === true;
   return new Promise((resolve, reject) => {
+    const forwarding = background ? undefined : forwardSignals(options.hasTerminal === true);
     const child = spawn(shell, args, {
       env: { ...options.env },
       stdio: background ? 'ignore' : 'inherit',
       detached: background,
     });
-    child.once('error', (cause) => reject(notStarted(cause)));
-    if (background) {
+    child.once('error', (cause) => {
+      void forwarding?.end();
+      reject(notStarted(cause));
+    });
+    if (forwarding === undefined) {
       child.once('spawn', () => {
         child.unref();
         resolve(0);
       });
       return;
     }
-    if (child.pid === undefined) return;
-    const forwarding = forwardSignals(child.pid, options.hasTerminal === true);
+    if (child.pid !== undefined) forwarding.start(child.pid);
     child.once('exit', (code, signal) => {
       const status = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
       void forwarding.end().then(() => resolve(status));

@@ -6,7 +6,7 @@
 import { compareTwoWay } from '../tree/three-way.ts';
 
 /** How many signs a marker of Git has, unless `%L` says another number. */
-export const MARKER_SIZE = 7;
+const MARKER_SIZE = 7;
 
 export interface ConflictSides {
   readonly ours: string;

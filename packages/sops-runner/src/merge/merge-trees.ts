@@ -272,7 +272,7 @@ function valueOf(node: TreeNode | undefined, key: string): TreeNode | undefined 
 }
 
 /** The same for the same tree, and for no other one. */
-export function itemKey(item: Item): string {
+function itemKey(item: Item): string {
   return JSON.stringify(toPlain(item));
 }
 
