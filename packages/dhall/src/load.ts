@@ -43,6 +43,7 @@ const jsRules = {
   specialDoubles: oneOf('refuse', 'approximate', 'keep'),
   maps: either(oneOf(false), objectOf({ key: string, value: string })),
   onOpaque: callable,
+  callLimits: callable,
 };
 
 const rules = { ...jsRules, expect: string };

@@ -179,6 +179,29 @@ const pages = [
   'docs/dhall-in-bundlers.md',
 ];
 
+it('comments of the type and of fields become doc comments', async () => {
+  const comments = new Map([
+    ['a', 'The port. */ export const x = 1; /*'],
+    ['b', 'One.\n\nTwo. \n'],
+  ]);
+  expect(await typeOf('{ a = 1, b = { a = True } }', { description: 'All.', comments })).toBe(
+    `/** All. */
+export type Config = {
+  /** The port. *\\/ export const x = 1; /* */
+  readonly a: number | bigint;
+  /**
+   * One.
+   *
+   * Two.
+   */
+  readonly b: {
+    readonly a: boolean;
+  };
+};
+`,
+  );
+});
+
 describe('a type', () => {
   it.each<[string, string, TypeScriptOptions?]>([
     [

@@ -3,6 +3,7 @@ import {
   checkArgument,
   checkPhase,
   invalid,
+  object,
   objectOf,
   either,
   oneOf,
@@ -11,7 +12,7 @@ import {
 import { type Budget, withBudget } from './eval/budget.ts';
 import { force } from './eval/lazy.ts';
 import { atExpression } from './fault.ts';
-import { isTypeName } from './javascript/typescript-names.ts';
+import { docComment, isTypeName } from './javascript/typescript-names.ts';
 import { jsonName, TypeWriter, type TypeOptions } from './javascript/typescript-type.ts';
 import type { Normalized } from './phases.ts';
 
@@ -24,10 +25,16 @@ import type { Normalized } from './phases.ts';
 export interface TypeScriptOptions extends TypeOptions {
   /** The name of the type. Default `Config`. */
   readonly name?: string | undefined;
+  /** What the type means, for its doc comment. */
+  readonly description?: string | undefined;
+  /** What the fields of the outermost record mean, by label, for their doc comments. */
+  readonly comments?: ReadonlyMap<string, string> | undefined;
 }
 
 const rules = {
   name: string,
+  description: string,
+  comments: object,
   unions: oneOf('plain', 'tagged'),
   integers: oneOf('either', 'number', 'bigint'),
   nulls: oneOf('omit', 'preserve'),
@@ -43,8 +50,8 @@ const rules = {
  * renderTypeScript(program); // 'export type Config = {\n  readonly port: number | bigint;\n};\n'
  */
 export function renderTypeScript(program: Normalized, options: TypeScriptOptions = {}): string {
-  const { name, type, json } = writeType(program, options);
-  return `${json === '' ? '' : `export ${json}\n`}export type ${name} = ${type};\n`;
+  const { name, type, json, comment } = writeType(program, options);
+  return `${json === '' ? '' : `export ${json}\n`}${comment}export type ${name} = ${type};\n`;
 }
 
 /**
@@ -56,9 +63,9 @@ export function renderTypeScript(program: Normalized, options: TypeScriptOptions
  * renderDeclaration(program, { integers: 'number' });
  */
 export function renderDeclaration(program: Normalized, options: TypeScriptOptions = {}): string {
-  const { name, type, json } = writeType(program, options);
+  const { name, type, json, comment } = writeType(program, options);
   const alias = json === '' ? '' : `${json}\n`;
-  return `${alias}export type ${name} = ${type};\n\ndeclare const config: ${name};\nexport default config;\n`;
+  return `${alias}${comment}export type ${name} = ${type};\n\ndeclare const config: ${name};\nexport default config;\n`;
 }
 
 interface WrittenType {
@@ -66,12 +73,15 @@ interface WrittenType {
   readonly type: string;
   /** The declaration of the type of JSON values; an empty string where it is not used. */
   readonly json: string;
+  /** The doc comment of the type; an empty string for none. */
+  readonly comment: string;
 }
 
 function writeType(program: Normalized, options: TypeScriptOptions): WrittenType {
   checkPhase(program, 'normalized');
   checkArgument('the options', options, rules);
-  const { name = 'Config', ...shape } = options;
+  const { name = 'Config', description = '', comments, ...shape } = options;
+  const comment = description.trim() === '' ? '' : docComment(description);
   if (!isTypeName(name) || name === jsonName) {
     throw invalid(
       '`name` in the options must be the name of a type',
@@ -82,9 +92,9 @@ function writeType(program: Normalized, options: TypeScriptOptions): WrittenType
   const write = (budget: Budget): WrittenType => {
     const universe = force(type, budget);
     const isType = universe.kind === 'Const' && universe.constant === 'Type';
-    const writer = new TypeWriter(shape, budget);
+    const writer = new TypeWriter(shape, budget, comments);
     const text = writer.write(isType ? value : universe);
-    return { name, type: text, json: writer.usesJson ? jsonType : '' };
+    return { name, type: text, json: writer.usesJson ? jsonType : '', comment };
   };
   try {
     return withBudget(limits, write, place);

@@ -74,6 +74,14 @@ describe('the Vite plugin', () => {
     expect(error?.message).toContain('[type-operand]\nexpected: Natural\nfound: Text\n');
   });
 
+  it('points at the file that has the mistake', async () => {
+    write('inner.dhall', '\n1 +');
+    write('outer.dhall', './inner.dhall');
+    const { message } = await failureOf(built('outer.dhall'));
+    expect(message).toContain(`[plugin dhall] ${join(folder, 'inner.dhall')}:2:2`);
+    expect(message).toContain('imported by: ');
+  });
+
   it('puts no variable into the output without consent', async () => {
     process.env['DHALL_CANARY'] = 'hunter2';
     write('env.dhall', 'env:DHALL_CANARY as Text');

@@ -77,7 +77,8 @@ function toViteError({ text, notes, place }: ProblemReport, id: string) {
   const message = [text, ...notes].join('\n');
   if (place === undefined) return { id, message };
   const { file, line, column, lineText } = place;
-  const error = { id, message, loc: { file, line, column } };
+  // Rolldown prints the line behind `id`, whatever file `loc` names
+  const error = { id: file, message, loc: { file, line, column } };
   return lineText === undefined ? error : { ...error, frame: frameOf(lineText, place) };
 }
 

@@ -174,6 +174,16 @@ describe('a function that load returns', () => {
     expect(faultOf(() => endless?.(1_000_000))).toMatchObject({ code: 'limit-steps' });
   });
 
+  it('has limits of its calls on request, such as of their time', async () => {
+    let isOver = false;
+    const evaluation = { stop: () => isOver };
+    const options = { callLimits: () => ({ steps: 2000 }) };
+    const { endless } = await load<Functions>({ text: code }, { io, evaluation }, options);
+    isOver = true;
+    expect(endless?.(3)).toBe(3);
+    expect(faultOf(() => endless?.(1_000_000))).toMatchObject({ code: 'limit-steps' });
+  });
+
   it('needs the tag of every alternative, where values have one', async () => {
     const { shape } = await functions(code, { unions: 'tagged' });
     expect(shape?.({ tag: 'Circle', value: 1 })).toStrictEqual({ tag: 'Circle', value: 1 });

@@ -12,7 +12,7 @@ import type { JsOptions } from './js-options.ts';
 /** What the functions of one program need for their calls. */
 export interface Program {
   readonly secret: boolean;
-  /** The limits of each call. */
+  /** The limits of each call, unless the options have others. */
   readonly limits: Limits | undefined;
   readonly place: SourcePlace | undefined;
 }
@@ -32,7 +32,7 @@ export function conversionOf(program: Program, options: JsOptions): Conversion {
     const call: JsFunction = (...args: readonly unknown[]) => {
       if (args.length > 1) throw tooManyArguments(args.length);
       return withBudget(
-        program.limits,
+        options.callLimits?.() ?? program.limits,
         (budget) => {
           const argument = toDhallValue(args[0], type.type, { conversion, originalOf }, budget);
           const result = apply(force(value, budget), argument, budget);

@@ -1,3 +1,4 @@
+import type { Limits } from '../eval/budget.ts';
 import type { JsonOptions } from '../marshal/to-json.ts';
 
 /**
@@ -18,6 +19,11 @@ export interface JsOptions extends JsonOptions {
    * `number` always a `number`, so that larger ones are refused; `bigint` always a `bigint`.
    */
   readonly integers?: 'either' | 'number' | 'bigint' | undefined;
+  /**
+   * The limits of each call of a Dhall function. By default those of the program, whose time counts from
+   * the start of the program.
+   */
+  readonly callLimits?: (() => Limits) | undefined;
 }
 
 /** The fields of a union's value with its constructor. */

@@ -34,3 +34,15 @@ function isVariableName(name: string): boolean {
 export function isTypeName(name: string): boolean {
   return isVariableName(name) && !builtinTypes.has(name);
 }
+
+/** A comment of TypeScript, with a line break at the end. */
+export function docComment(text: string, indent = ''): string {
+  const lines = text
+    .trim()
+    .replaceAll('*/', String.raw`*\/`)
+    .split(/\r?\n/u)
+    .map((line) => line.trimEnd());
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  const inner = lines.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`);
+  return `${indent}/**\n${inner.join('')}${indent} */\n`;
+}

@@ -8,7 +8,7 @@ import type { Path } from '../marshal/unsupported-value.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { JsOptions } from './js-options.ts';
 import { tagField, valueField } from './js-options.ts';
-import { propertyName, parameterName } from './typescript-names.ts';
+import { docComment, parameterName, propertyName } from './typescript-names.ts';
 import {
   isJsonType,
   isKind,
@@ -24,6 +24,9 @@ export interface TypeOptions extends Pick<JsOptions, 'unions' | 'integers' | 'ma
   /** As of `load`: fields that may be null are optional by default. */
   readonly nulls?: 'omit' | 'preserve' | undefined;
 }
+
+/** What the fields of the outermost record mean, by label. */
+export type FieldComments = ReadonlyMap<string, string>;
 
 /** One member of a union in TypeScript. */
 interface Member {
@@ -52,11 +55,13 @@ export class TypeWriter {
   /** True if the text refers to the type of JSON values. */
   usesJson = false;
   readonly #options: TypeOptions;
+  readonly #comments: FieldComments | undefined;
   readonly #budget: Budget;
   #size = 0;
 
-  constructor(options: TypeOptions, budget: Budget) {
+  constructor(options: TypeOptions, budget: Budget, comments?: FieldComments) {
     this.#options = options;
+    this.#comments = comments;
     this.#budget = budget;
   }
 
@@ -128,9 +133,11 @@ export class TypeWriter {
     }
     if (fields.size === 0) return '{ readonly [key: string]: never }';
     const inner = `${indent}  `;
-    const lines = sortedLabels(fields.keys()).map((label) =>
-      this.#field(label, fields.get(label) as Lazy, inner, { at: label, path }),
-    );
+    const lines = sortedLabels(fields.keys()).map((label) => {
+      const comment = path === undefined ? this.#comments?.get(label) : undefined;
+      const field = this.#field(label, fields.get(label) as Lazy, inner, { at: label, path });
+      return comment === undefined ? field : `${docComment(comment, inner)}${field}`;
+    });
     return `{\n${lines.join('')}${indent}}`;
   }
 
