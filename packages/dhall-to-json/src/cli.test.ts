@@ -185,6 +185,16 @@ describe('dhall', () => {
       err: '',
       code: 0,
     });
+    const commented = '--| Settings of a server.\n{ a = 1 --| The port.\n, b.c = 2 }';
+    expect(run('dhall', ['type', '--typescript'], commented).out).toBe(`/** Settings of a server. */
+export type Config = {
+  /** The port. */
+  readonly a: number | bigint;
+  readonly b: {
+    readonly c: number | bigint;
+  };
+};
+`);
     const declared = run('dhall', ['type', '--typescript', '--declaration'], '1').out;
     expect(declared).toContain('declare const config: Config;\nexport default config;\n');
     const alone = run('dhall', ['type', '--preserve-null'], '1');

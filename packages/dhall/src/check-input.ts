@@ -1,4 +1,5 @@
-import { checkArgument, limitRules, string } from './check-argument.ts';
+import { checkArgument, limitRules, type Rules, string } from './check-argument.ts';
+import type { Limits } from './eval/budget.ts';
 
 const example = 'Pass `{ file: "./config.dhall" }`, or `{ text: "1 + 1" }` for Dhall code.';
 
@@ -23,5 +24,5 @@ export function checkInput(input: unknown): void {
  * @throws Fault `invalid-argument`
  */
 export function checkLimits(limits: unknown, name = 'limits'): void {
-  if (limits !== undefined) checkArgument(name, limits, limitRules);
+  if (limits !== undefined) checkArgument(name, limits, limitRules satisfies Rules<keyof Limits>);
 }

@@ -7,6 +7,7 @@ import {
   objectOf,
   oneOf,
   string,
+  type Rules,
 } from './check-argument.ts';
 import { type Limits, withBudget } from './eval/budget.ts';
 import { embed, ImportedValue } from './eval/imported.ts';
@@ -36,7 +37,7 @@ export interface LoadOptions extends JsOptions {
   readonly expect?: string | undefined;
 }
 
-const jsRules = {
+const jsRules: Rules<keyof JsOptions> = {
   unions: oneOf('plain', 'tagged'),
   integers: oneOf('either', 'number', 'bigint'),
   nulls: oneOf('omit', 'omit-empty', 'preserve'),
@@ -46,7 +47,7 @@ const jsRules = {
   callLimits: callable,
 };
 
-const rules = { ...jsRules, expect: string };
+const rules: Rules<keyof LoadOptions> = { ...jsRules, expect: string };
 
 /**
  * Evaluates a program to a JavaScript value, for configuration that a program reads. Records become

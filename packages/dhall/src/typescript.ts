@@ -8,6 +8,7 @@ import {
   either,
   oneOf,
   string,
+  type Rules,
 } from './check-argument.ts';
 import { type Budget, withBudget } from './eval/budget.ts';
 import { force } from './eval/lazy.ts';
@@ -31,7 +32,7 @@ export interface TypeScriptOptions extends TypeOptions {
   readonly comments?: ReadonlyMap<string, string> | undefined;
 }
 
-const rules = {
+const rules: Rules<keyof TypeScriptOptions> = {
   name: string,
   description: string,
   comments: object,

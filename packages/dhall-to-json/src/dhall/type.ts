@@ -3,6 +3,7 @@ import { renderDeclaration, renderTypeScript, typeOf } from '@dhallmark/dhall';
 import type { Normalized, TypeScriptOptions } from '@dhallmark/dhall';
 
 import { evaluateText, readText } from '../cli/evaluate-input.ts';
+import type { InputText } from '../cli/evaluate-input.ts';
 import {
   asciiOption,
   charsetOf,
@@ -13,6 +14,7 @@ import {
 } from '../cli/options.ts';
 import { printDhall } from '../cli/print-dhall.ts';
 import type { Edge } from '../cli/process-edge.ts';
+import { readDocument } from '../docs/read-document.ts';
 
 const typeScriptOption = new Option(
   '--typescript',
@@ -65,7 +67,7 @@ export function createTypeCommand(edge: Edge) {
       const program = await evaluateText(input, { cache, offline }, edge);
       const text =
         typeScript.typescript === true
-          ? typeScriptOf(program, typeScript)
+          ? typeScriptOf(program, input, typeScript)
           : printDhall(typeOf(program), charsetOf({ unicode, ascii }), input.text);
       if (quiet !== true) edge.write(text);
     });
@@ -85,9 +87,20 @@ function requireTypeScript(flags: TypeScriptFlags, command: AnyCommand): void {
 }
 
 /** A declaration is for the plugins of bundlers, whose integers are numbers. */
-function typeScriptOf(program: Normalized, flags: TypeScriptFlags): string {
+function typeScriptOf(program: Normalized, input: InputText, flags: TypeScriptFlags): string {
   const { declaration, name, unions, integers, preserveNull } = flags;
-  const nulls = preserveNull === true ? 'preserve' : 'omit';
-  if (declaration !== true) return renderTypeScript(program, { name, unions, integers, nulls });
-  return renderDeclaration(program, { name, unions, integers: integers ?? 'number', nulls });
+  const nulls: TypeScriptOptions['nulls'] = preserveNull === true ? 'preserve' : 'omit';
+  const options = { name, unions, nulls, ...readComments(input) };
+  if (declaration !== true) return renderTypeScript(program, { ...options, integers });
+  return renderDeclaration(program, { ...options, integers: integers ?? 'number' });
+}
+
+/** The documentation comments of the file and of its members, as `dhall-docs` shows them. */
+function readComments({ text }: InputText): Pick<TypeScriptOptions, 'description' | 'comments'> {
+  const bytes = Buffer.from(text);
+  const document = readDocument({ path: 'input.dhall', bytes }, 'unicode', () => undefined);
+  if (document?.kind !== 'dhall') return {};
+  const described = document.members.filter(({ markdown }) => markdown !== '');
+  const comments = new Map(described.map(({ name, markdown }) => [name, markdown]));
+  return { description: document.markdown, comments };
 }

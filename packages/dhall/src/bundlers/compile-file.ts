@@ -11,6 +11,7 @@ import {
   objectOf,
   oneOf,
   string,
+  type Rules,
 } from '../check-argument.ts';
 import type { Code } from '../codes.ts';
 import { ImportScanner } from '../imports/import-scanner.ts';
@@ -41,7 +42,7 @@ export interface DhallPluginOptions
   readonly declarations?: boolean | undefined;
 }
 
-const rules = {
+const rules: Rules<keyof DhallPluginOptions> = {
   env: either(boolean, listOf(string)),
   remote: oneOf(true, false, 'hashed'),
   policy: callable,

@@ -1,3 +1,4 @@
+import type { ImportLimits, ResolveOptions } from './resolve-options.ts';
 import {
   amount,
   boolean,
@@ -6,14 +7,22 @@ import {
   limitRules,
   object,
   objectOf,
+  type Rules,
 } from '../check-argument.ts';
 
-const rules = {
+const importLimits: Rules<keyof ImportLimits> = {
+  count: amount,
+  urls: amount,
+  bytes: amount,
+  totalBytes: amount,
+};
+
+const rules: Rules<keyof ResolveOptions> = {
   io: object,
   policy: callable,
   offline: boolean,
   signal: object,
-  limits: objectOf({ count: amount, urls: amount, bytes: amount, totalBytes: amount }),
+  limits: objectOf(importLimits),
   evaluation: objectOf(limitRules),
   semanticCache: boolean,
   opaqueVariables: boolean,

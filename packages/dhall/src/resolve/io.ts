@@ -1,4 +1,4 @@
-import { checkArgument, object } from '../check-argument.ts';
+import { checkArgument, object, type Rules } from '../check-argument.ts';
 import type { Header } from '../imports/location.ts';
 
 /** An HTTP GET request of an import. */
@@ -60,7 +60,12 @@ export interface MemoryWorld {
 
 const utf8 = new TextEncoder();
 
-const worldRules = { files: object, env: object, web: object, cache: object };
+const worldRules: Rules<keyof MemoryWorld> = {
+  files: object,
+  env: object,
+  web: object,
+  cache: object,
+};
 
 /**
  * An ImportIo on plain objects, for tests and for callers without a file system.
