@@ -72,7 +72,7 @@ async function compareDecryption(file: string, content: string, peer: SopsPeer):
   if (ours.status !== theirs.status) {
     return { verdict: 'different', kind: `decrypt: status ${ours.status}, sops ${theirs.status}` };
   }
-  return { verdict: 'same', kind: `decrypt: both end with ${ours.status}` };
+  return { verdict: 'same', kind: `decrypt: both exit with status ${ours.status}` };
 }
 
 function shape(result: string): string {

@@ -45,7 +45,7 @@ test.skipIf(missing !== undefined)(`compares a repository${skipped}`, async () =
     '1 same: same JSON',
     'small, encrypted: 3 results, 0 different',
     '1 same: filestatus: the same',
-    '1 same: decrypt: both end with 128',
+    '1 same: decrypt: both exit with status 128',
     '1 same: encrypt the same shape: each decrypts what the other encrypted',
   ]);
 });

@@ -1,4 +1,4 @@
-/** Runs a program on a file of somebody else: in a home of its own, without the variables of this process. */
+/** Runs a program on a file of somebody else: in a separate home, without the variables of this process. */
 
 import { execFile } from 'node:child_process';
 

@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 
 import { parseAllDocuments } from 'yaml';
 
-/** The endings of files that sops reads in a format of their own. */
+/** The endings of files that sops reads in other formats than as one value. */
 export const ENCRYPTED_ENDINGS = ['.yaml', '.yml', '.json', '.env', '.ini'];
 
 /** Whether a file looks as sops writes it. */

@@ -52,7 +52,8 @@ export async function encryptCommand(
               output,
               stores[output],
             );
-      return await encryptFile(plain, { rule, format: output, path, stores, context });
+      const onNote = (note: string): void => own.printNote(path, note);
+      return await encryptFile(plain, { rule, format: output, path, stores, context, onNote });
     } catch (error) {
       throw asUnreadable(asDataKeyFailure(error));
     }

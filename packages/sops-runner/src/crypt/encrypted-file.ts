@@ -30,6 +30,8 @@ export interface FileOptions {
   readonly stores?: Readonly<Partial<Record<Format, StoreSettings>>> | undefined;
   /** Where keys are found; `nodeContext()` for those of the process. */
   readonly context: KeyContext;
+  /** Called with a sentence about the file that is worth knowing and no failure; never with a value. */
+  readonly onNote?: ((note: string) => void) | undefined;
 }
 
 /** How a new file is encrypted. */
@@ -43,8 +45,6 @@ export interface DecryptOptions extends FileOptions {
   readonly ignoreMac?: boolean | undefined;
   /** Types of keys in the order in which they are tried. */
   readonly decryptionOrder?: readonly string[] | undefined;
-  /** Called with a sentence about the file that is worth knowing and no failure; never with a value. */
-  readonly onNote?: ((note: string) => void) | undefined;
 }
 
 /** A decrypted file. */
@@ -87,9 +87,17 @@ export async function encryptFile(
   input: string | Uint8Array,
   options: EncryptOptions,
 ): Promise<string> {
-  return withFileName(options, () =>
-    encryptParsedFile(readPlain(input, options), options.rule, options.context),
-  );
+  return withFileName(options, () => {
+    const file = readPlain(input, options);
+    if (file.expanded !== undefined) options.onNote?.(describeExpanded(file.expanded));
+    return encryptParsedFile(file, options.rule, options.context);
+  });
+}
+
+/** As sops, which says nothing about it: decrypting does not bring them back. */
+function describeExpanded({ aliases, anchors }: NonNullable<StoreFile['expanded']>): string {
+  const counts = `${aliases} ${aliases === 1 ? 'alias' : 'aliases'} and ${anchors} ${anchors === 1 ? 'anchor' : 'anchors'}`;
+  return `${counts} of YAML were replaced by the values that they stand for, as by sops`;
 }
 
 /**

@@ -28,6 +28,8 @@ export interface StoreFile {
   readonly metadata: MetadataRecord | undefined;
   /** The sops block of each document: sops writes the same one into all, a joined file has several. */
   readonly blocks: readonly SopsBlock[];
+  /** How many aliases and anchors of YAML were expanded; undefined where there was none. */
+  readonly expanded?: { readonly aliases: number; readonly anchors: number } | undefined;
   /** The file has one value, which is always encrypted: selectors by key do not apply. */
   readonly singleValue?: boolean;
   /** The line of the leaf or comment with this slot, from 1. */

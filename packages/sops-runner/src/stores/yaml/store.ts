@@ -16,6 +16,8 @@ import { applyEdits } from '../store.ts';
 import type { LineIndex } from '../store.ts';
 import type { Edit, Form, Store, StoreFile, StoreSettings, UpdatedFields } from '../store.ts';
 import { findError } from './errors.ts';
+import { AliasError, expandAliases } from './expand-aliases.ts';
+import type { Expanded } from './expand-aliases.ts';
 import { YamlReader } from './reader.ts';
 import type { Slot, YamlDocument } from './reader.ts';
 import { scalarYaml, sopsBlock } from './writer.ts';
@@ -24,12 +26,14 @@ const DEFAULT_INDENT = 4;
 
 export const yamlStore: Store = { format: 'yaml', parse };
 
-function parse(input: string | Uint8Array, _form: Form, settings: StoreSettings = {}): StoreFile {
+function parse(input: string | Uint8Array, form: Form, settings: StoreSettings = {}): StoreFile {
   const source = typeof input === 'string' ? input : utf8(input);
   if (source === undefined) throw malformed('the file is not valid UTF-8', undefined);
   const indent = settings.indent ?? 0;
   if (indent < 0) throw malformedIndent();
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const read = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const expanded = form === 'plain' ? expand(read) : undefined;
+  const text = expanded?.text ?? read;
   const reader = new YamlReader(text);
   const documents = readDocuments(text, reader);
   if (documents.length === 0) {
@@ -38,7 +42,18 @@ function parse(input: string | Uint8Array, _form: Form, settings: StoreSettings 
       message: 'the file is empty; it must contain at least one document',
     });
   }
-  return new YamlFile(text, documents, reader, indent === 0 ? DEFAULT_INDENT : indent);
+  const width = indent === 0 ? DEFAULT_INDENT : indent;
+  return new YamlFile(text, documents, reader, width, expanded);
+}
+
+/** Throws Fault for an alias that cannot be expanded. */
+function expand(source: string): Expanded | undefined {
+  try {
+    return expandAliases(source);
+  } catch (error) {
+    if (!(error instanceof AliasError)) throw error;
+    throw malformed(error.message, lineAt(source, error.offset));
+  }
 }
 
 function readDocuments(source: string, reader: YamlReader): YamlDocument[] {
@@ -105,6 +120,7 @@ class YamlFile implements StoreFile {
   readonly documents;
   readonly metadata;
   readonly blocks: readonly SopsBlock[];
+  readonly expanded: Expanded | undefined;
   readonly #source: string;
   readonly #parts: readonly YamlDocument[];
   readonly #slots: readonly Slot[];
@@ -118,7 +134,9 @@ class YamlFile implements StoreFile {
     parts: readonly YamlDocument[],
     { slots, lines }: YamlReader,
     indent: number,
+    expanded: Expanded | undefined,
   ) {
+    this.expanded = expanded;
     this.#source = source;
     this.#parts = parts;
     this.#slots = slots;
