@@ -136,6 +136,7 @@ test('a conflict is shown in the editor, and cannot be taken for a merged file',
   const merged = tryGit('merge', 'topic');
   expect(merged.status).toBe(1);
   expect(merged.text).toContain('error[merge-conflict]: Both sides changed a');
+  expect(merged.text).not.toContain('canary');
   expect(git('status', '--porcelain')).toBe('UU s.yaml\n');
   expect(await plaintext()).not.toContain('canary');
   expect(await sopsRunner('verify', 's.yaml')).toMatchObject({ status: 1 });

@@ -30,7 +30,6 @@ export function layOut(
 ): StoreFile {
   for (const text of candidateTexts(wanted, sides, options)) {
     const file = attempt(() => readPlain(text, options));
-    console.log('CAND', JSON.stringify(text), file && JSON.stringify(file.documents));
     if (file === undefined) continue;
     if (options.format === 'dotenv') restoreEscapes(wanted, file.documents);
     if (sameDocuments(wanted, file.documents)) return file;
