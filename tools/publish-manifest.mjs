@@ -15,15 +15,34 @@ function toDist(target) {
   return { types: `${stem}.d.ts`, default: `${stem}.js` };
 }
 
+/** What the published manifest would name although it is not there. */
+function findMissing(manifest) {
+  const targets = [...Object.values(manifest.exports ?? {}), ...Object.values(manifest.bin ?? {})];
+  const files = targets.flatMap((target) => {
+    const compiled = toDist(target);
+    return typeof compiled === 'object' ? Object.values(compiled) : [compiled];
+  });
+  return files.filter(
+    (path) => typeof path === 'string' && !path.includes('*') && !existsSync(path),
+  );
+}
+
 const [mode] = process.argv.slice(2);
 if (mode === 'restore') {
   if (existsSync(original)) renameSync(original, file);
   removeSbom('.');
 } else {
-  writeSbom('.');
   const text = readFileSync(file, 'utf8');
-  writeFileSync(original, text);
   const manifest = JSON.parse(text);
+  const missing = findMissing(manifest);
+  if (missing.length > 0) {
+    console.error(
+      `${manifest.name} is not built: ${missing.join(', ')} is missing. Run npx tsc -b.`,
+    );
+    process.exit(1);
+  }
+  writeSbom('.');
+  writeFileSync(original, text);
   manifest.exports = Object.fromEntries(
     Object.entries(manifest.exports).map(([entry, target]) => [entry, toDist(target)]),
   );

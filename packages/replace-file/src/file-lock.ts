@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { draftName } from './draft.ts';
+import { draftName, isRunning } from './draft.ts';
 
 /** A lock is held for milliseconds. One as old as this belongs to a program that was killed or stopped. */
 const STALE_AFTER_MS = 10_000;
@@ -61,15 +61,6 @@ function isStale(lock: string, owner: string): boolean {
   if (Date.now() - written > STALE_AFTER_MS) return true;
   const [host, pid] = owner.split(' ');
   return host === hostname() && !isRunning(Number(pid));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 function readLock(lock: string): string | undefined {

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { Fault, isFault } from '@dhallmark/fault';
 
 import type { codes } from './codes.ts';
-import { draftName, removeDraft } from './draft.ts';
+import { draftName, removeDraft, removeLeftDrafts } from './draft.ts';
 import { lockFile } from './file-lock.ts';
 
 /**
@@ -61,6 +61,7 @@ async function replaceBy(
     const target = isLink ? fs.realpathSync.native(path) : path;
     const before = isLink ? fs.statSync(target) : stats?.isSymbolicLink() ? undefined : stats;
     if (before !== undefined) requireWritableFile(target, before);
+    removeLeftDrafts(target);
     draft = draftName(target);
     await writeDraft(draft, toBytes(content), before);
     await replace(draft, target);

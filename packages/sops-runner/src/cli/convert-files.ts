@@ -4,11 +4,12 @@ import type { Fault } from '@dhallmark/fault';
 import { isFault } from '@dhallmark/fault';
 
 import { sopsFault } from '../fault.ts';
-import { readStandardInput } from './cli-context.ts';
+import { readStandardInput, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import { destinationOf, writeTo } from './destination.ts';
 import type { DestinationOptions } from './destination.ts';
 import type { Outcome } from './file-result.ts';
+import { FoundLinks } from './found-links.ts';
 import { findInputFiles, noFile, readInputFile, withInputLabel } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
 import { processFiles } from './process-files.ts';
@@ -47,8 +48,11 @@ export async function convertFiles(
     await writeTo(destination, await convert(await readStandardInput(cli), ''));
     return 0;
   }
-  const files = await findInputFiles(names, cli.cwd);
-  if (destination.kind === 'in-place') return convertInPlace(cli, files, options, conversion);
+  const links = new FoundLinks();
+  const files = await findInputFiles(names, cli.cwd, links);
+  if (destination.kind === 'in-place') {
+    return convertInPlace(cli, files, links, options, conversion);
+  }
   const [file] = files;
   if (file === undefined || files.length > 1 || file.isFromFolder) throw severalFiles();
   await writeTo(destination, await convertOne(file, convert));
@@ -69,6 +73,7 @@ async function convertOne(
 async function convertInPlace(
   cli: CliContext,
   files: readonly InputFile[],
+  links: FoundLinks,
   options: ConversionOptions,
   { convert, settings, verb, isSkipped }: Conversion,
 ): Promise<number> {
@@ -88,7 +93,9 @@ async function convertInPlace(
       }
     },
   });
-  return reportFiles(cli, reports, { verb, json: options.json === true });
+  const json = options.json === true;
+  if (!json) writeReport(cli, cli.stderr, links.toText(reports));
+  return reportFiles(cli, reports, { verb, json, more: links.toJson(reports) });
 }
 
 export function toBytes(content: string | Uint8Array): Uint8Array {

@@ -1,7 +1,7 @@
 /** The files that the arguments of a command name. */
 
-import { readFileSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir, readlink, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { isFault } from '@dhallmark/fault';
@@ -9,6 +9,7 @@ import type { Fault } from '@dhallmark/fault';
 
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
+import type { FoundLinks } from './found-links.ts';
 
 export interface InputFile {
   /** Absolute. */
@@ -23,12 +24,13 @@ const SKIPPED = new Set(['.git', '.hg', '.svn', 'node_modules', '.sops.yaml', '.
 
 /**
  * The named files, and in named folders all files below, in the order of their names, each file once.
- * Links inside folders are not followed. Throws Fault `no-file` for a path that does not exist,
+ * Links inside folders are not followed, but added to `links`. Throws Fault `no-file` for a path that does not exist,
  * `unreadable-file` for a folder that cannot be listed.
  */
 export async function findInputFiles(
   names: readonly string[],
   cwd: string,
+  links?: FoundLinks,
 ): Promise<readonly InputFile[]> {
   const found = new Map<string, InputFile>();
   for (const name of names) {
@@ -37,14 +39,25 @@ export async function findInputFiles(
       throw isAbsent(error) ? absent(name) : unreadable(name, error);
     });
     const files = stats.isDirectory()
-      ? await listFolder(path, name.replace(/[/\\]+$/, ''))
+      ? await listFolder(path, name.replace(/[/\\]+$/, ''), links)
       : [{ path, label: name, isFromFolder: false }];
     for (const file of files) if (!found.has(file.path)) found.set(file.path, file);
+  }
+  if (links !== undefined) {
+    for (const file of found.values()) if (hasOtherName(file.path)) links.addShared(file);
   }
   return [...found.values()];
 }
 
-async function listFolder(folder: string, label: string): Promise<InputFile[]> {
+function hasOtherName(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.nlink ?? 1) > 1;
+}
+
+async function listFolder(
+  folder: string,
+  label: string,
+  links: FoundLinks | undefined,
+): Promise<InputFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw unreadable(label, error);
   });
@@ -53,8 +66,9 @@ async function listFolder(folder: string, label: string): Promise<InputFile[]> {
     if (SKIPPED.has(entry.name)) continue;
     const inner = { path: join(folder, entry.name), label: `${label}/${entry.name}` };
     if (entry.isDirectory()) {
-      for (const file of await listFolder(inner.path, inner.label)) files.push(file);
+      for (const file of await listFolder(inner.path, inner.label, links)) files.push(file);
     } else if (entry.isFile()) files.push({ ...inner, isFromFolder: true });
+    else if (entry.isSymbolicLink()) links?.addLink(inner.label, await readlink(inner.path));
   }
   return files;
 }

@@ -13,13 +13,17 @@ export interface LegacyOptions {
   readonly rotate?: boolean | undefined;
   /** `["path"] value` in one argument. */
   readonly set?: string | undefined;
+  readonly extract?: string | undefined;
+  readonly inPlace?: boolean | undefined;
+  readonly output?: string | undefined;
 }
 
 /** Throws Fault `conflicting-parameters` for several options, `no-file`, or `invalid-set`. */
 export function parseLegacyOptions(
   names: readonly string[],
-  { decrypt, encrypt, rotate, set }: LegacyOptions,
+  options: LegacyOptions,
 ): LegacyCommand {
+  const { decrypt, encrypt, rotate, set } = options;
   const modes = [decrypt === true, encrypt === true, rotate === true, set !== undefined];
   if (modes.filter(Boolean).length > 1) {
     throw sopsFault({
@@ -34,6 +38,7 @@ export function parseLegacyOptions(
       hint: 'Run sops-runner --help for the list of commands.',
     });
   }
+  refuseWithoutEffect(options);
   if (decrypt === true) return { name: 'decrypt' };
   if (encrypt === true) return { name: 'encrypt' };
   if (rotate === true) return { name: 'rotate' };
@@ -42,4 +47,29 @@ export function parseLegacyOptions(
   const end = set.indexOf('] ');
   if (end < 0) throw sopsFault({ code: 'invalid-set', message: 'Invalid --set format' });
   return { name: 'set', path: set.slice(0, end + 1), value: set.slice(end + 2) };
+}
+
+/** sops opens the editor then, as if the option were not there. */
+function refuseWithoutEffect(options: LegacyOptions): void {
+  const { decrypt, encrypt, rotate, extract, inPlace, output } = options;
+  const isConversion = decrypt === true || encrypt === true || rotate === true;
+  const ignored =
+    extract !== undefined && decrypt !== true
+      ? '--extract'
+      : isConversion
+        ? undefined
+        : inPlace === true
+          ? '--in-place'
+          : output === undefined
+            ? undefined
+            : '--output';
+  if (ignored === undefined) return;
+  throw sopsFault({
+    code: 'bad-arguments',
+    message: `${ignored} needs a command`,
+    hint:
+      ignored === '--extract'
+        ? 'Write sops-runner decrypt --extract PATH FILE.'
+        : `Write sops-runner decrypt ${ignored} … or sops-runner encrypt ${ignored} ….`,
+  });
 }

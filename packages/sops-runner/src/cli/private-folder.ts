@@ -1,8 +1,10 @@
 /** A folder for the only plaintext that must be a file: for an editor or a command. */
 
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+import { hostMark, isRunning } from '@dhallmark/replace-file';
 
 import { sopsFault } from '../fault.ts';
 import type { CliContext } from './cli-context.ts';
@@ -50,8 +52,9 @@ async function createFolder(cli: CliContext): Promise<string> {
       (stats) => stats.isDirectory(),
       () => false,
     );
+    if (isFolder) await removeLeftFolders(place);
     const folder = isFolder
-      ? await mkdtemp(join(place, '.sops-')).catch(() => undefined)
+      ? await mkdtemp(join(place, `.sops-${process.pid}-${hostMark()}-`)).catch(() => undefined)
       : undefined;
     if (folder !== undefined) return folder;
   }
@@ -60,4 +63,19 @@ async function createFolder(cli: CliContext): Promise<string> {
     message: 'no temporary folder could be created',
     hint: 'Set TMPDIR to a folder that you may write to.',
   });
+}
+
+const LEFT = /^\.sops-(\d+)-([0-9a-f]{8})-\w{6}$/;
+
+/** Removes what killed processes of this machine and user left: they may have plaintext in them. */
+async function removeLeftFolders(place: string): Promise<void> {
+  const names = await readdir(place).catch(() => []);
+  for (const name of names) {
+    const [, pid, host] = LEFT.exec(name) ?? [];
+    if (pid === undefined || host !== hostMark() || isRunning(Number(pid))) continue;
+    const folder = join(place, name);
+    const stats = await lstat(folder).catch(() => undefined);
+    if (stats?.isDirectory() !== true || stats.uid !== process.getuid?.()) continue;
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
 }

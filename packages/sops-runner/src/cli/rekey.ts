@@ -18,6 +18,7 @@ import { isEncrypted } from '../verify/encrypted-content.ts';
 import { painterFor, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import type { FileResult } from './file-result.ts';
+import { FoundLinks } from './found-links.ts';
 import { findInputFiles, noFile, readInputFile } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
 import { processFiles } from './process-files.ts';
@@ -51,7 +52,8 @@ export async function rekeyCommand(
 ): Promise<number> {
   if (names.length === 0) throw noFile();
   const settings = await readSettings(cli, options);
-  const files = await findInputFiles(names, cli.cwd);
+  const links = new FoundLinks();
+  const files = await findInputFiles(names, cli.cwd, links);
   const pins = await findPins(files, { cli, options, settings, pins: [] });
   if (options.check !== true && pins.length > 0) await movePins(pins);
   const run: Run =
@@ -67,11 +69,15 @@ export async function rekeyCommand(
   if (options.json !== true) {
     printStale(run, pins, reports);
     reportConfigs(cli, run.settings);
+    writeReport(cli, cli.stderr, links.toText(reports));
   }
   const status = await reportFiles(cli, reports, {
     verb: 'rekeyed',
     json: options.json === true,
-    more: pins.length === 0 ? {} : { pinnedVersions: pins.map(({ pin }) => pin) },
+    more: {
+      ...(pins.length > 0 && { pinnedVersions: pins.map(({ pin }) => pin) }),
+      ...links.toJson(reports),
+    },
   });
   const isStale = pins.length > 0 || reports.some((each) => each.status === 'stale');
   return status === 0 && options.check === true && isStale ? STALE : status;

@@ -13,6 +13,7 @@ import type { Prompt } from './confirm.ts';
 import { isNotEncrypted } from './decrypt.ts';
 import { asDataKeyFailure } from './data-key-failure.ts';
 import type { Outcome } from './file-result.ts';
+import { FoundLinks } from './found-links.ts';
 import { findInputFiles, noFile, withAbsentStatus } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
 import type { FileOutput } from './ordered-output.ts';
@@ -43,7 +44,8 @@ export async function updateKeysCommand(
 ): Promise<number> {
   if (names.length === 0) throw noFile();
   const settings = await readSettings(cli, options);
-  const files = await withAbsentStatus(1, () => findInputFiles(names, cli.cwd));
+  const links = new FoundLinks();
+  const files = await withAbsentStatus(1, () => findInputFiles(names, cli.cwd, links));
   const prompt = options.yes === true ? undefined : createPrompt(cli);
   const run = { cli, options, settings, prompt };
   // Questions are asked one after the other; without them the files are updated at the same time.
@@ -65,8 +67,12 @@ export async function updateKeysCommand(
   });
   prompt?.close();
   if (settings.configs.used.length === 0) requireConfig(settings);
-  if (options.json !== true) reportConfigs(cli, settings);
-  return reportFiles(cli, reports, { verb: 'updated', json: options.json === true });
+  const json = options.json === true;
+  if (!json) {
+    reportConfigs(cli, settings);
+    writeReport(cli, cli.stderr, links.toText(reports));
+  }
+  return reportFiles(cli, reports, { verb: 'updated', json, more: links.toJson(reports) });
 }
 
 interface Run {

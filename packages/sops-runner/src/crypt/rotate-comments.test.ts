@@ -2,7 +2,7 @@
 
 import { afterAll, describe, expect, it } from 'vitest';
 
-import { decryptFile } from './encrypted-file.ts';
+import { decryptFile, encryptFile } from './encrypted-file.ts';
 import { reencryptFile } from './reencrypt.ts';
 import { rotateFile } from './rotate.ts';
 import { makeBench, sopsProgram, sopsSkip } from '../testing/sops-program.ts';
@@ -35,5 +35,21 @@ describe.skipIf(sopsProgram === undefined)(`comments of lists${sopsSkip}`, () =>
       rule: bench.rule(selectors),
     });
     expect(bench.decrypt(path, now.text).stdout.toString()).toContain('- c');
+  });
+
+  it('are comments in nested lists, too, and survive before a comment behind the dash', async () => {
+    const text =
+      'list:\n    # one\n    - # two\n      a: b\n    # three\n    - # four\n      - x\n    - - - # five\n        - z\n';
+    const options = { path, context: bench.context };
+    const theirs = bench.encrypt(path, text).stdout.toString();
+    const decrypted = bench.decrypt(path, theirs).stdout.toString();
+    const ours = String((await decryptFile(theirs, options)).plaintext);
+    for (const word of ['one', 'two', 'three', 'four', 'five']) {
+      expect(decrypted).toContain(`# ${word}`);
+      expect(ours).toContain(`# ${word}\n`);
+    }
+    const rule = bench.rule();
+    const again = await encryptFile(text, { ...options, rule });
+    expect(String((await decryptFile(again, options)).plaintext)).toBe(text);
   });
 });

@@ -29,6 +29,8 @@ export interface Slot {
   readonly followed: boolean;
   /** Where the `-` of a list item is, if it starts its line. */
   readonly dash: number | undefined;
+  /** The same, also behind the `-` of another list. */
+  readonly anyDash?: number | undefined;
 }
 
 /** One root entry, with the start of its line and the end of its last line. */
@@ -229,6 +231,7 @@ export class YamlReader {
       body: undefined,
       followed: follow,
       dash: dash !== undefined && this.#column(dash) === this.#indentAt(dash) ? dash : undefined,
+      anyDash: dash,
     };
     return this.#leaf(scalarText(token), tag, token.type === 'scalar', slot);
   }

@@ -241,8 +241,10 @@ class YamlFile implements StoreFile {
   #plainEdits(leaf: Leaf): Edit[] {
     const slot = this.#slots[leaf.slot];
     if (slot === undefined) return [];
-    if (leaf.scalar.type === 'comment' && slot.dash !== undefined) {
-      return [{ start: slot.dash, end: slot.end, text: toCommentLines(String(leaf.scalar.text)) }];
+    if (leaf.scalar.type === 'comment' && slot.anyDash !== undefined) {
+      return [
+        { start: slot.anyDash, end: slot.end, text: toCommentLines(String(leaf.scalar.text)) },
+      ];
     }
     const column = slot.flow || slot.followed ? undefined : slot.column + this.#step(slot);
     return this.#replace(slot, scalarYaml(leaf.scalar, { flow: slot.flow, column }));
