@@ -106,6 +106,12 @@ describe('dhall to-directory-tree', () => {
     expect(existsSync(output)).toBe(false);
   });
 
+  it('refuses more folders in one another than a path can have', async () => {
+    const failure = { code: 'tree-path', message: 'more than 1000 folders are in one another' };
+    await expect(write(`{ a${'.b'.repeat(1200)} = "x" }`)).rejects.toMatchObject(failure);
+    expect(existsSync(output)).toBe(false);
+  });
+
   it('allows names that lead elsewhere only where a flag says so', async () => {
     const both = '[ { mapKey = "b/./c", mapValue = "1" }, { mapKey = "b/d", mapValue = "2" } ]';
     await write(both, '--allow-path-separators');

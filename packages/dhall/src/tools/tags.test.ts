@@ -41,6 +41,14 @@ it('counts bytes and ends patterns at the end of the line', () => {
   expect(placesOf('-- λ𝒳\r\nlet x\r\n= 1 in x')).toEqual(['2,16 x: let x']);
 });
 
+it('shortens the patterns of long lines', () => {
+  const [last] = findTags(
+    `{ ${Array.from({ length: 5000 }, (_, at) => `f${at} = 1`).join(', ')} }`,
+  ).slice(-1);
+  expect(last).toMatchObject({ name: 'f4999', line: 1 });
+  expect(last?.pattern).toHaveLength(1000);
+});
+
 it('refuses what does not parse', () => {
   expect(() => findTags('let x = ', 'a.dhall')).toThrow(
     expect.objectContaining({ code: 'parse-end' }),

@@ -10,7 +10,7 @@ export interface Tag {
   readonly line: number;
   /** The position of the name in the bytes of the file, which counts from 1. */
   readonly offset: number;
-  /** The line up to the name, with one more character if there is one. */
+  /** The line up to the name, with one more character if there is one; at most 1,000 characters. */
   readonly pattern: string;
 }
 
@@ -29,6 +29,9 @@ export function findTags(text: string, name = '(input)'): readonly Tag[] {
   const places = new Places(text);
   return found.map((one) => places.tagOf(one));
 }
+
+/** With whole lines, the index of a file of one long line would grow with the square of its length. */
+const longestPattern = 1000;
 
 interface Name {
   readonly name: string;
@@ -80,7 +83,12 @@ class Places {
     const end = start + name.length;
     const [next = ''] = text.slice(end, end + 1).split(/[\r\n]/u);
     const pattern = text.slice(this.#lineStart, end) + next;
-    return { name, line: this.#line, offset: this.#bytes + 1, pattern };
+    return {
+      name,
+      line: this.#line,
+      offset: this.#bytes + 1,
+      pattern: pattern.slice(0, longestPattern),
+    };
   }
 
   #advance(to: number): void {

@@ -41,9 +41,10 @@ export function planTree(entries: readonly TreeEntry[], options: TreeOptions): r
     targets.delete(path);
     targets.set(path, { path, content, metadata });
   }
+  const folders = new Set<string>();
   for (const target of targets.values()) {
     requireFolders(target.path, targets);
-    requireFree(target, root);
+    requireFree(target, root, folders);
   }
   return [...targets.values()];
 }
@@ -55,7 +56,7 @@ function rootOf(output: string): string {
 }
 
 function pathOf(root: string, names: readonly string[], options: TreeOptions): string {
-  let path = root;
+  let path = [root];
   for (const name of names) {
     const steps = name.split(separators).filter((step) => step !== '' && step !== '.');
     const isRooted = isAbsolute(name);
@@ -67,9 +68,10 @@ function pathOf(root: string, names: readonly string[], options: TreeOptions): s
       throw refuse(name, 'contains a path separator', 'path-separators');
     }
     if (name === '' || name.includes('\0')) throw refuse(name, 'cannot be the name of a file');
-    path = isRooted ? resolve(name) : join(path, ...steps);
+    if (isRooted) path = [resolve(name)];
+    else path.push(...steps);
   }
-  return path;
+  return join(...path);
 }
 
 const separators = sep === '/' ? /\//u : /[\\/]/u;
@@ -86,8 +88,12 @@ function requireFolders(path: string, targets: ReadonlyMap<string, Target>): voi
   }
 }
 
-/** Looks at what is there already, from the output folder down. */
-function requireFree(target: Target, root: string): void {
+/**
+ * Looks at what is there already, from the output folder down.
+ *
+ * @param folders gets the folders that were looked at
+ */
+function requireFree(target: Target, root: string, folders: Set<string>): void {
   const below = relative(root, target.path);
   const isBelow = below.split(sep)[0] !== '..' && !isAbsolute(below);
   if (!isBelow) {
@@ -99,8 +105,11 @@ function requireFree(target: Target, root: string): void {
   requireKind(path, steps.length === 0 && isFile(target));
   for (const [at, step] of steps.entries()) {
     path = join(path, step);
-    const isThere = requireKind(path, at === steps.length - 1 && isFile(target));
+    if (folders.has(path)) continue;
+    const isLastFile = at === steps.length - 1 && isFile(target);
+    const isThere = requireKind(path, isLastFile);
     if (!isThere) return;
+    if (!isLastFile) folders.add(path);
   }
 }
 

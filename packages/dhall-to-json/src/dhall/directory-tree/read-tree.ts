@@ -18,6 +18,9 @@ export function readTree(program: Normalized, limits: Limits): readonly TreeEntr
   return entries;
 }
 
+/** Most folders in one another; paths of operating systems end earlier. */
+const deepest = 1000;
+
 interface Place {
   readonly names: readonly string[];
   /** Gets what is found. */
@@ -28,6 +31,7 @@ interface Place {
 
 function collectEntries(expr: Expr, place: Place): void {
   const { names, entries, program, limits } = place;
+  if (names.length > deepest) throw tooManyFolders();
   const inside = inner(expr);
   if (inside !== undefined) {
     collectEntries(inside, place);
@@ -91,6 +95,14 @@ function mapEntry(expr: Expr): readonly [string, Expr] | undefined {
   const value = expr.fields.get('mapValue');
   if (key?.kind !== 'Text' || key.chunks.length > 0 || value === undefined) return undefined;
   return [key.suffix, value];
+}
+
+function tooManyFolders(): Fault {
+  return fault({
+    code: 'tree-path',
+    message: `more than ${deepest} folders are in one another`,
+    hint: 'No operating system has paths of such a length.',
+  });
 }
 
 function unsuitable(names: readonly string[]): Fault {
