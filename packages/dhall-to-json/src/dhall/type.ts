@@ -98,7 +98,8 @@ function typeScriptOf(program: Normalized, input: InputText, flags: TypeScriptFl
 /** The documentation comments of the file and of its members, as `dhall-docs` shows them. */
 function readComments({ text }: InputText): Pick<TypeScriptOptions, 'description' | 'comments'> {
   const bytes = Buffer.from(text);
-  const document = readDocument({ path: 'input.dhall', bytes }, 'unicode', () => undefined);
+  const options = { charset: 'unicode', failsTooDeep: false } as const;
+  const document = readDocument({ path: 'input.dhall', bytes }, options, () => undefined);
   if (document?.kind !== 'dhall') return {};
   const described = document.members.filter(({ markdown }) => markdown !== '');
   const comments = new Map(described.map(({ name, markdown }) => [name, markdown]));

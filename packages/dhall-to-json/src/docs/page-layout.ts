@@ -4,7 +4,6 @@ import { folderOf, join, nameOf, urlFrom } from './page-paths.ts';
 /** What all pages of a site share. */
 export interface SiteOptions {
   readonly packageName: string;
-  readonly charset: 'unicode' | 'ascii';
   /** Is put before a path that is copied; '' for none. */
   readonly baseImportUrl: string;
 }

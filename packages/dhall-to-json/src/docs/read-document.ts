@@ -37,6 +37,14 @@ export interface PackageFile {
   readonly bytes: Uint8Array;
 }
 
+/** How files are read. */
+export interface ReadOptions {
+  /** Of types and examples. */
+  readonly charset: Charset;
+  /** A file that is nested too deeply for the stack is an error, instead of one without a page. */
+  readonly failsTooDeep: boolean;
+}
+
 /** What the author of a package should repair. */
 export interface Warning {
   readonly message: string;
@@ -48,11 +56,11 @@ export interface Warning {
  * Reads a file. One that is not Dhall is shown as text; undefined for one without a page, because it
  * is binary, or a `.dhall` file that does not parse.
  *
- * @param charset of types and examples
+ * @throws Fault `too-deep` with `failsTooDeep`
  */
 export function readDocument(
   { path, bytes }: PackageFile,
-  charset: Charset,
+  options: ReadOptions,
   warn: (warning: Warning) => void,
 ): Document | undefined {
   const name = nameOf(path);
@@ -60,7 +68,7 @@ export function readDocument(
   const isDhall = extension === '.dhall';
   const text = decodeText(bytes);
   if (isDhall || (extension === '' && text !== undefined)) {
-    const document = readDhall(path, bytes, charset, warn);
+    const document = readDhall(path, bytes, options, warn);
     if (!isFault(document)) return document;
     if (isDhall)
       warn({ message: `${path} has no page, because it does not parse`, cause: document });
@@ -69,22 +77,28 @@ export function readDocument(
   return { kind: extension === '.md' ? 'markdown' : 'text', path, text };
 }
 
+/** Characters of a type or an example: a longer one is shown in the source only. */
+const longestShown = 4000;
+
 function readDhall(
   path: string,
   bytes: Uint8Array,
-  charset: Charset,
+  { charset, failsTooDeep }: ReadOptions,
   warn: (warning: Warning) => void,
 ): Document | Fault {
   try {
     const module = parseModule(bytes, path);
-    const reformat = (expr: Expr): Module => parseModule(print(expr, { charset }), path);
+    const reformat = (expr: Expr): Module | undefined => {
+      const { start, end } = expr.span ?? { start: 0, end: 0 };
+      return end - start > longestShown ? undefined : parseModule(print(expr, { charset }), path);
+    };
     const type = findType(module.expr);
     return {
       kind: 'dhall',
       path,
       module,
       type: type && reformat(type),
-      examples: findExamples(module.expr).map(reformat),
+      examples: findExamples(module.expr).flatMap((example) => reformat(example) ?? []),
       members: findMembers(module).map(({ comment, type: own, ...member }) => ({
         ...member,
         type: own && reformat(own),
@@ -93,8 +107,8 @@ function readDhall(
       markdown: readComment(headerOf(module), path, warn),
     };
   } catch (error) {
-    if (isFault(error)) return error;
-    throw error;
+    if (!isFault(error) || (failsTooDeep && error.code === 'too-deep')) throw error;
+    return error;
   }
 }
 

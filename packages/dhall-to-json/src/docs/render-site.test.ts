@@ -13,6 +13,7 @@ function render(files: Files, options: { readonly ascii?: boolean; readonly base
       packageName: 'lib',
       charset: options.ascii === true ? 'ascii' : 'unicode',
       baseImportUrl: options.base ?? '',
+      failsTooDeep: false,
     },
     (warning) => warnings.push(warning),
   );
@@ -111,6 +112,13 @@ describe('renderSite', () => {
     expect(plain(page('r.dhall.html'))).toContain('Members a : Natural One c : Text Source');
     expect(plain(page('u.dhall.html'))).toContain('Members A : Bool Or B Source');
     expect(page('n.dhall.html')).not.toContain('Members');
+  });
+
+  it('shows a very long type in the source only', () => {
+    const type = `{ ${Array.from({ length: 500 }, (_, at) => `a${at} : Natural`).join(', ')} }`;
+    const { page } = render({ 'a.dhall': `let x : ${type} = y in x` });
+    expect(page('index.html')).not.toContain('a499');
+    expect(page('a.dhall.html')).toContain('a499');
   });
 
   it('ends for files that only import each other', () => {

@@ -4,7 +4,7 @@ import { folderOf, foldersAround, join, nameOf, pageOf } from './page-paths.ts';
 import { renderPage } from './page-layout.ts';
 import type { SiteOptions } from './page-layout.ts';
 import { readDocument } from './read-document.ts';
-import type { Document, PackageFile, Warning } from './read-document.ts';
+import type { Document, PackageFile, ReadOptions, Warning } from './read-document.ts';
 import { assets } from './site-assets.ts';
 
 /** The files of a site by path; none when no file of the package has a page. */
@@ -17,12 +17,12 @@ export type Site = ReadonlyMap<string, string>;
  */
 export function renderSite(
   files: readonly PackageFile[],
-  options: SiteOptions,
+  options: SiteOptions & ReadOptions,
   warn: (warning: Warning) => void,
 ): Site {
   const all = files
     .toSorted((a, b) => compareText(a.path, b.path))
-    .flatMap((file) => readDocument(file, options.charset, warn) ?? []);
+    .flatMap((file) => readDocument(file, options, warn) ?? []);
   const documents = withoutConflicts(all, warn);
   const pages = new Map(documents.map((document) => [document.path, document]));
   const site = new Map<string, string>();

@@ -78,6 +78,14 @@ it('warns of a file that does not parse, with its place', async () => {
   expect(readdirSync(link())).not.toContain('b.dhall.html');
 });
 
+it('leaves out a file that is nested too deeply, unless it is run again with a larger stack', async () => {
+  writeFileSync(join(input, 'b.dhall'), `${'('.repeat(1e5)}1${')'.repeat(1e5)}`);
+  expect((await run()).warnings).toContain('too-deep: ');
+  const args = ['--input', input, '--output-link', link()];
+  const again = runCommand((edge) => createDocsCommand(edge, true), args);
+  await expect(again).rejects.toMatchObject({ code: 'too-deep' });
+});
+
 it('writes nothing for a package without pages', async () => {
   rmSync(join(input, 'a.dhall'));
   const { warnings } = await run();

@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 
 import { Command } from '@dhallmark/command-line';
 
+import type { Start } from '../cli/first-run.ts';
 import type { Edge } from '../cli/process-edge.ts';
 import { runProgram } from '../cli/run-program.ts';
 import { asciiOption } from '../cli/options.ts';
@@ -16,16 +17,26 @@ Examples:
   dhall-docs --input charts/lib --package-name charts --output-link public/docs`;
 
 /** Runs `dhall-docs` and returns its exit status. */
-export function runDhallDocs(args: readonly string[], version: string): Promise<number> {
-  return runProgram(args, (edge) =>
-    createDocsCommand(edge)
+export function runDhallDocs(
+  args: readonly string[],
+  version: string,
+  start?: Start,
+): Promise<number> {
+  const hasLargerStack = start !== undefined && start.first === undefined;
+  const create = (edge: Edge) =>
+    createDocsCommand(edge, hasLargerStack)
       .version(version, '--version', 'print the version')
-      .addHelpText('after', examples),
-  );
+      .addHelpText('after', examples);
+  return runProgram(args, create, start);
 }
 
-/** The command without its version and examples. */
-export function createDocsCommand(edge: Edge) {
+/**
+ * The command without its version and examples.
+ *
+ * @param hasLargerStack true if it is run again with a larger stack where a file is nested too deeply;
+ *   otherwise such a file has no page
+ */
+export function createDocsCommand(edge: Edge, hasLargerStack = false) {
   return new Command('dhall-docs')
     .description('Generate the documentation of a Dhall package as HTML pages')
     .requiredOption('--input <folder>', 'folder of the package')
@@ -50,6 +61,7 @@ export function createDocsCommand(edge: Edge) {
           packageName: name,
           charset: ascii === true ? 'ascii' : 'unicode',
           baseImportUrl: baseImportUrl?.replace(/\/+$/u, '') ?? '',
+          failsTooDeep: hasLargerStack,
         },
         (warning) => warnings.push(warning),
       );
