@@ -3,8 +3,6 @@ import {
   callable,
   checkArgument,
   checkPhase,
-  either,
-  objectOf,
   oneOf,
   string,
   type Rules,
@@ -15,6 +13,7 @@ import { force } from './eval/lazy.ts';
 import { atExpression, fault } from './fault.ts';
 import { conversionOf } from './javascript/callable.ts';
 import type { JsOptions } from './javascript/js-options.ts';
+import { formRules } from './javascript/js-option-rules.ts';
 import { toJsValue } from './javascript/to-js-value.ts';
 import type { JsValue } from './marshal/to-js.ts';
 import { evaluateInput, infer, parse, resolve, toResolver } from './phases.ts';
@@ -38,11 +37,9 @@ export interface LoadOptions extends JsOptions {
 }
 
 const jsRules: Rules<keyof JsOptions> = {
-  unions: oneOf('plain', 'tagged'),
-  integers: oneOf('either', 'number', 'bigint'),
+  ...formRules,
   nulls: oneOf('omit', 'omit-empty', 'preserve'),
   specialDoubles: oneOf('refuse', 'approximate', 'keep'),
-  maps: either(oneOf(false), objectOf({ key: string, value: string })),
   onOpaque: callable,
   callLimits: callable,
 };

@@ -4,8 +4,6 @@ import {
   checkPhase,
   invalid,
   object,
-  objectOf,
-  either,
   oneOf,
   string,
   type Rules,
@@ -14,6 +12,7 @@ import { type Budget, withBudget } from './eval/budget.ts';
 import { force } from './eval/lazy.ts';
 import { atExpression } from './fault.ts';
 import { docComment, isTypeName } from './javascript/typescript-names.ts';
+import { formRules } from './javascript/js-option-rules.ts';
 import { jsonName, TypeWriter, type TypeOptions } from './javascript/typescript-type.ts';
 import type { Normalized } from './phases.ts';
 
@@ -36,10 +35,8 @@ const rules: Rules<keyof TypeScriptOptions> = {
   name: string,
   description: string,
   comments: object,
-  unions: oneOf('plain', 'tagged'),
-  integers: oneOf('either', 'number', 'bigint'),
+  ...formRules,
   nulls: oneOf('omit', 'preserve'),
-  maps: either(oneOf(false), objectOf({ key: string, value: string })),
 };
 
 /**

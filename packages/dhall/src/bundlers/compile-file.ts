@@ -8,7 +8,6 @@ import {
   checkArgument,
   either,
   listOf,
-  objectOf,
   oneOf,
   string,
   type Rules,
@@ -16,6 +15,7 @@ import {
 import type { Code } from '../codes.ts';
 import { ImportScanner } from '../imports/import-scanner.ts';
 import type { JsOptions } from '../javascript/js-options.ts';
+import { formRules } from '../javascript/js-option-rules.ts';
 import { renderModule } from '../javascript/module-source.ts';
 import { convertProgram } from '../load.ts';
 import { nodeIo, type NodeIo, vendorFolder } from '../node.ts';
@@ -46,10 +46,8 @@ const rules: Rules<keyof DhallPluginOptions> = {
   env: either(boolean, listOf(string)),
   remote: oneOf(true, false, 'hashed'),
   policy: callable,
-  unions: oneOf('plain', 'tagged'),
-  integers: oneOf('either', 'number', 'bigint'),
+  ...formRules,
   nulls: oneOf('omit', 'preserve'),
-  maps: either(oneOf(false), objectOf({ key: string, value: string })),
   declarations: boolean,
 };
 

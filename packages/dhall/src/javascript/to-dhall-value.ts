@@ -29,8 +29,8 @@ export interface ArgumentConversion {
 }
 
 /**
- * A JavaScript value as the Dhall value of a type: what `toJsValue` made is accepted again, and an
- * alternative as `{ tag, value }` with either option.
+ * A JavaScript value as the Dhall value of a type: what `toJsValue` makes of such values, but not JSON of
+ * the Prelude, and an alternative as `{ tag, value }` with either option.
  *
  * @throws Fault `type-argument` if it does not have the type; errors show no value
  */
