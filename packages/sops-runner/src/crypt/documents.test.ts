@@ -92,8 +92,8 @@ describe('a joined file', () => {
   it('is compared with its rule document by document', async () => {
     expect(await codesOf(join2(one, two, pair), { context: both })).toEqual([]);
     expect(await codesOf(join2(one, foreign))).toEqual([
-      'error recipient-missing sops',
-      'error recipient-surplus sops',
+      'error recipient-missing #2:sops',
+      'error recipient-surplus #2:sops',
     ]);
   });
 

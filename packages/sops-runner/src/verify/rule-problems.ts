@@ -10,15 +10,20 @@ import type { EncryptionRule } from '../rules/rules.ts';
 import { problemOf } from './problem.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
-/** `line` is that of the sops block. */
+/** Where a sops block is. */
+export interface BlockPlace {
+  readonly path: string;
+  readonly line: number | undefined;
+}
+
 export function findRuleProblems(
   metadata: Metadata,
   rule: EncryptionRule,
-  { singleValue, line }: { readonly singleValue: boolean; readonly line: number | undefined },
+  { singleValue, path, line }: BlockPlace & { readonly singleValue: boolean },
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const add = (code: ProblemCode, message: string, remedy: string): void => {
-    problems.push(problemOf(code, message, remedy, { path: 'sops', line }));
+    problems.push(problemOf(code, message, remedy, { path, line }));
   };
   const groups = inOrderOf(rule.groups, metadata.groups);
   for (const { added, removed } of diffGroups(groups, rule.groups)) {
@@ -51,7 +56,7 @@ export function findRuleProblems(
   if (isMacWider) {
     const message = 'the MAC of the file covers all values, its rule asks for mac_only_encrypted';
     const remedy = 'Nothing is at risk. Decrypt the file and encrypt it again to follow the rule.';
-    const place = { path: 'sops', line, severity: 'warning' } as const;
+    const place = { path, line, severity: 'warning' } as const;
     problems.push(problemOf('selector-differs', message, remedy, place));
   }
   const compared = isMacWider ? { ...metadata.selectors, macOnlyEncrypted } : metadata.selectors;
@@ -73,14 +78,13 @@ function inOrderOf(wanted: readonly KeyGroup[], groups: readonly KeyGroup[]): re
 }
 
 /** Keys whose version is open, and keys that the data key is not wrapped for. */
-export function findKeyProblems(metadata: Metadata, line: number | undefined): readonly Problem[] {
+export function findKeyProblems(metadata: Metadata, place: BlockPlace): readonly Problem[] {
   return metadata.groups.flat().flatMap((key) => {
     const isUnversioned = isVersionOpen(key);
     if (!isUnversioned && key.encryptedKey !== undefined && key.encryptedKey !== '') return [];
     const message = isUnversioned
       ? `the version of the key ${shortenKeyId(key.id)} is not in the file`
       : `the data key is not wrapped for ${key.provider} ${shortenKeyId(key.id)}`;
-    const place = { path: 'sops', line };
     return [problemOf('key-version-unknown', message, 'Run sops-runner updatekeys.', place)];
   });
 }

@@ -83,20 +83,21 @@ function readUsableParts(file: StoreFile): readonly EncryptedPart[] {
 /** What the blocks say about keys and selectors; documents with the same block are reported once. */
 function keyProblems(file: StoreFile, { rule }: VerifyOptions): readonly Problem[] {
   const seen = new Set<string>();
-  return file.blocks.flatMap(({ record, line }) => {
+  return file.blocks.flatMap(({ record, line }, document) => {
+    const place = { path: pathOfBlock(document), line };
     if (record === undefined || seen.has(JSON.stringify(record))) return [];
     seen.add(JSON.stringify(record));
     try {
       const metadata = parseMetadata(record);
       const singleValue = file.singleValue === true;
       return [
-        ...(rule === undefined ? [] : findRuleProblems(metadata, rule, { singleValue, line })),
-        ...findKeyProblems(metadata, line),
+        ...(rule === undefined ? [] : findRuleProblems(metadata, rule, { singleValue, ...place })),
+        ...findKeyProblems(metadata, place),
       ];
     } catch (error) {
       if (!isFault(error)) throw error;
       const remedy = error.hint ?? 'Restore the sops block from version control.';
-      return [problemOf('malformed-metadata', error.message, remedy, { path: 'sops', line })];
+      return [problemOf('malformed-metadata', error.message, remedy, place)];
     }
   });
 }
@@ -107,11 +108,15 @@ function failed(problems: readonly Problem[]): Verified {
 
 function ofBlock({ kind, message, document, line }: MetadataProblem): Problem {
   const code = kind === 'unknown' ? 'unknown-metadata' : 'malformed-metadata';
-  const path = document === 0 ? 'sops' : `#${document + 1}:sops`;
+  const path = pathOfBlock(document);
   return problemOf(code, message, 'Restore the sops block of the file from version control.', {
     path,
     line,
   });
+}
+
+function pathOfBlock(document: number): string {
+  return document === 0 ? 'sops' : `#${document + 1}:sops`;
 }
 
 function notEncrypted(): Problem {
