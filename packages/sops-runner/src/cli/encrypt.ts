@@ -2,12 +2,10 @@
 
 import { isFault } from '@dhallmark/fault';
 
-import { lossy } from '../crypt/document-cipher.ts';
+import { requireLossless } from '../crypt/document-cipher.ts';
 import { encryptFile, readPlain } from '../crypt/encrypted-file.ts';
 import { sopsFault } from '../fault.ts';
 import { emitDocuments } from '../stores/emit/index.ts';
-import { walkTree } from '../tree/tree.ts';
-import type { Branch } from '../tree/tree.ts';
 import { isEncrypted } from '../verify/encrypted-content.ts';
 import type { CliContext } from './cli-context.ts';
 import { convertFiles } from './convert-files.ts';
@@ -77,19 +75,6 @@ const CRLF =
 
 /** What a folder may have besides files to encrypt. */
 const SKIPPED = new Set(['already-encrypted', 'no-matching-rule', 'config-not-found']);
-
-/** The marks of values that would lose something are not in the text of another format. */
-function requireLossless(documents: readonly Branch[]): readonly Branch[] {
-  for (const document of documents) {
-    walkTree(document, {
-      leaf: ({ loss }, path) => {
-        if (loss !== undefined) throw lossy(loss, path);
-      },
-      comment: () => undefined,
-    });
-  }
-  return documents;
-}
 
 /** To sops an encrypted binary file is like any other file, and it encrypts it once more. */
 function refuseEncrypted(content: Uint8Array): void {

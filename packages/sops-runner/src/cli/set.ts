@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 
 import { isFault } from '@dhallmark/fault';
 
-import { encryptDocuments } from '../crypt/document-cipher.ts';
+import { encryptDocuments, requireLossless } from '../crypt/document-cipher.ts';
 import {
   createMetadata,
   encryptParsedFile,
@@ -74,6 +74,8 @@ export async function setCommand(
   const path = parseTreePath(index, 'invalid-set');
   refuseSopsBlock(path);
   const node = valueFromJson(await readValue(cli, value, options));
+  const entry = { kind: 'entry', key: path.join('.'), value: node } as const;
+  requireLossless([{ kind: 'branch', items: [entry] }]);
   return changeFile(cli, name, options, (plain, emit, format) => {
     const root = firstDocument(plain);
     const [leaf, wanted] = [findNode(root, path), fitToFormat(node, format)];

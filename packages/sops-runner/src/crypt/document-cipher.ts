@@ -130,8 +130,24 @@ function startMac(options: CryptOptions): Hash {
   return hash;
 }
 
+/**
+ * The documents, for what keeps no marks of values that would lose something, such as another format. Throws
+ * Fault `unsupported-content`.
+ */
+export function requireLossless(documents: readonly Branch[]): readonly Branch[] {
+  for (const document of documents) {
+    walkTree(document, {
+      leaf: ({ loss }, path) => {
+        if (loss !== undefined) throw lossy(loss, path);
+      },
+      comment: () => undefined,
+    });
+  }
+  return documents;
+}
+
 /** sops encrypts such a value without a message, and decrypts another one. */
-export function lossy(loss: NonNullable<Leaf['loss']>, path: readonly string[]): SopsFault {
+function lossy(loss: NonNullable<Leaf['loss']>, path: readonly string[]): SopsFault {
   return sopsFault({
     code: 'unsupported-content',
     message:

@@ -1,6 +1,6 @@
 /** Values that sops changes, or files that it cannot read: kept, refused with a message, or read. */
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, describe, expect, it } from 'vitest';
@@ -123,6 +123,28 @@ describe('values that would lose something', () => {
     expect(ran.stderr).toContain('would lose digits');
     expect(ran.stdout).toBe('');
   });
+});
+
+it('set keeps bytes, and refuses integers that would lose digits', async () => {
+  const run = (...args: readonly string[]) =>
+    runInProcess(args, { cwd: folder.path, env: { SOPS_AGE_KEY: bench.identity } });
+  writeFileSync(join(folder.path, 's.env'), await encrypt('s.env', bytes('A=caf\xE9\nB=ok\n')));
+  for (const key of ['B', 'C']) {
+    expect(await run('set', 's.env', `["${key}"]`, '"new"')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  }
+  const text = readFileSync(join(folder.path, 's.env'), 'utf8');
+  expect(await decrypt('s.env', text)).toEqual(bytes('A=caf\xE9\nB=new\nC=new\n'));
+  const ran = await run('set', 's.env', '["B"]', '{"n": 9223372036854775808}');
+  expect(ran.stderr).toContain('would lose digits');
+  writeFileSync(join(folder.path, 's.yaml'), await encrypt('s.yaml', 'a: 1\n'));
+  const list = await run('set', 's.yaml', '["a"]', '[-9223372036854775809]');
+  expect(list.stderr).toContain('would lose digits');
+  expect(await decrypt('s.yaml', readFileSync(join(folder.path, 's.yaml'), 'utf8'))).toEqual(
+    bytes('a: 1\n'),
+  );
 });
 
 describe('files of Windows', () => {

@@ -1,14 +1,21 @@
 /** dotenv as sops writes it: KEY=value, `\n` for a line break. */
 
 import type { Branch, TreeNode } from '../../tree/tree.ts';
+import { fromByteText, toByteText } from '../byte-text.ts';
 import { unsupported } from './error.ts';
 
-export function emitDotenv(branch: Branch): string {
+export function emitDotenv(branch: Branch): string | Uint8Array {
   const lines = branch.items.map((item) => {
-    if (item.kind === 'comment') return `#${item.text}`;
-    return `${item.key}=${flatText(item.key, item.value, 'dotenv').replaceAll('\n', '\\n')}`;
+    if (item.kind === 'comment') return `#${toByteText(item.text)}`;
+    return `${toByteText(item.key)}=${valueText(item.key, item.value).replaceAll('\n', '\\n')}`;
   });
-  return lines.map((line) => `${line}\n`).join('');
+  return fromByteText(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** A value of dotenv can be any bytes. */
+function valueText(key: string, node: TreeNode): string {
+  const text = node.kind === 'leaf' ? node.scalar.text : '';
+  return toByteText(typeof text === 'string' ? flatText(key, node, 'dotenv') : text);
 }
 
 /**
