@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 
 import { ValueCipher } from './value-cipher.ts';
 import { isFault } from '@dhallmark/fault';
+import type { Fault } from '@dhallmark/fault';
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
 import { wrapDataKey } from '../keys/key-groups.ts';
@@ -320,9 +321,24 @@ export function parseFile(
   try {
     return store.parse(input, form, options.stores?.[format]);
   } catch (error) {
-    if (isFault(error)) throw error;
+    if (isFault(error)) throw hasConflict(input) ? conflictMarkers(error) : error;
     // Its message may quote content, so it is not kept.
     if (error instanceof RangeError) throw tooDeep();
     throw sopsFault({ code: 'malformed-file', message: 'the file cannot be parsed' });
   }
+}
+
+/** The markers of Git around both sides of a merge. */
+function hasConflict(input: string | Uint8Array): boolean {
+  const text = typeof input === 'string' ? input : Buffer.from(input).toString('latin1');
+  return /^<{7,} /m.test(text) && /^>{7,} /m.test(text);
+}
+
+function conflictMarkers({ location }: Fault): SopsFault {
+  return sopsFault({
+    code: 'malformed-file',
+    message: 'the file has conflict markers of a merge',
+    hint: 'Run sops-runner edit on it, which shows both values, or git checkout --merge.',
+    location,
+  });
 }

@@ -1,92 +1,18 @@
 import { afterAll, describe, expect, test } from 'vitest';
 
-import { decryptFile, encryptFile } from '../crypt/encrypted-file.ts';
+import { encryptFile } from '../crypt/encrypted-file.ts';
 import { readMetadata } from '../crypt/read-metadata.ts';
 import { reencryptFile } from '../crypt/reencrypt.ts';
-import { rotateFile } from '../crypt/rotate.ts';
-import { planKeyUpdate } from '../crypt/update-keys.ts';
-import { ageProvider } from '../keys/age/age.ts';
-import { generateAgeIdentity } from '../keys/age/x25519.ts';
-import type { Selectors } from '../metadata/selectors.ts';
 import type { Format } from '../stores/store.ts';
+import { ciphertextOf, makeMergeBench } from '../testing/merge-bench.ts';
 import { keyContext } from '../testing/reference-programs.ts';
-import { makeBench, sopsProgram, sopsSkip } from '../testing/sops-program.ts';
+import { sopsProgram, sopsSkip } from '../testing/sops-program.ts';
 import { splitConflict } from './conflict-file.ts';
 import { mergeFiles } from './merge-files.ts';
-import type { MergedFile } from './merge-files.ts';
 
-const bench = makeBench();
+const own = makeMergeBench();
+const { bench, context, options, keyOf, encrypt, edit, decrypt, merge, mergePlain } = own;
 afterAll(() => bench.remove());
-const people = Object.fromEntries(
-  ['ann', 'bob', 'cleo', 'dan'].map((name) => [name, generateAgeIdentity()]),
-);
-const { context } = bench;
-const everyone = keyContext({
-  SOPS_AGE_KEY: [bench, ...Object.values(people)].map(({ identity }) => identity).join('\n'),
-});
-let format: Format = 'yaml';
-const options = () => ({ path: '', format, context });
-
-function keyOf(name: string) {
-  return ageProvider.fromText(people[name]?.recipient ?? '');
-}
-
-function ruleFor(names: readonly string[], selectors: Selectors = {}) {
-  return {
-    ...bench.rule(selectors),
-    groups: [[...(bench.rule().groups[0] ?? []), ...names.map(keyOf)]],
-  };
-}
-
-function encrypt(
-  plain: string | Uint8Array,
-  names: readonly string[] = [],
-  selectors: Selectors = {},
-) {
-  return encryptFile(plain, { ...options(), rule: ruleFor(names, selectors) });
-}
-
-/** As with sops-runner edit: unchanged values keep their ciphertext. */
-async function edit(
-  old: string,
-  plain: string | Uint8Array,
-  selectors?: Selectors,
-): Promise<string> {
-  const rule = selectors && ruleFor([], selectors);
-  return (await reencryptFile(plain, old, { ...options(), rule, dataKey: 'old' })).text;
-}
-
-async function decrypt(text: string): Promise<string | Uint8Array> {
-  return (await decryptFile(text, options())).plaintext;
-}
-
-function merge(base: string, ours: string, theirs: string): Promise<MergedFile> {
-  const [o, a, b] = [base, ours, theirs].map((text) => Buffer.from(text)) as [
-    Buffer,
-    Buffer,
-    Buffer,
-  ];
-  return mergeFiles({ base: o, ours: a, theirs: b }, { ...options(), context: everyone });
-}
-
-async function mergePlain(base: string, ours: string, theirs: string): Promise<MergedFile> {
-  const old = await encrypt(base);
-  return merge(old, await edit(old, ours), await edit(old, theirs));
-}
-
-/** The recipients of a file, by name; `me` is the identity of the tests. */
-async function recipientsOf(text: string): Promise<string[]> {
-  const { groups } = await readMetadata(text, { format });
-  const names = new Map([
-    [bench.recipient, 'me'],
-    ...Object.entries(people).map(([name, { recipient }]) => [recipient, name] as const),
-  ]);
-  return groups.flat().map(({ id }) => names.get(id) ?? id);
-}
-
-const CIPHERTEXT = /ENC\[[^\]]*\]/g;
-const ciphertextOf = (text: string): string[] =>
-  text.split('\n    mac: ')[0]?.match(CIPHERTEXT) ?? [];
 
 describe('values', () => {
   test('of different keys are merged, and unchanged ones keep their ciphertext', async () => {
@@ -158,7 +84,6 @@ describe('values', () => {
       '# top\nx: 2 # one\n\n# for y, always\ny: {a: 1}\n\n# mine\nm: 1\n# theirs\nt: 1\n',
     ],
   ])('%s', async (_what, base, ours, theirs, wanted) => {
-    format = 'yaml';
     const { text, conflicts } = await mergePlain(base, ours, theirs);
     expect(conflicts).toEqual([]);
     expect(await decrypt(text)).toBe(wanted);
@@ -187,28 +112,28 @@ describe('values', () => {
       '[s]\na = 3\nb = 2\nc = 4\n',
     ],
   ])('of %s files', async (type, base, ours, theirs, wanted) => {
-    format = type;
-    const { text, conflicts } = await mergePlain(base, ours, theirs);
-    const plain = String(await decrypt(text));
-    format = 'yaml';
+    const files = makeMergeBench(type);
+    const { text, conflicts } = await files.mergePlain(base, ours, theirs);
+    const plain = String(await files.decrypt(text));
+    files.bench.remove();
     expect(conflicts).toEqual([]);
     expect(type === 'json' ? JSON.stringify(JSON.parse(plain)) : plain).toBe(wanted);
   });
 
   test('of a binary file: one side changed it, or both did', async () => {
-    format = 'binary';
-    const base = await encrypt(Uint8Array.from([0xff, 1]));
-    const ours = await edit(base, Uint8Array.from([0xff, 2]));
-    const clean = await merge(base, base, ours);
-    const conflict = await merge(base, ours, await edit(base, 'text'));
+    const files = makeMergeBench('binary');
+    const base = await files.encrypt(Uint8Array.from([0xff, 1]));
+    const ours = await files.edit(base, Uint8Array.from([0xff, 2]));
+    const clean = await files.merge(base, base, ours);
+    const conflict = await files.merge(base, ours, await files.edit(base, 'text'));
     const sides = splitConflict(conflict.text);
-    const plain = [clean.text, sides?.ours ?? '', sides?.theirs ?? ''].map(decrypt);
+    const plain = [clean.text, sides?.ours ?? '', sides?.theirs ?? ''].map(files.decrypt);
     expect(await Promise.all(plain)).toEqual([
       Uint8Array.from([0xff, 2]),
       Uint8Array.from([0xff, 2]),
       'text',
     ]);
-    format = 'yaml';
+    files.bench.remove();
     expect(conflict.conflicts).toEqual(['data']);
   });
 
@@ -236,7 +161,7 @@ describe('values', () => {
     const ours = await at('2027-03-01T00:00:00Z', 'a: 2\nb: 1\n');
     const theirs = await at('2027-02-01T00:00:00Z', 'a: 1\nb: 2\n');
     const { text } = await merge(base, ours.text, theirs.text);
-    expect((await readMetadata(text, { format })).lastModified).toBe('2027-03-01T00:00:00Z');
+    expect((await readMetadata(text, options())).lastModified).toBe('2027-03-01T00:00:00Z');
   });
 
   test('a side in plaintext is encrypted in the result', async () => {
@@ -270,7 +195,10 @@ describe('conflicts', () => {
     expect(await decrypt(sides?.ours ?? '')).toBe('a: mine\nb: two\nc: 4\nx: 1\n');
     expect(await decrypt(sides?.theirs ?? '')).toBe('a: other\nb: two\nc: 4\nx: 1\n');
     expect(text.match(/^<{7} ours$/gm)).toHaveLength(2);
-    await expect(decrypt(text)).rejects.toMatchObject({ code: 'malformed-file' });
+    await expect(decrypt(text)).rejects.toMatchObject({
+      code: 'malformed-file',
+      hint: expect.stringContaining('sops-runner edit'),
+    });
   });
 
   test.each([
@@ -295,103 +223,6 @@ describe('conflicts', () => {
     expect(await decrypt(merged.text)).toBe('a: 4\nb: 2\nc: 2\n');
     const open = await merge(base.text, one, await edit(one, 'a: 3\nb: 1\nc: 1\n'));
     expect(open.conflicts).toEqual(['a']);
-  });
-});
-
-describe('recipients', () => {
-  const PLAIN = 'a: 1\nb: 2\n';
-  const withKeys = async (text: string, names: readonly string[]) =>
-    (await planKeyUpdate(text, { ...options(), ...ruleFor(names) })).apply();
-
-  test('that one side added or removed are added and removed', async () => {
-    const base = await encrypt(PLAIN, ['ann', 'bob']);
-    const ours = await withKeys(await edit(base, 'a: 1\nb: 3\n'), ['bob', 'cleo']);
-    const theirs = await withKeys(await edit(base, 'a: 4\nb: 2\n'), ['ann', 'bob', 'dan']);
-    const merged = await merge(base, ours, theirs);
-    expect(await recipientsOf(merged.text)).toEqual(['me', 'bob', 'cleo', 'dan']);
-    expect(merged).toMatchObject({ hasNewDataKey: false, conflicts: [] });
-    expect(merged.addedRecipients).toEqual([people['dan']?.recipient]);
-    expect(await decrypt(merged.text)).toBe('a: 4\nb: 3\n');
-    for (const name of ['bob', 'cleo', 'dan']) {
-      const theirContext = keyContext({ SOPS_AGE_KEY: people[name]?.identity });
-      const { plaintext } = await decryptFile(merged.text, { ...options(), context: theirContext });
-      expect(plaintext).toBe('a: 4\nb: 3\n');
-    }
-  });
-
-  test.each(['ours', 'theirs'] as const)(
-    '%s rotated the data key and removed one: the others get its ciphertext, and it does not come back',
-    async (side) => {
-      const base = await encrypt(PLAIN, ['ann', 'bob']);
-      const rotated = await rotateFile(base, { ...options(), remove: [keyOf('ann')] });
-      const changed = await withKeys(await edit(base, 'a: 1\nb: 3\n'), ['ann', 'bob', 'cleo']);
-      const [ours, theirs] = side === 'ours' ? [rotated, changed] : [changed, rotated];
-      const merged = await merge(base, ours, theirs);
-      expect((await recipientsOf(merged.text)).toSorted()).toEqual(['bob', 'cleo', 'me']);
-      expect(await decrypt(merged.text)).toBe('a: 1\nb: 3\n');
-      expect(ciphertextOf(merged.text)[0]).toBe(ciphertextOf(rotated)[0]);
-      expect(merged.hasNewDataKey).toBe(false);
-    },
-  );
-
-  test('a data key that a removed one knows is not used', async () => {
-    const base = await encrypt(PLAIN, ['ann', 'bob']);
-    const ours = await rotateFile(base, options());
-    const theirs = await withKeys(await edit(base, 'a: 1\nb: 3\n'), ['bob']);
-    const merged = await merge(base, ours, theirs);
-    expect(await recipientsOf(merged.text)).toEqual(['me', 'bob']);
-    expect(merged.hasNewDataKey).toBe(true);
-    expect(ciphertextOf(merged.text)).not.toContain(ciphertextOf(ours)[0]);
-    expect(await decrypt(merged.text)).toBe('a: 1\nb: 3\n');
-  });
-
-  test('a data key from somebody who does not know the values is not used', async () => {
-    const base = await encrypt('a: secret\n');
-    const ours = await edit(base, 'a: secret\nnew: secret\n');
-    const stranger = await encrypt('x: 1\n');
-    const merged = await merge(base, ours, stranger);
-    expect(merged.hasNewDataKey).toBe(true);
-    expect(await decrypt(merged.text)).toBe('new: secret\nx: 1\n');
-    expect(ciphertextOf(merged.text)).not.toContain(ciphertextOf(stranger)[0]);
-  });
-
-  test('both sides rotated: the data key of ours stays', async () => {
-    const base = await encrypt(PLAIN);
-    const ours = await rotateFile(base, options());
-    const theirs = await rotateFile(await edit(base, 'a: 1\nb: 3\n'), options());
-    const { text } = await merge(base, ours, theirs);
-    expect(ciphertextOf(text)[0]).toBe(ciphertextOf(ours)[0]);
-    expect(await decrypt(text)).toBe('a: 1\nb: 3\n');
-  });
-
-  test('of several groups: a changed group splits the data key again', async () => {
-    const group = (names: string[]) => names.map(keyOf);
-    const [me = []] = bench.rule().groups;
-    const groups = [me, group(['ann']), group(['bob'])];
-    const rule = { groups, shamirThreshold: 2, selectors: {} };
-    const base = await encryptFile(PLAIN, { ...options(), rule });
-    const all = { ...options(), context: everyone };
-    const ours = await reencryptFile('a: 1\nb: 3\n', base, { ...all, dataKey: 'old' });
-    const wanted = [me, group(['ann', 'cleo']), group(['bob'])];
-    const update = await planKeyUpdate(base, { ...all, groups: wanted, shamirThreshold: 2 });
-    const merged = await merge(base, ours.text, await update.apply());
-    const cleoAndBob = keyContext({
-      SOPS_AGE_KEY: `${people['cleo']?.identity}\n${people['bob']?.identity}`,
-    });
-    const { plaintext } = await decryptFile(merged.text, { ...options(), context: cleoAndBob });
-    expect(plaintext).toBe('a: 1\nb: 3\n');
-  });
-
-  test('that no side keeps are an error', async () => {
-    const rule = (name: string) => ({ ...bench.rule(), groups: [[keyOf(name)]] });
-    const both = { ...bench.rule(), groups: [[keyOf('ann'), keyOf('bob')]] };
-    const all = { ...options(), context: everyone };
-    const base = await encryptFile(PLAIN, { ...all, rule: both });
-    const apply = async (name: string) =>
-      (await planKeyUpdate(base, { ...all, ...rule(name) })).apply();
-    await expect(merge(base, await apply('ann'), await apply('bob'))).rejects.toMatchObject({
-      code: 'merge-failed',
-    });
   });
 });
 
