@@ -69,8 +69,9 @@ export function checkConfig(config: SopsConfig, files: readonly string[]): Check
     const message =
       'the configuration has no creation rules, so it is treated as if it did not exist';
     const remedy = 'Write creation_rules, or delete the file.';
-    const problem = { code: 'no-rules', severity: 'error', rule: undefined, line: 1 } as const;
-    return { rules: [], problems: [{ ...problem, message, remedy }] };
+    const code: ConfigProblemCode = 'no-rules';
+    const place = { rule: undefined, line: 1 };
+    return { rules: [], problems: [{ code, severity: 'error', ...place, message, remedy }] };
   }
   const coverage = findCoverage(config, files);
   const checks = config.rules.map((rule) => {
