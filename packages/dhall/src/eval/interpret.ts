@@ -51,7 +51,7 @@ export const interpret: Run = (code: Code, start: Frame, budget: Budget): Value 
         return abstraction(term, frame, budget);
       case 'App': {
         const fn = applyAllButLast(term, frame, budget);
-        const arg = delay(term.args[term.args.length - 1] as Term, frame, budget);
+        const arg = argument(term.args[term.args.length - 1] as Term, frame, budget);
         if (fn.kind !== 'Lambda') return apply(fn, arg, budget);
         frame = makeFrame(fn.frame, arg, fn.lets);
         term = fn.body as Term;
@@ -221,10 +221,18 @@ function abstraction(term: Abstraction, frame: Frame, budget: Budget): Lambda | 
     : makePi(term.name, type, interpret, term.body, term.lets, frame);
 }
 
+/**
+ * `term` as an argument. A call is evaluated first, as dhall-haskell does: functions that pass on their
+ * arguments to each other, as Church numerals do, would make a chain of calls as long as the result.
+ */
+function argument(term: Term, frame: Frame, budget: Budget): Lazy {
+  return term.kind === 'App' ? interpret(term, frame, budget) : delay(term, frame, budget);
+}
+
 function applyAllButLast(term: AppTerm, frame: Frame, budget: Budget): Value {
   let fn = interpret(term.fn, frame, budget);
   for (let i = 0; i < term.args.length - 1; i += 1) {
-    fn = apply(fn, delay(term.args[i] as Term, frame, budget), budget);
+    fn = apply(fn, argument(term.args[i] as Term, frame, budget), budget);
   }
   return fn;
 }

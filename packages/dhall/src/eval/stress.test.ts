@@ -83,6 +83,15 @@ describe('large inputs', () => {
     );
   });
 
+  it('evaluates Church numerals on a short stack', () => {
+    const nat = 'let Nat = ∀(N : Type) → (N → N) → N → N';
+    const ten = `λ(N : Type) → λ(s : N → N) → λ(z : N) → ${'s ('.repeat(9)}s z${')'.repeat(9)}`;
+    const times = 'λ(a : Nat) → λ(b : Nat) → λ(N : Type) → λ(s : N → N) → λ(z : N) → a N (b N s) z';
+    const numerals = `${nat} let n1 = ${ten} let times = ${times}
+      let n2 = times n1 n1 let n4 = times n2 n2 let n5 = times n4 n1`;
+    expect(normal(`${numerals} in n5 Natural (λ(x : Natural) → x + 1) 0`)).toBe(String(many));
+  });
+
   it('ends folds that change nothing any more', () => {
     const huge = '100000000000000000000';
     expect(normal(`Natural/fold ${huge} Natural (λ(x : Natural) → 7) 0`)).toBe('7');
