@@ -20,6 +20,8 @@ export interface NodeContextOptions {
   /** As in KeyContext. */
   readonly answered?: KeyContext['answered'];
   /** As in KeyContext. */
+  readonly keyServices?: KeyContext['keyServices'];
+  /** As in KeyContext. */
   readonly isFurtherThread?: KeyContext['isFurtherThread'];
   /** Those of another context, so that both call each service at one pace. New ones by default. */
   readonly services?: KeyServices | undefined;
@@ -44,6 +46,7 @@ export function nodeContext(options: NodeContextOptions = {}): KeyContext {
     signal: options.signal,
     answered: options.answered,
     isFurtherThread: options.isFurtherThread,
+    keyServices: options.keyServices,
     terminal: controllingTerminal(process.stderr),
     services: options.services ?? new KeyServices({ deadlineMs: readDeadline(env) }),
   };

@@ -33,17 +33,31 @@ export function addCommonOptions<
   Known extends Values,
   Global extends Values,
 >(command: Command<Args, Known, Global>) {
-  addCompatibilityOptions(command);
+  addKeyServiceOptions(command);
   return command.addOption(configOption).addOption(indentOption);
 }
 
-/** Options of sops that mean nothing here, or that are refused. */
-function addCompatibilityOptions(command: AnyCommand): void {
+/** What every command reads in `readSettings`, and an option of sops that means nothing here. */
+function addKeyServiceOptions(command: AnyCommand): void {
   command
     .option('--verbose', 'accepted for compatibility')
-    .option('--enable-local-keyservice', 'accepted for compatibility')
-    .option('--keyservice <address>', 'not supported');
+    .addOption(keyServiceOption)
+    .addOption(localKeyServiceOption)
+    .addOption(noLocalKeyServiceOption);
 }
+
+const keyServiceOption = new Option(
+  '--keyservice <address>',
+  'ask this key service of sops, too: tcp://HOST:PORT or unix://PATH; can be repeated [$SOPS_KEYSERVICE]',
+).argParser((address: string, before: readonly string[] | undefined) => [
+  ...(before ?? []),
+  address,
+]);
+const localKeyServiceOption = new Option(
+  '--enable-local-keyservice',
+  'use the keys of this machine first; =false for key services only [$SOPS_ENABLE_LOCAL_KEYSERVICE]',
+);
+const noLocalKeyServiceOption = new Option('--no-enable-local-keyservice').hideHelp();
 
 export const inputTypeOption = new Option(
   '--input-type <type>',
@@ -123,7 +137,7 @@ export function readOption(command: AnyCommand, name: string): string | undefine
 /** Throws Fault `bad-arguments` for an option of sops that this program does not have. */
 export function refuseUnsupportedOptions(command: AnyCommand): void {
   const keys = unsupportedProviders.flatMap(({ flag }) => [flag, `add-${flag}`, `rm-${flag}`]);
-  const given = [...keys, 'keyservice'].find((name) => readOption(command, name) !== undefined);
+  const given = keys.find((name) => readOption(command, name) !== undefined);
   if (given === undefined) return;
   throw sopsFault({
     code: 'bad-arguments',

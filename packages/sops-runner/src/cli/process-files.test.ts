@@ -348,7 +348,7 @@ test('help, version and what is unknown', async () => {
     const ran = await workspace.run([name, 'add', '-f', 'x']);
     expect(ran).toMatchObject({ status: 1, stderr: expect.stringContaining('no command') });
   }
-  for (const flag of ['--hckms', '--keyservice']) {
+  for (const flag of ['--hckms']) {
     workspace.write('a.yaml', 'a: 1\n');
     const ran = await workspace.run(['encrypt', flag, 'x', 'a.yaml']);
     expect(ran).toMatchObject({ status: 1, stderr: expect.stringContaining('not supported') });

@@ -110,6 +110,8 @@ export function fromGoArguments(args: readonly string[], program: AnyCommand): s
     .flatMap((arg) => {
       const [, option, value = ''] = /^(--[a-z-]+)=(true|false|[01tTfF])$/.exec(arg) ?? [];
       if (option === undefined || !switches.has(option)) return [arg];
-      return /^[1tT]/.test(value) ? [option] : [];
+      if (/^[1tT]/.test(value)) return [option];
+      const negated = option.replace('--', '--no-');
+      return options.some(({ long }) => long === negated) ? [negated] : [];
     });
 }

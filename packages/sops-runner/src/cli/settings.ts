@@ -7,6 +7,9 @@ import { isFault } from '@dhallmark/fault';
 import type { DecryptOptions } from '../crypt/encrypted-file.ts';
 import { sopsFault } from '../fault.ts';
 import { parseDecryptionOrder } from '../keys/key-groups.ts';
+import { parseKeyService } from '../keys/key-service/address.ts';
+import type { KeyServiceChoice } from '../keys/key-service/address.ts';
+import { splitKeyList } from '../keys/key-list.ts';
 import { requireFirstThread } from '../keys/first-thread.ts';
 import type { KeyContext } from '../keys/provider.ts';
 import { findConfig, loadConfig, nodeContext } from '../node.ts';
@@ -24,6 +27,10 @@ export interface SettingsOptions {
   readonly indent?: number | undefined;
   readonly ignoreMac?: boolean | undefined;
   readonly decryptionOrder?: readonly string[] | undefined;
+  /** Addresses of key services. */
+  readonly keyservice?: readonly string[] | undefined;
+  /** Whether this process wraps and unwraps data keys, too; true by default. */
+  readonly enableLocalKeyservice?: boolean | undefined;
 }
 
 export interface Settings {
@@ -73,6 +80,7 @@ function createSettings(
     env,
     answered: replies.waitForTurn,
     isFurtherThread: threads?.kind === 'shares',
+    keyServices: readKeyServices(env, options),
   });
   return {
     config,
@@ -121,6 +129,25 @@ async function loadNamedConfig(cwd: string, name: string): Promise<SopsConfig> {
     const isAbsent = isFault(error) && error.code === 'config-not-found';
     throw isAbsent ? error.with({ exitStatus: 1 }) : error;
   }
+}
+
+/** Undefined where no key service is named. Throws Fault `bad-arguments`. */
+function readKeyServices(
+  env: CliContext['env'],
+  {
+    keyservice = splitKeyList(env['SOPS_KEYSERVICE'] ?? ''),
+    enableLocalKeyservice,
+  }: SettingsOptions,
+): KeyServiceChoice | undefined {
+  const isLocal =
+    enableLocalKeyservice ?? !/^(?:0|f|false)$/i.test(env['SOPS_ENABLE_LOCAL_KEYSERVICE'] ?? '');
+  if (keyservice.length > 0) return { isLocal, remote: keyservice.map(parseKeyService) };
+  if (isLocal) return undefined;
+  throw sopsFault({
+    code: 'bad-arguments',
+    message: 'the local key service is switched off, and no other is named',
+    hint: 'Name one with --keyservice, or leave out --enable-local-keyservice=false.',
+  });
 }
 
 function storeSettings(

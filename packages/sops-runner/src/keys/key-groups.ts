@@ -10,6 +10,7 @@ import { isFault, isTemporary } from '@dhallmark/fault';
 import type { Fault, TemporaryFailure } from '@dhallmark/fault';
 import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
+import { decryptDataKey, encryptDataKey } from './key-service/ask-in-turn.ts';
 import { defaultDecryptionOrder, providerOf } from './provider-lookup.ts';
 import type { KeyContext, KeyGroup, MasterKey } from './provider.ts';
 import { combineShares, splitSecret } from './shamir.ts';
@@ -52,13 +53,14 @@ export async function wrapDataKey(
 
 function wrapPart(group: KeyGroup, part: Uint8Array, context: KeyContext): Promise<KeyGroup> {
   return Promise.all(
-    group.map(async (key) => requireWellFormed(await key.encryptDataKey(part, context))),
+    group.map(async (key) => requireWellFormed(await encryptDataKey(key, part, context), context)),
   );
 }
 
 /** What a service answers goes into the file, and has to be what SOPS can read there. */
-function requireWellFormed(key: MasterKey): MasterKey {
-  const problem = callsService(key) && providerOf(key).findWrappedKeyProblem(key);
+function requireWellFormed(key: MasterKey, { keyServices }: KeyContext): MasterKey {
+  const problem =
+    (callsService(key) || keyServices !== undefined) && providerOf(key).findWrappedKeyProblem(key);
   if (!problem) return key;
   throw sopsFault({
     code: 'key-service-failed',
@@ -112,7 +114,7 @@ async function unwrapPart(
 ): Promise<Uint8Array | undefined> {
   for (const key of group) {
     try {
-      const part = await key.decryptDataKey(context);
+      const part = await decryptDataKey(key, context);
       if (part.length !== length) throw wrongLength(key);
       if (callsService(key)) await context.answered?.();
       return part;

@@ -4,6 +4,7 @@
  * of the package has to know about a provider is in its row, and an incomplete row does not compile.
  */
 
+import type { KeyServiceChoice } from './key-service/address.ts';
 import type { KeyServices } from './pace/key-services.ts';
 import type { ReadFailure } from './pace/service-failure.ts';
 
@@ -79,6 +80,8 @@ export interface KeyContext {
    * does the file.
    */
   readonly isFurtherThread?: boolean | undefined;
+  /** Key services of sops; undefined where this process alone wraps and unwraps. */
+  readonly keyServices?: KeyServiceChoice | undefined;
   /** How age plugins ask the person; undefined where nobody can answer. */
   readonly terminal?: Terminal | undefined;
 }
