@@ -3,9 +3,6 @@ import { Command } from '@dhallmark/command-line';
 import { evaluateFile } from '../cli/evaluate-input.ts';
 import { fileOption, noCacheOption, offlineOption } from '../cli/options.ts';
 import type { Edge } from '../cli/process-edge.ts';
-import { planTree } from './directory-tree/plan-tree.ts';
-import { readTree } from './directory-tree/read-tree.ts';
-import { writeTree } from './directory-tree/write-tree.ts';
 
 export function createToDirectoryTreeCommand(edge: Edge) {
   return new Command('to-directory-tree')
@@ -18,6 +15,12 @@ export function createToDirectoryTreeCommand(edge: Edge) {
     .addOption(noCacheOption)
     .addOption(offlineOption)
     .action(async ({ file, output, cache, offline, ...allowed }) => {
+      // Other commands do not pay for the modules of Node that these load.
+      const [{ planTree }, { readTree }, { writeTree }] = await Promise.all([
+        import('./directory-tree/plan-tree.ts'),
+        import('./directory-tree/read-tree.ts'),
+        import('./directory-tree/write-tree.ts'),
+      ]);
       const program = await evaluateFile(file, { cache, offline }, edge);
       const entries = readTree(program, edge.limits());
       writeTree(
