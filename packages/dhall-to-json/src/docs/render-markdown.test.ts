@@ -8,7 +8,7 @@ const render = (markdown: string): string =>
 describe('createMarkdownRenderer', () => {
   it('renders CommonMark and tables', () => {
     expect(render('# A\n\n* **b**\n\n---\n\n    c < d\n')).toBe(
-      '<h1>A</h1>\n<ul>\n<li><strong>b</strong></li>\n</ul>\n<hr>\n<pre><code>c &lt; d\n</code></pre>\n',
+      '<h1 id="a">A</h1>\n<ul>\n<li><strong>b</strong></li>\n</ul>\n<hr>\n<pre><code>c &lt; d\n</code></pre>\n',
     );
     expect(render('|a|\n|-|\n|1|')).toContain('<td>1</td>');
   });
@@ -67,6 +67,12 @@ describe('createMarkdownRenderer', () => {
       expect(tag).toMatch(/^(?:p|a|code|pre)$/u);
       expect(attributes.replaceAll(/"[^"]*"/gu, '')).toMatch(/^(?: (?:href|title|class)=)*$/u);
     }
+  });
+
+  it('gives headings different ids', () => {
+    const html = render('# First *part*\n\n## First part\n\n# "><b>\n\n# …\n\n[x](#first-part)');
+    const tags = [...html.matchAll(/<h\d[^>]*>/gu)].map(([tag]) => tag);
+    expect(tags).toEqual(['<h1 id="first-part">', '<h2 id="first-part-1">', '<h1 id="b">', '<h1>']);
   });
 
   it('requests no image', () => {

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import type { Token } from 'markdown-it';
 
 import { Html } from './html.ts';
 
@@ -22,7 +23,25 @@ export function createMarkdownRenderer(
     const href = escapeHtml(token?.attrGet('src') ?? '');
     return `<a href="${href}">${escapeHtml(token?.content ?? '')}</a>`;
   };
+  const ids = new Map<string, number>();
+  parser.core.ruler.push('heading-ids', ({ tokens }) => addHeadingIds(tokens, ids));
   return (markdown) => new Html(parser.render(markdown));
+}
+
+/**
+ * Gives headings the ids that links such as `#first-part` lead to.
+ *
+ * @param ids how often each one was given on the page
+ */
+function addHeadingIds(tokens: readonly Token[], ids: Map<string, number>): void {
+  for (const [at, token] of tokens.entries()) {
+    if (token.type !== 'heading_open') continue;
+    const words = tokens[at + 1]?.content.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const id = words.join('-');
+    const count = ids.get(id) ?? 0;
+    ids.set(id, count + 1);
+    if (id !== '') token.attrSet('id', count === 0 ? id : `${id}-${count}`);
+  }
 }
 
 const summaryParser = new MarkdownIt({ html: false });

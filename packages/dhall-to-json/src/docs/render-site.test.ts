@@ -44,7 +44,7 @@ describe('renderSite', () => {
     expect(page('sub/index.html')).toContain('<a href="deep/index.html">deep/</a>');
     expect(plain(page('sub/deep/index.html'))).toContain('one.dhall : Natural One.');
     expect(page('notes.txt.html')).toContain('<pre>words</pre>');
-    expect(page('README.md.html')).toContain('<h1>Lib</h1>');
+    expect(page('README.md.html')).toContain('<h1 id="lib">Lib</h1>');
   });
 
   it('takes the type of the result, or of the variable that it is', () => {
