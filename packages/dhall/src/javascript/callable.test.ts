@@ -167,6 +167,24 @@ describe('a function that load returns', () => {
     expect(faultOf(() => of('twice')(of('even')))).toMatchObject({ code: 'type-argument' });
   });
 
+  it.each([
+    'bool : Bool → JSON, double : Double → JSON, integer : Integer → JSON',
+    'bool : Bool → JSON, number : Double → JSON',
+  ])('takes JSON of the Prelude: %s', async (constructors) => {
+    const fields = `{ array : List JSON → JSON, ${constructors}, null : JSON, object : List { mapKey : Text, mapValue : JSON } → JSON, string : Text → JSON }`;
+    const type = `∀(JSON : Type) → ∀(json : ${fields}) → JSON`;
+    const wrap = `λ(JSON : Type) → λ(json : ${fields}) → json.array [ x JSON json, json.null ]`;
+    const text = `{ same = λ(x : ${type}) → x, wrap = λ(x : ${type}) → ${wrap} }`;
+    const { same, wrap: wrapped } = await functions(text, { nulls: 'preserve' });
+    const values = [null, true, 'x', 1, -1.5, [], {}, [[1], { a: null, b: [{ c: 'd' }] }]];
+    for (const each of values) expect(same?.(each)).toStrictEqual(each);
+    expect(wrapped?.({ a: 1 })).toStrictEqual([{ a: 1 }, null]);
+    expect(same?.(wrapped?.([]))).toStrictEqual([[], null]);
+    for (const each of [undefined, () => 1, { a: undefined }, [new Date(0)], '\ud800']) {
+      expect(faultOf(() => same?.(each))).toMatchObject({ code: 'type-argument' });
+    }
+  });
+
   it('keeps the limits of load for each call', async () => {
     const limited = await load<Functions>({ text: code }, { io, evaluation: { steps: 2000 } });
     const { endless, even } = limited;

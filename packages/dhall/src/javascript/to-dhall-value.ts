@@ -19,7 +19,8 @@ import { summarize } from '../typecheck/difference.ts';
 import { describeJsValue, isPlainObject } from './describe-js-value.ts';
 import { tagField, valueField } from './js-options.ts';
 import type { Conversion } from './to-js-value.ts';
-import { isKind, isTemporalType, mapItemOf, mapNames } from './type-shapes.ts';
+import { isJson, toDhallJson } from './to-dhall-json.ts';
+import { isJsonType, isKind, isTemporalType, mapItemOf, mapNames } from './type-shapes.ts';
 
 /** What the conversion of an argument needs. */
 export interface ArgumentConversion {
@@ -29,8 +30,8 @@ export interface ArgumentConversion {
 }
 
 /**
- * A JavaScript value as the Dhall value of a type: what `toJsValue` makes of such values, but not JSON of
- * the Prelude, and an alternative as `{ tag, value }` with either option.
+ * A JavaScript value as the Dhall value of a type: what `toJsValue` makes of such values, and an
+ * alternative as `{ tag, value }` with either option.
  *
  * @throws Fault `type-argument` if it does not have the type; errors show no value
  */
@@ -231,6 +232,10 @@ class Reader {
   #function(js: unknown, type: Pi, path: Path | undefined): Lazy {
     const original = this.#how.originalOf(js);
     if (original !== undefined && conv(type, original.type, this.#budget)) return original.value;
+    if (isJsonType(type, this.#budget)) {
+      if (isJson(js, this.#budget)) return toDhallJson(js, type, this.#budget);
+      throw this.#refuse(js, type, path, undefined, 'Pass a value that JSON has.');
+    }
     const hint =
       typeof js === 'function' && original === undefined
         ? 'Pass a function that `load` returned: Dhall cannot call other JavaScript functions.'
