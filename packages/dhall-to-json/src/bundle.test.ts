@@ -47,6 +47,7 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
   ['dhall', ['repl'], '1 + 1\n'],
   ['dhall', ['--help'], ''],
   ['dhall', [], '1 + 1'],
+  ['dhall', ['hash'], `${'['.repeat(3000)}1${']'.repeat(3000)}`],
   ['dhall', [], '1 + True'],
   ['dhall', ['hash', '--file', 'absent.dhall'], ''],
   ['dhall', ['--version'], ''],

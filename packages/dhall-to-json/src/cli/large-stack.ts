@@ -14,7 +14,7 @@ import type { FirstRun, Start } from './first-run.ts';
 const youngGeneration = 256;
 
 /**
- * Where the stack was exhausted, runs the program again on a thread with a larger one (docs/adr/0020).
+ * Where the stack was exhausted, runs the program again on a thread with a larger one (docs/adr/0021).
  *
  * @param error what ended the first run
  * @param stackMemory MiB of the larger stack, 0 for no second run
