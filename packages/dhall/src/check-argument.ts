@@ -111,5 +111,6 @@ export const limitRules = {
   size: amount,
   text: amount,
   items: amount,
+  stack: amount,
   stop: callable,
 };

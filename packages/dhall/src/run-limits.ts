@@ -14,6 +14,8 @@ export interface RunLimits {
   readonly maxMemory?: number | undefined;
   /** Seconds until evaluation is stopped. */
   readonly timeout?: number | undefined;
+  /** MiB of the stack of this thread, where it has another one than Node's main thread. */
+  readonly stackMemory?: number | undefined;
 }
 
 /**
@@ -61,11 +63,13 @@ export function startLimits(limits: RunLimits = {}): Limits {
     }
     return false;
   };
-  return { steps: maxSteps, size: maxSize, text: maxText, stop };
+  return { steps: maxSteps, size: maxSize, text: maxText, stack: limits.stackMemory, stop };
 }
 
-function withDefaults(limits: RunLimits): { readonly [Name in keyof RunLimits]-?: number } {
-  const limit = (name: keyof RunLimits): number => {
+function withDefaults(limits: RunLimits): {
+  readonly [Name in keyof typeof defaultRunLimits]: number;
+} {
+  const limit = (name: keyof typeof defaultRunLimits): number => {
     const value = limits[name] ?? defaultRunLimits[name];
     return value === 0 ? Number.POSITIVE_INFINITY : value;
   };

@@ -69,6 +69,13 @@ in  n4096 Natural (\\(x : Natural) -> x + 1) 0`;
     expect(run('dhall', [], church).out).toBe('4096\n');
   });
 
+  it('leaves branches unevaluated that no closure takes', () => {
+    const branches = `let step = \\(s : Natural -> Natural) -> \\(n : Natural) ->
+      merge { A = s n, B = s (n + 1) } (if Natural/isZero n then < A | B >.A else < A | B >.B)
+    in  Natural/fold 10000 (Natural -> Natural) step (\\(n : Natural) -> n) 1`;
+    expect(run('dhall', [], branches)).toEqual({ out: '10001\n', err: '', code: 0 });
+  });
+
   it('ends with the status and the errors of the second run', () => {
     const typed = run(
       'dhall',

@@ -2,7 +2,6 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
-import type { LimitFlags } from '@dhallmark/command-line';
 import { parseExpr } from '@dhallmark/dhall';
 import type { Limits } from '@dhallmark/dhall';
 import {
@@ -12,7 +11,7 @@ import {
   startLimits,
   vendorFolder,
 } from '@dhallmark/dhall/node';
-import type { NodeIo, ReadOnce } from '@dhallmark/dhall/node';
+import type { NodeIo, ReadOnce, RunLimits } from '@dhallmark/dhall/node';
 import { isFault, type Fault } from '@dhallmark/fault';
 import { writeOutput } from '@dhallmark/replace-file';
 
@@ -67,7 +66,7 @@ export interface EdgeSettings {
   readonly write: (content: string | Uint8Array) => void;
   /** Gets warnings. */
   readonly writeError: (text: string) => void;
-  readonly limitFlags: () => LimitFlags;
+  readonly limitFlags: () => RunLimits;
   readonly describe: Edge['describe'];
   /** What was read of pipes, standard input among them. */
   readonly readOnce: ReadOnce;

@@ -51,7 +51,10 @@ export function runProgram(
     const edge = processEdge({
       write,
       writeError,
-      limitFlags: () => flags,
+      limitFlags: () => ({
+        ...flags,
+        stackMemory: first && (flags.stackMemory ?? defaultStackMemory),
+      }),
       describe: (failure, isExplained) => describe(failure, isExplained, renderOptions()),
       readOnce,
     });

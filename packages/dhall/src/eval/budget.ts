@@ -23,6 +23,8 @@ export interface Limits {
   readonly text?: number | undefined;
   /** Items of one List. Default 10 million. */
   readonly items?: number | undefined;
+  /** MiB of the stack of the thread. Default 1, as on Node's main thread. */
+  readonly stack?: number | undefined;
   /**
    * Called every few thousand steps: true stops evaluation. For deadlines and abort signals. It may
    * throw another fault.
@@ -47,6 +49,12 @@ export const defaultLimits = {
 const batch = 8192;
 
 /**
+ * Suspended computations in a chain per MiB of the stack. Large enough to leave unused definitions
+ * unevaluated, small enough for the stack.
+ */
+const chainPerMebibyte = 200;
+
+/**
  * What one evaluation may still use. Everything that evaluates, compares, quotes or types is given
  * one, and counts its work against it.
  */
@@ -54,6 +62,8 @@ export class Budget {
   private readonly limits: { readonly [Name in keyof typeof defaultLimits]: number };
   private readonly stop: (() => boolean) | undefined;
   private stepsLeft: number;
+  /** The maximum length of a chain of suspended computations; the next one runs at once. */
+  readonly longestChain: number;
   /** Steps until the limits are checked again. */
   private fuel = 0;
 
@@ -66,6 +76,7 @@ export class Budget {
       items: limits.items ?? items,
     };
     this.stop = limits.stop;
+    this.longestChain = chainPerMebibyte * (limits.stack ?? 1);
     this.stepsLeft = this.limits.steps;
   }
 

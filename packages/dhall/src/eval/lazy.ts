@@ -86,15 +86,9 @@ class Suspended implements Thunk {
 export const hostFrame = makeFrame(undefined, undefined, 0);
 export const hostCode: Code = { kind: 'Host' };
 
-/**
- * The maximum length of a chain of suspended computations; the next one runs at once. Large enough to
- * leave unused definitions unevaluated, small enough for the stack.
- */
-const longestChain = 200;
-
 /** `code` in `frame` as a part, evaluated when it is first read. */
 export function delayed(run: Run, code: Code, frame: Frame, budget: Budget): Lazy {
-  return frame.depth >= longestChain
+  return frame.depth >= budget.longestChain
     ? run(code, frame, budget)
     : new Suspended(run, code, frame, frame.depth + 1, frame.open);
 }
@@ -108,7 +102,7 @@ export function suspend(compute: Compute): Lazy {
 export function suspendOver(uses: readonly Lazy[], budget: Budget, compute: Compute): Lazy {
   let below = 0;
   for (const part of uses) below = Math.max(below, depthOf(part));
-  if (below >= longestChain) return compute(budget);
+  if (below >= budget.longestChain) return compute(budget);
   return new Suspended(compute, undefined, undefined, below + 1, uses.some(isOpen));
 }
 
