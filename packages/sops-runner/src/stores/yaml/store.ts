@@ -20,6 +20,7 @@ import { AliasError, expandAliases } from './expand-aliases.ts';
 import type { Expanded } from './expand-aliases.ts';
 import { YamlReader } from './reader.ts';
 import type { Slot, YamlDocument } from './reader.ts';
+import { stripLastBlock } from './strip-last-block.ts';
 import { scalarYaml, sopsBlock } from './writer.ts';
 
 const DEFAULT_INDENT = 4;
@@ -33,7 +34,8 @@ function parse(input: string | Uint8Array, form: Form, settings: StoreSettings =
   if (indent < 0) throw malformedIndent();
   const read = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const expanded = form === 'plain' ? expand(read) : undefined;
-  const text = expanded?.text ?? read;
+  const whole = expanded?.text ?? read;
+  const text = form === 'plain' ? stripLastBlock(whole) : whole;
   const reader = new YamlReader(text);
   const documents = readDocuments(text, reader);
   if (documents.length === 0) {
