@@ -3,7 +3,7 @@ import { CST, Parser } from 'yaml';
 /**
  * The source with `|-` for a last block scalar that has no line break at its end. go-yaml reads none
  * then, and the sops block that follows in the encrypted file would give it one: another value. A
- * last line of spaces, which are no content, goes.
+ * last line of spaces is removed where they do not belong to the value.
  */
 export function stripLastBlock(source: string): string {
   if (source.endsWith('\n')) return source;
