@@ -106,7 +106,7 @@ async function editFile(
   if (showMasterKeys && rule !== undefined) throw eitherKeys();
   const open = await openFile(old, options);
   try {
-    if (rule === undefined) refuseUnknownMetadata(open.file);
+    if (rule === undefined) refuseUnknownMetadata(open.file, { keepsDataKey: !showMasterKeys });
     const plain = showMasterKeys ? renderWithMasterKeys(open, options) : open.file.renderPlain();
     return await editUntilValid(cli, path, toBytes(plain), async (edited) => {
       if (rule !== undefined) return encryptFile(edited, { ...options, rule });

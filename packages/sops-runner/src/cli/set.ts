@@ -145,7 +145,7 @@ async function changeFile(
   const changeContent = async (old: Uint8Array): Promise<string | undefined> => {
     const open = await openFile(old, file);
     try {
-      if (rule === undefined) refuseUnknownMetadata(open.file);
+      if (rule === undefined) refuseUnknownMetadata(open.file, { keepsDataKey: true });
       const plaintext = open.file.renderPlain();
       const plain = readPlain(plaintext, file);
       copyValues(open.file.documents, plain.documents);

@@ -229,9 +229,14 @@ async function reencryptOpened(
 ): Promise<Omit<Unproven, 'fingerprint'>> {
   const { rule, dataKey: policy, fingerprint: proof, context } = options;
   if (isUnchanged(file, open, rule)) return reencryptOpenFile(file, open, old, options);
+  const renew = (keys?: ReadonlyMap<OpenPart, PartKey>): Omit<Unproven, 'fingerprint'> => {
+    // people keep what they see in a file that they edit, and a rule names all keys of its files
+    refuseUnknownMetadata(open.file);
+    return reencryptOpenFile(file, open, old, options, keys);
+  };
   if (keepsValues(file, open, rule)) {
     // anyone who knows the data key can read these values in the old file
-    return { ...reencryptOpenFile(file, open, old, options), how: 'values-kept' };
+    return { ...renew(), how: 'values-kept' };
   }
   const oldFile = { block: open.parts[0].block, metadata: open.metadata };
   const isJoined = open.parts.length > 1;
@@ -239,11 +244,11 @@ async function reencryptOpened(
     isJoined && policy !== 'old'
       ? findJoinedReason(proof)
       : await findNewDataKeyReason(oldFile, { policy, rule, proof }, context);
-  if (reason === undefined) return reencryptOpenFile(file, open, old, options);
+  if (reason === undefined) return renew();
   const renewed = { how: 'new-data-key', newDataKeyReason: reason, keysDiffer: false } as const;
   if (isJoined && proof === undefined && rule !== undefined) {
     const keys = await createPartKeys(changedParts(file, open, rule), rule, context);
-    return { ...reencryptOpenFile(file, open, old, options, keys), ...renewed };
+    return { ...renew(keys), ...renewed };
   }
   const changes = treeChanges(open.file.documents, file.documents);
   return { changes, text: await encrypt(), changed: true, ...renewed };
@@ -306,7 +311,7 @@ export function reencryptOpenFile(
     keysDiffer: open.parts.some(differs),
   };
   if (isUnchanged(file, open, rule)) return { ...result, text: textOf(old), changed: false };
-  refuseUnknownMetadata(open.file);
+  refuseUnknownMetadata(open.file, { keepsDataKey: keys.size === 0 });
   const assigned = assignParts(open, file);
   const renewed = open.parts.map((part) => {
     const after = newDocuments(file, assigned, part);

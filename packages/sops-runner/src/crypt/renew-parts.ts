@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 
 import { wrapDataKey } from '../keys/key-groups.ts';
 import type { KeyContext, KeyGroup } from '../keys/provider.ts';
-import { SOPS_VERSION, metadataRecord } from '../metadata/metadata.ts';
+import { metadataRecord } from '../metadata/metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { sameSelectors } from '../metadata/selectors.ts';
 import type { Selectors } from '../metadata/selectors.ts';
@@ -83,8 +83,9 @@ export function renewPart(
   if (isSame) return { isChanged: false, metadata };
   const { groups, shamirThreshold } = key ?? metadata;
   const renewed = createMetadata(used, mac, context.now(), { groups, shamirThreshold, selectors });
-  const version = key === undefined ? metadata.version : SOPS_VERSION;
-  return { isChanged: true, metadata: { ...renewed, version } };
+  if (key !== undefined) return { isChanged: true, metadata: renewed };
+  const { version, unsupported } = metadata;
+  return { isChanged: true, metadata: { ...renewed, version, unsupported } };
 }
 
 /**

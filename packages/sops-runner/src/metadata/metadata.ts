@@ -4,6 +4,7 @@ import { sopsFault } from '../fault.ts';
 import type { SopsFault } from '../fault.ts';
 import type { KeyEntry, KeyGroup, MasterKey } from '../keys/provider.ts';
 import { providers } from '../keys/registry.ts';
+import { pickUnsupported } from '../keys/unsupported-keys.ts';
 import { timeScalar } from '../tree/scalar.ts';
 import { SELECTOR_FIELDS, settleSelectors } from './selectors.ts';
 import type { Selectors } from './selectors.ts';
@@ -34,6 +35,11 @@ export interface Metadata {
   readonly mac: string;
   readonly selectors: Selectors;
   readonly version: string;
+  /**
+   * Entries of providers that are not supported here, as they are in the file: they hold the same data
+   * key. Absent for none, and after the data key was replaced.
+   */
+  readonly unsupported?: MetadataRecord | undefined;
 }
 
 /**
@@ -56,6 +62,7 @@ export function parseMetadata(record: MetadataRecord): Metadata {
     mac: textField(record, 'mac'),
     selectors: settleSelectors(selectors),
     version: textField(record, 'version'),
+    unsupported: pickUnsupported(record),
   };
 }
 
@@ -66,6 +73,7 @@ export function metadataRecord(metadata: Metadata): MetadataRecord {
     ...(groups.length === 1
       ? groupRecord(groups[0] ?? [], false)
       : { key_groups: groups.map((group) => groupRecord(group, true)) }),
+    ...metadata.unsupported,
     lastmodified: metadata.lastModified,
     mac: metadata.mac,
     version: metadata.version,

@@ -4,7 +4,7 @@ import { sopsFault } from '../fault.ts';
 import { findBlockProblems } from '../metadata/find-block-problems.ts';
 import type { BlockProblem } from '../metadata/find-block-problems.ts';
 import type { MetadataValue } from '../metadata/metadata.ts';
-import { unsupportedProviders } from '../keys/unsupported-keys.ts';
+import { isUnsupported } from '../keys/unsupported-keys.ts';
 import { canonicalText, hasCipherText } from './block-groups.ts';
 import type { SopsBlock } from './sops-block.ts';
 import type { StoreFile } from './store.ts';
@@ -57,16 +57,25 @@ function wrappedKeys(value: MetadataValue): readonly string[] {
 
 /**
  * Refuses to write a file whose metadata is not understood: it would be lost, or kept blindly.
- * Throws Fault `unknown-metadata`.
+ * Throws Fault `unknown-metadata`. Entries of unsupported providers remain right while the file keeps
+ * its data key.
  */
-export function refuseUnknownMetadata(file: StoreFile): void {
-  const unknown = findMetadataProblems(file).find(({ kind }) => kind === 'unknown');
+export function refuseUnknownMetadata(
+  file: StoreFile,
+  { keepsDataKey = false }: { readonly keepsDataKey?: boolean } = {},
+): void {
+  const isKept = (problem: MetadataProblem): boolean =>
+    keepsDataKey &&
+    isUnsupported(problem.field) &&
+    file.blocks[problem.document]?.record?.[problem.field] !== undefined;
+  const unknown = findMetadataProblems(file).find(
+    (problem) => problem.kind === 'unknown' && !isKept(problem),
+  );
   if (unknown === undefined) return;
-  const isOfOtherProvider = unsupportedProviders.some(({ field }) => field === unknown.field);
   throw sopsFault({
     code: 'unknown-metadata',
     message: `the file cannot be written: ${unknown.message}`,
-    hint: isOfOtherProvider
+    hint: isUnsupported(unknown.field)
       ? 'Use the engine sops for this file.'
       : 'Restore the sops block of the file from version control.',
     location: { line: unknown.line },
