@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // By default a machine with two cores gets one, and waits whenever a test waits for a program.
+    maxWorkers: 2,
   },
 });
