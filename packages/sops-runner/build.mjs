@@ -19,5 +19,5 @@ const withoutFormData = {
   },
 };
 
-const programs = ['src/cli/sops-runner.ts', 'src/cli/file-thread.ts'];
+const programs = ['src/cli/sops-runner.ts'];
 await bundlePrograms(import.meta.dirname, programs, process.argv[2], [withoutFormData]);

@@ -21,8 +21,6 @@ export interface NodeContextOptions {
   readonly answered?: KeyContext['answered'];
   /** As in KeyContext. */
   readonly keyServices?: KeyContext['keyServices'];
-  /** As in KeyContext. */
-  readonly isFurtherThread?: KeyContext['isFurtherThread'];
   /** Those of another context, so that both call each service at one pace. New ones by default. */
   readonly services?: KeyServices | undefined;
 }
@@ -45,7 +43,6 @@ export function nodeContext(options: NodeContextOptions = {}): KeyContext {
     platform: process.platform,
     signal: options.signal,
     answered: options.answered,
-    isFurtherThread: options.isFurtherThread,
     keyServices: options.keyServices,
     terminal: controllingTerminal(process.stderr),
     services: options.services ?? new KeyServices({ deadlineMs: readDeadline(env) }),

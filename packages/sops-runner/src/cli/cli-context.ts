@@ -5,7 +5,6 @@ import type { Readable } from 'node:stream';
 import { escapeOutput, painter, wantsColor } from '@dhallmark/fault/terminal';
 import type { Paint } from '@dhallmark/fault/terminal';
 
-import type { SharedFile, SharedResult, ThreadStart } from './thread-messages.ts';
 import type { ReplyQueue } from './reply-queue.ts';
 
 export interface CliContext {
@@ -19,18 +18,7 @@ export interface CliContext {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly replies: ReplyQueue;
-  /** Undefined where one thread does all files. */
-  readonly threads?: Threads | undefined;
 }
-
-/** What the thread of a context is: the first one, which can start others, or one of those. */
-export type Threads =
-  | { readonly kind: 'first'; readonly count: number; readonly start: ThreadStart }
-  | {
-      readonly kind: 'shares';
-      readonly send: (results: readonly SharedResult[]) => void;
-      readonly onFiles: (receive: (files: readonly SharedFile[]) => void) => void;
-    };
 
 export interface Output {
   readonly isTTY?: boolean;

@@ -4,18 +4,17 @@ import type { Fault } from '@dhallmark/fault';
 import { isFault } from '@dhallmark/fault';
 
 import { sopsFault } from '../fault.ts';
+import type { KeyServices } from '../keys/pace/key-services.ts';
 import { readStandardInput, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
 import { destinationOf, writeTo } from './destination.ts';
 import type { DestinationOptions } from './destination.ts';
-import type { Outcome } from './file-result.ts';
 import { FoundLinks } from './found-links.ts';
 import { findInputFiles, noFile, readInputFile, withInputLabel } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
-import { processFiles } from './process-files.ts';
-import { reportFiles } from './report-files.ts';
+import { processFiles, reportFiles } from './process-files.ts';
+import type { Outcome } from './process-files.ts';
 import { rewriteFile } from './rewrite-file.ts';
-import type { Settings } from './settings.ts';
 
 export interface ConversionOptions extends DestinationOptions {
   readonly json?: boolean | undefined;
@@ -24,7 +23,8 @@ export interface ConversionOptions extends DestinationOptions {
 export interface Conversion {
   /** Turns the content of one file into that of another; `path` is empty for standard input. */
   readonly convert: (content: Uint8Array, path: string) => Promise<string | Uint8Array>;
-  readonly settings: Settings;
+  /** The key services that `convert` calls. */
+  readonly services: KeyServices;
   /** The past participle for the summary. */
   readonly verb: string;
   /** Whether a file in a folder that fails with this is skipped. */
@@ -75,23 +75,19 @@ async function convertInPlace(
   files: readonly InputFile[],
   links: FoundLinks,
   options: ConversionOptions,
-  { convert, settings, verb, isSkipped }: Conversion,
+  { convert, services, verb, isSkipped }: Conversion,
 ): Promise<number> {
-  const reports = await processFiles(cli, {
-    files,
-    settings,
-    process: async (file): Promise<Outcome> => {
-      try {
-        const isChanged = await rewriteFile(file.path, async (content) => {
-          const converted = toBytes(await convert(content, file.path));
-          return Buffer.compare(content, converted) === 0 ? undefined : converted;
-        });
-        return isChanged ? 'changed' : 'unchanged';
-      } catch (error) {
-        if (isFault(error) && file.isFromFolder && isSkipped(error, file)) return 'skipped';
-        throw error;
-      }
-    },
+  const reports = await processFiles(cli, services, files, async (file): Promise<Outcome> => {
+    try {
+      const isChanged = await rewriteFile(file.path, async (content) => {
+        const converted = toBytes(await convert(content, file.path));
+        return Buffer.compare(content, converted) === 0 ? undefined : converted;
+      });
+      return isChanged ? 'changed' : 'unchanged';
+    } catch (error) {
+      if (isFault(error) && file.isFromFolder && isSkipped(error, file)) return 'skipped';
+      throw error;
+    }
   });
   const json = options.json === true;
   if (!json) writeReport(cli, cli.stderr, links.toText(reports));

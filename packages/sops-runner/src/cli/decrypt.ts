@@ -33,7 +33,7 @@ export async function decryptCommand(
       const { input, output } = fileTypes(options, cli.cwd, path);
       return decryptTo(output, content, decryptOptions(settings, path, input), extract);
     },
-    settings,
+    services: settings.context.services,
     verb: 'decrypted',
     readsStandardInput: true,
     isSkipped: isNotEncrypted,

@@ -20,13 +20,10 @@ import type { CliContext } from './cli-context.ts';
 import { asDataKeyFailure } from './data-key-failure.ts';
 import { ruleFor } from './encrypt-rule.ts';
 import type { EncryptOptions } from './encrypt.ts';
-import type { Outcome } from './file-result.ts';
 import { findInputFiles, readInputFile, withInputLabel } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
-import type { FileOutput } from './ordered-output.ts';
-import { processFiles } from './process-files.ts';
-import type { FileWork } from './process-files.ts';
-import { reportFiles } from './report-files.ts';
+import { processFiles, reportFiles } from './process-files.ts';
+import type { Outcome } from './process-files.ts';
 import { writeFileFrom } from './rewrite-file.ts';
 import { fileTypes, readSettings, reportConfigs, settingsFor } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -56,20 +53,18 @@ export async function encryptReusing(
       hint: 'Write sops-runner encrypt --reuse ENCRYPTED PLAIN.',
     });
   }
-  const run = { cli, options, settings: await readSettings(cli, options) };
+  const run: Run = { cli, options, settings: await readSettings(cli, options) };
   const old = { path: resolve(cli.cwd, options.reuse), label: options.reuse, isFromFolder: false };
   const [name] = names;
   if (name === undefined) {
     const content = await readStandardInput(cli);
-    return report(run, [old], (_file, output) =>
-      writeReusing({ ...run, output }, content, 'standard input', old),
-    );
+    return report(run, [old], () => writeReusing(run, content, 'standard input', old));
   }
   const root = resolve(cli.cwd, name);
-  return report(run, await findInputFiles([name], cli.cwd), async (file, output) => {
+  return report(run, await findInputFiles([name], cli.cwd), async (file) => {
     const below = file.isFromFolder ? relative(root, file.path) : '';
     const target = { path: resolve(old.path, below), label: join(old.label, below) };
-    return writeReusing({ ...run, output }, readInputFile(file.path), file.label, target);
+    return writeReusing(run, readInputFile(file.path), file.label, target);
   });
 }
 
@@ -77,15 +72,14 @@ interface Run {
   readonly cli: CliContext;
   readonly options: ReuseOptions;
   readonly settings: Settings;
-  readonly output: FileOutput;
 }
 
 async function report(
-  { cli, options, settings }: Omit<Run, 'output'>,
+  { cli, options, settings }: Run,
   files: readonly InputFile[],
-  process: FileWork<object>['process'],
+  work: (file: InputFile) => Promise<Outcome>,
 ): Promise<number> {
-  const reports = await processFiles(cli, { files, settings, process });
+  const reports = await processFiles(cli, settings.context.services, files, work);
   reportConfigs(cli, settings);
   return reportFiles(cli, reports, { verb: 'encrypted', json: options.json === true });
 }
@@ -122,7 +116,7 @@ async function encryptOrReuse(
   old: Uint8Array | undefined,
   { path, label }: Target,
 ): Promise<string | undefined> {
-  const { cli, options, output } = run;
+  const { cli, options } = run;
   const settings = await settingsFor(run.settings, path);
   const { stores, context } = settings;
   const { name, output: format } = fileTypes(options, cli.cwd, path);
@@ -144,7 +138,7 @@ async function encryptOrReuse(
   if (result.keysDiffer) {
     writeReport(
       cli,
-      output.stderr,
+      cli.stderr,
       `${label}: the rule names other keys than the file has; run rekey\n`,
     );
   }

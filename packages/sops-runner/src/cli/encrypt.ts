@@ -58,7 +58,7 @@ export async function encryptCommand(
   };
   const status = await convertFiles(cli, names, options, {
     convert,
-    settings,
+    services: settings.context.services,
     verb: 'encrypted',
     readsStandardInput: true,
     isSkipped: ({ code }) => SKIPPED.has(code),

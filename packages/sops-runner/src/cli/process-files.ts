@@ -1,22 +1,27 @@
-/** Works on many files: some at a time, in several threads where there are many, and continues after a failure. */
+/** Works on many files: some at a time, continues after a failure, and reports at the end. */
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-import { isFault } from '@dhallmark/fault';
+import { exitStatusOf, faultToJson, isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
+import { renderJson, wantsColor } from '@dhallmark/fault/terminal';
+import pLimit from 'p-limit';
 
+import { codes } from '../codes.ts';
 import { describePauses } from '../keys/pace/key-services.ts';
 import type { KeyServices } from '../keys/pace/key-services.ts';
 import type { CliContext } from './cli-context.ts';
-import type { FileResult, Outcome } from './file-result.ts';
-import { startThreads } from './file-threads.ts';
-import type { SharedFiles, ThreadPool } from './file-threads.ts';
+import { isDataKeyFailure } from './data-key-failure.ts';
 import { withInputLabel } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
-import { OrderedOutput, redirectOutput } from './ordered-output.ts';
-import type { FileOutput } from './ordered-output.ts';
-import type { Settings } from './settings.ts';
-import type { SharedFile, SharedResult, Written } from './thread-messages.ts';
+
+/** What happened to a file; `skipped` is one in a folder that the command cannot work on. */
+export type Outcome = 'changed' | 'unchanged' | 'stale' | 'skipped';
+
+/** An outcome, or one with further fields for the JSON report. */
+export type FileResult<Evidence extends object = object> =
+  | Outcome
+  | { readonly outcome: Outcome; readonly evidence: Evidence };
 
 export interface FileReport<Evidence extends object = object> {
   readonly file: string;
@@ -31,154 +36,45 @@ export interface FileReport<Evidence extends object = object> {
  */
 const AT_ONCE = 100;
 
-/** So many files that have to be left before another thread is worth its start. */
-const WORTH_A_THREAD = 150;
-
-/** What `processFiles` has to know about the work. */
-export interface FileWork<Evidence extends object> {
-  readonly files: readonly InputFile[];
-  readonly settings: Settings;
-  /** What it prints goes to the streams of `output`, so that it appears in the order of the files. */
-  readonly process: (file: InputFile, output: FileOutput) => Promise<FileResult<Evidence>>;
-  /** It asks the person about each file, so one thread does all. */
-  readonly isInteractive?: boolean;
-}
-
 /** Works on every file, in no order; the reports are in the order of the files. Never throws a Fault. */
 export async function processFiles<Evidence extends object>(
   cli: CliContext,
-  work: FileWork<Evidence>,
+  services: KeyServices,
+  files: readonly InputFile[],
+  work: (file: InputFile) => Promise<FileResult<Evidence>>,
 ): Promise<readonly FileReport<Evidence>[]> {
-  if (cli.threads?.kind === 'shares') return processShare(cli, cli.threads, work);
-  const { files, settings } = work;
-  const { services } = settings.context;
-  const reports = new Map<number, FileReport<Evidence>>();
+  const limit = pLimit(AT_ONCE);
   const progress = createProgressLine(cli, files.length, services);
-  const output = new OrderedOutput(cli);
-  const queue = files.map((file, index) => ({ index, file }));
-  const again: SharedFile[] = [];
-  const finish = (index: number, report: FileReport<Evidence>): void => {
-    reports.set(index, report);
-    output.finish(index);
-    progress.advance(report.status === 'failed');
-  };
-  const threads = createThreads(cli, work, {
-    take: (count) => queue.splice(0, count),
-    finish: ({ index, result, output: written, configs }) => {
-      const file = files[index];
-      if (file === undefined) return;
-      if (result === undefined) return void again.push({ index, file });
-      settings.configs.addUsed(configs);
-      for (const each of written) output.write(index, ...each);
-      finish(index, toReport(file, result as FileResult<Evidence>));
-    },
-  });
-  const lane = async (): Promise<void> => {
-    for (;;) {
-      const next = again.shift() ?? queue.shift();
-      if (next === undefined) return;
-      const streams = redirectOutput(cli, (...each) => output.write(next.index, ...each));
-      finish(next.index, await processFile(next.file, streams, work));
-      threads.startIfWorthIt(queue.length);
-    }
-  };
-  try {
-    await runLanes(cli, queue.length, lane);
-    // Files that other threads could not do are done here.
-    for (;;) {
-      await threads.finish();
-      if (again.length === 0) break;
-      await runLanes(cli, again.length, lane);
-    }
-  } finally {
-    await threads.stop();
-  }
-  progress.clear();
-  return files.flatMap((_file, index) => reports.get(index) ?? []);
-}
-
-/** While the first files wait for replies, others are read and send their requests. */
-async function runLanes(cli: CliContext, files: number, lane: () => Promise<void>): Promise<void> {
+  const started: Promise<FileReport<Evidence>>[] = [];
+  // While the first files wait for replies, others are read and send their requests.
   const release = cli.replies.hold();
-  const lanes: Promise<void>[] = [];
-  for (let started = 0; started < Math.min(files, AT_ONCE); started++) {
-    lanes.push(lane());
-    await nextTurn();
+  for (const file of files) {
+    const done = limit(() => processFile(file, work));
+    done.then(
+      ({ status }) => progress.advance(status === 'failed'),
+      () => undefined,
+    );
+    started.push(done);
+    if (started.length <= AT_ONCE) await nextTurn();
   }
   release();
-  await Promise.all(lanes);
-}
-
-interface FileThreads extends ThreadPool {
-  /** Starts them once, if so many files are left and no key service was called. */
-  readonly startIfWorthIt: (left: number) => void;
-}
-
-function createThreads<Evidence extends object>(
-  { threads }: CliContext,
-  { settings, isInteractive = false }: FileWork<Evidence>,
-  files: SharedFiles,
-): FileThreads {
-  let pool: ThreadPool | undefined;
-  return {
-    startIfWorthIt: (left) => {
-      if (pool !== undefined || left < WORTH_A_THREAD || isInteractive) return;
-      if (settings.context.services.wereCalled) return;
-      if (threads?.kind !== 'first' || threads.count < 2) return;
-      pool = startThreads(threads.count - 1, threads.start, files);
-    },
-    finish: async () => pool?.finish(),
-    stop: async () => pool?.stop(),
-  };
-}
-
-/** The files that the first thread sends, until it ends this thread. */
-function processShare<Evidence extends object>(
-  cli: CliContext,
-  { send, onFiles }: Extract<CliContext['threads'], { kind: 'shares' }>,
-  work: FileWork<Evidence>,
-): Promise<never> {
-  onFiles((files) => {
-    void Promise.all(files.map((file) => processShared(cli, file, work))).then(send);
-  });
-  send([]);
-  return new Promise(() => undefined);
-}
-
-async function processShared<Evidence extends object>(
-  cli: CliContext,
-  { index, file }: SharedFile,
-  work: FileWork<Evidence>,
-): Promise<SharedResult> {
-  const written: Written[] = [];
-  try {
-    const streams = redirectOutput(cli, (...each) => void written.push(each));
-    const result = await work.process(file, streams);
-    return { index, result, output: written, configs: work.settings.configs.used };
-  } catch {
-    return { index, output: [], configs: [] };
-  }
+  const reports = await Promise.all(started);
+  progress.clear();
+  return reports;
 }
 
 async function processFile<Evidence extends object>(
   file: InputFile,
-  output: FileOutput,
-  work: FileWork<Evidence>,
+  work: (file: InputFile) => Promise<FileResult<Evidence>>,
 ): Promise<FileReport<Evidence>> {
   try {
-    return toReport(file, await work.process(file, output));
+    const result = await work(file);
+    if (typeof result === 'string') return { file: file.label, status: result };
+    return { file: file.label, status: result.outcome, evidence: result.evidence };
   } catch (error) {
     if (!isFault(error)) throw error;
     return { file: file.label, status: 'failed', error: withInputLabel(error, file) };
   }
-}
-
-function toReport<Evidence extends object>(
-  { label: file }: InputFile,
-  result: FileResult<Evidence>,
-): FileReport<Evidence> {
-  if (typeof result === 'string') return { file, status: result };
-  return { file, status: result.outcome, evidence: result.evidence };
 }
 
 interface Progress {
@@ -216,5 +112,73 @@ function createProgressLine(
       unwatch();
       stderr.write('\r\u001B[K');
     },
+  };
+}
+
+export interface ReportOptions {
+  /** The past participle for changed files: `encrypted`, `rotated`. */
+  readonly verb: string;
+  readonly json: boolean;
+  /** Further fields of the JSON report. */
+  readonly more?: object;
+}
+
+/**
+ * Prints each failure and one line of counts to standard error, or JSON to standard output. Returns
+ * the exit status: 0; 1 when a file failed; for a single file the status of its failure.
+ */
+export async function reportFiles(
+  cli: CliContext,
+  reports: readonly FileReport[],
+  { verb, json, more }: ReportOptions,
+): Promise<number> {
+  const failed = reports.filter(({ status }) => status === 'failed');
+  if (json) {
+    cli.stdout.write(`${renderJson({ ...toJson(reports), ...more })}\n`);
+  } else {
+    await printFailures(cli, failed);
+    if (reports.length > 1) cli.stderr.write(`${countsText(reports, verb)}\n`);
+  }
+  const [first] = failed;
+  if (first?.error === undefined) return 0;
+  return reports.length === 1 ? exitStatusOf(first.error, [codes]) : 1;
+}
+
+/** A failure that several files share is printed once, with their names. */
+async function printFailures(
+  { env, stderr }: CliContext,
+  failed: readonly FileReport[],
+): Promise<void> {
+  const printed = failed.find(({ error }) => isDataKeyFailure(error));
+  if (printed?.error !== undefined) stderr.write(`${printed.error.message}\n`);
+  const failures = failed
+    .filter(({ error }) => !isDataKeyFailure(error))
+    .map(({ file, error }) => ({
+      error,
+      subject: error?.location.file === file ? undefined : file,
+    }));
+  if (failures.length === 0) return;
+  const { renderFaults } = await import('@dhallmark/fault/render');
+  stderr.write(`${renderFaults(failures, { color: wantsColor(env, stderr) })}\n`);
+}
+
+function countsText(reports: readonly FileReport[], verb: string): string {
+  const count = (wanted: FileReport['status']): number =>
+    reports.filter(({ status }) => status === wanted).length;
+  const others = (['unchanged', 'stale', 'skipped', 'failed'] as const)
+    .filter((status) => count(status) > 0)
+    .map((status) => `${count(status)} ${status}`);
+  return [`${count('changed')} ${verb}`, ...others].join(', ');
+}
+
+function toJson(reports: readonly FileReport[]): object {
+  return {
+    ok: reports.every(({ status }) => status !== 'failed'),
+    files: reports.map(({ file, status, evidence, error }) => ({
+      file,
+      status,
+      ...evidence,
+      ...(error !== undefined && { error: faultToJson(error) }),
+    })),
   };
 }

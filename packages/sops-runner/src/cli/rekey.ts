@@ -17,13 +17,11 @@ import type { Format } from '../stores/store.ts';
 import { isEncrypted } from '../verify/encrypted-content.ts';
 import { painterFor, writeReport } from './cli-context.ts';
 import type { CliContext } from './cli-context.ts';
-import type { FileResult } from './file-result.ts';
 import { FoundLinks } from './found-links.ts';
 import { findInputFiles, noFile, readInputFile } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
-import { processFiles } from './process-files.ts';
-import type { FileReport } from './process-files.ts';
-import { reportFiles } from './report-files.ts';
+import { processFiles, reportFiles } from './process-files.ts';
+import type { FileReport, FileResult } from './process-files.ts';
 import { rewriteFile } from './rewrite-file.ts';
 import {
   decryptOptions,
@@ -60,11 +58,9 @@ export async function rekeyCommand(
     options.check === true || pins.length === 0
       ? { cli, options, settings, pins }
       : { cli, options, settings: await readSettings(cli, options), pins: [] };
-  const reports = await processFiles(cli, {
-    files,
-    settings: run.settings,
-    process: (file) => rekeyOne(run, file),
-  });
+  const reports = await processFiles(cli, settings.context.services, files, (file) =>
+    rekeyOne(run, file),
+  );
   if (run.settings.configs.used.length === 0) requireConfig(run.settings);
   if (options.json !== true) {
     printStale(run, pins, reports);

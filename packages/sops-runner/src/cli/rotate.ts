@@ -37,7 +37,7 @@ export async function rotateCommand(
   return withAbsentStatus(UNREADABLE, () =>
     convertFiles(cli, names, options, {
       convert,
-      settings,
+      services: settings.context.services,
       verb: 'rotated',
       readsStandardInput: false,
       isSkipped: isNotEncrypted,

@@ -10,7 +10,6 @@ import { parseDecryptionOrder } from '../keys/key-groups.ts';
 import { parseKeyService } from '../keys/key-service/address.ts';
 import type { KeyServiceChoice } from '../keys/key-service/address.ts';
 import { splitKeyList } from '../keys/key-list.ts';
-import { requireFirstThread } from '../keys/first-thread.ts';
 import type { KeyContext } from '../keys/provider.ts';
 import { findConfig, loadConfig, nodeContext } from '../node.ts';
 import { CONFIG_NAME } from '../rules/config.ts';
@@ -74,12 +73,11 @@ function createSettings(
   config: SopsConfig | undefined,
   nearest: { readonly findConfig?: typeof findConfig },
 ): Settings {
-  const { env, cwd, replies, threads } = cli;
+  const { env, cwd, replies } = cli;
   const order = options.decryptionOrder ?? parseDecryptionOrder(env['SOPS_DECRYPTION_ORDER']);
   const context = nodeContext({
     env,
     answered: replies.waitForTurn,
-    isFurtherThread: threads?.kind === 'shares',
     keyServices: readKeyServices(env, options),
   });
   return {
@@ -91,7 +89,6 @@ function createSettings(
     ignoreMac: options.ignoreMac === true,
     decryptionOrder: order,
     printNote: (path, note) => {
-      requireFirstThread(context);
       const name = path === '' ? 'standard input' : relative(cwd, path);
       writeReport(cli, cli.stderr, `note: ${name}: ${note}\n`);
     },

@@ -1,23 +1,10 @@
 /** The edge of the process: arguments, streams and exit status of the program `sops-runner`. */
 
-import { getCompileCacheDir } from 'node:module';
-import { availableParallelism } from 'node:os';
-import { dirname } from 'node:path';
-
 import type { SetExitStatus } from '@dhallmark/command-line';
 import { wantsColor } from '@dhallmark/fault/terminal';
 
 import type { CliContext } from './cli-context.ts';
 import { ReplyQueue } from './reply-queue.ts';
-
-/** Where more threads bring no more files per second: they wait for the same disk. */
-const MOST_THREADS = 4;
-
-/** The folder that the launcher chose; Node adds one for its version. */
-function compileCacheFolder(): string | undefined {
-  const folder = getCompileCacheDir();
-  return folder === undefined ? undefined : dirname(folder);
-}
 
 /** Runs the program on this process. Returns the exit status; output may still be on its way. */
 export async function main(args: readonly string[], version: string): Promise<number> {
@@ -38,17 +25,6 @@ export async function main(args: readonly string[], version: string): Promise<nu
     stdout: process.stdout,
     stderr: process.stderr,
     replies: new ReplyQueue(),
-    threads: {
-      kind: 'first',
-      count: Math.min(availableParallelism(), MOST_THREADS),
-      start: {
-        args,
-        version,
-        cwd: process.cwd(),
-        terminals: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
-        compileCache: compileCacheFolder(),
-      },
-    },
   });
 }
 

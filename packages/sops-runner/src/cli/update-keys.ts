@@ -12,13 +12,11 @@ import { createPrompt } from './confirm.ts';
 import type { Prompt } from './confirm.ts';
 import { isNotEncrypted } from './decrypt.ts';
 import { asDataKeyFailure } from './data-key-failure.ts';
-import type { Outcome } from './file-result.ts';
 import { FoundLinks } from './found-links.ts';
 import { findInputFiles, noFile, withAbsentStatus } from './input-files.ts';
 import type { InputFile } from './input-files.ts';
-import type { FileOutput } from './ordered-output.ts';
-import { processFiles } from './process-files.ts';
-import { reportFiles } from './report-files.ts';
+import { processFiles, reportFiles } from './process-files.ts';
+import type { Outcome } from './process-files.ts';
 import { rewriteFile } from './rewrite-file.ts';
 import {
   decryptOptions,
@@ -47,15 +45,15 @@ export async function updateKeysCommand(
   const links = new FoundLinks();
   const files = await withAbsentStatus(1, () => findInputFiles(names, cli.cwd, links));
   const prompt = options.yes === true ? undefined : createPrompt(cli);
-  const run = { cli, options, settings, prompt };
+  const run: Run = { cli, options, settings, prompt };
   // Questions are asked one after the other; without them the files are updated at the same time.
   let turn = Promise.resolve();
-  const reports = await processFiles(cli, {
+  const reports = await processFiles(
+    cli,
+    settings.context.services,
     files,
-    settings,
-    isInteractive: prompt !== undefined,
-    process: async (file, output): Promise<Outcome> => {
-      const work = (): Promise<Outcome> => updateOne({ ...run, output }, file);
+    async (file): Promise<Outcome> => {
+      const work = (): Promise<Outcome> => updateOne(run, file);
       if (prompt === undefined) return work();
       const mine = turn.then(work);
       turn = mine.then(
@@ -64,7 +62,7 @@ export async function updateKeysCommand(
       );
       return mine;
     },
-  });
+  );
   prompt?.close();
   if (settings.configs.used.length === 0) requireConfig(settings);
   const json = options.json === true;
@@ -80,7 +78,6 @@ interface Run {
   readonly options: UpdateKeysOptions;
   readonly settings: Settings;
   readonly prompt: Prompt | undefined;
-  readonly output: FileOutput;
 }
 
 async function updateOne(run: Run, file: InputFile): Promise<Outcome> {
@@ -122,12 +119,12 @@ async function applyUpdate(
   file: InputFile,
   plan: KeyUpdate,
 ): Promise<string | undefined> {
-  const { cli, options, prompt, output } = run;
+  const { cli, options, prompt } = run;
   if (plan.upToDate) {
     printLine(run, file, `File ${file.path} already up to date`);
     return undefined;
   }
-  if (options.json !== true) writeReport(cli, output.stdout, renderDiff(cli, file, plan));
+  if (options.json !== true) writeReport(cli, cli.stdout, renderDiff(cli, file, plan));
   if (prompt !== undefined && !(await prompt.confirm('Is this okay? (y/n):'))) {
     printLine(run, file, `File ${file.path} left unchanged`);
     return undefined;
@@ -135,8 +132,8 @@ async function applyUpdate(
   return plan.apply();
 }
 
-function printLine({ cli, options, output }: Run, file: InputFile, line: string): void {
-  if (!file.isFromFolder && options.json !== true) writeReport(cli, output.stderr, `${line}\n`);
+function printLine({ cli, options }: Run, file: InputFile, line: string): void {
+  if (!file.isFromFolder && options.json !== true) writeReport(cli, cli.stderr, `${line}\n`);
 }
 
 /** In the wording and layout of sops. */

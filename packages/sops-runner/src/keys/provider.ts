@@ -75,11 +75,6 @@ export interface KeyContext {
    * requests before the reply is used.
    */
   readonly answered?: (() => Promise<void>) | undefined;
-  /**
-   * Set in a further thread of a run: what leaves the process, or asks, fails there, and the first thread
-   * does the file.
-   */
-  readonly isFurtherThread?: boolean | undefined;
   /** Key services of sops; undefined where this process alone wraps and unwraps. */
   readonly keyServices?: KeyServiceChoice | undefined;
   /** How age plugins ask the person; undefined where nobody can answer. */

@@ -2,7 +2,6 @@
 
 import { Readable } from 'node:stream';
 
-import type { CliContext } from '../cli/cli-context.ts';
 import { ReplyQueue } from '../cli/reply-queue.ts';
 import { run } from '../cli/sops-runner.ts';
 import type { Ran } from './cli-workspace.ts';
@@ -12,13 +11,12 @@ export interface InProcessOptions {
   /** All that the program sees of the environment; clouds' own clients read `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly input?: string;
-  readonly threads?: CliContext['threads'];
 }
 
 /** Runs `sops-runner` with these arguments. */
 export async function runInProcess(
   args: readonly string[],
-  { cwd, env = {}, input = '', threads }: InProcessOptions,
+  { cwd, env = {}, input = '' }: InProcessOptions,
 ): Promise<Ran> {
   let [stdout, stderr] = ['', ''];
   const status = await run(args, {
@@ -29,7 +27,6 @@ export async function runInProcess(
     stdout: { write: (data) => (stdout += Buffer.from(data).toString()) },
     stderr: { write: (data) => (stderr += Buffer.from(data).toString()) },
     replies: new ReplyQueue(),
-    threads,
   });
   return { status, stdout, stderr };
 }

@@ -29,11 +29,6 @@ export class Configs {
     return [...this.#used].toSorted();
   }
 
-  /** Counts configurations as used that another thread compared files with. */
-  addUsed(paths: readonly string[]): void {
-    for (const used of paths) this.#used.add(used);
-  }
-
   /** The configuration for a file. Throws Fault for one that is malformed. */
   async find(file: string): Promise<SopsConfig> {
     const folder = path.dirname(path.resolve(file));

@@ -12,7 +12,6 @@ import { parseX25519Identity, unwrapX25519 } from './x25519.ts';
 import type { AgeFile, Stanza } from './file-format.ts';
 import type { PluginIdentity } from './plugin/age-plugin.ts';
 import { pluginOfIdentity } from './plugin/name.ts';
-import { requireFirstThread } from '../first-thread.ts';
 import type { KeyContext } from '../provider.ts';
 import { splitCommand } from '../split-command.ts';
 
@@ -206,7 +205,6 @@ async function runKeyCommand(
   recipient: string,
   context: KeyContext,
 ): Promise<string> {
-  requireFirstThread(context);
   const { execa } = await import('execa');
   const [program, ...args] = splitCommand(commandLine);
   const failed = (cause: unknown): SopsFault =>

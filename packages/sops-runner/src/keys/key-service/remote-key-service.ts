@@ -6,7 +6,6 @@
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
 import { withinTime } from '../call-limits.ts';
-import { requireFirstThread } from '../first-thread.ts';
 import { entryTime } from '../metadata-entry.ts';
 import { providerOf } from '../provider-lookup.ts';
 import type { KeyContext, KeyEntry, MasterKey } from '../provider.ts';
@@ -44,7 +43,6 @@ async function call(
   input: Uint8Array,
   context: KeyContext,
 ): Promise<Uint8Array> {
-  requireFirstThread(context);
   const message = encodeMessage(encodeField(1, encodeKey(key)), encodeField(2, input));
   try {
     return await withinTime(service.name, context, async (signal) => {

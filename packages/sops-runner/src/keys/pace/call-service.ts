@@ -4,7 +4,6 @@ import { isFault, isTemporary } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
 
 import { withinTime } from '../call-limits.ts';
-import { requireFirstThread } from '../first-thread.ts';
 import type { KeyContext } from '../provider.ts';
 import type { RequestPace, Turn } from './request-pace.ts';
 import { outageFault, throttledFault, unavailableFault } from './service-faults.ts';
@@ -37,7 +36,6 @@ const MOST_FAILURES = 12;
  * await callService({ service: 'AWS KMS eu-west-1', context, readFailure, send, toFault });
  */
 export async function callService<Result>(call: ServiceCall<Result>): Promise<Result> {
-  requireFirstThread(call.context);
   const { services } = call.context;
   const pace = services.paceOf(call.service);
   const deadline = services.clock.now() + services.deadlineMs;

@@ -46,11 +46,6 @@ export class KeyServices {
     return pace;
   }
 
-  /** Whether a request was sent, or waits to be. */
-  get wereCalled(): boolean {
-    return this.#paces.size > 0;
-  }
-
   readonly #notify = (): void => {
     for (const watcher of this.#watchers) watcher();
   };

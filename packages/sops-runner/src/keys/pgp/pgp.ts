@@ -6,7 +6,6 @@
 import { sopsFault } from '../../fault.ts';
 import type { SopsFault } from '../../fault.ts';
 import { entryDate, entryText, entryTime, optionalText, wrappedKey } from '../metadata-entry.ts';
-import { requireFirstThread } from '../first-thread.ts';
 import { findPgpMessageProblem } from './pgp-message.ts';
 import type { KeyContext, MasterKey, Provider } from '../provider.ts';
 
@@ -85,7 +84,6 @@ async function runGpg(
   input: Uint8Array,
   context: KeyContext,
 ): Promise<GpgResult> {
-  requireFirstThread(context);
   const { execa } = await import('execa');
   const program = context.env['SOPS_GPG_EXEC'] ?? '';
   const env = Object.fromEntries(

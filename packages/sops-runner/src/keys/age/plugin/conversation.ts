@@ -14,7 +14,6 @@ import { isFault } from '@dhallmark/fault';
 
 import { sopsFault } from '../../../fault.ts';
 import type { SopsFault } from '../../../fault.ts';
-import { requireFirstThread } from '../../first-thread.ts';
 import type { KeyContext } from '../../provider.ts';
 import { stanzaText } from '../file-format.ts';
 import type { Stanza } from '../file-format.ts';
@@ -48,7 +47,6 @@ const lastOf = new WeakMap<KeyContext, Promise<unknown>>();
  * often a token. Throws Fault `plugin-not-found`, `plugin-failed`, or what `accept` throws.
  */
 export async function talkToPlugin(conversation: Conversation, context: KeyContext): Promise<void> {
-  requireFirstThread(context);
   const before = lastOf.get(context) ?? Promise.resolve();
   const talk = before.then(() => talkOnce(conversation, context));
   lastOf.set(
