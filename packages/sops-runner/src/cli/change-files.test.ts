@@ -127,8 +127,8 @@ describe('set and unset', () => {
     expect(JSON.parse(stdout)).toEqual({ x: { l: [], m: {} } });
   });
 
-  test('the old spelling', async () => {
-    await workspace.run(['--set', '["a"] {"b": "c"}', 'f.yaml']);
+  test.each([[[]], [['-i']]])('the old spelling, with %j', async (more) => {
+    await workspace.runWell(['--set', '["a"] {"b": "c"}', ...more, 'f.yaml']);
     expect(await decrypted()).toContain('a:\n    b: c\n');
   });
 

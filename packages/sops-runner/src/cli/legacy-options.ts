@@ -49,20 +49,9 @@ export function parseLegacyOptions(
   return { name: 'set', path: set.slice(0, end + 1), value: set.slice(end + 2) };
 }
 
-/** sops opens the editor then, as if the option were not there. */
+/** sops goes on then as if the option were not there. */
 function refuseWithoutEffect(options: LegacyOptions): void {
-  const { decrypt, encrypt, rotate, extract, inPlace, output } = options;
-  const isConversion = decrypt === true || encrypt === true || rotate === true;
-  const ignored =
-    extract !== undefined && decrypt !== true
-      ? '--extract'
-      : isConversion
-        ? undefined
-        : inPlace === true
-          ? '--in-place'
-          : output === undefined
-            ? undefined
-            : '--output';
+  const ignored = findIgnored(options);
   if (ignored === undefined) return;
   throw sopsFault({
     code: 'bad-arguments',
@@ -72,4 +61,13 @@ function refuseWithoutEffect(options: LegacyOptions): void {
         ? 'Write sops-runner decrypt --extract PATH FILE.'
         : `Write sops-runner decrypt ${ignored} … or sops-runner encrypt ${ignored} ….`,
   });
+}
+
+function findIgnored(options: LegacyOptions): string | undefined {
+  const { decrypt, encrypt, rotate, set, extract, inPlace, output } = options;
+  if (extract !== undefined && decrypt !== true) return '--extract';
+  if (decrypt === true || encrypt === true || rotate === true) return undefined;
+  // --set writes the file, with --in-place and without.
+  if (inPlace === true && set === undefined) return '--in-place';
+  return output === undefined ? undefined : '--output';
 }

@@ -105,6 +105,7 @@ test.each([
   [['-e', '--extract', '["a"]', 's/a.yaml'], '--extract needs a command'],
   [['--in-place', 's/a.yaml'], '--in-place needs a command'],
   [['--output', 'o.yaml', 's/a.yaml'], '--output needs a command'],
+  [['--set', '["a"] 1', '--output', 'o.yaml', 's/a.yaml'], '--output needs a command'],
 ])('%j is refused', async (args, message) => {
   const ran = await run(args, { SOPS_EDITOR: 'false' });
   expect(ran.status).toBe(1);
