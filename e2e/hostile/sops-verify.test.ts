@@ -167,20 +167,28 @@ describe.skipIf(sops === undefined)(
       expect(report.ok).toBe(false);
     });
 
-    test('is not written when its block is not understood', async () => {
+    test('gets no other data key when its block is not understood', async () => {
       const text = (await attacks['unknown provider']?.(good)) ?? '';
       writeFileSync(join(folder, 'other.yaml'), text);
-      for (const args of [['rotate', '-i'], ['set'], ['updatekeys', '-y']]) {
-        const more = args[0] === 'set' ? ['["stringData"]["a"]', '"x"'] : [];
+      for (const args of [
+        ['rotate', '-i'],
+        ['updatekeys', '-y'],
+      ]) {
         const rule = `{ age: "${ours.recipient},${theirs.recipient}", encrypted_regex: '^(data|stringData)$' }`;
         writeFileSync(join(folder, 'more.sops.yaml'), `creation_rules: [${rule}]\n`);
-        const ran = await run(folder, '--config', 'more.sops.yaml', ...args, 'other.yaml', ...more);
+        const ran = await run(folder, '--config', 'more.sops.yaml', ...args, 'other.yaml');
         expect(ran.code, ran.text).not.toBe(0);
         expect(ran.text).toContain('hckms');
         expect(readFileSync(join(folder, 'other.yaml'), 'utf8')).toBe(text);
       }
       const decrypted = await run(folder, 'decrypt', 'other.yaml');
       expect(decrypted).toMatchObject({ code: 0, stdout: expect.stringContaining(CANARY) });
+      // who wrote the entry gains nothing: it is kept with the data key that the file has
+      await run(folder, 'set', 'other.yaml', '["stringData"]["a"]', '"x"');
+      const kept = readFileSync(join(folder, 'other.yaml'), 'utf8');
+      expect(kept).toContain('hckms');
+      const [wrapped = 'none'] = /-----BEGIN AGE[^]*END AGE/.exec(text) ?? [];
+      expect(kept).toContain(wrapped);
       for (const name of ['other.yaml', 'more.sops.yaml']) rmSync(join(folder, name));
     });
   },
