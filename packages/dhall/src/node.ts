@@ -19,7 +19,7 @@ import type { ImportIo } from './resolve/io.ts';
 
 export { readLimitedFile, type ReadOnce } from './read-limited-file.ts';
 export { defaultRunLimits, outOfMemory, startLimits, type RunLimits } from './run-limits.ts';
-export { tooDeep } from './stack.ts';
+export { isStackOverflow, tooDeep } from './stack.ts';
 
 /** Where `nodeIo` reads files, variables and the semantic cache. */
 export interface NodeIoOptions {

@@ -2,7 +2,12 @@ import type { Fault } from '@dhallmark/fault';
 import { fault, type Source } from './fault.ts';
 import type { Span } from './syntax/expr.ts';
 
-/** True for JavaScript's error of a stack that is exhausted. */
+/**
+ * True for JavaScript's error of a stack that is exhausted.
+ *
+ * @example
+ * throw isStackOverflow(error) ? tooDeep() : error;
+ */
 export function isStackOverflow(error: unknown): error is RangeError {
   return error instanceof RangeError && error.message.includes('call stack');
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import type { ResourceLimits, Worker } from 'node:worker_threads';
 
-import { outOfMemory, tooDeep } from '@dhallmark/dhall/node';
+import { isStackOverflow, outOfMemory, tooDeep } from '@dhallmark/dhall/node';
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
 
@@ -37,8 +37,7 @@ export async function recoverFromDepth(
 }
 
 function isTooDeep(error: unknown): boolean {
-  if (isFault(error)) return error.code === 'too-deep';
-  return error instanceof RangeError && error.message.includes('call stack');
+  return isFault(error) ? error.code === 'too-deep' : isStackOverflow(error);
 }
 
 function exhausted(error: unknown, stackMemory: number): Fault {
