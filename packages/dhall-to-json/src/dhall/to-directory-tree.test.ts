@@ -175,7 +175,7 @@ describe('dhall to-directory-tree', () => {
   it.skipIf(process.platform === 'win32')('restores everything when the disk is full', () => {
     mkdirSync(output);
     writeFileSync(join(output, 'a'), 'old');
-    // A limit on the size of files stands in for the full disk.
+    // A limit on the size of files has the effect of a full disk.
     const script = 'ulimit -f 200; trap "" XFSZ; exec "$@"';
     const program = [process.execPath, join(import.meta.dirname, '../../bin/dhall.cjs')];
     const args = ['to-directory-tree', '--output', output];
