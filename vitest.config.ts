@@ -9,6 +9,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
       'infra/**/*.test.ts',
     ],
+    setupFiles: ['tools/testing/seed-properties.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
