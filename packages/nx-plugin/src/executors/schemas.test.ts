@@ -35,33 +35,88 @@ const ofNx: Readonly<Record<string, Json>> = {
 
 const tools = { type: 'string', description: "What renders, with its versions, for Nx's hash." };
 
+/** What Nx and Nx Console show below the options. */
+const examples: Readonly<Record<string, readonly (readonly [command: string, use: string])[]>> = {
+  render: [['nx run chart-web:render', 'Evaluate one chart']],
+  make: [
+    ['nx run chart:make', 'Make all charts for this machine'],
+    ['nx run chart:make -c production', 'Make an environment'],
+    ['nx run chart-web:make', 'Make one chart'],
+  ],
+  lint: [['nx run chart:lint -c production', 'Check the charts of an environment']],
+  verify: [['nx run chart:verify -c production', 'Check the deploy tree of an environment']],
+  env: [
+    ['nx run chart:env -c production', 'List the variables of an environment'],
+    ['nx run chart:env --write-example', 'Write them into secrets.env.example'],
+  ],
+  diff: [
+    ['nx run chart:diff -c production', 'Show what the next publish would change'],
+    ['nx run chart:diff -c production --markdown', 'The same for a merge request'],
+  ],
+  dev: [['nx run chart:dev', 'Make charts whenever a source is saved']],
+  apply: [['nx run chart:apply --dry-run', 'Let the cluster check the charts']],
+  doctor: [['nx run chart:doctor -c production', 'Check whether this machine can publish']],
+  publish: [
+    ['nx run chart:publish -c production --dry-run', 'Show what would be published'],
+    ['nx run chart:publish -c production', 'Publish an environment'],
+  ],
+  rekey: [
+    ['nx run chart:rekey -c production --check', 'Report Secrets with old keys'],
+    ['nx run chart:rekey -c production --publish', 'Bring published Secrets to the newest keys'],
+  ],
+};
+
+/** Nx does not show it in the help, and Nx Console shows it last. */
+const internal = { hidden: true, 'x-priority': 'internal' };
+
 function schemaOf(command: AnyCommand): Json {
   const isRender = command.name() === 'render';
-  const own = command.options.filter(({ long }) => long !== '--environment');
+  // Nx hashes what a render is given, so it has no option that only changes what is printed
+  const left = new Set(['--environment', ...(isRender ? ['--quiet'] : [])]);
+  const own = command.options.filter(({ long = '' }) => !left.has(long));
+  const shown = new Set(own.map((option) => option.attributeName()));
   return {
     $schema: 'https://json-schema.org/schema',
     $id: `dhallmark-${command.name()}`,
     version: 2,
     title: sentence(command.description()).slice(0, -1),
+    description: sentence(command.description()),
+    examples: examples[command.name()]?.map(([line, use]) => ({ command: line, description: use })),
     type: 'object',
     properties: {
-      ...ofNx,
+      ...hide(ofNx),
       ...Object.fromEntries(own.map(propertyOf)),
-      chart: {
-        type: 'string',
-        description: "The chart's folder, . for the umbrella. All charts where it is left out.",
-      },
+      // each project is for one chart or for all
+      ...hide({
+        chart: {
+          type: 'string',
+          description: "The chart's folder, . for the umbrella. All charts where it is left out.",
+        },
+      }),
       ...Object.fromEntries(
         Object.entries(workspaceOptions)
           .filter(([name]) => name !== '$schema')
-          .map(([name, property]) => [name, withKebabCase(name, withoutDefaults(property))]),
+          .map(([name, property]) => [
+            name,
+            {
+              ...withKebabCase(name, withoutDefaults(property)),
+              // it belongs to nx.json
+              ...(shown.has(name) ? {} : internal),
+            },
+          ]),
       ),
-      ...(isRender ? { tools } : {}),
+      ...hide(isRender ? { tools } : {}),
     },
     required: ['environment', 'chosen', 'chartsRoot', ...(isRender ? ['chart', 'tools'] : [])],
     // a render is passed what is given to the targets that depend on it
     additionalProperties: isRender,
   };
+}
+
+function hide(properties: Readonly<Record<string, Json>>): Json {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [name, { ...property, ...internal }]),
+  );
 }
 
 function propertyOf(option: Option): readonly [string, Json] {

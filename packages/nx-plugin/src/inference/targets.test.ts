@@ -84,6 +84,23 @@ describe('the targets', () => {
     expect(read('executors/render/schema.json').additionalProperties).toBe(true);
   });
 
+  test('describe themselves to Nx Console, with an option that exists as the example', () => {
+    for (const [name, { metadata }] of targets) {
+      const { properties } = read(`executors/${name}/schema.json`);
+      expect(metadata?.description, name).toMatch(/^[A-Z]/);
+      expect(metadata?.technologies, name).toContain('helm');
+      const options = Object.keys(metadata?.help?.example.options ?? {});
+      expect(options, name).toHaveLength(1);
+      expect(properties, name).toHaveProperty(options[0] ?? '');
+    }
+    const make = targets.find(([name]) => name === 'make');
+    expect(make?.[1].metadata?.help?.command).toBe('nx run chart-web:make --help');
+    expect(projects.map(({ metadata }) => metadata?.technologies?.includes('dhall'))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
   test('each executor has its folder, and each folder its executor', () => {
     expect(
       readdirSync(join(here, 'executors'))

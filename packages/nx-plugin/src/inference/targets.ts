@@ -8,6 +8,7 @@ import {
   type LimitOptions,
   type Options,
 } from 'dhallmark/adapter';
+import { describeProject } from './describe-project.ts';
 
 const PACKAGE = '@dhallmark/nx';
 
@@ -28,7 +29,7 @@ export function projectName(chart: string): string {
 /** The project of one service chart. */
 export function serviceProject(chart: ChartFolder, input: TargetInput): ProjectConfiguration {
   const name = projectName(chart.name);
-  return {
+  return describeProject({
     root: chart.root,
     name,
     projectType: 'application',
@@ -37,7 +38,7 @@ export function serviceProject(chart: ChartFolder, input: TargetInput): ProjectC
       render: renderTarget(chart, input),
       ...otherTargets([name], chart.name, input),
     },
-  };
+  });
 }
 
 /** The project of the umbrella, or of all charts together where there is no umbrella. */
@@ -46,7 +47,7 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
   const services = input.charts
     .filter((chart) => chart.name !== UMBRELLA)
     .map((chart) => projectName(chart.name));
-  return {
+  return describeProject({
     root: input.options.chartsRoot,
     name: 'chart',
     projectType: 'application',
@@ -56,7 +57,7 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
       ...(umbrella === undefined ? {} : { render: renderTarget(umbrella, input) }),
       ...otherTargets(umbrella === undefined ? services : ['chart', ...services], undefined, input),
     },
-  };
+  });
 }
 
 function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfiguration {

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+// What Nx and Nx Console show of every executor and generator.
+
+interface Property {
+  readonly type?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly hidden?: boolean;
+  readonly aliases?: readonly string[];
+  readonly properties?: Readonly<Record<string, Property>>;
+  readonly 'x-priority'?: string;
+  readonly 'x-prompt'?: string;
+}
+interface Schema {
+  readonly title: string;
+  readonly description?: string;
+  readonly examples?: readonly { readonly command: string; readonly description: string }[];
+  readonly properties: Readonly<Record<string, Property>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+}
+interface Entry {
+  readonly schema: string;
+  readonly description: string;
+}
+
+const folder = join(import.meta.dirname, '..');
+const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+const { executors } = read('executors.json') as { readonly executors: Record<string, Entry> };
+const { generators } = read('generators.json') as { readonly generators: Record<string, Entry> };
+
+const entriesOf = (kind: string, entries: Readonly<Record<string, Entry>>) =>
+  Object.entries(entries).map(
+    ([name, entry]) => [`${kind} ${name}`, entry, read(entry.schema) as Schema] as const,
+  );
+const all = [...entriesOf('executor', executors), ...entriesOf('generator', generators)];
+
+function propertiesBelow(
+  properties: Readonly<Record<string, Property>>,
+  path = '',
+): readonly (readonly [string, Property])[] {
+  return Object.entries(properties).flatMap(([name, property]) => [
+    [`${path}${name}`, property] as const,
+    ...propertiesBelow(property.properties ?? {}, `${path}${name}.`),
+  ]);
+}
+
+test.each(all)('%s describes itself and every option, at every depth', (_, entry, schema) => {
+  expect(entry.description).toMatch(/^[A-Z].*[^.]$/s);
+  expect(schema.title).toMatch(/^[A-Z].*[^.]$/s);
+  // the help of Nx starts with it
+  expect(schema.description).toMatch(/^[A-Z].*\.$/s);
+  const found = propertiesBelow(schema.properties);
+  // a whole sentence that does not only repeat the name
+  const wrong = found.filter(([, { description = '' }]) => !/^[A-Z].{8,}[.)]$/s.test(description));
+  expect(wrong.map(([name]) => name)).toEqual([]);
+});
+
+test.each(all)('%s has examples with options that it takes', (name, _, schema) => {
+  const { examples = [], properties } = schema;
+  expect(examples.length).toBeGreaterThan(0);
+  const known = new Set(
+    Object.entries(properties).flatMap(([option, { aliases = [], hidden = false }]) =>
+      hidden ? [] : [option, ...aliases],
+    ),
+  );
+  // those of Nx itself
+  for (const own of name.startsWith('generator') ? ['dry-run'] : ['c']) known.add(own);
+  const [kind = '', own = ''] = name.split(' ');
+  for (const { command, description } of examples) {
+    expect(command).toMatch(
+      kind === 'generator'
+        ? new RegExp(`^nx g @dhallmark/nx:${own}\\b`)
+        : new RegExp(`^nx run chart(-[a-z]+)?:${own}\\b`),
+    );
+    expect(description).toMatch(/^[A-Z]/);
+    const given = [...command.matchAll(/ --?([a-zA-Z][\w-]*)/g)].map(([, option]) => option);
+    expect(given.filter((option) => !known.has(option ?? ''))).toEqual([]);
+  }
+});
+
+test.each(all)('%s puts what it hides last in Nx Console', (_, __, { properties }) => {
+  const hidden = Object.values(properties).filter((property) => property.hidden === true);
+  expect(hidden.filter((property) => property['x-priority'] !== 'internal')).toEqual([]);
+});
+
+test.each(entriesOf('executor', executors))(
+  '%s hides what the plugin sets, and nothing else',
+  (_, __, { properties }) => {
+    const hidden = Object.keys(properties).filter((option) => properties[option]?.hidden === true);
+    const internal = ['environment', 'chosen', 'chart', 'chartsRoot', 'deployRepository'];
+    expect(hidden).toEqual(expect.arrayContaining(internal));
+    for (const shown of ['json', 'quiet', 'markdown', 'newAgeKey']) {
+      expect(hidden).not.toContain(shown);
+    }
+  },
+);
+
+test.each(entriesOf('generator', generators))(
+  '%s asks for what it needs, and refuses options that do not exist',
+  (_, __, { properties, required = [], additionalProperties }) => {
+    expect(additionalProperties).toBe(false);
+    const silent = required.filter((option) => properties[option]?.['x-prompt'] === undefined);
+    expect(silent).toEqual([]);
+  },
+);
