@@ -28,7 +28,8 @@ export const codes = {
     remedy: 'Rename one of the environments.',
   },
   'key-spelling': {
-    meaning: 'A key given to a generator is not written as SOPS reads it.',
+    meaning:
+      'A key given to a generator is of no kind that SOPS supports, or is not written as its kind requires.',
     remedy: 'Write it as the message says.',
   },
   local: {
@@ -55,6 +56,10 @@ export const codes = {
   'no-umbrella': {
     meaning: 'A file that the generator init writes does not exist.',
     remedy: 'Set the workspace up first: nx g @dhallmark/nx:init.',
+  },
+  'rule-exists': {
+    meaning: 'A generator is to add a creation rule, and .sops.yaml has one with other keys.',
+    remedy: 'Change the keys in that rule, then run rekey.',
   },
   'unknown-environment': {
     meaning: 'There is no environment with that name.',
