@@ -27,5 +27,11 @@ export {
   type Options,
   type SecretPlacement,
 } from './workspace/options.ts';
+export {
+  findPackageManager,
+  toCommand,
+  type PackageManager,
+  type WorkspaceManager,
+} from './workspace/package-manager.ts';
 export { ENV_EXAMPLE, ENV_FILE, stagingFolder } from './workspace/paths.ts';
 export type { Workspace } from './workspace/workspace.ts';

@@ -13,6 +13,7 @@ import { requireTrackedSources } from '../sources/tracked-sources.ts';
 import { requireData } from '../sources/unsafe-file.ts';
 import { readValues } from '../values/read-values.ts';
 import { isWhole } from '../charts/find-charts.ts';
+import { readPackageManager, toCommand } from '../workspace/package-manager.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkFilesOf } from './check-files.ts';
 import { openLastMake } from './last-make.ts';
@@ -77,7 +78,7 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
     fingerprintKey: keys.fingerprintKey,
   });
   if (upToDate !== undefined) lastMake.remember(upToDate);
-  const keyNote = createdKeyNote(keys.localKey, workspace.options.outputRoot);
+  const keyNote = createdKeyNote(keys.localKey, workspace);
   // the key of local is a file on this machine, which answers no request
   const canProve = keys.fingerprintKey !== undefined || keys.localKey !== undefined;
   const ofKeys = [noteNewDataKeys(rows), noteDecryptions(rows, canProve)];
@@ -91,7 +92,12 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   };
 }
 
-function createdKeyNote(key: LocalKey | undefined, outputRoot: string): string | undefined {
+function createdKeyNote(
+  key: LocalKey | undefined,
+  { root, options }: Pick<Workspace, 'root' | 'options'>,
+): string | undefined {
   if (key?.created !== true) return undefined;
-  return `A key for local was created. Decrypt with: SOPS_AGE_KEY_FILE=${key.file} npx sops-runner decrypt ${outputRoot}/local/secrets/<chart>/<name>.yaml`;
+  const file = `${options.outputRoot}/local/secrets/<chart>/<name>.yaml`;
+  const decrypt = toCommand(`sops-runner decrypt ${file}`, readPackageManager(root));
+  return `A key for local was created. Decrypt with: SOPS_AGE_KEY_FILE=${key.file} ${decrypt}`;
 }

@@ -1,4 +1,10 @@
-import { parseConfig, ruleGroups, findRule } from '@dhallmark/sops-runner';
+import {
+  findRule,
+  parseConfig,
+  ruleGroups,
+  type CreationRule,
+  type SopsConfig,
+} from '@dhallmark/sops-runner';
 import { isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
 import { fault } from '../fault.ts';
 import { readRuleKey } from './rule-key.ts';
@@ -36,9 +42,7 @@ export function addRule(text: string, { folder, key }: NewRule): string {
   if (own !== undefined) {
     const wanted = parseConfig(renderRule(added), `/${SOPS_YAML}`);
     const [rule] = wanted.rules;
-    const idsOf = (groups: ReturnType<typeof ruleGroups>): string =>
-      JSON.stringify(groups.map((group) => group.map(({ id }) => id).toSorted()));
-    if (rule && idsOf(ruleGroups(wanted, rule)) === idsOf(ruleGroups(present, own))) return text;
+    if (rule && describeKeys(wanted, rule) === describeKeys(present, own)) return text;
     throw ruleExists(folder, own.number);
   }
   const document = parseDocument(text);
@@ -52,6 +56,12 @@ export function addRule(text: string, { folder, key }: NewRule): string {
   rules.items.splice(first === undefined ? rules.items.length : first - 1, 0, rule);
   rules.flow = false;
   return document.toString({ lineWidth: 0 });
+}
+
+/** The ids of a rule's keys by group. */
+function describeKeys(config: SopsConfig, rule: CreationRule): string {
+  const groups = ruleGroups(config, rule);
+  return JSON.stringify(groups.map((group) => group.map(({ id }) => id).toSorted()));
 }
 
 /** The number of the rule that encrypts the Secrets in a folder; undefined where there is none. */

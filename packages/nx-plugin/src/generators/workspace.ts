@@ -1,7 +1,12 @@
 import { posix } from 'node:path';
 import { readJson, type Tree } from '@nx/devkit';
 import { requireName } from '@dhallmark/names';
-import { normalizeOptions, type Options } from 'dhallmark/adapter';
+import {
+  findPackageManager,
+  normalizeOptions,
+  type Options,
+  type WorkspaceManager,
+} from 'dhallmark/adapter';
 import { fault } from '../fault.ts';
 
 export const PLUGIN = '@dhallmark/nx';
@@ -25,6 +30,11 @@ export function isOurs(entry: NonNullable<NxJson['plugins']>[number]): boolean {
 export function pluginOptions(tree: Tree): Options {
   const entry = readNxJsonFile(tree).plugins?.find(isOurs);
   return normalizeOptions(typeof entry === 'object' ? entry.options : undefined, 'nx.json');
+}
+
+/** The package manager of the workspace. */
+export function managerOf(tree: Tree): WorkspaceManager | undefined {
+  return findPackageManager((name) => tree.read(name, 'utf8') ?? undefined);
 }
 
 /** Writes a file that does not exist; one that exists stays. */
