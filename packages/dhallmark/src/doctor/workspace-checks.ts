@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
 import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
-import { readIfPresent } from '../values/read-values.ts';
+import { isReadByOthers, readIfPresent } from '../values/read-values.ts';
 import { requireData } from '../sources/unsafe-file.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
 import { failed, passed, runCheck, warning, type Check } from './check.ts';
@@ -92,8 +91,7 @@ async function checkTracking(
 
 function checkEnvFile({ root, environment }: Workspace): readonly Check[] {
   if (environment !== 'local') return [];
-  const file = join(root, ENV_FILE);
-  if (readIfPresent(file) === undefined) {
+  if (readIfPresent(join(root, ENV_FILE)) === undefined) {
     const detail = `${ENV_FILE} does not exist: local uses ${ENV_EXAMPLE}`;
     return readIfPresent(join(root, ENV_EXAMPLE)) === undefined
       ? [
@@ -105,9 +103,8 @@ function checkEnvFile({ root, environment }: Workspace): readonly Check[] {
         ]
       : [passed(ENV_FILE, detail)];
   }
-  const isOpen = process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0;
   return [
-    isOpen
+    isReadByOthers(root)
       ? warning(ENV_FILE, 'others on this machine can read it', `chmod 600 ${ENV_FILE}`)
       : passed(ENV_FILE, 'readable by its owner only'),
   ];

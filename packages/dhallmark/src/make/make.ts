@@ -5,6 +5,7 @@ import { findOrCreateKeys } from '../keys/environment-keys.ts';
 import type { LocalKey } from '../keys/local-key.ts';
 import { openStaging } from '../render/staging.ts';
 import type { SecretProcess } from '../render/start-secret-process.ts';
+import { findUnknownVariables } from '../env/unknown-variables.ts';
 import { noteDecryptions } from '../report/decryptions.ts';
 import type { MakeReport } from '../report/make-report.ts';
 import { noteNewDataKeys } from '../report/new-data-keys.ts';
@@ -82,13 +83,15 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   // the key of local is a file on this machine, which answers no request
   const canProve = keys.fingerprintKey !== undefined || keys.localKey !== undefined;
   const ofKeys = [noteNewDataKeys(rows), noteDecryptions(rows, canProve)];
-  const notes = [values.note, keyNote, ...found, ...ofKeys];
+  const unknown = isWhole(charts) ? findUnknownVariables(workspace, staged, values.file) : [];
+  const notes = [...values.notes, keyNote, ...found, ...ofKeys];
   return {
     environment,
     success: failures.length === 0,
     rows,
     failures,
     notes: notes.filter((each) => each !== undefined),
+    warnings: [...values.warnings, ...unknown],
   };
 }
 
