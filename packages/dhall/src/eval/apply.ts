@@ -1,9 +1,9 @@
 import type { Builtin } from '../syntax/expr.ts';
 import type { Budget } from './budget.ts';
-import { isOpen } from './lazy.ts';
+import { isOpen, makeFrame } from './lazy.ts';
 import { makeAlternative } from './make-values.ts';
 import { instantiate } from './functions.ts';
-import type { Value, Lazy, BuiltinValue } from './value.ts';
+import type { Value, Lazy, BuiltinValue, LambdaCode } from './value.ts';
 
 /** `fn arg`, to weak head normal form. */
 export function apply(fn: Value, arg: Lazy, budget: Budget): Value {
@@ -18,6 +18,16 @@ export function apply(fn: Value, arg: Lazy, budget: Budget): Value {
     default:
   }
   return { kind: 'App', fn, arg };
+}
+
+/** `fn first second`, without a value for `fn first` where a λ is directly in a λ. */
+export function applyToTwo(fn: Value, first: Lazy, second: Lazy, budget: Budget): Value {
+  if (fn.kind !== 'Lambda' || fn.code.arity < 2) {
+    return apply(apply(fn, first, budget), second, budget);
+  }
+  const inner = fn.code.body as LambdaCode;
+  const outerFrame = makeFrame(fn.frame, first, fn.code.lets);
+  return fn.run(inner.body, makeFrame(outerFrame, second, inner.lets), budget);
 }
 
 function applyBuiltin(fn: BuiltinValue, arg: Lazy, budget: Budget): Value {

@@ -2,6 +2,7 @@ import type { Expr, Let, Op, TextLit, UnionType, With } from '../syntax/expr.ts'
 import { isScalar } from '../syntax/scalars.ts';
 import { builtinValue } from './builtins.ts';
 import type { ImportedValue } from './imported.ts';
+import { makeLambdaTerm } from './term.ts';
 import type { LetBinding, Term } from './term.ts';
 import { makeVariable } from './make-values.ts';
 import type { Variable } from './value.ts';
@@ -153,7 +154,9 @@ class Scope {
     this.depth -= 1;
     const lets = this.lets;
     this.lets = outerLets;
-    return { kind, name: expr.name, type, body, lets, span: expr.span };
+    const { name, span } = expr;
+    if (kind === 'Pi') return { kind, name, type, body, lets, span };
+    return makeLambdaTerm(name, type, body, lets, span);
   }
 
   private letChain(expr: Let): Term {

@@ -3,7 +3,7 @@ import { areEqualScalars, equalBytes, isScalar } from '../syntax/scalars.ts';
 import type { Budget } from './budget.ts';
 import { force } from './lazy.ts';
 import { makeVariable } from './make-values.ts';
-import { instantiate } from './functions.ts';
+import { argumentName, argumentType, instantiate } from './functions.ts';
 import type {
   Value,
   Lazy,
@@ -99,8 +99,9 @@ function convOptional(a: Lazy | undefined, b: Lazy | undefined, budget: Budget):
 }
 
 function convAbstractions(a: Lambda | Pi, b: Lambda | Pi, budget: Budget): boolean {
-  if (!conv(a.type, b.type, budget)) return false;
-  const variable = ownVariable(a) ?? ownVariable(b) ?? makeVariable(a.name, 0, a.type);
+  const type = argumentType(a, budget);
+  if (!conv(type, argumentType(b, budget), budget)) return false;
+  const variable = ownVariable(a) ?? ownVariable(b) ?? makeVariable(argumentName(a), 0, type);
   return conv(instantiate(a, variable, budget), instantiate(b, variable, budget), budget);
 }
 

@@ -1,5 +1,5 @@
 import { areEqualScalars, isScalar } from '../syntax/scalars.ts';
-import { apply } from './apply.ts';
+import { apply, applyToTwo } from './apply.ts';
 import type { Budget } from './budget.ts';
 import { conv } from './conv.ts';
 import { interpret } from './interpret.ts';
@@ -8,6 +8,7 @@ import { List } from './list.ts';
 import type { Value, Lazy, BuiltinValue } from './value.ts';
 import { isPlain } from './text.ts';
 import { natural } from './operators.ts';
+import { makeLambdaTerm } from './term.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -57,7 +58,7 @@ export function foldList(items: readonly Lazy[], cons: Lazy, nil: Lazy, budget: 
   let result = force(nil, budget);
   for (let i = items.length - 1; i >= 0; i -= 1) {
     budget.step();
-    result = apply(apply(step, items[i] as Lazy, budget), result, budget);
+    result = applyToTwo(step, items[i] as Lazy, result, budget);
   }
   return result;
 }
@@ -66,7 +67,7 @@ export function foldList(items: readonly Lazy[], cons: Lazy, nil: Lazy, budget: 
 export function buildNatural(build: Value, numbers: BuiltinValue, budget: Budget): Value {
   const type: Term = { kind: 'Builtin', value: numbers };
   const body: Term = { kind: 'Op', op: '+', left: local('x', 0), right: natural(1n) };
-  const succ: Term = { kind: 'Lambda', name: 'x', type, body, lets: 0 };
+  const succ = makeLambdaTerm('x', type, body, 0);
   const frame = makeFrame(undefined, undefined, 0);
   return apply(
     apply(apply(build, numbers, budget), interpret(succ, frame, budget), budget),
@@ -80,8 +81,8 @@ export function buildList(element: Lazy, build: Value, list: BuiltinValue, budge
   const type: Term = { kind: 'App', fn: { kind: 'Builtin', value: list }, args: [local('A', 1)] };
   const items: Term = { kind: 'List', items: [local('a', 1)] };
   const join: Term = { kind: 'Op', op: '#', left: items, right: local('as', 0) };
-  const inner: Term = { kind: 'Lambda', name: 'as', type, body: join, lets: 0 };
-  const cons: Term = { kind: 'Lambda', name: 'a', type: local('A', 0), body: inner, lets: 0 };
+  const inner = makeLambdaTerm('as', type, join, 0);
+  const cons = makeLambdaTerm('a', local('A', 0), inner, 0);
   const frame = makeFrame(undefined, element, 0);
   const listType = apply(list, element, budget);
   return apply(

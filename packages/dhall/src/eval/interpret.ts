@@ -7,9 +7,9 @@ import { RecordChain, type RecordOperator } from './record-chain.ts';
 import type { Budget } from './budget.ts';
 import { makeFrame, delayed, force, depthOf } from './lazy.ts';
 import { makeSome, makeRecord, makeRecordType, makeUnionType } from './make-values.ts';
-import { makeLambda, makePi } from './functions.ts';
+import { bodyOf, makeLambda, makePi } from './functions.ts';
 import { List } from './list.ts';
-import type { Code, Value, Lazy, Run, Frame, Lambda, Pi } from './value.ts';
+import type { Code, Value, Lazy, Run, Frame, Lambda, LambdaCode, Pi } from './value.ts';
 import { choose, decidedBy, operate } from './operators.ts';
 import {
   chooseHandler,
@@ -21,10 +21,9 @@ import {
   toMap,
 } from './records.ts';
 import type {
-  Abstraction,
-  AppTerm,
   LetTerm,
   OpTerm,
+  PiTerm,
   Term,
   UnionTypeTerm,
   VariableTerm,
@@ -47,14 +46,22 @@ export const interpret: Run = (code: Code, start: Frame, budget: Budget): Value 
       case 'Builtin':
         return term.value;
       case 'Lambda':
+        return makeLambda(interpret, term, frame);
       case 'Pi':
-        return abstraction(term, frame, budget);
+        return functionType(term, frame, budget);
       case 'App': {
-        const fn = applyAllButLast(term, frame, budget);
-        const arg = argument(term.args[term.args.length - 1] as Term, frame, budget);
-        if (fn.kind !== 'Lambda') return apply(fn, arg, budget);
-        frame = makeFrame(fn.frame, arg, fn.lets);
-        term = fn.body as Term;
+        // With as many arguments at once as there are λs directly in each other.
+        const { args } = term;
+        let fn = interpret(term.fn, frame, budget);
+        let next = 0;
+        while (fn.kind !== 'Lambda' || args.length - next > fn.code.arity) {
+          const count = fn.kind === 'Lambda' ? fn.code.arity : 1;
+          fn = applyTo(fn, args, next, next + count, frame, budget);
+          next += count;
+          if (next === args.length) return fn;
+        }
+        frame = enter(fn, args, next, args.length, frame, budget);
+        term = bodyOf(fn.code, args.length - next) as Term;
         break;
       }
       case 'Let':
@@ -89,8 +96,8 @@ export const interpret: Run = (code: Code, start: Frame, budget: Budget): Value 
         const handler = force(chosen.handler, budget);
         if (chosen.payload === undefined) return handler;
         if (handler.kind !== 'Lambda') return apply(handler, chosen.payload, budget);
-        frame = makeFrame(handler.frame, chosen.payload, handler.lets);
-        term = handler.body as Term;
+        frame = makeFrame(handler.frame, chosen.payload, handler.code.lets);
+        term = handler.code.body as Term;
         break;
       }
       case 'Op':
@@ -180,8 +187,9 @@ export function delay(term: Term, frame: Frame, budget: Budget): Lazy {
     case 'Builtin':
       return term.value;
     case 'Lambda':
+      return makeLambda(interpret, term, frame);
     case 'Pi':
-      return abstraction(term, frame, budget);
+      return functionType(term, frame, budget);
     case 'Embed':
       return term.imported.value;
     default:
@@ -214,11 +222,9 @@ function unionType(term: UnionTypeTerm, frame: Frame, budget: Budget): Value {
   return makeUnionType(alternatives, frame.open);
 }
 
-function abstraction(term: Abstraction, frame: Frame, budget: Budget): Lambda | Pi {
+function functionType(term: PiTerm, frame: Frame, budget: Budget): Pi {
   const type = delay(term.type, frame, budget);
-  return term.kind === 'Lambda'
-    ? makeLambda(term.name, type, interpret, term.body, term.lets, frame)
-    : makePi(term.name, type, interpret, term.body, term.lets, frame);
+  return makePi(term.name, type, interpret, term.body, term.lets, frame);
 }
 
 /**
@@ -229,12 +235,37 @@ function argument(term: Term, frame: Frame, budget: Budget): Lazy {
   return term.kind === 'App' ? interpret(term, frame, budget) : delay(term, frame, budget);
 }
 
-function applyAllButLast(term: AppTerm, frame: Frame, budget: Budget): Value {
-  let fn = interpret(term.fn, frame, budget);
-  for (let i = 0; i < term.args.length - 1; i += 1) {
-    fn = apply(fn, argument(term.args[i] as Term, frame, budget), budget);
+/** `fn` with the arguments from `start` to `end`, of which it takes at least as many if it is a λ. */
+function applyTo(
+  fn: Value,
+  args: readonly Term[],
+  start: number,
+  end: number,
+  frame: Frame,
+  budget: Budget,
+): Value {
+  if (fn.kind !== 'Lambda') {
+    return apply(fn, argument(args[start] as Term, frame, budget), budget);
   }
-  return fn;
+  const inner = enter(fn, args, start, end, frame, budget);
+  return fn.run(bodyOf(fn.code, end - start), inner, budget);
+}
+
+/** The frame of the innermost λ of `fn` for these arguments. The λs between have no value. */
+function enter(
+  fn: Lambda,
+  args: readonly Term[],
+  start: number,
+  end: number,
+  frame: Frame,
+  budget: Budget,
+): Frame {
+  let { code, frame: inner } = fn;
+  for (let i = start; i < end; i += 1) {
+    inner = makeFrame(inner, argument(args[i] as Term, frame, budget), code.lets);
+    code = code.body as LambdaCode;
+  }
+  return inner;
 }
 
 function bindLets(term: LetTerm, frame: Frame, budget: Budget): void {

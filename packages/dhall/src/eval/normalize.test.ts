@@ -42,6 +42,23 @@ describe('β-normalisation', () => {
     });
   });
 
+  it('applies functions to fewer and to more arguments than they have λs', () => {
+    const f = 'let f = λ(x : Natural) → λ(y : Natural) → λ(z : Natural) → [ x, y, z ]';
+    const g = `${f} let g = λ(a : Natural) → let b = a + 1 in λ(c : Natural) → f b c`;
+    expectNormal({
+      [`${f} in f 1`]: 'λ(y : Natural) → λ(z : Natural) → [ 1, y, z ]',
+      [`${f} in f 1 2`]: 'λ(z : Natural) → [ 1, 2, z ]',
+      [`${f} in f 1 2 3`]: '[ 1, 2, 3 ]',
+      [`${g} in g 1`]: 'λ(c : Natural) → λ(z : Natural) → [ 2, c, z ]',
+      [`${g} in g 1 3 4`]: '[ 2, 3, 4 ]',
+      [`${f} let h = f 1 2 in { a = h 3, b = h 4 }`]: '{ a = [ 1, 2, 3 ], b = [ 1, 2, 4 ] }',
+      'λ(A : Type) → (λ(B : Type) → λ(x : B) → x) (List A)': 'λ(A : Type) → λ(x : List A) → x',
+      '(λ(x : Natural) → λ(y : Natural) → p x) 1 2 3': 'p 1 3',
+      'List/fold Natural [ 1, 2 ] Natural (f 0) z': 'f 0 1 (f 0 2 z)',
+      'List/fold Natural [ 1, 2 ] Natural (λ(x : Natural) → g) z': 'g (g z)',
+    });
+  });
+
   it('goes through projections, merges and updates to a field', () => {
     expectNormal({
       '(x ⫽ { a = 1 }).a': '1',

@@ -4,7 +4,7 @@ import { isScalar, type Scalar } from '../syntax/scalars.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import { force } from './lazy.ts';
 import { makeVariable } from './make-values.ts';
-import { instantiate } from './functions.ts';
+import { argumentName, argumentType, instantiate } from './functions.ts';
 import type {
   Lazy,
   Quoted,
@@ -188,10 +188,11 @@ export class Quoter {
   }
 
   private abstraction(value: Lambda | Pi): Expr {
-    const type = this.quote(value.type);
-    const name = this.alpha ? '_' : value.name;
+    const domain = argumentType(value, this.budget);
+    const type = this.quote(domain);
+    const name = this.alpha ? '_' : argumentName(value);
     const own = this.ownVariable(value);
-    const variable = own ?? makeVariable(name, this.binders.length, value.type);
+    const variable = own ?? makeVariable(name, this.binders.length, domain);
     if (own !== undefined) this.owned.set(own, this.binders.length);
     this.enter(name, variable);
     const body = this.quote(instantiate(value, variable, this.budget));

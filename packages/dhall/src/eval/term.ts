@@ -62,13 +62,21 @@ export interface BuiltinTerm extends Node {
   readonly value: BuiltinValue;
 }
 /** `lets` is the number of let slots that the body needs. */
-export interface Abstraction extends Node {
-  readonly kind: 'Lambda' | 'Pi';
+interface Binder extends Node {
   readonly name: string;
   readonly type: Term;
   readonly body: Term;
   readonly lets: number;
 }
+/** A function, as LambdaCode says. */
+export interface LambdaTerm extends Binder {
+  readonly kind: 'Lambda';
+  readonly arity: number;
+}
+export interface PiTerm extends Binder {
+  readonly kind: 'Pi';
+}
+export type Abstraction = LambdaTerm | PiTerm;
 export interface AppTerm extends Node {
   readonly kind: 'App';
   readonly fn: Term;
@@ -171,4 +179,16 @@ export interface WithTerm extends Node {
 export interface EmbedTerm extends Node {
   readonly kind: 'Embed';
   readonly imported: ImportedValue;
+}
+
+/** A λ around `body`. */
+export function makeLambdaTerm(
+  name: string,
+  type: Term,
+  body: Term,
+  lets: number,
+  span?: Span,
+): LambdaTerm {
+  const arity = body.kind === 'Lambda' ? body.arity + 1 : 1;
+  return { kind: 'Lambda', name, type, body, lets, arity, span };
 }

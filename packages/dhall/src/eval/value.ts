@@ -102,13 +102,21 @@ export type Reduce = (args: readonly Lazy[], budget: Budget) => Value | undefine
 /** A function; `instantiate` applies it. */
 export interface Lambda extends Quotable {
   readonly kind: 'Lambda';
-  readonly name: string;
-  readonly type: Lazy;
   readonly run: Run;
+  readonly code: LambdaCode;
+  readonly frame: Frame;
+}
+
+/** What all functions share that one λ makes. */
+export interface LambdaCode extends Code {
+  readonly kind: 'Lambda';
+  readonly name: string;
+  readonly type: Code;
   readonly body: Code;
   /** Number of let slots of the body. */
   readonly lets: number;
-  readonly frame: Frame;
+  /** How many λs are directly in each other: 1 if the body is not a λ. */
+  readonly arity: number;
 }
 
 /** A function type; `instantiate` returns the type of the result for an argument. */

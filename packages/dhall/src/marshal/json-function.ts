@@ -1,7 +1,7 @@
 import type { Budget } from '../eval/budget.ts';
 import { evaluate } from '../eval/normalize.ts';
 import { force } from '../eval/lazy.ts';
-import { instantiate } from '../eval/functions.ts';
+import { argumentType, instantiate } from '../eval/functions.ts';
 import type { Fields, Value, Lazy, Lambda, TextValue } from '../eval/value.ts';
 import { sortedLabels } from '../syntax/label-order.ts';
 import type { Json } from './json.ts';
@@ -36,11 +36,11 @@ export function jsonFunction(
   budget: Budget,
   parts: JsonParts,
 ): Json {
-  const type = force(fn.type, budget);
+  const type = force(argumentType(fn, budget), budget);
   if (type.kind !== 'Const' || type.constant !== 'Type') throw unsupported(fn, path);
   const inner = instantiate(fn, evaluate({ kind: 'Var', name: 'JSON', index: 0 }, budget), budget);
   if (inner.kind !== 'Lambda') throw unsupported(fn, path);
-  const record = force(inner.type, budget);
+  const record = force(argumentType(inner, budget), budget);
   if (record.kind !== 'RecordType' || !isJsonEncoding(record.fields)) throw unsupported(fn, path);
   const constructors = evaluate({ kind: 'Var', name: 'json', index: 0 }, budget);
   const read = (lazy: Lazy, at: Path | undefined): Json => {

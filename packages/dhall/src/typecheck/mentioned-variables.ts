@@ -1,7 +1,7 @@
 import type { Budget } from '../eval/budget.ts';
 import { force, isOpen } from '../eval/lazy.ts';
 import { makeVariable } from '../eval/make-values.ts';
-import { instantiate } from '../eval/functions.ts';
+import { argumentName, argumentType, instantiate } from '../eval/functions.ts';
 import type {
   Value,
   Lazy,
@@ -84,11 +84,11 @@ class Search {
   }
 
   private inAbstraction(value: Pi | Lambda): boolean {
-    if (this.in(value.type)) return true;
+    const type = argumentType(value, this.budget);
+    if (this.in(type)) return true;
     const known = value.kind === 'Pi' ? value.own : undefined;
-    return this.in(
-      instantiate(value, known ?? makeVariable(value.name, 0, value.type), this.budget),
-    );
+    const variable = known ?? makeVariable(argumentName(value), 0, type);
+    return this.in(instantiate(value, variable, this.budget));
   }
 }
 

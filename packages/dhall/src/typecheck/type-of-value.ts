@@ -3,7 +3,7 @@ import { listOf, optionalOf } from '../eval/apply.ts';
 import { builtinValue } from '../eval/builtins.ts';
 import { suspendOver, force } from '../eval/lazy.ts';
 import { makeVariable, makeRecordType } from '../eval/make-values.ts';
-import { instantiate, hostPi } from '../eval/functions.ts';
+import { argumentType, hostPi, instantiate } from '../eval/functions.ts';
 import type {
   Value,
   Lazy,
@@ -63,7 +63,7 @@ export function typeOfValue(lazy: Lazy, budget: Budget): Lazy {
     case 'Builtin':
       return typeOfApplied(value, budget);
     case 'Lambda':
-      return typeOfLambda(value);
+      return typeOfLambda(value, budget);
     case 'Pi':
       return universeOfPi(value, budget);
     case 'List':
@@ -128,8 +128,9 @@ function result(type: Lazy, arg: Lazy, budget: Budget): Value {
   return instantiate(pi, arg, budget);
 }
 
-function typeOfLambda(value: Lambda): Value {
-  return hostPi(value.name, value.type, value.frame.open, (arg, later) =>
+function typeOfLambda(value: Lambda, budget: Budget): Value {
+  const type = argumentType(value, budget);
+  return hostPi(value.code.name, type, value.frame.open, (arg, later) =>
     force(typeOfValue(instantiate(value, arg, later), later), later),
   );
 }
