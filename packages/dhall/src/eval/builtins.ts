@@ -91,8 +91,8 @@ const rules: Partial<Record<Builtin, Rule>> = {
     },
   ],
   'List/length': onList((list) => natural(BigInt(list.length))),
-  'List/head': onList((list, element, budget) => end(list, element, 0, budget)),
-  'List/last': onList((list, element, budget) => end(list, element, 1, budget)),
+  'List/head': onList((list, element, budget) => end(list, element, 'left', budget)),
+  'List/last': onList((list, element, budget) => end(list, element, 'right', budget)),
   'List/indexed': onList(indexed),
   'List/reverse': onList(reverse),
   'Text/show': [
@@ -136,14 +136,14 @@ function subtract(a: Value, b: Value, budget: Budget): Value | undefined {
 }
 
 /** The first or the last item, as an Optional. */
-function end(list: ListValue, element: Lazy, side: 0 | 1, budget: Budget): Value {
+function end(list: ListValue, element: Lazy, side: 'left' | 'right', budget: Budget): Value {
   if (list.length === 0) return noneOf(element);
   let part = list;
-  while (part.joined !== undefined) {
+  for (let outer = list[side]; outer !== undefined; outer = part[side]) {
     budget.step();
-    part = part.joined[side];
+    part = outer;
   }
-  return makeSome(part.items[side === 0 ? 0 : part.length - 1] as Lazy);
+  return makeSome(part.item ?? (part.items[side === 'left' ? 0 : part.length - 1] as Lazy));
 }
 
 function reverse(list: ListValue, _element: Lazy, budget: Budget): Value {

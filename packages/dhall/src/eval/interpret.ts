@@ -132,7 +132,7 @@ function construct(term: Term, frame: Frame, budget: Budget): Value {
       return makeSome(delay(term.value, frame, budget));
     case 'List':
       budget.spend(term.items.length);
-      return List.of(term.items.map((item) => delay(item, frame, budget)));
+      return list(term.items, frame, budget);
     case 'EmptyList':
       return List.empty(delay(term.type, frame, budget));
     case 'UnionType':
@@ -166,6 +166,12 @@ function construct(term: Term, frame: Frame, budget: Budget): Value {
     default:
       return interpret(term, frame, budget);
   }
+}
+
+function list(terms: readonly Term[], frame: Frame, budget: Budget): Value {
+  const [first] = terms;
+  if (terms.length === 1) return List.single(delay(first as Term, frame, budget));
+  return List.of(terms.map((item) => delay(item, frame, budget)));
 }
 
 function lookup(term: VariableTerm, frame: Frame): Lazy {

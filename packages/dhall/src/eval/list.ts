@@ -1,7 +1,10 @@
 import { depthOf, isOpen } from './lazy.ts';
 import type { Lazy, ListValue, Quoted } from './value.ts';
 
-/** A list: its items, or two joined lists that are flattened when the items are first read. */
+/**
+ * A list: its items, or parts that are joined when the items are first read. A list of one item is kept
+ * without an array, because folds join many of them.
+ */
 export class List implements ListValue {
   readonly kind = 'List';
   normal: Quoted | undefined = undefined;
@@ -10,8 +13,10 @@ export class List implements ListValue {
   readonly depth: number;
   readonly open: boolean;
   readonly type: Lazy | undefined;
-  joined: readonly [ListValue, ListValue] | undefined = undefined;
-  private flat: readonly Lazy[] | undefined = undefined;
+  left: ListValue | undefined = undefined;
+  item: Lazy | undefined = undefined;
+  right: ListValue | undefined = undefined;
+  private all: readonly Lazy[] | undefined = undefined;
 
   private constructor(length: number, depth: number, open: boolean, type: Lazy | undefined) {
     this.length = length;
@@ -22,7 +27,13 @@ export class List implements ListValue {
 
   static empty(type: Lazy): List {
     const list = new List(0, 0, isOpen(type), type);
-    list.flat = [];
+    list.all = [];
+    return list;
+  }
+
+  static single(item: Lazy): List {
+    const list = new List(1, depthOf(item), isOpen(item), undefined);
+    list.item = item;
     return list;
   }
 
@@ -36,7 +47,7 @@ export class List implements ListValue {
       open ||= isOpen(item);
     }
     const list = new List(items.length, deepest, open, undefined);
-    list.flat = items;
+    list.all = items;
     return list;
   }
 
@@ -44,22 +55,40 @@ export class List implements ListValue {
   static join(left: ListValue, right: ListValue): List {
     const depth = left.depth > right.depth ? left.depth : right.depth;
     const list = new List(left.length + right.length, depth, left.open || right.open, undefined);
-    list.joined = [left, right];
+    if (left.length === 1 && left.item !== undefined) {
+      list.item = left.item;
+      list.right = right;
+    } else if (right.length === 1 && right.item !== undefined) {
+      list.left = left;
+      list.item = right.item;
+    } else {
+      list.left = left;
+      list.right = right;
+    }
     return list;
   }
 
   get items(): readonly Lazy[] {
-    return (this.flat ??= this.flatten());
-  }
-
-  private flatten(): readonly Lazy[] {
-    const items: Lazy[] = [];
-    const pending: ListValue[] = [this];
-    for (let list = pending.pop(); list !== undefined; list = pending.pop()) {
-      if (list.joined !== undefined) pending.push(list.joined[1], list.joined[0]);
-      else for (const item of list.items) items.push(item);
+    if (this.all === undefined) {
+      this.all = collectItems(this);
+      this.left = undefined;
+      this.item = undefined;
+      this.right = undefined;
     }
-    this.joined = undefined;
-    return items;
+    return this.all;
   }
+}
+
+function collectItems(joined: ListValue): readonly Lazy[] {
+  const items: Lazy[] = [];
+  const pending: ListValue[] = [];
+  let next: ListValue | undefined = joined;
+  while (next !== undefined || pending.length > 0) {
+    for (; next !== undefined; next = next.left) pending.push(next);
+    const list = pending.pop() as ListValue;
+    if (list.item !== undefined) items.push(list.item);
+    else if (list.left === undefined) for (const item of list.items) items.push(item);
+    next = list.right;
+  }
+  return items;
 }

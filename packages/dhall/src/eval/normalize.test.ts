@@ -59,6 +59,22 @@ describe('β-normalisation', () => {
     });
   });
 
+  it('joins lists of one item with others, whether their items were read before or not', () => {
+    const lists = 'let one = [ 1 ] let two = [ 2, 3 ] let length = List/length Natural';
+    const joined = `${lists} let all = (one # two) # [ 4 ] # (one # one)`;
+    expectNormal({
+      [`${joined} in all`]: '[ 1, 2, 3, 4, 1, 1 ]',
+      [`${joined} in { h = List/head Natural all, l = List/last Natural all }`]:
+        '{ h = Some 1, l = Some 1 }',
+      [`${lists} in { a = one, b = one # two, c = two # one, d = length (one # one) }`]:
+        '{ a = [ 1 ], b = [ 1, 2, 3 ], c = [ 2, 3, 1 ], d = 2 }',
+      'List/last Natural ([ 1, 2 ] # [ 3 ])': 'Some 3',
+      'List/head Natural ([ 1, 2 ] # [ 3 ])': 'Some 1',
+      'List/build Natural build':
+        'build (List Natural) (λ(a : Natural) → λ(`as` : List Natural) → [ a ] # `as`) ([] : List Natural)',
+    });
+  });
+
   it('goes through projections, merges and updates to a field', () => {
     expectNormal({
       '(x ⫽ { a = 1 }).a': '1',

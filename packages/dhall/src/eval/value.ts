@@ -157,8 +157,10 @@ export interface ListValue extends Quotable {
   /** The annotation, `List T`, of an empty list. */
   readonly type: Lazy | undefined;
   readonly items: readonly Lazy[];
-  /** The two lists that this one joins; undefined once its items have been read. */
-  readonly joined: readonly [ListValue, ListValue] | undefined;
+  /** What this list joins, in this order; all undefined once its items have been read. */
+  readonly left: ListValue | undefined;
+  readonly item: Lazy | undefined;
+  readonly right: ListValue | undefined;
 }
 
 export interface SomeValue {
