@@ -1,13 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
 import { runNx } from './support/run-nx.ts';
-import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
+import { commitAll, createWorkspace, renderNxJson, type Workspace } from './support/workspace.ts';
 
 let workspace: Workspace;
 beforeAll(() => {
   workspace = createWorkspace({
-    files: { ...charts, 'charts/plain/other.dhall': '../web/values.dhall\n' },
+    files: {
+      ...charts,
+      'charts/plain/other.dhall': '../web/values.dhall\n',
+      // charts that import files of each other: no file does, but both projects would
+      'charts/web/uses-plain.dhall': '../plain/quota.dhall\n',
+    },
     copy: ['dhall/Secret'],
   });
 });
@@ -21,11 +27,13 @@ interface Target {
   readonly configurations?: Readonly<Record<string, unknown>>;
   readonly dependsOn?: readonly { readonly params?: string }[];
 }
+interface Project {
+  readonly targets?: Readonly<Record<string, Target>>;
+  readonly namedInputs?: Readonly<Record<string, readonly string[]>>;
+}
 interface Graph {
   readonly graph: {
-    readonly nodes: Readonly<
-      Record<string, { readonly data: { readonly targets?: Readonly<Record<string, Target>> } }>
-    >;
+    readonly nodes: Readonly<Record<string, { readonly data: Project }>>;
     readonly dependencies: Readonly<Record<string, readonly { readonly target: string }[]>>;
   };
 }
@@ -68,15 +76,17 @@ test('the graph: projects, targets, inputs, outputs, who imports whom', async ()
     ),
   ).toBe(true);
 
-  const render = nodes['chart-web']?.data.targets?.['render'];
-  const sources = render?.inputs?.filter((input) => !String(input).includes('/packages/'));
-  expect(sources).toEqual(
+  const web = nodes['chart-web']?.data;
+  const sources = web?.namedInputs?.['sources']?.filter((input) => !input.includes('/packages/'));
+  expect(sources?.filter((input) => !input.startsWith('{projectRoot}/'))).toEqual(
     [
+      'charts/plain/quota.dhall',
       'charts/shared/labels.dhall',
       'charts/web/chart.dhall',
       'charts/web/deployment.dhall',
       'charts/web/environments/prod.dhall',
       'charts/web/secrets.dhall',
+      'charts/web/uses-plain.dhall',
       'charts/web/values.dhall',
       'dhall/Secret/Form.dhall',
       'dhall/Secret/Key.dhall',
@@ -88,34 +98,108 @@ test('the graph: projects, targets, inputs, outputs, who imports whom', async ()
       'dhall/Secret/package.dhall',
     ].map((file) => `{workspaceRoot}/${file}`),
   );
-  expect(render?.inputs?.filter((input) => typeof input !== 'string')).toEqual([]);
+  expect(web?.targets?.['render']?.inputs).toEqual([
+    'sources',
+    { env: 'DHALLMARK_REQUESTED_LIMITS' },
+  ]);
   expect(nodes['chart']?.data.targets?.['make']).toMatchObject({
     cache: false,
-    dependsOn: [{ params: 'forward' }],
+    dependsOn: [{ target: 'render' }],
   });
 });
 
-test('affected selects the importers of what changed, and nothing else', async () => {
-  commitAll(workspace.root);
-  const affected = async (): Promise<readonly string[]> => {
-    const run = await runNx(workspace, [
-      'affected',
-      '-t',
-      'render',
-      '--base=HEAD',
-      '--graph=affected.json',
-    ]);
-    expect(run.code).toBe(0);
-    const { tasks } = JSON.parse(readFileSync(workspace.path('affected.json'), 'utf8')) as {
-      readonly tasks: { readonly tasks: Readonly<Record<string, unknown>> };
-    };
-    return Object.keys(tasks.tasks).toSorted();
-  };
-  workspace.write({ 'charts/shared/labels.dhall': '{ app = "other" }\n' });
-  expect(await affected()).toEqual(['chart-web:render']);
-  workspace.write({
-    'charts/shared/labels.dhall': charts['charts/shared/labels.dhall'] ?? '',
-    'unused.dhall': '1',
-  });
-  expect(await affected()).toEqual([]);
+test('the graph has no cycle, although charts import files of the umbrella and of each other', async () => {
+  const { dependencies } = await readGraph();
+  expect(dependencies['chart-web']?.map(({ target }) => target)).toEqual([]);
+  expect(findCycle(dependencies)).toBeUndefined();
 });
+
+/** The first cycle that a walk finds, as the names on it. */
+function findCycle(dependencies: Graph['graph']['dependencies']): string | undefined {
+  const finished = new Set<string>();
+  const visit = (name: string, path: readonly string[]): string | undefined => {
+    if (path.includes(name)) return [...path, name].join(' → ');
+    if (finished.has(name)) return undefined;
+    for (const { target } of dependencies[name] ?? []) {
+      const found = visit(target, [...path, name]);
+      if (found !== undefined) return found;
+    }
+    finished.add(name);
+    return undefined;
+  };
+  return Object.keys(dependencies)
+    .map((name) => visit(name, []))
+    .find((found) => found !== undefined);
+}
+
+async function affected(target?: string): Promise<readonly string[]> {
+  const args = ['show', 'projects', '--affected', '--base=HEAD', '--json'];
+  const run = await runNx(workspace, target === undefined ? args : [...args, '-t', target]);
+  expect(run.code, run.text).toBe(0);
+  return (JSON.parse(run.stdout) as readonly string[]).toSorted();
+}
+
+describe('affected selects', () => {
+  beforeAll(() => {
+    workspace.write({ '.sops.yaml': 'creation_rules: []\n' });
+    commitAll(workspace.root);
+  });
+  afterEach(() => git('checkout', '--quiet', '.'));
+
+  test('the importers of what changed, and nothing else', async () => {
+    workspace.write({ 'charts/shared/labels.dhall': '{ app = "other" }\n' });
+    expect(await affected('render')).toEqual(['chart-web']);
+    expect(await affected('make')).toEqual(['chart', 'chart-web']);
+    git('checkout', '--quiet', '.');
+    workspace.write({ 'unused.dhall': '1' });
+    expect(await affected('render')).toEqual([]);
+    rmSync(workspace.path('unused.dhall'));
+  });
+
+  test('a chart of which a file was deleted', async () => {
+    rmSync(workspace.path('charts/db/service.dhall'));
+    expect(await affected('render')).toEqual(['chart-db']);
+  });
+
+  const withSecrets = ['chart', 'chart-db', 'chart-web'];
+  test('for the rules, charts with Secrets: not their renders', async () => {
+    workspace.write({ '.sops.yaml': 'creation_rules: [] # changed\n' });
+    expect(await affected('make')).toEqual(withSecrets);
+    expect(await affected('verify')).toEqual(withSecrets);
+    expect(await affected('lint')).toEqual([]);
+    expect(await affected('render')).toEqual([]);
+    expect(await affected()).toEqual(expect.arrayContaining(withSecrets));
+  });
+
+  test('for the example values, what reads them', async () => {
+    workspace.write({ 'secrets.env.example': 'WEB_TOKEN=other\n' });
+    expect(await affected('env')).toEqual(withSecrets);
+    expect(await affected('verify')).toEqual([]);
+    expect(await affected('render')).toEqual([]);
+  });
+
+  test('for options of the plugin, every chart', async () => {
+    workspace.write({ 'nx.json': renderNxJson({ allowedHosts: ['prelude.example.org'] }) });
+    const all = ['chart', 'chart-db', 'chart-plain', 'chart-web'];
+    expect(await affected('render')).toEqual(all);
+    expect(await affected('make')).toEqual(all);
+  });
+});
+
+describe('a render that is in the cache', () => {
+  const hits = async (args: readonly string[], env: Record<string, string> = {}) => {
+    const { text } = await runNx(workspace, ['run', 'chart-db:env', ...args], { env });
+    return /Cache: +(\d+)\/\d+ hit/.exec(text)?.[1] ?? text;
+  };
+
+  test('is found, whatever options only change the report', async () => {
+    expect(await hits([])).toBe('0');
+    expect(await hits(['--json'])).toBe('1');
+    expect(await hits(['--quiet', '--max-size', '0'], { FORCE_COLOR: '1' })).toBe('0');
+    expect(await hits(['--max-size=0', '--json'])).toBe('1');
+  });
+});
+
+function git(...args: readonly string[]): void {
+  execFileSync('git', args, { cwd: workspace.root, stdio: 'ignore' });
+}

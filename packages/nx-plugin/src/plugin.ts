@@ -22,7 +22,9 @@ import {
 } from 'dhallmark/adapter';
 import { closureOf, importReader } from 'dhallmark/imports';
 import { toSentences } from './fault.ts';
+import { acyclicEdges } from './inference/acyclic-edges.ts';
 import { refuseEntryPoints, refuseReplacedTargets } from './inference/refuse-programs.ts';
+import { parseLimits, REQUESTED_LIMITS } from './inference/requested-limits.ts';
 import { REQUESTED, selectEnvironment } from './executors/select-environment.ts';
 import { concernsCharts, parseRequest, type Request } from './inference/requested-configuration.ts';
 import {
@@ -86,7 +88,7 @@ export const createDependencies: CreateDependencies<Options> = (given, context) 
       }
     }
   }
-  return [...edges.values()];
+  return [...acyclicEdges([...edges.values()], context.projects)];
 };
 
 /**
@@ -100,7 +102,7 @@ function cacheCompiledCode(workspaceRoot: string): void {
 }
 
 /**
- * Lets the executors know which configuration was typed: Nx passes on what a plugin sets in
+ * Lets the executors know which configuration and limits were typed: Nx passes on what a plugin sets in
  * `process.env` here. An environment that does not exist is refused already here where the command
  * line shows that it is for our targets, because a render that is a cache hit would run no code of ours.
  */
@@ -110,6 +112,7 @@ export const preTasksExecution: PreTasksExecution<Options> = (
 ) => {
   const request = parseRequest(argv);
   process.env[REQUESTED] = request.configuration ?? '';
+  process.env[REQUESTED_LIMITS] = parseLimits(argv);
   withSentences(() => {
     const { chartsRoot } = normalizeOptions(given, 'nx.json');
     refuseEntryPoints(workspaceRoot, chartsRoot, nxJsonConfiguration);

@@ -108,7 +108,7 @@ function schemaOf(command: AnyCommand): Json {
       ...hide(isRender ? { tools } : {}),
     },
     required: ['environment', 'chosen', 'chartsRoot', ...(isRender ? ['chart', 'tools'] : [])],
-    // a render is passed what is given to the targets that depend on it
+    // run-many passes the same options to renders and to other targets
     additionalProperties: isRender,
   };
 }

@@ -12,8 +12,17 @@ interface Schema {
 const read = (path: string): Schema => JSON.parse(readFileSync(join(here, path), 'utf8')) as Schema;
 
 describe('the targets', () => {
-  const chart = { name: 'web', root: 'charts/web' } as ChartFolder;
-  const umbrella = { name: '.', root: 'charts' } as ChartFolder;
+  const secretFiles = ['charts/web/login-secret.dhall'];
+  const chart = {
+    name: 'web',
+    root: 'charts/web',
+    secretFiles,
+  } as Partial<ChartFolder> as ChartFolder;
+  const umbrella = {
+    name: '.',
+    root: 'charts',
+    secretFiles: [],
+  } as Partial<ChartFolder> as ChartFolder;
   const input = {
     options: defaultOptions,
     charts: [umbrella, chart],
@@ -75,13 +84,30 @@ describe('the targets', () => {
     );
   });
 
-  test('forward what they are given to the renders that they depend on', () => {
+  test('keep their options from the renders that they depend on, which would miss the cache', () => {
     const make = projects[1]?.targets?.['make'];
-    expect(make?.dependsOn).toEqual([
-      { projects: ['chart', 'chart-web'], target: 'render', params: 'forward' },
-    ]);
-    // a render takes no notice of them, so it must not refuse them either
+    expect(make?.dependsOn).toEqual([{ projects: ['chart', 'chart-web'], target: 'render' }]);
+    const depending = targets.flatMap(([, { dependsOn = [] }]) => dependsOn);
+    expect(depending.filter((each) => typeof each === 'string' || 'params' in each)).toEqual([]);
+    // run-many passes the same options to every target, so a render must not refuse them
     expect(read('executors/render/schema.json').additionalProperties).toBe(true);
+  });
+
+  test('read the rules and the example only where there are Secrets', () => {
+    const rules = '{workspaceRoot}/.sops.yaml';
+    const [web, whole] = projects;
+    expect(web?.targets?.['make']?.inputs).toEqual([
+      'sources',
+      rules,
+      '{workspaceRoot}/secrets.env.example',
+    ]);
+    expect(web?.targets?.['lint']?.inputs).toEqual(['sources']);
+    expect(web?.namedInputs?.['sources']).toContain('{workspaceRoot}/x');
+    const services = { input: 'sources', projects: ['chart-web'] };
+    expect(whole?.targets?.['verify']?.inputs).toEqual(['sources', services, rules]);
+    const without = serviceProject({ ...chart, secretFiles: [], secretSpecs: undefined }, input);
+    const inputs = Object.values(without.targets ?? {}).flatMap((target) => target.inputs ?? []);
+    expect(inputs).not.toContain(rules);
   });
 
   test('describe themselves to Nx Console, with an option that exists as the example', () => {

@@ -8,6 +8,7 @@ import {
   type LimitOptions,
   type Options,
 } from 'dhallmark/adapter';
+import { declareInputs, hasSecrets } from './declare-inputs.ts';
 import { describeProject } from './describe-project.ts';
 
 const PACKAGE = '@dhallmark/nx';
@@ -29,7 +30,7 @@ export function projectName(chart: string): string {
 /** The project of one service chart. */
 export function serviceProject(chart: ChartFolder, input: TargetInput): ProjectConfiguration {
   const name = projectName(chart.name);
-  return describeProject({
+  const project: ProjectConfiguration = {
     root: chart.root,
     name,
     projectType: 'application',
@@ -38,7 +39,9 @@ export function serviceProject(chart: ChartFolder, input: TargetInput): ProjectC
       render: renderTarget(chart, input),
       ...otherTargets([name], chart.name, input),
     },
-  });
+  };
+  const inputs = { sources: input.inputsOf(chart), services: [], hasSecrets: hasSecrets(chart) };
+  return describeProject(declareInputs(project, inputs));
 }
 
 /** The project of the umbrella, or of all charts together where there is no umbrella. */
@@ -47,7 +50,7 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
   const services = input.charts
     .filter((chart) => chart.name !== UMBRELLA)
     .map((chart) => projectName(chart.name));
-  return describeProject({
+  const project: ProjectConfiguration = {
     root: input.options.chartsRoot,
     name: 'chart',
     projectType: 'application',
@@ -57,7 +60,13 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
       ...(umbrella === undefined ? {} : { render: renderTarget(umbrella, input) }),
       ...otherTargets(umbrella === undefined ? services : ['chart', ...services], undefined, input),
     },
-  });
+  };
+  const inputs = {
+    sources: umbrella === undefined ? undefined : input.inputsOf(umbrella),
+    services,
+    hasSecrets: input.charts.some(hasSecrets),
+  };
+  return describeProject(declareInputs(project, inputs));
 }
 
 function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfiguration {
@@ -66,7 +75,6 @@ function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfigurati
   return {
     executor: `${PACKAGE}:render`,
     cache: true,
-    inputs: input.inputsOf(chart),
     // Nx fills in {options.environment}
     outputs: [`{workspaceRoot}/${stagingFolder('{options.environment}', chart.name)}`],
     ...withEnvironments(input, {
@@ -122,7 +130,7 @@ function otherTargets(
   ): TargetConfiguration => ({
     executor: `${PACKAGE}:${name}`,
     cache: false,
-    dependsOn: [{ projects: [...renders], target: 'render', params: 'forward' }],
+    dependsOn: [{ projects: [...renders], target: 'render' }],
     ...withEnvironments(input, options),
     metadata: { description },
   });
@@ -131,9 +139,7 @@ function otherTargets(
     lint: target('lint', { ...reading, externalSecrets, ...one }, 'Check the rendered chart'),
     env: target('env', { ...reading, ...one }, 'List the variables that the Secrets need'),
     verify: { ...target('verify', all, 'Check the deploy tree without keys'), dependsOn: [] },
-    diff: withoutOptions(
-      target('diff', all, 'Show what the charts would change in the deploy tree'),
-    ),
+    diff: target('diff', all, 'Show what the charts would change in the deploy tree'),
     dev: {
       ...target('dev', all, 'Make charts whenever their sources are saved'),
       dependsOn: [],
@@ -142,16 +148,12 @@ function otherTargets(
     // the deploy repository is published whole
     ...(chart === undefined
       ? {
-          apply: withoutOptions(
-            target('apply', all, 'Make the chart and apply it to the current kubectl context'),
-          ),
+          apply: target('apply', all, 'Make the chart and apply it to the current kubectl context'),
           doctor: {
             ...target('doctor', all, 'Check keys, rules, rights and the deploy repository'),
             dependsOn: [],
           },
-          publish: withoutOptions(
-            target('publish', all, 'Make the environment and push it as one commit'),
-          ),
+          publish: target('publish', all, 'Make the environment and push it as one commit'),
           rekey: {
             ...target('rekey', all, 'Bring the encrypted Secrets to the newest keys'),
             dependsOn: [],
@@ -159,14 +161,6 @@ function otherTargets(
         }
       : {}),
   };
-}
-
-/** Options such as --base would only make a render miss its cache. */
-function withoutOptions(target: TargetConfiguration): TargetConfiguration {
-  const dependsOn = (target.dependsOn ?? []).map((each) =>
-    typeof each === 'string' ? each : { ...each, params: 'ignore' as const },
-  );
-  return { ...target, dependsOn };
 }
 
 /**

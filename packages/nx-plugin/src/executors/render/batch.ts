@@ -1,5 +1,6 @@
 import type { ExecutorContext, TaskGraph } from '@nx/devkit';
 import { renderFailures, toFailures } from 'dhallmark/reporting';
+import { REQUESTED_LIMITS, withRequestedLimits } from '../../inference/requested-limits.ts';
 import { openWorkspace } from '../run-executor.ts';
 import type { RenderOptions } from './executor.ts';
 import { createSharedRenders, type SharedRenders } from './shared-renders.ts';
@@ -24,8 +25,9 @@ export async function* renderBatch(
   const shared = createSharedRenders();
   try {
     for (const task of Object.keys(graph.tasks)) {
-      const options = inputs[task];
-      if (options === undefined) continue;
+      const given = inputs[task];
+      if (given === undefined) continue;
+      const options = withRequestedLimits(given, process.env[REQUESTED_LIMITS]);
       const startTime = Date.now();
       const { success, text } = await renderTask(options, context.root, shared);
       yield {

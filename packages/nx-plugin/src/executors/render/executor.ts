@@ -1,4 +1,5 @@
 import type { ExecutorContext } from '@nx/devkit';
+import { REQUESTED_LIMITS, withRequestedLimits } from '../../inference/requested-limits.ts';
 import { runExecutor, type ExecutorOptions, type ExecutorResult } from '../run-executor.ts';
 
 /** The options of a render. */
@@ -13,7 +14,8 @@ export function renderExecutor(
   options: RenderOptions,
   context: ExecutorContext,
 ): Promise<ExecutorResult> {
-  return runExecutor(options, context, async (workspace, { chart }, { print }) => {
+  const limited = withRequestedLimits(options, process.env[REQUESTED_LIMITS]);
+  return runExecutor(limited, context, async (workspace, { chart }, { print }) => {
     const { renderSelected, startRenderProcess } = await import('dhallmark/renderer');
     const renders = startRenderProcess(workspace);
     try {

@@ -1,0 +1,74 @@
+import type { ProjectConfiguration, TargetConfiguration } from '@nx/devkit';
+import { ENV_EXAMPLE, type ChartFolder } from 'dhallmark/adapter';
+import { REQUESTED_LIMITS } from './requested-limits.ts';
+
+type Inputs = NonNullable<TargetConfiguration['inputs']>;
+
+/** What Nx calls the files that a render reads, in the project of the chart. */
+const SOURCES = 'sources';
+const RULES = '{workspaceRoot}/.sops.yaml';
+const EXAMPLE = `{workspaceRoot}/${ENV_EXAMPLE}`;
+
+/**
+ * Every file of the chart's folder that a render takes, so that a deleted one affects the chart: the
+ * exact list no longer names it.
+ */
+const ownFiles: Inputs = [
+  '{projectRoot}/*.{dhall,yaml,yml,tpl}',
+  '{projectRoot}/{NOTES.txt,.helmignore,README.md,LICENSE}',
+  '{projectRoot}/{templates,environments,crds,files}/**/*',
+];
+
+/** The files besides the renders that each target reads, where a chart has Secrets. */
+const read: Readonly<Record<string, Inputs>> = {
+  make: [RULES, EXAMPLE],
+  diff: [RULES, EXAMPLE],
+  dev: [RULES, EXAMPLE],
+  apply: [RULES, EXAMPLE],
+  publish: [RULES],
+  doctor: [RULES, EXAMPLE],
+  verify: [RULES],
+  rekey: [RULES],
+  env: [EXAMPLE],
+  lint: [],
+};
+
+export interface InputsOfProject {
+  /** What a render of the project's own chart reads; undefined where it has none. */
+  readonly sources: Inputs | undefined;
+  /** The projects of the other charts that its targets are about. */
+  readonly services: readonly string[];
+  readonly hasSecrets: boolean;
+}
+
+/** Whether a chart has Secrets whose values come from variables. */
+export function hasSecrets({ secretSpecs, secretFiles }: ChartFolder): boolean {
+  return secretSpecs !== undefined || secretFiles.length > 0;
+}
+
+/**
+ * The project with the exact inputs of its targets, so that a change affects the targets that read the
+ * file, and no other.
+ */
+export function declareInputs(
+  project: ProjectConfiguration,
+  inputs: InputsOfProject,
+): ProjectConfiguration {
+  const sources: Inputs = inputs.sources === undefined ? [] : [...inputs.sources, ...ownFiles];
+  return {
+    ...project,
+    namedInputs: { [SOURCES]: sources },
+    targets: Object.fromEntries(
+      Object.entries(project.targets ?? {}).map(([name, target]) => [
+        name,
+        { ...target, inputs: inputsOf(name, inputs) },
+      ]),
+    ),
+  };
+}
+
+function inputsOf(name: string, { services, hasSecrets: encrypts }: InputsOfProject): Inputs {
+  if (name === 'render') return [SOURCES, { env: REQUESTED_LIMITS }];
+  const others: Inputs = services.length === 0 ? [] : [{ input: SOURCES, projects: [...services] }];
+  return [SOURCES, ...others, ...(encrypts ? (read[name] ?? []) : [])];
+}
