@@ -73,7 +73,8 @@ const flagsIn = (help: string): string[] =>
 const commandsIn = (help: string): string[] =>
   [...(/\nCommands:\n([^]*?)(?:\n\n|$)/u.exec(help)?.[1] ?? '').matchAll(/^ {2}([\w-]+)/gmu)]
     .map(([, command = '']) => command)
-    .filter((command) => command !== 'help');
+    // neither evaluates anything; completion is described for all programs in one place
+    .filter((command) => command !== 'help' && command !== 'completion');
 
 /** The flags of a section that exist here. */
 function documented(title: string): string[] {

@@ -2,6 +2,7 @@ export { Command, InvalidArgumentError, Option } from '@commander-js/extra-typin
 export { allCommands } from './any-command.ts';
 export type { AnyCommand } from './any-command.ts';
 export { codes } from './codes.ts';
+export type { Suggestions } from './completion/find-candidates.ts';
 export { limitOptions, parseLimit } from './limit-options.ts';
 export type { LimitFlags } from './limit-options.ts';
 export { parseWholeNumber, refuseRepeatedOptions } from './option-values.ts';

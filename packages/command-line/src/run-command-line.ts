@@ -5,6 +5,8 @@ import type { RenderOptions } from '@dhallmark/fault/render';
 
 import { allCommands } from './any-command.ts';
 import type { AnyCommand } from './any-command.ts';
+import { addCompletion } from './completion/add-completion.ts';
+import type { Suggestions } from './completion/find-candidates.ts';
 import { faultOfCommander } from './usage-fault.ts';
 
 /** For commands that succeed and still have something to tell, such as that two files differ. */
@@ -23,6 +25,8 @@ export interface CommandLineIo {
    * Asked only when there is a failure.
    */
   readonly recover?: ((error: unknown) => Promise<unknown>) | undefined;
+  /** Values of options for the completion in shells; those of `choices` are known without it. */
+  readonly suggestions?: Suggestions;
 }
 
 /**
@@ -50,6 +54,7 @@ export async function runCommandLine(
   });
   try {
     if (await explained(args, io, program)) return 0;
+    addCompletion(program, io.writeOut, { ...suggestCodes(io), ...io.suggestions });
     configure(program, io);
     await program.parseAsync(args, { from: 'user' });
     return status;
@@ -63,6 +68,10 @@ export async function runCommandLine(
     io.writeError(`${renderFault(error, io.renderOptions())}\n`);
     return exitStatusOf(error, await io.loadCodes());
   }
+}
+
+function suggestCodes({ loadCodes }: CommandLineIo): Suggestions {
+  return { '--explain': async () => (await loadCodes()).flatMap((table) => Object.keys(table)) };
 }
 
 /** Makes commander print where the program does, and throw instead of ending the process. */

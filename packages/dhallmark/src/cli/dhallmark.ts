@@ -26,6 +26,7 @@ import {
 } from './make-commands.ts';
 import { renameFormerFlags } from './former-flags.ts';
 import type { CommandEdge } from './run-in-workspace.ts';
+import { suggestNames } from './suggest-names.ts';
 
 export { formerFlags } from './former-flags.ts';
 
@@ -40,7 +41,8 @@ export function main(args: readonly string[], version: string): Promise<number> 
   // for the programs that this one starts, too
   if (args.includes('--no-color')) env['NO_COLOR'] = '1';
   const root = findRoot(process.cwd());
-  return runCommandLine(renameFormerFlags(args), processIo(loadCodes), (setExitStatus) =>
+  const io = { ...processIo(loadCodes), suggestions: suggestNames(root) };
+  return runCommandLine(renameFormerFlags(args), io, (setExitStatus) =>
     createProgram(version, {
       env,
       output: standardOutput(env, root),

@@ -344,7 +344,7 @@ test('help, version and what is unknown', async () => {
     status: 1,
     stderr: expect.stringContaining('nknown option --nonsense'),
   });
-  for (const name of ['publish', 'keyservice', 'groups', 'completion']) {
+  for (const name of ['publish', 'keyservice', 'groups']) {
     const ran = await workspace.run([name, 'add', '-f', 'x']);
     expect(ran).toMatchObject({ status: 1, stderr: expect.stringContaining('no command') });
   }

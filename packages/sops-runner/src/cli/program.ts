@@ -41,7 +41,7 @@ export function createProgram(cli: CliContext, setExitStatus: SetExitStatus): An
 
 /** Otherwise the name of a command of sops that is not here would be taken for a file to edit. */
 function addUnsupportedCommands(root: AnyCommand): void {
-  for (const name of ['publish', 'keyservice', 'groups', 'completion']) {
+  for (const name of ['publish', 'keyservice', 'groups']) {
     root
       .command(name, { hidden: true })
       .argument('[arguments...]')

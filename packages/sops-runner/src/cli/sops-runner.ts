@@ -37,6 +37,7 @@ export async function run(args: readonly string[], cli: CliContext): Promise<num
     writeError: (text: string) => void cli.stderr.write(text),
     loadCodes,
     renderOptions: () => ({ color: wantsColor(cli.env, cli.stderr) }),
+    suggestions: { '--input-type': listFormats, '--output-type': listFormats },
   };
   let setStatus: SetExitStatus | undefined;
   const program = createProgram(cli, (status) => setStatus?.(status));
@@ -44,6 +45,11 @@ export async function run(args: readonly string[], cli: CliContext): Promise<num
     setStatus = setExitStatus;
     return program;
   });
+}
+
+async function listFormats() {
+  const { FORMATS } = await import('../stores/index.ts');
+  return FORMATS;
 }
 
 async function loadCodes() {

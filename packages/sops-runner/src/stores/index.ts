@@ -16,6 +16,9 @@ const STORES: Readonly<Record<Format, Store>> = {
   binary: binaryStore,
 };
 
+/** The names of all formats. */
+export const FORMATS: readonly Format[] = Object.values(STORES).map(({ format }) => format);
+
 /**
  * The format that the ending of a path means; `binary` for any other.
  *
@@ -32,13 +35,12 @@ export function formatOf(path: string): Format {
 /** A format by its name; undefined for an empty string. Throws Fault `unknown-format`. */
 export function parseFormat(name: string): Format | undefined {
   if (name === '') return undefined;
-  const formats = Object.values(STORES).map(({ format }) => format);
-  const format = formats.find((known) => known === name);
+  const format = FORMATS.find((known) => known === name);
   if (format !== undefined) return format;
   throw sopsFault({
     code: 'unknown-format',
     message: `${name} is not a type of file`,
-    hint: `The types are ${formats.join(', ')}.`,
+    hint: `The types are ${FORMATS.join(', ')}.`,
   });
 }
 
