@@ -18,6 +18,7 @@ export {
   unknownEnvironment,
 } from './workspace/choose-environment.ts';
 export type { Env } from './workspace/env.ts';
+export { noCharts } from './workspace/no-charts.ts';
 export {
   defaultOptions,
   normalizeOptions,

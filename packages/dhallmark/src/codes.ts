@@ -203,6 +203,15 @@ export const codes = {
     meaning: 'A file exists but cannot be read.',
     remedy: 'Check its permissions.',
   },
+  'unused-file': {
+    meaning: "A file in the charts' folder is not used by any chart, nor ignored.",
+    remedy: 'Rename it, import it, remove it, or add it to the option ignoredFiles.',
+  },
+  'unused-folder': {
+    meaning:
+      "A folder in the charts' folder is empty, or has no chart.dhall and no file that a chart imports.",
+    remedy: 'Add chart.dhall, remove the folder, or add it to the option ignoredFiles.',
+  },
   'value-in-plaintext': {
     meaning: 'A file that is about to be written contains a part of a value in plaintext.',
     remedy:

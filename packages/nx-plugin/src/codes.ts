@@ -61,6 +61,11 @@ export const codes = {
     meaning: 'A generator is to add a creation rule, and .sops.yaml has one with other keys.',
     remedy: 'Change the keys in that rule, then run rekey.',
   },
+  'plain-chart': {
+    meaning:
+      'The folder for the umbrella chart holds a Helm chart that is not generated from Dhall.',
+    remedy: 'Set the option chartsRoot to another folder, or move the Helm chart.',
+  },
   'unknown-environment': {
     meaning: 'There is no environment with that name.',
     remedy: 'Generate it first: nx g @dhallmark/nx:environment NAME.',

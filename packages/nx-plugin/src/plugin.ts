@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFault } from '@dhallmark/fault';
 import type {
@@ -14,6 +15,7 @@ import {
   environmentsOf,
   findCharts,
   isCi,
+  noCharts,
   normalizeOptions,
   UMBRELLA,
   umbrellaOf,
@@ -28,6 +30,7 @@ import { parseLimits, REQUESTED_LIMITS } from './inference/requested-limits.ts';
 import { REQUESTED, selectEnvironment } from './executors/select-environment.ts';
 import { concernsCharts, parseRequest, type Request } from './inference/requested-configuration.ts';
 import {
+  emptyProject,
   projectName,
   serviceProject,
   umbrellaProject,
@@ -55,17 +58,14 @@ function withSentences<T>(run: () => T): T {
 }
 
 /**
- * Infers `chart` and a `chart-<folder>` for each service chart. Throws for options and names that are
- * not allowed.
+ * Infers `chart` and a `chart-<folder>` for each service chart. Where there is no chart, the targets of
+ * `chart` fail with the reason: Nx itself would only say that it cannot find the project, so nx.json
+ * counts, too. Throws for options and names that are not allowed.
  */
 export const createNodes: CreateNodes<Options> = [
-  '**/chart.dhall',
-  (files, given, context) =>
-    withSentences(() => {
-      const options = normalizeOptions(given, 'nx.json');
-      if (!files.some((file) => file.startsWith(`${options.chartsRoot}/`))) return [];
-      return infer(options, context);
-    }),
+  '{nx.json,**/chart.dhall}',
+  (_files, given, context) =>
+    withSentences(() => infer(normalizeOptions(given, 'nx.json'), context)),
 ];
 
 /** An edge for each import that crosses from a chart into another project, so that `nx graph` shows it. */
@@ -126,6 +126,7 @@ function checkRequest(request: Request, chartsRoot: string, workspaceRoot: strin
     !concernsCharts(request, new Set(['chart', ...charts.map((chart) => projectName(chart.name))]))
   )
     return;
+  if (charts.length === 0) throw noCharts(workspaceRoot, chartsRoot);
   cacheCompiledCode(workspaceRoot);
   const choice = {
     environment: request.configuration ?? 'local',
@@ -153,11 +154,17 @@ function infer(options: Options, { workspaceRoot }: CreateNodesContext): CreateN
     tools: tools.versions,
   };
   const services = charts.filter((chart) => chart.name !== UMBRELLA);
+  if (charts.length === 0) {
+    const empty = emptyProject(input, existsSync(join(workspaceRoot, options.chartsRoot)));
+    return [['nx.json', { projects: { [empty.root]: empty } }]];
+  }
   const whole = umbrellaProject(input);
+  // without an umbrella, nx.json is the file that the project of all charts comes from
+  const { chart: source = 'nx.json' } = umbrellaOf(charts) ?? {};
   return [
-    [`${options.chartsRoot}/chart.dhall`, { projects: { [whole.root]: whole } }],
+    [source, { projects: { [whole.root]: whole } }],
     ...services.map((chart): CreateNodesResultArray[number] => [
-      `${chart.root}/chart.dhall`,
+      chart.chart,
       { projects: { [chart.root]: serviceProject(chart, input) } },
     ]),
   ];

@@ -8,7 +8,7 @@ import { MAX_SOURCE_SIZE } from '../files/read-regular-file.ts';
 
 /** What one file imports, as far as a render depends on it. Paths are relative to the workspace. */
 export interface FileImports {
-  /** Imported files, those with a hash left out: their content cannot change what they give. */
+  /** Imported files, usually without those that have a hash: their content cannot change what they give. */
   readonly files: readonly string[];
   readonly variables: readonly string[];
 }
@@ -48,15 +48,19 @@ const NOTHING: FileImports = { files: [], variables: [] };
 /**
  * Reads what files import, each file once: parsing only, nothing is evaluated.
  *
+ * @param options.followHashed whether files that are imported with a hash count, too; default no
  * @example
  * importReader(process.cwd())('charts/chart.dhall').variables;
  */
-export function importReader(workspaceRoot: string): (file: string) => FileImports {
+export function importReader(
+  workspaceRoot: string,
+  { followHashed = false }: { readonly followHashed?: boolean } = {},
+): (file: string) => FileImports {
   const known = new Map<string, FileImports>();
   return (file) => {
     let imports = known.get(file);
     if (imports === undefined) {
-      imports = file.endsWith('.dhall') ? readImports(workspaceRoot, file) : NOTHING;
+      imports = file.endsWith('.dhall') ? readImports(workspaceRoot, file, followHashed) : NOTHING;
       known.set(file, imports);
     }
     return imports;
@@ -64,7 +68,7 @@ export function importReader(workspaceRoot: string): (file: string) => FileImpor
 }
 
 /** A file that is absent, not a regular one or does not parse imports nothing here; the render says what is wrong. */
-function readImports(workspaceRoot: string, file: string): FileImports {
+function readImports(workspaceRoot: string, file: string, followHashed: boolean): FileImports {
   let imports: readonly Import[];
   try {
     const path = join(workspaceRoot, file);
@@ -76,14 +80,19 @@ function readImports(workspaceRoot: string, file: string): FileImports {
     return NOTHING;
   }
   return {
-    files: imports.flatMap((each) => localFile(file, each) ?? []),
+    files: imports.flatMap((each) => localFile(file, each, followHashed) ?? []),
     variables: imports.flatMap(({ location }) => (location.type === 'env' ? [location.name] : [])),
   };
 }
 
-/** The imported file, if its content can change what the importing one gives. */
-function localFile(importer: string, { location, hash, mode }: Import): string | undefined {
-  if (location.type !== 'local' || hash !== undefined || mode === 'location') return undefined;
+/** The imported file, if its content can change what the importing one gives, or all are wanted. */
+function localFile(
+  importer: string,
+  { location, hash, mode }: Import,
+  followHashed: boolean,
+): string | undefined {
+  if (location.type !== 'local' || mode === 'location') return undefined;
+  if (hash !== undefined && !followHashed) return undefined;
   const { prefix, path } = location;
   if (prefix !== 'here' && prefix !== 'parent') return undefined;
   const up = prefix === 'parent' ? '..' : '.';

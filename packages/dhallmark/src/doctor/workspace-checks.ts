@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { faultToJson } from '@dhallmark/fault';
 import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
 import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
 import { isReadByOthers, readIfPresent } from '../values/read-values.ts';
 import { requireData } from '../sources/unsafe-file.ts';
+import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
 import { failed, passed, runCheck, warning, type Check } from './check.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -34,6 +36,7 @@ export async function checkWorkspace(workspace: Workspace): Promise<readonly Che
       requireData(workspace.root, workspace.options.chartsRoot);
       return `${workspace.options.chartsRoot}/ holds nothing that Nx would load or run, and no link`;
     }),
+    checkFiles(workspace),
     ...(repository.status === 'ok' ? await checkTracking(workspace, git) : []),
     ...checkEnvFile(workspace),
     checkProgram(
@@ -46,6 +49,20 @@ export async function checkWorkspace(workspace: Workspace): Promise<readonly Che
       ? [checkProgram(workspace, ['sops'], 'engine: "sops"', failed)]
       : []),
   ];
+}
+
+/** Whether every file below the charts' folder is used, or ignored on purpose. */
+function checkFiles(workspace: Workspace): Check {
+  const { failures, ignored } = findUnusedFiles(workspace);
+  const { chartsRoot } = workspace.options;
+  const [first] = failures;
+  if (first === undefined) {
+    const left = ignored.length === 0 ? '' : `, ${ignored.length} ignored by ignoredFiles`;
+    return passed('files', `all files in ${chartsRoot}/ are used${left}`);
+  }
+  const others = failures.slice(1).map(({ error }) => faultToJson(error));
+  const remedy = first.error.hint ?? 'Correct the folder.';
+  return { ...failed('files', first.error.message, remedy), causes: others };
 }
 
 async function checkTracking(

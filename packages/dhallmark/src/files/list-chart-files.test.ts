@@ -98,6 +98,10 @@ describe('listing', () => {
   });
 
   test('of an absent folder is empty', () => {
-    expect(listChartFiles(root, 'absent')).toEqual({ files: [], unsafe: [] });
+    expect(listChartFiles(root, 'absent')).toEqual({
+      files: [],
+      emptyFolders: [],
+      unsafe: [],
+    });
   });
 });

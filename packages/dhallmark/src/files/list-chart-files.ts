@@ -16,6 +16,8 @@ export interface UnsafeFile {
 export interface ListedFiles {
   /** Regular files, relative to the workspace, sorted. */
   readonly files: readonly string[];
+  /** Folders without an entry, relative to the workspace, sorted. */
+  readonly emptyFolders: readonly string[];
   readonly unsafe: readonly UnsafeFile[];
 }
 
@@ -33,9 +35,12 @@ export function listChartFiles(
 ): ListedFiles {
   const unsafe = linkedFolders(root, folder);
   const files: string[] = [];
+  const emptyFolders: string[] = [];
   const waiting = unsafe.length > 0 ? [] : [folder];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const entry of entriesOf(join(root, at))) {
+    const entries = entriesOf(join(root, at));
+    if (entries.length === 0 && at !== folder) emptyFolders.push(at);
+    for (const entry of entries) {
       const path = `${at}/${entry.name}`;
       const effect = describeEntryPoint(entry.name, plugins);
       if (effect !== undefined) unsafe.push(entryPoint(path, effect));
@@ -46,6 +51,7 @@ export function listChartFiles(
   }
   return {
     files: files.toSorted(),
+    emptyFolders: emptyFolders.toSorted(),
     unsafe: unsafe.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }

@@ -6,6 +6,7 @@ import type { SecretProcess } from '../render/start-secret-process.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findDanglingReferences } from './dangling-references.ts';
 import { lintWithHelm } from './helm-lint.ts';
 
@@ -24,7 +25,7 @@ export async function lint(workspace: Workspace): Promise<LintResult> {
   const { root, environment, env, charts, options } = workspace;
   const read = openStaging(root, environment);
   const staged = new Map(charts.selected.map(({ name }) => [name, read(name)]));
-  const failures: ChartFailure[] = [];
+  const failures: ChartFailure[] = [...findUnusedFiles(workspace).failures];
   // one chart alone may refer to the Secrets of another
   if (isWhole(charts)) {
     const inline = await readInlineSecrets(workspace);

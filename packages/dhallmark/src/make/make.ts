@@ -12,6 +12,7 @@ import { noteNewDataKeys } from '../report/new-data-keys.ts';
 import { generateWhenNeeded } from '../secrets/generate-when-needed.ts';
 import { requireTrackedSources } from '../sources/tracked-sources.ts';
 import { requireData } from '../sources/unsafe-file.ts';
+import { requireUsedFiles } from '../sources/unused-files.ts';
 import { readValues } from '../values/read-values.ts';
 import { isWhole } from '../charts/find-charts.ts';
 import { readPackageManager, toCommand } from '../workspace/package-manager.ts';
@@ -40,6 +41,7 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   const { ifUndecryptable = 'fail', secretProcess } = options;
   requireData(root, workspace.options.chartsRoot);
   requireTrackedSources(workspace);
+  requireUsedFiles(workspace);
   const tree = await openDeployTree(workspace);
   const values = readValues(root, environment, workspace.env);
   const keys = await findOrCreateKeys(workspace);

@@ -68,6 +68,9 @@ test('a file that Git does not track is found', () => {
 });
 
 test('a file that Git does not track and no chart copies is found', () => {
+  place('charts/chart.dhall', '{ name = ./lib/name.dhall }');
+  place('charts/lib/name.dhall', '"shop"');
+  git('add', '--all');
   place('charts/lib/new.dhall', '1');
   expect(check()).toEqual(['charts/lib/new.dhall is not tracked by Git']);
 });

@@ -1,7 +1,7 @@
 import { refusedSource, type Sources } from '@dhallmark/chart-gen/sources';
 import type { Fault } from '@dhallmark/fault';
 import { chartFile } from '@dhallmark/gitops/tree';
-import { findCharts, umbrellaOf, type ChartFolder } from '../charts/find-charts.ts';
+import { selectCharts, umbrellaOf, type ChartFolder } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import { listChartFiles } from '../files/list-chart-files.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
@@ -15,12 +15,13 @@ import { findIgnoredSources } from './ignored-sources.ts';
 import { noRepository, openSources } from './open-sources.ts';
 import { listTrackedFiles, listUntrackedFiles } from './tracked-files.ts';
 import { unsafeFile } from './unsafe-file.ts';
+import { findUnusedFiles } from './unused-files.ts';
 
 /** What is checked: the sources of a workspace, whatever the environment. */
 export interface CheckedWorkspace {
   readonly root: string;
   readonly env: Env;
-  readonly options: Pick<Options, 'chartsRoot' | 'maxSourceSize'>;
+  readonly options: Pick<Options, 'chartsRoot' | 'maxSourceSize' | 'ignoredFiles'>;
 }
 
 /** What was found about the sources of a workspace. */
@@ -43,7 +44,8 @@ export function checkSources(workspace: CheckedWorkspace): SourceCheckResult {
   if (tracked === undefined) throw noRepository();
   // the rules of the environments that are published
   const sources = openSources({ ...workspace, environment: 'published' }, new Set(tracked));
-  const charts = findCharts(root, options.chartsRoot);
+  const selection = selectCharts(root, options.chartsRoot, undefined);
+  const charts = selection.all;
   const concerned = new Set([
     ...listUntrackedFiles(root, env, options.chartsRoot),
     ...charts.flatMap(({ templates, copied }) => [...templates, ...copied].map(({ path }) => path)),
@@ -61,7 +63,11 @@ export function checkSources(workspace: CheckedWorkspace): SourceCheckResult {
     ...findSteeringFiles(root, tracked),
     ...findTrackedOutputs(tracked),
   ];
-  const failures = [...faults.map(ofNoChart), ...checkCopies(charts, sources, env)];
+  const failures = [
+    ...faults.map(ofNoChart),
+    ...findUnusedFiles({ root, env, options, charts: selection }).failures,
+    ...checkCopies(charts, sources, env),
+  ];
   return { failures, checked: checked.length };
 }
 

@@ -45,6 +45,21 @@ export function listUntrackedFiles(root: string, env: Env, folder: string): read
 }
 
 /**
+ * The files below a folder that Git does not track because a `.gitignore` names them, relative to
+ * `root`. Empty outside of a repository. Throws Fault `cannot-list-files`.
+ */
+export function listIgnoredUntracked(root: string, env: Env, folder: string): ReadonlySet<string> {
+  const options = ['--others', '--ignored', '--exclude-standard', '-z'];
+  try {
+    const text = runGit(root, env, ['ls-files', ...options, '--', `:(literal)${folder}`]);
+    return new Set(text.split('\0').filter(Boolean));
+  } catch (error) {
+    if (!isInRepository(root)) return new Set();
+    throw gitFailed(error);
+  }
+}
+
+/**
  * The tracked files, relative to `root`, that a pattern in a `.gitignore` or `.nxignore` names: Nx reads
  * both in every folder. Empty outside of a repository. Throws Fault `cannot-list-files`.
  */

@@ -6,6 +6,7 @@ import { environmentsOf, selectCharts } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import { chooseEnvironment } from './choose-environment.ts';
 import type { Env } from './env.ts';
+import { noCharts } from './no-charts.ts';
 import { defaultOptions, normalizeOptions, type Options } from './options.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -120,15 +121,6 @@ function givenInBoth(): Fault {
     message: `options are given both in nx.json and in ${OPTIONS_FILE}`,
     location: { file: OPTIONS_FILE },
     hint: `Remove ${OPTIONS_FILE}: in an Nx workspace with the plugin, nx.json is the place.`,
-  });
-}
-
-function noCharts(root: string, chartsRoot: string): Fault {
-  return fault({
-    code: 'no-charts',
-    message: `there is no chart.dhall in ${chartsRoot}/`,
-    location: { file: join(root, chartsRoot) },
-    hint: `Run the command in the workspace, or set chartsRoot in ${OPTIONS_FILE}.`,
   });
 }
 

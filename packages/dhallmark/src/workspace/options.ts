@@ -28,6 +28,8 @@ export interface Options {
   readonly maxSourceSize: number;
   /** Secrets that something else creates in the cluster: `name` or `namespace/name`. */
   readonly externalSecrets: readonly string[];
+  /** Patterns of files and folders below `chartsRoot` that are not for charts. */
+  readonly ignoredFiles: readonly string[];
   /** Most steps of evaluation per file; 0 for no limit, also below. */
   readonly maxSteps: number;
   /** Most nodes of a result. */
@@ -53,6 +55,7 @@ export const defaultOptions: Options = {
   allowedHosts: [],
   maxSourceSize: MAX_SOURCE_SIZE,
   externalSecrets: [],
+  ignoredFiles: [],
   maxSteps: 200_000_000,
   maxSize: 4_000_000,
   maxText: 134_217_728,
@@ -91,6 +94,7 @@ const checks: { readonly [K in keyof Options]: (value: unknown) => boolean } = {
   allowedHosts: isHostList,
   maxSourceSize: (value) => Number.isSafeInteger(value) && Number(value) > 0,
   externalSecrets: isSecretList,
+  ignoredFiles: isPatternList,
   maxSteps: isLimit,
   maxSize: isLimit,
   maxText: isLimit,
@@ -152,6 +156,15 @@ function isHostList(value: unknown): boolean {
   const host =
     /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
   return isStringList(value) && (value as readonly string[]).every((item) => host.test(item));
+}
+
+function isPattern(pattern: string): boolean {
+  return /^[^\\\0]+$/.test(pattern) && !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(pattern);
+}
+
+/** Patterns that stay below the charts' folder. */
+function isPatternList(value: unknown): boolean {
+  return isStringList(value) && (value as readonly string[]).every(isPattern);
 }
 
 /** `name` or `namespace/name`. */

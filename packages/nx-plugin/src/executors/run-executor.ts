@@ -6,6 +6,7 @@ import {
   environmentsOf,
   findCharts,
   isCi,
+  noCharts,
   selectCharts,
   type Options,
   type Workspace,
@@ -42,13 +43,14 @@ export async function runExecutor<O extends ExecutorOptions>(
   return { success };
 }
 
-/** The workspace of a run. `charts` saves looking for them again. Throws a Fault about the environment. */
+/** The workspace of a run. `charts` saves looking for them again. Throws a Fault about the environment, or `no-charts`. */
 export function openWorkspace(
   options: ExecutorOptions,
   root: string,
   charts = findCharts(root, options.chartsRoot),
 ): Workspace {
   const { env } = process;
+  if (charts.length === 0) throw noCharts(root, options.chartsRoot);
   const environment = selectEnvironment(options, {
     requested: env[REQUESTED],
     ci: isCi(env),

@@ -69,6 +69,19 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
   return describeProject(declareInputs(project, inputs));
 }
 
+/**
+ * The project of a charts' folder without a chart: each target says what is missing. Where there is not
+ * even a folder, the targets with names that other projects have, too, are left out: a run over all
+ * projects would fail in a workspace that has no charts yet.
+ */
+export function emptyProject(input: TargetInput, hasFolder: boolean): ProjectConfiguration {
+  const project = umbrellaProject(input);
+  const targets = Object.entries(project.targets ?? {})
+    .filter(([name]) => hasFolder || (name !== 'lint' && name !== 'verify'))
+    .map(([name, target]) => [name, { ...target, dependsOn: [] }]);
+  return { ...project, targets: Object.fromEntries(targets) };
+}
+
 function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfiguration {
   const { chartsRoot, allowedHosts, maxSourceSize } = input.options;
   const limits = changedLimits(input.options);
@@ -105,10 +118,11 @@ function otherTargets(
 ): Record<string, TargetConfiguration> {
   const { chartsRoot, allowedHosts, maxSourceSize, externalSecrets } = input.options;
   const { outputRoot, secretPlacement, engine, deployRepository } = input.options;
-  const { reconciler, fluxSubstitution } = input.options;
+  const { reconciler, fluxSubstitution, ignoredFiles } = input.options;
   const limits = changedLimits(input.options);
   const one = { ...limits, ...(chart === undefined ? {} : { chart }) };
-  const reading = { chartsRoot, allowedHosts, maxSourceSize };
+  const ignored = ignoredFiles.length === 0 ? {} : { ignoredFiles };
+  const reading = { chartsRoot, allowedHosts, maxSourceSize, ...ignored };
   // what differs from the default only, so that tasks stay as they are for everybody else
   const applied = {
     ...(reconciler === 'flux' ? {} : { reconciler }),

@@ -2,6 +2,7 @@ import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { updateJson } from '@nx/devkit';
 import { requireName } from '@dhallmark/names';
 import { ENV_EXAMPLE } from 'dhallmark/adapter';
+import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
 import { copyLibrary } from '../library.ts';
 import { skeleton, SOPS_YAML } from '../sops-yaml.ts';
@@ -21,12 +22,13 @@ export interface InitOptions {
 
 /**
  * Sets up a workspace. Files that exist stay. The Dhall library is copied by the callback, because Nx
- * would print a line for each of its thousands of files. Throws Fault `invalid-name`.
+ * would print a line for each of its thousands of files. Throws Fault `invalid-name`, `plain-chart`.
  */
 export function initGenerator(tree: Tree, { chart = 'app' }: InitOptions): GeneratorCallback {
   addHint(() => requireName('release', chart, { option: 'chart' }));
-  registerPlugin(tree);
   const { chartsRoot, outputRoot } = pluginOptions(tree);
+  addHint(() => refusePlainChart(tree, chartsRoot));
+  registerPlugin(tree);
   addIgnored(tree, [`/${outputRoot}/`, '/secrets.env', '/dist', '/.nx']);
   writeNew(tree, SOPS_YAML, skeleton);
   writeNew(tree, ENV_EXAMPLE, envExample);
@@ -60,6 +62,19 @@ function registerPlugin(tree: Tree): void {
     cacheDirectory: cacheDirectory ?? '.nx/cache',
     plugins: known ? plugins : [...plugins, { plugin: PLUGIN, options: {} }],
   }));
+}
+
+/** A folder is a Helm chart, or the source of one: an umbrella around Chart.yaml would be both. */
+function refusePlainChart(tree: Tree, root: string): void {
+  const files = ['Chart.yaml', 'values.yaml', 'Chart.lock', 'values.schema.json', 'Chart.dhall'];
+  const present = files.filter((file) => tree.exists(`${root}/${file}`));
+  if (present.length === 0 || tree.exists(`${root}/chart.dhall`)) return;
+  throw fault({
+    code: 'plain-chart',
+    message: `${root}/ has ${present.join(' and ')} already: no umbrella chart is written around it`,
+    location: { file: `${root}/${present[0]}` },
+    hint: 'Set the option chartsRoot of the plugin in nx.json to another folder, or move the chart into a folder elsewhere.',
+  });
 }
 
 function addIgnored(tree: Tree, lines: readonly string[]): void {
