@@ -180,6 +180,16 @@ export const codes = {
     meaning: 'Secrets encrypted inside the chart cannot be decrypted in the cluster.',
     remedy: 'Set secretPlacement to "kustomize".',
   },
+  'shared-deploy-folder': {
+    meaning:
+      'Two umbrellas would be published to the same folder of the deploy repository, or one into the folder of the other.',
+    remedy: 'Set deployRepository.path of each umbrella to another folder.',
+  },
+  'umbrella-clash': {
+    meaning:
+      'Two umbrellas of the workspace have the same name, or one would write into a folder of the other.',
+    remedy: 'Set name, chartsRoot or outputRoot of one of them, as the message says.',
+  },
   'uncommitted-changes': {
     meaning:
       'The workspace has changes that are not committed, so the published commit would name no source.',
@@ -193,6 +203,10 @@ export const codes = {
     meaning: 'The commit to compare with does not exist in this clone.',
     remedy:
       'Fetch it (in GitLab: GIT_DEPTH: 0), or leave --base out to compare with the deploy tree.',
+  },
+  'unknown-umbrella': {
+    meaning: 'The workspace has no umbrella with that name.',
+    remedy: 'Use one of the names that the message lists.',
   },
   'unknown-environment': {
     meaning: 'There is no environment with that name.',
@@ -216,6 +230,10 @@ export const codes = {
     meaning: 'A file that is about to be written contains a part of a value in plaintext.',
     remedy:
       "Check that the creation rule has encrypted_regex: '^(data|stringData)$'. Otherwise it is a defect: report it.",
+  },
+  'which-umbrella': {
+    meaning: 'The workspace has several umbrellas, and the command works on one.',
+    remedy: 'Name it with --umbrella.',
   },
   'wrong-key': {
     meaning: 'A key service returned another data key than it had encrypted.',

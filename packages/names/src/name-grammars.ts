@@ -71,6 +71,14 @@ export const nameGrammars = {
     isReserved: (name) => chartNames.has(name) || isDevice(name),
     reserved: `${[...chartNames].join(', ')}; ${DEVICES}`,
   },
+  umbrella: {
+    title: 'umbrella',
+    allowed: LABEL_ALLOWED,
+    pattern: dnsLabel,
+    longest: 63,
+    isReserved: isDevice,
+    reserved: DEVICES,
+  },
   secret: {
     title: 'Secret',
     allowed: `parts that are separated by dots, each of ${LABEL_ALLOWED}`,

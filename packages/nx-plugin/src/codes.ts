@@ -28,13 +28,16 @@ export const codes = {
     remedy: 'Rename one of the environments.',
   },
   'key-spelling': {
-    meaning:
-      'A key given to a generator is of no kind that SOPS supports, or is not written as its kind requires.',
+    meaning: 'A key given to a generator is not written as SOPS reads it.',
     remedy: 'Write it as the message says.',
   },
   local: {
     meaning: 'The environment local is never published and has its own key.',
     remedy: 'Choose another environment.',
+  },
+  'name-taken': {
+    meaning: 'A project of the charts would have the name of another project of the workspace.',
+    remedy: 'Set the option name of @dhallmark/nx in nx.json, or rename the other project.',
   },
   'no-chart': {
     meaning: 'There is no chart with that name.',

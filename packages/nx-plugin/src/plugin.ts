@@ -19,12 +19,14 @@ import {
   normalizeOptions,
   UMBRELLA,
   umbrellaOf,
+  umbrellasIn,
   type ChartFolder,
   type Options,
 } from 'dhallmark/adapter';
 import { closureOf, importReader } from 'dhallmark/imports';
 import { toSentences } from './fault.ts';
 import { acyclicEdges } from './inference/acyclic-edges.ts';
+import { findNameClash } from './inference/find-name-clash.ts';
 import { refuseEntryPoints, refuseReplacedTargets } from './inference/refuse-programs.ts';
 import { parseLimits, REQUESTED_LIMITS } from './inference/requested-limits.ts';
 import { REQUESTED, selectEnvironment } from './executors/select-environment.ts';
@@ -58,14 +60,29 @@ function withSentences<T>(run: () => T): T {
 }
 
 /**
- * Infers `chart` and a `chart-<folder>` for each service chart. Where there is no chart, the targets of
- * `chart` fail with the reason: Nx itself would only say that it cannot find the project, so nx.json
- * counts, too. Throws for options and names that are not allowed.
+/**
+ * Infers `chart` and a `chart-<folder>` for each service chart, or with another option `name` that and
+ * `<name>-<folder>`. Where there is no chart, the targets of `chart` fail with the reason: Nx itself
+ * would only say that it cannot find the project, so nx.json counts, too. Throws for options and names
+ * that are not allowed, and for a name that another project has.
  */
 export const createNodes: CreateNodes<Options> = [
-  '{nx.json,**/chart.dhall}',
-  (_files, given, context) =>
-    withSentences(() => infer(normalizeOptions(given, 'nx.json'), context)),
+  // the files of other projects only for their names
+  '{nx.json,**/{chart.dhall,project.json,package.json}}',
+  (files, given, context) =>
+    withSentences(() => {
+      const options = normalizeOptions(given, 'nx.json');
+      const umbrellas = umbrellasIn(context.nxJsonConfiguration.plugins);
+      const inferred = infer(options, context);
+      const names = inferred.flatMap(([, { projects }]) =>
+        Object.values(projects ?? {}).flatMap(({ name: project }) => project ?? []),
+      );
+      const clash = findNameClash({ options, names, umbrellas, files }, context.workspaceRoot);
+      if (clash === undefined) return inferred;
+      // a project without charts is not worth a refusal
+      if (inferred.every(([source]) => source === 'nx.json')) return [];
+      throw clash;
+    }),
 ];
 
 /** An edge for each import that crosses from a chart into another project, so that `nx graph` shows it. */
@@ -114,25 +131,35 @@ export const preTasksExecution: PreTasksExecution<Options> = (
   process.env[REQUESTED] = request.configuration ?? '';
   process.env[REQUESTED_LIMITS] = parseLimits(argv);
   withSentences(() => {
-    const { chartsRoot } = normalizeOptions(given, 'nx.json');
-    refuseEntryPoints(workspaceRoot, chartsRoot, nxJsonConfiguration);
-    checkRequest(request, chartsRoot, workspaceRoot);
+    const options = normalizeOptions(given, 'nx.json');
+    const umbrellas = umbrellasIn(nxJsonConfiguration.plugins);
+    refuseEntryPoints(workspaceRoot, options.chartsRoot, nxJsonConfiguration);
+    checkRequest({ request, options, umbrellas }, workspaceRoot);
   });
 };
 
-function checkRequest(request: Request, chartsRoot: string, workspaceRoot: string): void {
-  const charts = findCharts(workspaceRoot, chartsRoot);
-  if (
-    !concernsCharts(request, new Set(['chart', ...charts.map((chart) => projectName(chart.name))]))
-  )
-    return;
-  if (charts.length === 0) throw noCharts(workspaceRoot, chartsRoot);
-  cacheCompiledCode(workspaceRoot);
+interface CheckedRequest {
+  readonly request: Request;
+  /** Those of the umbrella whose charts are concerned. */
+  readonly options: Options;
+  /** Every umbrella of the workspace. */
+  readonly umbrellas: readonly Options[];
+}
+
+function checkRequest({ request, options, umbrellas }: CheckedRequest, root: string): void {
+  const charts = findCharts(root, options.chartsRoot);
+  const names = charts.map((chart) => projectName(options.name, chart.name));
+  if (!concernsCharts(request, new Set([options.name, ...names]))) return;
+  if (charts.length === 0) throw noCharts(root, options.chartsRoot);
+  cacheCompiledCode(root);
   const choice = {
     environment: request.configuration ?? 'local',
     chosen: request.configuration !== undefined,
   };
-  const known = environmentsOf(charts);
+  // a run of many projects may be about the others: executors refuse the rest
+  const isOne = request.targets.length === 0 || umbrellas.length < 2;
+  const all = isOne ? charts : umbrellas.flatMap((each) => findCharts(root, each.chartsRoot));
+  const known = environmentsOf(all);
   selectEnvironment(choice, { requested: request.configuration, ci: isCi(process.env), known });
 }
 

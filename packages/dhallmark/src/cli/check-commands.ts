@@ -7,9 +7,10 @@ import {
   mergeRequestOption,
   quietOption,
   signOption,
+  umbrellaOption,
 } from './options.ts';
 import { reportFailures } from '../report/output.ts';
-import { readOptions } from '../workspace/open-workspace.ts';
+import { readUmbrellas } from '../workspace/umbrellas.ts';
 import { runInWorkspace, runOnRenders, type CommandEdge } from './run-in-workspace.ts';
 
 /** `dhallmark check` */
@@ -23,7 +24,7 @@ export function createCheckCommand({ env, output, setExitStatus }: CommandEdge) 
       const { root } = output;
       const success = await reportFailures(
         output,
-        () => runCheck({ root, env, options: readOptions(root) }, flags, output),
+        () => runCheck({ root, env, umbrellas: readUmbrellas(root) }, flags, output),
         flags,
       );
       setExitStatus(success ? 0 : 1);
@@ -36,6 +37,7 @@ export function createLintCommand(edge: CommandEdge) {
     new Command('lint')
       .description('check rendered charts')
       .addOption(environmentOption)
+      .addOption(umbrellaOption)
       .addOption(chartOption)
       .addOption(jsonOption)
       .addOption(quietOption),
@@ -50,6 +52,7 @@ export function createVerifyCommand(edge: CommandEdge) {
   return new Command('verify')
     .description('check the deploy tree without keys')
     .addOption(environmentOption)
+    .addOption(umbrellaOption)
     .addOption(
       new Option(
         '--proof',
@@ -73,6 +76,7 @@ export function createDiffCommand(edge: CommandEdge) {
     new Command('diff')
       .description('show what the charts would change in the deploy tree')
       .addOption(environmentOption)
+      .addOption(umbrellaOption)
       .addOption(chartOption)
       .addOption(
         new Option('--base <commit>', 'compare with this commit instead of with the deploy tree'),
@@ -94,6 +98,7 @@ export function createEnvCommand(edge: CommandEdge) {
     new Command('env')
       .description('list the variables that Secrets need, never their values')
       .addOption(environmentOption)
+      .addOption(umbrellaOption)
       .addOption(chartOption)
       .addOption(new Option('--write-example', 'write secrets.env.example'))
       .addOption(new Option('--check', 'fail when a variable is missing or malformed'))
@@ -111,6 +116,7 @@ export function createDoctorCommand(edge: CommandEdge) {
     new Command('doctor')
       .description('check keys, rules, rights and the deploy repository')
       .addOption(environmentOption)
+      .addOption(umbrellaOption)
       .addOption(jsonOption),
   ).action(async (flags) => {
     const { runDoctor } = await import('../commands/doctor.ts');
@@ -123,6 +129,7 @@ export function createRekeyCommand(edge: CommandEdge) {
   return new Command('rekey')
     .description('bring encrypted Secrets to the newest keys')
     .addOption(environmentOption)
+    .addOption(umbrellaOption)
     .addOption(
       new Option('--charts <names>', 'only the Secrets of these charts, separated by commas'),
     )

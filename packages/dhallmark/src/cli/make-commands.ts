@@ -10,6 +10,7 @@ import {
   quietOption,
   secretPlacementOption,
   signOption,
+  umbrellaOption,
   verboseOption,
 } from './options.ts';
 import { runInWorkspace, runOnRenders, type CommandEdge } from './run-in-workspace.ts';
@@ -20,6 +21,7 @@ export function createRenderCommand(edge: CommandEdge) {
     new Command('render')
       .description('evaluate charts into staging, without Secrets')
       .addOption(environmentOption)
+      .addOption(umbrellaOption)
       .addOption(chartOption)
       .addOption(quietOption),
   ).action(async (flags) => {
@@ -34,6 +36,7 @@ export function createMakeCommand(edge: CommandEdge) {
     new Command('make')
       .description('make charts and their encrypted Secrets in the deploy tree')
       .addOption(environmentOption)
+      .addOption(umbrellaOption)
       .addOption(chartOption)
       .addOption(engineOption)
       .addOption(secretPlacementOption)
@@ -53,6 +56,7 @@ export function createDevCommand(edge: CommandEdge) {
     new Command('dev')
       .description('make charts whenever their sources are saved')
       .addOption(environmentOption)
+      .addOption(umbrellaOption)
       .addOption(chartOption)
       .addOption(engineOption)
       .addOption(secretPlacementOption)
@@ -72,6 +76,7 @@ export function createPublishCommand(edge: CommandEdge) {
     new Command('publish')
       .description('make an environment and push it to the deploy repository as one commit')
       .addOption(environmentOption)
+      .addOption(umbrellaOption)
       .addOption(engineOption)
       .addOption(ifUndecryptableOption)
       .addOption(new Option('--dry-run', 'print what would change, and push nothing'))
@@ -91,6 +96,7 @@ export function createApplyCommand(edge: CommandEdge) {
     new Command('apply')
       .description('make charts and apply them to the current kubectl context')
       .addOption(environmentOption)
+      .addOption(umbrellaOption)
       .addOption(engineOption)
       .addOption(ifUndecryptableOption)
       .addOption(new Option('--yes', 'apply without asking'))

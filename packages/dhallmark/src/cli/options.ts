@@ -11,6 +11,11 @@ export const environmentOption = new Option(
   'environment; default: local, except in CI',
 );
 
+export const umbrellaOption = new Option(
+  '--umbrella <name>',
+  'the umbrella, in a workspace with several',
+);
+
 export const chartOption = new Option(
   '--chart <folder>',
   'only the chart in this folder, . for the umbrella; default: all charts',

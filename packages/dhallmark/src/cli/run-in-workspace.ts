@@ -15,6 +15,7 @@ export interface CommandEdge {
 /** The options of every command. */
 export interface WorkspaceFlags extends LimitFlags {
   readonly environment?: string | undefined;
+  readonly umbrella?: string | undefined;
   readonly chart?: string | undefined;
   readonly engine?: EngineName | undefined;
   readonly secretPlacement?: SecretPlacement | undefined;
@@ -27,13 +28,14 @@ export async function runInWorkspace(
   flags: WorkspaceFlags,
   command: (workspace: Workspace, output: Output) => Promise<boolean>,
 ): Promise<void> {
-  const { environment, chart, engine, secretPlacement } = flags;
+  const { environment, umbrella, chart, engine, secretPlacement } = flags;
   const options = {
     ...pickLimits(flags),
     ...(engine === undefined ? {} : { engine }),
     ...(secretPlacement === undefined ? {} : { secretPlacement }),
   };
-  const workspace = openWorkspace({ root: output.root, env, environment, chart, options });
+  const { root } = output;
+  const workspace = openWorkspace({ root, env, umbrella, environment, chart, options });
   const success = await reportFailures(output, () => command(workspace, output), flags);
   setExitStatus(success ? 0 : 1);
 }

@@ -33,10 +33,9 @@ export function runEnv(
     say(`${ENV_EXAMPLE} was written.`);
   }
   const { environment } = workspace;
-  const { statuses, notes, warnings } = readVariables(workspace);
-  for (const line of warnings) say(line);
+  const { statuses, note } = readVariables(workspace);
   if (!quiet) {
-    for (const note of notes) say(note);
+    if (note !== undefined) say(note);
     print(json ? renderJson(statuses) : renderVariables(statuses, environment, color));
   }
   return Promise.resolve(!check || statuses.every((status) => isReady(status, environment)));

@@ -25,8 +25,7 @@ export async function runMake(
   output: Output,
 ): Promise<boolean> {
   const report = await make(workspace, { ifUndecryptable });
-  const { notes, warnings } = report;
-  for (const line of quiet ? warnings : [...warnings, ...notes]) output.say(line);
+  for (const note of quiet ? [] : report.notes) output.say(note);
   const { color } = output;
   const text = json
     ? renderJson(report, output.root)

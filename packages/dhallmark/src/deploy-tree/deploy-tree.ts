@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { resolveDeployPath, type DeployRepositoryOptions } from '@dhallmark/gitops/target';
+import type { DeployRepositoryOptions } from '@dhallmark/gitops/target';
 import type { TreeAddress } from '@dhallmark/gitops';
 import {
   chartFolder,
@@ -10,6 +10,7 @@ import {
   type TreeIo,
   type TreePlace,
 } from '@dhallmark/gitops/tree';
+import { findDeployPath } from './deploy-folders.ts';
 import type { Env } from '../workspace/env.ts';
 import type { SecretPlacement } from '../workspace/options.ts';
 
@@ -20,6 +21,7 @@ export interface DeployTreePlace {
   readonly environment: string;
   readonly env: Env;
   readonly options: {
+    readonly name: string;
     readonly outputRoot: string;
     readonly reconciler: Reconciler;
     readonly deployRepository: DeployRepositoryOptions;
@@ -51,9 +53,9 @@ export interface TreeLayout {
  * that what is made is compared with what was published. `local` has no repository. Throws Fault
  * `deploy-path`.
  */
-export function findDeployTree({ root, environment, env, options }: DeployTreePlace): DeployTree {
-  const path =
-    environment === 'local' ? '' : resolveDeployPath(environment, options.deployRepository, env);
+export function findDeployTree(wanted: DeployTreePlace): DeployTree {
+  const { root, environment, env, options } = wanted;
+  const path = environment === 'local' ? '' : findDeployPath(wanted);
   const place = { root, checkout: `${options.outputRoot}/${environment}`, path };
   const folder = join(root, place.checkout, ...path.split('/').filter(Boolean));
   const { reconciler, deployRepository } = options;

@@ -24,7 +24,7 @@ export interface DiffOptions {
  * Fault for an unknown commit, and what is wrong with the charts.
  */
 export async function diff(workspace: Workspace, { base }: DiffOptions = {}): Promise<TreeDiff> {
-  const staged = openStaging(workspace.root, workspace.environment);
+  const staged = openStaging(workspace);
   const after = await readWanted(workspace, staged);
   if (base !== undefined) {
     const { root, env } = workspace;

@@ -19,10 +19,10 @@ type Place = Pick<Workspace, 'root' | 'environment' | 'env' | 'options'>;
 
 /** Evaluates every chart of a temporary checkout. Throws what is wrong with a chart. */
 export async function renderWorkspace(place: Place): Promise<RenderedWorkspace> {
-  const { root, environment, options } = place;
+  const { root, options } = place;
   const folders = findCharts(root, options.chartsRoot);
   await renderCharts(place, folders);
-  const staged = openStaging(root, environment);
+  const staged = openStaging(place);
   const specified = folders.flatMap(({ name }) => specifiedKeys(name, readSpecs(staged(name))));
   return {
     charts: new Map(folders.map(({ name }) => [name, staged(name)])),

@@ -1,22 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { createGit, resolveDeployTarget, gitEnvironment } from '@dhallmark/gitops';
+import { createGit, gitEnvironment } from '@dhallmark/gitops';
+import { findDeployTarget } from '../deploy-tree/deploy-folders.ts';
 import { failed, passed, runCheck, warning, type Check } from './check.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Whether the deploy repository can be read and pushed to. Nothing is written there. */
-export async function checkDeployRepository({
-  root,
-  env,
-  environment,
-  options,
-}: Workspace): Promise<readonly Check[]> {
+export async function checkDeployRepository(workspace: Workspace): Promise<readonly Check[]> {
+  const { root, env, environment, options } = workspace;
   if (environment === 'local') return [passed('deploy repository', 'local is never published')];
   let url = '';
   let branch = '';
   const target = await runCheck(
     'deploy repository',
     () => {
-      ({ url, branch } = resolveDeployTarget(environment, options.deployRepository, env));
+      ({ url, branch } = findDeployTarget(workspace));
       return `${url} ${branch}`;
     },
     warning,

@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultToJson } from '@dhallmark/fault';
 import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
 import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
-import { isReadByOthers, readIfPresent } from '../values/read-values.ts';
+import { readIfPresent } from '../values/read-values.ts';
 import { requireData } from '../sources/unsafe-file.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
@@ -106,22 +107,24 @@ async function checkTracking(
   return checks;
 }
 
-function checkEnvFile({ root, environment }: Workspace): readonly Check[] {
+function checkEnvFile({ root, environment, options }: Workspace): readonly Check[] {
   if (environment !== 'local') return [];
-  if (readIfPresent(join(root, ENV_FILE)) === undefined) {
+  const file = join(root, ENV_FILE);
+  if (readIfPresent(file) === undefined) {
     const detail = `${ENV_FILE} does not exist: local uses ${ENV_EXAMPLE}`;
     return readIfPresent(join(root, ENV_EXAMPLE)) === undefined
       ? [
           warning(
             ENV_FILE,
             `${ENV_FILE} and ${ENV_EXAMPLE} do not exist`,
-            'Write the example: nx run chart:env --write-example, or dhallmark env --write-example.',
+            `Write the example: nx run ${options.name}:env --write-example, or dhallmark env --write-example.`,
           ),
         ]
       : [passed(ENV_FILE, detail)];
   }
+  const isOpen = process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0;
   return [
-    isReadByOthers(root)
+    isOpen
       ? warning(ENV_FILE, 'others on this machine can read it', `chmod 600 ${ENV_FILE}`)
       : passed(ENV_FILE, 'readable by its owner only'),
   ];

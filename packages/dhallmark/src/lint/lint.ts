@@ -22,8 +22,8 @@ export interface LintResult {
 
 /** Checks the renders in staging. Reads no variable: Secrets that would are evaluated with stand-ins. */
 export async function lint(workspace: Workspace): Promise<LintResult> {
-  const { root, environment, env, charts, options } = workspace;
-  const read = openStaging(root, environment);
+  const { env, charts, options } = workspace;
+  const read = openStaging(workspace);
   const staged = new Map(charts.selected.map(({ name }) => [name, read(name)]));
   const failures: ChartFailure[] = [...findUnusedFiles(workspace).failures];
   // one chart alone may refer to the Secrets of another

@@ -11,7 +11,6 @@ import {
   parseEnvelope,
   parseStatement,
   readSourceHistory,
-  resolveDeployPath,
   type Envelope,
   type Proof,
 } from '@dhallmark/gitops';
@@ -20,6 +19,7 @@ import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { withCommit } from '../diff/check-out-commit.ts';
 import { renderWorkspace } from '../diff/render-workspace.ts';
 import { presentContent, wantedContent } from '../diff/tree-content.ts';
+import { findDeployPath } from '../deploy-tree/deploy-folders.ts';
 import { fault } from '../fault.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readProvenFiles } from './proven-files.ts';
@@ -50,8 +50,8 @@ export async function checkProof(
     const envelope = parseEnvelope(Buffer.from(text).toString('utf8'));
     const signature = checkSignature(envelope, keyFile);
     const proof = parseStatement(envelope.payload);
-    const { environment, env, options } = workspace;
-    const path = resolveDeployPath(environment, options.deployRepository, env);
+    const { environment } = workspace;
+    const path = findDeployPath(workspace);
     const files = await readProvenFiles(io);
     const problems = [
       ...(keyFile === undefined || signature === 'valid' ? [] : [notSigned(keyFile)]),

@@ -3,11 +3,11 @@ import { openStaging } from '../render/staging.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The digest of every chart's rendered files in staging, by the chart's name. */
-export function hashRenders({
-  root,
-  environment,
-  charts,
-}: Pick<Workspace, 'root' | 'environment' | 'charts'>): ReadonlyMap<string, string> {
-  const staged = openStaging(root, environment);
-  return new Map(charts.selected.map(({ name }) => [name, hashDirectory(staged(name).files)]));
+export function hashRenders(
+  workspace: Pick<Workspace, 'root' | 'environment' | 'options' | 'charts'>,
+): ReadonlyMap<string, string> {
+  const staged = openStaging(workspace);
+  return new Map(
+    workspace.charts.selected.map(({ name }) => [name, hashDirectory(staged(name).files)]),
+  );
 }

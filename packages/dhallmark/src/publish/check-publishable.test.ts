@@ -65,6 +65,7 @@ async function codes(
   fingerprintKey?: string,
 ) {
   const check = checkPublishable({
+    umbrella: 'chart',
     tree: { io: nodeTreeIo(root), environment: 'prod' },
     ruleFor,
     keys: { env, fingerprintKey, loadContext: () => Promise.resolve(nodeContext({ env })) },

@@ -4,11 +4,14 @@ import type { ChartFailure } from '../report/chart-failure.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
 import type { FormerRulesFor } from '../rules/key-transitions.ts';
 import { isAboutKeys } from '../rules/key-problems.ts';
+import { DEFAULT_NAME } from '../workspace/paths.ts';
 import { checkTree, type CheckedTree } from '../verify/check-tree.ts';
 
 /** A tree that is to be published. */
 export interface PublishableTree {
   readonly tree: CheckedTree;
+  /** The name of the umbrella, for commands in messages. */
+  readonly umbrella: string;
   readonly ruleFor: RuleFor;
   /** What files may follow instead, while a change of keys is recorded; default nothing. */
   readonly formerRulesFor?: FormerRulesFor | undefined;
@@ -31,13 +34,17 @@ export async function checkPublishable(publishable: PublishableTree): Promise<vo
     context: await keys.loadContext(),
   });
   if (failures.length === 0) return;
-  throw new CollectedFailures(failures.map((failure) => withCommand(failure, tree.environment)));
+  throw new CollectedFailures(failures.map((failure) => withCommand(failure, publishable)));
 }
 
 /** What brings the published files to a changed rule, in the deploy repository and not here. */
-function withCommand(failure: ChartFailure, environment: string): ChartFailure {
+function withCommand(
+  failure: ChartFailure,
+  { tree: { environment }, umbrella }: PublishableTree,
+): ChartFailure {
   const { error } = failure;
   if (!isAboutKeys(error)) return failure;
-  const hint = `Start the job rekey-${environment}, or run: nx run chart:rekey -c ${environment} --publish (without Nx: dhallmark rekey -e ${environment} --publish). If a newer commit changed .sops.yaml, publish that one.`;
+  const job = umbrella === DEFAULT_NAME ? environment : `${umbrella}-${environment}`;
+  const hint = `Start the job rekey-${job}, or run: nx run ${umbrella}:rekey -c ${environment} --publish (without Nx: dhallmark rekey -e ${environment} --publish). If a newer commit changed .sops.yaml, publish that one.`;
   return { ...failure, error: error.with({ hint }) };
 }

@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '@dhallmark/fault';
 import {
   createGit,
-  resolveDeployTarget,
   gitEnvironment,
   openCheckout,
   publishTree,
@@ -14,6 +13,7 @@ import {
   type PublishSummary,
 } from '@dhallmark/gitops';
 import { urlOfRun } from '@dhallmark/names';
+import { findDeployTarget } from '../deploy-tree/deploy-folders.ts';
 import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import { openDeployRequests } from '../forge/change-requests.ts';
@@ -51,10 +51,10 @@ export async function publish(
   workspace: Workspace,
   { say, ifUndecryptable, ...options }: PublishOptions,
 ): Promise<PublishResult> {
-  const { root, env, environment } = workspace;
-  const { secretPlacement, deployRepository } = workspace.options;
+  const { root, env } = workspace;
+  const { name, secretPlacement, deployRepository } = workspace.options;
   if (secretPlacement === 'templates') throw encryptedInChart();
-  const target = resolveDeployTarget(environment, deployRepository, env);
+  const target = findDeployTarget(workspace);
   const access = gitEnvironment(env, deployRepository.url);
   const git = createGit(root, access);
   requireCheckedSources(workspace);
@@ -69,7 +69,7 @@ export async function publish(
     source: await readSourceHistory(git),
     pipeline: urlOfRun(env),
     produce: async () => summarizeSuccess(await make(workspace, { ifUndecryptable }), say),
-    verify: () => checkPublishable({ tree, ruleFor, formerRulesFor, keys }),
+    verify: () => checkPublishable({ tree, umbrella: name, ruleFor, formerRulesFor, keys }),
     record: (published) => {
       const renders = hashRenders(workspace);
       return writeProof(tree.io, { operation: 'publish', ...published, renders }, env);
@@ -88,7 +88,7 @@ export async function publish(
 
 /** Throws CollectedFailures where the make failed: nothing is published then. */
 function summarizeSuccess(report: MakeReport, say: (line: string) => void): PublishSummary {
-  for (const line of [...report.warnings, ...report.notes]) say(line);
+  for (const note of report.notes) say(note);
   if (!report.success) throw new CollectedFailures(report.failures);
   return summarizeReport(report);
 }

@@ -5,12 +5,21 @@ import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
 import { urlOfRun } from '@dhallmark/names';
 import { replaceFile } from '@dhallmark/replace-file';
 import { toKeyChange, type KeyChange } from '@dhallmark/sops-runner';
+import { environmentsOf, findCharts } from '../charts/find-charts.ts';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import { openSourceRequests } from '../forge/change-requests.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { loadRules } from '../rules/creation-rules.ts';
-import { readTransitions, renderTransitions, TRANSITIONS } from '../rules/key-transitions.ts';
+import {
+  isOf,
+  readTransitions,
+  renderTransitions,
+  TRANSITIONS,
+  transitionsOfAll,
+} from '../rules/key-transitions.ts';
+import { DEFAULT_NAME } from '../workspace/paths.ts';
+import { readUmbrellas } from '../workspace/umbrellas.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { introduceAgeKey, REGISTER } from './age-key/new-age-key.ts';
 import { CONFIG, reportOutdatedPins, writeNewestPins } from './pins.ts';
@@ -83,7 +92,7 @@ export async function moveRules(
 ): Promise<MovedRules> {
   const { workspace, tree, keys } = rules;
   const { root, environment, env } = workspace;
-  const recorded = readTransitions(root).filter((each) => each.environment === environment);
+  const recorded = readTransitions(root).filter((each) => isOf(each, workspace));
   for (const began of new Set(recorded.map((each) => each.began))) {
     say(`The change of keys that began at ${began} is not finished: finishing it.`);
   }
@@ -104,7 +113,10 @@ export async function moveRules(
   const record = (change: KeyChange): Promise<void> =>
     replaceFile(
       join(root, TRANSITIONS),
-      renderTransitions([...readTransitions(root), { ...change, ...step }]),
+      renderTransitions([
+        ...readTransitions(root),
+        ...transitionsOfAll({ ...change, ...step }, umbrellasWith(workspace)),
+      ]),
     );
   try {
     // the record is first: with it the next run knows whose changes a killed one left
@@ -129,13 +141,24 @@ export async function moveRules(
   return { isMoved: true, proposal: { branch, request } };
 }
 
+/** The umbrellas that have the environment: the rules may be theirs, too. */
+function umbrellasWith({ root, environment, options }: Workspace): readonly string[] {
+  const others = readUmbrellas(root).filter(
+    ({ name, chartsRoot }) =>
+      name !== options.name && environmentsOf(findCharts(root, chartsRoot)).includes(environment),
+  );
+  return [options.name, ...others.map(({ name }) => name)];
+}
+
 /** Undefined for a branch without a remote: nothing is proposed then. */
 async function openProposal(
   { workspace }: KeyRules,
   { git, remote }: SourceBranch,
 ): Promise<SourceProposal | undefined> {
   if (remote === undefined) return undefined;
-  const branch = `dhallmark/rules-${workspace.environment}`;
+  const { environment, options } = workspace;
+  const owner = options.name === DEFAULT_NAME ? '' : `${options.name}/`;
+  const branch = `dhallmark/${owner}rules-${environment}`;
   return { branch, requests: await openSourceRequests(workspace, git, remote) };
 }
 
@@ -165,9 +188,10 @@ export async function endTransitions(
   rules: KeyRules,
   { mergeRequest = false, say }: Pick<RekeyOptions, 'mergeRequest' | 'say'>,
 ): Promise<void> {
-  const { root, environment } = rules.workspace;
+  const { workspace } = rules;
+  const { root, environment } = workspace;
   const all = readTransitions(root);
-  const left = all.filter((each) => each.environment !== environment);
+  const left = all.filter((each) => !isOf(each, workspace));
   if (left.length === all.length) return;
   const source = requireSource(rules);
   const file = join(root, TRANSITIONS);

@@ -5,10 +5,10 @@ import {
   openCheckout,
   publishTree,
   readSourceHistory,
-  resolveDeployTarget,
   updateCheckout,
 } from '@dhallmark/gitops';
 import { urlOfRun } from '@dhallmark/names';
+import { findDeployTarget } from '../deploy-tree/deploy-folders.ts';
 import type { DeployTree } from '../deploy-tree/deploy-tree.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { openDeployRequests } from '../forge/change-requests.ts';
@@ -34,11 +34,11 @@ export async function rekeyAndPublish(
   keys: EnvironmentKeys,
   options: RekeyOptions,
 ): Promise<RekeyResult> {
-  const { env, environment } = workspace;
+  const { env } = workspace;
   const { say, charts, mergeRequest = false, onPushed = () => {} } = options;
   const { deployRepository } = workspace.options;
   const rules = await openKeyRules(workspace, tree, keys, say);
-  const target = resolveDeployTarget(environment, deployRepository, env);
+  const target = findDeployTarget(workspace);
   const access = gitEnvironment(env, deployRepository.url);
   await updateCheckout(openCheckout(tree.place, access), target);
   const paths = listSecrets(tree, charts);
@@ -117,10 +117,10 @@ async function publishBatch(
   { say, sign = false, mergeRequest = false }: RekeyOptions,
   rekeySome: () => Promise<RekeyBatch>,
 ): Promise<PublishedBatch> {
-  const { root, env, environment, options } = workspace;
+  const { root, env, options } = workspace;
   const { deployRepository } = options;
   const access = gitEnvironment(env, deployRepository.url);
-  const target = resolveDeployTarget(environment, deployRepository, env);
+  const target = findDeployTarget(workspace);
   let batch: RekeyBatch = { records: [], rest: [] };
   const { commit, request } = await publishTree({
     checkout: openCheckout(tree.place, access),

@@ -1,14 +1,10 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '@dhallmark/fault';
-import {
-  gitEnvironment,
-  openCheckout,
-  resolveDeployTarget,
-  updateCheckout,
-} from '@dhallmark/gitops';
+import { gitEnvironment, openCheckout, updateCheckout } from '@dhallmark/gitops';
 import { openDeployTree, type DeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
+import { findDeployTarget } from '../deploy-tree/deploy-folders.ts';
 import { findKeys } from '../keys/environment-keys.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { addAgeKey } from './key-rules.ts';
@@ -56,13 +52,14 @@ function isEarly(records: readonly RekeyRecord[]): boolean {
 
 /** A job's fresh clone has no tree: then what is published is checked. A missing tree is an error. */
 async function prepareTree(
-  { environment, env, options }: Workspace,
+  workspace: Workspace,
   tree: DeployTree,
   { check, publish }: { readonly check: boolean; readonly publish: boolean },
 ): Promise<void> {
+  const { environment, env, options } = workspace;
   const isAbsent = !existsSync(tree.folder);
   if (check && (publish || isAbsent)) {
-    const target = resolveDeployTarget(environment, options.deployRepository, env);
+    const target = findDeployTarget(workspace);
     const access = gitEnvironment(env, options.deployRepository.url);
     await updateCheckout(openCheckout(tree.place, access), target);
   } else if (isAbsent && !publish) {

@@ -56,20 +56,20 @@ function readTracked(tracked: TrackedFiles): ReadonlySet<string> | undefined {
 }
 
 async function answer(request: EvaluationRequest, open: OpenSources): Promise<unknown> {
-  const { root, environment } = open.request;
+  const { root, environment, options } = open.request;
   const { session, charts, listTracked } = open;
   const folder = charts.find(({ name }) => name === request.chart);
   if (folder === undefined) throw new Error(`there is no chart ${request.chart}`);
   const input: ChartInput = { folder, umbrella: umbrellaOf(charts), environment, session };
   switch (request.kind) {
     case 'render':
-      return renderToStaging({ ...input, root, chart: folder });
+      return renderToStaging({ ...input, root, options, chart: folder });
     case 'variables':
       return [...new Set(folder.secretFiles.flatMap((file) => [...session.variablesOf(file)]))];
     case 'specs':
       return readSecretSpecs(input);
     case 'secrets': {
-      const staged = openStaging(root, environment);
+      const staged = openStaging({ root, environment, options });
       const place = { root, environment, charts: request.rendered, listTracked };
       const values = emptyWhereUnknown(request.values);
       return evaluateSecretFiles(input, values, () => readPublicStrings(place, staged));

@@ -16,6 +16,7 @@ export interface OpenRequest {
   readonly env: Readonly<Record<string, string>>;
   readonly environment: string;
   readonly options: {
+    readonly name: string;
     readonly chartsRoot: string;
     readonly maxSourceSize: number;
     readonly allowedHosts: readonly string[];

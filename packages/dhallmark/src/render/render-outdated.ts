@@ -22,14 +22,13 @@ export interface RenderResult {
  * wrong, after the other charts are rendered.
  */
 export async function renderOutdated(workspace: Workspace): Promise<RenderResult> {
-  const { root, environment, charts } = workspace;
+  const { charts } = workspace;
   const sources = openSources(workspace);
   const digestOf = createDigester(workspace, sources);
   const outdated = charts.selected
     .map((chart) => ({ chart, digest: digestOf(chart) }))
     .filter(
-      ({ chart, digest }) =>
-        digest === undefined || readDigest(root, environment, chart.name) !== digest,
+      ({ chart, digest }) => digest === undefined || readDigest(workspace, chart.name) !== digest,
     );
   if (outdated.length === 0) return { rendered: [] };
   const { startRenderProcess } = await import('./start-render-process.ts');
@@ -39,7 +38,7 @@ export async function renderOutdated(workspace: Workspace): Promise<RenderResult
   for (const { chart, digest } of outdated) {
     try {
       const files = await renders.render(chart.name);
-      if (digest !== undefined) writeDigest(root, environment, chart.name, digest);
+      if (digest !== undefined) writeDigest(workspace, chart.name, digest);
       rendered.push({ chart, files });
     } catch (error) {
       failures.push(...toFailures(error, chart.name));

@@ -10,6 +10,7 @@ import {
 import { entriesOfRender, filesOf, type ChartFolder } from '../charts/find-charts.ts';
 import { listChartFiles } from '../files/list-chart-files.ts';
 import { unsafeFile } from '../sources/unsafe-file.ts';
+import type { StagingPlace } from '../workspace/paths.ts';
 import { listVariableUses } from './staged-specs.ts';
 import { writeStaging, type InlineSource } from './staging.ts';
 
@@ -20,6 +21,7 @@ export interface RenderInput {
   readonly umbrella: ChartFolder | undefined;
   readonly environment: string;
   readonly session: DhallSession;
+  readonly options: StagingPlace['options'];
 }
 
 /**
@@ -36,7 +38,7 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
   if (problems.length > 0) throw combineFaults(problems);
   const common = { folder: chart, umbrella, environment, session };
   const [files, specs] = await settleBoth(renderChart(common), readSecretSpecs(common));
-  writeStaging(root, environment, chart.name, {
+  writeStaging(input, chart.name, {
     files,
     specs,
     variables: listVariableUses(specs),

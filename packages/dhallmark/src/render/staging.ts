@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fault } from '../fault.ts';
 import { readIfPresent } from '../values/read-values.ts';
-import { stagingFolder } from '../workspace/paths.ts';
+import { stagingFolder, type StagingPlace } from '../workspace/paths.ts';
 
 const FILES = 'chart';
 const SECRETS = 'secrets.json';
@@ -29,13 +29,8 @@ export interface Staged {
 }
 
 /** Replaces what an earlier render wrote. */
-export function writeStaging(
-  root: string,
-  environment: string,
-  chart: string,
-  staged: Staged,
-): void {
-  const folder = join(root, stagingFolder(environment, chart));
+export function writeStaging(place: StagingPlace, chart: string, staged: Staged): void {
+  const folder = join(place.root, stagingFolder(place, chart));
   rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of staged.files) {
     mkdirSync(dirname(join(folder, FILES, path)), { recursive: true });
@@ -46,38 +41,33 @@ export function writeStaging(
 }
 
 /** Reads the renders of one environment, each chart once. The reader throws Fault `not-rendered`. */
-export function openStaging(root: string, environment: string): (chart: string) => Staged {
+export function openStaging(place: StagingPlace): (chart: string) => Staged {
   const known = new Map<string, Staged>();
   return (chart) => {
-    const staged = known.get(chart) ?? readStaging(root, environment, chart);
+    const staged = known.get(chart) ?? readStaging(place, chart);
     known.set(chart, staged);
     return staged;
   };
 }
 
 /** What the last render here recorded about its sources; undefined where Nx rendered, or nothing did. */
-export function readDigest(root: string, environment: string, chart: string): string | undefined {
-  const bytes = readIfPresent(join(root, stagingFolder(environment, chart), DIGEST));
+export function readDigest(place: StagingPlace, chart: string): string | undefined {
+  const bytes = readIfPresent(join(place.root, stagingFolder(place, chart), DIGEST));
   return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8').trim();
 }
 
 /** Records the sources of a render. The next render of whatever kind removes it. */
-export function writeDigest(
-  root: string,
-  environment: string,
-  chart: string,
-  digest: string,
-): void {
-  writeFileSync(join(root, stagingFolder(environment, chart), DIGEST), `${digest}\n`);
+export function writeDigest(place: StagingPlace, chart: string, digest: string): void {
+  writeFileSync(join(place.root, stagingFolder(place, chart), DIGEST), `${digest}\n`);
 }
 
-function readStaging(root: string, environment: string, chart: string): Staged {
-  const folder = join(root, stagingFolder(environment, chart));
+function readStaging(place: StagingPlace, chart: string): Staged {
+  const folder = join(place.root, stagingFolder(place, chart));
   if (!existsSync(join(folder, SECRETS))) {
     throw fault({
       code: 'not-rendered',
-      message: `the chart was not rendered for ${environment}`,
-      location: { file: stagingFolder(environment, chart) },
+      message: `the chart was not rendered for ${place.environment}`,
+      location: { file: stagingFolder(place, chart) },
       hint: 'Run the target with the tasks that it depends on.',
     });
   }
@@ -102,6 +92,6 @@ function notStaged(folder: string, name: string): Error {
     code: 'not-rendered',
     message: `${name} is not a file that a render wrote`,
     location: { file: join(folder, name) },
-    hint: 'Remove the folder dist/charts, and run the target with the tasks that it depends on.',
+    hint: 'Remove that folder, and run the target with the tasks that it depends on.',
   });
 }

@@ -9,7 +9,7 @@ import { childEnvironment } from '../programs/child-environment.ts';
 import { toFailures } from '../report/failures.ts';
 import { listTrackedFiles } from '../sources/tracked-files.ts';
 import type { Env } from '../workspace/env.ts';
-import { STAGING } from '../workspace/paths.ts';
+import { stagingRoot } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { cachePlace, createCacheFolders, type CacheFolders } from './evaluation-caches.ts';
 import type { EvaluationRequest, OpenRequest, TrackedFiles } from './evaluation-requests.ts';
@@ -102,7 +102,7 @@ function open(child: StartedProcess, place: EvaluationPlace): Promise<unknown> {
 }
 
 function describePlace({ root, env, environment, options }: EvaluationPlace): OpenRequest {
-  const { chartsRoot, maxSourceSize, allowedHosts } = options;
+  const { name, chartsRoot, maxSourceSize, allowedHosts } = options;
   const { maxSteps, maxSize, maxText, maxMemory, timeout } = options;
   const limits = { maxSteps, maxSize, maxText, maxMemory, timeout };
   return {
@@ -111,7 +111,7 @@ function describePlace({ root, env, environment, options }: EvaluationPlace): Op
     realRoot: realpathSync(root),
     env: cachePlace(env),
     environment,
-    options: { chartsRoot, maxSourceSize, allowedHosts, ...limits },
+    options: { name, chartsRoot, maxSourceSize, allowedHosts, ...limits },
     tracked: listTracked(root, env),
   };
 }
@@ -133,7 +133,7 @@ function permissionsFor(
   mayWrite: boolean,
 ): Permissions {
   const folders = [caches.semantic, caches.compiled].filter((each) => each !== undefined);
-  const staging = [...rootsOf(root)].map((each) => join(each, STAGING));
+  const staging = [...rootsOf(root)].map((each) => join(each, stagingRoot(options.name)));
   return {
     read: [...entries, ...findCodeFolders(), ...folders],
     write: mayWrite ? [...staging, ...folders] : [],

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { STAGING } from '../workspace/paths.ts';
+import { stagingRoot } from '../workspace/paths.ts';
 import { startEvaluation, type EvaluationPlace } from './start-evaluation.ts';
 
 /** The process that renders charts. */
@@ -24,7 +24,7 @@ export interface RenderProcess {
  * await renders.end();
  */
 export function startRenderProcess(place: EvaluationPlace): RenderProcess {
-  mkdirSync(join(place.root, STAGING), { recursive: true });
+  mkdirSync(join(place.root, stagingRoot(place.options.name)), { recursive: true });
   const { ask, refresh, end } = startEvaluation(place, {
     purpose: 'evaluates charts',
     mayWrite: true,

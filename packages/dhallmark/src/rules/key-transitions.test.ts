@@ -8,6 +8,7 @@ import {
   parseTransitions,
   renderTransitions,
   TRANSITIONS,
+  transitionsOfAll,
   type KeyTransition,
 } from './key-transitions.ts';
 
@@ -31,11 +32,16 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 /** The recipients that a file may have besides those of the rule, as one line per former rule. */
-function formerRecipients(rule: string, transitions: readonly KeyTransition[]): readonly string[] {
+function formerRecipients(
+  rule: string,
+  transitions: readonly KeyTransition[],
+  umbrella = 'chart',
+): readonly string[] {
   writeFileSync(join(root, TRANSITIONS), renderTransitions(transitions));
   const config = parseConfig(`creation_rules:\n  - ${rule}\n`, '/w/.sops.yaml');
   const ruleFor = (path: string) => requireRule(config, path);
-  const former = loadFormerRules({ root, environment: 'prod' }, ruleFor)('secrets/web/a.yaml');
+  const place = { root, environment: 'prod', options: { name: umbrella } };
+  const former = loadFormerRules(place, ruleFor)('secrets/web/a.yaml');
   return former.map(({ groups }) =>
     groups
       .flat()
@@ -60,6 +66,17 @@ it('undoes what is recorded, the newest change first', () => {
     version('b'),
     version('a'),
   ]);
+});
+
+it('is recorded for every umbrella that has the environment, and ends for each alone', () => {
+  const all = transitionsOfAll(transition({}), ['chart', 'shop']);
+  expect(all).toEqual([transition({}), transition({ umbrella: 'shop' })]);
+  const rule = `age: ${first},${second}`;
+  for (const umbrella of ['chart', 'shop']) {
+    expect(formerRecipients(rule, all, umbrella)).toEqual([first]);
+  }
+  expect(formerRecipients(rule, all.slice(1), 'chart')).toEqual([]);
+  expect(formerRecipients(rule, all.slice(1), 'shop')).toEqual([first]);
 });
 
 it('accepts nothing for another environment, nor for a rule without the new recipient', () => {

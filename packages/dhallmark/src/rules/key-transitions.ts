@@ -7,6 +7,7 @@ import {
   type KeyChange,
 } from '@dhallmark/sops-runner';
 import { fault } from '../fault.ts';
+import { DEFAULT_NAME } from '../workspace/paths.ts';
 import type { RuleFor } from './creation-rules.ts';
 
 /** The record of transitions, relative to the workspace. */
@@ -18,6 +19,8 @@ export const TRANSITIONS = 'key-transitions.json';
  */
 export interface KeyTransition extends KeyChange {
   readonly environment: string;
+  /** The umbrella whose files are meant; undefined for `chart`. */
+  readonly umbrella?: string | undefined;
   /** ISO 8601. */
   readonly began: string;
   /** The web address of the pipeline that began it; undefined outside CI. */
@@ -33,12 +36,37 @@ export function readTransitions(root: string): readonly KeyTransition[] {
   return existsSync(file) ? parseTransitions(readFileSync(file, 'utf8')) : [];
 }
 
+/** Whose files are meant: an environment of an umbrella. */
+export interface TransitionPlace {
+  readonly root: string;
+  readonly environment: string;
+  readonly options: { readonly name: string };
+}
+
+/** Whether a transition is about the files of this environment of this umbrella. */
+export function isOf(
+  { environment, umbrella = DEFAULT_NAME }: KeyTransition,
+  place: TransitionPlace,
+): boolean {
+  return environment === place.environment && umbrella === place.options.name;
+}
+
+/**
+ * A transition for each umbrella that has this environment: rules may be those of several, and each
+ * ends the change for its own files.
+ */
+export function transitionsOfAll<T extends Omit<KeyTransition, 'umbrella'>>(
+  transition: T,
+  umbrellas: readonly string[],
+): readonly (T & Pick<KeyTransition, 'umbrella'>)[] {
+  return umbrellas.map((name) =>
+    name === DEFAULT_NAME ? transition : { ...transition, umbrella: name },
+  );
+}
+
 /** The rules that files of an environment may still follow. Throws Fault `transitions-broken`. */
-export function loadFormerRules(
-  { root, environment }: { readonly root: string; readonly environment: string },
-  ruleFor: RuleFor,
-): FormerRulesFor {
-  const changes = readTransitions(root).filter((each) => each.environment === environment);
+export function loadFormerRules(place: TransitionPlace, ruleFor: RuleFor): FormerRulesFor {
+  const changes = readTransitions(place.root).filter((each) => isOf(each, place));
   return (path) => {
     const former: EncryptionRule[] = [];
     for (const change of changes.toReversed()) {
@@ -48,7 +76,7 @@ export function loadFormerRules(
   };
 }
 
-const fields = new Set(['environment', 'provider', 'from', 'to', 'began', 'pipeline']);
+const fields = new Set(['environment', 'umbrella', 'provider', 'from', 'to', 'began', 'pipeline']);
 
 /** The transitions of a record, oldest first. Throws Fault `transitions-broken`. */
 export function parseTransitions(text: string): readonly KeyTransition[] {
@@ -69,9 +97,11 @@ export function parseTransitions(text: string): readonly KeyTransition[] {
 function isTransition(value: unknown): value is KeyTransition {
   if (typeof value !== 'object' || value === null) return false;
   if (Object.keys(value).some((field) => !fields.has(field))) return false;
-  const { environment, provider, from, to, began, pipeline } = value as Partial<KeyTransition>;
+  const { environment, umbrella, provider, from, to, began, pipeline } =
+    value as Partial<KeyTransition>;
   return (
     typeof environment === 'string' &&
+    (umbrella === undefined || typeof umbrella === 'string') &&
     typeof provider === 'string' &&
     isListOfStrings(from) &&
     isListOfStrings(to) &&

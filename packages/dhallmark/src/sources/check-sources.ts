@@ -6,7 +6,7 @@ import { fault } from '../fault.ts';
 import { listChartFiles } from '../files/list-chart-files.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
-import { readNxPlugins } from '../workspace/open-workspace.ts';
+import { readNxPlugins } from '../workspace/option-files.ts';
 import type { Options } from '../workspace/options.ts';
 import type { Env } from '../workspace/env.ts';
 import { checkPlacedFiles } from './check-placed-files.ts';
@@ -24,11 +24,32 @@ export interface CheckedWorkspace {
   readonly options: Pick<Options, 'chartsRoot' | 'maxSourceSize' | 'ignoredFiles'>;
 }
 
+/** The umbrellas of a workspace whose sources are checked. */
+export interface CheckedUmbrellas {
+  readonly root: string;
+  readonly env: Env;
+  readonly umbrellas: readonly CheckedWorkspace['options'][];
+}
+
 /** What was found about the sources of a workspace. */
 export interface SourceCheckResult {
   readonly failures: readonly ChartFailure[];
   /** How many files below the charts' folder were read. */
   readonly checked: number;
+}
+
+/** Checks the sources of every umbrella; what is wrong with the workspace itself is reported once. */
+export function checkAllSources({ root, env, umbrellas }: CheckedUmbrellas): SourceCheckResult {
+  const results = umbrellas.map((options) => checkSources({ root, env, options }));
+  const failures = results.flatMap((result) => result.failures);
+  const known = new Set<string>();
+  return {
+    failures: failures.filter(({ error: { message, location } }) => {
+      const place = `${location.file} ${message}`;
+      return !known.has(place) && known.add(place);
+    }),
+    checked: results.reduce((sum, { checked }) => sum + checked, 0),
+  };
 }
 
 /**
@@ -92,7 +113,7 @@ function checkCopies(
 }
 
 /** Where renders and Nx's cache are: what is there was made by this machine, or is not used. */
-const outputs = /^(?:dist\/charts|\.nx)\//;
+const outputs = /^(?:dist\/charts(?:-[^/]+)?|\.nx)\//;
 
 function findTrackedOutputs(tracked: ReadonlySet<string>): readonly Fault[] {
   return [...tracked]

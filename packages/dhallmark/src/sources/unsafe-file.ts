@@ -3,7 +3,7 @@ import type { Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 import { listChartFiles, type UnsafeFile } from '../files/list-chart-files.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
-import { readNxPlugins } from '../workspace/open-workspace.ts';
+import { readNxPlugins } from '../workspace/option-files.ts';
 
 /** Something below the charts that is not data, as a fault. */
 export function unsafeFile({ path, why, message, hint }: UnsafeFile): Fault {

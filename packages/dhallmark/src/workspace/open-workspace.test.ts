@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findRoot, openWorkspace, type WorkspaceChoice } from './open-workspace.ts';
 
 let root: string;
@@ -69,4 +69,49 @@ test('the root is the nearest folder with a configuration, else the folder itsel
   expect(findRoot(web)).toBe(web);
   write({ 'dhallmark.json': '{}' });
   expect(findRoot(web)).toBe(root);
+});
+
+describe('several umbrellas', () => {
+  const shop = { name: 'shop', 'charts-root': 'shop' };
+  const writeUmbrellas = (...umbrellas: readonly unknown[]): void =>
+    write({
+      'dhallmark.json': JSON.stringify({ engine: 'sops', umbrellas }),
+      'shop/chart.dhall': '{=}',
+    });
+
+  test('have options in common, and each its own folders', () => {
+    writeUmbrellas({}, { ...shop, engine: 'native' });
+    const { options } = open({ umbrella: 'shop' });
+    expect(options).toMatchObject({ chartsRoot: 'shop', outputRoot: 'deploy-shop' });
+    expect(options.engine).toBe('native');
+    expect(open({ umbrella: 'chart' }).options).toMatchObject({
+      chartsRoot: 'charts',
+      outputRoot: 'deploy',
+      engine: 'sops',
+    });
+  });
+
+  test('are the registrations of the plugin in an Nx workspace', () => {
+    const plugins = ['@dhallmark/nx', { plugin: '@dhallmark/nx', options: shop }];
+    write({ 'nx.json': JSON.stringify({ plugins }), 'shop/chart.dhall': '{=}' });
+    expect(open({ umbrella: 'shop' }).options.outputRoot).toBe('deploy-shop');
+    expect(() => open()).toThrowError(withCode('which-umbrella'));
+  });
+
+  test.each<[code: string, umbrellas: readonly unknown[]]>([
+    ['which-umbrella', [{}, shop]],
+    ['umbrella-clash', [{}, { 'charts-root': 'shop' }]],
+    ['umbrella-clash', [{}, { ...shop, outputRoot: 'deploy/shop' }]],
+    ['invalid-options', [{}, { ...shop, name: 'Shop' }]],
+    ['invalid-options', ['shop']],
+    ['invalid-options', []],
+  ])('%s: %j', (code, umbrellas) => {
+    writeUmbrellas(...umbrellas);
+    expect(() => open()).toThrowError(withCode(code));
+  });
+
+  test('one that does not exist cannot be chosen', () => {
+    expect(() => open({ umbrella: 'shop' })).toThrowError(withCode('unknown-umbrella'));
+    expect(open({ umbrella: 'chart' }).options.name).toBe('chart');
+  });
 });

@@ -10,7 +10,7 @@ describe('the options of a workspace', () => {
     ) as { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> };
     const inSchema = Object.fromEntries(
       Object.entries(properties)
-        .filter(([name]) => name !== '$schema')
+        .filter(([name]) => name !== '$schema' && name !== 'umbrellas')
         .map(([name, { default: value }]) => [name, value]),
     );
     expect(inSchema).toEqual(defaultOptions);

@@ -5,6 +5,7 @@ import type { Reconciler } from '@dhallmark/gitops/tree';
 import { findNameProblem, type NameKind } from '@dhallmark/names';
 import { fault } from '../fault.ts';
 import { MAX_SOURCE_SIZE } from '../files/read-regular-file.ts';
+import { DEFAULT_NAME, defaultOutputRoot } from './paths.ts';
 
 /** Where encrypted Secrets are written: beside the chart, or among its templates. */
 export type SecretPlacement = 'kustomize' | 'templates';
@@ -14,6 +15,8 @@ export type EngineName = 'native' | 'sops';
 
 /** The options of a workspace, as `options.schema.json` describes them. */
 export interface Options {
+  /** The name of the umbrella's Nx project, and the start of its service charts' names. */
+  readonly name: string;
   readonly chartsRoot: string;
   readonly outputRoot: string;
   readonly secretPlacement: SecretPlacement;
@@ -44,8 +47,9 @@ export interface Options {
   readonly deployRepository: DeployRepositoryOptions;
 }
 
-/** What applies where an option is left out. */
+/** What applies where an option is left out; `outputRoot` also depends on the name. */
 export const defaultOptions: Options = {
+  name: DEFAULT_NAME,
   chartsRoot: 'charts',
   outputRoot: 'deploy',
   secretPlacement: 'kustomize',
@@ -85,6 +89,7 @@ export function pickLimits(options: {
 }
 
 const checks: { readonly [K in keyof Options]: (value: unknown) => boolean } = {
+  name: (value) => typeof value === 'string' && isName('umbrella', value),
   chartsRoot: isFolder,
   outputRoot: isFolder,
   secretPlacement: (value) => value === 'kustomize' || value === 'templates',
@@ -129,7 +134,13 @@ export function normalizeOptions(given: unknown, file: string): Options {
     }
     named.set(name, value);
   }
-  const merged: Options = { ...defaultOptions, ...(Object.fromEntries(named) as Partial<Options>) };
+  const { name = DEFAULT_NAME, ...others } = Object.fromEntries(named) as Partial<Options>;
+  const merged: Options = {
+    ...defaultOptions,
+    outputRoot: defaultOutputRoot(name),
+    name,
+    ...others,
+  };
   return {
     ...merged,
     chartsRoot: trimFolder(merged.chartsRoot),

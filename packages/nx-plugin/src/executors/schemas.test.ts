@@ -72,7 +72,8 @@ const internal = { hidden: true, 'x-priority': 'internal' };
 function schemaOf(command: AnyCommand): Json {
   const isRender = command.name() === 'render';
   // Nx hashes what a render is given, so it has no option that only changes what is printed
-  const left = new Set(['--environment', ...(isRender ? ['--quiet'] : [])]);
+  // with Nx, -c chooses an environment, and the project an umbrella
+  const left = new Set(['--environment', '--umbrella', ...(isRender ? ['--quiet'] : [])]);
   const own = command.options.filter(({ long = '' }) => !left.has(long));
   const shown = new Set(own.map((option) => option.attributeName()));
   return {
@@ -95,7 +96,7 @@ function schemaOf(command: AnyCommand): Json {
       }),
       ...Object.fromEntries(
         Object.entries(workspaceOptions)
-          .filter(([name]) => name !== '$schema')
+          .filter(([name]) => name !== '$schema' && name !== 'umbrellas')
           .map(([name, property]) => [
             name,
             {

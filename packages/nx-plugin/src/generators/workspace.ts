@@ -1,12 +1,7 @@
 import { posix } from 'node:path';
 import { readJson, type Tree } from '@nx/devkit';
 import { requireName } from '@dhallmark/names';
-import {
-  findPackageManager,
-  normalizeOptions,
-  type Options,
-  type WorkspaceManager,
-} from 'dhallmark/adapter';
+import { chooseUmbrella, defaultOptions, umbrellasIn, type Options } from 'dhallmark/adapter';
 import { fault } from '../fault.ts';
 
 export const PLUGIN = '@dhallmark/nx';
@@ -26,15 +21,26 @@ export function isOurs(entry: NonNullable<NxJson['plugins']>[number]): boolean {
   return (typeof entry === 'string' ? entry : entry.plugin) === PLUGIN;
 }
 
-/** The plugin's options in nx.json, defaults where it is not registered. Throws Fault `invalid-options`. */
-export function pluginOptions(tree: Tree): Options {
-  const entry = readNxJsonFile(tree).plugins?.find(isOurs);
-  return normalizeOptions(typeof entry === 'object' ? entry.options : undefined, 'nx.json');
+/**
+ * The options of every umbrella in nx.json, defaults where the plugin is not registered. Throws Fault
+ * `invalid-options`, `umbrella-clash`.
+ */
+export function readUmbrellas(tree: Tree): readonly Options[] {
+  const umbrellas = umbrellasIn(readNxJsonFile(tree).plugins);
+  return umbrellas.length === 0 ? [defaultOptions] : umbrellas;
 }
 
-/** The package manager of the workspace. */
-export function managerOf(tree: Tree): WorkspaceManager | undefined {
-  return findPackageManager((name) => tree.read(name, 'utf8') ?? undefined);
+/**
+ * The options of one umbrella: the one with this name, or the only one. Throws like `readUmbrellas`,
+ * and Fault `unknown-umbrella`, `which-umbrella`.
+ */
+export function pluginOptions(tree: Tree, umbrella: string | undefined): Options {
+  return chooseUmbrella(readUmbrellas(tree), umbrella);
+}
+
+/** The folder in which a generator keeps files of an umbrella beside those of others: `flux/shop`. */
+export function ownFolder(folder: string, umbrella: string): string {
+  return umbrella === defaultOptions.name ? folder : `${folder}/${umbrella}`;
 }
 
 /** Writes a file that does not exist; one that exists stays. */

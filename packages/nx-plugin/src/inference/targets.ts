@@ -1,5 +1,6 @@
 import type { ProjectConfiguration, TargetConfiguration } from '@nx/devkit';
 import {
+  DEFAULT_NAME,
   defaultOptions,
   pickLimits,
   stagingFolder,
@@ -23,13 +24,14 @@ export interface TargetInput {
   readonly tools: string;
 }
 
-export function projectName(chart: string): string {
-  return chart === UMBRELLA ? 'chart' : `chart-${chart}`;
+/** `chart` for the umbrella of this name, `chart-web` for its service chart `web`. */
+export function projectName(umbrella: string, chart: string): string {
+  return chart === UMBRELLA ? umbrella : `${umbrella}-${chart}`;
 }
 
 /** The project of one service chart. */
 export function serviceProject(chart: ChartFolder, input: TargetInput): ProjectConfiguration {
-  const name = projectName(chart.name);
+  const name = projectName(input.options.name, chart.name);
   const project: ProjectConfiguration = {
     root: chart.root,
     name,
@@ -49,16 +51,17 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
   const umbrella = input.charts.find((chart) => chart.name === UMBRELLA);
   const services = input.charts
     .filter((chart) => chart.name !== UMBRELLA)
-    .map((chart) => projectName(chart.name));
+    .map((chart) => projectName(input.options.name, chart.name));
+  const { name } = input.options;
   const project: ProjectConfiguration = {
     root: input.options.chartsRoot,
-    name: 'chart',
+    name,
     projectType: 'application',
     tags: ['dhallmark:umbrella'],
     implicitDependencies: services,
     targets: {
       ...(umbrella === undefined ? {} : { render: renderTarget(umbrella, input) }),
-      ...otherTargets(umbrella === undefined ? services : ['chart', ...services], undefined, input),
+      ...otherTargets(umbrella === undefined ? services : [name, ...services], undefined, input),
     },
   };
   const inputs = {
@@ -83,14 +86,17 @@ export function emptyProject(input: TargetInput, hasFolder: boolean): ProjectCon
 }
 
 function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfiguration {
-  const { chartsRoot, allowedHosts, maxSourceSize } = input.options;
+  const { name, chartsRoot, allowedHosts, maxSourceSize } = input.options;
   const limits = changedLimits(input.options);
   return {
     executor: `${PACKAGE}:render`,
     cache: true,
     // Nx fills in {options.environment}
-    outputs: [`{workspaceRoot}/${stagingFolder('{options.environment}', chart.name)}`],
+    outputs: [
+      `{workspaceRoot}/${stagingFolder({ environment: '{options.environment}', options: { name } }, chart.name)}`,
+    ],
     ...withEnvironments(input, {
+      ...changedName(name),
       chartsRoot,
       allowedHosts,
       maxSourceSize,
@@ -100,6 +106,11 @@ function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfigurati
     }),
     metadata: { description: 'Evaluate the chart into staging, without Secrets' },
   };
+}
+
+/** The name of an umbrella where it is not the default, so that tasks stay as they are for everybody else. */
+function changedName(name: string): Pick<Partial<Options>, 'name'> {
+  return name === DEFAULT_NAME ? {} : { name };
 }
 
 /** The limits of evaluation that differ from the defaults. */
@@ -116,13 +127,13 @@ function otherTargets(
   chart: string | undefined,
   input: TargetInput,
 ): Record<string, TargetConfiguration> {
-  const { chartsRoot, allowedHosts, maxSourceSize, externalSecrets } = input.options;
+  const { name, chartsRoot, allowedHosts, maxSourceSize, externalSecrets } = input.options;
   const { outputRoot, secretPlacement, engine, deployRepository } = input.options;
   const { reconciler, fluxSubstitution, ignoredFiles } = input.options;
   const limits = changedLimits(input.options);
   const one = { ...limits, ...(chart === undefined ? {} : { chart }) };
   const ignored = ignoredFiles.length === 0 ? {} : { ignoredFiles };
-  const reading = { chartsRoot, allowedHosts, maxSourceSize, ...ignored };
+  const reading = { ...changedName(name), chartsRoot, allowedHosts, maxSourceSize, ...ignored };
   // what differs from the default only, so that tasks stay as they are for everybody else
   const applied = {
     ...(reconciler === 'flux' ? {} : { reconciler }),
@@ -138,11 +149,11 @@ function otherTargets(
     ...one,
   };
   const target = (
-    name: string,
+    executor: string,
     options: Record<string, unknown>,
     description: string,
   ): TargetConfiguration => ({
-    executor: `${PACKAGE}:${name}`,
+    executor: `${PACKAGE}:${executor}`,
     cache: false,
     dependsOn: [{ projects: [...renders], target: 'render' }],
     ...withEnvironments(input, options),

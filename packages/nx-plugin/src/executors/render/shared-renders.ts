@@ -21,8 +21,8 @@ export function createSharedRenders(): SharedRenders {
     },
     process: (workspace) => {
       const { environment, options } = workspace;
-      const { chartsRoot, outputRoot, maxSourceSize, allowedHosts } = options;
-      const places = [environment, chartsRoot, outputRoot, maxSourceSize, allowedHosts];
+      const { name: umbrella, chartsRoot, outputRoot, maxSourceSize, allowedHosts } = options;
+      const places = [environment, umbrella, chartsRoot, outputRoot, maxSourceSize, allowedHosts];
       const name = JSON.stringify([...places, pickLimits(options)]);
       const running = processes.get(name) ?? start(workspace);
       processes.set(name, running);

@@ -8,6 +8,7 @@ import { readProduct, shortenProduct } from '../flux/object-name.ts';
 import { readTextField } from '../edit-dhall.ts';
 import {
   environmentsIn,
+  ownFolder,
   PLUGIN,
   pluginOptions,
   readRequired,
@@ -29,6 +30,8 @@ export interface ArgocdOptions {
   /** The charts' namespace; that in `lib/names.dhall` by default. */
   readonly namespace?: string;
   readonly argocdNamespace?: string;
+  /** The name of the umbrella. Default: the only one. */
+  readonly umbrella?: string;
 }
 
 /**
@@ -45,15 +48,17 @@ function generate(tree: Tree, options: ArgocdOptions): () => void {
   const { argocdNamespace = 'argocd', applicationSet = false } = options;
   requireName('secret', secret, { option: 'secret' });
   requireName('namespace', argocdNamespace, { option: 'argocdNamespace' });
-  const { chartsRoot: root } = pluginOptions(tree);
+  const { name: umbrella, chartsRoot: root } = pluginOptions(tree, options.umbrella);
   const environments = chooseEnvironments(tree, root, options);
   const { product, deliveryOf } = describeDeliveries(tree, root, {
     ...options,
+    umbrella,
     setup,
     argocdNamespace,
   });
   const deliveries = environments.map(deliveryOf);
-  const file = `argocd/${applicationSet ? 'applications' : environments[0]}.yaml`;
+  const folder = ownFolder('argocd', umbrella);
+  const file = `${folder}/${applicationSet ? 'applications' : environments[0]}.yaml`;
   const [first] = deliveries;
   if (first === undefined) throw noEnvironment();
   const text = applicationSet ? applicationSetFile(product, deliveries) : applicationFile(first);
@@ -84,9 +89,19 @@ function chooseEnvironments(
 function describeDeliveries(
   tree: Tree,
   root: string,
-  options: ArgocdOptions & { readonly setup: Setup; readonly argocdNamespace: string },
+  options: ArgocdOptions & {
+    readonly umbrella: string;
+    readonly setup: Setup;
+    readonly argocdNamespace: string;
+  },
 ): { readonly product: string; readonly deliveryOf: (environment: string) => Delivery } {
-  const { url, setup, argocdNamespace, server = 'https://kubernetes.default.svc' } = options;
+  const {
+    url,
+    umbrella,
+    setup,
+    argocdNamespace,
+    server = 'https://kubernetes.default.svc',
+  } = options;
   const file = `${root}/lib/names.dhall`;
   const names = readRequired(tree, file);
   const namespace = options.namespace ?? readTextField(names, file, 'namespace');
@@ -94,8 +109,8 @@ function describeDeliveries(
   requireName('namespace', namespace, { option: 'namespace' });
   const known = readProduct(names, file);
   const product = shortenProduct(known, environmentsIn(tree, root)) ?? known ?? 'charts';
-  const path = rememberRepository(tree, url, { reconciler: 'argocd' });
-  const { branch = 'main' } = pluginOptions(tree).deployRepository;
+  const path = rememberRepository(tree, url, { umbrella, reconciler: 'argocd' });
+  const { branch = 'main' } = pluginOptions(tree, umbrella).deployRepository;
   const deliveryOf = (environment: string): Delivery => ({
     name: requireName('release', `${product}-${environment}`, { file }),
     url,

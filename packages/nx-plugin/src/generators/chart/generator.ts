@@ -9,6 +9,8 @@ export interface ChartOptions {
   readonly name: string;
   readonly image?: string;
   readonly port?: number;
+  /** The name of the umbrella. Default: the only one. */
+  readonly umbrella?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export function chartGenerator(tree: Tree, options: ChartOptions): void {
 function generate(tree: Tree, options: ChartOptions): void {
   const { name, image = `registry.example.org/${name}:0.1.0`, port = 8080 } = options;
   requireName('chart', name, { option: 'name' });
-  const { chartsRoot: root } = pluginOptions(tree);
+  const { chartsRoot: root } = pluginOptions(tree, options.umbrella);
   const edit = (file: string, change: (text: string, path: string) => string): void => {
     const path = `${root}/${file}`;
     tree.write(path, change(readRequired(tree, path), path));

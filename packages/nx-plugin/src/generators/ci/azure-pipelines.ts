@@ -77,18 +77,18 @@ const setUpNode = { task: 'NodeTool@0', inputs: { versionSpec: '24.x' } };
 const target = { commands: 'restricted', settableVariables: 'none' };
 
 function renderReview({
+  umbrellas,
   environments,
   cacheServer,
   branch,
   runner,
 }: AzurePipelinesOptions): string {
-  const [environment = ''] = environments;
   // a token would have to be a secret, which pull requests do not get
   const useCache = cacheServer === undefined ? [] : ['unset NX_SELF_HOSTED_REMOTE_CACHE_SERVER'];
   const commands = [
     'set -e',
     `. ./${FOLDER}/install.sh`,
-    ...reviewCommands({ environment, setRange: rangeOfMerge, useCache }),
+    ...reviewCommands({ umbrellas, environments, setRange: rangeOfMerge, useCache }),
   ];
   const entries = [
     { name: 'trigger', value: 'none' },
@@ -180,7 +180,7 @@ function keyedStage(job: KeyedJob, options: AzurePipelinesOptions): object {
 }
 
 function keyedSteps(job: KeyedJob, options: AzurePipelinesOptions): readonly object[] {
-  const { kind, environment, command } = job;
+  const { kind, environment, place, command } = job;
   const { title, hasEvidence } = jobKinds[kind];
   const identity = identityOf(options.cloud, options.vaultAddress);
   const settings = [
@@ -220,7 +220,7 @@ function keyedSteps(job: KeyedJob, options: AzurePipelinesOptions): readonly obj
       ? [
           {
             publish: `${sources}/evidence.json`,
-            artifact: `evidence-${environment}-$(System.StageAttempt)`,
+            artifact: `evidence-${place}-$(System.StageAttempt)`,
             displayName: 'Keep the evidence',
             condition: 'succeededOrFailed()',
           },

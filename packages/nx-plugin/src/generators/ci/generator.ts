@@ -2,10 +2,10 @@ import { posix } from 'node:path';
 import type { Tree } from '@nx/devkit';
 import { requireName } from '@dhallmark/names';
 import { parseEnvFile } from '@dhallmark/secret-gen/env-file';
-import { ENV_EXAMPLE } from 'dhallmark/adapter';
+import { ENV_EXAMPLE, type Options } from 'dhallmark/adapter';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
-import { environmentsIn, PLUGIN, pluginOptions } from '../workspace.ts';
+import { environmentsIn, PLUGIN, readUmbrellas } from '../workspace.ts';
 import { SOPS_YAML } from '../sops-yaml.ts';
 import { renderAzurePipelines } from './azure-pipelines.ts';
 import { cloudsOfRules } from './clouds-of-rules.ts';
@@ -14,7 +14,7 @@ import { renderGithubWorkflows } from './github-workflows.ts';
 import { renderGitlabCi } from './gitlab-ci.ts';
 import type { Cloud } from './identities.ts';
 import type { ScriptOptions } from './job-scripts.ts';
-import type { PipelineOptions } from './jobs.ts';
+import type { PipelineOptions, PublishedUmbrella } from './jobs.ts';
 import { vaultAddresses } from './vault-login.ts';
 
 export interface CiOptions {
@@ -43,15 +43,20 @@ export interface CiOptions {
   readonly ageKeyStore?: string;
 }
 
+interface UmbrellaToPublish extends PublishedUmbrella {
+  readonly options: Options;
+}
+
 /** Writes the pipelines of a forge. Returns what prints the next steps. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`, `vault-address`, `file-variable`, `no-rule`. */
 export function ciGenerator(tree: Tree, options: CiOptions): () => void {
   return addHint(() => generate(tree, options));
 }
 
 function generate(tree: Tree, options: CiOptions): () => void {
-  const { chartsRoot } = pluginOptions(tree);
-  const known = environmentsIn(tree, chartsRoot);
-  const environments = options.environments?.length ? options.environments : known;
+  const umbrellas = findUmbrellas(tree, options.environments ?? []);
+  const environments = options.environments?.length
+    ? options.environments
+    : [...new Set(umbrellas.flatMap((umbrella) => umbrella.environments))].toSorted();
   if (environments.length === 0) {
     throw fault({
       code: 'no-environment',
@@ -61,20 +66,50 @@ function generate(tree: Tree, options: CiOptions): () => void {
   }
   const { forge = 'gitlab', cacheServer, ageKeyStore, helm = true } = options;
   if (cacheServer !== undefined) requireAddress(cacheServer);
-  const { cloud, clouds } = findClouds(tree, environments, options);
+  const { cloud, clouds } = findClouds(tree, umbrellas, options);
   const usesVault = cloud === 'vault' || [...(clouds?.values() ?? [])].flat().includes('vault');
   const vaultAddress = usesVault ? findVault(tree, options.vaultAddress) : undefined;
-  const pipeline = { environments, cloud, clouds, vaultAddress, cacheServer, ageKeyStore, helm };
+  const places = { umbrellas, environments, cloud, clouds, vaultAddress };
+  const pipeline = { ...places, cacheServer, ageKeyStore, helm };
   for (const [path, text] of Object.entries(renderFiles(tree, forge, pipeline, options))) {
     tree.write(path, text);
   }
   return () => console.log(nextSteps[forge]);
 }
 
+/**
+ * The umbrellas with those of the given environments that each has; all that it has where none is given.
+ * Throws Fault `unknown-environment` for one that none of several umbrellas has.
+ */
+function findUmbrellas(tree: Tree, given: readonly string[]): readonly UmbrellaToPublish[] {
+  const [only, ...others] = readUmbrellas(tree).map((options) => {
+    const { name } = options;
+    return { name, options, environments: environmentsIn(tree, options.chartsRoot) };
+  });
+  if (only === undefined) return [];
+  if (others.length === 0) return [given.length === 0 ? only : { ...only, environments: given }];
+  const all = [only, ...others];
+  const known = new Set(all.flatMap(({ environments }) => environments));
+  const stray = given.find((name) => !known.has(name));
+  if (stray !== undefined) {
+    requireName('environment', stray, { option: 'environments' });
+    throw fault({
+      code: 'unknown-environment',
+      message: `no umbrella has the environment ${stray}`,
+      hint: `Known: ${[...known].join(', ') || 'none'}.`,
+    });
+  }
+  if (given.length === 0) return all;
+  return all.map(({ environments, ...rest }) => ({
+    ...rest,
+    environments: given.filter((name) => environments.includes(name)),
+  }));
+}
+
 /** Throws Fault `no-rule` for an environment without a rule, or another forge than GitLab. */
 function findClouds(
   tree: Tree,
-  environments: readonly string[],
+  umbrellas: readonly UmbrellaToPublish[],
   { cloud = 'azure', forge = 'gitlab' }: CiOptions,
 ): Pick<PipelineOptions, 'cloud' | 'clouds'> {
   if (cloud !== 'rules') return { cloud };
@@ -85,21 +120,32 @@ function findClouds(
       hint: 'Name it with --cloud.',
     });
   }
-  const { outputRoot, deployRepository } = pluginOptions(tree);
   const rules = tree.read(SOPS_YAML, 'utf8') ?? '';
-  const clouds = environments.map((environment) => {
-    const folder = (deployRepository.path ?? '').replaceAll('{environment}', environment);
-    const path = posix.join(outputRoot, environment, folder, 'secrets/chart/name.yaml');
-    const found = cloudsOfRules(rules, path);
-    if (found.length > 0) return [environment, found] as const;
-    throw fault({
-      code: 'no-rule',
-      message: `${SOPS_YAML} has no rule with a key for ${path}`,
-      location: { file: SOPS_YAML },
-      hint: `Add one: nx g ${PLUGIN}:environment ${environment} --key KEY.`,
-    });
+  const clouds = new Map<string, readonly Cloud[]>();
+  for (const { options, environments } of umbrellas) {
+    for (const environment of environments) {
+      const found = cloudsOfEnvironment(rules, environment, options);
+      clouds.set(environment, [...new Set([...(clouds.get(environment) ?? []), ...found])]);
+    }
+  }
+  return { cloud: 'age', clouds };
+}
+
+function cloudsOfEnvironment(
+  rules: string,
+  environment: string,
+  { outputRoot, deployRepository }: Options,
+): readonly Cloud[] {
+  const folder = (deployRepository.path ?? '').replaceAll('{environment}', environment);
+  const path = posix.join(outputRoot, environment, folder, 'secrets/chart/name.yaml');
+  const found = cloudsOfRules(rules, path);
+  if (found.length > 0) return found;
+  throw fault({
+    code: 'no-rule',
+    message: `${SOPS_YAML} has no rule with a key for ${path}`,
+    location: { file: SOPS_YAML },
+    hint: `Add one: nx g ${PLUGIN}:environment ${environment} --key KEY.`,
   });
-  return { cloud: 'age', clouds: new Map(clouds) };
 }
 
 function renderFiles(
@@ -123,10 +169,8 @@ function findVariables(
   tree: Tree,
   { variables, fileVariables = [] }: CiOptions,
 ): Pick<ScriptOptions, 'variables' | 'fileVariables'> {
-  const example = tree.read(ENV_EXAMPLE) ?? Buffer.alloc(0);
-  const names = variables?.length
-    ? variables
-    : Object.keys(parseEnvFile(example, ENV_EXAMPLE).values);
+  const example = tree.read(ENV_EXAMPLE, 'utf8') ?? '';
+  const names = variables?.length ? variables : Object.keys(parseEnvFile(example));
   const option = variables?.length ? 'variables' : ENV_EXAMPLE;
   for (const name of names) requireName('variable', name, { option });
   const stray = fileVariables.find((name) => !names.includes(name));
@@ -134,7 +178,7 @@ function findVariables(
   throw fault({
     code: 'file-variable',
     message: `${JSON.stringify(stray)} is not among the variables of Secrets`,
-    hint: `They are ${names.join(', ') || 'none'}. Name them with --variables, or list them in ${ENV_EXAMPLE}: nx run chart:env --write-example.`,
+    hint: `They are ${names.join(', ') || 'none'}. Name them with --variables, or list them in ${ENV_EXAMPLE}: nx run ${readUmbrellas(tree)[0]?.name}:env --write-example.`,
   });
 }
 

@@ -90,8 +90,8 @@ function use(action: Action, settings: Readonly<Record<string, unknown>>): objec
 const checkout = use('actions/checkout', { 'fetch-depth': 0, 'persist-credentials': false });
 const setUpNode = use('actions/setup-node', { 'node-version': 24, 'package-manager-cache': false });
 
-function renderReview({ environments, cacheServer, branch, runner }: GithubOptions): string {
-  const [environment = ''] = environments;
+function renderReview(options: GithubOptions): string {
+  const { umbrellas, environments, cacheServer, branch, runner } = options;
   const useCache =
     cacheServer === undefined
       ? []
@@ -102,7 +102,7 @@ function renderReview({ environments, cacheServer, branch, runner }: GithubOptio
         ];
   const run = [
     `. ./${SCRIPTS}/install.sh`,
-    ...reviewCommands({ environment, setRange: rangeOfMerge, useCache }),
+    ...reviewCommands({ umbrellas, environments, setRange: rangeOfMerge, useCache }),
     'cat diff.md >> "$GITHUB_STEP_SUMMARY"',
   ];
   const token =
@@ -179,7 +179,7 @@ function renderKeyedWorkflow(
 }
 
 function keyedJob(job: KeyedJob, options: GithubOptions): object {
-  const { name, kind, environment, command } = job;
+  const { name, kind, environment, place, command } = job;
   const { title, hasEvidence } = jobKinds[kind];
   const { cloud, vaultAddress, branch, runner } = options;
   const identity = identityOf(cloud, vaultAddress);
@@ -213,7 +213,7 @@ function keyedJob(job: KeyedJob, options: GithubOptions): object {
             {
               if: 'always()',
               ...use('actions/upload-artifact', {
-                name: `evidence-${environment}-\${{ github.run_attempt }}`,
+                name: `evidence-${place}-\${{ github.run_attempt }}`,
                 path: 'evidence.json',
                 'if-no-files-found': 'ignore',
                 'retention-days': 365,

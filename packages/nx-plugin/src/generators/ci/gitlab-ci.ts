@@ -23,11 +23,10 @@ export function renderGitlabCi(options: GitlabCiOptions): string {
   const jobs = describeJobs(options);
   const publishes = jobs.filter(({ kind }) => kind === 'publish');
   const rekeys = jobs.filter(({ kind }) => kind !== 'publish');
-  const [first = ''] = options.environments;
   const entries = [
     ...settings(options),
     ...(options.helm ? [helmJob] : []),
-    mergeRequests(first, options),
+    mergeRequests(options),
     ...keyed(options),
     publishRules,
     ...publishes.map((job) => publishJob(job, options)),
@@ -79,7 +78,7 @@ function settings(options: GitlabCiOptions): readonly Entry[] {
   ];
 }
 
-function mergeRequests(environment: string, { cacheServer }: GitlabCiOptions): Entry {
+function mergeRequests({ cacheServer, umbrellas, environments }: GitlabCiOptions): Entry {
   const cache = 'export NX_SELF_HOSTED_REMOTE_CACHE_ACCESS_TOKEN="$NX_CACHE_READ_TOKEN"';
   return {
     name: 'merge-request',
@@ -88,7 +87,8 @@ function mergeRequests(environment: string, { cacheServer }: GitlabCiOptions): E
       stage: 'check',
       rules: [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }],
       script: reviewCommands({
-        environment,
+        umbrellas,
+        environments,
         setRange: ['export NX_BASE="$CI_MERGE_REQUEST_DIFF_BASE_SHA" NX_HEAD="$CI_COMMIT_SHA"'],
         useCache: cacheServer === undefined ? [] : [cache],
       }),

@@ -1,11 +1,22 @@
 import type { Fault } from '@dhallmark/fault';
 import { requireName } from '@dhallmark/names';
+import { DEFAULT_NAME } from 'dhallmark/adapter';
 import { fault } from '../../fault.ts';
 import type { Cloud } from './identities.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 
+/** An umbrella that is published. */
+export interface PublishedUmbrella {
+  /** The name of its project. */
+  readonly name: string;
+  /** In the order in which they are published. */
+  readonly environments: readonly string[];
+}
+
 /** What every forge's pipeline is made of. */
 export interface PipelineOptions {
+  /** Default: the umbrella `chart` with all environments. */
+  readonly umbrellas?: readonly PublishedUmbrella[] | undefined;
   /** Those that are published, in the order in which they are; at least one. */
   readonly environments: readonly string[];
   readonly cloud: Cloud;
@@ -74,6 +85,8 @@ export interface KeyedJob {
   readonly name: string;
   readonly kind: JobKind;
   readonly environment: string;
+  /** The environment, with the umbrella before it where that is not `chart`: for names. */
+  readonly place: string;
   /** Its last command. */
   readonly command: string;
 }
@@ -83,36 +96,65 @@ export interface KeyedJob {
  * `invalid-name`, `job-clash`.
  */
 export function describeJobs(options: PipelineOptions): readonly KeyedJob[] {
-  const { environments } = options;
-  for (const name of environments) requireName('environment', name, { option: 'environments' });
-  const jobs = [
-    ...environments.map(publishJob),
-    ...environments.flatMap((environment) => rekeyJobs(environment, options)),
-  ];
+  for (const name of options.environments) {
+    requireName('environment', name, { option: 'environments' });
+  }
+  const places = publishedPlaces(options);
+  const jobs = [...places.map(publishJob), ...places.flatMap((place) => rekeyJobs(place, options))];
   refuseClashes(jobs);
   return jobs;
 }
 
-function publishJob(environment: string): KeyedJob {
+/** One environment of one umbrella. */
+interface PublishedPlace {
+  readonly umbrella: string;
+  readonly environment: string;
+  readonly place: string;
+}
+
+/** In the order of the environments. */
+function publishedPlaces(options: PipelineOptions): readonly PublishedPlace[] {
+  const umbrellas = publishedUmbrellas(options);
+  return options.environments.flatMap((environment) =>
+    umbrellas
+      .filter(({ environments }) => environments.includes(environment))
+      .map(({ name: umbrella }) => ({
+        umbrella,
+        environment,
+        place: umbrella === DEFAULT_NAME ? environment : `${umbrella}-${environment}`,
+      })),
+  );
+}
+
+function publishedUmbrellas({
+  umbrellas,
+  environments,
+}: Pick<PipelineOptions, 'umbrellas' | 'environments'>): readonly PublishedUmbrella[] {
+  return umbrellas ?? [{ name: DEFAULT_NAME, environments }];
+}
+
+function publishJob({ umbrella, environment, place }: PublishedPlace): KeyedJob {
   return {
-    name: `publish-${environment}`,
+    name: `publish-${place}`,
     kind: 'publish',
     environment,
-    command: `npx nx run chart:publish -c ${quoteForShell(environment)}`,
+    place,
+    command: `npx nx run ${umbrella}:publish -c ${quoteForShell(environment)}`,
   };
 }
 
 function rekeyJobs(
-  environment: string,
+  { umbrella, environment, place }: PublishedPlace,
   { cloud, clouds, ageKeyStore }: PipelineOptions,
 ): readonly KeyedJob[] {
   const isSlow = (clouds?.get(environment) ?? [cloud]).includes('gcp');
-  const rekey = `npx nx run chart:rekey -c ${quoteForShell(environment)}`;
+  const rekey = `npx nx run ${umbrella}:rekey -c ${quoteForShell(environment)}`;
   const evidence = '--evidence=evidence.json';
   const job = (kind: JobKind, command: string): KeyedJob => ({
-    name: `${kind}-${environment}`,
+    name: `${kind}-${place}`,
     kind,
     environment,
+    place,
     command,
   });
   return [
@@ -130,8 +172,7 @@ function rekeyJobs(
 }
 
 /** Where a merge or pull request is compared. */
-export interface ReviewOptions {
-  readonly environment: string;
+export interface ReviewOptions extends Pick<PipelineOptions, 'umbrellas' | 'environments'> {
   /** Commands that set NX_BASE and NX_HEAD. */
   readonly setRange: readonly string[];
   /** Commands that make the remote cache usable. */
@@ -140,17 +181,38 @@ export interface ReviewOptions {
 
 /** What the job of a merge or pull request does: it has no secret, no key and no deploy repository. It writes `diff.md`. */
 export function reviewCommands({
-  environment,
   setRange,
   useCache,
+  ...options
 }: ReviewOptions): readonly string[] {
-  const name = quoteForShell(environment);
+  const reviews = reviewedUmbrellas(options);
   return [
     ...setRange,
     ...useCache,
-    `npx nx affected -t render lint -c ${name}`,
-    `npx nx run chart:diff -c ${name} --base="$NX_BASE" --markdown=diff.md`,
+    ...[...Map.groupBy(reviews, ({ environment }) => environment)].map(
+      ([environment, reviewed]) => {
+        const others = reviews.filter((review) => !reviewed.includes(review));
+        const patterns = others.flatMap(({ name }) => [name, `${name}-*`]).join(',');
+        const exclude = patterns === '' ? '' : ` --exclude=${quoteForShell(patterns)}`;
+        return `npx nx affected -t render lint -c ${quoteForShell(environment)}${exclude}`;
+      },
+    ),
+    ...reviews.flatMap(({ name, environment }, index) => {
+      const file = index === 0 ? 'diff.md' : `diff-${name}.md`;
+      const diff = `npx nx run ${name}:diff -c ${quoteForShell(environment)} --base="$NX_BASE"`;
+      return [`${diff} --markdown=${file}`, ...(index === 0 ? [] : [`cat ${file} >> diff.md`])];
+    }),
   ];
+}
+
+/** In which environment the charts of each umbrella are compared: the first one that it has. */
+function reviewedUmbrellas(
+  options: Pick<PipelineOptions, 'umbrellas' | 'environments'>,
+): readonly { readonly name: string; readonly environment: string }[] {
+  return publishedUmbrellas(options).flatMap(({ name, environments }) => {
+    const environment = options.environments.find((each) => environments.includes(each));
+    return environment === undefined ? [] : [{ name, environment }];
+  });
 }
 
 /** The range where the forge checks out what a merge would give: its first parent is the branch. */
@@ -171,6 +233,6 @@ function jobClash(name: string): Fault {
   return fault({
     code: 'job-clash',
     message: `two environments would have the job ${name}`,
-    hint: 'Rename one of the environments.',
+    hint: 'Rename one of the environments, or one of the umbrellas.',
   });
 }

@@ -1,22 +1,23 @@
 import type { Tree } from '@nx/devkit';
-import type { Fault } from '@dhallmark/fault';
 import { format } from '@dhallmark/dhall';
 import { requireName } from '@dhallmark/names';
 import { fault } from '../../fault.ts';
 import { valueOf } from '../edit-dhall.ts';
-import { addRule, ruleNumberOf, skeleton, SOPS_YAML } from '../sops-yaml.ts';
+import { addRule, skeleton, SOPS_YAML } from '../sops-yaml.ts';
 import { addHint } from '../add-hint.ts';
-import { pluginOptions, PLUGIN, readRequired } from '../workspace.ts';
+import { pluginOptions, PLUGIN, readRequired, writeOnce } from '../workspace.ts';
 
 export interface EnvironmentOptions {
   readonly name: string;
   readonly key?: string;
+  /** The name of the umbrella. Default: the only one. */
+  readonly umbrella?: string;
 }
 
 /**
  * Adds an environment: the function that changes the values, and with a key the rule that encrypts its
- * Secrets. An environment that exists gets the rule alone. Returns what prints the next step. Throws
- * Fault `exists`, `no-umbrella`, `local`, `key-spelling`, `rule-exists`.
+ * Secrets. Returns what prints the next step. Throws Fault `exists`, `no-umbrella`, `local`,
+ * `key-spelling`.
  */
 export function environmentGenerator(tree: Tree, options: EnvironmentOptions): () => void {
   return addHint(() => generate(tree, options));
@@ -32,52 +33,24 @@ function generate(tree: Tree, options: EnvironmentOptions): () => void {
       hint: 'Write environments/local.dhall by hand if local needs other values.',
     });
   }
-  const { chartsRoot, outputRoot } = pluginOptions(tree);
-  const folder = `${outputRoot}/${name}`;
-  const rules = tree.read(SOPS_YAML, 'utf8') ?? skeleton;
-  const withRule = key === undefined ? undefined : addRule(rules, { folder, key });
-  const path = `${chartsRoot}/environments/${name}.dhall`;
-  const hasRule = ruleNumberOf(withRule ?? rules, folder) !== undefined;
-  const isComplete = tree.exists(path) && withRule === rules;
-  if (!tree.exists(path)) writeFunction(tree, path, { name, chartsRoot });
-  else if (withRule === undefined) throw exists(path, hasRule ? undefined : name);
-  if (withRule !== undefined && withRule !== tree.read(SOPS_YAML, 'utf8')) {
-    tree.write(SOPS_YAML, withRule);
-  }
-  return () => {
-    if (isComplete) console.log(`${path} and its rule exist already. Nothing was written.`);
-    if (hasRule) return;
-    console.log(
-      `No key was given, so ${SOPS_YAML} has no rule for ^${folder}/. Add one before the first make: ${addKey(name)}`,
-    );
-  };
-}
-
-const addKey = (name: string): string => `nx g ${PLUGIN}:environment ${name} --key KEY`;
-
-function writeFunction(
-  tree: Tree,
-  path: string,
-  { name, chartsRoot }: { readonly name: string; readonly chartsRoot: string },
-): void {
+  const { chartsRoot, outputRoot } = pluginOptions(tree, options.umbrella);
   const values = readRequired(tree, `${chartsRoot}/lib/Values.dhall`);
   const change = namesEnvironment(values) ? ` with global.environment = "${name}"` : '';
-  const text = `let Values = ../lib/Values.dhall\n\nin λ(values : Values) → values${change}\n`;
-  tree.write(path, format(text));
-}
-
-/** `withoutRule` is the environment's name where it has no rule yet. */
-function exists(path: string, withoutRule: string | undefined): Fault {
-  const advice =
-    withoutRule === undefined
-      ? 'Choose another name, or remove it first.'
-      : `To add the rule that it lacks: ${addKey(withoutRule)}`;
-  return fault({
-    code: 'exists',
-    message: `${path} exists already`,
-    location: { file: path },
-    hint: `Nothing was written. ${advice}`,
-  });
+  writeOnce(
+    tree,
+    `${chartsRoot}/environments/${name}.dhall`,
+    format(`let Values = ../lib/Values.dhall\n\nin λ(values : Values) → values${change}\n`),
+  );
+  if (key !== undefined) {
+    const rules = tree.read(SOPS_YAML, 'utf8') ?? skeleton;
+    tree.write(SOPS_YAML, addRule(rules, { folder: `${outputRoot}/${name}`, key }));
+  }
+  return () => {
+    if (key !== undefined) return;
+    console.log(
+      `No key was given, so ${SOPS_YAML} has no rule for ^${outputRoot}/${name}/. Add one before the first make, or pass --key to ${PLUGIN}:environment.`,
+    );
+  };
 }
 
 /** Whether the values contain the environment's name. */

@@ -79,6 +79,8 @@ in  λ(values : Values) →
 }
 
 export interface BootstrapOptions {
+  /** Where the file is: `flux`, or a folder in it. */
+  readonly folder: string;
   readonly environment: string;
   readonly decryption: Decryption;
   readonly secret: string;
@@ -86,14 +88,14 @@ export interface BootstrapOptions {
 
 /** `flux/<environment>.dhall`: what a person applies once, before Flux knows the repository. */
 export function bootstrapFile(root: string, options: BootstrapOptions): string {
-  const { environment, decryption, secret } = options;
+  const { folder, environment, decryption, secret } = options;
   const isIdentity = decryption.endsWith('-identity');
   const who = isIdentity ? '{ serviceAccount = None Text }' : `{ secret = ${text(secret)} }`;
   return format(`-- The deploy repository, the Secrets that Flux decrypts from it, and after them the release.
-let Flux = ${importFrom('flux', FLUX)}
+let Flux = ${importFrom(folder, FLUX)}
 
 let deployment =
-      ${importFrom('flux', `${root}/lib/deployment.dhall`)}
+      ${importFrom(folder, `${root}/lib/deployment.dhall`)}
         ${text(environment)}
         (Flux.Decryption.${alternatives[decryption]} ${who})
 

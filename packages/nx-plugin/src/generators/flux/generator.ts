@@ -2,13 +2,12 @@ import type { Tree } from '@nx/devkit';
 import type { Fault } from '@dhallmark/fault';
 import { requireName } from '@dhallmark/names';
 import { fault } from '../../fault.ts';
-import { toCommand, type WorkspaceManager } from 'dhallmark/adapter';
 import { namesEnvironment } from '../environment/generator.ts';
 import { addHint } from '../add-hint.ts';
 import { rememberRepository } from '../deploy-repository.ts';
 import {
   environmentsIn,
-  managerOf,
+  ownFolder,
   PLUGIN,
   pluginOptions,
   readRequired,
@@ -25,6 +24,8 @@ export interface FluxOptions {
   /** The Secret with Flux's key or credentials, or the service account of an identity. */
   readonly secret?: string;
   readonly namespace?: string;
+  /** The name of the umbrella. Default: the only one. */
+  readonly umbrella?: string;
 }
 
 /**
@@ -41,11 +42,11 @@ function generate(tree: Tree, options: FluxOptions): () => void {
   const { namespace = 'flux-system' } = options;
   requireName('environment', environment, { option: 'environment' });
   requireName('namespace', namespace, { option: 'namespace' });
-  const { chartsRoot: root } = pluginOptions(tree);
+  const { name: umbrella, chartsRoot: root } = pluginOptions(tree, options.umbrella);
   const known = environmentsIn(tree, root);
   if (!known.includes(environment)) throw unknown(environment, known);
   if (!namesEnvironment(readRequired(tree, `${root}/lib/Values.dhall`))) throw noEnvironment(root);
-  const path = rememberRepository(tree, url);
+  const path = rememberRepository(tree, url, { umbrella });
   const deployment = `${root}/lib/deployment.dhall`;
   const names = `${root}/lib/names.dhall`;
   const product = readProduct(readRequired(tree, names), names);
@@ -58,17 +59,18 @@ function generate(tree: Tree, options: FluxOptions): () => void {
   const { secret = named.hasEnvironment ? `sops-keys-${environment}` : 'sops-keys' } = options;
   requireName('secret', secret, { option: 'secret' });
   writeNew(tree, `${root}/release.dhall`, releaseFile(root));
-  const file = `flux/${environment}.dhall`;
-  writeOnce(tree, file, bootstrapFile(root, { environment, decryption, secret }));
+  const folder = ownFolder('flux', umbrella);
+  const file = `${folder}/${environment}.dhall`;
+  writeOnce(tree, file, bootstrapFile(root, { folder, environment, decryption, secret }));
   return () => {
-    console.log(next(file, managerOf(tree)));
+    console.log(next(file));
     if (!named.hasEnvironment) console.log(sameNames(deployment));
   };
 }
 
-const next = (file: string, manager: WorkspaceManager | undefined): string =>
-  `Once per cluster, with the Secrets that it names in place:
-  ${toCommand(`dhall-to-yaml --documents --file ${file}`, manager)} | kubectl apply -f -`;
+const next = (file: string): string =>
+  `Once a cluster, with the Secrets that it names in place:
+  npx dhall-to-yaml --documents --file ${file} | kubectl apply -f -`;
 
 /** A file of an earlier version stays as it is: with other names, Flux would uninstall the release. */
 const sameNames = (deployment: string): string =>

@@ -1,34 +1,46 @@
 import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { updateJson } from '@nx/devkit';
 import { requireName } from '@dhallmark/names';
-import { ENV_EXAMPLE } from 'dhallmark/adapter';
+import { DEFAULT_NAME, ENV_EXAMPLE, umbrellasIn, type Options } from 'dhallmark/adapter';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
 import { copyLibrary } from '../library.ts';
 import { skeleton, SOPS_YAML } from '../sops-yaml.ts';
 import {
-  isOurs,
   PLUGIN,
   pluginOptions,
   readNxJsonFile,
+  readUmbrellas,
   writeNew,
   type NxJson,
 } from '../workspace.ts';
 import { umbrellaFiles } from './umbrella.ts';
 
 export interface InitOptions {
+  /** The umbrella's name for Helm. Default `app`, or the name of another umbrella than `chart`. */
   readonly chart?: string;
+  /** The name of the umbrella's project. Default `chart`. */
+  readonly name?: string;
+  /** The folder of its charts. */
+  readonly root?: string;
 }
 
 /**
- * Sets up a workspace. Files that exist stay. The Dhall library is copied by the callback, because Nx
- * would print a line for each of its thousands of files. Throws Fault `invalid-name`, `plain-chart`.
+ * Sets up a workspace, or adds an umbrella to it. Files that exist stay. The Dhall library is copied by
+ * the callback, because Nx would print a line for each of its thousands of files. Throws Fault
+ * `invalid-name`, `umbrella-clash`, `exists`, `plain-chart`.
  */
-export function initGenerator(tree: Tree, { chart = 'app' }: InitOptions): GeneratorCallback {
-  addHint(() => requireName('release', chart, { option: 'chart' }));
-  const { chartsRoot, outputRoot } = pluginOptions(tree);
-  addHint(() => refusePlainChart(tree, chartsRoot));
-  registerPlugin(tree);
+export function initGenerator(tree: Tree, options: InitOptions): GeneratorCallback {
+  return addHint(() => generate(tree, options));
+}
+
+function generate(tree: Tree, options: InitOptions): GeneratorCallback {
+  const name = chooseName(tree, options);
+  const { chart = name === DEFAULT_NAME ? 'app' : name } = options;
+  requireName('release', chart, { option: 'chart' });
+  registerPlugin(tree, name, options.root);
+  const { chartsRoot, outputRoot } = pluginOptions(tree, name);
+  refusePlainChart(tree, chartsRoot);
   addIgnored(tree, [`/${outputRoot}/`, '/secrets.env', '/dist', '/.nx']);
   writeNew(tree, SOPS_YAML, skeleton);
   writeNew(tree, ENV_EXAMPLE, envExample);
@@ -37,30 +49,44 @@ export function initGenerator(tree: Tree, { chart = 'app' }: InitOptions): Gener
   }
   return () => {
     copyLibrary(tree.root);
-    console.log(next);
+    console.log(describeNextSteps(name));
   };
 }
 
-const next = `The Dhall library is in dhall/. Charts import files that Git tracks only:
-  nx g ${PLUGIN}:chart web
-  nx g ${PLUGIN}:secret web-login --chart web
+/** The given name, that of the only umbrella, or the default. */
+function chooseName(tree: Tree, { name, root }: InitOptions): string {
+  if (name !== undefined) return requireName('umbrella', name, { option: 'name' });
+  const [first, ...others] = readUmbrellas(tree);
+  const isOnly = first !== undefined && others.length === 0;
+  return isOnly && (root === undefined || root === first.chartsRoot) ? first.name : DEFAULT_NAME;
+}
+
+function describeNextSteps(name: string): string {
+  const choice = name === DEFAULT_NAME ? '' : ` --umbrella ${name}`;
+  return `The Dhall library is in dhall/. Charts import files that Git tracks only:
+  nx g ${PLUGIN}:chart web${choice}
+  nx g ${PLUGIN}:secret web-login --chart web${choice}
   git add --all
-  nx run chart:make`;
+  nx run ${name}:make`;
+}
 
 const envExample = `# Examples only. Copy this file to secrets.env, which Git ignores, and enter the real values there.
 # It is read without expansion, in the environment local only.
 `;
 
-function registerPlugin(tree: Tree): void {
+/** Registers the plugin for an umbrella. One that is registered keeps its options. */
+function registerPlugin(tree: Tree, name: string, root: string | undefined): void {
   if (!tree.exists('nx.json')) tree.write('nx.json', '{}\n');
   const { plugins = [], cacheDirectory } = readNxJsonFile(tree);
-  const known = plugins.some(isOurs);
+  const registered = umbrellasIn(plugins).find((each) => each.name === name);
+  const known = registered !== undefined;
+  if (known && root !== undefined && root !== registered.chartsRoot) throw otherRoot(registered);
   if (known && cacheDirectory !== undefined) return;
   updateJson<NxJson>(tree, 'nx.json', (json) => ({
     ...json,
     // by default it is in the home folder, which a CI cache does not contain
     cacheDirectory: cacheDirectory ?? '.nx/cache',
-    plugins: known ? plugins : [...plugins, { plugin: PLUGIN, options: {} }],
+    plugins: known ? plugins : [...plugins, { plugin: PLUGIN, options: newOptions(name, root) }],
   }));
 }
 
@@ -74,6 +100,20 @@ function refusePlainChart(tree: Tree, root: string): void {
     message: `${root}/ has ${present.join(' and ')} already: no umbrella chart is written around it`,
     location: { file: `${root}/${present[0]}` },
     hint: 'Set the option chartsRoot of the plugin in nx.json to another folder, or move the chart into a folder elsewhere.',
+  });
+}
+
+function newOptions(name: string, root: string | undefined): object {
+  if (name !== DEFAULT_NAME) return { name, chartsRoot: root ?? `charts-${name}` };
+  return root === undefined ? {} : { chartsRoot: root };
+}
+
+function otherRoot({ name, chartsRoot }: Options): Error {
+  return fault({
+    code: 'exists',
+    message: `the umbrella ${name} exists already, in ${chartsRoot}/`,
+    location: { file: 'nx.json' },
+    hint: 'Nothing was written. For another umbrella choose another --name.',
   });
 }
 

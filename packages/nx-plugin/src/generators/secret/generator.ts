@@ -15,6 +15,8 @@ export interface SecretOptions {
   readonly variable?: string;
   readonly form?: NewKey['form'];
   readonly namespace?: string;
+  /** The name of the umbrella. Default: the only one. */
+  readonly umbrella?: string;
 }
 
 /** What `local` uses until secrets.env has the real value; for `file` a path. */
@@ -33,7 +35,7 @@ function generate(tree: Tree, options: SecretOptions): () => void {
   const { name, chart, key = 'value', form = 'text' } = options;
   const { variable = variableName(name, key) } = options;
   requireNames({ ...options, key, variable });
-  const { chartsRoot: root } = pluginOptions(tree);
+  const { name: umbrella, chartsRoot: root } = pluginOptions(tree, options.umbrella);
   const folder = chart === UMBRELLA ? root : `${root}/${chart}`;
   if (!tree.exists(`${folder}/chart.dhall`)) throw noChart(tree, root, chart);
   const names = `${root}/lib/names.dhall`;
@@ -47,7 +49,7 @@ function generate(tree: Tree, options: SecretOptions): () => void {
       ? `${ENV_FILE} does not have it yet`
       : `local uses the example`;
     console.log(
-      `${variable} holds ${name} ${key}; ${inLocal}. List all variables: nx run chart:env`,
+      `${variable} holds ${name} ${key}; ${inLocal}. List all variables: nx run ${umbrella}:env`,
     );
   };
 }

@@ -1,5 +1,17 @@
-import type { VariableForm } from '../specs/secret-spec.ts';
-import type { VariableUse } from '../values/list-variables.ts';
+import { parse } from 'dotenv';
+import type { VariableUse } from './values/list-variables.ts';
+import type { VariableForm } from './specs/secret-spec.ts';
+
+/**
+ * The variables of an env file, by dotenv's rules and without expansion: `pa$word` stays as it is.
+ * The last line of a variable counts.
+ *
+ * @example
+ * parseEnvFile('A=pa$word') // { A: 'pa$word' }
+ */
+export function parseEnvFile(text: string): Record<string, string> {
+  return parse(text);
+}
 
 const placeholders: Readonly<Record<VariableForm, string>> = {
   text: 'change-me',
@@ -13,7 +25,7 @@ const placeholders: Readonly<Record<VariableForm, string>> = {
  * written once by hand.
  *
  * @example
- * writeFileSync('secrets.env.example', renderEnvExample(listUses(charts), parseEnvFile(present, 'secrets.env.example').values));
+ * writeFileSync('secrets.env.example', renderEnvExample(listUses(charts), parseEnvFile(present)));
  */
 export function renderEnvExample(
   uses: readonly VariableUse[],
@@ -32,12 +44,13 @@ export function renderEnvExample(
 }
 
 const head = `# Examples only. Copy this file to secrets.env, which Git ignores, and enter the real values there.
-# Values are read as they are written, without expansion, in the environment local only.`;
+# It is read without expansion, in the environment local only.`;
 
-/** A quoting that `parseEnvFile` reads back unchanged. */
+/** A quoting that dotenv reads back unchanged. A value without one was unquoted in the file as well. */
 function quote(value: string): string {
   if (/^[\w./:@%+=,-]*$/.test(value)) return value;
-  const mark = value.includes('\r') ? undefined : ["'", '`'].find((each) => !value.includes(each));
-  if (mark !== undefined) return mark + value + mark;
-  return `"${value.replaceAll(/["\\]/g, String.raw`\$&`).replaceAll('\r', String.raw`\r`)}"`;
+  const mark = ["'", '`', '"'].find(
+    (quotation) => !value.includes(quotation) && !(quotation === '"' && /\\[nr]/.test(value)),
+  );
+  return mark === undefined ? value : `${mark}${value}${mark}`;
 }
