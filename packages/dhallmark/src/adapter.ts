@@ -28,6 +28,12 @@ export {
   type Options,
   type SecretPlacement,
 } from './workspace/options.ts';
+export {
+  findPackageManager,
+  toCommand,
+  type PackageManager,
+  type WorkspaceManager,
+} from './workspace/package-manager.ts';
 export { DEFAULT_NAME, ENV_EXAMPLE, ENV_FILE, stagingFolder } from './workspace/paths.ts';
 export { chooseUmbrella, umbrellasIn } from './workspace/umbrellas.ts';
 export type { Workspace } from './workspace/workspace.ts';

@@ -28,7 +28,8 @@ export const codes = {
     remedy: 'Rename one of the environments.',
   },
   'key-spelling': {
-    meaning: 'A key given to a generator is not written as SOPS reads it.',
+    meaning:
+      'A key given to a generator is of no kind that SOPS supports, or is not written as its kind requires.',
     remedy: 'Write it as the message says.',
   },
   local: {

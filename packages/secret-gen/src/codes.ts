@@ -38,6 +38,16 @@ export const codes = {
     meaning: 'Two specifications have the same namespace and name.',
     remedy: 'Rename one of the Secrets, or remove one of the specifications.',
   },
+  'malformed-env-file': {
+    meaning:
+      'A line of secrets.env or secrets.env.example is not a variable, or programs disagree about its value.',
+    remedy: 'Correct the line that the message names; docs/secrets.md describes the format.',
+  },
+  'env-file-encoding': {
+    meaning: 'secrets.env or secrets.env.example is not valid UTF-8, or contains a NUL byte.',
+    remedy:
+      'Save it as UTF-8. The operators > and >> of Windows PowerShell write UTF-16: use Set-Content -Encoding utf8.',
+  },
   'secret-specs': {
     meaning: 'secrets.dhall does not evaluate to a list of Secret specifications.',
     remedy: 'Build the list with the functions of dhall/Secret, such as `Secret.opaque { … }`.',

@@ -1,5 +1,6 @@
 export { codes, type SecretCode } from './codes.ts';
-export { parseEnvFile, renderEnvExample } from './env-file.ts';
+export { parseEnvFile, type EnvFile } from './env-file/parse-env-file.ts';
+export { renderEnvExample } from './env-file/render-env-example.ts';
 export { generateSecrets, type Generated } from './secrets/generate-secrets.ts';
 export {
   listUses,

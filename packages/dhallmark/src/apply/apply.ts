@@ -31,7 +31,7 @@ export async function apply(workspace: Workspace, options: ApplyOptions): Promis
   const kubectl = requireProgram(['kubectl'], env);
   const helm = requireProgram(HELM, env);
   const report = await make(workspace, { ifUndecryptable });
-  for (const note of report.notes) say(note);
+  for (const line of [...report.warnings, ...report.notes]) say(line);
   if (!report.success) throw new CollectedFailures(report.failures);
   const tree = findDeployTree(workspace);
   const secrets = await decryptSecrets(tree, findKeys(workspace), workspace.options.engine);

@@ -33,9 +33,10 @@ export function runEnv(
     say(`${ENV_EXAMPLE} was written.`);
   }
   const { environment } = workspace;
-  const { statuses, note } = readVariables(workspace);
+  const { statuses, notes, warnings } = readVariables(workspace);
+  for (const line of warnings) say(line);
   if (!quiet) {
-    if (note !== undefined) say(note);
+    for (const note of notes) say(note);
     print(json ? renderJson(statuses) : renderVariables(statuses, environment, color));
   }
   return Promise.resolve(!check || statuses.every((status) => isReady(status, environment)));

@@ -25,7 +25,8 @@ export async function runMake(
   output: Output,
 ): Promise<boolean> {
   const report = await make(workspace, { ifUndecryptable });
-  for (const note of quiet ? [] : report.notes) output.say(note);
+  const { notes, warnings } = report;
+  for (const line of quiet ? warnings : [...warnings, ...notes]) output.say(line);
   const { color } = output;
   const text = json
     ? renderJson(report, output.root)

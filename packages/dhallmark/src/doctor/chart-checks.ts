@@ -1,13 +1,14 @@
-import { locationText } from '@dhallmark/fault';
+import { faultToJson, locationText } from '@dhallmark/fault';
 import { listVariables, type SecretSpec } from '@dhallmark/secret-gen';
 import { isReady } from '../env/is-ready.ts';
-import { findVariableUses } from '../env/variables.ts';
+import { describeUnknown } from '../env/unknown-variables.ts';
+import { findVariableUses } from '../env/variable-uses.ts';
 import { withSecretProcess } from '../render/start-secret-process.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
-import { readValues } from '../values/read-values.ts';
+import { readValues, type Values } from '../values/read-values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { failed, passed, type Check } from './check.ts';
+import { failed, passed, warning, type Check } from './check.ts';
 
 /** What was found about the charts. */
 export interface ChartFindings {
@@ -32,7 +33,9 @@ export async function checkCharts(workspace: Workspace): Promise<ChartFindings> 
       try {
         specs.set(name, await evaluator.readSpecs(name));
       } catch (error) {
-        checks.push(...toFailures(error, name).map((failure) => failedChart(name, failure)));
+        checks.push(
+          ...toFailures(error, name).map((failure) => failedCheck(`chart ${name}`, failure)),
+        );
       }
     }
   });
@@ -40,30 +43,41 @@ export async function checkCharts(workspace: Workspace): Promise<ChartFindings> 
   const withSecrets = charts.all
     .filter(({ name, secretFiles }) => specsOf(name).length > 0 || secretFiles.length > 0)
     .map(({ name }) => name);
-  return { checks: [...checks, checkVariables(workspace, specsOf)], withSecrets };
+  return { checks: [...checks, ...checkVariables(workspace, specsOf)], withSecrets };
 }
 
-function failedChart(name: string, { error }: ChartFailure): Check {
+function failedCheck(name: string, { error }: ChartFailure): Check {
   const place = locationText(error.location);
   const detail = place === '' ? error.message : `${place}: ${error.message}`;
-  return failed(`chart ${name}`, detail, error.hint ?? 'Correct the file.');
+  const check = failed(name, detail, error.hint ?? 'Correct the file.');
+  return { ...check, causes: error.causes.map(faultToJson) };
 }
 
 function checkVariables(
   { root, environment, env, charts }: Workspace,
   specsOf: (chart: string) => readonly SecretSpec[],
-): Check {
+): readonly Check[] {
+  let values: Values;
+  try {
+    values = readValues(root, environment, env);
+  } catch (error) {
+    return toFailures(error, undefined).map((failure) => failedCheck('variables', failure));
+  }
   const uses = findVariableUses(root, charts.all, specsOf);
-  const statuses = listVariables(uses, readValues(root, environment, env));
+  const statuses = listVariables(uses, values);
+  const unknown = describeUnknown(values.file, uses).map((detail) =>
+    warning('variables', detail, 'Correct the name, or remove the line.'),
+  );
   const bad = statuses.filter((status) => !isReady(status, environment));
   if (bad.length === 0) {
-    return passed('variables', `all ${statuses.length} are set and well-formed`);
+    return [passed('variables', `all ${statuses.length} are set and well-formed`), ...unknown];
   }
   const names = bad.map(({ variable }) => variable).join(', ');
   const where = environment === 'local' ? 'in secrets.env' : 'as variables of this process';
-  return failed(
+  const check = failed(
     'variables',
     `not set or not well-formed: ${names}`,
     `Set them ${where}. The command env lists what each is for.`,
   );
+  return [check, ...unknown];
 }

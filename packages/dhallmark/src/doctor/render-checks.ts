@@ -1,4 +1,4 @@
-import type { FaultJson } from '@dhallmark/fault';
+import { locationText, type FaultJson } from '@dhallmark/fault';
 import { escapeLine, painter } from '@dhallmark/fault/terminal';
 import type { Check } from './check.ts';
 
@@ -24,7 +24,10 @@ export function renderChecks(
 }
 
 /** A cause with what to do about it, then what caused it. */
-function describeCause({ message, hint, causes = [] }: FaultJson): readonly string[] {
+function describeCause(cause: FaultJson): readonly string[] {
+  const { message, hint, causes = [] } = cause;
+  const place = locationText(cause);
   const advice = hint === undefined ? '' : ` (${hint})`;
-  return [`caused by: ${message}${advice}`, ...causes.flatMap(describeCause)];
+  const shown = place === '' ? message : `${place}: ${message}`;
+  return [`caused by: ${shown}${advice}`, ...causes.flatMap(describeCause)];
 }

@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultToJson } from '@dhallmark/fault';
 import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
 import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
-import { readIfPresent } from '../values/read-values.ts';
+import { isReadByOthers, readIfPresent } from '../values/read-values.ts';
 import { requireData } from '../sources/unsafe-file.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
@@ -109,8 +108,7 @@ async function checkTracking(
 
 function checkEnvFile({ root, environment, options }: Workspace): readonly Check[] {
   if (environment !== 'local') return [];
-  const file = join(root, ENV_FILE);
-  if (readIfPresent(file) === undefined) {
+  if (readIfPresent(join(root, ENV_FILE)) === undefined) {
     const detail = `${ENV_FILE} does not exist: local uses ${ENV_EXAMPLE}`;
     return readIfPresent(join(root, ENV_EXAMPLE)) === undefined
       ? [
@@ -122,9 +120,8 @@ function checkEnvFile({ root, environment, options }: Workspace): readonly Check
         ]
       : [passed(ENV_FILE, detail)];
   }
-  const isOpen = process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0;
   return [
-    isOpen
+    isReadByOthers(root)
       ? warning(ENV_FILE, 'others on this machine can read it', `chmod 600 ${ENV_FILE}`)
       : passed(ENV_FILE, 'readable by its owner only'),
   ];

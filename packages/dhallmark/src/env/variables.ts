@@ -1,35 +1,45 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  listUses,
   listVariables,
   parseEnvFile,
   renderEnvExample,
-  type SecretSpec,
   type VariableStatus,
   type VariableUse,
 } from '@dhallmark/secret-gen';
-import { isWhole, type ChartFolder } from '../charts/find-charts.ts';
-import { closureOf, importReader } from '../charts/imports.ts';
+import { isWhole } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import { readSpecs } from '../render/staged-specs.ts';
 import { openStaging } from '../render/staging.ts';
 import { ENV_EXAMPLE } from '../workspace/paths.ts';
 import { readIfPresent, readValues } from '../values/read-values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { describeUnknown } from './unknown-variables.ts';
+import { findVariableUses } from './variable-uses.ts';
 
 /** The variables of a workspace; never a value. */
 export interface VariableList {
   readonly statuses: readonly VariableStatus[];
-  /** One line, where example values are used. */
-  readonly note: string | undefined;
+  /** One-line remarks about the file that holds the values. */
+  readonly notes: readonly string[];
+  /** What to correct in it although it can be read. */
+  readonly warnings: readonly string[];
 }
 
-/** The variables that the selected charts' Secrets need. Throws Fault `not-rendered`. */
+/**
+ * The variables that the selected charts' Secrets need. Throws Fault `not-rendered`,
+ * `malformed-env-file`.
+ */
 export function readVariables(workspace: Workspace): VariableList {
-  const { root, environment, env } = workspace;
+  const { root, environment, env, charts } = workspace;
   const values = readValues(root, environment, env);
-  return { statuses: listVariables(findStagedUses(workspace), values), note: values.note };
+  const uses = findStagedUses(workspace);
+  const unknown = isWhole(charts) ? describeUnknown(values.file, uses) : [];
+  return {
+    statuses: listVariables(uses, values),
+    notes: values.notes,
+    warnings: [...values.warnings, ...unknown],
+  };
 }
 
 /**
@@ -46,29 +56,8 @@ export function writeEnvExample(workspace: Workspace): void {
   }
   const file = join(workspace.root, ENV_EXAMPLE);
   const present = readIfPresent(file);
-  const values = present === undefined ? {} : parseEnvFile(Buffer.from(present).toString('utf8'));
+  const values = present === undefined ? {} : parseEnvFile(present, ENV_EXAMPLE).values;
   writeFileSync(file, renderEnvExample(findStagedUses(workspace), values));
-}
-
-/** Every place that needs a variable: specifications, and files that read one themselves. */
-export function findVariableUses(
-  root: string,
-  charts: readonly ChartFolder[],
-  specsOf: (chart: string) => readonly SecretSpec[],
-): readonly VariableUse[] {
-  const specified = charts.map(({ name }) => ({ chart: name, specs: specsOf(name) }));
-  const importsOf = importReader(root);
-  const readers = charts.flatMap(({ name, secretFiles }) =>
-    secretFiles.flatMap((file) =>
-      closureOf([file], importsOf).variables.map((variable) => ({
-        chart: name,
-        secret: file,
-        key: '',
-        source: { variable, form: 'text' as const },
-      })),
-    ),
-  );
-  return [...listUses(specified), ...readers];
 }
 
 function findStagedUses(workspace: Workspace): readonly VariableUse[] {

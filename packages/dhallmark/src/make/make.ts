@@ -5,6 +5,7 @@ import { findOrCreateKeys } from '../keys/environment-keys.ts';
 import type { LocalKey } from '../keys/local-key.ts';
 import { openStaging } from '../render/staging.ts';
 import type { SecretProcess } from '../render/start-secret-process.ts';
+import { findUnknownVariables } from '../env/unknown-variables.ts';
 import { noteDecryptions } from '../report/decryptions.ts';
 import type { MakeReport } from '../report/make-report.ts';
 import { noteNewDataKeys } from '../report/new-data-keys.ts';
@@ -14,6 +15,7 @@ import { requireData } from '../sources/unsafe-file.ts';
 import { requireUsedFiles } from '../sources/unused-files.ts';
 import { readValues } from '../values/read-values.ts';
 import { isWhole } from '../charts/find-charts.ts';
+import { readPackageManager, toCommand } from '../workspace/package-manager.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkFilesOf } from './check-files.ts';
 import { openLastMake } from './last-make.ts';
@@ -79,21 +81,28 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
     fingerprintKey: keys.fingerprintKey,
   });
   if (upToDate !== undefined) lastMake.remember(upToDate);
-  const keyNote = createdKeyNote(keys.localKey, workspace.options.outputRoot);
+  const keyNote = createdKeyNote(keys.localKey, workspace);
   // the key of local is a file on this machine, which answers no request
   const canProve = keys.fingerprintKey !== undefined || keys.localKey !== undefined;
   const ofKeys = [noteNewDataKeys(rows), noteDecryptions(rows, canProve)];
-  const notes = [values.note, keyNote, ...found, ...ofKeys];
+  const unknown = isWhole(charts) ? findUnknownVariables(workspace, staged, values.file) : [];
+  const notes = [...values.notes, keyNote, ...found, ...ofKeys];
   return {
     environment,
     success: failures.length === 0,
     rows,
     failures,
     notes: notes.filter((each) => each !== undefined),
+    warnings: [...values.warnings, ...unknown],
   };
 }
 
-function createdKeyNote(key: LocalKey | undefined, outputRoot: string): string | undefined {
+function createdKeyNote(
+  key: LocalKey | undefined,
+  { root, options }: Pick<Workspace, 'root' | 'options'>,
+): string | undefined {
   if (key?.created !== true) return undefined;
-  return `A key for local was created. Decrypt with: SOPS_AGE_KEY_FILE=${key.file} npx sops-runner decrypt ${outputRoot}/local/secrets/<chart>/<name>.yaml`;
+  const file = `${options.outputRoot}/local/secrets/<chart>/<name>.yaml`;
+  const decrypt = toCommand(`sops-runner decrypt ${file}`, readPackageManager(root));
+  return `A key for local was created. Decrypt with: SOPS_AGE_KEY_FILE=${key.file} ${decrypt}`;
 }

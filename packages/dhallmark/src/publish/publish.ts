@@ -88,7 +88,7 @@ export async function publish(
 
 /** Throws CollectedFailures where the make failed: nothing is published then. */
 function summarizeSuccess(report: MakeReport, say: (line: string) => void): PublishSummary {
-  for (const note of report.notes) say(note);
+  for (const line of [...report.warnings, ...report.notes]) say(line);
   if (!report.success) throw new CollectedFailures(report.failures);
   return summarizeReport(report);
 }

@@ -29,4 +29,6 @@ export interface MakeReport {
   readonly failures: readonly ChartFailure[];
   /** One-line remarks: where values are from, which key was created. */
   readonly notes: readonly string[];
+  /** One line each: what to correct although the make succeeded. Shown with `--quiet`, too. */
+  readonly warnings: readonly string[];
 }

@@ -42,13 +42,14 @@ export function renderTable(report: MakeReport, options: ReportOptions): string 
 
 /** The whole report as one JSON document, with files relative to the workspace. */
 export function renderJson(report: MakeReport, root: string): string {
-  const { environment, success, rows, notes, failures } = report;
+  const { environment, success, rows, notes, warnings, failures } = report;
   const newDataKeys = listNewDataKeys(rows);
   const shown = {
     environment,
     success,
     rows: rows.map(({ newDataKeyReason: _reason, ...row }) => row),
     notes,
+    warnings,
     ...(newDataKeys.length > 0 && { newDataKeys }),
     problems: failuresToJson(failures, root),
   };

@@ -20,6 +20,7 @@ const report = (rows: readonly ReportRow[]): MakeReport => ({
   rows,
   failures: [],
   notes: [],
+  warnings: [],
 });
 const plain = { color: false, quiet: false, verbose: false };
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ValueSource } from '@dhallmark/secret-gen';
 import { parseEnvFile } from '@dhallmark/secret-gen/env-file';
@@ -8,26 +8,47 @@ import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
 
 /** Where the values of Secrets come from. */
 export interface Values extends ValueSource {
-  /** One line for the report, where example values are used. */
-  readonly note: string | undefined;
+  /** One-line remarks: example values are used. */
+  readonly notes: readonly string[];
+  /** What to correct although the values can be read: others can read them, too. */
+  readonly warnings: readonly string[];
+  /** The variables of `secrets.env` or of its example, and their lines; undefined without either. */
+  readonly file: VariableFile | undefined;
+}
+
+/** Which variables a file sets, without their values. */
+export interface VariableFile {
+  readonly name: string;
+  /** Counted from 1. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /**
  * The values of an environment. `local` takes them from `secrets.env`, else from its example, and
  * variables that the file lacks from the process; any other environment from the process alone.
- * Variables of the form `file` hold paths relative to the workspace. Throws Fault `unreadable-file`.
+ * Variables of the form `file` hold paths relative to the workspace. Throws Fault `unreadable-file`,
+ * `malformed-env-file`, `env-file-encoding`.
  */
 export function readValues(root: string, environment: string, env: Env): Values {
   const readFile = (path: string): Uint8Array | undefined => readIfPresent(resolve(root, path));
-  if (environment !== 'local') return { env, environment, readFile, note: undefined };
+  const source = { environment, readFile };
+  if (environment !== 'local') return { ...source, env, notes: [], warnings: [], file: undefined };
   const own = readIfPresent(join(root, ENV_FILE));
   const bytes = own ?? readIfPresent(join(root, ENV_EXAMPLE));
-  const file = bytes === undefined ? {} : parseEnvFile(Buffer.from(bytes).toString('utf8'));
-  const isExample = own === undefined && bytes !== undefined;
-  const note = isExample
-    ? `${ENV_FILE} does not exist; the example values of ${ENV_EXAMPLE} are used.`
-    : undefined;
-  return { env: { ...env, ...file }, environment, readFile, note };
+  if (bytes === undefined) return { ...source, env, notes: [], warnings: [], file: undefined };
+  const name = own === undefined ? ENV_EXAMPLE : ENV_FILE;
+  const { values, lines } = parseEnvFile(bytes, name);
+  const notes = own === undefined ? [EXAMPLE_VALUES] : [];
+  const warnings = own !== undefined && isReadByOthers(root) ? [READ_BY_OTHERS] : [];
+  return { ...source, env: { ...env, ...values }, notes, warnings, file: { name, lines } };
+}
+
+const EXAMPLE_VALUES = `${ENV_FILE} does not exist; the example values of ${ENV_EXAMPLE} are used.`;
+const READ_BY_OTHERS = `Others on this machine can read ${ENV_FILE}: chmod 600 ${ENV_FILE}`;
+
+/** Whether the mode of `secrets.env` lets others than its owner use it. Windows has no such mode. */
+export function isReadByOthers(root: string): boolean {
+  return process.platform !== 'win32' && (statSync(join(root, ENV_FILE)).mode & 0o077) !== 0;
 }
 
 /** Undefined where the file does not exist. Throws Fault `unreadable-file`. */

@@ -143,6 +143,42 @@ describe('environment', () => {
     expect(() => environmentGenerator(tree, { name: 'test', key: 'secret' })).toThrow(
       /not a key that SOPS supports/,
     );
+    expect(tree.exists('charts/environments/test.dhall')).toBe(false);
+  });
+
+  test('adds the rule to an environment that was made without a key', () => {
+    environmentGenerator(tree, { name: 'staging' });
+    const own = `${read('charts/environments/staging.dhall')}-- ours\n`;
+    tree.write('charts/environments/staging.dhall', own);
+    expect(() => environmentGenerator(tree, { name: 'staging' })).toThrow(
+      'To add the rule that it lacks: nx g @dhallmark/nx:environment staging --key KEY',
+    );
+    const typo = `${recipient.slice(0, -1)}${recipient.endsWith('q') ? 'p' : 'q'}`;
+    expect(() => environmentGenerator(tree, { name: 'staging', key: typo })).toThrow(
+      /is not an age recipient/,
+    );
+    environmentGenerator(tree, { name: 'staging', key: recipient });
+    expect(read('charts/environments/staging.dhall')).toBe(own);
+    const rules = read('.sops.yaml');
+    expect(findRule(parseConfig(rules, '/s/.sops.yaml'), '/s/deploy/staging/a.yaml')?.number).toBe(
+      1,
+    );
+    environmentGenerator(tree, { name: 'staging', key: recipient });
+    expect(read('.sops.yaml')).toBe(rules);
+    expect(() => environmentGenerator(tree, { name: 'staging', key: azure })).toThrow(
+      /rule 1 names other keys for deploy\/staging \(\.sops\.yaml\)/i,
+    );
+  });
+
+  test('puts the rule in front of one that matches the same files', () => {
+    tree.write(
+      '.sops.yaml',
+      `creation_rules:\n  - path_regex: ^deploy/(a|b)/\n    age: ${recipient}\n`,
+    );
+    environmentGenerator(tree, { name: 'a', key: azure });
+    const config = parseConfig(read('.sops.yaml'), '/shop/.sops.yaml');
+    const rule = findRule(config, '/shop/deploy/a/secrets/web/login.yaml');
+    expect(rule?.pathRegex).toBe('^deploy/a/');
   });
 
   test('begins the rules where there are none', () => {

@@ -1,5 +1,13 @@
-import { isMap, isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
+import {
+  findRule,
+  parseConfig,
+  ruleGroups,
+  type CreationRule,
+  type SopsConfig,
+} from '@dhallmark/sops-runner';
+import { isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
 import { fault } from '../fault.ts';
+import { readRuleKey } from './rule-key.ts';
 
 export const SOPS_YAML = '.sops.yaml';
 /** Only the values of a Secret are encrypted; its kind and name stay readable. */
@@ -14,27 +22,6 @@ export const skeleton = `# Which keys encrypt the Secrets of which environment. 
 creation_rules: []
 `;
 
-/** The field of `.sops.yaml` for a key, by the key's form. */
-const fields: readonly (readonly [RegExp, string])[] = [
-  [/^(age1|ssh-(ed25519|rsa) )/, 'age'],
-  [/^https:\/\/[^/]+\.(vault|managedhsm)\.[^/]+\/keys\//, 'azure_keyvault'],
-  [/^arn:aws[\w-]*:kms:/, 'kms'],
-  [/^projects\/.+\/cryptoKeys\//, 'gcp_kms'],
-  [/^https?:\/\/.+\/v1\/.+\/keys\//, 'hc_vault_transit_uri'],
-  [/^[0-9A-Fa-f]{40}$/, 'pgp'],
-];
-
-/** Throws Fault `key-spelling` for a key that no provider supports. */
-function keyField(key: string): string {
-  const field = fields.find(([pattern]) => pattern.test(key))?.[1];
-  if (field !== undefined) return field;
-  throw fault({
-    code: 'key-spelling',
-    message: `${JSON.stringify(key)} is not a key that SOPS supports`,
-    hint: 'Pass an age recipient, the URL of an Azure key or of a Vault transit key, the ARN of an AWS key, the resource id of a Google key, or a PGP fingerprint.',
-  });
-}
-
 /** A creation rule to add. */
 export interface NewRule {
   /** `deploy/production`: the folder whose files it is for. */
@@ -43,24 +30,62 @@ export interface NewRule {
 }
 
 /**
- * The file with a rule for the folder, in front of the first rule without a `path_regex`, which
- * matches every file; comments stay. Unchanged where a rule for the folder exists.
+ * The file with a rule for the folder, in front of the first rule that would match its files;
+ * comments stay. Unchanged where the folder's rule has exactly these keys. Throws Fault
+ * `key-spelling`, `rule-exists`, and what sops-runner throws for a malformed file.
  */
 export function addRule(text: string, { folder, key }: NewRule): string {
-  const pathRegex = `^${folder.replaceAll('.', String.raw`\.`)}/`;
+  const added = readRuleKey(key);
+  const pathRegex = pathRegexOf(folder);
+  const present = parseConfig(text, `/${SOPS_YAML}`);
+  const own = present.rules.find((rule) => rule.pathRegex === pathRegex);
+  if (own !== undefined) {
+    const wanted = parseConfig(renderRule(added), `/${SOPS_YAML}`);
+    const [rule] = wanted.rules;
+    if (rule && describeKeys(wanted, rule) === describeKeys(present, own)) return text;
+    throw ruleExists(folder, own.number);
+  }
   const document = parseDocument(text);
   const rules = rulesOf(document);
-  const regexes = rules.items.map((rule) => (isMap(rule) ? rule.get('path_regex') : undefined));
-  if (regexes.includes(pathRegex)) return text;
   const rule = document.createNode({
     path_regex: pathRegex,
-    [keyField(key)]: key,
+    [added.field]: added.key,
     encrypted_regex: VALUES,
   });
-  const at = regexes.indexOf(undefined);
-  rules.items.splice(at === -1 ? rules.items.length : at, 0, rule);
+  const first = ruleNumberOf(text, folder);
+  rules.items.splice(first === undefined ? rules.items.length : first - 1, 0, rule);
   rules.flow = false;
   return document.toString({ lineWidth: 0 });
+}
+
+/** The ids of a rule's keys by group. */
+function describeKeys(config: SopsConfig, rule: CreationRule): string {
+  const groups = ruleGroups(config, rule);
+  return JSON.stringify(groups.map((group) => group.map(({ id }) => id).toSorted()));
+}
+
+/** The number of the rule that encrypts the Secrets in a folder; undefined where there is none. */
+export function ruleNumberOf(text: string, folder: string): number | undefined {
+  const config = parseConfig(text, `/${SOPS_YAML}`);
+  return findRule(config, `/${folder}/secrets/chart/secret.yaml`)?.number;
+}
+
+/** The `path_regex` of an environment's rule. */
+function pathRegexOf(folder: string): string {
+  return `^${folder.replaceAll('.', String.raw`\.`)}/`;
+}
+
+function renderRule({ field, key }: ReturnType<typeof readRuleKey>): string {
+  return JSON.stringify({ creation_rules: [{ [field]: key }] });
+}
+
+function ruleExists(folder: string, number: number) {
+  return fault({
+    code: 'rule-exists',
+    message: `rule ${number} names other keys for ${folder}`,
+    location: { file: SOPS_YAML },
+    hint: 'Change the keys in that rule. Files that are encrypted already follow with chart:rekey.',
+  });
 }
 
 function rulesOf(document: Document): YAMLSeq {

@@ -1,7 +1,14 @@
 import { posix } from 'node:path';
 import { readJson, type Tree } from '@nx/devkit';
 import { requireName } from '@dhallmark/names';
-import { chooseUmbrella, defaultOptions, umbrellasIn, type Options } from 'dhallmark/adapter';
+import {
+  chooseUmbrella,
+  defaultOptions,
+  findPackageManager,
+  umbrellasIn,
+  type Options,
+  type WorkspaceManager,
+} from 'dhallmark/adapter';
 import { fault } from '../fault.ts';
 
 export const PLUGIN = '@dhallmark/nx';
@@ -41,6 +48,11 @@ export function pluginOptions(tree: Tree, umbrella: string | undefined): Options
 /** The folder in which a generator keeps files of an umbrella beside those of others: `flux/shop`. */
 export function ownFolder(folder: string, umbrella: string): string {
   return umbrella === defaultOptions.name ? folder : `${folder}/${umbrella}`;
+}
+
+/** The package manager of the workspace. */
+export function managerOf(tree: Tree): WorkspaceManager | undefined {
+  return findPackageManager((name) => tree.read(name, 'utf8') ?? undefined);
 }
 
 /** Writes a file that does not exist; one that exists stays. */

@@ -169,8 +169,10 @@ function findVariables(
   tree: Tree,
   { variables, fileVariables = [] }: CiOptions,
 ): Pick<ScriptOptions, 'variables' | 'fileVariables'> {
-  const example = tree.read(ENV_EXAMPLE, 'utf8') ?? '';
-  const names = variables?.length ? variables : Object.keys(parseEnvFile(example));
+  const example = tree.read(ENV_EXAMPLE) ?? Buffer.alloc(0);
+  const names = variables?.length
+    ? variables
+    : Object.keys(parseEnvFile(example, ENV_EXAMPLE).values);
   const option = variables?.length ? 'variables' : ENV_EXAMPLE;
   for (const name of names) requireName('variable', name, { option });
   const stray = fileVariables.find((name) => !names.includes(name));

@@ -1,11 +1,12 @@
 import type { Tree } from '@nx/devkit';
+import type { Fault } from '@dhallmark/fault';
 import { format } from '@dhallmark/dhall';
 import { requireName } from '@dhallmark/names';
 import { fault } from '../../fault.ts';
 import { valueOf } from '../edit-dhall.ts';
-import { addRule, skeleton, SOPS_YAML } from '../sops-yaml.ts';
+import { addRule, ruleNumberOf, skeleton, SOPS_YAML } from '../sops-yaml.ts';
 import { addHint } from '../add-hint.ts';
-import { pluginOptions, PLUGIN, readRequired, writeOnce } from '../workspace.ts';
+import { pluginOptions, PLUGIN, readRequired } from '../workspace.ts';
 
 export interface EnvironmentOptions {
   readonly name: string;
@@ -16,8 +17,8 @@ export interface EnvironmentOptions {
 
 /**
  * Adds an environment: the function that changes the values, and with a key the rule that encrypts its
- * Secrets. Returns what prints the next step. Throws Fault `exists`, `no-umbrella`, `local`,
- * `key-spelling`.
+ * Secrets. An environment that exists gets the rule alone. Returns what prints the next step. Throws
+ * Fault `exists`, `no-umbrella`, `local`, `key-spelling`, `rule-exists`.
  */
 export function environmentGenerator(tree: Tree, options: EnvironmentOptions): () => void {
   return addHint(() => generate(tree, options));
@@ -34,23 +35,51 @@ function generate(tree: Tree, options: EnvironmentOptions): () => void {
     });
   }
   const { chartsRoot, outputRoot } = pluginOptions(tree, options.umbrella);
-  const values = readRequired(tree, `${chartsRoot}/lib/Values.dhall`);
-  const change = namesEnvironment(values) ? ` with global.environment = "${name}"` : '';
-  writeOnce(
-    tree,
-    `${chartsRoot}/environments/${name}.dhall`,
-    format(`let Values = ../lib/Values.dhall\n\nin λ(values : Values) → values${change}\n`),
-  );
-  if (key !== undefined) {
-    const rules = tree.read(SOPS_YAML, 'utf8') ?? skeleton;
-    tree.write(SOPS_YAML, addRule(rules, { folder: `${outputRoot}/${name}`, key }));
+  const folder = `${outputRoot}/${name}`;
+  const rules = tree.read(SOPS_YAML, 'utf8') ?? skeleton;
+  const withRule = key === undefined ? undefined : addRule(rules, { folder, key });
+  const path = `${chartsRoot}/environments/${name}.dhall`;
+  const hasRule = ruleNumberOf(withRule ?? rules, folder) !== undefined;
+  const isComplete = tree.exists(path) && withRule === rules;
+  if (!tree.exists(path)) writeFunction(tree, path, { name, chartsRoot });
+  else if (withRule === undefined) throw exists(path, hasRule ? undefined : name);
+  if (withRule !== undefined && withRule !== tree.read(SOPS_YAML, 'utf8')) {
+    tree.write(SOPS_YAML, withRule);
   }
   return () => {
-    if (key !== undefined) return;
+    if (isComplete) console.log(`${path} and its rule exist already. Nothing was written.`);
+    if (hasRule) return;
     console.log(
-      `No key was given, so ${SOPS_YAML} has no rule for ^${outputRoot}/${name}/. Add one before the first make, or pass --key to ${PLUGIN}:environment.`,
+      `No key was given, so ${SOPS_YAML} has no rule for ^${folder}/. Add one before the first make: ${addKey(name)}`,
     );
   };
+}
+
+const addKey = (name: string): string => `nx g ${PLUGIN}:environment ${name} --key KEY`;
+
+function writeFunction(
+  tree: Tree,
+  path: string,
+  { name, chartsRoot }: { readonly name: string; readonly chartsRoot: string },
+): void {
+  const values = readRequired(tree, `${chartsRoot}/lib/Values.dhall`);
+  const change = namesEnvironment(values) ? ` with global.environment = "${name}"` : '';
+  const text = `let Values = ../lib/Values.dhall\n\nin λ(values : Values) → values${change}\n`;
+  tree.write(path, format(text));
+}
+
+/** `withoutRule` is the environment's name where it has no rule yet. */
+function exists(path: string, withoutRule: string | undefined): Fault {
+  const advice =
+    withoutRule === undefined
+      ? 'Choose another name, or remove it first.'
+      : `To add the rule that it lacks: ${addKey(withoutRule)}`;
+  return fault({
+    code: 'exists',
+    message: `${path} exists already`,
+    location: { file: path },
+    hint: `Nothing was written. ${advice}`,
+  });
 }
 
 /** Whether the values contain the environment's name. */

@@ -2,11 +2,13 @@ import type { Tree } from '@nx/devkit';
 import type { Fault } from '@dhallmark/fault';
 import { requireName } from '@dhallmark/names';
 import { fault } from '../../fault.ts';
+import { toCommand, type WorkspaceManager } from 'dhallmark/adapter';
 import { namesEnvironment } from '../environment/generator.ts';
 import { addHint } from '../add-hint.ts';
 import { rememberRepository } from '../deploy-repository.ts';
 import {
   environmentsIn,
+  managerOf,
   ownFolder,
   PLUGIN,
   pluginOptions,
@@ -63,14 +65,14 @@ function generate(tree: Tree, options: FluxOptions): () => void {
   const file = `${folder}/${environment}.dhall`;
   writeOnce(tree, file, bootstrapFile(root, { folder, environment, decryption, secret }));
   return () => {
-    console.log(next(file));
+    console.log(next(file, managerOf(tree)));
     if (!named.hasEnvironment) console.log(sameNames(deployment));
   };
 }
 
-const next = (file: string): string =>
-  `Once a cluster, with the Secrets that it names in place:
-  npx dhall-to-yaml --documents --file ${file} | kubectl apply -f -`;
+const next = (file: string, manager: WorkspaceManager | undefined): string =>
+  `Once per cluster, with the Secrets that it names in place:
+  ${toCommand(`dhall-to-yaml --documents --file ${file}`, manager)} | kubectl apply -f -`;
 
 /** A file of an earlier version stays as it is: with other names, Flux would uninstall the release. */
 const sameNames = (deployment: string): string =>

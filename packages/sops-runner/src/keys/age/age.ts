@@ -13,6 +13,7 @@ import type { AgeFile, Stanza } from './file-format.ts';
 import { identitySources, unwrapWith } from './identities.ts';
 import type { AgeIdentity } from './identities.ts';
 import { pluginOfRecipient } from './plugin/name.ts';
+import { isSshRecipient } from './ssh-key.ts';
 import { isX25519Recipient, parseX25519Recipient, wrapX25519 } from './x25519.ts';
 import { splitKeyList } from '../key-list.ts';
 import { shortenKeyId } from '../shorten-key-id.ts';
@@ -227,6 +228,9 @@ function stanzaTypeOf(recipient: string): string | undefined {
 function fromText(text: string): MasterKey {
   const recipient = text.trim();
   if (!/^(age1|ssh-)\S/.test(recipient)) throw malformedRecipient(recipient);
+  if (recipient.startsWith('ssh-') && !isSshRecipient(recipient)) {
+    throw malformedRecipient(recipient);
+  }
   const isMalformed = /^age1[02-9a-z]+$/.test(recipient)
     ? !isX25519Recipient(recipient)
     : recipient.startsWith('age1') && pluginOfRecipient(recipient) === undefined;

@@ -31,6 +31,25 @@ export function wireField(bytes: Uint8Array): Buffer {
   return Buffer.concat([length, bytes]);
 }
 
+/** How long the modulus of an RSA key must be, in bytes: 2048 bits. */
+const SHORTEST_MODULUS = 256;
+
+/**
+ * Whether a line of authorized_keys holds an Ed25519 key, or an RSA key of 2048 bits or more. Whether
+ * an Ed25519 key is a point of the curve is found when something is wrapped for it.
+ */
+export function isSshRecipient(text: string): boolean {
+  const [type, encoded = ''] = text.trim().split(/\s+/);
+  const blob = Buffer.from(encoded, 'base64');
+  // Buffer ignores what is not base64
+  if (blob.toString('base64').replace(/=+$/, '') !== encoded.replace(/=+$/, '')) return false;
+  const [name, first, second] = wireFields(blob) ?? [];
+  if (name === undefined || name.toString() !== type || first === undefined) return false;
+  if (type === 'ssh-ed25519') return first.length === 32;
+  const modulus = second === undefined ? undefined : withoutLeadingZero(second);
+  return type === 'ssh-rsa' && modulus !== undefined && modulus.length >= SHORTEST_MODULUS;
+}
+
 /** Throws Fault `malformed-key`, whose message has no part of the key. */
 export function parseSshPrivateKey(text: string): SshPrivateKey {
   const openssh = /-----BEGIN OPENSSH PRIVATE KEY-----([\s\S]+?)-----END/.exec(text)?.[1];

@@ -1,17 +1,5 @@
-import { parse } from 'dotenv';
-import type { VariableUse } from './values/list-variables.ts';
-import type { VariableForm } from './specs/secret-spec.ts';
-
-/**
- * The variables of an env file, by dotenv's rules and without expansion: `pa$word` stays as it is.
- * The last line of a variable counts.
- *
- * @example
- * parseEnvFile('A=pa$word') // { A: 'pa$word' }
- */
-export function parseEnvFile(text: string): Record<string, string> {
-  return parse(text);
-}
+import type { VariableForm } from '../specs/secret-spec.ts';
+import type { VariableUse } from '../values/list-variables.ts';
 
 const placeholders: Readonly<Record<VariableForm, string>> = {
   text: 'change-me',
@@ -25,7 +13,7 @@ const placeholders: Readonly<Record<VariableForm, string>> = {
  * written once by hand.
  *
  * @example
- * writeFileSync('secrets.env.example', renderEnvExample(listUses(charts), parseEnvFile(present)));
+ * writeFileSync('secrets.env.example', renderEnvExample(listUses(charts), parseEnvFile(present, 'secrets.env.example').values));
  */
 export function renderEnvExample(
   uses: readonly VariableUse[],
@@ -44,13 +32,12 @@ export function renderEnvExample(
 }
 
 const head = `# Examples only. Copy this file to secrets.env, which Git ignores, and enter the real values there.
-# It is read without expansion, in the environment local only.`;
+# Values are read as they are written, without expansion, in the environment local only.`;
 
-/** A quoting that dotenv reads back unchanged. A value without one was unquoted in the file as well. */
+/** A quoting that `parseEnvFile` reads back unchanged. */
 function quote(value: string): string {
   if (/^[\w./:@%+=,-]*$/.test(value)) return value;
-  const mark = ["'", '`', '"'].find(
-    (quotation) => !value.includes(quotation) && !(quotation === '"' && /\\[nr]/.test(value)),
-  );
-  return mark === undefined ? value : `${mark}${value}${mark}`;
+  const mark = value.includes('\r') ? undefined : ["'", '`'].find((each) => !value.includes(each));
+  if (mark !== undefined) return mark + value + mark;
+  return `"${value.replaceAll(/["\\]/g, String.raw`\$&`).replaceAll('\r', String.raw`\r`)}"`;
 }
