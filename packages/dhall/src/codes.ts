@@ -248,8 +248,9 @@ export const codes = {
     remedy: 'Set it, or give an alternative after `?`.',
   },
   'import-missing': {
-    meaning: 'The import is `missing`, which never resolves.',
-    remedy: 'Give an alternative after `?`.',
+    meaning:
+      'The import is `missing`, which resolves only with a hash that the cache or an installed package has.',
+    remedy: 'Install the npm packages of the workspace, or give an alternative after `?`.',
   },
   'import-unreachable': {
     meaning: 'A remote import cannot be fetched, or the network is not used.',

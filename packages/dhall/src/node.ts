@@ -13,10 +13,12 @@ import {
 } from './check-argument.ts';
 import type { Rules } from './check-argument.ts';
 import { makeFolder, writeWholeFile } from '@dhallmark/replace-file';
+import { readInstalledPackage } from './installed-packages.ts';
 import { readLimitedFile, type ReadOnce } from './read-limited-file.ts';
 import type { HttpSettings, SendRequest } from './http-client.ts';
 import type { ImportIo } from './resolve/io.ts';
 
+export { findInstalledPackages, readInstalledPackage } from './installed-packages.ts';
 export { readLimitedFile, type ReadOnce } from './read-limited-file.ts';
 export { defaultRunLimits, outOfMemory, startLimits, type RunLimits } from './run-limits.ts';
 export { isStackOverflow, tooDeep } from './stack.ts';
@@ -31,6 +33,11 @@ export interface NodeIoOptions {
   readonly cacheFolder?: string | false | undefined;
   /** Folders of further entries, read but not written: what `dhall vendor` made. */
   readonly vendorFolders?: readonly string[] | undefined;
+  /**
+   * Folders with packages that are installed, or what finds them when a hash is not in the cache.
+   * Default: none. See `findInstalledPackages`.
+   */
+  readonly packageFolders?: readonly string[] | (() => readonly string[]) | undefined;
   /** Called once if the semantic cache cannot be written; imports work without it. */
   readonly warn?: ((message: string) => void) | undefined;
   /** HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which imports need not see. Default: `env`. */
@@ -55,6 +62,7 @@ const nodeIoRules: Rules<keyof NodeIoOptions> = {
   env: object,
   cacheFolder: either(string, oneOf(false)),
   vendorFolders: listOf(string),
+  packageFolders: either(listOf(string), callable),
   warn: callable,
   proxyEnv: object,
   readOnce: object,
@@ -83,6 +91,7 @@ export function nodeIo(options: NodeIoOptions = {}): NodeIo {
     env: (name) => env[name],
     fetch: createFetch({ env: proxyEnv, timeout }),
     cacheRead: (hash) => readEntry(folders, hash),
+    installedRead: packageReader(options.packageFolders),
     cacheWrite: cacheWriter(folder, options.warn),
     sha256: (bytes) => crypto().createHash('sha256').update(bytes).digest(),
   };
@@ -148,6 +157,17 @@ function readEntry(folders: readonly string[], hash: string): Uint8Array | undef
     }
   }
   return undefined;
+}
+
+/** The folders are looked for once, and only if a hash is not in the cache. */
+function packageReader(
+  folders: NodeIoOptions['packageFolders'] = [],
+): (hash: string) => Uint8Array | undefined {
+  let found = typeof folders === 'function' ? undefined : folders;
+  return (hash) => {
+    found ??= typeof folders === 'function' ? folders() : folders;
+    return readInstalledPackage(found, hash);
+  };
 }
 
 function cacheWriter(

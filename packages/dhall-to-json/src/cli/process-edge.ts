@@ -6,6 +6,7 @@ import { parseExpr } from '@dhallmark/dhall';
 import type { Limits } from '@dhallmark/dhall';
 import {
   defaultRunLimits,
+  findInstalledPackages,
   nodeIo,
   readLimitedFile,
   startLimits,
@@ -83,7 +84,15 @@ export function processEdge(settings: EdgeSettings): Edge {
   const warn = (text: string): void => writeError(`${text}\n`);
   const openIo = (): NodeIo => {
     const { timeout = defaultRunLimits.timeout } = limitFlags();
-    return nodeIo({ cwd, warn, vendorFolders, timeout: timeout * 1000, readOnce });
+    const packageFolders = () => findInstalledPackages(cwd);
+    return nodeIo({
+      cwd,
+      warn,
+      vendorFolders,
+      packageFolders,
+      timeout: timeout * 1000,
+      readOnce,
+    });
   };
   const readInput = () => readStandardInput(readOnce);
   const readFile = (path: string) => readNamedFile(path, readOnce);

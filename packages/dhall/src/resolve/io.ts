@@ -36,6 +36,11 @@ export interface ImportIo {
   readonly fetch?: (request: FetchRequest) => Promise<FetchResponse>;
   /** The unverified bytes of a semantic cache entry. `hash` has 64 hexadecimal digits. */
   readonly cacheRead?: (hash: string) => Uint8Array | undefined;
+  /**
+   * The unverified bytes of a package that is installed on this machine, for a hash that the semantic
+   * cache does not have. `hash` has 64 hexadecimal digits.
+   */
+  readonly installedRead?: (hash: string) => Uint8Array | undefined;
   /** Writes or replaces an entry. May do nothing if the cache is unusable. */
   readonly cacheWrite?: (hash: string, bytes: Uint8Array) => void;
   /** SHA-256; a portable implementation by default. */
@@ -56,6 +61,8 @@ export interface MemoryWorld {
   readonly web?: Record<string, string | Partial<FetchResponse>>;
   /** The semantic cache, by hash. */
   readonly cache?: Map<string, Uint8Array>;
+  /** Installed packages, by hash. */
+  readonly installed?: ReadonlyMap<string, Uint8Array>;
 }
 
 const utf8 = new TextEncoder();
@@ -65,6 +72,7 @@ const worldRules: Rules<keyof MemoryWorld> = {
   env: object,
   web: object,
   cache: object,
+  installed: object,
 };
 
 /**
@@ -75,7 +83,7 @@ const worldRules: Rules<keyof MemoryWorld> = {
  */
 export function memoryIo(world: MemoryWorld): ImportIo {
   checkArgument('the content of memoryIo', world, worldRules);
-  const { cache, web } = world;
+  const { cache, installed, web } = world;
   return {
     readFile: (path) => {
       const content = world.files?.[path];
@@ -89,6 +97,7 @@ export function memoryIo(world: MemoryWorld): ImportIo {
       cacheRead: (hash: string) => cache.get(hash),
       cacheWrite: (hash: string, bytes: Uint8Array) => void cache.set(hash, bytes),
     }),
+    ...(installed !== undefined && { installedRead: (hash: string) => installed.get(hash) }),
   };
 }
 

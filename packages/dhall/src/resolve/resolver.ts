@@ -22,7 +22,7 @@ import { evaluationLimits } from './resolve-options.ts';
 import type { ResolveOptions } from './resolve-options.ts';
 import { corsCompliant } from './fetch-remote.ts';
 import type { Scope } from './import-scope.ts';
-import { hashMismatch, readVerified } from './semantic-cache.ts';
+import { hashMismatch, notInstalled, readVerified } from './semantic-cache.ts';
 
 /** An expression in which every import is replaced by an `Embed` node. */
 export interface ResolvedExpr {
@@ -187,17 +187,19 @@ export class Resolver {
     if (!referentiallySane(scope.location, location)) throw refuseOpaque(location);
     const verified = hash === undefined ? undefined : this.#verifiedImport(hash);
     if (verified !== undefined) return verified;
+    if (location.type === 'missing' && hash !== undefined) throw notInstalled(hash);
     const loaded = await this.#files.load(location, mode, hash, scope);
     checkCors(location, loaded, scope);
     if (hash !== undefined) this.#verify(location, loaded.imported, hash);
     return loaded.imported;
   }
 
-  /** A value whose hash was verified in this process, or that is in the semantic cache. */
+  /** A value whose hash was verified in this process, or that is in the semantic cache or installed. */
   #verifiedImport(hash: string): ImportedValue | undefined {
     const before = this.#verified.get(hash);
-    if (before !== undefined || this.#options.semanticCache === false) return before;
-    const bytes = readVerified(this.#options.io, hash);
+    if (before !== undefined) return before;
+    const { io, semanticCache = true } = this.#options;
+    const bytes = readVerified(io, hash, semanticCache);
     const imported = bytes === undefined ? undefined : cachedValue(bytes);
     if (imported !== undefined) this.#verified.set(hash, imported);
     return imported;

@@ -3,10 +3,36 @@ import { fault } from '../fault.ts';
 import { hexDigest } from '../semantic-hash/semantic-hash.ts';
 import type { ImportIo } from './io.ts';
 
-/** The bytes of a cache entry with the right hash; undefined if there is none. */
-export function readVerified(io: ImportIo, hash: string): Uint8Array | undefined {
-  const bytes = io.cacheRead?.(hash);
-  return bytes !== undefined && hexDigest(bytes, io.sha256) === hash ? bytes : undefined;
+/**
+ * The bytes of a cache entry or an installed package with the right hash; undefined if there is none.
+ * An installed package is copied into the semantic cache, where other Dhall programs find it, too.
+ *
+ * @param semanticCache whether the semantic cache is used
+ */
+export function readVerified(
+  io: ImportIo,
+  hash: string,
+  semanticCache: boolean,
+): Uint8Array | undefined {
+  const cached = semanticCache ? io.cacheRead?.(hash) : undefined;
+  if (hasHash(cached, hash, io)) return cached;
+  const installed = io.installedRead?.(hash);
+  if (!hasHash(installed, hash, io)) return undefined;
+  if (semanticCache) io.cacheWrite?.(hash, installed);
+  return installed;
+}
+
+function hasHash(bytes: Uint8Array | undefined, hash: string, io: ImportIo): bytes is Uint8Array {
+  return bytes !== undefined && hexDigest(bytes, io.sha256) === hash;
+}
+
+/** For `missing sha256:…`, which only the cache and installed packages resolve. */
+export function notInstalled(hash: string): Fault {
+  return fault({
+    code: 'import-missing',
+    message: `neither the cache nor an installed package has sha256:${hash}`,
+    hint: 'Install the npm packages of the workspace, in the versions of its lock file.',
+  });
 }
 
 /** Without `actual` for what reads the environment: a short secret can be guessed from its hash. */
