@@ -27,7 +27,7 @@ const generate = (...args: readonly string[]): Promise<Run> =>
   nx('g', `@dhallmark/nx:${args[0]}`, ...args.slice(1));
 
 beforeAll(async () => {
-  workspace = createWorkspace({ copy: ['dhall'] });
+  workspace = createWorkspace({});
   await generate('init', '--chart', 'shop');
   await generate('chart', 'web');
   await generate('chart', 'api', '--port', '9090');

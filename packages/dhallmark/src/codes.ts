@@ -88,6 +88,11 @@ export const codes = {
     remedy:
       'Correct what kubectl reports. Create a missing namespace first: kubectl create namespace NAME.',
   },
+  'library-file-edited': {
+    meaning:
+      'A file in dhall/ that should import a Dhall package of dhallmark by its hash has other contents.',
+    remedy: 'Rename the file, or remove it, and run the command again.',
+  },
   'local-environment': {
     meaning: 'The environment local has its own key, which is not rotated.',
     remedy: 'Choose another environment. For a new local key, remove the old one and run make.',
@@ -106,6 +111,10 @@ export const codes = {
   'no-charts': {
     meaning: 'The charts folder has no chart.dhall.',
     remedy: 'Run the command in the workspace, or set chartsRoot.',
+  },
+  'unknown-dhall-package': {
+    meaning: 'The installed dhallmark contains no Dhall package of this name.',
+    remedy: 'Choose one of the names in the message, or install the version that has it.',
   },
   'no-context': {
     meaning: 'kubectl has no current context, so there is no cluster to apply to.',

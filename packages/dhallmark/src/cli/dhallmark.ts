@@ -17,6 +17,7 @@ import {
   createRekeyCommand,
   createVerifyCommand,
 } from './check-commands.ts';
+import { createDhallPackagesCommand } from './dhall-packages-command.ts';
 import {
   createApplyCommand,
   createDevCommand,
@@ -74,6 +75,7 @@ export function createProgram(version: string, edge: CommandEdge) {
     .addCommand(createPublishCommand(edge))
     .addCommand(createRekeyCommand(edge))
     .addCommand(createDoctorCommand(edge))
+    .addCommand(createDhallPackagesCommand(edge))
     .addHelpText('after', examples);
   refuseRepeatedOptions(program);
   return program;

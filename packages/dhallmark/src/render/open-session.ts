@@ -2,6 +2,7 @@ import { createDhallSession, type DhallSession } from '@dhallmark/chart-gen';
 import type { Sources } from '@dhallmark/chart-gen/sources';
 import type { ImportCache } from '@dhallmark/dhall';
 import { nodeIo, startLimits } from '@dhallmark/dhall/node';
+import { libraryFolder } from '../library/installed-library.ts';
 import { openSources, type SourcePlace } from '../sources/open-sources.ts';
 import { pickLimits, type LimitOptions } from '../workspace/options.ts';
 
@@ -38,6 +39,7 @@ export function openSession(
     // an address of a proxy may hold a password, which no chart may read
     proxyEnv: process.env,
     timeout: timeout * 1000,
+    packageFolders: [libraryFolder()],
   });
   const limits = () => startLimits(pickLimits(place.options));
   return createDhallSession({ io, sources, allowedHosts, limits, cache: kept?.cache });

@@ -8,10 +8,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { isMap, parseAllDocuments, type Document } from 'yaml';
 import { chartGenerator } from './chart/generator.ts';
 import { ciGenerator } from './ci/generator.ts';
+import { dhallPackagesGenerator } from './dhall-packages/generator.ts';
 import { environmentGenerator } from './environment/generator.ts';
 import { fluxGenerator } from './flux/generator.ts';
 import { initGenerator } from './init/generator.ts';
-import { KUBERNETES_HASH } from './library.ts';
 import { secretGenerator } from './secret/generator.ts';
 
 const repository = join(import.meta.dirname, '../../../..');
@@ -52,9 +52,55 @@ describe('init', () => {
     expect(read('nx.json') + read('.gitignore') + read('charts/values.dhall')).toBe(before);
   });
 
-  test('imports the library by the hash that the charts of this repository use', () => {
+  test('imports Dhall packages by the hash that the charts of this repository use', () => {
     const metadata = readFileSync(join(repository, 'charts/lib/metadata.dhall'), 'utf8');
-    expect(metadata).toContain(KUBERNETES_HASH);
+    const [hash = 'none'] = /sha256:[0-9a-f]{64}/.exec(metadata) ?? [];
+    expect(read('dhall/kubernetes.dhall')).toContain(hash);
+  });
+
+  test('writes one small file per Dhall package', () => {
+    expect(dhallFiles('dhall').toSorted()).toEqual(
+      [
+        'Flux',
+        'Helm',
+        'Json',
+        'Secret',
+        'crds/cert-manager',
+        'crds/external-secrets',
+        'crds/flux',
+        'crds/istio',
+        'kubernetes',
+      ].map((name) => `dhall/${name}.dhall`),
+    );
+    expect(read('dhall/Helm.dhall')).toBe(format(read('dhall/Helm.dhall')));
+  });
+
+  test('keeps imports of other versions, and refuses to replace other files', () => {
+    const other = `missing sha256:${'0'.repeat(64)}\n`;
+    tree.write('dhall/kubernetes.dhall', other);
+    initGenerator(tree, {});
+    expect(read('dhall/kubernetes.dhall')).toBe(other);
+    tree.write('dhall/Helm.dhall', '{ mine = True }\n');
+    expect(() => initGenerator(tree, {})).toThrow(/dhall\/Helm\.dhall: not an import/);
+    expect(read('dhall/Helm.dhall')).toBe('{ mine = True }\n');
+  });
+});
+
+describe('dhall-packages', () => {
+  test('brings imports to the installed version, and leaves other files', () => {
+    const installed = read('dhall/Helm.dhall');
+    tree.write('dhall/Helm.dhall', `missing sha256:${'0'.repeat(64)}\n`);
+    tree.write('dhall/Json.dhall', '{ mine = True }\n');
+    tree.delete('dhall/crds/istio.dhall');
+    dhallPackagesGenerator(tree, {});
+    expect(read('dhall/Helm.dhall')).toBe(installed);
+    expect(read('dhall/Json.dhall')).toBe('{ mine = True }\n');
+    expect(tree.exists('dhall/crds/istio.dhall')).toBe(false);
+    dhallPackagesGenerator(tree, { packages: ['crds/istio'] });
+    expect(read('dhall/crds/istio.dhall')).toContain('missing');
+    expect(() => dhallPackagesGenerator(tree, { packages: ['crds/isto'] })).toThrow(
+      /no Dhall package crds\/isto.*Did you mean crds\/istio\?/s,
+    );
   });
 });
 
@@ -93,7 +139,7 @@ describe('secret', () => {
     secretGenerator(tree, { name: 'web-login', chart: 'web', key: 'tls.key', form: 'file' });
     secretGenerator(tree, { name: 'api', chart: 'web', form: 'base64', variable: 'API_KEY' });
     expect(read('charts/web/secrets.dhall')).toBe(
-      format(`let Secret = ../../dhall/Secret/package.dhall
+      format(`let Secret = ../../dhall/Secret.dhall
 
 let names = ../lib/names.dhall
 

@@ -1,25 +1,45 @@
-import { cpSync, existsSync, realpathSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import type { Tree } from '@nx/devkit';
+import {
+  libraryFile,
+  planLibrary,
+  readLibrary,
+  readLibraryImport,
+  type PlannedImport,
+} from 'dhallmark/library';
 
-/** Where charts find the library, relative to the workspace. */
-export const LIBRARY = 'dhall';
+// Where charts import a package, relative to the workspace.
+export const KUBERNETES = libraryFile('kubernetes');
+export const HELM = libraryFile('Helm');
+export const SECRET = libraryFile('Secret');
+export const FLUX = libraryFile('Flux');
 
-export const KUBERNETES = `${LIBRARY}/kubernetes/1.31/package.dhall`;
-/** The hash of that package: its content is checked once, and Nx need not look at its files. */
-export const KUBERNETES_HASH =
-  'sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0';
+/**
+ * Imports the installed Dhall packages in `dhall/`, or brings the imports to their versions.
+ *
+ * @param names the packages; undefined for those that the workspace imports
+ * @throws Fault `unknown-dhall-package`, `library-file-edited`
+ */
+export function importLibrary(
+  tree: Tree,
+  names: readonly string[] | undefined,
+): readonly PlannedImport[] {
+  const read = (path: string): string | undefined => tree.read(path, 'utf8') ?? undefined;
+  const planned = planLibrary(readLibrary(), read, { names });
+  for (const { path, text } of planned) if (text !== undefined) tree.write(path, text);
+  return planned;
+}
 
-/** In the published package `dhallmark` the library is at its root, here at the repository's. */
-const places = ['dhall', '../../dhall'];
-
-/** Copies the Dhall library into a workspace; files of an older one are replaced. */
-export function copyLibrary(root: string): void {
-  const manifest = realpathSync(createRequire(import.meta.url).resolve('dhallmark/package.json'));
-  const from = places
-    .map((place) => join(dirname(manifest), place))
-    .find((folder) => existsSync(join(folder, 'kubernetes')));
-  if (from === undefined) throw new Error('The package dhallmark has no Dhall library');
-  const to = join(root, LIBRARY);
-  if (join(from, '.') !== join(to, '.')) cpSync(from, to, { recursive: true });
+/**
+ * Adds imports that a workspace lacks; those that exist stay, whatever their version.
+ *
+ * @param names the packages; undefined for all that are installed
+ * @throws Fault `library-file-edited` for a file that is not such an import
+ */
+export function addLibrary(tree: Tree, names?: readonly string[]): void {
+  const wanted = new Set(names ?? readLibrary().map(({ name }) => name));
+  const lacking = [...wanted].filter((name) => {
+    const text = tree.read(libraryFile(name), 'utf8');
+    return text === null || readLibraryImport(text, libraryFile(name)) === undefined;
+  });
+  importLibrary(tree, lacking);
 }

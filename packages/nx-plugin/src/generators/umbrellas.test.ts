@@ -40,7 +40,7 @@ describe('init', () => {
   test('takes a folder for the charts, and changes nothing the second time', () => {
     initGenerator(tree, { name: 'blog', root: 'products/blog', chart: 'journal' });
     expect(read('products/blog/lib/names.dhall')).toContain('product = "journal"');
-    expect(read('products/blog/chart.dhall')).toContain('../../dhall/Helm/package.dhall');
+    expect(read('products/blog/chart.dhall')).toContain('../../dhall/Helm.dhall');
     const before = read('nx.json') + read('.gitignore');
     initGenerator(tree, { name: 'blog' });
     initGenerator(tree, { name: 'blog', root: 'products/blog' });

@@ -85,7 +85,7 @@ export function readRequired(tree: Tree, path: string): string {
   });
 }
 
-/** An import of a workspace file from a file in `folder`: `../dhall/Helm/package.dhall`. */
+/** An import of a workspace file from a file in `folder`: `../dhall/Helm.dhall`. */
 export function importFrom(folder: string, path: string): string {
   const relative = posix.relative(folder, path);
   return relative.startsWith('.') ? relative : `./${relative}`;

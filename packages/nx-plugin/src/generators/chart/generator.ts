@@ -2,6 +2,7 @@ import type { Tree } from '@nx/devkit';
 import { requireName } from '@dhallmark/names';
 import { addField, appendToList } from '../edit-dhall.ts';
 import { addHint } from '../add-hint.ts';
+import { addLibrary } from '../library.ts';
 import { pluginOptions, readRequired, writeOnce } from '../workspace.ts';
 import { serviceFiles } from './service.ts';
 
@@ -30,6 +31,7 @@ function generate(tree: Tree, options: ChartOptions): void {
     const path = `${root}/${file}`;
     tree.write(path, change(readRequired(tree, path), path));
   };
+  addLibrary(tree, ['kubernetes', 'Helm']);
   for (const [path, text] of serviceFiles(root, name)) writeOnce(tree, path, text);
   edit('lib/Values.dhall', (text, path) => addField(text, path, name, './Service.dhall'));
   edit('values.dhall', (text, path) => addField(text, path, name, valuesOf(image, port)));

@@ -1,20 +1,18 @@
 import { format } from '@dhallmark/dhall';
-import { KUBERNETES, KUBERNETES_HASH, LIBRARY } from '../library.ts';
+import { HELM, KUBERNETES } from '../library.ts';
 import { importFrom } from '../workspace.ts';
 
 /** The files of a service chart with a Deployment and a Service, by their paths in the workspace. */
 export function serviceFiles(root: string, name: string): readonly (readonly [string, string])[] {
   const folder = `${root}/${name}`;
-  const header = `let kubernetes =
-      ${importFrom(folder, KUBERNETES)}
-        ${KUBERNETES_HASH}
+  const header = `let kubernetes = ${importFrom(folder, KUBERNETES)}
 
 let Values = ../lib/Values.dhall
 
 let name = "${name}"
 `;
   const files: Readonly<Record<string, string>> = {
-    'chart.dhall': `let Helm = ${importFrom(folder, `${LIBRARY}/Helm/package.dhall`)}
+    'chart.dhall': `let Helm = ${importFrom(folder, HELM)}
 
 let names = ../lib/names.dhall
 

@@ -1,5 +1,5 @@
 import { format } from '@dhallmark/dhall';
-import { LIBRARY } from '../library.ts';
+import { FLUX } from '../library.ts';
 import { importFrom } from '../workspace.ts';
 
 export type Decryption =
@@ -25,8 +25,6 @@ const alternatives: Readonly<Record<Decryption, string>> = {
   'gcp-credentials': 'GcpCredentials',
   'vault-token': 'VaultToken',
 };
-
-const FLUX = `${LIBRARY}/Flux/package.dhall`;
 
 export interface DeploymentOptions {
   readonly url: string;

@@ -5,6 +5,7 @@ import { fault } from '../../fault.ts';
 import { toCommand, type WorkspaceManager } from 'dhallmark/adapter';
 import { namesEnvironment } from '../environment/generator.ts';
 import { addHint } from '../add-hint.ts';
+import { addLibrary } from '../library.ts';
 import { rememberRepository } from '../deploy-repository.ts';
 import {
   environmentsIn,
@@ -48,6 +49,7 @@ function generate(tree: Tree, options: FluxOptions): () => void {
   const known = environmentsIn(tree, root);
   if (!known.includes(environment)) throw unknown(environment, known);
   if (!namesEnvironment(readRequired(tree, `${root}/lib/Values.dhall`))) throw noEnvironment(root);
+  addLibrary(tree, ['Flux']);
   const path = rememberRepository(tree, url, { umbrella });
   const deployment = `${root}/lib/deployment.dhall`;
   const names = `${root}/lib/names.dhall`;

@@ -4,7 +4,7 @@ import { requireName } from '@dhallmark/names';
 import { DEFAULT_NAME, ENV_EXAMPLE, umbrellasIn, type Options } from 'dhallmark/adapter';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
-import { copyLibrary } from '../library.ts';
+import { addLibrary } from '../library.ts';
 import { skeleton, SOPS_YAML } from '../sops-yaml.ts';
 import {
   PLUGIN,
@@ -26,9 +26,9 @@ export interface InitOptions {
 }
 
 /**
- * Sets up a workspace, or adds an umbrella to it. Files that exist stay. The Dhall library is copied by
- * the callback, because Nx would print a line for each of its thousands of files. Throws Fault
- * `invalid-name`, `umbrella-clash`, `exists`, `plain-chart`.
+ * Sets up a workspace, or adds an umbrella to it. Files that exist stay. Throws Fault `invalid-name`,
+ * `umbrella-clash`, `exists`, `plain-chart`, and `library-file-edited` where a file in `dhall/` is in
+ * the way.
  */
 export function initGenerator(tree: Tree, options: InitOptions): GeneratorCallback {
   return addHint(() => generate(tree, options));
@@ -41,6 +41,7 @@ function generate(tree: Tree, options: InitOptions): GeneratorCallback {
   registerPlugin(tree, name, options.root);
   const { chartsRoot, outputRoot } = pluginOptions(tree, name);
   refusePlainChart(tree, chartsRoot);
+  addLibrary(tree);
   addIgnored(tree, [`/${outputRoot}/`, '/secrets.env', '/dist', '/.nx']);
   writeNew(tree, SOPS_YAML, skeleton);
   writeNew(tree, ENV_EXAMPLE, envExample);
@@ -48,7 +49,6 @@ function generate(tree: Tree, options: InitOptions): GeneratorCallback {
     for (const [path, text] of umbrellaFiles(chartsRoot, chart)) writeNew(tree, path, text);
   }
   return () => {
-    copyLibrary(tree.root);
     console.log(describeNextSteps(name));
   };
 }
@@ -63,7 +63,7 @@ function chooseName(tree: Tree, { name, root }: InitOptions): string {
 
 function describeNextSteps(name: string): string {
   const choice = name === DEFAULT_NAME ? '' : ` --umbrella ${name}`;
-  return `The Dhall library is in dhall/. Charts import files that Git tracks only:
+  return `Charts import the Dhall library through the files in dhall/, and only files that Git tracks:
   nx g ${PLUGIN}:chart web${choice}
   nx g ${PLUGIN}:secret web-login --chart web${choice}
   git add --all

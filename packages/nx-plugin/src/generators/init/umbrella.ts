@@ -1,5 +1,5 @@
 import { format } from '@dhallmark/dhall';
-import { KUBERNETES, KUBERNETES_HASH, LIBRARY } from '../library.ts';
+import { HELM, KUBERNETES } from '../library.ts';
 import { importFrom } from '../workspace.ts';
 
 /** The files of an umbrella chart without services, by their paths in the workspace. */
@@ -64,9 +64,7 @@ in  λ(service : Text) →
     'lib/selector.dhall': `λ(service : Text) → toMap { \`app.kubernetes.io/name\` = service }
 `,
     'lib/metadata.dhall': `-- Metadata of an object of a service: its name, the product's namespace and the usual labels.
-let kubernetes =
-      ${kubernetes}
-        ${KUBERNETES_HASH}
+let kubernetes = ${kubernetes}
 
 let names = ./names.dhall
 
@@ -89,5 +87,5 @@ in  λ(service : Text) →
 }
 
 function helm(folder: string): string {
-  return importFrom(folder, `${LIBRARY}/Helm/package.dhall`);
+  return importFrom(folder, HELM);
 }

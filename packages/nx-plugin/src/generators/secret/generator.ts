@@ -4,6 +4,7 @@ import { requireName } from '@dhallmark/names';
 import { ENV_EXAMPLE, ENV_FILE, UMBRELLA } from 'dhallmark/adapter';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
+import { addLibrary } from '../library.ts';
 import { pluginOptions, PLUGIN, writeNew } from '../workspace.ts';
 import { addKey, type NewKey } from './specification.ts';
 
@@ -40,6 +41,7 @@ function generate(tree: Tree, options: SecretOptions): () => void {
   if (!tree.exists(`${folder}/chart.dhall`)) throw noChart(tree, root, chart);
   const names = `${root}/lib/names.dhall`;
   if (options.namespace === undefined && !tree.exists(names)) throw noNamespace(names);
+  addLibrary(tree, ['Secret']);
   const path = `${folder}/secrets.dhall`;
   const added = { folder, names, name, key, form, variable, namespace: options.namespace };
   tree.write(path, addKey(tree.read(path, 'utf8') ?? undefined, path, added));

@@ -2,7 +2,7 @@ import { format, type Expr } from '@dhallmark/dhall';
 import type { Fault } from '@dhallmark/fault';
 import { fault } from '../../fault.ts';
 import { addElement, appendToList, boundNames, valueOf } from '../edit-dhall.ts';
-import { LIBRARY } from '../library.ts';
+import { SECRET } from '../library.ts';
 import { importFrom } from '../workspace.ts';
 
 export interface NewKey {
@@ -25,7 +25,7 @@ export interface NewKey {
  */
 export function addKey(text: string | undefined, path: string, added: NewKey): string {
   const { folder, names } = added;
-  const library = importFrom(folder, `${LIBRARY}/Secret/package.dhall`);
+  const library = importFrom(folder, SECRET);
   const namesImport = importFrom(folder, names);
   if (text === undefined) {
     const bindings = [`let Secret = ${library}`];

@@ -1,0 +1,22 @@
+import { Command, Option } from '@dhallmark/command-line';
+import { reportFailures } from '../report/output.ts';
+import { jsonOption } from './options.ts';
+import type { CommandEdge } from './run-in-workspace.ts';
+
+/** `dhallmark dhall-packages` */
+export function createDhallPackagesCommand({ output, setExitStatus }: CommandEdge) {
+  return new Command('dhall-packages')
+    .description('import the installed Dhall packages, or bring the imports to their versions')
+    .argument('[names...]', 'the packages (default: those that are imported, or all)')
+    .addOption(new Option('--dry-run', 'write nothing'))
+    .addOption(jsonOption)
+    .action(async (names, flags) => {
+      const { runDhallPackages } = await import('../commands/dhall-packages.ts');
+      const success = await reportFailures(
+        output,
+        () => runDhallPackages(names, flags, output),
+        flags,
+      );
+      setExitStatus(success ? 0 : 1);
+    });
+}

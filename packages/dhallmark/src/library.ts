@@ -1,0 +1,6 @@
+// What generators need of the Dhall packages that are installed.
+
+export { readLibrary, type LibraryPackage } from './library/installed-library.ts';
+export { libraryFile, readLibraryImport } from './library/library-imports.ts';
+export { planLibrary, type PlannedImport } from './library/plan-library.ts';
+export { renderPlan } from './library/render-plan.ts';

@@ -1,0 +1,27 @@
+import type { Tree } from '@nx/devkit';
+import { renderPlan } from 'dhallmark/library';
+import { addHint } from '../add-hint.ts';
+import { importLibrary } from '../library.ts';
+
+export interface DhallPackagesOptions {
+  /** Default: those that the workspace imports. */
+  readonly packages?: readonly string[];
+}
+
+/**
+ * Brings the imports in `dhall/` to the installed versions, or adds imports of packages. Returns what
+ * prints the result. Throws Fault `unknown-dhall-package`, `library-file-edited`.
+ */
+export function dhallPackagesGenerator(
+  tree: Tree,
+  { packages = [] }: DhallPackagesOptions,
+): () => void {
+  const names = packages.length > 0 ? packages : undefined;
+  const planned = addHint(() => importLibrary(tree, names));
+  return () => {
+    console.log(planned.length > 0 ? renderPlan(planned) : NONE);
+  };
+}
+
+const NONE =
+  'dhall/ imports no Dhall package. Name the packages to import: kubernetes, for instance.';
