@@ -69,8 +69,10 @@ export {
 export {
   compareTrees,
   isEmptyDiff,
+  type CompareOptions,
   type ObjectChange,
   type SecretChange,
+  type SecretComparison,
   type TreeDiff,
 } from './diff/compare-trees.ts';
 export { readTreeContent, type TreeContent, type TreeObject } from './diff/tree-content.ts';

@@ -324,7 +324,8 @@ export const codes = {
   },
   'mac-unchecked': {
     meaning: 'The message authentication code was not checked, because no key was available.',
-    remedy: 'Provide a key.',
+    remedy:
+      'Provide a key. A publish needs none for files with a fingerprint: set DHALLMARK_FINGERPRINT_KEY and publish once with --if-undecryptable=rewrite.',
   },
   'no-rule': {
     meaning: 'No creation rule covers a file that is not encrypted, or its rule is malformed.',

@@ -84,7 +84,12 @@ export function createDiffCommand(edge: CommandEdge) {
       .addOption(
         new Option('--markdown <file>', 'also write the comparison as Markdown to this file'),
       )
-      .addOption(new Option('--detailed-exitcode', 'fail when something differs'))
+      .addOption(
+        new Option(
+          '--detailed-exitcode',
+          'fail when something differs, or when that cannot be known',
+        ),
+      )
       .addOption(jsonOption),
   ).action(async (flags) => {
     const { runDiff } = await import('../commands/diff.ts');

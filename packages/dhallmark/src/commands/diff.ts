@@ -13,12 +13,13 @@ export interface DiffFlags {
   /** Also write Markdown to this file. */
   readonly markdown?: string | undefined;
   readonly json?: boolean | undefined;
-  /** Fail where something differs. */
+  /** Fail where something differs, or where that cannot be known. */
   readonly detailedExitcode?: boolean | undefined;
 }
 
 /**
- * Prints what the workspace would change. False where something differs and `detailedExitcode` is set.
+ * Prints what the workspace would change. With `detailedExitcode`, false where something differs, or where
+ * values could not be compared.
  *
  * @example
  * const output = standardOutput(process.env);
@@ -35,5 +36,5 @@ export async function runDiff(
     writeFileSync(resolve(root, markdown), renderDiffMarkdown(found, environment));
   }
   print(json ? renderJson(found) : renderDiffText(found, { color }).trimEnd());
-  return !detailedExitcode || isEmptyDiff(found);
+  return !detailedExitcode || (isEmptyDiff(found) && found.uncompared.length === 0);
 }

@@ -7,8 +7,8 @@ import type { SecretFingerprints } from './secret-fingerprints.ts';
 
 const VERSION = 'dhallmark-file-commitment-1';
 
-/** As sops-runner requires it of fingerprint keys. */
-const SHORTEST_KEY = 32;
+/** How long a fingerprint key must be, in characters; sops-runner requires the same. */
+export const SHORTEST_KEY = 32;
 
 /** What a commitment is computed with, besides the values and the file. */
 export interface CommitmentPlace {

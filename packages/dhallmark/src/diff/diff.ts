@@ -1,14 +1,18 @@
-import { compareTrees, type TreeDiff } from '@dhallmark/gitops';
-import type { TreeIo } from '@dhallmark/gitops/tree';
+import { posix } from 'node:path';
+import { compareTrees, type CompareOptions, type TreeDiff } from '@dhallmark/gitops';
+import { secretFile, type TreeIo } from '@dhallmark/gitops/tree';
 import { findConfig } from '@dhallmark/sops-runner';
 import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
+import { findKeys } from '../keys/environment-keys.ts';
+import { openKeyContext } from '../keys/key-context.ts';
 import { onlyRuleVaults } from '../keys/rule-vaults.ts';
 import { readSpecs } from '../render/staged-specs.ts';
 import { openStaging, type Staged } from '../render/staging.ts';
 import { generateWhenNeeded } from '../secrets/generate-when-needed.ts';
 import { readValues } from '../values/read-values.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { findChangedKeys, type ChangedKeys } from './changed-keys.ts';
+import { findChangedKeys } from './changed-keys.ts';
 import { withCommit } from './check-out-commit.ts';
 import { evaluatedKeys, renderWorkspace, specifiedKeys } from './render-workspace.ts';
 import { presentContent, wantedContent } from './tree-content.ts';
@@ -37,12 +41,8 @@ export async function diff(workspace: Workspace, { base }: DiffOptions = {}): Pr
     });
   }
   const tree = (await openDeployTree(workspace)).io;
-  const changed = await readChangedKeys(workspace, staged, tree);
-  if (changed === undefined) return compareTrees(presentContent(tree), after, {});
-  return compareTrees(presentContent(tree), after, {
-    isKeyChanged: ({ namespace, name }, key) =>
-      changed.get(`${namespace}/${name}`)?.has(key) ?? false,
-  });
+  const compareValues = await compareSecrets(workspace, staged, tree);
+  return compareTrees(presentContent(tree), after, { compareValues });
 }
 
 /** The renders in staging, and the Secrets by their keys. */
@@ -59,15 +59,28 @@ async function readWanted(
   return wantedContent(renders, secrets, umbrella !== undefined);
 }
 
-/** Undefined where a variable or a key is missing: merge requests have neither. */
-async function readChangedKeys(
+/** Decrypts in memory, with the keys of the environment; those of merge requests are without any. */
+async function compareSecrets(
   workspace: Workspace,
   staged: (chart: string) => Staged,
-  tree: TreeIo,
-): Promise<ChangedKeys | undefined> {
-  const { root, environment, env } = workspace;
+  io: TreeIo,
+): Promise<NonNullable<CompareOptions['compareValues']>> {
+  const { root, environment, env, charts, options } = workspace;
   const values = readValues(root, environment, env);
   const { secrets, failures } = await generateWhenNeeded({ workspace, staged, values })();
-  if (failures.length > 0) return undefined;
-  return findChangedKeys(tree, secrets, onlyRuleVaults(env, await findConfig(root)));
+  const { fingerprintKey, env: keyEnv } = findKeys(workspace);
+  const layout = { hasUmbrella: charts.umbrella !== undefined, placement: options.secretPlacement };
+  const context = openKeyContext(onlyRuleVaults(keyEnv, await findConfig(root)));
+  const present = { io, layout, environment, fingerprintKey, context };
+  const compared = await findChangedKeys(present, secrets);
+  return ({ namespace, name, path }) =>
+    compared.get(`${namespace}/${name}`) ?? { unknown: findReason(path, failures) };
+}
+
+/** Why a Secret has no values here; `path` is that of its file. */
+function findReason(path: string, failures: readonly ChartFailure[]): string {
+  const name = posix.basename(path, '.yaml');
+  const own = failures.filter(({ chart }) => chart && secretFile(chart, name) === path);
+  const messages = new Set((own.length > 0 ? own : failures).map(({ error }) => error.message));
+  return [...messages].join('; ') || 'it is not made from the present values';
 }

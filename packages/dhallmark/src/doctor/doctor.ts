@@ -3,6 +3,7 @@ import { checkArgocd } from './argocd-check.ts';
 import { checkCharts } from './chart-checks.ts';
 import type { Check } from './check.ts';
 import { checkDeployRepository } from './deploy-checks.ts';
+import { checkFingerprints } from './fingerprint-checks.ts';
 import { checkGitlab } from './gitlab-checks.ts';
 import { checkKeys } from './key-checks.ts';
 import { checkRepository } from './repository-checks.ts';
@@ -11,11 +12,13 @@ import { checkNode, checkWorkspace } from './workspace-checks.ts';
 /** Checks everything that a make and a publish of one environment need. Changes nothing. */
 export async function doctor(workspace: Workspace): Promise<readonly Check[]> {
   const { checks, withSecrets } = await checkCharts(workspace);
+  const keys = await checkKeys(workspace, withSecrets);
   return [
     checkNode(process.versions.node),
     ...(await checkWorkspace(workspace)),
     ...checks,
-    ...(await checkKeys(workspace, withSecrets)),
+    ...keys.checks,
+    ...(await checkFingerprints(workspace, keys.canDecrypt)),
     ...(await checkDeployRepository(workspace)),
     ...checkArgocd(workspace),
     ...(await checkGitlab(workspace)),

@@ -6,32 +6,61 @@ import { findKeys } from '../keys/environment-keys.ts';
 import { openKeyContext } from '../keys/key-context.ts';
 import { loadRules } from '../rules/creation-rules.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { failed, passed, runCheck, warning, type Check } from './check.ts';
+import { passed, runCheck, type Check } from './check.ts';
+
+/** What the keys of an environment allow here. */
+export interface KeyChecks {
+  readonly checks: readonly Check[];
+  /** Whether files of every rule can be decrypted; true where nothing is encrypted. */
+  readonly canDecrypt: boolean;
+}
 
 /** The rule that encrypts the Secrets of each of these charts, and each right on its keys. */
 export async function checkKeys(
   workspace: Workspace,
   charts: readonly string[],
-): Promise<readonly Check[]> {
-  if (charts.length === 0) return [passed('rules', 'no chart has a Secret, so no key is needed')];
+): Promise<KeyChecks> {
+  const nothing = (check: Check): KeyChecks => ({ checks: [check], canDecrypt: true });
+  if (charts.length === 0)
+    return nothing(passed('rules', 'no chart has a Secret, so no key is needed'));
   const environmentKeys = findKeys(workspace);
   if (workspace.environment === 'local' && environmentKeys.localKey === undefined) {
-    return [passed('local key', 'the first make for local creates one')];
+    return nothing(passed('local key', 'the first make for local creates one'));
   }
+  const rules: EncryptionRule[] = [];
   const keys = new Map<string, MasterKey>();
-  const rules = await runCheck('rules', async () => {
+  const found = await runCheck('rules', async () => {
     const ruleFor = await loadRules(environmentKeys, findDeployTree(workspace));
-    for (const chart of charts) {
-      for (const key of keysOf(ruleFor(`secrets/${chart}/any.yaml`))) keys.set(nameOf(key), key);
-    }
+    for (const chart of charts) rules.push(ruleFor(`secrets/${chart}/any.yaml`));
+    for (const key of rules.flatMap(keysOf)) keys.set(nameOf(key), key);
     return `Secrets of ${charts.length} charts are encrypted to ${keys.size} keys`;
   });
   const context = openKeyContext(environmentKeys.env);
-  // without the right to decrypt, a make compares fingerprints
-  const bad = environmentKeys.fingerprintKey === undefined ? failed : warning;
-  const checks = [rules];
-  for (const [name, key] of keys) checks.push(...(await checkRights(name, key, context, bad)));
-  return checks;
+  const rights = new Map<string, readonly Check[]>();
+  for (const [name, key] of keys) rights.set(name, await checkRights(name, key, context));
+  const isUsable = (key: MasterKey): boolean =>
+    rights.get(nameOf(key))?.at(-1)?.name.endsWith(': decrypt') === true &&
+    rights.get(nameOf(key))?.at(-1)?.status === 'ok';
+  const canDecrypt = found.status === 'ok' && rules.every((rule) => isOpened(rule, isUsable));
+  // one key of a group is enough, and without any a make compares fingerprints
+  const mayLackKeys = canDecrypt || environmentKeys.fingerprintKey !== undefined;
+  const checks = [found, ...[...rights.values()].flat()];
+  return { checks: checks.map((check) => (mayLackKeys ? toWarning(check) : check)), canDecrypt };
+}
+
+/** Whether enough key groups of a rule have a usable key. */
+function isOpened(
+  { groups, shamirThreshold }: EncryptionRule,
+  isUsable: (key: MasterKey) => boolean,
+): boolean {
+  const opened = groups.filter((group) => group.some(isUsable)).length;
+  return opened >= (groups.length > 1 ? shamirThreshold || groups.length : 1);
+}
+
+/** A key that does not decrypt is a warning where nothing depends on it. */
+function toWarning(check: Check): Check {
+  const isAboutDecrypting = check.name.endsWith(': decrypt') && check.status === 'failed';
+  return isAboutDecrypting ? { ...check, status: 'warning' } : check;
 }
 
 /** sops writes the URL of a key without a version with a slash at its end. */
@@ -48,7 +77,6 @@ async function checkRights(
   name: string,
   key: MasterKey,
   context: KeyContext,
-  ifNotDecryptable: typeof failed | typeof warning,
 ): Promise<readonly Check[]> {
   const checks: Check[] = [];
   let resolved = key;
@@ -69,18 +97,14 @@ async function checkRights(
   checks.push(encrypt);
   if (wrapped === undefined) return checks;
   const toDecrypt = wrapped;
-  const decrypt = await runCheck(
-    `${name}: decrypt`,
-    async () => {
-      if (dataKey.equals(await toDecrypt.decryptDataKey(context))) return 'allowed';
-      throw fault({
-        code: 'wrong-key',
-        message: 'it returned another data key than was encrypted',
-        hint: 'Something between here and the key service changes what is sent.',
-      });
-    },
-    ifNotDecryptable,
-  );
+  const decrypt = await runCheck(`${name}: decrypt`, async () => {
+    if (dataKey.equals(await toDecrypt.decryptDataKey(context))) return 'allowed';
+    throw fault({
+      code: 'wrong-key',
+      message: 'it returned another data key than was encrypted',
+      hint: 'Something between here and the key service changes what is sent.',
+    });
+  });
   dataKey.fill(0);
   return [...checks, decrypt];
 }

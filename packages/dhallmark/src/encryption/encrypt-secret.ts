@@ -9,12 +9,13 @@ import {
   type Reencrypted,
   type SopsConfig,
 } from '@dhallmark/sops-runner';
-import { findReconcilerAnnotations, RECONCILER_ANNOTATIONS } from '@dhallmark/secret-gen';
+import { findReconcilerAnnotations } from '@dhallmark/secret-gen';
 import { commitToFile } from '../deploy-tree/file-commitments.ts';
 import type { SecretFingerprints } from '../deploy-tree/secret-fingerprints.ts';
 import type { EnvironmentKeys } from '../keys/environment-keys.ts';
 import { requireSelectiveRule } from '../rules/creation-rules.ts';
 import type { EngineName } from '../workspace/options.ts';
+import { LEFT_OUT } from './compare-fingerprints.ts';
 import { judgePresentFile, type PresentFile } from './judge-present-file.ts';
 import { openEngine } from './open-engine.ts';
 
@@ -115,12 +116,6 @@ function createEncrypter(setup: EncryptionSetup): EncryptSecret {
 
 const OTHER_KEYS = 'its keys differ from the rule: run rekey';
 
-/**
- * Pods restart when the fingerprint of a Secret changes. They must not restart for an annotation that
- * only Flux or Argo CD reads, and versions that did not write it have to find the same fingerprint.
- */
-const LEFT_OUT = RECONCILER_ANNOTATIONS.map((name) => ['metadata', 'annotations', name]);
-
 function choiceFor(
   { path, stored }: SecretToEncrypt,
   present: PresentFile,
@@ -132,6 +127,10 @@ function choiceFor(
   if (present === 'replaced') {
     const instead = ifUndecryptable === 'fail' ? 'rewrite' : ifUndecryptable;
     return { ifUndecryptable: instead, dataKey, fingerprint: by };
+  }
+  // the entry does not say which file it was written for, so an equal fingerprint proves nothing
+  if (ifUndecryptable === 'rewrite' && stored?.file === undefined) {
+    return { ifUndecryptable, dataKey, fingerprint: by };
   }
   return { ifUndecryptable, dataKey, fingerprint: { ...by, stored: stored?.content } };
 }

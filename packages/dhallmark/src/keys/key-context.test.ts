@@ -87,7 +87,7 @@ it('a vault that does not work gets the requests of one operation only', async (
   const [key] = requireRule(config, path).groups.flat();
   await expect(key?.resolve?.(context)).rejects.toMatchObject({ code: 'key-service-unavailable' });
   // doctor
-  const checks = await checkKeys(workspace(), ['web']);
+  const { checks } = await checkKeys(workspace(), ['web']);
   expect(checks.at(-1)).toMatchObject({
     status: 'failed',
     detail: expect.stringContaining('no other is sent'),

@@ -34,15 +34,19 @@ export async function checkPublishable(publishable: PublishableTree): Promise<vo
     context: await keys.loadContext(),
   });
   if (failures.length === 0) return;
-  throw new CollectedFailures(failures.map((failure) => withCommand(failure, publishable)));
+  throw new CollectedFailures(failures.map((failure) => withRemedy(failure, publishable)));
 }
 
-/** What brings the published files to a changed rule, in the deploy repository and not here. */
-function withCommand(
+const unchecked =
+  'Give this run the right to decrypt, or set DHALLMARK_FINGERPRINT_KEY to 32 or more random characters and publish once with --if-undecryptable=rewrite, which encrypts again what was not written with that key.';
+
+/** What a publish needs; for a changed rule, what brings the published files to it. */
+function withRemedy(
   failure: ChartFailure,
   { tree: { environment }, umbrella }: PublishableTree,
 ): ChartFailure {
   const { error } = failure;
+  if (error.code === 'mac-unchecked') return { ...failure, error: error.with({ hint: unchecked }) };
   if (!isAboutKeys(error)) return failure;
   const job = umbrella === DEFAULT_NAME ? environment : `${umbrella}-${environment}`;
   const hint = `Start the job rekey-${job}, or run: nx run ${umbrella}:rekey -c ${environment} --publish (without Nx: dhallmark rekey -e ${environment} --publish). If a newer commit changed .sops.yaml, publish that one.`;

@@ -27,23 +27,38 @@ export interface SecretChange extends ObjectName {
   readonly keys: readonly { readonly key: string; readonly change: Change }[];
 }
 
+/** A Secret of both trees whose values could not be compared. */
+export interface UncomparedSecret extends ObjectName {
+  readonly path: string;
+  /** One sentence without a full stop. */
+  readonly reason: string;
+}
+
+/**
+ * What is known about the values of a Secret that both trees have: the keys whose values differ, that
+ * some value differs but not which, or why nothing is known.
+ */
+export type SecretComparison = ReadonlySet<string> | 'changed' | { readonly unknown: string };
+
 /** What differs between two trees. */
 export interface TreeDiff {
   readonly objects: readonly ObjectChange[];
   readonly secrets: readonly SecretChange[];
   /** Files that are not (only) objects: Chart.yaml, values, templates with Helm syntax. */
   readonly files: readonly { readonly path: string; readonly change: Change }[];
-  /** False where the values of Secrets were not available, so that a changed value is not found. */
+  /** Secrets of both trees with values that may differ or not. */
+  readonly uncompared: readonly UncomparedSecret[];
+  /** False where the trees are without values, or where some values could not be compared. */
   readonly secretValuesCompared: boolean;
 }
 
 /** How `compareTrees` compares the values of Secrets. */
 export interface CompareOptions {
   /**
-   * Whether the value of a key changed, for a Secret of both trees. Absent where the values are not
-   * available. Comparing the ciphertexts would not tell.
+   * Compares the values of a Secret of both trees. Absent where no tree has values. Comparing the
+   * ciphertexts would not tell.
    */
-  readonly isKeyChanged?: (secret: ObjectName, key: string) => boolean;
+  readonly compareValues?: (secret: TreeObject) => SecretComparison;
 }
 
 /**
@@ -60,19 +75,22 @@ export function compareTrees(
   const pairs = pairObjects(before.objects, after.objects);
   const secrets = pairs.filter(([a, b]) => (a ?? b)?.kind === 'Secret');
   const others = pairs.filter(([a, b]) => (a ?? b)?.kind !== 'Secret');
+  const compared = secrets.map(([a, b]) => compareSecrets(a, b, options));
+  const uncompared = compared.flatMap(({ unknown }) => (unknown === undefined ? [] : [unknown]));
   return {
     objects: others.flatMap(([a, b]) => compareObjects(a, b)),
-    secrets: secrets.flatMap(([a, b]) => compareSecrets(a, b, options)),
+    secrets: compared.flatMap(({ change }) => (change === undefined ? [] : [change])),
     files: compareTexts(before.texts, after.texts),
-    secretValuesCompared: options.isKeyChanged !== undefined,
+    uncompared,
+    secretValuesCompared: options.compareValues !== undefined && uncompared.length === 0,
   };
 }
 
 /**
- * Whether two trees do not differ.
+ * Whether no difference between two trees was found. Values in `uncompared` may differ nevertheless.
  *
  * @example
- * if (isEmptyDiff(diff)) return 0;
+ * if (isEmptyDiff(diff) && diff.uncompared.length === 0) return 0;
  */
 export function isEmptyDiff(diff: TreeDiff): boolean {
   return diff.objects.length + diff.secrets.length + diff.files.length === 0;
@@ -134,22 +152,35 @@ function keysOf(secret: TreeObject): string[] {
   });
 }
 
+interface ComparedSecret {
+  readonly change?: SecretChange | undefined;
+  readonly unknown?: UncomparedSecret | undefined;
+}
+
 function compareSecrets(
   a: TreeObject | undefined,
   b: TreeObject | undefined,
   options: CompareOptions,
-): SecretChange[] {
+): ComparedSecret {
   const present = b ?? a;
-  if (!present) return [];
+  if (!present) return {};
+  const values = a && b ? options.compareValues?.(present) : undefined;
+  const differing = values instanceof Set ? (values as ReadonlySet<string>) : undefined;
   const old = new Set(a ? keysOf(a) : []);
   const now = new Set(b ? keysOf(b) : []);
   const keys = [...new Set([...old, ...now])].toSorted().flatMap((key) => {
-    const change = changeOfKey(old.has(key), now.has(key), options.isKeyChanged?.(present, key));
+    const change = changeOfKey(old.has(key), now.has(key), differing?.has(key));
     return change ? [{ key, change }] : [];
   });
-  if (!a) return [{ ...nameOf(present), change: 'added', keys }];
-  if (!b) return [{ ...nameOf(present), change: 'removed', keys }];
-  return keys.length > 0 ? [{ ...nameOf(present), change: 'changed', keys }] : [];
+  const name = nameOf(present);
+  if (!a) return { change: { ...name, change: 'added', keys } };
+  if (!b) return { change: { ...name, change: 'removed', keys } };
+  const isChanged = keys.length > 0 || values === 'changed';
+  const reason = typeof values === 'object' && 'unknown' in values ? values.unknown : undefined;
+  return {
+    change: isChanged ? { ...name, change: 'changed', keys } : undefined,
+    unknown: reason === undefined ? undefined : { ...name, reason },
+  };
 }
 
 function changeOfKey(before: boolean, after: boolean, differs = false): Change | undefined {

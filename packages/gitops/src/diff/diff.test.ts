@@ -45,7 +45,7 @@ it('shows the keys of Secrets and never a value or its length', () => {
   const found = diff(
     { 's/a.yaml': secret(['user', 'old', 'same'], 'canary-before') },
     { 's/a.yaml': secret(['user', 'new', 'same'], 'canary-after-which-is-longer') },
-    { isKeyChanged: (_secret, key) => key === 'user' },
+    { compareValues: () => new Set(['user']) },
   );
   expect(found.secrets[0]?.keys).toEqual([
     { key: 'new', change: 'added' },
@@ -60,14 +60,40 @@ it('shows the keys of Secrets and never a value or its length', () => {
   expect(shown).not.toContain('canary');
 });
 
-it('says when values of Secrets were not compared', () => {
+it('says when trees have no values of Secrets', () => {
   const found = diff(
-    { 's.yaml': secret(['a'], 'ENC[x]') },
+    { 's.yaml': secret(['a'], 'placeholder') },
     { 's.yaml': secret(['a'], 'placeholder') },
   );
   expect(isEmptyDiff(found)).toBe(true);
-  expect(renderDiffText(found, { color: false })).toContain('were not compared');
-  expect(renderDiffMarkdown(found, 'production')).toContain('were not compared');
+  expect(renderDiffText(found, { color: false })).toBe(
+    'No changes.\nOnly the keys of Secrets were compared, not their values.\n',
+  );
+  expect(renderDiffMarkdown(found, 'production')).toContain('not their values');
+});
+
+it('never says that there is no change where it cannot know', () => {
+  const files = { 's.yaml': secret(['a'], 'ENC[x]') };
+  const found = diff(files, files, { compareValues: () => ({ unknown: 'WEB_TOKEN is not set' }) });
+  expect(found).toMatchObject({ secrets: [], secretValuesCompared: false });
+  expect(renderDiffText(found, { color: false })).toBe(
+    '? Secret shop/token\n    the values could not be compared: WEB_TOKEN is not set\nNo other change was found.\n',
+  );
+  const note = renderDiffMarkdown(found, 'production');
+  expect(note).toContain(
+    '| unknown | `Secret shop/token` | values not compared: `WEB_TOKEN is not set` |',
+  );
+  expect(note).not.toContain('No changes');
+});
+
+it('shows a Secret that changed in an unknown key', () => {
+  const files = { 's.yaml': secret(['a'], 'ENC[x]') };
+  const found = diff(files, files, { compareValues: () => 'changed' });
+  expect(found.secretValuesCompared).toBe(true);
+  expect(renderDiffText(found, { color: false })).toMatch(
+    /^~ Secret shop\/token\n    a value changed/,
+  );
+  expect(renderDiffMarkdown(found, 'production')).toContain('a value changed');
 });
 
 it('lists added and removed objects and files with Helm syntax', () => {
@@ -117,9 +143,9 @@ it('quotes names in every place of a note', () => {
 
 it('has nothing to say about equal trees', () => {
   const files = { 'chart/web.yaml': deployment('web:1') };
-  expect(renderDiffText(diff(files, files, { isKeyChanged: () => false }), { color: false })).toBe(
-    'No changes.\n',
-  );
+  expect(
+    renderDiffText(diff(files, files, { compareValues: () => new Set() }), { color: false }),
+  ).toBe('No changes.\n');
 });
 
 it('compares files with too many aliases or levels as text', () => {

@@ -7,8 +7,20 @@ const signs: Record<Change, string> = { added: '+', changed: '~', removed: '-' }
 const colours = { added: 'green', changed: 'yellow', removed: 'red' } as const;
 const longestValue = 60;
 
-const valuesNotCompared =
-  'Values of Secrets were not compared: neither variables nor keys are available here.';
+const withoutValues = 'Only the keys of Secrets were compared, not their values.';
+const noOther = 'No other change was found.';
+const unknownKeys = 'a value changed; without the right to decrypt it is not known which';
+
+/** What was found, in one sentence, where no change is listed; undefined where changes are. */
+function summarize(diff: TreeDiff): string | undefined {
+  if (!isEmptyDiff(diff)) return undefined;
+  return diff.uncompared.length > 0 ? noOther : 'No changes.';
+}
+
+/** Whether the trees have no values, as commits of the workspace have none. */
+function isWithoutValues({ secretValuesCompared, uncompared }: TreeDiff): boolean {
+  return !secretValuesCompared && uncompared.length === 0;
+}
 
 /** A value on one line, shortened if necessary. */
 function showValue(value: unknown): string {
@@ -37,11 +49,16 @@ export function renderDiffText(diff: TreeDiff, options: { readonly color: boolea
     ...diff.secrets.flatMap((secret) => [
       head(secret.change, showName(secret)),
       ...secret.keys.map(({ key, change }) => `    ${signs[change]} key ${escapeLine(key)}`),
+      ...(secret.change === 'changed' && secret.keys.length === 0 ? [`    ${unknownKeys}`] : []),
     ]),
     ...diff.files.map(({ path, change }) => head(change, path)),
-    ...(isEmptyDiff(diff) ? ['No changes.'] : []),
-    ...(diff.secretValuesCompared ? [] : [valuesNotCompared]),
-  ];
+    ...diff.uncompared.flatMap((secret) => [
+      paint('yellow', `? ${escapeLine(showName(secret))}`),
+      `    the values could not be compared: ${escapeLine(secret.reason)}`,
+    ]),
+    summarize(diff),
+    isWithoutValues(diff) ? withoutValues : undefined,
+  ].filter((line) => line !== undefined);
   return `${lines.join('\n')}\n`;
 }
 
@@ -61,9 +78,16 @@ export function renderDiffMarkdown(diff: TreeDiff, environment: string): string 
     ...diff.secrets.map((secret) => [
       secret.change,
       quoteCode(showName(secret)),
-      secret.keys.map(({ key, change }) => `${signs[change]}${quoteCode(key)}`).join(' '),
+      secret.change === 'changed' && secret.keys.length === 0
+        ? unknownKeys
+        : secret.keys.map(({ key, change }) => `${signs[change]}${quoteCode(key)}`).join(' '),
     ]),
     ...diff.files.map(({ path, change }) => [change, quoteCode(path), '']),
+    ...diff.uncompared.map((secret) => [
+      'unknown',
+      quoteCode(showName(secret)),
+      `values not compared: ${quoteCode(secret.reason)}`,
+    ]),
   ];
   const table = ['| | object | fields or keys |', '|---|---|---|', ...rows.map(toRow)];
   const details = diff.objects
@@ -76,9 +100,11 @@ export function renderDiffMarkdown(diff: TreeDiff, environment: string): string 
       '',
       '</details>',
     ]);
-  const note = diff.secretValuesCompared ? [] : ['', `_${valuesNotCompared}_`];
-  const body = isEmptyDiff(diff) ? ['No changes.'] : [...table, ...details];
-  return [`### Deploy tree of ${environment}`, '', ...body, ...note, ''].join('\n');
+  const note = isWithoutValues(diff) ? ['', `_${withoutValues}_`] : [];
+  const summary = summarize(diff);
+  const body = rows.length > 0 ? [...table, ...details] : [];
+  const found = summary === undefined ? [] : [...(rows.length > 0 ? [''] : []), summary];
+  return [`### Deploy tree of ${environment}`, '', ...body, ...found, ...note, ''].join('\n');
 }
 
 const toRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
