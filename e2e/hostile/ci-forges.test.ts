@@ -92,7 +92,7 @@ function seen(name: string): string {
 }
 
 const commandsOf = (log: string): readonly string[] =>
-  log.split('\n').filter((line) => /^(?:nx|dhallmark) /.test(line));
+  log.split('\n').filter((line) => /^(?:nx|--no-install dhallmark) /.test(line));
 
 /** What a shell, a YAML file, an expression or a macro would take for its own. */
 const hostileText = (): string =>
@@ -141,7 +141,7 @@ describe('GitHub', () => {
     expect(jobs.map(({ name, code }) => [name, code])).toEqual([['rekey-prod', 0]]);
     expect(existsSync(marker)).toBe(false);
     expect(commandsOf(seen('npx'))).toEqual([
-      'dhallmark check',
+      '--no-install dhallmark check',
       'nx run chart:rekey -c prod --publish --evidence=evidence.json',
     ]);
     expect(seen('npx')).not.toContain('touch');
@@ -183,7 +183,7 @@ describe('GitHub', () => {
     expect(job?.code).toBe(0);
     expect(existsSync(marker)).toBe(false);
     const [check = '', publish = ''] = seen('npx').split(/^(?=nx run chart:publish -c prod$)/m);
-    expect(check.split('\n')[0]).toBe('dhallmark check');
+    expect(check.split('\n')[0]).toBe('--no-install dhallmark check');
     for (const text of [seen('npm'), seen('go'), check]) {
       expect(text).not.toMatch(/canary|hostile|ACTIONS_|GITHUB_/);
     }
@@ -269,7 +269,7 @@ describe('Azure DevOps', () => {
     expect(jobs.map(({ name, code }) => [name, code])).toEqual([['rekey-prod', 0]]);
     expect(existsSync(marker)).toBe(false);
     expect(commandsOf(seen('npx'))).toEqual([
-      'dhallmark check',
+      '--no-install dhallmark check',
       'nx run chart:rekey -c prod --publish --evidence=evidence.json',
     ]);
     expect(seen('npx')).not.toContain('touch');
@@ -297,7 +297,7 @@ describe('Azure DevOps', () => {
     expect(job?.code).toBe(0);
     expect(existsSync(marker)).toBe(false);
     const [check = '', publish = ''] = seen('npx').split(/^(?=nx run chart:publish -c prod$)/m);
-    expect(check.split('\n')[0]).toBe('dhallmark check');
+    expect(check.split('\n')[0]).toBe('--no-install dhallmark check');
     for (const text of [seen('npm'), seen('go'), check]) {
       expect(text).not.toMatch(/canary|hostile|SYSTEM_|\$\(/);
     }

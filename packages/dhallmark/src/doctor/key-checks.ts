@@ -20,12 +20,12 @@ export async function checkKeys(
   workspace: Workspace,
   charts: readonly string[],
 ): Promise<KeyChecks> {
-  const nothing = (check: Check): KeyChecks => ({ checks: [check], canDecrypt: true });
-  if (charts.length === 0)
-    return nothing(passed('rules', 'no chart has a Secret, so no key is needed'));
+  if (charts.length === 0) {
+    return withoutKeys(passed('rules', 'no chart has a Secret, so no key is needed'));
+  }
   const environmentKeys = findKeys(workspace);
   if (workspace.environment === 'local' && environmentKeys.localKey === undefined) {
-    return nothing(passed('local key', 'the first make for local creates one'));
+    return withoutKeys(passed('local key', 'the first make for local creates one'));
   }
   const rules: EncryptionRule[] = [];
   const keys = new Map<string, MasterKey>();
@@ -46,6 +46,10 @@ export async function checkKeys(
   const mayLackKeys = canDecrypt || environmentKeys.fingerprintKey !== undefined;
   const checks = [found, ...[...rights.values()].flat()];
   return { checks: checks.map((check) => (mayLackKeys ? toWarning(check) : check)), canDecrypt };
+}
+
+function withoutKeys(check: Check): KeyChecks {
+  return { checks: [check], canDecrypt: true };
 }
 
 /** Whether enough key groups of a rule have a usable key. */

@@ -116,7 +116,7 @@ const install = [
  * Before any Nx process that holds values starts: it would load env files of the charts, and run what
  * a project file says. The check has no value either.
  */
-const checkCharts = 'env -i PATH="$PATH" HOME="$HOME" CI=true npx dhallmark check';
+const checkCharts = 'env -i PATH="$PATH" HOME="$HOME" CI=true npx --no-install dhallmark check';
 
 /**
  * What every job does first, also one that installs no packages.
