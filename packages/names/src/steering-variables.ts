@@ -15,6 +15,7 @@ export const steeringPrefixes = [
   'AWS_ENDPOINT_URL',
   'AZURE_KUBERNETES_',
   'BASH_',
+  'BUN_',
   'CLOUDSDK_',
   'COREPACK_',
   'DHALLMARK_DEPLOY_BRANCH',
@@ -53,6 +54,7 @@ export const steeringPrefixes = [
   'NODE_',
   'NX_',
   'OPENSSL_',
+  'PNPM_',
   'SOPS_AGE_KEY_CMD',
   'SOPS_AGE_SSH_PRIVATE_KEY_CMD',
   'SOPS_GCP_KMS_ENDPOINT',
@@ -64,7 +66,9 @@ export const steeringPrefixes = [
   'TS_NODE_',
   'VAULT_PROXY_',
   'XDG_',
+  'YARN_',
   'npm_',
+  'pnpm_',
 ] as const;
 
 /** As `steeringPrefixes`, in upper and lower case: npm reads `Npm_Config_script_shell` too. */

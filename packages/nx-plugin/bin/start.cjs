@@ -1,4 +1,4 @@
-const { dirname, join } = require('node:path');
+const path = require('node:path');
 
 /**
  * Starts a program of a package that this one depends on. pnpm, Yarn and Bun link only the programs of
@@ -6,5 +6,5 @@ const { dirname, join } = require('node:path');
  */
 exports.start = (packageName, program) => {
   const manifest = require.resolve(`${packageName}/package.json`);
-  require(join(dirname(manifest), require(manifest).bin[program]));
+  require(path.join(path.dirname(manifest), require(manifest).bin[program]));
 };

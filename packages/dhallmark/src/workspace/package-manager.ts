@@ -110,5 +110,8 @@ const runners: Readonly<Record<PackageManager, string>> = {
  * // 'pnpm exec sops-runner verify deploy'
  */
 export function toCommand(line: string, manager: WorkspaceManager | undefined): string {
-  return manager === undefined ? line : `${runners[manager.name]} ${line}`;
+  if (manager === undefined) return line;
+  // the package nx is Nx itself
+  const runner = manager.name === 'npm' && line.startsWith('nx ') ? 'npx' : runners[manager.name];
+  return `${runner} ${line}`;
 }

@@ -321,6 +321,25 @@ describe('ci', () => {
     expect(read('.gitlab-ci.yml')).toBe(readFileSync(join(repository, '.gitlab-ci.yml'), 'utf8'));
   });
 
+  test.each(['gitlab', 'github', 'azure-devops'] as const)(
+    'jobs of %s use the package manager and the Node of the workspace',
+    (forge) => {
+      const manifest = { packageManager: 'pnpm@12.21.0', engines: { node: '^26.0.0' } };
+      tree.write('package.json', JSON.stringify(manifest));
+      ciGenerator(tree, { forge, environments: ['production'], cloud: 'age' });
+      const written = tree.listChanges().map(({ path }) => path);
+      const files = written.filter((path) => /gitlab-ci|dhallmark-|\.github|azure-p/.test(path));
+      const text = files.map(read).join('\n');
+      expect(text).toContain('npm install --global --ignore-scripts pnpm@12.21.0');
+      expect(text).toContain('pnpm install --frozen-lockfile --ignore-scripts');
+      expect(text).toContain('pnpm exec dhallmark check');
+      expect(text).toContain('pnpm exec nx run chart:publish -c production');
+      expect(text).toContain('pnpm exec nx affected -t render lint');
+      expect(text).toMatch(/image: node:26-bookworm|node-version: 26$|versionSpec: 26\.x/m);
+      expect(text).not.toMatch(/npx|npm ci/);
+    },
+  );
+
   test('environments are strings to GitLab, which reads YAML 1.1', () => {
     const environments = ['no', 'on', 'y', '2026-01-01', '0b101', '012', '1e3', 'null', 'true'];
     ciGenerator(tree, { environments, cloud: 'age' });

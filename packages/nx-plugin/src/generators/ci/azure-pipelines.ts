@@ -16,6 +16,7 @@ import {
   type ScriptOptions,
 } from './job-scripts.ts';
 import { renderEntries } from './render-yaml.ts';
+import type { WorkspaceTools } from './workspace-tools.ts';
 
 export interface AzurePipelinesOptions extends ScriptOptions {
   /** The branch that is published. */
@@ -72,7 +73,12 @@ const checkout = {
 };
 /** Deployment jobs may start elsewhere. */
 const sources = '$(Build.SourcesDirectory)';
-const setUpNode = { task: 'NodeTool@0', inputs: { versionSpec: '24.x' } };
+
+function setUpNode({ node }: WorkspaceTools): object {
+  const versionSpec = /^\d+$/.test(node) ? `${node}.x` : node;
+  return { task: 'NodeTool@0', inputs: { versionSpec } };
+}
+
 /** What a program prints must not set variables or upload files. */
 const target = { commands: 'restricted', settableVariables: 'none' };
 
@@ -82,13 +88,14 @@ function renderReview({
   cacheServer,
   branch,
   runner,
+  tools,
 }: AzurePipelinesOptions): string {
   // a token would have to be a secret, which pull requests do not get
   const useCache = cacheServer === undefined ? [] : ['unset NX_SELF_HOSTED_REMOTE_CACHE_SERVER'];
   const commands = [
     'set -e',
     `. ./${FOLDER}/install.sh`,
-    ...reviewCommands({ umbrellas, environments, setRange: rangeOfMerge, useCache }),
+    ...reviewCommands({ umbrellas, environments, setRange: rangeOfMerge, useCache, tools }),
   ];
   const entries = [
     { name: 'trigger', value: 'none' },
@@ -104,7 +111,7 @@ function renderReview({
       comment: 'Runs for forks too: it has no secret, no key and no deploy repository.',
       value: [
         checkout,
-        setUpNode,
+        setUpNode(tools),
         { bash: lines(commands), displayName: 'Render, lint, compare', target },
         { publish: 'diff.md', artifact: 'diff', displayName: 'Keep diff.md' },
       ],
@@ -207,7 +214,7 @@ function keyedSteps(job: KeyedJob, options: AzurePipelinesOptions): readonly obj
         };
   return [
     checkout,
-    setUpNode,
+    setUpNode(options.tools),
     {
       bash: lines(['set -e', `. ./${FOLDER}/install.sh`]),
       displayName: 'Install and check',

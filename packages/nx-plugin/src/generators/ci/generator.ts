@@ -5,7 +5,7 @@ import { parseEnvFile } from '@dhallmark/secret-gen/env-file';
 import { ENV_EXAMPLE, type Options } from 'dhallmark/adapter';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
-import { environmentsIn, PLUGIN, readUmbrellas } from '../workspace.ts';
+import { environmentsIn, managerOf, PLUGIN, readUmbrellas } from '../workspace.ts';
 import { SOPS_YAML } from '../sops-yaml.ts';
 import { renderAzurePipelines } from './azure-pipelines.ts';
 import { cloudsOfRules } from './clouds-of-rules.ts';
@@ -16,6 +16,7 @@ import type { Cloud } from './identities.ts';
 import type { ScriptOptions } from './job-scripts.ts';
 import type { PipelineOptions, PublishedUmbrella } from './jobs.ts';
 import { vaultAddresses } from './vault-login.ts';
+import { defaultTools, findNode, type WorkspaceTools } from './workspace-tools.ts';
 
 export interface CiOptions {
   /** Whose pipelines are written. Default `gitlab`. */
@@ -23,7 +24,7 @@ export interface CiOptions {
   readonly environments?: readonly string[];
   /** Where the keys are; `rules` for GitLab: where the rule of each environment in `.sops.yaml` says. */
   readonly cloud?: Cloud | 'rules';
-  /** GitLab: a container image with Node 24 and git. */
+  /** GitLab: a container image with Node and git. Default: that of the workspace's Node. */
   readonly image?: string;
   /** GitHub and Azure DevOps: the machine of jobs. Default `ubuntu-24.04`. */
   readonly runner?: string;
@@ -69,12 +70,36 @@ function generate(tree: Tree, options: CiOptions): () => void {
   const { cloud, clouds } = findClouds(tree, umbrellas, options);
   const usesVault = cloud === 'vault' || [...(clouds?.values() ?? [])].flat().includes('vault');
   const vaultAddress = usesVault ? findVault(tree, options.vaultAddress) : undefined;
+  const { tools, notes } = findTools(tree);
   const places = { umbrellas, environments, cloud, clouds, vaultAddress };
-  const pipeline = { ...places, cacheServer, ageKeyStore, helm };
+  const pipeline = { ...places, cacheServer, ageKeyStore, helm, tools };
   for (const [path, text] of Object.entries(renderFiles(tree, forge, pipeline, options))) {
     tree.write(path, text);
   }
-  return () => console.log(nextSteps[forge]);
+  return () => console.log([...notes, nextSteps[forge]].join('\n'));
+}
+
+/** The tools of jobs, and what a person has to know about them. */
+function findTools(tree: Tree): {
+  readonly tools: WorkspaceTools;
+  readonly notes: readonly string[];
+} {
+  const readFile = (name: string): string | undefined => tree.read(name, 'utf8') ?? undefined;
+  const { node, outdated } = findNode(readFile);
+  const manager = managerOf(tree) ?? defaultTools.manager;
+  const notes = [
+    ...(outdated === undefined
+      ? []
+      : [
+          `The workspace asks for Node ${outdated}, and Dhallmark needs 22.19 or later: jobs use Node ${node}.`,
+        ]),
+    ...(manager.version === undefined && manager.name !== 'npm'
+      ? [
+          `Jobs install the newest ${manager.name}. Set packageManager in package.json, then run this generator again to pin it.`,
+        ]
+      : []),
+  ];
+  return { tools: { node, manager }, notes };
 }
 
 /**
@@ -155,7 +180,7 @@ function renderFiles(
   options: CiOptions,
 ): Readonly<Record<string, string>> {
   if (forge === 'gitlab') {
-    const { image = 'node:24-bookworm' } = options;
+    const { image = `node:${pipeline.tools.node}-bookworm` } = options;
     return { '.gitlab-ci.yml': renderGitlabCi({ ...pipeline, image }) };
   }
   const { runner = 'ubuntu-24.04', branch = 'main' } = options;

@@ -17,6 +17,7 @@ import {
 } from './job-scripts.ts';
 import { renderEntries, type Entry } from './render-yaml.ts';
 import { requestGithubToken } from './github-token.ts';
+import type { WorkspaceTools } from './workspace-tools.ts';
 
 export interface GithubOptions extends ScriptOptions {
   /** The branch that is published. */
@@ -88,10 +89,15 @@ function use(action: Action, settings: Readonly<Record<string, unknown>>): objec
 }
 
 const checkout = use('actions/checkout', { 'fetch-depth': 0, 'persist-credentials': false });
-const setUpNode = use('actions/setup-node', { 'node-version': 24, 'package-manager-cache': false });
+
+function setUpNode({ node }: WorkspaceTools): object {
+  // a major as a number, a version as a string
+  const version = /^\d+$/.test(node) ? Number(node) : node;
+  return use('actions/setup-node', { 'node-version': version, 'package-manager-cache': false });
+}
 
 function renderReview(options: GithubOptions): string {
-  const { umbrellas, environments, cacheServer, branch, runner } = options;
+  const { umbrellas, environments, cacheServer, branch, runner, tools } = options;
   const useCache =
     cacheServer === undefined
       ? []
@@ -102,7 +108,7 @@ function renderReview(options: GithubOptions): string {
         ];
   const run = [
     `. ./${SCRIPTS}/install.sh`,
-    ...reviewCommands({ umbrellas, environments, setRange: rangeOfMerge, useCache }),
+    ...reviewCommands({ umbrellas, environments, setRange: rangeOfMerge, useCache, tools }),
     'cat diff.md >> "$GITHUB_STEP_SUMMARY"',
   ];
   const token =
@@ -129,7 +135,7 @@ function renderReview(options: GithubOptions): string {
           permissions: { contents: 'read' },
           steps: [
             checkout,
-            setUpNode,
+            setUpNode(tools),
             { name: 'Render, lint, compare', ...token, run: lines(run) },
             use('actions/upload-artifact', { name: 'diff', path: 'diff.md', 'retention-days': 7 }),
           ],
@@ -194,7 +200,7 @@ function keyedJob(job: KeyedJob, options: GithubOptions): object {
     permissions: { contents: 'read', ...(identity === undefined ? {} : { 'id-token': 'write' }) },
     steps: [
       checkout,
-      setUpNode,
+      setUpNode(options.tools),
       {
         name: 'Install and check',
         env: { NPM_TOKEN: secret('NPM_TOKEN') },

@@ -11,7 +11,7 @@ import {
 import { renderEntries, type Entry } from './render-yaml.ts';
 
 export interface GitlabCiOptions extends PipelineOptions {
-  /** A container image with Node 24 and git. */
+  /** A container image with Node and git. */
   readonly image: string;
 }
 
@@ -78,7 +78,7 @@ function settings(options: GitlabCiOptions): readonly Entry[] {
   ];
 }
 
-function mergeRequests({ cacheServer, umbrellas, environments }: GitlabCiOptions): Entry {
+function mergeRequests({ cacheServer, tools, umbrellas, environments }: GitlabCiOptions): Entry {
   const cache = 'export NX_SELF_HOSTED_REMOTE_CACHE_ACCESS_TOKEN="$NX_CACHE_READ_TOKEN"';
   return {
     name: 'merge-request',
@@ -91,14 +91,15 @@ function mergeRequests({ cacheServer, umbrellas, environments }: GitlabCiOptions
         environments,
         setRange: ['export NX_BASE="$CI_MERGE_REQUEST_DIFF_BASE_SHA" NX_HEAD="$CI_COMMIT_SHA"'],
         useCache: cacheServer === undefined ? [] : [cache],
+        tools,
       }),
       artifacts: { paths: ['diff.md'], expire_in: '1 week' },
     },
   };
 }
 
-function prepare({ cacheServer, helm }: GitlabCiOptions): readonly string[] {
-  return prepareJob({ cacheServer, programs: helm ? useHelm : [] });
+function prepare({ cacheServer, helm, tools }: GitlabCiOptions): readonly string[] {
+  return prepareJob({ cacheServer, programs: helm ? useHelm : [], tools });
 }
 
 /** What jobs with keys have in common: the login, where it is the same for all of them. */

@@ -1,4 +1,5 @@
-import { networkVariables, passOn, prepareShell } from './job-preparation.ts';
+import { networkVariables, passOn } from './clean-environment.ts';
+import { prepareShell } from './job-preparation.ts';
 
 /** What the job installs. Go's checksum database says what this version contains. */
 const HELM_MODULE = 'helm.sh/helm/v3/cmd/helm';

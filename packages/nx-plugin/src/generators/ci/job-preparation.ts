@@ -6,6 +6,7 @@ import {
   steeringVariables,
 } from '@dhallmark/names';
 import { quoteForShell } from './quote-for-shell.ts';
+import { defaultTools, installCommands, runInJob, type WorkspaceTools } from './workspace-tools.ts';
 
 /**
  * What every job does before its own commands. Who starts a pipeline may be able to set variables
@@ -84,39 +85,13 @@ function lines(patterns: readonly string[]): string {
   return rows.join(' |\\\n');
 }
 
-/** What an installer may know: where caches, proxies and certificates are. */
-export const networkVariables = [
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'SSL_CERT_DIR',
-  'SSL_CERT_FILE',
-  'TMPDIR',
-];
-
-/** Arguments of `env` that pass on those of the variables that are set. */
-export function passOn(names: readonly string[]): readonly string[] {
-  return names.map((name) => `\${${name}:+"${name}=$${name}"}`);
-}
-
-/**
- * Installs packages without their scripts, and without any variable that holds a value, a key or a
- * token of this job.
- */
-const install = [
-  'env -i PATH="$PATH" HOME="$HOME" CI=true',
-  ...passOn([...networkVariables, 'NODE_EXTRA_CA_CERTS', 'NPM_TOKEN']),
-  'npm ci --ignore-scripts',
-].join(' \\\n  ');
-
 /**
  * Before any Nx process that holds values starts: it would load env files of the charts, and run what
  * a project file says. The check has no value either.
  */
-const checkCharts = 'env -i PATH="$PATH" HOME="$HOME" CI=true npx --no-install dhallmark check';
+function checkCharts(tools: WorkspaceTools): string {
+  return `env -i PATH="$PATH" HOME="$HOME" CI=true ${runInJob('dhallmark check', tools)}`;
+}
 
 /**
  * What every job does first, also one that installs no packages.
@@ -129,6 +104,8 @@ export interface JobOptions {
   readonly cacheServer?: string | undefined;
   /** Commands after the installation of packages and before anything reads the charts. */
   readonly programs?: readonly string[] | undefined;
+  /** Default: npm and the newest Node with long support. */
+  readonly tools?: WorkspaceTools | undefined;
 }
 
 /**
@@ -138,8 +115,13 @@ export interface JobOptions {
  * @example
  * prepareJob({})
  */
-export function prepareJob({ cacheServer, programs = [] }: JobOptions): readonly string[] {
-  return [prepareShell, ...runSettings(cacheServer), install, ...programs, checkCharts];
+export function prepareJob({
+  cacheServer,
+  programs = [],
+  tools = defaultTools,
+}: JobOptions): readonly string[] {
+  const install = installCommands(tools.manager);
+  return [prepareShell, ...runSettings(cacheServer), ...install, ...programs, checkCharts(tools)];
 }
 
 /**

@@ -49,10 +49,13 @@ export function secretsOf(kind: JobKind, options: ScriptOptions): readonly strin
 }
 
 /** The script of the first step, which has no secret: it installs what the job needs and checks the charts. */
-export function installScript(forge: ScriptForge, { cacheServer, helm }: ScriptOptions): string {
+export function installScript(
+  forge: ScriptForge,
+  { cacheServer, helm, tools }: ScriptOptions,
+): string {
   const folder = `"\${${forge.temporaryFolder}:?}/helm"`;
   const programs = helm ? [buildHelm(folder, 'auto'), `export PATH="$PATH:"${folder}`] : [];
-  const [preparation = '', ...commands] = prepareJob({ cacheServer, programs });
+  const [preparation = '', ...commands] = prepareJob({ cacheServer, programs, tools });
   return script([
     preparation + forge.afterPreparation,
     'export CI=true',

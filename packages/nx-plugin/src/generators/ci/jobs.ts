@@ -4,6 +4,7 @@ import { DEFAULT_NAME } from 'dhallmark/adapter';
 import { fault } from '../../fault.ts';
 import type { Cloud } from './identities.ts';
 import { quoteForShell } from './quote-for-shell.ts';
+import { runInJob, type WorkspaceTools } from './workspace-tools.ts';
 
 /** An umbrella that is published. */
 export interface PublishedUmbrella {
@@ -30,6 +31,8 @@ export interface PipelineOptions {
   readonly helm: boolean;
   /** Where new age keys are stored; undefined for a pipeline that generates none. */
   readonly ageKeyStore?: string | undefined;
+  /** The Node and the package manager of jobs. */
+  readonly tools: WorkspaceTools;
 }
 
 /** What a job with keys does. */
@@ -100,7 +103,10 @@ export function describeJobs(options: PipelineOptions): readonly KeyedJob[] {
     requireName('environment', name, { option: 'environments' });
   }
   const places = publishedPlaces(options);
-  const jobs = [...places.map(publishJob), ...places.flatMap((place) => rekeyJobs(place, options))];
+  const jobs = [
+    ...places.map((place) => publishJob(place, options)),
+    ...places.flatMap((place) => rekeyJobs(place, options)),
+  ];
   refuseClashes(jobs);
   return jobs;
 }
@@ -133,22 +139,25 @@ function publishedUmbrellas({
   return umbrellas ?? [{ name: DEFAULT_NAME, environments }];
 }
 
-function publishJob({ umbrella, environment, place }: PublishedPlace): KeyedJob {
+function publishJob(
+  { umbrella, environment, place }: PublishedPlace,
+  { tools }: PipelineOptions,
+): KeyedJob {
   return {
     name: `publish-${place}`,
     kind: 'publish',
     environment,
     place,
-    command: `npx nx run ${umbrella}:publish -c ${quoteForShell(environment)}`,
+    command: runInJob(`nx run ${umbrella}:publish -c ${quoteForShell(environment)}`, tools),
   };
 }
 
 function rekeyJobs(
   { umbrella, environment, place }: PublishedPlace,
-  { cloud, clouds, ageKeyStore }: PipelineOptions,
+  { cloud, clouds, ageKeyStore, tools }: PipelineOptions,
 ): readonly KeyedJob[] {
   const isSlow = (clouds?.get(environment) ?? [cloud]).includes('gcp');
-  const rekey = `npx nx run ${umbrella}:rekey -c ${quoteForShell(environment)}`;
+  const rekey = runInJob(`nx run ${umbrella}:rekey -c ${quoteForShell(environment)}`, tools);
   const evidence = '--evidence=evidence.json';
   const job = (kind: JobKind, command: string): KeyedJob => ({
     name: `${kind}-${place}`,
@@ -177,12 +186,14 @@ export interface ReviewOptions extends Pick<PipelineOptions, 'umbrellas' | 'envi
   readonly setRange: readonly string[];
   /** Commands that make the remote cache usable. */
   readonly useCache: readonly string[];
+  readonly tools: WorkspaceTools;
 }
 
 /** What the job of a merge or pull request does: it has no secret, no key and no deploy repository. It writes `diff.md`. */
 export function reviewCommands({
   setRange,
   useCache,
+  tools,
   ...options
 }: ReviewOptions): readonly string[] {
   const reviews = reviewedUmbrellas(options);
@@ -194,12 +205,16 @@ export function reviewCommands({
         const others = reviews.filter((review) => !reviewed.includes(review));
         const patterns = others.flatMap(({ name }) => [name, `${name}-*`]).join(',');
         const exclude = patterns === '' ? '' : ` --exclude=${quoteForShell(patterns)}`;
-        return `npx nx affected -t render lint -c ${quoteForShell(environment)}${exclude}`;
+        const affected = `nx affected -t render lint -c ${quoteForShell(environment)}${exclude}`;
+        return runInJob(affected, tools);
       },
     ),
     ...reviews.flatMap(({ name, environment }, index) => {
       const file = index === 0 ? 'diff.md' : `diff-${name}.md`;
-      const diff = `npx nx run ${name}:diff -c ${quoteForShell(environment)} --base="$NX_BASE"`;
+      const diff = runInJob(
+        `nx run ${name}:diff -c ${quoteForShell(environment)} --base="$NX_BASE"`,
+        tools,
+      );
       return [`${diff} --markdown=${file}`, ...(index === 0 ? [] : [`cat ${file} >> diff.md`])];
     }),
   ];
