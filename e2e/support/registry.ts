@@ -61,6 +61,8 @@ function packument(manifest: Manifest, tarball: string, bytes: Uint8Array): obje
   return {
     name: manifest.name,
     'dist-tags': { latest: manifest.version },
+    // Yarn takes no version that is younger than a day
+    time: { [manifest.version]: '2026-01-01T00:00:00.000Z' },
     versions: { [manifest.version]: { ...manifest, dist: { tarball, integrity } } },
   };
 }
