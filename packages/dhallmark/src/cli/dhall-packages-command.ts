@@ -4,7 +4,7 @@ import { jsonOption } from './options.ts';
 import type { CommandEdge } from './run-in-workspace.ts';
 
 /** `dhallmark dhall-packages` */
-export function createDhallPackagesCommand({ output, setExitStatus }: CommandEdge) {
+export function createDhallPackagesCommand({ env, output, setExitStatus }: CommandEdge) {
   return new Command('dhall-packages')
     .description('import the installed Dhall packages, or bring the imports to their versions')
     .argument('[names...]', 'the packages (default: those that are imported, or all)')
@@ -14,7 +14,7 @@ export function createDhallPackagesCommand({ output, setExitStatus }: CommandEdg
       const { runDhallPackages } = await import('../commands/dhall-packages.ts');
       const success = await reportFailures(
         output,
-        () => runDhallPackages(names, flags, output),
+        () => runDhallPackages(names, flags, output, env),
         flags,
       );
       setExitStatus(success ? 0 : 1);

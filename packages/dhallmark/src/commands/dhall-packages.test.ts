@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeIo } from '@dhallmark/dhall/node';
-import { load } from '@dhallmark/dhall';
+import { alphaNormalForm, encode, evaluateInput, load } from '@dhallmark/dhall';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { libraryFolder, readLibrary } from '../library/installed-library.ts';
 import { runDhallPackages, type DhallPackagesFlags } from './dhall-packages.ts';
@@ -13,11 +14,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-async function run(names: readonly string[], flags: DhallPackagesFlags = {}): Promise<string> {
+async function run(
+  names: readonly string[],
+  flags: DhallPackagesFlags = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const lines: string[] = [];
   const print = (text: string): void => void lines.push(text);
   const output = { print, say: print, color: false, errorColor: false, root };
-  expect(await runDhallPackages(names, flags, output)).toBe(true);
+  expect(await runDhallPackages(names, flags, output, env)).toBe(true);
   return lines.join('\n');
 }
 
@@ -48,4 +53,22 @@ it('updates the imports that exist, and prints JSON', async () => {
     ],
   });
   expect(readFileSync(join(root, 'dhall/Helm.dhall'), 'utf8')).toBe(before);
+});
+
+it('shows what an update changes, if the cache has what was imported', async () => {
+  const cache = join(root, 'cache');
+  const io = nodeIo({ env: { XDG_CACHE_HOME: cache } });
+  const text =
+    '{ required = \\(name : Text) -> name, Chart = { Type = { name : Text }, default = {=} } }';
+  const bytes = encode(alphaNormalForm(await evaluateInput({ text }, { io })));
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  io.cacheWrite?.(hash, bytes);
+  mkdirSync(join(root, 'dhall'));
+  writeFileSync(join(root, 'dhall/Helm.dhall'), `missing sha256:${hash}\n`);
+  const flags = { dryRun: true };
+  const shown = await run([], flags, { XDG_CACHE_HOME: cache });
+  expect(shown).toMatch(
+    /^dhall\/Helm\.dhall: updated to [^\n]*\n {2}Chart\n {4}\+ annotations : [^]*\n {2}\+ Dependency\n/,
+  );
+  expect(await run([], flags)).toContain('what changes is not known');
 });

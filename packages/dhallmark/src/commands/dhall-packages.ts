@@ -2,11 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderJson } from '@dhallmark/fault/terminal';
 import { replaceFile } from '@dhallmark/replace-file';
-import { readRegularFile, MAX_SOURCE_SIZE } from '../files/read-regular-file.ts';
+import { explainPlan, type ExplainedImport } from '../library/explain-plan.ts';
 import { readLibrary } from '../library/installed-library.ts';
 import { planLibrary, type PlannedImport } from '../library/plan-library.ts';
+import { readLibraryFile } from '../library/read-library-file.ts';
 import { renderPlan } from '../library/render-plan.ts';
 import type { Output } from '../report/output.ts';
+import type { Env } from '../workspace/env.ts';
 
 /** What the command line says about the imports of the Dhall packages. */
 export interface DhallPackagesFlags {
@@ -20,14 +22,15 @@ export interface DhallPackagesFlags {
  *
  * @param names the packages; those that the workspace imports where it is empty, all where it imports none
  * @example
- * await runDhallPackages(['Helm'], {}, standardOutput(process.env, root));
+ * await runDhallPackages(['Helm'], {}, standardOutput(process.env, root), process.env);
  */
 export async function runDhallPackages(
   names: readonly string[],
   { dryRun = false, json = false }: DhallPackagesFlags,
   { print, root }: Output,
+  env: Env,
 ): Promise<boolean> {
-  const planned = planInFolder(root, names);
+  const planned = explainPlan(planInFolder(root, names), env);
   for (const { path, text } of planned) {
     if (text !== undefined && !dryRun) await writeImport(join(root, path), text);
   }
@@ -41,17 +44,10 @@ export async function runDhallPackages(
 
 function planInFolder(root: string, names: readonly string[]): readonly PlannedImport[] {
   const installed = readLibrary();
-  const read = (path: string): string | undefined => readText(root, path);
+  const read = (path: string): string | undefined => readLibraryFile(root, path);
   const planned = planLibrary(installed, read, { names: names.length > 0 ? names : undefined });
   if (planned.length > 0) return planned;
   return planLibrary(installed, read, { names: installed.map(({ name }) => name) });
-}
-
-function readText(root: string, path: string): string | undefined {
-  const found = readRegularFile(root, path, { maxSize: MAX_SOURCE_SIZE });
-  if (found.kind === 'file') return Buffer.from(found.bytes).toString('utf8');
-  // what cannot be read is not an import, and stays
-  return found.kind === 'absent' ? undefined : '';
 }
 
 async function writeImport(file: string, text: string): Promise<void> {
@@ -59,6 +55,6 @@ async function writeImport(file: string, text: string): Promise<void> {
   await replaceFile(file, text);
 }
 
-function toJson({ path, to, status, from }: PlannedImport): object {
-  return { file: path, package: to.name, status, from, to: to.hash };
+function toJson({ path, to, status, from, changes }: ExplainedImport): object {
+  return { file: path, package: to.name, status, from, to: to.hash, changes };
 }

@@ -6,6 +6,7 @@ import { checkDeployRepository } from './deploy-checks.ts';
 import { checkFingerprints } from './fingerprint-checks.ts';
 import { checkGitlab } from './gitlab-checks.ts';
 import { checkKeys } from './key-checks.ts';
+import { checkLibrary } from './library-check.ts';
 import { checkRepository } from './repository-checks.ts';
 import { checkNode, checkWorkspace } from './workspace-checks.ts';
 
@@ -16,6 +17,7 @@ export async function doctor(workspace: Workspace): Promise<readonly Check[]> {
   return [
     checkNode(process.versions.node),
     ...(await checkWorkspace(workspace)),
+    ...checkLibrary(workspace),
     ...checks,
     ...keys.checks,
     ...(await checkFingerprints(workspace, keys.canDecrypt)),

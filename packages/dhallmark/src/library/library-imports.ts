@@ -3,7 +3,7 @@ import { parseExpr } from '@dhallmark/dhall/parse';
 import type { LibraryPackage } from './installed-library.ts';
 
 /** Where a workspace imports the library: one file per package. */
-export const LIBRARY = 'dhall';
+const LIBRARY = 'dhall';
 
 /**
  * The file of a workspace that imports a package, relative to the workspace.

@@ -30,7 +30,7 @@ export interface PlanOptions {
 }
 
 /**
- * How the imports of a workspace come to the installed version. Throws Fault `unknown-dhall-package`, and
+ * How the imports of a workspace are brought to the installed version. Throws Fault `unknown-dhall-package`, and
  * `library-file-edited` where a named package would have to replace another file.
  *
  * @example

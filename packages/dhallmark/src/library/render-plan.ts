@@ -1,14 +1,27 @@
+import type { PackageChange, PartChange } from './compare-packages.ts';
+import type { ExplainedImport } from './explain-plan.ts';
 import type { PlannedImport } from './plan-library.ts';
 
 /**
- * One line per import that is added, updated or left as it is.
+ * One line per import that is added, updated or left as it is, and below it what an update changes.
  *
  * @example
- * renderPlan(planned); // 'dhall/Helm.dhall: added (Chart.yaml and template references)'
+ * renderPlan(explained); // 'dhall/Helm.dhall: added (Chart.yaml and template references)'
  */
-export function renderPlan(planned: readonly PlannedImport[]): string {
-  return planned.map(({ path, to, status }) => `${path}: ${describe(status, to.title)}`).join('\n');
+export function renderPlan(planned: readonly ExplainedImport[]): string {
+  return planned.flatMap(renderImport).join('\n');
 }
+
+function renderImport({ path, to, status, changes }: ExplainedImport): readonly string[] {
+  const head = `${path}: ${describe(status, to.title)}`;
+  if (changes === undefined) return [head, `  ${NOT_COMPARED}`];
+  const isUpdate = status === 'updated' || status === 'unknown';
+  if (isUpdate && changes.length === 0) return [head, '  no type and no field changes'];
+  return [head, ...changes.flatMap(renderChange)];
+}
+
+const NOT_COMPARED =
+  'what changes is not known: the package that was imported is neither installed nor in the Dhall cache';
 
 function describe(status: PlannedImport['status'], title: string): string {
   switch (status) {
@@ -23,4 +36,28 @@ function describe(status: PlannedImport['status'], title: string): string {
     case 'edited':
       return 'left as it is, because it is not an import by hash that dhallmark wrote';
   }
+}
+
+function renderChange({ name, kind, parts }: PackageChange): readonly string[] {
+  switch (kind) {
+    case 'added':
+      return [`  + ${name}`];
+    case 'removed':
+      return [`  - ${name}`];
+    case 'changed':
+      return [`  ${name}`, ...parts.flatMap(renderPart)];
+  }
+}
+
+function renderPart({ label, before, after }: PartChange): readonly string[] {
+  if (before === after) return ['    its value differs'];
+  return [
+    ...(before === undefined ? [] : [`    - ${named(label, before)}`]),
+    ...(after === undefined ? [] : [`    + ${named(label, after)}`]),
+  ];
+}
+
+/** An alternative of a union may have no type. */
+function named(label: string, type: string): string {
+  return [label, type].filter((text) => text !== '').join(' : ');
 }

@@ -1,5 +1,5 @@
 import type { Tree } from '@nx/devkit';
-import { renderPlan } from 'dhallmark/library';
+import { explainPlan, renderPlan } from 'dhallmark/library';
 import { addHint } from '../add-hint.ts';
 import { importLibrary } from '../library.ts';
 
@@ -19,7 +19,7 @@ export function dhallPackagesGenerator(
   const names = packages.length > 0 ? packages : undefined;
   const planned = addHint(() => importLibrary(tree, names));
   return () => {
-    console.log(planned.length > 0 ? renderPlan(planned) : NONE);
+    console.log(planned.length > 0 ? renderPlan(explainPlan(planned, process.env)) : NONE);
   };
 }
 
