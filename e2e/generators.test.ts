@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -137,8 +138,52 @@ describe('what the generators write', () => {
   });
 
   test('an error of a generator says what to do, and nothing is written', async () => {
-    const { code, text } = await runNx(workspace, ['g', '@dhallmark/nx:chart', 'web']);
+    const args = ['g', '@dhallmark/nx:chart', 'web', '--port', '1'];
+    const { code, text } = await runNx(workspace, args);
     expect(code).not.toBe(0);
-    expect(text).toContain('charts/web/chart.dhall exists already. Nothing was written.');
+    expect(text).toContain(
+      'charts/values.dhall already has other contents for web. Nothing was written.',
+    );
+    expect(gitStatus()).toBe('');
+  });
+
+  test('a dry run shows every file and writes none', async () => {
+    const { text } = await generate('remove', 'chart', 'api', '--dry-run');
+    const changes = [...text.matchAll(/^(CREATE|UPDATE|DELETE) (\S+\.\w+)/gm)];
+    expect(changes.map(([, kind, path]) => `${kind} ${path}`).toSorted()).toEqual([
+      'DELETE charts/api/chart.dhall',
+      'DELETE charts/api/deployment.dhall',
+      'DELETE charts/api/secrets.dhall',
+      'DELETE charts/api/service.dhall',
+      'UPDATE charts/lib/Values.dhall',
+      'UPDATE charts/lib/services.dhall',
+      'UPDATE charts/values.dhall',
+      'UPDATE secrets.env.example',
+    ]);
+    expect(gitStatus()).toBe('');
+  });
+
+  test('can be renamed and removed, and makes still work', async () => {
+    await generate('rename', 'chart', 'api', 'backend');
+    await generate('rename', 'secret', 'web-login', 'web-user', '--chart', 'web');
+    await generate('rename', 'environment', 'production', 'live');
+    await generate('remove', 'environment', 'staging');
+    commitAll(workspace.root);
+    await nx('run', 'chart:make', '-c', 'live');
+    const files = filesBelow(workspace.path('deploy/live/live'));
+    expect(files).toContain('chart/charts/backend/templates/deployment.yaml');
+    expect(files).toContain('secrets/web/web-user.yaml');
+    expect(read('.gitlab-ci.yml')).toContain('publish-live');
+    await generate('remove', 'chart', 'backend');
+    commitAll(workspace.root);
+    await nx('run', 'chart:make', '-c', 'live', '--if-undecryptable', 'keep');
+    expect(filesBelow(workspace.path('deploy/live/live')).join()).not.toContain('backend');
   });
 });
+
+function gitStatus(): string {
+  return execFileSync('git', ['status', '--porcelain', '--untracked-files=all'], {
+    cwd: workspace.root,
+    encoding: 'utf8',
+  });
+}

@@ -11,17 +11,26 @@ export const codes = {
     meaning: 'The address of a render cache is not an https address without credentials.',
     remedy: 'Correct --cache-server.',
   },
+  edited: {
+    meaning: 'A generated pipeline was edited, so the generator does not write it again.',
+    remedy: 'Move the changes to another file, or pass --overwrite.',
+  },
   'environment-option': {
     meaning: 'An environment was given as an option. Nx knows it as a configuration.',
     remedy: 'Write -c NAME.',
   },
   exists: {
-    meaning: 'A file that a generator would write exists already. Nothing was written.',
+    meaning:
+      'What a generator would write exists already, with other contents. Nothing was written.',
     remedy: 'Choose another name, or remove the file first.',
   },
   'file-variable': {
     meaning: 'A variable of --fileVariables is not one whose value a Secret takes.',
     remedy: 'Correct its name, or name it with --variables too.',
+  },
+  'in-use': {
+    meaning: 'Files still refer to what is to be removed or renamed. Nothing was written.',
+    remedy: 'Change the files that the message names first.',
   },
   'job-clash': {
     meaning: 'Two environments would have a job of the same name in the generated pipeline.',
@@ -56,6 +65,10 @@ export const codes = {
     meaning:
       'A generator is to find out from .sops.yaml where the keys of an environment are, and no rule names one.',
     remedy: 'Add a rule for the environment, or pass --cloud with the cloud of all environments.',
+  },
+  'no-secret': {
+    meaning: 'There is no Secret with that name in the chart, or its file is not a list.',
+    remedy: 'Correct the name or --chart.',
   },
   'no-umbrella': {
     meaning: 'A file that the generator init writes does not exist.',

@@ -1,4 +1,4 @@
-import { format, parseExpr, type Expr } from '@dhallmark/dhall';
+import { format, parseExpr, print, type Expr } from '@dhallmark/dhall';
 import type { Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 
@@ -34,25 +34,28 @@ export function boundNames(text: string, path: string): ReadonlySet<string> {
 }
 
 /**
- * The file with one more element in the list that it evaluates to. Throws Fault `cannot-edit` where
+ * The file with one more element in the list that it evaluates to, unchanged where the list has it. Throws Fault `cannot-edit` where
  * that is not a list literal.
  */
 export function appendToList(text: string, path: string, element: string): string {
   const target = valueOf(text, path);
   if (target.kind === 'EmptyList') return replaceExpr(text, target, `[ ${element} ]`);
   if (target.kind !== 'List') throw cannotEdit(path, 'a list', element);
+  if (target.items.some((item) => isSame(item, parseExpr(element, path)))) return text;
   return insertElement(text, target, element);
 }
 
 /**
  * The file with one more field in the record, or record type, that it evaluates to. Unchanged where it
- * has the field already. Throws Fault `cannot-edit` where it evaluates to anything else.
+ * has the same field already. Throws Fault `exists` where the field is another one, and Fault `cannot-edit` where it evaluates to anything else.
  */
 export function addField(text: string, path: string, label: string, value: string): string {
   const target = valueOf(text, path);
   if (target.kind !== 'Record' && target.kind !== 'RecordType')
     throw cannotEdit(path, 'a record', `${label} and ${value}`);
-  if (target.fields.has(label)) return text;
+  const present = target.fields.get(label);
+  if (present !== undefined && isSame(present, parseExpr(value, path))) return text;
+  if (present !== undefined) throw fieldExists(path, label);
   const element = `\`${label}\` ${target.kind === 'Record' ? '=' : ':'} ${value}`;
   return addElement(text, target, element);
 }
@@ -64,6 +67,20 @@ export function addElement(text: string, target: Expr, element: string): string 
   return isEmpty
     ? replaceExpr(text, target, `{ ${element} }`)
     : insertElement(text, target, element);
+}
+
+/** Whether two expressions are written alike, apart from white space and comments. */
+function isSame(one: Expr, other: Expr): boolean {
+  return print(one) === print(other);
+}
+
+function fieldExists(path: string, label: string): Fault {
+  return fault({
+    code: 'exists',
+    message: `${path} already has other contents for ${label}`,
+    location: { file: path },
+    hint: 'Nothing was written. Choose another name, or edit the file.',
+  });
 }
 
 function insertElement(text: string, target: Expr, element: string): string {

@@ -5,7 +5,7 @@ import {
   type CreationRule,
   type SopsConfig,
 } from '@dhallmark/sops-runner';
-import { isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import { fault } from '../fault.ts';
 import { readRuleKey } from './rule-key.ts';
 
@@ -73,6 +73,24 @@ export function ruleNumberOf(text: string, folder: string): number | undefined {
 /** The `path_regex` of an environment's rule. */
 function pathRegexOf(folder: string): string {
   return `^${folder.replaceAll('.', String.raw`\.`)}/`;
+}
+
+/**
+ * The file without the rule of a folder, or with the rule for another folder `to`; comments stay.
+ * Unchanged where no rule has exactly the `path_regex` that `addRule` writes.
+ */
+export function moveRule(text: string, folder: string, to?: string): string {
+  const document = parseDocument(text);
+  const rules = rulesOf(document);
+  const index = rules.items.findIndex(
+    (rule) => isMap(rule) && rule.get('path_regex') === pathRegexOf(folder),
+  );
+  const rule = rules.items[index];
+  if (!isMap(rule)) return text;
+  if (to === undefined) rules.delete(index);
+  else rule.set('path_regex', pathRegexOf(to));
+  rules.flow = rules.items.length === 0;
+  return document.toString({ lineWidth: 0 });
 }
 
 function renderRule({ field, key }: ReturnType<typeof readRuleKey>): string {

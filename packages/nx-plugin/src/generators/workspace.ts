@@ -60,17 +60,21 @@ export function writeNew(tree: Tree, path: string, text: string): void {
   if (!tree.exists(path)) tree.write(path, text);
 }
 
-/** Writes a file. Throws Fault `exists` where there is one. */
+/** Writes a file. Throws Fault `exists` where there is one with other contents. */
 export function writeOnce(tree: Tree, path: string, text: string): void {
-  if (tree.exists(path)) {
-    throw fault({
-      code: 'exists',
-      message: `${path} exists already`,
-      location: { file: path },
-      hint: 'Nothing was written. Choose another name, or remove it first.',
-    });
-  }
+  if (tree.read(path, 'utf8') === text) return;
+  requireAbsent(path, tree.exists(path));
   tree.write(path, text);
+}
+
+/** Throws Fault `exists` where something is there already. */
+export function requireAbsent(what: string, isThere: boolean): void {
+  if (!isThere) return;
+  throw fault({
+    code: 'exists',
+    message: `${what} exists already`,
+    hint: 'Nothing was written. Choose another name, or remove it first.',
+  });
 }
 
 /** A file's text. Throws Fault `no-umbrella` where a file that init writes does not exist. */

@@ -9,6 +9,7 @@ import { environmentsIn, managerOf, PLUGIN, readUmbrellas } from '../workspace.t
 import { SOPS_YAML } from '../sops-yaml.ts';
 import { renderAzurePipelines } from './azure-pipelines.ts';
 import { cloudsOfRules } from './clouds-of-rules.ts';
+import { stampPipeline, writePipelines } from './generated-ci.ts';
 import { nextSteps, type ForgeName } from './next-steps.ts';
 import { renderGithubWorkflows } from './github-workflows.ts';
 import { renderGitlabCi } from './gitlab-ci.ts';
@@ -42,18 +43,20 @@ export interface CiOptions {
   readonly helm?: boolean;
   /** Where new age keys are stored: `gitlab:VARIABLE` and the like. */
   readonly ageKeyStore?: string;
+  /** Whether pipelines that were edited are overwritten. Default false. */
+  readonly overwrite?: boolean;
 }
 
 interface UmbrellaToPublish extends PublishedUmbrella {
   readonly options: Options;
 }
 
-/** Writes the pipelines of a forge. Returns what prints the next steps. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`, `vault-address`, `file-variable`, `no-rule`. */
+/** Writes the pipelines of a forge. Returns what prints the next steps. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`, `vault-address`, `file-variable`, `no-rule`, `edited`. */
 export function ciGenerator(tree: Tree, options: CiOptions): () => void {
   return addHint(() => generate(tree, options));
 }
 
-function generate(tree: Tree, options: CiOptions): () => void {
+function generate(tree: Tree, { overwrite, ...options }: CiOptions): () => void {
   const umbrellas = findUmbrellas(tree, options.environments ?? []);
   const environments = options.environments?.length
     ? options.environments
@@ -73,9 +76,9 @@ function generate(tree: Tree, options: CiOptions): () => void {
   const { tools, notes } = findTools(tree);
   const places = { umbrellas, environments, cloud, clouds, vaultAddress };
   const pipeline = { ...places, cacheServer, ageKeyStore, helm, tools };
-  for (const [path, text] of Object.entries(renderFiles(tree, forge, pipeline, options))) {
-    tree.write(path, text);
-  }
+  const files = Object.entries(renderFiles(tree, forge, pipeline, options));
+  const stamped = files.map(([path, text]) => [path, stampPipeline(text, options)] as const);
+  writePipelines(tree, Object.fromEntries(stamped), { overwrite });
   return () => console.log([...notes, nextSteps[forge]].join('\n'));
 }
 

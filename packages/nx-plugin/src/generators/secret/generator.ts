@@ -4,8 +4,10 @@ import { requireName } from '@dhallmark/names';
 import { ENV_EXAMPLE, ENV_FILE, UMBRELLA } from 'dhallmark/adapter';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
+import { EXAMPLE_FILE } from '../example-variables.ts';
 import { addLibrary } from '../library.ts';
-import { pluginOptions, PLUGIN, writeNew } from '../workspace.ts';
+import { requireChart } from '../require-chart.ts';
+import { pluginOptions, writeNew } from '../workspace.ts';
 import { addKey, type NewKey } from './specification.ts';
 
 export interface SecretOptions {
@@ -37,14 +39,15 @@ function generate(tree: Tree, options: SecretOptions): () => void {
   const { variable = variableName(name, key) } = options;
   requireNames({ ...options, key, variable });
   const { name: umbrella, chartsRoot: root } = pluginOptions(tree, options.umbrella);
-  const folder = chart === UMBRELLA ? root : `${root}/${chart}`;
-  if (!tree.exists(`${folder}/chart.dhall`)) throw noChart(tree, root, chart);
+  const folder = requireChart(tree, root, chart);
   const names = `${root}/lib/names.dhall`;
   if (options.namespace === undefined && !tree.exists(names)) throw noNamespace(names);
   addLibrary(tree, ['Secret']);
   const path = `${folder}/secrets.dhall`;
   const added = { folder, names, name, key, form, variable, namespace: options.namespace };
-  tree.write(path, addKey(tree.read(path, 'utf8') ?? undefined, path, added));
+  const present = tree.read(path, 'utf8') ?? undefined;
+  const changed = addKey(present, path, added);
+  if (changed !== present) tree.write(path, changed);
   addExample(tree, `${chart === UMBRELLA ? 'umbrella' : chart}: ${name} ${key}`, added);
   return () => {
     const inLocal = tree.exists(ENV_FILE)
@@ -78,20 +81,10 @@ function addExample(tree: Tree, use: string, { name, key, form, variable }: NewK
   const text = tree.read(ENV_EXAMPLE, 'utf8') ?? '';
   if (new RegExp(`^${variable}=`, 'm').test(text)) return;
   const file = `examples/secrets/${name}-${key}`;
-  if (form === 'file') writeNew(tree, file, 'example only\n');
+  if (form === 'file') writeNew(tree, file, EXAMPLE_FILE);
   const value = form === 'file' ? file : examples[form];
   const gap = text === '' || text.endsWith('\n') ? '' : '\n';
   tree.write(ENV_EXAMPLE, `${text}${gap}\n# ${use}\n# form: ${form}\n${variable}=${value}\n`);
-}
-
-function noChart(tree: Tree, root: string, chart: string): Fault {
-  const charts = tree.children(root).filter((name) => tree.exists(`${root}/${name}/chart.dhall`));
-  const known = [...(tree.exists(`${root}/chart.dhall`) ? [UMBRELLA] : []), ...charts];
-  return fault({
-    code: 'no-chart',
-    message: `there is no chart ${JSON.stringify(chart)} in ${root}/`,
-    hint: `Charts: ${known.join(', ') || 'none'}. Add one: nx g ${PLUGIN}:chart <name>.`,
-  });
 }
 
 function noNamespace(names: string): Fault {

@@ -2,6 +2,7 @@ import { format, type Expr } from '@dhallmark/dhall';
 import type { Fault } from '@dhallmark/fault';
 import { fault } from '../../fault.ts';
 import { addElement, appendToList, boundNames, valueOf } from '../edit-dhall.ts';
+import { isText } from '../edit-text.ts';
 import { SECRET } from '../library.ts';
 import { importFrom } from '../workspace.ts';
 
@@ -20,7 +21,8 @@ export interface NewKey {
 
 /**
  * secrets.dhall with one more key, in the Secret of that name where there is one; `text` is
- * undefined where the file does not exist. Throws Fault `exists` for a key that exists, `cannot-edit`
+ * undefined where the file does not exist. Unchanged where it has the same key. Throws Fault `exists` for
+ * a key of another form or variable, `cannot-edit`
  * for a file that does not evaluate to a list.
  */
 export function addKey(text: string | undefined, path: string, added: NewKey): string {
@@ -39,7 +41,9 @@ export function addKey(text: string | undefined, path: string, added: NewKey): s
     const place = bound.has('names') ? 'names' : `(${namesImport})`;
     return appendToList(text, path, specification(added, secret, place));
   }
-  if (keys.kind !== 'Record' || keys.fields.has(added.key)) throw keyExists(path, added);
+  const key = keys.kind === 'Record' ? keys.fields.get(added.key) : undefined;
+  if (key !== undefined && isSameKey(key, added)) return text;
+  if (keys.kind !== 'Record' || key !== undefined) throw keyExists(path, added);
   return addElement(text, keys, keyOf(added, secret));
 }
 
@@ -65,6 +69,16 @@ function keysOf(list: Expr, name: string): Expr | undefined {
     return keys?.kind === 'ToMap' ? keys.record : item;
   }
   return undefined;
+}
+
+/** `Secret.text "WEB_LOGIN"`, of the same form and variable. */
+function isSameKey(value: Expr, { form, variable }: NewKey): boolean {
+  return (
+    value.kind === 'App' &&
+    value.fn.kind === 'Field' &&
+    value.fn.label === form &&
+    isText(value.arg, variable)
+  );
 }
 
 function keyExists(path: string, { name, key }: NewKey): Fault {
