@@ -32,7 +32,7 @@ export function applyToTwo(fn: Value, first: Lazy, second: Lazy, budget: Budget)
 
 function applyBuiltin(fn: BuiltinValue, arg: Lazy, budget: Budget): Value {
   if (fn.args.length >= fn.arity) return { kind: 'App', fn, arg };
-  const args = [...fn.args, arg];
+  const args = fn.args.length === 0 ? [arg] : [...fn.args, arg];
   if (args.length === fn.arity && fn.reduce !== undefined) {
     const result = fn.reduce(args, budget);
     if (result !== undefined) return result;

@@ -7,7 +7,7 @@ import { force, isOpen } from './lazy.ts';
 import { makeSome, makeRecord, makeRecordType } from './make-values.ts';
 import { List } from './list.ts';
 import type { Value, Lazy, BuiltinValue, Reduce, ListValue } from './value.ts';
-import { isNatural, natural } from './operators.ts';
+import { isNatural, natural, no, yes } from './operators.ts';
 import { type Scalar, showScalar } from '../syntax/scalars.ts';
 import { isPlain, replaceText, showText, text, textOf } from './text.ts';
 
@@ -39,7 +39,7 @@ function onList(result: (list: ListValue, element: Lazy, budget: Budget) => Valu
 
 type Rule = readonly [arity: number, reduce: Reduce | undefined];
 
-const bool = (value: boolean): Value => ({ kind: 'Bool', value });
+const bool = (value: boolean): Value => (value ? yes : no);
 
 const shown = (scalar: Scalar, budget: Budget): Value => {
   if (scalar.kind === 'Natural' || scalar.kind === 'Integer') budget.checkNumbers(scalar.value);

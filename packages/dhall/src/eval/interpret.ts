@@ -10,7 +10,7 @@ import { makeSome, makeRecord, makeRecordType, makeUnionType } from './make-valu
 import { bodyOf, makeLambda, makePi } from './functions.ts';
 import { List } from './list.ts';
 import type { Code, Value, Lazy, Run, Frame, Lambda, LambdaCode, Pi } from './value.ts';
-import { choose, decidedBy, operate } from './operators.ts';
+import { choose, decidedBy, operate, prependItem } from './operators.ts';
 import {
   chooseHandler,
   prefer,
@@ -21,6 +21,7 @@ import {
   toMap,
 } from './records.ts';
 import type {
+  FieldTerm,
   LetTerm,
   OpTerm,
   PiTerm,
@@ -114,7 +115,7 @@ export const interpret: Run = (code: Code, start: Frame, budget: Budget): Value 
 function construct(term: Term, frame: Frame, budget: Budget): Value {
   switch (term.kind) {
     case 'Record':
-      return makeRecord(delayFields(term.fields, frame, budget), frame.open);
+      return recordValue(term.fields, frame, budget);
     case 'RecordType':
       return makeRecordType(delayFields(term.fields, frame, budget), frame.open);
     case 'Text': {
@@ -132,7 +133,7 @@ function construct(term: Term, frame: Frame, budget: Budget): Value {
       return makeSome(delay(term.value, frame, budget));
     case 'List':
       budget.spend(term.items.length);
-      return list(term.items, frame, budget);
+      return listValue(term.items, frame, budget);
     case 'EmptyList':
       return List.empty(delay(term.type, frame, budget));
     case 'UnionType':
@@ -168,7 +169,7 @@ function construct(term: Term, frame: Frame, budget: Budget): Value {
   }
 }
 
-function list(terms: readonly Term[], frame: Frame, budget: Budget): Value {
+function listValue(terms: readonly Term[], frame: Frame, budget: Budget): Value {
   const [first] = terms;
   if (terms.length === 1) return List.single(delay(first as Term, frame, budget));
   return List.of(terms.map((item) => delay(item, frame, budget)));
@@ -198,14 +199,40 @@ export function delay(term: Term, frame: Frame, budget: Budget): Lazy {
       return functionType(term, frame, budget);
     case 'Embed':
       return term.imported.value;
+    case 'Field': {
+      const known = knownField(term, frame);
+      if (known !== undefined) return known;
+      break;
+    }
     default:
       if (isScalar(term)) return term;
   }
   return delayed(interpret, term, frame, budget);
 }
 
+/** A field of a record that is evaluated already: it needs no computation besides its own. */
+function knownField({ record, label }: FieldTerm, frame: Frame): Lazy | undefined {
+  if (record.kind !== 'Var' || record.free !== undefined) return undefined;
+  const lazy = lookup(record, frame);
+  const value = lazy.kind === 'Thunk' ? lazy.value : lazy;
+  return value?.kind === 'Record' ? value.fields.get(label) : undefined;
+}
+
 function delayOptional(term: Term | undefined, frame: Frame, budget: Budget): Lazy | undefined {
   return term === undefined ? undefined : delay(term, frame, budget);
+}
+
+function recordValue(terms: ReadonlyMap<string, Term>, frame: Frame, budget: Budget): Value {
+  budget.spend(terms.size);
+  const fields = new Map<string, Lazy>();
+  let deepest = 0;
+  for (const [label, term] of terms) {
+    const field = delay(term, frame, budget);
+    fields.set(label, field);
+    const depth = depthOf(field);
+    if (depth > deepest) deepest = depth;
+  }
+  return makeRecord(fields, frame.open, deepest);
 }
 
 function delayFields(
@@ -292,8 +319,7 @@ export function bindLet(frame: Frame, slot: number, value: Term, budget: Budget)
 
 /** Evaluates operators along the left spine without recursion, and runs of one operator together. */
 function evaluateChain(start: OpTerm, frame: Frame, budget: Budget): Value {
-  if (start.left.kind !== 'Op')
-    return evaluateOperator(start, interpret(start.left, frame, budget), frame, budget);
+  if (start.left.kind !== 'Op') return evaluateSingle(start, frame, budget);
   const chain: OpTerm[] = [];
   let leaf: Term = start;
   for (; leaf.kind === 'Op'; leaf = leaf.left) chain.push(leaf);
@@ -312,6 +338,16 @@ function evaluateChain(start: OpTerm, frame: Frame, budget: Budget): Value {
     }
   }
   return left;
+}
+
+/** An operator that is not in a chain. `[ item ] # list`, of which folds are made, needs no list of the item. */
+function evaluateSingle(term: OpTerm, frame: Frame, budget: Budget): Value {
+  const { op, left, right } = term;
+  if (op === '#' && left.kind === 'List' && left.items.length === 1) {
+    const item = delay(left.items[0] as Term, frame, budget);
+    return prependItem(item, interpret(right, frame, budget), budget);
+  }
+  return evaluateOperator(term, interpret(left, frame, budget), frame, budget);
 }
 
 function evaluateOperator({ op, right }: OpTerm, left: Value, frame: Frame, budget: Budget): Value {

@@ -136,6 +136,10 @@ export function isOpen(lazy: Lazy): boolean {
   const value = lazy.kind === 'Thunk' ? lazy.value : lazy;
   if (value === undefined) return (lazy as Thunk).open;
   switch (value.kind) {
+    case 'Natural':
+    case 'Bool':
+    case 'Const':
+      return false;
     case 'Record':
     case 'List':
     case 'Some':
@@ -149,8 +153,6 @@ export function isOpen(lazy: Lazy): boolean {
       return value.frame.open;
     case 'Text':
       return value.chunks.length > 0;
-    case 'Const':
-      return false;
     default:
       return !isScalar(value);
   }

@@ -55,17 +55,23 @@ export class List implements ListValue {
   static join(left: ListValue, right: ListValue): List {
     const depth = left.depth > right.depth ? left.depth : right.depth;
     const list = new List(left.length + right.length, depth, left.open || right.open, undefined);
-    if (left.length === 1 && left.item !== undefined) {
-      list.item = left.item;
-      list.right = right;
-    } else if (right.length === 1 && right.item !== undefined) {
-      list.left = left;
-      list.item = right.item;
-    } else {
-      list.left = left;
-      list.right = right;
-    }
+    list.left = left;
+    list.right = right;
     return list;
+  }
+
+  /** `list` is not empty. Constant time. */
+  static prepend(item: Lazy, list: ListValue): List {
+    const depth = depthOf(item);
+    const longer = new List(
+      list.length + 1,
+      depth > list.depth ? depth : list.depth,
+      list.open || isOpen(item),
+      undefined,
+    );
+    longer.item = item;
+    longer.right = list;
+    return longer;
   }
 
   get items(): readonly Lazy[] {

@@ -21,9 +21,12 @@ export function makeSome(value: Lazy): SomeValue {
   return { kind: 'Some', value, depth: depthOf(value), open: isOpen(value) };
 }
 
-/** A record; `open` as isOpen says it of its fields. */
-export function makeRecord(fields: Fields, open: boolean): RecordValue {
-  const depth = depthOfFields(fields);
+/** A record; `open` as isOpen says it of its fields, `depth` where it is known. */
+export function makeRecord(
+  fields: Fields,
+  open: boolean,
+  depth = depthOfFields(fields),
+): RecordValue {
   return { kind: 'Record', normal: undefined, alpha: undefined, fields, depth, open };
 }
 

@@ -75,6 +75,18 @@ describe('β-normalisation', () => {
     });
   });
 
+  it('passes on fields of records, whether these are known or not', () => {
+    const pair = 'let f = λ(r : { a : Natural, b : Natural }) → [ r.a ] # [ r.b ] # x r.b';
+    expectNormal({
+      [`${pair} in f { a = 1, b = 2 }`]: '[ 1, 2 ] # x 2',
+      [`${pair} in f r`]: '[ r.a, r.b ] # x r.b',
+      [`${pair} in f ({ a = 1 } ⫽ { b = y 1 })`]: '[ 1, y 1 ] # x (y 1)',
+      '[ 1 ] # ([] : List Natural)': '[ 1 ]',
+      '[ 1 ] # x': '[ 1 ] # x',
+      '[ 1 ] # [ 2, 3 ]': '[ 1, 2, 3 ]',
+    });
+  });
+
   it('goes through projections, merges and updates to a field', () => {
     expectNormal({
       '(x ⫽ { a = 1 }).a': '1',

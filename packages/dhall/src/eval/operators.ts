@@ -4,10 +4,10 @@ import type { Budget } from './budget.ts';
 import { combine, combineTypes, prefer } from './records.ts';
 import { appendText } from './text.ts';
 import { List } from './list.ts';
-import type { Value, StuckOperator } from './value.ts';
+import type { Lazy, Value, StuckOperator } from './value.ts';
 
-const yes: Value = { kind: 'Bool', value: true };
-const no: Value = { kind: 'Bool', value: false };
+export const yes: Value = { kind: 'Bool', value: true };
+export const no: Value = { kind: 'Bool', value: false };
 
 /** `left op right` of evaluated operands. See `decidedBy` for operators that `left` alone decides. */
 export function operate(
@@ -103,6 +103,13 @@ function appendList(left: Value, right: Value, budget: Budget): Value {
     }
   }
   return { kind: 'Op', op: '#', left, right };
+}
+
+/** `[ item ] # list` */
+export function prependItem(item: Lazy, list: Value, budget: Budget): Value {
+  if (list.kind !== 'List') return { kind: 'Op', op: '#', left: List.single(item), right: list };
+  budget.checkItems(list.length + 1);
+  return list.length === 0 ? List.single(item) : List.prepend(item, list);
 }
 
 /** `if condition then … else …` with a condition that is not known yet. */
