@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { baseEnvironment, type Run } from './support/run-nx.ts';
 import { runProgram } from './support/run-program.ts';
@@ -66,6 +67,19 @@ function environment(): Record<string, string> {
 const run = (cwd: string, program: string, ...args: readonly string[]): Promise<Run> =>
   runProgram(program, args, { cwd, env: environment() });
 const npx = (...args: readonly string[]): Promise<Run> => run(shop, 'npx', ...args);
+
+/** A Node on the PATH that the packages do not support: the one that comes with the system, perhaps. */
+function findOldNode(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders
+    .map((folder) => join(folder, 'node'))
+    .filter((path) => existsSync(path))
+    .find((path) =>
+      /^v(?:1\d|20|21|22\.(?:\d|1[0-8]))\./u.test(
+        execFileSync(path, ['--version'], { encoding: 'utf8' }),
+      ),
+    );
+}
 
 async function succeed(started: Promise<Run>): Promise<Run> {
   const result = await started;
@@ -140,6 +154,24 @@ describe('an empty Nx workspace', () => {
       expect(secret).not.toContain('example-only');
     },
     10 * minutes,
+  );
+
+  const oldNode = findOldNode();
+  test.skipIf(oldNode === undefined)(
+    `says that Node is too old, once${oldNode === undefined ? ' (needs a Node before 22.19 on the PATH)' : ''}`,
+    async () => {
+      const nx = join(shop, 'node_modules/nx/dist/bin/nx.js');
+      for (const args of [
+        ['show', 'projects'],
+        ['run', 'chart:make'],
+        ['g', '@dhallmark/nx:init'],
+      ]) {
+        const ran = await run(shop, oldNode ?? '', nx, ...args);
+        expect(ran.code).toBe(1);
+        expect(ran.text.split('Dhallmark needs Node 22.19 or later')).toHaveLength(2);
+      }
+    },
+    minutes,
   );
 
   test('the installed command decrypts the Secret to the example value', async () => {

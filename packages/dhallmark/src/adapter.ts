@@ -36,4 +36,5 @@ export {
 } from './workspace/package-manager.ts';
 export { DEFAULT_NAME, ENV_EXAMPLE, ENV_FILE, stagingFolder } from './workspace/paths.ts';
 export { chooseUmbrella, umbrellasIn } from './workspace/umbrellas.ts';
+export { requireNode } from './workspace/require-node.ts';
 export type { Workspace } from './workspace/workspace.ts';

@@ -162,6 +162,10 @@ export const codes = {
     meaning: 'The chart was not rendered for this environment.',
     remedy: 'Run the target with the tasks that it depends on.',
   },
+  'old-node': {
+    meaning: 'The Node that runs the command is older than 22.19.',
+    remedy: 'Install a current Node. The npm package node@24 puts one into the project.',
+  },
   'one-chart': {
     meaning:
       'secrets.env.example holds the variables of all charts, so it cannot be written for one.',

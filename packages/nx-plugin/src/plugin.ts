@@ -17,6 +17,7 @@ import {
   isCi,
   noCharts,
   normalizeOptions,
+  requireNode,
   UMBRELLA,
   umbrellaOf,
   umbrellasIn,
@@ -60,7 +61,6 @@ function withSentences<T>(run: () => T): T {
 }
 
 /**
-/**
  * Infers `chart` and a `chart-<folder>` for each service chart, or with another option `name` that and
  * `<name>-<folder>`. Where there is no chart, the targets of `chart` fail with the reason: Nx itself
  * would only say that it cannot find the project, so nx.json counts, too. Throws for options and names
@@ -71,6 +71,7 @@ export const createNodes: CreateNodes<Options> = [
   '{nx.json,**/{chart.dhall,project.json,package.json}}',
   (files, given, context) =>
     withSentences(() => {
+      requireNode(process.versions.node);
       const options = normalizeOptions(given, 'nx.json');
       const umbrellas = umbrellasIn(context.nxJsonConfiguration.plugins);
       const inferred = infer(options, context);

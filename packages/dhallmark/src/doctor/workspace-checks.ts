@@ -7,20 +7,14 @@ import { requireData } from '../sources/unsafe-file.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
 import { failed, passed, runCheck, warning, type Check } from './check.ts';
+import { INSTALL_NODE, isNewEnough } from '../workspace/require-node.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-
-/** As package.json's `engines`. */
-const NODE = [22, 12] as const;
 
 /** Whether this Node is new enough. */
 export function checkNode(version: string): Check {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const isNew = major > NODE[0] || (major === NODE[0] && minor >= NODE[1]);
-  const remedy =
-    'Install a current Node: npm install --save-dev node@24 puts one into the project.';
-  return isNew
+  return isNewEnough(version)
     ? passed('node', version)
-    : failed('node', `${version} is older than ${NODE.join('.')}`, remedy);
+    : failed('node', `${version} is too old`, INSTALL_NODE);
 }
 
 /** Git, what it ignores and what it does not track, and the programs that some commands need. */

@@ -6,6 +6,7 @@ import {
   environmentsOf,
   findCharts,
   isCi,
+  requireNode,
   noCharts,
   selectCharts,
   type Options,
@@ -37,7 +38,10 @@ export async function runExecutor<O extends ExecutorOptions>(
   const output = standardOutput(process.env, root);
   const success = await reportFailures(
     output,
-    async () => command(openWorkspace(options, root), options, output),
+    async () => {
+      requireNode(process.versions.node);
+      return command(openWorkspace(options, root), options, output);
+    },
     options,
   );
   return { success };

@@ -1,7 +1,13 @@
 import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { updateJson } from '@nx/devkit';
 import { requireName } from '@dhallmark/names';
-import { DEFAULT_NAME, ENV_EXAMPLE, umbrellasIn, type Options } from 'dhallmark/adapter';
+import {
+  DEFAULT_NAME,
+  ENV_EXAMPLE,
+  requireNode,
+  umbrellasIn,
+  type Options,
+} from 'dhallmark/adapter';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
 import { addLibrary } from '../library.ts';
@@ -27,7 +33,7 @@ export interface InitOptions {
 
 /**
  * Sets up a workspace, or adds an umbrella to it. Files that exist stay. Throws Fault `invalid-name`,
- * `umbrella-clash`, `exists`, `plain-chart`, and `library-file-edited` where a file in `dhall/` is in
+ * `umbrella-clash`, `exists`, `old-node`, `plain-chart`, and `library-file-edited` where a file in `dhall/` is in
  * the way.
  */
 export function initGenerator(tree: Tree, options: InitOptions): GeneratorCallback {
@@ -35,6 +41,7 @@ export function initGenerator(tree: Tree, options: InitOptions): GeneratorCallba
 }
 
 function generate(tree: Tree, options: InitOptions): GeneratorCallback {
+  requireNode(process.versions.node);
   const name = chooseName(tree, options);
   const { chart = name === DEFAULT_NAME ? 'app' : name } = options;
   requireName('release', chart, { option: 'chart' });
