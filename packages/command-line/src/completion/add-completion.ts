@@ -32,8 +32,8 @@ function createCompletionCommand(program: string, write: (text: string) => void)
 }
 
 /**
- * `complete --word=WORD -- WORDS…` prints a line `NAME\tDESCRIPTION` for each word that may stand
- * at the cursor, and `:files` where a file may.
+ * `complete --word=WORD -- WORDS…` prints a line `NAME\tDESCRIPTION` for each word that is possible
+ * at the cursor, and `:files` where a file is.
  */
 function createCompleteCommand(
   program: AnyCommand,

@@ -56,7 +56,7 @@ describe('findCandidates', () => {
     expect(await find(...words)).toBe(expected);
   });
 
-  it('tells what a word means', async () => {
+  it('says what a word means', async () => {
     const { words } = await findCandidates(program, [], 'co', {});
     expect(words).toEqual([{ name: 'copy', description: 'copy a file' }]);
   });

@@ -8,10 +8,10 @@ export interface Candidate {
   readonly description: string;
 }
 
-/** What may stand at the cursor. */
+/** What the cursor may be completed to. */
 export interface Candidates {
   readonly words: readonly Candidate[];
-  /** Whether the name of a file or folder may stand there, too. */
+  /** Whether the name of a file or folder is possible, too. */
   readonly files: boolean;
 }
 
@@ -21,7 +21,7 @@ export type Suggestions = Readonly<Record<string, () => Promise<readonly string[
 const nothing: Candidates = { words: [], files: false };
 
 /**
- * What may stand at the cursor of a command line.
+ * What a command line may have at the cursor.
  *
  * @param before the words between the program's name and the cursor's word. `=` may be a word, as
  *   Bash splits `--mode=a`

@@ -4,7 +4,7 @@ export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof shells)[number];
 
 /**
- * The script that makes a shell ask the program what may stand at the cursor: `PROGRAM complete
+ * The script that makes a shell ask the program what is possible at the cursor: `PROGRAM complete
  * --word=WORD -- WORDS…`, as described at `createCompleteCommand`. What is typed is passed as
  * arguments and never evaluated, so that nobody runs `$(…)` by pressing Tab; that is why these are
  * our own. The program gets no terminal, because Node.js resets its modes when it ends.

@@ -74,7 +74,7 @@ complete -p files
 
   it.skipIf(isMissing('zsh'))(`in zsh${reason('zsh')}`, () => {
     writeScript('zsh');
-    // An interactive zsh on a terminal of its own. Ctrl-X completes, and shows the line in brackets.
+    // An interactive zsh on its own terminal. Ctrl-X completes, and shows the line in brackets.
     writeFileSync(
       join(folder, 'try.zsh'),
       `zmodload zsh/zpty
