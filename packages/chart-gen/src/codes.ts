@@ -57,7 +57,8 @@ export const codes = {
   },
   'unknown-kind': {
     meaning: 'kubernetes-models has no class for this apiVersion and kind.',
-    remedy: 'Check both. For a custom kind, list it in allowedKinds of dhallmark.dhall.',
+    remedy:
+      'Follow the hint, which names a similar kind. List a custom kind in allowedKinds of dhallmark.dhall.',
   },
   'unknown-field': {
     meaning: 'An object has a field that its schema does not have. The API server would ignore it.',

@@ -40,9 +40,14 @@ export function findModel(apiVersion: string, kind: string): Promise<ModelClass 
   return model;
 }
 
-async function importModel(apiVersion: string, kind: string): Promise<ModelClass | undefined> {
+/** The package with the classes of an apiVersion's group, if there are any. */
+export function packageOfGroup(apiVersion: string): string {
   const group = apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
-  const home = packages.find(([pattern]) => pattern.test(group))?.[1] ?? 'kubernetes-models';
+  return packages.find(([pattern]) => pattern.test(group))?.[1] ?? 'kubernetes-models';
+}
+
+async function importModel(apiVersion: string, kind: string): Promise<ModelClass | undefined> {
+  const home = packageOfGroup(apiVersion);
   // both become a part of a module path
   if (!/^[a-z0-9.-]+(\/[a-z0-9]+)?$/.test(apiVersion) || !/^[A-Za-z0-9]+$/.test(kind)) {
     return undefined;

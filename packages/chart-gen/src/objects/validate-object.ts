@@ -53,12 +53,22 @@ export async function validateObject(
   const Class = await findModel(apiVersion, kind);
   if (!Class) {
     if (allowedKinds.has(name)) return { object: { model: undefined, json: value } };
-    const hint = `Check apiVersion and kind. For a custom kind, list "${name}" in allowedKinds of dhallmark.dhall.`;
-    return refuse('unknown-kind', `there is no class for ${kind} of ${apiVersion}`, hint, file);
+    const message = `there is no class for ${kind} of ${apiVersion}`;
+    return refuse('unknown-kind', message, await hintForKind(apiVersion, kind), file);
   }
   const model = new Class(value);
   const faults = [...checkName(value, file), ...checkFields(model, value, file)];
   return faults.length > 0 ? { faults } : { object: { model, json: value } };
+}
+
+/** Advice to allow a misspelled kind would hide the mistake, so it is for unknown groups only. */
+async function hintForKind(apiVersion: string, kind: string): Promise<string> {
+  const { findSimilarKind } = await import('./find-similar-kind.ts');
+  const similar = findSimilarKind(apiVersion, kind);
+  const meant = similar && `Did you mean kind ${similar.kind} of apiVersion ${similar.apiVersion}?`;
+  if (similar?.isSure === true && meant !== undefined) return meant;
+  const allow = `For a custom kind, list "${apiVersion}/${kind}" in allowedKinds of dhallmark.dhall.`;
+  return `${meant ?? 'Check apiVersion and kind.'} ${allow}`;
 }
 
 const notObject =
