@@ -198,7 +198,7 @@ describe('environment', () => {
     const own = `${read('charts/environments/staging.dhall')}-- ours\n`;
     tree.write('charts/environments/staging.dhall', own);
     expect(() => environmentGenerator(tree, { name: 'staging' })).toThrow(
-      'To add the rule that it lacks: nx g @dhallmark/nx:environment staging --key KEY',
+      'To add the rule that it lacks: npx nx g @dhallmark/nx:environment staging --key KEY',
     );
     const typo = `${recipient.slice(0, -1)}${recipient.endsWith('q') ? 'p' : 'q'}`;
     expect(() => environmentGenerator(tree, { name: 'staging', key: typo })).toThrow(

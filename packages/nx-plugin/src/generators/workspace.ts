@@ -5,8 +5,9 @@ import {
   chooseUmbrella,
   defaultOptions,
   findPackageManager,
-  umbrellasIn,
   type Options,
+  toCommand,
+  umbrellasIn,
   type WorkspaceManager,
 } from 'dhallmark/adapter';
 import { fault } from '../fault.ts';
@@ -53,6 +54,11 @@ export function ownFolder(folder: string, umbrella: string): string {
 /** The package manager of the workspace. */
 export function managerOf(tree: Tree): WorkspaceManager | undefined {
   return findPackageManager((name) => tree.read(name, 'utf8') ?? undefined);
+}
+
+/** How a person runs Nx here: `npx nx g …`, `pnpm exec nx g …`. */
+export function nxCommand(tree: Tree, line: string): string {
+  return toCommand(`nx ${line}`, managerOf(tree));
 }
 
 /** Writes a file that does not exist; one that exists stays. */

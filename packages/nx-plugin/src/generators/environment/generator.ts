@@ -6,7 +6,7 @@ import { fault } from '../../fault.ts';
 import { valueOf } from '../edit-dhall.ts';
 import { addRule, ruleNumberOf, skeleton, SOPS_YAML } from '../sops-yaml.ts';
 import { addHint } from '../add-hint.ts';
-import { pluginOptions, PLUGIN, readRequired } from '../workspace.ts';
+import { nxCommand, pluginOptions, PLUGIN, readRequired } from '../workspace.ts';
 
 export interface EnvironmentOptions {
   readonly name: string;
@@ -42,7 +42,7 @@ function generate(tree: Tree, options: EnvironmentOptions): () => void {
   const hasRule = ruleNumberOf(withRule ?? rules, folder) !== undefined;
   const isComplete = tree.exists(path) && withRule === rules;
   if (!tree.exists(path)) writeFunction(tree, path, { name, chartsRoot });
-  else if (withRule === undefined) throw exists(path, hasRule ? undefined : name);
+  else if (withRule === undefined) throw exists(path, hasRule ? undefined : addKey(tree, options));
   if (withRule !== undefined && withRule !== tree.read(SOPS_YAML, 'utf8')) {
     tree.write(SOPS_YAML, withRule);
   }
@@ -50,12 +50,16 @@ function generate(tree: Tree, options: EnvironmentOptions): () => void {
     if (isComplete) console.log(`${path} and its rule exist already. Nothing was written.`);
     if (hasRule) return;
     console.log(
-      `No key was given, so ${SOPS_YAML} has no rule for ^${folder}/. Add one before the first make: ${addKey(name)}`,
+      `No key was given, so ${SOPS_YAML} has no rule for ^${folder}/. Add one before the first make: ${addKey(tree, options)}`,
     );
   };
 }
 
-const addKey = (name: string): string => `nx g ${PLUGIN}:environment ${name} --key KEY`;
+/** The command that adds the rule. */
+function addKey(tree: Tree, { name, umbrella }: EnvironmentOptions): string {
+  const choice = umbrella === undefined ? '' : ` --umbrella ${umbrella}`;
+  return nxCommand(tree, `g ${PLUGIN}:environment ${name}${choice} --key KEY`);
+}
 
 function writeFunction(
   tree: Tree,
@@ -68,12 +72,12 @@ function writeFunction(
   tree.write(path, format(text));
 }
 
-/** `withoutRule` is the environment's name where it has no rule yet. */
-function exists(path: string, withoutRule: string | undefined): Fault {
+/** `command` adds the rule that the environment lacks. */
+function exists(path: string, command: string | undefined): Fault {
   const advice =
-    withoutRule === undefined
+    command === undefined
       ? 'Choose another name, or remove it first.'
-      : `To add the rule that it lacks: ${addKey(withoutRule)}`;
+      : `To add the rule that it lacks: ${command}`;
   return fault({
     code: 'exists',
     message: `${path} exists already`,

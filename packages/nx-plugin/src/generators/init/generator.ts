@@ -13,6 +13,7 @@ import { addHint } from '../add-hint.ts';
 import { addLibrary } from '../library.ts';
 import { skeleton, SOPS_YAML } from '../sops-yaml.ts';
 import {
+  nxCommand,
   PLUGIN,
   pluginOptions,
   readNxJsonFile,
@@ -56,7 +57,7 @@ function generate(tree: Tree, options: InitOptions): GeneratorCallback {
     for (const [path, text] of umbrellaFiles(chartsRoot, chart)) writeNew(tree, path, text);
   }
   return () => {
-    console.log(describeNextSteps(name));
+    console.log(describeNextSteps(tree, name));
   };
 }
 
@@ -68,13 +69,13 @@ function chooseName(tree: Tree, { name, root }: InitOptions): string {
   return isOnly && (root === undefined || root === first.chartsRoot) ? first.name : DEFAULT_NAME;
 }
 
-function describeNextSteps(name: string): string {
+function describeNextSteps(tree: Tree, name: string): string {
   const choice = name === DEFAULT_NAME ? '' : ` --umbrella ${name}`;
   return `Charts import the Dhall library through the files in dhall/, and only files that Git tracks:
-  nx g ${PLUGIN}:chart web${choice}
-  nx g ${PLUGIN}:secret web-login --chart web${choice}
+  ${nxCommand(tree, `g ${PLUGIN}:chart web${choice}`)}
+  ${nxCommand(tree, `g ${PLUGIN}:secret web-login --chart web${choice}`)}
   git add --all
-  nx run ${name}:make`;
+  ${nxCommand(tree, `run ${name}:make`)}`;
 }
 
 const envExample = `# Examples only. Copy this file to secrets.env, which Git ignores, and enter the real values there.

@@ -7,7 +7,7 @@ import { addHint } from '../add-hint.ts';
 import { EXAMPLE_FILE } from '../example-variables.ts';
 import { addLibrary } from '../library.ts';
 import { requireChart } from '../require-chart.ts';
-import { pluginOptions, writeNew } from '../workspace.ts';
+import { nxCommand, pluginOptions, writeNew } from '../workspace.ts';
 import { addKey, type NewKey } from './specification.ts';
 
 export interface SecretOptions {
@@ -54,7 +54,7 @@ function generate(tree: Tree, options: SecretOptions): () => void {
       ? `${ENV_FILE} does not have it yet`
       : `local uses the example`;
     console.log(
-      `${variable} holds ${name} ${key}; ${inLocal}. List all variables: nx run ${umbrella}:env`,
+      `${variable} holds ${name} ${key}; ${inLocal}. List all variables: ${nxCommand(tree, `run ${umbrella}:env`)}`,
     );
   };
 }
