@@ -6,6 +6,7 @@ import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDeployWorkspace, type DeployWorkspace } from './support/deploy-workspace.ts';
 import { startForgeServer, type ForgeServer } from './support/forge-server.ts';
+import { expectReport } from './support/report-schema.ts';
 import type { Run } from './support/run-nx.ts';
 import { renderAgeRule } from './support/sops-config.ts';
 
@@ -66,7 +67,7 @@ describe.each(forgeIds)('%s', (forge) => {
     const main = workspace.git('rev-parse', 'main');
     const published = await run(['publish', '--merge-request', '--json'], { WEB_TOKEN: 'other' });
     expect(published.code).toBe(0);
-    const result = JSON.parse(published.stdout) as Readonly<Record<string, string>>;
+    const result = expectReport('publish', published.stdout);
     expect(result['request']).toBe(server.address('deploy', 1));
     expect(branches()).toEqual([result['branch']]);
     expect(workspace.git('rev-parse', 'main')).toBe(main);
@@ -96,7 +97,7 @@ describe.each(forgeIds)('%s', (forge) => {
     for (let time = 0; time < 2; time += 1) {
       const result = await rekey();
       expect(result.code, result.text).toBe(0);
-      expect(JSON.parse(result.stdout)).toMatchObject({
+      expect(expectReport('rekey', result.stdout)).toMatchObject({
         rulesProposed: 'dhallmark/rules-prod',
         rulesRequest: server.address('charts', number),
       });

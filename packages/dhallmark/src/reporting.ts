@@ -1,10 +1,6 @@
 // What an adapter that runs commands needs besides them.
 
+export { reportFailures, type RunNames } from './report/report-failures.ts';
+export type { ProblemFlags } from './report/files/write-reports.ts';
 export { toFailures } from './report/failures.ts';
-export {
-  printFailures,
-  renderFailures,
-  reportFailures,
-  standardOutput,
-  type Output,
-} from './report/output.ts';
+export { printFailures, renderFailures, standardOutput, type Output } from './report/output.ts';

@@ -4,12 +4,16 @@ import {
   chartOption,
   environmentOption,
   jsonOption,
+  junitOption,
+  codeQualityOption,
+  reportOption,
+  sarifOption,
   mergeRequestOption,
   quietOption,
   signOption,
   umbrellaOption,
 } from './options.ts';
-import { reportFailures } from '../report/output.ts';
+import { reportFailures } from '../report/report-failures.ts';
 import { readUmbrellas } from '../workspace/umbrellas.ts';
 import { runInWorkspace, runOnRenders, type CommandEdge } from './run-in-workspace.ts';
 
@@ -18,6 +22,10 @@ export function createCheckCommand({ env, output, setExitStatus }: CommandEdge) 
   return new Command('check')
     .description("check that the charts' folder is data, before anything runs with values")
     .addOption(jsonOption)
+    .addOption(reportOption)
+    .addOption(junitOption)
+    .addOption(sarifOption)
+    .addOption(codeQualityOption)
     .addOption(quietOption)
     .action(async (flags) => {
       const { runCheck } = await import('../commands/check.ts');
@@ -25,7 +33,7 @@ export function createCheckCommand({ env, output, setExitStatus }: CommandEdge) 
       const success = await reportFailures(
         output,
         () => runCheck({ root, env, umbrellas: readUmbrellas(root) }, flags, output),
-        flags,
+        { ...flags, command: 'check' },
       );
       setExitStatus(success ? 0 : 1);
     });
@@ -40,10 +48,16 @@ export function createLintCommand(edge: CommandEdge) {
       .addOption(umbrellaOption)
       .addOption(chartOption)
       .addOption(jsonOption)
+      .addOption(reportOption)
+      .addOption(junitOption)
+      .addOption(sarifOption)
+      .addOption(codeQualityOption)
       .addOption(quietOption),
   ).action(async (flags) => {
     const { runLint } = await import('../commands/lint.ts');
-    await runOnRenders(edge, flags, (workspace, output) => runLint(workspace, flags, output));
+    await runOnRenders(edge, { ...flags, command: 'lint' }, (workspace, output) =>
+      runLint(workspace, flags, output),
+    );
   });
 }
 
@@ -63,10 +77,16 @@ export function createVerifyCommand(edge: CommandEdge) {
       new Option('--proof-key <file>', 'the public key that the proof must be signed with'),
     )
     .addOption(jsonOption)
+    .addOption(reportOption)
+    .addOption(junitOption)
+    .addOption(sarifOption)
+    .addOption(codeQualityOption)
     .addOption(quietOption)
     .action(async (flags) => {
       const { runVerify } = await import('../commands/verify.ts');
-      await runInWorkspace(edge, flags, (workspace, output) => runVerify(workspace, flags, output));
+      await runInWorkspace(edge, { ...flags, command: 'verify' }, (workspace, output) =>
+        runVerify(workspace, flags, output),
+      );
     });
 }
 
@@ -90,7 +110,8 @@ export function createDiffCommand(edge: CommandEdge) {
           'fail when something differs, or when that cannot be known',
         ),
       )
-      .addOption(jsonOption),
+      .addOption(jsonOption)
+      .addOption(reportOption),
   ).action(async (flags) => {
     const { runDiff } = await import('../commands/diff.ts');
     await runOnRenders(edge, flags, (workspace, output) => runDiff(workspace, flags, output));
@@ -108,6 +129,7 @@ export function createEnvCommand(edge: CommandEdge) {
       .addOption(new Option('--write-example', 'write secrets.env.example'))
       .addOption(new Option('--check', 'fail when a variable is missing or malformed'))
       .addOption(jsonOption)
+      .addOption(reportOption)
       .addOption(quietOption),
   ).action(async (flags) => {
     const { runEnv } = await import('../commands/env.ts');
@@ -122,7 +144,9 @@ export function createDoctorCommand(edge: CommandEdge) {
       .description('check keys, rules, rights and the deploy repository')
       .addOption(environmentOption)
       .addOption(umbrellaOption)
-      .addOption(jsonOption),
+      .addOption(quietOption)
+      .addOption(jsonOption)
+      .addOption(reportOption),
   ).action(async (flags) => {
     const { runDoctor } = await import('../commands/doctor.ts');
     await runInWorkspace(edge, flags, (workspace, output) => runDoctor(workspace, flags, output));
@@ -172,6 +196,7 @@ export function createRekeyCommand(edge: CommandEdge) {
         .default(14),
     )
     .addOption(jsonOption)
+    .addOption(reportOption)
     .action(async (flags) => {
       const { runRekey } = await import('../commands/rekey.ts');
       await runInWorkspace(edge, flags, (workspace, output) => runRekey(workspace, flags, output));

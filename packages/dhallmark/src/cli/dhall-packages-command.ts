@@ -1,5 +1,5 @@
 import { Command, Option } from '@dhallmark/command-line';
-import { reportFailures } from '../report/output.ts';
+import { reportFailures } from '../report/report-failures.ts';
 import { jsonOption } from './options.ts';
 import type { CommandEdge } from './run-in-workspace.ts';
 

@@ -1,11 +1,6 @@
-import {
-  codes as commandLineCodes,
-  Command,
-  refuseRepeatedOptions,
-  runCommandLine,
-} from '@dhallmark/command-line';
+import { Command, refuseRepeatedOptions, runCommandLine } from '@dhallmark/command-line';
 import { processIo } from '@dhallmark/command-line/node';
-import type { CodeTable } from '@dhallmark/fault';
+import { loadCodeTables } from '../report/code-tables.ts';
 import { standardOutput } from '../report/output.ts';
 import { findRoot } from '../workspace/open-workspace.ts';
 import {
@@ -42,7 +37,7 @@ export function main(args: readonly string[], version: string): Promise<number> 
   // for the programs that this one starts, too
   if (args.includes('--no-color')) env['NO_COLOR'] = '1';
   const root = findRoot(process.cwd());
-  const io = { ...processIo(loadCodes), suggestions: suggestNames(root) };
+  const io = { ...processIo(loadCodeTables), suggestions: suggestNames(root) };
   return runCommandLine(renameFormerFlags(args), io, (setExitStatus) =>
     createProgram(version, {
       env,
@@ -79,20 +74,6 @@ export function createProgram(version: string, edge: CommandEdge) {
     .addHelpText('after', examples);
   refuseRepeatedOptions(program);
   return program;
-}
-
-async function loadCodes(): Promise<readonly CodeTable[]> {
-  const tables = await Promise.all([
-    import('../codes.ts'),
-    import('@dhallmark/chart-gen/codes'),
-    import('@dhallmark/dhall/codes'),
-    import('@dhallmark/forges/codes'),
-    import('@dhallmark/gitops/codes'),
-    import('@dhallmark/names/codes'),
-    import('@dhallmark/secret-gen/codes'),
-    import('@dhallmark/sops-runner/codes'),
-  ]);
-  return [...tables.map(({ codes }) => codes), commandLineCodes];
 }
 
 const examples = `

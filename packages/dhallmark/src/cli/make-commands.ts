@@ -8,6 +8,7 @@ import {
   jsonOption,
   mergeRequestOption,
   quietOption,
+  reportOption,
   secretPlacementOption,
   signOption,
   umbrellaOption,
@@ -42,6 +43,7 @@ export function createMakeCommand(edge: CommandEdge) {
       .addOption(secretPlacementOption)
       .addOption(ifUndecryptableOption)
       .addOption(jsonOption)
+      .addOption(reportOption)
       .addOption(quietOption)
       .addOption(verboseOption),
   ).action(async (flags) => {
@@ -83,7 +85,8 @@ export function createPublishCommand(edge: CommandEdge) {
       .addOption(new Option('--rollback', 'publish a source that is older than the published one'))
       .addOption(signOption)
       .addOption(mergeRequestOption)
-      .addOption(jsonOption),
+      .addOption(jsonOption)
+      .addOption(reportOption),
   ).action(async (flags) => {
     const { runPublish } = await import('../commands/publish.ts');
     await runOnRenders(edge, flags, (workspace, output) => runPublish(workspace, flags, output));

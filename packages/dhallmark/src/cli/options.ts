@@ -23,6 +23,23 @@ export const chartOption = new Option(
 
 export const jsonOption = new Option('--json', 'print the result as one JSON document');
 
+export const reportOption = new Option(
+  '--report <file>',
+  'write the result as one JSON document to this file, relative to the workspace',
+);
+
+export const junitOption = new Option(
+  '--junit <file>',
+  'write the problems as JUnit XML to this file',
+);
+
+export const sarifOption = new Option('--sarif <file>', 'write the problems as SARIF to this file');
+
+export const codeQualityOption = new Option(
+  '--code-quality <file>',
+  "write the problems as GitLab's Code Quality report to this file",
+);
+
 export const quietOption = new Option('--quiet', 'print problems only');
 
 export const verboseOption = new Option('--verbose', 'print unchanged charts and Secrets too');

@@ -1,5 +1,7 @@
 import type { LimitFlags, SetExitStatus } from '@dhallmark/command-line';
-import { reportFailures, type Output } from '../report/output.ts';
+import type { ProblemFlags } from '../report/files/write-reports.ts';
+import type { Output } from '../report/output.ts';
+import { reportFailures, type RunNames } from '../report/report-failures.ts';
 import type { Env } from '../workspace/env.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { pickLimits, type EngineName, type SecretPlacement } from '../workspace/options.ts';
@@ -13,13 +15,12 @@ export interface CommandEdge {
 }
 
 /** The options of every command. */
-export interface WorkspaceFlags extends LimitFlags {
+export interface WorkspaceFlags extends LimitFlags, ProblemFlags, RunNames {
   readonly environment?: string | undefined;
   readonly umbrella?: string | undefined;
   readonly chart?: string | undefined;
   readonly engine?: EngineName | undefined;
   readonly secretPlacement?: SecretPlacement | undefined;
-  readonly json?: boolean | undefined;
 }
 
 /** Runs a command in the workspace around the current folder; a failure sets the exit status. */
@@ -34,9 +35,11 @@ export async function runInWorkspace(
     ...(engine === undefined ? {} : { engine }),
     ...(secretPlacement === undefined ? {} : { secretPlacement }),
   };
-  const { root } = output;
-  const workspace = openWorkspace({ root, env, umbrella, environment, chart, options });
-  const success = await reportFailures(output, () => command(workspace, output), flags);
+  const run = async () => {
+    const { root } = output;
+    return command(openWorkspace({ root, env, umbrella, environment, chart, options }), output);
+  };
+  const success = await reportFailures(output, run, flags);
   setExitStatus(success ? 0 : 1);
 }
 

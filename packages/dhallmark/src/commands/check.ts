@@ -1,4 +1,5 @@
 import { failuresToJson } from '../report/failures.ts';
+import { showDocument, writeProblems } from '../report/files/write-reports.ts';
 import { printFailures, type Output } from '../report/output.ts';
 import { checkAllSources, type CheckedUmbrellas } from '../sources/check-sources.ts';
 import type { CheckFlags } from './lint.ts';
@@ -11,16 +12,23 @@ import type { CheckFlags } from './lint.ts';
  */
 export async function runCheck(
   workspace: CheckedUmbrellas,
-  { json = false, quiet = false }: CheckFlags,
+  { quiet = false, ...flags }: CheckFlags,
   output: Output,
 ): Promise<boolean> {
   const { failures, checked } = checkAllSources(workspace);
   const success = failures.length === 0;
-  if (json) {
-    const problems = failuresToJson(failures, output.root);
-    output.print(JSON.stringify({ success, problems, checked }, null, 2));
-    return success;
-  }
+  const problems = failuresToJson(failures, output.root);
+  const report = {
+    command: 'check',
+    environment: undefined,
+    subjects: [undefined],
+    failures,
+    notes: [],
+  };
+  const [first] = workspace.umbrellas;
+  await writeProblems(report, flags, output.root, first?.chartsRoot ?? 'charts');
+  await showDocument({ success, problems, checked }, flags, output);
+  if (flags.json === true) return success;
   await printFailures(failures, output);
   if (success && !quiet) {
     const folders = workspace.umbrellas.map(({ chartsRoot }) => chartsRoot).join(', ');

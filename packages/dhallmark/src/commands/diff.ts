@@ -1,18 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { renderJson } from '@dhallmark/fault/terminal';
 import { isEmptyDiff, renderDiffMarkdown, renderDiffText } from '@dhallmark/gitops';
 import { diff } from '../diff/diff.ts';
+import { showDocument, type DocumentFlags } from '../report/files/write-reports.ts';
 import type { Output } from '../report/output.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the command line says about a comparison. */
-export interface DiffFlags {
+export interface DiffFlags extends DocumentFlags {
   /** A commit of the workspace to compare with; default the deploy tree. */
   readonly base?: string | undefined;
   /** Also write Markdown to this file. */
   readonly markdown?: string | undefined;
-  readonly json?: boolean | undefined;
   /** Fail where something differs, or where that cannot be known. */
   readonly detailedExitcode?: boolean | undefined;
 }
@@ -27,14 +26,19 @@ export interface DiffFlags {
  */
 export async function runDiff(
   workspace: Workspace,
-  { base, markdown, json = false, detailedExitcode = false }: DiffFlags,
-  { print, color }: Output,
+  { base, markdown, detailedExitcode = false, ...flags }: DiffFlags,
+  output: Output,
 ): Promise<boolean> {
   const { root, environment } = workspace;
   const found = await diff(workspace, { base });
   if (markdown !== undefined) {
     writeFileSync(resolve(root, markdown), renderDiffMarkdown(found, environment));
   }
-  print(json ? renderJson(found) : renderDiffText(found, { color }).trimEnd());
-  return !detailedExitcode || (isEmptyDiff(found) && found.uncompared.length === 0);
+  const isKnownEqual = isEmptyDiff(found) && found.uncompared.length === 0;
+  const success = !detailedExitcode || isKnownEqual;
+  await showDocument({ environment, success, ...found }, flags, output);
+  if (flags.json !== true) {
+    output.print(renderDiffText(found, { color: output.color }).trimEnd());
+  }
+  return success;
 }

@@ -1,12 +1,12 @@
-import { renderJson } from '@dhallmark/fault/terminal';
 import { doctor } from '../doctor/doctor.ts';
 import { renderChecks } from '../doctor/render-checks.ts';
+import { showDocument, type DocumentFlags } from '../report/files/write-reports.ts';
 import type { Output } from '../report/output.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the command line says about checks. */
-export interface DoctorFlags {
-  readonly json?: boolean | undefined;
+export interface DoctorFlags extends DocumentFlags {
+  readonly quiet?: boolean | undefined;
 }
 
 /**
@@ -18,14 +18,15 @@ export interface DoctorFlags {
  */
 export async function runDoctor(
   workspace: Workspace,
-  { json = false }: DoctorFlags,
-  { print, color }: Output,
+  { quiet = false, ...flags }: DoctorFlags,
+  output: Output,
 ): Promise<boolean> {
   const { environment } = workspace;
   const checks = await doctor(workspace);
   const success = checks.every(({ status }) => status !== 'failed');
-  print(
-    json ? renderJson({ environment, success, checks }) : renderChecks(checks, environment, color),
-  );
+  await showDocument({ environment, success, checks }, flags, output);
+  if (flags.json === true) return success;
+  const shown = quiet ? checks.filter(({ status }) => status !== 'ok') : checks;
+  if (shown.length > 0) output.print(renderChecks(shown, environment, output.color));
   return success;
 }

@@ -1,18 +1,17 @@
-import { renderJson } from '@dhallmark/fault/terminal';
 import { isReady } from '../env/is-ready.ts';
 import { renderVariables } from '../env/render-variables.ts';
 import { readVariables, writeEnvExample } from '../env/variables.ts';
+import { showDocument, type DocumentFlags } from '../report/files/write-reports.ts';
 import type { Output } from '../report/output.ts';
 import { ENV_EXAMPLE } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the command line says about variables. */
-export interface EnvFlags {
+export interface EnvFlags extends DocumentFlags {
   /** Write `secrets.env.example`. */
   readonly writeExample?: boolean | undefined;
   /** Fail where a variable is missing or malformed. */
   readonly check?: boolean | undefined;
-  readonly json?: boolean | undefined;
   readonly quiet?: boolean | undefined;
 }
 
@@ -23,21 +22,26 @@ export interface EnvFlags {
  * const output = standardOutput(process.env);
  * const done = await runEnv(workspace, { check: true }, output);
  */
-export function runEnv(
+export async function runEnv(
   workspace: Workspace,
-  { writeExample = false, check = false, json = false, quiet = false }: EnvFlags,
-  { print, say, color }: Output,
+  { writeExample = false, check = false, quiet = false, ...flags }: EnvFlags,
+  output: Output,
 ): Promise<boolean> {
   if (writeExample) {
     writeEnvExample(workspace);
-    say(`${ENV_EXAMPLE} was written.`);
+    output.say(`${ENV_EXAMPLE} was written.`);
   }
   const { environment } = workspace;
   const { statuses, notes, warnings } = readVariables(workspace);
-  for (const line of warnings) say(line);
-  if (!quiet) {
-    for (const note of notes) say(note);
-    print(json ? renderJson(statuses) : renderVariables(statuses, environment, color));
+  const success = !check || statuses.every((status) => isReady(status, environment));
+  for (const line of quiet ? warnings : [...warnings, ...notes]) output.say(line);
+  const document = { environment, success, variables: statuses, notes, warnings };
+  await showDocument(document, flags, output);
+  if (flags.json !== true) {
+    const shown = quiet ? statuses.filter((status) => !isReady(status, environment)) : statuses;
+    if (shown.length > 0 || !quiet) {
+      output.print(renderVariables(shown, environment, output.color));
+    }
   }
-  return Promise.resolve(!check || statuses.every((status) => isReady(status, environment)));
+  return success;
 }

@@ -1,12 +1,11 @@
-import { renderJson } from '@dhallmark/fault/terminal';
 import { lint } from '../lint/lint.ts';
 import { failuresToJson } from '../report/failures.ts';
+import { showDocument, writeProblems, type ProblemFlags } from '../report/files/write-reports.ts';
 import { printFailures, type Output } from '../report/output.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the command line says about a check. */
-export interface CheckFlags {
-  readonly json?: boolean | undefined;
+export interface CheckFlags extends ProblemFlags {
   readonly quiet?: boolean | undefined;
 }
 
@@ -19,19 +18,20 @@ export interface CheckFlags {
  */
 export async function runLint(
   workspace: Workspace,
-  { json = false, quiet = false }: CheckFlags,
+  flags: CheckFlags,
   output: Output,
 ): Promise<boolean> {
   const { environment, charts } = workspace;
   const { failures, notes } = await lint(workspace);
   const success = failures.length === 0;
-  if (json) {
-    const problems = failuresToJson(failures, output.root);
-    output.print(renderJson({ environment, success, problems, notes }));
-    return success;
-  }
+  const problems = failuresToJson(failures, output.root);
+  const subjects = charts.selected.map(({ name }) => name);
+  const found = { command: 'lint', environment, subjects, failures, notes };
+  await writeProblems(found, flags, output.root, workspace.options.chartsRoot);
+  await showDocument({ environment, success, problems, notes }, flags, output);
+  if (flags.json === true) return success;
   await printFailures(failures, output);
-  if (quiet) return success;
+  if (flags.quiet === true) return success;
   for (const note of notes) output.say(note);
   if (success) output.print(`${environment}: ${charts.selected.length} charts have no problems`);
   return success;

@@ -1,13 +1,13 @@
 import type { IfUndecryptable } from '../encryption/encrypt-secret.ts';
 import { make } from '../make/make.ts';
+import { showDocument, type DocumentFlags } from '../report/files/write-reports.ts';
 import { printFailures, type Output } from '../report/output.ts';
-import { renderJson, renderTable } from '../report/render-make-report.ts';
+import { renderTable, toDocument } from '../report/render-make-report.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the command line says about a make. */
-export interface MakeFlags {
+export interface MakeFlags extends DocumentFlags {
   readonly ifUndecryptable?: IfUndecryptable | undefined;
-  readonly json?: boolean | undefined;
   readonly quiet?: boolean | undefined;
   readonly verbose?: boolean | undefined;
 }
@@ -21,17 +21,17 @@ export interface MakeFlags {
  */
 export async function runMake(
   workspace: Workspace,
-  { ifUndecryptable, json = false, quiet = false, verbose = false }: MakeFlags,
+  { ifUndecryptable, quiet = false, verbose = false, ...flags }: MakeFlags,
   output: Output,
 ): Promise<boolean> {
   const report = await make(workspace, { ifUndecryptable });
   const { notes, warnings } = report;
   for (const line of quiet ? warnings : [...warnings, ...notes]) output.say(line);
   const { color } = output;
-  const text = json
-    ? renderJson(report, output.root)
-    : renderTable(report, { color, quiet, verbose });
+  await showDocument(toDocument(report, output.root), flags, output);
+  if (flags.json === true) return report.success;
+  const text = renderTable(report, { color, quiet, verbose });
   if (text !== '') output.print(text);
-  if (!json) await printFailures(report.failures, output);
+  await printFailures(report.failures, output);
   return report.success;
 }

@@ -1,13 +1,11 @@
-import { renderJson } from '@dhallmark/fault/terminal';
 import type { PublishResult } from '@dhallmark/gitops';
 import { publish, type PublishOptions } from '../publish/publish.ts';
+import { showDocument, type DocumentFlags } from '../report/files/write-reports.ts';
 import type { Output } from '../report/output.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the command line says about publishing. */
-export interface PublishFlags extends Omit<PublishOptions, 'say'> {
-  readonly json?: boolean | undefined;
-}
+export interface PublishFlags extends Omit<PublishOptions, 'say'>, DocumentFlags {}
 
 /**
  * Publishes the environment and prints the result.
@@ -18,12 +16,17 @@ export interface PublishFlags extends Omit<PublishOptions, 'say'> {
  */
 export async function runPublish(
   workspace: Workspace,
-  { json = false, ...options }: PublishFlags,
-  { print, say }: Output,
+  { json, report, ...options }: PublishFlags,
+  output: Output,
 ): Promise<boolean> {
-  const result = await publish(workspace, { ...options, say });
+  const result = await publish(workspace, { ...options, say: output.say });
   const { environment } = workspace;
-  print(json ? renderJson(result) : describeResult(result, environment));
+  await showDocument(
+    { environment, success: true, ...result },
+    { json, report, environment },
+    output,
+  );
+  if (json !== true) output.print(describeResult(result, environment));
   return true;
 }
 

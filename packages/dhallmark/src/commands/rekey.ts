@@ -1,27 +1,26 @@
 import { resolve } from 'node:path';
 import type { Fault } from '@dhallmark/fault';
-import { renderJson } from '@dhallmark/fault/terminal';
 import { fault } from '../fault.ts';
 import { rekey } from '../rekey/rekey.ts';
 import type { NewAgeKeyOptions, RekeyOptions } from '../rekey/rekey-options.ts';
 import { openEvidence } from '../rekey/evidence-file.ts';
 import { renderRecords } from '../rekey/render-records.ts';
+import { showDocument, type DocumentFlags } from '../report/files/write-reports.ts';
 import type { Output } from '../report/output.ts';
 import type { Env } from '../workspace/env.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the command line says about a rekey. */
-export interface RekeyFlags extends Pick<
-  RekeyOptions,
-  'check' | 'publish' | 'sign' | 'mergeRequest' | 'batch'
-> {
+export interface RekeyFlags
+  extends
+    Pick<RekeyOptions, 'check' | 'publish' | 'sign' | 'mergeRequest' | 'batch'>,
+    DocumentFlags {
   /** Writes the evidence to this file, also where the run fails. */
   readonly evidence?: string | undefined;
   /** Names of charts, separated by commas. */
   readonly charts?: string | undefined;
   /** Minutes. */
   readonly wait?: number | undefined;
-  readonly json?: boolean | undefined;
   readonly newAgeKey?: boolean | undefined;
   /** Where the private half of the new key is stored; default DHALLMARK_AGE_KEY_STORE. */
   readonly store?: string | undefined;
@@ -39,7 +38,7 @@ export interface RekeyFlags extends Pick<
 export async function runRekey(
   workspace: Workspace,
   flags: RekeyFlags,
-  { print, say, color }: Output,
+  output: Output,
 ): Promise<boolean> {
   const { root, environment, env } = workspace;
   const { charts, check = false, publish, sign, mergeRequest, batch, wait, json = false } = flags;
@@ -55,13 +54,15 @@ export async function runRekey(
       onPushed,
       waitMinutes: wait,
       newAgeKey: flags.newAgeKey === true ? newAgeKeyOptions(flags, env) : undefined,
-      say,
+      say: output.say,
       ...showProgress(process.stderr.isTTY && !json),
     }),
   );
-  print(json ? renderJson({ environment, ...result }) : renderRecords(result.records, color));
   const bad = result.records.some(({ outcome }) => outcome === 'failed' || outcome === 'stale');
-  return !bad && !(check && result.rulesMoved);
+  const success = !bad && !(check && result.rulesMoved);
+  await showDocument({ environment, success, ...result }, { ...flags, json }, output);
+  if (!json) output.print(renderRecords(result.records, output.color));
+  return success;
 }
 
 /** A scheduled job sets DHALLMARK_AGE_KEY_STORE. */

@@ -1,6 +1,7 @@
 import type { ProofCheck } from '../proof/check-proof.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { failuresToJson } from '../report/failures.ts';
+import { showDocument, writeProblems } from '../report/files/write-reports.ts';
 import { printFailures, type Output } from '../report/output.ts';
 import { verify } from '../verify/verify.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -23,7 +24,7 @@ export interface VerifyFlags extends CheckFlags {
  */
 export async function runVerify(
   workspace: Workspace,
-  { json = false, quiet = false, proof = false, proofKey }: VerifyFlags,
+  { quiet = false, proof = false, proofKey, ...flags }: VerifyFlags,
   output: Output,
 ): Promise<boolean> {
   const { environment } = workspace;
@@ -31,12 +32,12 @@ export async function runVerify(
   const check = proof || proofKey !== undefined ? await checkProof(workspace, proofKey) : undefined;
   const failures = [...found, ...(check?.problems ?? []).map(ofWholeTree)];
   const success = failures.length === 0;
-  if (json) {
-    const problems = failuresToJson(failures, output.root);
-    const proven = check === undefined ? {} : { proof: proofToJson(check) };
-    output.print(JSON.stringify({ environment, success, problems, checked, ...proven }, null, 2));
-    return success;
-  }
+  const problems = failuresToJson(failures, output.root);
+  const proven = check === undefined ? {} : { proof: proofToJson(check) };
+  const report = { command: 'verify', environment, subjects: [undefined], failures, notes: [] };
+  await writeProblems(report, flags, output.root, workspace.options.chartsRoot);
+  await showDocument({ environment, success, problems, checked, ...proven }, flags, output);
+  if (flags.json === true) return success;
   await printFailures(failures, output);
   if (success && !quiet) {
     output.print(`${environment}: complete, ${checked} files are encrypted as their rules say`);

@@ -1,7 +1,7 @@
-import { escapeOutput, renderJson, wantsColor } from '@dhallmark/fault/terminal';
+import { escapeOutput, wantsColor } from '@dhallmark/fault/terminal';
 import type { Env } from '../workspace/env.ts';
 import type { ChartFailure } from './chart-failure.ts';
-import { failuresToJson, relativeToRoot, toFailures } from './failures.ts';
+import { relativeToRoot } from './failures.ts';
 
 /** Where a command writes, and how. */
 export interface Output {
@@ -67,29 +67,4 @@ export async function renderFailures(
   ]);
   const shown = failures.map(({ chart, error }) => ({ chart, error: relativeToRoot(error, root) }));
   return renderFaults(shareFailures(shown), { color });
-}
-
-/**
- * Runs a command. What it throws is printed, and false is returned. With `json` it is also printed to
- * standard output, as the JSON document that the command could not print.
- *
- * @example
- * const done = await reportFailures(output, () => runMake(workspace, {}, output));
- */
-export async function reportFailures(
-  output: Output,
-  command: () => Promise<boolean>,
-  { json = false }: { readonly json?: boolean | undefined } = {},
-): Promise<boolean> {
-  try {
-    return await command();
-  } catch (error) {
-    const failures = toFailures(error, undefined);
-    await printFailures(failures, output);
-    if (json) {
-      const problems = failuresToJson(failures, output.root);
-      output.print(renderJson({ success: false, problems }));
-    }
-    return false;
-  }
 }

@@ -1,9 +1,4 @@
-import {
-  escapeLine,
-  painter,
-  renderJson as toJsonText,
-  type Paint,
-} from '@dhallmark/fault/terminal';
+import { escapeLine, painter, type Paint } from '@dhallmark/fault/terminal';
 import { failuresToJson } from './failures.ts';
 import type { MakeReport, Outcome, ReportRow } from './make-report.ts';
 import { describeNewDataKey, listNewDataKeys } from './new-data-keys.ts';
@@ -40,11 +35,11 @@ export function renderTable(report: MakeReport, options: ReportOptions): string 
   return [...lines, summarize(report)].join('\n');
 }
 
-/** The whole report as one JSON document, with files relative to the workspace. */
-export function renderJson(report: MakeReport, root: string): string {
+/** The whole report as a JSON document, with files relative to the workspace. */
+export function toDocument(report: MakeReport, root: string): object {
   const { environment, success, rows, notes, warnings, failures } = report;
   const newDataKeys = listNewDataKeys(rows);
-  const shown = {
+  return {
     environment,
     success,
     rows: rows.map(({ newDataKeyReason: _reason, ...row }) => row),
@@ -53,7 +48,6 @@ export function renderJson(report: MakeReport, root: string): string {
     ...(newDataKeys.length > 0 && { newDataKeys }),
     problems: failuresToJson(failures, root),
   };
-  return toJsonText(shown);
 }
 
 function renderRow(row: ReportRow, name: string, paint: Paint): string {

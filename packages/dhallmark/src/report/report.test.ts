@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Fault, locationIn } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
-import { renderJson, renderTable } from './render-make-report.ts';
+import { renderTable, toDocument } from './render-make-report.ts';
 import type { MakeReport, ReportRow } from './make-report.ts';
 import type { ChartFailure } from './chart-failure.ts';
 import { toFailures } from './failures.ts';
@@ -61,7 +61,7 @@ test('many unchanged rows are folded, unless all are asked for', () => {
 test('JSON is one document with everything', () => {
   const whole = report([row('web', 'made')]);
   const { failures: _failures, ...rest } = whole;
-  expect(JSON.parse(renderJson(whole, '/shop'))).toEqual({ ...rest, problems: [] });
+  expect(toDocument(whole, '/shop')).toEqual({ ...rest, problems: [] });
 });
 
 test('colours, where they are asked for', () => {

@@ -1,6 +1,12 @@
 import { homedir } from 'node:os';
 import type { ExecutorContext } from '@nx/devkit';
-import { reportFailures, standardOutput, type Output } from 'dhallmark/reporting';
+import {
+  reportFailures,
+  standardOutput,
+  type Output,
+  type ProblemFlags,
+  type RunNames,
+} from 'dhallmark/reporting';
 import {
   defaultOptions,
   environmentsOf,
@@ -15,11 +21,11 @@ import {
 import { REQUESTED, selectEnvironment, type EnvironmentChoice } from './select-environment.ts';
 
 /** What the options of every executor have in common; the plugin fills them in. */
-export interface ExecutorOptions extends EnvironmentChoice, Partial<Options> {
+export interface ExecutorOptions
+  extends EnvironmentChoice, Partial<Options>, Omit<ProblemFlags, 'environment'> {
   readonly chartsRoot: string;
   /** The chart's folder, `.` for the umbrella; all charts where it is left out. */
   readonly chart?: string;
-  readonly json?: boolean | undefined;
 }
 
 /** What Nx expects of an executor. */
@@ -34,17 +40,14 @@ export async function runExecutor<O extends ExecutorOptions>(
   options: O,
   { root }: ExecutorContext,
   command: (workspace: Workspace, options: O, output: Output) => Promise<boolean>,
+  names: RunNames = {},
 ): Promise<ExecutorResult> {
   const output = standardOutput(process.env, root);
-  const success = await reportFailures(
-    output,
-    async () => {
-      requireNode(process.versions.node);
-      return command(openWorkspace(options, root), options, output);
-    },
-    options,
-  );
-  return { success };
+  const run = async (): Promise<boolean> => {
+    requireNode(process.versions.node);
+    return command(openWorkspace(options, root), options, output);
+  };
+  return { success: await reportFailures(output, run, { ...options, ...names }) };
 }
 
 /** The workspace of a run. `charts` saves looking for them again. Throws a Fault about the environment, or `no-charts`. */

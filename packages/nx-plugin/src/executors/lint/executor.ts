@@ -7,5 +7,5 @@ export function lintExecutor(
   options: ExecutorOptions & CheckFlags,
   context: ExecutorContext,
 ): Promise<ExecutorResult> {
-  return runExecutor(options, context, runLint);
+  return runExecutor(options, context, runLint, { command: 'lint' });
 }

@@ -7,5 +7,5 @@ export function verifyExecutor(
   options: ExecutorOptions & VerifyFlags,
   context: ExecutorContext,
 ): Promise<ExecutorResult> {
-  return runExecutor(options, context, runVerify);
+  return runExecutor(options, context, runVerify, { command: 'verify' });
 }
