@@ -159,7 +159,7 @@ test.each([
 
 test.each([
   ['lint', ['-e', 'prod'], true],
-  ['doctor', ['-e', 'prod'], undefined],
+  ['doctor', ['-e', 'prod'], expect.any(Boolean)],
   ['verify', ['-e', 'prod'], true],
   ['diff', ['-e', 'prod'], true],
   ['env', ['-e', 'prod'], true],
@@ -169,7 +169,7 @@ test.each([
 ] as const)('%s %j writes one document, as its schema says', async (command, args, success) => {
   const result = await dhallmark([command, ...args, '--json', '--report=dist/report.json']);
   const document = expectReport(command, result.stdout);
-  if (success !== undefined) expect(document['success'], result.text).toBe(success);
+  expect(document['success'], result.text).toEqual(success);
   expect(result.code).toBe(document['success'] === true ? 0 : 1);
   expect(read(plain, 'dist/report.json')).toBe(result.stdout);
 });

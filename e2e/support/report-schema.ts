@@ -16,7 +16,7 @@ export function expectReport(command: string, text: string): Readonly<Record<str
     readonly $id: string;
   };
   const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
-  const isValid = validate(document);
-  expect(isValid ? [] : validate.errors, text).toEqual([]);
+  validate(document);
+  expect(validate.errors ?? []).toEqual([]);
   return document;
 }

@@ -5,6 +5,7 @@ import {
   escapeOutput,
   painter,
   renderJson,
+  terminalWidth,
   wantsColor,
 } from './terminal.ts';
 
@@ -74,4 +75,18 @@ test('output with colours keeps those of a painter, and no other sequence', () =
 
 test('a carriage return is left out where Windows writes it, and shown elsewhere', () => {
   expect(escapeLines('one\r\ntwo\rthree\r\n')).toBe('one\ntwo␍three\n');
+});
+
+test.each([
+  [{}, { isTTY: true, columns: 120 }, 120],
+  [{}, { isTTY: false, columns: 120 }, undefined],
+  [{}, {}, undefined],
+  // a terminal that does not know its width
+  [{}, { isTTY: true, columns: 0 }, undefined],
+  [{ COLUMNS: '60' }, { isTTY: true, columns: 120 }, 60],
+  [{ COLUMNS: '60' }, {}, 60],
+  [{ COLUMNS: '0' }, { isTTY: true, columns: 120 }, 120],
+  [{ COLUMNS: 'wide' }, {}, undefined],
+])('with %j a table on %j has the width %s', (env, stream, expected) => {
+  expect(terminalWidth(env, stream)).toBe(expected);
 });

@@ -23,6 +23,27 @@ export function wantsColor(
   return stream.isTTY === true && term !== 'dumb';
 }
 
+/** What of an output stream decides about the width of tables. */
+export interface SizedStream extends TerminalStream {
+  readonly columns?: number | undefined;
+}
+
+/**
+ * The columns of a terminal: COLUMNS where it is set, else what the terminal says. Undefined where
+ * the stream is a file or a pipe, in which lines may be as long as they are.
+ *
+ * @example
+ * const width = terminalWidth(process.env, process.stdout);
+ */
+export function terminalWidth(
+  env: Readonly<Record<string, string | undefined>>,
+  stream: SizedStream,
+): number | undefined {
+  const { COLUMNS: given = '' } = env;
+  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
+  return stream.isTTY === true && stream.columns !== 0 ? stream.columns : undefined;
+}
+
 /** Puts a string into styles of `util.styleText`, or returns it unchanged. */
 export type Paint = (styles: Parameters<typeof styleText>[0], text: string) => string;
 

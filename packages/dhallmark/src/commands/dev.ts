@@ -46,14 +46,14 @@ async function showResult(
   { report, failures }: ChangeResult,
   changed: readonly string[],
   verbose: boolean,
-  { print, color, root }: Output,
+  { print, color, width, root }: Output,
 ): Promise<void> {
   const isFirst = changed.length === 0;
   if (!isFirst) print(`\n${changed.join(', ')}`);
   for (const note of isFirst ? (report?.notes ?? []) : []) print(note);
   const rows = report?.rows.filter(({ outcome }) => verbose || outcome !== 'unchanged') ?? [];
   if (report !== undefined && rows.length > 0) {
-    print(renderTable({ ...report, rows }, { color, quiet: false, verbose }));
+    print(renderTable({ ...report, rows }, { color, width, quiet: false, verbose }));
   }
   // on the same stream, so that it is printed in order
   if (failures.length > 0) print(await renderFailures(failures, root, color));

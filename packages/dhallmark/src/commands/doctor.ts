@@ -27,6 +27,6 @@ export async function runDoctor(
   await showDocument({ environment, success, checks }, flags, output);
   if (flags.json === true) return success;
   const shown = quiet ? checks.filter(({ status }) => status !== 'ok') : checks;
-  if (shown.length > 0) output.print(renderChecks(shown, environment, output.color));
+  if (shown.length > 0) output.print(renderChecks(shown, environment, output));
   return success;
 }

@@ -40,7 +40,7 @@ export async function runEnv(
   if (flags.json !== true) {
     const shown = quiet ? statuses.filter((status) => !isReady(status, environment)) : statuses;
     if (shown.length > 0 || !quiet) {
-      output.print(renderVariables(shown, environment, output.color));
+      output.print(renderVariables(shown, environment, output));
     }
   }
   return success;

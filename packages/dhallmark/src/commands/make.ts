@@ -27,10 +27,10 @@ export async function runMake(
   const report = await make(workspace, { ifUndecryptable });
   const { notes, warnings } = report;
   for (const line of quiet ? warnings : [...warnings, ...notes]) output.say(line);
-  const { color } = output;
+  const { color, width } = output;
   await showDocument(toDocument(report, output.root), flags, output);
   if (flags.json === true) return report.success;
-  const text = renderTable(report, { color, quiet, verbose });
+  const text = renderTable(report, { color, width, quiet, verbose });
   if (text !== '') output.print(text);
   await printFailures(report.failures, output);
   return report.success;

@@ -61,7 +61,7 @@ export async function runRekey(
   const bad = result.records.some(({ outcome }) => outcome === 'failed' || outcome === 'stale');
   const success = !bad && !(check && result.rulesMoved);
   await showDocument({ environment, success, ...result }, { ...flags, json }, output);
-  if (!json) output.print(renderRecords(result.records, output.color));
+  if (!json) output.print(renderRecords(result.records, output));
   return success;
 }
 

@@ -1,29 +1,33 @@
-import { escapeLine, painter } from '@dhallmark/fault/terminal';
 import type { VariableStatus } from '@dhallmark/secret-gen';
+import { layOutTable, type Cell, type TableOptions } from '../report/lay-out-table.ts';
 import { isReady } from './is-ready.ts';
 
-/** One line per variable: whether it is set and well-formed, its form, and what needs it. */
+/** One row per variable: whether it is set and well-formed, its form, and what needs it. */
 export function renderVariables(
   statuses: readonly VariableStatus[],
   environment: string,
-  color: boolean,
+  options: TableOptions,
 ): string {
-  const paint = painter(color);
-  const width = Math.max(0, ...statuses.map(({ variable }) => variable.length));
-  const lines = statuses.map((status) => {
-    const state = stateOf(status, environment).padEnd('not well-formed'.length);
-    const shown = paint(isReady(status, environment) ? 'green' : 'red', state);
+  const rows = statuses.map((status): readonly Cell[] => {
     const users = status.uses.map(({ chart, secret, key }) =>
       [chart === '.' ? 'umbrella' : chart, secret, key].filter(Boolean).join(' '),
     );
-    return `${escapeLine(status.variable).padEnd(width)}  ${shown}  ${status.forms.join(' and ').padEnd(6)}  ${escapeLine(users.join('; '))}`.trimEnd();
+    const style = isReady(status, environment) ? 'green' : 'red';
+    return [
+      { text: status.variable },
+      { text: stateOf(status, environment), style },
+      { text: status.forms.join(' and ') },
+      { text: users.join('; ') },
+    ];
   });
   const missing = statuses.filter((status) => !isReady(status, environment)).length;
   return [
-    ...lines,
+    ...(rows.length === 0 ? [] : [layOutTable(HEADER, rows, options)]),
     `${environment}: ${statuses.length} variables, ${missing} to be set or corrected`,
   ].join('\n');
 }
+
+const HEADER = ['VARIABLE', 'STATE', 'FORM', 'NEEDED BY'];
 
 function stateOf(status: VariableStatus, environment: string): string {
   if (status.forms.length > 1) return 'forms differ';

@@ -1,20 +1,20 @@
-import { escapeLine, painter } from '@dhallmark/fault/terminal';
 import type { FaultJson } from '@dhallmark/fault';
+import { layOutTable, type Cell, type TableOptions } from '../report/lay-out-table.ts';
 import type { RekeyRecord } from './evidence.ts';
 
 const COLORS = { current: 'gray', stale: 'yellow', rekeyed: 'green', failed: 'red' } as const;
 
 /** A table for people: one row per file that is not current, then one line with the totals. */
-export function renderRecords(records: readonly RekeyRecord[], color: boolean): string {
-  const paint = painter(color);
-  const rows = records.filter(({ outcome }) => outcome !== 'current');
-  const width = Math.max(0, ...rows.map(({ file }) => file.length));
-  const lines = rows.map((record) => {
-    const outcome = record.outcome.padEnd(7);
-    const shown = paint(COLORS[record.outcome], outcome);
-    return `${escapeLine(record.file).padEnd(width)}  ${shown}  ${escapeLine(describe(record))}`;
-  });
-  return [...lines, countLine(records)].join('\n');
+export function renderRecords(records: readonly RekeyRecord[], options: TableOptions): string {
+  const rows = records
+    .filter(({ outcome }) => outcome !== 'current')
+    .map((record): readonly Cell[] => [
+      { text: record.file },
+      { text: record.outcome, style: COLORS[record.outcome] },
+      { text: describe(record) },
+    ]);
+  const table = rows.length === 0 ? [] : [layOutTable(['FILE', 'RESULT', 'KEYS'], rows, options)];
+  return [...table, countLine(records)].join('\n');
 }
 
 function describe({ keys, problem }: RekeyRecord): string {

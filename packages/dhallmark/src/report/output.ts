@@ -1,4 +1,4 @@
-import { escapeOutput, wantsColor } from '@dhallmark/fault/terminal';
+import { escapeOutput, terminalWidth, wantsColor } from '@dhallmark/fault/terminal';
 import type { Env } from '../workspace/env.ts';
 import type { ChartFailure } from './chart-failure.ts';
 import { relativeToRoot } from './failures.ts';
@@ -13,6 +13,8 @@ export interface Output {
   readonly color: boolean;
   /** Whether failures have colours. */
   readonly errorColor: boolean;
+  /** Columns of the terminal, for tables; undefined where there is none. */
+  readonly width?: number | undefined;
   /** The workspace: files below it are shown relative to it. */
   readonly root: string;
 }
@@ -32,6 +34,7 @@ export function standardOutput(env: Env, root: string): Output {
     say: (line) => console.error(escapeOutput(line, errorColor)),
     color,
     errorColor,
+    width: terminalWidth(env, process.stdout),
     root,
   };
 }

@@ -1,11 +1,11 @@
-import { escapeLine, painter, type Paint } from '@dhallmark/fault/terminal';
+import type { Paint } from '@dhallmark/fault/terminal';
 import { failuresToJson } from './failures.ts';
+import { layOutTable, type Cell, type TableOptions } from './lay-out-table.ts';
 import type { MakeReport, Outcome, ReportRow } from './make-report.ts';
 import { describeNewDataKey, listNewDataKeys } from './new-data-keys.ts';
 
 /** How much of a report is shown. */
-export interface ReportOptions {
-  readonly color: boolean;
+export interface ReportOptions extends TableOptions {
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
@@ -25,15 +25,14 @@ const MOST_UNCHANGED = 40;
 /** The table for a terminal: one line per chart and Secret, then the totals. Empty if `quiet`. */
 export function renderTable(report: MakeReport, options: ReportOptions): string {
   if (options.quiet) return '';
-  const paint = painter(options.color);
   const unchanged = report.rows.filter((row) => row.outcome === 'unchanged');
   const folded = !options.verbose && unchanged.length > MOST_UNCHANGED;
   const rows = report.rows.filter((row) => !folded || row.outcome !== 'unchanged');
-  const names = rows.map((row) => escapeLine(row.kind === 'secret' ? `  ${row.name}` : row.name));
-  const width = Math.max(0, ...names.map((name) => name.length));
-  const lines = rows.map((row, index) => renderRow(row, (names[index] ?? '').padEnd(width), paint));
-  return [...lines, summarize(report)].join('\n');
+  const table = layOutTable(HEADER, rows.map(toCells), options);
+  return [...(rows.length === 0 ? [] : [table]), summarize(report)].join('\n');
 }
+
+const HEADER = ['CHART OR SECRET', 'RESULT', 'CHANGES'];
 
 /** The whole report as a JSON document, with files relative to the workspace. */
 export function toDocument(report: MakeReport, root: string): object {
@@ -50,11 +49,19 @@ export function toDocument(report: MakeReport, root: string): object {
   };
 }
 
-function renderRow(row: ReportRow, name: string, paint: Paint): string {
-  const outcome = paint(COLORS[row.outcome], row.outcome.padEnd('re-encrypted'.length));
-  const { why, newDataKeyReason: reason } = row;
-  const parts = [escapeLine(why), reason === undefined ? '' : describeNewDataKey(reason)];
-  return `${name}  ${outcome}  ${parts.filter((part) => part !== '').join('; ')}`.trimEnd();
+function toCells({
+  kind,
+  name,
+  outcome,
+  why,
+  newDataKeyReason: reason,
+}: ReportRow): readonly Cell[] {
+  const parts = [why, reason === undefined ? '' : describeNewDataKey(reason)];
+  return [
+    { text: kind === 'secret' ? `  ${name}` : name },
+    { text: outcome, style: COLORS[outcome] },
+    { text: parts.filter((part) => part !== '').join('; ') },
+  ];
 }
 
 function summarize({ rows, environment }: MakeReport): string {

@@ -39,6 +39,7 @@ test('a row for each, Secrets below their charts, and the sum', () => {
     ),
   ).toBe(
     [
+      'CHART OR SECRET   RESULT        CHANGES',
       'chart/charts/web  made          new, 2 files',
       '  token           re-encrypted  password changed',
       'chart/charts/db   unchanged',
@@ -52,9 +53,9 @@ test('many unchanged rows are folded, unless all are asked for', () => {
     row('new', 'made'),
     ...Array.from({ length: 41 }, (_, index) => row(`c${index}`, 'unchanged')),
   ]);
-  expect(renderTable(many, plain).split('\n')).toHaveLength(2);
+  expect(renderTable(many, plain).split('\n')).toHaveLength(3);
   expect(renderTable(many, plain)).toContain('41 unchanged');
-  expect(renderTable(many, { ...plain, verbose: true }).split('\n')).toHaveLength(43);
+  expect(renderTable(many, { ...plain, verbose: true }).split('\n')).toHaveLength(44);
   expect(renderTable(many, { ...plain, quiet: true })).toBe('');
 });
 

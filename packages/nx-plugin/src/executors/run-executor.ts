@@ -1,12 +1,7 @@
 import { homedir } from 'node:os';
 import type { ExecutorContext } from '@nx/devkit';
-import {
-  reportFailures,
-  standardOutput,
-  type Output,
-  type ProblemFlags,
-  type RunNames,
-} from 'dhallmark/reporting';
+import { reportFailures, standardOutput } from 'dhallmark/reporting';
+import type { Output, ProblemFlags, RunNames } from 'dhallmark/reporting';
 import {
   defaultOptions,
   environmentsOf,
@@ -22,7 +17,7 @@ import { REQUESTED, selectEnvironment, type EnvironmentChoice } from './select-e
 
 /** What the options of every executor have in common; the plugin fills them in. */
 export interface ExecutorOptions
-  extends EnvironmentChoice, Partial<Options>, Omit<ProblemFlags, 'environment'> {
+  extends EnvironmentChoice, Partial<Options>, Omit<ProblemFlags, 'environment' | 'name'> {
   readonly chartsRoot: string;
   /** The chart's folder, `.` for the umbrella; all charts where it is left out. */
   readonly chart?: string;
