@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { parseWholeNumber } from './option-values.ts';
 
 /**
  * A whole number; `none` is 0, which means no limit.
@@ -29,6 +30,10 @@ export const limitOptions = [
   limitOption('--max-text <characters>', 'greatest length of a Text; default: 134217728'),
   limitOption('--max-memory <MiB>', 'most memory that evaluation may use; default: 1024'),
   limitOption('--timeout <seconds>', 'most time that evaluation may take; default: 60'),
+  new Option(
+    '--stack-memory <MiB>',
+    'most memory for nested calls, 0 for what Node provides; default: 2048',
+  ).argParser(parseWholeNumber),
 ] as const;
 
 /** What they are parsed to: 0 for no limit, undefined for the default. */
@@ -40,4 +45,6 @@ export interface LimitFlags {
   readonly maxMemory?: number | undefined;
   /** Seconds. */
   readonly timeout?: number | undefined;
+  /** MiB; 0 for no larger stack than Node's. */
+  readonly stackMemory?: number | undefined;
 }

@@ -19,6 +19,13 @@ import type { HttpSettings, SendRequest } from './http-client.ts';
 import type { ImportIo } from './resolve/io.ts';
 
 export { findInstalledPackages, readInstalledPackage } from './installed-packages.ts';
+export {
+  defaultStackMemory,
+  isOutOfMemory,
+  isTooDeep,
+  stackExhausted,
+  startLargeStack,
+} from './large-stack.ts';
 export { readLimitedFile, type ReadOnce } from './read-limited-file.ts';
 export { defaultRunLimits, outOfMemory, startLimits, type RunLimits } from './run-limits.ts';
 export { isStackOverflow, tooDeep } from './stack.ts';

@@ -19,9 +19,6 @@ export interface FirstRun {
   readonly isTerminal: boolean;
 }
 
-/** MiB of the stack of such a thread. The system gives it memory as it is used. */
-export const defaultStackMemory = 2048;
-
 /** Writes, and knows how much. */
 export interface CountedWrite {
   (content: string | Uint8Array): void;

@@ -1,7 +1,5 @@
-import { Option, parseWholeNumber } from '@dhallmark/command-line';
+import { Option } from '@dhallmark/command-line';
 import type { Charset } from '@dhallmark/dhall';
-
-import { defaultStackMemory } from './first-run.ts';
 
 /** Options that several commands have. */
 
@@ -35,12 +33,6 @@ export const commonOptions = [
   new Option('--plain', 'use no colours'),
   new Option('--explain', 'accepted for compatibility; followed by an error code: explain it'),
 ] as const;
-
-/** Of every command, beside the limits that all programs of Dhallmark have. */
-export const stackMemoryOption = new Option(
-  '--stack-memory <MiB>',
-  `most memory for nested calls, 0 for what Node provides; default: ${defaultStackMemory}`,
-).argParser(parseWholeNumber);
 
 /** What the options of imports are parsed to. */
 export interface ImportOptions {

@@ -6,14 +6,15 @@ import {
 } from '@dhallmark/command-line';
 import type { AnyCommand, LimitFlags, SetExitStatus } from '@dhallmark/command-line';
 import { processIo } from '@dhallmark/command-line/node';
+import { defaultStackMemory } from '@dhallmark/dhall/node';
 import { explainCode } from '@dhallmark/fault';
 import type { CodeTable, Fault } from '@dhallmark/fault';
 import type { RenderOptions } from '@dhallmark/fault/render';
 import { escapeOutput } from '@dhallmark/fault/terminal';
 
-import { countWritten, defaultStackMemory } from './first-run.ts';
+import { countWritten } from './first-run.ts';
 import type { Start } from './first-run.ts';
-import { commonOptions, stackMemoryOption } from './options.ts';
+import { commonOptions } from './options.ts';
 import { processEdge } from './process-edge.ts';
 import type { Edge } from './process-edge.ts';
 
@@ -38,7 +39,7 @@ export function runProgram(
     censor: args.includes('--censor'),
   });
   const readOnce = first?.readOnce ?? new Map<string, Uint8Array>();
-  let flags: LimitFlags & { readonly stackMemory?: number } = {};
+  let flags: LimitFlags = {};
   const recover = async (error: unknown): Promise<unknown> => {
     const { recoverFromDepth } = await import('./large-stack.ts');
     const written = { out: write.written(), error: writeError.written() };
@@ -59,7 +60,7 @@ export function runProgram(
       readOnce,
     });
     const program = createProgram(edge, setExitStatus);
-    const options = [...commonOptions, ...limitOptions, stackMemoryOption];
+    const options = [...commonOptions, ...limitOptions];
     for (const command of allCommands(program)) {
       for (const option of options) command.addOption(option);
     }
