@@ -11,5 +11,9 @@ const BUNDLED = new Set(['@dhallmark/command-line', '@dhallmark/fault']);
 const manifest = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 const external = Object.keys(manifest.dependencies).filter((name) => !BUNDLED.has(name));
 
-const programs = ['src/cli/dhallmark.ts', 'src/render/evaluation-process.ts'];
+const programs = [
+  'src/cli/dhallmark.ts',
+  'src/render/evaluation-process.ts',
+  'src/processes/thread-process.ts',
+];
 await bundlePrograms(import.meta.dirname, programs, process.argv[2], [], external);

@@ -92,6 +92,10 @@ export const codes = {
     meaning: 'A variable that a *-secret.dhall reads is not set, or is empty.',
     remedy: 'Set it: in secrets.env for the environment local, as a CI variable elsewhere.',
   },
+  'value-depth': {
+    meaning: 'A value nests more than 200 levels deep, which readers of YAML may refuse.',
+    remedy: 'Write lists or records side by side, or pass the value as one Text.',
+  },
   internal: {
     meaning: 'A defect of chart-gen. Its message is not shown because it may contain a value.',
     remedy: 'Report it.',

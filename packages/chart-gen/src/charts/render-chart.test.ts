@@ -186,6 +186,17 @@ describe('values', () => {
   });
 });
 
+it.each([
+  ['{a=', '}', 1],
+  ['{a=[', ']}', 2],
+] as const)('values nest at most 200 levels deep: %s', async (open, end, perLevel) => {
+  const nest = (levels: number): string =>
+    open.repeat(levels / perLevel) + '1' + end.repeat(levels / perLevel);
+  const run = (levels: number) => web({ 'values.dhall': nest(levels) }).render('web');
+  expect(await run(200)).toHaveProperty(['values.schema.json']);
+  expect(await codes(run(202))).toEqual(['value-depth']);
+});
+
 describe('objects', () => {
   it.each([
     [

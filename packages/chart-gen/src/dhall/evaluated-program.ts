@@ -10,6 +10,7 @@ import {
 } from '@dhallmark/dhall';
 import type { JsonValue } from '../objects/json-value.ts';
 import { toJsonSchema } from './json-schema.ts';
+import { requireShallow } from './require-shallow.ts';
 import type { Evaluated } from './session.ts';
 import { toChartFault } from './to-chart-fault.ts';
 
@@ -25,12 +26,13 @@ export function toEvaluated(file: string, program: Normalized): EvaluatedProgram
     isFunction: isFunction(program),
     toJson: (onOpaque) => {
       try {
-        return toPlainJson(toJson(program, { onOpaque }));
+        return requireShallow(toPlainJson(toJson(program, { onOpaque })), file);
       } catch (error) {
         throw isFault(error) ? toChartFault(error, file) : error;
       }
     },
-    toJsonSchema: () => toJsonSchema(typeOf(program)),
+    // a list in a list is two levels of its schema, and four with Optional
+    toJsonSchema: () => requireShallow(toJsonSchema(typeOf(program)), file, 4),
     typeDifference: (other) => typeDifference(file, program, (other as EvaluatedProgram).program),
   };
 }

@@ -72,6 +72,23 @@ test('the closure goes through imports and stops at those with a hash', () => {
   });
 });
 
+test('of a file that is too deep to be parsed here, everything counts that looks like an import', () => {
+  const deep = (inner: string): string => '['.repeat(20_000) + inner + ']'.repeat(20_000);
+  write({
+    'charts/web/chart.dhall': deep('../shared/a.dhall + ./"b c.dhall" + env:PASSWORD + ../../../x'),
+    'charts/shared/a.dhall': './b.dhall',
+  });
+  expect(closureOf(['charts/web/chart.dhall'], importReader(root))).toEqual({
+    files: [
+      'charts/shared/a.dhall',
+      'charts/shared/b.dhall',
+      'charts/web/b c.dhall',
+      'charts/web/chart.dhall',
+    ],
+    variables: ['PASSWORD'],
+  });
+});
+
 test('files that are absent, broken, or out of the workspace do not stop inference', () => {
   write({
     'charts/a.dhall': '{ x = ./gone.dhall, y = ./broken.dhall, z = ../../../etc/z.dhall }',

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Import } from '@dhallmark/dhall';
+import { isFault } from '@dhallmark/fault';
 // not the whole package: this runs at every start of Nx
 import { importsOf } from '@dhallmark/dhall/imports-of';
 import { parseExpr } from '@dhallmark/dhall/parse';
@@ -69,19 +70,37 @@ export function importReader(
 
 /** A file that is absent, not a regular one or does not parse imports nothing here; the render says what is wrong. */
 function readImports(workspaceRoot: string, file: string, followHashed: boolean): FileImports {
+  let bytes: Uint8Array | undefined;
   let imports: readonly Import[];
   try {
     const path = join(workspaceRoot, file);
     // nothing is evaluated here: it is enough that reading ends
     const stats = lstatSync(path);
     if (!stats.isFile() || stats.size > MAX_SOURCE_SIZE) return NOTHING;
-    imports = importsOf(parseExpr(readFileSync(path), file));
-  } catch {
-    return NOTHING;
+    bytes = readFileSync(path);
+    imports = importsOf(parseExpr(bytes, file));
+  } catch (error) {
+    const isTooDeep = isFault(error) && error.code === 'too-deep';
+    return isTooDeep && bytes !== undefined ? mentionedImports(file, bytes) : NOTHING;
   }
   return {
     files: imports.flatMap((each) => localFile(file, each, followHashed) ?? []),
     variables: imports.flatMap(({ location }) => (location.type === 'env' ? [location.name] : [])),
+  };
+}
+
+/**
+ * Of a file that nests too deep to be parsed here, everything that looks like an import: too many files
+ * among the inputs of a render do no harm.
+ */
+function mentionedImports(file: string, bytes: Uint8Array): FileImports {
+  const text = Buffer.from(bytes).toString('utf8');
+  const found = (form: RegExp): readonly string[] => [...text.matchAll(form)].map(([all]) => all);
+  return {
+    files: found(/\.{1,2}(?:\/(?:[!$-'*+\-.0-;=@-Z^-z|~]+|"[^"\n]*"))+/g)
+      .map((path) => posix.join(posix.dirname(file), path.replaceAll('"', '')))
+      .filter((path) => !path.startsWith('../')),
+    variables: found(/(?<=\benv:)\w+/g),
   };
 }
 

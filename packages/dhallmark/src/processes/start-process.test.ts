@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function start(program: string, mayShowErrors = true): StartedProcess {
+function start(program: string, mayShowErrors = true, stackMemory?: number): StartedProcess {
   const file = join(folder, 'program.mjs');
   writeFileSync(file, program);
   return startProcess({
@@ -22,6 +22,7 @@ function start(program: string, mayShowErrors = true): StartedProcess {
     env: { GREETING: 'hello' },
     permissions: { read: [folder], write: [], network: false, programs: false },
     mayShowErrors,
+    stackMemory,
   });
 }
 
@@ -63,6 +64,31 @@ it('reports how the process ended, and what it printed', async () => {
 it('does not report what a process with values printed', async () => {
   const child = start(`console.error('canary'); process.exit(4);`, false);
   expect(await failureOf(child.ask(1))).not.toContain('canary');
+  await child.end();
+});
+
+it('has the same rights on a thread with a large stack, and more depth', async () => {
+  const program = `
+import { readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { Worker } from 'node:worker_threads';
+const tried = (work) => { try { work(); return 'done'; } catch (error) { return error.code ?? error.name; } };
+const fall = (depth) => depth === 0 ? 0 : 1 + fall(depth - 1);
+for await (const line of process.stdin.setEncoding('utf8')) {
+  const value = [
+    () => readdirSync(${JSON.stringify(folder)}),
+    () => readdirSync(${JSON.stringify(import.meta.dirname)}),
+    () => writeFileSync(${JSON.stringify(join(folder, 'new'))}, ''),
+    () => spawnSync(process.execPath),
+    () => new Worker('', { eval: true, execArgv: [] }),
+    () => fall(100_000),
+  ].map(tried);
+  process.stdout.write(JSON.stringify({ value: [...value, Object.keys(process.env)] }) + '\\n');
+}`;
+  const refused = 'ERR_ACCESS_DENIED';
+  const child = start(program, true, 200);
+  const answer = ['done', refused, refused, refused, refused, 'done', ['GREETING']];
+  expect(await child.ask(1)).toEqual(answer);
   await child.end();
 });
 

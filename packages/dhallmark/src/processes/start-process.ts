@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { extname, join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import type { Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
@@ -20,6 +21,8 @@ export interface ProcessOptions {
   readonly permissions: Permissions;
   /** Whether what it prints about its own failure may be reported: it holds no value. */
   readonly mayShowErrors: boolean;
+  /** MiB of the stack of a thread that runs the program; undefined for Node's main thread. */
+  readonly stackMemory?: number | undefined;
 }
 
 /** A process that was started, and answers one request after the other. */
@@ -48,10 +51,10 @@ const SHOWN_ERRORS = 2000;
  * variable.
  */
 export function startProcess(options: ProcessOptions): StartedProcess {
-  const { file, cwd, env, permissions } = options;
+  const { cwd, env } = options;
   const memory = Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20);
-  const flags = [`--max-old-space-size=${memory}`, ...permissionFlags(permissions)];
-  const child = spawn(process.execPath, [...flags, file], {
+  const args = [`--max-old-space-size=${memory}`, ...describeProgram(options)];
+  const child = spawn(process.execPath, args, {
     cwd,
     env,
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -103,6 +106,14 @@ export function startProcess(options: ProcessOptions): StartedProcess {
       return ended;
     },
   };
+}
+
+/** The program with its rights, for Node's command line. */
+function describeProgram({ file, permissions, stackMemory }: ProcessOptions): readonly string[] {
+  const flags = permissionFlags(permissions);
+  if (stackMemory === undefined) return [...flags, file];
+  const runner = join(import.meta.dirname, `thread-process${extname(import.meta.filename)}`);
+  return [runner, file, String(stackMemory), ...flags];
 }
 
 function parseAnswer(line: string): Answer | undefined {

@@ -5,6 +5,7 @@ import {
   type DhallSession,
 } from '@dhallmark/chart-gen';
 import { ImportCache } from '@dhallmark/dhall';
+import { isStackOverflow, tooDeep } from '@dhallmark/dhall/node';
 import { findCharts, umbrellaOf, type ChartFolder } from '../charts/find-charts.ts';
 import type { RequestHandler } from '../processes/answer-requests.ts';
 import { failuresFromData } from '../processes/failures-as-data.ts';
@@ -38,9 +39,16 @@ export function createEvaluationHandler(): RequestHandler {
       return await answer(request, open);
     } catch (error) {
       const mayHoldValue = request.kind === 'secrets';
-      throw new CollectedFailures(toFailures(error, request.chart, { mayHoldValue }));
+      const failures = toFailures(describeStack(error), request.chart, { mayHoldValue });
+      throw new CollectedFailures(failures);
     }
   };
+}
+
+/** A deep value can exhaust the stack outside of the evaluator, too. That is not a defect. */
+function describeStack(error: unknown): unknown {
+  if (error instanceof AggregateError) return new AggregateError(error.errors.map(describeStack));
+  return isStackOverflow(error) ? tooDeep() : error;
 }
 
 function openSources(request: OpenRequest, kept: KeptSession): OpenSources {

@@ -1,5 +1,5 @@
 import type { FailureData } from '../processes/failures-as-data.ts';
-import type { LimitOptions } from '../workspace/options.ts';
+import type { RunLimits } from '@dhallmark/dhall/node';
 
 /** The files that Git tracks, or why git cannot list them. Undefined files: there is no repository. */
 export type TrackedFiles =
@@ -20,7 +20,7 @@ export interface OpenRequest {
     readonly chartsRoot: string;
     readonly maxSourceSize: number;
     readonly allowedHosts: readonly string[];
-  } & LimitOptions;
+  } & RunLimits & { readonly timeout: number };
   readonly tracked: TrackedFiles;
 }
 

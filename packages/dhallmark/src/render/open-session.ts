@@ -1,15 +1,16 @@
 import { createDhallSession, type DhallSession } from '@dhallmark/chart-gen';
 import type { Sources } from '@dhallmark/chart-gen/sources';
 import type { ImportCache } from '@dhallmark/dhall';
-import { nodeIo, startLimits } from '@dhallmark/dhall/node';
+import { nodeIo, startLimits, type RunLimits } from '@dhallmark/dhall/node';
 import { libraryFolder } from '../library/installed-library.ts';
 import { openSources, type SourcePlace } from '../sources/open-sources.ts';
-import { pickLimits, type LimitOptions } from '../workspace/options.ts';
+import { pickLimits } from '../workspace/options.ts';
 
 /** What an evaluator reads from. */
 export interface SessionPlace extends SourcePlace {
+  /** `stackMemory` is that of this thread; undefined for Node's main thread. */
   readonly options: SourcePlace['options'] &
-    LimitOptions & { readonly allowedHosts: readonly string[] };
+    RunLimits & { readonly timeout: number; readonly allowedHosts: readonly string[] };
 }
 
 /** What a long-lived process keeps from one session to the next. */

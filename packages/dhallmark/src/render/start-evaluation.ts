@@ -12,6 +12,7 @@ import type { Env } from '../workspace/env.ts';
 import { stagingRoot } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { cachePlace, createCacheFolders, type CacheFolders } from './evaluation-caches.ts';
+import { askDeep, isFailedByDepth } from './ask-deep.ts';
 import type { EvaluationRequest, OpenRequest, TrackedFiles } from './evaluation-requests.ts';
 
 /** What is evaluated. */
@@ -48,24 +49,42 @@ const GIT = '.git';
  */
 export function startEvaluation(place: EvaluationPlace, options: EvaluationOptions): Evaluation {
   let running = startOne(place, options);
+  const { stackMemory } = place.options;
+  let deep: Running | undefined;
   return {
     ask: async (request) => {
-      const { opened, child } = running;
-      await opened;
-      return child.ask(request);
+      try {
+        return await askRunning(running, request);
+      } catch (error) {
+        if (!isFailedByDepth(error)) throw error;
+        if (stackMemory > 0) deep ??= startOne(place, options, stackMemory);
+        return askDeep(deep, request, error, stackMemory);
+      }
     },
     refresh: async () => {
+      await deep?.child.end();
+      deep = undefined;
       const { entries, child } = running;
       if (entries === listEntries(place).join('\n') && !child.hasEnded()) {
-        running = { ...running, opened: open(child, place) };
+        running = { ...running, opened: open(child, place, undefined) };
         return;
       }
       // what may be read is decided when a process starts
       await child.end();
       running = startOne(place, options);
     },
-    end: () => running.child.end(),
+    end: async () => {
+      await Promise.all([running.child.end(), deep?.child.end()]);
+    },
   };
+}
+
+async function askRunning(
+  { opened, child }: Running,
+  request: EvaluationRequest,
+): Promise<unknown> {
+  await opened;
+  return child.ask(request);
 }
 
 interface Running {
@@ -75,7 +94,12 @@ interface Running {
   readonly entries: string;
 }
 
-function startOne(place: EvaluationPlace, options: EvaluationOptions): Running {
+/** @param stackMemory of the thread that evaluates; undefined for Node's main thread */
+function startOne(
+  place: EvaluationPlace,
+  options: EvaluationOptions,
+  stackMemory?: number,
+): Running {
   const { root, env } = place;
   const caches = createCacheFolders(env);
   const entries = listEntries(place);
@@ -90,21 +114,29 @@ function startOne(place: EvaluationPlace, options: EvaluationOptions): Running {
     },
     permissions: permissionsFor(place, entries, caches, mayWrite),
     mayShowErrors,
+    stackMemory,
   });
-  return { child, opened: open(child, place), entries: entries.join('\n') };
+  return { child, opened: open(child, place, stackMemory), entries: entries.join('\n') };
 }
 
-function open(child: StartedProcess, place: EvaluationPlace): Promise<unknown> {
-  const opened = child.ask(describePlace(place));
+function open(
+  child: StartedProcess,
+  place: EvaluationPlace,
+  stackMemory: number | undefined,
+): Promise<unknown> {
+  const opened = child.ask(describePlace(place, stackMemory));
   // the request that waits for it reports it
   opened.catch(() => undefined);
   return opened;
 }
 
-function describePlace({ root, env, environment, options }: EvaluationPlace): OpenRequest {
+function describePlace(
+  { root, env, environment, options }: EvaluationPlace,
+  stackMemory: number | undefined,
+): OpenRequest {
   const { name, chartsRoot, maxSourceSize, allowedHosts } = options;
   const { maxSteps, maxSize, maxText, maxMemory, timeout } = options;
-  const limits = { maxSteps, maxSize, maxText, maxMemory, timeout };
+  const limits = { maxSteps, maxSize, maxText, maxMemory, timeout, stackMemory };
   return {
     kind: 'open',
     root,

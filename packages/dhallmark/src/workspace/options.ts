@@ -43,6 +43,8 @@ export interface Options {
   readonly maxMemory: number;
   /** Most time that the evaluation of one file may take, in seconds. */
   readonly timeout: number;
+  /** Most memory of the stack, in MiB; 0 for what Node provides. */
+  readonly stackMemory: number;
   /** Where environments are published; DHALLMARK_DEPLOY_URL, _BRANCH and _PATH override it. */
   readonly deployRepository: DeployRepositoryOptions;
 }
@@ -65,13 +67,14 @@ export const defaultOptions: Options = {
   maxText: 134_217_728,
   maxMemory: 1024,
   timeout: 60,
+  stackMemory: 2048,
   deployRepository: {},
 };
 
 /** The options that limit evaluation. The defaults are those of `@dhallmark/dhall/node`. */
 export type LimitOptions = Pick<
   Options,
-  'maxSteps' | 'maxSize' | 'maxText' | 'maxMemory' | 'timeout'
+  'maxSteps' | 'maxSize' | 'maxText' | 'maxMemory' | 'timeout' | 'stackMemory'
 >;
 
 /**
@@ -83,8 +86,9 @@ export type LimitOptions = Pick<
 export function pickLimits(options: {
   readonly [Name in keyof LimitOptions]?: number | undefined;
 }): Partial<LimitOptions> {
-  const { maxSteps, maxSize, maxText, maxMemory, timeout } = options;
-  const entries = Object.entries({ maxSteps, maxSize, maxText, maxMemory, timeout });
+  const { maxSteps, maxSize, maxText, maxMemory, timeout, stackMemory } = options;
+  const limits = { maxSteps, maxSize, maxText, maxMemory, timeout, stackMemory };
+  const entries = Object.entries(limits);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
@@ -105,6 +109,7 @@ const checks: { readonly [K in keyof Options]: (value: unknown) => boolean } = {
   maxText: isLimit,
   maxMemory: isLimit,
   timeout: isLimit,
+  stackMemory: isLimit,
   deployRepository: isDeployRepository,
 };
 
