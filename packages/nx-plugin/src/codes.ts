@@ -15,6 +15,10 @@ export const codes = {
     meaning: 'A generated pipeline was edited, so the generator does not write it again.',
     remedy: 'Move the changes to another file, or pass --overwrite.',
   },
+  'computed-version': {
+    meaning: '`nx release` cannot find where the version of a chart is written.',
+    remedy: 'Write it as a Text into chart.dhall, or into a file that chart.dhall imports.',
+  },
   'environment-option': {
     meaning: 'An environment was given as an option. Nx knows it as a configuration.',
     remedy: 'Write -c NAME.',
@@ -82,6 +86,10 @@ export const codes = {
     meaning:
       'The folder for the umbrella chart holds a Helm chart that is not generated from Dhall.',
     remedy: 'Set the option chartsRoot to another folder, or move the Helm chart.',
+  },
+  'shared-version': {
+    meaning: 'Charts that `nx release` versions independently have their version in one file.',
+    remedy: 'Write a version into each chart.dhall, or release the charts together.',
   },
   'unknown-environment': {
     meaning: 'There is no environment with that name.',

@@ -17,12 +17,20 @@ const exampleOptions: Readonly<Record<string, Readonly<Record<string, unknown>>>
   rekey: { check: true },
 };
 
-/** The project with what `nx show project` and Nx Console display besides its targets' descriptions. */
+/** The project with what `nx show project` and Nx Console display besides its targets'
+ * descriptions, and what `nx release` needs. */
 export function describeProject(project: ProjectConfiguration): ProjectConfiguration {
   const { name = '', targets = {}, metadata } = project;
   return {
     ...project,
     metadata: { ...metadata, technologies: TECHNOLOGIES },
+    // for nx release, which would look for a package.json
+    release: {
+      version: {
+        versionActions: '@dhallmark/nx/release/version-actions',
+        currentVersionResolver: 'disk',
+      },
+    },
     targets: Object.fromEntries(
       Object.entries(targets).map(([target, configuration]) => [
         target,
