@@ -130,13 +130,13 @@ afterAll(async () => {
 
 describe('an empty Nx workspace', () => {
   test(
-    'has a chart with an encrypted Secret after five commands',
+    'has a chart with an encrypted Secret after four commands',
     async () => {
       await succeed(npx('nx', 'add', '@dhallmark/nx'));
       await succeed(npx('nx', 'g', '@dhallmark/nx:chart', 'web'));
       await succeed(npx('nx', 'g', '@dhallmark/nx:secret', 'web-login', '--chart', 'web'));
-      await succeed(run(shop, 'git', 'add', '--all'));
       await succeed(npx('nx', 'run', 'chart:make'));
+      await succeed(run(shop, 'git', 'add', '--all'));
       const made = filesBelow(join(shop, 'deploy/local')).filter((path) => !path.startsWith('.'));
       expect(made).toEqual([
         'chart/Chart.yaml',

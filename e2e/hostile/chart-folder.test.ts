@@ -152,8 +152,10 @@ describe('what Git does not track is not read', () => {
     const paths = ['data.txt', 'ignored.txt', 'deep/data.txt'].map((file) => `web/files/${file}`);
     paths.push('plain/crds/c.yaml', 'plain/extra.yaml', 'plain/more.dhall');
     for (const path of paths) place(`charts/${path}`, 'canary');
-    const messages = paths.map((path) => `charts/${path} is not tracked by Git`);
-    expectRefusal(await publish(), ...messages);
+    const run = await publish();
+    expectRefusal(run, '6 files are not tracked by Git', ...paths);
+    const added = paths.map((path) => `charts/${path}`).toSorted();
+    expect(run.text).toContain(`git add -- ${added.join(' ')}`);
   });
 
   test('nor a file of another repository', async () => {

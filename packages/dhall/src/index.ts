@@ -19,7 +19,7 @@ export type { Code } from './codes.ts';
 export type { Source } from './fault.ts';
 export { parseExpr, parseModule } from './parse/parse.ts';
 export type { Module, ParseOptions } from './parse/parse.ts';
-export { importsOf } from './imports/imports-of.ts';
+export { importsOf, requiredImportsOf } from './imports/imports-of.ts';
 export { print } from './print/print.ts';
 export type { PrintOptions } from './print/print.ts';
 export { format } from './tools/format/format.ts';

@@ -275,6 +275,11 @@ export const codes = {
     meaning: 'The folder for the file of a report cannot be created.',
     remedy: 'Name a file below a folder that you may write.',
   },
+  'untracked-sources': {
+    meaning: 'Charts read several files that Git does not track.',
+    remedy:
+      'Add them with the command in the message. In the environment local, new Dhall files are read before they are added.',
+  },
 } as const satisfies CodeTable;
 
 /** A code of this package. */

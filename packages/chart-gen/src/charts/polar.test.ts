@@ -68,7 +68,7 @@ it.skipIf(absent)(
           ? { kind: 'file', bytes: readFileSync(join(root, path)) }
           : { kind: 'absent' },
       isTracked: () => true,
-      allowsUntrackedDhall: true,
+      allowsUntrackedCode: true,
     });
     const session = createDhallSession({
       io: nodeIo({ cwd: root, env: { XDG_CACHE_HOME: join(root, 'cache') } }),

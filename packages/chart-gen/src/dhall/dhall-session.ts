@@ -43,7 +43,7 @@ export function createDhallSession(options: SessionOptions): DhallSession {
     const found = sources.find(path);
     return found !== undefined && 'bytes' in found ? found.bytes : undefined;
   };
-  const graph = createImportGraph(readIfAllowed);
+  const graph = createImportGraph(readIfAllowed, (path) => sources.find(path) === undefined);
   const rules = createImportRules(options, graph);
   const io = workspaceIo(options.io, rules);
   const cache = options.cache ?? new ImportCache();
@@ -126,7 +126,8 @@ async function evaluate(
   world: World,
 ): Promise<EvaluatedProgram> {
   const refused = world.rules.refusedIn(file, chart.variables, env ? 'secret' : 'render');
-  if (refused.length > 0) throw combineFaults(refused);
+  const broken = [...refused, ...world.rules.brokenIn(file)];
+  if (broken.length > 0) throw combineFaults(broken);
   world.clock.restart();
   const resolver = env ? secretResolver(env, chart.variables, world) : world.renders;
   try {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { isFault } from '@dhallmark/fault';
-import { importsOf, parseExpr, type Import } from '@dhallmark/dhall';
+import { isFault, type Fault } from '@dhallmark/fault';
+import { importsOf, parseExpr, requiredImportsOf, type Import } from '@dhallmark/dhall';
 
 /** One import of a file. */
 export interface GraphEdge {
@@ -8,6 +8,16 @@ export interface GraphEdge {
   readonly node: Import;
   /** Relative to the workspace; undefined for what is outside of it or not a file. */
   readonly path: string | undefined;
+  /** False inside `a ? b`, where another alternative may be taken. */
+  readonly isRequired: boolean;
+}
+
+/** What certainly prevents a file from being evaluated, found by parsing only. */
+export interface GraphProblems {
+  /** The syntax errors of the file and of what it has to import. */
+  readonly malformed: readonly Fault[];
+  /** The required imports of the workspace's files that are absent. */
+  readonly absent: readonly GraphEdge[];
 }
 
 /** Which file imports which, found by parsing only. Each file is parsed once. */
@@ -16,18 +26,28 @@ export interface ImportGraph {
   edgesOf(file: string): readonly GraphEdge[];
   /** Every import that evaluating a file may follow. An import with a hash is not followed further. */
   closure(file: string): readonly GraphEdge[];
+  /** What is wrong with the file and everything that it has to import. */
+  problemsOf(file: string): GraphProblems;
 }
 
-export function createImportGraph(readFile: (path: string) => Uint8Array | undefined): ImportGraph {
-  const known = new Map<string, readonly GraphEdge[]>();
-  const edgesOf = (file: string): readonly GraphEdge[] => {
-    let edges = known.get(file);
-    if (!edges) {
-      edges = readEdges(file, readFile(file));
-      known.set(file, edges);
+/**
+ * @param readFile the content of a file that may be read, else undefined
+ * @param isAbsent whether there is nothing at a path
+ */
+export function createImportGraph(
+  readFile: (path: string) => Uint8Array | undefined,
+  isAbsent: (path: string) => boolean,
+): ImportGraph {
+  const known = new Map<string, ParsedFile>();
+  const parsed = (file: string): ParsedFile => {
+    let found = known.get(file);
+    if (!found) {
+      found = readEdges(file, readFile(file));
+      known.set(file, found);
     }
-    return edges;
+    return found;
   };
+  const edgesOf = (file: string): readonly GraphEdge[] => parsed(file).edges;
   const closures = new Map<string, readonly GraphEdge[]>();
   return {
     edgesOf,
@@ -36,7 +56,36 @@ export function createImportGraph(readFile: (path: string) => Uint8Array | undef
       closures.set(file, all);
       return all;
     },
+    problemsOf: (file) => findProblems(file, parsed, isAbsent),
   };
+}
+
+interface ParsedFile {
+  readonly edges: readonly GraphEdge[];
+  readonly malformed: Fault | undefined;
+}
+
+function findProblems(
+  file: string,
+  parsed: (file: string) => ParsedFile,
+  isAbsent: (path: string) => boolean,
+): GraphProblems {
+  const seen = new Set([file]);
+  const malformed: Fault[] = [];
+  const absent: GraphEdge[] = [];
+  for (const at of seen) {
+    const { edges, malformed: fault } = parsed(at);
+    if (fault !== undefined) malformed.push(fault);
+    for (const edge of edges) {
+      const { path, isRequired } = edge;
+      const { mode, hash } = edge.node;
+      // the content of an import with a hash may be in the cache
+      if (!isRequired || path === undefined || hash !== undefined || mode === 'location') continue;
+      if (isAbsent(path)) absent.push(edge);
+      else if (mode === 'code') seen.add(path);
+    }
+  }
+  return { malformed, absent };
 }
 
 function closureOf(file: string, edgesOf: ImportGraph['edgesOf']): readonly GraphEdge[] {
@@ -52,18 +101,22 @@ function closureOf(file: string, edgesOf: ImportGraph['edgesOf']): readonly Grap
   return all;
 }
 
-function readEdges(importer: string, bytes: Uint8Array | undefined): readonly GraphEdge[] {
-  if (!bytes) return [];
+function readEdges(importer: string, bytes: Uint8Array | undefined): ParsedFile {
+  if (!bytes) return { edges: [], malformed: undefined };
   try {
-    return importsOf(parseExpr(bytes, importer)).map((node) => ({
+    const expr = parseExpr(bytes, importer);
+    const required = new Set(requiredImportsOf(expr));
+    const edges = importsOf(expr).map((node) => ({
       importer,
       node,
       path: pathOf(importer, node),
+      isRequired: required.has(node),
     }));
+    return { edges, malformed: undefined };
   } catch (error) {
-    // evaluating the file reports what is wrong with it
-    if (isFault(error)) return [];
-    throw error;
+    if (!isFault(error)) throw error;
+    // evaluating the file reports anything else, such as a limit
+    return { edges: [], malformed: error.code.startsWith('parse-') ? error : undefined };
   }
 }
 

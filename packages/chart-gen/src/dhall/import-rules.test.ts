@@ -37,6 +37,42 @@ const hashOfText = async (text: string) =>
 const messages = async (run: Promise<unknown>) =>
   (await faultsOfRun(run)).map(({ message }) => message);
 
+describe('what is wrong with imports', () => {
+  const places = async (text: string, files: Readonly<Record<string, string>> = {}) =>
+    (await faultsOfRun(open(text, { files }).evaluate())).map(
+      ({ code, location }) => `${code} ${location.file}:${location.line}`,
+    );
+
+  it('is reported together: missing files of all imports, syntax errors, refused files', async () => {
+    const files = {
+      './b.dhall': '[ ./gone.dhall,\n ./also-gone.txt as Text ]',
+      './c.dhall': '{ a = 1, = 2 }',
+      './secret.key': 'x',
+    };
+    const text = '[ ./b.dhall,\n ./c.dhall,\n ./missing.dhall,\n ./secret.key as Text ]';
+    expect(await places(text, files)).toEqual([
+      'import-refused a.dhall:4',
+      'parse-unexpected c.dhall:1',
+      'import-no-file a.dhall:3',
+      'import-no-file b.dhall:1',
+      'import-no-file b.dhall:2',
+    ]);
+  });
+
+  it('is not what another alternative replaces', async () => {
+    const files = { './b.dhall': './gone.dhall', './c.dhall': '1' };
+    const { evaluate } = open('(./gone.dhall ? ./c.dhall) + (./b.dhall ? 2)', { files });
+    expect((await evaluate()).toJson()).toBe(3);
+    expect(await places('./gone.dhall ? ./gone-too.dhall')).toEqual(['import-no-file a.dhall:1']);
+  });
+
+  it('is not a location, nor a cached import', async () => {
+    const { evaluate } = open('(./gone.dhall as Location) == (./gone.dhall as Location)');
+    expect(await messages(evaluate())).not.toEqual([]);
+    expect(await messages(evaluate())).not.toContain('the file ./gone.dhall does not exist');
+  });
+});
+
 describe('remote imports', () => {
   it('come from an allowed host with a hash, and may import their siblings', async () => {
     const web = {

@@ -1,5 +1,11 @@
-import { locationIn, type Fault } from '@dhallmark/fault';
-import { locationText, type Import, type ImportPolicy, type Location } from '@dhallmark/dhall';
+import { Fault, locationIn, type FaultLocation, type TextSpan } from '@dhallmark/fault';
+import {
+  locationText,
+  type Code as DhallCode,
+  type Import,
+  type ImportPolicy,
+  type Location,
+} from '@dhallmark/dhall';
 import { refuseImport, type PolicyOptions, type PolicyRequest } from './import-policy.ts';
 import { chartFault } from '../codes.ts';
 import { refusedSource, type Refusal } from '../sources/sources.ts';
@@ -12,7 +18,9 @@ type Purpose = 'render' | 'secret';
 export interface ImportRules {
   /** The file itself, or every import of its closure that is refused, each with its place. */
   refusedIn(file: string, listed: readonly string[], purpose: Purpose): readonly Fault[];
-  /** The same for what only the resolver sees: imports below a hash, redirects, remote files. */
+  /** Syntax errors of a file and of what it has to import, and required imports that are absent. */
+  brokenIn(file: string): readonly Fault[];
+  /** The same as `refusedIn` for what only the resolver sees: imports below a hash, redirects, remote files. */
   policy(listed: readonly string[], purpose: Purpose): ImportPolicy;
   /** The content of a file that a policy accepted. Throws Fault `import-refused` for any other. */
   readFile(path: string): Uint8Array | undefined;
@@ -47,6 +55,10 @@ export function createImportRules(input: RulesInput, graph: ImportGraph): Import
         return refusal ? [toFault(edge, refusal, input)] : [];
       });
     },
+    brokenIn: (file) => {
+      const { malformed, absent } = graph.problemsOf(file);
+      return [...malformed, ...absent.map((edge) => absentImport(edge, input))];
+    },
     policy: (listed, purpose) => (asked) => {
       const request = toResolverRequest(asked, covered);
       return request && refuse(request, listed, purpose);
@@ -75,9 +87,30 @@ function toFault(
   { message, hint }: Refusal,
   { sources }: RulesInput,
 ): Fault {
-  const text = Buffer.from(sources.read(importer) ?? []).toString('utf8');
-  const location = span === undefined ? { file: importer } : locationIn(importer, text, span);
+  const location = placeOf({ importer, span }, sources);
   return chartFault({ code: 'import-refused', message, hint, location });
+}
+
+/** As the evaluator reports the first one. */
+function absentImport(
+  { importer, path, node: { span } }: GraphEdge,
+  { sources }: RulesInput,
+): Fault {
+  return new Fault({
+    code: 'import-no-file' satisfies DhallCode,
+    message: `the file ./${path} does not exist`,
+    hint: 'A path is relative to the file that contains the import.',
+    location: placeOf({ importer, span }, sources),
+  });
+}
+
+function placeOf(
+  { importer, span }: { readonly importer: string; readonly span: TextSpan | undefined },
+  sources: RulesInput['sources'],
+): FaultLocation {
+  if (span === undefined) return { file: importer };
+  const text = Buffer.from(sources.read(importer) ?? []).toString('utf8');
+  return locationIn(importer, text, span);
 }
 
 function toRequest({ importer, node, path }: GraphEdge): PolicyRequest | undefined {

@@ -25,8 +25,8 @@ export interface SourceIo {
   readonly read: (path: string, mayBeLinked: boolean) => FileRead;
   /** Whether Git tracks it as a regular file. */
   readonly isTracked: (path: string) => boolean;
-  /** Whether Dhall files that Git does not track yet may be read: in `local` only. */
-  readonly allowsUntrackedDhall: boolean;
+  /** Whether Dhall files and templates that Git does not track yet may be read: in `local` only. */
+  readonly allowsUntrackedCode: boolean;
 }
 
 /** A source that a render may read, or why it must not. */
@@ -85,10 +85,15 @@ function findSource(path: string, isVerified: boolean, io: SourceIo): FoundSourc
   if (read.kind === 'refused') return { refusal: read.refusal };
   if (hasPrivateKey(bytes)) return { refusal: keyFile(path) };
   const isDhall = path.endsWith('.dhall');
-  const needsGit =
-    !(isDhall && io.allowsUntrackedDhall) && !(isVerified && (isDhall || isInstalled));
+  const isNewCode = io.allowsUntrackedCode && (isDhall || isTemplate(path));
+  const needsGit = !isNewCode && !(isVerified && (isDhall || isInstalled));
   if (needsGit && !io.isTracked(path)) return { refusal: untrackedSource(path) };
   return { bytes };
+}
+
+/** A file of a chart's `templates/`, as generators write them. */
+function isTemplate(path: string): boolean {
+  return /(?:^|\/)templates\/.+\.(?:yaml|yml|tpl|txt)$/.test(path);
 }
 
 /**
@@ -115,6 +120,8 @@ function keyFile(path: string): Refusal {
   };
 }
 
+const UNTRACKED = ' is not tracked by Git';
+
 /**
  * Why a render must not read a file that Git does not track.
  *
@@ -123,7 +130,18 @@ function keyFile(path: string): Refusal {
  */
 export function untrackedSource(path: string): Refusal {
   return {
-    message: `${path} is not tracked by Git`,
-    hint: 'Add it to the repository, so that the chart can be generated on every machine.',
+    message: `${path}${UNTRACKED}`,
+    hint: 'Add it with git add, so that the chart can be generated on every machine.',
   };
+}
+
+/**
+ * The file of a fault about an untracked source; undefined for any other fault.
+ *
+ * @example
+ * untrackedPath(refusedSource('a.txt', untrackedSource('a.txt'))) // 'a.txt'
+ */
+export function untrackedPath({ code, message }: Fault): string | undefined {
+  if (code !== 'import-refused' || !message.endsWith(UNTRACKED)) return undefined;
+  return message.slice(0, -UNTRACKED.length);
 }

@@ -74,7 +74,7 @@ export function memorySources(
         : { kind: 'file', bytes: Buffer.from(content as string) };
     },
     isTracked: (path) => !untracked.has(path),
-    allowsUntrackedDhall: environment === 'local',
+    allowsUntrackedCode: environment === 'local',
   });
 }
 

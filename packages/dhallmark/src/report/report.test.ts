@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Fault, locationIn } from '@dhallmark/fault';
+import { refusedSource, untrackedSource } from '@dhallmark/chart-gen/sources';
 import { fault } from '../fault.ts';
 import { renderTable, toDocument } from './render-make-report.ts';
 import type { MakeReport, ReportRow } from './make-report.ts';
@@ -104,6 +105,28 @@ test('several errors at once, faults with their hint, and no message that may ho
   expect(text).toContain('TypeError');
   expect(text).not.toContain('CANARY');
   expect(await rendered(toFailures(new TypeError('shown'), undefined))).toContain('shown');
+});
+
+test('files that Git does not track are one failure, with the command that adds them', async () => {
+  const untracked = (chart: string, path: string): ChartFailure => ({
+    chart,
+    error: refusedSource(path, untrackedSource(path)),
+  });
+  const one = await rendered([untracked('web', 'charts/web/a.txt')]);
+  expect(one).toContain('charts/web/a.txt is not tracked by Git');
+  const text = await rendered([
+    untracked('web', "charts/web/it's b.txt"),
+    untracked('db', 'charts/db/a.txt'),
+    untracked('web', 'charts/db/a.txt'),
+  ]);
+  expect(text).toBe(
+    [
+      'error[untracked-sources] in web, db: 2 files are not tracked by Git',
+      '  files: charts/db/a.txt',
+      "         charts/web/it's b.txt",
+      "  hint: Add them, so that the charts can be generated on every machine: git add -- charts/db/a.txt 'charts/web/it'\\''s b.txt'",
+    ].join('\n'),
+  );
 });
 
 test('a failure of several files is printed once, with all charts, files and causes', async () => {

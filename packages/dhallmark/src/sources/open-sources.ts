@@ -39,7 +39,7 @@ export function openSources(place: SourcePlace, known = new Set<string>()): Sour
       if (isTracked) known.add(path);
       return isTracked;
     },
-    allowsUntrackedDhall: isLocal,
+    allowsUntrackedCode: isLocal,
   });
 }
 

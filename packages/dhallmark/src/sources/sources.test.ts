@@ -113,8 +113,16 @@ describe('Git tracks', () => {
 });
 
 describe('local', () => {
-  test('reads Dhall files that Git does not track, and nothing else that it does not', () => {
+  test('reads Dhall files and templates that Git does not track, and nothing else that it does not', () => {
     const sources = sourcesOf('local');
+    for (const name of ['NOTES.txt', 'deep/a.yaml', '_b.tpl']) {
+      place(`charts/templates/${name}`);
+      expect(sources.find(`charts/templates/${name}`)).toHaveProperty('bytes');
+      const refused = sourcesOf('production').find(`charts/templates/${name}`);
+      expect(refused).toHaveProperty('refusal');
+    }
+    place('charts/templates/data.json');
+    expect(sources.find('charts/templates/data.json')).toHaveProperty('refusal');
     expect(sources.find('charts/new.dhall')).toHaveProperty('bytes');
     expect(sources.find('charts/new.txt')).toHaveProperty('refusal');
     expect(sources.find('charts/ignored.log')).toHaveProperty('refusal');

@@ -1,8 +1,8 @@
 import type { ExecutorContext, TaskGraph } from '@nx/devkit';
-import { renderFailures, toFailures } from 'dhallmark/reporting';
 import { REQUESTED_LIMITS, withRequestedLimits } from '../../inference/requested-limits.ts';
 import { openWorkspace } from '../run-executor.ts';
 import type { RenderOptions } from './executor.ts';
+import { reportOnce, type ReportFailure } from './report-once.ts';
 import { createSharedRenders, type SharedRenders } from './shared-renders.ts';
 
 interface TaskEnd {
@@ -23,13 +23,14 @@ export async function* renderBatch(
   context: ExecutorContext,
 ): AsyncGenerator<TaskEnd> {
   const shared = createSharedRenders();
+  const report = reportOnce();
   try {
     for (const task of Object.keys(graph.tasks)) {
       const given = inputs[task];
       if (given === undefined) continue;
       const options = withRequestedLimits(given, process.env[REQUESTED_LIMITS]);
       const startTime = Date.now();
-      const { success, text } = await renderTask(options, context.root, shared);
+      const { success, text } = await renderTask(options, context.root, shared, report);
       yield {
         task,
         result: { success, terminalOutput: `${text}\n`, startTime, endTime: Date.now() },
@@ -45,6 +46,7 @@ async function renderTask(
   options: RenderOptions,
   root: string,
   shared: SharedRenders,
+  report: ReportFailure,
 ): Promise<{ readonly success: boolean; readonly text: string }> {
   try {
     const { renderSelected } = await import('dhallmark/renderer');
@@ -53,7 +55,6 @@ async function renderTask(
     const renders = await shared.process(workspace);
     return { success: true, text: await renderSelected(workspace, options.chart, renders) };
   } catch (error) {
-    const failures = toFailures(error, options.chart);
-    return { success: false, text: await renderFailures(failures, root, false) };
+    return { success: false, text: await report(error, options.chart, root) };
   }
 }
