@@ -9,9 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { baseEnvironment, type Run } from './support/run-nx.ts';
+import { managerPackages, managers, writeManagedWorkspace } from './support/managed-workspace.ts';
 import { runProgram } from './support/run-program.ts';
 import { startRegistry, type Registry } from './support/registry.ts';
 import { filesBelow } from './support/snapshot.ts';
@@ -177,7 +178,7 @@ describe('an empty Nx workspace', () => {
   test('the installed command decrypts the Secret to the example value', async () => {
     const key = join(sources.home, '.config/dhallmark/age/local.txt');
     const file = 'deploy/local/secrets/web/web-login.yaml';
-    const { stdout } = await runProgram('npx', ['sops-runner', 'decrypt', file], {
+    const { stdout } = await runProgram('npx', ['--no-install', 'sops-runner', 'decrypt', file], {
       cwd: shop,
       env: { ...environment(), SOPS_AGE_KEY_FILE: key },
     });
@@ -264,3 +265,51 @@ test(
   },
   10 * minutes,
 );
+
+describe('the first chart with other package managers', () => {
+  let programs: string;
+  const manage = (cwd: string, program: string, ...args: readonly string[]): Promise<Run> => {
+    // Yarn does not run the script of the package node, which puts the program in place
+    const path = [programs, dirname(process.execPath), environment()['PATH'] ?? ''].join(delimiter);
+    const env = { ...environment(), PATH: path };
+    return runProgram(join(programs, program), args, { cwd, env });
+  };
+
+  beforeAll(async () => {
+    const folder = sources.path('../managers');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'package.json'), '{"private": true}\n');
+    await succeed(run(folder, 'npm', 'install', ...Object.values(managerPackages)));
+    programs = join(folder, 'node_modules/.bin');
+  }, 10 * minutes);
+
+  test.each(managers)(
+    '$title',
+    async (row) => {
+      const folder = sources.path(`../with-${row.program}`);
+      const { nx = '' } = manifest.devDependencies;
+      writeManagedWorkspace(folder, row, {
+        registry: registry?.url ?? '',
+        tarballs: Object.fromEntries(
+          withoutScope.map((name) => [name, join(tarballs, `${name}-0.1.0.tgz`)]),
+        ),
+        devDependencies: { nx },
+      });
+      const [program = '', ...first] = row.run;
+      const start = (...args: readonly string[]): Promise<Run> =>
+        succeed(manage(folder, program, ...first, ...args));
+      await succeed(run(folder, 'git', 'init', '--quiet'));
+      await succeed(manage(folder, row.program, 'install'));
+      const added = await start('nx', 'add', '@dhallmark/nx');
+      expect(added.text).toContain(`${row.run.join(' ')} nx run chart:make`);
+      await start('nx', 'g', '@dhallmark/nx:secret', 'login', '--chart', '.');
+      await succeed(run(folder, 'git', 'add', '--all'));
+      await start('nx', 'run', 'chart:make');
+      const secret = 'deploy/local/secrets/umbrella/login.yaml';
+      expect(readFileSync(join(folder, secret), 'utf8')).toContain('value: ENC[AES256_GCM,');
+      expect((await start('sops-runner', '--version')).stdout).toContain('sops-runner 0.1.0');
+      expect((await start('dhall', '--version')).stdout).toContain('0.1.0');
+    },
+    10 * minutes,
+  );
+});

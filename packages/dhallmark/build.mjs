@@ -15,5 +15,6 @@ const programs = [
   'src/cli/dhallmark.ts',
   'src/render/evaluation-process.ts',
   'src/processes/thread-process.ts',
+  'src/processes/plug-and-play-hooks.ts',
 ];
 await bundlePrograms(import.meta.dirname, programs, process.argv[2], [], external);

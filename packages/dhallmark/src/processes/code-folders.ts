@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { findPlugAndPlay } from './plug-and-play.ts';
 
 /**
  * The folders with the code of this package and of everything that it imports, as Node looks for it:
- * folders `node_modules` as a whole, and packages that are elsewhere and linked there.
+ * folders `node_modules` as a whole, packages that are elsewhere and linked there, and Yarn's archives.
  */
 export function findCodeFolders(): readonly string[] {
-  const found = new Set<string>();
+  const { required = [], places = [] } = findPlugAndPlay() ?? {};
+  const found = new Set<string>([...required, ...places]);
   const waiting = [packageOf(import.meta.dirname)];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     if (found.has(folder)) continue;

@@ -7,6 +7,7 @@ import { CollectedFailures } from '../report/collected-failures.ts';
 import type { Answer } from './answer-requests.ts';
 import { failuresFromData } from './failures-as-data.ts';
 import { createLineReader } from './lines.ts';
+import { findPlugAndPlay } from './plug-and-play.ts';
 import { permissionFlags, type Permissions } from './permission-flags.ts';
 
 /** A process that answers requests. */
@@ -110,10 +111,11 @@ export function startProcess(options: ProcessOptions): StartedProcess {
 
 /** The program with its rights, for Node's command line. */
 function describeProgram({ file, permissions, stackMemory }: ProcessOptions): readonly string[] {
-  const flags = permissionFlags(permissions);
+  const required = (findPlugAndPlay()?.required ?? []).map((each) => `--require=${each}`);
+  const flags = [...permissionFlags(permissions), ...required];
   if (stackMemory === undefined) return [...flags, file];
   const runner = join(import.meta.dirname, `thread-process${extname(import.meta.filename)}`);
-  return [runner, file, String(stackMemory), ...flags];
+  return [...required, runner, file, String(stackMemory), ...flags];
 }
 
 function parseAnswer(line: string): Answer | undefined {
