@@ -6,25 +6,30 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runNx } from './support/run-nx.ts';
 import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
 
-// Two products in one workspace, each an umbrella with a service chart, both called alike.
+// Two products in one workspace, each an umbrella with a service chart, both called alike. The service
+// chart of the second is in a nested folder.
 
 const key = generateAgeIdentity();
 let workspace: Workspace;
 let remote: string;
 
-function product(root: string, port: number): Readonly<Record<string, string>> {
+function product(
+  root: string,
+  port: number,
+  web = `${root}/web`,
+): Readonly<Record<string, string>> {
   return {
     [`${root}/chart.dhall`]: `{ apiVersion = "v2", name = "shop", version = "1.0.0" }\n`,
     [`${root}/values.dhall`]: `{ web = { port = ${port} } }\n`,
     [`${root}/environments/prod.dhall`]: `\\(values : { web : { port : Natural } }) -> values\n`,
-    [`${root}/web/chart.dhall`]: `{ apiVersion = "v2", name = "web", version = "1.0.0" }\n`,
-    [`${root}/web/service.dhall`]: `\\(values : { web : { port : Natural } }) ->
+    [`${web}/chart.dhall`]: `{ apiVersion = "v2", name = "web", version = "1.0.0" }\n`,
+    [`${web}/service.dhall`]: `\\(values : { web : { port : Natural } }) ->
   { apiVersion = "v1"
   , kind = "Service"
   , metadata = { name = "web", namespace = "shop" }
   , spec.ports = [ { port = values.web.port } ]
   }\n`,
-    [`${root}/web/secrets.dhall`]: `let Secret = ../../dhall/Secret/package.dhall
+    [`${web}/secrets.dhall`]: `let Secret = ${'../'.repeat(web.split('/').length)}dhall/Secret/package.dhall
 
 in  [ Secret.opaque
         { name = "web-token", namespace = "shop", keys = toMap { token = Secret.text "TOKEN_${port}" } }
@@ -61,7 +66,7 @@ beforeAll(() => {
     copy: ['dhall/Secret'],
     files: {
       ...product('charts', 8080),
-      ...product('charts2', 9999),
+      ...product('charts2', 9999, 'charts2/backend/web'),
       'nx.json': nxJson(first, second),
       '.gitignore': 'node_modules\n/dist/\n/deploy/\n/deploy-two/\n/.nx\n',
       '.sops.yaml': `creation_rules:
@@ -109,7 +114,7 @@ test('affected selects the charts of the umbrella that changed', async () => {
   expect(code).toBe(0);
   const { tasks } = JSON.parse(read('affected.json')) as { tasks: { tasks: object } };
   expect(Object.keys(tasks.tasks).toSorted()).toEqual(['two-web:render', 'two:render']);
-  workspace.write(product('charts2', 9999));
+  workspace.write(product('charts2', 9999, 'charts2/backend/web'));
 });
 
 test('both are published into one repository, and neither touches the other', async () => {
@@ -127,6 +132,18 @@ test('both are published into one repository, and neither touches the other', as
   }
   const verified = await nx('run-many', '-t', 'verify', '-c', 'prod', '-p', 'chart,two');
   expect(verified.code).toBe(0);
+});
+
+test('the example of variables has those of both, whichever is written', async () => {
+  for (const project of ['chart', 'two']) {
+    const { code, text } = await nx('run', `${project}:env`, '--write-example');
+    expect(text).not.toContain('no Secret needs');
+    expect(code).toBe(0);
+  }
+  expect(read('secrets.env.example')).toMatch(
+    /# web: shop\/web-token token\n# form: text\nTOKEN_8080=change-me\n\n# web: .*\n# form: text\nTOKEN_9999=/,
+  );
+  rmSync(workspace.path('secrets.env.example'));
 });
 
 test('a folder that both would publish to is refused', async () => {

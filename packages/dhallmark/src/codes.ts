@@ -108,6 +108,10 @@ export const codes = {
       'No creation rule of the environment names an age recipient, so a new key would replace none.',
     remedy: 'Add the first recipient to .sops.yaml by hand.',
   },
+  'chart-clash': {
+    meaning: 'Two folders of service charts have the same name, in different folders.',
+    remedy: 'Rename one of them.',
+  },
   'no-charts': {
     meaning: 'The charts folder has no chart.dhall.',
     remedy: 'Run the command in the workspace, or set chartsRoot.',

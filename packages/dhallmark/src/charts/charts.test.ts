@@ -53,6 +53,32 @@ test('charts, what they evaluate, what they copy, their environments', () => {
   expect(environmentsOf(charts)).toEqual(['local', 'prod', 'staging']);
 });
 
+test('service charts may be in nested folders, with different names', () => {
+  write({
+    'charts/chart.dhall': '1',
+    'charts/lib/a/chart.dhall': '1',
+    'charts/shop/backend/web/chart.dhall': '1',
+    'charts/shop/backend/web/templates/chart.dhall/x': '1',
+    'charts/shop/backend/web/inner/chart.dhall': '1',
+    'charts/shop/api/chart.dhall': '1',
+    'charts/db/chart.dhall': '1',
+  });
+  const found = findCharts(root, 'charts').map(({ name, root: folder }) => `${name} ${folder}`);
+  expect(found).toEqual([
+    '. charts',
+    'api charts/shop/api',
+    'db charts/db',
+    'web charts/shop/backend/web',
+  ]);
+  write({ 'charts/other/web/chart.dhall': '1' });
+  expect(() => findCharts(root, 'charts')).toThrowError(
+    expect.objectContaining({
+      code: 'chart-clash',
+      message: 'charts/other/web/ and charts/shop/backend/web/ would both be the chart web',
+    }),
+  );
+});
+
 test('the closure goes through imports and stops at those with a hash', () => {
   write({
     'charts/web/chart.dhall': `let a = ../shared/a.dhall in a // { frozen = ../big/package.dhall ${hash}, text = ./motd as Text, where = ./elsewhere.dhall as Location }`,

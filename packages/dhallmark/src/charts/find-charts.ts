@@ -1,34 +1,75 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { toChartFolder, UMBRELLA, type ChartFolder } from '@dhallmark/chart-gen/chart-folder';
 import { checkNames } from '@dhallmark/chart-gen/check-names';
 import { refuseNames } from '@dhallmark/names';
+import { fault } from '../fault.ts';
 
 export { environmentsOf, UMBRELLA, type ChartFolder } from '@dhallmark/chart-gen/chart-folder';
 
 /** Subfolders of a chart; anything else in its folder is ignored. */
 const FOLDERS = new Set(['templates', 'environments', 'crds', 'files']);
 
+/** Folders of an umbrella that hold no service charts, whatever is in them. */
+const OF_UMBRELLA = new Set([...FOLDERS, 'lib']);
+
 /**
- * The charts below `chartsRoot`, the umbrella first if there is one, then by name. Paths in them
- * are relative to the workspace. Throws Fault `invalid-name`.
+ * The charts below `chartsRoot`, the umbrella first if there is one, then by name. Service charts may be
+ * in nested folders, but not in each other. Paths are relative to the workspace. Throws Fault
+ * `invalid-name`, `chart-clash`.
  *
  * @example
  * const charts = findCharts(process.cwd(), 'charts');
  */
 export function findCharts(workspaceRoot: string, chartsRoot: string): readonly ChartFolder[] {
-  const names = entriesOf(join(workspaceRoot, chartsRoot))
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
-  const folders = [UMBRELLA, ...names].map((name) => {
-    const root = name === UMBRELLA ? chartsRoot : `${chartsRoot}/${name}`;
-    return { name, root, files: filesOf(join(workspaceRoot, root)) };
-  });
-  const charts = folders
-    .filter(({ files }) => files.includes('chart.dhall'))
-    .map(({ name, root, files }) => toChartFolder(name, root, files));
-  refuseNames(charts.flatMap(checkNames));
-  return charts;
+  const entries = entriesOf(join(workspaceRoot, chartsRoot));
+  const umbrella = hasChart(entries)
+    ? [toChartFolder(UMBRELLA, chartsRoot, filesIn(entries, join(workspaceRoot, chartsRoot)))]
+    : [];
+  const services = foldersIn(entries)
+    .flatMap((name) => findServices(workspaceRoot, `${chartsRoot}/${name}`, OF_UMBRELLA.has(name)))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  refuseNames([...umbrella, ...services].flatMap(checkNames));
+  refuseSameNames(services);
+  return [...umbrella, ...services];
+}
+
+/** The chart in a folder, else those in the folders below. */
+function findServices(
+  workspaceRoot: string,
+  folder: string,
+  isUmbrellas: boolean,
+): readonly ChartFolder[] {
+  const path = join(workspaceRoot, folder);
+  const entries = entriesOf(path);
+  if (hasChart(entries))
+    return [toChartFolder(posix.basename(folder), folder, filesIn(entries, path))];
+  if (isUmbrellas) return [];
+  return foldersIn(entries).flatMap((name) =>
+    findServices(workspaceRoot, `${folder}/${name}`, false),
+  );
+}
+
+function hasChart(entries: readonly Dirent[]): boolean {
+  return entries.some((entry) => entry.name === 'chart.dhall' && !entry.isDirectory());
+}
+
+function foldersIn(entries: readonly Dirent[]): readonly string[] {
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}
+
+/** Helm knows a service chart by its name alone. */
+function refuseSameNames(services: readonly ChartFolder[]): void {
+  for (const [index, { name, root }] of services.entries()) {
+    const other = services[index + 1];
+    if (other?.name !== name) continue;
+    throw fault({
+      code: 'chart-clash',
+      message: `${root}/ and ${other.root}/ would both be the chart ${name}`,
+      location: { file: other.chart },
+      hint: 'Rename one of the folders: they have different names wherever they are.',
+    });
+  }
 }
 
 /**
@@ -94,7 +135,10 @@ export function entriesOfRender(
 
 /** The files of one chart, relative to its folder. */
 export function filesOf(folder: string): readonly string[] {
-  const entries = entriesOf(folder);
+  return filesIn(entriesOf(folder), folder);
+}
+
+function filesIn(entries: readonly Dirent[], folder: string): readonly string[] {
   const top = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
   const below = entries.filter((entry) => entry.isDirectory() && FOLDERS.has(entry.name));
   return [...top, ...below.flatMap((entry) => filesBelow(join(folder, entry.name), entry.name))];

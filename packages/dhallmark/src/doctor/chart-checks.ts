@@ -7,6 +7,7 @@ import { withSecretProcess } from '../render/start-secret-process.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import { readValues, type Values } from '../values/read-values.ts';
+import { hasOthers } from '../workspace/umbrellas.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { failed, passed, warning, type Check } from './check.ts';
 
@@ -54,9 +55,10 @@ function failedCheck(name: string, { error }: ChartFailure): Check {
 }
 
 function checkVariables(
-  { root, environment, env, charts }: Workspace,
+  workspace: Workspace,
   specsOf: (chart: string) => readonly SecretSpec[],
 ): readonly Check[] {
+  const { root, environment, env, charts } = workspace;
   let values: Values;
   try {
     values = readValues(root, environment, env);
@@ -65,7 +67,8 @@ function checkVariables(
   }
   const uses = findVariableUses(root, charts.all, specsOf);
   const statuses = listVariables(uses, values);
-  const unknown = describeUnknown(values.file, uses).map((detail) =>
+  const file = hasOthers(workspace) ? undefined : values.file;
+  const unknown = describeUnknown(file, uses).map((detail) =>
     warning('variables', detail, 'Correct the name, or remove the line.'),
   );
   const bad = statuses.filter((status) => !isReady(status, environment));

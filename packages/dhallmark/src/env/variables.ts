@@ -14,6 +14,7 @@ import { openStaging } from '../render/staging.ts';
 import { ENV_EXAMPLE } from '../workspace/paths.ts';
 import { readIfPresent, readValues } from '../values/read-values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { hasOthers } from '../workspace/umbrellas.ts';
 import { describeUnknown } from './unknown-variables.ts';
 import { findVariableUses } from './variable-uses.ts';
 
@@ -34,7 +35,8 @@ export function readVariables(workspace: Workspace): VariableList {
   const { root, environment, env, charts } = workspace;
   const values = readValues(root, environment, env);
   const uses = findStagedUses(workspace);
-  const unknown = isWhole(charts) ? describeUnknown(values.file, uses) : [];
+  const isAll = isWhole(charts) && !hasOthers(workspace);
+  const unknown = isAll ? describeUnknown(values.file, uses) : [];
   return {
     statuses: listVariables(uses, values),
     notes: values.notes,
@@ -44,7 +46,7 @@ export function readVariables(workspace: Workspace): VariableList {
 
 /**
  * Writes `secrets.env.example` for all charts. Values of the present example stay, because some
- * cannot be made up. Throws Fault `one-chart`, `not-rendered`.
+ * cannot be made up, and so do the variables of other umbrellas. Throws Fault `one-chart`, `not-rendered`.
  */
 export function writeEnvExample(workspace: Workspace): void {
   if (!isWhole(workspace.charts)) {
@@ -57,7 +59,31 @@ export function writeEnvExample(workspace: Workspace): void {
   const file = join(workspace.root, ENV_EXAMPLE);
   const present = readIfPresent(file);
   const values = present === undefined ? {} : parseEnvFile(present, ENV_EXAMPLE).values;
-  writeFileSync(file, renderEnvExample(findStagedUses(workspace), values));
+  const uses = findStagedUses(workspace);
+  const kept = hasOthers(workspace) ? variablesOfOthers(uses, values, present) : new Map();
+  writeFileSync(file, renderEnvExample(uses, values, kept));
+}
+
+/** The variables that other umbrellas use, for what is known of them, with the comments before each. */
+function variablesOfOthers(
+  uses: readonly VariableUse[],
+  values: Readonly<Record<string, string>>,
+  example: Uint8Array | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const own = new Set(uses.map(({ source }) => source.variable));
+  const lines = Buffer.from(example ?? '')
+    .toString('utf8')
+    .split(/\r?\n/);
+  return new Map(
+    Object.keys(values)
+      .filter((variable) => !own.has(variable))
+      .map((variable) => {
+        const at = lines.findIndex((line) => line.startsWith(`${variable}=`));
+        const before = lines.slice(0, Math.max(0, at));
+        const first = before.findLastIndex((line) => !line.startsWith('#'));
+        return [variable, before.slice(first + 1)] as const;
+      }),
+  );
 }
 
 function findStagedUses(workspace: Workspace): readonly VariableUse[] {

@@ -16,6 +16,7 @@ import { requireUsedFiles } from '../sources/unused-files.ts';
 import { readValues } from '../values/read-values.ts';
 import { isWhole } from '../charts/find-charts.ts';
 import { readPackageManager, toCommand } from '../workspace/package-manager.ts';
+import { hasOthers } from '../workspace/umbrellas.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkFilesOf } from './check-files.ts';
 import { openLastMake } from './last-make.ts';
@@ -85,7 +86,9 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   // the key of local is a file on this machine, which answers no request
   const canProve = keys.fingerprintKey !== undefined || keys.localKey !== undefined;
   const ofKeys = [noteNewDataKeys(rows), noteDecryptions(rows, canProve)];
-  const unknown = isWhole(charts) ? findUnknownVariables(workspace, staged, values.file) : [];
+  // the file has the values of all umbrellas
+  const isAll = isWhole(charts) && !hasOthers(workspace);
+  const unknown = isAll ? findUnknownVariables(workspace, staged, values.file) : [];
   const notes = [...values.notes, keyNote, ...found, ...ofKeys];
   return {
     environment,

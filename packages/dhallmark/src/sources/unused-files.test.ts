@@ -83,9 +83,9 @@ test.each<[what: string, files: readonly string[], message: string]>([
     'no chart uses the folder charts/db: it has no chart.dhall but chart.dhal',
   ],
   [
-    'a chart that is too deep',
-    ['group/a/chart.dhall'],
-    'no chart uses the folder charts/group: it has no chart.dhall, and charts/group/a/chart.dhall is too deep',
+    'a chart in a chart',
+    ['web/a/chart.dhall'],
+    'no chart uses the folder charts/web/a: charts/web/a/chart.dhall is inside charts/web, and charts are not in each other',
   ],
   ['a file of a chart', ['web/config.json'], 'no chart uses charts/web/config.json'],
   [

@@ -1,7 +1,7 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { checkChartFolder } from '@dhallmark/chart-gen/check-chart-folder';
 import { findSimilarName, type Fault } from '@dhallmark/fault';
-import { filesOf, isWhole, type ChartSelection } from '../charts/find-charts.ts';
+import { filesOf, isWhole, UMBRELLA, type ChartSelection } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import { listChartFiles } from '../files/list-chart-files.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
@@ -96,7 +96,7 @@ function describeUnit(
   const ofUnit = (error: Fault): ChartFailure => ({ chart, error });
   const isFolder = files.some((file) => file !== unit);
   if (isFolder && ![...used].some((file) => file.startsWith(`${unit}/`))) {
-    return [ofUnit(unusedFolder(unit, files))];
+    return [ofUnit(unusedFolder(unit, files, place))];
   }
   return files.flatMap((file) => describeFile(file, place)).map(ofUnit);
 }
@@ -126,27 +126,28 @@ function unusedFile(file: string): Fault {
   });
 }
 
-function unusedFolder(folder: string, files: readonly string[]): Fault {
+function unusedFolder(folder: string, files: readonly string[], { charts }: ChartsPlace): Fault {
   const names = files.filter((file) => dirname(file) === folder).map((file) => basename(file));
   const misspelled =
     names.find((name) => name.toLowerCase() === 'chart.dhall') ??
     names.find((name) => findSimilarName(name, ['chart.dhall'], 2) !== undefined);
   const nested = files.find((file) => basename(file) === 'chart.dhall');
+  const owner = charts.find(({ name, root }) => name !== UMBRELLA && folder.startsWith(`${root}/`));
   const [why, hint] =
-    misspelled !== undefined
+    nested !== undefined
       ? [
-          `it has no chart.dhall but ${misspelled}`,
-          `Rename ${folder}/${misspelled} to chart.dhall.`,
+          `${nested} is inside ${owner?.root ?? posix.dirname(folder)}, and charts are not in each other`,
+          `Move ${dirname(nested)} beside it.`,
         ]
-      : names.includes('Chart.yaml')
+      : misspelled !== undefined
         ? [
-            'it is a Helm chart without chart.dhall',
-            `Write ${folder}/chart.dhall with the content of Chart.yaml, and delete Chart.yaml; templates stay as they are. Or move the folder away.`,
+            `it has no chart.dhall but ${misspelled}`,
+            `Rename ${folder}/${misspelled} to chart.dhall.`,
           ]
-        : nested !== undefined
+        : names.includes('Chart.yaml')
           ? [
-              `it has no chart.dhall, and ${nested} is too deep`,
-              `Move ${dirname(nested)} to a place where charts are found.`,
+              'it is a Helm chart without chart.dhall',
+              `Write ${folder}/chart.dhall with the content of Chart.yaml, and delete Chart.yaml; templates stay as they are. Or move the folder away.`,
             ]
           : [
               'it has no chart.dhall, and no chart imports a file of it',

@@ -57,6 +57,17 @@ export function chooseUmbrella(umbrellas: readonly Options[], name: string | und
   });
 }
 
+/** Whether a workspace has other umbrellas than this one. */
+export function hasOthers({
+  root,
+  options,
+}: {
+  readonly root: string;
+  readonly options: Pick<Options, 'name'>;
+}): boolean {
+  return readUmbrellas(root).some(({ name }) => name !== options.name);
+}
+
 /** Two umbrellas have different names, and no folder in common. */
 function refuseClashes(umbrellas: readonly Options[], file: string): void {
   for (const [index, one] of umbrellas.entries()) {

@@ -70,6 +70,21 @@ describe('the other generators', () => {
     expect(read('.sops.yaml')).toContain('^deploy-shop/prod/');
   });
 
+  test('put a chart into a folder of folders', () => {
+    chartGenerator(tree, { name: 'web', umbrella: 'shop', directory: 'backend/http' });
+    secretGenerator(tree, { name: 'login', chart: 'web', umbrella: 'shop' });
+    const folder = 'charts-shop/backend/http/web';
+    expect(read(`${folder}/chart.dhall`)).toContain('../../../lib/names.dhall');
+    expect(read(`${folder}/deployment.dhall`)).toContain('../../../../dhall/kubernetes');
+    expect(read(`${folder}/secrets.dhall`)).toContain('../../../../dhall/Secret');
+    expect(() => chartGenerator(tree, { name: 'web', umbrella: 'shop' })).toThrow(
+      `The chart web exists already, in ${folder}/.`,
+    );
+    expect(() =>
+      chartGenerator(tree, { name: 'api', umbrella: 'shop', directory: '../x' }),
+    ).toThrow('directory: "../x" cannot be');
+  });
+
   test('do not choose one of several', () => {
     expect(() => chartGenerator(tree, { name: 'web' })).toThrow(
       'Add --umbrella and one of: chart, shop.',

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { readJson, type Tree } from '@nx/devkit';
-import { requireName } from '@dhallmark/names';
+import { findNameProblem, requireName } from '@dhallmark/names';
 import {
   chooseUmbrella,
   defaultOptions,
@@ -101,12 +101,29 @@ export function importFrom(folder: string, path: string): string {
   return relative.startsWith('.') ? relative : `./${relative}`;
 }
 
+/** The folders of service charts, which may be nested, relative to the workspace. */
+export function serviceFolders(tree: Tree, chartsRoot: string): readonly string[] {
+  return foldersIn(tree, chartsRoot)
+    .filter((path) => findNameProblem('chart', posix.basename(path)) === undefined)
+    .flatMap((path) => servicesIn(tree, path));
+}
+
+function servicesIn(tree: Tree, folder: string): readonly string[] {
+  if (tree.exists(`${folder}/chart.dhall`)) return [folder];
+  return foldersIn(tree, folder).flatMap((path) => servicesIn(tree, path));
+}
+
+function foldersIn(tree: Tree, folder: string): readonly string[] {
+  const paths = tree.children(folder).map((name) => `${folder}/${name}`);
+  return paths.filter((path) => !tree.isFile(path));
+}
+
 /**
  * The environments that have a function below the charts' root, `local` left out; sorted. Throws Fault
  * `invalid-name`.
  */
 export function environmentsIn(tree: Tree, chartsRoot: string): readonly string[] {
-  const folders = [chartsRoot, ...tree.children(chartsRoot).map((name) => `${chartsRoot}/${name}`)];
+  const folders = [chartsRoot, ...serviceFolders(tree, chartsRoot)];
   const names = folders.flatMap((folder) =>
     tree.children(`${folder}/environments`).flatMap((file) => {
       const name = /^(.+)\.dhall$/s.exec(file)?.[1];

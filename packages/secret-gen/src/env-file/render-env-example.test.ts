@@ -26,6 +26,13 @@ describe('the example', () => {
     expect(example).toContain('# web: shop/token e\n# form: base64\nE=');
     expect(renderEnvExample(uses, read(example))).toBe(example);
   });
+  it('keeps variables of others with their comments', () => {
+    const uses = listUses(spec({ keys: { b: text('B') } }));
+    const kept = new Map([['A', ['# shop: x', '# form: text']]]);
+    const example = renderEnvExample(uses, { A: "it's", B: 'b' }, kept);
+    expect(example).toContain("\n\n# shop: x\n# form: text\nA=`it's`\n\n# web: shop/token b\n");
+    expect(read(example)).toEqual({ A: "it's", B: 'b' });
+  });
   it('writes every value so that it is read unchanged', () => {
     const uses = listUses(spec({ keys: { a: text('A'), b: text('B') } }));
     const unit = fc.constantFrom(...'ab $#=\\"\'`\r\n\t\uFEFF\u00A0é😀'.match(/./gsu)!);

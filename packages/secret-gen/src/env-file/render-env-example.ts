@@ -10,7 +10,8 @@ const placeholders: Readonly<Record<VariableForm, string>> = {
 /**
  * The content of `secrets.env.example`: each variable with its users and its form. Values of the
  * `present` example are kept, so that a value with a format (a certificate, a docker config) is
- * written once by hand.
+ * written once by hand. `kept` are variables of others than the users, each with the lines of comments
+ * before it.
  *
  * @example
  * writeFileSync('secrets.env.example', renderEnvExample(listUses(charts), parseEnvFile(present, 'secrets.env.example').values));
@@ -18,17 +19,22 @@ const placeholders: Readonly<Record<VariableForm, string>> = {
 export function renderEnvExample(
   uses: readonly VariableUse[],
   present: Readonly<Record<string, string>> = {},
+  kept: ReadonlyMap<string, readonly string[]> = new Map(),
 ): string {
   const byName = Map.groupBy(uses, (use) => use.source.variable);
-  const blocks = [...byName]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([variable, all]) => {
-      const users = all.map(({ chart, secret, key }) => `# ${chart}: ${secret}${key && ` ${key}`}`);
-      const form = all[0]?.source.form ?? 'text';
-      const value = present[variable] ?? placeholders[form];
-      return [...new Set(users), `# form: ${form}`, `${variable}=${quote(value)}`].join('\n');
-    });
-  return `${[head, ...blocks].join('\n\n')}\n`;
+  const used = [...byName].map(([variable, all]): readonly [string, string] => {
+    const users = all.map(({ chart, secret, key }) => `# ${chart}: ${secret}${key && ` ${key}`}`);
+    const form = all[0]?.source.form ?? 'text';
+    const value = present[variable] ?? placeholders[form];
+    const lines = [...new Set(users), `# form: ${form}`, `${variable}=${quote(value)}`];
+    return [variable, lines.join('\n')];
+  });
+  const ofOthers = [...kept].map(([variable, comments]): readonly [string, string] => [
+    variable,
+    [...comments, `${variable}=${quote(present[variable] ?? '')}`].join('\n'),
+  ]);
+  const blocks = [...used, ...ofOthers].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `${[head, ...blocks.map(([, block]) => block)].join('\n\n')}\n`;
 }
 
 const head = `# Examples only. Copy this file to secrets.env, which Git ignores, and enter the real values there.

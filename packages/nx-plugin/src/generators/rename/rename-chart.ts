@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Tree } from '@nx/devkit';
 import { importsOf, parseExpr, type Expr } from '@dhallmark/dhall';
 import { applyEdits, isText, labelEdits, nodesOf, renameField, type Edit } from '../edit-text.ts';
@@ -19,7 +20,7 @@ export function renameChart(
   { name, newName }: { readonly name: string; readonly newName: string },
 ): readonly string[] {
   const folder = requireChart(tree, root, name);
-  const target = `${root}/${newName}`;
+  const target = `${posix.dirname(folder)}/${newName}`;
   requireAbsent(target, tree.children(target).length > 0);
   const templates = filesBelow(tree, root, /\.(ya?ml|tpl|txt)$/).filter((path) =>
     new RegExp(`\\.Values\\.${name}(?![\\w-])`).test(readText(tree, path)),
