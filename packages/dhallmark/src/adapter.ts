@@ -4,6 +4,7 @@ export {
   entriesOfRender,
   environmentsOf,
   findCharts,
+  innermostFolder,
   selectCharts,
   UMBRELLA,
   umbrellaOf,

@@ -14,6 +14,7 @@ import {
   entriesOfRender,
   environmentsOf,
   findCharts,
+  innermostFolder,
   isCi,
   noCharts,
   normalizeOptions,
@@ -90,11 +91,12 @@ export const createNodes: CreateNodes<Options> = [
 export const createDependencies: CreateDependencies<Options> = (given, context) => {
   refuseReplacedTargets(context.projects, normalizeOptions(given, 'nx.json').chartsRoot);
   const importsOf = importReader(context.workspaceRoot);
-  const projects = Object.entries(context.projects)
-    .map(([project, { root }]) => ({ project, root }))
-    .toSorted((a, b) => b.root.length - a.root.length);
+  const projects = new Map(
+    Object.entries(context.projects).map(([project, { root }]) => [root, project]),
+  );
+  const roots = new Set(projects.keys());
   const ownerOf = (file: string): string | undefined =>
-    projects.find(({ root }) => file.startsWith(`${root}/`))?.project;
+    projects.get(innermostFolder(file, roots) ?? '');
   const edges = new Map<string, RawProjectGraphDependency>();
   for (const [source, files] of Object.entries(context.filesToProcess.projectFileMap)) {
     if (!context.projects[source]?.tags?.some((tag) => tag.startsWith('dhallmark:'))) continue;
@@ -172,8 +174,15 @@ function infer(options: Options, { workspaceRoot }: CreateNodesContext): CreateN
   const inputsOf = (chart: ChartFolder): string[] => {
     const evaluated = closureOf(entriesOfRender(chart, umbrella), importsOf).files;
     const copied = [...chart.templates, ...chart.copied].map(({ path }) => path);
-    return [...[...evaluated, ...copied].map((file) => `{workspaceRoot}/${file}`), ...tools.inputs];
+    return [...[...evaluated, ...copied].map((file) => toInput(file, chart)), ...tools.inputs];
   };
+  const roots = new Set(charts.map(({ root }) => root));
+  // Nx looks for a file of the workspace among all files, and for one of the project among its own:
+  // with many charts that decides how long hashing takes
+  const toInput = (file: string, { root }: ChartFolder): string =>
+    innermostFolder(file, roots) === root
+      ? `{projectRoot}/${file.slice(root.length + 1)}`
+      : `{workspaceRoot}/${file}`;
   const input: TargetInput = {
     options,
     charts,

@@ -106,6 +106,20 @@ export function selectCharts(
   return { all, selected, umbrella: umbrellaOf(all) };
 }
 
+/**
+ * The innermost of some folders that a file is in; undefined where it is in none.
+ *
+ * @example
+ * innermostFolder('charts/web/a/b.dhall', new Set(['charts', 'charts/web'])) // 'charts/web'
+ */
+export function innermostFolder(file: string, folders: ReadonlySet<string>): string | undefined {
+  for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+    const folder = file.slice(0, end);
+    if (folders.has(folder)) return folder;
+  }
+  return undefined;
+}
+
 /** Whether a run is about every chart. */
 export function isWhole({ all, selected }: ChartSelection): boolean {
   return all.length === selected.length;

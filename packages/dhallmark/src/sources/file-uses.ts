@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
-import { entriesOfRender, umbrellaOf, type ChartFolder } from '../charts/find-charts.ts';
+import {
+  entriesOfRender,
+  innermostFolder,
+  umbrellaOf,
+  type ChartFolder,
+} from '../charts/find-charts.ts';
 import { closureOf, importReader } from '../charts/imports.ts';
 import { HOUSEKEEPING, matchesPattern } from './ignored-patterns.ts';
 
@@ -65,13 +70,19 @@ function findUnused(files: readonly string[], place: ChartsPlace): readonly stri
  * @example
  * unitOf('charts/lib/a/b.dhall', place) // 'charts/lib'
  */
-export function unitOf(file: string, { chartsRoot, charts }: ChartsPlace): string {
-  const roots = [chartsRoot, ...charts.map(({ root }) => root)];
-  const owner = roots
-    .filter((root) => file.startsWith(`${root}/`))
-    .reduce((longest, root) => (root.length > longest.length ? root : longest), '');
+export function unitOf(file: string, place: ChartsPlace): string {
+  const owner = innermostFolder(file, rootsOf(place)) ?? '';
   const [first = ''] = file.slice(owner === '' ? 0 : owner.length + 1).split('/');
   return owner === '' ? first : `${owner}/${first}`;
+}
+
+const knownRoots = new WeakMap<readonly ChartFolder[], ReadonlySet<string>>();
+
+/** The charts' folder and those of the charts. */
+function rootsOf({ chartsRoot, charts }: ChartsPlace): ReadonlySet<string> {
+  const roots = knownRoots.get(charts) ?? new Set([chartsRoot, ...charts.map(({ root }) => root)]);
+  knownRoots.set(charts, roots);
+  return roots;
 }
 
 function filesWithPurpose(chart: ChartFolder): readonly string[] {

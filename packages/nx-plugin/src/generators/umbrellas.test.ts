@@ -75,8 +75,8 @@ describe('the other generators', () => {
     secretGenerator(tree, { name: 'login', chart: 'web', umbrella: 'shop' });
     const folder = 'charts-shop/backend/http/web';
     expect(read(`${folder}/chart.dhall`)).toContain('../../../lib/names.dhall');
-    expect(read(`${folder}/deployment.dhall`)).toContain('../../../../dhall/kubernetes');
-    expect(read(`${folder}/secrets.dhall`)).toContain('../../../../dhall/Secret');
+    expect(read(`${folder}/deployment.dhall`)).toContain('../../../../dhall');
+    expect(read(`${folder}/secrets.dhall`)).toContain('../../../../dhall');
     expect(() => chartGenerator(tree, { name: 'web', umbrella: 'shop' })).toThrow(
       `The chart web exists already, in ${folder}/.`,
     );
