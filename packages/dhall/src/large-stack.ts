@@ -1,7 +1,7 @@
 import type { Worker, WorkerOptions } from 'node:worker_threads';
 import { isFault } from '@dhallmark/fault';
 import type { Fault } from '@dhallmark/fault';
-import { isStackOverflow, tooDeep } from './stack.ts';
+import { tooDeep } from './stack.ts';
 
 /** MiB of the stack of such a thread. The system provides memory only as it is used. */
 export const defaultStackMemory = 2048;
@@ -31,16 +31,6 @@ export function startLargeStack(
     // No threads are allowed (Node's permission model), or there is no room for such a stack.
     return undefined;
   }
-}
-
-/**
- * True for the errors of a stack that is exhausted: with a larger one, the same work may succeed.
- *
- * @example
- * if (!isTooDeep(error)) throw error;
- */
-export function isTooDeep(error: unknown): boolean {
-  return isFault(error) ? error.code === 'too-deep' : isStackOverflow(error);
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type Rules,
 } from './check-argument.ts';
 import { type Limits, withBudget } from './eval/budget.ts';
+import { findLoadAgain } from './load-again/load-again.ts';
 import { embed, ImportedValue } from './eval/imported.ts';
 import { force } from './eval/lazy.ts';
 import { atExpression, fault } from './fault.ts';
@@ -20,6 +21,7 @@ import { evaluateInput, infer, parse, resolve, toResolver } from './phases.ts';
 import type { Input, Normalized, Typed } from './phases.ts';
 import type { ResolveOptions } from './resolve/resolve-options.ts';
 import type { Resolver } from './resolve/resolver.ts';
+import { isTooDeep } from './stack.ts';
 import { check } from './typecheck/typecheck.ts';
 
 /**
@@ -49,7 +51,8 @@ const rules: Rules<keyof LoadOptions> = { ...jsRules, expect: string };
 /**
  * Evaluates a program to a JavaScript value, for configuration that a program reads. Records become
  * objects and functions become functions; docs/dhall-in-typescript.md has every type. `T` is not
- * checked by itself: `expect` is.
+ * checked by itself: `expect` is. With `nodeIo`, what nests too deep for this stack is loaded on a thread
+ * with a larger one (docs/limits.md).
  *
  * @throws Fault for every fault in the program, `type-annotation` if it does not have the expected type,
  * `js-unsupported` for types, `invalid-argument`
@@ -64,11 +67,26 @@ export async function load<T = JsValue>(
   limits?: Limits,
 ): Promise<T> {
   checkArgument('the options of load', options, rules);
+  try {
+    return (await loadHere(input, how, options, limits)) as T;
+  } catch (error) {
+    const again = isTooDeep(error) ? findLoadAgain(input, how, options, limits) : undefined;
+    if (again === undefined) throw error;
+    return (await again(error)) as T;
+  }
+}
+
+async function loadHere(
+  input: Input,
+  how: Resolver | ResolveOptions,
+  options: LoadOptions,
+  limits: Limits | undefined,
+): Promise<JsValue> {
   const resolver = toResolver(how);
   const program = await evaluateInput(input, resolver, limits);
   const { expect, ...js } = options;
   if (expect !== undefined) await checkExpected(program, expect, input, resolver);
-  return convertProgram(program, js) as T;
+  return convertProgram(program, js);
 }
 
 /**

@@ -14,6 +14,8 @@ import {
 import type { Rules } from './check-argument.ts';
 import { makeFolder, writeWholeFile } from '@dhallmark/replace-file';
 import { readInstalledPackage } from './installed-packages.ts';
+import { allowLoadAgain } from './load-again/load-again.ts';
+import { defaultStackMemory } from './large-stack.ts';
 import { readLimitedFile, type ReadOnce } from './read-limited-file.ts';
 import type { HttpSettings, SendRequest } from './http-client.ts';
 import type { ImportIo } from './resolve/io.ts';
@@ -22,13 +24,12 @@ export { findInstalledPackages, readInstalledPackage } from './installed-package
 export {
   defaultStackMemory,
   isOutOfMemory,
-  isTooDeep,
   stackExhausted,
   startLargeStack,
 } from './large-stack.ts';
 export { readLimitedFile, type ReadOnce } from './read-limited-file.ts';
 export { defaultRunLimits, outOfMemory, startLimits, type RunLimits } from './run-limits.ts';
-export { isStackOverflow, tooDeep } from './stack.ts';
+export { isStackOverflow, isTooDeep, tooDeep } from './stack.ts';
 
 /** Where `nodeIo` reads files, variables and the semantic cache. */
 export interface NodeIoOptions {
@@ -53,6 +54,11 @@ export interface NodeIoOptions {
   readonly timeout?: number | undefined;
   /** What was read of devices and pipes; what is read of others is added. */
   readonly readOnce?: ReadOnce | undefined;
+  /**
+   * MiB of the stack of the thread on which `load` repeats what nests too deep for this one; 0 for none.
+   * Default 2048: the system provides memory only as it is used.
+   */
+  readonly stackMemory?: number | undefined;
 }
 
 /** An ImportIo that reads files without promises, so that an ImportScanner can use it, too. */
@@ -73,6 +79,7 @@ const nodeIoRules: Rules<keyof NodeIoOptions> = {
   warn: callable,
   proxyEnv: object,
   readOnce: object,
+  stackMemory: amount,
   timeout: amount,
 };
 
@@ -86,10 +93,11 @@ const nodeIoRules: Rules<keyof NodeIoOptions> = {
 export function nodeIo(options: NodeIoOptions = {}): NodeIo {
   checkArgument('the options of nodeIo', options, nodeIoRules);
   const { cwd = process.cwd(), env = process.env, proxyEnv = env, timeout = 60_000 } = options;
+  const { stackMemory = defaultStackMemory } = options;
   const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir();
   const folder = options.cacheFolder ?? cacheFolder(env);
   const folders = [...(options.vendorFolders ?? []), ...(folder === false ? [] : [folder])];
-  return {
+  const io: NodeIo = {
     readFile: (path) =>
       readIfThere(
         path.startsWith('~/') ? home + path.slice(1) : absolute(cwd, path),
@@ -102,6 +110,15 @@ export function nodeIo(options: NodeIoOptions = {}): NodeIo {
     cacheWrite: cacheWriter(folder, options.warn),
     sha256: (bytes) => crypto().createHash('sha256').update(bytes).digest(),
   };
+  if (stackMemory > 0) {
+    allowLoadAgain(io, async (request, error) => {
+      const { loadOnThread } = await import('./load-again/load-on-thread.ts');
+      const variables = { env: { ...env }, proxyEnv: { ...proxyEnv } };
+      const sent = { ...options, cwd, ...variables, warn: undefined };
+      return loadOnThread({ request, io: sent, stackMemory }, error);
+    });
+  }
+  return io;
 }
 
 /**

@@ -63,7 +63,22 @@ export function startLimits(limits: RunLimits = {}): Limits {
     }
     return false;
   };
-  return { steps: maxSteps, size: maxSize, text: maxText, stack: limits.stackMemory, stop };
+  const started = {
+    steps: maxSteps,
+    size: maxSize,
+    text: maxText,
+    stack: limits.stackMemory,
+    stop,
+  };
+  settings.set(started, limits);
+  return started;
+}
+
+const settings = new WeakMap<Limits, RunLimits>();
+
+/** What limits were started with, so that a thread can start them again; undefined for others. */
+export function settingsOf(limits: Limits): RunLimits | undefined {
+  return settings.get(limits);
 }
 
 function withDefaults(limits: RunLimits): {

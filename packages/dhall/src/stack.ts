@@ -1,4 +1,4 @@
-import type { Fault } from '@dhallmark/fault';
+import { isFault, type Fault } from '@dhallmark/fault';
 import { fault, type Source } from './fault.ts';
 import type { Span } from './syntax/expr.ts';
 
@@ -10,6 +10,16 @@ import type { Span } from './syntax/expr.ts';
  */
 export function isStackOverflow(error: unknown): error is RangeError {
   return error instanceof RangeError && error.message.includes('call stack');
+}
+
+/**
+ * True for the errors of a stack that is exhausted: with a larger one, the same work may succeed.
+ *
+ * @example
+ * if (!isTooDeep(error)) throw error;
+ */
+export function isTooDeep(error: unknown): boolean {
+  return isFault(error) ? error.code === 'too-deep' : isStackOverflow(error);
 }
 
 /**
