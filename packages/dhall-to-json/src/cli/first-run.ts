@@ -17,6 +17,8 @@ export interface FirstRun {
   readonly written: { readonly out: number; readonly error: number };
   /** Whether people read standard error: threads do not know. */
   readonly isTerminal: boolean;
+  /** What `Edge.startDeep` was given; undefined where the whole program runs again. */
+  readonly work?: object | undefined;
 }
 
 /** Writes, and knows how much. */

@@ -127,6 +127,34 @@ in  n4096 Natural (\\(x : Natural) -> x + 1) 0`;
     expect(result).toMatchObject({ out: '', code: 1 });
   });
 
+  it('a REPL goes on there with its names', () => {
+    const lines = [
+      ':let x = 1',
+      `:let a = x let b = ${foldState(2000).replaceAll('\n', ' ')} let c = ${nest(1000, '[', '1', ']')}`,
+      'b + x',
+      'it + a',
+      'absent',
+      ':save saved = c',
+      ':type it',
+    ];
+    const { out, err } = run('dhall', ['repl'], `${lines.join('\n')}\n`);
+    expect(err).toBe('');
+    expect(out).toContain('a : Natural\n\n\nb : Natural\n\n\n  c\n: List');
+    expect(out.match(/^a : Natural$/gmu)).toHaveLength(1);
+    expect(out).toMatch(
+      /\n2001\n\n⊢ \n2002\n\n⊢ error\[type-unbound-variable\][^]*saved[^]*\nNatural\n/u,
+    );
+    expect(readFileSync(join(folder, 'saved'), 'utf8').replaceAll(/\s/gu, '')).toBe(
+      nest(1000, '[', '1', ']'),
+    );
+  });
+
+  it('a REPL without it reports what is too deep, and goes on', () => {
+    const input = `${foldState(20_000).replaceAll('\n', ' ')}\n1 + 1\n`;
+    const { out } = run('dhall', ['repl', '--stack-memory', '0'], input);
+    expect(out).toMatch(/error\[too-deep\][^]*⊢ \n2\n/u);
+  });
+
   it.skipIf(process.platform === 'win32')('is ended by Ctrl+C', async () => {
     const forever = foldState(
       2000,

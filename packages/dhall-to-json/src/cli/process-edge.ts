@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 
 import { parseExpr } from '@dhallmark/dhall';
 import type { Limits } from '@dhallmark/dhall';
@@ -49,6 +50,12 @@ export interface Edge {
   readonly variableNames: () => string[];
   /** Where a person types, or a pipe. */
   readonly terminal: () => Terminal;
+  /**
+   * Starts this program on a thread with a larger stack, where `deepWork` is this work. Undefined where
+   * there is no such thread.
+   */
+  readonly startDeep: (work: object) => Worker | undefined;
+  readonly deepWork: object | undefined;
   /** A failure as the program prints it, if asked for with the explanation of its code. */
   readonly describe: (failure: Fault, explained: boolean) => Promise<string>;
 }
@@ -69,6 +76,8 @@ export interface EdgeSettings {
   readonly writeError: (text: string) => void;
   readonly limitFlags: () => RunLimits;
   readonly describe: Edge['describe'];
+  readonly startDeep?: Edge['startDeep'];
+  readonly deepWork?: object | undefined;
   /** What was read of pipes, standard input among them. */
   readonly readOnce: ReadOnce;
 }
@@ -113,6 +122,8 @@ export function processEdge(settings: EdgeSettings): Edge {
       output: process.stdout,
       isTerminal: process.stdin.isTTY && process.stdout.isTTY,
     }),
+    startDeep: settings.startDeep ?? (() => undefined),
+    deepWork: settings.deepWork,
     describe,
     stdin: () => textOf(readInput(), '(stdin)'),
     stdinBytes: readInput,

@@ -1,3 +1,5 @@
+import type { Worker } from 'node:worker_threads';
+
 import {
   allCommands,
   limitOptions,
@@ -6,14 +8,14 @@ import {
 } from '@dhallmark/command-line';
 import type { AnyCommand, LimitFlags, SetExitStatus } from '@dhallmark/command-line';
 import { processIo } from '@dhallmark/command-line/node';
-import { defaultStackMemory } from '@dhallmark/dhall/node';
+import { defaultStackMemory, startLargeStack } from '@dhallmark/dhall/node';
 import { explainCode } from '@dhallmark/fault';
 import type { CodeTable, Fault } from '@dhallmark/fault';
 import type { RenderOptions } from '@dhallmark/fault/render';
 import { escapeOutput } from '@dhallmark/fault/terminal';
 
 import { countWritten } from './first-run.ts';
-import type { Start } from './first-run.ts';
+import type { FirstRun, Start } from './first-run.ts';
 import { commonOptions } from './options.ts';
 import { processEdge } from './process-edge.ts';
 import type { Edge } from './process-edge.ts';
@@ -47,6 +49,14 @@ export function runProgram(
     const { stackMemory = defaultStackMemory } = flags;
     return recoverFromDepth(error, start, { readOnce, written, isTerminal }, stackMemory);
   };
+  const startDeep = (work: object): Worker | undefined => {
+    const { stackMemory = defaultStackMemory } = flags;
+    if (start === undefined || stackMemory === 0) return undefined;
+    const written = { out: 0, error: 0 };
+    const again: FirstRun = { readOnce, written, isTerminal: process.stderr.isTTY, work };
+    const workerData = { program: start.program, first: again };
+    return startLargeStack(start.thread, stackMemory, { argv: [...args], workerData });
+  };
   const commandIo = { ...io, writeOut: write, writeError, renderOptions, recover };
   return runCommandLine(args, commandIo, (setExitStatus) => {
     const edge = processEdge({
@@ -58,6 +68,8 @@ export function runProgram(
       }),
       describe: (failure, isExplained) => describe(failure, isExplained, renderOptions()),
       readOnce,
+      startDeep,
+      deepWork: first?.work,
     });
     const program = createProgram(edge, setExitStatus);
     const options = [...commonOptions, ...limitOptions];

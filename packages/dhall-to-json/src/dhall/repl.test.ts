@@ -147,7 +147,9 @@ describe('a terminal', () => {
     const output = new PassThrough();
     let shown = '';
     output.on('data', (data) => (shown += String(data)));
-    const reader = new LineReader({ input, output, isTerminal: true }, (line) => [[], line]);
+    const reader = new LineReader({ input, output, isTerminal: true }, (line) =>
+      Promise.resolve([[], line]),
+    );
     const type = (text: string) => input.write(text);
     return { reader, type, shown: () => shown };
   }

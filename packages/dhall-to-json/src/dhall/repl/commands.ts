@@ -11,6 +11,8 @@ export type Next = 'line' | 'paste' | 'quit';
 interface ReplCommand {
   readonly syntax: string;
   readonly help: string;
+  /** Whether later inputs depend on it, so that a thread that continues the session runs it again. */
+  readonly isRepeated?: true;
   readonly run: (session: Session, argument: string) => Promise<Next | void> | Next | void;
 }
 
@@ -45,11 +47,13 @@ export const replCommands = {
   let: {
     syntax: 'IDENTIFIER = EXPRESSION',
     help: 'Bind a name to an expression',
+    isRepeated: true,
     run: bind,
   },
   clear: {
     syntax: '',
     help: 'Forget all names',
+    isRepeated: true,
     run: (session) => {
       session.bindings = [];
     },
@@ -57,6 +61,7 @@ export const replCommands = {
   load: {
     syntax: '[FILENAME]',
     help: 'Load names that were saved to a file',
+    isRepeated: true,
     run: (session, file) => loadBindings(session, file, runCommand),
   },
   save: {
@@ -67,11 +72,13 @@ export const replCommands = {
   set: {
     syntax: 'OPTION',
     help: 'Set an option. The only one is --explain',
+    isRepeated: true,
     run: (session, option) => setOption(session, option, true),
   },
   unset: {
     syntax: 'OPTION',
     help: 'Unset an option',
+    isRepeated: true,
     run: (session, option) => setOption(session, option, false),
   },
   quit: {
@@ -87,12 +94,26 @@ export const replCommands = {
  * @throws Fault `repl-command` for a name that no command has, and what the command throws
  */
 export async function runCommand(session: Session, line: string): Promise<Next> {
-  const [, name = '', argument = ''] = /^:\s*(\S*)\s*([^]*?)\s*$/u.exec(line) ?? [];
-  const found = Object.entries<ReplCommand>(replCommands).find(([full]) => full.startsWith(name));
-  if (name === '' || found === undefined) {
+  const { name, argument, command } = readCommand(line);
+  if (command === undefined) {
     throw refused(`there is no command :${name}`, 'Type :help for a list of the commands.');
   }
-  return (await found[1].run(session, argument)) ?? 'line';
+  return (await command.run(session, argument)) ?? 'line';
+}
+
+/** Whether later inputs may depend on an input. */
+export function isRepeated(line: string): boolean {
+  return line.startsWith(':') ? readCommand(line).command?.isRepeated === true : true;
+}
+
+function readCommand(line: string): {
+  readonly name: string;
+  readonly argument: string;
+  readonly command: ReplCommand | undefined;
+} {
+  const [, name = '', argument = ''] = /^:\s*(\S*)\s*([^]*?)\s*$/u.exec(line) ?? [];
+  const found = Object.entries<ReplCommand>(replCommands).find(([full]) => full.startsWith(name));
+  return { name, argument, command: name === '' ? undefined : found?.[1] };
 }
 
 function helpText(): string {

@@ -9,10 +9,13 @@ import { replCommands } from './commands.ts';
 import type { Bound, Session } from './session.ts';
 
 /** Ways to complete the end of a line, and that end, as node:readline wants them. */
-export type Complete = (line: string) => [completions: string[], word: string];
+export type Completion = [completions: string[], word: string];
+
+/** Completes a line. */
+export type Complete = (line: string) => Promise<Completion>;
 
 /** Completes commands, files, variables of the environment, names, and what names contain. */
-export function createCompleter(session: Session): Complete {
+export function createCompleter(session: Session): (line: string) => Completion {
   return (line) => {
     const [word = ''] = /[^\s[(,=+*&|}#?>:]*$/u.exec(line) ?? [];
     const before = line.slice(0, line.length - word.length);

@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline';
 import { runInNewContext } from 'node:vm';
 
 import type { Terminal } from '../../cli/process-edge.ts';
-import type { Complete } from './complete.ts';
+import type { Complete, Completion } from './complete.ts';
 import type { Lines, Typed } from './run-repl.ts';
 
 /** Lines of a terminal, with history and completion, or of a pipe. */
@@ -76,7 +76,9 @@ export class LineReader implements Lines {
       ...(isTerminal && {
         output,
         history,
-        completer: this.#complete,
+        completer: (line: string, done: (error: Error | null, found?: Completion) => void) => {
+          void this.#offer(line, done);
+        },
         removeHistoryDuplicates: true,
       }),
       terminal: isTerminal,
@@ -96,6 +98,13 @@ export class LineReader implements Lines {
       this.#receive('end');
     });
     return opened;
+  }
+
+  async #offer(
+    line: string,
+    done: (error: Error | null, found?: Completion) => void,
+  ): Promise<void> {
+    done(null, await this.#complete(line));
   }
 
   /** After Ctrl-D ended one input of several lines. */

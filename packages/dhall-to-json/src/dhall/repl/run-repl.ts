@@ -1,10 +1,9 @@
 import { isFault } from '@dhallmark/fault';
 
 import type { Edge } from '../../cli/process-edge.ts';
-import { runCommand } from './commands.ts';
 import type { Next } from './commands.ts';
-import { createCompleter } from './complete.ts';
 import type { Complete } from './complete.ts';
+import { InputRunner } from './input-runner.ts';
 import { Session } from './session.ts';
 import type { SessionOptions } from './session.ts';
 
@@ -28,7 +27,8 @@ export async function runRepl(
   openLines: (complete: Complete) => Lines,
 ): Promise<void> {
   const session = new Session(edge, options);
-  const lines = openLines(createCompleter(session));
+  const runner = new InputRunner(session);
+  const lines = openLines((line) => runner.complete(line));
   session.interruptible = (action) => lines.interruptible(action);
   const prompt = options.charset === 'ascii' ? '|- ' : '⊢ ';
   session.say('Welcome to the Dhall REPL! Type :help for more information.');
@@ -36,10 +36,11 @@ export async function runRepl(
     for (let next: Next = 'line'; next !== 'quit';) {
       const input: Typed = next === 'paste' ? await readBlock(lines) : await lines.next(prompt);
       if (input === 'end') break;
-      next = input === 'interrupt' ? 'line' : await answer(session, lines, input.line);
+      next = input === 'interrupt' ? 'line' : await answer(session, runner, lines, input.line);
     }
   } finally {
     lines.close();
+    await runner.end();
   }
   session.say('Goodbye.');
 }
@@ -55,23 +56,24 @@ async function readBlock(lines: Lines): Promise<Typed> {
   }
 }
 
-async function answer(session: Session, lines: Lines, line: string): Promise<Next> {
+async function answer(
+  session: Session,
+  runner: InputRunner,
+  lines: Lines,
+  line: string,
+): Promise<Next> {
   let next: Next = 'line';
   const finished = await lines.whileBusy(async () => {
     try {
-      next = await evaluate(session, line);
+      next = await runner.run(line);
     } catch (error) {
       if (!isFault(error)) throw error;
       session.say(await session.edge.describe(error, session.explain));
     }
   });
-  if (!finished) session.say('Interrupted.');
+  if (!finished) {
+    await runner.end();
+    session.say('Interrupted.');
+  }
   return next;
-}
-
-async function evaluate(session: Session, line: string): Promise<Next> {
-  session.edge.renewLimits();
-  if (line.startsWith(':')) return runCommand(session, line);
-  if (line.trim() !== '') await session.show(line);
-  return 'line';
 }

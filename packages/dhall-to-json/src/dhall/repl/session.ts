@@ -34,6 +34,8 @@ export class Session {
   /** Oldest first. Of those with the same name, the last one is meant. */
   bindings: readonly Bound[] = [];
   explain: boolean;
+  /** How much was written, in UTF-16 units. */
+  written = 0;
   /** True while a file is loaded, whose results are of no interest. */
   quiet = false;
   /** Runs what may take long; a terminal lets Ctrl-C stop it. */
@@ -106,7 +108,9 @@ export class Session {
   }
 
   say(text: string): void {
-    if (!this.quiet) this.edge.write(`${text}\n`);
+    if (this.quiet) return;
+    this.written += text.length + 1;
+    this.edge.write(`${text}\n`);
   }
 
   async #evaluate(parsed: Parsed): Promise<Normalized> {
