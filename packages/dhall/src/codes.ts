@@ -326,7 +326,7 @@ export const codes = {
   'too-deep': {
     meaning: 'An expression or a value nests deeper than the stack allows.',
     remedy:
-      'In `dhall` and `dhall-to-json`, raise `--stack-memory`. Elsewhere, bind inner parts with `let`, or build nested values with a fold over a list.',
+      'Raise `--stack-memory` of a program, or `stackMemory` of a workspace or of `nodeIo`, bind inner parts with `let`, or build nested values with a fold over a list.',
   },
   'unresolved-import': {
     meaning: 'An expression is evaluated or type-checked before its imports are resolved.',

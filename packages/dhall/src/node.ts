@@ -114,7 +114,9 @@ export function nodeIo(options: NodeIoOptions = {}): NodeIo {
     allowLoadAgain(io, async (request, error) => {
       const { loadOnThread } = await import('./load-again/load-on-thread.ts');
       const variables = { env: { ...env }, proxyEnv: { ...proxyEnv } };
-      const sent = { ...options, cwd, ...variables, warn: undefined };
+      const { packageFolders: given } = options;
+      const packageFolders = typeof given === 'function' ? given() : given;
+      const sent = { ...options, cwd, ...variables, packageFolders, warn: undefined };
       return loadOnThread({ request, io: sent, stackMemory }, error);
     });
   }

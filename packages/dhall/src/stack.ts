@@ -34,7 +34,7 @@ export function tooDeep(source?: Source, span?: Span): Fault<'too-deep'> {
     message: 'the expression is nested too deeply',
     source,
     span,
-    hint: 'Bind inner parts with `let`, or build nested values with a fold over a list. The programs `dhall` and `dhall-to-json` take deeper ones.',
+    hint: 'Bind inner parts with `let`, build nested values with a fold over a list, or allow more memory for the stack (`--stack-memory`, `stackMemory`).',
   }) as Fault<'too-deep'>;
 }
 

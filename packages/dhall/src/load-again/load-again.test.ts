@@ -89,7 +89,8 @@ it('reads the same files and variables, and checks the expected type', async () 
   const folder = mkdtempSync(join(tmpdir(), 'deep-load-'));
   try {
     writeFileSync(join(folder, 'deep.dhall'), `{ n = ${state(3000)}, t = env:NAME as Text }`);
-    const how = { io: nodeIo({ cwd: folder, env: { NAME: 'x', HOME: folder } }) };
+    const env = { NAME: 'x', HOME: folder };
+    const how = { io: nodeIo({ cwd: folder, env, packageFolders: () => [] }) };
     const input = { file: 'deep.dhall' };
     const loaded = await load(input, how, { expect: '{ n : Natural, t : Text }' });
     expect(loaded).toEqual({ n: 3000, t: 'x' });
