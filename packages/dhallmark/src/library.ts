@@ -3,5 +3,6 @@
 export { readLibrary, type LibraryPackage } from './library/installed-library.ts';
 export { libraryFile, readLibraryImport } from './library/library-imports.ts';
 export { explainPlan, type ExplainedImport } from './library/explain-plan.ts';
+export { planConversion, renderConversion, type Conversion } from './library/plan-conversion.ts';
 export { planLibrary, type PlannedImport } from './library/plan-library.ts';
 export { renderPlan } from './library/render-plan.ts';

@@ -1,9 +1,11 @@
-import type { Tree } from '@nx/devkit';
+import { visitNotIgnoredFiles, type Tree } from '@nx/devkit';
 import {
   libraryFile,
+  planConversion,
   planLibrary,
   readLibrary,
   readLibraryImport,
+  type Conversion,
   type PlannedImport,
 } from 'dhallmark/library';
 
@@ -42,4 +44,28 @@ export function addLibrary(tree: Tree, names?: readonly string[]): void {
     return text === null || readLibraryImport(text, libraryFile(name)) === undefined;
   });
   importLibrary(tree, lacking);
+}
+
+/** Where copies of the library were. */
+const COPIES = 'dhall';
+
+/** Replaces the copies of the library that `init` once wrote, as far as nobody edited them. */
+export function convertCopies(tree: Tree): Conversion {
+  const read = (path: string): string | undefined => tree.read(path, 'utf8') ?? undefined;
+  const files = new Set(filesBelow(tree, COPIES));
+  visitNotIgnoredFiles(tree, '.', (path) => {
+    if (path.endsWith('.dhall')) files.add(path.replaceAll('\\', '/'));
+  });
+  const conversion = planConversion([...files], read, readLibrary());
+  for (const folder of conversion.replaced) tree.delete(folder);
+  for (const [path, text] of conversion.writes) tree.write(path, text);
+  return conversion;
+}
+
+/** Ignored ones, too: they would be deleted with the folder. */
+function filesBelow(tree: Tree, folder: string): readonly string[] {
+  return tree.children(folder).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return tree.isFile(path) ? [path] : filesBelow(tree, path);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Tree } from '@nx/devkit';
-import { explainPlan, renderPlan } from 'dhallmark/library';
+import { explainPlan, renderConversion, renderPlan } from 'dhallmark/library';
 import { addHint } from '../add-hint.ts';
-import { importLibrary } from '../library.ts';
+import { convertCopies, importLibrary } from '../library.ts';
 
 export interface DhallPackagesOptions {
   /** Default: those that the workspace imports. */
@@ -9,16 +9,19 @@ export interface DhallPackagesOptions {
 }
 
 /**
- * Brings the imports in `dhall/` to the installed versions, or adds imports of packages. Returns what
- * prints the result. Throws Fault `unknown-dhall-package`, `library-file-edited`.
+ * Brings the imports in `dhall/` to the installed versions, or adds imports of packages. Copies of an
+ * earlier version become imports first. Returns what prints the result. Throws Fault `unknown-dhall-package`, `library-file-edited`.
  */
 export function dhallPackagesGenerator(
   tree: Tree,
   { packages = [] }: DhallPackagesOptions,
 ): () => void {
   const names = packages.length > 0 ? packages : undefined;
+  const conversion = convertCopies(tree);
   const planned = addHint(() => importLibrary(tree, names));
   return () => {
+    const converted = renderConversion(conversion);
+    if (converted !== '') console.log(converted);
     console.log(planned.length > 0 ? renderPlan(explainPlan(planned, process.env)) : NONE);
   };
 }
