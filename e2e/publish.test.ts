@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { charts } from './support/charts.ts';
+import { charts, umbrellaOf } from './support/charts.ts';
 import { findProgram } from '../tools/reference/find-program.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
@@ -105,12 +105,14 @@ describe('a publish', () => {
 
   test('removes a deleted chart', async () => {
     const names = [
+      'charts/chart.dhall',
       'charts/plain/chart.dhall',
       'charts/plain/quota.dhall',
       'charts/plain/NOTES.txt',
     ];
     const texts = names.map((name) => readFileSync(workspace.path(name), 'utf8'));
     rmSync(workspace.path('charts/plain'), { recursive: true });
+    workspace.write({ 'charts/chart.dhall': umbrellaOf(['db', 'web']) });
     commitAll(workspace.root);
     expect((await publish([], { DB_PASSWORD: 'canary-another' })).code).toBe(0);
     expect(git('log', '-1', '--format=%B', 'main')).toContain('- chart plain: removed');

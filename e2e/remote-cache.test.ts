@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startRemoteCache, type RemoteCache } from './support/remote-cache.ts';
+import { umbrellaOf } from './support/charts.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { filesBelow } from './support/snapshot.ts';
 import { cloneWorkspace, commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
@@ -51,7 +52,7 @@ beforeAll(async () => {
   cache = await startRemoteCache(tokens);
   first = createWorkspace({
     files: {
-      'charts/chart.dhall': `{ apiVersion = "v2", name = "shop", version = "1.0.0" }\n`,
+      'charts/chart.dhall': umbrellaOf(names),
       ...Object.assign({}, ...names.map(sources)),
       '.sops.yaml': `creation_rules:\n  - encrypted_regex: ^(data|stringData)$\n    age: ${key.recipient}\n`,
     },

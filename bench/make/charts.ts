@@ -10,8 +10,9 @@ export function generatedCharts(count: number): Readonly<Record<string, string>>
     (_, index) => `service-${String(index + 1).padStart(3, '0')}`,
   );
   const variables = names.map((name) => `${variableOf(name)}=value-of-${name}\n`);
+  const dependencies = names.map((name) => `{ name = "${name}" }`).join(', ');
   return {
-    'charts/chart.dhall': `{ apiVersion = "v2", name = "bench", version = "1.0.0" }\n`,
+    'charts/chart.dhall': `{ apiVersion = "v2", name = "bench", version = "1.0.0", dependencies = [ ${dependencies} ] }\n`,
     'charts/values.dhall': `{ domain = "example.org", replicas = 2 }\n`,
     'charts/lib/labels.dhall': `\\(name : Text) -> toMap { \`app.kubernetes.io/name\` = name }\n`,
     'secrets.env.example': variables.join(''),

@@ -119,7 +119,7 @@ describe('what depends on other charts and on values', () => {
     'a subchart that the values switch off shows nothing when it is rendered',
     async () => {
       place({
-        'charts/chart.dhall': `{ apiVersion = "v2", name = "shop", version = "1.0.0", dependencies = [ { name = "web", condition = "web.on", repository = "", version = "1.0.0" } ] }\n`,
+        'charts/chart.dhall': `{ apiVersion = "v2", name = "shop", version = "1.0.0", dependencies = [ { name = "db", condition = "", repository = "" }, { name = "plain", condition = "", repository = "" }, { name = "web", condition = "web.on", repository = "" } ] }\n`,
         'charts/values.dhall': `{ replicas = 1, host = "shop.example", web.on = False }\n`,
         'charts/environments/prod.dhall': `\\(values : { replicas : Natural, host : Text, web : { on : Bool } }) -> values\n`,
         'charts/templates/settings.dhall': `{ apiVersion = "v1", kind = "ConfigMap", metadata = { name = "settings", namespace = "shop" } }\n`,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { decryptFile, generateAgeIdentity, nodeContext } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { charts } from '../support/charts.ts';
+import { charts, umbrellaOf } from '../support/charts.ts';
 import { baseEnvironment, type Run } from '../support/run-nx.ts';
 import { runProgram } from '../support/run-program.ts';
 import { filesBelow } from '../support/snapshot.ts';
@@ -163,7 +163,8 @@ function writeChart(name: string, program: string): void {
   workspace.write({
     [`${folderOf(name)}/chart.dhall`]: `{ apiVersion = "v2", name = "${name}", version = "1.0.0" }\n`,
     [`${folderOf(name)}/made-secret.dhall`]: `${program}\n`,
-    [`${folderOf(name)}/lib/b-secret.dhall`]: `${P}\n`,
+    // a file that no chart uses would be refused
+    ...(program.includes('./lib/') && { [`${folderOf(name)}/lib/b-secret.dhall`]: `${P}\n` }),
   });
 }
 
@@ -173,6 +174,9 @@ function replaceCharts(
 ): void {
   for (const name of earlier) rmSync(workspace.path(folderOf(name)), { recursive: true });
   for (const [name, program] of Object.entries(programs)) writeChart(name, program);
+  workspace.write({
+    'charts/chart.dhall': umbrellaOf(['db', 'plain', 'web', ...Object.keys(programs)]),
+  });
   commitAll(workspace.root);
 }
 

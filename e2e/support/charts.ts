@@ -3,7 +3,7 @@
  * (text, base64, file, template) and a file that reads the variable itself.
  */
 export const charts: Readonly<Record<string, string>> = {
-  'charts/chart.dhall': `{ apiVersion = "v2", name = "shop", version = "1.0.0", type = "application" }\n`,
+  'charts/chart.dhall': umbrellaOf(['db', 'plain', 'web']),
   'charts/values.dhall': `{ replicas = 1, host = "shop.example" }\n`,
   'charts/templates/settings.dhall': `\\(values : { replicas : Natural, host : Text }) ->
   { apiVersion = "v1", kind = "ConfigMap", metadata = { name = "settings", namespace = "shop" }, data = { host = values.host } }\n`,
@@ -57,3 +57,10 @@ in  [ Secret.opaque
   'secrets.env.example': `WEB_TOKEN=example-token\nWEB_KEY=ZXhhbXBsZQ==\nWEB_FILE=./web-file.txt\nDB_PASSWORD='exa$mple'\n`,
   'web-file.txt': 'content of a file\n',
 };
+
+/** The chart.dhall of an umbrella chart with these service charts. */
+export function umbrellaOf(services: readonly string[]): string {
+  const dependencies = services.map((name) => `{ name = "${name}" }`).join(', ');
+  const list = `[ ${dependencies} ] : List { name : Text }`;
+  return `{ apiVersion = "v2", name = "shop", version = "1.0.0", type = "application", dependencies = ${list} }\n`;
+}

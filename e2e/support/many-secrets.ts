@@ -1,6 +1,8 @@
+import { umbrellaOf } from './charts.ts';
+
 /** A chart with many Secrets, for what depends on their number. */
 
-/** One chart with `count` Secrets of one value each. */
+/** One more chart with `count` Secrets of one value each. */
 export function chartWithSecrets(count: number): Readonly<Record<string, string>> {
   const secrets = Array.from(
     { length: count },
@@ -8,6 +10,7 @@ export function chartWithSecrets(count: number): Readonly<Record<string, string>
       `Secret.opaque { name = "s-${index}", namespace = "shop", keys = toMap { token = Secret.text "MANY_${index}" } }`,
   );
   return {
+    'charts/chart.dhall': umbrellaOf(['db', 'many', 'plain', 'web']),
     'charts/many/chart.dhall': `{ apiVersion = "v2", name = "many", version = "1.0.0" }\n`,
     'charts/many/secrets.dhall': `let Secret = ../../dhall/Secret/package.dhall\n\nin  [ ${secrets.join('\n    , ')} ]\n`,
   };

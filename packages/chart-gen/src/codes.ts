@@ -18,6 +18,52 @@ export const codes = {
     meaning: 'chart.dhall does not evaluate to a valid Chart.yaml.',
     remedy: "Correct the named field; Helm's documentation describes all of them.",
   },
+  'chart-name-clash': {
+    meaning:
+      'Two charts of a set have one name. Helm would render the templates of one of them only.',
+    remedy: 'Rename one of them. To use a chart twice, list it twice and give one entry an alias.',
+  },
+  'dependency-list': {
+    meaning: 'An entry of dependencies in Chart.yaml is not valid, or there are two with one name.',
+    remedy: 'Correct the entry of chart.dhall that the message names.',
+  },
+  'dependency-missing': {
+    meaning: 'A chart lists a dependency, and there is no chart with its name.',
+    remedy: 'Remove it from the dependencies, or add the chart.',
+  },
+  'dependency-repository': {
+    meaning: 'A chart lists a dependency of a repository. Charts of repositories are not fetched.',
+    remedy:
+      'Install it with a separate HelmRelease, or unpack it as a chart folder, and remove the dependency.',
+  },
+  'dependency-unlisted': {
+    meaning: 'A service chart is not listed among the dependencies of its umbrella chart.',
+    remedy: 'Add it to the dependencies, or move the chart away.',
+  },
+  'dependency-values': {
+    meaning: 'condition, tags or import-values of a dependency name a value that does not fit.',
+    remedy: 'Correct the name, or the value in values.dhall.',
+  },
+  'dependency-version': {
+    meaning: 'A chart does not have the version that a dependency asks for.',
+    remedy: 'Use one version in both places.',
+  },
+  'template-name': {
+    meaning: 'A template has an ending that Helm does not accept.',
+    remedy: 'End its name in .yaml, .yml, .tpl or .txt, or move it to files/.',
+  },
+  'template-syntax': {
+    meaning: "A Helm template breaks the grammar of Go's templates, or calls an unknown function.",
+    remedy: 'Correct the action at the line and column that the message names.',
+  },
+  'template-undefined': {
+    meaning: 'A Helm template includes another one that no chart of the set defines.',
+    remedy: 'Define it with {{ define }} in a *.tpl file, or correct the name.',
+  },
+  'template-yaml': {
+    meaning: 'A Helm template is not valid YAML, whatever the values are.',
+    remedy: 'Correct the line that the message names.',
+  },
   'chart-rules': {
     meaning: 'dhallmark.dhall of a chart does not contain the lists that it may contain.',
     remedy:

@@ -1,4 +1,5 @@
 import type { Fault } from '@dhallmark/fault';
+import { checkDependencyList, fieldPath } from '../chart-set/dependency-list.ts';
 import { chartFault } from '../codes.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-value.ts';
 
@@ -22,7 +23,7 @@ const fields = [
 ];
 
 const semver =
-  /^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+  /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 
 /**
  * What is wrong with the content of a Chart.yaml, by the rules of `helm lint` and of Helm's
@@ -61,6 +62,14 @@ export function checkChartFile(value: JsonValue, file: string): readonly Fault[]
       .map((field) =>
         fault(`unknown field ${field}`, 'Check its spelling, or move it to annotations.'),
       ),
+    ...checkDependencyList(value).map(({ path, message, hint }) =>
+      chartFault({
+        code: 'dependency-list',
+        message,
+        location: { file, path: fieldPath(path) },
+        hint,
+      }),
+    ),
   ];
 }
 

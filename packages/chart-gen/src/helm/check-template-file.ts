@@ -5,6 +5,7 @@ import {
   includesOthers,
   type DefinedTemplates,
 } from '@dhallmark/kubernetes-objects/templates';
+import { checkTemplateText } from '../chart-set/check-templates.ts';
 import { chartFault } from '../codes.ts';
 
 /** A template of a chart, and where it comes from. */
@@ -18,7 +19,7 @@ export interface TemplateFile {
 
 /**
  * Why a template must not be in a chart, with the same rule as for the deploy tree: it is a Secret,
- * or could become one. What it includes from other charts is not known here, and is checked when
+ * or could become one, or Helm cannot parse it. What it includes from other charts is not known here, and is checked when
  * all charts are made.
  *
  * @example
@@ -31,6 +32,12 @@ export function checkTemplateFile(
   const findings = checkTemplate(text, { path: output, defined });
   const secret = findings.find(({ certainty }) => certainty === 'secret');
   if (secret !== undefined) return [misplacedSecret(source, secret.line)];
+  const broken = checkTemplateText({ path: output, text }).findings;
+  if (broken.length > 0) {
+    return broken.map(({ code, line, column, message, hint }) =>
+      chartFault({ code, message, location: { file: source, line, column }, hint }),
+    );
+  }
   if (includesOthers(text, defined)) return [];
   return findings
     .filter(({ certainty }) => certainty === 'hidden')

@@ -9,6 +9,7 @@ import { toFailures } from '../report/failures.ts';
 import { readValues, type Values } from '../values/read-values.ts';
 import { hasOthers } from '../workspace/umbrellas.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { checkChartSet } from './chart-set-check.ts';
 import { failed, passed, warning, type Check } from './check.ts';
 
 /** What was found about the charts. */
@@ -29,10 +30,12 @@ export async function checkCharts(workspace: Workspace): Promise<ChartFindings> 
   }
   const checks: Check[] = [passed('charts', `${charts.all.length} in ${options.chartsRoot}/`)];
   const specs = new Map<string, readonly SecretSpec[]>();
+  const rendered = new Map<string, ReadonlyMap<string, Uint8Array>>();
   await withSecretProcess(workspace, async (evaluator) => {
     for (const { name } of charts.all) {
       try {
         specs.set(name, await evaluator.readSpecs(name));
+        rendered.set(name, await evaluator.renderFiles(name));
       } catch (error) {
         checks.push(
           ...toFailures(error, name).map((failure) => failedCheck(`chart ${name}`, failure)),
@@ -40,6 +43,7 @@ export async function checkCharts(workspace: Workspace): Promise<ChartFindings> 
       }
     }
   });
+  if (rendered.size === charts.all.length) checks.push(checkChartSet(workspace, rendered));
   const specsOf = (chart: string): readonly SecretSpec[] => specs.get(chart) ?? [];
   const withSecrets = charts.all
     .filter(({ name, secretFiles }) => specsOf(name).length > 0 || secretFiles.length > 0)

@@ -1,3 +1,4 @@
+import { locationText } from '@dhallmark/fault';
 import { isWhole } from '../charts/find-charts.ts';
 import type { SecretName } from '../charts/secret-references.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
@@ -6,6 +7,7 @@ import type { SecretProcess } from '../render/start-secret-process.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { checkChartSets, placeCharts } from '../sources/check-chart-sets.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findDanglingReferences } from './dangling-references.ts';
 import { lintWithHelm } from './helm-lint.ts';
@@ -22,12 +24,22 @@ export interface LintResult {
 
 /** Checks the renders in staging. Reads no variable: Secrets that would are evaluated with stand-ins. */
 export async function lint(workspace: Workspace): Promise<LintResult> {
-  const { env, charts, options } = workspace;
+  const { root, env, charts, options } = workspace;
   const read = openStaging(workspace);
   const staged = new Map(charts.selected.map(({ name }) => [name, read(name)]));
+  const notes: string[] = [];
   const failures: ChartFailure[] = [...findUnusedFiles(workspace).failures];
   // one chart alone may refer to the Secrets of another
   if (isWhole(charts)) {
+    const hasUmbrella = charts.umbrella !== undefined;
+    const files = new Map([...staged].map(([name, render]) => [name, render.files]));
+    const set = checkChartSets(placeCharts(files, hasUmbrella), {
+      root,
+      charts: charts.all,
+      hasUmbrella,
+    });
+    failures.push(...set.failures);
+    notes.push(...set.warnings.map(describeWarning));
     const inline = await readInlineSecrets(workspace);
     const external = options.externalSecrets;
     failures.push(
@@ -38,9 +50,13 @@ export async function lint(workspace: Workspace): Promise<LintResult> {
   const helm = findProgram(HELM, env);
   if (helm === undefined) {
     const note = 'helm is neither on the PATH nor in $REFERENCE_BIN; helm lint was not run.';
-    return { failures, notes: [note] };
+    return { failures, notes: [...notes, note] };
   }
-  return { failures: [...failures, ...(await lintWithHelm({ helm, env, staged }))], notes: [] };
+  return { failures: [...failures, ...(await lintWithHelm({ helm, env, staged }))], notes };
+}
+
+function describeWarning({ error }: ChartFailure): string {
+  return `warning: ${locationText(error.location)}: ${error.message}`;
 }
 
 interface InlineSecrets {

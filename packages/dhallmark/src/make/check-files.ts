@@ -7,6 +7,9 @@ import type { Env } from '../workspace/env.ts';
 
 /** What is made, and from what. */
 export interface FilesToCheck {
+  /** The workspace. */
+  readonly root: string;
+  /** The charts that are made. */
   readonly charts: readonly ChartFolder[];
   readonly hasUmbrella: boolean;
   readonly tree: DeployTree;
@@ -28,12 +31,17 @@ export type CheckFiles = (
 export function checkFilesOf(input: FilesToCheck): CheckFiles {
   return async (plan, desired) => {
     if (![...plan.writes, ...plan.removals].some(({ path }) => isOfChart(path))) return [];
-    const [{ checkPlacedFiles }, { renderWithHelm }, { readTreeFiles, renderedTemplates }] =
-      await Promise.all([
-        import('../sources/check-placed-files.ts'),
-        import('../verify/render-with-helm.ts'),
-        import('@dhallmark/gitops'),
-      ]);
+    const [
+      { checkChartSets, isAboutSet },
+      { checkPlacedFiles },
+      { renderWithHelm },
+      { readTreeFiles, renderedTemplates },
+    ] = await Promise.all([
+      import('../sources/check-chart-sets.ts'),
+      import('../sources/check-placed-files.ts'),
+      import('../verify/render-with-helm.ts'),
+      import('@dhallmark/gitops'),
+    ]);
     const made = desired.filter(({ path }) => isOfChart(path));
     const removed = new Set(plan.removals.map(({ path }) => path));
     // what other charts define, and what a subchart is rendered with
@@ -42,15 +50,19 @@ export function checkFilesOf(input: FilesToCheck): CheckFiles {
       .map(([path, bytes]): PlacedFile => ({ path, owner: '', bytes }));
     const both = [...present, ...withSources(made, input)];
     const all = [...new Map(both.map((file) => [file.path, file])).values()];
-    const charts = await renderWithHelm(
-      new Map(all.map(({ path, bytes }) => [path, bytes])),
-      input.env,
-    );
+    const files = new Map(all.map(({ path, bytes }) => [path, bytes]));
+    const ofSets = checkChartSets(files, input).failures.filter(({ chart }) => chart !== undefined);
+    const charts = await renderWithHelm(files, input.env);
     const rendered = charts && renderedTemplates(charts);
     const { secretsInChart } = input;
     const failures = checkPlacedFiles(all, { secretsInChart, rendered, charts });
     // what is wrong with the files of other charts, their own make reports
-    return failures.filter(({ chart }) => chart !== '');
+    return [
+      ...ofSets.map((failure) =>
+        isAboutSet(failure.error) ? { ...failure, chart: undefined } : failure,
+      ),
+      ...failures.filter(({ chart }) => chart !== ''),
+    ];
   };
 }
 

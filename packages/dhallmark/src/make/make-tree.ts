@@ -174,8 +174,10 @@ async function writeCharts(
       planned,
       desired.filter(({ owner }) => !failed.has(owner)),
     );
+    // where all charts are refused, those that are gone stay in the tree, too
+    const everything = [...input.charts, ...planned.removals.map(({ owner }) => owner)];
     for (const { chart } of refused)
-      for (const name of chart === undefined ? input.charts : [chart]) failed.add(name);
+      for (const name of chart === undefined ? everything : [chart]) failed.add(name);
     const plan =
       refused.length === 0 ? planned : planFiles(desired, { ...input, failed, fingerprints });
     if (await commitPlan(plan, tree, attempt === ATTEMPTS)) {

@@ -72,6 +72,7 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
       generate: generateWhenNeeded({ workspace, staged, values, secretProcess }),
     },
     check: checkFilesOf({
+      root,
       charts: charts.selected,
       hasUmbrella: charts.umbrella !== undefined,
       tree,

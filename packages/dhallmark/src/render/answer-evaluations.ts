@@ -1,6 +1,7 @@
 import {
   evaluateSecretFiles,
   readSecretSpecs,
+  renderChart,
   type ChartInput,
   type DhallSession,
 } from '@dhallmark/chart-gen';
@@ -72,6 +73,10 @@ async function answer(request: EvaluationRequest, open: OpenSources): Promise<un
   switch (request.kind) {
     case 'render':
       return renderToStaging({ ...input, root, options, chart: folder });
+    case 'files': {
+      const files = await renderChart(input);
+      return [...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]);
+    }
     case 'variables':
       return [...new Set(folder.secretFiles.flatMap((file) => [...session.variablesOf(file)]))];
     case 'specs':

@@ -28,6 +28,8 @@ export interface OpenRequest {
 export type EvaluationRequest =
   /** Evaluates it into staging. The answer is how many files it has. */
   | { readonly kind: 'render'; readonly chart: string }
+  /** Evaluates it without writing. The answer is its files: path, and content in Base64. */
+  | { readonly kind: 'files'; readonly chart: string }
   /** The names of the variables that its files of Secrets read. */
   | { readonly kind: 'variables'; readonly chart: string }
   /** The Secrets of files that read variables themselves, with these values. */

@@ -20,6 +20,8 @@ export interface SecretProcess {
   ) => Promise<readonly InlineSecret[]>;
   /** The specifications of a chart's Secrets. Throws everything that is wrong with them. */
   readonly readSpecs: (chart: string) => Promise<readonly SecretSpec[]>;
+  /** The files of a chart without its Secrets. Throws everything that is wrong with it. */
+  readonly renderFiles: (chart: string) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Lets the requests that follow read the sources as they are now. */
   readonly refresh: () => Promise<void>;
   readonly end: () => Promise<void>;
@@ -54,6 +56,10 @@ export function startSecretProcess(place: EvaluationPlace): SecretProcess {
     evaluate: async (chart, values, rendered) =>
       (await ask({ kind: 'secrets', chart, values, rendered })) as readonly InlineSecret[],
     readSpecs: async (chart) => parseSecretSpecs(await ask({ kind: 'specs', chart })),
+    renderFiles: async (chart) => {
+      const files = (await ask({ kind: 'files', chart })) as readonly (readonly [string, string])[];
+      return new Map(files.map(([path, text]) => [path, Buffer.from(text, 'base64')]));
+    },
     refresh: evaluation.refresh,
     end: evaluation.end,
   };

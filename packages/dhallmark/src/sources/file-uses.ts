@@ -26,12 +26,14 @@ export interface FileUses {
   readonly unused: readonly string[];
 }
 
+/** Folders that hold Dhall files for charts by their names, whether or not a chart imports one now. */
+const LIBRARIES = new Set(['lib', 'shared', 'common', 'types', 'schemas']);
 /** Documentation of a folder of Dhall files. */
 const documentation = new Set(['README.md', 'LICENSE']);
 
 /**
  * What becomes of each file: it has a purpose by its name, a chart imports it, it is in a folder of Dhall
- * files of which charts import at least one, or it is ignored or not used.
+ * files that is a library by its name or of which charts import at least one, or it is ignored or not used.
  *
  * @example
  * const { unused } = classifyFiles(listChartFiles(root, 'charts').files, place);
@@ -54,7 +56,9 @@ function isLibraryFile(file: string): boolean {
 
 function findUnused(files: readonly string[], place: ChartsPlace): readonly string[] {
   const mentioned = mentionedFolders(place);
-  const open = files.filter((file) => !isLibraryFile(file) || !mentioned.has(unitOf(file, place)));
+  const isLibrary = (folder: string): boolean =>
+    LIBRARIES.has(basename(folder)) || mentioned.has(folder);
+  const open = files.filter((file) => !isLibraryFile(file) || !isLibrary(unitOf(file, place)));
   if (open.length === 0) return [];
   const imported = importedFiles(place);
   const libraries = new Set([...imported].map((file) => unitOf(file, place)));

@@ -1,4 +1,4 @@
-/** Files that only Git, editors and tools read, wherever they are. */
+/** Files that only Git, editors and tools read, and files that were set aside by their ending. */
 export const HOUSEKEEPING: readonly string[] = [
   '.gitignore',
   '.gitattributes',
@@ -8,6 +8,11 @@ export const HOUSEKEEPING: readonly string[] = [
   '.prettierignore',
   'CODEOWNERS',
   'OWNERS',
+  '*.bak',
+  '*.disabled',
+  '*.local',
+  '*.orig',
+  '*~',
 ];
 
 /**

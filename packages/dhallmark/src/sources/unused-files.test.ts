@@ -41,6 +41,7 @@ beforeEach(() => {
   place('charts/web/files/deep/a.bin');
   place('charts/web/templates/NOTES.txt');
   place('charts/web/.gitkeep');
+  place('charts/web/old.dhall.disabled');
 });
 afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
 
@@ -138,18 +139,24 @@ test('what Git ignores does not matter', () => {
   expect(messages()).toEqual([]);
 });
 
-test('a file that is imported with a hash is used', () => {
-  place('charts/types/package.dhall', './A.dhall');
+test('a folder is a library by its name', () => {
   place('charts/types/A.dhall', 'Natural');
-  place('charts/web/a.dhall', `../types/package.dhall sha256:${'0'.repeat(64)}`);
+  place('charts/types/a.csv');
+  expect(messages()).toEqual(['no chart uses charts/types/a.csv']);
+});
+
+test('a file that is imported with a hash is used', () => {
+  place('charts/own/package.dhall', './A.dhall');
+  place('charts/own/A.dhall', 'Natural');
+  place('charts/web/a.dhall', `../own/package.dhall sha256:${'0'.repeat(64)}`);
   expect(messages()).toEqual([]);
 });
 
 test('a folder that only a comment names is not used', () => {
-  place('charts/types/A.dhall', 'Natural');
-  place('charts/web/a.dhall', '-- ../types/A.dhall\n1');
+  place('charts/old/A.dhall', 'Natural');
+  place('charts/web/a.dhall', '-- ../old/A.dhall\n1');
   expect(messages()).toEqual([
-    'no chart uses the folder charts/types: it has no chart.dhall, and no chart imports a file of it',
+    'no chart uses the folder charts/old: it has no chart.dhall, and no chart imports a file of it',
   ]);
 });
 

@@ -14,6 +14,7 @@ import { readFingerprints } from '../deploy-tree/secret-fingerprints.ts';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
+import { checkChartSets } from '../sources/check-chart-sets.ts';
 import type { RuleFor } from '../rules/creation-rules.ts';
 import type { FormerRulesFor } from '../rules/key-transitions.ts';
 import { isAboutKeys } from '../rules/key-problems.ts';
@@ -57,6 +58,7 @@ export async function checkTree(
   const faults: Fault[] = [
     ...verifyTree(io, { environment, secretsInChart, rendered, reconciler, address }),
     ...found,
+    ...checkChartSets(files).failures.map(({ error }) => error),
   ];
   const encrypted = findEncrypted(files);
   if (encrypted.length > 0) {

@@ -1,0 +1,122 @@
+import type { JsonObject } from '../objects/json-value.ts';
+import {
+  checkDependencyList,
+  fieldPath,
+  readDependencies,
+  type Dependency,
+} from './dependency-list.ts';
+import type { ChartFinding } from './finding.ts';
+import { textIn, type HelmChart } from './read-chart.ts';
+import { isInRange, parseRange, parseVersion } from './version-range.ts';
+
+/**
+ * What is wrong between the dependencies that Chart.yaml lists and the charts in `charts/`: missing,
+ * not listed, of another version, or with one name.
+ *
+ * @example
+ * checkDependencies(readChart(files))
+ */
+export function checkDependencies(chart: HelmChart): readonly ChartFinding[] {
+  const { metadata } = chart;
+  if (metadata === undefined) return [];
+  const dependencies = readDependencies(metadata);
+  return [
+    ...checkDependencyList(metadata).map(({ path, message, hint }) =>
+      finding(chart, path, { code: 'dependency-list', message, hint }),
+    ),
+    ...dependencies.flatMap((dependency) => checkPresence(chart, dependency)),
+    ...findUnlisted(chart, dependencies, metadata),
+    ...findSameNames(chart),
+  ];
+}
+
+/** A finding in Chart.yaml. */
+function finding(
+  { folder, lineOf }: HelmChart,
+  path: readonly (string | number)[],
+  about: Pick<ChartFinding, 'code' | 'literal' | 'message' | 'hint'>,
+): ChartFinding {
+  // an entry whose field is absent has a line itself
+  const line = lineOf(path) ?? lineOf(path.slice(0, -1));
+  return {
+    severity: 'error',
+    file: `${folder}Chart.yaml`,
+    line,
+    path: fieldPath(path),
+    ...about,
+  };
+}
+
+function checkPresence(chart: HelmChart, dependency: Dependency): readonly ChartFinding[] {
+  const { index, name, version, repository } = dependency;
+  if (name === '') return [];
+  const named = chart.subcharts.filter(({ metadata }) => textIn(metadata, 'name') === name);
+  if (named.length === 0) {
+    const isRemote = /^(?:oci|https?|s3|gs):\/\/|^[@]|^alias:/.test(repository);
+    return [
+      isRemote
+        ? finding(chart, ['dependencies', index, 'repository'], {
+            code: 'dependency-repository',
+            literal: name,
+            message: `the dependency ${name} is in the repository ${repository}, from which nothing is fetched: the chart would lack it`,
+            hint: `Install ${name} with a separate HelmRelease in release.dhall, or unpack it as a chart folder with chart.dhall. Then remove the dependency or its repository.`,
+          })
+        : finding(chart, ['dependencies', index], {
+            code: 'dependency-missing',
+            literal: name,
+            message: `the dependency ${name} is listed, but there is no such chart`,
+            hint: `Remove ${name} from the dependencies, or add the chart.`,
+          }),
+    ];
+  }
+  const range = parseRange(version);
+  if (range === undefined || version === '') return [];
+  return named.flatMap(({ metadata }) => {
+    const present = textIn(metadata, 'version');
+    const parsed = parseVersion(present);
+    if (parsed === undefined || isInRange(parsed, range)) return [];
+    return [
+      finding(chart, ['dependencies', index, 'version'], {
+        code: 'dependency-version',
+        literal: name,
+        message: `the chart ${name} has the version ${present}, but the dependency asks for ${version}`,
+        hint: 'Use one version in both places: Helm would ignore condition, tags and alias of the dependency.',
+      }),
+    ];
+  });
+}
+
+function findUnlisted(
+  chart: HelmChart,
+  dependencies: readonly Dependency[],
+  metadata: JsonObject,
+): readonly ChartFinding[] {
+  const listed = new Set(dependencies.map(({ name }) => name));
+  const names = chart.subcharts.map((each) => textIn(each.metadata, 'name'));
+  return [...new Set(names)]
+    .filter((name) => name !== '' && !listed.has(name))
+    .map((name) =>
+      finding(chart, ['dependencies'], {
+        code: 'dependency-unlisted',
+        message: `the chart ${name} is in the set, but ${textIn(metadata, 'name')} does not list it as a dependency`,
+        hint: `Add ${name} to the dependencies, or move the chart away.`,
+      }),
+    );
+}
+
+/** Helm would render the templates of one of them only. */
+function findSameNames(chart: HelmChart): readonly ChartFinding[] {
+  const byName = Map.groupBy(chart.subcharts, ({ metadata }) => textIn(metadata, 'name'));
+  return [...byName].flatMap(([name, charts]) => {
+    if (name === '') return [];
+    const [first, ...others] = charts;
+    return others.map((other) =>
+      finding(other, ['name'], {
+        code: 'chart-name-clash',
+        literal: name,
+        message: `two charts are named ${name}: ${first?.folder.slice(0, -1)} and ${other.folder.slice(0, -1)}`,
+        hint: 'Rename one of them; to use a chart twice, list it twice and give one entry an alias.',
+      }),
+    );
+  });
+}

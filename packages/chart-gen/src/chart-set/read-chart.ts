@@ -1,0 +1,102 @@
+import { parseDocument, isNode, LineCounter, type Document } from 'yaml';
+import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-value.ts';
+
+/** A chart as Helm loads it, with its subcharts. Paths are relative to the outermost chart. */
+export interface HelmChart {
+  /** The folder with `/` at its end; empty for the outermost chart. */
+  readonly folder: string;
+  /** The content of Chart.yaml; undefined where it is absent or not a mapping. */
+  readonly metadata: JsonObject | undefined;
+  /** The line of a field of Chart.yaml, such as ['dependencies', 0]. */
+  readonly lineOf: (path: readonly (string | number)[]) => number | undefined;
+  /** values.yaml; empty where it is absent or not a mapping. */
+  readonly values: JsonObject;
+  /** Whether values.yaml is absent, empty or a mapping. */
+  readonly areValuesReadable: boolean;
+  /** Everything below templates/, by path. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly subcharts: readonly HelmChart[];
+}
+
+/** The files of a chart and its subcharts, by their paths in its folder. */
+export type ChartFiles = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Reads a chart and its subcharts in `charts/`, as Helm does.
+ *
+ * @example
+ * readChart(files).subcharts.map(({ folder }) => folder) // ['charts/web/']
+ */
+export function readChart(files: ChartFiles, folder = ''): HelmChart {
+  const text = (name: string): string | undefined => {
+    const bytes = files.get(folder + name);
+    return bytes && Buffer.from(bytes).toString('utf8');
+  };
+  const lines = new LineCounter();
+  const document = parseYaml(text('Chart.yaml') ?? '', lines);
+  const metadata = toJson(document);
+  const valuesDocument = parseYaml(text('values.yaml') ?? '');
+  const values = toJson(valuesDocument);
+  const below = [...files].filter(([path]) => path.startsWith(folder));
+  return {
+    folder,
+    metadata: isJsonObject(metadata) ? metadata : undefined,
+    lineOf: (path) => lineOf(document, lines, path),
+    values: isJsonObject(values) ? values : {},
+    areValuesReadable: isJsonObject(values) || isEmpty(valuesDocument),
+    templates: new Map(
+      below
+        .filter(([path]) => path.startsWith(`${folder}templates/`))
+        .map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]),
+    ),
+    subcharts: subchartsIn(below.map(([path]) => path.slice(folder.length))).map((name) =>
+      readChart(files, `${folder}charts/${name}/`),
+    ),
+  };
+}
+
+/** Helm skips names that begin with a dot or an underscore. */
+function subchartsIn(paths: readonly string[]): readonly string[] {
+  const names = paths.flatMap((path) => /^charts\/([^/._][^/]*)\//.exec(path)?.[1] ?? []);
+  return [...new Set(names)].toSorted();
+}
+
+function parseYaml(text: string, lineCounter = new LineCounter()): Document | undefined {
+  try {
+    return parseDocument(text, { uniqueKeys: false, lineCounter });
+  } catch (error) {
+    // the parser overflows the stack on deep nesting
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function isEmpty(document: Document | undefined): boolean {
+  return document?.errors.length === 0 && document.toJS() === null;
+}
+
+function toJson(document: Document | undefined): JsonValue {
+  if (document === undefined || document.errors.length > 0) return null;
+  return document.toJS() as JsonValue;
+}
+
+function lineOf(
+  document: Document | undefined,
+  lines: LineCounter,
+  path: readonly (string | number)[],
+): number | undefined {
+  const node = document?.getIn(path, true);
+  const offset = isNode(node) ? node.range?.[0] : undefined;
+  return offset === undefined ? undefined : lines.linePos(offset).line;
+}
+
+/** A string field, or an empty string. */
+export function textIn(object: JsonObject | undefined, field: string): string {
+  const value = object?.[field];
+  return typeof value === 'string' ? value : '';
+}
+
+/** The charts of a set, the outermost first. */
+export function allCharts(chart: HelmChart): readonly HelmChart[] {
+  return [chart, ...chart.subcharts.flatMap(allCharts)];
+}

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkChartSet, type ChartFinding } from '@dhallmark/chart-gen/chart-set';
+import { Fault, positionOf, type FaultLocation } from '@dhallmark/fault';
+import { chartFile } from '@dhallmark/gitops/tree';
+import type { ChartFolder } from '../charts/find-charts.ts';
+import { closureOf, importReader } from '../charts/imports.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
+
+/** The workspace that the charts of a set come from. */
+export interface SetSources {
+  readonly root: string;
+  readonly charts: readonly ChartFolder[];
+  readonly hasUmbrella: boolean;
+}
+
+/** What was found about the charts of a deploy tree, or of what is to become one. */
+export interface SetFindings {
+  readonly failures: readonly ChartFailure[];
+  /** What Helm accepts, and what probably is not meant. */
+  readonly warnings: readonly ChartFailure[];
+}
+
+/**
+ * Checks the charts among the files of a deploy tree as Helm would, each umbrella with its service
+ * charts. Findings name the source where `sources` is given, else the file of the tree.
+ *
+ * @param files by their paths in the tree
+ * @example
+ * const { failures } = checkChartSets(files, { root, charts: charts.all, hasUmbrella: true });
+ */
+export function checkChartSets(
+  files: ReadonlyMap<string, Uint8Array>,
+  sources?: SetSources,
+): SetFindings {
+  const places = sources === undefined ? new Map<string, Place>() : placesOf(sources);
+  const found = foldersOf(files).flatMap((folder) =>
+    checkChartSet(filesBelow(files, folder)).map((finding) => ({
+      severity: finding.severity,
+      failure: toFailure(finding, `${folder}/${finding.file}`, { places, sources }),
+    })),
+  );
+  const ofSeverity = (severity: ChartFinding['severity']): readonly ChartFailure[] =>
+    found.flatMap((each) => (each.severity === severity ? [each.failure] : []));
+  return { failures: ofSeverity('error'), warnings: ofSeverity('warning') };
+}
+
+/**
+ * The files of rendered charts, by their paths in the deploy tree.
+ *
+ * @param rendered by chart, each by the paths in its folder
+ * @example
+ * placeCharts(new Map([['web', files]]), true).get('chart/charts/web/Chart.yaml')
+ */
+export function placeCharts(
+  rendered: ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>,
+  hasUmbrella: boolean,
+): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    [...rendered].flatMap(([chart, files]) =>
+      [...files].map(([path, bytes]) => [chartFile(chart, path, hasUmbrella), bytes] as const),
+    ),
+  );
+}
+
+/**
+ * Whether a failure is about charts together, so that none of them may be written: what is in the tree
+ * would not fit to what is missing.
+ *
+ * @example
+ * isAboutSet(failure.error) // true for `dependency-missing`
+ */
+export function isAboutSet({ code }: Fault): boolean {
+  return code.startsWith('dependency-') || code === 'chart-name-clash';
+}
+
+/** The charts that Helm installs: `chart`, or each `charts/<name>` where there is no umbrella. */
+function foldersOf(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const folders = [...files.keys()].flatMap(
+    (path) => /^(?:chart|charts\/[^/]+)(?=\/)/.exec(path)?.[0] ?? [],
+  );
+  return [...new Set(folders)].toSorted();
+}
+
+function filesBelow(
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    [...files].flatMap(([path, bytes]) =>
+      path.startsWith(`${folder}/`) ? [[path.slice(folder.length + 1), bytes] as const] : [],
+    ),
+  );
+}
+
+/** Where a file of a tree comes from. */
+interface Place {
+  readonly owner: ChartFolder;
+  readonly source: string;
+}
+
+function placesOf({ charts, hasUmbrella }: SetSources): ReadonlyMap<string, Place> {
+  return new Map(
+    charts.flatMap((owner) => {
+      const files = [
+        ...owner.templates,
+        ...owner.copied,
+        ...owner.objects,
+        { output: 'Chart.yaml', path: owner.chart },
+        ...(owner.values === undefined ? [] : [{ output: 'values.yaml', path: owner.values }]),
+      ];
+      return files.map(
+        ({ output, path }) =>
+          [chartFile(owner.name, output, hasUmbrella), { owner, source: path }] as const,
+      );
+    }),
+  );
+}
+
+interface Places {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly sources: SetSources | undefined;
+}
+
+function toFailure(
+  { code, line, column, path, literal, message, hint }: ChartFinding,
+  file: string,
+  { places, sources }: Places,
+): ChartFailure {
+  const place = places.get(file);
+  const location =
+    place === undefined || sources === undefined
+      ? { file, line, column, path }
+      : place.source.endsWith('.dhall')
+        ? { ...findLiteral(sources.root, place.source, literal), path }
+        : { file: place.source, line, column, path };
+  const error = new Fault({ code, message, location, hint });
+  return { chart: place?.owner.name, error };
+}
+
+/**
+ * The place of a string literal among a Dhall file and its imports, if there is exactly one; else the
+ * file. The evaluator does not know where a value comes from.
+ */
+function findLiteral(root: string, entry: string, literal: string | undefined): FaultLocation {
+  if (literal === undefined) return { file: entry };
+  const quoted = JSON.stringify(literal);
+  const places = closureOf([entry], importReader(root)).files.flatMap((file) => {
+    if (!file.endsWith('.dhall')) return [];
+    const text = readText(join(root, file));
+    const offsets = [...text.matchAll(/"(?:[^"\\\n]|\\.)*"/g)].flatMap((match) =>
+      match[0] === quoted ? [match.index] : [],
+    );
+    return offsets.map((offset) => ({ file, ...positionOf(text, offset) }));
+  });
+  const [first] = places;
+  return first !== undefined && places.length === 1 ? first : { file: entry };
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
