@@ -3,6 +3,7 @@ import { readObjects } from '@dhallmark/kubernetes-objects';
 import { parseTemplate, type ParsedTemplate } from '../go-template/parse-template.ts';
 import { TemplateError } from '../go-template/template-error.ts';
 import { findTabs } from './find-tabs.ts';
+import { findYamlFault } from './find-yaml-fault.ts';
 import type { ChartFinding } from './finding.ts';
 import { allCharts, textIn, type HelmChart } from './read-chart.ts';
 
@@ -162,7 +163,13 @@ function checkYaml(source: TemplateSource): readonly ChartFinding[] {
     const { line, column } = positionOf(text, offset);
     return wrong(line, column, 'a tab is used for indentation');
   });
-  if (tabs.length > 0 || text.includes('{{')) return tabs;
+  if (tabs.length > 0) return tabs;
+  if (text.includes('{{')) {
+    const fault = findYamlFault(text);
+    if (fault === undefined) return [];
+    const { line, column } = positionOf(text, fault.offset);
+    return [wrong(line, column, fault.reason)];
+  }
   return readObjects(text, { canRepeatKeys: true }).flatMap(({ refusal }) =>
     refusal === undefined ? [] : [wrong(refusal.line, undefined, refusal.reason)],
   );

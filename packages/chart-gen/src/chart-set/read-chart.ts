@@ -24,12 +24,14 @@ export type ChartFiles = ReadonlyMap<string, Uint8Array>;
 /**
  * Reads a chart and its subcharts in `charts/`, as Helm does.
  *
+ * @param files by their paths in the chart's folder
+ * @param folder where the chart is in the outermost one, with `/` at its end
  * @example
  * readChart(files).subcharts.map(({ folder }) => folder) // ['charts/web/']
  */
 export function readChart(files: ChartFiles, folder = ''): HelmChart {
   const text = (name: string): string | undefined => {
-    const bytes = files.get(folder + name);
+    const bytes = files.get(name);
     return bytes && Buffer.from(bytes).toString('utf8');
   };
   const lines = new LineCounter();
@@ -37,7 +39,6 @@ export function readChart(files: ChartFiles, folder = ''): HelmChart {
   const metadata = toJson(document);
   const valuesDocument = parseYaml(text('values.yaml') ?? '');
   const values = toJson(valuesDocument);
-  const below = [...files].filter(([path]) => path.startsWith(folder));
   return {
     folder,
     metadata: isJsonObject(metadata) ? metadata : undefined,
@@ -45,20 +46,26 @@ export function readChart(files: ChartFiles, folder = ''): HelmChart {
     values: isJsonObject(values) ? values : {},
     areValuesReadable: isJsonObject(values) || isEmpty(valuesDocument),
     templates: new Map(
-      below
-        .filter(([path]) => path.startsWith(`${folder}templates/`))
-        .map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]),
+      [...files]
+        .filter(([path]) => path.startsWith('templates/'))
+        .map(([path, bytes]) => [folder + path, Buffer.from(bytes).toString('utf8')]),
     ),
-    subcharts: subchartsIn(below.map(([path]) => path.slice(folder.length))).map((name) =>
-      readChart(files, `${folder}charts/${name}/`),
+    subcharts: [...filesOfSubcharts(files)].map(([name, own]) =>
+      readChart(own, `${folder}charts/${name}/`),
     ),
   };
 }
 
-/** Helm skips names that begin with a dot or an underscore. */
-function subchartsIn(paths: readonly string[]): readonly string[] {
-  const names = paths.flatMap((path) => /^charts\/([^/._][^/]*)\//.exec(path)?.[1] ?? []);
-  return [...new Set(names)].toSorted();
+/** By folder, sorted. Helm skips names that begin with a dot or an underscore. */
+function filesOfSubcharts(files: ChartFiles): ReadonlyMap<string, ChartFiles> {
+  const found = new Map<string, Map<string, Uint8Array>>();
+  for (const [path, bytes] of files) {
+    const [prefix = '', name = ''] = /^charts\/([^/._][^/]*)\//.exec(path) ?? [];
+    if (name === '') continue;
+    const own = found.get(name) ?? new Map<string, Uint8Array>();
+    found.set(name, own.set(path.slice(prefix.length), bytes));
+  }
+  return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function parseYaml(text: string, lineCounter = new LineCounter()): Document | undefined {

@@ -132,6 +132,19 @@ const good: readonly Row[] = [
   ],
   ['a hidden file among the templates', single({ 'templates/.gitkeep': '' })],
   ['empty values', single({ 'values.yaml': '# none\n' })],
+  ['an action as a key', template(`${CONFIG_MAP}data:\n  {{ .Release.Name }}: a\n`)],
+  [
+    'an action that writes the first lines of a mapping',
+    template(`${CONFIG_MAP}{{ "data:" }}\n  a: b\n`),
+  ],
+  [
+    'an action in a list in a line',
+    template(`${CONFIG_MAP}data:\n  a: '[{{ .Release.Name }}, b]'\n`),
+  ],
+  [
+    'an action with a comment in its line',
+    template(`${CONFIG_MAP}data:\n  a: {{ .Release.Name | quote }} # b: c\n`),
+  ],
 ];
 
 /** What Helm refuses. */
@@ -296,6 +309,25 @@ const refused: readonly Row[] = [
     ['chart-file'],
   ],
   ['the time of a release', value('{{ .Release.Time }}'), ['template-syntax']],
+  [
+    'a string beside an action that is not closed',
+    value('"{{ .Release.Name }}'),
+    ['template-yaml'],
+  ],
+  [
+    'wrong indentation beside an action',
+    template(
+      'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}\n   labels: {}\n',
+    ),
+    ['template-yaml'],
+  ],
+  [
+    'a line without a colon beside an action',
+    template(
+      'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}\nspec\ndata: {}\n',
+    ),
+    ['template-yaml'],
+  ],
 ];
 
 /** What Helm accepts, although the chart does not do what its files say. */

@@ -55,15 +55,17 @@ function isLibraryFile(file: string): boolean {
 }
 
 function findUnused(files: readonly string[], place: ChartsPlace): readonly string[] {
-  const mentioned = mentionedFolders(place);
-  const isLibrary = (folder: string): boolean =>
-    LIBRARIES.has(basename(folder)) || mentioned.has(folder);
-  const open = files.filter((file) => !isLibraryFile(file) || !isLibrary(unitOf(file, place)));
+  const folders = new Set(files.filter(isLibraryFile).map((file) => unitOf(file, place)));
+  const libraries = new Set([...folders].filter((folder) => LIBRARIES.has(basename(folder))));
+  const asked = new Set([...folders].filter((folder) => !libraries.has(folder)));
+  const mentioned = asked.size === 0 ? asked : mentionedFolders(asked, place);
+  const known = new Set([...libraries, ...mentioned]);
+  const open = files.filter((file) => !isLibraryFile(file) || !known.has(unitOf(file, place)));
   if (open.length === 0) return [];
   const imported = importedFiles(place);
-  const libraries = new Set([...imported].map((file) => unitOf(file, place)));
+  const used = new Set([...imported].map((file) => unitOf(file, place)));
   return open.filter(
-    (file) => !imported.has(file) && !(isLibraryFile(file) && libraries.has(unitOf(file, place))),
+    (file) => !imported.has(file) && !(isLibraryFile(file) && used.has(unitOf(file, place))),
   );
 }
 
@@ -100,17 +102,19 @@ function filesWithPurpose(chart: ChartFolder): readonly string[] {
 }
 
 /**
- * The folders of files that the charts' own Dhall files name in an import, by a search in their text:
- * it settles what a library is in most workspaces without parsing.
+ * Those of `asked` that the charts' own Dhall files name in an import, by a search in their text: it
+ * settles what a library is in most workspaces without parsing, and after a few files.
  */
-function mentionedFolders(place: ChartsPlace): ReadonlySet<string> {
+function mentionedFolders(asked: ReadonlySet<string>, place: ChartsPlace): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const file of place.charts.flatMap(filesWithPurpose)) {
     if (!file.endsWith('.dhall')) continue;
     const text = readText(join(place.root, file)).replaceAll(/--.*|\{-[\s\S]*?-\}/g, '');
     for (const [path] of text.matchAll(/(?<![\w./])\.{1,2}\/[\w./-]+\.dhall/g)) {
-      folders.add(unitOf(posix.join(dirname(file), path), place));
+      const imported = posix.join(dirname(file), path);
+      for (const folder of asked) if (imported.startsWith(`${folder}/`)) folders.add(folder);
     }
+    if (folders.size === asked.size) break;
   }
   return folders;
 }
