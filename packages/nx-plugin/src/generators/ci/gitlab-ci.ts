@@ -92,8 +92,14 @@ function mergeRequests({ cacheServer, tools, umbrellas, environments }: GitlabCi
         setRange: ['export NX_BASE="$CI_MERGE_REQUEST_DIFF_BASE_SHA" NX_HEAD="$CI_COMMIT_SHA"'],
         useCache: cacheServer === undefined ? [] : [cache],
         tools,
+        junit: 'lint-{umbrella}-{chart}.xml',
       }),
-      artifacts: { paths: ['diff.md'], expire_in: '1 week' },
+      artifacts: {
+        when: 'always',
+        paths: ['diff.md'],
+        reports: { junit: 'lint-*.xml' },
+        expire_in: '1 week',
+      },
     },
   };
 }

@@ -187,6 +187,8 @@ export interface ReviewOptions extends Pick<PipelineOptions, 'umbrellas' | 'envi
   /** Commands that make the remote cache usable. */
   readonly useCache: readonly string[];
   readonly tools: WorkspaceTools;
+  /** Where lint writes JUnit XML, for a forge that shows it; undefined for none. */
+  readonly junit?: string | undefined;
 }
 
 /** What the job of a merge or pull request does: it has no secret, no key and no deploy repository. It writes `diff.md`. */
@@ -194,19 +196,27 @@ export function reviewCommands({
   setRange,
   useCache,
   tools,
+  junit,
   ...options
 }: ReviewOptions): readonly string[] {
   const reviews = reviewedUmbrellas(options);
   return [
     ...setRange,
     ...useCache,
-    ...[...Map.groupBy(reviews, ({ environment }) => environment)].map(
+    ...[...Map.groupBy(reviews, ({ environment }) => environment)].flatMap(
       ([environment, reviewed]) => {
         const others = reviews.filter((review) => !reviewed.includes(review));
         const patterns = others.flatMap(({ name }) => [name, `${name}-*`]).join(',');
         const exclude = patterns === '' ? '' : ` --exclude=${quoteForShell(patterns)}`;
-        const affected = `nx affected -t render lint -c ${quoteForShell(environment)}${exclude}`;
-        return runInJob(affected, tools);
+        const run = (targets: string, more = ''): string =>
+          runInJob(
+            `nx affected -t ${targets} -c ${quoteForShell(environment)}${exclude}${more}`,
+            tools,
+          );
+        // apart, because an option would change the hash of the render
+        return junit === undefined
+          ? [run('render lint')]
+          : [run('render'), run('lint', ` --junit=${quoteForShell(junit)}`)];
       },
     ),
     ...reviews.flatMap(({ name, environment }, index) => {
