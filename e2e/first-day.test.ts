@@ -22,6 +22,8 @@ import { createWorkspace, type Workspace } from './support/workspace.ts';
 // registry on this machine, everything else from the registry that npm is set up for.
 
 const minutes = 60_000;
+/** The last version of the major before the one that this repository uses. */
+const FORMER_NX = 'nx@23.3.2';
 const packages = [
   'fault',
   'names',
@@ -309,6 +311,77 @@ describe('the first chart with other package managers', () => {
       expect(readFileSync(join(folder, secret), 'utf8')).toContain('value: ENC[AES256_GCM,');
       expect((await start('sops-runner', '--version')).stdout).toContain('sops-runner 0.1.0');
       expect((await start('dhall', '--version')).stdout).toContain('0.1.0');
+    },
+    10 * minutes,
+  );
+});
+
+describe('the workspace', () => {
+  const edit = (path: string, change: (text: string) => string): void => {
+    const file = join(shop, path);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  };
+  const commit = async (): Promise<void> => {
+    await succeed(run(shop, 'git', 'add', '--all'));
+    const author = ['-c', 'user.name=e2e', '-c', 'user.email=e2e@example.com'];
+    await succeed(run(shop, 'git', ...author, 'commit', '--quiet', '--message=State'));
+  };
+  const nx = (...args: readonly string[]): Promise<Run> =>
+    runProgram('npx', ['nx', ...args], {
+      cwd: shop,
+      // migrate would install the newest Nx first
+      env: { ...environment(), NX_MIGRATE_USE_LOCAL: 'true' },
+    });
+
+  test(
+    'is brought to this version by nx migrate',
+    async () => {
+      // an earlier version, as far as Nx can see
+      edit('node_modules/@dhallmark/nx/package.json', (text) => text.replace('0.1.0', '0.0.9'));
+      edit('package.json', (text) => text.replace(/("@dhallmark\/nx": ")[^"]*/, '$10.0.9'));
+      edit('nx.json', (text) => {
+        const targetDefaults = { '@dhallmark/nx:make': { options: { undecided: 'keep' } } };
+        return JSON.stringify({ ...(JSON.parse(text) as object), targetDefaults });
+      });
+      await commit();
+      await succeed(nx('migrate', '@dhallmark/nx@0.1.0'));
+      expect(readFileSync(join(shop, 'package.json'), 'utf8')).toContain(
+        '"@dhallmark/nx": "0.1.0"',
+      );
+      const { migrations } = JSON.parse(readFileSync(join(shop, 'migrations.json'), 'utf8')) as {
+        readonly migrations: readonly { readonly name: string }[];
+      };
+      expect(migrations.map(({ name }) => name)).toEqual(['rename-former-options']);
+      await succeed(run(shop, 'npm', 'install'));
+      await succeed(nx('migrate', '--run-migrations'));
+      const { targetDefaults } = JSON.parse(readFileSync(join(shop, 'nx.json'), 'utf8')) as {
+        readonly targetDefaults: object;
+      };
+      expect(targetDefaults).toEqual({
+        '@dhallmark/nx:make': { options: { ifUndecryptable: 'keep' } },
+      });
+      rmSync(join(shop, 'migrations.json'));
+      await succeed(nx('run', 'chart:make'));
+    },
+    10 * minutes,
+  );
+
+  test(
+    'works with the major version of Nx before this one, too',
+    async () => {
+      await succeed(run(shop, 'npm', 'install', '--save-dev', '--save-exact', FORMER_NX));
+      expect((await succeed(nx('--version'))).stdout).toContain('23.');
+      await succeed(nx('g', '@dhallmark/nx:init'));
+      await succeed(nx('g', '@dhallmark/nx:chart', 'api', '--port', '9090'));
+      await commit();
+      await succeed(nx('run', 'chart:make', '--quiet'));
+      expect(existsSync(join(shop, 'deploy/local/chart/charts/api/Chart.yaml'))).toBe(true);
+      // the render is in the cache, whatever is printed
+      expect((await succeed(nx('run', 'chart-api:lint', '--json'))).text).toMatch(/1\/2/);
+      edit('charts/api/service.dhall', (text) => `-- changed\n${text}`);
+      const args = ['show', 'projects', '--affected', '--base=HEAD', '--json'];
+      const { stdout } = await succeed(nx(...args));
+      expect((JSON.parse(stdout) as readonly string[]).toSorted()).toEqual(['chart', 'chart-api']);
     },
     10 * minutes,
   );
