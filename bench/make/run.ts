@@ -8,6 +8,7 @@ import { commitAll, createWorkspace, type Workspace } from '../../e2e/support/wo
 import { findProgram, missingPrograms } from '../../tools/reference/find-program.ts';
 import { missingPolar } from '../../tools/reference/polar.ts';
 import { generatedCharts } from './charts.ts';
+import { emptyProjects, emptyTargets } from './empty-projects.ts';
 import { measure, median, type Measured } from './measure.ts';
 
 interface Row {
@@ -23,20 +24,6 @@ function report(what: string, measured: Measured, remark = ''): void {
   rows.push({ what, measured, remark });
   console.error(`${what}: ${measured.seconds.toFixed(2)} s`);
 }
-
-/** A target whose executor does nothing, and Nx's own, which starts no process. */
-const emptyTargets: Readonly<Record<string, string>> = {
-  'empty/project.json': JSON.stringify({
-    name: 'empty',
-    targets: { executor: { executor: './empty:nothing' }, noop: { executor: 'nx:noop' } },
-  }),
-  'empty/package.json': JSON.stringify({ name: 'empty', executors: './executors.json' }),
-  'empty/executors.json': JSON.stringify({
-    executors: { nothing: { implementation: './nothing.cjs', schema: './schema.json' } },
-  }),
-  'empty/nothing.cjs': 'module.exports = async () => ({ success: true });\n',
-  'empty/schema.json': JSON.stringify({ type: 'object', properties: {} }),
-};
 
 async function within(workspace: Workspace, work: () => Promise<void>): Promise<void> {
   try {
@@ -65,6 +52,30 @@ async function noop(): Promise<void> {
   });
 }
 
+/** What Nx alone takes for as many projects: unchanged, and with one changed. */
+async function baseline(count: number): Promise<readonly [Measured, Measured]> {
+  const workspace = createWorkspace({ files: emptyProjects(count) });
+  const all = ['run', 'all:make'];
+  let round = 0;
+  try {
+    await measure(workspace, all);
+    const unchanged = await median(3, () => measure(workspace, all));
+    const changed = await median(3, () => {
+      round += 1;
+      workspace.write({ 'projects/empty-1/source.txt': `changed ${round}` });
+      return measure(workspace, all);
+    });
+    report(`Nx alone, unchanged, ${count} empty projects`, unchanged);
+    report(`Nx alone, one changed of ${count} empty projects`, changed);
+    return [unchanged, changed];
+  } finally {
+    workspace.remove();
+  }
+}
+
+const timesOf = (own: Measured, empty: Measured): string =>
+  `${(own.seconds / empty.seconds).toFixed(2)} × Nx alone`;
+
 async function cold(): Promise<void> {
   for (const count of [8, 50, 500]) {
     const workspace = createWorkspace({ copy: ['dhall'], files: generatedCharts(count) });
@@ -72,7 +83,9 @@ async function cold(): Promise<void> {
       report(`cold, ${count} charts`, await measure(workspace, MAKE));
       if (count === 8) return;
       await measure(workspace, MAKE);
-      report(`unchanged, ${count} charts`, await median(3, () => measure(workspace, MAKE)));
+      const [emptyUnchanged, emptyChanged] = await baseline(count);
+      const unchanged = await median(3, () => measure(workspace, MAKE));
+      report(`unchanged, ${count} charts`, unchanged, timesOf(unchanged, emptyUnchanged));
       let round = 0;
       const changed = await median(3, () => {
         round += 1;
@@ -82,7 +95,7 @@ async function cold(): Promise<void> {
         });
         return measure(workspace, MAKE);
       });
-      report(`one changed of ${count}`, changed);
+      report(`one changed of ${count} charts`, changed, timesOf(changed, emptyChanged));
     });
   }
 }

@@ -11,6 +11,7 @@ export {
   type ChartFolder,
   type ChartSelection,
 } from './charts/find-charts.ts';
+export { openStoredImports, type StoredImports } from './charts/stored-imports.ts';
 export { listChartFiles, type UnsafeFile } from './files/list-chart-files.ts';
 export {
   isCi,

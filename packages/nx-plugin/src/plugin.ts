@@ -18,6 +18,7 @@ import {
   isCi,
   noCharts,
   normalizeOptions,
+  openStoredImports,
   requireNode,
   UMBRELLA,
   umbrellaOf,
@@ -90,7 +91,9 @@ export const createNodes: CreateNodes<Options> = [
 /** An edge for each import that crosses from a chart into another project, so that `nx graph` shows it. */
 export const createDependencies: CreateDependencies<Options> = (given, context) => {
   refuseReplacedTargets(context.projects, normalizeOptions(given, 'nx.json').chartsRoot);
-  const importsOf = importReader(context.workspaceRoot);
+  const { workspaceRoot } = context;
+  const { known } = openStoredImports(workspaceRoot, findTools(workspaceRoot).versions);
+  const importsOf = importReader(workspaceRoot, { known });
   const projects = new Map(
     Object.entries(context.projects).map(([project, { root }]) => [root, project]),
   );
@@ -168,8 +171,9 @@ function checkRequest({ request, options, umbrellas }: CheckedRequest, root: str
 
 function infer(options: Options, { workspaceRoot }: CreateNodesContext): CreateNodesResultArray {
   const charts = findCharts(workspaceRoot, options.chartsRoot);
-  const importsOf = importReader(workspaceRoot);
   const tools = findTools(workspaceRoot);
+  const stored = openStoredImports(workspaceRoot, tools.versions);
+  const importsOf = importReader(workspaceRoot, { known: stored.known });
   const umbrella = umbrellaOf(charts);
   const inputsOf = (chart: ChartFolder): string[] => {
     const evaluated = closureOf(entriesOfRender(chart, umbrella), importsOf).files;
@@ -198,11 +202,13 @@ function infer(options: Options, { workspaceRoot }: CreateNodesContext): CreateN
   const whole = umbrellaProject(input);
   // without an umbrella, nx.json is the file that the project of all charts comes from
   const { chart: source = 'nx.json' } = umbrellaOf(charts) ?? {};
-  return [
+  const inferred: CreateNodesResultArray = [
     [source, { projects: { [whole.root]: whole } }],
     ...services.map((chart): CreateNodesResultArray[number] => [
       chart.chart,
       { projects: { [chart.root]: serviceProject(chart, input) } },
     ]),
   ];
+  stored.store();
+  return inferred;
 }

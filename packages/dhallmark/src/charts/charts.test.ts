@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { entriesOfRender, environmentsOf, findCharts } from './find-charts.ts';
 import { closureOf, importReader } from './imports.ts';
+import { openStoredImports } from './stored-imports.ts';
 
 let root: string;
 beforeEach(() => {
@@ -51,6 +52,25 @@ test('charts, what they evaluate, what they copy, their environments', () => {
   ]);
   expect(web?.copied.map(({ path }) => path)).toContain('charts/web/files/a/b.bin');
   expect(environmentsOf(charts)).toEqual(['local', 'prod', 'staging']);
+});
+
+test('what files import is kept by their name and content, for the version that parsed them', () => {
+  write({ 'charts/a.dhall': './b.dhall', 'charts/b.dhall': '1', 'charts/broken.dhall': '{' });
+  const files = ['charts/a.dhall', 'charts/b.dhall', 'charts/broken.dhall'];
+  const read = (version: string): readonly [known: number, found: unknown] => {
+    const { known, store } = openStoredImports(root, version);
+    const before = known.size;
+    const found = files.map((file) => importReader(root, { known })(file).files);
+    store();
+    return [before, found];
+  };
+  expect(read('1')).toEqual([0, [['charts/b.dhall'], [], []]]);
+  expect(read('1')).toEqual([3, [['charts/b.dhall'], [], []]]);
+  write({ 'charts/a.dhall': './c.dhall' });
+  expect(read('1')).toEqual([3, [['charts/c.dhall'], [], []]]);
+  expect(read('2')).toEqual([0, [['charts/c.dhall'], [], []]]);
+  write({ 'node_modules/.cache/dhallmark/imports.json': '{' });
+  expect(read('2')).toEqual([0, [['charts/c.dhall'], [], []]]);
 });
 
 test('service charts may be in nested folders, with different names', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Import } from '@dhallmark/dhall';
@@ -46,42 +47,74 @@ export function closureOf(
 
 const NOTHING: FileImports = { files: [], variables: [] };
 
+/** What earlier runs found, by the name and the content of each file. */
+export type KnownImports = Map<string, FileImports>;
+
+/** What a reader of imports does. */
+export interface ImportReaderOptions {
+  /** Whether files that are imported with a hash count, too; default no. */
+  readonly followHashed?: boolean | undefined;
+  /** A file that is in it is not parsed again. What is read is added. */
+  readonly known?: KnownImports | undefined;
+}
+
 /**
  * Reads what files import, each file once: parsing only, nothing is evaluated.
  *
- * @param options.followHashed whether files that are imported with a hash count, too; default no
  * @example
  * importReader(process.cwd())('charts/chart.dhall').variables;
  */
 export function importReader(
   workspaceRoot: string,
-  { followHashed = false }: { readonly followHashed?: boolean } = {},
+  options: ImportReaderOptions = {},
 ): (file: string) => FileImports {
-  const known = new Map<string, FileImports>();
+  const read = new Map<string, FileImports>();
   return (file) => {
-    let imports = known.get(file);
+    let imports = read.get(file);
     if (imports === undefined) {
-      imports = file.endsWith('.dhall') ? readImports(workspaceRoot, file, followHashed) : NOTHING;
-      known.set(file, imports);
+      imports = file.endsWith('.dhall') ? readImports(workspaceRoot, file, options) : NOTHING;
+      read.set(file, imports);
     }
     return imports;
   };
 }
 
 /** A file that is absent, not a regular one or does not parse imports nothing here; the render says what is wrong. */
-function readImports(workspaceRoot: string, file: string, followHashed: boolean): FileImports {
-  let bytes: Uint8Array | undefined;
-  let imports: readonly Import[];
+function readImports(
+  workspaceRoot: string,
+  file: string,
+  { followHashed = false, known }: ImportReaderOptions,
+): FileImports {
+  let bytes: Uint8Array;
   try {
     const path = join(workspaceRoot, file);
     // nothing is evaluated here: it is enough that reading ends
     const stats = lstatSync(path);
     if (!stats.isFile() || stats.size > MAX_SOURCE_SIZE) return NOTHING;
     bytes = readFileSync(path);
+  } catch {
+    return NOTHING;
+  }
+  const key = known && contentKey(file, bytes, followHashed);
+  const found = key === undefined ? undefined : known?.get(key);
+  if (found !== undefined) return found;
+  const imports = parseImports(file, bytes, followHashed);
+  if (key !== undefined) known?.set(key, imports);
+  return imports;
+}
+
+function contentKey(file: string, bytes: Uint8Array, followHashed: boolean): string {
+  const start = JSON.stringify([file, followHashed]);
+  return createHash('sha256').update(start).update(bytes).digest('base64url');
+}
+
+function parseImports(file: string, bytes: Uint8Array, followHashed: boolean): FileImports {
+  let imports: readonly Import[];
+  try {
     imports = importsOf(parseExpr(bytes, file));
   } catch (error) {
     const isTooDeep = isFault(error) && error.code === 'too-deep';
-    return isTooDeep && bytes !== undefined ? mentionedImports(file, bytes) : NOTHING;
+    return isTooDeep ? mentionedImports(file, bytes) : NOTHING;
   }
   return {
     files: imports.flatMap((each) => localFile(file, each, followHashed) ?? []),
