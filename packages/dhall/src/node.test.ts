@@ -268,4 +268,10 @@ describe('startLimits', () => {
     );
     await expect(run).rejects.toMatchObject({ code: 'limit-time' });
   });
+
+  it('counts from the start of the run', () => {
+    const { stop } = startLimits({ timeout: 60, start: process.uptime() - 61 });
+    expect(stop).toThrow(expect.objectContaining({ code: 'limit-time' }));
+    expect(startLimits({ timeout: 60, start: process.uptime() - 59 }).stop?.()).toBe(false);
+  });
 });

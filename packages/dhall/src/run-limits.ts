@@ -14,6 +14,8 @@ export interface RunLimits {
   readonly maxMemory?: number | undefined;
   /** Seconds until evaluation is stopped. */
   readonly timeout?: number | undefined;
+  /** When the run started, in seconds of `process.uptime()`. Default: now. */
+  readonly start?: number | undefined;
   /** MiB of the stack of this thread, where it has another one than Node's main thread. */
   readonly stackMemory?: number | undefined;
 }
@@ -37,7 +39,7 @@ const mebibyte = 2 ** 20;
 const secondsBetweenLooks = 0.01;
 
 /**
- * The limits of a run that starts now. They work without a timer: no timer runs while evaluation does.
+ * The limits of a run. They work without a timer: no timer runs while evaluation does.
  * A run that they stop ends with a fault, `limit-time` or `limit-memory`, which nothing caches, so no
  * result depends on them.
  *
@@ -47,7 +49,7 @@ const secondsBetweenLooks = 0.01;
 export function startLimits(limits: RunLimits = {}): Limits {
   const { maxSteps, maxSize, maxText, maxMemory, timeout } = withDefaults(limits);
   // the clock of performance would load modules that a short run does not need
-  const start = process.uptime();
+  const { start = process.uptime() } = limits;
   const before = process.memoryUsage.rss();
   let most: number | undefined;
   let looked = start;

@@ -15,6 +15,11 @@ export interface FirstRun {
   readonly readOnce: ReadOnce;
   /** How much was written to standard output and standard error, in units of what was passed. */
   readonly written: { readonly out: number; readonly error: number };
+  /**
+   * When it started, in seconds of `process.uptime()`: the time limit is for both runs together. undefined
+   * in `dhall repl`, where the limit is for each input.
+   */
+  readonly start?: number | undefined;
   /** Whether people read standard error: threads do not know. */
   readonly isTerminal: boolean;
   /** What `Edge.startDeep` was given; undefined where the whole program runs again. */

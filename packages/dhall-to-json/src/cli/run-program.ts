@@ -40,6 +40,7 @@ export function runProgram(
     color: !args.includes('--plain') && io.renderOptions().color,
     censor: args.includes('--censor'),
   });
+  const startTime = first?.start ?? process.uptime();
   const readOnce = first?.readOnce ?? new Map<string, Uint8Array>();
   let flags: LimitFlags = {};
   const recover = async (error: unknown): Promise<unknown> => {
@@ -47,7 +48,8 @@ export function runProgram(
     const written = { out: write.written(), error: writeError.written() };
     const isTerminal = process.stderr.isTTY;
     const { stackMemory = defaultStackMemory } = flags;
-    return recoverFromDepth(error, start, { readOnce, written, isTerminal }, stackMemory);
+    const left = { readOnce, written, start: startTime, isTerminal };
+    return recoverFromDepth(error, start, left, stackMemory);
   };
   const startDeep = (work: object): Worker | undefined => {
     const { stackMemory = defaultStackMemory } = flags;
@@ -65,6 +67,7 @@ export function runProgram(
       limitFlags: () => ({
         ...flags,
         stackMemory: first && (flags.stackMemory ?? defaultStackMemory),
+        start: first?.start,
       }),
       describe: (failure, isExplained) => describe(failure, isExplained, renderOptions()),
       readOnce,
