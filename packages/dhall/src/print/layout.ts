@@ -26,7 +26,10 @@ interface Trial {
 /** How often one line may be tried again before its groups are simply broken. */
 const patience = 10_000;
 
-/** Nothing is aligned to a column beyond this: the indentation of all its lines would be no text. */
+/**
+ * No line is indented much further than this: a value of many levels would be printed with an indentation
+ * whose size grows with the square of the depth.
+ */
 const farthest = 500;
 
 /**
@@ -82,8 +85,10 @@ class Layout {
       }
       case 'alt':
         return { doc: flat ? doc.short : doc.long, index: 0, indent, flat, next };
-      case 'nest':
-        return { doc: doc.doc, index: 0, indent: indent + doc.columns, flat, next };
+      case 'nest': {
+        const inner = indent > farthest ? indent : indent + doc.columns;
+        return { doc: doc.doc, index: 0, indent: inner, flat, next };
+      }
       case 'align': {
         const column = this.#newline < 0 ? this.#column : this.#newline;
         return { doc: doc.doc, index: 0, indent: column > farthest ? indent : column, flat, next };

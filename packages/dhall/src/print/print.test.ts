@@ -271,6 +271,13 @@ describe('print', () => {
     );
   });
 
+  it('indents deep values no further than 510 columns', () => {
+    const printed = print(parseExpr(`${'Some ('.repeat(300)}1${')'.repeat(300)}`));
+    const widths = printed.split('\n').map((line) => line.length);
+    expect(Math.max(...widths)).toBe(510);
+    expect(print(parseExpr(printed))).toBe(printed);
+  });
+
   it('refuses a term that is too deep for the stack with a coded error', () => {
     let term: Expr = { kind: 'Natural', value: 1n };
     for (let depth = 0; depth < 100_000; depth++) term = { kind: 'List', items: [term] };
