@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-require('./start.cjs').start('dhall-to-json', 'dhall-to-yaml');
+const { start } = require('./start.cjs');
+
+start('dhall-to-json', 'dhall-to-yaml');

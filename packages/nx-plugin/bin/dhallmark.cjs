@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-require('./start.cjs').start('dhallmark', 'dhallmark');
+const { start } = require('./start.cjs');
+
+start('dhallmark', 'dhallmark');
