@@ -15,7 +15,7 @@ export interface ProblemReport {
 }
 
 /** A problem that concerns no chart belongs to this subject. */
-export const WHOLE = 'workspace';
+const WHOLE = 'workspace';
 
 /**
  * The subject of a failure, as reports name it.
