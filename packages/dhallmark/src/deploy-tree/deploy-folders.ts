@@ -21,7 +21,7 @@ export type PublishedOptions = Pick<Options, 'name' | 'deployRepository'>;
  * @example
  * ownRepository({ name: 'shop', deployRepository: { url } }, {}).path // 'shop/{environment}'
  */
-export function ownRepository(
+function ownRepository(
   { name, deployRepository }: PublishedOptions,
   env: Env,
 ): DeployRepositoryOptions {
