@@ -68,7 +68,8 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
     tree,
     filesOf: (chart) => staged(chart).files,
     secrets: {
-      findUnchanged: lastMake.findUnchanged,
+      // a rewrite may be about files that a make before it kept as they are
+      findUnchanged: ifUndecryptable === 'rewrite' ? () => undefined : lastMake.findUnchanged,
       generate: generateWhenNeeded({ workspace, staged, values, secretProcess }),
     },
     check: checkFilesOf({
