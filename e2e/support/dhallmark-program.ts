@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -29,6 +30,7 @@ export function installProgram(): InstalledProgram {
   mkdirSync(join(folder, 'bin'), { recursive: true });
   copyFileSync(join(source, 'package.json'), join(folder, 'package.json'));
   copyFileSync(join(source, 'bin/dhallmark.cjs'), join(folder, 'bin/dhallmark.cjs'));
+  cpSync(join(source, 'dhall'), join(folder, 'dhall'), { recursive: true });
   execFileSync(process.execPath, ['build.mjs', join(folder, 'bundle')], {
     cwd: source,
     stdio: ['ignore', 'ignore', 'inherit'],
