@@ -4,7 +4,7 @@ import { writeWholeFile } from '@dhallmark/replace-file';
 import type { FileImports, KnownImports } from './imports.ts';
 
 // Parsing every file of many charts is most of what inferring them costs. The file is beside installed
-// code: whoever can write there needs no wrong list of imports to change what a render does.
+// code: anyone who can write there needs no wrong list of imports to change what a render does.
 const FILE = 'node_modules/.cache/dhallmark/imports.json';
 
 /** What files import, as the last run here found it. */

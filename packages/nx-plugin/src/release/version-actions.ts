@@ -10,6 +10,9 @@ const MANIFEST = 'chart.dhall';
  * What `nx release` needs to know about charts. Their version is in chart.dhall, or in a file that it
  * takes it from; versions that an umbrella requires of its charts follow. Nx finds this class by the
  * `release` of inferred projects.
+ *
+ * @example
+ * { release: { version: { versionActions: '@dhallmark/nx/release/version-actions' } } } // in an inferred project
  */
 export default class ChartVersionActions extends VersionActions {
   validManifestFilenames = [MANIFEST];
