@@ -330,7 +330,12 @@ describe('the workspace', () => {
     runProgram('npx', ['nx', ...args], {
       cwd: shop,
       // migrate would install the newest Nx first
-      env: { ...environment(), NX_MIGRATE_USE_LOCAL: 'true' },
+      env: {
+        ...environment(),
+        NX_MIGRATE_USE_LOCAL: 'true',
+        // the home of this test is below the folder for temporary files
+        NX_ALLOW_INSECURE_DIRECTORIES: 'true',
+      },
     });
 
   test(
@@ -351,7 +356,10 @@ describe('the workspace', () => {
       const { migrations } = JSON.parse(readFileSync(join(shop, 'migrations.json'), 'utf8')) as {
         readonly migrations: readonly { readonly name: string }[];
       };
-      expect(migrations.map(({ name }) => name)).toEqual(['rename-former-options']);
+      expect(migrations.map(({ name }) => name)).toEqual([
+        'rename-former-options',
+        'import-dhall-packages',
+      ]);
       await succeed(run(shop, 'npm', 'install'));
       await succeed(nx('migrate', '--run-migrations'));
       const { targetDefaults } = JSON.parse(readFileSync(join(shop, 'nx.json'), 'utf8')) as {

@@ -56,7 +56,12 @@ export function writeManagedWorkspace(
     '.gitignore': 'node_modules\n.yarn\n.pnp.*\n',
     '.npmrc': `@dhallmark:registry=${registry}\n`,
     ...(program === 'pnpm' && {
-      'pnpm-workspace.yaml': JSON.stringify({ overrides: files, strictDepBuilds: false }),
+      // pnpm would also lock its own builds, and a mirror of the registry may lack those of some systems
+      'pnpm-workspace.yaml': JSON.stringify({
+        overrides: files,
+        strictDepBuilds: false,
+        pmOnFail: 'ignore',
+      }),
     }),
     ...(program === 'yarn' && {
       '.yarnrc.yml': JSON.stringify({
