@@ -8,7 +8,7 @@ import { fault } from '../fault.ts';
 export { environmentsOf, UMBRELLA, type ChartFolder } from '@dhallmark/chart-gen/chart-folder';
 
 /** Subfolders of a chart; anything else in its folder is ignored. */
-const FOLDERS = new Set(['templates', 'environments', 'crds', 'files']);
+export const FOLDERS: ReadonlySet<string> = new Set(['templates', 'environments', 'crds', 'files']);
 
 /** Folders of an umbrella that hold no service charts, whatever is in them. */
 const OF_UMBRELLA = new Set([...FOLDERS, 'lib']);

@@ -59,6 +59,7 @@ test('a set that fits together has no failure', () => {
 });
 
 test('a chart that was deleted is reported where Dhall names it', () => {
+  fs.rmSync(join(root, 'charts/web'), { recursive: true });
   expect(check({ '.': { 'Chart.yaml': list('web') } })).toEqual([
     {
       chart: '.',
@@ -67,6 +68,10 @@ test('a chart that was deleted is reported where Dhall names it', () => {
       isAboutSet: true,
     },
   ]);
+});
+
+test('a chart that could not be made has its own failure, and is not reported as absent', () => {
+  expect(check({ '.': { 'Chart.yaml': list('web') } })).toEqual([]);
 });
 
 test('a name that Dhall computes is reported at chart.dhall', () => {

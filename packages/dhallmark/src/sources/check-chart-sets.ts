@@ -35,10 +35,12 @@ export function checkChartSets(
 ): SetFindings {
   const places = sources === undefined ? new Map<string, Place>() : placesOf(sources);
   const found = foldersOf(files).flatMap((folder) =>
-    checkChartSet(filesBelow(files, folder)).map((finding) => ({
-      severity: finding.severity,
-      failure: toFailure(finding, `${folder}/${finding.file}`, { places, sources }),
-    })),
+    checkChartSet(filesBelow(files, folder))
+      .filter((finding) => !isAboutFailed(finding, files, sources))
+      .map((finding) => ({
+        severity: finding.severity,
+        failure: toFailure(finding, `${folder}/${finding.file}`, { places, sources }),
+      })),
   );
   const ofSeverity = (severity: ChartFinding['severity']): readonly ChartFailure[] =>
     found.flatMap((each) => (each.severity === severity ? [each.failure] : []));
@@ -72,6 +74,19 @@ export function placeCharts(
  */
 export function isAboutSet({ code }: Fault): boolean {
   return code.startsWith('dependency-') || code === 'chart-name-clash';
+}
+
+/** A chart that could not be made is missing in the files, and has its own failure. */
+function isAboutFailed(
+  { code, literal }: ChartFinding,
+  files: ReadonlyMap<string, Uint8Array>,
+  sources: SetSources | undefined,
+): boolean {
+  if (code !== 'dependency-missing' || sources === undefined) return false;
+  const { charts, hasUmbrella } = sources;
+  return charts.some(
+    ({ name }) => name === literal && !files.has(chartFile(name, 'Chart.yaml', hasUmbrella)),
+  );
 }
 
 /** The charts that Helm installs: `chart`, or each `charts/<name>` where there is no umbrella. */

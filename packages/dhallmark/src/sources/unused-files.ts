@@ -1,7 +1,7 @@
 import { basename, dirname, join, posix } from 'node:path';
 import { checkChartFolder } from '@dhallmark/chart-gen/check-chart-folder';
 import { findSimilarName, type Fault } from '@dhallmark/fault';
-import { filesOf, isWhole, UMBRELLA, type ChartSelection } from '../charts/find-charts.ts';
+import { filesOf, FOLDERS, isWhole, UMBRELLA, type ChartSelection } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import { listChartFiles } from '../files/list-chart-files.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
@@ -52,7 +52,10 @@ export function findUnusedFiles({ root, env, options, charts }: SearchedWorkspac
   const listed = listChartFiles(root, chartsRoot);
   const { unused: found, ignored } = classifyFiles(listed.files, place);
   const emptyFolders = listed.emptyFolders.filter(
-    (folder) => !matchesPattern(folder.slice(chartsRoot.length + 1), ignoredFiles),
+    // one that a chart may have is what remains of a deleted file, and is not in another clone
+    (folder) =>
+      !FOLDERS.has(basename(folder)) &&
+      !matchesPattern(folder.slice(chartsRoot.length + 1), ignoredFiles),
   );
   // Git is asked only where there is something to report
   const untracked = found.length === 0 ? new Set() : listIgnoredUntracked(root, env, chartsRoot);
