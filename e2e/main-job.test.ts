@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { charts } from './support/charts.ts';
+import { charts, umbrellaOf } from './support/charts.ts';
 import { runNx, type Run } from './support/run-nx.ts';
 import { filesBelow, snapshot } from './support/snapshot.ts';
 import { createWorkspace, type Workspace } from './support/workspace.ts';
@@ -11,6 +11,7 @@ let workspace: Workspace;
 const nx = (...args: readonly string[]): Promise<Run> => runNx(workspace, args);
 const make = (...args: readonly string[]): Promise<Run> => nx('run', 'chart:make', ...args);
 const read = (path: string): string => readFileSync(workspace.path(path), 'utf8');
+const UMBRELLA = 'charts/chart.dhall';
 /** It lists the digest of every generated file. */
 const MANIFEST = '.dhallmark/manifest.json';
 const localKey = (): string => join(workspace.home, '.config/dhallmark/age/local.txt');
@@ -192,8 +193,12 @@ describe('what changes', () => {
 
   test('a deleted chart is removed with its Secret', async () => {
     const files = Object.keys(charts).filter((path) => path.startsWith('charts/db/'));
-    const texts = Object.fromEntries(files.map((path) => [path, read(path)]));
+    const texts = Object.fromEntries([...files, UMBRELLA].map((path) => [path, read(path)]));
     rmSync(workspace.path('charts/db'), { recursive: true });
+    const refused = await make();
+    expect(refused.code).toBe(1);
+    expect(refused.text).toContain('db');
+    workspace.write({ [UMBRELLA]: umbrellaOf(['plain', 'web']) });
     writeFileSync(workspace.path('deploy/local/chart/charts/mine.txt'), 'foreign');
     const run = await make();
     expect(run.code).toBe(0);

@@ -19,7 +19,7 @@ function product(
   web = `${root}/web`,
 ): Readonly<Record<string, string>> {
   return {
-    [`${root}/chart.dhall`]: `{ apiVersion = "v2", name = "shop", version = "1.0.0" }\n`,
+    [`${root}/chart.dhall`]: `{ apiVersion = "v2", name = "shop", version = "1.0.0", dependencies = [ { name = "web" } ] }\n`,
     [`${root}/values.dhall`]: `{ web = { port = ${port} } }\n`,
     [`${root}/environments/prod.dhall`]: `\\(values : { web : { port : Natural } }) -> values\n`,
     [`${web}/chart.dhall`]: `{ apiVersion = "v2", name = "web", version = "1.0.0" }\n`,

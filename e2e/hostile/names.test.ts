@@ -170,6 +170,7 @@ in  [ Secret.opaque
     },
   );
   expect(run.code).toBe(1);
+  console.log(run.text.slice(0, 1500));
   expect(run.text).toContain('error[malformed-spec]');
   expect(run.text).not.toContain('canary');
 });

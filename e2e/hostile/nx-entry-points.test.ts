@@ -134,12 +134,12 @@ describe('dhallmark check, before any Nx process starts, refuses', () => {
   test('what a plugin in nx.json infers projects from', async () => {
     place('charts/web/Dockerfile', 'FROM scratch\n');
     place('charts/web/pom.xml', '<project/>\n');
+    const options = { ignoredFiles: ['Dockerfile', 'pom.xml'] };
+    const ours = { plugin: '@dhallmark/nx', options };
+    place('nx.json', JSON.stringify({ plugins: [ours] }));
     commitAll(workspace.root);
     expect((await check()).code).toBe(0);
-    place(
-      'nx.json',
-      JSON.stringify({ plugins: ['@dhallmark/nx', { plugin: '@nx/docker' }, '@nx/maven'] }),
-    );
+    place('nx.json', JSON.stringify({ plugins: [ours, { plugin: '@nx/docker' }, '@nx/maven'] }));
     const run = await check();
     expect(run.text).toContain('charts/web/Dockerfile makes @nx/docker infer a project');
     expect(run.text).toContain('charts/web/pom.xml makes @nx/maven infer a project');
