@@ -93,6 +93,7 @@ describe('listing', () => {
   test('of charts that are reached through a link has the link alone', () => {
     expect(listChartFiles(root, 'linked/web')).toEqual({
       files: [],
+      emptyFolders: [],
       unsafe: [expect.objectContaining({ path: 'linked', why: 'kind' })],
     });
   });
