@@ -69,8 +69,10 @@ test('what files import is kept by their name and content, for the version that 
   write({ 'charts/a.dhall': './c.dhall' });
   expect(read('1')).toEqual([3, [['charts/c.dhall'], [], []]]);
   expect(read('2')).toEqual([0, [['charts/c.dhall'], [], []]]);
-  write({ 'node_modules/.cache/dhallmark/imports.json': '{' });
-  expect(read('2')).toEqual([0, [['charts/c.dhall'], [], []]]);
+  for (const broken of ['{', 'null', '{"version":"2"}', '{"version":"2","imports":{}}']) {
+    write({ 'node_modules/.cache/dhallmark/imports.json': broken });
+    expect(read('2')).toEqual([0, [['charts/c.dhall'], [], []]]);
+  }
 });
 
 test('service charts may be in nested folders, with different names', () => {

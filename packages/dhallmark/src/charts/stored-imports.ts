@@ -51,7 +51,8 @@ const MOST = 20_000;
 
 function readStored(path: string): StoredFile | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as StoredFile;
+    const stored = JSON.parse(readFileSync(path, 'utf8')) as Partial<StoredFile> | null;
+    return Array.isArray(stored?.imports) ? (stored as StoredFile) : undefined;
   } catch {
     return undefined;
   }
