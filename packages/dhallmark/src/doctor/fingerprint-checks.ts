@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createGit, gitEnvironment, resolveDeployTarget, type Git } from '@dhallmark/gitops';
+import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
 import { FINGERPRINTS, isSecretList } from '@dhallmark/gitops/tree';
+import { findDeployTarget } from '../deploy-tree/deploy-folders.ts';
 import { isFileProven, SHORTEST_KEY } from '../deploy-tree/file-commitments.ts';
 import { readFingerprints } from '../deploy-tree/secret-fingerprints.ts';
 import { findKeys } from '../keys/environment-keys.ts';
@@ -57,10 +58,11 @@ interface PublishedSecrets {
 
 /** Undefined where nothing is published yet. */
 async function findUnproven(
-  { root, env, environment, options }: Workspace,
+  workspace: Workspace,
   key: string,
 ): Promise<PublishedSecrets | undefined> {
-  const { url, branch, path } = resolveDeployTarget(environment, options.deployRepository, env);
+  const { root, env, environment, options } = workspace;
+  const { url, branch, path } = findDeployTarget(workspace);
   const folder = mkdtempSync(join(tmpdir(), 'dhallmark-doctor-'));
   try {
     const access = gitEnvironment(env, options.deployRepository.url);
