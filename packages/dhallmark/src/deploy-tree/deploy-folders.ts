@@ -8,6 +8,7 @@ import { environmentsOf, findCharts } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import type { Env } from '../workspace/env.ts';
 import type { Options } from '../workspace/options.ts';
+import { overlap } from '../workspace/overlap.ts';
 import { DEFAULT_NAME } from '../workspace/paths.ts';
 import { readUmbrellas } from '../workspace/umbrellas.ts';
 
@@ -69,16 +70,6 @@ function refuseSharedFolder({ root, options, env }: PublishedPlace, target: Depl
       }
     }
   }
-}
-
-/** Whether one path is the other, or in it; '' is the root. */
-function overlap(one: string, other: string): boolean {
-  const [a, b] = [toPrefix(one), toPrefix(other)];
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-function toPrefix(path: string): string {
-  return path === '' ? '' : `${path}/`.toLowerCase();
 }
 
 function withoutEnding(url: string): string {

@@ -85,7 +85,7 @@ export function unitOf(file: string, place: ChartsPlace): string {
 const knownRoots = new WeakMap<readonly ChartFolder[], ReadonlySet<string>>();
 
 /** The charts' folder and those of the charts. */
-function rootsOf({ chartsRoot, charts }: ChartsPlace): ReadonlySet<string> {
+export function rootsOf({ chartsRoot, charts }: ChartsPlace): ReadonlySet<string> {
   const roots = knownRoots.get(charts) ?? new Set([chartsRoot, ...charts.map(({ root }) => root)]);
   knownRoots.set(charts, roots);
   return roots;

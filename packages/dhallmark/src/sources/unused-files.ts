@@ -1,14 +1,21 @@
 import { basename, dirname, join, posix } from 'node:path';
 import { checkChartFolder } from '@dhallmark/chart-gen/check-chart-folder';
 import { findSimilarName, type Fault } from '@dhallmark/fault';
-import { filesOf, FOLDERS, isWhole, UMBRELLA, type ChartSelection } from '../charts/find-charts.ts';
+import {
+  filesOf,
+  FOLDERS,
+  innermostFolder,
+  isWhole,
+  UMBRELLA,
+  type ChartSelection,
+} from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import { listChartFiles } from '../files/list-chart-files.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import type { Env } from '../workspace/env.ts';
 import type { Options } from '../workspace/options.ts';
-import { classifyFiles, unitOf, type ChartsPlace } from './file-uses.ts';
+import { classifyFiles, rootsOf, unitOf, type ChartsPlace } from './file-uses.ts';
 import { matchesPattern } from './ignored-patterns.ts';
 import { listIgnoredUntracked } from './tracked-files.ts';
 
@@ -78,10 +85,9 @@ export function findUnusedFiles({ root, env, options, charts }: SearchedWorkspac
 }
 
 /** The chart that a path is in, the innermost one. */
-function ownerOf(path: string, { charts }: ChartsPlace): string | undefined {
-  return charts
-    .filter(({ root }) => path.startsWith(`${root}/`))
-    .toSorted((a, b) => b.root.length - a.root.length)[0]?.name;
+function ownerOf(path: string, place: ChartsPlace): string | undefined {
+  const root = innermostFolder(path, rootsOf(place));
+  return place.charts.find((chart) => chart.root === root)?.name;
 }
 
 interface UnitContext {

@@ -2,6 +2,7 @@ import type { Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 import { optionsOfPlugin, readGivenOptions, type PluginEntry } from './option-files.ts';
 import { normalizeOptions, type Options } from './options.ts';
+import { overlap } from './overlap.ts';
 import { stagingRoot } from './paths.ts';
 
 /**
@@ -92,12 +93,6 @@ function foldersOf({ name, chartsRoot, outputRoot }: Options): readonly UsedFold
     { option: 'outputRoot', folder: outputRoot },
     { option: 'name', folder: stagingRoot(name) },
   ];
-}
-
-/** Whether one is the other, or in it, also where a file system does not distinguish case. */
-function overlap(one: string, other: string): boolean {
-  const [a, b] = [`${one}/`.toLowerCase(), `${other}/`.toLowerCase()];
-  return a.startsWith(b) || b.startsWith(a);
 }
 
 function sameName(one: Options, other: Options, file: string): Fault {
