@@ -4,7 +4,7 @@ import { requireName } from '@dhallmark/names';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
 import { rememberRepository } from '../deploy-repository.ts';
-import { readProduct, shortenProduct } from '../flux/object-name.ts';
+import { readProduct, shortenProduct } from '../object-name.ts';
 import { readTextField } from '../edit-dhall.ts';
 import {
   environmentsIn,

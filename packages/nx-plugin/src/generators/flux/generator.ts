@@ -17,7 +17,7 @@ import {
   writeNew,
   writeOnce,
 } from '../workspace.ts';
-import { readObjectName, readProduct, shortenProduct } from './object-name.ts';
+import { readObjectName, readProduct, shortenProduct } from '../object-name.ts';
 import { bootstrapFile, deploymentFile, releaseFile, type Decryption } from './files.ts';
 
 export interface FluxOptions {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Expr } from '@dhallmark/dhall';
 import { requireName } from '@dhallmark/names';
-import { readTextField, valueOf } from '../edit-dhall.ts';
+import { readTextField, valueOf } from './edit-dhall.ts';
 
 /*
  * Flux writes the name of a Kustomization into a label of everything that it applies, and Helm allows 53
