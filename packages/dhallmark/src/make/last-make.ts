@@ -25,7 +25,7 @@ export interface LastMake {
 export interface MakeSources {
   readonly root: string;
   readonly charts: ChartSelection;
-  readonly options: Pick<Options, 'secretPlacement' | 'fluxSubstitution'>;
+  readonly options: Pick<Options, 'name' | 'secretPlacement' | 'fluxSubstitution'>;
   readonly tree: DeployTree;
   readonly keys: EnvironmentKeys;
   readonly values: Values;
@@ -39,16 +39,20 @@ const NOTHING: LastMake = { findUnchanged: () => undefined, remember: () => {} }
  * something is wrong that the make has to report.
  */
 export function openLastMake(sources: MakeSources): LastMake {
-  const { root, tree, charts } = sources;
   const inputs = describeInputs(sources);
   if (inputs === undefined) return NOTHING;
-  const [only] = isWhole(charts) ? [] : charts.selected;
-  const suffix = only === undefined ? '' : `-${encodeURIComponent(only.name)}`;
-  const file = join(cacheFolder(root), `${tree.environment}${suffix}.json`);
+  const file = recordFile(sources);
   return {
     findUnchanged: () => findUnchangedSecrets(file, inputs),
     remember: (files) => rememberSecrets(file, inputs, files),
   };
+}
+
+/** A different one for each umbrella, environment and choice of charts. */
+function recordFile({ root, tree, charts, options }: MakeSources): string {
+  const [only] = isWhole(charts) ? [] : charts.selected;
+  const file = only === undefined ? 'all.json' : join('charts', `${only.name}.json`);
+  return join(cacheFolder(root), 'last-make', options.name, tree.environment, file);
 }
 
 function describeInputs(sources: MakeSources): SecretInputs | undefined {
