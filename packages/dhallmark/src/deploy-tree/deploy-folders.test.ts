@@ -64,6 +64,21 @@ test.each<[what: string, repositories: readonly object[], env?: Readonly<Record<
   }
 });
 
+test('a path may contain the name of the umbrella', () => {
+  const env = { DHALLMARK_DEPLOY_PATH: 'apps/{name}/{environment}' };
+  expect(target('chart', [{ url }, { url }], env)).toBe(`${url} main apps/chart/prod`);
+  expect(target('shop', [{ url }, { url }], env)).toBe(`${url} main apps/shop/prod`);
+  const option = { url, path: '{environment}/{name}' };
+  expect(target('shop', [option, option])).toBe(`${url} main prod/shop`);
+});
+
+test.each(['{umbrella}', '{Name}', '{name', '{name}/../x'])('the path %s is refused', (path) => {
+  const env = { DHALLMARK_DEPLOY_PATH: path };
+  expect(() => target('shop', [{ url }, { url }], env)).toThrowError(
+    expect.objectContaining({ code: 'deploy-path' }),
+  );
+});
+
 test.each<[what: string, second: object]>([
   ['another repository', { url: 'https://git.example/shop.git', path: '' }],
   ['another branch', { url, branch: 'shop', path: '' }],

@@ -41,7 +41,8 @@ export interface PublishedPlace {
 
 /** The folder of an environment in the deploy repository. Throws Fault `deploy-path`. */
 export function findDeployPath({ environment, options, env }: PublishedPlace): string {
-  return resolveDeployPath(environment, ownRepository(options, env), env);
+  const { name } = options;
+  return resolveDeployPath({ environment, name }, ownRepository(options, env), env);
 }
 
 /**
@@ -50,7 +51,9 @@ export function findDeployPath({ environment, options, env }: PublishedPlace): s
  */
 export function findDeployTarget(place: PublishedPlace): DeployTarget {
   const { environment, options, env } = place;
-  const target = resolveDeployTarget(environment, ownRepository(options, env), env);
+  const { name } = options;
+  const repository = ownRepository(options, env);
+  const target = resolveDeployTarget({ environment, name }, repository, env);
   refuseSharedFolder(place, target);
   return target;
 }
@@ -64,7 +67,7 @@ function refuseSharedFolder({ root, options, env }: PublishedPlace, target: Depl
     if (withoutEnding(url) !== withoutEnding(target.url) || branch !== target.branch) continue;
     const environments = environmentsOf(findCharts(root, other.chartsRoot));
     for (const environment of environments.filter((each) => each !== 'local')) {
-      const path = resolveDeployPath(environment, repository, env);
+      const path = resolveDeployPath({ environment, name: other.name }, repository, env);
       if (overlap(path, target.path)) {
         throw sharedFolder({ name: options.name, path: target.path }, { name: other.name, path });
       }
@@ -86,6 +89,6 @@ function sharedFolder(one: FolderOfUmbrella, other: FolderOfUmbrella): Error {
   return fault({
     code: 'shared-deploy-folder',
     message: `the umbrellas ${one.name} and ${other.name} would be published to the same folder of the deploy repository: ${show(one)} and ${show(other)}`,
-    hint: `Set deployRepository.path of each, for example "${one.name}/{environment}", and do not set DHALLMARK_DEPLOY_PATH for both.`,
+    hint: `Set deployRepository.path of each, for example "${one.name}/{environment}". If the variable DHALLMARK_DEPLOY_PATH is set, it has to contain {name}: {name}/{environment}.`,
   });
 }

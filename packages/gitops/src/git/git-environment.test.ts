@@ -49,7 +49,7 @@ it('hands the token to the server and leaves it nowhere', async () => {
       url,
     );
     expect(Object.values(options.env)).not.toContain('not for git');
-    const target = resolveDeployTarget('production', { url }, {});
+    const target = resolveDeployTarget({ environment: 'production', name: 'chart' }, { url }, {});
     const refused = updateCheckout(
       openCheckout({ root: folder, checkout: 'deploy' }, options),
       target,
@@ -81,14 +81,18 @@ it.each([
   ['https://user:canary@gitlab.example/d.git', 'deploy-url'],
   ['https://canary@gitlab.example/d.git', 'deploy-url'],
 ])('refuses credentials in a URL', (url, code) => {
-  expect(() => resolveDeployTarget('production', { url }, {})).toThrowError(
+  expect(() =>
+    resolveDeployTarget({ environment: 'production', name: 'chart' }, { url }, {}),
+  ).toThrowError(
     expect.objectContaining({ code, message: expect.not.stringContaining('canary') as string }),
   );
 });
 
 it('takes an ssh address with its user', () => {
   const url = 'ssh://git@gitlab.example/d.git';
-  expect(resolveDeployTarget('production', { url }, {}).url).toBe(url);
+  expect(resolveDeployTarget({ environment: 'production', name: 'chart' }, { url }, {}).url).toBe(
+    url,
+  );
 });
 
 it('refuses local, a missing repository and a path that leaves it', () => {
@@ -100,14 +104,26 @@ it('refuses local, a missing repository and a path that leaves it', () => {
       return (error as { code: string }).code;
     }
   };
-  expect(codeOf(() => resolveDeployTarget('local', { url }, {}))).toBe('local-environment');
-  expect(codeOf(() => resolveDeployTarget('staging', undefined, {}))).toBe('no-deploy-repository');
-  expect(codeOf(() => resolveDeployTarget('staging', { url, path: '../x' }, {}))).toBe(
-    'deploy-path',
-  );
-  expect(codeOf(() => resolveDeployTarget('staging', { url, path: '.git/hooks' }, {}))).toBe(
-    'deploy-path',
-  );
+  expect(
+    codeOf(() => resolveDeployTarget({ environment: 'local', name: 'chart' }, { url }, {})),
+  ).toBe('local-environment');
+  expect(
+    codeOf(() => resolveDeployTarget({ environment: 'staging', name: 'chart' }, undefined, {})),
+  ).toBe('no-deploy-repository');
+  expect(
+    codeOf(() =>
+      resolveDeployTarget({ environment: 'staging', name: 'chart' }, { url, path: '../x' }, {}),
+    ),
+  ).toBe('deploy-path');
+  expect(
+    codeOf(() =>
+      resolveDeployTarget(
+        { environment: 'staging', name: 'chart' },
+        { url, path: '.git/hooks' },
+        {},
+      ),
+    ),
+  ).toBe('deploy-path');
 });
 
 it('lets variables override the options', () => {
@@ -116,7 +132,13 @@ it('lets variables override the options', () => {
     DHALLMARK_DEPLOY_BRANCH: 'b',
     DHALLMARK_DEPLOY_PATH: 'p/{environment}',
   };
-  expect(resolveDeployTarget('staging', { url: '/y.git', branch: 'c', path: 'q' }, env)).toEqual({
+  expect(
+    resolveDeployTarget(
+      { environment: 'staging', name: 'chart' },
+      { url: '/y.git', branch: 'c', path: 'q' },
+      env,
+    ),
+  ).toEqual({
     environment: 'staging',
     url: '/x.git',
     branch: 'b',
@@ -150,7 +172,10 @@ it('sends credentials to the configured origin only', () => {
   const configured = { url: 'https://git.example/deploy.git' };
   const codeOf = (url: string, options: { readonly url?: string }): unknown => {
     try {
-      return resolveDeployTarget('staging', options, { ...env, DHALLMARK_DEPLOY_URL: url }).url;
+      return resolveDeployTarget({ environment: 'staging', name: 'chart' }, options, {
+        ...env,
+        DHALLMARK_DEPLOY_URL: url,
+      }).url;
     } catch (error) {
       return (error as { code: string }).code;
     }

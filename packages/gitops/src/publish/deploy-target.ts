@@ -8,7 +8,7 @@ import { parseRepositoryUrl } from '../git/repository-url.ts';
 export interface DeployRepositoryOptions {
   readonly url?: string;
   readonly branch?: string;
-  /** The folder of this workspace's files there. `{environment}` is replaced by the environment. */
+  /** The folder there; `{environment}` and `{name}` are replaced by those of what is published. */
   readonly path?: string;
   /** Where it is hosted; guessed from the host of its URL where it is left out. */
   readonly forge?: ForgeId;
@@ -23,22 +23,31 @@ export interface DeployTarget {
   readonly path: string;
 }
 
+/** What is published: an umbrella for one environment. */
+export interface DeployedUmbrella {
+  readonly environment: string;
+  /** The name of the umbrella. */
+  readonly name: string;
+}
+
 /**
  * The folder of an environment's files in the deploy repository; '' is its root. The variable
  * DHALLMARK_DEPLOY_PATH overrides the option. Throws Fault `deploy-path` for a path that leads out
  * of the repository, or whose parts are not allowed.
  *
  * @example
- * resolveDeployPath('staging', { path: 'clusters/{environment}' }, {}) // 'clusters/staging'
+ * resolveDeployPath({ environment: 'staging', name: 'chart' }, { path: 'clusters/{environment}' }, {})
+ * // 'clusters/staging'
  */
 export function resolveDeployPath(
-  environment: string,
+  { environment, name }: DeployedUmbrella,
   options: DeployRepositoryOptions | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): string {
   const template = env['DHALLMARK_DEPLOY_PATH'] ?? options?.path ?? '';
   const parts = template
     .replaceAll('{environment}', environment)
+    .replaceAll('{name}', name)
     .split('/')
     .filter((part) => part !== '' && part !== '.');
   const path = parts.join('/');
@@ -47,7 +56,7 @@ export function resolveDeployPath(
   throw gitopsFault({
     code: 'deploy-path',
     message: `${JSON.stringify(template)} cannot be a folder of the deploy repository: ${problem}`,
-    hint: 'Use a path below the root of the deploy repository, such as clusters/{environment}. docs/names.md lists what it may contain.',
+    hint: 'Use a path below the root of the deploy repository, such as clusters/{environment} or {name}/{environment}. docs/names.md lists what it may contain.',
   });
 }
 
@@ -57,13 +66,14 @@ export function resolveDeployPath(
  * `local-environment`, `deploy-url`, `deploy-host`, `deploy-path`, `invalid-name`.
  *
  * @example
- * const target = resolveDeployTarget('production', { url: 'https://git.example/deploy.git' }, process.env);
+ * const target = resolveDeployTarget({ environment: 'production', name: 'chart' }, { url: 'https://git.example/deploy.git' }, process.env);
  */
 export function resolveDeployTarget(
-  environment: string,
+  umbrella: DeployedUmbrella,
   options: DeployRepositoryOptions | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): DeployTarget {
+  const { environment } = umbrella;
   if (environment === 'local') {
     throw gitopsFault({
       code: 'local-environment',
@@ -89,6 +99,6 @@ export function resolveDeployTarget(
       branch === undefined
         ? requireName('branch', options?.branch ?? 'main', { option: 'deployRepository.branch' })
         : requireName('branch', branch, { option: 'DHALLMARK_DEPLOY_BRANCH' }),
-    path: resolveDeployPath(environment, options, env),
+    path: resolveDeployPath(umbrella, options, env),
   };
 }

@@ -49,7 +49,11 @@ async function check(
   commit();
   const fetched = createGit(to, gitEnvironment(process.env));
   await fetched(['fetch', '--quiet', from, 'main']);
-  const target = resolveDeployTarget('prod', { url: from, ...(path !== '' && { path }) }, {});
+  const target = resolveDeployTarget(
+    { environment: 'prod', name: 'chart' },
+    { url: from, ...(path !== '' && { path }) },
+    {},
+  );
   await refuseLinkedEntries(fetched, target);
 }
 

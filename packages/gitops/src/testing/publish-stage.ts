@@ -90,7 +90,11 @@ export async function publishOptions(
   const { path = '', ...rest } = more;
   return {
     checkout: stage.checkout(workspace.folder),
-    target: resolveDeployTarget('production', { url: stage.remote, path }, {}),
+    target: resolveDeployTarget(
+      { environment: 'production', name: 'chart' },
+      { url: stage.remote, path },
+      {},
+    ),
     source: await readSourceHistory(workspace),
     produce: writeChart(`version: ${commit}\n`),
     verify: async () => undefined,

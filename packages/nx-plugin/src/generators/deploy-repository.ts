@@ -10,7 +10,7 @@ export interface RememberedOptions {
 
 /**
  * Publishing and what applies the deploy repository have to mean the same folder. Returns its path
- * with `{environment}` in it. The rest of the options is set too.
+ * with `{environment}` in it, but with the umbrella's name. The rest of the options is set too.
  */
 export function rememberRepository(
   tree: Tree,
@@ -20,7 +20,8 @@ export function rememberRepository(
   const { deployRepository, reconciler } = pluginOptions(tree, umbrella);
   const path = deployRepository.path ?? defaultPath(umbrella);
   const isKnown = deployRepository.url !== undefined && deployRepository.path !== undefined;
-  if (isKnown && (more.reconciler ?? reconciler) === reconciler) return path;
+  const named = path.replaceAll('{name}', umbrella);
+  if (isKnown && (more.reconciler ?? reconciler) === reconciler) return named;
   const known = { url, ...deployRepository, path };
   updateJson<NxJson>(tree, 'nx.json', (json) => ({
     ...json,
@@ -30,7 +31,7 @@ export function rememberRepository(
       return { plugin: PLUGIN, options: { ...options, deployRepository: known, ...more } };
     }),
   }));
-  return path;
+  return named;
 }
 
 /** Two umbrellas never share a folder. */

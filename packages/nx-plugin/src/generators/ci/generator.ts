@@ -162,9 +162,10 @@ function findClouds(
 function cloudsOfEnvironment(
   rules: string,
   environment: string,
-  { outputRoot, deployRepository }: Options,
+  { name, outputRoot, deployRepository }: Options,
 ): readonly Cloud[] {
-  const folder = (deployRepository.path ?? '').replaceAll('{environment}', environment);
+  const given = deployRepository.path ?? '';
+  const folder = given.replaceAll('{environment}', environment).replaceAll('{name}', name);
   const path = posix.join(outputRoot, environment, folder, 'secrets/chart/name.yaml');
   const found = cloudsOfRules(rules, path);
   if (found.length > 0) return found;
