@@ -107,6 +107,36 @@ describe('the names of projects', () => {
       'apps/a/package.json',
     ],
     [
+      'the root, if Nx has settings there',
+      { 'package.json': '{ "name": "chart", "nx": {} }' },
+      'package.json',
+    ],
+    [
+      'a package without a name',
+      {
+        'package.json': '{ "workspaces": ["apps/*/package.json"] }',
+        'apps/Chart/package.json': '{}',
+      },
+      'apps/Chart/package.json',
+    ],
+    [
+      'a package of lerna',
+      {
+        'package.json': '{}',
+        'lerna.json': '{}',
+        'packages/a/package.json': '{ "name": "chart" }',
+      },
+      'packages/a/package.json',
+    ],
+    [
+      'a package that only an exclusion of others names',
+      {
+        'package.json': '{ "workspaces": ["!apps/b"] }',
+        'apps/a/package.json': '{ "name": "chart" }',
+      },
+      'apps/a/package.json',
+    ],
+    [
       'a package of pnpm',
       {
         'pnpm-workspace.yaml': 'packages:\n  - apps/*\n',

@@ -54,8 +54,10 @@ export function findNameClash(context: NameContext, workspaceRoot: string): Faul
 /** As Nx does: of project.json, else of package.json, else of the folder. */
 function nameOf(root: string, folder: string, file: string): string | undefined {
   const own = nameIn(root, file);
-  if (own !== undefined || basename(file) === 'package.json') return own;
-  return nameIn(root, `${folder}/package.json`) ?? basename(join(root, folder));
+  if (own !== undefined) return own;
+  const ofPackage = basename(file) === 'package.json' ? undefined : `${folder}/package.json`;
+  const named = ofPackage === undefined ? undefined : nameIn(root, ofPackage);
+  return named ?? basename(join(root, folder)).toLowerCase();
 }
 
 function nameIn(root: string, file: string): string | undefined {
@@ -77,16 +79,32 @@ function readJson(root: string, file: string): object {
   }
 }
 
-/** Whether a folder with a package.json is a package of the workspace, and so a project. */
+/**
+ * Whether a folder with a package.json is a package of the workspace, and so a project. The root is one
+ * if its package.json has settings for Nx.
+ */
 function isPackage(root: string, folder: string): boolean {
-  const patterns = [...patternsOfNpm(root), ...patternsOfPnpm(root)]
+  if (folder === '.') return 'nx' in readJson(root, 'package.json');
+  const patterns = [...patternsOfNpm(root), ...patternsOfPnpm(root), ...patternsOfLerna(root)]
     .filter((pattern) => typeof pattern === 'string')
-    .map((pattern) => pattern.replace(/^(!?)\.\//, '$1').replace(/\/$/, ''));
+    .map((pattern) => pattern.replace(/^(!?)\.\//, '$1').replace(/(?:\/package\.json|\/)$/, ''));
   const matches = (pattern: string): boolean => matchesGlob(folder, pattern.replace(/^!/, ''));
-  return (
-    patterns.some((pattern) => !pattern.startsWith('!') && matches(pattern)) &&
-    !patterns.some((pattern) => pattern.startsWith('!') && matches(pattern))
-  );
+  const included = patterns.filter((pattern) => !isExcluded(pattern));
+  const excluded = patterns.filter(isExcluded);
+  // with exclusions only, Nx takes all others
+  const isIncluded = included.length === 0 ? excluded.length > 0 : included.some(matches);
+  return isIncluded && !excluded.some(matches);
+}
+
+function isExcluded(pattern: string): boolean {
+  return pattern.startsWith('!');
+}
+
+function patternsOfLerna(root: string): readonly unknown[] {
+  if (!existsSync(join(root, 'lerna.json'))) return [];
+  const { packages } = readJson(root, 'lerna.json') as { readonly packages?: unknown };
+  const given = Array.isArray(packages) ? (packages as readonly unknown[]) : [];
+  return given.length > 0 ? given : ['packages/*'];
 }
 
 /** npm, yarn and bun have a list, or an object with a list. */

@@ -6,7 +6,9 @@ import { addField, appendToList } from '../edit-dhall.ts';
 import { addHint } from '../add-hint.ts';
 import { fault } from '../../fault.ts';
 import { addLibrary } from '../library.ts';
-import { pluginOptions, readRequired, serviceFolders, writeOnce } from '../workspace.ts';
+import { projectName } from '../../inference/targets.ts';
+import { requireFreeName } from '../require-free-name.ts';
+import { PLUGIN, pluginOptions, readRequired, serviceFolders, writeOnce } from '../workspace.ts';
 import { serviceFiles } from './service.ts';
 
 export interface ChartOptions {
@@ -21,7 +23,7 @@ export interface ChartOptions {
 
 /**
  * Adds a service chart below the umbrella: its files, its values, and the umbrella's dependency on it.
- * Throws Fault `invalid-name`, `exists`, `no-umbrella`, and `cannot-edit` for files that were changed
+ * Throws Fault `invalid-name`, `exists`, `name-taken`, `no-umbrella`, and `cannot-edit` for files that were changed
  * so much that nothing can be added.
  */
 export function chartGenerator(tree: Tree, options: ChartOptions): void {
@@ -31,7 +33,7 @@ export function chartGenerator(tree: Tree, options: ChartOptions): void {
 function generate(tree: Tree, options: ChartOptions): void {
   const { name, image = `registry.example.org/${name}:0.1.0`, port = 8080 } = options;
   requireName('chart', name, { option: 'name' });
-  const { chartsRoot: root } = pluginOptions(tree, options.umbrella);
+  const { name: umbrella, chartsRoot: root } = pluginOptions(tree, options.umbrella);
   const edit = (file: string, change: (text: string, path: string) => string): void => {
     const path = `${root}/${file}`;
     tree.write(path, change(readRequired(tree, path), path));
@@ -39,6 +41,11 @@ function generate(tree: Tree, options: ChartOptions): void {
   const place = { root, folder: posix.join(root, directoryOf(options), name), name };
   const twin = serviceFolders(tree, root).find((each) => posix.basename(each) === name);
   if (twin !== undefined && twin !== place.folder) throw chartExists(name, twin);
+  requireFreeName(tree, {
+    name: projectName(umbrella, name),
+    root: place.folder,
+    hint: `Choose another name for the chart, or set "name" in the options of ${PLUGIN} in nx.json.`,
+  });
   addLibrary(tree, ['kubernetes', 'Helm']);
   for (const [path, text] of serviceFiles(place)) writeOnce(tree, path, text);
   edit('lib/Values.dhall', (text, path) => addField(text, path, name, './Service.dhall'));

@@ -11,6 +11,7 @@ import {
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
 import { addLibrary } from '../library.ts';
+import { requireFreeName } from '../require-free-name.ts';
 import { skeleton, SOPS_YAML } from '../sops-yaml.ts';
 import {
   nxCommand,
@@ -34,7 +35,7 @@ export interface InitOptions {
 
 /**
  * Sets up a workspace, or adds an umbrella to it. Files that exist stay. Throws Fault `invalid-name`,
- * `umbrella-clash`, `exists`, `old-node`, `plain-chart`, and `library-file-edited` where a file in `dhall/` is in
+ * `umbrella-clash`, `exists`, `name-taken`, `old-node`, `plain-chart`, and `library-file-edited` where a file in `dhall/` is in
  * the way.
  */
 export function initGenerator(tree: Tree, options: InitOptions): GeneratorCallback {
@@ -49,6 +50,8 @@ function generate(tree: Tree, options: InitOptions): GeneratorCallback {
   registerPlugin(tree, name, options.root);
   const { chartsRoot, outputRoot } = pluginOptions(tree, name);
   refusePlainChart(tree, chartsRoot);
+  const hint = `Choose another name: nx g ${PLUGIN}:init --name shop.`;
+  requireFreeName(tree, { name, root: chartsRoot, hint });
   addLibrary(tree);
   addIgnored(tree, [`/${outputRoot}/`, '/secrets.env', '/dist', '/.nx']);
   writeNew(tree, SOPS_YAML, skeleton);

@@ -1,18 +1,21 @@
 import { posix } from 'node:path';
 import type { Tree } from '@nx/devkit';
 import { importsOf, parseExpr, type Expr } from '@dhallmark/dhall';
+import { DEFAULT_NAME } from 'dhallmark/adapter';
+import { projectName } from '../../inference/targets.ts';
 import { applyEdits, isText, labelEdits, nodesOf, renameField, type Edit } from '../edit-text.ts';
 import { renameInExamples } from '../example-variables.ts';
 import { filesBelow, filesOfFolder, importersOf, readText } from '../find-references.ts';
 import { refuseReferences } from '../refuse-references.ts';
 import { requireChart } from '../require-chart.ts';
 import { umbrellaParts } from '../umbrella-parts.ts';
-import { requireAbsent } from '../workspace.ts';
+import { requireFreeName } from '../require-free-name.ts';
+import { readUmbrellas, requireAbsent } from '../workspace.ts';
 
 /**
  * Renames a service chart: its folder, its name, its values and where they are used, the umbrella's
  * dependency on it, and imports of its files. Returns what to say. Throws Fault `no-chart`, `exists`,
- * and `in-use` for templates that use its values.
+ * `name-taken`, and `in-use` for templates that use its values.
  */
 export function renameChart(
   tree: Tree,
@@ -22,6 +25,12 @@ export function renameChart(
   const folder = requireChart(tree, root, name);
   const target = `${posix.dirname(folder)}/${newName}`;
   requireAbsent(target, tree.children(target).length > 0);
+  const umbrella = readUmbrellas(tree).find(({ chartsRoot }) => chartsRoot === root)?.name;
+  requireFreeName(tree, {
+    name: projectName(umbrella ?? DEFAULT_NAME, newName),
+    root: target,
+    hint: 'Choose another name.',
+  });
   const templates = filesBelow(tree, root, /\.(ya?ml|tpl|txt)$/).filter((path) =>
     new RegExp(`\\.Values\\.${name}(?![\\w-])`).test(readText(tree, path)),
   );
@@ -43,7 +52,7 @@ export function renameChart(
   for (const path of filesBelow(tree, folder, /./)) {
     tree.rename(path, target + path.slice(folder.length));
   }
-  renameInExamples(tree, `# ${name}: `, `# ${newName}: `);
+  renameInExamples(tree, { chartsRoot: root, chart: name }, newName);
   return [
     `Objects that are named after the chart get new names: the next publish replaces them in the cluster.`,
   ];
