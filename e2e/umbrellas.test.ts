@@ -32,7 +32,7 @@ function product(
     [`${web}/secrets.dhall`]: `let Secret = ${'../'.repeat(web.split('/').length)}dhall/Secret/package.dhall
 
 in  [ Secret.opaque
-        { name = "web-token", namespace = "shop", keys = toMap { token = Secret.text "TOKEN_${port}" } }
+        { name = "web-token", namespace = "shop", keys = toMap { token = Secret.text "TOKEN_${port}", shared = Secret.text "SHARED" } }
     ]\n`,
   };
 }
@@ -55,6 +55,7 @@ const nx = (...args: readonly string[]) =>
     env: {
       TOKEN_8080: 'canary-token-8080',
       TOKEN_9999: 'canary-token-9999',
+      SHARED: 'canary-shared',
       DHALLMARK_DEPLOY_URL: remote,
       SOPS_AGE_KEY: key.identity,
       DHALLMARK_FINGERPRINT_KEY: 'f'.repeat(44),
@@ -96,6 +97,17 @@ test('two umbrellas are made side by side, each in its own folders', async () =>
   }
   expect(read('dist/charts/local/web/chart/templates/service.yaml')).toContain('8080');
   expect(read('dist/charts-two/local/web/chart/templates/service.yaml')).toContain('9999');
+});
+
+test('what one made is remembered beside what the other made', async () => {
+  const records = ['chart', 'two'].map(
+    (name) => `node_modules/.cache/dhallmark/last-make/${name}/local/all.json`,
+  );
+  const before = records.map(read);
+  expect(before[0]).not.toBe(before[1]);
+  for (const text of before) expect(text).not.toContain('canary');
+  await nx('run', 'two:make');
+  expect(records.map(read)).toEqual(before);
 });
 
 test('a cached render of one is never that of the other', async () => {
@@ -140,10 +152,42 @@ test('the example of variables has those of both, whichever is written', async (
     expect(text).not.toContain('no Secret needs');
     expect(code).toBe(0);
   }
-  expect(read('secrets.env.example')).toMatch(
-    /# web: shop\/web-token token\n# form: text\nTOKEN_8080=change-me\n\n# web: .*\n# form: text\nTOKEN_9999=/,
+  const example = read('secrets.env.example');
+  expect(example).toMatch(
+    /# chart\/web: shop\/web-token token\n# form: text\nTOKEN_8080=change-me\n\n# two\/web: .*\n# form: text\nTOKEN_9999=/,
   );
+  expect(example).toContain(
+    '# chart/web: shop/web-token shared\n# two/web: shop/web-token shared\n# form: text\nSHARED=change-me\n',
+  );
+  await nx('run', 'chart:env', '--write-example');
+  expect(read('secrets.env.example')).toBe(example);
   rmSync(workspace.path('secrets.env.example'));
+});
+
+test('the list of variables says which other umbrella uses one', async () => {
+  const use = { chart: 'web', secret: 'shop/web-token' };
+  for (const [project, umbrella] of [
+    ['chart', 'two'],
+    ['two', 'chart'],
+  ]) {
+    const { text } = await nx('run', `${project}:env`, '--report=env.json');
+    expect(text).toContain(`${umbrella}/web shop/web-token shared`);
+    const { variables } = JSON.parse(read('env.json')) as {
+      readonly variables: readonly { readonly variable: string; readonly uses: object }[];
+    };
+    const [shared, token, ...more] = variables;
+    expect(more).toEqual([]);
+    expect(shared?.uses).toEqual([
+      { ...use, key: 'shared' },
+      { ...use, key: 'shared', umbrella },
+    ]);
+    expect(token?.uses).toEqual([{ ...use, key: 'token' }]);
+  }
+  rmSync(workspace.path('dist/charts-two/local/web'), { recursive: true });
+  const { text } = await nx('run', 'chart:env');
+  expect(text).toContain(
+    'two is not rendered for local: whether it uses the same variables is not shown.',
+  );
 });
 
 test('a folder that both would publish to is refused', async () => {

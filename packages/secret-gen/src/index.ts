@@ -5,6 +5,7 @@ export { generateSecrets, type Generated } from './secrets/generate-secrets.ts';
 export {
   listUses,
   listVariables,
+  nameUser,
   type VariableStatus,
   type VariableUse,
 } from './values/list-variables.ts';

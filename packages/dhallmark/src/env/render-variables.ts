@@ -1,4 +1,4 @@
-import type { VariableStatus } from '@dhallmark/secret-gen';
+import { nameUser, type VariableStatus } from '@dhallmark/secret-gen';
 import { layOutTable, type Cell, type TableOptions } from '../report/lay-out-table.ts';
 import { isReady } from './is-ready.ts';
 
@@ -9,8 +9,8 @@ export function renderVariables(
   options: TableOptions,
 ): string {
   const rows = statuses.map((status): readonly Cell[] => {
-    const users = status.uses.map(({ chart, secret, key }) =>
-      [chart === '.' ? 'umbrella' : chart, secret, key].filter(Boolean).join(' '),
+    const users = status.uses.map(({ secret, key, ...chart }) =>
+      [nameUser(chart), secret, key].filter(Boolean).join(' '),
     );
     const style = isReady(status, environment) ? 'green' : 'red';
     return [

@@ -14,8 +14,10 @@ import { openStaging } from '../render/staging.ts';
 import { ENV_EXAMPLE } from '../workspace/paths.ts';
 import { readIfPresent, readValues } from '../values/read-values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { hasOthers } from '../workspace/umbrellas.ts';
+import { hasOthers, readUmbrellas } from '../workspace/umbrellas.ts';
+import { findCommentsOfOthers } from './comments-of-others.ts';
 import { describeUnknown } from './unknown-variables.ts';
+import { addUses, findUsesOfOthers, NO_OTHERS } from './uses-of-others.ts';
 import { findVariableUses } from './variable-uses.ts';
 
 /** The variables of a workspace; never a value. */
@@ -35,11 +37,13 @@ export function readVariables(workspace: Workspace): VariableList {
   const { root, environment, env, charts } = workspace;
   const values = readValues(root, environment, env);
   const uses = findStagedUses(workspace);
-  const isAll = isWhole(charts) && !hasOthers(workspace);
+  const isShared = hasOthers(workspace);
+  const isAll = isWhole(charts) && !isShared;
   const unknown = isAll ? describeUnknown(values.file, uses) : [];
+  const others = isShared && isWhole(charts) ? findUsesOfOthers(workspace) : NO_OTHERS;
   return {
-    statuses: listVariables(uses, values),
-    notes: values.notes,
+    statuses: addUses(listVariables(uses, values), others.uses),
+    notes: [...values.notes, ...others.notes],
     warnings: [...values.warnings, ...unknown],
   };
 }
@@ -60,30 +64,17 @@ export function writeEnvExample(workspace: Workspace): void {
   const present = readIfPresent(file);
   const values = present === undefined ? {} : parseEnvFile(present, ENV_EXAMPLE).values;
   const uses = findStagedUses(workspace);
-  const kept = hasOthers(workspace) ? variablesOfOthers(uses, values, present) : new Map();
-  writeFileSync(file, renderEnvExample(uses, values, kept));
-}
-
-/** The variables that other umbrellas use, for what is known of them, with the comments before each. */
-function variablesOfOthers(
-  uses: readonly VariableUse[],
-  values: Readonly<Record<string, string>>,
-  example: Uint8Array | undefined,
-): ReadonlyMap<string, readonly string[]> {
-  const own = new Set(uses.map(({ source }) => source.variable));
-  const lines = Buffer.from(example ?? '')
-    .toString('utf8')
-    .split(/\r?\n/);
-  return new Map(
-    Object.keys(values)
-      .filter((variable) => !own.has(variable))
-      .map((variable) => {
-        const at = lines.findIndex((line) => line.startsWith(`${variable}=`));
-        const before = lines.slice(0, Math.max(0, at));
-        const first = before.findLastIndex((line) => !line.startsWith('#'));
-        return [variable, before.slice(first + 1)] as const;
-      }),
-  );
+  const { name } = workspace.options;
+  const names = readUmbrellas(workspace.root).map((each) => each.name);
+  const others = names.filter((each) => each !== name);
+  if (others.length === 0) {
+    writeFileSync(file, renderEnvExample(uses, values));
+    return;
+  }
+  const variables = new Set(uses.map(({ source }) => source.variable));
+  const kept = findCommentsOfOthers(present, Object.keys(values), { name, others, variables });
+  const own = uses.map((use) => ({ ...use, umbrella: name }));
+  writeFileSync(file, renderEnvExample(own, values, kept));
 }
 
 function findStagedUses(workspace: Workspace): readonly VariableUse[] {

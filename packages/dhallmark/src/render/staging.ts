@@ -50,6 +50,15 @@ export function openStaging(place: StagingPlace): (chart: string) => Staged {
   };
 }
 
+/** What the Secrets of a chart need; undefined where the chart was not rendered. */
+export function findStagedSecrets(
+  place: StagingPlace,
+  chart: string,
+): Omit<Staged, 'files'> | undefined {
+  const folder = join(place.root, stagingFolder(place, chart));
+  return existsSync(join(folder, SECRETS)) ? readStagedSecrets(folder) : undefined;
+}
+
 /** What the last render here recorded about its sources; undefined where Nx rendered, or nothing did. */
 export function readDigest(place: StagingPlace, chart: string): string | undefined {
   const bytes = readIfPresent(join(place.root, stagingFolder(place, chart), DIGEST));
@@ -73,8 +82,11 @@ function readStaging(place: StagingPlace, chart: string): Staged {
   }
   const files = new Map<string, Uint8Array>();
   collectFiles(join(folder, FILES), '', files);
-  const text = readFileSync(join(folder, SECRETS), 'utf8');
-  return { files, ...(JSON.parse(text) as Omit<Staged, 'files'>) };
+  return { files, ...readStagedSecrets(folder) };
+}
+
+function readStagedSecrets(folder: string): Omit<Staged, 'files'> {
+  return JSON.parse(readFileSync(join(folder, SECRETS), 'utf8')) as Omit<Staged, 'files'>;
 }
 
 function collectFiles(folder: string, prefix: string, files: Map<string, Uint8Array>): void {

@@ -8,6 +8,8 @@ import { ciGenerator } from './ci/generator.ts';
 import { environmentGenerator } from './environment/generator.ts';
 import { fluxGenerator } from './flux/generator.ts';
 import { initGenerator } from './init/generator.ts';
+import { removeGenerator } from './remove/generator.ts';
+import { renameGenerator } from './rename/generator.ts';
 import { secretGenerator } from './secret/generator.ts';
 
 // Two umbrellas in one workspace, made by the generators.
@@ -164,5 +166,53 @@ describe('ci', () => {
     );
     environmentGenerator(tree, { name: 'shop-prod', key, umbrella: 'chart' });
     expect(() => ciGenerator(tree, { cloud: 'age' })).toThrow('the job publish-shop-prod');
+  });
+});
+
+describe('a variable of two umbrellas', () => {
+  const variable = 'TOKEN';
+  const example = (): string => read('secrets.env.example').split('\n\n').at(-1) ?? '';
+
+  beforeEach(() => {
+    for (const umbrella of ['chart', 'shop']) {
+      chartGenerator(tree, { name: 'web', umbrella });
+      secretGenerator(tree, { name: 'login', chart: 'web', umbrella, variable });
+    }
+  });
+
+  test('names both in its example', () => {
+    const text =
+      '# shop/web: login value\n# chart/web: login value\n# form: text\nTOKEN=example-only\n';
+    expect(example()).toBe(text);
+    secretGenerator(tree, { name: 'login', chart: 'web', umbrella: 'shop', variable });
+    expect(example()).toBe(text);
+  });
+
+  test('follows a rename in one of them', () => {
+    const names = { name: 'web', newName: 'api', umbrella: 'shop' };
+    renameGenerator(tree, { kind: 'chart', ...names });
+    tree.write('secrets.env.example', read('secrets.env.example').replace('api: ', 'api: app/'));
+    renameGenerator(tree, {
+      kind: 'secret',
+      name: 'login',
+      newName: 'user',
+      chart: 'api',
+      umbrella: 'shop',
+    });
+    expect(example()).toMatch(/^# shop\/api: app\/user value\n# chart\/web: login value\n/);
+  });
+
+  test.each(['chart', 'secret'] as const)('stays while one needs it: %s', (kind) => {
+    const remove = (umbrella: string) =>
+      removeGenerator(tree, {
+        kind,
+        name: kind === 'chart' ? 'web' : 'login',
+        ...(kind === 'secret' && { chart: 'web' }),
+        umbrella,
+      });
+    remove('shop');
+    expect(example()).toBe('# chart/web: login value\n# form: text\nTOKEN=example-only\n');
+    remove('chart');
+    expect(read('secrets.env.example')).not.toContain('TOKEN');
   });
 });

@@ -1,5 +1,5 @@
 import type { VariableForm } from '../specs/secret-spec.ts';
-import type { VariableUse } from '../values/list-variables.ts';
+import { nameUser, type VariableUse } from '../values/list-variables.ts';
 
 const placeholders: Readonly<Record<VariableForm, string>> = {
   text: 'change-me',
@@ -10,8 +10,8 @@ const placeholders: Readonly<Record<VariableForm, string>> = {
 /**
  * The content of `secrets.env.example`: each variable with its users and its form. Values of the
  * `present` example are kept, so that a value with a format (a certificate, a docker config) is
- * written once by hand. `kept` are variables of others than the users, each with the lines of comments
- * before it.
+ * written once by hand. `kept` are lines of comments before variables, for what others than these users
+ * need; a variable that only they need is written, too.
  *
  * @example
  * writeFileSync('secrets.env.example', renderEnvExample(listUses(charts), parseEnvFile(present, 'secrets.env.example').values));
@@ -23,18 +23,26 @@ export function renderEnvExample(
 ): string {
   const byName = Map.groupBy(uses, (use) => use.source.variable);
   const used = [...byName].map(([variable, all]): readonly [string, string] => {
-    const users = all.map(({ chart, secret, key }) => `# ${chart}: ${secret}${key && ` ${key}`}`);
+    const users = [...all.map(describeUse), ...(kept.get(variable) ?? [])];
     const form = all[0]?.source.form ?? 'text';
     const value = present[variable] ?? placeholders[form];
-    const lines = [...new Set(users), `# form: ${form}`, `${variable}=${quote(value)}`];
+    // the order does not depend on which of them was written last
+    const listed = kept.has(variable) ? users.toSorted() : users;
+    const lines = [...new Set(listed), `# form: ${form}`, `${variable}=${quote(value)}`];
     return [variable, lines.join('\n')];
   });
-  const ofOthers = [...kept].map(([variable, comments]): readonly [string, string] => [
-    variable,
-    [...comments, `${variable}=${quote(present[variable] ?? '')}`].join('\n'),
-  ]);
+  const ofOthers = [...kept]
+    .filter(([variable]) => !byName.has(variable))
+    .map(([variable, comments]): readonly [string, string] => [
+      variable,
+      [...comments, `${variable}=${quote(present[variable] ?? '')}`].join('\n'),
+    ]);
   const blocks = [...used, ...ofOthers].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `${[head, ...blocks.map(([, block]) => block)].join('\n\n')}\n`;
+}
+
+function describeUse({ secret, key, ...chart }: VariableUse): string {
+  return `# ${nameUser(chart)}: ${secret}${key && ` ${key}`}`;
 }
 
 const head = `# Examples only. Copy this file to secrets.env, which Git ignores, and enter the real values there.

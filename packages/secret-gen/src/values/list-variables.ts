@@ -9,12 +9,26 @@ import {
 
 /** One place that needs a variable. */
 export interface VariableUse {
+  /** The name of its umbrella chart; undefined where it is not important, as with one umbrella only. */
+  readonly umbrella?: string | undefined;
   readonly chart: string;
   /** `namespace/name`, or the file of a Secret that reads the variable itself. */
   readonly secret: string;
   /** An empty string where the key is known only after evaluation. */
   readonly key: string;
   readonly source: VariableSource;
+}
+
+/**
+ * How lists of variables name a chart: by its folder, after its umbrella where that is important.
+ *
+ * @example
+ * nameUser({ chart: 'web' }) // 'web'
+ * nameUser({ umbrella: 'shop', chart: '.' }) // 'shop'
+ */
+export function nameUser({ umbrella, chart }: Pick<VariableUse, 'umbrella' | 'chart'>): string {
+  if (umbrella === undefined) return chart === '.' ? 'umbrella' : chart;
+  return chart === '.' ? umbrella : `${umbrella}/${chart}`;
 }
 
 /** What `chart:env` shows about a variable: never its value, never its length. */
@@ -62,7 +76,7 @@ export function listVariables(
     .map(([variable, all]) => ({
       variable,
       forms: [...new Set(all.map((use) => use.source.form))],
-      uses: all.map(({ chart, secret, key }) => ({ chart, secret, key })),
+      uses: all.map(({ source: _source, ...use }) => use),
       isSet: (from.env[variable] ?? '') !== '',
       isWellFormed: all.every(
         ({ source: { form } }) => 'bytes' in readVariable({ variable, form }, from),

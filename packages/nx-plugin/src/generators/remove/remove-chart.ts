@@ -40,7 +40,11 @@ export function removeChart(tree: Tree, root: string, name: string): readonly st
   const removed = filesBelow(tree, folder, /\.dhall$/).map((path) => readText(tree, path));
   for (const [path, text] of edited) tree.write(path, text);
   for (const path of filesBelow(tree, folder, /./)) tree.delete(path);
-  const variables = removeUnusedExamples(tree, root, removed.join('\n'));
+  const variables = removeUnusedExamples(
+    tree,
+    { chartsRoot: root, chart: name },
+    removed.join('\n'),
+  );
   return [
     `The next make removes ${name} from the deploy tree, and the next publish from the cluster.`,
     ...(variables.length === 0 ? [] : [`No chart needs ${variables.join(', ')} any longer.`]),

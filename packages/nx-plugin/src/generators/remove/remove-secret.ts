@@ -31,7 +31,7 @@ export function removeSecret(
       removeFromList(text, path, { matches, empty: '', what: `the Secret ${name}` }),
     );
   }
-  const variables = removeUnusedExamples(tree, root, text);
+  const variables = removeUnusedExamples(tree, { chartsRoot: root, chart, secret: name }, text);
   return [
     `The next make removes ${name} from the deploy tree.`,
     ...(variables.length === 0 ? [] : [`No chart needs ${variables.join(', ')} any longer.`]),

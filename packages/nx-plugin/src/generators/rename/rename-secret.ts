@@ -37,8 +37,7 @@ export function renameSecret(
   for (const user of users) {
     tree.write(user, replaceTexts(readText(tree, user), user, name, newName));
   }
-  const owner = chart === '.' ? 'umbrella' : chart;
-  renameInExamples(tree, `# ${owner}: ${name} `, `# ${owner}: ${newName} `);
+  renameInExamples(tree, { chartsRoot: root, chart, secret: name }, newName);
   return [
     `Variables keep their names.`,
     ...(users.length === 0 ? [] : [`Also changed, check them: ${users.join(', ')}.`]),

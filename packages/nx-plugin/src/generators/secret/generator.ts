@@ -1,10 +1,10 @@
 import type { Tree } from '@nx/devkit';
 import type { Fault } from '@dhallmark/fault';
 import { requireName } from '@dhallmark/names';
-import { ENV_EXAMPLE, ENV_FILE, UMBRELLA } from 'dhallmark/adapter';
+import { ENV_FILE, UMBRELLA } from 'dhallmark/adapter';
 import { fault } from '../../fault.ts';
 import { addHint } from '../add-hint.ts';
-import { EXAMPLE_FILE } from '../example-variables.ts';
+import { addExample, EXAMPLE_FILE } from '../example-variables.ts';
 import { addLibrary } from '../library.ts';
 import { requireChart } from '../require-chart.ts';
 import { nxCommand, pluginOptions, writeNew } from '../workspace.ts';
@@ -48,7 +48,14 @@ function generate(tree: Tree, options: SecretOptions): () => void {
   const present = tree.read(path, 'utf8') ?? undefined;
   const changed = addKey(present, path, added);
   if (changed !== present) tree.write(path, changed);
-  addExample(tree, `${chart === UMBRELLA ? 'umbrella' : chart}: ${name} ${key}`, added);
+  const file = `examples/secrets/${name}-${key}`;
+  const value = form === 'file' ? file : examples[form];
+  const isNew = addExample(
+    tree,
+    { chartsRoot: root, chart, secret: name },
+    { key, form, variable, value },
+  );
+  if (isNew && form === 'file') writeNew(tree, file, EXAMPLE_FILE);
   return () => {
     const inLocal = tree.exists(ENV_FILE)
       ? `${ENV_FILE} does not have it yet`
@@ -75,16 +82,6 @@ function variableName(secret: string, key: string): string {
     .replaceAll(/[^A-Za-z0-9]+/g, '_')
     .replace(/^(?=\d)/, '_')
     .toUpperCase();
-}
-
-function addExample(tree: Tree, use: string, { name, key, form, variable }: NewKey): void {
-  const text = tree.read(ENV_EXAMPLE, 'utf8') ?? '';
-  if (new RegExp(`^${variable}=`, 'm').test(text)) return;
-  const file = `examples/secrets/${name}-${key}`;
-  if (form === 'file') writeNew(tree, file, EXAMPLE_FILE);
-  const value = form === 'file' ? file : examples[form];
-  const gap = text === '' || text.endsWith('\n') ? '' : '\n';
-  tree.write(ENV_EXAMPLE, `${text}${gap}\n# ${use}\n# form: ${form}\n${variable}=${value}\n`);
 }
 
 function noNamespace(names: string): Fault {
