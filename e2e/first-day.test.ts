@@ -30,6 +30,7 @@ const packages = [
   'forges',
   'replace-file',
   'kubernetes-objects',
+  'kubernetes-rules',
   'command-line',
   'dhall',
   'sops-runner',

@@ -1,0 +1,42 @@
+import type { ObjectSet, RuleObject } from './object-set.ts';
+import type { Problem, Rule, Severity } from './rule.ts';
+import { rules } from './rule-table.ts';
+import { allowedRules } from './suppressions.ts';
+
+/** A problem of an object, by rule. */
+export interface Finding extends Problem {
+  readonly rule: Rule;
+  /** As configured for the object's chart; never `off`. */
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly object: RuleObject;
+  /** The reason of `Lint.allow`; undefined where the problem is not accepted. */
+  readonly accepted: string | undefined;
+}
+
+/** Decides the severity of a rule for a chart. */
+export type SeverityOf = (rule: Rule, chart: string) => Severity;
+
+/**
+ * What the rules find in all objects of a set, in the order of the objects. Accepted problems are among
+ * them, so that a report can show them with their reasons.
+ *
+ * @example
+ * const findings = checkObjects(set, (rule) => rule.severity);
+ */
+export function checkObjects(set: ObjectSet, severityOf: SeverityOf): readonly Finding[] {
+  return set.objects.flatMap((object) => {
+    const allowed = allowedRules(object.json);
+    return rules.flatMap((rule): readonly Finding[] => {
+      const severity = severityOf(rule, object.chart);
+      if (severity === 'off') return [];
+      const accepted = allowed.get(rule.name);
+      return [...rule.check(object, set)].map((problem) => ({
+        ...problem,
+        rule,
+        severity,
+        object,
+        accepted,
+      }));
+    });
+  });
+}

@@ -1,0 +1,114 @@
+import { textOf, type Json } from './json.ts';
+
+/** An object of a chart, and where it was rendered to. */
+export interface RuleObject {
+  /** The chart's name, `.` for the umbrella. */
+  readonly chart: string;
+  /** The file in the chart: `templates/web.yaml`. */
+  readonly file: string;
+  /** Which document of the file, counted from 0. */
+  readonly index: number;
+  readonly json: Json;
+}
+
+/** An object that is in the cluster when the set is applied, although no file of the set has it. */
+export interface KnownObject {
+  readonly kind: string;
+  /** Undefined for one in the namespace of the release, or where it may be in any. */
+  readonly namespace: string | undefined;
+  readonly name: string;
+  /** Its keys, of a ConfigMap or a Secret; undefined where they are not known. */
+  readonly keys?: readonly string[] | undefined;
+}
+
+/** What an ObjectSet is made of. */
+export interface SetContent {
+  readonly objects: readonly RuleObject[];
+  /** Secrets that are generated from variables, and what something else creates. */
+  readonly known: readonly KnownObject[];
+  /** The release of Kubernetes that runs the objects: `1.34`. */
+  readonly kubernetes: string;
+}
+
+/** All objects that are applied together, with an index by kind and name. */
+export class ObjectSet implements SetContent {
+  readonly objects: readonly RuleObject[];
+  readonly known: readonly KnownObject[];
+  readonly kubernetes: string;
+  private readonly byKind: ReadonlyMap<string, readonly RuleObject[]>;
+
+  constructor({ objects, known, kubernetes }: SetContent) {
+    this.objects = objects;
+    this.known = known;
+    this.kubernetes = kubernetes;
+    this.byKind = Map.groupBy(objects, ({ json }) => kindOf(json));
+  }
+
+  /**
+   * The objects of a kind, in any API group and version.
+   *
+   * @example
+   * set.ofKind('Service')
+   */
+  ofKind(kind: string): readonly RuleObject[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
+  /**
+   * The objects of a kind with a name. An unknown namespace matches any, because the release decides.
+   *
+   * @example
+   * set.find('Service', { namespace: 'shop', name: 'web' })
+   */
+  find(kind: string, { namespace, name }: ObjectName): readonly RuleObject[] {
+    return this.ofKind(kind).filter(
+      ({ json }) => nameOf(json) === name && isSameNamespace(namespaceOf(json), namespace),
+    );
+  }
+
+  /** Like `find`, among what no file of the set has. */
+  findKnown(kind: string, { namespace, name }: ObjectName): readonly KnownObject[] {
+    return this.known.filter(
+      (each) =>
+        each.kind === kind && each.name === name && isSameNamespace(each.namespace, namespace),
+    );
+  }
+}
+
+/** The name of an object. */
+export interface ObjectName {
+  /** Undefined for the namespace of the release. */
+  readonly namespace: string | undefined;
+  readonly name: string;
+}
+
+/** Whether two namespaces can be one: an undefined one is the namespace of the release. */
+export function isSameNamespace(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+/** The kind; empty where it is absent. */
+export function kindOf(json: Json): string {
+  return textOf(json, 'kind') ?? '';
+}
+
+/**
+ * The API group; empty for the core group.
+ *
+ * @example
+ * groupOf({ apiVersion: 'apps/v1' }) // 'apps'
+ */
+export function groupOf(json: Json): string {
+  const version = textOf(json, 'apiVersion') ?? '';
+  return version.includes('/') ? (version.split('/')[0] ?? '') : '';
+}
+
+/** `metadata.name`; empty where it is absent. */
+export function nameOf(json: Json): string {
+  return textOf(json, 'metadata', 'name') ?? '';
+}
+
+/** `metadata.namespace`; undefined for the namespace of the release. */
+export function namespaceOf(json: Json): string | undefined {
+  return textOf(json, 'metadata', 'namespace');
+}
