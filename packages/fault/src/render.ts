@@ -19,6 +19,8 @@ export interface Failure {
   readonly error: unknown;
   /** Undefined where the fault concerns the whole run. */
   readonly subject?: string | undefined;
+  /** Default `error`. */
+  readonly severity?: 'error' | 'warning' | undefined;
 }
 
 /** Subjects beyond this number are counted, not listed. */
@@ -34,7 +36,7 @@ const LONGEST = 4000;
  * process.stderr.write(`${renderFault(error, { color: wantsColor(process.env, process.stderr) })}\n`);
  */
 export function renderFault(error: unknown, options: RenderOptions = {}): string {
-  return renderFor(error, '', options);
+  return renderFor({ error }, '', options);
 }
 
 /**
@@ -44,11 +46,11 @@ export function renderFault(error: unknown, options: RenderOptions = {}): string
  * renderFaults([{ error, subject: 'web' }, { error, subject: 'db' }]) // 'error[…] in web, db: …'
  */
 export function renderFaults(failures: readonly Failure[], options: RenderOptions = {}): string {
-  const same = Map.groupBy(failures, ({ error }) => renderFor(error, '', options));
+  const same = Map.groupBy(failures, (failure) => renderFor(failure, '', options));
   return [...same.values()]
     .map((group) => {
       const subjects = group.flatMap(({ subject }) => (subject === undefined ? [] : [subject]));
-      return renderFor(group[0]?.error, listSubjects([...new Set(subjects)]), options);
+      return renderFor(group[0] as Failure, listSubjects([...new Set(subjects)]), options);
     })
     .join('\n\n');
 }
@@ -60,9 +62,14 @@ function listSubjects(subjects: readonly string[]): string {
   return ` in ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-function renderFor(error: unknown, subjects: string, options: RenderOptions): string {
+function renderFor(
+  { error, severity = 'error' }: Failure,
+  subjects: string,
+  options: RenderOptions,
+): string {
   const paint = painter(options.color === true);
-  const title = paint(['bold', 'red'], `error${isFault(error) ? `[${error.code}]` : ''}`);
+  const style = severity === 'warning' ? 'yellow' : 'red';
+  const title = paint(['bold', style], `${severity}${isFault(error) ? `[${error.code}]` : ''}`);
   if (!isFault(error)) {
     const message = options.showsForeign === false ? hiddenMessage(error) : messageOf(error);
     return `${title}${subjects}: ${showLines(message)}`;

@@ -30,7 +30,12 @@ export interface SetContent {
   readonly kubernetes: string;
 }
 
-/** All objects that are applied together, with an index by kind and name. */
+/**
+ * All objects that are applied together, with an index by kind and name.
+ *
+ * @example
+ * new ObjectSet({ objects, known: [{ kind: 'Secret', namespace: 'shop', name: 'login' }], kubernetes: '1.34' })
+ */
 export class ObjectSet implements SetContent {
   readonly objects: readonly RuleObject[];
   readonly known: readonly KnownObject[];

@@ -1,4 +1,5 @@
 import { lint } from '../lint/lint.ts';
+import { isError } from '../report/chart-failure.ts';
 import { failuresToJson } from '../report/failures.ts';
 import { showDocument, writeProblems, type ProblemFlags } from '../report/files/write-reports.ts';
 import { printFailures, type Output } from '../report/output.ts';
@@ -23,7 +24,7 @@ export async function runLint(
 ): Promise<boolean> {
   const { environment, charts } = workspace;
   const { failures, notes } = await lint(workspace);
-  const success = failures.length === 0;
+  const success = !failures.some(isError);
   const problems = failuresToJson(failures, output.root);
   const subjects = charts.selected.map(({ name }) => name);
   const found = { command: 'lint', environment, subjects, failures, notes };

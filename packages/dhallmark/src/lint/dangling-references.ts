@@ -1,5 +1,4 @@
-import { parseAllDocuments } from 'yaml';
-import { isRecord } from '../is-record.ts';
+import type { RuleObject } from '@dhallmark/kubernetes-rules';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { readSpecs } from '../render/staged-specs.ts';
@@ -15,73 +14,48 @@ import {
 export interface LintInput {
   /** By chart. */
   readonly staged: ReadonlyMap<string, Staged>;
+  readonly objects: readonly RuleObject[];
   /** Secrets of files that read variables themselves, which no render knows. */
   readonly inline: readonly SecretName[];
   /** `name` or `namespace/name` of Secrets that something else creates. */
   readonly external: readonly string[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** References to Secrets that no chart makes: a pod with such a reference would wait forever. */
 export function findDanglingReferences({
   staged,
+  objects,
   inline,
   external,
 }: LintInput): readonly ChartFailure[] {
-  const objects = [...staged].flatMap(([chart, { files }]) =>
-    [...files].flatMap(([path, bytes]) =>
-      objectsIn(path, bytes).map((object) => ({ chart, path, object })),
-    ),
-  );
   const provided: SecretName[] = [
     ...[...staged.values()].flatMap((render) =>
       readSpecs(render).map(({ name, namespace }) => ({ name, namespace })),
     ),
     ...inline,
     ...external.map(toName),
-    ...objects.flatMap(({ object }) => providedBy(object)),
+    ...objects.flatMap(({ json }) => providedBy(json)),
   ];
-  return objects.flatMap(({ chart, path, object }) =>
-    referencesOf(object)
+  return objects.flatMap((object) =>
+    referencesOf(object.json)
       .filter((reference) => !isProvided(reference, provided))
-      .map((reference) => toFailure(chart, path, object, reference)),
+      .map((reference) => toFailure(object, reference)),
   );
 }
 
 function toFailure(
-  chart: string,
-  path: string,
-  object: Json,
+  { chart, file, json }: RuleObject,
   reference: SecretName & { readonly field: string },
 ): ChartFailure {
   const { name, namespace, field } = reference;
   const shown = namespace === undefined ? name : `${namespace}/${name}`;
   const error = fault({
     code: 'dangling-secret',
-    message: `${String(object['kind'])} refers to the Secret ${shown}, which no chart makes`,
-    location: { file: path, path: field },
+    message: `${String(json['kind'])} refers to the Secret ${shown}, which no chart makes`,
+    location: { file, path: field },
     hint: 'Specify it in secrets.dhall, or list it in the option externalSecrets if something else creates it.',
   });
   return { chart, error };
-}
-
-/** Templates that are not YAML before Helm renders them, or nest too deeply, are skipped. */
-function objectsIn(path: string, bytes: Uint8Array): readonly Json[] {
-  if (!/^(templates|crds)\/.*\.ya?ml$/.test(path)) return [];
-  try {
-    return parseObjects(Buffer.from(bytes).toString('utf8'));
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof ReferenceError) return [];
-    throw error;
-  }
-}
-
-function parseObjects(text: string): readonly Json[] {
-  return parseAllDocuments(text, { uniqueKeys: false }).flatMap((document) => {
-    const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
-    return isRecord(value) ? [value] : [];
-  });
 }
 
 function toName(text: string): SecretName {

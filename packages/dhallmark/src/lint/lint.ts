@@ -1,4 +1,3 @@
-import { locationText } from '@dhallmark/fault';
 import { isWhole } from '../charts/find-charts.ts';
 import type { SecretName } from '../charts/secret-references.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
@@ -10,13 +9,19 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { checkChartSets, placeCharts } from '../sources/check-chart-sets.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findDanglingReferences } from './dangling-references.ts';
+import { findProblems } from './find-problems.ts';
 import { lintWithHelm } from './helm-lint.ts';
+import { readStagedObjects } from './staged-objects.ts';
 
 /** Valid base64, because a variable may be a value of `data`. */
 const STAND_IN = 'made+up+';
 
+/** The release whose rules apply. */
+const KUBERNETES = '1.34';
+
 /** What is wrong with rendered charts. */
 export interface LintResult {
+  /** Errors and warnings. */
   readonly failures: readonly ChartFailure[];
   /** What was not checked, and why. */
   readonly notes: readonly string[];
@@ -27,6 +32,7 @@ export async function lint(workspace: Workspace): Promise<LintResult> {
   const { root, env, charts, options } = workspace;
   const read = openStaging(workspace);
   const staged = new Map(charts.selected.map(({ name }) => [name, read(name)]));
+  const objects = readStagedObjects(staged);
   const notes: string[] = [];
   const failures: ChartFailure[] = [...findUnusedFiles(workspace).failures];
   // one chart alone may refer to the Secrets of another
@@ -38,13 +44,13 @@ export async function lint(workspace: Workspace): Promise<LintResult> {
       charts: charts.all,
       hasUmbrella,
     });
-    failures.push(...set.failures);
-    notes.push(...set.warnings.map(describeWarning));
+    failures.push(...set.failures, ...set.warnings);
     const inline = await readInlineSecrets(workspace);
     const external = options.externalSecrets;
     failures.push(
       ...inline.failures,
-      ...findDanglingReferences({ staged, inline: inline.names, external }),
+      ...findDanglingReferences({ staged, objects, inline: inline.names, external }),
+      ...findProblems({ charts: charts.all, objects, known: [], kubernetes: KUBERNETES }),
     );
   }
   const helm = findProgram(HELM, env);
@@ -53,10 +59,6 @@ export async function lint(workspace: Workspace): Promise<LintResult> {
     return { failures, notes: [...notes, note] };
   }
   return { failures: [...failures, ...(await lintWithHelm({ helm, env, staged }))], notes };
-}
-
-function describeWarning({ error }: ChartFailure): string {
-  return `warning: ${locationText(error.location)}: ${error.message}`;
 }
 
 interface InlineSecrets {

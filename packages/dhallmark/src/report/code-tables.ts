@@ -1,5 +1,6 @@
 import { codes as commandLineCodes } from '@dhallmark/command-line';
 import type { CodeTable } from '@dhallmark/fault';
+import { ruleCodes } from '@dhallmark/kubernetes-rules';
 
 /** The tables of all codes that a command may end with. */
 export async function loadCodeTables(): Promise<readonly CodeTable[]> {
@@ -14,5 +15,5 @@ export async function loadCodeTables(): Promise<readonly CodeTable[]> {
     import('@dhallmark/secret-gen/codes'),
     import('@dhallmark/sops-runner/codes'),
   ]);
-  return [...tables.map(({ codes }) => codes), commandLineCodes];
+  return [...tables.map(({ codes }) => codes), commandLineCodes, ruleCodes];
 }

@@ -45,9 +45,10 @@ export function relativeToRoot(error: Fault, root: string): Fault {
 export function failuresToJson(
   failures: readonly ChartFailure[],
   root: string,
-): readonly (FaultJson & { readonly chart?: string })[] {
-  return failures.map(({ chart, error }) => ({
+): readonly (FaultJson & { readonly chart?: string; readonly severity?: string })[] {
+  return failures.map(({ chart, error, severity }) => ({
     ...(chart === undefined ? {} : { chart }),
+    ...(severity === undefined ? {} : { severity }),
     ...faultToJson(relativeToRoot(error, root)),
   }));
 }

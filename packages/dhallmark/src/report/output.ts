@@ -68,6 +68,6 @@ export async function renderFailures(
     import('@dhallmark/fault/render'),
     import('./shared-failures.ts'),
   ]);
-  const shown = failures.map(({ chart, error }) => ({ chart, error: relativeToRoot(error, root) }));
+  const shown = failures.map((each) => ({ ...each, error: relativeToRoot(each.error, root) }));
   return renderFaults(shareFailures(shown), { color });
 }

@@ -28,7 +28,7 @@ function shareUntracked(failures: readonly ChartFailure[]): readonly ChartFailur
     hint: `Add them, so that the charts can be generated on every machine: git add -- ${all.map(quoteForShell).join(' ')}`,
   });
   return failures.map((each) =>
-    untrackedPath(each.error) === undefined ? each : { chart: each.chart, error },
+    untrackedPath(each.error) === undefined ? each : { ...each, error },
   );
 }
 
@@ -41,8 +41,9 @@ function shareFiles(failures: readonly ChartFailure[]): readonly Failure[] {
   const same = Map.groupBy(failures, ({ error }) => renderFault(withoutFile(error)));
   return [...same.values()].flatMap((group) => {
     const files = new Set(group.map(({ error }) => error.location.file));
-    return group.map(({ chart, error }) => ({
+    return group.map(({ chart, error, severity }) => ({
       subject: chart === UMBRELLA ? 'the umbrella chart' : chart,
+      severity,
       error: files.size < 2 ? error : withFiles(error, [...files]),
     }));
   });

@@ -5,7 +5,7 @@ import { Fault, positionOf, type FaultLocation } from '@dhallmark/fault';
 import { chartFile } from '@dhallmark/gitops/tree';
 import type { ChartFolder } from '../charts/find-charts.ts';
 import { closureOf, importReader } from '../charts/imports.ts';
-import type { ChartFailure } from '../report/chart-failure.ts';
+import { isError, type ChartFailure } from '../report/chart-failure.ts';
 
 /** The workspace that the charts of a set come from. */
 export interface SetSources {
@@ -37,14 +37,9 @@ export function checkChartSets(
   const found = foldersOf(files).flatMap((folder) =>
     checkChartSet(filesBelow(files, folder))
       .filter((finding) => !isAboutFailed(finding, files, sources))
-      .map((finding) => ({
-        severity: finding.severity,
-        failure: toFailure(finding, `${folder}/${finding.file}`, { places, sources }),
-      })),
+      .map((finding) => toFailure(finding, `${folder}/${finding.file}`, { places, sources })),
   );
-  const ofSeverity = (severity: ChartFinding['severity']): readonly ChartFailure[] =>
-    found.flatMap((each) => (each.severity === severity ? [each.failure] : []));
-  return { failures: ofSeverity('error'), warnings: ofSeverity('warning') };
+  return { failures: found.filter(isError), warnings: found.filter((each) => !isError(each)) };
 }
 
 /**
@@ -138,7 +133,7 @@ interface Places {
 }
 
 function toFailure(
-  { code, line, column, path, literal, message, hint }: ChartFinding,
+  { code, severity, line, column, path, literal, message, hint }: ChartFinding,
   file: string,
   { places, sources }: Places,
 ): ChartFailure {
@@ -150,7 +145,8 @@ function toFailure(
         ? { ...findLiteral(sources.root, place.source, literal), path }
         : { file: place.source, line, column, path };
   const error = new Fault({ code, message, location, hint });
-  return { chart: place?.owner.name, error };
+  const failure = { chart: place?.owner.name, error };
+  return severity === 'warning' ? { ...failure, severity } : failure;
 }
 
 /**

@@ -14,7 +14,7 @@ import { describeFault, isWorkspaceFile, subjectOf, type ProblemReport } from '.
 export function renderCodeQuality(report: ProblemReport, chartsRoot: string): string {
   const seen = new Map<string, number>();
   const issues = report.failures.map((failure) => {
-    const { chart, error } = failure;
+    const { chart, error, severity } = failure;
     const { file, line = 1 } = error.location;
     const path = isWorkspaceFile(file) ? file : chartPath(chart, chartsRoot);
     const identity = JSON.stringify([error.code, path, subjectOf({ chart }), error.message]);
@@ -24,7 +24,7 @@ export function renderCodeQuality(report: ProblemReport, chartsRoot: string): st
       description: describeFault(error),
       check_name: error.code,
       fingerprint: createHash('sha256').update(`${repeated} ${identity}`).digest('hex'),
-      severity: 'major',
+      severity: severity === 'warning' ? 'minor' : 'major',
       location: { path, lines: { begin: line } },
     };
   });

@@ -1,11 +1,11 @@
 import { locationText } from '@dhallmark/fault';
 import { escapeLines } from '@dhallmark/fault/terminal';
-import type { ChartFailure } from '../chart-failure.ts';
+import { isError, type ChartFailure } from '../chart-failure.ts';
 import { isWorkspaceFile, subjectOf, type ProblemReport } from './problem-report.ts';
 
 /**
  * JUnit XML as GitLab, Azure DevOps and Jenkins read it: one test case per subject, with one failure
- * that lists all its problems, so that a case keeps its name whatever is found.
+ * that lists all its errors, so that a case keeps its name whatever is found. Warnings are output of a case.
  *
  * @param render one problem as lines for people
  * @example
@@ -17,13 +17,14 @@ export function renderJunit(
 ): string {
   const { command, environment, subjects, failures, notes } = report;
   const bySubject = Map.groupBy(failures, subjectOf);
+  const failed = [...bySubject.values()].filter((found) => found.some(isError)).length;
   const names = [...subjects.map((chart) => subjectOf({ chart })), ...bySubject.keys()];
   const suite = [`dhallmark ${command}`, environment].filter(Boolean).join(' ');
   const className = suite.replaceAll(' ', '.');
   const cases = [...new Set(names)].map((name) =>
     renderCase(name, className, bySubject.get(name) ?? [], render),
   );
-  const counts = `tests="${cases.length}" failures="${bySubject.size}" errors="0"`;
+  const counts = `tests="${cases.length}" failures="${failed}" errors="0"`;
 
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -43,20 +44,28 @@ function renderCase(
   found: readonly ChartFailure[],
   render: (failure: ChartFailure) => string,
 ): string {
-  const [first] = found;
+  const errors = found.filter(isError);
+  const warnings = found.filter((each) => !isError(each));
+  const [first] = errors;
   const head = `<testcase ${attribute('name', name)} ${attribute('classname', className)} time="0"`;
-  if (first === undefined) return `    ${head}/>`;
-  const { message, code } = first.error;
-  const title =
-    found.length === 1
-      ? [placeOf(first), message].filter(Boolean).join(': ')
-      : `${found.length} problems`;
-  const text = escapeLines(found.map(render).join('\n\n'));
+  if (found.length === 0) return `    ${head}/>`;
+  const textOf = (each: readonly ChartFailure[]): string =>
+    escape(escapeLines(each.map(render).join('\n\n')));
   return [
     `    ${head}>`,
-    `      <failure ${attribute('message', title)} ${attribute('type', code)}>${escape(text)}</failure>`,
+    ...(first === undefined
+      ? []
+      : [`      <failure ${describeErrors(first, errors.length)}>${textOf(errors)}</failure>`]),
+    ...(warnings.length === 0 ? [] : [`      <system-out>${textOf(warnings)}</system-out>`]),
     '    </testcase>',
   ].join('\n');
+}
+
+function describeErrors(first: ChartFailure, count: number): string {
+  const { message, code } = first.error;
+  const title =
+    count === 1 ? [placeOf(first), message].filter(Boolean).join(': ') : `${count} problems`;
+  return `${attribute('message', title)} ${attribute('type', code)}`;
 }
 
 function placeOf({ chart, error }: ChartFailure): string {

@@ -45,11 +45,11 @@ function describeRule(id: string, tables: readonly CodeTable[]): object {
   };
 }
 
-function describeResult({ chart, error }: ChartFailure, ids: readonly string[]): object {
+function describeResult({ chart, error, severity }: ChartFailure, ids: readonly string[]): object {
   return {
     ruleId: error.code,
     ruleIndex: ids.indexOf(error.code),
-    level: 'error',
+    level: severity ?? 'error',
     message: { text: describeFault(error) },
     locations: [describeLocation({ chart, error })],
   };

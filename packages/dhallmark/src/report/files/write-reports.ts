@@ -71,17 +71,17 @@ export async function writeProblems(
   chartsRoot: string,
 ): Promise<void> {
   if (junit === undefined && sarif === undefined && codeQuality === undefined) return;
-  const failures = found.failures.map(({ chart, error }) => ({
-    chart,
-    error: relativeToRoot(error, root),
+  const failures = found.failures.map((each) => ({
+    ...each,
+    error: relativeToRoot(each.error, root),
   }));
   const report = { ...found, failures };
   if (junit !== undefined) {
-    const { renderFault } = await import('@dhallmark/fault/render');
+    const { renderFaults } = await import('@dhallmark/fault/render');
     const { renderJunit } = await import('./render-junit.ts');
     await writeReport(
       resolveReport(root, junit, names),
-      renderJunit(report, ({ error }) => renderFault(error)),
+      renderJunit(report, ({ error, severity }) => renderFaults([{ error, severity }])),
     );
   }
   if (sarif !== undefined) {

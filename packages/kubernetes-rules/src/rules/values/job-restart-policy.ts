@@ -2,7 +2,8 @@ import { podOf } from '../../pods.ts';
 import { kindOf } from '../../object-set.ts';
 import type { Rule } from '../../rule.ts';
 
-const allowed = ['Never', 'OnFailure'];
+const allowed = new Set<unknown>(['Never', 'OnFailure']);
+const kinds = new Set(['Job', 'CronJob']);
 
 /** A Job's pods may not restart for ever. */
 export const jobRestartPolicy: Rule = {
@@ -14,11 +15,11 @@ export const jobRestartPolicy: Rule = {
   remedy: 'Set restartPolicy to Never or OnFailure.',
   source: 'pkg/apis/batch/validation/validation.go, validateJobSpec',
   *check({ json }) {
-    if (!['Job', 'CronJob'].includes(kindOf(json))) return;
+    if (!kinds.has(kindOf(json))) return;
     const pod = podOf(json);
     if (pod === undefined) return;
     const policy = pod.spec['restartPolicy'];
-    if (typeof policy === 'string' && allowed.includes(policy)) return;
+    if (allowed.has(policy)) return;
     const path = [...pod.path, 'spec', ...(policy === undefined ? [] : ['restartPolicy'])];
     const found = policy === undefined ? 'the default, Always' : JSON.stringify(policy);
     yield { path, message: `restartPolicy must be Never or OnFailure, and is ${found}` };

@@ -1,0 +1,39 @@
+import type { RuleObject } from '@dhallmark/kubernetes-rules';
+import { parseAllDocuments } from 'yaml';
+import { isRecord } from '../is-record.ts';
+import type { Staged } from '../render/staging.ts';
+
+/**
+ * The objects of rendered charts. Templates that are not YAML before Helm renders them, or nest too
+ * deeply, are skipped.
+ *
+ * @param staged by chart
+ * @example
+ * readStagedObjects(staged).filter(({ json }) => json['kind'] === 'Service')
+ */
+export function readStagedObjects(staged: ReadonlyMap<string, Staged>): readonly RuleObject[] {
+  return [...staged].flatMap(([chart, { files }]) =>
+    [...files].flatMap(([file, bytes]) =>
+      objectsIn(file, bytes).map(([index, json]) => ({ chart, file, index, json })),
+    ),
+  );
+}
+
+type Document = readonly [index: number, json: Readonly<Record<string, unknown>>];
+
+function objectsIn(path: string, bytes: Uint8Array): readonly Document[] {
+  if (!/^(templates|crds)\/.*\.ya?ml$/.test(path)) return [];
+  try {
+    return parseObjects(Buffer.from(bytes).toString('utf8'));
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return [];
+    throw error;
+  }
+}
+
+function parseObjects(text: string): readonly Document[] {
+  return parseAllDocuments(text, { uniqueKeys: false }).flatMap((document, index) => {
+    const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
+    return isRecord(value) ? [[index, value] as const] : [];
+  });
+}
