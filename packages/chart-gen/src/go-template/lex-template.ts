@@ -1,3 +1,4 @@
+import { findNumber, isNumber } from './lex-number.ts';
 import { TemplateError } from './template-error.ts';
 
 // The lexical grammar of Go's templates: pkg.go.dev/text/template, "Text and spaces" and "Actions".
@@ -48,8 +49,6 @@ const KEYWORDS = new Set([
 
 /** `Close` of an action, with or without a trim marker. */
 const CLOSE = /(?:[ \t\r\n]-)?\}\}/y;
-const NUMBER =
-  /[+-]?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][+-]?[0-9_]*)?|0[bB][01_]*|0[oO][0-7_]*|[0-9_]*(?:\.[0-9_]*)?(?:[eE][+-]?[0-9_]*)?)i?/y;
 const WORD = /[\p{L}\p{Nd}_]*/uy;
 const SPACE = /[ \t\r\n]+/y;
 
@@ -169,30 +168,12 @@ function checkEnd(source: string, token: Token): Token {
 }
 
 function lexNumber(source: string, offset: number): Token {
-  const text = matchAt(NUMBER, source, offset) ?? '';
+  const text = findNumber(source, offset);
   const rest = matchAt(WORD, source, offset + text.length);
-  const digits = text.replace(/^[+-]/, '');
-  // a second part is that of a complex number
-  if (rest !== undefined || !isNumber(digits)) {
+  if (rest !== undefined || !isNumber(text)) {
     throw new TemplateError(`${text}${rest ?? ''} is not a number`, offset);
   }
   return { kind: 'number', text, offset };
-}
-
-function isNumber(digits: string): boolean {
-  const number = digits.replace(/i$/, '');
-  if (/^_|__|_$|_\.|\._|_[eEpP]|[eEpP][+-]?_/.test(number) || !/\d/.test(number)) return false;
-  const plain = number.replaceAll('_', '');
-  if (/^0[bB]/.test(plain)) return /^0[bB][01]+$/.test(plain);
-  if (/^0[oO]/.test(plain)) return /^0[oO][0-7]+$/.test(plain);
-  if (/^0[xX]/.test(plain)) {
-    return (
-      /^0[xX][0-9a-fA-F]+$/.test(plain) ||
-      /^0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][+-]?\d+$/.test(plain)
-    );
-  }
-  if (/^0\d+$/.test(plain)) return /^0[0-7]+$/.test(plain) || number !== digits;
-  return /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain);
 }
 
 function lexQuoted(source: string, offset: number): Token {
@@ -207,7 +188,7 @@ function lexQuoted(source: string, offset: number): Token {
   throw new TemplateError(`the string is not closed with ${quote}`, offset);
 }
 
-const ESCAPES = String.raw`\\(?:[abfnrtv\\QUOTE]|[0-3][0-7]{2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})`;
+const ESCAPES = String.raw`\\(?:[abfnrtv\\QUOTE]|[0-3][0-7]{2}|x[0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}|U00(?!00[dD][89a-fA-F])(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4})`;
 const DOUBLE = new RegExp(`^"(?:[^"\\\\]|${ESCAPES.replace('QUOTE', '"')})*"$`, 'su');
 const SINGLE_QUOTED = new RegExp(`^'(?:[^'\\\\]|${ESCAPES.replace('QUOTE', "'")})'$`, 'su');
 

@@ -3,6 +3,7 @@ import { TemplateError } from './template-error.ts';
 import { templateFunctions } from './template-functions.ts';
 import type { TemplateReference } from './template-reference.ts';
 import { unexpected, type TokenReader } from './token-reader.ts';
+import { unquote } from './unquote.ts';
 
 /** What an action may refer to. */
 export interface Scope {
@@ -139,8 +140,7 @@ function recordInclude(operands: readonly Token[], { references }: Scope, isPipe
       called.offset,
     );
   }
-  if (name?.kind === 'string')
-    references.push({ name: name.text.slice(1, -1), offset: name.offset });
+  if (name?.kind === 'string') references.push({ name: unquote(name.text), offset: name.offset });
 }
 
 function parseOperand(reader: TokenReader, scope: Scope): void {

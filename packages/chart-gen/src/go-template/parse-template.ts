@@ -3,6 +3,7 @@ import { parsePipeline, type Scope } from './parse-pipeline.ts';
 import { TemplateError } from './template-error.ts';
 import type { TemplateReference } from './template-reference.ts';
 import { TokenReader, unexpected } from './token-reader.ts';
+import { unquote } from './unquote.ts';
 
 /** What is known about a template that Go accepts. Offsets are in UTF-16 code units. */
 export interface ParsedTemplate {
@@ -16,6 +17,8 @@ interface Parser {
   readonly reader: TokenReader;
   readonly definitions: TemplateReference[];
   readonly references: TemplateReference[];
+  /** The names of definitions with content. */
+  readonly filled: Set<string>;
 }
 
 /** Where a list of actions ended. */
@@ -35,6 +38,7 @@ export function parseTemplate(source: string): ParsedTemplate {
     reader: new TokenReader(lexTemplate(source)),
     definitions: [],
     references: [],
+    filled: new Set(),
   };
   const scope = newScope(parser);
   for (;;) {
@@ -165,14 +169,24 @@ function parseDefinition(parser: Parser, keyword: Token): void {
 }
 
 function defineBody(parser: Parser, keyword: Token, name: TemplateReference): void {
-  if (parser.definitions.some((each) => each.name === name.name)) {
-    throw new TemplateError(`the template ${name.name} is defined twice`, name.offset);
-  }
   parser.definitions.push(name);
+  if (!isEmptyBody(parser.reader)) {
+    if (parser.filled.has(name.name)) {
+      throw new TemplateError(`the template ${name.name} is defined twice`, name.offset);
+    }
+    parser.filled.add(name.name);
+  }
   const stop = parseList(parser, newScope(parser), keyword);
   if (stop.kind === 'else') throw new TemplateError('{{ else }} closes nothing', stop.offset);
 }
 
+/** Go lets a template with content replace one without, and the other way round. */
+function isEmptyBody(reader: TokenReader): boolean {
+  while (reader.peek().kind === 'text' && reader.peek().text.trim() === '') reader.next();
+  const { kind, text } = reader.peekSecond();
+  return reader.peek().kind === 'open' && kind === 'keyword' && text === 'end';
+}
+
 function nameOf({ text, offset }: Token): TemplateReference {
-  return { name: text.slice(1, -1), offset };
+  return { name: unquote(text), offset };
 }
