@@ -1,6 +1,6 @@
 import { Command, Option } from '@dhallmark/command-line';
 import { reportFailures } from '../report/report-failures.ts';
-import { jsonOption } from './options.ts';
+import { jsonOption, reportOption } from './options.ts';
 import type { CommandEdge } from './run-in-workspace.ts';
 
 /** `dhallmark dhall-packages` */
@@ -10,6 +10,7 @@ export function createDhallPackagesCommand({ env, output, setExitStatus }: Comma
     .argument('[names...]', 'the packages (default: those that are imported, or all)')
     .addOption(new Option('--dry-run', 'write nothing'))
     .addOption(jsonOption)
+    .addOption(reportOption)
     .action(async (names, flags) => {
       const { runDhallPackages } = await import('../commands/dhall-packages.ts');
       const success = await reportFailures(

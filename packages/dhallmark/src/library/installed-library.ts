@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** A Dhall package that this npm package contains: a row of `dhall/packages.json`. */
 export interface LibraryPackage {
@@ -25,6 +25,21 @@ export function libraryFolder(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return join(folder, 'dhall');
+}
+
+/**
+ * Whether a workspace contains the sources of the Dhall packages, as the repository of `dhallmark` does:
+ * folders there that look like copies are none.
+ *
+ * @param root absolute path
+ * @example
+ * isLibrarySource('/shop'); // false
+ */
+export function isLibrarySource(root: string): boolean {
+  if (!existsSync(root)) return false;
+  const path = relative(realpathSync(root), libraryFolder());
+  const parts = path.split(sep);
+  return !isAbsolute(path) && parts[0] !== '..' && !parts.includes('node_modules');
 }
 
 /**

@@ -4,7 +4,7 @@ import { importsOf } from '@dhallmark/dhall/imports-of';
 import { parseExpr } from '@dhallmark/dhall/parse';
 import { digestOfFiles, formerCopies, type FormerCopy } from './former-copies.ts';
 import type { LibraryPackage } from './installed-library.ts';
-import { libraryFile, renderLibraryImport } from './library-imports.ts';
+import { libraryFile, readLibraryImport, renderLibraryImport } from './library-imports.ts';
 import type { ReadText } from './plan-library.ts';
 
 /** How copies of the library become imports of what is installed. Paths are relative to the workspace. */
@@ -37,7 +37,7 @@ export function planConversion(
   installed: readonly LibraryPackage[],
 ): Conversion {
   const present = formerCopies.filter(({ folder }) => files.includes(`${folder}/package.dhall`));
-  if (present.length === 0) return NOTHING;
+  if (present.length === 0) return NO_CONVERSION;
   const kept = new Map<FormerCopy, string>();
   for (const copy of present) {
     const reason = whyNot(copy, files, read, installed);
@@ -55,7 +55,8 @@ export function planConversion(
   return toConversion(files, read, installed, { present, kept, sites });
 }
 
-const NOTHING: Conversion = { writes: new Map(), deletes: [], replaced: [], kept: [] };
+/** Where there is no copy. */
+export const NO_CONVERSION: Conversion = { writes: new Map(), deletes: [], replaced: [], kept: [] };
 
 function whyNot(
   { name, folder, digest, hash }: FormerCopy,
@@ -72,7 +73,9 @@ function whyNot(
   if (!installed.some((each) => each.hash === hash))
     return 'the installed dhallmark has it no more';
   const path = libraryFile(name);
-  return files.includes(path) ? `${path} exists already` : undefined;
+  // a conversion that did not end has written it already
+  const isImport = readLibraryImport(read(path) ?? '', path) === hash;
+  return files.includes(path) && !isImport ? `${path} exists already` : undefined;
 }
 
 /** An import of something in a copy. */

@@ -1,6 +1,8 @@
 import { visitNotIgnoredFiles, type Tree } from '@nx/devkit';
 import {
+  isLibrarySource,
   libraryFile,
+  NO_CONVERSION,
   planConversion,
   planLibrary,
   readLibrary,
@@ -51,6 +53,7 @@ const COPIES = 'dhall';
 
 /** Replaces the copies of the library that `init` once wrote, as far as nobody edited them. */
 export function convertCopies(tree: Tree): Conversion {
+  if (isLibrarySource(tree.root)) return NO_CONVERSION;
   const read = (path: string): string | undefined => tree.read(path, 'utf8') ?? undefined;
   const files = new Set(filesBelow(tree, COPIES));
   visitNotIgnoredFiles(tree, '.', (path) => {
