@@ -1,5 +1,5 @@
 -- Installs the chart after the Secrets were applied.
-let Flux = ../dhall/Flux/package.dhall
+let Flux = ../dhall/Flux.dhall
 
 let names = ./lib/names.dhall
 

@@ -1,5 +1,5 @@
 -- The Secret that all charts use: the login with which the cluster pulls images.
-let Secret = ../dhall/Secret/package.dhall
+let Secret = ../dhall/Secret.dhall
 
 let names = ./lib/names.dhall
 

@@ -5,8 +5,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-/** No semantic cache, so that every hash in an import is compared with the imported file. */
-const io = nodeIo({ cwd: root, cacheFolder: false, env: { GRAPH_PASSWORD: 'for tests' } });
+/** No semantic cache, so that every hash in an import is compared with what is imported. */
+const io = nodeIo({
+  cwd: root,
+  cacheFolder: false,
+  env: { GRAPH_PASSWORD: 'for tests' },
+  packageFolders: [join(root, 'packages/dhallmark/dhall')],
+});
 const cache = new ImportCache();
 
 function dhallFiles(folder: string): string[] {

@@ -9,6 +9,7 @@ import {
   semanticHash,
 } from '@dhallmark/dhall';
 import { nodeIo } from '@dhallmark/dhall/node';
+import { libraryFile, renderLibraryImport } from 'dhallmark/library';
 
 /** The Dhall packages that `dhallmark` installs, and where their sources are. */
 export const sources: readonly Source[] = [
@@ -112,7 +113,14 @@ export async function writePackages(): Promise<readonly string[]> {
     written.push(name);
   }
   writeFileSync(list, `${JSON.stringify(rows, null, 2)}\n`);
+  for (const [file, text] of renderImports(rows)) writeFileSync(join(repository, file), text);
   return written;
+}
+
+/** The files by which the charts of this repository import the packages, by path. */
+export function renderImports(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const current = rows.filter(({ former }) => former !== true);
+  return new Map(current.map((row) => [libraryFile(row.name), renderLibraryImport(row)]));
 }
 
 function fileOf(hash: string): string {

@@ -1,7 +1,5 @@
 -- Lets the agent read the product's namespace. For other namespaces an operator binds the same Role there.
-let kubernetes =
-      ../../dhall/kubernetes/1.31/package.dhall
-        sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0
+let kubernetes = ../../dhall/kubernetes.dhall
 
 let read = [ "get", "list", "watch" ]
 

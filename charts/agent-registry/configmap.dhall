@@ -1,7 +1,5 @@
 -- Where the agent stores its position; it starts at the beginning.
-let kubernetes =
-      ../../dhall/kubernetes/1.31/package.dhall
-        sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0
+let kubernetes = ../../dhall/kubernetes.dhall
 
 in  kubernetes.ConfigMap::{
     , metadata = ../lib/metadata.dhall "agent-registry" "agent-registry-cursor"

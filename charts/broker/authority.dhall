@@ -1,7 +1,5 @@
 -- The product's certificate authority: a self-signed root, and the issuer of the services' certificates.
-let certManager =
-      ../../dhall/crds/cert-manager/package.dhall
-        sha256:597d1c3a0d0235761154d485f0751cadc7f63c8fd707b7cd8ca5c2018597bb3d
+let certManager = ../../dhall/crds/cert-manager.dhall
 
 let names = ../lib/names.dhall
 

@@ -1,4 +1,4 @@
-let Helm = ../../dhall/Helm/package.dhall
+let Helm = ../../dhall/Helm.dhall
 
 let names = ../lib/names.dhall
 

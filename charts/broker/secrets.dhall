@@ -1,4 +1,4 @@
-let Secret = ../../dhall/Secret/package.dhall
+let Secret = ../../dhall/Secret.dhall
 
 let names = ../lib/names.dhall
 

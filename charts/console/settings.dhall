@@ -1,5 +1,5 @@
 -- A Text with template syntax, so that the title can be changed when Helm renders the chart.
-let Helm = ../../dhall/Helm/package.dhall
+let Helm = ../../dhall/Helm.dhall
 
 let names = ../lib/names.dhall
 

@@ -1,5 +1,5 @@
 -- The deploy repository, the Secrets that Flux decrypts, and then the release.
-let Flux = ../../dhall/Flux/package.dhall
+let Flux = ../../dhall/Flux.dhall
 
 let names = ../lib/names.dhall
 

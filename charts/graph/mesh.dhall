@@ -1,7 +1,5 @@
 -- The graph in the service mesh: reachable from outside under its own host name, with TLS passed through.
-let istio =
-      ../../dhall/crds/istio/package.dhall
-        sha256:e681a97e485780a33b2915730da81b4587e1c1ad89082a1c9131eaca6b2a3d72
+let istio = ../../dhall/crds/istio.dhall
 
 let names = ../lib/names.dhall
 

@@ -1,6 +1,4 @@
-let kubernetes =
-      ../../dhall/kubernetes/1.31/package.dhall
-        sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0
+let kubernetes = ../../dhall/kubernetes.dhall
 
 let names = ../lib/names.dhall
 

@@ -3,9 +3,7 @@ The Deployment of an agent, which polls something at an interval and reports to 
 has its own certificate. `env` are the variables that only this agent needs; `mounts` are its volumes
 besides that certificate.
 -}
-let kubernetes =
-      ../../dhall/kubernetes/1.31/package.dhall
-        sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0
+let kubernetes = ../../dhall/kubernetes.dhall
 
 let names = ./names.dhall
 

@@ -1,7 +1,5 @@
 -- Metadata of an object of a service: its name, the product's namespace and the usual labels.
-let kubernetes =
-      ../../dhall/kubernetes/1.31/package.dhall
-        sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0
+let kubernetes = ../../dhall/kubernetes.dhall
 
 let names = ./names.dhall
 

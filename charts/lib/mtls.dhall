@@ -2,13 +2,9 @@
 Mutual TLS between the services: each service has a certificate from the product's certificate
 authority in the Secret `<service>-mtls`. cert-manager renews it.
 -}
-let kubernetes =
-      ../../dhall/kubernetes/1.31/package.dhall
-        sha256:1a0d599eabb9dd154957edc59bb8766ea59b4a245ae45bdd55450654c12814b0
+let kubernetes = ../../dhall/kubernetes.dhall
 
-let certManager =
-      ../../dhall/crds/cert-manager/package.dhall
-        sha256:597d1c3a0d0235761154d485f0751cadc7f63c8fd707b7cd8ca5c2018597bb3d
+let certManager = ../../dhall/crds/cert-manager.dhall
 
 let names = ./names.dhall
 
