@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
+import { expectReport } from './support/report-schema.ts';
 import { runNx } from './support/run-nx.ts';
 import { snapshot } from './support/snapshot.ts';
 import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
@@ -121,6 +122,34 @@ describe('a faulty chart is reported, and its output stays', () => {
     expect(Object.keys(made).length).toBeGreaterThan(10);
     expect((await runNx(workspace, ['run', 'chart:make'])).code).toBe(0);
     expect(snapshot(workspace.path('deploy'))).toEqual(made);
+  });
+});
+
+describe('reports of tasks that Nx does not start, because a chart does not render', () => {
+  const read = (path: string) => readFileSync(workspace.path('dist', path), 'utf8');
+
+  test('hold the problem, for the umbrella and for each chart', async () => {
+    edit({ 'charts/db/service.dhall': '1 + True\n' });
+    const args = ['--report=dist/{chart}.json', '--junit=dist/{chart}.xml'];
+    const many = await runNx(workspace, ['run-many', '-t', 'lint', ...args]);
+    expect(many.code).toBe(1);
+    for (const name of ['db', 'all']) {
+      const problem = { chart: 'db', file: 'charts/db/service.dhall', line: 1 };
+      const expected = { success: false, problems: [problem] };
+      expect(expectReport('lint', read(`${name}.json`))).toMatchObject(expected);
+      expect(read(`${name}.xml`)).toContain('<testcase name="db"');
+    }
+    expect(expectReport('lint', read('web.json'))).toMatchObject({ success: true });
+  });
+
+  test('say that an environment does not exist', async () => {
+    const args = ['run', 'chart:make', '-c', 'prdo', '--report=dist/make.json'];
+    expect((await runNx(workspace, args)).code).toBe(1);
+    const problem = {
+      code: 'unknown-environment',
+      hint: expect.stringContaining('prod') as string,
+    };
+    expect(expectReport('make', read('make.json'))).toMatchObject({ problems: [problem] });
   });
 });
 

@@ -174,6 +174,29 @@ test.each([
   expect(read(plain, 'dist/report.json')).toBe(result.stdout);
 });
 
+test.each([
+  ['make', ['--nope']],
+  ['rekey', ['--batch=many']],
+] as const)('%s %j writes one document for wrong arguments', async (command, args) => {
+  const reports = ['--json', '--report', 'dist/wrong-{environment}.json', '--environment=prod'];
+  const result = await dhallmark([command, ...args, ...reports]);
+  const document = expectReport(command, result.stdout);
+  expect(document).toMatchObject({ success: false, problems: [{ code: 'bad-arguments' }] });
+  expect(result.text.split('error[bad-arguments]')).toHaveLength(2);
+  expect(result.code).toBe(1);
+  expect(read(plain, 'dist/wrong-prod.json')).toBe(result.stdout);
+});
+
+test('an unknown command writes one document; an unknown option writes no file', async () => {
+  const { stdout } = await dhallmark(['lnit', '--json', '--junit=dist/lnit.xml']);
+  expect(expectReport('lint', stdout)).toMatchObject({ problems: [{ code: 'bad-arguments' }] });
+  expect(read(plain, 'dist/lnit.xml')).toContain('type="bad-arguments"');
+  const other = await dhallmark(['make', '--sarif=dist/make.sarif']);
+  expect(other.text).toContain("Unknown option '--sarif");
+  expect(other.stdout).toBe('');
+  expect(existsSync(join(plain, 'dist/make.sarif'))).toBe(false);
+});
+
 test.each<[readonly string[], Record<string, string>, string]>([
   [['mkae'], {}, "error[bad-arguments]: Unknown command 'mkae'"],
   [['make', '--nope'], {}, "error[bad-arguments]: Unknown option '--nope'"],

@@ -32,6 +32,7 @@ import { acyclicEdges } from './inference/acyclic-edges.ts';
 import { findNameClash } from './inference/find-name-clash.ts';
 import { refuseEntryPoints, refuseReplacedTargets } from './inference/refuse-programs.ts';
 import { parseLimits, REQUESTED_LIMITS } from './inference/requested-limits.ts';
+import { parseReports, REQUESTED_REPORTS } from './inference/requested-reports.ts';
 import { REQUESTED, selectEnvironment } from './executors/select-environment.ts';
 import { concernsCharts, parseRequest, type Request } from './inference/requested-configuration.ts';
 import {
@@ -125,23 +126,32 @@ function cacheCompiledCode(workspaceRoot: string): void {
 }
 
 /**
- * Lets the executors know which configuration and limits were typed: Nx passes on what a plugin sets in
+ * Lets the executors know which configuration, limits and reports were typed: Nx passes on what a plugin sets in
  * `process.env` here. An environment that does not exist is refused already here where the command
  * line shows that it is for our targets, because a render that is a cache hit would run no code of ours.
  */
-export const preTasksExecution: PreTasksExecution<Options> = (
+export const preTasksExecution: PreTasksExecution<Options> = async (
   given,
   { argv, workspaceRoot, nxJsonConfiguration },
 ) => {
   const request = parseRequest(argv);
   process.env[REQUESTED] = request.configuration ?? '';
   process.env[REQUESTED_LIMITS] = parseLimits(argv);
-  withSentences(() => {
-    const options = normalizeOptions(given, 'nx.json');
-    const umbrellas = umbrellasIn(nxJsonConfiguration.plugins);
-    refuseEntryPoints(workspaceRoot, options.chartsRoot, nxJsonConfiguration);
-    checkRequest({ request, options, umbrellas }, workspaceRoot);
-  });
+  const reports = parseReports(argv);
+  process.env[REQUESTED_REPORTS] = reports;
+  try {
+    withSentences(() => {
+      const options = normalizeOptions(given, 'nx.json');
+      const umbrellas = umbrellasIn(nxJsonConfiguration.plugins);
+      refuseEntryPoints(workspaceRoot, options.chartsRoot, nxJsonConfiguration);
+      checkRequest({ request, options, umbrellas }, workspaceRoot);
+    });
+  } catch (error) {
+    if (reports === '' || !(error instanceof Error)) throw error;
+    const { reportRefusedRun } = await import('./executors/render/failed-renders.ts');
+    await reportRefusedRun(error.cause, reports, workspaceRoot);
+    throw error;
+  }
 };
 
 interface CheckedRequest {

@@ -1,7 +1,10 @@
+import { isFault } from '@dhallmark/fault';
 import { Command, refuseRepeatedOptions, runCommandLine } from '@dhallmark/command-line';
 import { processIo } from '@dhallmark/command-line/node';
 import { loadCodeTables } from '../report/code-tables.ts';
+import { toFailures } from '../report/failures.ts';
 import { standardOutput } from '../report/output.ts';
+import { writeFailures } from '../report/report-failures.ts';
 import { findRoot } from '../workspace/open-workspace.ts';
 import {
   createCheckCommand,
@@ -21,6 +24,7 @@ import {
   createRenderCommand,
 } from './make-commands.ts';
 import { renameFormerFlags } from './former-flags.ts';
+import { requestedReports } from './requested-reports.ts';
 import type { CommandEdge } from './run-in-workspace.ts';
 import { suggestNames } from './suggest-names.ts';
 
@@ -37,14 +41,21 @@ export function main(args: readonly string[], version: string): Promise<number> 
   // for the programs that this one starts, too
   if (args.includes('--no-color')) env['NO_COLOR'] = '1';
   const root = findRoot(process.cwd());
-  const io = { ...processIo(loadCodeTables), suggestions: suggestNames(root) };
-  return runCommandLine(renameFormerFlags(args), io, (setExitStatus) =>
-    createProgram(version, {
-      env,
-      output: standardOutput(env, root),
-      setExitStatus,
-    }),
-  );
+  const output = standardOutput(env, root);
+  let program: ReturnType<typeof createProgram> | undefined;
+  /** Actions report their own failures: what is thrown is a mistake in the arguments. */
+  const recover = async (error: unknown): Promise<unknown> => {
+    const command = program?.commands.find((each) => each.name() === args[0]);
+    const known = command && new Set(command.options.map(({ long }) => long ?? ''));
+    const reports = requestedReports(args, known);
+    if (isFault(error)) await writeFailures(toFailures(error, undefined), reports, output);
+    return error;
+  };
+  const io = { ...processIo(loadCodeTables), suggestions: suggestNames(root), recover };
+  return runCommandLine(renameFormerFlags(args), io, (setExitStatus) => {
+    program = createProgram(version, { env, output, setExitStatus });
+    return program;
+  });
 }
 
 /**

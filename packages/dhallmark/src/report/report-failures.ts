@@ -29,20 +29,26 @@ export async function reportFailures(
   } catch (error) {
     const failures = toFailures(error, undefined);
     await printFailures(failures, output);
-    const document = { success: false, problems: failuresToJson(failures, output.root) };
-    if (flags.json === true) output.print(renderJson(document));
-    await writeFiles(document, failures, flags, output);
+    await writeFailures(failures, flags, output);
     return false;
   }
 }
 
-/** A report that cannot be written is one more failure, unless it is the one that is reported. */
-async function writeFiles(
-  document: object,
+/**
+ * Writes failures as JSON and as the files of reports that the flags ask for, where a command has no
+ * result to write. A report that cannot be written is printed as one more failure, unless it is the
+ * one that is reported.
+ *
+ * @example
+ * await writeFailures(toFailures(error, 'web'), { report: 'lint.json' }, output);
+ */
+export async function writeFailures(
   failures: readonly ChartFailure[],
   flags: ProblemFlags & RunNames,
   output: Output,
 ): Promise<void> {
+  const document = { success: false, problems: failuresToJson(failures, output.root) };
+  if (flags.json === true) output.print(renderJson(document));
   const { report, junit, sarif, codeQuality, command = 'run', chartsRoot = 'charts' } = flags;
   if ((report ?? junit ?? sarif ?? codeQuality) === undefined) return;
   try {

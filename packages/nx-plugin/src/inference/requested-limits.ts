@@ -40,13 +40,14 @@ export function withRequestedLimits<O extends Partial<LimitOptions>>(
 }
 
 /** `--flag=value` as two words, and the words of `--args="--flag=value"`. */
-function splitWord(word: string): readonly string[] {
+export function splitWord(word: string): readonly string[] {
   const [, flag = '', value = ''] = /^(--[A-Za-z-]+)=(.*)$/s.exec(word) ?? [];
   if (flag === '') return [word];
   if (flag !== '--args') return [flag, value];
   return value.split(/\s+/).flatMap(splitWord);
 }
 
-function toKebabCase(flag: string): string {
+/** `--codeQuality` and `--code-quality` are the same to Nx. */
+export function toKebabCase(flag: string): string {
   return flag.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,6 +1,8 @@
 import type { ExecutorContext, TaskGraph } from '@nx/devkit';
 import { REQUESTED_LIMITS, withRequestedLimits } from '../../inference/requested-limits.ts';
+import { REQUESTED_REPORTS } from '../../inference/requested-reports.ts';
 import { openWorkspace } from '../run-executor.ts';
+import { reportFailedRenders, type AddFailure } from './failed-renders.ts';
 import type { RenderOptions } from './executor.ts';
 import { reportOnce, type ReportFailure } from './report-once.ts';
 import { createSharedRenders, type SharedRenders } from './shared-renders.ts';
@@ -24,13 +26,14 @@ export async function* renderBatch(
 ): AsyncGenerator<TaskEnd> {
   const shared = createSharedRenders();
   const report = reportOnce();
+  const keep = reportFailedRenders(process.env[REQUESTED_REPORTS], context.root);
   try {
     for (const task of Object.keys(graph.tasks)) {
       const given = inputs[task];
       if (given === undefined) continue;
       const options = withRequestedLimits(given, process.env[REQUESTED_LIMITS]);
       const startTime = Date.now();
-      const { success, text } = await renderTask(options, context.root, shared, report);
+      const { success, text } = await renderTask(options, context.root, { shared, report, keep });
       yield {
         task,
         result: { success, terminalOutput: `${text}\n`, startTime, endTime: Date.now() },
@@ -41,12 +44,18 @@ export async function* renderBatch(
   }
 }
 
+/** What the tasks of a batch have in common. */
+interface Batch {
+  readonly shared: SharedRenders;
+  readonly report: ReportFailure;
+  readonly keep: AddFailure;
+}
+
 /** The text is stored with the result in Nx's cache, so it must hold nothing of this run. */
 async function renderTask(
   options: RenderOptions,
   root: string,
-  shared: SharedRenders,
-  report: ReportFailure,
+  { shared, report, keep }: Batch,
 ): Promise<{ readonly success: boolean; readonly text: string }> {
   try {
     const { renderSelected } = await import('dhallmark/renderer');
@@ -55,6 +64,7 @@ async function renderTask(
     const renders = await shared.process(workspace);
     return { success: true, text: await renderSelected(workspace, options.chart, renders) };
   } catch (error) {
+    await keep(error, options);
     return { success: false, text: await report(error, options.chart, root) };
   }
 }

@@ -1,6 +1,8 @@
 import type { ExecutorContext } from '@nx/devkit';
 import { REQUESTED_LIMITS, withRequestedLimits } from '../../inference/requested-limits.ts';
+import { REQUESTED_REPORTS } from '../../inference/requested-reports.ts';
 import { runExecutor, type ExecutorOptions, type ExecutorResult } from '../run-executor.ts';
+import { reportFailedRenders } from './failed-renders.ts';
 
 /** The options of a render. */
 export interface RenderOptions extends ExecutorOptions {
@@ -20,6 +22,10 @@ export function renderExecutor(
     const renders = startRenderProcess(workspace);
     try {
       print(await renderSelected(workspace, chart, renders));
+    } catch (error) {
+      const keep = reportFailedRenders(process.env[REQUESTED_REPORTS], context.root);
+      await keep(error, options);
+      throw error;
     } finally {
       await renders.end();
     }
