@@ -30,6 +30,7 @@ export {
 export { checkRendered, renderedTemplates, type RenderedChart } from './verify/check-rendered.ts';
 export {
   checkContent,
+  concernsOtherFiles,
   findEncrypted,
   type EncryptedFile,
   type TreeFiles,

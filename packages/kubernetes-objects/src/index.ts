@@ -1,3 +1,4 @@
+export { canHaveWord } from './can-have-word.ts';
 export { hasComments } from './has-comments.ts';
 export { isUnreadable, patchesSecret, readObjects, readPlainValues } from './read-objects.ts';
 export type { DocumentReading, KubernetesObject, Refusal } from './document-reading.ts';

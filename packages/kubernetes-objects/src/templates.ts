@@ -2,6 +2,7 @@ export type { TemplateFinding } from './helm/check-body.ts';
 export {
   checkTemplate,
   definedTemplates,
+  definesTemplates,
   includesOthers,
   type TemplateOptions,
 } from './helm/check-template.ts';

@@ -13,10 +13,14 @@ export type { ChartFiles } from './read-chart.ts';
  * of conditions, and templates. Renders nothing.
  *
  * @param files by their paths in the chart's folder; subcharts are in `charts/<folder>/`
+ * @param only the paths of the templates to check, where others are known to be right; default all
  * @example
  * const findings = checkChartSet(new Map([['Chart.yaml', bytes]]));
  */
-export function checkChartSet(files: ChartFiles): readonly ChartFinding[] {
+export function checkChartSet(
+  files: ChartFiles,
+  only?: ReadonlySet<string>,
+): readonly ChartFinding[] {
   const chart = readChart(files);
   return [
     ...allCharts(chart).flatMap((each) => [
@@ -24,6 +28,6 @@ export function checkChartSet(files: ChartFiles): readonly ChartFinding[] {
       ...checkDependencies(each),
       ...checkValues(each),
     ]),
-    ...checkTemplates(chart),
+    ...checkTemplates(chart, only),
   ];
 }

@@ -1,5 +1,6 @@
 import { positionOf } from '@dhallmark/fault';
 import { readObjects } from '@dhallmark/kubernetes-objects';
+import { definesTemplates } from '@dhallmark/kubernetes-objects/templates';
 import { parseTemplate, type ParsedTemplate } from '../go-template/parse-template.ts';
 import { TemplateError } from '../go-template/template-error.ts';
 import { findTabs } from './find-tabs.ts';
@@ -17,19 +18,24 @@ export interface TemplateSource {
  * What is wrong with the templates of a chart and its subcharts: syntax of Go's templates, functions and
  * templates that do not exist, and YAML that cannot be read whatever the values are.
  *
+ * @param only the paths of the templates to check, where others are known to be right; default all
  * @example
  * checkTemplates(readChart(files))
  */
-export function checkTemplates(chart: HelmChart): readonly ChartFinding[] {
-  const checked = allCharts(chart)
-    .flatMap(renderedTemplates)
+export function checkTemplates(
+  chart: HelmChart,
+  only?: ReadonlySet<string>,
+): readonly ChartFinding[] {
+  const sources = allCharts(chart).flatMap(renderedTemplates);
+  const checked = sources
+    .filter(({ path, text }) => only === undefined || only.has(path) || definesTemplates(text))
     .map((source) => ({ source, ...checkTemplateText(source) }));
   const parsed = checked.flatMap(({ source, template }) =>
     template === undefined ? [] : [{ source, template }],
   );
   return [
     ...checked.flatMap(({ findings }) => findings),
-    ...(parsed.length < checked.length ? [] : findUndefined(parsed)),
+    ...(parsed.length < checked.length ? [] : findUndefined(parsed, sources)),
   ].toSorted(byPlace);
 }
 
@@ -121,13 +127,14 @@ function syntaxError(source: TemplateSource, { message, offset }: TemplateError)
 /** Templates are shared by a chart and all of its subcharts. */
 function findUndefined(
   parsed: readonly { readonly source: TemplateSource; readonly template: ParsedTemplate }[],
+  sources: readonly TemplateSource[],
 ): readonly ChartFinding[] {
   const defined = new Set(
     parsed.flatMap(({ template }) => template.definitions.map(({ name }) => name)),
   );
   return parsed.flatMap(({ source, template }) =>
     template.references
-      .filter(({ name }) => !defined.has(name) && !isFileOfChart(name, parsed))
+      .filter(({ name }) => !defined.has(name) && !isFileOfChart(name, sources))
       .map(({ name, offset }) => ({
         code: 'template-undefined' as const,
         severity: 'error' as const,
@@ -139,12 +146,9 @@ function findUndefined(
 }
 
 /** The path of a template is its name, too: `shop/templates/config.yaml`. */
-function isFileOfChart(
-  name: string,
-  parsed: readonly { readonly source: TemplateSource }[],
-): boolean {
-  const path = name.slice(name.indexOf('/') + 1);
-  return name.includes('/templates/') && parsed.some(({ source }) => source.path.endsWith(path));
+function isFileOfChart(name: string, sources: readonly TemplateSource[]): boolean {
+  const file = name.slice(name.indexOf('/') + 1);
+  return name.includes('/templates/') && sources.some(({ path }) => path.endsWith(file));
 }
 
 function checkYaml(source: TemplateSource): readonly ChartFinding[] {

@@ -26,16 +26,18 @@ export interface SetFindings {
  * charts. Findings name the source where `sources` is given, else the file of the tree.
  *
  * @param files by their paths in the tree
+ * @param only the templates to check, where others are known to be right; default all
  * @example
  * const { failures } = checkChartSets(files, { root, charts: charts.all, hasUmbrella: true });
  */
 export function checkChartSets(
   files: ReadonlyMap<string, Uint8Array>,
   sources?: SetSources,
+  only?: ReadonlySet<string>,
 ): SetFindings {
   const places = sources === undefined ? new Map<string, Place>() : placesOf(sources);
   const found = foldersOf(files).flatMap((folder) =>
-    checkChartSet(filesBelow(files, folder))
+    checkChartSet(filesBelow(files, folder), only && pathsBelow(only, folder))
       .filter((finding) => !isAboutFailed(finding, files, sources))
       .map((finding) => toFailure(finding, `${folder}/${finding.file}`, { places, sources })),
   );
@@ -99,6 +101,14 @@ function filesBelow(
   return new Map(
     [...files].flatMap(([path, bytes]) =>
       path.startsWith(`${folder}/`) ? [[path.slice(folder.length + 1), bytes] as const] : [],
+    ),
+  );
+}
+
+function pathsBelow(paths: ReadonlySet<string>, folder: string): ReadonlySet<string> {
+  return new Set(
+    [...paths].flatMap((path) =>
+      path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
     ),
   );
 }

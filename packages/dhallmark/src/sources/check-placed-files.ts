@@ -19,6 +19,8 @@ export interface PlacedFilesOptions {
   /** Templates that may be unclear: see ContentOptions of gitops. */
   readonly rendered: ReadonlySet<string> | undefined;
   readonly charts?: readonly RenderedChart[] | undefined;
+  /** The paths of the files to check, where others are known to be right; default all. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -30,12 +32,12 @@ export interface PlacedFilesOptions {
  */
 export function checkPlacedFiles(
   files: readonly PlacedFile[],
-  { secretsInChart, rendered, charts = [] }: PlacedFilesOptions,
+  { secretsInChart, rendered, charts = [], only }: PlacedFilesOptions,
 ): readonly ChartFailure[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const content = new Map(files.map(({ path, bytes }) => [path, bytes]));
   return [
-    ...checkContent(content, { secretsInChart, rendered }),
+    ...checkContent(content, { secretsInChart, rendered, checked: only }),
     ...charts.flatMap(checkRendered),
   ].map((error) => ofSource(error, byPath));
 }

@@ -5,6 +5,7 @@ import { hasPrivateKey } from '@dhallmark/kubernetes-objects/private-key';
 import {
   checkTemplate,
   definedTemplates,
+  definesTemplates,
   type DefinedTemplates,
 } from '@dhallmark/kubernetes-objects/templates';
 import { gitopsFault } from '../codes.ts';
@@ -12,7 +13,7 @@ import { isManagedPath, MANIFEST, SECRETS_FOLDER } from '../tree/layout.ts';
 import { isSecretList } from '../tree/secret-lists.ts';
 import { checkManifest, checkSecretFile, hasEncryptedObject } from './check-objects.ts';
 import { fileKind, isArchive } from './file-kinds.ts';
-import { readKustomizations, type Kustomized } from './read-kustomizations.ts';
+import { namesFiles, readKustomizations, type Kustomized } from './read-kustomizations.ts';
 import {
   plaintextSecret,
   privateKey,
@@ -33,6 +34,8 @@ export interface ContentOptions {
    * the charts were not rendered.
    */
   readonly rendered: ReadonlySet<string> | undefined;
+  /** The paths of the files to check, where others are known to be right; default all. */
+  readonly checked?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -46,7 +49,9 @@ export function checkContent(files: TreeFiles, options: ContentOptions): readonl
   const templates = [...files].filter(([path]) => isTemplate(path));
   const defined = definedTemplates(templates.map(([, bytes]) => textOf(bytes)));
   const kustomized = readKustomizations(files);
-  return [...files].flatMap(([path, bytes]) => [
+  const { checked } = options;
+  const chosen = [...files].filter(([path]) => checked === undefined || checked.has(path));
+  return chosen.flatMap(([path, bytes]) => [
     ...(hasPrivateKey(bytes) ? [privateKey(path)] : []),
     ...checkFile(path, bytes, { ...options, defined, kustomized }),
     ...(kustomized.secretPatches.has(path) && patchesSecret(bytes) ? [plaintextSecret(path)] : []),
@@ -110,6 +115,20 @@ export function findEncrypted(files: TreeFiles): readonly EncryptedFile[] {
     const isEncrypted = isSecret || secretSources.has(path) || hasEncryptedObject(bytes);
     return isEncrypted ? [{ path, isGenerated }] : [];
   });
+}
+
+/**
+ * Whether a file decides how others are read: a template that defines others, the Chart.yaml of a
+ * library, or a file that names files of Secrets, manifests or patches.
+ *
+ * @example
+ * concernsOtherFiles('chart/templates/a.yaml', Buffer.from('kind: Service\n')) // false
+ */
+export function concernsOtherFiles(path: string, bytes: Uint8Array): boolean {
+  if (isTemplate(path) && definesTemplates(textOf(bytes))) return true;
+  // of a library, Helm reads partial templates only
+  if (path.endsWith('/Chart.yaml') && textOf(bytes).includes('library')) return true;
+  return namesFiles(path, bytes);
 }
 
 /** Whether Helm renders a file: everything in the folder `templates` of a chart or of its subcharts. */

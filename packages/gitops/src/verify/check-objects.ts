@@ -1,5 +1,10 @@
 import type { Fault } from '@dhallmark/fault';
-import { hasComments, readObjects, type KubernetesObject } from '@dhallmark/kubernetes-objects';
+import {
+  canHaveWord,
+  hasComments,
+  readObjects,
+  type KubernetesObject,
+} from '@dhallmark/kubernetes-objects';
 import { gitopsFault } from '../codes.ts';
 import { plaintextSecret, privateKey, secretInChart, unreadableManifest } from './findings.ts';
 
@@ -86,6 +91,7 @@ export function checkManifest(
  * hasEncryptedObject(Buffer.from('kind: Secret\nsops: {}\n')) // true
  */
 export function hasEncryptedObject(bytes: Uint8Array): boolean {
+  if (!canHaveWord(Buffer.from(bytes).toString('utf8'), 'sops')) return false;
   return readObjects(bytes, { canRepeatKeys: true }).some(({ objects }) =>
     objects.some(isEncrypted),
   );

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { readObjects } from '@dhallmark/kubernetes-objects';
+import { canHaveWord, readObjects } from '@dhallmark/kubernetes-objects';
 
 /** The files that kustomizations of a tree name, by what they are read as. */
 export interface Kustomized {
@@ -24,8 +24,10 @@ export function readKustomizations(files: ReadonlyMap<string, Uint8Array>): Kust
   const secretPatches = new Set<string>();
   const pending = [...files.keys()].filter(isYaml);
   for (const path of pending) {
+    const bytes = files.get(path) ?? new Uint8Array();
+    if (!isKustomization(path) && !canNameFiles(bytes)) continue;
     const at = (file: string): string => posix.normalize(posix.join(posix.dirname(path), file));
-    for (const { objects, secretPatchFiles } of readObjects(files.get(path) ?? new Uint8Array())) {
+    for (const { objects, secretPatchFiles } of readObjects(bytes)) {
       for (const file of secretPatchFiles) secretPatches.add(at(file));
       for (const { secretFiles, manifestFiles } of objects) {
         for (const file of secretFiles) secretSources.add(at(file));
@@ -39,6 +41,26 @@ export function readKustomizations(files: ReadonlyMap<string, Uint8Array>): Kust
     }
   }
   return { manifests, secretSources, secretPatches };
+}
+
+/**
+ * Whether a file names others that are then read in another way. A file with another ending than YAML
+ * is read if a kustomization names it: for such a file the answer can be true without need.
+ *
+ * @example
+ * namesFiles('chart/templates/a.yaml', Buffer.from('kind: Service\n')) // false
+ */
+export function namesFiles(path: string, bytes: Uint8Array): boolean {
+  if (isKustomization(path)) return true;
+  if (!isYaml(path)) return canNameFiles(bytes);
+  const named = readKustomizations(new Map([[path, bytes]]));
+  return Object.values(named).some(({ size }) => size > 0);
+}
+
+/** By a generator of Secrets, or as patches of a target. */
+function canNameFiles(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('utf8');
+  return canHaveWord(text, 'secretgenerator') || canHaveWord(text, 'target');
 }
 
 function isYaml(path: string): boolean {

@@ -62,11 +62,15 @@ export function verifyTree(tree: TreeIo, options: VerifyTreeOptions): readonly F
 /**
  * The regular files of a tree and their content; nothing behind a link. `.git` is not part of it.
  *
+ * @param isWanted which paths to read; default all
  * @example
  * readTreeFiles(nodeTreeIo('deploy/production')).get('chart/Chart.yaml')
  */
-export function readTreeFiles(tree: TreeIo): TreeFiles {
-  return readRegularFiles(tree, listTree(tree).filter(isInsidePath));
+export function readTreeFiles(
+  tree: TreeIo,
+  isWanted: (path: string) => boolean = () => true,
+): TreeFiles {
+  return readRegularFiles(tree, listTree(tree).filter(isInsidePath).filter(isWanted));
 }
 
 function listTree(tree: TreeIo): readonly string[] {

@@ -81,9 +81,7 @@ const MAX_PASSES = 20;
  */
 export function definedTemplates(sources: Iterable<string>): DefinedTemplates {
   // Most files define nothing.
-  const scanned = [...sources]
-    .filter((source) => /\{\{-?\s*(?:define|block)\b/.test(source))
-    .map((source) => scanTemplate(source) ?? []);
+  const scanned = [...sources].filter(definesTemplates).map((source) => scanTemplate(source) ?? []);
   const defined = new Map<string, 'value' | 'lines'>();
   for (let pass = 1; ; pass += 1) {
     let hasChanged = false;
@@ -97,6 +95,16 @@ export function definedTemplates(sources: Iterable<string>): DefinedTemplates {
     if (!hasChanged) return defined;
     if (pass === MAX_PASSES) return new Map([...defined.keys()].map((name) => [name, 'lines']));
   }
+}
+
+/**
+ * Whether a template defines others, so that its text concerns more files than itself.
+ *
+ * @example
+ * definesTemplates('{{- define "name" }}{{ end }}') // true
+ */
+export function definesTemplates(source: string): boolean {
+  return /\{\{-?\s*(?:define|block)\b/.test(source);
 }
 
 /** Whether there is a key, an item, a comment, a separator, or lines of another template. */
