@@ -16,6 +16,13 @@ export interface Finding extends Problem {
 /** Decides the severity of a rule for a chart. */
 export type SeverityOf = (rule: Rule, chart: string) => Severity;
 
+/** A rule that an object accepts, although it finds nothing there. */
+export interface UnusedAllowance {
+  readonly object: RuleObject;
+  /** The name in the annotation; there may be no such rule. */
+  readonly rule: string;
+}
+
 /**
  * What the rules find in all objects of a set, in the order of the objects. Accepted problems are among
  * them, so that a report can show them with their reasons.
@@ -37,6 +44,30 @@ export function checkObjects(set: ObjectSet, severityOf: SeverityOf): readonly F
         object,
         accepted,
       }));
+    });
+  });
+}
+
+/**
+ * The rules that objects accept without need, so that an exception does not outlive its reason. A rule
+ * that is off is not among them.
+ *
+ * @param findings of `checkObjects` for the same set
+ * @example
+ * findUnusedAllowances(set, findings, severityOf).map(({ rule }) => rule)
+ */
+export function findUnusedAllowances(
+  set: ObjectSet,
+  findings: readonly Finding[],
+  severityOf: SeverityOf,
+): readonly UnusedAllowance[] {
+  const found = Map.groupBy(findings, ({ object }) => object);
+  return set.objects.flatMap((object) => {
+    const used = new Set((found.get(object) ?? []).map(({ rule }) => rule.name));
+    return [...allowedRules(object.json).keys()].flatMap((name): readonly UnusedAllowance[] => {
+      const rule = rules.find((each) => each.name === name);
+      const isOff = rule !== undefined && severityOf(rule, object.chart) === 'off';
+      return used.has(name) || isOff ? [] : [{ object, rule: name }];
     });
   });
 }

@@ -1,7 +1,21 @@
-export { checkObjects, type Finding, type SeverityOf } from './check-objects.ts';
+export {
+  checkObjects,
+  findUnusedAllowances,
+  type Finding,
+  type SeverityOf,
+  type UnusedAllowance,
+} from './check-objects.ts';
 export { renderPath, type FieldPath } from './json.ts';
-export { ObjectSet, type KnownObject, type RuleObject } from './object-set.ts';
+export {
+  kindOf,
+  nameOf,
+  namespaceOf,
+  ObjectSet,
+  type KnownObject,
+  type RuleObject,
+} from './object-set.ts';
 export type { Problem, Rule, RuleGroup, Severity } from './rule.ts';
 export { ruleCodes } from './rule-codes.ts';
 export { rules } from './rule-table.ts';
+export { chooseSeverity, type RuleSettings } from './settings.ts';
 export { ALLOW_PREFIX, allowedRules } from './suppressions.ts';

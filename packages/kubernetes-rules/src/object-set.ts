@@ -92,7 +92,12 @@ export function isSameNamespace(a: string | undefined, b: string | undefined): b
   return a === undefined || b === undefined || a === b;
 }
 
-/** The kind; empty where it is absent. */
+/**
+ * The kind; empty where it is absent.
+ *
+ * @example
+ * kindOf({ kind: 'Pod' }) // 'Pod'
+ */
 export function kindOf(json: Json): string {
   return textOf(json, 'kind') ?? '';
 }
@@ -108,12 +113,22 @@ export function groupOf(json: Json): string {
   return version.includes('/') ? (version.split('/')[0] ?? '') : '';
 }
 
-/** `metadata.name`; empty where it is absent. */
+/**
+ * `metadata.name`; empty where it is absent.
+ *
+ * @example
+ * nameOf({ metadata: { name: 'web' } }) // 'web'
+ */
 export function nameOf(json: Json): string {
   return textOf(json, 'metadata', 'name') ?? '';
 }
 
-/** `metadata.namespace`; undefined for the namespace of the release. */
+/**
+ * `metadata.namespace`; undefined for the namespace of the release.
+ *
+ * @example
+ * namespaceOf({ metadata: { namespace: 'shop' } }) // 'shop'
+ */
 export function namespaceOf(json: Json): string | undefined {
   return textOf(json, 'metadata', 'namespace');
 }

@@ -63,3 +63,14 @@ export function containersOf(pod: PodPlace): readonly ContainerPlace[] {
     ),
   );
 }
+
+/**
+ * All containers of an object; empty for a kind without pods.
+ *
+ * @example
+ * for (const { path, container } of containersIn(deployment)) check(container['image']);
+ */
+export function containersIn(json: Json): readonly ContainerPlace[] {
+  const pod = podOf(json);
+  return pod === undefined ? [] : containersOf(pod);
+}

@@ -23,12 +23,17 @@ export type RuleGroup =
   /** The object works, but careful reviewers refuse it. */
   | 'policy';
 
+/** The Pod Security Standards; each contains those before it. `privileged` has no rules. */
+export type PodSecurityProfile = 'privileged' | 'baseline' | 'restricted';
+
 /** One rule, with its documentation. */
 export interface Rule {
   /** Stable over releases, kebab-case: `job-restart-policy`. */
   readonly name: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
+  /** The profile of the Pod Security Standards that it belongs to; undefined for a rule of no profile. */
+  readonly profile?: PodSecurityProfile | undefined;
   /** What the rule asks for: one sentence. */
   readonly summary: string;
   /** Why: what happens in the cluster otherwise. */

@@ -1,5 +1,17 @@
 import type { Rule } from '../../rule.ts';
-import { privileged } from './privileged.ts';
+import { accessRules } from './access.ts';
+import { availabilityRules } from './availability.ts';
+import { containerRules } from './containers.ts';
+import { exposedSecret } from './exposed-secret.ts';
+import { baselineRules } from './pod-security-baseline.ts';
+import { restrictedRules } from './pod-security-restricted.ts';
 
 /** What careful reviewers ask for. */
-export const policyRules: readonly Rule[] = [privileged];
+export const policyRules: readonly Rule[] = [
+  ...baselineRules,
+  ...restrictedRules,
+  ...containerRules,
+  ...availabilityRules,
+  ...accessRules,
+  exposedSecret,
+];

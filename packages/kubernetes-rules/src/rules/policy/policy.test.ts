@@ -1,0 +1,179 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Json } from '../../json.ts';
+import { findIn } from '../../testing/find-in.ts';
+import {
+  intactContainer,
+  intactDeployment,
+  intactService,
+  makeObject,
+} from '../../testing/intact-set.ts';
+import { policyRules } from './index.ts';
+
+const POD = 'spec.template.spec';
+const CONTAINER = `${POD}.containers[0]`;
+
+function inContainer(change: Json): readonly Json[] {
+  return [intactDeployment({}, {}, [intactContainer(change)])];
+}
+
+function inContext(change: Json): readonly Json[] {
+  const { securityContext } = intactContainer() as { readonly securityContext: Json };
+  return inContainer({ securityContext: { ...securityContext, ...change } });
+}
+
+function withBudget(spec: Json): readonly Json[] {
+  const selector = { matchLabels: { 'app.kubernetes.io/name': 'web' } };
+  return [
+    intactDeployment(),
+    makeObject('policy/v1', 'PodDisruptionBudget', { spec: { selector, ...spec } }),
+  ];
+}
+
+const RBAC = 'rbac.authorization.k8s.io/v1';
+
+/** One fault each: the objects, and all that is found. */
+const faults: readonly (readonly [rule: string, objects: readonly Json[], path: string])[] = [
+  ['privileged', inContext({ privileged: true }), `${CONTAINER}.securityContext.privileged`],
+  ['host-namespaces', [intactDeployment({ hostPID: true })], `${POD}.hostPID`],
+  [
+    'host-path',
+    [intactDeployment({ volumes: [{ name: 'disk', hostPath: { path: '/' } }] })],
+    `${POD}.volumes[0].hostPath`,
+  ],
+  [
+    'host-port',
+    inContainer({ ports: [{ containerPort: 80, hostPort: 80 }] }),
+    `${CONTAINER}.ports[0].hostPort`,
+  ],
+  ['proc-mount', inContext({ procMount: 'Unmasked' }), `${CONTAINER}.securityContext.procMount`],
+  [
+    'unconfined-profile',
+    inContext({ appArmorProfile: { type: 'Unconfined' } }),
+    `${CONTAINER}.securityContext.appArmorProfile.type`,
+  ],
+  [
+    'selinux-options',
+    inContext({ seLinuxOptions: { type: 'spc_t' } }),
+    `${CONTAINER}.securityContext.seLinuxOptions.type`,
+  ],
+  [
+    'unsafe-sysctl',
+    [
+      intactDeployment({
+        securityContext: { sysctls: [{ name: 'kernel.msgmax', value: '65536' }] },
+      }),
+    ],
+    `${POD}.securityContext.sysctls[0].name`,
+  ],
+  [
+    'windows-host-process',
+    [intactDeployment({ securityContext: { windowsOptions: { hostProcess: true } } })],
+    `${POD}.securityContext.windowsOptions.hostProcess`,
+  ],
+  ['run-as-root', inContext({ runAsNonRoot: undefined }), CONTAINER],
+  ['privilege-escalation', inContext({ allowPrivilegeEscalation: undefined }), CONTAINER],
+  ['dropped-capabilities', inContext({ capabilities: { drop: ['NET_RAW'] } }), CONTAINER],
+  ['seccomp-profile', inContext({ seccompProfile: undefined }), CONTAINER],
+  [
+    'volume-type',
+    [intactDeployment({ volumes: [{ name: 'disk', nfs: { server: 'nfs', path: '/' } }] })],
+    `${POD}.volumes[0].nfs`,
+  ],
+  ['writable-root-file-system', inContext({ readOnlyRootFilesystem: false }), CONTAINER],
+  ['missing-resources', inContainer({ resources: undefined }), CONTAINER],
+  ['missing-readiness-probe', inContainer({ readinessProbe: undefined }), CONTAINER],
+  ['missing-liveness-probe', inContainer({ livenessProbe: undefined }), CONTAINER],
+  ['image-tag', inContainer({ image: 'registry:5000/web' }), `${CONTAINER}.image`],
+  ['single-replica', [intactDeployment({}, { replicas: 1 }), intactService], 'spec.replicas'],
+  ['blocked-drain', withBudget({ minAvailable: '100%' }), 'spec.minAvailable'],
+  ['default-token-mount', [intactDeployment({ automountServiceAccountToken: undefined })], POD],
+  [
+    'wildcard-rights',
+    [
+      makeObject(RBAC, 'Role', {
+        rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get', '*'] }],
+      }),
+    ],
+    'rules[0].verbs[1]',
+  ],
+  [
+    'cluster-admin',
+    [
+      makeObject(RBAC, 'ClusterRoleBinding', {
+        roleRef: { kind: 'ClusterRole', name: 'cluster-admin' },
+        subjects: [],
+      }),
+    ],
+    'roleRef.name',
+  ],
+  [
+    'exposed-secret',
+    inContainer({ env: [{ name: 'DB_PASSWORD', value: 'hunter2' }] }),
+    `${CONTAINER}.env[0].value`,
+  ],
+];
+
+test.each(faults)('%s', (rule, objects, path) => {
+  expect(findIn(objects).filter((found) => !/^(server|selector)/.test(found))).toEqual([
+    `${rule} ${path}`,
+  ]);
+});
+
+test('an added capability breaks both profiles', () => {
+  const found = findIn(inContext({ capabilities: { drop: ['ALL'], add: ['SYS_ADMIN'] } }));
+  const path = `${CONTAINER}.securityContext.capabilities.add[0]`;
+  expect(found).toEqual([`added-capabilities ${path}`, `dropped-capabilities ${path}`]);
+});
+
+test('every rule has a fault', () => {
+  const tried = new Set([...faults.map(([rule]) => rule), 'added-capabilities']);
+  expect(policyRules.filter(({ name }) => !tried.has(name))).toEqual([]);
+});
+
+describe('no rule of policy', () => {
+  it('finds anything in an intact set', () => {
+    expect(findIn([intactDeployment(), intactService], { profile: 'restricted' })).toEqual([]);
+  });
+
+  it.each(['web:1.0@sha256:0f', 'registry:5000/shop/web:1.0', 'web@sha256:0f'])(
+    'finds a fault in the image %s',
+    (image) => {
+      expect(findIn(inContainer({ image }))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['PASSWORD_FILE', '/etc/login/password'],
+    ['TOKEN', ''],
+    ['SECRET_NAME', 'web-login'],
+    ['API_KEY', '$(OTHER_KEY)'],
+    ['TOKEN_URL', 'https://login.example.org/token'],
+    ['MONKEY', 'chimpanzee'],
+  ])('takes %s for a secret', (name, value) => {
+    expect(findIn(inContainer({ env: [{ name, value }] }))).toEqual([]);
+  });
+
+  it('asks for a replica that an autoscaler adds', () => {
+    const scaler = makeObject('autoscaling/v2', 'HorizontalPodAutoscaler', {
+      spec: { scaleTargetRef: { kind: 'Deployment', name: 'web' }, maxReplicas: 3 },
+    });
+    expect(findIn([intactDeployment({}, { replicas: undefined }), intactService, scaler])).toEqual(
+      [],
+    );
+  });
+
+  it('counts limits that are requests, too', () => {
+    const resources = { limits: { cpu: '1', memory: '1Gi' } };
+    expect(findIn(inContainer({ resources }))).toEqual([]);
+  });
+});
+
+it.each([
+  '-----BEGIN RSA PRIVATE KEY-----\nMIIE',
+  'postgres://shop:hunter2@db/shop',
+  `ghp_${'a'.repeat(36)}`,
+  'AGE-SECRET-KEY-1QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ',
+])('a value in the form of a secret is found in a ConfigMap, and not quoted', (value) => {
+  const found = findIn([makeObject('v1', 'ConfigMap', { data: { settings: value } })]);
+  expect(found).toEqual(['exposed-secret data.settings']);
+});
