@@ -28,6 +28,12 @@ in  λ(values : Values) →
                 , env.secret "BROKER_ADMIN_PASSWORD" "broker-admin" "password"
                 , env.secret "BROKER_CLUSTER_KEY" "broker-admin" "cluster-key"
                 ]
+              , livenessProbe = Some kubernetes.Probe::{
+                , tcpSocket = Some kubernetes.TCPSocketAction::{
+                  , port = kubernetes.NatOrString.String "amqps"
+                  }
+                , initialDelaySeconds = Some 60
+                }
               , readinessProbe = Some kubernetes.Probe::{
                 , tcpSocket = Some kubernetes.TCPSocketAction::{
                   , port = kubernetes.NatOrString.String "amqps"

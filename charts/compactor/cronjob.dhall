@@ -49,9 +49,8 @@ in  λ(values : Values) →
                           "AWS_SHARED_CREDENTIALS_FILE"
                           "/etc/archive/credentials"
                       ]
-                    , resources = Some kubernetes.ResourceRequirements::{
-                      , requests = Some (toMap values.resources)
-                      }
+                    , resources = Some (../lib/limit.dhall values.resources)
+                    , securityContext = Some ../lib/securityContext.dhall
                     , volumeMounts = Some
                       [ mtls.mount
                       , kubernetes.VolumeMount::{

@@ -43,6 +43,12 @@ in  λ(values : Values) →
                 ]
               , env = Some
                 [ env.secret "GRAPH_LOGIN" names.graph.secret "login" ]
+              , livenessProbe = Some kubernetes.Probe::{
+                , tcpSocket = Some kubernetes.TCPSocketAction::{
+                  , port = kubernetes.NatOrString.String "bolt"
+                  }
+                , initialDelaySeconds = Some 60
+                }
               , readinessProbe = Some kubernetes.Probe::{
                 , tcpSocket = Some kubernetes.TCPSocketAction::{
                   , port = kubernetes.NatOrString.String "bolt"

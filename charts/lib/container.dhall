@@ -1,4 +1,4 @@
--- A container with minimal rights: not root, a read-only file system, no capabilities.
+-- A container with minimal rights.
 let kubernetes = ../../dhall/kubernetes.dhall
 
 let names = ./names.dhall
@@ -12,17 +12,6 @@ in  λ(values : ./Values.dhall) →
       , name
       , image = Some "${values.global.registry}/${name}:${names.appVersion}"
       , imagePullPolicy = Some "IfNotPresent"
-      , resources = Some kubernetes.ResourceRequirements::{
-        , requests = Some (toMap resources)
-        , limits = Some (toMap resources.{ memory })
-        }
-      , securityContext = Some kubernetes.SecurityContext::{
-        , allowPrivilegeEscalation = Some False
-        , capabilities = Some kubernetes.Capabilities::{ drop = Some [ "ALL" ] }
-        , readOnlyRootFilesystem = Some True
-        , runAsNonRoot = Some True
-        , seccompProfile = Some kubernetes.SeccompProfile::{
-          , type = "RuntimeDefault"
-          }
-        }
+      , resources = Some (./limit.dhall resources)
+      , securityContext = Some ./securityContext.dhall
       }
