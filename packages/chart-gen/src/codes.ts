@@ -65,7 +65,7 @@ export const codes = {
     remedy: 'Correct the line that the message names.',
   },
   'chart-rules': {
-    meaning: 'dhallmark.dhall of a chart does not contain the lists that it may contain.',
+    meaning: 'dhallmark.dhall of a chart contains something else than it may contain.',
     remedy:
       'Write { allowedKinds = ["example.org/v1/Thing"], variables = ["NAME"] }, or one of the two.',
   },

@@ -93,6 +93,23 @@ export const codes = {
       'A file in dhall/ that should import a Dhall package of dhallmark by its hash has other contents.',
     remedy: 'Rename the file, or remove it, and run the command again.',
   },
+  'lint-baseline': {
+    meaning: 'lint-baseline.json, the list of problems that are accepted for now, is not valid.',
+    remedy: 'Restore it from Git, or write it again: lint with --write-baseline.',
+  },
+  'stale-baseline': {
+    meaning: 'The baseline of lint accepts a problem that is not found any longer.',
+    remedy: 'Run lint with --write-baseline, and commit the file.',
+  },
+  'unknown-rule': {
+    meaning:
+      'An option, dhallmark.dhall or an annotation names a rule of lint that does not exist.',
+    remedy: 'Use a name of docs/lint-rules.md.',
+  },
+  'unused-allow': {
+    meaning: 'An object accepts what a rule of lint finds, but the rule finds nothing there.',
+    remedy: 'Remove the exception.',
+  },
   'local-environment': {
     meaning: 'The environment local has its own key, which is not rotated.',
     remedy: 'Choose another environment. For a new local key, remove the old one and run make.',

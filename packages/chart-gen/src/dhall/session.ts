@@ -39,6 +39,16 @@ export interface ChartRules {
   readonly allowedKinds: readonly string[];
   /** Variables that files imported by `*-secret.dhall` may read. */
   readonly variables: readonly string[];
+  /** How rules of lint count for the chart; undefined where the workspace decides. */
+  readonly lint?: LintSettings | undefined;
+}
+
+/** How rules of lint count, as `Lint.Settings` of the Dhall package. */
+export interface LintSettings {
+  /** A profile of the Pod Security Standards. */
+  readonly profile?: 'privileged' | 'baseline' | 'restricted' | undefined;
+  /** Severities by the names of rules. */
+  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
 }
 
 /** A file's value with its type. */

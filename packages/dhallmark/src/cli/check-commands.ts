@@ -47,6 +47,13 @@ export function createLintCommand(edge: CommandEdge) {
       .addOption(environmentOption)
       .addOption(umbrellaOption)
       .addOption(chartOption)
+      .addOption(new Option('--strict', 'fail for warnings, too'))
+      .addOption(
+        new Option(
+          '--write-baseline',
+          'accept all problems in objects that there are now, in lint-baseline.json',
+        ),
+      )
       .addOption(jsonOption)
       .addOption(reportOption)
       .addOption(junitOption)

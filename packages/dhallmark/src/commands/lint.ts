@@ -1,5 +1,5 @@
 import { lint } from '../lint/lint.ts';
-import { isError } from '../report/chart-failure.ts';
+import { isError, type ChartFailure } from '../report/chart-failure.ts';
 import { failuresToJson } from '../report/failures.ts';
 import { showDocument, writeProblems, type ProblemFlags } from '../report/files/write-reports.ts';
 import { printFailures, type Output } from '../report/output.ts';
@@ -8,6 +8,14 @@ import type { Workspace } from '../workspace/workspace.ts';
 /** What the command line says about a check. */
 export interface CheckFlags extends ProblemFlags {
   readonly quiet?: boolean | undefined;
+}
+
+/** What it says about lint. */
+export interface LintFlags extends CheckFlags {
+  /** Fail for warnings, too. */
+  readonly strict?: boolean | undefined;
+  /** Accept all problems in objects that there are now. */
+  readonly writeBaseline?: boolean | undefined;
 }
 
 /**
@@ -19,12 +27,13 @@ export interface CheckFlags extends ProblemFlags {
  */
 export async function runLint(
   workspace: Workspace,
-  flags: CheckFlags,
+  flags: LintFlags,
   output: Output,
 ): Promise<boolean> {
   const { environment, charts } = workspace;
-  const { failures, notes } = await lint(workspace);
-  const success = !failures.some(isError);
+  const { writeBaseline, strict = false } = flags;
+  const { failures, notes } = await lint(workspace, { writeBaseline });
+  const success = strict ? failures.length === 0 : !failures.some(isError);
   const problems = failuresToJson(failures, output.root);
   const subjects = charts.selected.map(({ name }) => name);
   const found = { command: 'lint', environment, subjects, failures, notes };
@@ -34,6 +43,18 @@ export async function runLint(
   await printFailures(failures, output);
   if (flags.quiet === true) return success;
   for (const note of notes) output.say(note);
-  if (success) output.print(`${environment}: ${charts.selected.length} charts have no problems`);
+  output.print(`${environment}: ${summarize(charts.selected.length, failures)}`);
   return success;
+}
+
+function summarize(charts: number, failures: readonly ChartFailure[]): string {
+  const errors = failures.filter(isError).length;
+  const counts = [count(errors, 'error'), count(failures.length - errors, 'warning')].filter(
+    Boolean,
+  );
+  return `${count(charts, 'chart')}, ${counts.join(' and ') || 'no problems'}`;
+}
+
+function count(number: number, noun: string): string {
+  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

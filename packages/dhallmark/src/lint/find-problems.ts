@@ -1,44 +1,140 @@
-import { UMBRELLA } from '@dhallmark/chart-gen/chart-folder';
-import { Fault, type FaultLocation } from '@dhallmark/fault';
+import { findSimilarName, Fault, type FaultLocation } from '@dhallmark/fault';
 import {
   checkObjects,
+  chooseSeverity,
+  findUnusedAllowances,
+  kindOf,
+  nameOf,
+  namespaceOf,
   ObjectSet,
   renderPath,
+  rules,
   type Finding,
   type KnownObject,
   type RuleObject,
+  type RuleSettings,
+  type UnusedAllowance,
 } from '@dhallmark/kubernetes-rules';
 import type { ChartFolder } from '../charts/find-charts.ts';
+import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
+import type { LintOptions } from '../workspace/lint-options.ts';
 
 /** Objects that the rules look at, and what they may refer to. */
 export interface ProblemInput {
   readonly charts: readonly ChartFolder[];
   readonly objects: readonly RuleObject[];
   readonly known: readonly KnownObject[];
-  readonly kubernetes: string;
+  /** Of the workspace. */
+  readonly options: LintOptions;
+  /** Of charts, by name. */
+  readonly settings: ReadonlyMap<string, RuleSettings>;
+  /** Whether `objects` are those of all charts: only then can a reference lead nowhere. */
+  readonly isWhole: boolean;
 }
 
-/** What the rules for Kubernetes objects find, without what `Lint.allow` accepts. */
-export function findProblems(input: ProblemInput): readonly ChartFailure[] {
-  const { charts, objects, known, kubernetes } = input;
-  const set = new ObjectSet({ objects, known, kubernetes });
-  return checkObjects(set, (rule) => rule.severity).flatMap((finding) =>
-    finding.accepted === undefined ? [toFailure(finding, charts)] : [],
+/** A problem, and what identifies it while other parts of its chart change. */
+export interface IdentifiedProblem {
+  readonly failure: ChartFailure;
+  readonly identity: ProblemIdentity;
+}
+
+/** The object and field of a problem. */
+export interface ProblemIdentity {
+  readonly rule: string;
+  readonly chart: string;
+  readonly kind: string;
+  readonly namespace?: string | undefined;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The release whose rules apply where the option names none: the newest that the rules know. */
+const NEWEST = '1.34';
+
+/** What was found in objects, and in how rules are set. */
+export interface Inspection {
+  /** Without what `Lint.allow` accepts. */
+  readonly problems: readonly IdentifiedProblem[];
+  /** Names of rules that do not exist, and exceptions that are not needed any longer. */
+  readonly idle: readonly ChartFailure[];
+}
+
+/** What the rules for Kubernetes objects find. */
+export function inspectObjects(input: ProblemInput): Inspection {
+  const { charts, objects, known, options, settings, isWhole } = input;
+  const set = new ObjectSet({ objects, known, kubernetes: options.kubernetes ?? NEWEST });
+  const chosen = chooseSeverity(options, settings);
+  const severityOf: typeof chosen = (rule, chart) =>
+    !isWhole && rule.group === 'reference' ? 'off' : chosen(rule, chart);
+  const findings = checkObjects(set, severityOf);
+  const open = findings.filter(({ accepted }) => accepted === undefined);
+  return {
+    problems: open.map((finding) => identify(finding, charts)),
+    idle: [
+      ...unknownRules(options, undefined, undefined),
+      ...[...settings].flatMap(([chart, own]) =>
+        unknownRules(own, chart, charts.find(({ name }) => name === chart)?.options),
+      ),
+      ...findUnusedAllowances(set, findings, severityOf).map((each) => toUnused(each, charts)),
+    ],
+  };
+}
+
+function unknownRules(
+  { rules: given = {} }: RuleSettings,
+  chart: string | undefined,
+  file: string | undefined,
+): readonly ChartFailure[] {
+  return Object.keys(given)
+    .filter((name) => !rules.some((rule) => rule.name === name))
+    .map((name) => ({
+      chart,
+      error: fault({
+        code: 'unknown-rule',
+        message: `there is no rule ${JSON.stringify(name)}`,
+        location: { file },
+        hint: suggestRule(name),
+      }),
+    }));
+}
+
+function suggestRule(name: string): string {
+  const similar = findSimilarName(
+    name,
+    rules.map((rule) => rule.name),
   );
+  const listed = 'docs/lint-rules.md lists the rules.';
+  return similar === undefined ? listed : `Did you mean ${similar}? ${listed}`;
 }
 
-function toFailure(finding: Finding, charts: readonly ChartFolder[]): ChartFailure {
-  const { rule, object, path, message, hint = rule.remedy, severity } = finding;
-  const { kind, metadata } = object.json as { kind: string; metadata?: { name?: string } };
-  const error = new Fault({
-    code: rule.name,
-    message: `${kind} ${metadata?.name ?? '(no name)'}: ${message}`,
-    location: { ...sourceOf(object, charts), path: renderPath(path) },
-    hint,
+function toUnused({ object, rule }: UnusedAllowance, charts: readonly ChartFolder[]): ChartFailure {
+  const exists = rules.some(({ name }) => name === rule);
+  const what = `${kindOf(object.json)} ${nameOf(object.json)} accepts ${rule}`;
+  const error = fault({
+    code: exists ? 'unused-allow' : 'unknown-rule',
+    message: exists ? `${what}, which finds nothing there` : `${what}, which is not a rule`,
+    location: { ...sourceOf(object, charts), path: 'metadata.annotations' },
+    hint: exists ? 'Remove the exception.' : suggestRule(rule),
   });
   const failure = { chart: object.chart, error };
-  return severity === 'warning' ? { ...failure, severity } : failure;
+  return exists ? { ...failure, severity: 'warning' } : failure;
+}
+
+function identify(finding: Finding, charts: readonly ChartFolder[]): IdentifiedProblem {
+  const { rule, object, path, message, hint = rule.remedy, severity } = finding;
+  const { json, chart } = object;
+  const [kind, name, namespace] = [kindOf(json), nameOf(json), namespaceOf(json)];
+  const field = renderPath(path);
+  const error = new Fault({
+    code: rule.name,
+    message: `${kind} ${name}: ${message}`,
+    location: { ...sourceOf(object, charts), path: field },
+    hint,
+  });
+  const failure = { chart, error, ...(severity === 'warning' && { severity }) };
+  const place = namespace === undefined ? {} : { namespace };
+  return { failure, identity: { rule: rule.name, chart, kind, ...place, name, path: field } };
 }
 
 /** The file of the charts' folder that the object comes from. */
@@ -46,5 +142,5 @@ function sourceOf({ chart, file }: RuleObject, charts: readonly ChartFolder[]): 
   const owner = charts.find(({ name }) => name === chart);
   const sources = owner ? [...owner.objects, ...owner.templates, ...owner.copied] : [];
   const source = sources.find(({ output }) => output === file);
-  return { file: source?.path ?? (chart === UMBRELLA ? file : `${chart}/${file}`) };
+  return { file: source?.path ?? file };
 }

@@ -1,23 +1,24 @@
+import type { RuleSettings } from '@dhallmark/kubernetes-rules';
 import { isWhole } from '../charts/find-charts.ts';
 import type { SecretName } from '../charts/secret-references.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
-import { openStaging } from '../render/staging.ts';
+import { openStaging, type Staged } from '../render/staging.ts';
 import type { SecretProcess } from '../render/start-secret-process.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
+import { LINT_BASELINE } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkChartSets, placeCharts } from '../sources/check-chart-sets.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findDanglingReferences } from './dangling-references.ts';
-import { findProblems } from './find-problems.ts';
+import { subtractBaseline, writeBaseline } from './baseline.ts';
+import { inspectObjects } from './find-problems.ts';
 import { lintWithHelm } from './helm-lint.ts';
 import { readStagedObjects } from './staged-objects.ts';
+import { readTemplateObjects } from './template-objects.ts';
 
 /** Valid base64, because a variable may be a value of `data`. */
 const STAND_IN = 'made+up+';
-
-/** The release whose rules apply. */
-const KUBERNETES = '1.34';
 
 /** What is wrong with rendered charts. */
 export interface LintResult {
@@ -27,8 +28,17 @@ export interface LintResult {
   readonly notes: readonly string[];
 }
 
+/** What lint does besides checking. */
+export interface LintActions {
+  /** Accept all problems in objects that there are now. */
+  readonly writeBaseline?: boolean | undefined;
+}
+
 /** Checks the renders in staging. Reads no variable: Secrets that would are evaluated with stand-ins. */
-export async function lint(workspace: Workspace): Promise<LintResult> {
+export async function lint(
+  workspace: Workspace,
+  { writeBaseline: isAccepting = false }: LintActions = {},
+): Promise<LintResult> {
   const { root, env, charts, options } = workspace;
   const read = openStaging(workspace);
   const staged = new Map(charts.selected.map(({ name }) => [name, read(name)]));
@@ -50,8 +60,24 @@ export async function lint(workspace: Workspace): Promise<LintResult> {
     failures.push(
       ...inline.failures,
       ...findDanglingReferences({ staged, objects, inline: inline.names, external }),
-      ...findProblems({ charts: charts.all, objects, known: [], kubernetes: KUBERNETES }),
     );
+  }
+  const { problems, idle } = inspectObjects({
+    charts: charts.all,
+    objects,
+    known: readTemplateObjects(staged),
+    options: options.lint,
+    settings: settingsOf(staged),
+    isWhole: isWhole(charts),
+  });
+  failures.push(...idle);
+  const place = { root, chartsRoot: options.chartsRoot };
+  if (isAccepting) {
+    notes.push(describeBaseline(await writeBaseline(problems, place)));
+  } else {
+    const rest = subtractBaseline(problems, place, objects);
+    failures.push(...rest.failures);
+    if (rest.accepted > 0) notes.push(describeBaseline(rest.accepted));
   }
   const helm = findProgram(HELM, env);
   if (helm === undefined) {
@@ -59,6 +85,18 @@ export async function lint(workspace: Workspace): Promise<LintResult> {
     return { failures, notes: [...notes, note] };
   }
   return { failures: [...failures, ...(await lintWithHelm({ helm, env, staged }))], notes };
+}
+
+function settingsOf(staged: ReadonlyMap<string, Staged>): ReadonlyMap<string, RuleSettings> {
+  return new Map(
+    [...staged].flatMap(([chart, render]) =>
+      render.lint === undefined ? [] : [[chart, render.lint] as const],
+    ),
+  );
+}
+
+function describeBaseline(count: number): string {
+  return `${LINT_BASELINE} accepts ${count === 1 ? '1 problem' : `${count} problems`}.`;
 }
 
 interface InlineSecrets {

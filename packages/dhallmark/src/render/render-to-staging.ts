@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   checkChartFolder,
   combineFaults,
+  readChartRules,
   readSecretSpecs,
   renderChart,
   type DhallSession,
@@ -38,11 +39,13 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
   if (problems.length > 0) throw combineFaults(problems);
   const common = { folder: chart, umbrella, environment, session };
   const [files, specs] = await settleBoth(renderChart(common), readSecretSpecs(common));
+  const { lint } = await readChartRules(chart, session);
   writeStaging(input, chart.name, {
     files,
     specs,
     variables: listVariableUses(specs),
     inline: chart.secretFiles.map((file) => describeInlineSource(file, input)),
+    lint,
   });
   return files.size;
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { LintSettings } from '@dhallmark/chart-gen';
 import { fault } from '../fault.ts';
 import { readIfPresent } from '../values/read-values.ts';
 import { stagingFolder, type StagingPlace } from '../workspace/paths.ts';
@@ -26,6 +27,8 @@ export interface Staged {
   /** `form name` of every variable that the specifications need. */
   readonly variables: readonly string[];
   readonly inline: readonly InlineSource[];
+  /** How rules of lint count for the chart; undefined where the workspace decides. */
+  readonly lint?: LintSettings | undefined;
 }
 
 /** Replaces what an earlier render wrote. */

@@ -7,6 +7,7 @@ import {
   type ChartFolder,
 } from '../charts/find-charts.ts';
 import { closureOf, importReader } from '../charts/imports.ts';
+import { LINT_BASELINE } from '../workspace/paths.ts';
 import { HOUSEKEEPING, matchesPattern } from './ignored-patterns.ts';
 
 /** The charts' folder: what is in it, and what is left out on purpose. */
@@ -44,6 +45,7 @@ export function classifyFiles(files: readonly string[], place: ChartsPlace): Fil
   const open: string[] = [];
   for (const file of files.filter((path) => !purposes.has(path))) {
     const path = file.slice(place.chartsRoot.length + 1);
+    if (path === LINT_BASELINE) continue;
     if (matchesPattern(path, place.ignoredFiles)) ignored.push(file);
     else if (!matchesPattern(basename(file), HOUSEKEEPING)) open.push(file);
   }

@@ -4,6 +4,7 @@ import type { DeployRepositoryOptions } from '@dhallmark/gitops/target';
 import type { Reconciler } from '@dhallmark/gitops/tree';
 import { findNameProblem, type NameKind } from '@dhallmark/names';
 import { fault } from '../fault.ts';
+import { isLintOptions, type LintOptions } from './lint-options.ts';
 import { MAX_SOURCE_SIZE } from '../files/read-regular-file.ts';
 import { DEFAULT_NAME, defaultOutputRoot } from './paths.ts';
 
@@ -45,6 +46,8 @@ export interface Options {
   readonly timeout: number;
   /** Most memory of the stack, in MiB; 0 for what Node provides. */
   readonly stackMemory: number;
+  /** How lint counts what it finds. */
+  readonly lint: LintOptions;
   /** Where environments are published; DHALLMARK_DEPLOY_URL, _BRANCH and _PATH override it. */
   readonly deployRepository: DeployRepositoryOptions;
 }
@@ -68,6 +71,7 @@ export const defaultOptions: Options = {
   maxMemory: 1024,
   timeout: 60,
   stackMemory: 2048,
+  lint: {},
   deployRepository: {},
 };
 
@@ -110,6 +114,7 @@ const checks: { readonly [K in keyof Options]: (value: unknown) => boolean } = {
   maxMemory: isLimit,
   timeout: isLimit,
   stackMemory: isLimit,
+  lint: isLintOptions,
   deployRepository: isDeployRepository,
 };
 

@@ -1,5 +1,8 @@
 import { UMBRELLA } from '../charts/find-charts.ts';
 
+/** Problems that lint accepts for now, in the charts' folder. */
+export const LINT_BASELINE = 'lint-baseline.json';
+
 /** The name of the umbrella that a workspace has if it has only one. */
 export const DEFAULT_NAME = 'chart';
 

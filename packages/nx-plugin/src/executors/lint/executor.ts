@@ -1,10 +1,10 @@
 import type { ExecutorContext } from '@nx/devkit';
-import { runLint, type CheckFlags } from 'dhallmark/commands/lint';
+import { runLint, type LintFlags } from 'dhallmark/commands/lint';
 import { runExecutor, type ExecutorOptions, type ExecutorResult } from '../run-executor.ts';
 
-/** Checks rendered charts with helm, and that every Secret that they refer to is made. */
+/** Checks rendered charts as Helm and the API server would, and by rules. */
 export function lintExecutor(
-  options: ExecutorOptions & CheckFlags,
+  options: ExecutorOptions & LintFlags,
   context: ExecutorContext,
 ): Promise<ExecutorResult> {
   return runExecutor(options, context, runLint, { command: 'lint' });
