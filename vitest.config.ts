@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { compiledCode } from './tools/testing/compiled-code.ts';
 
 export default defineConfig({
   test: {
@@ -10,6 +11,7 @@ export default defineConfig({
       'infra/**/*.test.ts',
     ],
     setupFiles: ['tools/testing/seed-properties.ts'],
+    env: compiledCode,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { ForgeId } from '@dhallmark/forges/ids';
+import { compiledCode } from '../../tools/testing/compiled-code.ts';
 import { forgeCases } from '../../packages/rotation-webhook/src/testing/forge-cases.ts';
 import { firstLine } from './azure.ts';
 
@@ -64,6 +65,7 @@ function startServer(settings: Readonly<Record<string, string>>): ChildProcess {
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
+        ...compiledCode,
         ...settings,
         PATH: process.env['PATH'] ?? '',
         WEBHOOK_SECRETS: SECRET,

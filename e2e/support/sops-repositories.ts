@@ -9,6 +9,7 @@ import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { findProgram } from '../../tools/reference/find-program.ts';
 import type { Run } from './run-nx.ts';
 import { runProgram } from './run-program.ts';
+import { compiledCode } from '../../tools/testing/compiled-code.ts';
 
 /** The real sops; undefined where it is not installed. */
 export const sops = findProgram('sops');
@@ -37,6 +38,7 @@ export class SopsRepositories {
   readonly root = mkdtempSync(join(tmpdir(), 'sv-'));
   readonly ours = generateAgeIdentity();
   readonly #env = {
+    ...compiledCode,
     PATH: process.env['PATH'] ?? '',
     HOME: this.root,
     SOPS_AGE_KEY: this.ours.identity,

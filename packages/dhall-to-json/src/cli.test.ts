@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findProgram } from '../../../tools/reference/find-program.ts';
+import { compiledCode } from '../../../tools/testing/compiled-code.ts';
 
 const bin = join(import.meta.dirname, '../bin');
 /** dhall-haskell's dhall-to-json 1.7.6, and dhall-golang. */
@@ -31,7 +32,12 @@ interface Result {
 }
 
 function spawn(program: string, args: readonly string[], input: string | Uint8Array): Result {
-  const env = { PATH: process.env['PATH'], HOME: folder, XDG_CACHE_HOME: join(folder, 'cache') };
+  const env = {
+    ...compiledCode,
+    PATH: process.env['PATH'],
+    HOME: folder,
+    XDG_CACHE_HOME: join(folder, 'cache'),
+  };
   const result = spawnSync(program, args, { cwd: folder, env, input, encoding: 'utf8' });
   return { out: result.stdout, err: result.stderr, code: result.status };
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { compiledCode } from '../../../tools/testing/compiled-code.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -14,7 +15,7 @@ afterEach(() => {
 
 function run(...args: string[]): { status: number | null; stderr: string } {
   const program = join(import.meta.dirname, '../bin/openapi-to-dhall.cjs');
-  const env = { PATH: process.env['PATH'], HOME: folder };
+  const env = { ...compiledCode, PATH: process.env['PATH'], HOME: folder };
   return spawnSync(process.execPath, [program, ...args], { cwd: folder, env, encoding: 'utf8' });
 }
 

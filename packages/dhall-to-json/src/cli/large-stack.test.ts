@@ -4,13 +4,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compiledCode } from '../../../../tools/testing/compiled-code.ts';
 
 const bin = join(import.meta.dirname, '../../bin');
 let folder: string;
 let env: Record<string, string>;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'large-stack-'));
-  env = { PATH: process.env['PATH'] ?? '', HOME: folder };
+  env = { ...compiledCode, PATH: process.env['PATH'] ?? '', HOME: folder };
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { compiledCode } from '../../../../tools/testing/compiled-code.ts';
 
 /** The program of the container, as a separate process. */
 export interface ServerProcess {
@@ -13,7 +14,10 @@ export interface ServerProcess {
 /** Starts it with this environment and nothing else; throws with its log when it ends at once. */
 export async function startServerProcess(env: Record<string, string>): Promise<ServerProcess> {
   const program = join(import.meta.dirname, '../hosts/server-main.ts');
-  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program], {
+    env: { ...compiledCode, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [out, log] = ['', ''];
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));

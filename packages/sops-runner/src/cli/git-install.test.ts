@@ -10,6 +10,7 @@ import { generateAgeIdentity } from '../keys/age/x25519.ts';
 import { makeWorkspace } from '../testing/cli-workspace.ts';
 import type { Workspace } from '../testing/cli-workspace.ts';
 import { runInProcess } from '../testing/run-in-process.ts';
+import { compiledCode } from '../../../../tools/testing/compiled-code.ts';
 
 const BIN = join(import.meta.dirname, '../../bin/sops-runner.cjs');
 
@@ -20,6 +21,7 @@ beforeAll(() => {
   workspace.write('home/bin/sops-runner', `#!/bin/sh\nexec '${process.execPath}' '${BIN}' "$@"\n`);
   chmodSync(join(workspace.path, 'home/bin/sops-runner'), 0o755);
   env = {
+    ...compiledCode,
     PATH: `${workspace.path}/home/bin:${process.env['PATH'] ?? ''}`,
     HOME: join(workspace.path, 'home'),
     TMPDIR: join(workspace.path, 'home'),

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { makeWorkspace } from '../testing/cli-workspace.ts';
 import type { Workspace } from '../testing/cli-workspace.ts';
+import { compiledCode } from '../../../../tools/testing/compiled-code.ts';
 
 const BIN = join(import.meta.dirname, '../../bin/sops-runner.cjs');
 
@@ -30,7 +31,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
         [BIN, 'exec-file', 'f.yaml', `echo {} > '${where}'; exec sleep 2`],
         {
           cwd: workspace.path,
-          env: { PATH: process.env['PATH'], SOPS_AGE_KEY: workspace.identity },
+          env: { ...compiledCode, PATH: process.env['PATH'], SOPS_AGE_KEY: workspace.identity },
           stdio: 'ignore',
         },
       );

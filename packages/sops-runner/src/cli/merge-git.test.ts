@@ -10,6 +10,7 @@ import { generateAgeIdentity } from '../keys/age/x25519.ts';
 import { hasSops, makeWorkspace } from '../testing/cli-workspace.ts';
 import type { Workspace } from '../testing/cli-workspace.ts';
 import { runInProcess } from '../testing/run-in-process.ts';
+import { compiledCode } from '../../../../tools/testing/compiled-code.ts';
 
 const BIN = join(import.meta.dirname, '../../bin/sops-runner.cjs');
 
@@ -18,6 +19,7 @@ let env: Record<string, string>;
 beforeEach(() => {
   workspace = makeWorkspace();
   env = {
+    ...compiledCode,
     PATH: process.env['PATH'] ?? '',
     HOME: join(workspace.path, 'home'),
     TMPDIR: join(workspace.path, 'home'),

@@ -7,6 +7,7 @@ import { generateAgeIdentity } from '../keys/age/x25519.ts';
 import { standIn, startServer } from '../testing/reference-programs.ts';
 import type { RunningServer } from '../testing/reference-programs.ts';
 import type { RekeyRecord } from './rekey-files.ts';
+import { compiledCode } from '../../../../tools/testing/compiled-code.ts';
 
 const program = join(import.meta.dirname, '../testing/rekey-folder.ts');
 const PATH = process.env['PATH'] ?? '';
@@ -38,7 +39,7 @@ function start(
   watch: (text: string, child: ChildProcess) => void = () => undefined,
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, mode, folder, String(count)], {
-    env: { PATH, HOME: folder, ...env },
+    env: { ...compiledCode, PATH, HOME: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];

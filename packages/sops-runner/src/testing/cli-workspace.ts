@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { compiledCode } from '../../../../tools/testing/compiled-code.ts';
 import { generateAgeIdentity } from '../keys/age/x25519.ts';
 import { findProgram, temporaryFolder } from './reference-programs.ts';
 
@@ -43,6 +44,7 @@ export function makeWorkspace(bin = BIN): Workspace {
   const folder = temporaryFolder();
   const { identity, recipient } = generateAgeIdentity();
   const base = {
+    ...compiledCode,
     PATH: process.env['PATH'] ?? '',
     HOME: join(folder.path, 'home'),
     SOPS_AGE_KEY: identity,
