@@ -113,4 +113,5 @@ export const limitRules = {
   items: amount,
   stack: amount,
   stop: callable,
+  origins: boolean,
 };

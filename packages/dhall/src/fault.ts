@@ -74,7 +74,8 @@ function variableFault<C extends string>(
   });
 }
 
-function locate(source: Source | undefined, span: Span | undefined): FaultLocation {
+/** Where a part of a program is, with an excerpt unless it must not be shown. */
+export function locate(source: Source | undefined, span: Span | undefined): FaultLocation {
   if (source === undefined) return {};
   const { name, text, secret } = source;
   const file = name === '' ? undefined : name;

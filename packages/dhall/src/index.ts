@@ -54,6 +54,8 @@ export {
   toYaml,
   typeOf,
 } from './phases.ts';
+export { findOrigins } from './origins/find-origins.ts';
+export type { JsonPath, Origin } from './origins/find-origins.ts';
 export { convertProgram, load } from './load.ts';
 export type { LoadOptions } from './load.ts';
 export { renderDeclaration, renderTypeScript } from './typescript.ts';

@@ -167,7 +167,8 @@ export function normalize(typed: Typed, ownLimits?: Limits): Normalized {
   checkPhase(typed, 'typed');
   const { type, secret, place } = typed;
   const limits = ownLimits ?? typed.limits;
-  const value = withBudget(limits, (budget) => force(typed.value, budget), place);
+  const head = withBudget(limits, (budget) => force(typed.value, budget), place);
+  const value = limits?.origins === true ? typed.value : head;
   return { phase: 'normalized', value, type, secret, limits, place };
 }
 

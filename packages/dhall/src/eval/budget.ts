@@ -30,6 +30,11 @@ export interface Limits {
    * throw another fault.
    */
   readonly stop?: (() => boolean) | undefined;
+  /**
+   * Keep what each part is computed from, for `findOrigins`. It costs memory, and a second evaluation
+   * where the first one did without. Default false.
+   */
+  readonly origins?: boolean | undefined;
 }
 
 /**
@@ -64,6 +69,8 @@ export class Budget {
   private stepsLeft: number;
   /** The maximum length of a chain of suspended computations; the next one runs at once. */
   readonly longestChain: number;
+  /** Whether parts keep what they are computed from. */
+  readonly keepsOrigins: boolean;
   /** Steps until the limits are checked again. */
   private fuel = 0;
 
@@ -76,6 +83,7 @@ export class Budget {
       items: limits.items ?? items,
     };
     this.stop = limits.stop;
+    this.keepsOrigins = limits.origins === true;
     this.longestChain = chainPerMebibyte * (limits.stack ?? 1);
     this.stepsLeft = this.limits.steps;
   }

@@ -1,14 +1,12 @@
-import type { Fault } from '@dhallmark/fault';
-import { fault } from '../fault.ts';
-import type { Import } from '../syntax/expr.ts';
 import { isScalar } from '../syntax/scalars.ts';
 import { apply } from './apply.ts';
 import { RecordChain, type RecordOperator } from './record-chain.ts';
 import type { Budget } from './budget.ts';
-import { makeFrame, delayed, force, depthOf } from './lazy.ts';
+import { makeFrame, delayed, delayWritten, force, depthOf } from './lazy.ts';
 import { makeSome, makeRecord, makeRecordType, makeUnionType } from './make-values.ts';
 import { bodyOf, makeLambda, makePi } from './functions.ts';
 import { List } from './list.ts';
+import { knownField, lookup } from './lookup.ts';
 import type { Code, Value, Lazy, Run, Frame, Lambda, LambdaCode, Pi } from './value.ts';
 import { choose, decidedBy, operate, prependItem } from './operators.ts';
 import {
@@ -20,17 +18,9 @@ import {
   showConstructor,
   toMap,
 } from './records.ts';
-import type {
-  FieldTerm,
-  LetTerm,
-  OpTerm,
-  PiTerm,
-  Term,
-  UnionTypeTerm,
-  VariableTerm,
-  WithTerm,
-} from './term.ts';
+import type { LetTerm, OpTerm, PiTerm, Term, UnionTypeTerm, WithTerm } from './term.ts';
 import { TextBuilder } from './text.ts';
+import { unresolved } from './unresolved-import.ts';
 
 /** Evaluates `code` in `frame` to weak head normal form. Calls in tail position use no stack. */
 export const interpret: Run = (code: Code, start: Frame, budget: Budget): Value => {
@@ -175,14 +165,10 @@ function listValue(terms: readonly Term[], frame: Frame, budget: Budget): Value 
   return List.of(terms.map((item) => delay(item, frame, budget)));
 }
 
-function lookup(term: VariableTerm, frame: Frame): Lazy {
-  let home = frame;
-  for (let hops = term.hops; hops > 0; hops -= 1) home = home.parent as Frame;
-  return (term.slot < 0 ? home.arg : home.lets[term.slot]) as Lazy;
-}
-
 /** `term` as a part: suspended, unless its value costs nothing. */
 export function delay(term: Term, frame: Frame, budget: Budget): Lazy {
+  if (budget.keepsOrigins && term.kind !== 'Var')
+    return delayWritten(interpret, term, frame, budget);
   switch (term.kind) {
     case 'Var':
       return term.free ?? lookup(term, frame);
@@ -208,14 +194,6 @@ export function delay(term: Term, frame: Frame, budget: Budget): Lazy {
       if (isScalar(term)) return term;
   }
   return delayed(interpret, term, frame, budget);
-}
-
-/** A field of a record that is evaluated already: it needs no computation besides its own. */
-function knownField({ record, label }: FieldTerm, frame: Frame): Lazy | undefined {
-  if (record.kind !== 'Var' || record.free !== undefined) return undefined;
-  const lazy = lookup(record, frame);
-  const value = lazy.kind === 'Thunk' ? lazy.value : lazy;
-  return value?.kind === 'Record' ? value.fields.get(label) : undefined;
 }
 
 function delayOptional(term: Term | undefined, frame: Frame, budget: Budget): Lazy | undefined {
@@ -265,7 +243,11 @@ function functionType(term: PiTerm, frame: Frame, budget: Budget): Pi {
  * arguments to each other, as Church numerals do, would make a chain of calls as long as the result.
  */
 function argument(term: Term, frame: Frame, budget: Budget): Lazy {
-  return term.kind === 'App' ? interpret(term, frame, budget) : delay(term, frame, budget);
+  if (term.kind !== 'App') return delay(term, frame, budget);
+  if (!budget.keepsOrigins) return interpret(term, frame, budget);
+  const part = delayWritten(interpret, term, frame, budget);
+  force(part, budget);
+  return part;
 }
 
 /** `fn` with the arguments from `start` to `end`, of which it takes at least as many if it is a λ. */
@@ -285,7 +267,7 @@ function applyTo(
 }
 
 /** The frame of the innermost λ of `fn` for these arguments. The λs between have no value. */
-function enter(
+export function enter(
   fn: Lambda,
   args: readonly Term[],
   start: number,
@@ -301,7 +283,8 @@ function enter(
   return inner;
 }
 
-function bindLets(term: LetTerm, frame: Frame, budget: Budget): void {
+/** Sets the values of the lets of `term` in `frame`. */
+export function bindLets(term: LetTerm, frame: Frame, budget: Budget): void {
   budget.spend(term.bindings.length);
   for (const { slot, value } of term.bindings) bindLet(frame, slot, value, budget);
 }
@@ -386,13 +369,4 @@ function evaluateUpdates(start: WithTerm, frame: Frame, budget: Budget): Value {
   for (const { path, value } of chain.toReversed())
     records.update(path, delay(value, frame, budget));
   return records.finish();
-}
-
-function unresolved(term: Import | undefined): Fault {
-  return fault({
-    code: 'unresolved-import',
-    message: 'an import is not resolved',
-    span: term?.span,
-    hint: 'Call `resolve` before evaluating the expression.',
-  });
 }

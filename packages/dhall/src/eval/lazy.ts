@@ -66,10 +66,17 @@ class Suspended implements Thunk {
     const value =
       code === undefined ? (work as Compute)(budget) : this.run(work as Run, code, budget);
     this.value = value;
+    if (budget.keepsOrigins) return value;
     this.work = undefined;
     this.code = undefined;
     this.frame = undefined;
     return value;
+  }
+
+  /** See writtenAs. */
+  written(): Written | undefined {
+    const { code, frame } = this;
+    return code === undefined || frame === undefined ? undefined : { code, frame };
   }
 
   private run(work: Run, code: Code, budget: Budget): Value {
@@ -91,6 +98,24 @@ export function delayed(run: Run, code: Code, frame: Frame, budget: Budget): Laz
   return frame.depth >= budget.longestChain
     ? run(code, frame, budget)
     : new Suspended(run, code, frame, frame.depth + 1, frame.open);
+}
+
+/** Like `delayed`, also where the value costs nothing, for evaluations that keep origins. */
+export function delayWritten(run: Run, code: Code, frame: Frame, budget: Budget): Lazy {
+  const part = new Suspended(run, code, frame, frame.depth + 1, frame.open);
+  if (frame.depth >= budget.longestChain) part.force(budget);
+  return part;
+}
+
+/** The expression that a part is computed from, with its variables. */
+export interface Written {
+  readonly code: Code;
+  readonly frame: Frame;
+}
+
+/** What a part was written as; undefined for host code, and where the evaluation keeps no origins. */
+export function writtenAs(part: Lazy): Written | undefined {
+  return part instanceof Suspended ? part.written() : undefined;
 }
 
 /** A part that `compute` computes when it is first read, for example from a cache entry. */

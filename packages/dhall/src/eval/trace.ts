@@ -17,11 +17,16 @@ export function rememberSource(frame: Frame, source: Source): void {
  */
 export function traceFault(error: unknown, code: Code, frame: Frame): unknown {
   if (!isFault(error) || !isLimit(error)) return error;
-  let outermost = frame;
-  while (outermost.parent !== undefined) outermost = outermost.parent;
-  const source = sources.get(outermost);
+  const source = sourceOf(frame);
   const { span } = mainPart(code as WrittenCode);
   return source === undefined || span === undefined ? error : atExpression(error, { source, span });
+}
+
+/** Where the code is written that runs in `frame`; undefined for what is not from source code. */
+export function sourceOf(frame: Frame): Source | undefined {
+  let outermost = frame;
+  while (outermost.parent !== undefined) outermost = outermost.parent;
+  return sources.get(outermost);
 }
 
 interface WrittenCode {

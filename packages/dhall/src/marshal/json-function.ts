@@ -36,13 +36,9 @@ export function jsonFunction(
   budget: Budget,
   parts: JsonParts,
 ): Json {
-  const type = force(argumentType(fn, budget), budget);
-  if (type.kind !== 'Const' || type.constant !== 'Type') throw unsupported(fn, path);
-  const inner = instantiate(fn, evaluate({ kind: 'Var', name: 'JSON', index: 0 }, budget), budget);
-  if (inner.kind !== 'Lambda') throw unsupported(fn, path);
-  const record = force(argumentType(inner, budget), budget);
-  if (record.kind !== 'RecordType' || !isJsonEncoding(record.fields)) throw unsupported(fn, path);
-  const constructors = evaluate({ kind: 'Var', name: 'json', index: 0 }, budget);
+  const applied = applyToConstructors(fn, budget);
+  if (applied === undefined) throw unsupported(fn, path);
+  const { body, constructors } = applied;
   const read = (lazy: Lazy, at: Path | undefined): Json => {
     const value = force(lazy, budget);
     const call = value.kind === 'App' ? value.fn : value;
@@ -58,7 +54,25 @@ export function jsonFunction(
     const scalar = readScalar(arg, parts.double);
     return scalar === undefined ? notJson(fn, path) : scalar;
   };
-  return read(instantiate(inner, constructors, budget), path);
+  return read(body, path);
+}
+
+/**
+ * A value of the Prelude's type `JSON`, applied to variables for its type and its constructors;
+ * undefined for any other function.
+ */
+export function applyToConstructors(
+  fn: Lambda,
+  budget: Budget,
+): { readonly body: Value; readonly constructors: Value } | undefined {
+  const type = force(argumentType(fn, budget), budget);
+  if (type.kind !== 'Const' || type.constant !== 'Type') return undefined;
+  const inner = instantiate(fn, evaluate({ kind: 'Var', name: 'JSON', index: 0 }, budget), budget);
+  if (inner.kind !== 'Lambda') return undefined;
+  const record = force(argumentType(inner, budget), budget);
+  if (record.kind !== 'RecordType' || !isJsonEncoding(record.fields)) return undefined;
+  const constructors = evaluate({ kind: 'Var', name: 'json', index: 0 }, budget);
+  return { body: instantiate(inner, constructors, budget), constructors };
 }
 
 /** Whether these are the constructors of the Prelude's type `JSON`. */
