@@ -188,6 +188,16 @@ const programs = {
     ci: true,
     install: () => goInstall('github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'),
   },
+  // a registry of the CNCF, for charts in OCI registries
+  'oci-registry': {
+    makes: ['oci-registry'],
+    install: () =>
+      goInstallAs(
+        'github.com/distribution/distribution/v3/cmd/registry@v3.0.0',
+        'registry',
+        'oci-registry',
+      ),
+  },
   'check-jsonschema': {
     makes: ['../check-jsonschema/bin/check-jsonschema'],
     install: () => pipInstall('check-jsonschema', 'check-jsonschema==0.39.0'),

@@ -31,10 +31,15 @@ export const codes = {
     meaning: 'A chart lists a dependency, and there is no chart with its name.',
     remedy: 'Remove it from the dependencies, or add the chart.',
   },
-  'dependency-repository': {
-    meaning: 'A chart lists a dependency of a repository. Charts of repositories are not fetched.',
-    remedy:
-      'Install it with a separate HelmRelease, or unpack it as a chart folder, and remove the dependency.',
+  'dependency-archive': {
+    meaning:
+      'The archive of a dependency is missing, not needed, damaged, of another version, or not the one whose digest is recorded.',
+    remedy: 'Run `nx run chart:dependencies` or `dhallmark dependencies`, and commit the result.',
+  },
+  'dependency-lock': {
+    meaning:
+      'A chart has dependencies of repositories, and Chart.lock is absent or of other dependencies.',
+    remedy: 'Run `nx run chart:dependencies` or `dhallmark dependencies`, and commit the result.',
   },
   'dependency-unlisted': {
     meaning: 'A service chart is not listed among the dependencies of its umbrella chart.',

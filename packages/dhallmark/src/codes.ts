@@ -46,6 +46,29 @@ export const codes = {
     meaning: 'git could not list the files that it tracks, so no file of a chart may be read.',
     remedy: 'Install git, and run the command as the owner of the repository (safe.directory).',
   },
+  'repository-address': {
+    meaning: 'The address of a repository of charts is not one that Dhallmark reads.',
+    remedy:
+      'Write https://…, oci://… or file://… without credentials, or fetch the archive into charts/ with helm pull.',
+  },
+  'repository-content': {
+    meaning:
+      'A repository of charts answered with something else than what was asked for: another digest, another chart, or not a chart.',
+    remedy: 'Nothing was written. Try again, and ask the owner of the repository if it stays so.',
+  },
+  'repository-private': {
+    meaning: 'A repository of charts asks for credentials, which Dhallmark does not have.',
+    remedy:
+      "Fetch the archive into the chart's folder charts/ with helm pull, and run dependencies again: it locks what is there.",
+  },
+  'repository-unreachable': {
+    meaning: 'A repository of charts does not answer, or not with what it has.',
+    remedy: 'Check the address and the connection; HTTPS_PROXY names a proxy.',
+  },
+  'repository-version': {
+    meaning: 'No version of a chart in its repository is in the range of the dependency.',
+    remedy: 'Correct the name or the version of the dependency in chart.dhall.',
+  },
   'dangling-secret': {
     meaning:
       'A manifest refers to a Secret that no chart makes. Pods that need it would wait forever.',

@@ -1,4 +1,6 @@
+import { archiveOf, unpackArchives } from '@dhallmark/kubernetes-objects/archives';
 import { checkDependencies } from './check-dependencies.ts';
+import { checkLock } from './check-lock.ts';
 import { checkMetadata } from './check-metadata.ts';
 import { checkTemplates } from './check-templates.ts';
 import { checkValues } from './check-values.ts';
@@ -9,10 +11,12 @@ export type { ChartFinding } from './finding.ts';
 export type { ChartFiles } from './read-chart.ts';
 
 /**
- * Checks a chart and its subcharts as Helm would load and parse them: Chart.yaml, dependencies, values
- * of conditions, and templates. Renders nothing.
+ * Checks a chart and its subcharts as Helm would load and parse them: Chart.yaml, dependencies, Chart.lock,
+ * archives, values of conditions, and templates. Renders and fetches nothing. Of a packaged subchart,
+ * which others wrote, only what Helm refuses is an error.
  *
- * @param files by their paths in the chart's folder; subcharts are in `charts/<folder>/`
+ * @param files by their paths in the chart's folder; subcharts are in `charts/<folder>/` or
+ *   `charts/<name>-<version>.tgz`
  * @param only the paths of the templates to check, where others are known to be right; default all
  * @example
  * const findings = checkChartSet(new Map([['Chart.yaml', bytes]]));
@@ -21,13 +25,21 @@ export function checkChartSet(
   files: ChartFiles,
   only?: ReadonlySet<string>,
 ): readonly ChartFinding[] {
-  const chart = readChart(files);
+  const { files: unpacked, refused } = unpackArchives(files);
+  const chart = readChart(unpacked);
   return [
     ...allCharts(chart).flatMap((each) => [
       ...checkMetadata(each),
-      ...checkDependencies(each),
-      ...checkValues(each),
+      ...(each.isArchived
+        ? []
+        : [...checkDependencies(each), ...checkLock(each, refused), ...checkValues(each)]),
     ]),
-    ...checkTemplates(chart, only),
+    ...checkTemplates(chart, only).map(asOthersWrote),
   ];
+}
+
+/** Templates of a packaged chart may be for other values than those that it is given. */
+function asOthersWrote(finding: ChartFinding): ChartFinding {
+  if (finding.code === 'template-syntax' || archiveOf(finding.file) === undefined) return finding;
+  return { ...finding, severity: 'warning' };
 }

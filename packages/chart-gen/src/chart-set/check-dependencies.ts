@@ -51,22 +51,16 @@ function checkPresence(chart: HelmChart, dependency: Dependency): readonly Chart
   const { index, name, version, repository } = dependency;
   if (name === '') return [];
   const named = chart.subcharts.filter(({ metadata }) => textIn(metadata, 'name') === name);
+  // one of a repository is in an archive, which the lock decides about
+  if (named.length === 0 && repository !== '') return [];
   if (named.length === 0) {
-    const isRemote = /^(?:oci|https?|s3|gs):\/\/|^[@]|^alias:/.test(repository);
     return [
-      isRemote
-        ? finding(chart, ['dependencies', index, 'repository'], {
-            code: 'dependency-repository',
-            literal: name,
-            message: `the dependency ${name} is in the repository ${repository}, from which nothing is fetched: the chart would lack it`,
-            hint: `Install ${name} with a separate HelmRelease in release.dhall, or unpack it as a chart folder with chart.dhall. Then remove the dependency or its repository.`,
-          })
-        : finding(chart, ['dependencies', index], {
-            code: 'dependency-missing',
-            literal: name,
-            message: `the dependency ${name} is listed, but there is no such chart`,
-            hint: `Remove ${name} from the dependencies, or add the chart.`,
-          }),
+      finding(chart, ['dependencies', index], {
+        code: 'dependency-missing',
+        literal: name,
+        message: `the dependency ${name} is listed, but there is no such chart`,
+        hint: `Remove ${name} from the dependencies, or add the chart.`,
+      }),
     ];
   }
   const range = parseRange(version);
@@ -92,7 +86,10 @@ function findUnlisted(
   metadata: JsonObject,
 ): readonly ChartFinding[] {
   const listed = new Set(dependencies.map(({ name }) => name));
-  const names = chart.subcharts.map((each) => textIn(each.metadata, 'name'));
+  // see findSuperfluous for archives
+  const names = chart.subcharts
+    .filter(({ isArchived }) => !isArchived)
+    .map((each) => textIn(each.metadata, 'name'));
   return [...new Set(names)]
     .filter((name) => name !== '' && !listed.has(name))
     .map((name) =>

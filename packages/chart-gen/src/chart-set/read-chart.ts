@@ -5,6 +5,10 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-v
 export interface HelmChart {
   /** The folder with `/` at its end; empty for the outermost chart. */
   readonly folder: string;
+  /** Whether it is packaged: an archive in the folder `charts` of another chart, or inside of one. */
+  readonly isArchived: boolean;
+  /** Its own files and those of its subcharts, by their paths in its folder. */
+  readonly files: ChartFiles;
   /** The content of Chart.yaml; undefined where it is absent or not a mapping. */
   readonly metadata: JsonObject | undefined;
   /** The line of a field of Chart.yaml, such as ['dependencies', 0]. */
@@ -18,7 +22,10 @@ export interface HelmChart {
   readonly subcharts: readonly HelmChart[];
 }
 
-/** The files of a chart and its subcharts, by their paths in its folder. */
+/**
+ * The files of a chart and its subcharts, by their paths in its folder. Those of an archive are in a folder
+ * with its name: see `unpackArchives`.
+ */
 export type ChartFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
@@ -26,10 +33,11 @@ export type ChartFiles = ReadonlyMap<string, Uint8Array>;
  *
  * @param files by their paths in the chart's folder
  * @param folder where the chart is in the outermost one, with `/` at its end
+ * @param isArchived whether it is in an archive
  * @example
  * readChart(files).subcharts.map(({ folder }) => folder) // ['charts/web/']
  */
-export function readChart(files: ChartFiles, folder = ''): HelmChart {
+export function readChart(files: ChartFiles, folder = '', isArchived = false): HelmChart {
   const text = (name: string): string | undefined => {
     const bytes = files.get(name);
     return bytes && Buffer.from(bytes).toString('utf8');
@@ -41,6 +49,8 @@ export function readChart(files: ChartFiles, folder = ''): HelmChart {
   const values = toJson(valuesDocument);
   return {
     folder,
+    isArchived,
+    files,
     metadata: isJsonObject(metadata) ? metadata : undefined,
     lineOf: (path) => lineOf(document, lines, path),
     values: isJsonObject(values) ? values : {},
@@ -51,7 +61,8 @@ export function readChart(files: ChartFiles, folder = ''): HelmChart {
         .map(([path, bytes]) => [folder + path, Buffer.from(bytes).toString('utf8')]),
     ),
     subcharts: [...filesOfSubcharts(files)].map(([name, own]) =>
-      readChart(own, `${folder}charts/${name}/`),
+      // the archive itself is there, too
+      readChart(own, `${folder}charts/${name}/`, isArchived || files.has(`charts/${name}`)),
     ),
   };
 }

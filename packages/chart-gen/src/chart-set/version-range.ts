@@ -99,6 +99,26 @@ export function isInRange(candidate: Version, range: VersionRange): boolean {
   });
 }
 
+/**
+ * The newest of some versions that is in a range; what is not a version counts as absent. Undefined where
+ * none is. An empty range is every release.
+ *
+ * @example
+ * newestInRange(['1.0.0', '1.2.0', '2.0.0'], '^1') // '1.2.0'
+ */
+export function newestInRange(candidates: readonly string[], range: string): string | undefined {
+  // as in Helm, a version that is written out is taken as it is
+  if (candidates.includes(range)) return range;
+  const parsed = parseRange(range === '' ? '*' : range);
+  if (parsed === undefined) return undefined;
+  return candidates
+    .flatMap((text) => {
+      const found = parseVersion(text);
+      return found !== undefined && isInRange(found, parsed) ? [{ text, found }] : [];
+    })
+    .toSorted((a, b) => compareVersions(b.found, a.found))[0]?.text;
+}
+
 function matches(candidate: Version, { operator, version: bound, given }: Comparator): boolean {
   const order = compareVersions(candidate, bound);
   const isSame = given === 3 ? order === 0 : order >= 0 && sharesParts(candidate, bound, given);

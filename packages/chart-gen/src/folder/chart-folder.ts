@@ -30,7 +30,7 @@ export interface ChartFolder {
   readonly options: string | undefined;
   /** Helm templates: copied, and searched for Secrets. */
   readonly templates: readonly SourceFile[];
-  /** crds/, files/, .helmignore and the like: copied. */
+  /** crds/, files/, charts/*.tgz, Chart.lock, .helmignore and the like: copied. */
   readonly copied: readonly SourceFile[];
 }
 
@@ -41,19 +41,22 @@ export const RELEASE_FILE = 'release/release.yaml';
 
 const reserved = new Set(['chart.dhall', 'values.dhall', 'secrets.dhall', 'dhallmark.dhall']);
 const template = /\.(ya?ml|tpl)$|^NOTES\.txt$/;
-const copiedFiles = new Set(['.helmignore', 'README.md', 'LICENSE']);
+const copiedFiles = new Set([
+  '.helmignore',
+  'README.md',
+  'LICENSE',
+  'Chart.lock',
+  // the digests of the archives in charts/
+  'archives.sha256',
+]);
+
 /**
  * Files of a Helm chart that are generated from Dhall.
  *
  * @example
  * generatedFiles.has('Chart.yaml') // true
  */
-export const generatedFiles = new Set([
-  'Chart.yaml',
-  'Chart.lock',
-  'values.yaml',
-  'values.schema.json',
-]);
+export const generatedFiles = new Set(['Chart.yaml', 'values.yaml', 'values.schema.json']);
 
 /** The path below templates/ of a template that is in the folder itself or in its templates/. */
 function templatePath(file: string): string {
@@ -102,7 +105,7 @@ export function toChartFolder(name: string, root: string, files: readonly string
       .filter((file) => template.test(templatePath(file)) && !generatedFiles.has(file))
       .map((file) => toTemplate(file, templatePath(file))),
     copied: files
-      .filter((file) => /^(crds|files)\//.test(file) || copiedFiles.has(file))
+      .filter((file) => /^(crds|files)\/|^charts\/[^/]+\.tgz$/.test(file) || copiedFiles.has(file))
       .map((file) => ({ path: at(file), output: file })),
   };
 }

@@ -160,7 +160,7 @@ const refused: readonly Row[] = [
       {},
       'dependencies:\n- name: redis\n  version: 20.0.0\n  repository: oci://r.example/c\n',
     ),
-    ['dependency-repository'],
+    ['dependency-lock'],
   ],
   ['a chart that is not listed', parent(''), ['dependency-unlisted']],
   [

@@ -155,7 +155,19 @@ export function filesOf(folder: string): readonly string[] {
 function filesIn(entries: readonly Dirent[], folder: string): readonly string[] {
   const top = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
   const below = entries.filter((entry) => entry.isDirectory() && FOLDERS.has(entry.name));
-  return [...top, ...below.flatMap((entry) => filesBelow(join(folder, entry.name), entry.name))];
+  return [
+    ...top,
+    ...below.flatMap((entry) => filesBelow(join(folder, entry.name), entry.name)),
+    ...archivesIn(folder, entries),
+  ];
+}
+
+/** Packaged subcharts. Folders there are service charts of the umbrella. */
+function archivesIn(folder: string, entries: readonly Dirent[]): readonly string[] {
+  if (!entries.some((entry) => entry.isDirectory() && entry.name === 'charts')) return [];
+  return entriesOf(join(folder, 'charts'))
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.tgz'))
+    .map(({ name }) => `charts/${name}`);
 }
 
 function filesBelow(folder: string, prefix: string): readonly string[] {

@@ -18,6 +18,7 @@ import {
 import { createDhallPackagesCommand } from './dhall-packages-command.ts';
 import {
   createApplyCommand,
+  createDependenciesCommand,
   createDevCommand,
   createMakeCommand,
   createPublishCommand,
@@ -71,6 +72,7 @@ export function createProgram(version: string, edge: CommandEdge) {
     .option('--no-color', 'print no colours')
     .addCommand(createRenderCommand(edge))
     .addCommand(createMakeCommand(edge))
+    .addCommand(createDependenciesCommand(edge))
     .addCommand(createLintCommand(edge))
     .addCommand(createCheckCommand(edge))
     .addCommand(createVerifyCommand(edge))

@@ -52,6 +52,25 @@ export function createMakeCommand(edge: CommandEdge) {
   });
 }
 
+/** `dhallmark dependencies` */
+export function createDependenciesCommand(edge: CommandEdge) {
+  return addLimits(
+    new Command('dependencies')
+      .description('lock and fetch the charts of repositories that charts depend on')
+      .addOption(environmentOption)
+      .addOption(umbrellaOption)
+      .addOption(chartOption)
+      .addOption(new Option('--update', 'take the newest versions that the ranges allow'))
+      .addOption(jsonOption)
+      .addOption(reportOption),
+  ).action(async (flags) => {
+    const { runDependencies } = await import('../commands/dependencies.ts');
+    await runOnRenders(edge, flags, (workspace, output) =>
+      runDependencies(workspace, flags, output),
+    );
+  });
+}
+
 /** `dhallmark dev` */
 export function createDevCommand(edge: CommandEdge) {
   return addLimits(

@@ -30,7 +30,8 @@ export function isTouched(
   files: ReadonlySet<string> | undefined,
   changed: ReadonlySet<string> = new Set(),
 ): boolean {
-  const own = name === UMBRELLA ? /^(templates\/|crds\/|files\/|environments\/)?[^/]+$/ : /./;
+  const own =
+    name === UMBRELLA ? /^(templates\/|crds\/|files\/|environments\/|charts\/)?[^/]+$/ : /./;
   return [...changed].some(
     (path) =>
       files?.has(path) === true ||

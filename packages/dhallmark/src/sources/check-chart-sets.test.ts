@@ -80,10 +80,10 @@ test('a name that Dhall computes is reported at chart.dhall', () => {
   ]);
 });
 
-test('a chart of a repository is refused', () => {
+test('a chart of a repository without a lock is refused', () => {
   const redis = `${list('web', 'redis')}  repository: oci://registry.example.org/charts\n`;
   expect(check({ '.': { 'Chart.yaml': redis }, web })).toEqual([
-    expect.objectContaining({ chart: '.', code: 'dependency-repository' }),
+    expect.objectContaining({ chart: '.', code: 'dependency-lock' }),
   ]);
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkChartSet, type ChartFinding } from '@dhallmark/chart-gen/chart-set';
 import { Fault, positionOf, type FaultLocation } from '@dhallmark/fault';
+import { archiveOf } from '@dhallmark/kubernetes-objects/archives';
 import { chartFile } from '@dhallmark/gitops/tree';
 import type { ChartFolder } from '../charts/find-charts.ts';
 import { closureOf, importReader } from '../charts/imports.ts';
@@ -147,13 +148,16 @@ function toFailure(
   file: string,
   { places, sources }: Places,
 ): ChartFailure {
-  const place = places.get(file);
+  // what is in an archive comes from the archive
+  const place = places.get(file) ?? places.get(archiveOf(file) ?? '');
   const location =
     place === undefined || sources === undefined
       ? { file, line, column, path }
       : place.source.endsWith('.dhall')
         ? { ...findLiteral(sources.root, place.source, literal), path }
-        : { file: place.source, line, column, path };
+        : places.has(file)
+          ? { file: place.source, line, column, path }
+          : { file: place.source + file.slice((archiveOf(file) ?? '').length), line, column, path };
   const error = new Fault({ code, message, location, hint });
   const failure = { chart: place?.owner.name, error };
   return severity === 'warning' ? { ...failure, severity } : failure;

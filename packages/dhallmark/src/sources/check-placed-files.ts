@@ -1,4 +1,5 @@
 import type { Fault } from '@dhallmark/fault';
+import { archiveOf } from '@dhallmark/kubernetes-objects/archives';
 import { checkContent, checkRendered, type RenderedChart } from '@dhallmark/gitops';
 import type { ChartFailure } from '../report/chart-failure.ts';
 
@@ -44,7 +45,14 @@ export function checkPlacedFiles(
 
 function ofSource(error: Fault, byPath: ReadonlyMap<string, PlacedFile>): ChartFailure {
   const { file = '' } = error.location;
-  const placed = byPath.get(file.replace(/ \(rendered\)$/, ''));
+  const path = file.replace(/ \(rendered\)$/, '');
+  const archive = byPath.get(archiveOf(path) ?? '');
+  if (archive !== undefined) {
+    const { owner, source = archive.path } = archive;
+    const location = { ...error.location, file: source + path.slice(archive.path.length) };
+    return { chart: owner, error: error.with({ location }) };
+  }
+  const placed = byPath.get(path);
   if (placed === undefined) return { chart: undefined, error };
   const { owner, source } = placed;
   const location = source === undefined ? error.location : { ...error.location, file: source };

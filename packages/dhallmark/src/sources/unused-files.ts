@@ -62,6 +62,7 @@ export function findUnusedFiles({ root, env, options, charts }: SearchedWorkspac
     // one that a chart may have is what remains of a deleted file, and is not in another clone
     (folder) =>
       !FOLDERS.has(basename(folder)) &&
+      basename(folder) !== 'charts' &&
       !matchesPattern(folder.slice(chartsRoot.length + 1), ignoredFiles),
   );
   // Git is asked only where there is something to report

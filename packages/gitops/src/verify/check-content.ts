@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Fault } from '@dhallmark/fault';
 import { patchesSecret } from '@dhallmark/kubernetes-objects';
+import { archiveOf, unpackArchives } from '@dhallmark/kubernetes-objects/archives';
 import { hasPrivateKey } from '@dhallmark/kubernetes-objects/private-key';
 import {
   checkTemplate,
@@ -11,6 +12,7 @@ import {
 import { gitopsFault } from '../codes.ts';
 import { isManagedPath, MANIFEST, SECRETS_FOLDER } from '../tree/layout.ts';
 import { isSecretList } from '../tree/secret-lists.ts';
+import { checkArchived, isSubchart } from './check-archived.ts';
 import { checkManifest, checkSecretFile, hasEncryptedObject } from './check-objects.ts';
 import { fileKind, isArchive } from './file-kinds.ts';
 import { namesFiles, readKustomizations, type Kustomized } from './read-kustomizations.ts';
@@ -39,23 +41,39 @@ export interface ContentOptions {
 }
 
 /**
- * Checks the content of every file: no Secret and no private key in plaintext, nothing that the
- * cluster could read otherwise than we do.
+ * Checks the content of every file and of packaged subcharts: no Secret and no private key in plaintext,
+ * nothing that the cluster could read otherwise than we do.
  *
  * @example
  * checkContent(new Map([['a.yaml', bytes]]), { secretsInChart: false, rendered: undefined })
  */
 export function checkContent(files: TreeFiles, options: ContentOptions): readonly Fault[] {
-  const templates = [...files].filter(([path]) => isTemplate(path));
+  const archives = unpackArchives(new Map([...files].filter(([path]) => isSubchart(path))));
+  const archived = [...archives.files].filter(([path]) => !files.has(path));
+  const templates = [...files, ...archived].filter(([path]) => isTemplate(path));
   const defined = definedTemplates(templates.map(([, bytes]) => textOf(bytes)));
   const kustomized = readKustomizations(files);
+  const isRendered = options.rendered !== undefined;
   const { checked } = options;
-  const chosen = [...files].filter(([path]) => checked === undefined || checked.has(path));
-  return chosen.flatMap(([path, bytes]) => [
-    ...(hasPrivateKey(bytes) ? [privateKey(path)] : []),
-    ...checkFile(path, bytes, { ...options, defined, kustomized }),
-    ...(kustomized.secretPatches.has(path) && patchesSecret(bytes) ? [plaintextSecret(path)] : []),
-  ]);
+  const isChosen = (path: string): boolean =>
+    checked === undefined || checked.has(path) || checked.has(archiveOf(path) ?? '');
+  return [
+    ...[...files]
+      .filter(([path]) => isChosen(path))
+      .flatMap(([path, bytes]) => [
+        ...(hasPrivateKey(bytes) ? [privateKey(path)] : []),
+        ...checkFile(path, bytes, { ...options, defined, kustomized }),
+        ...(kustomized.secretPatches.has(path) && patchesSecret(bytes)
+          ? [plaintextSecret(path)]
+          : []),
+      ]),
+    ...archived
+      .filter(([path]) => isChosen(path))
+      .flatMap(([path, bytes]) =>
+        checkArchived(path, bytes, { isTemplate: isTemplate(path), isRendered, defined }),
+      ),
+    ...[...archives.refused].map(([path, reason]) => uncheckedArchive(path, reason)),
+  ];
 }
 
 interface FileOptions extends ContentOptions {
@@ -67,6 +85,7 @@ interface FileOptions extends ContentOptions {
 function checkFile(path: string, bytes: Uint8Array, options: FileOptions): readonly Fault[] {
   if (isSecretList(path) || path === MANIFEST) return [];
   if (path.startsWith(`${SECRETS_FOLDER}/`)) return checkSecretFile(path, bytes);
+  if (isSubchart(path)) return [];
   if (isManagedPath(path) && isArchive(path, bytes)) return [uncheckedArchive(path)];
   if (isTemplate(path)) return checkTemplateFile(path, bytes, options);
   const isManifest = options.kustomized.manifests.has(path);
@@ -118,14 +137,14 @@ export function findEncrypted(files: TreeFiles): readonly EncryptedFile[] {
 }
 
 /**
- * Whether a file decides how others are read: a template that defines others, the Chart.yaml of a
- * library, or a file that names files of Secrets, manifests or patches.
+ * Whether a file decides how others are read: a template that defines others, a packaged subchart, which
+ * has such templates, the Chart.yaml of a library, or a file that names files of Secrets, manifests or patches.
  *
  * @example
  * concernsOtherFiles('chart/templates/a.yaml', Buffer.from('kind: Service\n')) // false
  */
 export function concernsOtherFiles(path: string, bytes: Uint8Array): boolean {
-  if (isTemplate(path) && definesTemplates(textOf(bytes))) return true;
+  if (isSubchart(path) || (isTemplate(path) && definesTemplates(textOf(bytes)))) return true;
   // of a library, Helm reads partial templates only
   if (path.endsWith('/Chart.yaml') && textOf(bytes).includes('library')) return true;
   return namesFiles(path, bytes);
@@ -140,12 +159,15 @@ function isPartial(path: string): boolean {
   return /\/(?:_[^/]*|NOTES\.txt)$/.test(path);
 }
 
-function uncheckedArchive(file: string): Fault {
+function uncheckedArchive(file: string, reason?: string): Fault {
   return gitopsFault({
     code: 'unchecked-archive',
-    message: 'the file is an archive, whose content is not checked',
+    message:
+      reason === undefined
+        ? 'the file is an archive, whose content is not checked'
+        : `the content of the archive cannot be checked: ${reason}`,
     location: { file },
-    hint: 'Unpack it.',
+    hint: reason === undefined ? 'Unpack it.' : 'Package the chart with helm package.',
   });
 }
 

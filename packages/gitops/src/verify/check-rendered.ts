@@ -28,6 +28,9 @@ export function renderedTemplates(charts: readonly RenderedChart[]): ReadonlySet
   );
 }
 
+const HINT =
+  'Declare the Secret in secrets.dhall. For a packaged chart, set the value that makes it use an existing Secret.';
+
 /**
  * Checks what Helm rendered from a chart. Each fault names the template.
  *
@@ -44,7 +47,7 @@ export function checkRendered({ folder, text }: RenderedChart): readonly Fault[]
         .filter(({ isSecret, isNested, holdsSecretValues, fields }) =>
           isNested ? holdsSecretValues : isSecret && !fields.includes('sops'),
         )
-        .map(() => plaintextSecret(file)),
+        .map(() => plaintextSecret(file).with({ hint: HINT })),
       ...(refusal === undefined ? [] : [unreadableManifest(file, refusal.line, refusal.reason)]),
     ]);
   });

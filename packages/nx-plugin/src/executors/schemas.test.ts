@@ -43,6 +43,10 @@ const examples: Readonly<Record<string, readonly (readonly [command: string, use
     ['nx run chart:make -c production', 'Make an environment'],
     ['nx run chart-web:make', 'Make one chart'],
   ],
+  dependencies: [
+    ['nx run chart:dependencies', 'Fetch what chart.dhall asks for, and write Chart.lock'],
+    ['nx run chart:dependencies --update', 'Take the newest versions that the ranges allow'],
+  ],
   lint: [['nx run chart:lint -c production', 'Check the charts of an environment']],
   verify: [['nx run chart:verify -c production', 'Check the deploy tree of an environment']],
   env: [

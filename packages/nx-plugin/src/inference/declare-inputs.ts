@@ -15,7 +15,8 @@ const EXAMPLE = `{workspaceRoot}/${ENV_EXAMPLE}`;
  */
 const ownFiles: Inputs = [
   '{projectRoot}/*.{dhall,yaml,yml,tpl}',
-  '{projectRoot}/{NOTES.txt,.helmignore,README.md,LICENSE}',
+  '{projectRoot}/{NOTES.txt,.helmignore,README.md,LICENSE,Chart.lock,archives.sha256}',
+  '{projectRoot}/charts/*.tgz',
   '{projectRoot}/{templates,environments,crds,files}/**/*',
 ];
 
@@ -31,6 +32,7 @@ const read: Readonly<Record<string, Inputs>> = {
   rekey: [RULES],
   env: [EXAMPLE],
   lint: [],
+  dependencies: [],
 };
 
 export interface InputsOfProject {

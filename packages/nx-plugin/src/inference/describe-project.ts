@@ -6,6 +6,7 @@ const TECHNOLOGIES = ['dhall', 'helm', 'kubernetes'];
 const exampleOptions: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   render: { timeout: 120 },
   make: { ifUndecryptable: 'keep' },
+  dependencies: { update: true },
   lint: { quiet: true },
   verify: { quiet: true },
   env: { check: true },

@@ -161,6 +161,11 @@ function otherTargets(
   });
   return {
     make: target('make', all, 'Make the chart and its encrypted Secrets in the deploy tree'),
+    dependencies: target(
+      'dependencies',
+      { ...reading, ...one },
+      'Lock and fetch the charts of repositories that the chart depends on',
+    ),
     lint: target('lint', { ...reading, externalSecrets, ...one }, 'Check the rendered chart'),
     env: target('env', { ...reading, ...one }, 'List the variables that the Secrets need'),
     verify: { ...target('verify', all, 'Check the deploy tree without keys'), dependsOn: [] },

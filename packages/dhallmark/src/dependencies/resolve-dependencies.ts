@@ -1,0 +1,168 @@
+import { archiveDigest } from '@dhallmark/chart-gen/archive-digests';
+import { archiveFile, type LockedDependency } from '@dhallmark/chart-gen/chart-lock';
+import type { Dependency } from '@dhallmark/chart-gen/dependency-list';
+import { newestInRange } from '@dhallmark/chart-gen/version-range';
+import { fault } from '../fault.ts';
+import { findRemoteChart, type RemoteChart, type RepositoryAccess } from './chart-repository.ts';
+import { describeArchive, type KeptArchive, type KeptDependencies } from './kept-archives.ts';
+
+/** What became of a dependency. */
+export interface ResolvedDependency {
+  readonly locked: LockedDependency;
+  /** Undefined for a service chart of the workspace. */
+  readonly archive: KeptArchive | undefined;
+  /** `local`: a service chart; `kept`: as before; `recorded`: the archive was there; `packaged`: of a folder. */
+  readonly status: 'local' | 'kept' | 'recorded' | 'fetched' | 'packaged';
+}
+
+/** What dependencies are resolved with. */
+export interface Resolution {
+  readonly kept: KeptDependencies;
+  /** The folder of the chart, for messages. */
+  readonly folder: string;
+  /** The version of a service chart of this umbrella; undefined where there is none with this name. */
+  readonly serviceVersion: (name: string) => string | undefined;
+  /** Whether newer versions are looked for where the locked ones are in the range. */
+  readonly update: boolean;
+  readonly access: RepositoryAccess;
+  /** Packages the folder of a `file://` repository. */
+  readonly packageFolder: (repository: string) => KeptArchive;
+}
+
+/**
+ * Resolves one dependency: to the version of the lock if that is still in the range, else to an archive that
+ * is there, else to the newest version of the repository. Throws Fault `repository-…`.
+ *
+ * @example
+ * const { locked, archive } = await resolveDependency(dependency, resolution);
+ */
+export async function resolveDependency(
+  dependency: Dependency,
+  resolution: Resolution,
+): Promise<ResolvedDependency> {
+  const { name, repository, version } = dependency;
+  if (repository === '') {
+    return { locked: { name, repository, version }, archive: undefined, status: 'local' };
+  }
+  const service = resolution.serviceVersion(name);
+  if (service !== undefined) {
+    return { locked: { name, repository, version: service }, archive: undefined, status: 'local' };
+  }
+  const range = version === '' ? '*' : version;
+  if (repository.startsWith('file://'))
+    return packageLocal({ name, repository, range }, resolution);
+  const found = resolution.update ? undefined : findKept({ name, repository, range }, resolution);
+  if (found !== undefined) {
+    const isRecorded = resolution.kept.recorded.get(found.path) === found.digest;
+    const status = isRecorded ? 'kept' : 'recorded';
+    return { locked: { name, repository, version: found.version }, archive: found, status };
+  }
+  return fetchRemote({ name, repository, range }, resolution);
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly repository: string;
+  readonly range: string;
+}
+
+/** The version of the lock, if it is still in the range. */
+function lockedVersion(
+  { name, repository, range }: Wanted,
+  { kept }: Resolution,
+): string | undefined {
+  const versions = (kept.lock?.dependencies ?? [])
+    .filter((each) => each.name === name && each.repository === repository)
+    .map(({ version }) => version);
+  return newestInRange(versions, range);
+}
+
+/** An archive that is there. */
+function findKept(wanted: Wanted, resolution: Resolution): KeptArchive | undefined {
+  const usable = resolution.kept.archives.filter(({ name }) => name === wanted.name);
+  const versions = usable.map(({ version }) => version);
+  const locked = lockedVersion(wanted, resolution);
+  // a lock without its archive asks for the same version again
+  const version = locked ?? newestInRange(versions, wanted.range);
+  return usable.find((archive) => archive.version === version);
+}
+
+async function fetchRemote(
+  { name, repository, range }: Wanted,
+  resolution: Resolution,
+): Promise<ResolvedDependency> {
+  const locked = resolution.update
+    ? undefined
+    : lockedVersion({ name, repository, range }, resolution);
+  const remote = await findRemoteChart(
+    { name, repository, version: locked ?? range },
+    resolution.access,
+  );
+  const kept = findFetched(name, remote.version, resolution);
+  const archive = kept ?? (await fetchArchive(name, repository, remote, resolution));
+  return {
+    locked: { name, repository, version: archive.version },
+    archive,
+    status: kept === undefined ? 'fetched' : 'kept',
+  };
+}
+
+/** The archive of the newest version, where it was fetched before. */
+function findFetched(name: string, version: string, { kept }: Resolution): KeptArchive | undefined {
+  return kept.archives.find(
+    (each) =>
+      each.name === name &&
+      each.version === version &&
+      kept.recorded.get(each.path) === each.digest,
+  );
+}
+
+async function fetchArchive(
+  name: string,
+  repository: string,
+  remote: RemoteChart,
+  { kept, folder }: Resolution,
+): Promise<KeptArchive> {
+  const bytes = await remote.fetchArchive();
+  const found = describeArchive(bytes, `${name}-${remote.version}.tgz`);
+  if (found.name !== name || found.version !== remote.version) {
+    throw fault({
+      code: 'repository-content',
+      message: `${repository} sent ${found.name} ${found.version} instead of ${name} ${remote.version}`,
+      hint: 'Ask the owner of the repository.',
+    });
+  }
+  const path = archiveFile(name, remote.version);
+  const digest = archiveDigest(bytes);
+  const before = kept.recorded.get(path);
+  if (before !== undefined && before !== digest) {
+    throw fault({
+      code: 'repository-content',
+      message: `${repository} has another archive of ${name} ${remote.version} than the one whose digest is recorded`,
+      location: { file: `${folder}/archives.sha256` },
+      hint: `Find out why a published version changed. To accept it, remove the line of ${path}.`,
+    });
+  }
+  return { path, bytes, digest, ...found };
+}
+
+function packageLocal({ name, repository, range }: Wanted, resolution: Resolution) {
+  const archive = resolution.packageFolder(repository);
+  if (archive.name !== name || newestInRange([archive.version], range) === undefined) {
+    throw fault({
+      code: 'repository-version',
+      message: `${repository} is ${archive.name} ${archive.version}, but the dependency is ${name} ${range}`,
+      location: { file: resolution.folder },
+      hint: 'Correct the name or the version of the dependency in chart.dhall.',
+    });
+  }
+  const isSame = resolution.kept.recorded.get(archive.path) === archive.digest;
+  const isThere = resolution.kept.archives.some(({ path, digest }) => {
+    return path === archive.path && digest === archive.digest;
+  });
+  return {
+    locked: { name, repository, version: archive.version },
+    archive,
+    status: isSame && isThere ? ('kept' as const) : ('packaged' as const),
+  };
+}
