@@ -169,7 +169,8 @@ describe('affected selects', () => {
   test('for the rules, charts with Secrets: not their renders', async () => {
     workspace.write({ '.sops.yaml': 'creation_rules: [] # changed\n' });
     expect(await affected('make')).toEqual(withSecrets);
-    expect(await affected('verify')).toEqual(withSecrets);
+    // a deploy tree is verified whole
+    expect(await affected('verify')).toEqual(['chart']);
     expect(await affected('lint')).toEqual([]);
     expect(await affected('render')).toEqual([]);
     expect(await affected()).toEqual(expect.arrayContaining(withSecrets));

@@ -84,6 +84,24 @@ describe('the targets', () => {
     );
   });
 
+  test('have options only where the workspace differs from the defaults', () => {
+    const fixed = { environment: 'local', chosen: false, chartsRoot: 'charts' };
+    const web = { ...fixed, chart: 'web' };
+    expect(projects[0]?.targets?.['make']?.options).toEqual(web);
+    expect(projects[1]?.targets?.['publish']?.options).toEqual(fixed);
+    const options = { ...defaultOptions, name: 'shop', timeout: 5, allowedHosts: ['a.example'] };
+    const changed = serviceProject(chart, { ...input, options }).targets;
+    const given = { name: 'shop', timeout: 5, allowedHosts: ['a.example'] };
+    expect(changed?.['lint']?.options).toEqual({ ...web, ...given });
+    expect(changed?.['render']?.options).toEqual({ ...web, ...given, tools: 'tools@1' });
+  });
+
+  test('of a service chart are about this chart alone', () => {
+    const [web, whole] = projects.map((project) => Object.keys(project.targets ?? {}).toSorted());
+    expect(web).toEqual(['dependencies', 'dev', 'diff', 'env', 'lint', 'make', 'render']);
+    expect(whole).toEqual(Object.keys(executors).toSorted());
+  });
+
   test('keep their options from the renders that they depend on, which would miss the cache', () => {
     const make = projects[1]?.targets?.['make'];
     expect(make?.dependsOn).toEqual([{ projects: ['chart', 'chart-web'], target: 'render' }]);

@@ -1,6 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ProjectConfiguration, TargetConfiguration } from '@nx/devkit';
 import {
-  DEFAULT_NAME,
   defaultOptions,
   pickLimits,
   stagingFolder,
@@ -86,8 +86,7 @@ export function emptyProject(input: TargetInput, hasFolder: boolean): ProjectCon
 }
 
 function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfiguration {
-  const { name, chartsRoot, allowedHosts, maxSourceSize } = input.options;
-  const limits = changedLimits(input.options);
+  const { name } = input.options;
   return {
     executor: `${PACKAGE}:render`,
     cache: true,
@@ -96,11 +95,7 @@ function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfigurati
       `{workspaceRoot}/${stagingFolder({ environment: '{options.environment}', options: { name } }, chart.name)}`,
     ],
     ...withEnvironments(input, {
-      ...changedName(name),
-      chartsRoot,
-      allowedHosts,
-      maxSourceSize,
-      ...limits,
+      ...changedOptions(input.options, RENDERING),
       chart: chart.name,
       tools: input.tools,
     }),
@@ -108,17 +103,32 @@ function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfigurati
   };
 }
 
-/** The name of an umbrella where it is not the default, so that tasks stay as they are for everybody else. */
-function changedName(name: string): Pick<Partial<Options>, 'name'> {
-  return name === DEFAULT_NAME ? {} : { name };
-}
+const LIMITS = Object.keys(pickLimits(defaultOptions)) as readonly (keyof LimitOptions)[];
+const RENDERING = ['name', 'allowedHosts', 'maxSourceSize', ...LIMITS] as const;
+const READING = [...RENDERING, 'ignoredFiles'] as const;
+const WRITING = [
+  ...READING,
+  'outputRoot',
+  'secretPlacement',
+  'engine',
+  'reconciler',
+  'fluxSubstitution',
+  'deployRepository',
+] as const;
 
-/** The limits of evaluation that differ from the defaults. */
-function changedLimits(options: Options): Partial<LimitOptions> {
-  const given = Object.entries(pickLimits(options));
-  return Object.fromEntries(
-    given.filter(([name, value]) => value !== defaultOptions[name as keyof LimitOptions]),
-  );
+/**
+ * The charts' folder, and those options that differ from their defaults: an executor fills in the others.
+ * Nx stores and compares each option of each target of each chart, so with many charts every one counts.
+ */
+function changedOptions(
+  options: Options,
+  names: readonly (keyof Options)[],
+): Partial<Options> & Pick<Options, 'chartsRoot'> {
+  const changed = names.filter((name) => !isDeepStrictEqual(options[name], defaultOptions[name]));
+  return {
+    chartsRoot: options.chartsRoot,
+    ...Object.fromEntries(changed.map((name) => [name, options[name]])),
+  };
 }
 
 /** Targets that are never cached: they read variables, keys, or the deploy tree. */
@@ -127,27 +137,10 @@ function otherTargets(
   chart: string | undefined,
   input: TargetInput,
 ): Record<string, TargetConfiguration> {
-  const { name, chartsRoot, allowedHosts, maxSourceSize, externalSecrets } = input.options;
-  const { outputRoot, secretPlacement, engine, deployRepository } = input.options;
-  const { reconciler, fluxSubstitution, ignoredFiles } = input.options;
-  const limits = changedLimits(input.options);
-  const one = { ...limits, ...(chart === undefined ? {} : { chart }) };
-  const ignored = ignoredFiles.length === 0 ? {} : { ignoredFiles };
-  const reading = { ...changedName(name), chartsRoot, allowedHosts, maxSourceSize, ...ignored };
-  // what differs from the default only, so that tasks stay as they are for everybody else
-  const applied = {
-    ...(reconciler === 'flux' ? {} : { reconciler }),
-    ...(fluxSubstitution ? { fluxSubstitution } : {}),
-  };
-  const all = {
-    ...reading,
-    outputRoot,
-    secretPlacement,
-    engine,
-    ...applied,
-    deployRepository,
-    ...one,
-  };
+  const ofChart = chart === undefined ? {} : { chart };
+  const reading = { ...changedOptions(input.options, READING), ...ofChart };
+  const linting = { ...changedOptions(input.options, [...READING, 'externalSecrets']), ...ofChart };
+  const all = { ...changedOptions(input.options, WRITING), ...ofChart };
   const target = (
     executor: string,
     options: Record<string, unknown>,
@@ -163,21 +156,21 @@ function otherTargets(
     make: target('make', all, 'Make the chart and its encrypted Secrets in the deploy tree'),
     dependencies: target(
       'dependencies',
-      { ...reading, ...one },
+      reading,
       'Lock and fetch the charts of repositories that the chart depends on',
     ),
-    lint: target('lint', { ...reading, externalSecrets, ...one }, 'Check the rendered chart'),
-    env: target('env', { ...reading, ...one }, 'List the variables that the Secrets need'),
-    verify: { ...target('verify', all, 'Check the deploy tree without keys'), dependsOn: [] },
+    lint: target('lint', linting, 'Check the rendered chart'),
+    env: target('env', reading, 'List the variables that the Secrets need'),
     diff: target('diff', all, 'Show what the charts would change in the deploy tree'),
     dev: {
       ...target('dev', all, 'Make charts whenever their sources are saved'),
       dependsOn: [],
       continuous: true,
     },
-    // the deploy repository is published whole
+    // a deploy tree is verified and published whole
     ...(chart === undefined
       ? {
+          verify: { ...target('verify', all, 'Check the deploy tree without keys'), dependsOn: [] },
           apply: target('apply', all, 'Make the chart and apply it to the current kubectl context'),
           doctor: {
             ...target('doctor', all, 'Check keys, rules, rights and the deploy repository'),
