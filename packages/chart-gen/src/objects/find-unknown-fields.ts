@@ -1,5 +1,18 @@
 import type { Model } from './find-model.ts';
 
+/** Fields of a CRD's schema that kubernetes-models leaves out, because OpenAPI calls them extensions. */
+const schemaExtensions: ReadonlySet<string> = new Set(
+  [
+    'preserve-unknown-fields',
+    'embedded-resource',
+    'int-or-string',
+    'list-map-keys',
+    'list-type',
+    'map-type',
+    'validations',
+  ].map((name) => `x-kubernetes-${name}`),
+);
+
 interface Access {
   /** The fields that the validator read. */
   readonly asked: Set<string>;
@@ -65,6 +78,7 @@ function collect(
   // what the validator never read has no schema
   if (!access || (access.asked.size === 0 && !access.enumerated)) return;
   for (const [key, field] of Object.entries(value)) {
+    if (schemaExtensions.has(key)) continue;
     const at = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     if (access.enumerated || access.asked.has(key)) collect(field, at, accesses, unknown);
     else unknown.push(at);

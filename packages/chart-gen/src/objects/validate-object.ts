@@ -136,12 +136,21 @@ interface SchemaError {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-/** Each error once, by its path. Never the value, which may be a secret. */
+/**
+ * Each error once, by its path. Never the value, which may be a secret. Of a value with several possible
+ * types, the format of one is worth more than the names of the others.
+ */
 function schemaErrors(error: unknown): string[] {
-  const errors: unknown = error instanceof Error && 'errors' in error ? error.errors : undefined;
-  if (!Array.isArray(errors) || errors.length === 0) throw error;
-  const texts = (errors as SchemaError[])
-    .filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'oneOf')
+  const all: unknown = error instanceof Error && 'errors' in error ? error.errors : undefined;
+  if (!Array.isArray(all) || all.length === 0) throw error;
+  const errors = (all as SchemaError[]).filter(
+    ({ keyword }) => keyword !== 'anyOf' && keyword !== 'oneOf',
+  );
+  const formats = new Set(
+    errors.filter(({ keyword }) => keyword === 'format').map(({ instancePath }) => instancePath),
+  );
+  const texts = errors
+    .filter(({ keyword, instancePath }) => keyword !== 'type' || !formats.has(instancePath))
     .map(({ instancePath = '', keyword = '', params = {} }) => {
       const detail = Object.values(params).filter((value) => typeof value === 'string');
       return `${instancePath || '/'} ${describe(keyword, detail)}`;
