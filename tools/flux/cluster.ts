@@ -36,11 +36,32 @@ export interface Cluster {
   readonly read: (path: string) => Promise<KubernetesObject | undefined>;
   /** Calls `notice` with the objects at this path, and with every change of them from now on. */
   readonly watch: (path: string, notice: (change: Change) => void) => Promise<void>;
+  /** Sends any request, and returns what the API server answers. */
+  readonly send: (message: Message) => Promise<Answer>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts etcd and kube-apiserver on the loopback interface; all of their files are in `folder`. */
-export async function startCluster(folder: string): Promise<Cluster> {
+/** A request to the API server. */
+export interface Message {
+  readonly method?: string;
+  readonly path: string;
+  /** The media type of the body. */
+  readonly type?: string;
+  readonly body?: string;
+}
+
+/** What the API server answers. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/**
+ * Starts etcd and kube-apiserver on the loopback interface; all of their files are in `folder`.
+ *
+ * @param args more arguments of kube-apiserver
+ */
+export async function startCluster(folder: string, args: readonly string[] = []): Promise<Cluster> {
   const [clients, peers, port] = [await findFreePort(), await findFreePort(), await findFreePort()];
   const token = randomUUID();
   const tokens = join(folder, 'tokens.csv');
@@ -80,6 +101,7 @@ export async function startCluster(folder: string): Promise<Cluster> {
       '--enable-priority-and-fairness=false',
       // nothing here creates the service accounts of namespaces
       '--disable-admission-plugins=ServiceAccount',
+      ...args,
     ],
   });
   const stop = async (): Promise<void> => {
@@ -151,13 +173,16 @@ function renderKubeconfig({ port, token, certificate }: Connection): string {
   });
 }
 
-function clientOf(connection: Connection): Pick<Cluster, 'apply' | 'change' | 'read' | 'watch'> {
+function clientOf(
+  connection: Connection,
+): Pick<Cluster, 'apply' | 'change' | 'read' | 'watch' | 'send'> {
   const patch = async (path: string, type: string, body: string | object): Promise<void> => {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const answer = await send(connection, { method: 'PATCH', path, type, body: text });
     if (answer.status >= 300) throw new Error(`PATCH ${path}: ${answer.status} ${answer.text}`);
   };
   return {
+    send: (message) => send(connection, message),
     apply: (path, object) =>
       patch(`${path}?fieldManager=test&force=true`, 'application/apply-patch+yaml', object),
     change: (path, fields) => patch(path, 'application/merge-patch+json', fields),
@@ -200,13 +225,6 @@ function openWatch(
   });
 }
 
-interface Message {
-  readonly method?: string;
-  readonly path: string;
-  readonly type?: string;
-  readonly body?: string;
-}
-
 function optionsOf({ port, token, certificate }: Connection, message: Message): RequestOptions {
   const { method = 'GET', path, type } = message;
   return {
@@ -222,10 +240,7 @@ function optionsOf({ port, token, certificate }: Connection, message: Message): 
   };
 }
 
-function send(
-  connection: Connection,
-  message: Message,
-): Promise<{ readonly status: number; readonly text: string }> {
+function send(connection: Connection, message: Message): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = sendRequest(optionsOf(connection, message), (response) => {
       let text = '';

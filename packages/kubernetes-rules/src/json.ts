@@ -49,6 +49,18 @@ export function textOf(value: unknown, ...path: FieldPath): string | undefined {
 }
 
 /**
+ * A string, number or boolean as text; empty for other values.
+ *
+ * @example
+ * renderScalar(8080) // '8080'
+ */
+export function renderScalar(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+}
+
+/**
  * A path as people write it.
  *
  * @example

@@ -33,7 +33,11 @@ const RBAC = 'rbac.authorization.k8s.io/v1';
 
 /** One fault each: the objects, and all that is found. */
 const faults: readonly (readonly [rule: string, objects: readonly Json[], path: string])[] = [
-  ['privileged', inContext({ privileged: true }), `${CONTAINER}.securityContext.privileged`],
+  [
+    'privileged',
+    inContext({ privileged: true, allowPrivilegeEscalation: undefined }),
+    `${CONTAINER}.securityContext.privileged`,
+  ],
   ['host-namespaces', [intactDeployment({ hostPID: true })], `${POD}.hostPID`],
   [
     'host-path',
@@ -155,7 +159,10 @@ describe('no rule of policy', () => {
 
   it('asks for a replica that an autoscaler adds', () => {
     const scaler = makeObject('autoscaling/v2', 'HorizontalPodAutoscaler', {
-      spec: { scaleTargetRef: { kind: 'Deployment', name: 'web' }, maxReplicas: 3 },
+      spec: {
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' },
+        maxReplicas: 3,
+      },
     });
     expect(findIn([intactDeployment({}, { replicas: undefined }), intactService, scaler])).toEqual(
       [],

@@ -15,6 +15,8 @@ export const selectorTemplate: Rule = {
     const pod = podOf(json);
     const labels = fieldOf(json, 'spec', 'selector', 'matchLabels');
     if (pod === undefined || !isJson(labels)) return;
+    // the API server makes the selector of a Job
+    if (json['kind'] === 'Job' && fieldOf(json, 'spec', 'manualSelector') !== true) return;
     const own = isJson(pod.metadata['labels']) ? pod.metadata['labels'] : {};
     for (const [label, value] of Object.entries(labels)) {
       if (own[label] === value) continue;

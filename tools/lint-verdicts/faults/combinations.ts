@@ -1,0 +1,152 @@
+import { remove, repeat, set, variant, type Variant } from '../variant.ts';
+
+const port = 'service/spec/ports/0';
+
+/** Fields that exclude or need each other, and duplicates, outside of pods. */
+export const combinationVariants: readonly Variant[] = [
+  variant(
+    'selector-other-than-template',
+    set('deployment/spec/selector/matchLabels', { app: 'other' }),
+  ),
+  variant('selector-empty', set('deployment/spec/selector', {})),
+  variant('selector-absent', remove('deployment/spec/selector')),
+  variant('template-labels-absent', remove('deployment/spec/template/metadata/labels')),
+  variant(
+    'statefulset-selector-other',
+    set('statefulset/spec/selector/matchLabels', { app: 'other' }),
+  ),
+  variant('daemonset-selector-other', set('daemonset/spec/selector/matchLabels', { app: 'other' })),
+  variant(
+    'selector-expression-mismatch',
+    set('deployment/spec/selector', {
+      matchExpressions: [{ key: 'app.kubernetes.io/name', operator: 'NotIn', values: ['web'] }],
+    }),
+  ),
+  variant(
+    'statefulset-claim-without-modes',
+    remove('statefulset/spec/volumeClaimTemplates/0/spec/accessModes'),
+  ),
+  variant('statefulset-service-upper', set('statefulset/spec/serviceName', 'Db')),
+  variant(
+    'statefulset-claim-mounted',
+    set('statefulset/spec/template/spec/containers/0/volumeMounts', [
+      { name: 'data', mountPath: '/data' },
+    ]),
+  ),
+  variant('statefulset-claim-twice', repeat('statefulset/spec/volumeClaimTemplates/0')),
+
+  variant('headless-node-port', set('headless/spec/ports/0/nodePort', 30_000)),
+  variant('headless-node-port-type', set('headless/spec/type', 'NodePort')),
+  variant('service-no-ports', remove('service/spec/ports')),
+  variant('service-headless-no-ports', remove('headless/spec/ports')),
+  variant('service-type-case', set('service/spec/type', 'Loadbalancer')),
+  variant('service-port-twice', repeat(port)),
+  variant('service-port-name-twice', repeat(port, { port: 81 })),
+  variant('service-port-number-twice', repeat(port, { name: 'http2' })),
+  variant('service-port-second-protocol', repeat(port, { name: 'quic', protocol: 'UDP' })),
+  variant('service-second-port-unnamed', set('service/spec/ports', [{ port: 80 }, { port: 81 }])),
+  variant('service-protocol', set(`${port}/protocol`, 'HTTP')),
+  variant('service-app-protocol', set(`${port}/appProtocol`, 'a b')),
+  variant('service-affinity-unknown', set('service/spec/sessionAffinity', 'Cookie')),
+  variant(
+    'service-affinity-config-alone',
+    set('service/spec/sessionAffinityConfig', { clientIP: { timeoutSeconds: 60 } }),
+  ),
+  variant('service-traffic-policy', set('service/spec/externalTrafficPolicy', 'Local')),
+  variant('service-traffic-unknown', set('balancer/spec/externalTrafficPolicy', 'local')),
+  variant('service-internal-traffic', set('service/spec/internalTrafficPolicy', 'Node')),
+  variant('service-class-of-cluster-ip', set('service/spec/loadBalancerClass', 'example.org/a')),
+  variant(
+    'service-ranges-of-cluster-ip',
+    set('service/spec/loadBalancerSourceRanges', ['10.0.0.0/8']),
+  ),
+  variant('external-name-absent', remove('external/spec/externalName')),
+  variant('external-name-of-cluster-ip', set('service/spec/externalName', 'a.example.org')),
+  variant('external-name-with-ip', set('external/spec/clusterIP', '10.0.0.9')),
+  variant('external-name-headless', set('external/spec/clusterIP', 'None')),
+  variant('service-ip-families', set('service/spec/ipFamilies', ['IPv5'])),
+  variant('service-ip-families-twice', set('service/spec/ipFamilies', ['IPv4', 'IPv4'])),
+  variant('service-ip-policy', set('service/spec/ipFamilyPolicy', 'Dual')),
+  variant('ingress-no-rules', remove('ingress/spec/rules')),
+  variant('ingress-no-backend', set('ingress/spec/rules/0/http/paths/0/backend', {})),
+  variant(
+    'ingress-two-backends',
+    set('ingress/spec/rules/0/http/paths/0/backend/resource', { kind: 'Bucket', name: 'a' }),
+  ),
+  variant('ingress-no-paths', set('ingress/spec/rules/0/http/paths', [])),
+  variant('ingress-path-type-absent', remove('ingress/spec/rules/0/http/paths/0/pathType')),
+  variant('ingress-path-type-case', set('ingress/spec/rules/0/http/paths/0/pathType', 'prefix')),
+  variant('ingress-path-twice', repeat('ingress/spec/rules/0/http/paths/0')),
+  variant(
+    'ingress-class-both',
+    set('ingress/metadata/annotations/kubernetes.io~1ingress.class', 'nginx'),
+  ),
+  variant('network-policy-types', set('networkpolicy/spec/policyTypes', ['ingress'])),
+  variant(
+    'network-policy-types-3',
+    set('networkpolicy/spec/policyTypes', ['Ingress', 'Egress', 'Ingress']),
+  ),
+  variant('network-policy-peer-empty', set('networkpolicy/spec/ingress/0/from/0', {})),
+  variant('network-policy-peer-both', set('networkpolicy/spec/ingress/0/from/0/podSelector', {})),
+  variant('network-policy-protocol', set('networkpolicy/spec/ingress/0/ports/0/protocol', 'tcp')),
+
+  variant('role-no-verbs', set('role/rules/0/verbs', [])),
+  variant('role-no-resources', set('role/rules/0', { apiGroups: [''], verbs: ['get'] })),
+  variant('role-no-groups', set('role/rules/0', { resources: ['pods'], verbs: ['get'] })),
+  variant('role-urls', set('role/rules/0', { nonResourceURLs: ['/a'], verbs: ['get'] })),
+  variant(
+    'cluster-role-both',
+    set('clusterrole/rules/1/resources', ['nodes']),
+    set('clusterrole/rules/1/apiGroups', ['']),
+  ),
+  variant('role-names-of-list', set('role/rules/0/resourceNames', ['a'])),
+  variant('binding-no-name', set('binding/roleRef/name', '')),
+  variant('binding-kind', set('binding/roleRef/kind', 'role')),
+  variant('binding-group', set('binding/roleRef/apiGroup', '')),
+  variant('binding-role-of-cluster', set('clusterbinding/roleRef/kind', 'Role')),
+  variant('binding-subject-kind', set('binding/subjects/0/kind', 'Serviceaccount')),
+  variant('binding-subject-group', set('binding/subjects/0/apiGroup', 'rbac.authorization.k8s.io')),
+  variant('binding-subject-name', set('binding/subjects/0/name', 'Web')),
+  variant('binding-subject-no-name', set('binding/subjects/0/name', '')),
+  variant(
+    'binding-subject-no-namespace',
+    remove('clusterbinding/subjects/0'),
+    set('clusterbinding/subjects/-', { kind: 'ServiceAccount', name: 'web' }),
+  ),
+  variant('binding-user-namespace', set('clusterbinding/subjects/0/apiGroup', '')),
+  variant('aggregation', set('clusterrole/aggregationRule', { clusterRoleSelectors: [] })),
+
+  variant('secret-in-account', set('account/secrets', [{ name: 'a' }])),
+  variant('quota-scope', set('quota/spec/scopes', ['Best'])),
+  variant('quota-scope-resource', set('quota/spec/scopes', ['BestEffort'])),
+  variant(
+    'admission-expression',
+    set('admission/spec/validations/0/expression', 'object.spec.replicas <='),
+  ),
+  variant('admission-type', set('admission/spec/validations/0/expression', 'object.spec.replicas')),
+  variant('admission-empty', set('admission/spec/validations', [])),
+  variant(
+    'admission-operation',
+    set('admission/spec/matchConstraints/resourceRules/0/operations', ['create']),
+  ),
+  variant(
+    'admission-no-versions',
+    set('admission/spec/matchConstraints/resourceRules/0/apiVersions', []),
+  ),
+  variant('admission-reason', set('admission/spec/validations/0/reason', 'Bad')),
+  variant('admission-policy', set('admission/spec/failurePolicy', 'fail')),
+  variant('webhook-name', set('webhook/webhooks/0/name', 'check')),
+  variant('webhook-twice', repeat('webhook/webhooks/0')),
+  variant(
+    'webhook-url-http',
+    set('webhook/webhooks/0/clientConfig', { url: 'http://a.example.org' }),
+  ),
+  variant(
+    'webhook-url-and-service',
+    set('webhook/webhooks/0/clientConfig/url', 'https://a.example.org'),
+  ),
+  variant('webhook-no-client', set('webhook/webhooks/0/clientConfig', {})),
+  variant('webhook-side-effects', set('webhook/webhooks/0/sideEffects', 'Some')),
+  variant('webhook-review', set('webhook/webhooks/0/admissionReviewVersions', ['v2'])),
+  variant('webhook-path', set('webhook/webhooks/0/clientConfig/service/path', 'check')),
+];

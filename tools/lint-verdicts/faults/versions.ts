@@ -1,0 +1,187 @@
+import { remove, set, update, variant, type Variant } from '../variant.ts';
+import { WEB } from './places.ts';
+
+const VERSION = 'crd/spec/versions/0';
+const SCHEMA = `${VERSION}/schema/openAPIV3Schema`;
+const SPEC = `${SCHEMA}/properties/spec`;
+
+/** API versions, definitions of custom resources, and what the schemas of kinds say. */
+export const versionVariants: readonly Variant[] = [
+  variant('budget-v1beta1', set('budget/apiVersion', 'policy/v1beta1')),
+  variant('cronjob-v1beta1', set('cronjob/apiVersion', 'batch/v1beta1')),
+  variant('hpa-v2beta2', set('hpa/apiVersion', 'autoscaling/v2beta2')),
+  variant(
+    'hpa-v1',
+    set('hpa', {
+      apiVersion: 'autoscaling/v1',
+      kind: 'HorizontalPodAutoscaler',
+      metadata: { name: 'web' },
+      spec: { maxReplicas: 3, scaleTargetRef: { kind: 'Deployment', name: 'web' } },
+    }),
+  ),
+  variant('ingress-v1beta1', set('ingress/apiVersion', 'networking.k8s.io/v1beta1')),
+  variant('ingress-extensions', set('ingress/apiVersion', 'extensions/v1beta1')),
+  variant('deployment-extensions', set('deployment/apiVersion', 'extensions/v1beta1')),
+  variant('deployment-apps-v1beta2', set('deployment/apiVersion', 'apps/v1beta2')),
+  variant('deployment-unknown-version', set('deployment/apiVersion', 'apps/v2')),
+  variant('role-v1beta1', set('role/apiVersion', 'rbac.authorization.k8s.io/v1beta1')),
+  variant('crd-v1beta1', set('crd/apiVersion', 'apiextensions.k8s.io/v1beta1')),
+  variant('webhook-v1beta1', set('webhook/apiVersion', 'admissionregistration.k8s.io/v1beta1')),
+  variant('storage-class-v1beta1', set('storageclass/apiVersion', 'storage.k8s.io/v1beta1')),
+  variant('priority-v1beta1', set('priority/apiVersion', 'scheduling.k8s.io/v1beta1')),
+  variant('kind-lower', set('deployment/kind', 'deployment')),
+  variant(
+    'component-status',
+    set('configmap', {
+      apiVersion: 'v1',
+      kind: 'Endpoints',
+      metadata: { name: 'web' },
+      subsets: [{ addresses: [{ ip: '10.0.0.1' }], ports: [{ port: 80 }] }],
+    }),
+  ),
+
+  variant('field-unknown', set('deployment/spec/replicass', 2)),
+  variant('field-unknown-container', set(`${WEB}/imagePullPolice`, 'Always')),
+  variant('field-wrong-type', set('deployment/spec/replicas', '2')),
+  variant('env-value-number', set(`${WEB}/env/0/value`, 8080)),
+  variant('annotation-boolean', set('deployment/metadata/annotations/a', true)),
+  variant('container-name-absent', remove(`${WEB}/name`)),
+  variant('service-port-absent', set('service/spec/ports', [{ name: 'http', targetPort: 'http' }])),
+
+  variant('crd-name', set('crd/metadata/name', 'shop.example.org')),
+  variant('crd-scope', set('crd/spec/scope', 'Namespace')),
+  variant('crd-no-storage', set(`${VERSION}/storage`, false)),
+  variant('crd-no-schema', remove(`${VERSION}/schema`)),
+  variant('crd-schema-without-type', remove(`${SPEC}/type`)),
+  variant('crd-schema-root-type', set(`${SCHEMA}/type`, 'array')),
+  variant('crd-array-without-items', set(`${SPEC}/properties/list`, { type: 'array' })),
+  variant('crd-pattern-bad', set(`${SPEC}/properties/name/pattern`, '[a-')),
+  variant('crd-pattern', set(`${SPEC}/properties/name/pattern`, '^[a-z]+$')),
+  variant('crd-default-type', set(`${SPEC}/properties/size/default`, 'big')),
+  variant('crd-default-below', set(`${SPEC}/properties/size/default`, 0)),
+  variant('crd-default', set(`${SPEC}/properties/size/default`, 2)),
+  variant('crd-enum-type', set(`${SPEC}/properties/name/enum`, ['a', 'b'])),
+  variant('crd-additional-and-properties', set(`${SPEC}/additionalProperties`, { type: 'string' })),
+  variant('crd-rule-bad', set(`${SPEC}/x-kubernetes-validations`, [{ rule: 'self.size >' }])),
+  variant('crd-rule-field', set(`${SPEC}/x-kubernetes-validations`, [{ rule: 'self.sizes > 1' }])),
+  variant(
+    'crd-rule',
+    set(`${SPEC}/x-kubernetes-validations`, [{ rule: 'self.size < 9', message: 'too big' }]),
+  ),
+  variant('crd-kind-lower', set('crd/spec/names/kind', 'shop thing')),
+  variant('crd-version-name', set(`${VERSION}/name`, 'V1')),
+  variant('crd-plural-upper', set('crd/spec/names/plural', 'Shops')),
+  variant(
+    'crd-column-path',
+    set(`${VERSION}/additionalPrinterColumns`, [
+      { name: 'Size', type: 'integer', jsonPath: 'spec.size' },
+    ]),
+  ),
+  variant(
+    'crd-column-type',
+    set(`${VERSION}/additionalPrinterColumns`, [
+      { name: 'Size', type: 'int', jsonPath: '.spec.size' },
+    ]),
+  ),
+  variant(
+    'crd-scale-path',
+    set(`${VERSION}/subresources`, {
+      scale: { specReplicasPath: 'spec.a', statusReplicasPath: '.status.a' },
+    }),
+  ),
+  variant('crd-preserve', set('crd/spec/preserveUnknownFields', true)),
+  variant('crd-conversion', set('crd/spec/conversion', { strategy: 'Webhook' })),
+  variant(
+    'crd-list-map-no-keys',
+    set(`${SPEC}/properties/list`, {
+      type: 'array',
+      'x-kubernetes-list-type': 'map',
+      items: { type: 'object', properties: { a: { type: 'string' } } },
+    }),
+  ),
+  variant(
+    'crd-ref',
+    set(`${SPEC}/properties/list`, { type: 'string', format: 'date', nullable: true }),
+  ),
+  variant(
+    'crd-unique-items',
+    set(`${SPEC}/properties/list`, { type: 'array', uniqueItems: true, items: { type: 'string' } }),
+  ),
+
+  update(
+    'deployment-selector',
+    set('deployment/spec/selector/matchLabels/app', 'web'),
+    set('deployment/spec/template/metadata/labels/app', 'web'),
+  ),
+  update('deployment-replicas', set('deployment/spec/replicas', 3)),
+  update(
+    'daemonset-selector',
+    set('daemonset/spec/selector/matchLabels/app', 'a'),
+    set('daemonset/spec/template/metadata/labels/app', 'a'),
+  ),
+  update('statefulset-service-name', set('statefulset/spec/serviceName', 'other')),
+  update(
+    'statefulset-claims',
+    set('statefulset/spec/volumeClaimTemplates/0/spec/resources/requests/storage', '2Gi'),
+  ),
+  update('statefulset-management', set('statefulset/spec/podManagementPolicy', 'Parallel')),
+  update(
+    'statefulset-selector',
+    set('statefulset/spec/selector/matchLabels/app', 'a'),
+    set('statefulset/spec/template/metadata/labels/app', 'a'),
+  ),
+  update(
+    'statefulset-template',
+    set('statefulset/spec/template/spec/containers/0/image', 'registry.example.org/db:2'),
+  ),
+  update('statefulset-replicas', set('statefulset/spec/replicas', 2)),
+  update('statefulset-strategy', set('statefulset/spec/updateStrategy', { type: 'OnDelete' })),
+  update('statefulset-ready', set('statefulset/spec/minReadySeconds', 5)),
+  update(
+    'job-template',
+    set('job/spec/template/spec/containers/0/image', 'registry.example.org/once:2'),
+  ),
+  update('job-parallelism', set('job/spec/parallelism', 2)),
+  update('job-completions', set('job/spec/completions', 4)),
+  update('job-mode', set('job/spec/completionMode', 'NonIndexed')),
+  update('job-backoff', set('job/spec/backoffLimit', 5)),
+  update(
+    'cronjob-template',
+    set(
+      'cronjob/spec/jobTemplate/spec/template/spec/containers/0/image',
+      'registry.example.org/nightly:2',
+    ),
+  ),
+  update('pod-image', set('pod/spec/containers/0/image', 'registry.example.org/single:2')),
+  update('pod-env', set('pod/spec/containers/0/env', [{ name: 'A', value: 'b' }])),
+  update('service-cluster-ip', set('headless/spec/clusterIP', '10.0.0.77')),
+  update('service-port', set('service/spec/ports/0/port', 81)),
+  update('service-type', set('service/spec/type', 'NodePort')),
+  update('claim-size-up', set('claim/spec/resources/requests/storage', '2Gi')),
+  update('claim-size-down', set('claim/spec/resources/requests/storage', '512Mi')),
+  update('claim-class', set('claim/spec/storageClassName', 'slow')),
+  update('claim-modes', set('claim/spec/accessModes', ['ReadWriteMany'])),
+  update('volume-source', set('volume/spec/nfs/path', '/other')),
+  update('volume-size', set('volume/spec/capacity/storage', '2Gi')),
+  update('storage-class-provisioner', set('storageclass/provisioner', 'other.example.org')),
+  update('storage-class-parameters', set('storageclass/parameters/type', 'hdd')),
+  update('storage-class-expansion', set('storageclass/allowVolumeExpansion', true)),
+  update('storage-class-mode', set('storageclass/volumeBindingMode', 'Immediate')),
+  update('storage-class-reclaim', set('storageclass/reclaimPolicy', 'Retain')),
+  update('binding-role', set('binding/roleRef/name', 'other')),
+  update('binding-subject', set('binding/subjects/0/name', 'other')),
+  update('cluster-binding-role', set('clusterbinding/roleRef/name', 'other')),
+  update('role-rules', set('role/rules/0/verbs', ['list'])),
+  update('priority-value', set('priority/value', 2000)),
+  update('priority-description', set('priority/description', 'a')),
+  update('priority-preemption', set('priority/preemptionPolicy', 'Never')),
+  update('ingress-class-controller', set('ingressclass/spec/controller', 'example.org/other')),
+  update('configmap-data', set('configmap/data/title', 'Other')),
+  update('budget', set('budget/spec/maxUnavailable', 2)),
+  update('crd-scope', set('crd/spec/scope', 'Cluster')),
+  update('crd-group', set('crd/spec/names/kind', 'Store')),
+  update('quota-scopes', set('quota/spec/scopes', ['NotTerminating'])),
+  update('secret-type', set('secret/type', 'example.org/other')),
+  update('secret-data', set('secret/stringData/password', 'y')),
+  update('immutable-configmap', set('fixed/data/title', 'Other')),
+];
