@@ -46,7 +46,7 @@ const throttled = {
 /** Answers as the fault says; false where the request is to be answered as usual. */
 export function answerFault(req, res, send) {
   seen += 1;
-  return isOverLimit(res, send) || isUnlucky(req, res, send);
+  return isOverLimit(res, send) || isInTurn(res, send) || isUnlucky(req, res, send);
 }
 
 function isOverLimit(res, send) {
@@ -62,6 +62,15 @@ function isOverLimit(res, send) {
   count('refused');
   const wait = Math.max(1, Math.ceil((accepted[0] + windowMs - time) / 1000));
   send(res, 429, throttled, after ? { 'retry-after': String(wait) } : {});
+  return true;
+}
+
+/** A limit that does not depend on how fast requests arrive. */
+function isInTurn(res, send) {
+  const { accept, refuse, after } = fault;
+  if (!accept || (seen - 1) % (accept + refuse) < accept) return false;
+  count('refused');
+  send(res, 429, throttled, after ? { 'retry-after': '1' } : {});
   return true;
 }
 

@@ -11,7 +11,8 @@
 // of the body, or none without a body; null ends it.
 // POST /fault {"per10s": 250, "windowMs": 10000, "after": true} refuses more requests with 429, `after` with
 // Retry-After; "others": 240 counts so many requests of others just before the first one. {"every": 3, "status": 500}
-// fails every third one (status 0 closes the connection); {} ends all of them.
+// fails every third one (status 0 closes the connection); {"accept": 25, "refuse": 10, "after": true} accepts
+// 25 requests and refuses the next 10, again and again; {} ends all of them.
 // GET /stats counts the requests of each operation and what was refused, and starts again from 0.
 // POST /attr {"vault": "HOST", "name": "NAME", "enabled": false, "nbf": SECONDS, "exp": SECONDS} changes the
 // newest version of a key.

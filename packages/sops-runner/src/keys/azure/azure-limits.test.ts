@@ -1,12 +1,13 @@
 /** Azure Key Vault that refuses, fails, or has versions that encrypt nothing; through the real clients. */
 
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 
 import { isTemporary } from '@dhallmark/fault';
 import { renderFault } from '@dhallmark/fault/render';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
-import { fastClock, keyContext } from '../../testing/reference-programs.ts';
+import { waitingClock, keyContext } from '../../testing/reference-programs.ts';
 import { serviceFor } from '../../testing/provider-services.ts';
 import type { ProviderService } from '../../testing/provider-services.ts';
 import { encryptFile } from '../../crypt/encrypted-file.ts';
@@ -14,6 +15,7 @@ import { rekeyFiles } from '../../rekey/rekey-files.ts';
 import { parseConfig } from '../../rules/config.ts';
 import { requireRule } from '../../rules/rules.ts';
 import { unwrapDataKey } from '../key-groups.ts';
+import type { Clock } from '../pace/clock.ts';
 import { KeyServices } from '../pace/key-services.ts';
 import type { KeyContext } from '../provider.ts';
 import { azureProvider } from './azure.ts';
@@ -48,11 +50,11 @@ describe('a vault', () => {
     return String(kid);
   }
 
-  /** A process in which ten seconds take 200 ms. */
+  /** A process in which nothing takes time but waits. */
   const start = (): KeyContext =>
     keyContext(service.env, {
       now: () => new Date(),
-      services: new KeyServices({ clock: fastClock() }),
+      services: new KeyServices({ clock: waitingClock() }),
     });
 
   /** Encrypts and decrypts a data key this often at the same time. Returns what was decrypted. */
@@ -69,7 +71,7 @@ describe('a vault', () => {
   const same = (count: number) => Array.from({ length: count }, () => dataKey);
 
   test.each([true, false])('with a limit serves every call; Retry-After: %s', async (after) => {
-    await ask('fault', { per10s: 25, windowMs: 200, after });
+    await ask('fault', { accept: 25, refuse: 10, after });
     await ask('stats', {});
     expect(await wrapAndUnwrap(60)).toEqual(same(60));
     const { encrypt = 0, decrypt = 0, refused = 0 } = await ask('stats', {});
@@ -93,7 +95,7 @@ describe('a vault', () => {
       }),
     );
     await service.rotate?.();
-    await ask('fault', { per10s: 25, windowMs: 200 });
+    await ask('fault', { accept: 25, refuse: 10 });
     await ask('stats', {});
     const [done, waits]: [number[], (string | undefined)[]] = [[], []];
     const records = await rekeyFiles({
@@ -124,10 +126,25 @@ describe('a vault', () => {
   );
 
   test('that is down gets few requests, and fails for a while', async () => {
-    const context = start();
+    const requests = { sent: 0, failed: 0 };
+    const clock = waitingClock();
+    const sleep: Clock['sleep'] = async (milliseconds, signal) => {
+      // until every request that was sent before has its answer
+      while (requests.failed < requests.sent) await setTimeout(5);
+      await clock.sleep(milliseconds, signal);
+    };
+    const context = keyContext(service.env, {
+      // each failure asks for it
+      now: () => {
+        requests.failed += 1;
+        return new Date();
+      },
+      services: new KeyServices({ clock: { ...clock, sleep } }),
+    });
     const wrapped = await azureProvider.fromText(service.keys[0]).encryptDataKey(dataKey, context);
     await ask('stats', {});
     await ask('fault', { every: 1, status: 503 });
+    Object.assign(requests, { sent: 40, failed: 0 });
     const calls = Array.from({ length: 40 }, () => unwrapDataKey([[wrapped]], 0, context));
     const results = await Promise.allSettled(calls);
     expect(await ask('stats', {})).toMatchObject({ decrypt: 43 });
@@ -142,7 +159,7 @@ describe('a vault', () => {
   });
 
   test('that throttles is not reported as a missing right', async () => {
-    const services = new KeyServices({ clock: fastClock(), deadlineMs: 5000 });
+    const services = new KeyServices({ clock: waitingClock(), deadlineMs: 5000 });
     const context = keyContext(service.env, { services });
     const wrapped = await azureProvider.fromText(service.keys[0]).encryptDataKey(dataKey, context);
     await ask('fault', { every: 1, status: 429 });
