@@ -46,7 +46,8 @@ export const codes = {
     remedy: 'Add it to the dependencies, or move the chart away.',
   },
   'dependency-values': {
-    meaning: 'condition, tags or import-values of a dependency name a value that does not fit.',
+    meaning:
+      'condition, tags or import-values of a dependency name a value that does not fit, or the values for it break its values.schema.json.',
     remedy: 'Correct the name, or the value in values.dhall.',
   },
   'dependency-version': {

@@ -42,6 +42,18 @@ describe('a finding has the place of the fault', () => {
   });
 });
 
+test('a chart under two aliases, which Flux does not build, is a warning', () => {
+  const list = (aliases: readonly string[]) =>
+    aliases.map((alias) => `- name: web\n  version: 1.0.0\n  alias: ${alias}\n`).join('');
+  const messages = (...aliases: readonly string[]) =>
+    findingsOf({
+      'Chart.yaml': `apiVersion: v2\nname: shop\nversion: 1.0.0\ndependencies:\n${list(aliases)}`,
+      'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    }).map(({ severity, path }) => `${severity} ${path}`);
+  expect(messages('blue', 'green')).toEqual(['warning dependencies[0].alias']);
+  expect(messages('blue')).toEqual([]);
+});
+
 test('a condition without a value is a warning', () => {
   const found = findingsOf({
     'Chart.yaml':

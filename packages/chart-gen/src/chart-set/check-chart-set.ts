@@ -2,6 +2,7 @@ import { archiveOf, unpackArchives } from '@dhallmark/kubernetes-objects/archive
 import { checkDependencies } from './check-dependencies.ts';
 import { checkLock } from './check-lock.ts';
 import { checkMetadata } from './check-metadata.ts';
+import { checkSubchartValues } from './check-subchart-values.ts';
 import { checkTemplates } from './check-templates.ts';
 import { checkValues } from './check-values.ts';
 import type { ChartFinding } from './finding.ts';
@@ -34,6 +35,7 @@ export function checkChartSet(
         ? []
         : [...checkDependencies(each), ...checkLock(each, refused), ...checkValues(each)]),
     ]),
+    ...checkSubchartValues(chart),
     ...checkTemplates(chart, only).map(asOthersWrote),
   ];
 }

@@ -26,7 +26,8 @@ export function checkDependencies(chart: HelmChart): readonly ChartFinding[] {
     ),
     ...dependencies.flatMap((dependency) => checkPresence(chart, dependency)),
     ...findUnlisted(chart, dependencies, metadata),
-    ...findSameNames(chart),
+    ...findSameNames(chart, dependencies),
+    ...findRepeatedUse(chart, dependencies),
   ];
 }
 
@@ -63,21 +64,21 @@ function checkPresence(chart: HelmChart, dependency: Dependency): readonly Chart
       }),
     ];
   }
-  const range = parseRange(version);
-  if (range === undefined || version === '') return [];
-  return named.flatMap(({ metadata }) => {
-    const present = textIn(metadata, 'version');
-    const parsed = parseVersion(present);
-    if (parsed === undefined || isInRange(parsed, range)) return [];
-    return [
-      finding(chart, ['dependencies', index, 'version'], {
-        code: 'dependency-version',
-        literal: name,
-        message: `the chart ${name} has the version ${present}, but the dependency asks for ${version}`,
-        hint: 'Use one version in both places: Helm would ignore condition, tags and alias of the dependency.',
-      }),
-    ];
-  });
+  if (version === '' || named.some((each) => hasVersion(each, version))) return [];
+  return named.map(({ metadata }) =>
+    finding(chart, ['dependencies', index, 'version'], {
+      code: 'dependency-version',
+      literal: name,
+      message: `the chart ${name} has the version ${textIn(metadata, 'version')}, but the dependency asks for ${version}`,
+      hint: 'Use one version in both places: Helm would ignore condition, tags and alias of the dependency.',
+    }),
+  );
+}
+
+/** Whether a chart is in a range; what is not a version or a range has a finding elsewhere. */
+function hasVersion({ metadata }: HelmChart, range: string): boolean {
+  const [parsed, allowed] = [parseVersion(textIn(metadata, 'version')), parseRange(range)];
+  return parsed === undefined || allowed === undefined || isInRange(parsed, allowed);
 }
 
 function findUnlisted(
@@ -101,11 +102,46 @@ function findUnlisted(
     );
 }
 
-/** Helm would render the templates of one of them only. */
-function findSameNames(chart: HelmChart): readonly ChartFinding[] {
+/**
+ * What source-controller takes for missing, and tries to fetch: where a chart has not as many subcharts as
+ * dependencies, each one whose alias or name no subchart has (`collectMissing`). Helm knows better.
+ */
+function findRepeatedUse(
+  chart: HelmChart,
+  dependencies: readonly Dependency[],
+): readonly ChartFinding[] {
+  if (chart.folder !== '' || chart.subcharts.length >= dependencies.length) return [];
+  const names = new Set(chart.subcharts.map(({ metadata }) => textIn(metadata, 'name')));
+  return dependencies
+    .filter(({ name, alias }) => names.has(name) && alias !== '' && !names.has(alias))
+    .slice(0, 1)
+    .map(({ index, name, alias }) => ({
+      ...finding(chart, ['dependencies', index, 'alias'], {
+        code: 'dependency-list',
+        literal: alias,
+        message: `${name} is used more than once, and Flux does not find it under the alias ${alias}: its source-controller does not build such a chart`,
+        hint: 'Helm and Argo CD install it. For Flux, use separate HelmReleases, or a copy of the chart with another name.',
+      }),
+      severity: 'warning',
+    }));
+}
+
+/** Helm would render the templates of one of them only, unless dependencies choose each by its version. */
+function findSameNames(
+  chart: HelmChart,
+  dependencies: readonly Dependency[],
+): readonly ChartFinding[] {
   const byName = Map.groupBy(chart.subcharts, ({ metadata }) => textIn(metadata, 'name'));
   return [...byName].flatMap(([name, charts]) => {
-    if (name === '') return [];
+    const own = dependencies.filter((dependency) => dependency.name === name);
+    const isChosen = charts.every((each) =>
+      own.some(
+        ({ version }) =>
+          version !== '' &&
+          charts.every((other) => (other === each) === hasVersion(other, version)),
+      ),
+    );
+    if (name === '' || isChosen) return [];
     const [first, ...others] = charts;
     return others.map((other) =>
       finding(other, ['name'], {

@@ -155,6 +155,32 @@ test.each<[what: string, files: Files, found: readonly string[]]>([
   expect(findings(files)).toEqual(found.map((each) => `error ${each}`));
 });
 
+test('two versions of one chart are two charts, where the ranges tell them apart', () => {
+  const archives = { [REDIS]: archive(), 'charts/redis-21.0.0.tgz': archive('21.0.0') };
+  const files = (range: string): Files => {
+    const entries = [entry, { ...entry, version: range, alias: 'cache' }];
+    const versions = ['20.0.0', '21.0.0'];
+    const dependencies = entries.map(({ name, repository }, index) => {
+      return { name, repository, version: versions[index] ?? '' };
+    });
+    const list = entries.map((each) => `- ${JSON.stringify(each)}\n`).join('');
+    return {
+      'Chart.yaml': `${metadata('shop', '1.0.0')}dependencies:\n${list}`,
+      'Chart.lock': renderLock({
+        dependencies,
+        digest: lockDigest(entries, dependencies),
+        generated: '',
+      }),
+      'archives.sha256': digestsOf(archives),
+      ...archives,
+    };
+  };
+  expect(findings(files('^21'))).toEqual([]);
+  expect(findings(files('>=20'))).toEqual([
+    'error chart-name-clash charts/redis-21.0.0.tgz/Chart.yaml: two charts are named redis: charts/redis-20.0.0.tgz and charts/redis-21.0.0.tgz',
+  ]);
+});
+
 test('conditions, tags and imports see the values of the archive', () => {
   const files = locked(archive('20.0.0', { 'values.yaml': 'exports:\n  open:\n    a: 1\n' }));
   const list = (field: string): Files => ({

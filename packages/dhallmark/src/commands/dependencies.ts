@@ -68,7 +68,10 @@ function render(locked: readonly LockedChart[], options: TableOptions): string {
       { text: STATUS[status], style: status === 'kept' || status === 'local' ? 'dim' : undefined },
     ]),
   );
-  const changed = locked.flatMap(({ written, removed }) => [...written, ...removed]);
+  const changed = locked.flatMap(({ written, removed }) => [
+    ...written,
+    ...removed.map((path) => `${path} (removed)`),
+  ]);
   return [
     rows.length === 0
       ? 'No chart has dependencies.'

@@ -87,6 +87,15 @@ test('a chart of a repository without a lock is refused', () => {
   ]);
 });
 
+test('a service chart that is not listed is named beside a chart that is not locked', () => {
+  const redis = `${list('web', 'redis')}  repository: oci://registry.example.org/charts\n`;
+  const libr = { 'Chart.yaml': 'apiVersion: v2\nname: libr\nversion: 1.0.0\n' };
+  expect(check({ '.': { 'Chart.yaml': redis }, web, libr })).toEqual([
+    expect.objectContaining({ chart: '.', code: 'dependency-unlisted' }),
+    expect.objectContaining({ chart: '.', code: 'dependency-lock' }),
+  ]);
+});
+
 test('a template is reported at its source, with line and column', () => {
   const broken = { ...web, 'templates/a.yaml': 'a: b\nc: {{ nope }}\n' };
   expect(check({ '.': { 'Chart.yaml': list('web') }, web: broken })).toEqual([
