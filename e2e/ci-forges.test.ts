@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -89,6 +89,17 @@ function findSecrets(text: string, ...folders: readonly string[]): readonly stri
   const stored = folders.flatMap((folder) => [...readStored(folder)]);
   const paths = stored.filter(({ bytes }) => holds(bytes)).map(({ path }) => path);
   return holds(text) ? ['the log', ...paths] : paths;
+}
+
+/** By the name of a report of lint, whether it has a problem of the chart web. */
+function reportsIn({ root, path }: Workspace): Readonly<Record<string, boolean>> {
+  const files = readdirSync(root).filter((name) => name.startsWith('lint-'));
+  return Object.fromEntries(
+    files.map((file) => [
+      file.replace(/^lint-(.*)\.(?:xml|sarif)$/, '$1'),
+      readFileSync(path(file), 'utf8').includes('charts/web/environments/prod.dhall'),
+    ]),
+  );
 }
 
 const git = (folder: string, ...args: readonly string[]): string =>
@@ -184,7 +195,14 @@ in  { apiVersion = "v2", name = "shop", version = "1.0.0", dependencies = [ subc
     expect(run.code).toBe(0);
     expect(readFileSync(clone.path('diff.md'), 'utf8')).toContain('5 → 7');
     expect(existsSync(clone.path('deploy'))).toBe(false);
+    expect(reportsIn(clone)).toEqual({ 'chart-all': false, 'chart-web': false });
     expect(findSecrets(run.text, clone.root, clone.home)).toEqual([]);
+    // a chart that does not render is in the reports, too, although Nx does not start lint then
+    clone.write({ 'charts/web/environments/prod.dhall': 'True\n' });
+    git(clone.root, 'add', '--all');
+    const broken = await play(clone, 'pull-request', 'automatic', secrets);
+    expect(broken.code).toBe(1);
+    expect(reportsIn(clone)).toEqual({ 'chart-all': true, 'chart-web': true });
     clone.remove();
   });
 

@@ -2,6 +2,7 @@ import {
   describeJobs,
   jobKinds,
   rangeOfMerge,
+  reportPatterns,
   reviewCommands,
   type JobKind,
   type KeyedJob,
@@ -95,7 +96,14 @@ function renderReview({
   const commands = [
     'set -e',
     `. ./${FOLDER}/install.sh`,
-    ...reviewCommands({ umbrellas, environments, setRange: rangeOfMerge, useCache, tools }),
+    ...reviewCommands({
+      umbrellas,
+      environments,
+      setRange: rangeOfMerge,
+      useCache,
+      tools,
+      report: '--junit',
+    }),
   ];
   const entries = [
     { name: 'trigger', value: 'none' },
@@ -114,6 +122,16 @@ function renderReview({
         setUpNode(tools),
         { bash: lines(commands), displayName: 'Render, lint, compare', target },
         { publish: 'diff.md', artifact: 'diff', displayName: 'Keep diff.md' },
+        {
+          task: 'PublishTestResults@2',
+          inputs: {
+            testResultsFormat: 'JUnit',
+            testResultsFiles: reportPatterns['--junit'],
+            testRunTitle: 'lint',
+          },
+          displayName: 'Show what lint found',
+          condition: 'succeededOrFailed()',
+        },
       ],
     },
   ];

@@ -2,6 +2,7 @@ import {
   describeJobs,
   jobKinds,
   rangeOfMerge,
+  reportPatterns,
   reviewCommands,
   type JobKind,
   type KeyedJob,
@@ -108,7 +109,14 @@ function renderReview(options: GithubOptions): string {
         ];
   const run = [
     `. ./${SCRIPTS}/install.sh`,
-    ...reviewCommands({ umbrellas, environments, setRange: rangeOfMerge, useCache, tools }),
+    ...reviewCommands({
+      umbrellas,
+      environments,
+      setRange: rangeOfMerge,
+      useCache,
+      tools,
+      report: '--sarif',
+    }),
     'cat diff.md >> "$GITHUB_STEP_SUMMARY"',
   ];
   const token =
@@ -138,6 +146,15 @@ function renderReview(options: GithubOptions): string {
             setUpNode(tools),
             { name: 'Render, lint, compare', ...token, run: lines(run) },
             use('actions/upload-artifact', { name: 'diff', path: 'diff.md', 'retention-days': 7 }),
+            {
+              if: 'always()',
+              ...use('actions/upload-artifact', {
+                name: 'lint',
+                path: reportPatterns['--sarif'],
+                'if-no-files-found': 'ignore',
+                'retention-days': 7,
+              }),
+            },
           ],
         },
       },

@@ -3,6 +3,7 @@ import { helmJob, useHelm } from './helm-job.ts';
 import { prepareJob } from './job-preparation.ts';
 import {
   describeJobs,
+  reportPatterns,
   reviewCommands,
   type JobKind,
   type KeyedJob,
@@ -92,12 +93,12 @@ function mergeRequests({ cacheServer, tools, umbrellas, environments }: GitlabCi
         setRange: ['export NX_BASE="$CI_MERGE_REQUEST_DIFF_BASE_SHA" NX_HEAD="$CI_COMMIT_SHA"'],
         useCache: cacheServer === undefined ? [] : [cache],
         tools,
-        junit: 'lint-{umbrella}-{chart}.xml',
+        report: '--junit',
       }),
       artifacts: {
         when: 'always',
         paths: ['diff.md'],
-        reports: { junit: 'lint-*.xml' },
+        reports: { junit: reportPatterns['--junit'] },
         expire_in: '1 week',
       },
     },

@@ -187,16 +187,25 @@ export interface ReviewOptions extends Pick<PipelineOptions, 'umbrellas' | 'envi
   /** Commands that make the remote cache usable. */
   readonly useCache: readonly string[];
   readonly tools: WorkspaceTools;
-  /** Where lint writes JUnit XML, for a forge that shows it; undefined for none. */
-  readonly junit?: string | undefined;
+  /** The option with which lint writes reports that the forge shows: `--junit` or `--sarif`. */
+  readonly report: '--junit' | '--sarif';
 }
 
-/** What the job of a merge or pull request does: it has no secret, no key and no deploy repository. It writes `diff.md`. */
+/** One file per chart. */
+const reportFiles = {
+  '--junit': 'lint-{umbrella}-{chart}.xml',
+  '--sarif': 'lint-{umbrella}-{chart}.sarif',
+};
+
+/** The files of all charts, as forges are told them. */
+export const reportPatterns = { '--junit': 'lint-*.xml', '--sarif': 'lint-*.sarif' } as const;
+
+/** What the job of a merge or pull request does: it has no secret, no key and no deploy repository. It writes `diff.md` and the reports of lint. */
 export function reviewCommands({
   setRange,
   useCache,
   tools,
-  junit,
+  report,
   ...options
 }: ReviewOptions): readonly string[] {
   const reviews = reviewedUmbrellas(options);
@@ -208,15 +217,11 @@ export function reviewCommands({
         const others = reviews.filter((review) => !reviewed.includes(review));
         const patterns = others.flatMap(({ name }) => [name, `${name}-*`]).join(',');
         const exclude = patterns === '' ? '' : ` --exclude=${quoteForShell(patterns)}`;
-        const run = (targets: string, more = ''): string =>
-          runInJob(
-            `nx affected -t ${targets} -c ${quoteForShell(environment)}${exclude}${more}`,
-            tools,
-          );
-        // apart, because an option would change the hash of the render
-        return junit === undefined
-          ? [run('render lint')]
-          : [run('render'), run('lint', ` --junit=${quoteForShell(junit)}`)];
+        const flag = `${report}=${quoteForShell(reportFiles[report])}`;
+        // renders run before it; where one fails, it writes the report
+        return [
+          runInJob(`nx affected -t lint -c ${quoteForShell(environment)}${exclude} ${flag}`, tools),
+        ];
       },
     ),
     ...reviews.flatMap(({ name, environment }, index) => {
