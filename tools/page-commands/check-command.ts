@@ -38,8 +38,8 @@ export const programs: ReadonlyMap<string, string> = new Map(
 /** Programs of others and of readers that pages use: their flags are not checked. */
 const others = new Set(
   (
-    'awk aws az cat cd chmod cp curl diff docker echo export flux kubectl openssl paste printf ' +
-    'render-secrets rm terraform vault'
+    'argocd awk aws az cat cd chmod cp curl diff docker echo export flux grep helm jq kubectl ls mkdir mv ' +
+    'openssl paste printf render-secrets rm sed sha256sum tar tee terraform vault'
   ).split(' '),
 );
 

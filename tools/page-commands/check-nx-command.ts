@@ -79,12 +79,7 @@ function checkGenerate([generator = '', ...rest]: Words): readonly string[] {
   if (schema === undefined) return [`there is no generator ${generator}`];
   const { problems, operands } = readOptions(rest, schema, ofNx['g'] ?? {});
   const places = Object.values(schema.properties).flatMap(({ $default }) => $default?.index ?? []);
-  const takesAll = Object.values(schema.properties).some(
-    ({ type, $default }) => type === 'array' && $default !== undefined,
-  );
-  const surplus = (takesAll ? [] : operands.slice(places.length)).map(
-    (word) => `${name} takes no operand ${word}`,
-  );
+  const surplus = operands.slice(places.length).map((word) => `${name} takes no operand ${word}`);
   const inPlace = Object.entries(schema.properties).flatMap(([option, property]) => {
     const value = operands[property.$default?.index ?? -1];
     return value === undefined ? [] : checkValue(name, option, value, property);

@@ -32,7 +32,9 @@ export {
 } from './workspace/options.ts';
 export {
   findPackageManager,
+  readPackageManager,
   toCommand,
+  writeCommands,
   type PackageManager,
   type WorkspaceManager,
 } from './workspace/package-manager.ts';

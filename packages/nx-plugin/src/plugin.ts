@@ -19,6 +19,7 @@ import {
   noCharts,
   normalizeOptions,
   openStoredImports,
+  readPackageManager,
   requireNode,
   UMBRELLA,
   umbrellaOf,
@@ -54,12 +55,12 @@ export const name = '@dhallmark/nx';
 const STATIC = 'static' as DependencyType;
 
 /** Nx prints the message only, and sends it from another process: the hint has to be in it. */
-function withSentences<T>(run: () => T): T {
+function withSentences<T>(root: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
     if (!isFault(error)) throw error;
-    throw new Error(toSentences(error), { cause: error });
+    throw new Error(toSentences(error, readPackageManager(root)), { cause: error });
   }
 }
 
@@ -73,7 +74,7 @@ export const createNodes: CreateNodes<Options> = [
   // the files of other projects only for their names
   '{nx.json,**/{chart.dhall,project.json,package.json}}',
   (files, given, context) =>
-    withSentences(() => {
+    withSentences(context.workspaceRoot, () => {
       requireNode(process.versions.node);
       const options = normalizeOptions(given, 'nx.json');
       const umbrellas = umbrellasIn(context.nxJsonConfiguration.plugins);
@@ -140,7 +141,7 @@ export const preTasksExecution: PreTasksExecution<Options> = async (
   const reports = parseReports(argv);
   process.env[REQUESTED_REPORTS] = reports;
   try {
-    withSentences(() => {
+    withSentences(workspaceRoot, () => {
       const options = normalizeOptions(given, 'nx.json');
       const umbrellas = umbrellasIn(nxJsonConfiguration.plugins);
       refuseEntryPoints(workspaceRoot, options.chartsRoot, nxJsonConfiguration);

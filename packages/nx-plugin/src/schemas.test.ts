@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { combineOptionsForGenerator } from 'nx/src/utils/params';
 import { expect, test } from 'vitest';
 
 // What Nx and Nx Console show of every executor and generator.
@@ -81,6 +82,34 @@ test.each(all)('%s has examples with options that it takes', (name, _, schema) =
     expect(given.filter((option) => !known.has(option ?? ''))).toEqual([]);
   }
 });
+
+test.each(entriesOf('generator', generators))(
+  '%s has examples whose operands Nx accepts',
+  async (name, _, schema) => {
+    for (const { command } of schema.examples ?? []) {
+      const [operands = ''] = command.replace(/^nx g \S+ ?/, '').split(/ ?--/);
+      const given = { _: operands === '' ? [] : operands.split(' ') };
+      // the options that follow are compared with the schema above
+      const lenient = { ...schema, required: [] } as unknown as Parameters<
+        typeof combineOptionsForGenerator
+      >[5];
+      const none = { version: 2, projects: {} };
+      const options = (await combineOptionsForGenerator(
+        given,
+        '@dhallmark/nx',
+        name,
+        none,
+        {},
+        lenient,
+        false,
+        null,
+        '',
+        false,
+      )) as { readonly _?: unknown };
+      expect(options._).toBeUndefined();
+    }
+  },
+);
 
 test.each(all)('%s puts what it hides last in Nx Console', (_, __, { properties }) => {
   const hidden = Object.values(properties).filter((property) => property.hidden === true);

@@ -1,6 +1,8 @@
 import { faultToJson, isFault, type Fault, type FaultJson } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from './chart-failure.ts';
+import { readPackageManager, writeCommands } from '../workspace/package-manager.ts';
+import type { WorkspaceManager } from '../workspace/package-manager.ts';
 import { CollectedFailures } from './collected-failures.ts';
 
 /**
@@ -28,20 +30,26 @@ export function toFailures(
 }
 
 /**
- * A fault whose files are relative to the workspace, those of its causes too.
+ * A fault as people in the workspace read it, and its causes: files are relative to it, and commands in
+ * hints are written as its package manager starts them.
  *
  * @param root absolute path of the workspace
  */
-export function relativeToRoot(error: Fault, root: string): Fault {
-  const { file } = error.location;
-  const isBelow = file?.startsWith(`${root}/`) === true;
+export function toWorkspace(error: Fault, root: string): Fault {
+  return adapt(error, root, readPackageManager(root));
+}
+
+function adapt(error: Fault, root: string, manager: WorkspaceManager | undefined): Fault {
+  const { location, hint } = error;
+  const isBelow = location.file?.startsWith(`${root}/`) === true;
   return error.with({
-    ...(isBelow && { location: { ...error.location, file: file.slice(root.length + 1) } }),
-    causes: error.causes.map((cause) => (isFault(cause) ? relativeToRoot(cause, root) : cause)),
+    ...(isBelow && { location: { ...location, file: location.file.slice(root.length + 1) } }),
+    ...(hint !== undefined && { hint: writeCommands(hint, manager) }),
+    causes: error.causes.map((cause) => (isFault(cause) ? adapt(cause, root, manager) : cause)),
   });
 }
 
-/** Failures for `--json`, with files relative to the workspace. */
+/** Failures for `--json`, as people in the workspace read them. */
 export function failuresToJson(
   failures: readonly ChartFailure[],
   root: string,
@@ -49,7 +57,7 @@ export function failuresToJson(
   return failures.map(({ chart, error, severity }) => ({
     ...(chart === undefined ? {} : { chart }),
     ...(severity === undefined ? {} : { severity }),
-    ...faultToJson(relativeToRoot(error, root)),
+    ...faultToJson(toWorkspace(error, root)),
   }));
 }
 

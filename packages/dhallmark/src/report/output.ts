@@ -1,7 +1,7 @@
 import { escapeOutput, terminalWidth, wantsColor } from '@dhallmark/fault/terminal';
 import type { Env } from '../workspace/env.ts';
 import type { ChartFailure } from './chart-failure.ts';
-import { relativeToRoot } from './failures.ts';
+import { toWorkspace } from './failures.ts';
 
 /** Where a command writes, and how. */
 export interface Output {
@@ -68,6 +68,6 @@ export async function renderFailures(
     import('@dhallmark/fault/render'),
     import('./shared-failures.ts'),
   ]);
-  const shown = failures.map((each) => ({ ...each, error: relativeToRoot(each.error, root) }));
+  const shown = failures.map((each) => ({ ...each, error: toWorkspace(each.error, root) }));
   return renderFaults(shareFailures(shown), { color });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPackageManager, toCommand } from './package-manager.ts';
+import { findPackageManager, toCommand, writeCommands } from './package-manager.ts';
 
 const find = (files: Readonly<Record<string, string>>) => findPackageManager((name) => files[name]);
 const manifest = (json: object): string => JSON.stringify(json);
@@ -52,4 +52,30 @@ test('no command fetches a program', () => {
     `bunx --no-install ${line}`,
   ]);
   expect(toCommand(line, find({}))).toBe(line);
+});
+
+test.each([
+  ['Run nx run chart:env.', 'Run pnpm exec nx run chart:env.'],
+  ['nx g @dhallmark/nx:init, or set x', 'pnpm exec nx g @dhallmark/nx:init, or set x'],
+  [
+    'Write it: nx run a:env, or dhallmark env.',
+    'Write it: pnpm exec nx run a:env, or pnpm exec dhallmark env.',
+  ],
+  ['(without Nx: dhallmark rekey -e a)', '(without Nx: pnpm exec dhallmark rekey -e a)'],
+  ['`sops-runner explain FILE` shows it', '`pnpm exec sops-runner explain FILE` shows it'],
+  // what starts it is written already, or nothing is started
+  ['npx --no-install dhallmark make', 'npx --no-install dhallmark make'],
+  ['npx nx run chart:make', 'npx nx run chart:make'],
+  [
+    'yarn run nx g x, bunx --no-install dhall lint',
+    'yarn run nx g x, bunx --no-install dhall lint',
+  ],
+  [
+    'nx.json, dhallmark.json, the file dhallmark makes',
+    'nx.json, dhallmark.json, the file dhallmark makes',
+  ],
+  ['sops-runner looks for it', 'sops-runner looks for it'],
+])('%s', (text, written) => {
+  expect(writeCommands(text, { name: 'pnpm', version: undefined })).toBe(written);
+  expect(writeCommands(text, undefined)).toBe(text);
 });

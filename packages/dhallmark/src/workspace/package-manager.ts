@@ -48,7 +48,13 @@ export function findPackageManager(readFile: ReadFile): WorkspaceManager | undef
 /** A hash may follow: `pnpm@12.1.0+sha512.0123`. */
 const FIELD = /^(npm|pnpm|yarn|bun)@(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)(?:\+|$)/;
 
-/** As `findPackageManager`, for a workspace on disk. A file that cannot be read counts as absent. */
+/**
+ * As `findPackageManager`, for a workspace on disk. A file that cannot be read counts as absent.
+ *
+ * @param root absolute path of the workspace
+ * @example
+ * readPackageManager('/shop')?.name; // 'pnpm'
+ */
 export function readPackageManager(root: string): WorkspaceManager | undefined {
   return findPackageManager((name) => {
     try {
@@ -114,4 +120,20 @@ export function toCommand(line: string, manager: WorkspaceManager | undefined): 
   // the package nx is Nx itself
   const runner = manager.name === 'npm' && line.startsWith('nx ') ? 'npx' : runners[manager.name];
   return `${runner} ${line}`;
+}
+
+/** Commands as hints name them, unless they say already what starts them. */
+const COMMANDS =
+  /(?<!\b(?:npx|exec|yarn run|bunx) |--no-install )\b(?:nx (?:run|g|add|affected|run-many|migrate|reset)|dhallmark (?:apply|check|dev|dhall-packages|diff|doctor|env|lint|make|publish|rekey|render|verify)|sops-runner (?:config|decrypt|edit|encrypt|explain|git|merge|rekey|rotate|set|unset|updatekeys|verify)|dhall (?:format|freeze|hash|lint|type))(?![\w-])/g;
+
+/**
+ * Text in which the commands of our programs and of Nx are written as the workspace starts them. Hints
+ * name them without that, because what reports a failure does not know the workspace.
+ *
+ * @example
+ * writeCommands('Run nx run chart:env.', { name: 'pnpm', version: undefined })
+ * // 'Run pnpm exec nx run chart:env.'
+ */
+export function writeCommands(text: string, manager: WorkspaceManager | undefined): string {
+  return text.replaceAll(COMMANDS, (line) => toCommand(line, manager));
 }

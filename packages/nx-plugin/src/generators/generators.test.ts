@@ -298,7 +298,7 @@ describe('flux', () => {
   test('refuses an environment that is not there', () => {
     const options = { url: 'https://git.example.org/deploy.git', environment: 'production' };
     expect(() => fluxGenerator(tree, options)).toThrow(
-      'There is no environment production. Known: none. Add it: nx g @dhallmark/nx:environment production.',
+      'There is no environment production. Known: none. Add it: npx nx g @dhallmark/nx:environment production.',
     );
   });
 });

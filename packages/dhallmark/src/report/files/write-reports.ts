@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { renderJson } from '@dhallmark/fault/terminal';
 import { fault } from '../../fault.ts';
 import type { Output } from '../output.ts';
-import { relativeToRoot } from '../failures.ts';
+import { toWorkspace } from '../failures.ts';
 import type { ProblemReport } from './problem-report.ts';
 
 /** What `{chart}`, `{environment}` and `{umbrella}` in the name of a report file are replaced by. */
@@ -73,7 +73,7 @@ export async function writeProblems(
   if (junit === undefined && sarif === undefined && codeQuality === undefined) return;
   const failures = found.failures.map((each) => ({
     ...each,
-    error: relativeToRoot(each.error, root),
+    error: toWorkspace(each.error, root),
   }));
   const report = { ...found, failures };
   if (junit !== undefined) {

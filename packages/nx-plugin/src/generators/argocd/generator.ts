@@ -40,7 +40,7 @@ export interface ArgocdOptions {
  * `unknown-environment`, `no-umbrella`, `exists`, `no-namespace`, `no-environment`.
  */
 export function argocdGenerator(tree: Tree, options: ArgocdOptions): () => void {
-  return addHint(() => generate(tree, options));
+  return addHint(tree, () => generate(tree, options));
 }
 
 function generate(tree: Tree, options: ArgocdOptions): () => void {

@@ -27,7 +27,7 @@ export interface ChartOptions {
  * so much that nothing can be added.
  */
 export function chartGenerator(tree: Tree, options: ChartOptions): void {
-  return addHint(() => generate(tree, options));
+  return addHint(tree, () => generate(tree, options));
 }
 
 function generate(tree: Tree, options: ChartOptions): void {

@@ -53,7 +53,7 @@ interface UmbrellaToPublish extends PublishedUmbrella {
 
 /** Writes the pipelines of a forge. Returns what prints the next steps. Throws Fault `no-environment`, `invalid-name`, `job-clash`, `cache-address`, `vault-address`, `file-variable`, `no-rule`, `edited`. */
 export function ciGenerator(tree: Tree, options: CiOptions): () => void {
-  return addHint(() => generate(tree, options));
+  return addHint(tree, () => generate(tree, options));
 }
 
 function generate(tree: Tree, { overwrite, ...options }: CiOptions): () => void {

@@ -197,7 +197,7 @@ const reportFiles = {
   '--sarif': 'lint-{umbrella}-{chart}.sarif',
 };
 
-/** The files of all charts, as forges are told them. */
+/** The files of all charts, as patterns for forges. */
 export const reportPatterns = { '--junit': 'lint-*.xml', '--sarif': 'lint-*.sarif' } as const;
 
 /** What the job of a merge or pull request does: it has no secret, no key and no deploy repository. It writes `diff.md` and the reports of lint. */

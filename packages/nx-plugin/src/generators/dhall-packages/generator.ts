@@ -18,7 +18,7 @@ export function dhallPackagesGenerator(
 ): () => void {
   const names = packages.length > 0 ? packages : undefined;
   const conversion = convertCopies(tree);
-  const planned = addHint(() => importLibrary(tree, names));
+  const planned = addHint(tree, () => importLibrary(tree, names));
   return () => {
     const converted = renderConversion(conversion);
     if (converted !== '') console.log(converted);

@@ -21,7 +21,7 @@ export interface EnvironmentOptions {
  * Fault `exists`, `no-umbrella`, `local`, `key-spelling`, `rule-exists`.
  */
 export function environmentGenerator(tree: Tree, options: EnvironmentOptions): () => void {
-  return addHint(() => generate(tree, options));
+  return addHint(tree, () => generate(tree, options));
 }
 
 function generate(tree: Tree, options: EnvironmentOptions): () => void {

@@ -37,7 +37,7 @@ export interface FluxOptions {
  * Fault `unknown-environment`, `no-umbrella`, `exists`, `values-environment`.
  */
 export function fluxGenerator(tree: Tree, options: FluxOptions): () => void {
-  return addHint(() => generate(tree, options));
+  return addHint(tree, () => generate(tree, options));
 }
 
 function generate(tree: Tree, options: FluxOptions): () => void {

@@ -39,7 +39,7 @@ export interface InitOptions {
  * the way.
  */
 export function initGenerator(tree: Tree, options: InitOptions): GeneratorCallback {
-  return addHint(() => generate(tree, options));
+  return addHint(tree, () => generate(tree, options));
 }
 
 function generate(tree: Tree, options: InitOptions): GeneratorCallback {

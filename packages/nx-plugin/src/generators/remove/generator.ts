@@ -21,7 +21,7 @@ export interface RemoveOptions {
  * nothing is written.
  */
 export function removeGenerator(tree: Tree, options: RemoveOptions): () => void {
-  return addHint(() => generate(tree, options));
+  return addHint(tree, () => generate(tree, options));
 }
 
 function generate(tree: Tree, options: RemoveOptions): () => void {

@@ -23,7 +23,7 @@ export interface RenameOptions {
  * way that cannot be changed; then nothing is written.
  */
 export function renameGenerator(tree: Tree, options: RenameOptions): () => void {
-  return addHint(() => generate(tree, options));
+  return addHint(tree, () => generate(tree, options));
 }
 
 function generate(tree: Tree, options: RenameOptions): () => void {

@@ -31,7 +31,7 @@ const examples = { text: 'example-only', base64: 'ZXhhbXBsZS1vbmx5', file: '' } 
  * `no-namespace`, `exists`, `cannot-edit`.
  */
 export function secretGenerator(tree: Tree, options: SecretOptions): () => void {
-  return addHint(() => generate(tree, options));
+  return addHint(tree, () => generate(tree, options));
 }
 
 function generate(tree: Tree, options: SecretOptions): () => void {
