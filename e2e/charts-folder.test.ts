@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { runNx } from './support/run-nx.ts';
 import { commitAll, createWorkspace } from './support/workspace.ts';
@@ -61,6 +61,15 @@ test('a folder beside the charts that nothing uses is refused by make and lint',
   expect(run.code).toBe(1);
   const lint = await runNx(workspace, ['run', 'chart:lint']);
   expect(lint.text).toContain('error[unused-folder]');
+  expect(lint.code).toBe(1);
+});
+
+test('a link beside the charts is refused by lint, too', async () => {
+  workspace.write({ 'charts/web/chart.dhall': chart('web') });
+  symlinkSync('web', workspace.path('charts/old'));
+  commitAll(workspace.root);
+  const lint = await runNx(workspace, ['run', 'chart:lint']);
+  expect(lint.text).toContain('charts/old is a symbolic link');
   expect(lint.code).toBe(1);
 });
 

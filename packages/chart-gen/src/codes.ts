@@ -54,6 +54,10 @@ export const codes = {
     meaning: 'A chart does not have the version that a dependency asks for.',
     remedy: 'Use one version in both places.',
   },
+  'template-encoding': {
+    meaning: 'A Helm template is not valid UTF-8.',
+    remedy: 'Save the file as UTF-8. Move a file that is not a template to files/.',
+  },
   'template-name': {
     meaning: 'A template has an ending that Helm does not accept.',
     remedy: 'End its name in .yaml, .yml, .tpl or .txt, or move it to files/.',
@@ -104,7 +108,8 @@ export const codes = {
     remedy: 'Use values with one JSON form: no functions, no unions of different shapes.',
   },
   'not-an-object': {
-    meaning: 'A file evaluates to something that is not a Kubernetes object.',
+    meaning:
+      'A file evaluates to something that is not a Kubernetes object, or a template without actions is not one.',
     remedy: 'Return an object, a list of objects, a Text, or a function to one of these.',
   },
   'unknown-kind': {

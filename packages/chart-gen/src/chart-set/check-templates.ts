@@ -3,6 +3,7 @@ import { readObjects } from '@dhallmark/kubernetes-objects';
 import { definesTemplates } from '@dhallmark/kubernetes-objects/templates';
 import { parseTemplate, type ParsedTemplate } from '../go-template/parse-template.ts';
 import { TemplateError } from '../go-template/template-error.ts';
+import { findShapeFault } from './find-shape-fault.ts';
 import { findTabs } from './find-tabs.ts';
 import { findYamlFault } from './find-yaml-fault.ts';
 import type { ChartFinding } from './finding.ts';
@@ -174,9 +175,27 @@ function checkYaml(source: TemplateSource): readonly ChartFinding[] {
     const { line, column } = positionOf(text, fault.offset);
     return [wrong(line, column, fault.reason)];
   }
-  return readObjects(text, { canRepeatKeys: true }).flatMap(({ refusal }) =>
+  const faults = readObjects(text, { canRepeatKeys: true }).flatMap(({ refusal }) =>
     refusal === undefined ? [] : [wrong(refusal.line, undefined, refusal.reason)],
   );
+  return faults.length > 0 ? faults : checkShape(source);
+}
+
+/** Helm renders every file in templates/, also one that was meant for something else. */
+function checkShape(source: TemplateSource): readonly ChartFinding[] {
+  const fault = findShapeFault(source.text);
+  if (fault === undefined) return [];
+  return [
+    {
+      code: 'not-an-object',
+      severity: 'error',
+      ...at(source, fault.offset),
+      message: `the template is not a Kubernetes object: ${fault.reason}`,
+      hint: /^values\b/.test(nameOf(source.path))
+        ? 'Write values of an environment to environments/<name>.dhall, and delete this file.'
+        : 'Correct it. If it is not a template, move it to files/, or add it to the option ignoredFiles.',
+    },
+  ];
 }
 
 function byPlace(a: ChartFinding, b: ChartFinding): number {

@@ -31,14 +31,18 @@ function withoutActions(source: string): string {
   const tokens = lexTemplate(source);
   const parts: string[] = [];
   let at = 0;
+  // of a definition, which writes nothing where it is
+  let depth = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'text') {
-      parts.push(blank(source.slice(at, token.offset)), token.text);
+      const { text } = token;
+      parts.push(blank(source.slice(at, token.offset)), depth > 0 ? blank(text) : text);
       at = token.offset + token.text.length;
     } else if (token.kind === 'open') {
       parts.push(blank(source.slice(at, token.offset)));
       const end = closeOf(tokens, index);
       const action = source.slice(token.offset, end);
+      depth = depthAfter(depth, firstWord(tokens, index));
       parts.push(isWord(tokens, index, source, end) ? toWord(action) : blank(action));
       at = end;
     }
@@ -51,8 +55,20 @@ function closeOf(tokens: readonly Token[], open: number): number {
   return close === undefined ? 0 : close.offset + close.text.length;
 }
 
+function firstWord(tokens: readonly Token[], open: number): Token | undefined {
+  return tokens.slice(open + 1, open + 3).find(({ kind }) => kind !== 'space');
+}
+
+/** How many actions are open in a definition; 0 outside of it. */
+function depthAfter(depth: number, first: Token | undefined): number {
+  if (first?.kind !== 'keyword') return depth;
+  if (first.text === 'end') return Math.max(0, depth - 1);
+  if (depth === 0) return first.text === 'define' ? 1 : 0;
+  return ['if', 'with', 'range', 'block'].includes(first.text) ? depth + 1 : depth;
+}
+
 function isWord(tokens: readonly Token[], open: number, source: string, end: number): boolean {
-  const first = tokens.slice(open + 1).find(({ kind }) => kind !== 'space');
+  const first = firstWord(tokens, open);
   if (first === undefined || SILENT.has(first.kind)) return false;
   const offset = tokens[open]?.offset ?? 0;
   const lineStart = source.lastIndexOf('\n', offset - 1) + 1;

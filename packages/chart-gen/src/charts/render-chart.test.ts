@@ -39,10 +39,10 @@ describe('files of a chart', () => {
     const files = await web({
       '_helpers.tpl': '{{- define "x" -}}{{- end -}}',
       'NOTES.txt': 'hello',
-      'service.yaml': 'kind: Service',
-      'templates/more.yaml': 'kind: Service',
-      'templates/tests/ping.yaml': 'kind: Pod',
-      'templates/tests/pong.dhall': '"kind: Pod"',
+      'service.yaml': 'apiVersion: v1\nkind: Service',
+      'templates/more.yaml': 'apiVersion: v1\nkind: Service',
+      'templates/tests/ping.yaml': 'apiVersion: v1\nkind: Pod',
+      'templates/tests/pong.dhall': '"apiVersion: v1\\nkind: Pod"',
       'crds/c.yaml': 'kind: CustomResourceDefinition',
       'files/deep/data.bin': '\u0000',
       '.helmignore': '*.md',
@@ -320,10 +320,23 @@ it('a Secret in a plain template or a Text is refused', async () => {
   expect(await codes(web({ 's.dhall': JSON.stringify(plain) }).render('web'))).toEqual([
     'misplaced-secret',
   ]);
-  const innocent = 'kind: Deployment\nx: "kind: Secret"\nsecretName: a\n';
+  const innocent = 'apiVersion: apps/v1\nkind: Deployment\nx: "kind: Secret"\nsecretName: a\n';
   expect(Object.keys(await web({ 's.yaml': innocent }).render('web'))).toContain(
     'templates/s.yaml',
   );
+});
+
+it('a template that is not UTF-8, or not a Kubernetes object, is refused', async () => {
+  const latin = Buffer.from('apiVersion: v1\nkind: ConfigMap\ndata:\n  a: größe\n', 'latin1');
+  for (const name of ['a.yaml', '_a.tpl', 'NOTES.txt']) {
+    const problems = await faultsOfRun(web({ [name]: latin }).render('web'));
+    expect(problems).toMatchObject([
+      { code: 'template-encoding', location: { file: `charts/web/${name}`, line: 4 } },
+    ]);
+  }
+  const [values] = await faultsOfRun(web({ 'values-prod.yaml': 'replicas: 3\n' }).render('web'));
+  expect(values).toMatchObject({ code: 'not-an-object', location: { line: 1, column: 1 } });
+  expect(values?.hint).toContain('environments/<name>.dhall');
 });
 
 it('all faults of a chart come together, each with its place', async () => {

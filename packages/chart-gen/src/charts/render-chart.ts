@@ -10,7 +10,11 @@ import { isJsonObject, listItems, type JsonValue } from '../objects/json-value.t
 import { validateObject } from '../objects/validate-object.ts';
 import { RELEASE_FILE, type SourceFile } from '../folder/chart-folder.ts';
 import { readChartContext, type ChartInput } from './chart-context.ts';
-import { checkCrdFile, checkTemplateFile } from '../helm/check-template-file.ts';
+import {
+  checkCrdFile,
+  checkTemplateBytes,
+  checkTemplateFile,
+} from '../helm/check-template-file.ts';
 import { evaluateWithValues, requireIndirectValues, type ChartContext } from './chart-values.ts';
 
 /** The files of a Helm chart without its Secrets: path in the chart → content. */
@@ -144,6 +148,7 @@ async function validateAll(
 function copyTemplate(work: RenderContext, source: SourceFile): Output {
   const output = copyFile(work, source);
   for (const [path, content] of output) {
+    requireNone(checkTemplateBytes(source.path, content));
     const file = { source: source.path, output: path, text: textOf(content) };
     requireNone(checkTemplateFile(file, work.defined));
   }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Fault } from '@dhallmark/fault';
 import { readObjects } from '@dhallmark/kubernetes-objects';
 import {
@@ -42,6 +43,37 @@ export function checkTemplateFile(
   return findings
     .filter(({ certainty }) => certainty === 'hidden')
     .map(({ line, reason }) => unclearTemplate(source, line, reason));
+}
+
+/**
+ * Whether a template is text: Helm would write other characters for bytes that are not UTF-8.
+ *
+ * @example
+ * const faults = checkTemplateBytes('charts/web/a.yaml', bytes);
+ */
+export function checkTemplateBytes(source: string, bytes: Uint8Array): readonly Fault[] {
+  if (isUtf8(bytes)) return [];
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const line = isUtf16 ? undefined : findInvalidLine(bytes);
+  return [
+    chartFault({
+      code: 'template-encoding',
+      message: `the template is ${isUtf16 ? 'UTF-16, and ' : ''}not valid UTF-8`,
+      location: { file: source, line },
+      hint: 'Save the file as UTF-8. If it is not a template, move it to files/.',
+    }),
+  ];
+}
+
+/** No byte of a longer sequence is a line feed, so that lines can be looked at one by one. */
+function findInvalidLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; ; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end === -1 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
 }
 
 /**

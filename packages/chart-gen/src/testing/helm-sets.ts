@@ -123,6 +123,7 @@ const good: readonly Row[] = [
     'a tab in a Makefile between actions',
     template(`${CONFIG_MAP}data:\n  a: |\n    {{ if true }}\n    x:\n    \trun\n    {{ end }}\n`),
   ],
+  ['a tab in a definition', template(`{{ define "x" }}\n\ta: "\n{{ end }}\n${CONFIG_MAP}`)],
   ['two documents', template(`${CONFIG_MAP}---\n${CONFIG_MAP.replace('x', 'y')}`)],
   ['a key twice', template(`${CONFIG_MAP}data:\n  a: b\n  a: c\n`)],
   ['notes', single({ 'templates/NOTES.txt': 'Hello {{ .Release.Name }}\n' })],
@@ -223,6 +224,8 @@ const refused: readonly Row[] = [
     ['dependency-list'],
   ],
   ['a tab', template(CONFIG_MAP.replace('  name', '\tname')), ['template-yaml']],
+  ['metadata that is a string', template(CONFIG_MAP.replace(': x', ':x')), ['not-an-object']],
+  ['a list as a document', template('- a\n'), ['not-an-object']],
   [
     'a tab beside an action',
     template(`${CONFIG_MAP}data:\n\ta: {{ .Release.Name }}\n`),
@@ -376,6 +379,9 @@ const stricter: readonly Row[] = [
     value('{{ if false }}{{ include "nope" . }}{{ end }}'),
     ['template-undefined'],
   ],
+  ['an annotation: true', template(`${CONFIG_MAP}  annotations: {a: true}\n`), ['not-an-object']],
+  ['a number as apiVersion', template(CONFIG_MAP.replace('v1', '1')), ['not-an-object']],
+  ['values as a template', single({ 'templates/values-a.yaml': 'a: 1\n' }), ['not-an-object']],
 ];
 
 const rows = (table: readonly Row[], helmRefuses: boolean): readonly HelmSet[] =>

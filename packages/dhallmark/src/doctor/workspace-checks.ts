@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { faultToJson } from '@dhallmark/fault';
 import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
 import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
-import { isReadByOthers, readIfPresent } from '../values/read-values.ts';
+import { isReadByOthers, readEnvFile } from '../values/read-values.ts';
 import { requireData } from '../sources/unsafe-file.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
@@ -32,7 +31,7 @@ export async function checkWorkspace(workspace: Workspace): Promise<readonly Che
     }),
     checkFiles(workspace),
     ...(repository.status === 'ok' ? await checkTracking(workspace, git) : []),
-    ...checkEnvFile(workspace),
+    ...(await checkEnvFile(workspace)),
     checkProgram(
       workspace,
       HELM,
@@ -100,11 +99,18 @@ async function checkTracking(
   return checks;
 }
 
-function checkEnvFile({ root, environment, options }: Workspace): readonly Check[] {
+async function checkEnvFile({ root, environment, options }: Workspace): Promise<readonly Check[]> {
   if (environment !== 'local') return [];
-  if (readIfPresent(join(root, ENV_FILE)) === undefined) {
+  const found = { own: false, example: false };
+  const reading = await runCheck(ENV_FILE, () => {
+    found.own = readEnvFile(root, ENV_FILE) !== undefined;
+    found.example = found.own || readEnvFile(root, ENV_EXAMPLE) !== undefined;
+    return 'it can be read';
+  });
+  if (reading.status !== 'ok') return [reading];
+  if (!found.own) {
     const detail = `${ENV_FILE} does not exist: local uses ${ENV_EXAMPLE}`;
-    return readIfPresent(join(root, ENV_EXAMPLE)) === undefined
+    return !found.example
       ? [
           warning(
             ENV_FILE,

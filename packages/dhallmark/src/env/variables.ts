@@ -12,7 +12,7 @@ import { fault } from '../fault.ts';
 import { readSpecs } from '../render/staged-specs.ts';
 import { openStaging } from '../render/staging.ts';
 import { ENV_EXAMPLE } from '../workspace/paths.ts';
-import { readIfPresent, readValues } from '../values/read-values.ts';
+import { readEnvFile, readValues } from '../values/read-values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { hasOthers, readUmbrellas } from '../workspace/umbrellas.ts';
 import { findCommentsOfOthers } from './comments-of-others.ts';
@@ -61,7 +61,7 @@ export function writeEnvExample(workspace: Workspace): void {
     });
   }
   const file = join(workspace.root, ENV_EXAMPLE);
-  const present = readIfPresent(file);
+  const present = readEnvFile(workspace.root, ENV_EXAMPLE);
   const values = present === undefined ? {} : parseEnvFile(present, ENV_EXAMPLE).values;
   const uses = findStagedUses(workspace);
   const { name } = workspace.options;

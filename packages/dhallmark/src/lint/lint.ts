@@ -9,6 +9,7 @@ import { toFailures } from '../report/failures.ts';
 import { LINT_BASELINE } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkChartSets, placeCharts } from '../sources/check-chart-sets.ts';
+import { findUnsafeFiles } from '../sources/unsafe-file.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findDanglingReferences } from './dangling-references.ts';
 import { subtractBaseline, writeBaseline } from './baseline.ts';
@@ -44,7 +45,10 @@ export async function lint(
   const staged = new Map(charts.selected.map(({ name }) => [name, read(name)]));
   const objects = readStagedObjects(staged);
   const notes: string[] = [];
-  const failures: ChartFailure[] = [...findUnusedFiles(workspace).failures];
+  const failures: ChartFailure[] = [
+    ...findUnsafeFiles(root, options.chartsRoot),
+    ...findUnusedFiles(workspace).failures,
+  ];
   // one chart alone may refer to the Secrets of another
   if (isWhole(charts)) {
     const hasUmbrella = charts.umbrella !== undefined;

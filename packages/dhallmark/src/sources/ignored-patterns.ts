@@ -1,4 +1,4 @@
-/** Files that only Git, editors and tools read, and files that were set aside by their ending. */
+/** Files that only Git, editors, file managers and tools read, and files that were set aside by their ending. */
 export const HOUSEKEEPING: readonly string[] = [
   '.gitignore',
   '.gitattributes',
@@ -6,12 +6,17 @@ export const HOUSEKEEPING: readonly string[] = [
   '.nxignore',
   '.editorconfig',
   '.prettierignore',
+  '.DS_Store',
+  'Thumbs.db',
+  'desktop.ini',
   'CODEOWNERS',
   'OWNERS',
   '*.bak',
   '*.disabled',
   '*.local',
   '*.orig',
+  '*.swo',
+  '*.swp',
   '*~',
 ];
 

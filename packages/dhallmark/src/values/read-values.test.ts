@@ -1,4 +1,13 @@
-import { chmodSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { VariableUse } from '@dhallmark/secret-gen';
@@ -54,6 +63,37 @@ describe('the values of local', () => {
     expect(() => readValues(root, 'local', {})).toThrowError(
       expect.objectContaining({ code: 'env-file-encoding' }),
     );
+  });
+
+  it.runIf(process.platform !== 'win32')(
+    'are not the examples where secrets.env is no file',
+    () => {
+      place('secrets.env.example', 'A=example\n');
+      const kinds: readonly [make: (path: string) => void, message: string][] = [
+        [(path) => mkdirSync(path), 'this is a folder'],
+        [(path) => symlinkSync('elsewhere.env', path), 'the symbolic link leads to nothing'],
+        [(path) => symlinkSync('secrets.env', path), 'the symbolic link leads to nothing'],
+        [(path) => symlinkSync('/dev/null', path), 'this is not a regular file'],
+        [(path) => execFileSync('mkfifo', [path]), 'this is not a regular file'],
+      ];
+      for (const [make, message] of kinds) {
+        make(join(root, 'secrets.env'));
+        expect(() => readValues(root, 'local', {})).toThrowError(
+          expect.objectContaining({
+            code: 'unreadable-file',
+            message,
+            location: { file: 'secrets.env' },
+          }),
+        );
+        rmSync(join(root, 'secrets.env'), { recursive: true });
+      }
+    },
+  );
+
+  it.runIf(process.platform !== 'win32')('are those of the file that a link leads to', () => {
+    place('mine.env', 'A=1\n');
+    symlinkSync('mine.env', join(root, 'secrets.env'));
+    expect(readValues(root, 'local', {})).toMatchObject({ env: { A: '1' }, warnings: [] });
   });
 });
 

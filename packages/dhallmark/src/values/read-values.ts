@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ValueSource } from '@dhallmark/secret-gen';
 import { parseEnvFile } from '@dhallmark/secret-gen/env-file';
+import type { Fault } from '@dhallmark/fault';
 import { fault } from '../fault.ts';
 import type { Env } from '../workspace/env.ts';
 import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
@@ -33,8 +34,8 @@ export function readValues(root: string, environment: string, env: Env): Values 
   const readFile = (path: string): Uint8Array | undefined => readIfPresent(resolve(root, path));
   const source = { environment, readFile };
   if (environment !== 'local') return { ...source, env, notes: [], warnings: [], file: undefined };
-  const own = readIfPresent(join(root, ENV_FILE));
-  const bytes = own ?? readIfPresent(join(root, ENV_EXAMPLE));
+  const own = readEnvFile(root, ENV_FILE);
+  const bytes = own ?? readEnvFile(root, ENV_EXAMPLE);
   if (bytes === undefined) return { ...source, env, notes: [], warnings: [], file: undefined };
   const name = own === undefined ? ENV_EXAMPLE : ENV_FILE;
   const { values, lines } = parseEnvFile(bytes, name);
@@ -49,6 +50,41 @@ const READ_BY_OTHERS = `Others on this machine can read ${ENV_FILE}: chmod 600 $
 /** Whether the mode of `secrets.env` lets others than its owner use it. Windows has no such mode. */
 export function isReadByOthers(root: string): boolean {
   return process.platform !== 'win32' && (statSync(join(root, ENV_FILE)).mode & 0o077) !== 0;
+}
+
+/**
+ * Reads `secrets.env` or its example, which may be a link. Undefined where neither a file nor a link has
+ * this name: anything else is not replaced by example values. Throws Fault `unreadable-file`.
+ *
+ * @example
+ * readEnvFile('/shop', 'secrets.env')
+ */
+export function readEnvFile(root: string, name: string): Uint8Array | undefined {
+  const path = join(root, name);
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  const target = statOrUndefined(path);
+  if (target === undefined) {
+    throw notAFile(name, 'the symbolic link leads to nothing', 'Correct the link, or remove it.');
+  }
+  if (!target.isFile()) {
+    const what = target.isDirectory() ? 'this is a folder' : 'this is not a regular file';
+    throw notAFile(name, what, `Move it away, and write the values to the file ${name}.`);
+  }
+  return readIfPresent(path);
+}
+
+/** Undefined also for a link that leads to itself. */
+function statOrUndefined(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function notAFile(file: string, message: string, hint: string): Fault {
+  return fault({ code: 'unreadable-file', message, location: { file }, hint });
 }
 
 /** Undefined where the file does not exist. Throws Fault `unreadable-file`. */
