@@ -73,6 +73,19 @@ test('a link beside the charts is refused by lint, too', async () => {
   expect(lint.code).toBe(1);
 });
 
+test('a chart in .gitignore is refused by make and lint, and not said to be no project', async () => {
+  workspace.write({
+    'charts/chart.dhall': chart('shop'),
+    'charts/web/chart.dhall': chart('web'),
+    'charts/.gitignore': '/web/\n',
+  });
+  for (const target of ['make', 'lint']) {
+    const run = await runNx(workspace, ['run', `chart:${target}`]);
+    expect(run.text).toContain('charts/web/ is a chart, and a .gitignore names its files');
+    expect(run.code).toBe(1);
+  }
+});
+
 test('init writes no umbrella around a Helm chart', async () => {
   mkdirSync(workspace.path('charts'));
   workspace.write({ 'charts/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n' });

@@ -78,7 +78,7 @@ export const createNodes: CreateNodes<Options> = [
       requireNode(process.versions.node);
       const options = normalizeOptions(given, 'nx.json');
       const umbrellas = umbrellasIn(context.nxJsonConfiguration.plugins);
-      const inferred = infer(options, context);
+      const inferred = infer(options, context, files);
       const names = inferred.flatMap(([, { projects }]) =>
         Object.values(projects ?? {}).flatMap(({ name: project }) => project ?? []),
       );
@@ -180,8 +180,12 @@ function checkRequest({ request, options, umbrellas }: CheckedRequest, root: str
   selectEnvironment(choice, { requested: request.configuration, ci: isCi(process.env), known });
 }
 
-function infer(options: Options, { workspaceRoot }: CreateNodesContext): CreateNodesResultArray {
-  const charts = findCharts(workspaceRoot, options.chartsRoot);
+function infer(
+  options: Options,
+  { workspaceRoot }: CreateNodesContext,
+  files: readonly string[],
+): CreateNodesResultArray {
+  const charts = withoutIgnored(findCharts(workspaceRoot, options.chartsRoot), files);
   const tools = findTools(workspaceRoot);
   const stored = openStoredImports(workspaceRoot, tools.versions);
   const importsOf = importReader(workspaceRoot, { known: stored.known });
@@ -222,4 +226,15 @@ function infer(options: Options, { workspaceRoot }: CreateNodesContext): CreateN
   ];
   stored.store();
   return inferred;
+}
+
+/** Nx knows no project whose file it ignores, and would say so about every target; make says why. */
+function withoutIgnored(
+  charts: readonly ChartFolder[],
+  files: readonly string[],
+): readonly ChartFolder[] {
+  const seen = new Set(files);
+  return charts.some(({ chart }) => seen.has(chart))
+    ? charts.filter(({ chart }) => seen.has(chart))
+    : charts;
 }

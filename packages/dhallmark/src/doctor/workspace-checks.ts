@@ -2,6 +2,7 @@ import { faultToJson } from '@dhallmark/fault';
 import { createGit, gitEnvironment, type Git } from '@dhallmark/gitops';
 import { ENV_EXAMPLE, ENV_FILE } from '../workspace/paths.ts';
 import { isReadByOthers, readEnvFile } from '../values/read-values.ts';
+import { findIgnoredCharts } from '../sources/ignored-sources.ts';
 import { requireData } from '../sources/unsafe-file.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
@@ -46,7 +47,8 @@ export async function checkWorkspace(workspace: Workspace): Promise<readonly Che
 
 /** Whether every file below the charts' folder is used, or ignored on purpose. */
 function checkFiles(workspace: Workspace): Check {
-  const { failures, ignored } = findUnusedFiles(workspace);
+  const { failures: unused, ignored } = findUnusedFiles(workspace);
+  const failures = [...findIgnoredCharts(workspace), ...unused];
   const { chartsRoot } = workspace.options;
   const [first] = failures;
   if (first === undefined) {

@@ -9,6 +9,7 @@ import { toFailures } from '../report/failures.ts';
 import { LINT_BASELINE } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkChartSets, placeCharts } from '../sources/check-chart-sets.ts';
+import { findIgnoredCharts } from '../sources/ignored-sources.ts';
 import { findUnsafeFiles } from '../sources/unsafe-file.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findDanglingReferences } from './dangling-references.ts';
@@ -41,6 +42,9 @@ export async function lint(
   { writeBaseline: isAccepting = false }: LintActions = {},
 ): Promise<LintResult> {
   const { root, env, charts, options } = workspace;
+  // Nx renders none of them
+  const invisible = findIgnoredCharts(workspace);
+  if (invisible.length > 0) return { failures: invisible, notes: [] };
   const read = openStaging(workspace);
   const staged = new Map(charts.selected.map(({ name }) => [name, read(name)]));
   const objects = readStagedObjects(staged);

@@ -11,7 +11,7 @@ import type { Options } from '../workspace/options.ts';
 import type { Env } from '../workspace/env.ts';
 import { checkPlacedFiles } from './check-placed-files.ts';
 import { findSteeringFiles } from './env-files.ts';
-import { findIgnoredSources } from './ignored-sources.ts';
+import { findIgnoredCharts, findIgnoredSources } from './ignored-sources.ts';
 import { noRepository, openSources } from './open-sources.ts';
 import { listTrackedFiles, listUntrackedFiles } from './tracked-files.ts';
 import { unsafeFile } from './unsafe-file.ts';
@@ -77,15 +77,18 @@ export function checkSources(workspace: CheckedWorkspace): SourceCheckResult {
     const found = sources.find(path);
     return found !== undefined && 'refusal' in found ? [refusedSource(path, found.refusal)] : [];
   });
+  const invisible = findIgnoredCharts({ root, env, options, charts: selection });
+  const visible = charts.filter(({ name }) => !invisible.some(({ chart }) => chart === name));
   const faults = [
     ...unsafe.map(unsafeFile),
     ...refused,
-    ...findIgnoredSources(root, env, charts).map(({ error }) => error),
+    ...findIgnoredSources(root, env, visible, charts).map(({ error }) => error),
     ...findSteeringFiles(root, tracked),
     ...findTrackedOutputs(tracked),
   ];
   const failures = [
     ...faults.map(ofNoChart),
+    ...invisible,
     ...findUnusedFiles({ root, env, options, charts: selection }).failures,
     ...checkCopies(charts, sources, env),
   ];

@@ -3,7 +3,10 @@ import type { Fault } from '@dhallmark/fault';
 import { entriesOfRender, umbrellaOf, type ChartFolder } from '../charts/find-charts.ts';
 import { closureOf, importReader } from '../charts/imports.ts';
 import type { Env } from '../workspace/env.ts';
-import { listIgnoredFiles } from './tracked-files.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
+import type { Options } from '../workspace/options.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { listIgnoredBelow, listIgnoredFiles } from './tracked-files.ts';
 
 /** Something that a chart reads, and that Nx ignores. */
 export interface IgnoredSource {
@@ -33,6 +36,32 @@ export function findIgnoredSources(
       .filter((path) => ignored.has(path))
       .map((path) => ({ chart: chart.name, error: ignoredSource(path) }));
   });
+}
+
+/**
+ * The charts that a `.gitignore` names: Nx does not see them, and no clone has one that is not tracked.
+ *
+ * @example
+ * findIgnoredCharts(workspace) // [] where Git tracks all charts, or would
+ */
+export function findIgnoredCharts({
+  root,
+  env,
+  options,
+  charts,
+}: Pick<Workspace, 'root' | 'env' | 'charts'> & {
+  readonly options: Pick<Options, 'chartsRoot'>;
+}): readonly ChartFailure[] {
+  const ignored = listIgnoredBelow(root, env, options.chartsRoot);
+  return charts.all
+    .filter(({ chart }) => ignored.has(chart))
+    .map(({ name, chart, root: folder }) => ({
+      chart: name,
+      error: refusedSource(chart, {
+        message: `${folder}/ is a chart, and a .gitignore names its files`,
+        hint: 'Remove the pattern and add the chart to Git, or move the chart out of the charts folder.',
+      }),
+    }));
 }
 
 function ignoredSource(path: string): Fault {

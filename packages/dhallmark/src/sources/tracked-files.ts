@@ -49,7 +49,24 @@ export function listUntrackedFiles(root: string, env: Env, folder: string): read
  * `root`. Empty outside of a repository. Throws Fault `cannot-list-files`.
  */
 export function listIgnoredUntracked(root: string, env: Env, folder: string): ReadonlySet<string> {
-  const options = ['--others', '--ignored', '--exclude-standard', '-z'];
+  return listMatched(root, env, folder, ['--others']);
+}
+
+/**
+ * The files below a folder that a `.gitignore` names, tracked or not, relative to `root`: Nx sees none of
+ * them. Empty outside of a repository. Throws Fault `cannot-list-files`.
+ */
+export function listIgnoredBelow(root: string, env: Env, folder: string): ReadonlySet<string> {
+  return listMatched(root, env, folder, ['--others', '--cached']);
+}
+
+function listMatched(
+  root: string,
+  env: Env,
+  folder: string,
+  kinds: readonly string[],
+): ReadonlySet<string> {
+  const options = [...kinds, '--ignored', '--exclude-standard', '-z'];
   try {
     const text = runGit(root, env, ['ls-files', ...options, '--', `:(literal)${folder}`]);
     return new Set(text.split('\0').filter(Boolean));

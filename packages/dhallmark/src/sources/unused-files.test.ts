@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { selectCharts } from '../charts/find-charts.ts';
+import type { CollectedFailures } from '../report/collected-failures.ts';
 import { matchesPattern } from './ignored-patterns.ts';
 import { findUnusedFiles, requireUsedFiles } from './unused-files.ts';
 
@@ -135,9 +136,40 @@ test('patterns name what is not for charts, and it is listed', () => {
 
 test('what Git ignores does not matter', () => {
   execFileSync('git', ['init', '--quiet'], { cwd: root });
-  place('.gitignore', '*.swp\n');
+  place('.gitignore', '*.out\n');
+  place('charts/web/chart.out');
+  place('charts/tmp/a.out');
+  expect(messages()).toEqual([]);
+});
+
+test('a chart that Git ignores is refused', () => {
+  execFileSync('git', ['init', '--quiet'], { cwd: root });
+  place('.gitignore', '/charts/web/\n');
+  const charts = selectCharts(root, 'charts', undefined);
+  const options = { chartsRoot: 'charts', ignoredFiles: [] };
+  const refused = (): unknown => {
+    try {
+      requireUsedFiles({ root, env, options, charts });
+    } catch (error) {
+      return (error as CollectedFailures).failures.map(({ chart, error: { message } }) => [
+        chart,
+        message,
+      ]);
+    }
+    return [];
+  };
+  const message = 'charts/web/ is a chart, and a .gitignore names its files';
+  expect(refused()).toEqual([['web', message]]);
+  execFileSync('git', ['add', '--force', 'charts/web'], { cwd: root });
+  expect(refused()).toEqual([['web', message]]);
+  place('.gitignore', '');
+  expect(refused()).toEqual([]);
+});
+
+test('what file managers and editors leave behind is ignored', () => {
+  place('charts/.DS_Store');
+  place('charts/web/Thumbs.db');
   place('charts/web/.chart.dhall.swp');
-  place('charts/tmp/a.swp');
   expect(messages()).toEqual([]);
 });
 

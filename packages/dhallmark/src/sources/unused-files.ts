@@ -16,6 +16,7 @@ import type { ChartFailure } from '../report/chart-failure.ts';
 import type { Env } from '../workspace/env.ts';
 import type { Options } from '../workspace/options.ts';
 import { classifyFiles, rootsOf, unitOf, type ChartsPlace } from './file-uses.ts';
+import { findIgnoredCharts } from './ignored-sources.ts';
 import { matchesPattern } from './ignored-patterns.ts';
 import { listIgnoredUntracked } from './tracked-files.ts';
 
@@ -36,13 +37,14 @@ export interface UnusedFiles {
 }
 
 /**
- * Throws CollectedFailures where something below the charts' folder is neither used nor ignored.
+ * Throws CollectedFailures where something below the charts' folder is neither used nor ignored, or is a
+ * chart that Git ignores.
  *
  * @example
  * requireUsedFiles(workspace);
  */
 export function requireUsedFiles(workspace: SearchedWorkspace): void {
-  const { failures } = findUnusedFiles(workspace);
+  const failures = [...findIgnoredCharts(workspace), ...findUnusedFiles(workspace).failures];
   if (failures.length > 0) throw new CollectedFailures(failures);
 }
 

@@ -29,8 +29,9 @@ export function decodeEnvFile(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** UTF-16 without a mark: text in Latin letters has a NUL in every other byte. */
+/** UTF-16 without a mark: a file starts with a name in Latin letters, which has a NUL in every other byte. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0 || bytes[1] === 0) return true;
   const start = bytes.subarray(0, 64);
   const [even, odd] = [0, 1].map(
     (parity) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length,

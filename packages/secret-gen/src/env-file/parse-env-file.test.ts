@@ -147,6 +147,11 @@ describe('an encoding', () => {
   it.each([
     ['UTF-16 of PowerShell', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), ': .*UTF-16'],
     ['UTF-16BE', Buffer.concat([Buffer.from([0xfe, 0xff]), utf16.swap16()]), ': .*UTF-16'],
+    [
+      'UTF-16 with other letters',
+      Buffer.from(`A=${'\u65e5'.repeat(40)}\n`, 'utf16le'),
+      ': .*UTF-16',
+    ],
     ['UTF-16 without a mark', Buffer.from('A=canary\n', 'utf16le'), ': .*UTF-16'],
     ['NUL', Buffer.from('PASSWORD=1\nOTHER_PASSWORD=canary\0\n'), '2: .*NUL'],
     ['ISO 8859-1', Buffer.from('A=1\nB=canary\u00E4\n', 'latin1'), '2: .*not valid UTF-8'],

@@ -11,7 +11,7 @@ export interface EnvFile {
 }
 
 /**
- * The variables of an env file, as docs/secrets.md describes them: each value exactly as it is
+ * The variables of an env file, as docs/secrets-env.md describes them: each value exactly as it is
  * written, without expansion. Lines that other programs read differently are refused.
  *
  * Throws Fault `env-file-encoding`, or `malformed-env-file` with every line that is refused; no
@@ -156,7 +156,7 @@ function throwProblems(problems: readonly Fault<SecretCode>[], file: string): vo
     code: 'malformed-env-file',
     message: `${problems.length} lines cannot be read`,
     location: { file },
-    hint: 'Correct these lines. `docs/secrets.md` describes the format.',
+    hint: 'Correct these lines. `docs/secrets-env.md` describes the format.',
     causes: problems,
   });
 }
