@@ -66,7 +66,7 @@ describe('the values of local', () => {
   });
 
   it.runIf(process.platform !== 'win32')(
-    'are not the examples where secrets.env is no file',
+    'are not the examples where secrets.env is not a file',
     () => {
       place('secrets.env.example', 'A=example\n');
       const kinds: readonly [make: (path: string) => void, message: string][] = [
