@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { checkTemplateBytes } from '../helm/check-template-file.ts';
 import { faultsOfRun, MemoryWorkspace, printedOf } from '../testing/workspace.ts';
 
 const chart = '{ apiVersion = "v2", name = "web", version = "1.2.3" }';
@@ -328,12 +329,13 @@ it('a Secret in a plain template or a Text is refused', async () => {
 
 it('a template that is not UTF-8, or not a Kubernetes object, is refused', async () => {
   const latin = Buffer.from('apiVersion: v1\nkind: ConfigMap\ndata:\n  a: größe\n', 'latin1');
-  for (const name of ['a.yaml', '_a.tpl', 'NOTES.txt']) {
-    const problems = await faultsOfRun(web({ [name]: latin }).render('web'));
-    expect(problems).toMatchObject([
-      { code: 'template-encoding', location: { file: `charts/web/${name}`, line: 4 } },
-    ]);
-  }
+  expect(checkTemplateBytes('charts/web/a.yaml', latin)).toMatchObject([
+    { code: 'template-encoding', location: { file: 'charts/web/a.yaml', line: 4 } },
+  ]);
+  expect(checkTemplateBytes('charts/web/a.tpl', Buffer.from('\uFEFFa', 'utf16le'))).toMatchObject([
+    { message: 'the template is UTF-16, and not valid UTF-8' },
+  ]);
+  expect(checkTemplateBytes('charts/web/a.yaml', Buffer.from('a: größe\n'))).toEqual([]);
   const [values] = await faultsOfRun(web({ 'values-prod.yaml': 'replicas: 3\n' }).render('web'));
   expect(values).toMatchObject({ code: 'not-an-object', location: { line: 1, column: 1 } });
   expect(values?.hint).toContain('environments/<name>.dhall');
