@@ -33,11 +33,9 @@ export async function findInObjects(
     });
     if ('faults' in result) {
       found.push(
-        ...result.faults.map(({ code, message }) => ({
-          rule: code,
-          path: pathIn(message),
-          message,
-        })),
+        ...result.faults.map(({ fault: { code, message }, path }) => {
+          return { rule: code, path: renderPath(path), message };
+        }),
       );
     }
   }
@@ -52,8 +50,4 @@ export async function findInObjects(
   return checkObjects(set, (rule) => (rule.group === 'server' ? rule.severity : 'off')).map(
     ({ rule, path, message }) => ({ rule: rule.name, path: renderPath(path), message }),
   );
-}
-
-function pathIn(message: string): string {
-  return /: (\/\S*)/.exec(message)?.[1] ?? '';
 }

@@ -1,10 +1,17 @@
 export type { ChartInput } from './charts/chart-context.ts';
+export { findPlaces, type RenderedField } from './charts/find-places.ts';
 export { renderChart, type RenderedChart } from './charts/render-chart.ts';
 export { readChartRules } from './charts/chart-rules.ts';
 export { codes, type ChartCode } from './codes.ts';
 export { combineFaults } from './combine-faults.ts';
 export { createDhallSession, type SessionOptions } from './dhall/dhall-session.ts';
-export type { ChartRules, DhallSession, Evaluated, LintSettings } from './dhall/session.ts';
+export type {
+  ChartRules,
+  DhallSession,
+  Evaluated,
+  LintSettings,
+  ValuePlace,
+} from './dhall/session.ts';
 export { renderYaml } from './files/render-yaml.ts';
 export {
   environmentsOf,

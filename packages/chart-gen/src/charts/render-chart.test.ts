@@ -204,19 +204,19 @@ describe('objects', () => {
       'an unknown field',
       '{ apiVersion = "v1", kind = "ConfigMap", metadata.name = "a", dta.x = "y" }',
       'unknown-field',
-      '/dta',
+      'dta',
     ],
     [
       'a nested unknown field',
       '{ apiVersion = "apps/v1", kind = "Deployment", metadata.name = "a", spec = { selector.matchLabels = toMap { a = "b" }, template = { metadata.labels = toMap { a = "b" }, spec.containers = [ { name = "c", imagee = "i" } ] } } }',
       'unknown-field',
-      '/spec/template/spec/containers/0/imagee',
+      'spec.template.spec.containers[0].imagee',
     ],
     [
       'a wrong type',
       '{ apiVersion = "apps/v1", kind = "Deployment", metadata.name = "a", spec = { replicas = "canary", selector.matchLabels = toMap { a = "b" }, template.spec.containers = [ { name = "c", image = "i" } ] } }',
       'schema',
-      '/spec/replicas',
+      'spec.replicas must be an integer',
     ],
     [
       'an unknown kind',
@@ -242,7 +242,9 @@ describe('objects', () => {
     const [problem] = await faultsOfRun(web({ 'a.dhall': text }).render('web'));
     expect(problem).toMatchObject({ code, location: { file: 'charts/web/a.dhall' } });
     expect(problem?.message).toContain(part);
-    expect(printedOf(problem ? [problem] : [])).not.toContain('canary');
+    // an excerpt shows what is in the source, but never of a Secret
+    const shown = code === 'misplaced-secret' ? problem : problem?.with({ location: {} });
+    expect(printedOf(shown ? [shown] : [])).not.toContain('canary');
   });
 
   it('of a kind that the chart lists pass', async () => {
@@ -259,31 +261,31 @@ describe('objects', () => {
       'cert-manager.io/v1',
       'Certificate',
       '{ secretName = "s", issuerRef.name = "i", secretNam = "s" }',
-      '/spec/secretNam',
+      'spec.secretNam',
     ],
     [
       'networking.istio.io/v1',
       'VirtualService',
       '{ hosts = [ "a" ], hots = [ "a" ] }',
-      '/spec/hots',
+      'spec.hots',
     ],
     [
       'helm.toolkit.fluxcd.io/v2',
       'HelmRelease',
       '{ interval = "1m", intervall = "1m" }',
-      '/spec/intervall',
+      'spec.intervall',
     ],
     [
       'gateway.networking.k8s.io/v1',
       'HTTPRoute',
       '{ hostnames = [ "a" ], hostname = "a" }',
-      '/spec/hostname',
+      'spec.hostname',
     ],
     [
       'monitoring.coreos.com/v1',
       'PrometheusRule',
       '{ groups = [ { name = "a", rule = "x" } ] }',
-      '/spec/groups/0/rule',
+      'spec.groups[0].rule',
     ],
   ])('of %s %s are checked for unknown fields', async (apiVersion, kind, spec, path) => {
     const text = `{ apiVersion = "${apiVersion}", kind = "${kind}", metadata.name = "a", spec = ${spec} }`;

@@ -2,7 +2,6 @@ import type { Fault } from '@dhallmark/fault';
 import { definedTemplates, type DefinedTemplates } from '@dhallmark/kubernetes-objects/templates';
 import { chartFault } from '../codes.ts';
 import { combineFaults, faultsOf } from '../combine-faults.ts';
-import type { ChartRules } from '../dhall/session.ts';
 import { renderYaml, renderYamlDocuments, toHelmTemplate } from '../files/render-yaml.ts';
 import { checkChartFile, toChartFile } from '../helm/chart-file.ts';
 import { checkValuesSchema } from '../helm/values-schema.ts';
@@ -16,6 +15,7 @@ import {
   checkTemplateFile,
 } from '../helm/check-template-file.ts';
 import { evaluateWithValues, requireIndirectValues, type ChartContext } from './chart-values.ts';
+import { placeFaults } from './find-places.ts';
 
 /** The files of a Helm chart without its Secrets: path in the chart → content. */
 export type RenderedChart = ReadonlyMap<string, Uint8Array>;
@@ -29,7 +29,7 @@ export type RenderedChart = ReadonlyMap<string, Uint8Array>;
  */
 export async function renderChart(input: ChartInput): Promise<RenderedChart> {
   const { folder } = input;
-  const work = { ...(await readChartContext(input)), defined: readDefined(input) };
+  const work = { ...(await readChartContext(input)), input, defined: readDefined(input) };
   const results = await Promise.allSettled([
     renderChartFile(work),
     renderValuesFiles(work),
@@ -45,7 +45,10 @@ export async function renderChart(input: ChartInput): Promise<RenderedChart> {
 }
 
 /** What a render knows, and the templates that the chart's own files define. */
-type RenderContext = ChartContext & { readonly defined: DefinedTemplates };
+type RenderContext = ChartContext & {
+  readonly input: ChartInput;
+  readonly defined: DefinedTemplates;
+};
 
 function readDefined({ folder, session }: ChartInput): DefinedTemplates {
   const found = folder.templates.map(({ path }) => session.sources.find(path));
@@ -107,17 +110,17 @@ async function renderObjects(work: RenderContext, source: SourceFile): Promise<O
   if (typeof json === 'string') return [textOutput(source, json, work.defined)];
   const items = listItems(json);
   if (items.length === 0) return [];
-  const validated = await validateAll(items, source.path, work.rules);
+  const validated = await validateAll(items, source.path, work);
   const yaml = renderYamlDocuments(validated);
   return [[source.output, Buffer.from(toHelmTemplate(yaml))]];
 }
 
 /** Objects outside of the chart, which Flux applies. Helm does not see them. */
-async function renderRelease(work: ChartContext, path: string): Promise<Output> {
+async function renderRelease(work: RenderContext, path: string): Promise<Output> {
   requireIndirectValues(path, work);
   const json = (await evaluateWithValues(path, work)).toJson();
   const items = listItems(json);
-  const validated = await validateAll(items, path, work.rules);
+  const validated = await validateAll(items, path, work);
   return [[RELEASE_FILE, Buffer.from(renderYamlDocuments(validated))]];
 }
 
@@ -130,16 +133,19 @@ function textOutput(
   return [output, Buffer.from(text.endsWith('\n') ? text : `${text}\n`)];
 }
 
-/** The objects as their models serialise them. Throws the faults of all. */
+/** The objects as their models serialise them. Throws the faults of all, with their places. */
 async function validateAll(
   items: readonly JsonValue[],
   file: string,
-  { allowedKinds }: ChartRules,
+  { rules, input }: RenderContext,
 ): Promise<JsonValue[]> {
-  const options = { file, allowedKinds: new Set(allowedKinds), secretsAllowed: false };
+  const allowedKinds = new Set(rules.allowedKinds);
+  const options = { file, allowedKinds, secretsAllowed: false };
   const results = await Promise.all(items.map((item) => validateObject(item, options)));
-  const faults = results.flatMap((result) => ('faults' in result ? result.faults : []));
-  if (faults.length > 0) throw combineFaults(faults);
+  const faults = results.flatMap((result, index) =>
+    'faults' in result ? result.faults.map((each) => ({ ...each, index })) : [],
+  );
+  if (faults.length > 0) throw combineFaults(await placeFaults(faults, file, input));
   return results.flatMap((result) =>
     'object' in result ? [(result.object.model?.toJSON() ?? result.object.json) as JsonValue] : [],
   );

@@ -11,7 +11,7 @@ import {
 } from '@dhallmark/dhall';
 import { combineFaults } from '../combine-faults.ts';
 import { toEvaluated, type EvaluatedProgram } from './evaluated-program.ts';
-import { createImportGraph } from './import-graph.ts';
+import { createImportGraph, type ImportGraph } from './import-graph.ts';
 import { createImportRules, type ImportRules } from './import-rules.ts';
 import type { Sources } from '../sources/sources.ts';
 import type { DhallSession, Evaluated, EvaluateOptions } from './session.ts';
@@ -45,9 +45,26 @@ export function createDhallSession(options: SessionOptions): DhallSession {
   };
   const graph = createImportGraph(readIfAllowed, (path) => sources.find(path) === undefined);
   const rules = createImportRules(options, graph);
-  const io = workspaceIo(options.io, rules);
-  const cache = options.cache ?? new ImportCache();
-  const clock = new LimitClock(options.limits);
+  const files: SessionFiles = { readIfAllowed, graph, rules, io: workspaceIo(options.io, rules) };
+  return openSession(options, files, options.cache ?? new ImportCache(), false);
+}
+
+/** What a session and its session with origins share. */
+interface SessionFiles {
+  readonly readIfAllowed: (path: string) => Uint8Array | undefined;
+  readonly graph: ImportGraph;
+  readonly rules: ImportRules;
+  readonly io: ImportIo;
+}
+
+function openSession(
+  options: SessionOptions,
+  files: SessionFiles,
+  cache: ImportCache,
+  origins: boolean,
+): DhallSession {
+  const { readIfAllowed, graph, rules, io } = files;
+  const clock = new LimitClock(options.limits, origins);
   const { evaluation } = clock;
   const world: World = {
     rules,
@@ -57,8 +74,9 @@ export function createDhallSession(options: SessionOptions): DhallSession {
     renders: new Resolver({ io, policy: rules.policy([], 'render'), cache, evaluation }),
   };
   const evaluated = new Map<string, Promise<EvaluatedProgram>>();
+  let twin: DhallSession | undefined;
   return {
-    sources,
+    sources: options.sources,
     evaluate: (file, how) => {
       // what was computed from variables is not kept
       if (how.env !== undefined || how.argument !== undefined) return evaluate(file, how, world);
@@ -81,7 +99,14 @@ export function createDhallSession(options: SessionOptions): DhallSession {
       const bytes = readIfAllowed(file);
       return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
     },
+    // what was evaluated before has forgotten its origins
+    withOrigins: () => (twin ??= openSession(options, files, withoutFiles(cache), true)),
   };
+}
+
+/** The imports with verified hashes only. */
+function withoutFiles({ verified }: ImportCache): ImportCache {
+  return { files: new Map(), verified, clear: () => undefined };
 }
 
 interface World {
@@ -100,10 +125,11 @@ class LimitClock {
   /** The limits of whatever is evaluated now. */
   readonly evaluation: Limits;
 
-  constructor(start: () => Limits = () => ({})) {
+  constructor(start: () => Limits = () => ({}), origins = false) {
     this.#start = start;
     this.#running = start();
-    this.evaluation = { ...this.#running, stop: () => this.#running.stop?.() === true };
+    const stop = (): boolean => this.#running.stop?.() === true;
+    this.evaluation = { ...this.#running, stop, origins };
   }
 
   restart(): void {
@@ -148,7 +174,7 @@ function secretResolver(
     io: { ...io, env: (name) => env[name] },
     policy: rules.policy(listed, 'secret'),
     opaqueVariables: true,
-    cache: { files: new Map(), verified: cache.verified, clear: () => undefined },
+    cache: withoutFiles(cache),
     evaluation,
   });
 }

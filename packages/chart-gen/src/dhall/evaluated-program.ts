@@ -1,5 +1,6 @@
-import { isFault, type FaultDetail } from '@dhallmark/fault';
+import { isFault, locationText, type FaultDetail } from '@dhallmark/fault';
 import {
+  findOrigins,
   haveSameType,
   infer,
   isFunction,
@@ -7,12 +8,13 @@ import {
   typeOf,
   type Json,
   type Normalized,
+  type Origin,
 } from '@dhallmark/dhall';
 import type { JsonValue } from '../objects/json-value.ts';
 import { toJsonSchema } from './json-schema.ts';
 import { requireShallow } from './require-shallow.ts';
-import type { Evaluated } from './session.ts';
-import { toChartFault } from './to-chart-fault.ts';
+import type { Evaluated, ValuePlace } from './session.ts';
+import { toChartPlace, toChartFault } from './to-chart-fault.ts';
 
 /** A file's value as this package uses it, and the program that the evaluator returned. */
 export interface EvaluatedProgram extends Evaluated {
@@ -31,9 +33,20 @@ export function toEvaluated(file: string, program: Normalized): EvaluatedProgram
         throw isFault(error) ? toChartFault(error, file) : error;
       }
     },
+    findPlaces: (paths) =>
+      findOrigins(program, paths).map((origin) => origin && toValuePlace(origin, file)),
     // a list in a list is two levels of its schema, and four with Optional
     toJsonSchema: () => requireShallow(toJsonSchema(typeOf(program)), file, 4),
     typeDifference: (other) => typeDifference(file, program, (other as EvaluatedProgram).program),
+  };
+}
+
+function toValuePlace({ place, via }: Origin, file: string): ValuePlace {
+  const passed = via.map((each) => locationText({ ...toChartPlace(each, file), path: undefined }));
+  const text = [...new Set(passed)].join('\n');
+  return {
+    location: toChartPlace(place, file),
+    details: text === '' ? [] : [{ label: 'passed through', text }],
   };
 }
 

@@ -1,5 +1,5 @@
-import type { FaultDetail } from '@dhallmark/fault';
-import type { OpaqueString } from '@dhallmark/dhall';
+import type { FaultDetail, FaultLocation } from '@dhallmark/fault';
+import type { JsonPath, OpaqueString } from '@dhallmark/dhall';
 import type { JsonValue } from '../objects/json-value.ts';
 import type { Sources } from '../sources/sources.ts';
 
@@ -21,6 +21,11 @@ export interface DhallSession {
   readText(file: string): string | undefined;
   /** The files that it reads, for those that are copied. */
   readonly sources: Sources;
+  /**
+   * A session over the same files whose values know where they are written (`findPlaces`). It evaluates
+   * each file again, which costs more than the first time: for what was found to be wrong.
+   */
+  withOrigins(): DhallSession;
 }
 
 /** How to evaluate a file. */
@@ -51,6 +56,14 @@ export interface LintSettings {
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
 }
 
+/** Where a part of a value is written. */
+export interface ValuePlace {
+  /** The expression, with an excerpt unless it must not be shown. */
+  readonly location: FaultLocation;
+  /** What passed it on elsewhere: `passed through`. */
+  readonly details: readonly FaultDetail[];
+}
+
 /** A file's value with its type. */
 export interface Evaluated {
   /** The file, for messages. */
@@ -62,6 +75,11 @@ export interface Evaluated {
    * variables. Throws a Fault where the value has no JSON form.
    */
   readonly toJson: (onOpaque?: (found: OpaqueString) => void) => JsonValue;
+  /**
+   * The place of each path in the JSON value: of the enclosing part where it leads nowhere, and undefined
+   * where nothing of it is from source code. For a value of a session with origins.
+   */
+  readonly findPlaces: (paths: readonly JsonPath[]) => readonly (ValuePlace | undefined)[];
   /** JSON Schema of its type, for values.schema.json. */
   readonly toJsonSchema: () => JsonValue;
   /** How its type differs from that of `other`; undefined when they are the same. */

@@ -1,4 +1,4 @@
-import type { Fault, FaultDetail } from '@dhallmark/fault';
+import type { Fault, FaultDetail, FaultLocation } from '@dhallmark/fault';
 
 /**
  * A fault of the evaluator as a fault of a chart: its file is relative to the workspace. Of a
@@ -9,13 +9,15 @@ import type { Fault, FaultDetail } from '@dhallmark/fault';
  * throw toChartFault(error, 'charts/web/service.dhall');
  */
 export function toChartFault(fault: Fault, file: string): Fault {
-  const { location } = fault;
+  const location = toChartPlace(fault.location, file);
+  if (location.hidden === undefined) return fault.with({ location });
+  return fault.with({ location, details: withoutValues(fault) });
+}
+
+/** A place of the evaluator as a place in a chart. */
+export function toChartPlace(location: FaultLocation, file: string): FaultLocation {
   const place = { ...location, file: (location.file ?? file).replace(/^\.\//, '') };
-  if (location.hidden === undefined) return fault.with({ location: place });
-  return fault.with({
-    location: { ...place, column: undefined },
-    details: withoutValues(fault),
-  });
+  return location.hidden === undefined ? place : { ...place, column: undefined };
 }
 
 /** Types hold no values, except an equivalence, which is the type of an assertion. */

@@ -1,3 +1,4 @@
+import type { FieldPath } from './field-path.ts';
 import type { Model } from './find-model.ts';
 
 /** Fields of a CRD's schema that kubernetes-models leaves out, because OpenAPI calls them extensions. */
@@ -20,20 +21,27 @@ interface Access {
   enumerated: boolean;
 }
 
+/** A field that is in no schema. */
+export interface UnknownField {
+  readonly path: FieldPath;
+  /** The fields that its object may have; empty where the schema does not say. */
+  readonly known: ReadonlySet<string>;
+}
+
 /**
  * Runs a model's validator on a view that records which fields it reads. A field that it did not
  * read, of an object of which it read others, is in no schema; the validators of kubernetes-models
- * accept it. Returns the paths of such fields, and throws what the validator throws.
+ * accept it. Returns such fields, and throws what the validator throws.
  *
  * @example
- * validateAndFindUnknownFields(new Deployment(json)) // ['/spec/replicass']
+ * validateAndFindUnknownFields(new Deployment(json)) // [{ path: ['spec', 'replicass'], known: … }]
  */
-export function validateAndFindUnknownFields(model: Model): string[] {
+export function validateAndFindUnknownFields(model: Model): readonly UnknownField[] {
   const accesses = new Map<object, Access>();
   const views = new Map<object, object>();
   model.validate.call(viewOf(model, accesses, views));
-  const unknown: string[] = [];
-  collect(model, '', accesses, unknown);
+  const unknown: UnknownField[] = [];
+  collect(model, [], accesses, unknown);
   return unknown;
 }
 
@@ -65,13 +73,13 @@ function viewOf<T>(value: T, accesses: Map<object, Access>, views: Map<object, o
 
 function collect(
   value: unknown,
-  path: string,
+  path: FieldPath,
   accesses: ReadonlyMap<object, Access>,
-  unknown: string[],
+  unknown: UnknownField[],
 ): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    value.forEach((item, index) => collect(item, `${path}/${index}`, accesses, unknown));
+    value.forEach((item, index) => collect(item, [...path, index], accesses, unknown));
     return;
   }
   const access = accesses.get(value);
@@ -79,8 +87,8 @@ function collect(
   if (!access || (access.asked.size === 0 && !access.enumerated)) return;
   for (const [key, field] of Object.entries(value)) {
     if (schemaExtensions.has(key)) continue;
-    const at = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const at = [...path, key];
     if (access.enumerated || access.asked.has(key)) collect(field, at, accesses, unknown);
-    else unknown.push(at);
+    else unknown.push({ path: at, known: access.asked });
   }
 }

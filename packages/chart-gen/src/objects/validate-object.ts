@@ -1,5 +1,7 @@
-import type { Fault } from '@dhallmark/fault';
+import { findSimilarName, type Fault } from '@dhallmark/fault';
 import { chartFault, type ChartCode } from '../codes.ts';
+import { describeSchemaErrors, type SchemaError } from './describe-schema-errors.ts';
+import { renderPath, type FieldPath } from './field-path.ts';
 import { findModel, type Model } from './find-model.ts';
 import { validateAndFindUnknownFields } from './find-unknown-fields.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from './json-value.ts';
@@ -21,10 +23,17 @@ export interface ValidatedObject {
   readonly model: Model | undefined;
 }
 
+/** Something that is wrong with an object. */
+export interface ObjectFault {
+  readonly fault: Fault;
+  /** The field that it is about; where a field is absent, its place. */
+  readonly path: FieldPath;
+}
+
 /** A valid object, or everything that is wrong with it. */
 export type Validation =
   | { readonly object: ValidatedObject }
-  | { readonly faults: readonly Fault[] };
+  | { readonly faults: readonly ObjectFault[] };
 
 /**
  * Creates the kubernetes-models class of an object's apiVersion and kind, and checks every field. No
@@ -32,7 +41,7 @@ export type Validation =
  *
  * @example
  * const result = await validateObject(json, { file, allowedKinds: new Set(), secretsAllowed: false });
- * if ('faults' in result) throw combineFaults(result.faults);
+ * if ('faults' in result) throw combineFaults(result.faults.map(({ fault }) => fault));
  */
 export async function validateObject(
   value: JsonValue,
@@ -47,14 +56,15 @@ export async function validateObject(
   }
   if (kind === 'Secret' && apiVersion === 'v1' && !secretsAllowed) {
     const message = `${nameOf(value)} would be written unencrypted`;
-    return refuse('misplaced-secret', message, misplaced, file);
+    return refuse('misplaced-secret', message, misplaced, file, ['kind']);
   }
   const name = `${apiVersion}/${kind}`;
   const Class = await findModel(apiVersion, kind);
   if (!Class) {
     if (allowedKinds.has(name)) return { object: { model: undefined, json: value } };
     const message = `there is no class for ${kind} of ${apiVersion}`;
-    return refuse('unknown-kind', message, await hintForKind(apiVersion, kind), file);
+    const hint = await hintForKind(apiVersion, kind);
+    return refuse('unknown-kind', message, hint, file, ['kind']);
   }
   const model = new Class(value);
   const faults = [...checkName(value, file), ...checkFields(model, value, file)];
@@ -80,8 +90,9 @@ function refuse(
   message: string,
   hint: string,
   file: string,
-): { readonly faults: readonly Fault[] } {
-  return { faults: [chartFault({ code, message, hint, location: { file } })] };
+  path: FieldPath = [],
+): { readonly faults: readonly ObjectFault[] } {
+  return { faults: [{ fault: chartFault({ code, message, hint, location: { file } }), path }] };
 }
 
 /**
@@ -99,75 +110,42 @@ export function nameOf(value: JsonObject): string {
 }
 
 /** The schemas do not require a name, because the API server can generate one. */
-function checkName(value: JsonObject, file: string): readonly Fault[] {
+function checkName(value: JsonObject, file: string): readonly ObjectFault[] {
   const metadata = value['metadata'];
   const { name, generateName } = isJsonObject(metadata) ? metadata : {};
   if (typeof (name ?? generateName) === 'string') return [];
   const message = `${nameOf(value)} lacks metadata.name`;
-  return [chartFault({ code: 'schema', message, location: { file }, hint: 'Add a name.' })];
+  const fault = chartFault({ code: 'schema', message, location: { file }, hint: 'Add a name.' });
+  return [{ fault, path: ['metadata', 'name'] }];
 }
 
-function checkFields(model: Model, value: JsonObject, file: string): readonly Fault[] {
+const REFERENCE = 'Compare it with the Kubernetes API reference of its kind.';
+const SPELLING = 'Check its spelling and its place.';
+
+function checkFields(model: Model, value: JsonObject, file: string): readonly ObjectFault[] {
   try {
-    return validateAndFindUnknownFields(model).map((path) =>
-      chartFault({
+    return validateAndFindUnknownFields(model).map(({ path, known }) => {
+      const similar = findSimilarName(String(path.at(-1)), known);
+      const hint = similar === undefined ? SPELLING : `Did you mean ${similar}?`;
+      const fault = chartFault({
         code: 'unknown-field',
-        message: `${nameOf(value)} has a field that its schema does not have: ${path}`,
+        message: `${nameOf(value)} has a field that its schema does not have: ${renderPath(path)}`,
         location: { file },
-        hint: 'Check its spelling and its place. The API server would ignore it.',
-      }),
-    );
-  } catch (error) {
-    return schemaErrors(error).map((text) =>
-      chartFault({
-        code: 'schema',
-        message: `${nameOf(value)} does not match its schema: ${text}`,
-        location: { file },
-        hint: 'Compare it with the Kubernetes API reference of its kind.',
-      }),
-    );
-  }
-}
-
-interface SchemaError {
-  readonly instancePath?: string;
-  readonly keyword?: string;
-  readonly message?: string;
-  readonly params?: Readonly<Record<string, unknown>>;
-}
-
-/**
- * Each error once, by its path. Never the value, which may be a secret. Of a value with several possible
- * types, the format of one is worth more than the names of the others.
- */
-function schemaErrors(error: unknown): string[] {
-  const all: unknown = error instanceof Error && 'errors' in error ? error.errors : undefined;
-  if (!Array.isArray(all) || all.length === 0) throw error;
-  const errors = (all as SchemaError[]).filter(
-    ({ keyword }) => keyword !== 'anyOf' && keyword !== 'oneOf',
-  );
-  const formats = new Set(
-    errors.filter(({ keyword }) => keyword === 'format').map(({ instancePath }) => instancePath),
-  );
-  const texts = errors
-    .filter(({ keyword, instancePath }) => keyword !== 'type' || !formats.has(instancePath))
-    .map(({ instancePath = '', keyword = '', params = {} }) => {
-      const detail = Object.values(params).filter((value) => typeof value === 'string');
-      return `${instancePath || '/'} ${describe(keyword, detail)}`;
+        hint: `${hint} The API server would ignore it.`,
+      });
+      return { fault, path };
     });
-  return [...new Set(texts)];
+  } catch (error) {
+    return describeSchemaErrors(errorsOf(error), value).map(({ path, text, hint = REFERENCE }) => {
+      const message = `${nameOf(value)} does not match its schema: ${text}`;
+      return { fault: chartFault({ code: 'schema', message, location: { file }, hint }), path };
+    });
+  }
 }
 
-function describe(keyword: string, detail: readonly string[]): string {
-  const [what = ''] = detail;
-  switch (keyword) {
-    case 'required':
-      return `lacks ${what}`;
-    case 'type':
-      return `is not of type ${what}`;
-    case 'additionalProperties':
-      return `has the unknown field ${what}`;
-    default:
-      return `fails ${keyword} ${what}`.trim();
-  }
+/** What a validator reports. Throws any other error. */
+function errorsOf(error: unknown): readonly SchemaError[] {
+  const errors: unknown = error instanceof Error && 'errors' in error ? error.errors : undefined;
+  if (!Array.isArray(errors) || errors.length === 0) throw error;
+  return errors as readonly SchemaError[];
 }

@@ -2,6 +2,7 @@ import type { OpaqueString } from '@dhallmark/dhall';
 import type { Fault } from '@dhallmark/fault';
 import type { ValueSearch } from '@dhallmark/secret-gen/value-search';
 import { chartFault } from '../codes.ts';
+import { renderPath } from '../objects/field-path.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-value.ts';
 
 /** The fields of a Secret whose values a creation rule encrypts. */
@@ -88,13 +89,6 @@ function names(variables: readonly string[]): string {
   return variables.length === 1
     ? `the variable ${variables[0]}`
     : `the variables ${variables.join(', ')}`;
-}
-
-function renderPath(path: FoundString['path']): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
 }
 
 function outsideData(file: string, path: string, message: string): Fault {

@@ -102,7 +102,7 @@ async function evaluateSecretFile(
   for (const item of listItems(json)) {
     const options = { file, allowedKinds: new Set<string>(), secretsAllowed: true };
     const result = await validateObject(item, options);
-    if ('faults' in result) throw combineFaults(result.faults);
+    if ('faults' in result) throw combineFaults(result.faults.map(({ fault }) => fault));
     const { json: object } = result.object;
     if (object['kind'] !== 'Secret') throw notASecret(object, file);
     refuseNames(faultsOfSecretNames(object, file));
