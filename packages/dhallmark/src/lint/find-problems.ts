@@ -9,6 +9,7 @@ import {
   ObjectSet,
   renderPath,
   rules,
+  type FieldPath,
   type Finding,
   type KnownObject,
   type RuleObject,
@@ -37,6 +38,9 @@ export interface ProblemInput {
 export interface IdentifiedProblem {
   readonly failure: ChartFailure;
   readonly identity: ProblemIdentity;
+  /** The object and the field that it is about. */
+  readonly object: RuleObject;
+  readonly path: FieldPath;
 }
 
 /** The object and field of a problem. */
@@ -134,7 +138,8 @@ function identify(finding: Finding, charts: readonly ChartFolder[]): IdentifiedP
   });
   const failure = { chart, error, ...(severity === 'warning' && { severity }) };
   const place = namespace === undefined ? {} : { namespace };
-  return { failure, identity: { rule: rule.name, chart, kind, ...place, name, path: field } };
+  const identity = { rule: rule.name, chart, kind, ...place, name, path: field };
+  return { failure, identity, object, path };
 }
 
 /** The file of the charts' folder that the object comes from. */

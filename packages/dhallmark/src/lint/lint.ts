@@ -16,6 +16,7 @@ import { findDanglingReferences } from './dangling-references.ts';
 import { subtractBaseline, writeBaseline } from './baseline.ts';
 import { inspectObjects } from './find-problems.ts';
 import { lintWithHelm } from './helm-lint.ts';
+import { placeProblems } from './place-problems.ts';
 import { readStagedObjects } from './staged-objects.ts';
 import { readTemplateObjects } from './template-objects.ts';
 
@@ -84,7 +85,8 @@ export async function lint(
     notes.push(describeBaseline(await writeBaseline(problems, place)));
   } else {
     const rest = subtractBaseline(problems, place, objects);
-    failures.push(...rest.failures);
+    const sources = { place: workspace, charts: charts.all, staged };
+    failures.push(...(await placeProblems(rest.failures, problems, sources)));
     if (rest.accepted > 0) notes.push(describeBaseline(rest.accepted));
   }
   const helm = findProgram(HELM, env);

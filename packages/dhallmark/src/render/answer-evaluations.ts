@@ -1,5 +1,6 @@
 import {
   evaluateSecretFiles,
+  findPlaces,
   readSecretSpecs,
   renderChart,
   type ChartInput,
@@ -79,6 +80,8 @@ async function answer(request: EvaluationRequest, open: OpenSources): Promise<un
     }
     case 'variables':
       return [...new Set(folder.secretFiles.flatMap((file) => [...session.variablesOf(file)]))];
+    case 'places':
+      return findPlaces(input, request.fields);
     case 'specs':
       return readSecretSpecs(input);
     case 'secrets': {

@@ -1,3 +1,4 @@
+import type { RenderedField } from '@dhallmark/chart-gen';
 import type { FailureData } from '../processes/failures-as-data.ts';
 import type { RunLimits } from '@dhallmark/dhall/node';
 
@@ -40,5 +41,7 @@ export type EvaluationRequest =
       /** The charts whose renders are public. */
       readonly rendered: readonly string[];
     }
+  /** Where fields of its objects are written. The answer has a ValuePlace or null per field. */
+  | { readonly kind: 'places'; readonly chart: string; readonly fields: readonly RenderedField[] }
   /** The specifications of its Secrets, as JSON. */
   | { readonly kind: 'specs'; readonly chart: string };
