@@ -1,4 +1,4 @@
-import { isFault, locationText, type FaultDetail } from '@dhallmark/fault';
+import { isFault, locationText, type FaultDetail, type FaultLocation } from '@dhallmark/fault';
 import {
   findOrigins,
   haveSameType,
@@ -41,13 +41,13 @@ export function toEvaluated(file: string, program: Normalized): EvaluatedProgram
   };
 }
 
-function toValuePlace({ place, via }: Origin, file: string): ValuePlace {
-  const passed = via.map((each) => locationText({ ...toChartPlace(each, file), path: undefined }));
-  const text = [...new Set(passed)].join('\n');
-  return {
-    location: toChartPlace(place, file),
-    details: text === '' ? [] : [{ label: 'passed through', text }],
+function toValuePlace({ place, via, pieces }: Origin, file: string): ValuePlace {
+  const list = (label: string, places: readonly FaultLocation[]): readonly FaultDetail[] => {
+    const lines = places.map((each) => locationText(toChartPlace(each, file)));
+    return lines.length === 0 ? [] : [{ label, text: [...new Set(lines)].join('\n') }];
   };
+  const location = toChartPlace(place, file);
+  return { location, details: [...list('made of', pieces), ...list('passed through', via)] };
 }
 
 /** An annotation with the other type fails with what differs. */

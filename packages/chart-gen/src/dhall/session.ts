@@ -60,7 +60,7 @@ export interface LintSettings {
 export interface ValuePlace {
   /** The expression, with an excerpt unless it must not be shown. */
   readonly location: FaultLocation;
-  /** What passed it on elsewhere: `passed through`. */
+  /** What passed it on elsewhere, `passed through`, and what a Text is made of, `made of`. */
   readonly details: readonly FaultDetail[];
 }
 

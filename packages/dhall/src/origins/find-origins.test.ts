@@ -1,3 +1,4 @@
+import { locationText } from '@dhallmark/fault';
 import { describe, expect, it } from 'vitest';
 import { evaluateInput, infer, normalize, parse, resolve, semanticHash } from '../phases.ts';
 import { ImportCache } from '../resolve/import-cache.ts';
@@ -98,6 +99,21 @@ describe('findOrigins', () => {
     ['the whole', 'let x = 1 in { a = x }', [], '{ a = x }'],
   ] as const)('follows %s', async (_name, text, path, expected) => {
     expect(await textAt(text, ...path)).toBe(expected);
+  });
+
+  it('finds what a Text is made of, where that is written elsewhere', async () => {
+    const files = {
+      './main.dhall':
+        'let v = ./values.dhall in { a = "${v.host}/web:${v.tag}-${"x"}", b = v.tag ++ "y" }',
+      './values.dhall': '{ host = "h", tag = "1" }',
+    };
+    for (const [label, pieces] of [
+      ['a', ['./values.dhall:1:10', './values.dhall:1:21']],
+      ['b', ['./values.dhall:1:21']],
+    ] as const) {
+      const origin = await originOf(files, [label]);
+      expect(origin?.pieces.map(locationText)).toEqual(pieces);
+    }
   });
 
   it('follows the items of a list through a function of the Prelude', async () => {

@@ -1,10 +1,11 @@
 import { isFault, type FaultLocation } from '@dhallmark/fault';
 import { checkPhase } from '../check-argument.ts';
 import { withBudget } from '../eval/budget.ts';
+import type { Written } from '../eval/lazy.ts';
 import type { Lazy } from '../eval/value.ts';
 import { isLimit, locate } from '../fault.ts';
 import type { Normalized } from '../phases.ts';
-import { followPart, type Place } from './follow-code.ts';
+import { followPart, followWritten, piecesOf, type Place } from './follow-code.ts';
 import { partsOnPath, type JsonPath } from './follow-path.ts';
 
 export type { JsonPath } from './follow-path.ts';
@@ -23,9 +24,14 @@ export interface Origin {
    * in a function, and the call of the function. Without excerpts, at most five.
    */
   readonly via: readonly FaultLocation[];
+  /**
+   * Where the pieces of a Text are written that are interpolated or appended, and written elsewhere.
+   * Without excerpts, at most five.
+   */
+  readonly pieces: readonly FaultLocation[];
 }
 
-const mostVia = 5;
+const mostOthers = 5;
 
 /**
  * Finds the expressions that wrote parts of a program's JSON value: through functions, imports,
@@ -50,21 +56,28 @@ export function findOrigins(
   return paths.map((path) => findOrigin(program, path, known));
 }
 
-/** The places of parts that several paths go through. */
-type Known = Map<Lazy, readonly Place[]>;
+/** What several paths go through. */
+type Known = Map<Lazy, { readonly places: readonly Place[]; readonly end: Written | undefined }>;
 
 function findOrigin(program: Normalized, path: JsonPath, known: Known): Origin | undefined {
   const places: Place[] = [];
+  const pieces: Place[] = [];
   let reached = 0;
   try {
     withBudget(program.limits, (budget) => {
+      let end: Written | undefined;
       for (const [part, steps] of partsOnPath(program.value, path, budget)) {
         reached = steps;
         const before = places.length;
         const again = known.get(part);
-        if (again === undefined) followPart(part, budget, places);
-        else places.push(...again);
-        known.set(part, places.slice(before));
+        if (again !== undefined) places.push(...again.places);
+        end = again === undefined ? followPart(part, budget, places) : again.end;
+        known.set(part, { places: places.slice(before), end });
+      }
+      for (const piece of end === undefined ? [] : piecesOf(end)) {
+        const way: Place[] = [];
+        followWritten(piece, budget, way);
+        pieces.push(...way.slice(-1));
       }
     });
   } catch (error) {
@@ -73,12 +86,18 @@ function findOrigin(program: Normalized, path: JsonPath, known: Known): Origin |
   }
   const place = places.at(-1);
   if (place === undefined) return undefined;
-  const via = elsewhere(places).slice(0, mostVia);
   return {
     steps: reached,
     place: locate(place.source, place.span),
-    via: via.map(({ source, span }) => ({ ...locate(source, span), excerpt: undefined })),
+    via: describe(elsewhere(places)),
+    pieces: describe(pieces.filter((piece) => !encloses(place, piece))),
   };
+}
+
+function describe(places: readonly Place[]): readonly FaultLocation[] {
+  return places
+    .slice(0, mostOthers)
+    .map(({ source, span }) => ({ ...locate(source, span), excerpt: undefined }));
 }
 
 /** The places before the last one that enclose no later one, the last first. */

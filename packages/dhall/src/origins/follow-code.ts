@@ -19,13 +19,19 @@ export interface Place {
  * Adds the expressions that a part went through to `places`, from the one that uses it to the one that
  * its value is written as. Those so far are there where a limit is exceeded. It evaluates again what
  * decides the way: conditions, functions, and records from which a field is selected.
+ *
+ * @returns the last expression; undefined for what is not from source code
  */
-export function followPart(part: Lazy, budget: Budget, places: Place[]): void {
-  let next: Next = { part };
-  while (next !== undefined) {
+export function followPart(part: Lazy, budget: Budget, places: Place[]): Written | undefined {
+  const written = writtenAs(part);
+  return written && followWritten(written, budget, places);
+}
+
+/** Like `followPart`, from an expression. */
+export function followWritten(start: Written, budget: Budget, places: Place[]): Written {
+  let written = start;
+  for (;;) {
     budget.step();
-    const written: Written | undefined = 'part' in next ? writtenAs(next.part) : next;
-    if (written === undefined) return;
     const term = written.code as Term;
     const source = sourceOf(written.frame);
     // a variable and a `let` say nothing that what they stand for does not say
@@ -33,8 +39,21 @@ export function followPart(part: Lazy, budget: Budget, places: Place[]): void {
     if (source !== undefined && term.span !== undefined && !isPassage) {
       places.push({ source, span: term.span });
     }
-    next = nextOf(term, written.frame, budget);
+    const next = nextOf(term, written.frame, budget);
+    const found = next !== undefined && 'part' in next ? writtenAs(next.part) : next;
+    if (found === undefined) return written;
+    written = found;
   }
+}
+
+/** The expressions that a Text is made of. */
+export function piecesOf({ code, frame }: Written): readonly Written[] {
+  const term = code as Term;
+  if (term.kind === 'Text') return term.chunks.map(({ expr }) => ({ code: expr, frame }));
+  if (term.kind === 'Op' && term.op === '++') {
+    return [term.left, term.right].map((operand) => ({ code: operand, frame }));
+  }
+  return [];
 }
 
 /** Where a value comes from: a part, or an expression in a frame. Undefined where it is written. */
