@@ -105,4 +105,20 @@ in [ map "a", map "b" ]`,
     expect(printedOf(faults.filter((_, at) => at !== 1))).not.toContain('canary');
     expect(faults.map(({ location }) => location.excerpt)).toEqual(Array(3).fill(undefined));
   });
+
+  it('of a file that reads variables have the line only', async () => {
+    const workspace = new MemoryWorkspace({
+      ...files,
+      'charts/web/a-secret.dhall': `{ apiVersion = "v1", kind = "Secret", metadata.name = "a"
+, stringData.a = env:TOKEN as Text
+, immutabel = True
+}`,
+    });
+    const faults = await faultsOfRun(workspace.secrets('web', { TOKEN: 'canary-7f3a' }));
+    expect(faults.map(({ hint }) => hint)).toEqual([
+      'Did you mean immutable? The API server would ignore it.',
+    ]);
+    expect(places(faults)).toEqual(['charts/web/a-secret.dhall:3']);
+    expect(printedOf(faults)).not.toContain('canary-7f3a');
+  });
 });

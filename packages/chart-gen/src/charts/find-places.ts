@@ -40,6 +40,8 @@ export async function findPlaces(
   return fields.map((field) => places.get(field));
 }
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
 /** The Dhall file that a file of the chart comes from. */
 function sourceOf(output: string, { folder }: ChartInput): SourceFile | undefined {
   return folder.objects.find((each) => each.output === output);
@@ -50,9 +52,10 @@ async function placesIn(
   file: string,
   input: ChartInput,
   parts: readonly Omit<RenderedField, 'output'>[],
+  env?: Variables,
 ): Promise<readonly (ValuePlace | undefined)[]> {
   const context = await readChartContext({ ...input, session: input.session.withOrigins() });
-  const evaluated = await evaluateWithValues(file, context);
+  const evaluated = await evaluateWithValues(file, context, env);
   const json = evaluated.toJson();
   const items = listItems(json);
   // a Text holds objects in a way that only Helm knows
@@ -69,14 +72,16 @@ async function placesIn(
  * The faults of the objects of a Dhall file with the place of the field that each is about.
  *
  * @param faults by the index of the object
+ * @param env the variables of a file of Secrets
  */
 export async function placeFaults(
   faults: readonly (ObjectFault & { readonly index: number })[],
   file: string,
   input: ChartInput,
+  env?: Variables,
 ): Promise<readonly Fault[]> {
   try {
-    const places = await placesIn(file, input, faults);
+    const places = await placesIn(file, input, faults, env);
     return faults.map(({ fault }, at) => {
       const place = places[at];
       return place === undefined ? fault : atPlace(fault, place);

@@ -8,6 +8,7 @@ import {
   requireIndirectValues,
   type ChartContext,
 } from '../charts/chart-values.ts';
+import { placeFaults } from '../charts/find-places.ts';
 import { chartFault } from '../codes.ts';
 import { combineFaults } from '../combine-faults.ts';
 import { isJsonObject, listItems, type JsonObject } from '../objects/json-value.ts';
@@ -46,7 +47,7 @@ export async function evaluateSecretFiles(
   for (const file of folder.secretFiles) {
     const search = createFileSearch(file, input, env, publicTexts);
     try {
-      const objects = await evaluateSecretFile(file, context, env);
+      const objects = await evaluateSecretFile(file, context, env, input);
       const found = objects.flatMap((object) => findOutsideData(file, object, search));
       faults.push(...found);
       secrets.push(...objects.map((object) => ({ file, object })));
@@ -86,6 +87,7 @@ async function evaluateSecretFile(
   file: string,
   context: ChartContext,
   env: Variables,
+  input: ChartInput,
 ): Promise<readonly JsonObject[]> {
   requireIndirectValues(file, context);
   const missing = [...context.session.variablesOf(file)].filter((name) => (env[name] ?? '') === '');
@@ -99,10 +101,13 @@ async function evaluateSecretFile(
   // first: a message of the validation may quote names and kinds
   if (refused.length > 0) throw combineFaults(refused);
   const secrets: JsonObject[] = [];
-  for (const item of listItems(json)) {
+  for (const [index, item] of listItems(json).entries()) {
     const options = { file, allowedKinds: new Set<string>(), secretsAllowed: true };
     const result = await validateObject(item, options);
-    if ('faults' in result) throw combineFaults(result.faults.map(({ fault }) => fault));
+    if ('faults' in result) {
+      const faults = result.faults.map((each) => ({ ...each, index }));
+      throw combineFaults(await placeFaults(faults, file, input, env));
+    }
     const { json: object } = result.object;
     if (object['kind'] !== 'Secret') throw notASecret(object, file);
     refuseNames(faultsOfSecretNames(object, file));
