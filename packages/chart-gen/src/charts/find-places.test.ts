@@ -106,6 +106,23 @@ in [ map "a", map "b" ]`,
     expect(faults.map(({ location }) => location.excerpt)).toEqual(Array(3).fill(undefined));
   });
 
+  it('of chart.dhall are at the field', async () => {
+    const faults = await faultsOf({
+      'charts/web/chart.dhall': `{ apiVersion = "v2"
+, name = "web"
+, version = "1"
+, discription = "x"
+, dependencies = [ { name = "a", version = "one", repository = "" } ]
+}`,
+    });
+    expect(places(faults)).toEqual([
+      'charts/web/chart.dhall:3:13',
+      'charts/web/chart.dhall:4:17',
+      'charts/web/chart.dhall:5:44, dependencies[0].version',
+    ]);
+    expect(faults[1]?.hint).toContain('Did you mean description?');
+  });
+
   it('of a file that reads variables have the line only', async () => {
     const workspace = new MemoryWorkspace({
       ...files,

@@ -94,5 +94,6 @@ export async function placeFaults(
 }
 
 function atPlace(fault: Fault, { location, details }: ValuePlace): Fault {
-  return fault.with({ location, details: [...fault.details, ...details] });
+  const known = { ...fault.location, ...location, path: fault.location.path };
+  return fault.with({ location: known, details: [...fault.details, ...details] });
 }

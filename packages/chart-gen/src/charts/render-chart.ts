@@ -77,10 +77,13 @@ function gather(results: readonly PromiseSettledResult<Output>[]): Output[number
   return outputs;
 }
 
-async function renderChartFile({ folder, session, rules }: ChartContext): Promise<Output> {
+async function renderChartFile({ folder, session, rules, input }: RenderContext): Promise<Output> {
   const value = (await session.evaluate(folder.chart, { chart: rules })).toJson();
   const faults = checkChartFile(value, folder.chart);
-  if (faults.length > 0 || !isJsonObject(value)) throw combineFaults(faults);
+  if (faults.length > 0 || !isJsonObject(value)) {
+    const placed = faults.map((each) => ({ ...each, index: 0 }));
+    throw combineFaults(await placeFaults(placed, folder.chart, input));
+  }
   return [['Chart.yaml', Buffer.from(renderYamlInOrder(toChartFile(value)))]];
 }
 

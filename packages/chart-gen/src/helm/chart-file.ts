@@ -1,7 +1,8 @@
-import type { Fault } from '@dhallmark/fault';
+import { findSimilarName } from '@dhallmark/fault';
 import { checkDependencyList, fieldPath } from '../chart-set/dependency-list.ts';
 import { chartFault } from '../codes.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-value.ts';
+import type { ObjectFault } from '../objects/validate-object.ts';
 
 /** The fields of Chart.yaml in the order of Helm's documentation. */
 const fields = [
@@ -33,43 +34,47 @@ const semver =
  * @example
  * checkChartFile({ apiVersion: 'v2', name: 'web' }, 'charts/web/chart.dhall') // one fault: no version
  */
-export function checkChartFile(value: JsonValue, file: string): readonly Fault[] {
-  const fault = (message: string, hint: string): Fault =>
-    chartFault({
-      code: 'chart-file',
-      message: `Chart.yaml: ${message}`,
-      location: { file },
-      hint,
-    });
+export function checkChartFile(value: JsonValue, file: string): readonly ObjectFault[] {
+  const problem = (path: readonly string[], message: string, hint: string): ObjectFault => {
+    const init = { code: 'chart-file', message: `Chart.yaml: ${message}`, hint } as const;
+    return { fault: chartFault({ ...init, location: { file } }), path };
+  };
   if (!isJsonObject(value))
-    return [fault('it must be a record', 'Write the fields of Chart.yaml.')];
+    return [problem([], 'it must be a record', 'Write the fields of Chart.yaml.')];
   const { apiVersion, name, version, type } = value;
   return [
     ...(apiVersion === 'v2' || apiVersion === 'v1'
       ? []
-      : [fault('apiVersion must be "v2"', 'Set apiVersion = "v2".')]),
+      : [problem(['apiVersion'], 'apiVersion must be "v2"', 'Set apiVersion = "v2".')]),
     ...(typeof name === 'string' && /^[a-z0-9][a-z0-9.-]{0,249}$/.test(name)
       ? []
-      : [fault('name is missing or not valid', 'Use lower-case letters, digits and -.')]),
+      : [
+          problem(
+            ['name'],
+            'name is missing or not valid',
+            'Use lower-case letters, digits and -.',
+          ),
+        ]),
     ...(typeof version === 'string' && semver.test(version)
       ? []
-      : [fault('version must be a SemVer 2 version', 'Write it as 1.2.3.')]),
+      : [problem(['version'], 'version must be a SemVer 2 version', 'Write it as 1.2.3.')]),
     ...(type === undefined || type === null || type === 'application' || type === 'library'
       ? []
-      : [fault('type must be application or library', 'Use one of these, or omit it.')]),
+      : [
+          problem(['type'], 'type must be application or library', 'Use one of these, or omit it.'),
+        ]),
     ...Object.keys(value)
       .filter((field) => !fields.includes(field) && !(apiVersion === 'v1' && field === 'engine'))
-      .map((field) =>
-        fault(`unknown field ${field}`, 'Check its spelling, or move it to annotations.'),
-      ),
-    ...checkDependencyList(value).map(({ path, message, hint }) =>
-      chartFault({
-        code: 'dependency-list',
-        message,
-        location: { file, path: fieldPath(path) },
-        hint,
+      .map((field) => {
+        const similar = findSimilarName(field, fields);
+        const meant =
+          similar === undefined ? 'Check its spelling' : `Did you mean ${similar}? Write that`;
+        return problem([field], `unknown field ${field}`, `${meant}, or move it to annotations.`);
       }),
-    ),
+    ...checkDependencyList(value).map(({ path, message, hint }) => {
+      const location = { file, path: fieldPath(path) };
+      return { fault: chartFault({ code: 'dependency-list', message, location, hint }), path };
+    }),
   ];
 }
 
