@@ -75,6 +75,15 @@ describe('faults of objects', () => {
     expect(places(faults)).toEqual(['charts/lib/container.dhall:2:3']);
   });
 
+  it('are at the misspelled name of a field that is required', async () => {
+    const faults = await faultsOf({
+      'charts/lib/container.dhall':
+        'λ(args : { image : Text, pull : Text }) →\n  { nam = "a", image = args.image }',
+    });
+    expect(faults.map(({ hint }) => hint)).toEqual(['Did you mean name, where nam is?']);
+    expect(places(faults)).toEqual(['charts/lib/container.dhall:2:11']);
+  });
+
   it('are at the field that is not known, in an item of a list', async () => {
     const faults = await faultsOf({
       'charts/web/list.dhall': `let map = λ(name : Text) → { apiVersion = "v1", kind = "ConfigMap", metadata = { name, labelz = "x" } }

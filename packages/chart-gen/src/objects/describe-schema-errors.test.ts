@@ -99,6 +99,27 @@ describe('describeSchemaErrors', () => {
     expect(JSON.stringify(problems)).not.toContain('allways');
   });
 
+  it('says how a value of another type is written', async () => {
+    const problems = await problemsOf(
+      pod({ env: [{ name: 'A', value: 1 }], ports: [{ containerPort: '80' }] }),
+    );
+    expect(problems.map(({ hint }) => hint)).toEqual([
+      'Write a Text, in quotes.',
+      'Write a number, without quotes.',
+    ]);
+  });
+
+  it('says limits in words', async () => {
+    const object = {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      spec: { rules: [{ backendRefs: [{ name: 'a', port: 70_000 }] }] },
+    };
+    expect(await textsOf(object)).toEqual([
+      'spec.rules[0].backendRefs[0].port must be at most 65535',
+    ]);
+  });
+
   it('names the place of a field that is absent', async () => {
     const [problem] = await problemsOf({ apiVersion: 'v1', kind: 'Pod', spec: {} });
     expect(problem?.path).toEqual(['spec', 'containers']);

@@ -16,6 +16,8 @@ export interface SchemaProblem {
   readonly text: string;
   /** Undefined where nothing is known besides the text. */
   readonly hint?: string | undefined;
+  /** The name of a field that is absent. */
+  readonly missing?: string | undefined;
 }
 
 interface PlacedError {
@@ -61,13 +63,15 @@ function problemsAt(group: readonly PlacedError[], object: unknown): readonly Sc
   const others = group.filter((each) => !dependent.has(each.keyword));
   const fitsOtherwise =
     alternatives.length > 0 && others.length > 0 && !types.some(isTypeOf(value));
-  if (types.length > 0 && !fitsOtherwise) return [say(`must be ${describeTypes(types)}`)];
+  if (types.length > 0 && !fitsOtherwise) {
+    return [say(`must be ${describeTypes(types)}`, suggestType(types, value))];
+  }
   if (missing.length > 0 && alternatives.length > 0) {
     return [say(`lacks ${joinWords([...new Set(missing)])}`)];
   }
   const found = [
     ...missing.map((name) => {
-      return { ...say(`lacks ${name}`), path: [...path, name] };
+      return { ...say(`lacks ${name}`), path: [...path, name], missing: name };
     }),
     ...others.map((each) => say(describe(each), suggest(each, value))),
   ];
@@ -113,6 +117,16 @@ function describeTypes(types: readonly string[]): string {
   return joinWords([...new Set(types)].toSorted().map((type) => typeNames[type] ?? type));
 }
 
+/** How a value is written in Dhall that a person took for another type. */
+function suggestType(types: readonly string[], value: unknown): string | undefined {
+  const isString = typeof value === 'string';
+  if (isString && types.some((type) => type === 'integer' || type === 'number')) {
+    return 'Write a number, without quotes.';
+  }
+  const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value);
+  return isPlain && types.includes('string') ? 'Write a Text, in quotes.' : undefined;
+}
+
 function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
@@ -127,6 +141,13 @@ const formats: Readonly<Record<string, string>> = {
   int64: 'must be an integer of at most 64 bits',
   quantity: 'must be a quantity, such as 500m, 1.5 or 128Mi',
   uri: 'must be a URL',
+};
+
+const comparisons: Readonly<Record<string, string>> = {
+  '<=': 'at most',
+  '>=': 'at least',
+  '<': 'less than',
+  '>': 'more than',
 };
 
 function describe({ keyword, params }: PlacedError): string {
@@ -145,8 +166,12 @@ function describe({ keyword, params }: PlacedError): string {
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
-    case 'exclusiveMaximum':
-      return `must be ${String(params['comparison'])} ${limit}`;
+    case 'exclusiveMaximum': {
+      const comparison = String(params['comparison']);
+      return `must be ${comparisons[comparison] ?? comparison} ${limit}`;
+    }
+    case 'not':
+      return 'has a combination of fields that its schema does not allow';
     case 'minLength':
       return limit === '1' ? 'must not be empty' : `must have at least ${limit} characters`;
     case 'maxLength':

@@ -28,21 +28,33 @@ export interface UnknownField {
   readonly known: ReadonlySet<string>;
 }
 
+/** What a validator says about an object. */
+export interface FieldCheck {
+  readonly unknown: readonly UnknownField[];
+  /** What the validator threw; undefined where the object matches its schema. */
+  readonly error: unknown;
+}
+
 /**
  * Runs a model's validator on a view that records which fields it reads. A field that it did not
  * read, of an object of which it read others, is in no schema; the validators of kubernetes-models
- * accept it. Returns such fields, and throws what the validator throws.
+ * accept it.
  *
  * @example
- * validateAndFindUnknownFields(new Deployment(json)) // [{ path: ['spec', 'replicass'], known: … }]
+ * checkModel(new Deployment(json)).unknown // [{ path: ['spec', 'replicass'], known: … }]
  */
-export function validateAndFindUnknownFields(model: Model): readonly UnknownField[] {
+export function checkModel(model: Model): FieldCheck {
   const accesses = new Map<object, Access>();
   const views = new Map<object, object>();
-  model.validate.call(viewOf(model, accesses, views));
+  let error: unknown;
+  try {
+    model.validate.call(viewOf(model, accesses, views));
+  } catch (thrown) {
+    error = thrown;
+  }
   const unknown: UnknownField[] = [];
   collect(model, [], accesses, unknown);
-  return unknown;
+  return { unknown, error };
 }
 
 function viewOf<T>(value: T, accesses: Map<object, Access>, views: Map<object, object>): T {

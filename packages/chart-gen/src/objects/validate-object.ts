@@ -1,9 +1,13 @@
 import { findSimilarName, type Fault } from '@dhallmark/fault';
 import { chartFault, type ChartCode } from '../codes.ts';
-import { describeSchemaErrors, type SchemaError } from './describe-schema-errors.ts';
+import {
+  describeSchemaErrors,
+  type SchemaError,
+  type SchemaProblem,
+} from './describe-schema-errors.ts';
 import { renderPath, type FieldPath } from './field-path.ts';
 import { findModel, type Model } from './find-model.ts';
-import { validateAndFindUnknownFields } from './find-unknown-fields.ts';
+import { checkModel, type UnknownField } from './find-unknown-fields.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from './json-value.ts';
 
 /** How an object is checked. */
@@ -123,24 +127,42 @@ const REFERENCE = 'Compare it with the Kubernetes API reference of its kind.';
 const SPELLING = 'Check its spelling and its place.';
 
 function checkFields(model: Model, value: JsonObject, file: string): readonly ObjectFault[] {
-  try {
-    return validateAndFindUnknownFields(model).map(({ path, known }) => {
-      const similar = findSimilarName(String(path.at(-1)), known);
-      const hint = similar === undefined ? SPELLING : `Did you mean ${similar}?`;
-      const fault = chartFault({
-        code: 'unknown-field',
-        message: `${nameOf(value)} has a field that its schema does not have: ${renderPath(path)}`,
-        location: { file },
-        hint: `${hint} The API server would ignore it.`,
-      });
-      return { fault, path };
-    });
-  } catch (error) {
-    return describeSchemaErrors(errorsOf(error), value).map(({ path, text, hint = REFERENCE }) => {
-      const message = `${nameOf(value)} does not match its schema: ${text}`;
-      return { fault: chartFault({ code: 'schema', message, location: { file }, hint }), path };
-    });
-  }
+  const { unknown, error } = checkModel(model);
+  if (error === undefined) return unknown.map((field) => unknownField(field, value, file));
+  return describeSchemaErrors(errorsOf(error), value).map((problem) => {
+    const misspelled = findMisspelled(problem, unknown);
+    const { text, hint = REFERENCE, path } = misspelled ?? problem;
+    const message = `${nameOf(value)} does not match its schema: ${text}`;
+    return { fault: chartFault({ code: 'schema', message, location: { file }, hint }), path };
+  });
+}
+
+function unknownField({ path, known }: UnknownField, value: JsonObject, file: string): ObjectFault {
+  const similar = findSimilarName(String(path.at(-1)), known);
+  const hint = similar === undefined ? SPELLING : `Did you mean ${similar}?`;
+  const fault = chartFault({
+    code: 'unknown-field',
+    message: `${nameOf(value)} has a field that its schema does not have: ${renderPath(path)}`,
+    location: { file },
+    hint: `${hint} The API server would ignore it.`,
+  });
+  return { fault, path };
+}
+
+/** The problem of a field that is absent because its name is misspelled, at the misspelled field. */
+function findMisspelled(
+  problem: SchemaProblem,
+  unknown: readonly UnknownField[],
+): SchemaProblem | undefined {
+  if (problem.missing === undefined) return undefined;
+  const parent = renderPath(problem.path.slice(0, -1));
+  const names = unknown
+    .filter(({ path }) => renderPath(path.slice(0, -1)) === parent)
+    .map(({ path }) => String(path.at(-1)));
+  const similar = findSimilarName(problem.missing, names);
+  if (similar === undefined) return undefined;
+  const hint = `Did you mean ${problem.missing}, where ${similar} is?`;
+  return { ...problem, path: [...problem.path.slice(0, -1), similar], hint };
 }
 
 /** What a validator reports. Throws any other error. */
