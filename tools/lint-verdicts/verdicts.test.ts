@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkUpdate, renderPath } from '@dhallmark/kubernetes-rules';
 import { expect, test } from 'vitest';
 import { findInObjects, findInVariant, type Found } from './find-in-variant.ts';
 import { intactSet } from './intact-set.ts';
-import type { Fields } from './variant.ts';
+import { changedObjects, type Fields } from './variant.ts';
 import { variants } from './variants.ts';
 
 // npm run lint-verdicts asks the real API server
@@ -75,6 +76,22 @@ test('a finding is at the place that the API server names', () => {
     return !isSamePlace(stepsOf(finding.path), stepsOf(place));
   });
   expect(wrong.map(({ name }) => describeVariant(name))).toEqual([]);
+});
+
+/** No pod uses it yet, so it cannot grow; one in use can. */
+const refusedOfUnusedClaims = 'update-claim-size-up';
+
+test('changes of published objects are judged as by the API server', () => {
+  const intact = intactSet();
+  const wrong = variants.flatMap((variant) => {
+    if (!variant.isUpdate || variant.name === refusedOfUnusedClaims) return [];
+    const changed = Object.entries(changedObjects(intact, variant));
+    const refused = changed.flatMap(([name, after]) => checkUpdate(intact[name] as Fields, after));
+    if (refused.length === (isRefused(variant.name) ? 1 : 0)) return [];
+    const places = refused.map(({ path }) => renderPath(path)).join(', ');
+    return [`${variant.name}: ${JSON.stringify(verdicts[variant.name])} | ${places}`];
+  });
+  expect(wrong).toEqual([]);
 });
 
 function describeVariant(name: string): string {

@@ -72,6 +72,7 @@ export {
   isEmptyDiff,
   type CompareOptions,
   type ObjectChange,
+  type RefusedChange,
   type SecretChange,
   type SecretComparison,
   type TreeDiff,

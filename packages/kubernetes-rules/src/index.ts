@@ -19,3 +19,4 @@ export { ruleCodes } from './rule-codes.ts';
 export { rules } from './rule-table.ts';
 export { chooseSeverity, type RuleSettings } from './settings.ts';
 export { ALLOW_PREFIX, allowedRules } from './suppressions.ts';
+export { checkUpdate } from './updates/check-update.ts';

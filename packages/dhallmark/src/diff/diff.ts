@@ -1,6 +1,13 @@
 import { posix } from 'node:path';
-import { compareTrees, type CompareOptions, type TreeDiff } from '@dhallmark/gitops';
+import {
+  compareTrees,
+  type CompareOptions,
+  type RefusedChange,
+  type TreeDiff,
+  type TreeObject,
+} from '@dhallmark/gitops';
 import { secretFile, type TreeIo } from '@dhallmark/gitops/tree';
+import { checkUpdate, renderPath } from '@dhallmark/kubernetes-rules';
 import { findConfig } from '@dhallmark/sops-runner';
 import { openDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { findKeys } from '../keys/environment-keys.ts';
@@ -37,12 +44,20 @@ export async function diff(workspace: Workspace, { base }: DiffOptions = {}): Pr
         ...workspace,
         root: folder,
       });
-      return compareTrees(wantedContent(charts, secrets, hasUmbrella), after);
+      return compareTrees(wantedContent(charts, secrets, hasUmbrella), after, { findRefused });
     });
   }
   const tree = (await openDeployTree(workspace)).io;
   const compareValues = await compareSecrets(workspace, staged, tree);
-  return compareTrees(presentContent(tree), after, { compareValues });
+  return compareTrees(presentContent(tree), after, { compareValues, findRefused });
+}
+
+/** Fields that cannot be changed in an object that the cluster has. */
+function findRefused(before: TreeObject, after: TreeObject): readonly RefusedChange[] {
+  return checkUpdate(before.fields, after.fields).map(({ path, message }) => ({
+    field: renderPath(path),
+    reason: message,
+  }));
 }
 
 /** The renders in staging, and the Secrets by their keys. */

@@ -12,12 +12,21 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
+/** A change that the API server refuses. */
+export interface RefusedChange {
+  readonly field: string;
+  /** One sentence without a full stop. */
+  readonly reason: string;
+}
+
 /** An object that differs. */
 export interface ObjectChange extends ObjectName {
   readonly change: Change;
   readonly path: string;
   /** For a changed object; never for a Secret. */
   readonly fields: readonly FieldChange[];
+  /** Absent where nothing is refused. */
+  readonly refused?: readonly RefusedChange[];
 }
 
 /** A Secret that differs: the names of its keys, never a value or a length. */
@@ -59,6 +68,8 @@ export interface CompareOptions {
    * ciphertexts would not tell.
    */
   readonly compareValues?: (secret: TreeObject) => SecretComparison;
+  /** Finds what the API server refuses in a change of an object that is not a Secret. */
+  readonly findRefused?: (before: TreeObject, after: TreeObject) => readonly RefusedChange[];
 }
 
 /**
@@ -78,7 +89,7 @@ export function compareTrees(
   const compared = secrets.map(([a, b]) => compareSecrets(a, b, options));
   const uncompared = compared.flatMap(({ unknown }) => (unknown === undefined ? [] : [unknown]));
   return {
-    objects: others.flatMap(([a, b]) => compareObjects(a, b)),
+    objects: others.flatMap(([a, b]) => compareObjects(a, b, options)),
     secrets: compared.flatMap(({ change }) => (change === undefined ? [] : [change])),
     files: compareTexts(before.texts, after.texts),
     uncompared,
@@ -119,11 +130,18 @@ const nameOf = ({ apiVersion, kind, namespace, name, path }: TreeObject) => ({
   path,
 });
 
-function compareObjects(a: TreeObject | undefined, b: TreeObject | undefined): ObjectChange[] {
+function compareObjects(
+  a: TreeObject | undefined,
+  b: TreeObject | undefined,
+  { findRefused }: CompareOptions,
+): ObjectChange[] {
   if (!a) return b ? [{ ...nameOf(b), change: 'added', fields: [] }] : [];
   if (!b) return [{ ...nameOf(a), change: 'removed', fields: [] }];
   const fields = compareValues(a.fields, b.fields, '');
-  return fields.length > 0 ? [{ ...nameOf(b), change: 'changed', fields }] : [];
+  if (fields.length === 0) return [];
+  const change: ObjectChange = { ...nameOf(b), change: 'changed', fields };
+  const refused = findRefused?.(a, b) ?? [];
+  return [refused.length > 0 ? { ...change, refused } : change];
 }
 
 function compareValues(before: unknown, after: unknown, at: string): FieldChange[] {

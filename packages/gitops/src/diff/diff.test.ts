@@ -164,3 +164,16 @@ it('compares files with too many aliases or levels as text', () => {
   expect(objects).toEqual([]);
   expect([...texts.keys()]).toEqual(['aliases.yaml', 'nested.yaml']);
 });
+
+it('marks changes that the API server refuses', () => {
+  const found = diff(
+    { 'chart/web.yaml': deployment('web:1') },
+    { 'chart/web.yaml': deployment('web:2') },
+    { findRefused: () => [{ field: 'spec.selector', reason: 'it cannot be changed' }] },
+  );
+  const sentence = 'spec.selector: the API server refuses the change: it cannot be changed';
+  expect(renderDiffText(found, { color: false })).toContain(`\n    ! ${sentence}\n`);
+  const note = renderDiffMarkdown(found, 'staging');
+  expect(note).toContain('| changed | `Deployment shop/web` | 1, refused by the API server |');
+  expect(note).toContain(`\n- **refused** \`${sentence}\`\n`);
+});

@@ -1,6 +1,12 @@
 import { escapeLine, painter } from '@dhallmark/fault/terminal';
 import { quoteCode, quoteHtml } from './quote-markdown.ts';
-import { isEmptyDiff, type Change, type FieldChange, type TreeDiff } from './compare-trees.ts';
+import {
+  isEmptyDiff,
+  type Change,
+  type FieldChange,
+  type RefusedChange,
+  type TreeDiff,
+} from './compare-trees.ts';
 import { showName } from './tree-content.ts';
 
 const signs: Record<Change, string> = { added: '+', changed: '~', removed: '-' };
@@ -31,6 +37,9 @@ function showValue(value: unknown): string {
 const showField = ({ field, before, after }: FieldChange): string =>
   `${field}: ${showValue(before)} → ${showValue(after)}`;
 
+const showRefused = ({ field, reason }: RefusedChange): string =>
+  `${field}: the API server refuses the change: ${reason}`;
+
 /**
  * The diff for a terminal. Ends with a newline.
  *
@@ -45,6 +54,9 @@ export function renderDiffText(diff: TreeDiff, options: { readonly color: boolea
     ...diff.objects.flatMap((object) => [
       head(object.change, showName(object)),
       ...object.fields.map((field) => `    ${escapeLine(showField(field))}`),
+      ...(object.refused ?? []).map((refused) =>
+        paint('yellow', `    ! ${escapeLine(showRefused(refused))}`),
+      ),
     ]),
     ...diff.secrets.flatMap((secret) => [
       head(secret.change, showName(secret)),
@@ -73,7 +85,7 @@ export function renderDiffMarkdown(diff: TreeDiff, environment: string): string 
     ...diff.objects.map((object) => [
       object.change,
       quoteCode(showName(object)),
-      `${object.fields.length || ''}`,
+      `${object.fields.length || ''}${object.refused === undefined ? '' : ', refused by the API server'}`,
     ]),
     ...diff.secrets.map((secret) => [
       secret.change,
@@ -97,6 +109,9 @@ export function renderDiffMarkdown(diff: TreeDiff, environment: string): string 
       `<details><summary>${quoteHtml(showName(object))}</summary>`,
       '',
       ...object.fields.map((field) => `- ${quoteCode(showField(field))}`),
+      ...(object.refused ?? []).map(
+        (refused) => `- **refused** ${quoteCode(showRefused(refused))}`,
+      ),
       '',
       '</details>',
     ]);
