@@ -10,6 +10,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
       'infra/**/*.test.ts',
     ],
+    globalSetup: ['tools/testing/run-folder.ts'],
     setupFiles: ['tools/testing/seed-properties.ts'],
     env: compiledCode,
     testTimeout: 60_000,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { decryptFile, generateAgeIdentity, nodeContext } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
-import { installProgram, type InstalledProgram } from './support/dhallmark-program.ts';
+import { installPackages } from './support/installed-packages.ts';
 import { expectReport } from './support/report-schema.ts';
 import { baseEnvironment, runNx, type Run } from './support/run-nx.ts';
 import { runProgram } from './support/run-program.ts';
@@ -26,7 +26,7 @@ const variables = {
   DB_PASSWORD: 'CANARY-pa$word-3f81',
 };
 
-let program: InstalledProgram;
+let program: string;
 let workspace: Workspace;
 let plain: string;
 
@@ -45,7 +45,7 @@ function withoutDigests(text: string): string {
 /** Runs `dhallmark` in the repository without Nx. */
 function dhallmark(args: readonly string[], more: Record<string, string> = {}): Promise<Run> {
   const options = { cwd: plain, env: { ...env(), ...more } };
-  return runProgram(process.execPath, [program.file, ...args], options);
+  return runProgram(process.execPath, [program, ...args], options);
 }
 
 async function decrypted(root: string, path: string): Promise<string> {
@@ -58,7 +58,7 @@ async function decrypted(root: string, path: string): Promise<string> {
 }
 
 beforeAll(() => {
-  program = installProgram();
+  program = join(installPackages(), 'dhallmark/bin/dhallmark.cjs');
   workspace = createWorkspace({ copy: ['dhall/Secret'], files: sources });
   plain = realpathSync(mkdtempSync(join(tmpdir(), 'dhallmark-plain-')));
   const library = filesBelow(workspace.path('dhall')).map((path) => `dhall/${path}`);
@@ -69,7 +69,6 @@ beforeAll(() => {
   commitAll(plain);
 });
 afterAll(() => {
-  program.remove();
   workspace.remove();
   rmSync(plain, { recursive: true, force: true });
 });
@@ -127,7 +126,7 @@ describe('dhallmark make', () => {
   test('works in a folder below the root', async () => {
     writeFiles(plain, { 'dhallmark.json': '{ "output-root": "out" }\n' });
     const options = { cwd: join(plain, 'charts/web'), env: env() };
-    const made = await runProgram(process.execPath, [program.file, 'make', '-e', 'prod'], options);
+    const made = await runProgram(process.execPath, [program, 'make', '-e', 'prod'], options);
     expect(made.code, made.text).toBe(0);
     expect(existsSync(join(plain, 'out/prod/chart/Chart.yaml'))).toBe(true);
     rmSync(join(plain, 'dhallmark.json'));
@@ -227,7 +226,7 @@ test('a folder without charts is refused, --explain explains, the old flag works
   mkdirSync(join(plain, 'empty'));
   writeFiles(plain, { 'empty/dhallmark.json': '{}\n' });
   const options = { cwd: join(plain, 'empty'), env: env() };
-  const empty = await runProgram(process.execPath, [program.file, 'make'], options);
+  const empty = await runProgram(process.execPath, [program, 'make'], options);
   expect(empty.text).toContain('error[no-charts]: There is no chart.dhall in charts/');
   expect((await dhallmark(['--explain', 'no-charts'])).stdout).toContain('What to do:');
   expect((await dhallmark(['make', '-e', 'prod', '--undecided=keep'])).code).toBe(0);

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { charts } from './charts.ts';
-import { installProgram } from './dhallmark-program.ts';
+import { installPackages } from './installed-packages.ts';
 import type { Run } from './run-nx.ts';
 import { runProgram } from './run-program.ts';
 import { commitAll, writeFiles } from './workspace.ts';
@@ -57,7 +57,7 @@ export function createDeployWorkspace(sopsYaml: string): DeployWorkspace {
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'dhallmark-deploy-')));
   const [root, home, remote] = ['workspace', 'home', 'deploy.git'].map((name) => join(base, name));
   if (root === undefined || home === undefined || remote === undefined) throw new Error('no path');
-  const program = installProgram();
+  const program = join(installPackages(), 'dhallmark/bin/dhallmark.cjs');
   mkdirSync(join(home, 'tmp'), { recursive: true });
   cpSync(join(repository, 'dhall/Secret'), join(root, 'dhall/Secret'), { recursive: true });
   writeFiles(root, {
@@ -75,7 +75,7 @@ export function createDeployWorkspace(sopsYaml: string): DeployWorkspace {
     env: Readonly<Record<string, string>> = {},
     started?: JobOptions['started'],
   ): Promise<Run> =>
-    runProgram(process.execPath, [program.file, ...args], {
+    runProgram(process.execPath, [program, ...args], {
       cwd,
       env: { ...jobEnvironment(home), DHALLMARK_DEPLOY_URL: remote, ...env },
       started,
@@ -102,10 +102,7 @@ export function createDeployWorkspace(sopsYaml: string): DeployWorkspace {
     published: (path) => git('show', `main:${path}`),
     git,
     push: (change) => pushFromClone(base, remote, change),
-    remove: () => {
-      program.remove();
-      rmSync(base, { recursive: true, force: true });
-    },
+    remove: () => rmSync(base, { recursive: true, force: true }),
   };
 }
 
