@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { allCommands } from '@dhallmark/command-line';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkCommand, programs, type Start, type Started } from './check-command.ts';
+import { runPages } from './run-pages.ts';
 import { pages, readCommandBlocks, readCommandSpans } from './read-command-blocks.ts';
 import { splitCommands } from './split-commands.ts';
 
 // Every command on every page: its program, command, generator, target and options exist. What a
 // program refuses is asked of its own declaration; nothing is run.
 
+const root = resolve(import.meta.dirname, '../..');
 let started: Started | undefined;
 
 vi.mock(import('@dhallmark/command-line'), async (load) => ({
@@ -54,6 +58,25 @@ test.each(withBlocks)('the blocks of %s have commands that exist', async (page) 
   for (const { line, text } of readCommandBlocks(page)) {
     expect(await findProblems(text), `${page}:${line}`).toEqual([]);
   }
+});
+
+test.each(withBlocks)('each block of %s is run by a test, or has a reason', (page) => {
+  const blocks = readCommandBlocks(page);
+  const without = blocks.filter(({ reason }) => reason === undefined).map(({ line }) => line);
+  // e2e/page-commands.test.ts runs the others
+  expect(runPages.includes(page) ? [] : without, 'write <!-- not run: REASON --> above').toEqual(
+    [],
+  );
+  expect(runPages.includes(page) && without.length === 0).toBe(false);
+});
+
+test('reasons name tests that exist', () => {
+  const reasons = pages.flatMap((page) =>
+    readCommandBlocks(page).map(({ reason }) => reason ?? ''),
+  );
+  const named = reasons.flatMap((reason) => /\S+\.test\.ts/.exec(reason) ?? []);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
 describe('commands in sentences and in files that pages show', () => {
