@@ -210,7 +210,8 @@ export const codes = {
   },
   'no-deploy-repository': {
     meaning: 'No deploy repository is configured.',
-    remedy: 'Set deployRepository.url in the options, or the variable DHALLMARK_DEPLOY_URL.',
+    remedy:
+      'Set deployRepository.url in the options, or the variable DHALLMARK_DEPLOY_URL, which generated pipelines ignore.',
   },
   'deploy-url': {
     meaning:

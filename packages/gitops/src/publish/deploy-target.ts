@@ -86,7 +86,7 @@ export function resolveDeployTarget(
     throw gitopsFault({
       code: 'no-deploy-repository',
       message: 'no deploy repository is configured',
-      hint: 'Set deployRepository.url in the options, or the variable DHALLMARK_DEPLOY_URL.',
+      hint: 'Set deployRepository.url in the options, or the variable DHALLMARK_DEPLOY_URL, which generated pipelines ignore.',
     });
   }
   parseRepositoryUrl(url);

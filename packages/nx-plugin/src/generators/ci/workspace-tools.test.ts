@@ -61,7 +61,10 @@ test.each([
   [
     'bun',
     undefined,
-    ['npm install --global bun', 'bun install --frozen-lockfile --ignore-scripts'],
+    [
+      'npm install --global --allow-scripts=bun bun',
+      'bun install --frozen-lockfile --ignore-scripts',
+    ],
   ],
 ] as const)('%s installs what its lock file says, without scripts', (name, version, wanted) => {
   const commands = installCommands({ name, version });

@@ -41,8 +41,12 @@ const rows: Readonly<Record<WorkspaceManager['name'], ManagerRow>> = {
     flags: '--ignore-scripts --force',
     install: 'yarn install --frozen-lockfile --ignore-scripts',
   },
-  // its own script puts the program in place
-  bun: { package: 'bun', flags: '', install: 'bun install --frozen-lockfile --ignore-scripts' },
+  // its own script puts the program in place; npm runs scripts only where they are allowed
+  bun: {
+    package: 'bun',
+    flags: '--allow-scripts=bun',
+    install: 'bun install --frozen-lockfile --ignore-scripts',
+  },
 };
 
 /**
