@@ -9,6 +9,7 @@ export type {
   ChartRules,
   DhallSession,
   Evaluated,
+  ExternalObject,
   LintSettings,
   ValuePlace,
 } from './dhall/session.ts';

@@ -1,15 +1,16 @@
 import type { Fault } from '@dhallmark/fault';
 import { chartFault } from '../codes.ts';
-import type { ChartRules, DhallSession, LintSettings } from '../dhall/session.ts';
+import type { ChartRules, DhallSession } from '../dhall/session.ts';
 import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
 import type { ChartFolder } from '../folder/chart-folder.ts';
+import { readExternalObjects } from './external-objects.ts';
 import { readLintSettings } from './lint-settings.ts';
 
 const none: ChartRules = { allowedKinds: [], variables: [] };
 
 /**
  * The exceptions of a chart in its `dhallmark.dhall`, `{ allowedKinds : List Text, variables : List
- * Text, lint : Lint.Settings.Type }`; all fields are optional. Throws Fault `chart-rules`, and those of the evaluator.
+ * Text, lint : Lint.Settings.Type, external : List ExternalObject }`; all fields are optional. Throws Fault `chart-rules`, and those of the evaluator.
  *
  * @example
  * const { allowedKinds } = await readChartRules(folder, session);
@@ -21,22 +22,28 @@ export async function readChartRules(
   const file = folder.options;
   if (file === undefined) return none;
   const value = (await session.evaluate(file, { chart: none })).toJson();
-  const known = new Set(['allowedKinds', 'variables', 'lint']);
+  const known = new Set(['allowedKinds', 'variables', 'lint', 'external']);
   if (!isJsonObject(value) || Object.keys(value).some((key) => !known.has(key)))
     throw wrong(folder);
-  const lint = readLint(value['lint'], folder);
+  const lint = readOptional(value['lint'], readLintSettings, folder);
+  const external = readOptional(value['external'], readExternalObjects, folder);
   return {
     allowedKinds: readTexts(value['allowedKinds'], folder),
     variables: readTexts(value['variables'], folder),
     ...(lint === undefined ? {} : { lint }),
+    ...(external === undefined ? {} : { external }),
   };
 }
 
-function readLint(value: JsonValue | undefined, folder: ChartFolder): LintSettings | undefined {
+function readOptional<Field>(
+  value: JsonValue | undefined,
+  read: (value: JsonValue) => Field | undefined,
+  folder: ChartFolder,
+): Field | undefined {
   if (value === undefined || value === null) return undefined;
-  const settings = readLintSettings(value);
-  if (settings === undefined) throw wrong(folder);
-  return settings;
+  const field = read(value);
+  if (field === undefined) throw wrong(folder);
+  return field;
 }
 
 function readTexts(value: JsonValue | undefined, folder: ChartFolder): string[] {
@@ -51,8 +58,9 @@ function readTexts(value: JsonValue | undefined, folder: ChartFolder): string[] 
 function wrong(folder: ChartFolder): Fault {
   return chartFault({
     code: 'chart-rules',
-    message: 'dhallmark.dhall may contain the lists allowedKinds and variables, and lint, only',
+    message:
+      'dhallmark.dhall may contain the fields allowedKinds, variables, lint and external only',
     location: { file: folder.options },
-    hint: 'Write { allowedKinds = ["example.org/v1/Thing"], variables = ["NAME"], lint = Lint.Settings::{=} }, or a part of it.',
+    hint: 'docs/charts.md describes these fields.',
   });
 }

@@ -46,6 +46,18 @@ export interface ChartRules {
   readonly variables: readonly string[];
   /** How rules of lint count for the chart; undefined where the workspace decides. */
   readonly lint?: LintSettings | undefined;
+  /** What objects of the charts may refer to, besides each other. */
+  readonly external?: readonly ExternalObject[] | undefined;
+}
+
+/** An object that something else creates in the cluster. */
+export interface ExternalObject {
+  readonly kind: string;
+  /** Undefined for any, and for a kind without namespaces. */
+  readonly namespace: string | undefined;
+  readonly name: string;
+  /** Of a ConfigMap or Secret; undefined where they are not known. */
+  readonly keys: readonly string[] | undefined;
 }
 
 /** How rules of lint count, as `Lint.Settings` of the Dhall package. */

@@ -1,8 +1,6 @@
-import type { RuleObject } from '@dhallmark/kubernetes-rules';
+import type { KnownObject, RuleObject } from '@dhallmark/kubernetes-rules';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
-import { readSpecs } from '../render/staged-specs.ts';
-import type { Staged } from '../render/staging.ts';
 import {
   isProvided,
   providedBy,
@@ -10,30 +8,17 @@ import {
   type SecretName,
 } from '../charts/secret-references.ts';
 
-/** Rendered charts, and the Secrets that are known besides. */
-export interface LintInput {
-  /** By chart. */
-  readonly staged: ReadonlyMap<string, Staged>;
-  readonly objects: readonly RuleObject[];
-  /** Secrets of files that read variables themselves, which no render knows. */
-  readonly inline: readonly SecretName[];
-  /** `name` or `namespace/name` of Secrets that something else creates. */
-  readonly external: readonly string[];
-}
-
-/** References to Secrets that no chart makes: a pod with such a reference would wait forever. */
-export function findDanglingReferences({
-  staged,
-  objects,
-  inline,
-  external,
-}: LintInput): readonly ChartFailure[] {
+/**
+ * References to Secrets that no chart makes: a pod with such a reference would wait forever.
+ *
+ * @param known Secrets that are not among the objects; other kinds are ignored
+ */
+export function findDanglingReferences(
+  objects: readonly RuleObject[],
+  known: readonly KnownObject[],
+): readonly ChartFailure[] {
   const provided: SecretName[] = [
-    ...[...staged.values()].flatMap((render) =>
-      readSpecs(render).map(({ name, namespace }) => ({ name, namespace })),
-    ),
-    ...inline,
-    ...external.map(toName),
+    ...known.filter(({ kind }) => kind === 'Secret'),
     ...objects.flatMap(({ json }) => providedBy(json)),
   ];
   return objects.flatMap((object) =>
@@ -56,11 +41,4 @@ function toFailure(
     hint: 'Specify it in secrets.dhall, or list it in the option externalSecrets if something else creates it.',
   });
   return { chart, error };
-}
-
-function toName(text: string): SecretName {
-  const [first = '', second] = text.split('/');
-  return second === undefined
-    ? { namespace: undefined, name: first }
-    : { namespace: first, name: second };
 }

@@ -1,11 +1,8 @@
 import type { RuleSettings } from '@dhallmark/kubernetes-rules';
 import { isWhole } from '../charts/find-charts.ts';
-import type { SecretName } from '../charts/secret-references.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
 import { openStaging, type Staged } from '../render/staging.ts';
-import type { SecretProcess } from '../render/start-secret-process.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
-import { toFailures } from '../report/failures.ts';
 import { LINT_BASELINE } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkChartSets, placeCharts } from '../sources/check-chart-sets.ts';
@@ -16,12 +13,10 @@ import { findDanglingReferences } from './dangling-references.ts';
 import { subtractBaseline, writeBaseline } from './baseline.ts';
 import { inspectObjects } from './find-problems.ts';
 import { lintWithHelm } from './helm-lint.ts';
+import { listKnownObjects } from './known-objects.ts';
 import { placeProblems } from './place-problems.ts';
+import { readInlineSecrets } from './inline-secrets.ts';
 import { readStagedObjects } from './staged-objects.ts';
-import { readTemplateObjects } from './template-objects.ts';
-
-/** Valid base64, because a variable may be a value of `data`. */
-const STAND_IN = 'made+up+';
 
 /** What is wrong with rendered charts. */
 export interface LintResult {
@@ -64,17 +59,15 @@ export async function lint(
       hasUmbrella,
     });
     failures.push(...set.failures, ...set.warnings);
-    const inline = await readInlineSecrets(workspace);
-    const external = options.externalSecrets;
-    failures.push(
-      ...inline.failures,
-      ...findDanglingReferences({ staged, objects, inline: inline.names, external }),
-    );
   }
+  const inline = await readInlineSecrets(workspace);
+  const known = [...listKnownObjects(staged, options), ...inline.secrets];
+  failures.push(...inline.failures);
+  if (isWhole(charts)) failures.push(...findDanglingReferences(objects, known));
   const { problems, idle } = inspectObjects({
     charts: charts.all,
     objects,
-    known: readTemplateObjects(staged),
+    known,
     options: options.lint,
     settings: settingsOf(staged),
     isWhole: isWhole(charts),
@@ -107,46 +100,4 @@ function settingsOf(staged: ReadonlyMap<string, Staged>): ReadonlyMap<string, Ru
 
 function describeBaseline(count: number): string {
   return `${LINT_BASELINE} accepts ${count === 1 ? '1 problem' : `${count} problems`}.`;
-}
-
-interface InlineSecrets {
-  readonly names: readonly SecretName[];
-  readonly failures: readonly ChartFailure[];
-}
-
-/** The Secrets of files that read variables themselves. */
-async function readInlineSecrets(workspace: Workspace): Promise<InlineSecrets> {
-  const { charts } = workspace;
-  const readers = charts.selected.filter((chart) => chart.secretFiles.length > 0);
-  if (readers.length === 0) return { names: [], failures: [] };
-  const { withSecretProcess } = await import('../render/start-secret-process.ts');
-  const names: SecretName[] = [];
-  const failures: ChartFailure[] = [];
-  await withSecretProcess(workspace, async (evaluator) => {
-    for (const { name } of readers) {
-      try {
-        names.push(...(await readSecretNames(name, evaluator)));
-      } catch (error) {
-        failures.push(...toFailures(error, name));
-      }
-    }
-  });
-  return { names, failures };
-}
-
-async function readSecretNames(
-  chart: string,
-  evaluator: SecretProcess,
-): Promise<readonly SecretName[]> {
-  const variables = await evaluator.variablesOf(chart);
-  const standIns = Object.fromEntries(variables.map((name) => [name, STAND_IN]));
-  const secrets = await evaluator.evaluate(chart, standIns, []);
-  return secrets.flatMap(({ object }) => {
-    const metadata = object['metadata'] as
-      | { readonly name?: unknown; readonly namespace?: unknown }
-      | undefined;
-    if (typeof metadata?.name !== 'string') return [];
-    const namespace = typeof metadata.namespace === 'string' ? metadata.namespace : undefined;
-    return [{ name: metadata.name, namespace }];
-  });
 }

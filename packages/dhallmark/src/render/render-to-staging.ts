@@ -39,13 +39,14 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
   if (problems.length > 0) throw combineFaults(problems);
   const common = { folder: chart, umbrella, environment, session };
   const [files, specs] = await settleBoth(renderChart(common), readSecretSpecs(common));
-  const { lint } = await readChartRules(chart, session);
+  const { lint, external } = await readChartRules(chart, session);
   writeStaging(input, chart.name, {
     files,
     specs,
     variables: listVariableUses(specs),
     inline: chart.secretFiles.map((file) => describeInlineSource(file, input)),
     lint,
+    external,
   });
   return files.size;
 }

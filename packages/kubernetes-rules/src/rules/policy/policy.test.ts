@@ -46,7 +46,7 @@ const faults: readonly (readonly [rule: string, objects: readonly Json[], path: 
   ],
   [
     'host-port',
-    inContainer({ ports: [{ containerPort: 80, hostPort: 80 }] }),
+    inContainer({ ports: [{ name: 'http', containerPort: 80, hostPort: 80 }] }),
     `${CONTAINER}.ports[0].hostPort`,
   ],
   ['proc-mount', inContext({ procMount: 'Unmasked' }), `${CONTAINER}.securityContext.procMount`],

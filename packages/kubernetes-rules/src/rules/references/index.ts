@@ -1,5 +1,15 @@
 import type { Rule } from '../../rule.ts';
+import { missingKey } from './keys.ts';
+import { missingObjectRules } from './missing-objects.ts';
+import { portRules } from './ports.ts';
 import { selectorTemplate } from './selector-template.ts';
+import { selectorRules } from './selectors.ts';
 
 /** References within an object and within a set. */
-export const referenceRules: readonly Rule[] = [selectorTemplate];
+export const referenceRules: readonly Rule[] = [
+  selectorTemplate,
+  ...missingObjectRules,
+  ...selectorRules,
+  ...portRules,
+  missingKey,
+];
