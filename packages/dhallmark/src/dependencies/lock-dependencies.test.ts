@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { checkChartSet } from '@dhallmark/chart-gen/chart-set';
 import { toChartFolder } from '@dhallmark/chart-gen/chart-folder';
 import { execaSync } from 'execa';
@@ -8,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { filesOf, UMBRELLA } from '../charts/find-charts.ts';
 import { writeStaging } from '../render/staging.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
+import { findStaleArchives } from '../sources/stale-archives.ts';
 import { startChartServer, type ChartServer } from '../testing/chart-server.ts';
 import { defaultOptions } from '../workspace/options.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -197,6 +199,34 @@ test('a folder of the workspace is packaged from what Git tracks', async () => {
   expect(await lock(local)).toBe('redis 20.5.0 kept');
   expect(problems(local)).toEqual([]);
   expect(await failure(redis('^19', 'file://../cache'))).toMatch(/^repository-version: /);
+});
+
+test('an archive of a folder that changed since is refused, and one of another Node is not', async () => {
+  execaSync('git', ['init', '--quiet'], { cwd: root });
+  write('cache/Chart.yaml', METADATA.replace('shop', 'redis').replace('1.0.0', '20.5.0'));
+  write('cache/values.yaml', 'a: 1\n');
+  execaSync('git', ['add', 'cache'], { cwd: root });
+  const local = redis('^20', 'file://../cache');
+  await lock(local);
+  const stale = () => {
+    const workspace = workspaceOf(local);
+    return findStaleArchives(workspace, workspace.charts.selected).map(
+      ({ error }) => `${error.code} ${error.location.file}: ${error.message}`,
+    );
+  };
+  expect(stale()).toEqual([]);
+  const unpacked = gunzipSync(readFileSync(join(root, archive('20.5.0'))));
+  write(archive('20.5.0'), gzipSync(unpacked, { level: 1 }));
+  rmSync(join(root, 'charts/archives.sha256'));
+  expect(await lock(local)).toBe('redis 20.5.0 recorded');
+  expect(stale()).toEqual([]);
+  write('cache/values.yaml', 'a: 2\n');
+  expect(stale()).toEqual([
+    `dependency-archive ${archive('20.5.0')}: the chart in file://../cache has changed since it was packaged`,
+  ]);
+  expect(await lock(local)).toBe('redis 20.5.0 packaged');
+  expect(stale()).toEqual([]);
+  expect(problems(local)).toEqual([]);
 });
 
 test('an archive of others is left to make', async () => {

@@ -12,11 +12,11 @@ import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import { openSources } from '../sources/open-sources.ts';
+import { packageFolder } from '../sources/package-folder.ts';
 import { listTrackedFiles } from '../sources/tracked-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { FetchPage } from './fetch-page.ts';
 import { LOCK, readKeptDependencies, type KeptDependencies } from './kept-archives.ts';
-import { packageFolder } from './package-folder.ts';
 import { resolveDependency, type ResolvedDependency } from './resolve-dependencies.ts';
 
 /** How dependencies are locked. */

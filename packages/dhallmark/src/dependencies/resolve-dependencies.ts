@@ -3,6 +3,7 @@ import { archiveFile, type LockedDependency } from '@dhallmark/chart-gen/chart-l
 import type { Dependency } from '@dhallmark/chart-gen/dependency-list';
 import { newestInRange } from '@dhallmark/chart-gen/version-range';
 import { fault } from '../fault.ts';
+import type { FolderPackage } from '../sources/package-folder.ts';
 import { findRemoteChart, type RemoteChart, type RepositoryAccess } from './chart-repository.ts';
 import { describeArchive, type KeptArchive, type KeptDependencies } from './kept-archives.ts';
 
@@ -25,8 +26,8 @@ export interface Resolution {
   /** Whether newer versions are looked for where the locked ones are in the range. */
   readonly update: boolean;
   readonly access: RepositoryAccess;
-  /** Packages the folder of a `file://` repository. */
-  readonly packageFolder: (repository: string) => KeptArchive;
+  /** Reads the folder of a `file://` repository. */
+  readonly packageFolder: (repository: string) => FolderPackage;
 }
 
 /**
@@ -146,23 +147,36 @@ async function fetchArchive(
   return { path, bytes, digest, ...found };
 }
 
-function packageLocal({ name, repository, range }: Wanted, resolution: Resolution) {
-  const archive = resolution.packageFolder(repository);
-  if (archive.name !== name || newestInRange([archive.version], range) === undefined) {
+function packageLocal(
+  { name, repository, range }: Wanted,
+  { kept, folder, packageFolder }: Resolution,
+): ResolvedDependency {
+  const packaged = packageFolder(repository);
+  const { version } = packaged;
+  if (packaged.name !== name || newestInRange([version], range) === undefined) {
     throw fault({
       code: 'repository-version',
-      message: `${repository} is ${archive.name} ${archive.version}, but the dependency is ${name} ${range}`,
-      location: { file: resolution.folder },
+      message: `${repository} is ${packaged.name} ${version}, but the dependency is ${name} ${range}`,
+      location: { file: folder },
       hint: 'Correct the name or the version of the dependency in chart.dhall.',
     });
   }
-  const isSame = resolution.kept.recorded.get(archive.path) === archive.digest;
-  const isThere = resolution.kept.archives.some(({ path, digest }) => {
-    return path === archive.path && digest === archive.digest;
-  });
-  return {
-    locked: { name, repository, version: archive.version },
-    archive,
-    status: isSame && isThere ? ('kept' as const) : ('packaged' as const),
+  const locked = { name, repository, version };
+  const before = kept.archives.find(
+    ({ bytes, ...each }) =>
+      each.name === name && each.version === version && packaged.hasContentOf(bytes),
+  );
+  if (before !== undefined) {
+    const isRecorded = kept.recorded.get(before.path) === before.digest;
+    return { locked, archive: before, status: isRecorded ? 'kept' : 'recorded' };
+  }
+  const bytes = packaged.write();
+  const archive = {
+    path: archiveFile(name, version),
+    bytes,
+    digest: archiveDigest(bytes),
+    name,
+    version,
   };
+  return { locked, archive, status: 'packaged' };
 }

@@ -7,6 +7,7 @@ import { LINT_BASELINE } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkChartSets, placeCharts } from '../sources/check-chart-sets.ts';
 import { findIgnoredCharts } from '../sources/ignored-sources.ts';
+import { findStaleArchives } from '../sources/stale-archives.ts';
 import { findUnsafeFiles } from '../sources/unsafe-file.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { findDanglingReferences } from './dangling-references.ts';
@@ -48,6 +49,7 @@ export async function lint(
   const failures: ChartFailure[] = [
     ...findUnsafeFiles(root, options.chartsRoot),
     ...findUnusedFiles(workspace).failures,
+    ...findStaleArchives(workspace, charts.selected),
   ];
   // one chart alone may refer to the Secrets of another
   if (isWhole(charts)) {

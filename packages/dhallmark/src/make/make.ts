@@ -32,6 +32,14 @@ export interface MakeOptions {
   readonly secretProcess?: (() => Promise<SecretProcess>) | undefined;
 }
 
+/** Archives of folders have the files of these. Most workspaces have no lock, and load nothing for it. */
+async function requireFreshArchives(workspace: Workspace): Promise<void> {
+  const { selected } = workspace.charts;
+  if (!selected.some(({ copied }) => copied.some(({ output }) => output === 'Chart.lock'))) return;
+  const stale = await import('../sources/stale-archives.ts');
+  stale.requireFreshArchives(workspace, selected);
+}
+
 /**
  * Renders in staging, variables and keys of this machine → the deploy tree of one environment.
  * Everything that is wrong is in the report; a Fault is thrown about the tree or the keys of `local`.
@@ -43,6 +51,7 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   requireData(root, workspace.options.chartsRoot);
   requireTrackedSources(workspace);
   requireUsedFiles(workspace);
+  await requireFreshArchives(workspace);
   const tree = await openDeployTree(workspace);
   const values = readValues(root, environment, workspace.env);
   const keys = await findOrCreateKeys(workspace);

@@ -15,6 +15,7 @@ import { findIgnoredCharts, findIgnoredSources } from './ignored-sources.ts';
 import { noRepository, openSources } from './open-sources.ts';
 import { listTrackedFiles, listUntrackedFiles } from './tracked-files.ts';
 import { unsafeFile } from './unsafe-file.ts';
+import { findStaleArchives } from './stale-archives.ts';
 import { findUnusedFiles } from './unused-files.ts';
 
 /** What is checked: the sources of a workspace, whatever the environment. */
@@ -90,6 +91,7 @@ export function checkSources(workspace: CheckedWorkspace): SourceCheckResult {
     ...faults.map(ofNoChart),
     ...invisible,
     ...findUnusedFiles({ root, env, options, charts: selection }).failures,
+    ...findStaleArchives({ ...workspace, environment: 'published' }, charts),
     ...checkCopies(charts, sources, env),
   ];
   return { failures, checked: checked.length };

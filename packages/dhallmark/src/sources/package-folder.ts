@@ -1,12 +1,9 @@
 import { posix } from 'node:path';
-import { archiveDigest } from '@dhallmark/chart-gen/archive-digests';
-import { archiveFile } from '@dhallmark/chart-gen/chart-lock';
 import type { Sources } from '@dhallmark/chart-gen/sources';
-import { writeChartArchive } from '@dhallmark/kubernetes-objects/archives';
+import { readChartArchive, writeChartArchive } from '@dhallmark/kubernetes-objects/archives';
 import { parse } from 'yaml';
 import { fault } from '../fault.ts';
 import { isRecord } from '../is-record.ts';
-import type { KeptArchive } from './kept-archives.ts';
 
 /** A Helm chart in a folder of the workspace. */
 export interface FolderToPackage {
@@ -19,23 +16,35 @@ export interface FolderToPackage {
   readonly sources: Sources;
 }
 
+/** A chart of a folder, to be packaged. */
+export interface FolderPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly write: () => Uint8Array;
+  /**
+   * Whether an archive has the same files. Its bytes differ between machines, because the compression of
+   * their Node does.
+   */
+  readonly hasContentOf: (archive: Uint8Array) => boolean;
+}
+
 /**
- * Packages the tracked files of a Helm chart, the same bytes for the same files. `.helmignore` is not
- * applied. Throws Fault `repository-address` where there is no Helm chart in the workspace, and
- * `import-refused` for a file that a chart may not have.
+ * Reads the tracked files of a Helm chart. `.helmignore` is not applied. Throws Fault
+ * `repository-address` where there is no Helm chart in the workspace, and `import-refused` for a file that
+ * a chart may not have.
  *
  * @example
- * const archive = packageFolder({ from: 'charts', repository: 'file://../redis', tracked, sources });
+ * const { write } = packageFolder({ from: 'charts', repository: 'file://../redis', tracked, sources });
  */
 export function packageFolder({
   from,
   repository,
   tracked,
   sources,
-}: FolderToPackage): KeptArchive {
+}: FolderToPackage): FolderPackage {
   const folder = posix.normalize(posix.join(from, repository.slice('file://'.length)));
   const base = folder.replace(/\/$/, '');
-  const paths = [...tracked].filter((path) => path.startsWith(`${base}/`)).toSorted();
+  const paths = [...tracked].filter((path) => path.startsWith(`${base}/`));
   const files = new Map(
     paths.flatMap((path) => {
       const bytes = sources.read(path);
@@ -51,8 +60,21 @@ export function packageFolder({
       hint: 'Write the path relative to the folder of the chart, and add its files with git add. A chart with chart.dhall needs no repository.',
     });
   }
-  const bytes = writeChartArchive(name, files);
-  return { path: archiveFile(name, version), bytes, digest: archiveDigest(bytes), name, version };
+  return {
+    name,
+    version,
+    write: () => writeChartArchive(name, files),
+    hasContentOf: (archive) => {
+      const packed = readChartArchive(archive).files;
+      return (
+        packed.size === files.size &&
+        [...files].every(
+          ([path, bytes]) =>
+            packed.has(path) && Buffer.compare(bytes, packed.get(path) ?? new Uint8Array()) === 0,
+        )
+      );
+    },
+  };
 }
 
 function readNames(bytes: Uint8Array | undefined): {
