@@ -1,5 +1,5 @@
 /** A project with a target whose executor does nothing, and with Nx's own, which starts no process. */
-export const emptyTargets: Readonly<Record<string, string>> = {
+const emptyTargets: Readonly<Record<string, string>> = {
   'empty/project.json': JSON.stringify({
     name: 'empty',
     targets: { executor: { executor: './empty:nothing' }, noop: { executor: 'nx:noop' } },

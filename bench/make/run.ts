@@ -8,7 +8,7 @@ import { commitAll, createWorkspace, type Workspace } from '../../e2e/support/wo
 import { findProgram, missingPrograms } from '../../tools/reference/find-program.ts';
 import { missingPolar } from '../../tools/reference/polar.ts';
 import { generatedCharts } from './charts.ts';
-import { emptyProjects, emptyTargets } from './empty-projects.ts';
+import { emptyProjects } from './empty-projects.ts';
 import { measure, median, type Measured } from './measure.ts';
 
 interface Row {
@@ -19,10 +19,17 @@ interface Row {
 
 const rows: Row[] = [];
 const MAKE = ['run', 'chart:make'];
+const NOTHING = ['run', 'empty:executor'];
 
 function report(what: string, measured: Measured, remark = ''): void {
   rows.push({ what, measured, remark });
   console.error(`${what}: ${measured.seconds.toFixed(2)} s`);
+}
+
+/** How often, and how much, a run takes longer than another one. */
+function compare(own: Measured, other: Measured, name: string): string {
+  const more = own.seconds - other.seconds;
+  return `${(own.seconds / other.seconds).toFixed(2)} × ${name}, ${more.toFixed(2)} s more`;
 }
 
 async function within(workspace: Workspace, work: () => Promise<void>): Promise<void> {
@@ -33,70 +40,92 @@ async function within(workspace: Workspace, work: () => Promise<void>): Promise<
   }
 }
 
+/** Works in a workspace without the plugin: what Nx itself takes. */
+async function withinNxAlone(count: number, work: (nx: Workspace) => Promise<void>): Promise<void> {
+  const nx = createWorkspace({ files: emptyProjects(count) });
+  await within(nx, () => work(nx));
+}
+
 async function noop(): Promise<void> {
   const copy = ['charts', 'dhall', 'examples', 'secrets.env.example'];
-  const workspace = createWorkspace({ copy, files: emptyTargets });
-  await within(workspace, async () => {
-    await measure(workspace, MAKE);
-    await measure(workspace, MAKE);
-    const own = await median(5, () => measure(workspace, MAKE));
-    const empty = await median(5, () => measure(workspace, ['run', 'empty:executor']));
-    const nothing = await median(5, () => measure(workspace, ['run', 'empty:noop']));
-    report(
-      'unchanged, the charts of this repository',
-      own,
-      `${(own.seconds / empty.seconds).toFixed(2)} × empty`,
-    );
-    report('an executor that does nothing', empty);
-    report('nx:noop, which starts no process', nothing);
-  });
+  const workspace = createWorkspace({ copy });
+  await within(workspace, () =>
+    withinNxAlone(0, async (nx) => {
+      await measure(workspace, MAKE);
+      await measure(workspace, MAKE);
+      await measure(nx, NOTHING);
+      const own = await median(5, () => measure(workspace, MAKE));
+      const empty = await median(5, () => measure(nx, NOTHING));
+      const none = await median(5, () => measure(nx, ['run', 'empty:noop']));
+      report('unchanged, the charts of this repository', own, compare(own, empty, 'empty'));
+      report('an executor that does nothing, without charts', empty);
+      report('nx:noop there, which starts no process', none);
+    }),
+  );
 }
 
-/** What Nx alone takes for as many projects: unchanged, and with one changed. */
-async function baseline(count: number): Promise<readonly [Measured, Measured]> {
-  const workspace = createWorkspace({ files: emptyProjects(count) });
-  const all = ['run', 'all:make'];
+/** A workspace, what is run in it, and one source with its text in a round of changes. */
+interface Subject {
+  readonly workspace: Workspace;
+  readonly command: readonly string[];
+  readonly source: string;
+  readonly textOf: (round: number) => string;
+}
+
+interface Times {
+  readonly cold: Measured;
+  readonly unchanged: Measured;
+  readonly changed: Measured;
+}
+
+async function measureRuns({ workspace, command, source, textOf }: Subject): Promise<Times> {
+  const once = (): Promise<Measured> => measure(workspace, command);
+  const first = await once();
+  await once();
+  const unchanged = await median(3, once);
   let round = 0;
-  try {
-    await measure(workspace, all);
-    const unchanged = await median(3, () => measure(workspace, all));
-    const changed = await median(3, () => {
-      round += 1;
-      workspace.write({ 'projects/empty-1/source.txt': `changed ${round}` });
-      return measure(workspace, all);
-    });
-    report(`Nx alone, unchanged, ${count} empty projects`, unchanged);
-    report(`Nx alone, one changed of ${count} empty projects`, changed);
-    return [unchanged, changed];
-  } finally {
-    workspace.remove();
-  }
+  const changed = await median(3, () => {
+    round += 1;
+    workspace.write({ [source]: textOf(round) });
+    return once();
+  });
+  return { cold: first, unchanged, changed };
 }
 
-const timesOf = (own: Measured, empty: Measured): string =>
-  `${(own.seconds / empty.seconds).toFixed(2)} × Nx alone`;
-
+/** So many charts beside so many projects of Nx alone, in one run, since machines differ from hour to hour. */
 async function cold(): Promise<void> {
   for (const count of [8, 50, 500]) {
     const workspace = createWorkspace({ copy: ['dhall'], files: generatedCharts(count) });
-    await within(workspace, async () => {
-      report(`cold, ${count} charts`, await measure(workspace, MAKE));
-      if (count === 8) return;
-      await measure(workspace, MAKE);
-      const [emptyUnchanged, emptyChanged] = await baseline(count);
-      const unchanged = await median(3, () => measure(workspace, MAKE));
-      report(`unchanged, ${count} charts`, unchanged, timesOf(unchanged, emptyUnchanged));
-      let round = 0;
-      const changed = await median(3, () => {
-        round += 1;
-        const text = generatedCharts(1)['charts/service-001/configmap.dhall'] ?? '';
-        workspace.write({
-          'charts/service-001/configmap.dhall': text.replace('host =', `host${round} =`),
+    const source = 'charts/service-001/configmap.dhall';
+    const text = generatedCharts(1)[source] ?? '';
+    await within(workspace, () =>
+      withinNxAlone(count, async (nx) => {
+        const own = await measureRuns({
+          workspace,
+          command: MAKE,
+          source,
+          textOf: (round) => text.replace('host =', `host${round} =`),
         });
-        return measure(workspace, MAKE);
-      });
-      report(`one changed of ${count} charts`, changed, timesOf(changed, emptyChanged));
-    });
+        const alone = await measureRuns({
+          workspace: nx,
+          command: ['run', 'all:make'],
+          source: 'projects/empty-1/source.txt',
+          textOf: (round) => `changed ${round}`,
+        });
+        for (const [name, what] of [
+          ['cold', 'cold'],
+          ['unchanged', 'unchanged'],
+          ['changed', 'one changed'],
+        ] as const) {
+          report(`Nx alone, ${what}, ${count} empty projects`, alone[name]);
+          report(
+            `${what}, ${count} charts`,
+            own[name],
+            compare(own[name], alone[name], 'Nx alone'),
+          );
+        }
+      }),
+    );
   }
 }
 
