@@ -27,36 +27,59 @@ export function rowsOf(
   const charts = [...new Set([...owners, ...context.failed])]
     .filter((owner) => owner !== SHARED)
     .toSorted();
+  const filesOf = groupByChart(plan, desired);
+  const secretsOf = Map.groupBy(secrets, (secret) => secret.chart);
   return charts.flatMap((chart) => {
     if (context.failed.has(chart)) return [failedRow(chart, plan, context)];
-    const ours = secrets.filter((secret) => secret.chart === chart);
+    const files = filesOf(chart);
+    const ours = secretsOf.get(chart) ?? [];
     const secretFiles = new Set([KUSTOMIZATION, KSOPS, ...ours.map((secret) => secret.path)]);
-    const removedSecrets = secretPaths(
-      plan.removals.filter((file) => file.owner === chart).map((file) => file.path),
-    );
+    const removedSecrets = secretPaths(files.removals.map((file) => file.path));
     return [
-      chartRow(chart, plan, desired, new Set([...secretFiles, ...removedSecrets]), context),
+      chartRow(chart, files, new Set([...secretFiles, ...removedSecrets]), context),
       ...ours.map(secretRow),
       ...removedSecrets.map((path) => removedRow(chart, path)),
     ];
   });
 }
 
-function chartRow(
-  chart: string,
+/** The files of one chart. */
+interface ChartFiles extends Pick<TreePlan, 'writes' | 'removals'> {
+  readonly desired: readonly DesiredFile[];
+}
+
+function ownerOf({ owner }: { readonly owner: string }): string {
+  return owner;
+}
+
+/** Finds the files of each chart without a look at those of all others. */
+function groupByChart(
   plan: TreePlan,
   desired: readonly DesiredFile[],
+): (chart: string) => ChartFiles {
+  const all = Map.groupBy(desired, ownerOf);
+  const writes = Map.groupBy(plan.writes, ownerOf);
+  const removals = Map.groupBy(plan.removals, ownerOf);
+  return (chart) => ({
+    desired: all.get(chart) ?? [],
+    writes: writes.get(chart) ?? [],
+    removals: removals.get(chart) ?? [],
+  });
+}
+
+function chartRow(
+  chart: string,
+  files: ChartFiles,
   secretFiles: ReadonlySet<string>,
   { layout: { hasUmbrella } }: Context,
 ): ReportRow {
-  const isOurs = (file: { readonly owner: string; readonly path: string }): boolean =>
-    file.owner === chart && !secretFiles.has(file.path);
+  const isOurs = ({ path }: { readonly path: string }): boolean => !secretFiles.has(path);
   const name = chartFolder(chart, hasUmbrella);
   const short = ({ path }: { readonly path: string }): string =>
     path.startsWith(`${name}/`) ? path.slice(name.length + 1) : path;
-  const writes = plan.writes.filter(isOurs);
-  const removals = plan.removals.filter(isOurs).map(short);
-  const total = desired.filter(isOurs).length;
+  const writes = files.writes.filter(isOurs);
+  const removals = files.removals.filter(isOurs).map(short);
+  const total = files.desired.filter(isOurs).length;
   const row = { chart, kind: 'chart', name } as const;
   if (total === 0) return { ...row, outcome: 'removed', why: 'the chart no longer exists' };
   if (writes.length === 0 && removals.length === 0)
