@@ -51,7 +51,7 @@ export { authorArguments } from './git/author-arguments.ts';
 export { gitEnvironment } from './git/git-environment.ts';
 export { parseRepositoryUrl, type RepositoryAddress } from './git/repository-url.ts';
 export { openCheckout, type Checkout } from './publish/checkout.ts';
-export { updateCheckout } from './publish/update-checkout.ts';
+export { hasHead, updateCheckout } from './publish/update-checkout.ts';
 export { createGit, gitFault, type Git, type GitOptions, type GitResult } from './git/run-git.ts';
 export { toChangeRequest } from './publish/change-request.ts';
 export { renderCommitMessage, type PublishSummary } from './publish/commit-message.ts';

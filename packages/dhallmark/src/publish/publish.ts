@@ -11,6 +11,7 @@ import {
   type Git,
   type PublishResult,
   type PublishSummary,
+  hasHead,
 } from '@dhallmark/gitops';
 import { urlOfRun } from '@dhallmark/names';
 import { findDeployTarget } from '../deploy-tree/deploy-folders.ts';
@@ -63,12 +64,18 @@ export async function publish(
   const keys = findKeys(workspace);
   const ruleFor = await loadRules(keys, tree);
   const formerRulesFor = loadFormerRules(workspace, ruleFor);
+  const checkout = openCheckout(tree.place, access);
   return publishTree({
-    checkout: openCheckout(tree.place, access),
+    checkout,
     target,
     source: await readSourceHistory(git),
     pipeline: urlOfRun(env),
-    produce: async () => summarizeSuccess(await make(workspace, { ifUndecryptable }), say),
+    produce: async () => {
+      // nobody has what an earlier run left here unpublished
+      const isFirst = ifUndecryptable !== 'keep' && !(await hasHead(checkout.git));
+      const choice = isFirst ? 'rewrite' : ifUndecryptable;
+      return summarizeSuccess(await make(workspace, { ifUndecryptable: choice }), say);
+    },
     verify: () => checkPublishable({ tree, umbrella: name, ruleFor, formerRulesFor, keys }),
     record: (published) => {
       const renders = hashRenders(workspace);
