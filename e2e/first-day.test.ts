@@ -376,6 +376,29 @@ describe('the workspace', () => {
   );
 
   test(
+    'is not affected by npm packages that do not render charts',
+    async () => {
+      await commit();
+      const affected = async (): Promise<unknown> => {
+        const args = ['show', 'projects', '--affected', '--base=HEAD', '--json', '-t', 'render'];
+        return JSON.parse((await succeed(nx(...args))).stdout);
+      };
+      const before = readFileSync(join(shop, 'package.json'), 'utf8');
+      const change = (group: object): void => {
+        const parsed = JSON.parse(before) as { readonly devDependencies: object };
+        const devDependencies = { ...parsed.devDependencies, ...group };
+        edit('package.json', () => JSON.stringify({ ...parsed, devDependencies }));
+      };
+      change({ react: '19.0.0' });
+      expect(await affected()).toEqual([]);
+      change({ '@dhallmark/nx': '0.1.1' });
+      expect(await affected()).toContain('chart-web');
+      edit('package.json', () => before);
+    },
+    2 * minutes,
+  );
+
+  test(
     'works with the major version of Nx before this one, too',
     async () => {
       await succeed(run(shop, 'npm', 'install', '--save-dev', '--save-exact', FORMER_NX));

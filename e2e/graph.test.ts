@@ -105,6 +105,7 @@ test('the graph: projects, targets, inputs, outputs, who imports whom', async ()
   expect(web?.targets?.['render']?.inputs).toEqual([
     'sources',
     { env: 'DHALLMARK_REQUESTED_LIMITS' },
+    'versions',
   ]);
   expect(nodes['chart']?.data.targets?.['make']).toMatchObject({
     cache: false,

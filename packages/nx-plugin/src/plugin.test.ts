@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, matchesGlob } from 'node:path';
 import type { CreateNodesContext, NxJsonConfiguration } from '@nx/devkit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Options } from 'dhallmark/adapter';
@@ -39,6 +39,19 @@ async function infer(
     Object.values(projects ?? {}).flatMap(({ name }) => name ?? []),
   );
 }
+
+test('the pattern of files has no braces in braces, which Nx 23.0 refuses', () => {
+  expect(createNodes[0]).not.toMatch(/\{[^}]*\{/);
+  for (const file of [
+    'nx.json',
+    'a/b/chart.dhall',
+    'chart.dhall',
+    'a/project.json',
+    'package.json',
+  ]) {
+    expect(matchesGlob(file, createNodes[0]), file).toBe(true);
+  }
+});
 
 describe('the names of projects', () => {
   test('are chart and chart-web, or begin with the name of the umbrella', async () => {

@@ -71,8 +71,8 @@ function withSentences<T>(root: string, run: () => T): T {
  * that are not allowed, and for a name that another project has.
  */
 export const createNodes: CreateNodes<Options> = [
-  // the files of other projects only for their names
-  '{nx.json,**/{chart.dhall,project.json,package.json}}',
+  // the files of other projects only for their names; Nx 23.0 reads no braces in braces
+  '{nx.json,**/chart.dhall,**/project.json,**/package.json}',
   (files, given, context) =>
     withSentences(context.workspaceRoot, () => {
       requireNode(process.versions.node);
@@ -208,6 +208,7 @@ function infer(
     environments: environmentsOf(charts),
     inputsOf,
     tools: tools.versions,
+    installed: tools.installed,
   };
   const services = charts.filter((chart) => chart.name !== UMBRELLA);
   if (charts.length === 0) {

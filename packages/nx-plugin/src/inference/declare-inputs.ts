@@ -6,6 +6,8 @@ type Inputs = NonNullable<TargetConfiguration['inputs']>;
 
 /** What Nx calls the files that a render reads, in the project of the chart. */
 const SOURCES = 'sources';
+/** The same for the versions of what renders: written once per project, because large graphs are slow. */
+const VERSIONS = 'versions';
 const RULES = '{workspaceRoot}/.sops.yaml';
 const EXAMPLE = `{workspaceRoot}/${ENV_EXAMPLE}`;
 
@@ -41,6 +43,8 @@ export interface InputsOfProject {
   /** The projects of the other charts that its targets are about. */
   readonly services: readonly string[];
   readonly hasSecrets: boolean;
+  /** What says which versions of the tools are installed. */
+  readonly installed: Inputs;
 }
 
 /** Whether a chart has Secrets whose values come from variables. */
@@ -59,7 +63,7 @@ export function declareInputs(
   const sources: Inputs = inputs.sources === undefined ? [] : [...inputs.sources, ...ownFiles];
   return {
     ...project,
-    namedInputs: { [SOURCES]: sources },
+    namedInputs: { [SOURCES]: sources, [VERSIONS]: inputs.installed },
     targets: Object.fromEntries(
       Object.entries(project.targets ?? {}).map(([name, target]) => [
         name,
@@ -69,8 +73,9 @@ export function declareInputs(
   };
 }
 
-function inputsOf(name: string, { services, hasSecrets: encrypts }: InputsOfProject): Inputs {
-  if (name === 'render') return [SOURCES, { env: REQUESTED_LIMITS }];
+function inputsOf(name: string, inputs: InputsOfProject): Inputs {
+  const { services, hasSecrets: encrypts } = inputs;
+  if (name === 'render') return [SOURCES, { env: REQUESTED_LIMITS }, VERSIONS];
   const others: Inputs = services.length === 0 ? [] : [{ input: SOURCES, projects: [...services] }];
-  return [SOURCES, ...others, ...(encrypts ? (read[name] ?? []) : [])];
+  return [SOURCES, ...others, ...(encrypts ? (read[name] ?? []) : []), VERSIONS];
 }

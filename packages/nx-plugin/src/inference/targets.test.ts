@@ -29,6 +29,7 @@ describe('the targets', () => {
     environments: ['local', 'prod'],
     inputsOf: () => ['{workspaceRoot}/x'],
     tools: 'tools@1',
+    installed: [],
   };
   const projects = [serviceProject(chart, input), umbrellaProject(input)];
   const targets = projects.flatMap((project) => Object.entries(project.targets ?? {}));
@@ -118,11 +119,12 @@ describe('the targets', () => {
       'sources',
       rules,
       '{workspaceRoot}/secrets.env.example',
+      'versions',
     ]);
-    expect(web?.targets?.['lint']?.inputs).toEqual(['sources']);
+    expect(web?.targets?.['lint']?.inputs).toEqual(['sources', 'versions']);
     expect(web?.namedInputs?.['sources']).toContain('{workspaceRoot}/x');
     const services = { input: 'sources', projects: ['chart-web'] };
-    expect(whole?.targets?.['verify']?.inputs).toEqual(['sources', services, rules]);
+    expect(whole?.targets?.['verify']?.inputs).toEqual(['sources', services, rules, 'versions']);
     const without = serviceProject({ ...chart, secretFiles: [], secretSpecs: undefined }, input);
     const inputs = Object.values(without.targets ?? {}).flatMap((target) => target.inputs ?? []);
     expect(inputs).not.toContain(rules);

@@ -22,6 +22,8 @@ export interface TargetInput {
   readonly inputsOf: (chart: ChartFolder) => NonNullable<TargetConfiguration['inputs']>;
   /** Names and versions of what renders, so that an upgrade renders again. */
   readonly tools: string;
+  /** Inputs of every target that change with these versions. */
+  readonly installed: NonNullable<TargetConfiguration['inputs']>;
 }
 
 /** `chart` for the umbrella of this name, `chart-web` for its service chart `web`. */
@@ -42,7 +44,12 @@ export function serviceProject(chart: ChartFolder, input: TargetInput): ProjectC
       ...otherTargets([name], chart.name, input),
     },
   };
-  const inputs = { sources: input.inputsOf(chart), services: [], hasSecrets: hasSecrets(chart) };
+  const inputs = {
+    sources: input.inputsOf(chart),
+    services: [],
+    hasSecrets: hasSecrets(chart),
+    installed: input.installed,
+  };
   return describeProject(declareInputs(project, inputs));
 }
 
@@ -68,6 +75,7 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
     sources: umbrella === undefined ? undefined : input.inputsOf(umbrella),
     services,
     hasSecrets: input.charts.some(hasSecrets),
+    installed: input.installed,
   };
   return describeProject(declareInputs(project, inputs));
 }

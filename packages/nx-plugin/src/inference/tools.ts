@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { relative, sep } from 'node:path';
+import type { TargetConfiguration } from '@nx/devkit';
 
 /** The packages of ours whose code decides what a render writes. */
 const RENDERERS = [
@@ -11,11 +12,35 @@ const RENDERERS = [
   '@dhallmark/nx',
 ];
 
+/** What a person installs: the others follow from their versions. */
+const INSTALLED = ['@dhallmark/nx', 'dhallmark', 'node'];
+
+/**
+ * The inputs that change when other versions are installed. Without them, Nx takes all npm packages of a
+ * workspace for inputs, and any that is added would affect every chart. A file that does not exist, as a
+ * lock of npm in a workspace of pnpm, has no fields.
+ */
+const installedVersions: NonNullable<TargetConfiguration['inputs']> = [
+  { externalDependencies: [] },
+  {
+    json: '{workspaceRoot}/package.json',
+    fields: ['dependencies', 'devDependencies'].flatMap((group) =>
+      INSTALLED.map((name) => `${group}.${name}`),
+    ),
+  },
+  {
+    json: '{workspaceRoot}/package-lock.json',
+    fields: RENDERERS.map((name) => `packages.node_modules/${name}.version`),
+  },
+];
+
 export interface Tools {
   /** Filesets, for packages whose sources are in the workspace. */
   readonly inputs: readonly string[];
   /** `name@version` of the packages that are installed, and the major version of Node. */
   readonly versions: string;
+  /** Inputs of every target; empty where the sources of a package are in the workspace. */
+  readonly installed: NonNullable<TargetConfiguration['inputs']>;
 }
 
 /**
@@ -43,5 +68,6 @@ export function findTools(workspaceRoot: string): Tools {
       );
     }
   }
-  return { inputs, versions: versions.join(' ') };
+  const installed = inputs.length === 0 ? installedVersions : [];
+  return { inputs, versions: versions.join(' '), installed };
 }
