@@ -13,7 +13,14 @@ interface Property {
   readonly aliases?: readonly string[];
   readonly properties?: Readonly<Record<string, Property>>;
   readonly 'x-priority'?: string;
-  readonly 'x-prompt'?: string;
+  readonly enum?: readonly string[];
+  readonly 'x-dropdown'?: string;
+  readonly 'x-prompt'?: string | Prompt;
+}
+/** A prompt with a label for each value, which Nx Console shows, too. */
+interface Prompt {
+  readonly message: string;
+  readonly items: readonly { readonly value: string; readonly label: string }[];
 }
 interface Schema {
   readonly title: string;
@@ -26,6 +33,7 @@ interface Schema {
 interface Entry {
   readonly schema: string;
   readonly description: string;
+  readonly aliases?: readonly string[];
 }
 
 const folder = join(import.meta.dirname, '..');
@@ -136,3 +144,38 @@ test.each(entriesOf('generator', generators))(
     expect(silent).toEqual([]);
   },
 );
+
+// Nx Console shows options that are required or important, and the others below "Show more".
+test.each(entriesOf('generator', generators))(
+  '%s shows what it asks for first in Nx Console',
+  (_, __, { properties, required = [] }) => {
+    const asked = Object.entries(properties).filter(([, each]) => each['x-prompt'] !== undefined);
+    const below = asked.filter(
+      ([name, each]) => !required.includes(name) && each['x-priority'] !== 'important',
+    );
+    expect(below.map(([name]) => name)).toEqual([]);
+  },
+);
+
+test.each(entriesOf('generator', generators))(
+  '%s has a label for every value that it offers, and offers projects as umbrellas',
+  (_, __, { properties }) => {
+    const lists = Object.values(properties).flatMap(({ enum: values, 'x-prompt': prompt }) =>
+      prompt === undefined || typeof prompt === 'string' ? [] : [{ values, items: prompt.items }],
+    );
+    const labelled = lists.map(({ items }) => items.map(({ value }) => value));
+    expect(labelled).toEqual(lists.map(({ values }) => values));
+    const labels = lists.flatMap(({ items }) => items.map(({ label }) => label));
+    expect(new Set(labels).size).toBe(labels.length);
+    const umbrella = properties['umbrella'] ?? { 'x-dropdown': 'projects' };
+    expect(umbrella['x-dropdown']).toBe('projects');
+  },
+);
+
+test('no two generators have a name in common', () => {
+  const names = Object.entries(generators).flatMap(([name, { aliases = [] }]) => [
+    name,
+    ...aliases,
+  ]);
+  expect(new Set(names).size).toBe(names.length);
+});
