@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { allCommands } from '@dhallmark/command-line';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkCommand, programs, type Start, type Started } from './check-command.ts';
+import { readMessageCommands } from './read-message-commands.ts';
 import { runPages } from './run-pages.ts';
 import { pages, readCommandBlocks, readCommandSpans } from './read-command-blocks.ts';
 import { splitCommands } from './split-commands.ts';
@@ -86,6 +87,18 @@ describe('commands in sentences and in files that pages show', () => {
       expect(await findProblems(words, false), `${page}:${line}`).toEqual([]);
     }
   });
+});
+
+test('the commands in messages, hints and comments exist', async () => {
+  const commands = readMessageCommands();
+  expect(commands.length).toBeGreaterThan(30);
+  const found: string[] = [];
+  for (const { place, text } of commands) {
+    const runner = text.startsWith('nx ') ? 'npx' : 'npx --no-install';
+    const problems = await findProblems(`${runner} ${text}`, false);
+    found.push(...problems.map((problem) => `${place}: ${text}: ${problem}`));
+  }
+  expect(found).toEqual([]);
 });
 
 test.each([...programs.keys()])('the examples in the help of %s exist', async (name) => {

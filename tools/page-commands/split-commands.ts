@@ -2,7 +2,7 @@
 export type Words = readonly string[];
 
 /** Stands for what `$(…)` prints. */
-export const OUTPUT = '$OUTPUT';
+const OUTPUT = '$OUTPUT';
 
 /**
  * The commands of a script for a POSIX shell, as far as pages use it: words, quotes, comments,
