@@ -2,7 +2,7 @@ import { isScalar } from '../syntax/scalars.ts';
 import { apply } from './apply.ts';
 import { RecordChain, type RecordOperator } from './record-chain.ts';
 import type { Budget } from './budget.ts';
-import { makeFrame, delayed, delayWritten, force, depthOf } from './lazy.ts';
+import { makeFrame, delayed, force, depthOf } from './lazy.ts';
 import { makeSome, makeRecord, makeRecordType, makeUnionType } from './make-values.ts';
 import { bodyOf, makeLambda, makePi } from './functions.ts';
 import { List } from './list.ts';
@@ -165,17 +165,18 @@ function listValue(terms: readonly Term[], frame: Frame, budget: Budget): Value 
   return List.of(terms.map((item) => delay(item, frame, budget)));
 }
 
-/** `term` as a part: suspended, unless its value costs nothing. */
+/**
+ * `term` as a part: suspended, unless its value costs nothing. An evaluation that keeps origins also
+ * suspends data that costs nothing, which does not know its source by itself.
+ */
 export function delay(term: Term, frame: Frame, budget: Budget): Lazy {
-  if (budget.keepsOrigins && term.kind !== 'Var')
-    return delayWritten(interpret, term, frame, budget);
   switch (term.kind) {
     case 'Var':
       return term.free ?? lookup(term, frame);
     case 'Const':
       return term;
     case 'Text':
-      if (term.chunks.length === 0) return term as Value;
+      if (term.chunks.length === 0 && !budget.keepsOrigins) return term as Value;
       break;
     case 'Builtin':
       return term.value;
@@ -184,14 +185,15 @@ export function delay(term: Term, frame: Frame, budget: Budget): Lazy {
     case 'Pi':
       return functionType(term, frame, budget);
     case 'Embed':
+      if (budget.keepsOrigins) break;
       return term.imported.value;
     case 'Field': {
-      const known = knownField(term, frame);
+      const known = budget.keepsOrigins ? undefined : knownField(term, frame);
       if (known !== undefined) return known;
       break;
     }
     default:
-      if (isScalar(term)) return term;
+      if (isScalar(term) && !budget.keepsOrigins) return term;
   }
   return delayed(interpret, term, frame, budget);
 }
@@ -245,7 +247,7 @@ function functionType(term: PiTerm, frame: Frame, budget: Budget): Pi {
 function argument(term: Term, frame: Frame, budget: Budget): Lazy {
   if (term.kind !== 'App') return delay(term, frame, budget);
   if (!budget.keepsOrigins) return interpret(term, frame, budget);
-  const part = delayWritten(interpret, term, frame, budget);
+  const part = delayed(interpret, term, frame, budget);
   force(part, budget);
   return part;
 }

@@ -96,14 +96,14 @@ export const hostCode: Code = { kind: 'Host' };
 /** `code` in `frame` as a part, evaluated when it is first read. */
 export function delayed(run: Run, code: Code, frame: Frame, budget: Budget): Lazy {
   return frame.depth >= budget.longestChain
-    ? run(code, frame, budget)
+    ? runNow(run, code, frame, budget)
     : new Suspended(run, code, frame, frame.depth + 1, frame.open);
 }
 
-/** Like `delayed`, also where the value costs nothing, for evaluations that keep origins. */
-export function delayWritten(run: Run, code: Code, frame: Frame, budget: Budget): Lazy {
+function runNow(run: Run, code: Code, frame: Frame, budget: Budget): Lazy {
+  if (!budget.keepsOrigins) return run(code, frame, budget);
   const part = new Suspended(run, code, frame, frame.depth + 1, frame.open);
-  if (frame.depth >= budget.longestChain) part.force(budget);
+  part.force(budget);
   return part;
 }
 
