@@ -30,6 +30,7 @@ export const sources: readonly Source[] = [
   { name: 'Flux', title: 'the deployment by Flux', file: 'Flux/package.dhall' },
   { name: 'Helm', title: 'Chart.yaml and template references', file: 'Helm/package.dhall' },
   { name: 'Json', title: 'arbitrary JSON', file: 'Json/package.dhall' },
+  { name: 'Lint', title: 'exceptions and settings of lint', file: 'Lint/package.dhall' },
   { name: 'Secret', title: 'specifications of Secrets', file: 'Secret/package.dhall' },
 ];
 

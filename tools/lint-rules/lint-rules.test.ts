@@ -3,13 +3,18 @@ import { join, resolve } from 'node:path';
 import { rules } from '@dhallmark/kubernetes-rules';
 import { expect, test } from 'vitest';
 import { loadCodeTables } from '../error-codes/code-tables.ts';
-import { renderLintRules } from './render-page.ts';
+import { renderLintRules, renderRuleUnion } from './render-page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 test('docs/lint-rules.md has every rule', () => {
   // npm run generate:lint-rules
   expect(readFileSync(join(root, 'docs/lint-rules.md'), 'utf8')).toBe(renderLintRules(rules));
+});
+
+test('dhall/Lint has every rule', () => {
+  // npm run generate:lint-rules && npm run generate:dhall-packages
+  expect(readFileSync(join(root, 'dhall/Lint/Rule.dhall'), 'utf8')).toBe(renderRuleUnion(rules));
 });
 
 test('no rule has the name of another rule or of an error code', async () => {

@@ -1,3 +1,4 @@
+import { format } from '@dhallmark/dhall';
 import type { Rule, RuleGroup } from '@dhallmark/kubernetes-rules';
 
 const sections: readonly (readonly [group: RuleGroup, title: string])[] = [
@@ -34,4 +35,12 @@ function renderRule({ name, severity, summary, reason, remedy, source }: Rule): 
     .join('\n')
     .replace('\n', '\n\n')
     .replace('\n- ', '\n\n- ');
+}
+
+/** dhall/Lint/Rule.dhall: the names of rules as a union, sorted. */
+export function renderRuleUnion(rules: readonly Rule[]): string {
+  const names = rules.map(({ name }) => name).toSorted();
+  return format(
+    `-- Generated from packages/kubernetes-rules by \`npm run generate:lint-rules\`.\n-- The rules of lint: docs/lint-rules.md.\n< ${names.join(' | ')} >`,
+  );
 }

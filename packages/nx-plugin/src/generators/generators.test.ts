@@ -62,6 +62,7 @@ describe('init', () => {
         'Flux',
         'Helm',
         'Json',
+        'Lint',
         'Secret',
         'crds/cert-manager',
         'crds/external-secrets',

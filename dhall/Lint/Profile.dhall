@@ -1,0 +1,2 @@
+-- The Pod Security Standards of Kubernetes.
+< privileged | baseline | restricted >
