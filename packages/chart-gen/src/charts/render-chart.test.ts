@@ -231,6 +231,7 @@ describe('objects', () => {
       'lacks metadata.name',
     ],
     ['no kind', '{ apiVersion = "v1" }', 'not-an-object', 'no kind'],
+    ['an empty kind', '{ apiVersion = "v1", kind = "" }', 'not-an-object', 'no kind'],
     ['a number', '1', 'not-an-object', 'must be a Kubernetes object'],
     [
       'a Secret',
@@ -327,6 +328,15 @@ it('a Secret in a plain template or a Text is refused', async () => {
   expect(Object.keys(await web({ 's.yaml': innocent }).render('web'))).toContain(
     'templates/s.yaml',
   );
+});
+
+it('fields of an object are named that were probably meant', async () => {
+  const text = '{ apiversion = "v1", Kind = "Service", metadata.name = "a" }';
+  const [problem] = await faultsOfRun(web({ 'a.dhall': text }).render('web'));
+  expect(problem).toMatchObject({
+    message: 'the object has no apiVersion and no kind',
+    hint: 'Did you mean apiVersion instead of apiversion? Did you mean kind instead of Kind?',
+  });
 });
 
 it('a template that is not UTF-8, or not a Kubernetes object, is refused', async () => {

@@ -39,6 +39,21 @@ export type Validation =
   | { readonly object: ValidatedObject }
   | { readonly faults: readonly ObjectFault[] };
 
+/** Message and hint for an object whose apiVersion or kind is absent, empty or not a string. */
+function withoutKind(value: JsonObject): readonly [message: string, hint: string] {
+  const absent = ['apiVersion', 'kind'].filter((name) => {
+    const field = value[name];
+    return typeof field !== 'string' || field === '';
+  });
+  const renames = absent.flatMap((name) => {
+    const similar = findSimilarName(name, Object.keys(value));
+    return similar === undefined || similar === name
+      ? []
+      : [`Did you mean ${name} instead of ${similar}?`];
+  });
+  return [`the object has no ${absent.join(' and no ')}`, renames.join(' ') || notObject];
+}
+
 /**
  * Creates the kubernetes-models class of an object's apiVersion and kind, and checks every field. No
  * fault quotes a value.
@@ -55,8 +70,8 @@ export async function validateObject(
   if (!isJsonObject(value))
     return refuse('not-an-object', 'the value must be a Kubernetes object', notObject, file);
   const { apiVersion, kind } = value;
-  if (typeof apiVersion !== 'string' || typeof kind !== 'string') {
-    return refuse('not-an-object', 'the object has no apiVersion or no kind', notObject, file);
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || !apiVersion || !kind) {
+    return refuse('not-an-object', ...withoutKind(value), file);
   }
   if (kind === 'Secret' && apiVersion === 'v1' && !secretsAllowed) {
     const message = `${nameOf(value)} would be written unencrypted`;
