@@ -229,8 +229,19 @@ test('an archive of a folder that changed since is refused, and one of another N
   expect(problems(local)).toEqual([]);
 });
 
-test('an archive of others is left to make', async () => {
-  write('charts/charts/mysql-1.0.0.tgz', server.archive('20.1.0'));
+test('an archive that was added by hand replaces the locked one', async () => {
   await lock(redis('20.2.0'));
-  expect(has(archive('20.2.0'))).toBe(true);
+  write(archive('20.3.0'), server.archive('20.3.0'));
+  server.reset();
+  expect(await lock(redis('^20'))).toBe('redis 20.3.0 recorded');
+  expect(server.requests).toEqual([]);
+  expect([has(archive('20.2.0')), has(archive('20.3.0'))]).toEqual([false, true]);
+  expect(problems(redis('^20'))).toEqual([]);
+});
+
+test('an archive that was added by hand is never removed', async () => {
+  write(archive('19.0.0'), server.archive('19.0.0'));
+  expect(await lock(redis('^20'))).toBe('redis 20.10.0 fetched');
+  expect(has(archive('19.0.0'))).toBe(true);
+  expect(problems(redis('^20'))).toContain('chart-name-clash');
 });

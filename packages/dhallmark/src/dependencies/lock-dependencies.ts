@@ -153,7 +153,6 @@ async function writeChart(root: string, plan: ChartPlan): Promise<LockedChart> {
   );
   const present = new Map(kept.archives.map(({ path, digest }) => [path, digest]));
   const digests = renderDigests(new Map([...archives].map(([path, { digest }]) => [path, digest])));
-  const names = new Set([...archives.values()].map(({ name }) => name));
   const written: string[] = [];
   const removed: string[] = [];
   const at = (path: string): string => `${chart.root}/${path}`;
@@ -167,9 +166,9 @@ async function writeChart(root: string, plan: ChartPlan): Promise<LockedChart> {
     [ARCHIVE_DIGESTS, digests === '' ? undefined : digests],
     [LOCK, lock],
   ];
-  // those of others stay, and make reports them
+  // what somebody added by hand stays, and make reports it if nothing needs it
   const replaced = kept.archives.filter(
-    ({ path, name }) => !archives.has(path) && (kept.recorded.has(path) || names.has(name)),
+    ({ path }) => !archives.has(path) && kept.recorded.has(path),
   );
   for (const [path, text] of texts) {
     const change = await writeText(join(root, at(path)), text);

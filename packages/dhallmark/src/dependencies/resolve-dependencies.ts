@@ -31,8 +31,8 @@ export interface Resolution {
 }
 
 /**
- * Resolves one dependency: to the version of the lock if that is still in the range, else to an archive that
- * is there, else to the newest version of the repository. Throws Fault `repository-…`.
+ * Resolves one dependency: to an archive in the range that is there, else to the version of the lock if that is
+ * in the range, else to the newest version of the repository. Throws Fault `repository-…`.
  *
  * @example
  * const { locked, archive } = await resolveDependency(dependency, resolution);
@@ -78,13 +78,22 @@ function lockedVersion(
   return newestInRange(versions, range);
 }
 
-/** An archive that is there. */
+/**
+ * An archive that is there: one that somebody added by hand, else that of the lock, else the newest. So a
+ * lock without any archive asks for its version again.
+ */
 function findKept(wanted: Wanted, resolution: Resolution): KeptArchive | undefined {
-  const usable = resolution.kept.archives.filter(({ name }) => name === wanted.name);
-  const versions = usable.map(({ version }) => version);
+  const { archives, recorded } = resolution.kept;
+  const usable = archives.filter(({ name }) => name === wanted.name);
+  const newest = (found: readonly KeptArchive[]): string | undefined =>
+    newestInRange(
+      found.map(({ version }) => version),
+      wanted.range,
+    );
+  const added = newest(usable.filter(({ path }) => !recorded.has(path)));
   const locked = lockedVersion(wanted, resolution);
-  // a lock without its archive asks for the same version again
-  const version = locked ?? newestInRange(versions, wanted.range);
+  const isLockedThere = usable.some(({ version }) => version === locked);
+  const version = added ?? (isLockedThere ? locked : newest(usable));
   return usable.find((archive) => archive.version === version);
 }
 
