@@ -1,9 +1,12 @@
 // Asks kube-apiserver for the verdict of each variant: npm run lint-verdicts
+// kubeconform is asked, too, where it is on the PATH.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCluster } from '../flux/cluster.ts';
+import { findProgram } from '../reference/find-program.ts';
 import { askServer } from './ask-server.ts';
+import { askKubeconform, type OpenApi } from './ask-kubeconform.ts';
 import { variants } from './variants.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dhallmark-verdicts-'));
@@ -15,6 +18,17 @@ try {
   const file = join(import.meta.dirname, 'golden/verdicts.json');
   const table = { kubernetes: `${major}.${minor}`, verdicts };
   writeFileSync(file, `${JSON.stringify(table, undefined, 2)}\n`);
+  const kubeconform = findProgram('kubeconform');
+  if (kubeconform === undefined) {
+    process.stderr.write('kubeconform is not installed; its verdicts are kept\n');
+  } else {
+    const answer = await cluster.send({ path: '/openapi/v2' });
+    const openApi = JSON.parse(answer.text) as OpenApi;
+    const created = variants.filter(({ isUpdate }) => !isUpdate);
+    const found = askKubeconform(kubeconform, openApi, created, join(folder, 'schemas'));
+    const other = join(import.meta.dirname, 'golden/kubeconform.json');
+    writeFileSync(other, `${JSON.stringify(found, undefined, 2)}\n`);
+  }
 } finally {
   await cluster.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -6,17 +6,12 @@ import { findInObjects, findInVariant, type Found } from './find-in-variant.ts';
 import { intactSet } from './intact-set.ts';
 import { changedObjects, type Fields } from './variant.ts';
 import { variants } from './variants.ts';
+import { readKubeconform, readVerdicts } from './verdict-data.ts';
+import { renderComparison } from './render-comparison.ts';
 
 // npm run lint-verdicts asks the real API server
 
-interface Verdicts {
-  readonly kubernetes: string;
-  /** Messages of the API server by object, for each variant. */
-  readonly verdicts: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
-
-const file = join(import.meta.dirname, 'golden/verdicts.json');
-const { kubernetes, verdicts } = JSON.parse(readFileSync(file, 'utf8')) as Verdicts;
+const { kubernetes, verdicts } = readVerdicts();
 const created = variants.filter(({ isUpdate }) => !isUpdate);
 const found = new Map<string, readonly Found[]>();
 for (const variant of created) found.set(variant.name, await findInVariant(variant, kubernetes));
@@ -92,6 +87,14 @@ test('changes of published objects are judged as by the API server', () => {
     return [`${variant.name}: ${JSON.stringify(verdicts[variant.name])} | ${places}`];
   });
   expect(wrong).toEqual([]);
+});
+
+test('docs/lint-comparison.md shows the stored verdicts', async () => {
+  // npm run generate:lint-comparison
+  const page = join(import.meta.dirname, '../../docs/lint-comparison.md');
+  const server = { kubernetes, verdicts };
+  const comparison = { variants, server, kubeconform: readKubeconform() };
+  expect(readFileSync(page, 'utf8')).toBe(await renderComparison(comparison));
 });
 
 function describeVariant(name: string): string {

@@ -154,7 +154,7 @@ export function isTemplated(value: unknown): boolean {
 }
 
 /** A field as a message names it: its own name, or that of its list. */
-export function nameField(path: FieldPath): string {
+function nameField(path: FieldPath): string {
   const last = path.at(-1);
   if (typeof last === 'string')
     return /^[\w.\-/]{1,80}$/.test(last) ? last : 'with other characters';

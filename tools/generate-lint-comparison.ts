@@ -1,0 +1,10 @@
+// Writes docs/lint-comparison.md from the stored verdicts: npm run generate:lint-comparison
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { renderComparison } from './lint-verdicts/render-comparison.ts';
+import { variants } from './lint-verdicts/variants.ts';
+import { readKubeconform, readVerdicts } from './lint-verdicts/verdict-data.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const comparison = { variants, server: readVerdicts(), kubeconform: readKubeconform() };
+writeFileSync(join(root, 'docs/lint-comparison.md'), await renderComparison(comparison));
