@@ -4,7 +4,7 @@ import { format } from '@dhallmark/dhall';
 import { findRule, generateAgeIdentity, parseConfig } from '@dhallmark/sops-runner';
 import { readJson, type Tree } from '@nx/devkit';
 import { createTreeWithEmptyWorkspace } from '@nx/devkit/testing';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { chartGenerator } from './chart/generator.ts';
 import { dhallPackagesGenerator } from './dhall-packages/generator.ts';
 import { environmentGenerator } from './environment/generator.ts';
@@ -91,7 +91,11 @@ describe('dhall-packages', () => {
     tree.write('dhall/Helm.dhall', `missing sha256:${'0'.repeat(64)}\n`);
     tree.write('dhall/Json.dhall', '{ mine = True }\n');
     tree.delete('dhall/crds/istio.dhall');
+    const log = vi.spyOn(console, 'log').mockReturnValue();
     dhallPackagesGenerator(tree, {});
+    // not in a function that a dry run does not call
+    expect(log.mock.calls.join('\n')).toContain('dhall/Helm.dhall: updated to ');
+    log.mockRestore();
     expect(read('dhall/Helm.dhall')).toBe(installed);
     expect(read('dhall/Json.dhall')).toBe('{ mine = True }\n');
     expect(tree.exists('dhall/crds/istio.dhall')).toBe(false);

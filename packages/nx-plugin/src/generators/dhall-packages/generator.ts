@@ -10,20 +10,17 @@ export interface DhallPackagesOptions {
 
 /**
  * Brings the imports in `dhall/` to the installed versions, or adds imports of packages. Copies of an
- * earlier version become imports first. Returns what prints the result. Throws Fault `unknown-dhall-package`, `library-file-edited`.
+ * earlier version become imports first. Prints what changes, also in a dry run. Throws Fault
+ * `unknown-dhall-package`, `library-file-edited`.
  */
-export function dhallPackagesGenerator(
-  tree: Tree,
-  { packages = [] }: DhallPackagesOptions,
-): () => void {
+export function dhallPackagesGenerator(tree: Tree, { packages = [] }: DhallPackagesOptions): void {
   const names = packages.length > 0 ? packages : undefined;
   const conversion = convertCopies(tree);
   const planned = addHint(tree, () => importLibrary(tree, names));
-  return () => {
-    const converted = renderConversion(conversion);
-    if (converted !== '') console.log(converted);
-    console.log(planned.length > 0 ? renderPlan(explainPlan(planned, process.env)) : NONE);
-  };
+  const converted = renderConversion(conversion);
+  if (converted !== '') console.log(converted);
+  // Nx runs what a generator returns in real runs only
+  console.log(planned.length > 0 ? renderPlan(explainPlan(planned, process.env)) : NONE);
 }
 
 const NONE =
