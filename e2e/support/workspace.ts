@@ -103,8 +103,9 @@ export function renderNxJson(options: Readonly<Record<string, unknown>>): string
   return `${JSON.stringify(text, null, 2)}\n`;
 }
 
+/** Without what was built, and without tests, a third of the files. */
 function copyPath(path: string, root: string): void {
-  const skipped = /(^|\/)(node_modules|dist|bundle|coverage)$|\.tsbuildinfo$/;
+  const skipped = /(^|\/)(node_modules|dist|bundle|coverage|golden)$|\.tsbuildinfo$|\.test\.ts$/;
   cpSync(join(repository, path), join(root, path), {
     recursive: true,
     filter: (from) => !skipped.test(from),
