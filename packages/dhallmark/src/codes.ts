@@ -72,7 +72,7 @@ export const codes = {
   'dangling-secret': {
     meaning:
       'A manifest refers to a Secret that no chart makes. Pods that need it would wait forever.',
-    remedy: 'Specify it in secrets.dhall, or list it in the option externalSecrets.',
+    remedy: 'Specify it in secrets.dhall, or declare it in the field external of dhallmark.dhall.',
   },
   'duplicate-secret': {
     meaning: 'Two Secrets of one chart would be written to the same file.',

@@ -1,9 +1,10 @@
+import { renderPath } from '@dhallmark/kubernetes-rules';
 import { expect, test } from 'vitest';
 import { isProvided, providedBy, referencesOf } from './secret-references.ts';
 
 const pod = (spec: object) => ({ kind: 'Pod', metadata: { namespace: 'n' }, spec });
 const names = (object: Readonly<Record<string, unknown>>) =>
-  referencesOf(object).map(({ name, field }) => `${name} at ${field}`);
+  referencesOf(object).map(({ name, path }) => `${name} at ${renderPath(path)}`);
 
 test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   [
@@ -29,7 +30,7 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   [
     'pull secrets',
     pod({ imagePullSecrets: [{ name: 'a' }, { name: 'b' }] }),
-    ['a at spec.imagePullSecrets.name', 'b at spec.imagePullSecrets.name'],
+    ['a at spec.imagePullSecrets[0].name', 'b at spec.imagePullSecrets[1].name'],
   ],
   [
     'an Ingress',

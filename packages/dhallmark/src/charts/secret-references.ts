@@ -1,3 +1,4 @@
+import type { FieldPath } from '@dhallmark/kubernetes-rules';
 import { isRecord } from '../is-record.ts';
 
 /** A Secret by name; without a namespace it is in the namespace of the release. */
@@ -8,8 +9,8 @@ export interface SecretName {
 
 /** A reference to a Secret, and where it is. */
 export interface SecretReference extends SecretName {
-  /** The field that refers to it: `spec.template.spec.imagePullSecrets[0].name`. */
-  readonly field: string;
+  /** The field that refers to it: `['spec', 'imagePullSecrets', 0, 'name']`. */
+  readonly path: FieldPath;
 }
 
 /** Fields that name a Secret by themselves. */
@@ -31,7 +32,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function referencesOf(object: Json): readonly SecretReference[] {
   if (MAKERS.has(String(object['kind']))) return [];
   const found: SecretReference[] = [];
-  visit(object, '', namespaceOf(object), found);
+  visit(object, [], namespaceOf(object), found);
   return found;
 }
 
@@ -62,25 +63,26 @@ export function isProvided(reference: SecretName, provided: readonly SecretName[
 
 function visit(
   value: unknown,
-  path: string,
+  path: FieldPath,
   namespace: string | undefined,
   found: SecretReference[],
 ): void {
   if (Array.isArray(value)) {
-    value.forEach((item, index) => visit(item, `${path}[${index}]`, namespace, found));
+    value.forEach((item, index) => visit(item, [...path, index], namespace, found));
     return;
   }
   if (!isRecord(value)) return;
   for (const [key, inner] of Object.entries(value)) {
-    const at = path === '' ? key : `${path}.${key}`;
+    const at = [...path, key];
     if (typeof inner === 'string' && NAME_FIELDS.has(key) && value['optional'] !== true) {
-      found.push({ namespace, name: inner, field: at });
+      found.push({ namespace, name: inner, path: at });
     } else if (
       REFERENCE_FIELDS.has(key) ||
-      (key === 'secret' && isRecord(inner) && path.endsWith(']'))
+      (key === 'secret' && isRecord(inner) && typeof path.at(-1) === 'number')
     ) {
-      for (const item of Array.isArray(inner) ? inner : [inner])
-        addReference(item, at, namespace, found);
+      if (Array.isArray(inner))
+        inner.forEach((item, index) => addReference(item, [...at, index], namespace, found));
+      else addReference(inner, at, namespace, found);
       visit(inner, at, namespace, found);
     } else {
       visit(inner, at, namespace, found);
@@ -90,7 +92,7 @@ function visit(
 
 function addReference(
   item: unknown,
-  at: string,
+  at: FieldPath,
   namespace: string | undefined,
   found: SecretReference[],
 ): void {
@@ -99,7 +101,7 @@ function addReference(
   found.push({
     namespace: typeof own === 'string' ? own : namespace,
     name: item['name'],
-    field: `${at}.name`,
+    path: [...at, 'name'],
   });
 }
 

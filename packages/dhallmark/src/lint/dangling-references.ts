@@ -1,11 +1,19 @@
-import type { KnownObject, RuleObject } from '@dhallmark/kubernetes-rules';
+import {
+  kindOf,
+  nameOf,
+  namespaceOf,
+  renderPath,
+  type KnownObject,
+  type RuleObject,
+} from '@dhallmark/kubernetes-rules';
 import { fault } from '../fault.ts';
-import type { ChartFailure } from '../report/chart-failure.ts';
+import type { IdentifiedProblem } from './find-problems.ts';
 import {
   isProvided,
   providedBy,
   referencesOf,
   type SecretName,
+  type SecretReference,
 } from '../charts/secret-references.ts';
 
 /**
@@ -16,7 +24,7 @@ import {
 export function findDanglingReferences(
   objects: readonly RuleObject[],
   known: readonly KnownObject[],
-): readonly ChartFailure[] {
+): readonly IdentifiedProblem[] {
   const provided: SecretName[] = [
     ...known.filter(({ kind }) => kind === 'Secret'),
     ...objects.flatMap(({ json }) => providedBy(json)),
@@ -24,21 +32,27 @@ export function findDanglingReferences(
   return objects.flatMap((object) =>
     referencesOf(object.json)
       .filter((reference) => !isProvided(reference, provided))
-      .map((reference) => toFailure(object, reference)),
+      .map((reference) => toProblem(object, reference)),
   );
 }
 
-function toFailure(
-  { chart, file, json }: RuleObject,
-  reference: SecretName & { readonly field: string },
-): ChartFailure {
-  const { name, namespace, field } = reference;
+function toProblem(object: RuleObject, reference: SecretReference): IdentifiedProblem {
+  const { chart, file, json } = object;
+  const { name, namespace, path } = reference;
   const shown = namespace === undefined ? name : `${namespace}/${name}`;
+  const field = renderPath(path);
   const error = fault({
     code: 'dangling-secret',
-    message: `${String(json['kind'])} refers to the Secret ${shown}, which no chart makes`,
+    message: `${kindOf(json)} refers to the Secret ${shown}, which no chart makes`,
     location: { file, path: field },
-    hint: 'Specify it in secrets.dhall, or list it in the option externalSecrets if something else creates it.',
+    hint: 'Specify it in secrets.dhall, or declare it in the field external of dhallmark.dhall if something else creates it.',
   });
-  return { chart, error };
+  const identity = { rule: error.code, chart, kind: kindOf(json), name: nameOf(json), path: field };
+  const own = namespaceOf(json);
+  return {
+    failure: { chart, error },
+    identity: own === undefined ? identity : { ...identity, namespace: own },
+    object,
+    path,
+  };
 }

@@ -65,8 +65,8 @@ export async function lint(
   const inline = await readInlineSecrets(workspace);
   const known = [...listKnownObjects(staged, options), ...inline.secrets];
   failures.push(...inline.failures);
-  if (isWhole(charts)) failures.push(...findDanglingReferences(objects, known));
-  const { problems, idle } = inspectObjects({
+  const dangling = isWhole(charts) ? findDanglingReferences(objects, known) : [];
+  const { problems: broken, idle } = inspectObjects({
     charts: charts.all,
     objects,
     known,
@@ -75,6 +75,7 @@ export async function lint(
     isWhole: isWhole(charts),
   });
   failures.push(...idle);
+  const problems = [...broken, ...dangling];
   const place = { root, chartsRoot: options.chartsRoot };
   if (isAccepting) {
     notes.push(describeBaseline(await writeBaseline(problems, place)));
