@@ -1,7 +1,7 @@
 import { dnsName } from '../../formats/names.ts';
 import { fieldOf, itemsOf, textOf, type FieldPath } from '../../json.ts';
 import type { Problem } from '../../rule.ts';
-import { formatProblem, hasKind, isEmpty, serverRule } from './table-rules.ts';
+import { formatProblem, hasKind, isEmpty, isTemplated, serverRule } from './table-rules.ts';
 
 const RBAC = 'pkg/apis/rbac/validation/validation.go';
 const GROUP = 'rbac.authorization.k8s.io';
@@ -72,7 +72,8 @@ function* checkSubject(path: FieldPath, subject: unknown, isCluster: boolean): I
   }
   if (group !== '')
     yield { path: [...path, 'apiGroup'], message: 'apiGroup of a ServiceAccount must be empty' };
-  if (name !== '' && !dnsName.accepts(name)) yield formatProblem([...path, 'name'], name, dnsName);
+  if (name !== '' && !isTemplated(name) && !dnsName.accepts(name))
+    yield formatProblem([...path, 'name'], name, dnsName);
   if (isCluster && isEmpty(fieldOf(subject, 'namespace'))) {
     yield { path, message: 'namespace of a ServiceAccount must be set' };
   }

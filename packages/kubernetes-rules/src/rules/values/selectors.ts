@@ -3,7 +3,7 @@ import { fieldOf, isJson, itemsOf, textOf, type FieldPath } from '../../json.ts'
 import { podOf } from '../../pods.ts';
 import type { Problem } from '../../rule.ts';
 import { selectFields } from '../../select-fields.ts';
-import { formatProblem, hasKind, isEmpty, serverRule } from './table-rules.ts';
+import { formatProblem, hasKind, isEmpty, isTemplated, serverRule } from './table-rules.ts';
 
 const selectors: readonly (readonly [kinds: string, pattern: string])[] = [
   [
@@ -72,7 +72,8 @@ function* checkExpression(
   const operator = textOf(value, 'operator') ?? '';
   const values = itemsOf(fieldOf(value, 'values'));
   const key = textOf(value, 'key') ?? '';
-  if (!qualifiedName.accepts(key)) yield formatProblem([...path, 'key'], key, qualifiedName);
+  if (!isTemplated(key) && !qualifiedName.accepts(key))
+    yield formatProblem([...path, 'key'], key, qualifiedName);
   if (!known.includes(operator)) {
     yield { path: [...path, 'operator'], message: `operator must be one of ${known.join(', ')}` };
   } else if (operator.endsWith('In') && values.length === 0) {
@@ -86,7 +87,7 @@ function* checkExpression(
     };
   } else {
     for (const [index, each] of values) {
-      if (labelValue.accepts(each)) continue;
+      if (isTemplated(each) || labelValue.accepts(each)) continue;
       yield formatProblem([...path, 'values', index], each, labelValue);
     }
   }
@@ -176,7 +177,7 @@ export const toleration = serverRule(
           path: [...path, 'operator'],
           message: 'a toleration without key has the operator Exists',
         };
-      } else if (operator === 'Equal' && !labelValue.accepts(text)) {
+      } else if (operator === 'Equal' && !isTemplated(text) && !labelValue.accepts(text)) {
         yield formatProblem([...path, 'value'], text, labelValue);
       }
       if (

@@ -148,9 +148,9 @@ export function hasKind(json: Json, kinds: Kinds): boolean {
   return kind !== undefined && kinds.split(' ').includes(kind);
 }
 
-/** Helm replaces it before the API server sees it. */
+/** Helm, or Flux by `postBuild`, replaces a part of it before the API server sees it. */
 export function isTemplated(value: unknown): boolean {
-  return typeof value === 'string' && value.includes('{{');
+  return typeof value === 'string' && (value.includes('{{') || value.includes('${'));
 }
 
 /** A field as a message names it: its own name, or that of its list. */

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { findIn } from '../../testing/find-in.ts';
+import { valueRules } from './index.ts';
+
+const names = new Set(valueRules.map(({ name }) => name));
+
+function findOf(name: string): readonly string[] {
+  const selector = { app: name };
+  const object = {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, namespace: name, labels: selector },
+    spec: { selector, ports: [{ name, port: 80, targetPort: name }] },
+  };
+  return findIn([object]).filter((each) => names.has(each.split(' ')[0] ?? ''));
+}
+
+it('does not judge what Helm or Flux replaces', () => {
+  expect(findOf('{{ .Release.Name }}')).toEqual([]);
+  expect(findOf('${APP}-web')).toEqual([]);
+  expect(findOf('My App').length).toBe(6);
+});
