@@ -1,4 +1,4 @@
-import { isJson, itemsOf, type FieldPath, type Json } from './json.ts';
+import { isJson, itemsOf, textOf, type FieldPath, type Json } from './json.ts';
 import { groupOf, kindOf } from './object-set.ts';
 import { containersOf, podOf } from './pods.ts';
 
@@ -107,7 +107,6 @@ const groups: ReadonlySet<string> = new Set([
   'batch',
   'autoscaling',
   'policy',
-  'extensions',
   'networking.k8s.io',
   RBAC,
   'storage.k8s.io',
@@ -120,12 +119,13 @@ const groups: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The kind, of an object whose kind is part of Kubernetes; undefined for custom kinds, which may have the
- * same names: Knative has a Service.
+ * The kind, of an object whose kind is part of Kubernetes in a stable version; undefined for older versions,
+ * which have other fields, and for custom kinds, which may have the same names: Knative has a Service.
  *
  * @example
  * builtinKindOf({ apiVersion: 'serving.knative.dev/v1', kind: 'Service' }) // undefined
  */
 export function builtinKindOf(json: Json): string | undefined {
-  return groups.has(groupOf(json)) ? kindOf(json) : undefined;
+  const isStable = /(^|\/)v\d+$/.test(textOf(json, 'apiVersion') ?? '');
+  return isStable && groups.has(groupOf(json)) ? kindOf(json) : undefined;
 }

@@ -20,3 +20,14 @@ it('does not judge what Helm or Flux replaces', () => {
   expect(findOf('${APP}-web')).toEqual([]);
   expect(findOf('My App').length).toBe(6);
 });
+
+it('finds one fault in an object of a removed version', () => {
+  const backend = { serviceName: 'web', servicePort: 80 };
+  const object = {
+    apiVersion: 'extensions/v1beta1',
+    kind: 'Ingress',
+    metadata: { name: 'web' },
+    spec: { rules: [{ http: { paths: [{ path: '/', backend }] } }] },
+  };
+  expect(findIn([object])).toEqual(['removed-api apiVersion']);
+});
