@@ -15,13 +15,14 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 type Texts = Readonly<Record<string, string>>;
 
 const chart = (name: string): string => `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n`;
+const config = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n';
 const set: Texts = {
   'chart/Chart.yaml': `${chart('shop')}dependencies: [{ name: web }, { name: db }]\n`,
   'chart/templates/_names.tpl': '{{ define "names" }}a{{ end }}\n',
   'chart/charts/web/Chart.yaml': chart('web'),
-  'chart/charts/web/templates/a.yaml': 'kind: A\nname: {{ include "names" . }}\n',
+  'chart/charts/web/templates/a.yaml': `${config}data: { a: {{ include "names" . }} }\n`,
   'chart/charts/db/Chart.yaml': chart('db'),
-  'chart/charts/db/templates/a.yaml': 'kind: B\n',
+  'chart/charts/db/templates/a.yaml': config,
 };
 /** A template that Helm could not read, as a make of another version may have left it. */
 const broken = 'kind: A\n\tname: a\n';
@@ -80,7 +81,7 @@ async function check(present: Texts, wanted: Texts): Promise<readonly string[]> 
   return found.map(({ chart: owner = 'all', error }) => `${owner}: ${error.code}`);
 }
 
-const secret = 'kind: Secret\nstringData: { a: b }\n';
+const secret = 'apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nstringData: { a: b }\n';
 const webWith = (text: string): Texts => ({ ...set, 'chart/charts/web/templates/a.yaml': text });
 
 test('a set that is right, new or unchanged', async () => {
@@ -94,7 +95,7 @@ test('the chart fails whose file is written', async () => {
 
 test('a file that is in the tree already is not read once more', async () => {
   const present = { ...set, 'chart/charts/db/templates/a.yaml': broken };
-  const wanted = { ...webWith('kind: A\n'), 'chart/charts/db/templates/a.yaml': broken };
+  const wanted = { ...webWith(config), 'chart/charts/db/templates/a.yaml': broken };
   expect(await check(present, wanted)).toEqual([]);
 });
 
