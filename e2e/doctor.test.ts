@@ -84,7 +84,7 @@ describe('chart:doctor', () => {
     workspace.write({ '.sops.yaml': rule });
     commitAll(workspace.root);
     const { code, text, of } = await doctor(['-c', 'prod'], healthy());
-    expect(of('rules')?.detail).toBe('Secrets of 2 charts are encrypted to 1 keys');
+    expect(of('rules')?.detail).toBe('Secrets of 2 charts are encrypted to 1 key');
     expect(of(`age ${recipient}: encrypt`)).toMatchObject({ status: 'ok' });
     expect(of(`age ${recipient}: decrypt`)).toMatchObject({ status: 'ok' });
     expect(of('deploy repository: read')?.detail).toBe('the branch main does not exist yet');

@@ -83,6 +83,7 @@ describe('runCommandLine', () => {
   it.each([
     [['copy', '--bogus', 'a'], "Unknown option '--bogus'", ''],
     [['copy', '--outptu', 'b', 'a'], "Unknown option '--outptu'", 'Did you mean --output? '],
+    [['copy', '--out', 'b', 'a'], "Unknown option '--out'", 'Did you mean --output? '],
     [['copy'], "Missing required argument 'file'", ''],
     [['copy', 'a', 'b'], 'Too many arguments', ''],
     [['copy', 'a', '--output', 'b', '--output', 'c'], '--output is given twice', ''],

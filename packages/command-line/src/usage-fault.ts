@@ -16,8 +16,19 @@ export function usageFault(message: string, command: AnyCommand): Fault<'bad-arg
 export function faultOfCommander(error: Error, command: AnyCommand): Fault<'bad-arguments'> {
   const [message = '', suggestion] = error.message.replace(/^error: /u, '').split('\n');
   const fault = usageFault(message, command);
-  const [, guess] = /^\((Did you mean .+)\)$/u.exec(suggestion ?? '') ?? [];
+  const [, similar] = /^\((Did you mean .+)\)$/u.exec(suggestion ?? '') ?? [];
+  const guess = similar ?? suggestLonger(message, command);
   return guess === undefined ? fault : fault.with({ hint: `${guess} ${fault.hint}` });
+}
+
+/** The only option that starts with an unknown one: `--env` for `--environment`. */
+function suggestLonger(message: string, command: AnyCommand): string | undefined {
+  const [, given] = /^unknown option '(--[\w-]+)'/u.exec(message) ?? [];
+  if (given === undefined) return undefined;
+  const longer = command.options.flatMap(({ long, hidden }) =>
+    !hidden && long?.startsWith(given) === true ? [long] : [],
+  );
+  return longer.length === 1 ? `Did you mean ${longer[0]}?` : undefined;
 }
 
 /** The words that call the command: `dhall format`. */

@@ -1,3 +1,4 @@
+import { countNoun } from '../report/count-noun.ts';
 import type { Fault } from '@dhallmark/fault';
 import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
@@ -37,7 +38,7 @@ export async function apply(workspace: Workspace, options: ApplyOptions): Promis
   const secrets = await decryptSecrets(tree, findKeys(workspace), workspace.options.engine);
   const manifests = await renderManifests(tree, charts, options, helm);
   const context = await currentContext(kubectl);
-  const what = `${manifests.names.join(', ')} (${environment}) and ${secrets.count} Secrets`;
+  const what = `${manifests.names.join(', ')} (${environment}) and ${countNoun(secrets.count, 'Secret')}`;
   if (!(await confirm(`${dryRun ? 'Check' : 'Apply'} ${what}: context ${context}?`))) return false;
   const kubectlApply = createApplier(kubectl, secrets, { dryRun, say });
   if (secrets.count > 0) await kubectlApply(secrets.text);

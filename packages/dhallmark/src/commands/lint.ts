@@ -1,3 +1,4 @@
+import { countNoun } from '../report/count-noun.ts';
 import { lint } from '../lint/lint.ts';
 import { isError, type ChartFailure } from '../report/chart-failure.ts';
 import { failuresToJson } from '../report/failures.ts';
@@ -49,12 +50,10 @@ export async function runLint(
 
 function summarize(charts: number, failures: readonly ChartFailure[]): string {
   const errors = failures.filter(isError).length;
-  const counts = [count(errors, 'error'), count(failures.length - errors, 'warning')].filter(
-    Boolean,
-  );
-  return `${count(charts, 'chart')}, ${counts.join(' and ') || 'no problems'}`;
-}
-
-function count(number: number, noun: string): string {
-  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const warnings = failures.length - errors;
+  const counts = [
+    ...(errors === 0 ? [] : [countNoun(errors, 'error')]),
+    ...(warnings === 0 ? [] : [countNoun(warnings, 'warning')]),
+  ];
+  return `${countNoun(charts, 'chart')}, ${counts.join(' and ') || 'no problems'}`;
 }

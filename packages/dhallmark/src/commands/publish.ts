@@ -1,3 +1,4 @@
+import { countNoun } from '../report/count-noun.ts';
 import type { PublishResult } from '@dhallmark/gitops';
 import { publish, type PublishOptions } from '../publish/publish.ts';
 import { showDocument, type DocumentFlags } from '../report/files/write-reports.ts';
@@ -34,7 +35,7 @@ function describeResult(
   { outcome, commit, branch, request, changes }: PublishResult,
   environment: string,
 ): string {
-  const count = `${changes.length} file${changes.length === 1 ? '' : 's'}`;
+  const count = countNoun(changes.length, 'file');
   switch (outcome) {
     case 'unchanged':
       return `${environment}: the deploy repository holds this state already; no commit was made.`;

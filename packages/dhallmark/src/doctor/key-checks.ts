@@ -1,3 +1,4 @@
+import { countNoun } from '../report/count-noun.ts';
 import { randomBytes } from 'node:crypto';
 import { type EncryptionRule, type KeyContext, type MasterKey } from '@dhallmark/sops-runner';
 import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
@@ -33,7 +34,7 @@ export async function checkKeys(
     const ruleFor = await loadRules(environmentKeys, findDeployTree(workspace));
     for (const chart of charts) rules.push(ruleFor(`secrets/${chart}/any.yaml`));
     for (const key of rules.flatMap(keysOf)) keys.set(nameOf(key), key);
-    return `Secrets of ${charts.length} charts are encrypted to ${keys.size} keys`;
+    return `Secrets of ${countNoun(charts.length, 'chart')} are encrypted to ${countNoun(keys.size, 'key')}`;
   });
   const context = openKeyContext(environmentKeys.env);
   const rights = new Map<string, readonly Check[]>();

@@ -1,3 +1,4 @@
+import { countNoun } from '../report/count-noun.ts';
 import { nameUser, type VariableStatus } from '@dhallmark/secret-gen';
 import { layOutTable, type Cell, type TableOptions } from '../report/lay-out-table.ts';
 import { isReady } from './is-ready.ts';
@@ -23,7 +24,7 @@ export function renderVariables(
   const missing = statuses.filter((status) => !isReady(status, environment)).length;
   return [
     ...(rows.length === 0 ? [] : [layOutTable(HEADER, rows, options)]),
-    `${environment}: ${statuses.length} variables, ${missing} to be set or corrected`,
+    `${environment}: ${countNoun(statuses.length, 'variable')}, ${missing} to be set or corrected`,
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { countNoun } from '../report/count-noun.ts';
 import type { RuleSettings } from '@dhallmark/kubernetes-rules';
 import { isWhole } from '../charts/find-charts.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
@@ -102,5 +103,5 @@ function settingsOf(staged: ReadonlyMap<string, Staged>): ReadonlyMap<string, Ru
 }
 
 function describeBaseline(count: number): string {
-  return `${LINT_BASELINE} accepts ${count === 1 ? '1 problem' : `${count} problems`}.`;
+  return `${LINT_BASELINE} accepts ${countNoun(count, 'problem')}.`;
 }

@@ -41,7 +41,9 @@ export async function verifyCommand(
   } else {
     for (const item of files) writeReport(cli, cli.stdout, renderProblems(cli, item));
     const failed = files.filter(({ ok }) => !ok).length;
-    cli.stderr.write(`${files.length} files verified, ${failed} failed\n`);
+    cli.stderr.write(
+      `${files.length === 1 ? '1 file' : `${files.length} files`} verified, ${failed} failed\n`,
+    );
     writeReport(cli, cli.stderr, renderSummary(summary));
   }
   return verified.ok ? 0 : 1;

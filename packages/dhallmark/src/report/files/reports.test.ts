@@ -204,6 +204,7 @@ describe('a command that fails', () => {
 
   it.each([
     ['a folder', 'new', 'unwritable-file'],
+    ['without a name', ' ', 'unwritable-report'],
     ['below a file', 'file/lint.json', 'unwritable-report'],
   ])('says where a report cannot be written: %s', async (_, report, code) => {
     writeFileSync(join(root, 'file'), 'x');

@@ -102,6 +102,13 @@ export async function writeProblems(
 }
 
 function resolveReport(root: string, path: string, given: FileNames): string {
+  if (path.trim() === '') {
+    throw fault({
+      code: 'unwritable-report',
+      message: 'the name of a report is empty',
+      hint: 'Name a file after --report, --junit, --sarif and --code-quality.',
+    });
+  }
   const { chart, environment, umbrella, name: product = 'chart' } = given;
   const names = {
     chart: chart === undefined ? 'all' : chart === '.' ? 'umbrella' : chart.replaceAll('/', '-'),
