@@ -65,13 +65,17 @@ it('replaces a damaged cache entry', async () => {
 });
 
 it.each([
-  ['another package', brotliCompressSync(encode(parseExpr('{ port = 81 }')))],
-  ['what is not compressed', bytes],
-  ['what is larger than any import may be', brotliCompressSync(Buffer.alloc(2 ** 27 + 1))],
-])('is not %s', async (_title, content) => {
+  ['another package', brotliCompressSync(encode(parseExpr('{ port = 81 }'))), 'import-hash'],
+  ['what is not compressed', bytes, 'import-missing'],
+  [
+    'what is larger than any import may be',
+    brotliCompressSync(Buffer.alloc(2 ** 27 + 1)),
+    'import-missing',
+  ],
+])('is not %s', async (_title, content, code) => {
   const env = { XDG_CACHE_HOME: join(folder, 'wrong') };
   const io = nodeIo({ env, packageFolders: [place('wrong', content)] });
-  expect(await importIt(io)).toBe('import-missing');
+  expect(await importIt(io)).toBe(code);
   expect(await importIt(nodeIo({ env }))).toBe('import-missing');
 });
 

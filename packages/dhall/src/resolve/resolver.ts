@@ -187,7 +187,8 @@ export class Resolver {
     if (!referentiallySane(scope.location, location)) throw refuseOpaque(location);
     const verified = hash === undefined ? undefined : this.#verifiedImport(hash);
     if (verified !== undefined) return verified;
-    if (location.type === 'missing' && hash !== undefined) throw notInstalled(hash);
+    if (location.type === 'missing' && hash !== undefined)
+      throw notInstalled(this.#options.io, hash);
     const loaded = await this.#files.load(location, mode, hash, scope);
     checkCors(location, loaded, scope);
     if (hash !== undefined) this.#verify(location, loaded.imported, hash);

@@ -27,7 +27,14 @@ function hasHash(bytes: Uint8Array | undefined, hash: string, io: ImportIo): byt
 }
 
 /** For `missing sha256:…`, which only the cache and installed packages resolve. */
-export function notInstalled(hash: string): Fault {
+export function notInstalled(io: ImportIo, hash: string): Fault {
+  if (io.installedRead?.(hash) !== undefined) {
+    return fault({
+      code: 'import-hash',
+      message: `the installed package of sha256:${hash} has other content: its file was changed`,
+      hint: 'Install the npm packages of the workspace again, and find out who changed it.',
+    });
+  }
   return fault({
     code: 'import-missing',
     message: `neither the cache nor an installed package has sha256:${hash}`,
