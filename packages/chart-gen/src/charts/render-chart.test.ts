@@ -105,12 +105,16 @@ describe('values', () => {
       $schema: 'http://json-schema.org/draft-07/schema#',
       type: 'object',
       properties: {
+        enabled: {},
+        global: {},
         labels: { type: 'object', additionalProperties: { type: 'string' } },
         note: { type: 'string' },
         replicas: { type: 'integer', minimum: 0 },
         tag: { type: 'string' },
+        tags: {},
       },
       required: ['labels', 'replicas', 'tag'],
+      additionalProperties: false,
     });
     expect(files['templates/a.yaml']).toContain('x: a');
   });

@@ -4,6 +4,7 @@ import { chartFault } from '../codes.ts';
 import { combineFaults, faultsOf } from '../combine-faults.ts';
 import { renderYaml, renderYamlDocuments, toHelmTemplate } from '../files/render-yaml.ts';
 import { checkChartFile, toChartFile } from '../helm/chart-file.ts';
+import { openValuesSchema } from '../helm/open-values-schema.ts';
 import { checkValuesSchema } from '../helm/values-schema.ts';
 import { isJsonObject, listItems, type JsonValue } from '../objects/json-value.ts';
 import { validateObject } from '../objects/validate-object.ts';
@@ -94,10 +95,16 @@ function renderYamlInOrder(fields: Readonly<Record<string, JsonValue>>): string 
     .join('');
 }
 
-async function renderValuesFiles({ folder, values }: ChartContext): Promise<Output> {
+async function renderValuesFiles({
+  folder,
+  values,
+  session,
+  rules,
+}: ChartContext): Promise<Output> {
   if (folder.values === undefined || values.value === undefined) return [];
   const json = values.value.toJson();
-  const schema = values.value.toJsonSchema();
+  const chart = (await session.evaluate(folder.chart, { chart: rules })).toJson();
+  const schema = openValuesSchema(values.value.toJsonSchema(), chart);
   await checkValuesSchema(schema, json, folder);
   return [
     ['values.yaml', Buffer.from(renderYaml(json))],

@@ -30,7 +30,7 @@ describe('the schema of values', () => {
     ['"x"', { type: 'string' }],
     ['2020-01-01', { type: 'string' }],
     ['2020-01-01T10:00:00Z', { type: 'string' }],
-    ['{=}', { type: 'object', properties: {} }],
+    ['{=}', { type: 'object', properties: {}, additionalProperties: false }],
     ['[ "x" ]', { type: 'array', items: { type: 'string' } }],
     ['[] : List Natural', { type: 'array', items: { type: 'integer', minimum: 0 } }],
     ['Some 1', { type: 'integer', minimum: 0 }],
@@ -74,11 +74,33 @@ describe('the schema of values', () => {
     expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
     const accepts = new Ajv().compile(schema);
     expect(accepts({ a: 1, b: { c: 'x' }, global: { x: 1 } })).toBe(true);
-    expect(accepts({ a: 1, b: { c: 'x', d: 'y', global: {} } })).toBe(true);
+    expect(accepts({ a: 1, b: { c: 'x', d: 'y' }, enabled: true, tags: { x: true } })).toBe(true);
     expect(accepts({ a: '1', b: { c: 'x' } })).toBe(false);
     expect(accepts({ a: -1, b: { c: 'x' } })).toBe(false);
     expect(accepts({ a: 1, b: {} })).toBe(false);
     expect(accepts({ a: 1, b: { c: 'x', d: 1 } })).toBe(false);
+  });
+
+  it('refuses misspelled fields, at every depth', async () => {
+    const files = await withValues('{ a = 1, b = { c = [ { d = "x" } ] } }').render('web');
+    const accepts = new Ajv().compile(JSON.parse(files['values.schema.json'] ?? '') as object);
+    expect(accepts({ a: 1, b: { c: [{ d: 'x' }] } })).toBe(true);
+    expect(accepts({ a: 1, aa: 1, b: { c: [] } })).toBe(false);
+    expect(accepts({ a: 1, b: { c: [], cc: [] } })).toBe(false);
+    expect(accepts({ a: 1, b: { c: [{ d: 'x', dd: 'x' }] } })).toBe(false);
+  });
+
+  it('is open for values of subcharts, by name and alias, and for global values', async () => {
+    const files = await new MemoryWorkspace({
+      'charts/web/chart.dhall':
+        '{ apiVersion = "v2", name = "web", version = "1.2.3", dependencies = [ { name = "redis", alias = "cache", version = "1.0.0", repository = "https://charts.example.org" } ] }',
+      'charts/web/values.dhall': '{ global = { domain = "x" }, cache = { auth = { user = "u" } } }',
+    }).render('web');
+    const accepts = new Ajv().compile(JSON.parse(files['values.schema.json'] ?? '') as object);
+    const values = { global: { domain: 'x', other: 1 }, cache: { auth: { user: 'u', port: 1 } } };
+    expect(accepts(values)).toBe(true);
+    expect(accepts({ ...values, redis: {} })).toBe(false);
+    expect(accepts({ ...values, cache: { auth: { user: 1 } } })).toBe(false);
   });
 });
 

@@ -2,8 +2,8 @@ import type { Expr } from '@dhallmark/dhall';
 import type { JsonValue } from '../objects/json-value.ts';
 
 /**
- * The JSON Schema (draft 7, which Helm checks values against) of the JSON of a type's values.
- * Additional fields are allowed: Helm adds `global` and the values of subcharts.
+ * The JSON Schema (draft 7, which Helm checks values against) of the JSON of a type's values. Records are
+ * closed.
  *
  * @example
  * toJsonSchema(parseExpr('{ replicas : Natural }', 'type')) // { type: 'object', properties: … }
@@ -85,6 +85,7 @@ function schemaOfRecord(fields: ReadonlyMap<string, Expr>): Schema {
     type: 'object',
     properties: Object.fromEntries(properties),
     ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false,
   };
 }
 
