@@ -99,8 +99,8 @@ export const codes = {
     remedy: 'Correct what helm reports; lint finds most of it earlier.',
   },
   'helm-lint': {
-    meaning: 'helm lint reported errors in the rendered charts.',
-    remedy: 'Correct the chart files that it names.',
+    meaning: 'helm lint reported an error or a warning in a rendered chart.',
+    remedy: 'Correct the chart file that the message names.',
   },
   internal: {
     meaning: 'Dhallmark or a library failed in a way that is a defect.',

@@ -1,4 +1,4 @@
-import { findSimilarName, Fault, type FaultLocation } from '@dhallmark/fault';
+import { findSimilarName, Fault } from '@dhallmark/fault';
 import {
   checkObjects,
   chooseSeverity,
@@ -20,6 +20,7 @@ import type { ChartFolder } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import type { LintOptions } from '../workspace/lint-options.ts';
+import { sourceOf } from './source-of.ts';
 
 /** Objects that the rules look at, and what they may refer to. */
 export interface ProblemInput {
@@ -118,7 +119,7 @@ function toUnused({ object, rule }: UnusedAllowance, charts: readonly ChartFolde
   const error = fault({
     code: exists ? 'unused-allow' : 'unknown-rule',
     message: exists ? `${what}, which finds nothing there` : `${what}, which is not a rule`,
-    location: { ...sourceOf(object, charts), path: 'metadata.annotations' },
+    location: { file: sourceOf(object, charts), path: 'metadata.annotations' },
     hint: exists ? 'Remove the exception.' : suggestRule(rule),
   });
   const failure = { chart: object.chart, error };
@@ -133,19 +134,11 @@ function identify(finding: Finding, charts: readonly ChartFolder[]): IdentifiedP
   const error = new Fault({
     code: rule.name,
     message: `${kind} ${name}: ${message}`,
-    location: { ...sourceOf(object, charts), path: field },
+    location: { file: sourceOf(object, charts), path: field },
     hint,
   });
   const failure = { chart, error, ...(severity === 'warning' && { severity }) };
   const place = namespace === undefined ? {} : { namespace };
   const identity = { rule: rule.name, chart, kind, ...place, name, path: field };
   return { failure, identity, object, path };
-}
-
-/** The file of the charts' folder that the object comes from. */
-function sourceOf({ chart, file }: RuleObject, charts: readonly ChartFolder[]): FaultLocation {
-  const owner = charts.find(({ name }) => name === chart);
-  const sources = owner ? [...owner.objects, ...owner.templates, ...owner.copied] : [];
-  const source = sources.find(({ output }) => output === file);
-  return { file: source?.path ?? file };
 }

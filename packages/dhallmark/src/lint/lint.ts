@@ -3,7 +3,7 @@ import type { RuleSettings } from '@dhallmark/kubernetes-rules';
 import { isWhole } from '../charts/find-charts.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
 import { openStaging, type Staged } from '../render/staging.ts';
-import type { ChartFailure } from '../report/chart-failure.ts';
+import { isError, type ChartFailure } from '../report/chart-failure.ts';
 import { LINT_BASELINE } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkChartSets, placeCharts } from '../sources/check-chart-sets.ts';
@@ -91,7 +91,17 @@ export async function lint(
     const note = 'helm is neither on the PATH nor in $REFERENCE_BIN; helm lint was not run.';
     return { failures, notes: [...notes, note] };
   }
-  return { failures: [...failures, ...(await lintWithHelm({ helm, env, staged }))], notes };
+  const ofHelm = await lintWithHelm({ helm, env, staged, charts: charts.all });
+  return { failures: [...failures, ...withoutReported(ofHelm, failures)], notes };
+}
+
+/** What helm warns of at files where the rules found something is usually the same. */
+function withoutReported(
+  ofHelm: readonly ChartFailure[],
+  found: readonly ChartFailure[],
+): readonly ChartFailure[] {
+  const files = new Set(found.map(({ error }) => error.location.file));
+  return ofHelm.filter((each) => isError(each) || !files.has(each.error.location.file));
 }
 
 function settingsOf(staged: ReadonlyMap<string, Staged>): ReadonlyMap<string, RuleSettings> {
