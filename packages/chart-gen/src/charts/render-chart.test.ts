@@ -261,6 +261,20 @@ describe('objects', () => {
     expect(parse(files['templates/a.yaml'] ?? '')).toMatchObject({ anything: 1 });
   });
 
+  it('of a kind that the chart lists have checked metadata', async () => {
+    const problems = await faultsOfRun(
+      web({
+        'dhallmark.dhall': '{ allowedKinds = [ "example.org/v1/Thing" ] }',
+        'a.dhall':
+          '{ apiVersion = "example.org/v1", kind = "Thing", metadata.labels.a = 1, anything = 1 }',
+      }).render('web'),
+    );
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Thing (no name) lacks metadata.name',
+      expect.stringContaining('metadata.labels.a must be') as unknown,
+    ]);
+  });
+
   it.each([
     [
       'cert-manager.io/v1',

@@ -80,7 +80,10 @@ export async function validateObject(
   const name = `${apiVersion}/${kind}`;
   const Class = await findModel(apiVersion, kind);
   if (!Class) {
-    if (allowedKinds.has(name)) return { object: { model: undefined, json: value } };
+    if (allowedKinds.has(name)) {
+      const faults = [...checkName(value, file), ...(await checkMetadata(value, file))];
+      return faults.length > 0 ? { faults } : { object: { model: undefined, json: value } };
+    }
     const message = `there is no class for ${kind} of ${apiVersion}`;
     const hint = await hintForKind(apiVersion, kind);
     return refuse('unknown-kind', message, hint, file, ['kind']);
@@ -136,6 +139,14 @@ function checkName(value: JsonObject, file: string): readonly ObjectFault[] {
   const message = `${nameOf(value)} lacks metadata.name`;
   const fault = chartFault({ code: 'schema', message, location: { file }, hint: 'Add a name.' });
   return [{ fault, path: ['metadata', 'name'] }];
+}
+
+/** The metadata of a kind without a class, which is that of every kind. */
+async function checkMetadata(value: JsonObject, file: string): Promise<readonly ObjectFault[]> {
+  const { metadata } = value;
+  const Class = await findModel('v1', 'ConfigMap');
+  if (Class === undefined || metadata === undefined) return [];
+  return checkFields(new Class({ apiVersion: 'v1', kind: 'ConfigMap', metadata }), value, file);
 }
 
 const REFERENCE = 'Compare it with the Kubernetes API reference of its kind.';
