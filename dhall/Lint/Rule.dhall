@@ -19,6 +19,7 @@
 | dns-settings
 | dropped-capabilities
 | duplicate-item
+| duplicate-object
 | env-name
 | env-source
 | exclusive-fields

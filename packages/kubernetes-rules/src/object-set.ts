@@ -41,12 +41,14 @@ export class ObjectSet implements SetContent {
   readonly known: readonly KnownObject[];
   readonly kubernetes: string;
   private readonly byKind: ReadonlyMap<string, readonly RuleObject[]>;
+  private readonly byName: ReadonlyMap<string, readonly RuleObject[]>;
 
   constructor({ objects, known, kubernetes }: SetContent) {
     this.objects = objects;
     this.known = known;
     this.kubernetes = kubernetes;
     this.byKind = Map.groupBy(objects, ({ json }) => kindOf(json));
+    this.byName = Map.groupBy(objects, ({ json }) => `${kindOf(json)} ${nameOf(json)}`);
   }
 
   /**
@@ -66,9 +68,8 @@ export class ObjectSet implements SetContent {
    * set.find('Service', { namespace: 'shop', name: 'web' })
    */
   find(kind: string, { namespace, name }: ObjectName): readonly RuleObject[] {
-    return this.ofKind(kind).filter(
-      ({ json }) => nameOf(json) === name && isSameNamespace(namespaceOf(json), namespace),
-    );
+    const found = this.byName.get(`${kind} ${name}`) ?? [];
+    return found.filter(({ json }) => isSameNamespace(namespaceOf(json), namespace));
   }
 
   /** Like `find`, among what no file of the set has. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { duplicateObject } from './duplicate-object.ts';
 import { missingKey } from './keys.ts';
 import { missingObjectRules } from './missing-objects.ts';
 import { portRules } from './ports.ts';
@@ -12,4 +13,5 @@ export const referenceRules: readonly Rule[] = [
   ...selectorRules,
   ...portRules,
   missingKey,
+  duplicateObject,
 ];

@@ -188,12 +188,18 @@ const faults: readonly (readonly [rule: string, objects: readonly Json[], path: 
     withIngress({ name: 'web', port: { number: 81 } }),
     'spec.rules[0].http.paths[0].backend.service.port.number',
   ],
+  ['duplicate-object', [settings, settings], 'metadata.name'],
   [
     'missing-key',
     withKey('configMapKeyRef', 'titel'),
     `${CONTAINER}.env[0].valueFrom.configMapKeyRef.key`,
   ],
 ];
+
+it('objects of one name in other groups or namespaces are not the same', () => {
+  const elsewhere = { ...settings, metadata: { name: 'web', namespace: 'elsewhere' } };
+  expect(findIn([settings, elsewhere])).toEqual([]);
+});
 
 test.each(faults)('%s', (rule, objects, path) => {
   expect(findIn(objects)).toEqual([`${rule} ${path}`]);

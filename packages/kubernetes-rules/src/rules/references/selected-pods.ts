@@ -56,10 +56,28 @@ function matchesExpression(expression: unknown, labels: unknown): boolean {
 /** Pods of the set in the namespace of an object. */
 export function podsBeside({ json }: RuleObject, set: ObjectSet): readonly PodPlace[] {
   const namespace = namespaceOf(json);
-  return set.objects.flatMap((other) => {
-    const pod = isSameNamespace(namespaceOf(other.json), namespace) ? podOf(other.json) : undefined;
-    return pod === undefined ? [] : [pod];
+  return podsOf(set).flatMap((each) =>
+    isSameNamespace(each.namespace, namespace) ? [each.pod] : [],
+  );
+}
+
+interface NamespacedPod {
+  readonly namespace: string | undefined;
+  readonly pod: PodPlace;
+}
+
+/** Many objects of a set ask for its pods. */
+const knownPods = new WeakMap<ObjectSet, readonly NamespacedPod[]>();
+
+function podsOf(set: ObjectSet): readonly NamespacedPod[] {
+  const known = knownPods.get(set);
+  if (known !== undefined) return known;
+  const pods = set.objects.flatMap(({ json }) => {
+    const pod = podOf(json);
+    return pod === undefined ? [] : [{ namespace: namespaceOf(json), pod }];
   });
+  knownPods.set(set, pods);
+  return pods;
 }
 
 /** Groups of kinds for which no controller makes pods. */
@@ -74,6 +92,16 @@ const workloads = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Pod', 'Job
  * only, and those of operators.
  */
 export function hasUnknownPods(set: ObjectSet): boolean {
+  const known = unknownPods.get(set);
+  if (known !== undefined) return known;
+  const found = findUnknownPods(set);
+  unknownPods.set(set, found);
+  return found;
+}
+
+const unknownPods = new WeakMap<ObjectSet, boolean>();
+
+function findUnknownPods(set: ObjectSet): boolean {
   return (
     set.known.some(({ kind }) => workloads.has(kind)) ||
     set.objects.some(({ json }) => {
