@@ -10,6 +10,8 @@ import { join } from 'node:path';
 import { parseCrds, renderCrdPackage, renderKubernetesPackage } from '@dhallmark/openapi-to-dhall';
 import { readInput, writePackage } from '@dhallmark/openapi-to-dhall/node';
 
+import negativeIntegers from './negative-integers.json' with { type: 'json' };
+
 const root = join(import.meta.dirname, '..');
 const folder = process.argv[2] ?? join(root, '..', 'shared', 'kubernetes');
 /** The release whose ObjectMeta the custom kinds have. */
@@ -29,7 +31,10 @@ for (const name of await readdir(join(folder, 'crds'))) {
   const texts = await Promise.all(paths.map(readInput));
   const kinds = texts.flatMap((text, index) => parseCrds(text, paths[index] ?? ''));
   const toKubernetes = ['..', '..', '..', 'kubernetes', kubernetes];
-  await write(`dhall/crds/${name}`, renderCrdPackage(kinds, toKubernetes));
+  await write(
+    `dhall/crds/${name}`,
+    renderCrdPackage(kinds, { kubernetes: toKubernetes, negative: negativeIntegers }),
+  );
 }
 
 async function write(path: string, files: ReadonlyMap<string, string>): Promise<void> {

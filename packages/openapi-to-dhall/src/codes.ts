@@ -4,8 +4,9 @@ import type { CodeTable, FaultInit } from '@dhallmark/fault';
 /** Everything that the generator refuses. */
 export const codes = {
   'ambiguous-name': {
-    meaning: 'Two API groups have a kind of the same name, which a package can hold only once.',
-    remedy: 'Generate one package for each of the two groups.',
+    meaning:
+      'Two kinds would have the same name in the package, even with their API groups, or one kind has two schemas.',
+    remedy: 'Pass each CRD once, or generate one package for each of the two.',
   },
   'bad-crd': {
     meaning: 'A CustomResourceDefinition is not valid YAML, or lacks a part that is needed.',

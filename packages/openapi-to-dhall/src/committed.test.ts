@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 
 import { renderCrdPackage } from './crd-package.ts';
 import { parseCrds } from './crd.ts';
+import negativeIntegers from '../../../tools/negative-integers.json' with { type: 'json' };
 import { renderKubernetesPackage } from './kubernetes-package.ts';
 import { readInput, readPackage } from './node.ts';
 import type { PackageFiles } from './package-files.ts';
@@ -37,7 +38,10 @@ describe.skipIf(absent !== '')(`what is committed is what would be generated${ab
     );
     const kinds = texts.flatMap((text, index) => parseCrds(text, paths[index] ?? ''));
     const kubernetes = ['..', '..', '..', 'kubernetes', '1.31'];
-    await expectCommitted(`dhall/crds/${name}`, renderCrdPackage(kinds, kubernetes));
+    await expectCommitted(
+      `dhall/crds/${name}`,
+      renderCrdPackage(kinds, { kubernetes, negative: negativeIntegers }),
+    );
   });
 
   it('most types of Kubernetes 1.31 are those of 1.26, letter for letter', async () => {

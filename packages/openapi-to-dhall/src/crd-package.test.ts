@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderCrdPackage } from './crd-package.ts';
 import { parseCrds } from './crd.ts';
 
-const kubernetes = ['..', '..', 'kubernetes'];
+const options = { kubernetes: ['..', '..', 'kubernetes'] };
 
 const manifest = `
 apiVersion: apiextensions.k8s.io/v1
@@ -47,7 +47,7 @@ kind: ConfigMap
 
 describe('renderCrdPackage', () => {
   const kinds = parseCrds(manifest, 'lamp.yaml');
-  const files = renderCrdPackage(kinds, kubernetes);
+  const files = renderCrdPackage(kinds, options);
 
   it('takes the most stable version that is served', () => {
     expect(kinds.map(({ version, kind }) => `${version}.${kind}`)).toEqual(['v1.Lamp']);
@@ -101,13 +101,6 @@ describe('renderCrdPackage', () => {
 
   it('has only kinds in the union', () => {
     expect(files.get('typesUnion.dhall')).toBe('< Lamp : ./types/example.org.v1.Lamp.dhall >\n');
-  });
-
-  it('refuses two kinds of one name', () => {
-    const others = parseCrds(manifest.replace('example.org', 'example.com'), 'other.yaml');
-    expect(() => renderCrdPackage([...kinds, ...others], kubernetes)).toThrow(
-      expect.objectContaining({ code: 'ambiguous-name' }),
-    );
   });
 
   it.each([

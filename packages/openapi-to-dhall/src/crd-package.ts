@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import type { Expr } from '@dhallmark/dhall';
 
 import { generatorFault } from './codes.ts';
-import { shortName, toCrdTypes } from './crd-types.ts';
-import type { CustomKind } from './crd.ts';
+import { toLabels } from './crd-labels.ts';
+import { toCrdTypes, type CrdOptions } from './crd-types.ts';
+import { fullName, type CustomKind } from './crd.ts';
 import { toDefault } from './default-value.ts';
 import { jsonTypeFile } from './json-type.ts';
 import { renderPackage, type PackageFiles } from './package-files.ts';
@@ -11,21 +14,16 @@ import { builtin, localImport, record, unionType } from './syntax.ts';
 /**
  * The files of a Dhall package for custom kinds, laid out like the package for Kubernetes. Its
  * records name every object by its path (`Certificate`, `CertificateSpec`,
- * `CertificateSpecPrivateKey`); package.dhall adds `Json`, `NatOrString` and `Resource`, the union of
- * the kinds.
+ * `CertificateSpecPrivateKey`); names that clash between groups start with the group
+ * (`ProtectionUsage`). package.dhall adds `Json`, `NatOrString` and `Resource`, the union of the kinds.
  *
- * @param kubernetes folder of a Kubernetes package relative to `types/`, as path parts: metadata
- *   comes from there
- * @throws Fault `ambiguous-name` when two groups have a kind of the same name
+ * @throws Fault `ambiguous-name` when a kind is there twice with different schemas
  * @example
- * renderCrdPackage(parseCrds(text, 'crd.yaml'), ['..', '..', '..', 'kubernetes', '1.31'])
+ * renderCrdPackage(parseCrds(text, 'crd.yaml'), { kubernetes: ['..', '..', '..', 'kubernetes', '1.31'] })
  */
-export function renderCrdPackage(
-  kinds: readonly CustomKind[],
-  kubernetes: readonly string[],
-): PackageFiles {
-  const sorted = kinds.toSorted((a, b) => (fullName(a) < fullName(b) ? -1 : 1));
-  const { types: objects, names } = toCrdTypes(sorted, kubernetes);
+export function renderCrdPackage(kinds: readonly CustomKind[], options: CrdOptions): PackageFiles {
+  const sorted = withoutCopies(kinds).toSorted((a, b) => (fullName(a) < fullName(b) ? -1 : 1));
+  const { types: objects, names, coreNames } = toCrdTypes(sorted, options);
   const constants = new Map(
     sorted.map((kind) => [
       fullName(kind),
@@ -38,35 +36,42 @@ export function renderCrdPackage(
     const value = toDefault(type, constants.get(name));
     if (value !== undefined) defaults.set(name, value);
   }
+  const labels = toLabels([...names.keys(), ...coreNames.keys()], sorted);
   const files = renderPackage({
     types,
     defaults,
-    shortNames: [...toShortNames(names), ['NatOrString', 'NatOrString']],
+    shortNames: [
+      ...labels.map(
+        ([name, label]) => [coreNames.get(name) ?? names.get(name) ?? name, label] as const,
+      ),
+      ['NatOrString', 'NatOrString'],
+    ],
+    shared: { names: new Set(coreNames.values()), folder: fromRoot(options.kubernetes) },
     resources: constants,
     root: packageRecord(),
   });
   return new Map([...files, ['types/Json.dhall', jsonTypeFile]]);
 }
 
-function fullName(kind: CustomKind): string {
-  return `${kind.group}.${kind.version}.${kind.kind}`;
-}
-
-function toShortNames(names: ReadonlyMap<string, string>): (readonly [string, string])[] {
-  const owners = new Map<string, string>();
-  for (const name of names.keys()) {
-    const other = owners.get(shortName(name));
-    if (other !== undefined) {
+/** Projects release the same CRD in several files. */
+function withoutCopies(kinds: readonly CustomKind[]): CustomKind[] {
+  const byName = new Map<string, CustomKind>();
+  for (const kind of kinds) {
+    const other = byName.get(fullName(kind));
+    if (other !== undefined && !isDeepStrictEqual(other.schema, kind.schema)) {
       throw generatorFault({
         code: 'ambiguous-name',
-        message: `${other} and ${name} would both be called ${shortName(name)}`,
+        message: `${fullName(kind)} has two different schemas`,
       });
     }
-    owners.set(shortName(name), name);
+    byName.set(fullName(kind), kind);
   }
-  return [...owners]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([short, name]) => [names.get(name) ?? name, short] as const);
+  return [...byName.values()];
+}
+
+/** A folder relative to `types/` as seen from the folder above it. */
+function fromRoot(folder: readonly string[]): readonly string[] {
+  return folder[0] === '..' ? folder.slice(1) : ['types', ...folder];
 }
 
 function natOrString(): Expr {

@@ -1,48 +1,71 @@
 import type { Expr, Import } from '@dhallmark/dhall';
 
-import type { CustomKind } from './crd.ts';
+import type { CoreTypes } from './core-types.ts';
+import { fullName, type CustomKind } from './crd.ts';
 import { isObject, type JsonObject } from './json-value.ts';
+import { mayBeNegative } from './negative-integers.ts';
 import { printDhall } from './print.ts';
 import { builtin, list, localImport, map, mapImports, optional, recordType } from './syntax.ts';
-
-/** Integers that may be negative although their schema sets no minimum, by type and field. */
-const integerFields = new Set([
-  'EnvoyFilterSpec.priority',
-  'HelmReleaseSpecInstallRemediation.retries',
-  'HelmReleaseSpecUpgradeRemediation.retries',
-  'TrafficExtensionSpec.priority',
-  'WasmPluginSpec.priority',
-]);
 
 export interface CrdTypes {
   /** A type for each different object, by the shortest of the full names that have it. */
   readonly types: ReadonlyMap<string, Expr>;
   /** Every object by full name, and the full name under which `types` has it. */
   readonly names: ReadonlyMap<string, string>;
+  /** The objects that are types of the Kubernetes package, by full name; `names` has none of them. */
+  readonly coreNames: ReadonlyMap<string, string>;
+}
+
+/**
+ * How a package for custom kinds refers to the package for Kubernetes.
+ *
+ * @example
+ * const options: CrdOptions = { kubernetes: ['..', '..', '..', 'kubernetes', '1.31'] };
+ */
+export interface CrdOptions {
+  /** Folder of a Kubernetes package relative to `types/`, as path parts: metadata comes from there. */
+  readonly kubernetes: readonly string[];
+  /** The types of that package; without them only metadata comes from there. */
+  readonly core?: CoreTypes | undefined;
+  /** Integers that may be negative although their schema does not say so: `EnvoyFilterSpec.priority`. */
+  readonly negative?: Iterable<string> | undefined;
 }
 
 /**
  * The Dhall types of custom kinds. Nested objects have their own names, composed of the path to
- * them: `cert-manager.io.v1.CertificateSpecPrivateKey`. Objects of equal type share one file.
+ * them: `cert-manager.io.v1.CertificateSpecPrivateKey`. Objects of equal type share one file. An
+ * object of a core type, such as PodTemplateSpec, is the type of the Kubernetes package.
  *
  * - Fields that are required come first; a field that is `nullable` or has a `default` is Optional.
  * - `x-kubernetes-int-or-string` is NatOrString, and integers are Natural, as in the Kubernetes
- *   package, but Integer where the minimum is negative.
+ *   package, but Integer where `mayBeNegative` or an option says so.
  * - An enumeration is Text. `additionalProperties` is an association list.
  * - An object that keeps unknown fields and declares none is Json, and so is a schema without a type.
- * - `metadata` is the ObjectMeta of the Kubernetes package in the folder `kubernetes`, relative to
- *   `types/`.
+ * - `metadata` is the ObjectMeta of the Kubernetes package.
  */
-export function toCrdTypes(kinds: readonly CustomKind[], kubernetes: readonly string[]): CrdTypes {
+export function toCrdTypes(kinds: readonly CustomKind[], options: CrdOptions): CrdTypes {
+  const { kubernetes, core } = options;
+  const negative = new Set(options.negative);
   const types = new Map<string, Expr>();
-  const names = new Map<string, string>();
+  const names = new Map(kinds.map((kind) => [fullName(kind), fullName(kind)] as const));
+  const coreNames = new Map<string, string>();
   const byText = new Map<string, string>();
+  const coreImport = (name: string): Expr => localImport([...kubernetes, 'types'], `${name}.dhall`);
+
+  /** A number follows where another type has the name: `specA.b` and `spec.aB` are both `SpecAB`. */
+  const toFreeName = (path: string, type: string | undefined, number = 1): string => {
+    const name = number === 1 ? path : `${path}${number}`;
+    const other = coreNames.get(name) ?? names.get(name);
+    return other === undefined || other === type ? name : toFreeName(path, type, number + 1);
+  };
 
   /** Adds the type under its full name, unless an equal one exists. */
-  const share = (name: string, type: Expr): Expr => {
+  const share = (path: string, type: Expr): Expr => {
     const text = printDhall(type);
-    const shared = byText.get(text) ?? name;
-    if (shared === name) {
+    const known = byText.get(text);
+    const name = toFreeName(path, known);
+    const shared = known ?? name;
+    if (known === undefined) {
       byText.set(text, name);
       types.set(name, type);
     }
@@ -62,7 +85,7 @@ export function toCrdTypes(kinds: readonly CustomKind[], kubernetes: readonly st
       case 'boolean':
         return builtin('Bool');
       case 'integer':
-        return builtin(isNegative(schema, field) ? 'Integer' : 'Natural');
+        return builtin(negative.has(field) || mayBeNegative(schema) ? 'Integer' : 'Natural');
       case 'number':
         return builtin('Double');
       default:
@@ -71,6 +94,11 @@ export function toCrdTypes(kinds: readonly CustomKind[], kubernetes: readonly st
   };
 
   const toObjectType = (schema: JsonObject, name: string): Expr => {
+    const coreName = core?.find(schema);
+    if (coreName !== undefined) {
+      coreNames.set(toFreeName(name, coreName), coreName);
+      return coreImport(coreName);
+    }
     if (isObject(schema['properties'])) return share(name, toRecordType(schema, name));
     const values = schema['additionalProperties'];
     if (isObject(values)) return map(toType(values, name, ''));
@@ -100,8 +128,9 @@ export function toCrdTypes(kinds: readonly CustomKind[], kubernetes: readonly st
     ]);
   };
 
-  for (const { group, version, kind, schema } of kinds) {
-    const name = `${group}.${version}.${kind}`;
+  for (const custom of kinds) {
+    const { schema } = custom;
+    const name = fullName(custom);
     const {
       apiVersion: _,
       kind: __,
@@ -115,17 +144,19 @@ export function toCrdTypes(kinds: readonly CustomKind[], kubernetes: readonly st
       recordType([
         ['apiVersion', builtin('Text')],
         ['kind', builtin('Text')],
-        ['metadata', localImport([...kubernetes, 'types'], `${objectMeta}.dhall`)],
+        ['metadata', coreImport(objectMeta)],
         ...fields,
       ]),
     );
-    names.set(name, name);
   }
-  return withShortestNames({ types, names });
+  return { ...withShortestNames({ types, names }), coreNames };
 }
 
 /** Gives a type that several names share the shortest of them, which says least about its place. */
-function withShortestNames({ types, names }: CrdTypes): CrdTypes {
+function withShortestNames({
+  types,
+  names,
+}: Pick<CrdTypes, 'types' | 'names'>): Pick<CrdTypes, 'types' | 'names'> {
   const best = new Map<string, string>();
   for (const [name, shared] of names) {
     const other = best.get(shared);
@@ -146,18 +177,13 @@ function withShortestNames({ types, names }: CrdTypes): CrdTypes {
 
 const objectMeta = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 
-function isNegative(schema: JsonObject, field: string): boolean {
-  const minimum = schema['minimum'];
-  return integerFields.has(field) || (typeof minimum === 'number' && minimum < 0);
-}
-
 /** `CertificateSpec` of `cert-manager.io.v1.CertificateSpec`. */
 export function shortName(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** A label as part of a name: with a capital first letter, without punctuation. */
-function capitalize(label: string): string {
+export function capitalize(label: string): string {
   return label
     .split(/[^A-Za-z0-9_]+/)
     .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))

@@ -14,6 +14,11 @@ export interface CustomKind {
   readonly schema: JsonObject;
 }
 
+/** `cert-manager.io.v1.Certificate` */
+export function fullName({ group, version, kind }: CustomKind): string {
+  return `${group}.${version}.${kind}`;
+}
+
 /**
  * The kinds of all CustomResourceDefinitions in a YAML text; other documents are ignored. Of the
  * versions that the API server serves, the most stable one is used, and of those the newest.

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -29,17 +29,58 @@ it('generates a package for Kubernetes', () => {
   );
 });
 
-it('generates a package for custom kinds beside a given Kubernetes package', () => {
-  const schema = { openAPIV3Schema: { type: 'object', properties: { on: { type: 'boolean' } } } };
+/** A CRD whose spec has a Probe and an integer. */
+function writeLamp(): void {
+  const probe = { type: 'object', properties: { path: { type: 'string' } } };
+  const level = { type: 'integer' };
+  const lampSpec = { type: 'object', properties: { level, probe } };
+  const schema = { openAPIV3Schema: { type: 'object', properties: { spec: lampSpec } } };
   const versions = [{ name: 'v1', served: true, schema }];
   const spec = { group: 'example.org', names: { kind: 'Lamp' }, versions };
   writeFileSync(
     join(folder, 'lamp.yaml'),
     JSON.stringify({ kind: 'CustomResourceDefinition', spec }),
   );
-  expect(run('crds', '--kubernetes', '../k8s', '--out', 'out', 'lamp.yaml').status).toBe(0);
-  expect(readFileSync(join(folder, 'out/types/example.org.v1.Lamp.dhall'), 'utf8')).toContain(
+}
+
+function read(path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+it('generates a package for custom kinds beside a Kubernetes package that is not there yet', () => {
+  writeLamp();
+  const { status, stderr } = run('crds', '--kubernetes', '../k8s', '--out', 'out', 'lamp.yaml');
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^note: k8s has no types\//);
+  expect(read('out/types/example.org.v1.Lamp.dhall')).toContain(
     './../../k8s/types/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta.dhall',
+  );
+  expect(read('out/types/example.org.v1.LampSpec.dhall')).toContain(
+    './example.org.v1.LampSpecProbe.dhall',
+  );
+});
+
+it('shares the types of the Kubernetes package, and takes integers that may be negative', () => {
+  writeLamp();
+  mkdirSync(join(folder, 'k8s/types'), { recursive: true });
+  writeFileSync(
+    join(folder, 'k8s/types/io.k8s.api.core.v1.Probe.dhall'),
+    '{ path : Optional Text }\n',
+  );
+  const args = ['--kubernetes', '../k8s', '--out', 'out', '--negative', 'LampSpec.level'];
+  const { status, stderr } = run('crds', 'lamp.yaml', ...args);
+  expect({ status, stderr }).toMatchObject({
+    status: 0,
+    stderr: expect.not.stringMatching(/note/),
+  });
+  expect(read('out/types/example.org.v1.LampSpec.dhall')).toBe(
+    `{ level : Optional Integer
+, probe : Optional ./../../k8s/types/io.k8s.api.core.v1.Probe.dhall
+}
+`,
+  );
+  expect(read('out/schemas.dhall')).toContain(
+    'LampSpecProbe = ./../k8s/schemas/io.k8s.api.core.v1.Probe.dhall',
   );
 });
 

@@ -13,6 +13,8 @@ export interface PackageParts {
   readonly defaults: ReadonlyMap<string, Expr>;
   /** Full name and the label that it has in the records, in their order; a name may have several. */
   readonly shortNames: Iterable<readonly [name: string, label: string]>;
+  /** Names in `shortNames` that are types of another package, and its folder relative to this one. */
+  readonly shared?: { readonly names: ReadonlySet<string>; readonly folder: readonly string[] };
   /** Full names of the types that the union holds. */
   readonly resources: { has(name: string): boolean };
   /** package.dhall */
@@ -28,14 +30,22 @@ export function renderPackage(parts: PackageParts): PackageFiles {
     files.set(`schemas/${name}.dhall`, printDhall(schema(name)));
   }
   const names = [...parts.shortNames];
-  const imports = (folder: string, of: { has(name: string): boolean }): [string, Expr][] =>
+  const shared = parts.shared ?? { names: new Set(), folder: [] };
+  const isShared = (name: string): boolean => shared.names.has(name);
+  const imports = (folder: string, has: (name: string) => boolean): [string, Expr][] =>
     names
-      .filter(([name]) => of.has(name))
-      .map(([name, label]) => [label, localImport([folder], `${name}.dhall`)]);
-  files.set('types.dhall', printDhall(record(imports('types', parts.types))));
-  files.set('typesUnion.dhall', printDhall(unionType(imports('types', parts.resources))));
-  files.set('defaults.dhall', printDhall(record(imports('defaults', parts.defaults))));
-  files.set('schemas.dhall', printDhall(record(imports('schemas', parts.defaults))));
+      .filter(([name]) => has(name))
+      .map(([name, label]) => [
+        label,
+        localImport([...(isShared(name) ? shared.folder : []), folder], `${name}.dhall`),
+      ]);
+  const hasType = (name: string): boolean => parts.types.has(name) || isShared(name);
+  const hasDefault = (name: string): boolean => parts.defaults.has(name) || isShared(name);
+  const isResource = (name: string): boolean => parts.resources.has(name);
+  files.set('types.dhall', printDhall(record(imports('types', hasType))));
+  files.set('typesUnion.dhall', printDhall(unionType(imports('types', isResource))));
+  files.set('defaults.dhall', printDhall(record(imports('defaults', hasDefault))));
+  files.set('schemas.dhall', printDhall(record(imports('schemas', hasDefault))));
   files.set('package.dhall', printDhall(parts.root));
   return files;
 }

@@ -1,8 +1,10 @@
 import { Command } from '@dhallmark/command-line';
+import { join } from 'node:path';
 
+import { parseCoreTypes } from '../core-types.ts';
 import { renderCrdPackage } from '../crd-package.ts';
 import { parseCrds } from '../crd.ts';
-import { readInput } from '../node.ts';
+import { readInput, readPackage } from '../node.ts';
 import { outOption, writeAndReport } from './output-folder.ts';
 import type { WriteError } from './output-folder.ts';
 
@@ -14,13 +16,28 @@ export function createCrdsCommand(writeError: WriteError) {
     .addOption(outOption)
     .option(
       '--kubernetes <folder>',
-      'Kubernetes package that metadata comes from, relative to --out',
+      'Kubernetes package whose types are shared, relative to --out',
       '../../kubernetes/1.31',
     )
-    .action(async (files, { out, kubernetes }) => {
+    .option(
+      '--negative <field...>',
+      'integers that may be negative although their schema does not say so (EnvoyFilterSpec.priority)',
+    )
+    .action(async (files, { out, kubernetes, negative }) => {
       const texts = await Promise.all(files.map(readInput));
       const kinds = texts.flatMap((text, index) => parseCrds(text, files[index] ?? ''));
-      const kubernetesPath = ['..', ...kubernetes.split('/')];
-      await writeAndReport(out, renderCrdPackage(kinds, kubernetesPath), writeError);
+      const types = await readPackage(join(out, kubernetes, 'types'));
+      if (types.size === 0) writeError(noTypes(join(out, kubernetes)));
+      const core = parseCoreTypes(types);
+      const made = renderCrdPackage(kinds, {
+        kubernetes: ['..', ...kubernetes.split('/')],
+        core,
+        negative,
+      });
+      await writeAndReport(out, made, writeError);
     });
+}
+
+function noTypes(folder: string): string {
+  return `note: ${folder} has no types/, so no types of Kubernetes but ObjectMeta are shared\n`;
 }
