@@ -10,8 +10,10 @@ import { join } from 'node:path';
 import { parseCrds, renderCrdPackage, renderKubernetesPackage } from '@dhallmark/openapi-to-dhall';
 import { readInput, writePackage } from '@dhallmark/openapi-to-dhall/node';
 
-import negativeIntegers from './negative-integers.json' with { type: 'json' };
+import negativeFields from './negative-integers.json' with { type: 'json' };
 
+/** Integers that may be negative although their schemas do not say so, by package. */
+const negativeIntegers = new Map<string, readonly string[]>(Object.entries(negativeFields));
 const root = join(import.meta.dirname, '..');
 const folder = process.argv[2] ?? join(root, '..', 'shared', 'kubernetes');
 /** The release whose ObjectMeta the custom kinds have. */
@@ -33,7 +35,7 @@ for (const name of await readdir(join(folder, 'crds'))) {
   const toKubernetes = ['..', '..', '..', 'kubernetes', kubernetes];
   await write(
     `dhall/crds/${name}`,
-    renderCrdPackage(kinds, { kubernetes: toKubernetes, negative: negativeIntegers }),
+    renderCrdPackage(kinds, { kubernetes: toKubernetes, negative: negativeIntegers.get(name) }),
   );
 }
 

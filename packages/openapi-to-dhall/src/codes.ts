@@ -20,6 +20,10 @@ export const codes = {
     meaning: 'The document is JSON, but not an OpenAPI v2 document: it has no "definitions".',
     remedy: 'Pass the OpenAPI v2 document of Kubernetes, api/openapi-spec/swagger.json.',
   },
+  'unknown-integer': {
+    meaning: 'An integer that may be negative is named, but no type of the package has it.',
+    remedy: 'Name it as the package does: the type and the field, such as LampSpec.level.',
+  },
   'unknown-schema': {
     meaning: 'The OpenAPI document has a schema of a type that has no Dhall type.',
     remedy: 'Check that the document is the OpenAPI v2 document of a Kubernetes release.',

@@ -7,11 +7,12 @@ import { describe, expect, it } from 'vitest';
 
 import { renderCrdPackage } from './crd-package.ts';
 import { parseCrds } from './crd.ts';
-import negativeIntegers from '../../../tools/negative-integers.json' with { type: 'json' };
+import negativeFields from '../../../tools/negative-integers.json' with { type: 'json' };
 import { renderKubernetesPackage } from './kubernetes-package.ts';
 import { readInput, readPackage } from './node.ts';
 import type { PackageFiles } from './package-files.ts';
 
+const negativeIntegers = new Map<string, readonly string[]>(Object.entries(negativeFields));
 const root = join(import.meta.dirname, '..', '..', '..');
 const sources = join(root, '..', 'shared', 'kubernetes');
 const upstream = join(root, '..', 'shared', 'dhall-kubernetes', '1.26');
@@ -40,7 +41,7 @@ describe.skipIf(absent !== '')(`what is committed is what would be generated${ab
     const kubernetes = ['..', '..', '..', 'kubernetes', '1.31'];
     await expectCommitted(
       `dhall/crds/${name}`,
-      renderCrdPackage(kinds, { kubernetes, negative: negativeIntegers }),
+      renderCrdPackage(kinds, { kubernetes, negative: negativeIntegers.get(name) }),
     );
   });
 

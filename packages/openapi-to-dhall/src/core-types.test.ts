@@ -54,6 +54,20 @@ const claimSpec = object({
 describe('parseCoreTypes', () => {
   it.each([
     ['io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector', selector],
+    [
+      'io.k8s.api.core.v1.ContainerPort',
+      object(
+        {
+          containerPort: { type: 'integer', minimum: 1 },
+          hostIP: text,
+          hostPort: { type: 'integer' },
+          name: text,
+          protocol: { ...text, default: 'TCP' },
+        },
+        'containerPort',
+        'protocol',
+      ),
+    ],
     ['io.k8s.api.core.v1.PersistentVolumeClaimSpec', claimSpec],
     [
       'io.k8s.api.core.v1.VolumeResourceRequirements',
@@ -101,6 +115,19 @@ describe('parseCoreTypes', () => {
       }),
     ],
     ['requires what is optional', object({ name: text, namespace: text }, 'name')],
+    [
+      'may be negative where the core type is not',
+      object(
+        {
+          containerPort: { type: 'integer', minimum: -1 },
+          hostIP: text,
+          hostPort: { type: 'integer' },
+          name: text,
+          protocol: text,
+        },
+        'containerPort',
+      ),
+    ],
     ['has another type', object({ name: text, namespace: { type: 'integer' } })],
     [
       'requires what is optional further inside',

@@ -108,15 +108,21 @@ function fits(schema: JsonObject, type: Expr, types: Types): boolean {
     case 'boolean':
       return isBuiltin(type, 'Bool');
     case 'integer':
-      return (
-        isBuiltin(type, 'Natural') ||
-        (isBuiltin(type, 'Integer') && !(Number(schema['minimum'] ?? -1) >= 0))
-      );
+      return fitsInteger(schema, type);
     case 'number':
       return isBuiltin(type, 'Double');
     default:
       return false;
   }
+}
+
+/** A minimum decides: a field with a negative one needs a type that has negative values. */
+function fitsInteger(schema: JsonObject, type: Expr): boolean {
+  const minimum = typeof schema['minimum'] === 'number' ? schema['minimum'] : undefined;
+  return (
+    (isBuiltin(type, 'Natural') && (minimum ?? 0) >= 0) ||
+    (isBuiltin(type, 'Integer') && (minimum ?? -1) < 0)
+  );
 }
 
 function fitsNamed(schema: JsonObject, name: string, types: Types): boolean {

@@ -71,6 +71,14 @@ describe('renderCrdPackage', () => {
     );
   });
 
+  it('makes an integer that an option names an Integer, and refuses one that is not there', () => {
+    const made = renderCrdPackage(kinds, { ...options, negative: ['LampSpec.power'] });
+    expect(made.get('types/example.org.v1.LampSpec.dhall')).toContain('power : Optional Integer');
+    expect(() => renderCrdPackage(kinds, { ...options, negative: ['LampSpec.secret'] })).toThrow(
+      expect.objectContaining({ code: 'unknown-integer' }),
+    );
+  });
+
   it('shares a file between equal objects, under the shortest name, and knows both names', () => {
     expect(files.get('types/example.org.v1.LampSpecOthers.dhall')).toBe('{ on : Optional Bool }\n');
     expect(files.has('types/example.org.v1.LampSpecLeftSide.dhall')).toBe(false);

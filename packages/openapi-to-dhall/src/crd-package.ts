@@ -17,7 +17,8 @@ import { builtin, localImport, record, unionType } from './syntax.ts';
  * `CertificateSpecPrivateKey`); names that clash between groups start with the group
  * (`ProtectionUsage`). package.dhall adds `Json`, `NatOrString` and `Resource`, the union of the kinds.
  *
- * @throws Fault `ambiguous-name` when a kind is there twice with different schemas
+ * @throws Fault `ambiguous-name` when a kind is there twice with different schemas, or
+ *   `unknown-integer` when `negative` names one that is not there
  * @example
  * renderCrdPackage(parseCrds(text, 'crd.yaml'), { kubernetes: ['..', '..', '..', 'kubernetes', '1.31'] })
  */

@@ -1,5 +1,7 @@
 import type { Expr, Import } from '@dhallmark/dhall';
+import type { Fault } from '@dhallmark/fault';
 
+import { generatorFault, type GeneratorCode } from './codes.ts';
 import type { CoreTypes } from './core-types.ts';
 import { fullName, type CustomKind } from './crd.ts';
 import { isObject, type JsonObject } from './json-value.ts';
@@ -42,10 +44,13 @@ export interface CrdOptions {
  * - An enumeration is Text. `additionalProperties` is an association list.
  * - An object that keeps unknown fields and declares none is Json, and so is a schema without a type.
  * - `metadata` is the ObjectMeta of the Kubernetes package.
+ *
+ * @throws Fault `unknown-integer` when an option names an integer that is not there
  */
 export function toCrdTypes(kinds: readonly CustomKind[], options: CrdOptions): CrdTypes {
   const { kubernetes, core } = options;
   const negative = new Set(options.negative);
+  const integers = new Set<string>();
   const types = new Map<string, Expr>();
   const names = new Map(kinds.map((kind) => [fullName(kind), fullName(kind)] as const));
   const coreNames = new Map<string, string>();
@@ -85,6 +90,7 @@ export function toCrdTypes(kinds: readonly CustomKind[], options: CrdOptions): C
       case 'boolean':
         return builtin('Bool');
       case 'integer':
+        integers.add(field);
         return builtin(negative.has(field) || mayBeNegative(schema) ? 'Integer' : 'Natural');
       case 'number':
         return builtin('Double');
@@ -149,6 +155,9 @@ export function toCrdTypes(kinds: readonly CustomKind[], options: CrdOptions): C
       ]),
     );
   }
+  for (const field of negative) {
+    if (!integers.has(field)) throw unknownInteger(field);
+  }
   return { ...withShortestNames({ types, names }), coreNames };
 }
 
@@ -173,6 +182,11 @@ function withShortestNames({
     ),
     names: new Map([...names].map(([name, shared]) => [name, rename(shared)])),
   };
+}
+
+function unknownInteger(field: string): Fault<GeneratorCode> {
+  const message = `no type of the package has an integer ${field}`;
+  return generatorFault({ code: 'unknown-integer', message });
 }
 
 const objectMeta = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';

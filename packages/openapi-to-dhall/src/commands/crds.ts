@@ -20,8 +20,10 @@ export function createCrdsCommand(writeError: WriteError) {
       '../../kubernetes/1.31',
     )
     .option(
-      '--negative <field...>',
-      'integers that may be negative although their schema does not say so (EnvoyFilterSpec.priority)',
+      '--negative <Type.field>',
+      'an integer that may be negative although its schema does not say so; repeat it for others',
+      (field: string, others: readonly string[]) => [...others, field],
+      [],
     )
     .action(async (files, { out, kubernetes, negative }) => {
       const texts = await Promise.all(files.map(readInput));
