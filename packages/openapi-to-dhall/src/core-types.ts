@@ -3,6 +3,7 @@ import { parseExpr, type Expr } from '@dhallmark/dhall';
 import { isObject, type JsonObject } from './json-value.ts';
 import type { PackageFiles } from './package-files.ts';
 import { recentFields } from './recent-fields.ts';
+import { optionalPayload } from './syntax.ts';
 
 /** The types of a Kubernetes package, by structure. */
 export interface CoreTypes {
@@ -196,10 +197,6 @@ function acceptsAnything(schema: unknown): boolean {
     schema['additionalProperties'] === undefined &&
     schema['x-kubernetes-int-or-string'] !== true
   );
-}
-
-function optionalPayload(type: Expr): Expr | undefined {
-  return type.kind === 'App' && isBuiltin(type.fn, 'Optional') ? type.arg : undefined;
 }
 
 function isBuiltin(type: Expr, name: string): boolean {

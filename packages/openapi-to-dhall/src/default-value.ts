@@ -1,6 +1,6 @@
 import type { Expr, Import } from '@dhallmark/dhall';
 
-import { localImport, mapImports, none, record, some, text } from './syntax.ts';
+import { localImport, mapImports, none, record, some, text, optionalPayload } from './syntax.ts';
 
 /** Fields that are the same for every object of a kind. */
 export interface ObjectConstants {
@@ -34,10 +34,4 @@ function fromDefaults(node: Import): Import {
   if (node.location.type !== 'local') return node;
   const { directory, file } = node.location.path;
   return localImport(directory.length === 0 ? ['..', 'types'] : directory, file);
-}
-
-function optionalPayload(type: Expr): Expr | undefined {
-  const isOptional =
-    type.kind === 'App' && type.fn.kind === 'Builtin' && type.fn.name === 'Optional';
-  return isOptional ? type.arg : undefined;
 }

@@ -10,6 +10,13 @@ export function optional(type: Expr): Expr {
   return { kind: 'App', fn: builtin('Optional'), arg: type };
 }
 
+/** The type inside an Optional; undefined for other types. */
+export function optionalPayload(type: Expr): Expr | undefined {
+  const isOptional =
+    type.kind === 'App' && type.fn.kind === 'Builtin' && type.fn.name === 'Optional';
+  return isOptional ? type.arg : undefined;
+}
+
 export function list(type: Expr): Expr {
   return { kind: 'App', fn: builtin('List'), arg: type };
 }

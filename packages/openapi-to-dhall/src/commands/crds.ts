@@ -22,8 +22,7 @@ export function createCrdsCommand(writeError: WriteError) {
     .option(
       '--negative <Type.field>',
       'an integer that may be negative although its schema does not say so; repeat it for others',
-      (field: string, others: readonly string[]) => [...others, field],
-      [],
+      (field: string, others: readonly string[] | undefined) => [...(others ?? []), field],
     )
     .action(async (files, { out, kubernetes, negative }) => {
       const texts = await Promise.all(files.map(readInput));
