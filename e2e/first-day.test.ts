@@ -13,6 +13,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { baseEnvironment, type Run } from './support/run-nx.ts';
 import { managerPackages, managers, writeManagedWorkspace } from './support/managed-workspace.ts';
+import { FORMER_NX, packages, tools, withoutScope } from './support/published-packages.ts';
 import { runProgram } from './support/run-program.ts';
 import { startRegistry, type Registry } from './support/registry.ts';
 import { filesBelow } from './support/snapshot.ts';
@@ -22,27 +23,6 @@ import { createWorkspace, type Workspace } from './support/workspace.ts';
 // registry on this machine, everything else from the registry that npm is set up for.
 
 const minutes = 60_000;
-/** The last version of the major before the one that this repository uses. */
-const FORMER_NX = 'nx@23.3.2';
-const packages = [
-  'fault',
-  'names',
-  'forges',
-  'replace-file',
-  'kubernetes-objects',
-  'kubernetes-rules',
-  'command-line',
-  'dhall',
-  'sops-runner',
-  'secret-gen',
-  'chart-gen',
-  'dhall-to-json',
-  'gitops',
-  'dhallmark',
-  'nx-plugin',
-];
-const tools = ['openapi-to-dhall'];
-const withoutScope = ['dhallmark', 'dhall-to-json'];
 const manifest = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8'),
 ) as { readonly devDependencies: Readonly<Record<string, string>> };
