@@ -59,39 +59,43 @@ function* servingContainers(json: Json): Iterable<ContainerPlace> {
   for (const place of containersIn(json)) if (place.list === 'containers') yield place;
 }
 
-const missingReadiness: Rule = {
-  ...common,
+interface ProbeRule extends Pick<Rule, 'name' | 'summary' | 'reason' | 'remedy'> {
+  readonly probe: 'readinessProbe' | 'livenessProbe';
+  readonly words: string;
+}
+
+function probeRule({ probe, words, ...rule }: ProbeRule): Rule {
+  return {
+    ...common,
+    ...rule,
+    source: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes',
+    *check({ json }) {
+      for (const { path, container } of servingContainers(json)) {
+        const { ports } = container;
+        if (!Array.isArray(ports) || ports.length === 0 || container[probe] !== undefined) continue;
+        yield { path, message: `the container has ports and no ${words} probe` };
+      }
+    },
+  };
+}
+
+const missingReadiness = probeRule({
   name: 'missing-readiness-probe',
+  probe: 'readinessProbe',
+  words: 'readiness',
   summary: 'A container with ports has a readiness probe.',
   reason: 'Services send requests to a container that has not started or cannot answer.',
   remedy: 'Add a readinessProbe.',
-  source: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes',
-  *check({ json }) {
-    for (const { path, container } of servingContainers(json)) {
-      const { ports } = container;
-      if (!Array.isArray(ports) || ports.length === 0) continue;
-      if (container['readinessProbe'] === undefined)
-        yield { path, message: 'the container has ports and no readiness probe' };
-    }
-  },
-};
+});
 
-const missingLiveness: Rule = {
-  ...common,
+const missingLiveness = probeRule({
   name: 'missing-liveness-probe',
+  probe: 'livenessProbe',
+  words: 'liveness',
   summary: 'A container that serves has a liveness probe.',
   reason: 'Kubernetes does not restart a process that hangs without ending.',
   remedy: 'Add a livenessProbe that does not depend on other services.',
-  source: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes',
-  *check({ json }) {
-    for (const { path, container } of servingContainers(json)) {
-      const { ports } = container;
-      if (!Array.isArray(ports) || ports.length === 0) continue;
-      if (container['livenessProbe'] === undefined)
-        yield { path, message: 'the container has ports and no liveness probe' };
-    }
-  },
-};
+});
 
 const imageTag: Rule = {
   ...common,
