@@ -16,7 +16,8 @@ const rows = readFileSync(join(root, 'docs/troubleshooting.md'), 'utf8')
   .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()));
 
 /** Paths of the tree are constants in the sources. */
-const constants = /secrets\/kustomization\.yaml|\.dhallmark\/manifest\.json/g;
+const constants =
+  /secrets\/kustomization\.yaml|\.dhallmark\/manifest\.json|Chart\.lock|archives\.sha256/g;
 
 const messages = rows.flatMap(([, cell = '']) =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text),

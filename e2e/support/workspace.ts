@@ -26,6 +26,8 @@ export interface Workspace {
 export interface WorkspaceOptions {
   /** Folders or files of this repository to copy, `charts` and `dhall` for instance. */
   readonly copy?: readonly string[];
+  /** Whether tests and their recorded data are copied, too. Default false. */
+  readonly tests?: boolean;
   readonly files?: Readonly<Record<string, string>>;
   /** The plugin's options in nx.json. */
   readonly options?: Readonly<Record<string, unknown>>;
@@ -37,6 +39,7 @@ export interface WorkspaceOptions {
  */
 export function createWorkspace({
   copy = [],
+  tests = false,
   files = {},
   options = {},
 }: WorkspaceOptions): Workspace {
@@ -47,7 +50,7 @@ export function createWorkspace({
   mkdirSync(join(home, 'tmp'), { recursive: true });
   // tools/programs starts the command lines of the packages
   const needed = ['packages', 'tools/programs', 'package.json', '.gitignore'];
-  for (const path of [...needed, ...copy]) copyPath(path, root);
+  for (const path of [...needed, ...copy]) copyPath(path, root, tests);
   linkModules(root);
   const workspace: Workspace = {
     root,
@@ -103,12 +106,13 @@ export function renderNxJson(options: Readonly<Record<string, unknown>>): string
   return `${JSON.stringify(text, null, 2)}\n`;
 }
 
-/** Without what was built, and without tests, a third of the files. */
-function copyPath(path: string, root: string): void {
-  const skipped = /(^|\/)(node_modules|dist|bundle|coverage|golden)$|\.tsbuildinfo$|\.test\.ts$/;
+/** Without what was built. Tests are a third of the files. */
+function copyPath(path: string, root: string, withTests: boolean): void {
+  const built = /(^|\/)(node_modules|dist|bundle|coverage)$|\.tsbuildinfo$/;
+  const ofTests = /(^|\/)golden$|\.test\.ts$/;
   cpSync(join(repository, path), join(root, path), {
     recursive: true,
-    filter: (from) => !skipped.test(from),
+    filter: (from) => !built.test(from) && (withTests || !ofTests.test(from)),
   });
 }
 

@@ -20,6 +20,7 @@ export function readCodeBlocks(recipe: string): readonly string[] {
 export function copyRepository(): Workspace {
   const settings = ['tsconfig.base.json', 'tsconfig.test.json', 'vitest.config.ts'];
   return createWorkspace({
+    tests: true,
     copy: ['tools', 'docs', 'dhall/Secret', 'CONTRIBUTING.md', ...settings],
   });
 }

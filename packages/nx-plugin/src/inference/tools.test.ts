@@ -1,10 +1,9 @@
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findTools } from './tools.ts';
 
 test('installed packages are named by version, and no other npm package is an input', () => {
-  const { inputs, installed, versions } = findTools(tmpdir());
+  const { inputs, installed, versions } = findTools(import.meta.dirname);
   expect(inputs).toEqual([]);
   expect(versions).toMatch(/^node@\d+ .*\bdhallmark@0\./);
   expect(installed).toEqual([
