@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { parseDocument, Scalar, stringify } from 'yaml';
 import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-value.ts';
 
+/** The file with what dependencies were resolved to, in the chart's folder. */
+export const LOCK = 'Chart.lock';
+
 /** What a dependency was resolved to. */
 export interface LockedDependency {
   readonly name: string;

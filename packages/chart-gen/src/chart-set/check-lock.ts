@@ -1,5 +1,5 @@
 import { ARCHIVE_DIGESTS, archiveDigest, parseDigests } from './archive-digests.ts';
-import { archiveFile, lockDigest, parseLock, type ChartLock } from './chart-lock.ts';
+import { archiveFile, LOCK, lockDigest, parseLock, type ChartLock } from './chart-lock.ts';
 import { fieldPath, readDependencies, type Dependency } from './dependency-list.ts';
 import type { ChartFinding } from './finding.ts';
 import { textIn, type HelmChart } from './read-chart.ts';
@@ -10,7 +10,6 @@ const HINT =
   'Run the target dependencies (or `dhallmark dependencies`), and commit what it writes.';
 
 /** The lock of a chart. */
-const LOCK = 'Chart.lock';
 
 /**
  * What is wrong with the dependencies of repositories: no lock, or one of another list, and archives in

@@ -1,15 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARCHIVE_DIGESTS, archiveDigest, parseDigests } from '@dhallmark/chart-gen/archive-digests';
-import { parseLock, type ChartLock } from '@dhallmark/chart-gen/chart-lock';
+import { LOCK, parseLock, type ChartLock } from '@dhallmark/chart-gen/chart-lock';
 import { ArchiveError, readChartArchive } from '@dhallmark/kubernetes-objects/archives';
 import { parse } from 'yaml';
 import { fault } from '../fault.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 import { isRecord } from '../is-record.ts';
-
-/** The name of the lock in a chart's folder. */
-export const LOCK = 'Chart.lock';
 
 /** A packaged chart in the folder of another one. */
 export interface KeptArchive {

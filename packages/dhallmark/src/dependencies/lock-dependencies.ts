@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARCHIVE_DIGESTS, renderDigests } from '@dhallmark/chart-gen/archive-digests';
-import { lockDigest, renderLock } from '@dhallmark/chart-gen/chart-lock';
+import { LOCK, lockDigest, renderLock } from '@dhallmark/chart-gen/chart-lock';
 import { readDependencies, type Dependency } from '@dhallmark/chart-gen/dependency-list';
 import { replaceFile } from '@dhallmark/replace-file';
 import { parse } from 'yaml';
@@ -16,7 +16,7 @@ import { packageFolder } from '../sources/package-folder.ts';
 import { listTrackedFiles } from '../sources/tracked-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { FetchPage } from './fetch-page.ts';
-import { LOCK, readKeptDependencies, type KeptDependencies } from './kept-archives.ts';
+import { readKeptDependencies, type KeptDependencies } from './kept-archives.ts';
 import { resolveDependency, type ResolvedDependency } from './resolve-dependencies.ts';
 
 /** How dependencies are locked. */

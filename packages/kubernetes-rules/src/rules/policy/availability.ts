@@ -1,4 +1,5 @@
 import { fieldOf, isJson, textOf, type Json } from '../../json.ts';
+import { hasLabels } from '../../labels.ts';
 import { kindOf, nameOf, namespaceOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
 import { podOf } from '../../pods.ts';
 import type { Rule } from '../../rule.ts';
@@ -44,12 +45,8 @@ function isServed({ json }: RuleObject, set: ObjectSet): boolean {
   const labels = podOf(json)?.metadata['labels'];
   return set.ofKind('Service').some((service) => {
     const selector = fieldOf(service.json, 'spec', 'selector');
-    return isJson(selector) && Object.keys(selector).length > 0 && selects(selector, labels);
+    return isJson(selector) && Object.keys(selector).length > 0 && hasLabels(labels, selector);
   });
-}
-
-function selects(matchLabels: Json, labels: unknown): boolean {
-  return Object.entries(matchLabels).every(([key, value]) => fieldOf(labels, key) === value);
 }
 
 const blockedDrain: Rule = {
@@ -87,7 +84,7 @@ function replicasOf(json: Json, set: ObjectSet): number | undefined {
     (object) =>
       scaled.has(kindOf(object.json)) &&
       (namespaceOf(object.json) ?? namespaceOf(json)) === namespaceOf(json) &&
-      selects(selector, podOf(object.json)?.metadata['labels']),
+      hasLabels(podOf(object.json)?.metadata['labels'], selector),
   );
   const [first] = found;
   if (first === undefined || found.length > 1 || isAutoscaled(first.json, set)) return undefined;

@@ -1,10 +1,11 @@
 import { findSimilarName } from '@dhallmark/fault';
 import { fieldOf, isJson, itemsOf, textOf, type FieldPath, type Json } from '../../json.ts';
+import { hasLabels, matchesSelector } from '../../labels.ts';
 import { kindOf, namespaceOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
 import { containersIn, containersOf, type ContainerPlace } from '../../pods.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { selectFields } from '../../select-fields.ts';
-import { hasLabels, hasUnknownPods, matchesSelector, podsBeside } from './selected-pods.ts';
+import { hasUnknownPods, podsBeside } from './selected-pods.ts';
 
 /** What a port is called: its name, and its number. */
 interface PortNames {

@@ -1,9 +1,10 @@
 import { fieldOf, isJson, type FieldPath } from '../../json.ts';
+import { hasLabels, matchesSelector } from '../../labels.ts';
 import { kindOf, nameOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
 import { podOf, type PodPlace } from '../../pods.ts';
 import type { Rule } from '../../rule.ts';
 import { selectFields } from '../../select-fields.ts';
-import { hasLabels, hasUnknownPods, matchesSelector, podsBeside } from './selected-pods.ts';
+import { hasUnknownPods, podsBeside } from './selected-pods.ts';
 
 const REMEDY =
   'Use labels of the pods that are meant. If an operator creates them, declare the object that selects them as external.';
