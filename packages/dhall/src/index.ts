@@ -28,6 +28,7 @@ export { diff } from './tools/diff.ts';
 export { lint } from './tools/lint/lint.ts';
 export { freeze } from './tools/freeze.ts';
 export type { FreezeOptions, HashImport } from './tools/freeze.ts';
+export { commentBeside, commentsBefore } from './tools/comments.ts';
 export { findTags } from './tools/tags.ts';
 export type { Tag } from './tools/tags.ts';
 export { isLabel, isPathComponent } from './syntax/name-grammar.ts';

@@ -108,7 +108,7 @@ describe('values', () => {
         enabled: {},
         global: {},
         labels: { type: 'object', additionalProperties: { type: 'string' } },
-        note: { type: 'string' },
+        note: { type: ['string', 'null'] },
         replicas: { type: 'integer', minimum: 0 },
         tag: { type: 'string' },
         tags: {},

@@ -2,6 +2,7 @@ import type { Fault } from '@dhallmark/fault';
 import { definedTemplates, type DefinedTemplates } from '@dhallmark/kubernetes-objects/templates';
 import { chartFault } from '../codes.ts';
 import { combineFaults, faultsOf } from '../combine-faults.ts';
+import { describeValues } from '../dhall/describe-values.ts';
 import { renderYaml, renderYamlDocuments, toHelmTemplate } from '../files/render-yaml.ts';
 import { checkChartFile, toChartFile } from '../helm/chart-file.ts';
 import { openValuesSchema } from '../helm/open-values-schema.ts';
@@ -104,7 +105,8 @@ async function renderValuesFiles({
   if (folder.values === undefined || values.value === undefined) return [];
   const json = values.value.toJson();
   const chart = (await session.evaluate(folder.chart, { chart: rules })).toJson();
-  const schema = openValuesSchema(values.value.toJsonSchema(), chart);
+  const described = describeValues(folder.values, (file) => session.readText(file));
+  const schema = openValuesSchema(values.value.toJsonSchema(described), chart);
   await checkValuesSchema(schema, json, folder);
   return [
     ['values.yaml', Buffer.from(renderYaml(json))],

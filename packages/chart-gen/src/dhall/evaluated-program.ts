@@ -36,7 +36,7 @@ export function toEvaluated(file: string, program: Normalized): EvaluatedProgram
     findPlaces: (paths) =>
       findOrigins(program, paths).map((origin) => origin && toValuePlace(origin, file)),
     // a list in a list is two levels of its schema, and four with Optional
-    toJsonSchema: () => requireShallow(toJsonSchema(typeOf(program)), file, 4),
+    toJsonSchema: (described) => requireShallow(toJsonSchema(typeOf(program), described), file, 4),
     typeDifference: (other) => typeDifference(file, program, (other as EvaluatedProgram).program),
   };
 }

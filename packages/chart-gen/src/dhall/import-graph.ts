@@ -120,8 +120,8 @@ function readEdges(importer: string, bytes: Uint8Array | undefined): ParsedFile 
   }
 }
 
-/** Undefined for an import that is not a file, or is outside of the workspace. */
-function pathOf(importer: string, { location }: Import): string | undefined {
+/** The file of the workspace that an import means; undefined for one that is not such a file. */
+export function pathOf(importer: string, { location }: Import): string | undefined {
   if (location.type !== 'local') return undefined;
   const { prefix, path } = location;
   if (prefix !== 'here' && prefix !== 'parent') return undefined;

@@ -33,12 +33,15 @@ describe('the schema of values', () => {
     ['{=}', { type: 'object', properties: {}, additionalProperties: false }],
     ['[ "x" ]', { type: 'array', items: { type: 'string' } }],
     ['[] : List Natural', { type: 'array', items: { type: 'integer', minimum: 0 } }],
-    ['Some 1', { type: 'integer', minimum: 0 }],
-    ['None Natural', { type: 'integer', minimum: 0 }],
+    ['Some 1', { type: ['integer', 'null'], minimum: 0 }],
+    ['None Natural', { type: ['integer', 'null'], minimum: 0 }],
+    ['None < A | B >', { enum: ['A', 'B', null] }],
+    ['None (Optional Text)', { type: ['string', 'null'] }],
     [
-      '[ Some "x", None Text ]',
-      { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'null' }] } },
+      'None < A | B : Natural >',
+      { anyOf: [{ enum: ['A'] }, { type: 'integer', minimum: 0 }, { type: 'null' }] },
     ],
+    ['[ Some "x", None Text ]', { type: 'array', items: { type: ['string', 'null'] } }],
     ['toMap { x = 1 }', { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } }],
     [
       '[] : List { mapKey : Text, mapValue : Text }',
@@ -79,6 +82,22 @@ describe('the schema of values', () => {
     expect(accepts({ a: -1, b: { c: 'x' } })).toBe(false);
     expect(accepts({ a: 1, b: {} })).toBe(false);
     expect(accepts({ a: 1, b: { c: 'x', d: 1 } })).toBe(false);
+  });
+
+  it('has the comments about fields, unions and their payloads as descriptions', async () => {
+    const description = 'how many';
+    const number = { type: 'integer', minimum: 0 };
+    expect(await schemaOf('1 -- how many\n')).toEqual({ description, ...number });
+    expect(await schemaOf('{ -- how many\n b = 1 }')).toMatchObject({
+      properties: { b: { description, ...number } },
+    });
+    expect(await schemaOf('< N : { -- how many\n b : Natural } >.N { b = 1 }')).toMatchObject({
+      properties: { b: { description, ...number } },
+    });
+    expect(await schemaOf('toMap { x = 1 } : List { mapKey : Text, mapValue : Natural }')).toEqual({
+      type: 'object',
+      additionalProperties: number,
+    });
   });
 
   it('refuses misspelled fields, at every depth', async () => {

@@ -1,6 +1,7 @@
 import type { FaultDetail, FaultLocation } from '@dhallmark/fault';
 import type { JsonPath, OpaqueString } from '@dhallmark/dhall';
 import type { JsonValue } from '../objects/json-value.ts';
+import type { Described } from './describe-values.ts';
 import type { Sources } from '../sources/sources.ts';
 
 /**
@@ -92,8 +93,8 @@ export interface Evaluated {
    * where nothing of it is from source code. For a value of a session with origins.
    */
   readonly findPlaces: (paths: readonly JsonPath[]) => readonly (ValuePlace | undefined)[];
-  /** JSON Schema of its type, for values.schema.json. */
-  readonly toJsonSchema: () => JsonValue;
+  /** JSON Schema of its type, for values.schema.json, with descriptions. */
+  readonly toJsonSchema: (described: Described) => JsonValue;
   /** How its type differs from that of `other`; undefined when they are the same. */
   readonly typeDifference: (other: Evaluated) => readonly FaultDetail[] | undefined;
 }

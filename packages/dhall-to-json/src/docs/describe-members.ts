@@ -1,3 +1,4 @@
+import { commentBeside, commentsBefore } from '@dhallmark/dhall';
 import type { Binding, Expr, Import, Module, Span } from '@dhallmark/dhall';
 
 import { findBinding, findImport } from './describe-expression.ts';
@@ -60,7 +61,8 @@ function commentOf(
   bound: Binding | undefined,
 ): DocComment {
   const end = value === undefined ? label.end : (outerSpan(module, value)?.end ?? label.end);
-  const own = [...commentsBefore(module, label.start), ...commentsBeside(module, end)];
+  const beside = commentBeside(module, end) ?? [];
+  const own = [...commentsBefore(module, label.start)].concat(beside);
   const comment = readDocComment(module.source.text, own);
   if (comment.kind !== 'none' || bound === undefined) return comment;
   const name = module.names.get(bound)?.start ?? 0;
@@ -73,35 +75,4 @@ function commentOf(
 
 function outerSpan({ parentheses }: Module, expr: Expr): Span | undefined {
   return parentheses.get(expr) ?? expr.span;
-}
-
-/** The comments with nothing but whitespace between them and `start`. */
-function commentsBefore({ comments, source: { text } }: Module, start: number): Span[] {
-  const found: Span[] = [];
-  let at = start;
-  for (let index = lastBefore(comments, start); index >= 0; index--) {
-    const comment = comments[index];
-    if (comment === undefined || text.slice(comment.end, at).trim() !== '') break;
-    found.unshift(comment);
-    at = comment.start;
-  }
-  return found;
-}
-
-/** The comment after `end` on the same line. */
-function commentsBeside({ comments, source: { text } }: Module, end: number): Span[] {
-  const comment = comments[lastBefore(comments, end) + 1];
-  if (comment === undefined) return [];
-  return /^[ \t]*$/u.test(text.slice(end, comment.start)) ? [comment] : [];
-}
-
-/** The last comment that ends at `at` or before; -1 for none. */
-function lastBefore(comments: readonly Span[], at: number): number {
-  let [low, high] = [0, comments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
