@@ -166,6 +166,17 @@ describe('affected selects', () => {
     expect(await affected('render')).toEqual(['chart-db']);
   });
 
+  test('every chart, for definitions of custom kinds', async () => {
+    const definition = 'kind: CustomResourceDefinition\n';
+    workspace.write({ 'dhall/crds/argo/crds.yaml': definition });
+    const all = ['chart', 'chart-db', 'chart-plain', 'chart-web'];
+    expect(await affected('render')).toEqual(all);
+    rmSync(workspace.path('dhall/crds/argo'), { recursive: true });
+    workspace.write({ 'charts/db/crds/argo.yaml': definition });
+    expect(await affected('render')).toEqual(all);
+    rmSync(workspace.path('charts/db/crds'), { recursive: true });
+  });
+
   const withSecrets = ['chart', 'chart-db', 'chart-web'];
   test('for the rules, charts with Secrets: not their renders', async () => {
     workspace.write({ '.sops.yaml': 'creation_rules: [] # changed\n' });

@@ -113,9 +113,15 @@ export const codes = {
     remedy: 'Return an object, a list of objects, a Text, or a function to one of these.',
   },
   'unknown-kind': {
-    meaning: 'kubernetes-models has no class for this apiVersion and kind.',
+    meaning:
+      'No CustomResourceDefinition of the workspace describes this apiVersion and kind, and kubernetes-models has no class for it.',
     remedy:
-      'Follow the hint, which names a similar kind. List a custom kind in allowedKinds of dhallmark.dhall.',
+      'Follow the hint, which names a similar kind. For a custom kind, add its definition to crds/ of a chart, or list the kind in allowedKinds of dhallmark.dhall.',
+  },
+  'invalid-crd': {
+    meaning:
+      'A CustomResourceDefinition that objects are checked by cannot be read, or the API server would refuse it.',
+    remedy: 'Take the file from the release of the operator, or correct what the message names.',
   },
   'unknown-field': {
     meaning: 'An object has a field that its schema does not have. The API server would ignore it.',

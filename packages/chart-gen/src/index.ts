@@ -3,6 +3,7 @@ export { findPlaces, type RenderedField } from './charts/find-places.ts';
 export { renderChart, type RenderedChart } from './charts/render-chart.ts';
 export { readChartRules } from './charts/chart-rules.ts';
 export { codes, type ChartCode } from './codes.ts';
+export { createCustomKinds } from './crds/custom-kinds.ts';
 export { combineFaults } from './combine-faults.ts';
 export { createDhallSession, type SessionOptions } from './dhall/dhall-session.ts';
 export type {

@@ -1,5 +1,6 @@
 // What adapters need at their start: no evaluator, no models and no keys are loaded with it.
 
+export { findCrdFiles, PACKAGE_DEFINITIONS } from './charts/crd-files.ts';
 export {
   entriesOfRender,
   environmentsOf,

@@ -4,11 +4,9 @@ import type { DocumentReading, KubernetesObject, Refusal } from './document-read
 import { DocumentNodes, type ReadOptions } from './document-nodes.ts';
 import { findObjects } from './find-objects.ts';
 import { findPatches, patchWritesValues, type ParsedPatch } from './find-patches.ts';
+import { isNestedTooDeeply } from './nesting.ts';
 import { hasPrivateKey } from './private-key.ts';
 import { withoutStackTraces } from './without-stack-traces.ts';
-
-/** More than any manifest has; the parser's memory grows with the square of it. */
-const MAX_OPEN = 5000;
 
 /** How deep strings inside of strings are read. */
 const MAX_EMBEDDING = 3;
@@ -123,16 +121,6 @@ function parsePatch(input: string | Uint8Array): readonly ParsedPatch[] | undefi
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-/** Whether so many brackets are open that the parser would need gigabytes; those in strings count, too. */
-function isNestedTooDeeply(text: string): boolean {
-  let depth = 0;
-  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
-    depth = mark === '[' || mark === '{' ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > MAX_OPEN) return true;
-  }
-  return false;
 }
 
 function refuseAll(refusal: Refusal): DocumentReading {

@@ -14,11 +14,13 @@ import {
   entriesOfRender,
   environmentsOf,
   findCharts,
+  findCrdFiles,
   innermostFolder,
   isCi,
   noCharts,
   normalizeOptions,
   openStoredImports,
+  PACKAGE_DEFINITIONS,
   readPackageManager,
   requireNode,
   UMBRELLA,
@@ -190,10 +192,12 @@ function infer(
   const stored = openStoredImports(workspaceRoot, tools.versions);
   const importsOf = importReader(workspaceRoot, { known: stored.known });
   const umbrella = umbrellaOf(charts);
+  const definitions = definitionInputs(workspaceRoot, options.chartsRoot, charts);
   const inputsOf = (chart: ChartFolder): string[] => {
     const evaluated = closureOf(entriesOfRender(chart, umbrella), importsOf).files;
     const copied = [...chart.templates, ...chart.copied].map(({ path }) => path);
-    return [...[...evaluated, ...copied].map((file) => toInput(file, chart)), ...tools.inputs];
+    const exact = [...evaluated, ...copied].map((file) => toInput(file, chart));
+    return [...exact, ...definitions, ...tools.inputs];
   };
   const roots = new Set(charts.map(({ root }) => root));
   // Nx looks for a file of the workspace among all files, and for one of the project among its own:
@@ -227,6 +231,19 @@ function infer(
   ];
   stored.store();
   return inferred;
+}
+
+/**
+ * What says what objects of custom kinds are valid, for every chart: patterns, so that a deleted file
+ * affects the charts. None where there is no such file, because Nx looks for them among all files.
+ */
+function definitionInputs(
+  root: string,
+  chartsRoot: string,
+  charts: readonly ChartFolder[],
+): readonly string[] {
+  if (findCrdFiles(root, charts).length === 0) return [];
+  return [`{workspaceRoot}/${chartsRoot}/**/crds/**/*`, `{workspaceRoot}/${PACKAGE_DEFINITIONS}`];
 }
 
 /** Nx knows no project whose file it ignores, and would say so about every target; make says why. */

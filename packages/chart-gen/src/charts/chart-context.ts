@@ -1,4 +1,5 @@
 import type { DhallSession } from '../dhall/session.ts';
+import type { CustomKinds } from '../objects/custom-kind.ts';
 import type { ChartFolder } from '../folder/chart-folder.ts';
 import { readChartRules } from './chart-rules.ts';
 import { readValues, type ChartContext } from './chart-values.ts';
@@ -10,6 +11,8 @@ export interface ChartInput {
   readonly umbrella: ChartFolder | undefined;
   readonly environment: string;
   readonly session: DhallSession;
+  /** The kinds that CustomResourceDefinitions of the workspace describe; default none. */
+  readonly customKinds?: CustomKinds | undefined;
 }
 
 /**

@@ -152,7 +152,8 @@ async function validateAll(
   { rules, input }: RenderContext,
 ): Promise<JsonValue[]> {
   const allowedKinds = new Set(rules.allowedKinds);
-  const options = { file, allowedKinds, secretsAllowed: false };
+  const { customKinds } = input;
+  const options = { file, allowedKinds, customKinds, secretsAllowed: false };
   const results = await Promise.all(items.map((item) => validateObject(item, options)));
   const faults = results.flatMap((result, index) =>
     'faults' in result ? result.faults.map((each) => ({ ...each, index })) : [],

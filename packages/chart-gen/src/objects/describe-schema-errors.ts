@@ -1,7 +1,7 @@
 import { findSimilarName } from '@dhallmark/fault';
 import { parsePointer, renderPath, valueAt, type FieldPath } from './field-path.ts';
 
-/** An error of a validator, as ajv reports it. */
+/** An error of a validator, as ajv reports it. `repeated` is one of ours: an item of a list that has it already. */
 export interface SchemaError {
   readonly instancePath?: string;
   readonly keyword?: string;
@@ -127,8 +127,10 @@ function suggestType(types: readonly string[], value: unknown): string | undefin
   return isPlain && types.includes('string') ? 'Write a Text, in quotes.' : undefined;
 }
 
-function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+function joinWords(words: readonly string[], last = 'or'): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 const formats: Readonly<Record<string, string>> = {
@@ -186,6 +188,12 @@ function describe({ keyword, params }: PlacedError): string {
       return `must have at most ${count(limit, 'field')}`;
     case 'uniqueItems':
       return 'must not have the same item twice';
+    case 'repeated':
+      return Array.isArray(params['keys'])
+        ? `has the same ${joinWords(params['keys'].map(String), 'and')} as an item before it`
+        : 'is in the list twice';
+    case 'multipleOf':
+      return `must be a multiple of ${String(params['multipleOf'])}`;
     case 'additionalProperties':
       return `has the unknown field ${String(params['additionalProperty'])}`;
     default:

@@ -1,5 +1,6 @@
 import { findSimilarName, type Fault } from '@dhallmark/fault';
 import { chartFault, type ChartCode } from '../codes.ts';
+import type { CustomCheck, CustomKind, CustomKinds } from './custom-kind.ts';
 import {
   describeSchemaErrors,
   type SchemaError,
@@ -18,12 +19,14 @@ export interface ValidationOptions {
   readonly allowedKinds: ReadonlySet<string>;
   /** Whether the file is one for Secrets. */
   readonly secretsAllowed: boolean;
+  /** Kinds of CustomResourceDefinitions, which decide before a class; default none. */
+  readonly customKinds?: CustomKinds | undefined;
 }
 
 /** A valid object. */
 export interface ValidatedObject {
   readonly json: JsonObject;
-  /** The object as its kubernetes-models class; undefined for a kind of `allowedKinds`. */
+  /** The object as its kubernetes-models class; undefined for a custom kind or one of `allowedKinds`. */
   readonly model: Model | undefined;
 }
 
@@ -55,8 +58,8 @@ function withoutKind(value: JsonObject): readonly [message: string, hint: string
 }
 
 /**
- * Creates the kubernetes-models class of an object's apiVersion and kind, and checks every field. No
- * fault quotes a value.
+ * Checks every field of an object, by the CustomResourceDefinition of its kind, else by the
+ * kubernetes-models class, which it creates. No fault quotes a value.
  *
  * @example
  * const result = await validateObject(json, { file, allowedKinds: new Set(), secretsAllowed: false });
@@ -77,13 +80,19 @@ export async function validateObject(
     const message = `${nameOf(value)} would be written unencrypted`;
     return refuse('misplaced-secret', message, misplaced, file, ['kind']);
   }
-  const name = `${apiVersion}/${kind}`;
+  const custom = options.customKinds?.find(apiVersion, kind);
+  if (custom?.check !== undefined) {
+    const found = describeCheck(custom.check(value), value, file);
+    const faults = [...checkName(value, file), ...(await checkMetadata(value, file)), ...found];
+    return faults.length > 0 ? { faults } : { object: { model: undefined, json: value } };
+  }
   const Class = await findModel(apiVersion, kind);
   if (!Class) {
-    if (allowedKinds.has(name)) {
+    if (allowedKinds.has(`${apiVersion}/${kind}`)) {
       const faults = [...checkName(value, file), ...(await checkMetadata(value, file))];
       return faults.length > 0 ? { faults } : { object: { model: undefined, json: value } };
     }
+    if (custom !== undefined) return notServed(custom, apiVersion, kind, file);
     const message = `there is no class for ${kind} of ${apiVersion}`;
     const hint = await hintForKind(apiVersion, kind);
     return refuse('unknown-kind', message, hint, file, ['kind']);
@@ -93,13 +102,24 @@ export async function validateObject(
   return faults.length > 0 ? { faults } : { object: { model, json: value } };
 }
 
+function notServed(
+  { file: crd, servedVersions }: CustomKind,
+  apiVersion: string,
+  kind: string,
+  file: string,
+): Validation {
+  const message = `${crd} does not define a version ${apiVersion} of ${kind} that is served`;
+  const hint = `Use the apiVersion ${servedVersions.join(' or ') || 'of another definition'}.`;
+  return refuse('unknown-kind', message, hint, file, ['apiVersion']);
+}
+
 /** Advice to allow a misspelled kind would hide the mistake, so it is for unknown groups only. */
 async function hintForKind(apiVersion: string, kind: string): Promise<string> {
   const { findSimilarKind } = await import('./find-similar-kind.ts');
   const similar = findSimilarKind(apiVersion, kind);
   const meant = similar && `Did you mean kind ${similar.kind} of apiVersion ${similar.apiVersion}?`;
   if (similar?.isSure === true && meant !== undefined) return meant;
-  const allow = `For a custom kind, list "${apiVersion}/${kind}" in allowedKinds of dhallmark.dhall.`;
+  const allow = `For a custom kind, add its CustomResourceDefinition to crds/ of a chart, or list "${apiVersion}/${kind}" in allowedKinds of dhallmark.dhall.`;
   return `${meant ?? 'Check apiVersion and kind.'} ${allow}`;
 }
 
@@ -141,7 +161,7 @@ function checkName(value: JsonObject, file: string): readonly ObjectFault[] {
   return [{ fault, path: ['metadata', 'name'] }];
 }
 
-/** The metadata of a kind without a class, which is that of every kind. */
+/** The metadata of a kind without a class or of a custom kind, which is that of every kind. */
 async function checkMetadata(value: JsonObject, file: string): Promise<readonly ObjectFault[]> {
   const { metadata } = value;
   const Class = await findModel('v1', 'ConfigMap');
@@ -155,12 +175,38 @@ const SPELLING = 'Check its spelling and its place.';
 function checkFields(model: Model, value: JsonObject, file: string): readonly ObjectFault[] {
   const { unknown, error } = checkModel(model);
   if (error === undefined) return unknown.map((field) => unknownField(field, value, file));
-  return describeSchemaErrors(errorsOf(error), value).map((problem) => {
-    const misspelled = findMisspelled(problem, unknown);
-    const { text, hint = REFERENCE, path } = misspelled ?? problem;
+  return describeProblems(describeSchemaErrors(errorsOf(error), value), unknown, value, file)
+    .faults;
+}
+
+/** What is wrong by the definition of a custom kind. An unknown field may be meant for an absent one. */
+function describeCheck(
+  { unknown, errors }: CustomCheck,
+  value: JsonObject,
+  file: string,
+): readonly ObjectFault[] {
+  const problems = errors.length === 0 ? [] : describeSchemaErrors(errors, value);
+  const { faults, misspelled } = describeProblems(problems, unknown, value, file);
+  const others = unknown.filter(({ path }) => !misspelled.has(renderPath(path)));
+  return [...faults, ...others.map((field) => unknownField(field, value, file))];
+}
+
+/** Faults, and the places of unknown fields that are in one of them. */
+function describeProblems(
+  problems: readonly SchemaProblem[],
+  unknown: readonly UnknownField[],
+  value: JsonObject,
+  file: string,
+): { readonly faults: readonly ObjectFault[]; readonly misspelled: ReadonlySet<string> } {
+  const misspelled = new Set<string>();
+  const faults = problems.map((problem) => {
+    const known = findMisspelled(problem, unknown);
+    if (known !== undefined) misspelled.add(renderPath(known.path));
+    const { text, hint = REFERENCE, path } = known ?? problem;
     const message = `${nameOf(value)} does not match its schema: ${text}`;
     return { fault: chartFault({ code: 'schema', message, location: { file }, hint }), path };
   });
+  return { faults, misspelled };
 }
 
 function unknownField({ path, known }: UnknownField, value: JsonObject, file: string): ObjectFault {

@@ -1,5 +1,6 @@
 import { memoryIo } from '@dhallmark/dhall';
 import { toChartFolder, UMBRELLA, type ChartFolder } from '../folder/chart-folder.ts';
+import { createCustomKinds } from '../crds/custom-kinds.ts';
 import { renderChart } from '../charts/render-chart.ts';
 import { evaluateSecretFiles } from '../secrets/evaluate-secret-files.ts';
 import { readSecretSpecs } from '../secrets/read-secret-specs.ts';
@@ -39,7 +40,11 @@ export class MemoryWorkspace {
       allowedHosts: ['allowed.example'],
     });
     const umbrella = 'charts/chart.dhall' in this.files ? this.folder(UMBRELLA) : undefined;
-    return { folder: this.folder(name), umbrella, environment, session };
+    const definitions = Object.keys(this.files)
+      .filter((path) => /\/crds\//.test(path))
+      .toSorted();
+    const customKinds = createCustomKinds(definitions, sources);
+    return { folder: this.folder(name), umbrella, environment, session, customKinds };
   }
 
   async render(name: string, environment = 'local'): Promise<Record<string, string>> {

@@ -1,4 +1,5 @@
 import {
+  createCustomKinds,
   evaluateSecretFiles,
   findPlaces,
   readSecretSpecs,
@@ -8,6 +9,7 @@ import {
 } from '@dhallmark/chart-gen';
 import { ImportCache } from '@dhallmark/dhall';
 import { isStackOverflow, tooDeep } from '@dhallmark/dhall/node';
+import { findCrdFiles } from '../charts/crd-files.ts';
 import { findCharts, umbrellaOf, type ChartFolder } from '../charts/find-charts.ts';
 import type { RequestHandler } from '../processes/answer-requests.ts';
 import { failuresFromData } from '../processes/failures-as-data.ts';
@@ -23,6 +25,7 @@ interface OpenSources {
   readonly request: OpenRequest;
   readonly session: DhallSession;
   readonly charts: readonly ChartFolder[];
+  readonly customKinds: NonNullable<ChartInput['customKinds']>;
   readonly listTracked: () => ReadonlySet<string> | undefined;
 }
 
@@ -57,7 +60,9 @@ function openSources(request: OpenRequest, kept: KeptSession): OpenSources {
   const { root, options, tracked } = request;
   const listTracked = (): ReadonlySet<string> | undefined => readTracked(tracked);
   const session = openSession({ ...request, listTracked }, kept);
-  return { request, session, charts: findCharts(root, options.chartsRoot), listTracked };
+  const charts = findCharts(root, options.chartsRoot);
+  const customKinds = createCustomKinds(findCrdFiles(root, charts), session.sources);
+  return { request, session, charts, customKinds, listTracked };
 }
 
 function readTracked(tracked: TrackedFiles): ReadonlySet<string> | undefined {
@@ -67,10 +72,11 @@ function readTracked(tracked: TrackedFiles): ReadonlySet<string> | undefined {
 
 async function answer(request: EvaluationRequest, open: OpenSources): Promise<unknown> {
   const { root, environment, options } = open.request;
-  const { session, charts, listTracked } = open;
+  const { session, charts, customKinds, listTracked } = open;
   const folder = charts.find(({ name }) => name === request.chart);
   if (folder === undefined) throw new Error(`there is no chart ${request.chart}`);
-  const input: ChartInput = { folder, umbrella: umbrellaOf(charts), environment, session };
+  const umbrella = umbrellaOf(charts);
+  const input: ChartInput = { folder, umbrella, environment, session, customKinds };
   switch (request.kind) {
     case 'render':
       return renderToStaging({ ...input, root, options, chart: folder });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Sources } from '@dhallmark/chart-gen/sources';
+import { findCrdFiles } from '../charts/crd-files.ts';
 import { entriesOfRender, type ChartFolder } from '../charts/find-charts.ts';
 import { closureOf, importReader } from '../charts/imports.ts';
 import { describeCodeVersion } from './code-version.ts';
@@ -50,7 +51,8 @@ export async function renderOutdated(workspace: Workspace): Promise<RenderResult
 }
 
 /**
- * Everything that a render of a chart reads: the closure of its imports, copied files, our code.
+ * Everything that a render of a chart reads: the closure of its imports, copied files,
+ * definitions of custom kinds, our code.
  * Undefined for a chart with a file that a render must not read: rendering it says which.
  */
 function createDigester(
@@ -59,12 +61,13 @@ function createDigester(
 ): (chart: ChartFolder) => string | undefined {
   const { root, environment, options, charts } = workspace;
   const importsOf = importReader(root);
+  const definitions = findCrdFiles(root, charts.all);
   const common = [environment, options.allowedHosts, process.version, ...describeCodeVersion()];
   return (chart) => {
     const evaluated = closureOf(entriesOfRender(chart, charts.umbrella), importsOf).files;
     const copied = [...chart.templates, ...chart.copied].map(({ path }) => path);
     const hash = createHash('sha256').update(JSON.stringify([common, chart]));
-    for (const path of [...evaluated, ...copied]) {
+    for (const path of [...evaluated, ...copied, ...definitions]) {
       const found = sources.find(path);
       if (found !== undefined && 'refusal' in found) return undefined;
       const bytes = found?.bytes;

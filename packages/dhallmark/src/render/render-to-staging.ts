@@ -6,6 +6,7 @@ import {
   readChartRules,
   readSecretSpecs,
   renderChart,
+  type ChartInput,
   type DhallSession,
 } from '@dhallmark/chart-gen';
 import { entriesOfRender, filesOf, type ChartFolder } from '../charts/find-charts.ts';
@@ -22,6 +23,7 @@ export interface RenderInput {
   readonly umbrella: ChartFolder | undefined;
   readonly environment: string;
   readonly session: DhallSession;
+  readonly customKinds?: ChartInput['customKinds'];
   readonly options: StagingPlace['options'];
 }
 
@@ -30,14 +32,14 @@ export interface RenderInput {
  * everything that is wrong with the chart; then staging is as it was.
  */
 export async function renderToStaging(input: RenderInput): Promise<number> {
-  const { root, chart, umbrella, environment, session } = input;
+  const { root, chart, umbrella, environment, session, customKinds } = input;
   const { unsafe } = listChartFiles(root, chart.root);
   const problems = [
     ...unsafe.map(unsafeFile),
     ...checkChartFolder(chart, filesOf(join(root, chart.root))),
   ];
   if (problems.length > 0) throw combineFaults(problems);
-  const common = { folder: chart, umbrella, environment, session };
+  const common = { folder: chart, umbrella, environment, session, customKinds };
   const [files, specs] = await settleBoth(renderChart(common), readSecretSpecs(common));
   const { lint, external } = await readChartRules(chart, session);
   writeStaging(input, chart.name, {

@@ -1,5 +1,6 @@
 import { refusedSource } from '@dhallmark/chart-gen/sources';
 import type { Fault } from '@dhallmark/fault';
+import { findCrdFiles } from '../charts/crd-files.ts';
 import { entriesOfRender, umbrellaOf, type ChartFolder } from '../charts/find-charts.ts';
 import { closureOf, importReader } from '../charts/imports.ts';
 import type { Env } from '../workspace/env.ts';
@@ -18,7 +19,7 @@ export interface IgnoredSource {
  * The sources of some charts, imports included, that Git tracks and that a `.gitignore` or `.nxignore`
  * names. Nx does not see changes of such a file: it would restore a render of an earlier content.
  *
- * @param all every chart, for the umbrella's values
+ * @param all every chart, for the umbrella's values and the definitions of custom kinds
  */
 export function findIgnoredSources(
   root: string,
@@ -29,10 +30,11 @@ export function findIgnoredSources(
   const ignored = listIgnoredFiles(root, env);
   if (ignored.size === 0) return [];
   const reader = importReader(root);
+  const definitions = findCrdFiles(root, all);
   return charts.flatMap((chart) => {
     const { files } = closureOf(entriesOfRender(chart, umbrellaOf(all)), reader);
     const copied = [...chart.templates, ...chart.copied].map(({ path }) => path);
-    return [...files, ...copied]
+    return [...new Set([...files, ...copied, ...definitions])]
       .filter((path) => ignored.has(path))
       .map((path) => ({ chart: chart.name, error: ignoredSource(path) }));
   });

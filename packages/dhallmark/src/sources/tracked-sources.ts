@@ -1,4 +1,5 @@
 import { refusedSource, untrackedSource } from '@dhallmark/chart-gen/sources';
+import { findCrdFiles } from '../charts/crd-files.ts';
 import { entriesOfRender } from '../charts/find-charts.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -15,10 +16,11 @@ export function requireTrackedSources({ root, env, environment, charts }: Worksp
   if (environment === 'local') return;
   const tracked = listTrackedFiles(root, env);
   if (tracked === undefined) throw noRepository();
+  const definitions = findCrdFiles(root, charts.all);
   const failures = charts.selected.flatMap((chart) => {
     const { umbrella } = charts;
     const copied = [...chart.templates, ...chart.copied].map(({ path }) => path);
-    return [...entriesOfRender(chart, umbrella), ...copied]
+    return [...new Set([...entriesOfRender(chart, umbrella), ...copied, ...definitions])]
       .filter((path) => !hasFile(tracked, path))
       .map((path) => ({
         chart: chart.name,
