@@ -14,6 +14,7 @@
 | cron-schedule
 | custom-kind
 | custom-schema
+| dangling-secret
 | default-token-mount
 | deprecated-api
 | dns-settings
@@ -25,6 +26,7 @@
 | exclusive-fields
 | exposed-secret
 | file-path
+| fixed-replicas
 | host-name
 | host-namespaces
 | host-path
@@ -92,6 +94,7 @@
 | time-zone
 | toleration
 | unconfined-profile
+| unlisted-target-port
 | unsafe-sysctl
 | volume-mount
 | volume-type

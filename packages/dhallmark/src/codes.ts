@@ -69,11 +69,6 @@ export const codes = {
     meaning: 'No version of a chart in its repository is in the range of the dependency.',
     remedy: 'Correct the name or the version of the dependency in chart.dhall.',
   },
-  'dangling-secret': {
-    meaning:
-      'A manifest refers to a Secret that no chart makes. Pods that need it would wait forever.',
-    remedy: 'Specify it in secrets.dhall, or declare it in the field external of dhallmark.dhall.',
-  },
   'duplicate-secret': {
     meaning: 'Two Secrets of one chart would be written to the same file.',
     remedy: 'Rename one of the Secrets, or the file that evaluates to it.',

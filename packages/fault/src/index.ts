@@ -8,3 +8,4 @@ export type { CodeEntry, CodeTable } from './codes.ts';
 export { describeForeign, faultToJson } from './to-json.ts';
 export type { FaultJson } from './to-json.ts';
 export { findSimilarName } from './similar-name.ts';
+export { countNoun } from './count-noun.ts';

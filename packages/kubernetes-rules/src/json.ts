@@ -38,6 +38,33 @@ export function itemsOf(value: unknown): readonly (readonly [index: number, item
 }
 
 /**
+ * An object without the fields whose value is null: the API server reads them as absent. The same object
+ * where there are none.
+ *
+ * @example
+ * withoutNulls({ port: 80, nodePort: null }) // { port: 80 }
+ */
+export function withoutNulls(json: Json): Json {
+  let isSame = true;
+  const fields = Object.entries(json).flatMap(([name, value]) => {
+    if (value === null) isSame = false;
+    if (typeof value !== 'object' || value === null) return value === null ? [] : [[name, value]];
+    const cleaned = Array.isArray(value) ? cleanItems(value) : withoutNulls(value as Json);
+    if (cleaned !== value) isSame = false;
+    return [[name, cleaned]];
+  });
+  return isSame ? json : (Object.fromEntries(fields) as Json);
+}
+
+function cleanItems(items: readonly unknown[]): readonly unknown[] {
+  const cleaned = items.map((item) => {
+    if (Array.isArray(item)) return cleanItems(item);
+    return isJson(item) ? withoutNulls(item) : item;
+  });
+  return cleaned.every((item, index) => item === items[index]) ? items : cleaned;
+}
+
+/**
  * The string in a field; undefined where it has another type or is absent.
  *
  * @example

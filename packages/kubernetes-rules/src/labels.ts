@@ -16,13 +16,7 @@ export function matchesSelector(selector: unknown, labels: unknown): boolean {
   );
 }
 
-/**
- * Whether labels have all of these values.
- *
- * @example
- * hasLabels({ app: 'web', tier: 'front' }, { app: 'web' }) // true
- */
-export function hasLabels(labels: unknown, wanted: Json): boolean {
+function hasLabels(labels: unknown, wanted: Json): boolean {
   return Object.entries(wanted).every(([key, value]) => fieldOf(labels, key) === value);
 }
 

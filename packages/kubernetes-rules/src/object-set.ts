@@ -1,4 +1,4 @@
-import { textOf, type Json } from './json.ts';
+import { textOf, withoutNulls, type Json } from './json.ts';
 
 /** An object of a chart, and where it was rendered to. */
 export interface RuleObject {
@@ -42,13 +42,15 @@ export class ObjectSet implements SetContent {
   readonly kubernetes: string;
   private readonly byKind: ReadonlyMap<string, readonly RuleObject[]>;
   private readonly byName: ReadonlyMap<string, readonly RuleObject[]>;
+  private readonly knownByName: ReadonlyMap<string, readonly KnownObject[]>;
 
   constructor({ objects, known, kubernetes }: SetContent) {
-    this.objects = objects;
+    this.objects = objects.map((object) => ({ ...object, json: withoutNulls(object.json) }));
     this.known = known;
     this.kubernetes = kubernetes;
-    this.byKind = Map.groupBy(objects, ({ json }) => kindOf(json));
-    this.byName = Map.groupBy(objects, ({ json }) => `${kindOf(json)} ${nameOf(json)}`);
+    this.byKind = Map.groupBy(this.objects, ({ json }) => kindOf(json));
+    this.byName = Map.groupBy(this.objects, ({ json }) => `${kindOf(json)} ${nameOf(json)}`);
+    this.knownByName = Map.groupBy(known, ({ kind, name }) => `${kind} ${name}`);
   }
 
   /**
@@ -72,12 +74,15 @@ export class ObjectSet implements SetContent {
     return found.filter(({ json }) => isSameNamespace(namespaceOf(json), namespace));
   }
 
+  /** Like `ofKind`, among what no file of the set has. */
+  knownOfKind(kind: string): readonly KnownObject[] {
+    return this.known.filter((each) => each.kind === kind);
+  }
+
   /** Like `find`, among what no file of the set has. */
   findKnown(kind: string, { namespace, name }: ObjectName): readonly KnownObject[] {
-    return this.known.filter(
-      (each) =>
-        each.kind === kind && each.name === name && isSameNamespace(each.namespace, namespace),
-    );
+    const found = this.knownByName.get(`${kind} ${name}`) ?? [];
+    return found.filter((each) => isSameNamespace(each.namespace, namespace));
   }
 }
 

@@ -1,5 +1,4 @@
-import { countNoun } from '../report/count-noun.ts';
-import type { Fault } from '@dhallmark/fault';
+import { countNoun, type Fault } from '@dhallmark/fault';
 import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';
 import { findKeys } from '../keys/environment-keys.ts';

@@ -1,4 +1,4 @@
-import { countNoun } from '../report/count-noun.ts';
+import { countNoun } from '@dhallmark/fault';
 import { lint } from '../lint/lint.ts';
 import { isError, type ChartFailure } from '../report/chart-failure.ts';
 import { failuresToJson } from '../report/failures.ts';

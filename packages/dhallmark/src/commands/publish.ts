@@ -1,4 +1,4 @@
-import { countNoun } from '../report/count-noun.ts';
+import { countNoun } from '@dhallmark/fault';
 import type { PublishResult } from '@dhallmark/gitops';
 import { publish, type PublishOptions } from '../publish/publish.ts';
 import { showDocument, type DocumentFlags } from '../report/files/write-reports.ts';

@@ -1,5 +1,5 @@
-import { countNoun } from '../report/count-noun.ts';
 import { randomBytes } from 'node:crypto';
+import { countNoun } from '@dhallmark/fault';
 import { type EncryptionRule, type KeyContext, type MasterKey } from '@dhallmark/sops-runner';
 import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { fault } from '../fault.ts';

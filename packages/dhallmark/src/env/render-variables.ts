@@ -1,4 +1,4 @@
-import { countNoun } from '../report/count-noun.ts';
+import { countNoun } from '@dhallmark/fault';
 import { nameUser, type VariableStatus } from '@dhallmark/secret-gen';
 import { layOutTable, type Cell, type TableOptions } from '../report/lay-out-table.ts';
 import { isReady } from './is-ready.ts';

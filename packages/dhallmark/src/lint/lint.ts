@@ -1,4 +1,4 @@
-import { countNoun } from '../report/count-noun.ts';
+import { countNoun } from '@dhallmark/fault';
 import type { RuleSettings } from '@dhallmark/kubernetes-rules';
 import { isWhole } from '../charts/find-charts.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
@@ -11,7 +11,6 @@ import { findIgnoredCharts } from '../sources/ignored-sources.ts';
 import { findStaleArchives } from '../sources/stale-archives.ts';
 import { findUnsafeFiles } from '../sources/unsafe-file.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
-import { findDanglingReferences } from './dangling-references.ts';
 import { subtractBaseline, writeBaseline } from './baseline.ts';
 import { inspectObjects } from './find-problems.ts';
 import { lintWithHelm } from './helm-lint.ts';
@@ -66,8 +65,7 @@ export async function lint(
   const inline = await readInlineSecrets(workspace);
   const known = [...listKnownObjects(staged, options), ...inline.secrets];
   failures.push(...inline.failures);
-  const dangling = isWhole(charts) ? findDanglingReferences(objects, known) : [];
-  const { problems: broken, idle } = inspectObjects({
+  const { problems, idle } = inspectObjects({
     charts: charts.all,
     objects,
     known,
@@ -76,7 +74,6 @@ export async function lint(
     isWhole: isWhole(charts),
   });
   failures.push(...idle);
-  const problems = [...broken, ...dangling];
   const place = { root, chartsRoot: options.chartsRoot };
   if (isAccepting) {
     notes.push(describeBaseline(await writeBaseline(problems, place)));

@@ -2,13 +2,14 @@ import type { RenderedField, ValuePlace } from '@dhallmark/chart-gen';
 import { hideValue } from '@dhallmark/chart-gen/hide-value';
 import { locationIn, type FaultLocation } from '@dhallmark/fault';
 import type { RuleObject } from '@dhallmark/kubernetes-rules';
-import { isNode, parseAllDocuments, type Document } from 'yaml';
+import { isNode, type Document } from 'yaml';
 import type { ChartFolder } from '../charts/find-charts.ts';
 import type { Staged } from '../render/staging.ts';
 import { startEvaluation, type EvaluationPlace } from '../render/start-evaluation.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import type { IdentifiedProblem } from './find-problems.ts';
+import { parseManifests } from './parse-manifests.ts';
 
 /** What problems are about. */
 export interface ProblemSources {
@@ -125,8 +126,8 @@ function findInYaml(
   const source = failure.error.location.file;
   if (bytes === undefined || source === undefined || isFromDhall(object, charts)) return undefined;
   const text = Buffer.from(bytes).toString('utf8');
-  const document = parseAllDocuments(text, { uniqueKeys: false })[index];
-  if (document === undefined || !('contents' in document)) return undefined;
+  const document = parseManifests(text)[index];
+  if (document === undefined) return undefined;
   const [start, end] = rangeOf(document, path) ?? [];
   if (start === undefined || end === undefined) return undefined;
   return hideValue(locationIn(source, text, { start, end }), json, path);

@@ -1,7 +1,7 @@
 import type { RuleObject } from '@dhallmark/kubernetes-rules';
-import { parseAllDocuments } from 'yaml';
 import { isRecord } from '../is-record.ts';
 import type { Staged } from '../render/staging.ts';
+import { parseManifests } from './parse-manifests.ts';
 
 /**
  * The objects of rendered charts. Templates that are not YAML before Helm renders them, or nest too
@@ -32,7 +32,7 @@ function objectsIn(path: string, bytes: Uint8Array): readonly Document[] {
 }
 
 function parseObjects(text: string): readonly Document[] {
-  return parseAllDocuments(text, { uniqueKeys: false }).flatMap((document, index) => {
+  return parseManifests(text).flatMap((document, index) => {
     const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
     return isRecord(value) ? [[index, value] as const] : [];
   });

@@ -1,11 +1,11 @@
 import { renderYamlDocuments, toHelmTemplate } from '@dhallmark/chart-gen/yaml-text';
 import type { JsonValue } from '@dhallmark/chart-gen';
+import { hasSecret, referencesOf, type ObjectName } from '@dhallmark/kubernetes-rules';
 import { parseAllDocuments } from 'yaml';
 import { isRecord } from '../is-record.ts';
-import { isProvided, referencesOf, type SecretName } from '../charts/secret-references.ts';
 
 /** A Secret with the fingerprint of its values. */
-export interface FingerprintedSecret extends SecretName {
+export interface FingerprintedSecret extends ObjectName {
   readonly fingerprint: string;
 }
 
@@ -35,7 +35,7 @@ export function annotate(template: string, input: AnnotateInput): string | undef
 }
 
 /** The names of the Secrets in an encrypted file; none where it cannot be parsed. */
-export function secretNames(text: string): readonly SecretName[] {
+export function secretNames(text: string): readonly ObjectName[] {
   return (parseObjects(text) ?? []).flatMap((object) => {
     const { name, namespace } = (isRecord(object) ? (object['metadata'] ?? {}) : {}) as Json;
     if (typeof name !== 'string') return [];
@@ -56,7 +56,7 @@ function annotateObject(object: unknown, { secrets, sign, annotation }: Annotate
   ) as Json;
   const references = referencesOf(required);
   const used = secrets
-    .filter((secret) => references.some((reference) => isProvided(reference, [secret])))
+    .filter((secret) => references.some((reference) => hasSecret([secret], reference)))
     .map(({ fingerprint }) => fingerprint);
   if (used.length === 0) return object;
   const metadata = (template['metadata'] ?? {}) as Json;

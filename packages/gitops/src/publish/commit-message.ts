@@ -1,3 +1,4 @@
+import { countNoun } from '@dhallmark/fault';
 import { escapeLine } from '@dhallmark/fault/terminal';
 
 /** What one publish changes, for its commit message. Names only, never a value or a length. */
@@ -62,7 +63,7 @@ const longestSubject = 72;
 function subject(summary: PublishSummary, environment: string): string {
   const rekeyed = summary.secrets.filter(({ change }) => change === 'rekeyed').length;
   if (rekeyed > 0 && rekeyed === summary.secrets.length && summary.charts.length === 0) {
-    return `${environment}: rekey ${count(rekeyed, 'Secret')}`;
+    return `${environment}: rekey ${countNoun(rekeyed, 'Secret')}`;
   }
   const names = [
     ...new Set([
@@ -73,15 +74,11 @@ function subject(summary: PublishSummary, environment: string): string {
   const named = `${environment}: update ${escapeLine(names.join(', '))}`;
   if (names.length > 0 && named.length <= longestSubject) return named;
   return names.length > 0
-    ? `${environment}: update ${count(names.length, 'chart')}`
+    ? `${environment}: update ${countNoun(names.length, 'chart')}`
     : `${environment}: update the deploy tree`;
 }
 
 /** A variable holds it: a line break in it would begin another trailer. */
 function isWebAddress(address: string | undefined): boolean {
   return address !== undefined && /^https?:\/\/[\x21-\x7e]+$/.test(address);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { countNoun } from '@dhallmark/fault';
 import { webhookFault } from '../codes.ts';
 import { readForgeConfig } from '../forges/create-trigger.ts';
 import { parseKeyFilter, type KeyFilter } from './key-filter.ts';
@@ -52,7 +53,7 @@ export function readConfig(source: ConfigSource, { receivesHttp = true } = {}): 
 function invalidConfiguration(problems: readonly unknown[]) {
   return webhookFault({
     code: 'invalid-configuration',
-    message: `the configuration has ${problems.length} problem${problems.length === 1 ? '' : 's'}`,
+    message: `the configuration has ${countNoun(problems.length, 'problem')}`,
     causes: problems,
   });
 }

@@ -1,11 +1,10 @@
-import { fieldOf, isJson, textOf, type Json } from '../../json.ts';
-import { hasLabels } from '../../labels.ts';
-import { kindOf, nameOf, namespaceOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
-import { podOf } from '../../pods.ts';
+import { fieldOf } from '../../json.ts';
+import { kindOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
 import type { Rule } from '../../rule.ts';
+import { selectPods, servicesOf } from '../../selection.ts';
+import { isScaled, scalersOf } from '../scalers.ts';
 
 const common = { group: 'policy', severity: 'warning' } as const;
-const scalers = ['HorizontalPodAutoscaler', 'ScaledObject'];
 const scaled = new Set(['Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout']);
 
 const singleReplica: Rule = {
@@ -19,7 +18,7 @@ const singleReplica: Rule = {
     const { json } = object;
     if (kindOf(json) !== 'Deployment' && kindOf(json) !== 'Rollout') return;
     const replicas = fieldOf(json, 'spec', 'replicas') ?? 1;
-    if (replicas !== 1 || isAutoscaled(json, set) || !isServed(object, set)) return;
+    if (replicas !== 1 || isScaled(object, set) || servicesOf(object, set).length === 0) return;
     const isSet = fieldOf(json, 'spec', 'replicas') !== undefined;
     yield {
       path: isSet ? ['spec', 'replicas'] : ['spec'],
@@ -28,26 +27,21 @@ const singleReplica: Rule = {
   },
 };
 
-function isAutoscaled(json: Json, set: ObjectSet): boolean {
-  return scalers.some((kind) => {
-    const namespace = namespaceOf(json);
-    // what a template scales is not known; usually both have one name
-    if (set.findKnown(kind, { namespace, name: nameOf(json) }).length > 0) return true;
-    return set
-      .ofKind(kind)
-      .some(
-        ({ json: scaler }) => textOf(scaler, 'spec', 'scaleTargetRef', 'name') === nameOf(json),
-      );
-  });
-}
-
-function isServed({ json }: RuleObject, set: ObjectSet): boolean {
-  const labels = podOf(json)?.metadata['labels'];
-  return set.ofKind('Service').some((service) => {
-    const selector = fieldOf(service.json, 'spec', 'selector');
-    return isJson(selector) && Object.keys(selector).length > 0 && hasLabels(labels, selector);
-  });
-}
+const fixedReplicas: Rule = {
+  ...common,
+  name: 'fixed-replicas',
+  summary: 'A workload that an autoscaler scales does not set replicas.',
+  reason: 'Whenever the workload is applied, it is scaled to this number, whatever the load is.',
+  remedy: 'Remove replicas from the workload; minReplicas of the autoscaler is the least number.',
+  source:
+    'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling',
+  *check(object, set) {
+    const replicas = fieldOf(object.json, 'spec', 'replicas');
+    // with 0 the autoscaler does nothing, which may be meant
+    if (replicas === undefined || replicas === 0 || scalersOf(object, set).length === 0) return;
+    yield { path: ['spec', 'replicas'], message: 'an autoscaler changes replicas, too' };
+  },
+};
 
 const blockedDrain: Rule = {
   ...common,
@@ -57,7 +51,8 @@ const blockedDrain: Rule = {
   reason: 'Nobody can drain the node: upgrades of the cluster wait until they are forced.',
   remedy: 'Lower minAvailable, raise maxUnavailable, or run more replicas.',
   source: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/',
-  *check({ json }, set) {
+  *check(object, set) {
+    const { json } = object;
     if (kindOf(json) !== 'PodDisruptionBudget') return;
     const maxUnavailable = fieldOf(json, 'spec', 'maxUnavailable');
     if (maxUnavailable === 0 || maxUnavailable === '0%') {
@@ -66,7 +61,7 @@ const blockedDrain: Rule = {
     }
     const minAvailable = fieldOf(json, 'spec', 'minAvailable');
     if (minAvailable === undefined) return;
-    const replicas = replicasOf(json, set);
+    const replicas = replicasOf(object, set);
     const least = countOf(minAvailable, replicas);
     if (least === undefined || replicas === undefined || least < replicas) return;
     yield {
@@ -77,19 +72,16 @@ const blockedDrain: Rule = {
 };
 
 /** The pods of the only workload that the budget selects; undefined where that is not known. */
-function replicasOf(json: Json, set: ObjectSet): number | undefined {
-  const selector = fieldOf(json, 'spec', 'selector', 'matchLabels');
-  if (!isJson(selector)) return undefined;
-  const found = set.objects.filter(
-    (object) =>
-      scaled.has(kindOf(object.json)) &&
-      (namespaceOf(object.json) ?? namespaceOf(json)) === namespaceOf(json) &&
-      hasLabels(podOf(object.json)?.metadata['labels'], selector),
+function replicasOf(budget: RuleObject, set: ObjectSet): number | undefined {
+  const selector = fieldOf(budget.json, 'spec', 'selector');
+  if (fieldOf(selector, 'matchLabels') === undefined) return undefined;
+  const found = selectPods(budget, selector, set).filter(({ object }) =>
+    scaled.has(kindOf(object.json)),
   );
   const [first] = found;
-  if (first === undefined || found.length > 1 || isAutoscaled(first.json, set)) return undefined;
-  const replicas = fieldOf(first.json, 'spec', 'replicas') ?? 1;
-  return typeof replicas === 'number' ? replicas : undefined;
+  if (first === undefined || found.length > 1 || isScaled(first.object, set)) return undefined;
+  const replicas = fieldOf(first.object.json, 'spec', 'replicas') ?? 1;
+  return typeof replicas === 'number' && replicas > 0 ? replicas : undefined;
 }
 
 function countOf(amount: unknown, replicas: number | undefined): number | undefined {
@@ -100,4 +92,4 @@ function countOf(amount: unknown, replicas: number | undefined): number | undefi
 }
 
 /** What keeps a service running. */
-export const availabilityRules: readonly Rule[] = [singleReplica, blockedDrain];
+export const availabilityRules: readonly Rule[] = [singleReplica, fixedReplicas, blockedDrain];

@@ -21,7 +21,8 @@ const secretValue = [
 ];
 
 /** Values that name something else: a file, a variable, a reference, a setting. */
-const harmless = /^(?:|true|false|\d+|\/.*|[$%<({].*|https?:\/\/[^@]*|file:.*)$/i;
+const harmless =
+  /^(?:|true|false|yes|no|on|off|none|null|\d+|\/.*|[$%<({].*|https?:\/\/[^@]*|file:.*)$/i;
 
 /** A ConfigMap's data and the values of environment variables are not encrypted. */
 export const exposedSecret: Rule = {

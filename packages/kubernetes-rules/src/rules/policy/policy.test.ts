@@ -89,6 +89,19 @@ const faults: readonly (readonly [rule: string, objects: readonly Json[], path: 
   ['missing-liveness-probe', inContainer({ livenessProbe: undefined }), CONTAINER],
   ['image-tag', inContainer({ image: 'registry:5000/web' }), `${CONTAINER}.image`],
   ['single-replica', [intactDeployment({}, { replicas: 1 }), intactService], 'spec.replicas'],
+  [
+    'fixed-replicas',
+    [
+      intactDeployment(),
+      makeObject('autoscaling/v2', 'HorizontalPodAutoscaler', {
+        spec: {
+          scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' },
+          maxReplicas: 3,
+        },
+      }),
+    ],
+    'spec.replicas',
+  ],
   ['blocked-drain', withBudget({ minAvailable: '100%' }), 'spec.minAvailable'],
   ['default-token-mount', [intactDeployment({ automountServiceAccountToken: undefined })], POD],
   [
@@ -147,6 +160,7 @@ describe('no rule of policy', () => {
   );
 
   it.each([
+    ['ALLOW_EMPTY_PASSWORD', 'yes'],
     ['PASSWORD_FILE', '/etc/login/password'],
     ['TOKEN', ''],
     ['SECRET_NAME', 'web-login'],

@@ -3,6 +3,7 @@ import { duplicateObject } from './duplicate-object.ts';
 import { missingKey } from './keys.ts';
 import { missingObjectRules } from './missing-objects.ts';
 import { portRules } from './ports.ts';
+import { danglingSecret } from './secrets.ts';
 import { selectorTemplate } from './selector-template.ts';
 import { selectorRules } from './selectors.ts';
 
@@ -10,6 +11,7 @@ import { selectorRules } from './selectors.ts';
 export const referenceRules: readonly Rule[] = [
   selectorTemplate,
   ...missingObjectRules,
+  danglingSecret,
   ...selectorRules,
   ...portRules,
   missingKey,

@@ -1,8 +1,10 @@
 import { findSimilarName } from '@dhallmark/fault';
-import { fieldOf, isJson, itemsOf, textOf, type Json } from '../../json.ts';
-import { kindOf, nameOf, namespaceOf, type ObjectName, type ObjectSet } from '../../object-set.ts';
+import { isJson, textOf } from '../../json.ts';
+import { namespaceOf, type ObjectName, type ObjectSet } from '../../object-set.ts';
 import type { Problem, Rule } from '../../rule.ts';
+import { namesIn } from '../../secret-makers.ts';
 import { selectFields } from '../../select-fields.ts';
+import { findMadeSecrets } from './secrets.ts';
 
 /** Where a key of a ConfigMap or Secret is named: the object with the name, and where its keys are. */
 const places: readonly (readonly [
@@ -51,7 +53,7 @@ function toProblem(
   known: readonly string[],
 ): Problem {
   const similar = findSimilarName(key, known);
-  const message = `the ${what} has no key ${key}`;
+  const message = `the ${what} does not have the key ${key}`;
   return similar === undefined
     ? { path, message }
     : { path, message, hint: `Did you mean ${similar}?` };
@@ -59,65 +61,20 @@ function toProblem(
 
 /** The keys of an object that is in the set once; undefined where they are not known. */
 function keysOf(kind: string, name: ObjectName, set: ObjectSet): readonly string[] | undefined {
-  const known = set.findKnown(kind, name);
-  const found = [...set.find(kind, name).map(({ json }) => json), ...makersOf(kind, name, set)];
-  if (known.length + found.length !== 1) return undefined;
-  const [first] = known;
-  if (first !== undefined) return first.keys;
-  return found[0] === undefined ? undefined : keysIn(found[0]);
+  const found = [
+    ...set.findKnown(kind, name).map(({ keys }) => keys),
+    ...keysInSet(kind, name, set),
+  ];
+  return found.length === 1 ? found[0] : undefined;
 }
 
-/** Objects that make a Secret of this name. */
-function makersOf(kind: string, { namespace, name }: ObjectName, set: ObjectSet): readonly Json[] {
-  if (kind !== 'Secret') return [];
-  return ['Certificate', 'ExternalSecret', 'SealedSecret'].flatMap((maker) =>
-    set
-      .ofKind(maker)
-      .map(({ json }) => json)
-      .filter(
-        (json) =>
-          secretNameOf(json) === name &&
-          (namespace === undefined || (namespaceOf(json) ?? namespace) === namespace),
-      ),
-  );
-}
-
-function secretNameOf(json: Json): string | undefined {
-  if (kindOf(json) === 'Certificate') return textOf(json, 'spec', 'secretName');
-  return textOf(json, 'spec', 'target', 'name') ?? nameOf(json);
-}
-
-function keysIn(json: Json): readonly string[] | undefined {
-  switch (kindOf(json)) {
-    case 'ConfigMap':
-    case 'Secret':
-      return ['data', 'binaryData', 'stringData'].flatMap((field) => namesIn(json[field]));
-    case 'Certificate':
-      return certificateKeys(json);
-    case 'SealedSecret':
-      return namesIn(fieldOf(json, 'spec', 'encryptedData'));
-    default:
-      return externalKeys(json);
-  }
-}
-
-function certificateKeys(json: Json): readonly string[] | undefined {
-  const hasMore =
-    fieldOf(json, 'spec', 'keystores') !== undefined ||
-    fieldOf(json, 'spec', 'additionalOutputFormats') !== undefined;
-  return hasMore ? undefined : ['tls.crt', 'tls.key', 'ca.crt'];
-}
-
-function externalKeys(json: Json): readonly string[] | undefined {
-  const isOpen =
-    fieldOf(json, 'spec', 'dataFrom') !== undefined ||
-    fieldOf(json, 'spec', 'target', 'template') !== undefined;
-  if (isOpen) return undefined;
-  return itemsOf(fieldOf(json, 'spec', 'data')).flatMap(
-    ([, item]) => textOf(item, 'secretKey') ?? [],
-  );
-}
-
-function namesIn(value: unknown): readonly string[] {
-  return isJson(value) ? Object.keys(value) : [];
+function keysInSet(
+  kind: string,
+  name: ObjectName,
+  set: ObjectSet,
+): readonly (readonly string[] | undefined)[] {
+  if (kind === 'Secret') return findMadeSecrets(name, set).map(({ keys }) => keys);
+  return set
+    .find(kind, name)
+    .map(({ json }) => ['data', 'binaryData'].flatMap((field) => namesIn(json[field])));
 }

@@ -1,7 +1,14 @@
-import { findSimilarName } from '@dhallmark/fault';
-import { groupOf, nameOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
+import { countNoun, findSimilarName } from '@dhallmark/fault';
+import { nameOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
 import type { Problem, Rule } from '../../rule.ts';
-import { referencesIn, type Reference, type ReferenceRow } from './reference.ts';
+import { isMisplaced } from './misplaced-service.ts';
+import {
+  DECLARE,
+  groupByTarget,
+  referencesIn,
+  type Reference,
+  type ReferenceRow,
+} from './reference.ts';
 
 /** Names of a kind that every cluster has, and those that clusters of a provider or a distribution have. */
 const builtin: Readonly<Record<string, RegExp>> = {
@@ -15,6 +22,10 @@ const builtin: Readonly<Record<string, RegExp>> = {
     /^(?:nginx|traefik|haproxy|contour|istio|kong|alb|gce(?:-internal)?|azure-application-gateway|webapprouting\.kubernetes\.azure\.com)$/,
   Namespace: /^(?:default|kube-.*)$/,
 };
+
+/** Kinds of which Kubernetes creates some in the namespaces of the cluster, such as for its controllers. */
+const ofCluster = new Set(['Role', 'ServiceAccount']);
+const systemNamespace = /^kube-/;
 
 /** Kinds that belong to no namespace. */
 const clusterKinds = new Set([
@@ -34,18 +45,15 @@ interface MissingRule extends Pick<Rule, 'name' | 'severity' | 'summary' | 'reas
   readonly concerns?: ((reference: Reference) => boolean) | undefined;
 }
 
-const DECLARE =
-  'Correct the name, add the object, or declare it in the field external of dhallmark.dhall if something else creates it.';
-
 function missingRule({ rows, concerns = () => true, ...rule }: MissingRule): Rule {
   return {
     ...rule,
     group: 'reference',
     remedy: DECLARE,
     *check({ json }, set) {
-      for (const reference of rows.flatMap((row) => referencesIn(json, row))) {
-        if (concerns(reference) && !isPresent(reference, set)) yield toProblem(reference, set);
-      }
+      const references = rows.flatMap((row) => referencesIn(json, row));
+      const missing = references.filter((each) => concerns(each) && !isPresent(each, set));
+      for (const group of groupByTarget(missing)) yield toProblem(group, set);
     },
   };
 }
@@ -54,23 +62,25 @@ function isPresent({ kind, namespace, name }: Reference, set: ObjectSet): boolea
   if (builtin[kind]?.test(name) === true) return true;
   const place = { namespace: clusterKinds.has(kind) ? undefined : namespace, name };
   if (set.find(kind, place).length > 0 || set.findKnown(kind, place).length > 0) return true;
-  return kind === 'Service' && isHeadlessOf(name, set);
+  if (ofCluster.has(kind) && namespace !== undefined && systemNamespace.test(namespace))
+    return true;
+  // such a Service is reported itself
+  return kind === 'Service' && isMisplaced(name, set);
 }
 
-/** Knative makes a Service for its own kind of this name. */
-function isHeadlessOf(name: string, set: ObjectSet): boolean {
-  return set.ofKind('Service').some(({ json }) => groupOf(json) !== '' && nameOf(json) === name);
-}
-
-function toProblem({ path, kind, namespace, name }: Reference, set: ObjectSet): Problem {
+/** @param references to one object */
+function toProblem(references: readonly Reference[], set: ObjectSet): Problem {
+  const { path, kind, namespace, name } = references[0] as Reference;
   const others = [
     ...set.ofKind(kind).map(({ json }) => nameOf(json)),
-    ...set.known.filter((known) => known.kind === kind).map((known) => known.name),
+    ...set.knownOfKind(kind).map((known) => known.name),
   ];
   const elsewhere = others.includes(name);
   const similar = findSimilarName(name, others);
   const place = namespace === undefined || clusterKinds.has(kind) ? '' : `${namespace}/`;
-  const message = `there is no ${kind} ${place}${name}`;
+  const { length } = references;
+  const fields = length === 1 ? '' : ` (the object names it ${countNoun(length, 'time')})`;
+  const message = `the ${kind} ${place}${name} is not in the charts${fields}`;
   if (elsewhere) return { path, message, hint: `It is in another namespace. ${DECLARE}` };
   return similar === undefined
     ? { path, message }
@@ -295,7 +305,7 @@ const missingNamespace: Rule = {
       if (set.find('Namespace', place).length + set.findKnown('Namespace', place).length > 0)
         continue;
       // the namespace of the release is usually not in the charts
-      const problem = toProblem({ ...reference, namespace: undefined }, set);
+      const problem = toProblem([{ ...reference, namespace: undefined }], set);
       if (problem.hint !== undefined) yield problem;
     }
   },

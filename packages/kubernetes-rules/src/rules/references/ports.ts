@@ -1,11 +1,11 @@
 import { findSimilarName } from '@dhallmark/fault';
-import { fieldOf, isJson, itemsOf, textOf, type FieldPath, type Json } from '../../json.ts';
-import { hasLabels, matchesSelector } from '../../labels.ts';
+import { fieldOf, itemsOf, textOf, type FieldPath, type Json } from '../../json.ts';
 import { kindOf, namespaceOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
 import { containersIn, containersOf, type ContainerPlace } from '../../pods.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { selectFields } from '../../select-fields.ts';
-import { hasUnknownPods, podsBeside } from './selected-pods.ts';
+import { selectorOfService, selectPods } from '../../selection.ts';
+import { hasUnknownPods } from './unknown-pods.ts';
 
 /** What a port is called: its name, and its number. */
 interface PortNames {
@@ -26,6 +26,9 @@ function portsOf(containers: readonly ContainerPlace[]): PortNames {
   };
 }
 
+const SELECTED = 'none of the selected pods has a port';
+
+/** @param what completed by the name: `the container does not have a port` */
 function missingName(
   path: FieldPath,
   name: string,
@@ -33,7 +36,7 @@ function missingName(
   known: Iterable<string>,
 ): Problem {
   const similar = findSimilarName(name, known);
-  const message = `${what} has no port ${name}`;
+  const message = `${what} ${name}`;
   return similar === undefined
     ? { path, message }
     : { path, message, hint: `Did you mean ${similar}?` };
@@ -55,33 +58,58 @@ const missingTargetPort: Rule = {
 };
 
 function* checkService(object: RuleObject, set: ObjectSet): Iterable<Problem> {
-  const selector = fieldOf(object.json, 'spec', 'selector');
-  if (!isJson(selector) || Object.keys(selector).length === 0) return;
-  const pods = podsBeside(object, set).filter((pod) => hasLabels(pod.metadata['labels'], selector));
-  if (pods.length === 0) return;
-  const ports = portsOf(pods.flatMap(containersOf));
-  for (const [index, port] of itemsOf(fieldOf(object.json, 'spec', 'ports'))) {
-    const target = fieldOf(port, 'targetPort') ?? fieldOf(port, 'port');
-    const isGiven = fieldOf(port, 'targetPort') !== undefined;
-    const path = ['spec', 'ports', index, ...(isGiven ? ['targetPort'] : ['port'])];
+  for (const { path, target, ports } of targetsOf(object, set)) {
     if (typeof target === 'string' && !ports.names.has(target))
-      yield missingName(path, target, 'no container of the selected pods', ports.names);
-    // ports of containers are information only, so numbers count where pods list any
-    if (typeof target === 'number' && ports.numbers.size > 0 && !ports.numbers.has(target))
-      yield { path, message: `no container of the selected pods listens on ${target}` };
+      yield missingName(path, target, SELECTED, ports.names);
   }
 }
 
+/** A port of a Service, and the ports of the pods that it is for. */
+interface Target {
+  readonly path: FieldPath;
+  readonly target: unknown;
+  readonly ports: PortNames;
+}
+
+function targetsOf(service: RuleObject, set: ObjectSet): readonly Target[] {
+  const matchLabels = selectorOfService(service.json);
+  if (matchLabels === undefined) return [];
+  const pods = selectPods(service, { matchLabels }, set);
+  if (pods.length === 0) return [];
+  const ports = portsOf(pods.flatMap(({ pod }) => containersOf(pod)));
+  return itemsOf(fieldOf(service.json, 'spec', 'ports')).map(([index, port]) => {
+    const field = fieldOf(port, 'targetPort') === undefined ? 'port' : 'targetPort';
+    return { path: ['spec', 'ports', index, field], target: fieldOf(port, field), ports };
+  });
+}
+
+const unlistedTargetPort: Rule = {
+  name: 'unlisted-target-port',
+  group: 'reference',
+  severity: 'warning',
+  summary: 'A port number that a Service targets is one that its pods list, where they list any.',
+  reason:
+    'Where no program listens on it, connections are refused; where one does, the list of ports is incomplete.',
+  remedy: 'Correct targetPort, or add the port to containers[].ports.',
+  source: 'https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports',
+  *check(object, set) {
+    if (kindOf(object.json) !== 'Service' || hasUnknownPods(set)) return;
+    for (const { path, target, ports } of targetsOf(object, set)) {
+      if (typeof target !== 'number' || ports.numbers.size === 0) continue;
+      if (ports.numbers.has(target)) continue;
+      yield { path, message: `no container of the selected pods lists the port ${target}` };
+    }
+  },
+};
+
 function* checkPolicy(object: RuleObject, set: ObjectSet): Iterable<Problem> {
   const selector = fieldOf(object.json, 'spec', 'podSelector');
-  const pods = podsBeside(object, set).filter((pod) =>
-    matchesSelector(selector, pod.metadata['labels']),
-  );
+  const pods = selectPods(object, selector, set);
   if (pods.length === 0) return;
-  const { names } = portsOf(pods.flatMap(containersOf));
+  const { names } = portsOf(pods.flatMap(({ pod }) => containersOf(pod)));
   for (const { path, value } of selectFields(object.json, 'spec.ingress[].ports[].port')) {
     if (typeof value === 'string' && !names.has(value))
-      yield missingName(path, value, 'no container of the selected pods', names);
+      yield missingName(path, value, SELECTED, names);
   }
 }
 
@@ -107,7 +135,12 @@ const missingProbePort: Rule = {
       for (const pattern of probePatterns) {
         for (const { path, value } of selectFields(place.container, pattern)) {
           if (typeof value !== 'string' || names.has(value)) continue;
-          yield missingName([...place.path, ...path], value, 'the container', names);
+          yield missingName(
+            [...place.path, ...path],
+            value,
+            'the container does not have a port',
+            names,
+          );
         }
       }
     }
@@ -149,13 +182,18 @@ function* checkBackend(port: unknown, path: FieldPath, service: Json): Iterable<
   const numbers = ports.map(([, each]) => fieldOf(each, 'port'));
   const name = textOf(port, 'name');
   if (name !== undefined && !names.includes(name))
-    yield missingName([...path, 'name'], name, 'the Service', names);
+    yield missingName([...path, 'name'], name, 'the Service does not have a port', names);
   const number = typeof port === 'number' ? port : fieldOf(port, 'number');
   if (typeof number === 'number' && !numbers.includes(number)) {
     const at = typeof port === 'number' ? path : [...path, 'number'];
-    yield { path: at, message: `the Service has no port ${number}` };
+    yield { path: at, message: `the Service does not have a port ${number}` };
   }
 }
 
 /** Ports that nothing listens on. */
-export const portRules: readonly Rule[] = [missingTargetPort, missingProbePort, missingServicePort];
+export const portRules: readonly Rule[] = [
+  missingTargetPort,
+  unlistedTargetPort,
+  missingProbePort,
+  missingServicePort,
+];

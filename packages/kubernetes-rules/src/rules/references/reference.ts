@@ -1,5 +1,5 @@
 import { fieldOf, isJson, textOf, type FieldPath, type Json } from '../../json.ts';
-import { namespaceOf } from '../../object-set.ts';
+import { namespaceOf, type ObjectName } from '../../object-set.ts';
 import { selectFields } from '../../select-fields.ts';
 
 /** A field that names another object. */
@@ -53,4 +53,23 @@ export function referencesIn(json: Json, row: ReferenceRow): readonly Reference[
       },
     ];
   });
+}
+
+/** What to do about an object that is missing. */
+export const DECLARE =
+  'Correct the name, add the object, or declare it in the field external of dhallmark.dhall if something else creates it.';
+
+/**
+ * References by the object that they name: several fields of one object with the same missing name are
+ * one fault.
+ */
+export function groupByTarget<Each extends ObjectName & { readonly kind?: string }>(
+  references: readonly Each[],
+): readonly (readonly Each[])[] {
+  return [
+    ...Map.groupBy(
+      references,
+      ({ kind = '', namespace = '', name }) => `${kind} ${namespace}/${name}`,
+    ).values(),
+  ];
 }

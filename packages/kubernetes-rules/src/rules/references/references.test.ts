@@ -179,6 +179,16 @@ const faults: readonly (readonly [rule: string, objects: readonly Json[], path: 
     'spec.ports[0].targetPort',
   ],
   [
+    'unlisted-target-port',
+    withService({ ports: [{ name: 'http', port: 80, targetPort: 8081 }] }),
+    'spec.ports[0].targetPort',
+  ],
+  [
+    'dangling-secret',
+    inContainer({ envFrom: [{ secretRef: { name: 'wbe' } }] }),
+    `${CONTAINER}.envFrom[0].secretRef.name`,
+  ],
+  [
     'missing-probe-port',
     inContainer({ livenessProbe: { httpGet: { path: '/', port: 'helth' } } }),
     `${CONTAINER}.livenessProbe.httpGet.port`,
@@ -235,6 +245,26 @@ describe('a reference is not reported', () => {
       withService({ ports: [{ name: 'http', port: 80, targetPort: 8080 }] }),
     ],
     [
+      'to what Kubernetes has in kube-system',
+      [
+        makeObject(RBAC, 'RoleBinding', {
+          metadata: { name: 'web', namespace: 'kube-system' },
+          roleRef: {
+            apiGroup: 'rbac.authorization.k8s.io',
+            kind: 'Role',
+            name: 'extension-apiserver-authentication-reader',
+          },
+          subjects: [
+            {
+              kind: 'ServiceAccount',
+              name: 'horizontal-pod-autoscaler',
+              namespace: 'kube-system',
+            },
+          ],
+        }),
+      ],
+    ],
+    [
       'to a role that every cluster has',
       [
         makeObject(RBAC, 'RoleBinding', {
@@ -285,6 +315,30 @@ it('a key of a Secret that secrets.dhall does not specify is found', () => {
   expect(findIn(withKey('secretKeyRef', 'pasword'), { known })).toEqual([
     `missing-key ${CONTAINER}.env[0].valueFrom.secretKeyRef.key`,
   ]);
+});
+
+it('a Service in another namespace than its pods is reported once, not its users, too', () => {
+  const elsewhere = { ...intactService, metadata: { name: 'web', namespace: 'elsewhere' } };
+  const [deployment, , ingress] = withIngress({ name: 'web', port: { name: 'http' } });
+  expect(findIn([deployment, elsewhere, ingress])).toEqual(['selects-nothing metadata.namespace']);
+});
+
+it('several fields of one object with the same missing name are one problem', () => {
+  const sources = ['a', 'b'].map((name) => ({
+    name,
+    valueFrom: { configMapKeyRef: { name: 'wbe', key: name } },
+  }));
+  expect(findIn(inContainer({ env: sources }))).toEqual([
+    `missing-config-map ${CONTAINER}.env[0].valueFrom.configMapKeyRef.name`,
+  ]);
+});
+
+it('fields that are null are absent', () => {
+  const ports = [
+    { name: 'http', port: 80, targetPort: 'http', nodePort: null },
+    { name: 'more', port: 81, targetPort: 'http', nodePort: null },
+  ];
+  expect(findIn(withService({ ports, clusterIP: null }))).toEqual([]);
 });
 
 it('an object of another namespace is not meant', () => {

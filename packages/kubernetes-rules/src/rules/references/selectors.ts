@@ -1,10 +1,13 @@
 import { fieldOf, isJson, type FieldPath } from '../../json.ts';
-import { hasLabels, matchesSelector } from '../../labels.ts';
+import { LabelIndex } from '../../label-index.ts';
+import { matchesSelector } from '../../labels.ts';
 import { kindOf, nameOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
-import { podOf, type PodPlace } from '../../pods.ts';
+import { podOf } from '../../pods.ts';
 import type { Rule } from '../../rule.ts';
 import { selectFields } from '../../select-fields.ts';
-import { hasUnknownPods, podsBeside } from './selected-pods.ts';
+import { remember, selectorOfService, selectPods } from '../../selection.ts';
+import { podNamespaceOf } from './misplaced-service.ts';
+import { hasUnknownPods } from './unknown-pods.ts';
 
 const REMEDY =
   'Use labels of the pods that are meant. If an operator creates them, declare the object that selects them as external.';
@@ -21,35 +24,40 @@ const selectsNothing: Rule = {
   *check(object, set) {
     const found = selectorOf(object);
     if (found === undefined || hasUnknownPods(set)) return;
-    const { path, matches } = found;
-    if (podsBeside(object, set).some((pod) => matches(pod.metadata['labels']))) return;
-    if (
-      set.findKnown(kindOf(object.json), { namespace: undefined, name: nameOf(object.json) })
-        .length > 0
-    )
-      return;
-    yield { path, message: 'no pod of the charts has these labels' };
+    const { path, selector } = found;
+    if (selectPods(object, selector, set).length > 0) return;
+    const name = { namespace: undefined, name: nameOf(object.json) };
+    if (set.findKnown(kindOf(object.json), name).length > 0) return;
+    const namespace = podNamespaceOf(object, set);
+    if (namespace === undefined) {
+      yield { path, message: 'no pod of the charts has these labels' };
+    } else {
+      const message = `the pods with these labels are in the namespace ${namespace}`;
+      yield { path: ['metadata', 'namespace'], message, hint: 'Use the namespace of the pods.' };
+    }
   },
 };
 
 interface Selector {
   readonly path: FieldPath;
-  readonly matches: (labels: unknown) => boolean;
+  /** With `matchLabels` and `matchExpressions`. */
+  readonly selector: unknown;
 }
 
 /** Undefined where everything is selected on purpose. */
 function selectorOf({ json }: RuleObject): Selector | undefined {
   const kind = kindOf(json);
   if (kind === 'Service') {
-    const selector = fieldOf(json, 'spec', 'selector');
-    if (!isJson(selector) || Object.keys(selector).length === 0) return undefined;
-    return { path: ['spec', 'selector'], matches: (labels) => hasLabels(labels, selector) };
+    const matchLabels = selectorOfService(json);
+    return matchLabels === undefined
+      ? undefined
+      : { path: ['spec', 'selector'], selector: { matchLabels } };
   }
   const field = { PodDisruptionBudget: 'selector', NetworkPolicy: 'podSelector' }[kind];
   if (field === undefined) return undefined;
   const selector = fieldOf(json, 'spec', field);
   if (!isJson(selector) || Object.keys(selector).length === 0) return undefined;
-  return { path: ['spec', field], matches: (labels) => matchesSelector(selector, labels) };
+  return { path: ['spec', field], selector };
 }
 
 const monitors: Readonly<Record<string, string>> = { ServiceMonitor: 'Service', PodMonitor: 'Pod' };
@@ -70,18 +78,22 @@ const monitorsNothing: Rule = {
     if (kind === undefined || fieldOf(json, 'spec', 'namespaceSelector') !== undefined) return;
     if (kind === 'Pod' && hasUnknownPods(set)) return;
     if (set.known.some((known) => known.kind === kind)) return;
-    const labels = kind === 'Pod' ? podLabels(object, set) : serviceLabels(set);
-    if (labels.some((each) => matchesSelector(selector, each))) return;
+    const found =
+      kind === 'Pod' ? selectPods(object, selector, set) : servicesByLabel(set).select(selector);
+    if (found.length > 0) return;
     yield { path: ['spec', 'selector'], message: `no ${kind} of the charts has these labels` };
   },
 };
 
-function podLabels(object: RuleObject, set: ObjectSet): readonly unknown[] {
-  return podsBeside(object, set).map((pod) => pod.metadata['labels']);
-}
+const services = new WeakMap<ObjectSet, LabelIndex<RuleObject>>();
 
-function serviceLabels(set: ObjectSet): readonly unknown[] {
-  return set.ofKind('Service').map(({ json }) => fieldOf(json, 'metadata', 'labels'));
+/** The Services of the set by their own labels. */
+function servicesByLabel(set: ObjectSet): LabelIndex<RuleObject> {
+  return remember(
+    services,
+    set,
+    () => new LabelIndex(set.ofKind('Service'), ({ json }) => fieldOf(json, 'metadata', 'labels')),
+  );
 }
 
 const spreadsOthers: Rule = {
@@ -93,21 +105,19 @@ const spreadsOthers: Rule = {
   remedy: 'Use the labels of the pod template in labelSelector.',
   source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/',
   *check({ json }) {
-    const pod = podOf(json);
-    if (pod === undefined) return;
-    for (const { path, value } of selectFields(
-      json,
-      '@pod.topologySpreadConstraints[].labelSelector',
-    )) {
-      if (!matchesSelector(value, labelsOf(pod)))
-        yield { path, message: 'the pods themselves do not have these labels' };
+    const labels = podOf(json)?.metadata['labels'];
+    for (const { path, value } of selectFields(json, '@pod.topologySpreadConstraints[]')) {
+      const selector = fieldOf(value, 'labelSelector');
+      if (selector === undefined) {
+        // the API server warns of it
+        yield { path, message: 'without labelSelector the constraint counts no pods' };
+      } else if (!matchesSelector(selector, labels)) {
+        const message = 'the pods themselves do not have these labels';
+        yield { path: [...path, 'labelSelector'], message };
+      }
     }
   },
 };
-
-function labelsOf(pod: PodPlace): unknown {
-  return pod.metadata['labels'];
-}
 
 /** Selectors that match nothing in the set. */
 export const selectorRules: readonly Rule[] = [selectsNothing, monitorsNothing, spreadsOthers];
