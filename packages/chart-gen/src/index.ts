@@ -18,6 +18,7 @@ export { renderYaml } from './files/render-yaml.ts';
 export {
   environmentsOf,
   isSecretFile,
+  namesWithoutValues,
   toChartFolder,
   UMBRELLA,
   type ChartFolder,

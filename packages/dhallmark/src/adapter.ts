@@ -6,6 +6,7 @@ export {
   environmentsOf,
   findCharts,
   innermostFolder,
+  namesWithoutValues,
   selectCharts,
   UMBRELLA,
   umbrellaOf,

@@ -13,6 +13,8 @@ export interface ChartInput {
   readonly session: DhallSession;
   /** The kinds that CustomResourceDefinitions of the workspace describe; default none. */
   readonly customKinds?: CustomKinds | undefined;
+  /** Service charts with no values but the umbrella's (`namesWithoutValues`); default none. */
+  readonly withoutValues?: readonly string[] | undefined;
 }
 
 /**

@@ -101,12 +101,13 @@ async function renderValuesFiles({
   values,
   session,
   rules,
-}: ChartContext): Promise<Output> {
+  input,
+}: RenderContext): Promise<Output> {
   if (folder.values === undefined || values.value === undefined) return [];
   const json = values.value.toJson();
   const chart = (await session.evaluate(folder.chart, { chart: rules })).toJson();
   const described = describeValues(folder.values, (file) => session.readText(file));
-  const schema = openValuesSchema(values.value.toJsonSchema(described), chart);
+  const schema = openValuesSchema(values.value.toJsonSchema(described), chart, input.withoutValues);
   await checkValuesSchema(schema, json, folder);
   return [
     ['values.yaml', Buffer.from(renderYaml(json))],

@@ -49,7 +49,8 @@ interface Part {
 interface Scope {
   readonly name: string;
   readonly parts: readonly Part[];
-  readonly comment: string | undefined;
+  /** What a comment in front of it says. */
+  readonly comment: () => string | undefined;
   readonly above: Scope | undefined;
 }
 
@@ -83,10 +84,12 @@ class CommentReader {
   }
 
   describe(parts: readonly Part[], text: string | undefined): Described {
+    let heads: readonly Part[] | undefined;
     return {
       text,
       field: (name) => {
-        const entries = this.#entries(parts, name);
+        heads ??= parts.flatMap((part) => this.#heads(part));
+        const entries = heads.flatMap((head) => entriesOf(head, name));
         const inner = entries.map(({ part }) => part);
         const own = entries.find(({ comment }) => comment !== undefined)?.comment;
         return this.describe(inner, own ?? this.#fallback(inner));
@@ -138,7 +141,7 @@ class CommentReader {
     depth: number,
   ): string | undefined {
     const found = findVariable(scope, name, index);
-    return found && (found.comment ?? this.#fallback(found.parts, depth + 1));
+    return found && (found.comment() ?? this.#fallback(found.parts, depth + 1));
   }
 
   #entries(parts: readonly Part[], name: string): readonly Entry[] {
@@ -238,7 +241,7 @@ class CommentReader {
       if (head.expr.kind !== 'Lambda') return [];
       const { name, type, body } = head.expr;
       const parts = [argument, { ...head, expr: type }];
-      const scope = { name, parts, comment: undefined, above: head.scope };
+      const scope = { name, parts, comment: () => undefined, above: head.scope };
       return this.#heads({ ...head, expr: body, scope }, depth + 1);
     });
   }
@@ -266,7 +269,7 @@ function bindAll(part: Part, bindings: readonly Binding[]): Scope | undefined {
   for (const binding of bindings) {
     const { name, type, value } = binding;
     const parts = [value, ...(type ? [type] : [])].map((expr) => ({ ...part, expr, scope }));
-    scope = { name, parts, comment: commentOfBinding(part.module, binding), above: scope };
+    scope = { name, parts, comment: () => commentOfBinding(part.module, binding), above: scope };
   }
   return scope;
 }

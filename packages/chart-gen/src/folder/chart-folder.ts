@@ -111,6 +111,20 @@ export function toChartFolder(name: string, root: string, files: readonly string
 }
 
 /**
+ * The names of service charts whose only values are those that the umbrella has for them: they have no
+ * values.dhall and no charts of repositories.
+ *
+ * @example
+ * namesWithoutValues(folders) // ['web']
+ */
+export function namesWithoutValues(folders: readonly ChartFolder[]): readonly string[] {
+  return folders
+    .filter(({ name, values }) => name !== UMBRELLA && values === undefined)
+    .filter(({ copied }) => !copied.some(({ output }) => /^charts\/|^Chart\.lock$/.test(output)))
+    .map(({ name }) => name);
+}
+
+/**
  * Whether a file is named as one that generates Secrets and reads variables itself.
  *
  * @example

@@ -65,45 +65,156 @@ const refused: readonly string[] = [
   'stoarge: {}\n',
 ];
 
-const helm = findProgram('helm3');
+const chartDhall = (name: string, more = '') =>
+  `{ apiVersion = "v2", name = "${name}", version = "1.0.0"${more} }`;
+const template =
+  'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Chart.Name }}\ndata:\n  a: {{ .Values | toJson | quote }}\n';
 
-describe.skipIf(helm === undefined)(
-  `values.schema.json in Helm ${missingPrograms('helm3') ?? ''}`,
-  () => {
-    let folder = '';
-    beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'values-schema-'));
-      const workspace = new MemoryWorkspace({
-        'charts/web/chart.dhall': '{ apiVersion = "v2", name = "web", version = "1.0.0" }',
-        'charts/web/values.dhall': values,
-        'charts/web/a.yaml':
-          'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: {{ .Values.name | quote }}\n',
-      });
-      for (const [path, text] of Object.entries(await workspace.render('web'))) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), text);
-      }
+/** Web has no own values, broker has some; redis is a chart of others. */
+const umbrella = {
+  'charts/chart.dhall': chartDhall(
+    'shop',
+    `, dependencies =
+      let Import = { child : Text, parent : Text }
+      let D =
+        { Type = { name : Text, alias : Optional Text, condition : Optional Text, repository : Optional Text, import-values : List Import }
+        , default = { alias = None Text, condition = None Text, repository = None Text, import-values = [] : List Import }
+        }
+      in  [ D::{ name = "web" }
+          , D::{ name = "web", alias = Some "blue", condition = Some "blue.enabled,blueEnabled" }
+          , D::{ name = "broker", condition = Some "broker.enabled", import-values = [ { child = "ports", parent = "found.ports" } ] }
+          , D::{ name = "redis", repository = Some "https://charts.example.org" }
+          ]`,
+  ),
+  'charts/values.dhall': `
+    { level = "x"
+    , web = { port = 80, tls = { host = "x" } }
+    , blue = { port = 81, color = "x" }
+    , broker = { enabled = True, size = 1 }
+    , redis = { auth = { user = "x" } }
+    , global = { domain = "x" }
+    , found = { own = 1 }
+    }`,
+  'charts/a.yaml': template,
+  'charts/web/chart.dhall': chartDhall('web'),
+  'charts/web/a.yaml': template,
+  'charts/broker/chart.dhall': chartDhall('broker'),
+  'charts/broker/values.dhall':
+    '{ size = 1, enabled = True, level = < Low | High >.Low, ports = { http = 80 } }',
+};
+
+const redis = {
+  'charts/redis/Chart.yaml': 'apiVersion: v2\nname: redis\nversion: 1.0.0\n',
+  'charts/redis/values.yaml': 'port: 6379\n',
+  'charts/redis/values.schema.json':
+    '{"properties":{"port":{"type":"integer"},"auth":{"type":"object"},"global":{}},"additionalProperties":false}',
+};
+
+const acceptedBySet: readonly string[] = [
+  '',
+  '--set web.port=81',
+  '--set web.tls.host=y',
+  '--set web.global.domain=y',
+  '--set global.other=y',
+  '--set blue.color=y',
+  '--set blue.enabled=false',
+  '--set blueEnabled=false',
+  '--set broker.level=High',
+  '--set broker.enabled=false',
+  '--set broker.ports.http=81',
+  '--set tags.front=true',
+  '--set redis.port=1',
+  '--set found.own=2',
+  '--set found.ports.http=2',
+];
+
+const refusedBySet: readonly string[] = [
+  '--set webb.port=81',
+  '--set levell=y',
+  '--set web.portt=81',
+  '--set web.tls.hostt=y',
+  '--set web.color=y',
+  '--set blue.colour=y',
+  '--set blue.tls.host=y',
+  '--set blue.enabled=false --set blue.portt=1',
+  '--set blue.enabledd=false',
+  '--set blueEnabledd=false',
+  '--set broker.levell=x',
+  '--set broker.level=x',
+  '--set broker.ports.https=81',
+  '--set brokerr.size=1',
+  '--set redis.portt=1',
+  '--set reddis.port=1',
+  '--set found.owner=2',
+  'web:\n  tls:\n    hosts: y\n',
+  'broker:\n  sizes: 1\n',
+];
+
+const missing = missingPrograms('helm3');
+
+describe.skipIf(missing)(`values.schema.json in Helm${missing ? `: ${missing}` : ''}`, () => {
+  const folders = new Map<string, string>();
+  beforeAll(async () => {
+    const alone = new MemoryWorkspace({
+      'charts/web/chart.dhall': chartDhall('web'),
+      'charts/web/values.dhall': values,
+      'charts/web/a.yaml': template,
     });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    folders.set('chart', writeChart(await alone.render('web')));
+    const set = new MemoryWorkspace(umbrella);
+    folders.set(
+      'set',
+      writeChart({
+        ...(await set.render('.')),
+        ...below('charts/web', await set.render('web')),
+        ...below('charts/broker', await set.render('broker')),
+        ...redis,
+      }),
+    );
+  });
+  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-    const template = (given: string) => {
+  describe.each([
+    { what: 'chart', good: accepted, bad: refused },
+    { what: 'set', good: acceptedBySet, bad: refusedBySet },
+  ])('a $what', ({ what, good, bad }) => {
+    const run = (given: string) => {
+      const folder = folders.get(what) ?? '';
       const isFile = given.includes('\n');
       const flags = isFile ? ['-f', '-'] : given.split(' ').filter(Boolean);
-      return spawnSync(helm ?? '', ['template', 'release', folder, ...flags], {
+      return spawnSync(findProgram('helm3') ?? '', ['template', 'release', folder, ...flags], {
         env: { PATH: '', HOME: folder },
         input: isFile ? given : '',
         encoding: 'utf8',
       });
     };
 
-    test.each(accepted)('accepts %j', (given) => {
-      expect(template(given)).toMatchObject({ status: 0 });
+    test.each(good)('accepts %j', (given) => {
+      expect(run(given)).toMatchObject({ status: 0 });
     });
 
-    test.each(refused)('refuses %j', (given) => {
-      const { status, stderr } = template(given);
+    test.each(bad)('refuses %j', (given) => {
+      const { status, stderr } = run(given);
       expect(status).toBe(1);
       expect(stderr).toContain("values don't meet the specifications of the schema");
     });
-  },
-);
+  });
+});
+
+function below(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]),
+  );
+}
+
+function writeChart(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'values-schema-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}

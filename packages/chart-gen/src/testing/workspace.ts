@@ -1,6 +1,11 @@
 import { memoryIo } from '@dhallmark/dhall';
-import { toChartFolder, UMBRELLA, type ChartFolder } from '../folder/chart-folder.ts';
 import { createCustomKinds } from '../crds/custom-kinds.ts';
+import {
+  namesWithoutValues,
+  toChartFolder,
+  UMBRELLA,
+  type ChartFolder,
+} from '../folder/chart-folder.ts';
 import { renderChart } from '../charts/render-chart.ts';
 import { evaluateSecretFiles } from '../secrets/evaluate-secret-files.ts';
 import { readSecretSpecs } from '../secrets/read-secret-specs.ts';
@@ -28,6 +33,13 @@ export class MemoryWorkspace {
     return toChartFolder(name, root, paths);
   }
 
+  #services(): readonly ChartFolder[] {
+    return Object.keys(this.files).flatMap((path) => {
+      const name = /^charts\/([^/]+)\/chart\.dhall$/.exec(path)?.[1];
+      return name === undefined ? [] : [this.folder(name)];
+    });
+  }
+
   #input(name: string, environment: string) {
     const sources = memorySources(this.files, { untracked: this.untracked, environment });
     const session = createDhallSession({
@@ -44,7 +56,9 @@ export class MemoryWorkspace {
       .filter((path) => /\/crds\//.test(path))
       .toSorted();
     const customKinds = createCustomKinds(definitions, sources);
-    return { folder: this.folder(name), umbrella, environment, session, customKinds };
+    const withoutValues = namesWithoutValues(this.#services());
+    const folder = this.folder(name);
+    return { folder, umbrella, environment, session, customKinds, withoutValues };
   }
 
   async render(name: string, environment = 'local'): Promise<Record<string, string>> {

@@ -5,7 +5,12 @@ import { checkNames } from '@dhallmark/chart-gen/check-names';
 import { refuseNames } from '@dhallmark/names';
 import { fault } from '../fault.ts';
 
-export { environmentsOf, UMBRELLA, type ChartFolder } from '@dhallmark/chart-gen/chart-folder';
+export {
+  environmentsOf,
+  namesWithoutValues,
+  UMBRELLA,
+  type ChartFolder,
+} from '@dhallmark/chart-gen/chart-folder';
 
 /** Subfolders of a chart; anything else in its folder is ignored. */
 export const FOLDERS: ReadonlySet<string> = new Set(['templates', 'environments', 'crds', 'files']);

@@ -2,6 +2,7 @@ import {
   createCustomKinds,
   evaluateSecretFiles,
   findPlaces,
+  namesWithoutValues,
   readSecretSpecs,
   renderChart,
   type ChartInput,
@@ -76,7 +77,9 @@ async function answer(request: EvaluationRequest, open: OpenSources): Promise<un
   const folder = charts.find(({ name }) => name === request.chart);
   if (folder === undefined) throw new Error(`there is no chart ${request.chart}`);
   const umbrella = umbrellaOf(charts);
-  const input: ChartInput = { folder, umbrella, environment, session, customKinds };
+  const withoutValues = folder === umbrella ? namesWithoutValues(charts) : [];
+  const sources = { folder, umbrella, environment, session };
+  const input: ChartInput = { ...sources, customKinds, withoutValues };
   switch (request.kind) {
     case 'render':
       return renderToStaging({ ...input, root, options, chart: folder });

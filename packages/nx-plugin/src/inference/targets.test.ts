@@ -16,6 +16,7 @@ describe('the targets', () => {
   const chart = {
     name: 'web',
     root: 'charts/web',
+    copied: [],
     secretFiles,
   } as Partial<ChartFolder> as ChartFolder;
   const umbrella = {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ProjectConfiguration, TargetConfiguration } from '@nx/devkit';
 import {
   defaultOptions,
+  namesWithoutValues,
   pickLimits,
   stagingFolder,
   UMBRELLA,
@@ -67,7 +68,7 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
     tags: ['dhallmark:umbrella'],
     implicitDependencies: services,
     targets: {
-      ...(umbrella === undefined ? {} : { render: renderTarget(umbrella, input) }),
+      ...(umbrella === undefined ? {} : { render: renderUmbrella(umbrella, input) }),
       ...otherTargets(umbrella === undefined ? services : [name, ...services], undefined, input),
     },
   };
@@ -91,6 +92,12 @@ export function emptyProject(input: TargetInput, hasFolder: boolean): ProjectCon
     .filter(([name]) => hasFolder || (name !== 'lint' && name !== 'verify'))
     .map(([name, target]) => [name, { ...target, dependsOn: [] }]);
   return { ...project, targets: Object.fromEntries(targets) };
+}
+
+/** Which services have no values is in the schema of the umbrella's values, and thus in Nx's hash. */
+function renderUmbrella(umbrella: ChartFolder, input: TargetInput): TargetConfiguration {
+  const withoutValues = umbrella.values === undefined ? [] : namesWithoutValues(input.charts);
+  return renderTarget(umbrella, { ...input, tools: [input.tools, ...withoutValues].join(' ') });
 }
 
 function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfiguration {
