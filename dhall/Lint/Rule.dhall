@@ -93,6 +93,8 @@
 | storage-size
 | time-zone
 | toleration
+| unchecked-kind
+| unchecked-rule
 | unconfined-profile
 | unlisted-target-port
 | unsafe-sysctl

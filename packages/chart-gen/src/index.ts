@@ -1,6 +1,6 @@
 export type { ChartInput } from './charts/chart-context.ts';
 export { findPlaces, type RenderedField } from './charts/find-places.ts';
-export { renderChart, type RenderedChart } from './charts/render-chart.ts';
+export { renderChart, type RenderedChart, type UncheckedObject } from './charts/render-chart.ts';
 export { readChartRules } from './charts/chart-rules.ts';
 export { codes, type ChartCode } from './codes.ts';
 export { createCustomKinds } from './crds/custom-kinds.ts';

@@ -9,6 +9,16 @@ export interface RuleObject {
   /** Which document of the file, counted from 0. */
   readonly index: number;
   readonly json: Json;
+  /** What was not checked when it was rendered; undefined where everything was. */
+  readonly unchecked?: UncheckedParts | undefined;
+}
+
+/** What was not checked of an object. */
+export interface UncheckedParts {
+  /** Whether neither a class nor a definition of its kind is known. */
+  readonly kind: boolean;
+  /** Rules in CEL of its definition. */
+  readonly rules: readonly { readonly rule: string; readonly reason: string }[];
 }
 
 /** An object that is in the cluster when the set is applied, although no file of the set has it. */

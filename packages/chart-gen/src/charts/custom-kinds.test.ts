@@ -143,6 +143,38 @@ describe('an object of a custom kind', () => {
     expect(renderFault(fault)).toContain('--> charts/web/values.dhall:1:14');
   });
 
+  it('is judged by rules in CEL, once the rest is right', async () => {
+    const limited = structuredClone(schema);
+    Object.assign(limited.properties.spec, {
+      'x-kubernetes-validations': [
+        { rule: 'self.replicas < 3', message: 'at most two replicas' },
+        { rule: 'self.?paused.orValue(false)' },
+        { rule: 'self == oldSelf', message: 'immutable' },
+      ],
+    });
+    const files = { 'dhall/crds/argo/crds.yaml': crd(limited) };
+    const r = 'charts/web/r.dhall';
+    expect(await messages(web({ ...files, [r]: rollout('{ replicas = 3 }') }))).toEqual([
+      [
+        'Rollout web does not match its schema: spec breaks a rule of its definition: at most two replicas',
+        'Compare it with the Kubernetes API reference of its kind.',
+      ],
+    ]);
+    expect(await messages(web({ ...files, [r]: rollout('{ replicas = "3" }') }))).toHaveLength(1);
+    const unchecked = await web({ ...files, [r]: rollout('{ replicas = 2 }') }).unchecked('web');
+    const rules = [{ rule: 'self.?paused.orValue(false)', reason: 'its syntax is not supported' }];
+    expect(unchecked).toEqual([{ file: 'templates/r.yaml', index: 0, kind: false, rules }]);
+  });
+
+  it('of allowedKinds is recorded as unchecked where no definition is known', async () => {
+    const text = rollout('{ replicas = "three" }').replace('Rollout', 'Experiment');
+    const unchecked = await web({
+      'charts/web/dhallmark.dhall': '{ allowedKinds = [ "argoproj.io/v1alpha1/Experiment" ] }',
+      'charts/web/r.dhall': text,
+    }).unchecked('web');
+    expect(unchecked).toEqual([{ file: 'templates/r.yaml', index: 0, kind: true, rules: [] }]);
+  });
+
   it('may have any status, which a new object loses', async () => {
     const files = await web({
       'charts/web/r.dhall': rollout('{ replicas = 1 }', ', status.phase = 1'),

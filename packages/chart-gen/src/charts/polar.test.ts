@@ -80,7 +80,7 @@ it.skipIf(absent)(
     let compared = 0;
     for (const folder of all) {
       const input = { folder, umbrella, environment: 'local', session };
-      const files = await renderChart(input);
+      const { files } = await renderChart(input);
       const written = [
         [folder.chart, 'Chart.yaml'],
         ...(folder.values ? [[folder.values, 'values.yaml']] : []),

@@ -7,6 +7,7 @@ import { renderYaml, renderYamlDocuments, toHelmTemplate } from '../files/render
 import { checkChartFile, toChartFile } from '../helm/chart-file.ts';
 import { openValuesSchema } from '../helm/open-values-schema.ts';
 import { checkValuesSchema } from '../helm/values-schema.ts';
+import type { Unchecked } from '../objects/custom-kind.ts';
 import { isJsonObject, listItems, type JsonValue } from '../objects/json-value.ts';
 import { validateObject } from '../objects/validate-object.ts';
 import { RELEASE_FILE, type SourceFile } from '../folder/chart-folder.ts';
@@ -19,19 +20,34 @@ import {
 import { evaluateWithValues, requireIndirectValues, type ChartContext } from './chart-values.ts';
 import { placeFaults } from './find-places.ts';
 
-/** The files of a Helm chart without its Secrets: path in the chart → content. */
-export type RenderedChart = ReadonlyMap<string, Uint8Array>;
+/** A Helm chart without its Secrets. */
+export interface RenderedChart {
+  /** Path in the chart → content. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The objects of which not everything was checked, in the order of the files. */
+  readonly unchecked: readonly UncheckedObject[];
+}
+
+/** An object of which not everything was checked. */
+export interface UncheckedObject extends Unchecked {
+  /** The file in the chart: `templates/web.yaml`. */
+  readonly file: string;
+  /** Which document of the file, counted from 0. */
+  readonly index: number;
+}
 
 /**
  * All files of one chart except its Secrets. Throws a Fault, or an AggregateError of Faults, for
  * everything that is wrong with it: a chart is complete or not there.
  *
  * @example
- * const files = await renderChart({ folder, umbrella, environment: 'local', session });
+ * const { files } = await renderChart({ folder, umbrella, environment: 'local', session });
  */
 export async function renderChart(input: ChartInput): Promise<RenderedChart> {
   const { folder } = input;
-  const work = { ...(await readChartContext(input)), input, defined: readDefined(input) };
+  const unchecked: UncheckedObject[] = [];
+  const context = await readChartContext(input);
+  const work = { ...context, input, defined: readDefined(input), unchecked };
   const results = await Promise.allSettled([
     renderChartFile(work),
     renderValuesFiles(work),
@@ -43,13 +59,20 @@ export async function renderChart(input: ChartInput): Promise<RenderedChart> {
       source.output.startsWith('crds/') ? copyCrds(work, source) : copyFile(work, source),
     ),
   ]);
-  return new Map(gather(results).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    files: new Map(gather(results).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    unchecked: unchecked.toSorted((a, b) =>
+      a.file === b.file ? a.index - b.index : a.file < b.file ? -1 : 1,
+    ),
+  };
 }
 
 /** What a render knows, and the templates that the chart's own files define. */
 type RenderContext = ChartContext & {
   readonly input: ChartInput;
   readonly defined: DefinedTemplates;
+  /** Is added to. */
+  readonly unchecked: UncheckedObject[];
 };
 
 function readDefined({ folder, session }: ChartInput): DefinedTemplates {
@@ -123,7 +146,7 @@ async function renderObjects(work: RenderContext, source: SourceFile): Promise<O
   if (typeof json === 'string') return [textOutput(source, json, work.defined)];
   const items = listItems(json);
   if (items.length === 0) return [];
-  const validated = await validateAll(items, source.path, work);
+  const validated = await validateAll(items, source, work);
   const yaml = renderYamlDocuments(validated);
   return [[source.output, Buffer.from(toHelmTemplate(yaml))]];
 }
@@ -133,7 +156,7 @@ async function renderRelease(work: RenderContext, path: string): Promise<Output>
   requireIndirectValues(path, work);
   const json = (await evaluateWithValues(path, work)).toJson();
   const items = listItems(json);
-  const validated = await validateAll(items, path, work);
+  const validated = await validateAll(items, { path, output: RELEASE_FILE }, work);
   return [[RELEASE_FILE, Buffer.from(renderYamlDocuments(validated))]];
 }
 
@@ -149,8 +172,8 @@ function textOutput(
 /** The objects as their models serialise them. Throws the faults of all, with their places. */
 async function validateAll(
   items: readonly JsonValue[],
-  file: string,
-  { rules, input }: RenderContext,
+  { path: file, output }: SourceFile,
+  { rules, input, unchecked }: RenderContext,
 ): Promise<JsonValue[]> {
   const allowedKinds = new Set(rules.allowedKinds);
   const { customKinds } = input;
@@ -160,6 +183,10 @@ async function validateAll(
     'faults' in result ? result.faults.map((each) => ({ ...each, index })) : [],
   );
   if (faults.length > 0) throw combineFaults(await placeFaults(faults, file, input));
+  for (const [index, result] of results.entries()) {
+    const left = 'object' in result ? result.object.unchecked : undefined;
+    if (left !== undefined) unchecked.push({ file: output, index, ...left });
+  }
   return results.flatMap((result) =>
     'object' in result ? [(result.object.model?.toJSON() ?? result.object.json) as JsonValue] : [],
   );

@@ -13,11 +13,11 @@ import { findUnknownFields } from './unknown-fields.ts';
  * @example
  * checkCustomObject(object, schema, true).errors
  */
-export function checkCustomObject(
+export async function checkCustomObject(
   object: JsonObject,
   schema: Schema,
   hasStatus: boolean,
-): CustomCheck {
+): Promise<CustomCheck> {
   const steps = new StepCounter();
   const { status: _dropped, ...kept } = object;
   const filled = applyDefaults(hasStatus ? kept : object, schema) as JsonObject;
@@ -25,7 +25,12 @@ export function checkCustomObject(
     ...checkValue(withMetadata(filled), schema, steps),
     ...findRepeatedItems(filled, schema, steps),
   ];
-  return { unknown: findUnknownFields(object, schema), errors };
+  const unknown = findUnknownFields(object, schema);
+  // as the API server: rules may rely on the rest of the schema
+  if (errors.length > 0 || !schema.hasRules) return { unknown, errors, unchecked: [] };
+  const { checkRules } = await import('./cel/check-rules.ts');
+  const { errors: broken, unchecked } = checkRules(filled, schema);
+  return { unknown, errors: broken, unchecked };
 }
 
 /** A schema may require metadata, which every object gets. */

@@ -62,13 +62,13 @@ function toCustomKind(crd: CustomResource, name: string): CustomKind {
   };
 }
 
-function checkVersion(
+async function checkVersion(
   object: JsonObject,
   { schema, hasStatus }: CustomVersion,
   { file, kind }: CustomResource,
-): CustomCheck {
+): Promise<CustomCheck> {
   try {
-    return checkCustomObject(object, schema(), hasStatus);
+    return await checkCustomObject(object, schema(), hasStatus);
   } catch (error) {
     if (!(error instanceof TooManySteps)) throw error;
     throw chartFault({

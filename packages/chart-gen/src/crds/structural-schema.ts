@@ -41,6 +41,8 @@ export interface Schema {
   readonly listType: string | undefined;
   readonly listKeys: readonly string[];
   readonly rules: readonly ValidationRule[];
+  /** Whether it or a structural part of it has rules. */
+  readonly hasRules: boolean;
 }
 
 /** Why a schema is not one that the API server accepts. */
@@ -99,7 +101,7 @@ class SchemaParser {
       this.parse(child, `${path}.${name}`, structural, depth + 1);
     const restrictions = (name: string): readonly Schema[] =>
       fields.list(name).map((each, index) => below(each, `${name}[${index}]`, false));
-    const schema: Schema = {
+    const schema = {
       types: readTypes(fields),
       nullable: fields.flag('nullable'),
       properties: new Map(
@@ -130,11 +132,13 @@ class SchemaParser {
       rules: readRules(fields),
     };
     if (isStructural) requireStructural(schema, fields);
-    return schema;
+    const parts = [...schema.properties.values(), schema.additional, schema.items];
+    const hasRules = schema.rules.length > 0 || parts.some((part) => part?.hasRules === true);
+    return { ...schema, hasRules };
   }
 }
 
-function requireStructural(schema: Schema, fields: FieldReader): void {
+function requireStructural(schema: Omit<Schema, 'hasRules'>, fields: FieldReader): void {
   const { types: given, isIntOrString, preservesUnknown, properties, additional, items } = schema;
   if (given.length === 0 && !isIntOrString && !preservesUnknown) {
     fields.refuse('type', 'must not be empty');

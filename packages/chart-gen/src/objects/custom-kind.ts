@@ -6,6 +6,22 @@ import type { JsonObject } from './json-value.ts';
 export interface CustomCheck {
   readonly unknown: readonly UnknownField[];
   readonly errors: readonly SchemaError[];
+  /** The rules in CEL that could not be evaluated. */
+  readonly unchecked: readonly UncheckedRule[];
+}
+
+/** A rule of a definition that is not checked. */
+export interface UncheckedRule {
+  readonly rule: string;
+  /** `the function ip is not supported` */
+  readonly reason: string;
+}
+
+/** What was not checked of an object that is valid as far as it was. */
+export interface Unchecked {
+  /** Whether no class and no definition of its kind is known: only its metadata was checked. */
+  readonly kind: boolean;
+  readonly rules: readonly UncheckedRule[];
 }
 
 /** A kind that a CustomResourceDefinition describes. */
@@ -15,7 +31,7 @@ export interface CustomKind {
   /** The apiVersions of the kind that the API server serves. */
   readonly servedVersions: readonly string[];
   /** Undefined where the apiVersion that was asked for is not served. */
-  readonly check: ((object: JsonObject) => CustomCheck) | undefined;
+  readonly check: ((object: JsonObject) => Promise<CustomCheck>) | undefined;
 }
 
 /** The kinds that CustomResourceDefinitions of the workspace describe. */

@@ -1,7 +1,8 @@
 import { findSimilarName } from '@dhallmark/fault';
 import { parsePointer, renderPath, valueAt, type FieldPath } from './field-path.ts';
 
-/** An error of a validator, as ajv reports it. `repeated` is one of ours: an item of a list that has it already. */
+/** An error of a validator, as ajv reports it. `repeated` and `rule` are ours: an item of
+ * a list that has it already, and a rule in CEL. */
 export interface SchemaError {
   readonly instancePath?: string;
   readonly keyword?: string;
@@ -188,6 +189,8 @@ function describe({ keyword, params }: PlacedError): string {
       return `must have at most ${count(limit, 'field')}`;
     case 'uniqueItems':
       return 'must not have the same item twice';
+    case 'rule':
+      return `breaks a rule of its definition: ${String(params['message'])}`;
     case 'repeated':
       return Array.isArray(params['keys'])
         ? `has the same ${joinWords(params['keys'].map(String), 'and')} as an item before it`

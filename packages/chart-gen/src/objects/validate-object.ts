@@ -1,6 +1,6 @@
 import { findSimilarName, type Fault } from '@dhallmark/fault';
 import { chartFault, type ChartCode } from '../codes.ts';
-import type { CustomCheck, CustomKind, CustomKinds } from './custom-kind.ts';
+import type { CustomCheck, CustomKind, CustomKinds, Unchecked } from './custom-kind.ts';
 import {
   describeSchemaErrors,
   type SchemaError,
@@ -28,6 +28,8 @@ export interface ValidatedObject {
   readonly json: JsonObject;
   /** The object as its kubernetes-models class; undefined for a custom kind or one of `allowedKinds`. */
   readonly model: Model | undefined;
+  /** Undefined where everything was checked. */
+  readonly unchecked?: Unchecked | undefined;
 }
 
 /** Something that is wrong with an object. */
@@ -82,15 +84,21 @@ export async function validateObject(
   }
   const custom = options.customKinds?.find(apiVersion, kind);
   if (custom?.check !== undefined) {
-    const found = describeCheck(custom.check(value), value, file);
+    const check = await custom.check(value);
+    const found = describeCheck(check, value, file);
     const faults = [...checkName(value, file), ...(await checkMetadata(value, file)), ...found];
-    return faults.length > 0 ? { faults } : { object: { model: undefined, json: value } };
+    if (faults.length > 0) return { faults };
+    const { unchecked: rules } = check;
+    const unchecked = rules.length > 0 ? { kind: false, rules } : undefined;
+    return { object: { model: undefined, json: value, unchecked } };
   }
   const Class = await findModel(apiVersion, kind);
   if (!Class) {
     if (allowedKinds.has(`${apiVersion}/${kind}`)) {
       const faults = [...checkName(value, file), ...(await checkMetadata(value, file))];
-      return faults.length > 0 ? { faults } : { object: { model: undefined, json: value } };
+      if (faults.length > 0) return { faults };
+      const unchecked = { kind: true, rules: [] };
+      return { object: { model: undefined, json: value, unchecked } };
     }
     if (custom !== undefined) return notServed(custom, apiVersion, kind, file);
     const message = `there is no class for ${kind} of ${apiVersion}`;

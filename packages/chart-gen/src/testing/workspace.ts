@@ -62,10 +62,14 @@ export class MemoryWorkspace {
   }
 
   async render(name: string, environment = 'local'): Promise<Record<string, string>> {
-    const files = await renderChart(this.#input(name, environment));
+    const { files } = await renderChart(this.#input(name, environment));
     return Object.fromEntries(
       [...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]),
     );
+  }
+
+  async unchecked(name: string) {
+    return (await renderChart(this.#input(name, 'local'))).unchecked;
   }
 
   specs(name: string, environment = 'local') {

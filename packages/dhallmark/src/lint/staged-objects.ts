@@ -12,9 +12,12 @@ import { parseManifests } from './parse-manifests.ts';
  * readStagedObjects(staged).filter(({ json }) => json['kind'] === 'Service')
  */
 export function readStagedObjects(staged: ReadonlyMap<string, Staged>): readonly RuleObject[] {
-  return [...staged].flatMap(([chart, { files }]) =>
+  return [...staged].flatMap(([chart, { files, unchecked = [] }]) =>
     [...files].flatMap(([file, bytes]) =>
-      objectsIn(file, bytes).map(([index, json]) => ({ chart, file, index, json })),
+      objectsIn(file, bytes).map(([index, json]) => {
+        const left = unchecked.find((each) => each.file === file && each.index === index);
+        return { chart, file, index, json, ...(left !== undefined && { unchecked: left }) };
+      }),
     ),
   );
 }

@@ -84,7 +84,7 @@ async function answer(request: EvaluationRequest, open: OpenSources): Promise<un
     case 'render':
       return renderToStaging({ ...input, root, options, chart: folder });
     case 'files': {
-      const files = await renderChart(input);
+      const { files } = await renderChart(input);
       return [...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]);
     }
     case 'variables':

@@ -40,7 +40,10 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
   ];
   if (problems.length > 0) throw combineFaults(problems);
   const common = { folder: chart, umbrella, environment, session, customKinds };
-  const [files, specs] = await settleBoth(renderChart(common), readSecretSpecs(common));
+  const [{ files, unchecked }, specs] = await settleBoth(
+    renderChart(common),
+    readSecretSpecs(common),
+  );
   const { lint, external } = await readChartRules(chart, session);
   writeStaging(input, chart.name, {
     files,
@@ -49,6 +52,7 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
     inline: chart.secretFiles.map((file) => describeInlineSource(file, input)),
     lint,
     external,
+    unchecked,
   });
   return files.size;
 }

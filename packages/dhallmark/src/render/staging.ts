@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ExternalObject, LintSettings } from '@dhallmark/chart-gen';
+import type { ExternalObject, LintSettings, UncheckedObject } from '@dhallmark/chart-gen';
 import { fault } from '../fault.ts';
 import { readIfPresent } from '../values/read-values.ts';
 import { stagingFolder, type StagingPlace } from '../workspace/paths.ts';
@@ -31,6 +31,8 @@ export interface Staged {
   readonly lint?: LintSettings | undefined;
   /** What objects of the charts may refer to, besides each other. */
   readonly external?: readonly ExternalObject[] | undefined;
+  /** The objects of which not everything was checked. */
+  readonly unchecked?: readonly UncheckedObject[] | undefined;
 }
 
 /** Replaces what an earlier render wrote. */

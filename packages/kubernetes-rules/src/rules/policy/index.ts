@@ -5,6 +5,7 @@ import { containerRules } from './containers.ts';
 import { exposedSecret } from './exposed-secret.ts';
 import { baselineRules } from './pod-security-baseline.ts';
 import { restrictedRules } from './pod-security-restricted.ts';
+import { uncheckedRules } from './unchecked.ts';
 
 /** What careful reviewers ask for. */
 export const policyRules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const policyRules: readonly Rule[] = [
   ...availabilityRules,
   ...accessRules,
   exposedSecret,
+  ...uncheckedRules,
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { checkObjects } from '../../check-objects.ts';
 import type { Json } from '../../json.ts';
+import { ObjectSet } from '../../object-set.ts';
 import { findIn } from '../../testing/find-in.ts';
 import {
   intactContainer,
@@ -142,8 +144,33 @@ test('an added capability breaks both profiles', () => {
   expect(found).toEqual([`added-capabilities ${path}`, `dropped-capabilities ${path}`]);
 });
 
+test('what was not checked is reported: each object without a definition, each rule once', () => {
+  const json = { apiVersion: 'example.org/v1', kind: 'Thing', metadata: { name: 'a' } };
+  const at = { chart: 'web', file: 'templates/web.yaml', json };
+  const unchecked = { kind: false, rules: [{ rule: 'a\n== b', reason: 'b is not supported' }] };
+  const objects = [
+    { ...at, index: 0, unchecked: { kind: true, rules: [] } },
+    { ...at, index: 1, unchecked },
+    { ...at, index: 2, unchecked },
+    { ...at, index: 3 },
+  ];
+  const set = new ObjectSet({ objects, known: [], kubernetes: '1.34' });
+  const found = checkObjects(set, ({ name, severity }) =>
+    name.startsWith('unchecked') ? severity : 'off',
+  );
+  expect(found.map(({ object, severity, message }) => [object.index, severity, message])).toEqual([
+    [
+      0,
+      'warning',
+      'only its metadata is checked, because no definition of Thing of example.org/v1 is known',
+    ],
+    [1, 'warning', 'a rule of its definition is not checked: b is not supported (a == b)'],
+  ]);
+});
+
 test('every rule has a fault', () => {
-  const tried = new Set([...faults.map(([rule]) => rule), 'added-capabilities']);
+  const others = ['added-capabilities', 'unchecked-kind', 'unchecked-rule'];
+  const tried = new Set([...faults.map(([rule]) => rule), ...others]);
   expect(policyRules.filter(({ name }) => !tried.has(name))).toEqual([]);
 });
 
