@@ -8,6 +8,12 @@ it('counts edits, a swap of neighbours as one', () => {
   expect(editDistance('', 'abc')).toBe(3);
 });
 
+it('counts no further than asked, and swaps right up to there', () => {
+  expect(editDistance('nmae', 'name', 1)).toBe(1);
+  expect(editDistance('abdc', 'abcd', 1)).toBe(1);
+  expect(editDistance('metadata', 'spec', 2)).toBeGreaterThan(2);
+});
+
 it('suggests the nearest name, and none that is too far', () => {
   expect(findSimilarName('replica', ['relics', 'replicas', 'name'])).toBe('replicas');
   expect(findSimilarName('Name', ['name'])).toBe('name');

@@ -1,6 +1,6 @@
 /** A longer name is not compared, nor more candidates: comparing takes the product of the lengths. */
 const LONGEST = 64;
-const MOST_CANDIDATES = 10_000;
+const MOST_CANDIDATES = 2000;
 
 /**
  * The candidate that is most similar to `name`, at most `tolerance` edits away; undefined if there is
@@ -22,7 +22,10 @@ export function findSimilarName(
     if (Math.abs(candidate.length - name.length) >= least) continue;
     compared += 1;
     if (compared > MOST_CANDIDATES) break;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    const [a, b] = [name.toLowerCase(), candidate.toLowerCase()];
+    // of those that are one edit away, the first one is as good as the others
+    if (least === 1 && a !== b) continue;
+    const distance = editDistance(a, b, least - 1);
     if (distance < least && candidate !== name) {
       best = candidate;
       least = distance;
@@ -36,12 +39,18 @@ function toleranceFor({ length }: string): number {
   return length < 3 ? length - 1 : Math.min(3, Math.ceil(length / 3));
 }
 
-/** The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`. */
-export function editDistance(a: string, b: string): number {
+/**
+ * The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
+ *
+ * @param most where there are more, the result is some number above it
+ */
+export function editDistance(a: string, b: string, most = Infinity): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let distance = Math.min(
@@ -53,7 +62,11 @@ export function editDistance(a: string, b: string): number {
         distance = Math.min(distance, (beforeLast[j - 2] as number) + 1);
       }
       row.push(distance);
+      least = Math.min(least, distance);
     }
+    // a swap reaches back over one row
+    if (least > most && leastBefore >= most) return least;
+    leastBefore = least;
     beforeLast = last;
     last = row;
   }

@@ -52,6 +52,8 @@ export class ObjectSet implements SetContent {
   readonly kubernetes: string;
   private readonly byKind: ReadonlyMap<string, readonly RuleObject[]>;
   private readonly byName: ReadonlyMap<string, readonly RuleObject[]>;
+  private readonly knownByKind: ReadonlyMap<string, readonly KnownObject[]>;
+  private readonly names = new Map<string, readonly string[]>();
   private readonly knownByName: ReadonlyMap<string, readonly KnownObject[]>;
 
   constructor({ objects, known, kubernetes }: SetContent) {
@@ -60,6 +62,7 @@ export class ObjectSet implements SetContent {
     this.kubernetes = kubernetes;
     this.byKind = Map.groupBy(this.objects, ({ json }) => kindOf(json));
     this.byName = Map.groupBy(this.objects, ({ json }) => `${kindOf(json)} ${nameOf(json)}`);
+    this.knownByKind = Map.groupBy(known, ({ kind }) => kind);
     this.knownByName = Map.groupBy(known, ({ kind, name }) => `${kind} ${name}`);
   }
 
@@ -86,7 +89,19 @@ export class ObjectSet implements SetContent {
 
   /** Like `ofKind`, among what no file of the set has. */
   knownOfKind(kind: string): readonly KnownObject[] {
-    return this.known.filter((each) => each.kind === kind);
+    return this.knownByKind.get(kind) ?? [];
+  }
+
+  /** The names of all objects of a kind, known ones among them, each once. */
+  namesOf(kind: string): readonly string[] {
+    const names = this.names.get(kind) ?? [
+      ...new Set([
+        ...this.ofKind(kind).map(({ json }) => nameOf(json)),
+        ...this.knownOfKind(kind).map(({ name }) => name),
+      ]),
+    ];
+    this.names.set(kind, names);
+    return names;
   }
 
   /** Like `find`, among what no file of the set has. */

@@ -26,44 +26,42 @@ export function selectFields(json: Json, pattern: string): readonly FieldPlace[]
 }
 
 /** What was found in an object, by the steps: many patterns begin in the same way. */
-const selected = new WeakMap<Json, Map<string, readonly FieldPlace[]>>();
+const selected = new WeakMap<Json, Map<Steps, readonly FieldPlace[]>>();
 
 interface Selection {
   readonly json: Json;
-  readonly known: Map<string, readonly FieldPlace[]>;
+  readonly known: Map<Steps, readonly FieldPlace[]>;
 }
 
-/** A pattern, and the pattern without its last step. */
+/** The last step of a pattern, and those before it. Equal ones are the same object. */
 interface Steps {
-  readonly pattern: string;
   readonly before: Steps | undefined;
   readonly last: string;
 }
 
 function select(selection: Selection, steps: Steps | undefined): readonly FieldPlace[] {
   if (steps === undefined) return [{ path: [], value: selection.json }];
-  const found = selection.known.get(steps.pattern);
+  const found = selection.known.get(steps);
   if (found !== undefined) return found;
   const places =
     steps.before === undefined && steps.last.startsWith('@')
       ? startsOf(selection.json, steps.last)
       : select(selection, steps.before).flatMap((place) => follow(place, steps.last));
-  selection.known.set(steps.pattern, places);
+  selection.known.set(steps, places);
   return places;
 }
 
 const parsed = new Map<string, Steps | undefined>();
+const interned = new Map<string, Steps>();
 
 function stepsOf(pattern: string): Steps | undefined {
   if (parsed.has(pattern)) return parsed.get(pattern);
-  const names = pattern.match(/[^.[\]{}]+|\[\]|\{(?:key)?\}/g) ?? [];
   let steps: Steps | undefined;
-  for (const name of names) {
-    steps = {
-      pattern: steps === undefined ? name : `${steps.pattern}.${name}`,
-      before: steps,
-      last: name,
-    };
+  let prefix = '';
+  for (const last of pattern.match(/[^.[\]{}]+|\[\]|\{(?:key)?\}/g) ?? []) {
+    prefix += `.${last}`;
+    steps = interned.get(prefix) ?? { before: steps, last };
+    interned.set(prefix, steps);
   }
   parsed.set(pattern, steps);
   return steps;
@@ -126,6 +124,14 @@ const groups: ReadonlySet<string> = new Set([
  * builtinKindOf({ apiVersion: 'serving.knative.dev/v1', kind: 'Service' }) // undefined
  */
 export function builtinKindOf(json: Json): string | undefined {
+  const known = builtinKinds.get(json) ?? { kind: findBuiltinKind(json) };
+  builtinKinds.set(json, known);
+  return known.kind;
+}
+
+const builtinKinds = new WeakMap<Json, { readonly kind: string | undefined }>();
+
+function findBuiltinKind(json: Json): string | undefined {
   const isStable = /(^|\/)v\d+$/.test(textOf(json, 'apiVersion') ?? '');
   return isStable && groups.has(groupOf(json)) ? kindOf(json) : undefined;
 }

@@ -31,7 +31,8 @@ export async function placeProblems(
   problems: readonly IdentifiedProblem[],
   sources: ProblemSources,
 ): Promise<readonly ChartFailure[]> {
-  const reported = problems.filter(({ failure }) => failures.includes(failure));
+  const wanted = new Set(failures);
+  const reported = problems.filter(({ failure }) => wanted.has(failure));
   const places = new Map<ChartFailure, ValuePlace>();
   const evaluated = reported.filter(({ object }) => isFromDhall(object, sources.charts));
   for (const [problem, place] of await evaluatePlaces(evaluated, sources)) {

@@ -1,5 +1,5 @@
 import { countNoun, findSimilarName } from '@dhallmark/fault';
-import { nameOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
+import type { ObjectSet, RuleObject } from '../../object-set.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { isMisplaced } from './misplaced-service.ts';
 import {
@@ -71,12 +71,9 @@ function isPresent({ kind, namespace, name }: Reference, set: ObjectSet): boolea
 /** @param references to one object */
 function toProblem(references: readonly Reference[], set: ObjectSet): Problem {
   const { path, kind, namespace, name } = references[0] as Reference;
-  const others = [
-    ...set.ofKind(kind).map(({ json }) => nameOf(json)),
-    ...set.knownOfKind(kind).map((known) => known.name),
-  ];
-  const elsewhere = others.includes(name);
-  const similar = findSimilarName(name, others);
+  const anywhere = { namespace: undefined, name };
+  const elsewhere = set.find(kind, anywhere).length + set.findKnown(kind, anywhere).length > 0;
+  const similar = elsewhere ? undefined : findSimilarName(name, set.namesOf(kind));
   const place = namespace === undefined || clusterKinds.has(kind) ? '' : `${namespace}/`;
   const { length } = references;
   const fields = length === 1 ? '' : ` (the object names it ${countNoun(length, 'time')})`;

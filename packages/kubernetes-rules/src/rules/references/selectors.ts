@@ -77,7 +77,7 @@ const monitorsNothing: Rule = {
     // another namespace is outside of the set
     if (kind === undefined || fieldOf(json, 'spec', 'namespaceSelector') !== undefined) return;
     if (kind === 'Pod' && hasUnknownPods(set)) return;
-    if (set.known.some((known) => known.kind === kind)) return;
+    if (set.knownOfKind(kind).length > 0) return;
     const found =
       kind === 'Pod' ? selectPods(object, selector, set) : servicesByLabel(set).select(selector);
     if (found.length > 0) return;

@@ -145,7 +145,16 @@ export function hasKind(json: Json, kinds: Kinds): boolean {
   // a pattern that starts at the pod finds nothing elsewhere
   if (kinds === '*' || kinds === '@') return true;
   const kind = builtinKindOf(json);
-  return kind !== undefined && kinds.split(' ').includes(kind);
+  return kind !== undefined && kindsIn(kinds).has(kind);
+}
+
+/** Every row of every table asks for each object. */
+const split = new Map<Kinds, ReadonlySet<string>>();
+
+function kindsIn(kinds: Kinds): ReadonlySet<string> {
+  const found = split.get(kinds) ?? new Set(kinds.split(' '));
+  split.set(kinds, found);
+  return found;
 }
 
 /** Helm, or Flux by `postBuild`, replaces a part of it before the API server sees it. */
