@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
 import { expectReport } from './support/report-schema.ts';
@@ -151,6 +151,15 @@ describe('reports of tasks that Nx does not start, because a chart does not rend
     };
     expect(expectReport('make', read('make.json'))).toMatchObject({ problems: [problem] });
   });
+});
+
+test("a report in the charts' folder is refused before anything runs", async () => {
+  const run = await runNx(workspace, ['run', 'chart:lint', '--report=charts/lint.json']);
+  expect(run.text).toContain('report cannot be written into charts/');
+  expect(run.text).toContain('dist/lint.json');
+  expect(run.text).not.toContain('chart:render');
+  expect(existsSync(workspace.path('charts/lint.json'))).toBe(false);
+  expect(run.code).toBe(1);
 });
 
 describe('wrong keys and rules are reported', () => {

@@ -310,6 +310,11 @@ export const codes = {
     remedy:
       'Create a pair: openssl genpkey -algorithm ed25519 -out proof.key; openssl pkey -in proof.key -pubout -out proof.pub. DHALLMARK_PROOF_KEY is the private key, --proof-key names the file of the public one.',
   },
+  'report-in-charts': {
+    meaning:
+      "The file of a report is in the charts' folder, where every file belongs to a chart: the next make would refuse it.",
+    remedy: "Name a file outside of the charts' folder, such as `dist/lint.json`.",
+  },
   'unwritable-report': {
     meaning: 'The folder for the file of a report cannot be created.',
     remedy: 'Name a file below a folder that you may write.',

@@ -35,7 +35,11 @@ import { acyclicEdges } from './inference/acyclic-edges.ts';
 import { findNameClash } from './inference/find-name-clash.ts';
 import { refuseEntryPoints, refuseReplacedTargets } from './inference/refuse-programs.ts';
 import { parseLimits, REQUESTED_LIMITS } from './inference/requested-limits.ts';
-import { parseReports, REQUESTED_REPORTS } from './inference/requested-reports.ts';
+import {
+  parseReports,
+  REQUESTED_REPORTS,
+  type RequestedReports,
+} from './inference/requested-reports.ts';
 import { REQUESTED, selectEnvironment } from './executors/select-environment.ts';
 import { concernsCharts, parseRequest, type Request } from './inference/requested-configuration.ts';
 import {
@@ -149,6 +153,7 @@ export const preTasksExecution: PreTasksExecution<Options> = async (
       refuseEntryPoints(workspaceRoot, options.chartsRoot, nxJsonConfiguration);
       checkRequest({ request, options, umbrellas }, workspaceRoot);
     });
+    await checkReports(reports, workspaceRoot);
   } catch (error) {
     if (reports === '' || !(error instanceof Error)) throw error;
     const { reportRefusedRun } = await import('./executors/render/failed-renders.ts');
@@ -156,6 +161,13 @@ export const preTasksExecution: PreTasksExecution<Options> = async (
     throw error;
   }
 };
+
+/** A report must not be where charts are: that is said before anything runs. */
+async function checkReports(reports: string, root: string): Promise<void> {
+  if (reports === '') return;
+  const { requireReportPlaces } = await import('dhallmark/reporting');
+  withSentences(root, () => requireReportPlaces(root, JSON.parse(reports) as RequestedReports));
+}
 
 interface CheckedRequest {
   readonly request: Request;

@@ -25,6 +25,10 @@ export async function reportFailures(
   flags: ProblemFlags & RunNames = {},
 ): Promise<boolean> {
   try {
+    if (asksForReport(flags)) {
+      const { requireReportPlaces } = await import('./files/write-reports.ts');
+      requireReportPlaces(output.root, flags);
+    }
     return await command();
   } catch (error) {
     const failures = toFailures(error, undefined);
@@ -49,8 +53,8 @@ export async function writeFailures(
 ): Promise<void> {
   const document = { success: false, problems: failuresToJson(failures, output.root) };
   if (flags.json === true) output.print(renderJson(document));
-  const { report, junit, sarif, codeQuality, command = 'run', chartsRoot = 'charts' } = flags;
-  if ((report ?? junit ?? sarif ?? codeQuality) === undefined) return;
+  const { command = 'run', chartsRoot = 'charts' } = flags;
+  if (!asksForReport(flags)) return;
   try {
     const { showDocument, writeProblems } = await import('./files/write-reports.ts');
     await showDocument(document, { ...flags, json: false }, output);
@@ -61,4 +65,8 @@ export async function writeFailures(
     const more = toFailures(error, undefined).filter((each) => !known.has(each.error.message));
     await printFailures(more, output);
   }
+}
+
+function asksForReport({ report, junit, sarif, codeQuality }: ProblemFlags): boolean {
+  return (report ?? junit ?? sarif ?? codeQuality) !== undefined;
 }

@@ -203,14 +203,37 @@ describe('a command that fails', () => {
   });
 
   it.each([
-    ['a folder', 'new', 'unwritable-file'],
-    ['without a name', ' ', 'unwritable-report'],
-    ['below a file', 'file/lint.json', 'unwritable-report'],
-  ])('says where a report cannot be written: %s', async (_, report, code) => {
+    ['a folder', 'new', ['type', 'unwritable-file']],
+    ['below a file', 'file/lint.json', ['type', 'unwritable-report']],
+    // this one is refused before the command runs
+    ['without a name', ' ', ['unwritable-report']],
+  ])('says where a report cannot be written: %s', async (_, report, codes) => {
     writeFileSync(join(root, 'file'), 'x');
     const { printed, said } = await run({ report, json: true });
-    expect(said.join('\n')).toContain(`error[${code}]`);
-    expect(said.join('\n')).toContain('error[type]');
+    const found = [...said.join('\n').matchAll(/error\[([\w-]+)\]/g)].map(([, code]) => code);
+    expect(found).toEqual(codes);
     expect(printed).toHaveLength(1);
+  });
+
+  it("refuses one in a charts' folder before it runs, and writes none", async () => {
+    const plugin = '@dhallmark/nx';
+    const plugins = [
+      { plugin, options: {} },
+      { plugin, options: { name: 'shop', chartsRoot: 'shop/charts' } },
+    ];
+    writeFileSync(join(root, 'nx.json'), JSON.stringify({ plugins }));
+    for (const report of ['charts/{chart}.json', 'shop/charts/a.json', 'x/../charts/a.json']) {
+      const { said, printed } = await run({ report, json: true });
+      expect(said.join('\n')).toContain('error[report-in-charts]');
+      expect(said.join('\n')).not.toContain('error[type]');
+      expect(printed.map((text) => JSON.parse(text).problems[0].code)).toEqual([
+        'report-in-charts',
+      ]);
+    }
+    await run({ junit: 'charts-reports/lint.xml' });
+    expect(readdirSync(root)).not.toContain('charts');
+    expect(readdirSync(root)).not.toContain('shop');
+    expect(readdirSync(join(root, 'charts-reports'))).toEqual(['lint.xml']);
+    rmSync(join(root, 'nx.json'));
   });
 });

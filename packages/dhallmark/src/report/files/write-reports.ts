@@ -1,8 +1,10 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
+import { isFault } from '@dhallmark/fault';
 import { renderJson } from '@dhallmark/fault/terminal';
 import { fault } from '../../fault.ts';
 import type { Output } from '../output.ts';
 import { toWorkspace } from '../failures.ts';
+import { readUmbrellas } from '../../workspace/umbrellas.ts';
 import type { ProblemReport } from './problem-report.ts';
 
 /** What `{chart}`, `{environment}` and `{umbrella}` in the name of a report file are replaced by. */
@@ -39,7 +41,7 @@ export interface ProblemFlags extends DocumentFlags {
 /**
  * Prints the JSON document of a command, writes it to a file, or both, as the flags say. A file is
  * replaced at once, and its folder is created. Throws Fault `unwritable-file`,
- * `unwritable-report`.
+ * `unwritable-report`, `report-in-charts`.
  *
  * @example
  * await showDocument({ environment, success, problems: [] }, { json: true }, output);
@@ -57,7 +59,7 @@ export async function showDocument(
 
 /**
  * Writes problems as JUnit, SARIF and Code Quality, where the flags name files for them. Throws Fault
- * `unwritable-file`, `unwritable-report`.
+ * `unwritable-file`, `unwritable-report`, `report-in-charts`.
  *
  * @param root absolute path of the workspace
  * @param chartsRoot relative to the workspace
@@ -101,6 +103,23 @@ export async function writeProblems(
   }
 }
 
+/**
+ * Throws Fault `report-in-charts` or `unwritable-report` for reports that must not be written, before the
+ * work whose result they are.
+ *
+ * @param root absolute path of the workspace
+ * @example
+ * requireReportPlaces('/shop', { report: 'dist/lint.json' });
+ */
+export function requireReportPlaces(
+  root: string,
+  { report, junit, sarif, codeQuality, ...names }: ProblemFlags,
+): void {
+  for (const file of [report, junit, sarif, codeQuality]) {
+    if (file !== undefined) resolveReport(root, file, names);
+  }
+}
+
 function resolveReport(root: string, path: string, given: FileNames): string {
   if (path.trim() === '') {
     throw fault({
@@ -119,7 +138,25 @@ function resolveReport(root: string, path: string, given: FileNames): string {
     /\{(chart|environment|umbrella)\}/g,
     (_, name: string) => names[name as keyof typeof names],
   );
-  return resolve(root, named);
+  const file = resolve(root, named);
+  const folder = chartsFolders(root).find((each) => file.startsWith(resolve(root, each) + sep));
+  if (folder === undefined) return file;
+  throw fault({
+    code: 'report-in-charts',
+    message: `a report cannot be written into ${folder}/, where every file belongs to a chart`,
+    location: { file },
+    hint: `Name a file outside of ${folder}/, such as dist/${basename(file)}.`,
+  });
+}
+
+function chartsFolders(root: string): readonly string[] {
+  try {
+    return readUmbrellas(root).map(({ chartsRoot }) => chartsRoot);
+  } catch (error) {
+    // the run itself says what is wrong with the options, and a report shall have it
+    if (isFault(error)) return [];
+    throw error;
+  }
 }
 
 async function writeReport(file: string, text: string): Promise<void> {
