@@ -319,7 +319,7 @@ it('a key of a Secret that secrets.dhall does not specify is found', () => {
 
 it('a Service in another namespace than its pods is reported once, not its users, too', () => {
   const elsewhere = { ...intactService, metadata: { name: 'web', namespace: 'elsewhere' } };
-  const [deployment, , ingress] = withIngress({ name: 'web', port: { name: 'http' } });
+  const [deployment = {}, , ingress = {}] = withIngress({ name: 'web', port: { name: 'http' } });
   expect(findIn([deployment, elsewhere, ingress])).toEqual(['selects-nothing metadata.namespace']);
 });
 
