@@ -109,7 +109,7 @@ describe('an object of a custom kind', () => {
     expect(await faultsOf(`{ replicas = 1, ports = ${ports} }`)).toEqual([
       [
         'Rollout web does not match its schema: spec.ports[1] has the same name as an item before it',
-        'Compare it with the Kubernetes API reference of its kind.',
+        'Compare it with the definition in dhall/crds/argo/crds.yaml.',
       ],
     ]);
   });
@@ -157,7 +157,7 @@ describe('an object of a custom kind', () => {
     expect(await messages(web({ ...files, [r]: rollout('{ replicas = 3 }') }))).toEqual([
       [
         'Rollout web does not match its schema: spec breaks a rule of its definition: at most two replicas',
-        'Compare it with the Kubernetes API reference of its kind.',
+        'Compare it with the definition in dhall/crds/argo/crds.yaml.',
       ],
     ]);
     expect(await messages(web({ ...files, [r]: rollout('{ replicas = "3" }') }))).toHaveLength(1);

@@ -214,14 +214,15 @@ function checkCombinations(
   if (not !== undefined && errorsOf(not).length === 0) say('not');
 }
 
-/** The alternatives that fit best: those with errors about the value itself together, else the best one. */
+/** All alternatives where they differ in types or in required fields of the value itself, else the one that fits best. */
 function sayAlternatives(
   keyword: string,
   results: readonly (readonly SchemaError[])[],
   path: string,
   { errors }: Context,
 ): void {
-  const isOwn = (each: SchemaError): boolean => each.instancePath === path;
+  const isOwn = ({ instancePath, keyword: of }: SchemaError): boolean =>
+    instancePath === path && (of === 'type' || of === 'required');
   if (results.every((each) => each.every(isOwn))) {
     errors.push(...results.flat(), { instancePath: path, keyword, params: {} });
     return;

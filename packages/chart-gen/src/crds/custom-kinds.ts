@@ -15,7 +15,10 @@ import { readCrds, type CustomResource, type CustomVersion } from './read-crds.t
  * const kinds = createCustomKinds(['dhall/crds/argo/crds.yaml'], session.sources);
  * kinds.find('argoproj.io/v1alpha1', 'Rollout')?.check(object);
  */
-export function createCustomKinds(files: readonly string[], sources: Sources): CustomKinds {
+export function createCustomKinds(
+  files: readonly string[],
+  sources: Pick<Sources, 'read'>,
+): CustomKinds {
   const texts = new Map<string, string>();
   const read = new Map<string, readonly CustomResource[]>();
   const found = new Map<string, CustomKind | undefined>();

@@ -17,8 +17,14 @@ export interface SchemaProblem {
   readonly text: string;
   /** Undefined where nothing is known besides the text. */
   readonly hint?: string | undefined;
-  /** The name of a field that is absent. */
-  readonly missing?: string | undefined;
+  /** Names of fields of which one is absent, and the object that lacks it. */
+  readonly missing?: Missing | undefined;
+}
+
+/** Fields of which an object needs one. */
+export interface Missing {
+  readonly from: FieldPath;
+  readonly names: readonly string[];
 }
 
 interface PlacedError {
@@ -68,11 +74,13 @@ function problemsAt(group: readonly PlacedError[], object: unknown): readonly Sc
     return [say(`must be ${describeTypes(types)}`, suggestType(types, value))];
   }
   if (missing.length > 0 && alternatives.length > 0) {
-    return [say(`lacks ${joinWords([...new Set(missing)])}`)];
+    const names = [...new Set(missing)];
+    return [{ ...say(`lacks ${joinWords(names)}`), missing: { from: path, names } }];
   }
   const found = [
     ...missing.map((name) => {
-      return { ...say(`lacks ${name}`), path: [...path, name], missing: name };
+      const absent = { from: path, names: [name] };
+      return { ...say(`lacks ${name}`), path: [...path, name], missing: absent };
     }),
     ...others.map((each) => say(describe(each), suggest(each, value))),
   ];

@@ -85,7 +85,7 @@ export async function validateObject(
   const custom = options.customKinds?.find(apiVersion, kind);
   if (custom?.check !== undefined) {
     const check = await custom.check(value);
-    const found = describeCheck(check, value, file);
+    const found = describeCheck(check, value, { file, reference: describeSource(custom) });
     const faults = [...checkName(value, file), ...(await checkMetadata(value, file)), ...found];
     if (faults.length > 0) return { faults };
     const { unchecked: rules } = check;
@@ -178,25 +178,35 @@ async function checkMetadata(value: JsonObject, file: string): Promise<readonly 
 }
 
 const REFERENCE = 'Compare it with the Kubernetes API reference of its kind.';
+function describeSource({ file }: CustomKind): string {
+  return `Compare it with the definition in ${file}.`;
+}
+
+/** Where an object comes from, and what it can be compared with. */
+interface FaultSource {
+  readonly file: string;
+  readonly reference: string;
+}
+
 const SPELLING = 'Check its spelling and its place.';
 
 function checkFields(model: Model, value: JsonObject, file: string): readonly ObjectFault[] {
   const { unknown, error } = checkModel(model);
   if (error === undefined) return unknown.map((field) => unknownField(field, value, file));
-  return describeProblems(describeSchemaErrors(errorsOf(error), value), unknown, value, file)
-    .faults;
+  const problems = describeSchemaErrors(errorsOf(error), value);
+  return describeProblems(problems, unknown, value, { file, reference: REFERENCE }).faults;
 }
 
 /** What is wrong by the definition of a custom kind. An unknown field may be meant for an absent one. */
 function describeCheck(
   { unknown, errors }: CustomCheck,
   value: JsonObject,
-  file: string,
+  source: FaultSource,
 ): readonly ObjectFault[] {
   const problems = errors.length === 0 ? [] : describeSchemaErrors(errors, value);
-  const { faults, misspelled } = describeProblems(problems, unknown, value, file);
+  const { faults, misspelled } = describeProblems(problems, unknown, value, source);
   const others = unknown.filter(({ path }) => !misspelled.has(renderPath(path)));
-  return [...faults, ...others.map((field) => unknownField(field, value, file))];
+  return [...faults, ...others.map((field) => unknownField(field, value, source.file))];
 }
 
 /** Faults, and the places of unknown fields that are in one of them. */
@@ -204,13 +214,13 @@ function describeProblems(
   problems: readonly SchemaProblem[],
   unknown: readonly UnknownField[],
   value: JsonObject,
-  file: string,
+  { file, reference }: FaultSource,
 ): { readonly faults: readonly ObjectFault[]; readonly misspelled: ReadonlySet<string> } {
   const misspelled = new Set<string>();
   const faults = problems.map((problem) => {
     const known = findMisspelled(problem, unknown);
     if (known !== undefined) misspelled.add(renderPath(known.path));
-    const { text, hint = REFERENCE, path } = known ?? problem;
+    const { text, hint = reference, path } = known ?? problem;
     const message = `${nameOf(value)} does not match its schema: ${text}`;
     return { fault: chartFault({ code: 'schema', message, location: { file }, hint }), path };
   });
@@ -234,15 +244,19 @@ function findMisspelled(
   problem: SchemaProblem,
   unknown: readonly UnknownField[],
 ): SchemaProblem | undefined {
-  if (problem.missing === undefined) return undefined;
-  const parent = renderPath(problem.path.slice(0, -1));
+  const { missing } = problem;
+  if (missing === undefined) return undefined;
+  const parent = renderPath(missing.from);
   const names = unknown
     .filter(({ path }) => renderPath(path.slice(0, -1)) === parent)
     .map(({ path }) => String(path.at(-1)));
-  const similar = findSimilarName(problem.missing, names);
-  if (similar === undefined) return undefined;
-  const hint = `Did you mean ${problem.missing}, where ${similar} is?`;
-  return { ...problem, path: [...problem.path.slice(0, -1), similar], hint };
+  for (const name of missing.names) {
+    const similar = findSimilarName(name, names);
+    if (similar === undefined) continue;
+    const hint = `Did you mean ${name}, where ${similar} is?`;
+    return { ...problem, path: [...missing.from, similar], hint };
+  }
+  return undefined;
 }
 
 /** What a validator reports. Throws any other error. */
