@@ -31,6 +31,7 @@ export const sources: readonly Source[] = [
   { name: 'Helm', title: 'Chart.yaml and template references', file: 'Helm/package.dhall' },
   { name: 'Json', title: 'arbitrary JSON', file: 'Json/package.dhall' },
   { name: 'Lint', title: 'exceptions and settings of lint', file: 'Lint/package.dhall' },
+  { name: 'Render', title: 'variables that renders read', file: 'Render/package.dhall' },
   { name: 'Secret', title: 'specifications of Secrets', file: 'Secret/package.dhall' },
 ];
 

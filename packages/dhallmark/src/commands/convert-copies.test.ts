@@ -167,5 +167,5 @@ test('in the repository of the packages, their sources are not copies', async ()
   const { printed } = await run([], { dryRun: true });
   root = mkdtempSync(join(tmpdir(), 'dhallmark-copies-'));
   expect(printed).not.toContain('replaced');
-  expect(printed.match(/is the installed version/g)).toHaveLength(10);
+  expect(printed.match(/is the installed version/g)).toHaveLength(11);
 });

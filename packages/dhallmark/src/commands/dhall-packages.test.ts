@@ -32,7 +32,7 @@ it('imports all packages where none is imported, and what they import is install
   await run([]);
   const io = nodeIo({ cwd: root, env: {}, packageFolders: [libraryFolder()] });
   const names = new Set(readLibrary().map(({ name }) => name));
-  expect(names.size).toBe(10);
+  expect(names.size).toBe(11);
   for (const name of names) {
     const file = join(root, 'dhall', `${name}.dhall`);
     expect(await load({ text: `let found = ${file} in True` }, { io }), name).toBe(true);

@@ -63,6 +63,7 @@ describe('init', () => {
         'Helm',
         'Json',
         'Lint',
+        'Render',
         'Secret',
         'crds/cert-manager',
         'crds/external-secrets',
