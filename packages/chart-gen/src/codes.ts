@@ -79,6 +79,23 @@ export const codes = {
     remedy:
       'Write { allowedKinds = ["example.org/v1/Thing"], variables = ["NAME"] }, or one of the two.',
   },
+  'render-variable': {
+    meaning:
+      'A render variable is declared in a way that is not allowed: its name is reserved or sounds like a secret, or a value does not fit its type.',
+    remedy: 'Correct renderVariables in dhallmark.dhall; docs/render-variables.md describes it.',
+  },
+  'render-variable-secret': {
+    meaning: 'A render variable is a variable of a Secret, too, or has the value of one.',
+    remedy: 'Use two variables with two values: everyone may read a render variable.',
+  },
+  'render-variable-unset': {
+    meaning: 'A render reads variables that are not set, and they have no default.',
+    remedy: 'Set them in the environment of the command, or declare a default in dhallmark.dhall.',
+  },
+  'render-variable-value': {
+    meaning: 'The value of a render variable is not one that its declaration allows.',
+    remedy: 'Correct the value; docs/render-variables.md says which characters it may have.',
+  },
   'import-refused': {
     meaning:
       'A chart reads or imports something that it may not, such as a link, a key or a file outside of Git.',

@@ -2,6 +2,8 @@ export type { ChartInput } from './charts/chart-context.ts';
 export { findPlaces, type RenderedField } from './charts/find-places.ts';
 export { renderChart, type RenderedChart, type UncheckedObject } from './charts/render-chart.ts';
 export { readChartRules } from './charts/chart-rules.ts';
+export { readChartContext } from './charts/chart-context.ts';
+export { listUsedVariables, type UsedVariable } from './charts/render-values.ts';
 export { codes, type ChartCode } from './codes.ts';
 export { createCustomKinds } from './crds/custom-kinds.ts';
 export { combineFaults } from './combine-faults.ts';
@@ -12,6 +14,7 @@ export type {
   Evaluated,
   ExternalObject,
   LintSettings,
+  RenderVariable,
   ValuePlace,
 } from './dhall/session.ts';
 export { renderYaml } from './files/render-yaml.ts';

@@ -2,6 +2,7 @@ import type { DhallSession } from '../dhall/session.ts';
 import type { CustomKinds } from '../objects/custom-kind.ts';
 import type { ChartFolder } from '../folder/chart-folder.ts';
 import { readChartRules } from './chart-rules.ts';
+import { settleRenderValues } from './render-values.ts';
 import { readValues, type ChartContext } from './chart-values.ts';
 
 /** A chart in one environment. */
@@ -25,7 +26,7 @@ export interface ChartInput {
  */
 export async function readChartContext(input: ChartInput): Promise<ChartContext> {
   const { folder, umbrella, environment, session } = input;
-  const rules = await readChartRules(folder, session);
+  const rules = settleRenderValues(await readChartRules(folder, session), input);
   const values = await readValues(folder, umbrella, environment, rules, session);
   return { folder, environment, session, rules, values };
 }

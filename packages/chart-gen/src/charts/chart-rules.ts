@@ -3,14 +3,17 @@ import { chartFault } from '../codes.ts';
 import type { ChartRules, DhallSession } from '../dhall/session.ts';
 import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
 import type { ChartFolder } from '../folder/chart-folder.ts';
+import { RENDER_VARIABLES } from '../folder/declared-variables.ts';
 import { readExternalObjects } from './external-objects.ts';
 import { readLintSettings } from './lint-settings.ts';
+import { readRenderVariables } from './render-variables.ts';
 
 const none: ChartRules = { allowedKinds: [], variables: [] };
 
 /**
  * The exceptions of a chart in its `dhallmark.dhall`, `{ allowedKinds : List Text, variables : List
- * Text, lint : Lint.Settings.Type, external : List ExternalObject }`; all fields are optional. Throws Fault `chart-rules`, and those of the evaluator.
+ * Text, lint : Lint.Settings.Type, external : List ExternalObject, renderVariables : List RenderVariable }`;
+ * all fields are optional. Throws Fault `chart-rules`, and those of the evaluator.
  *
  * @example
  * const { allowedKinds } = await readChartRules(folder, session);
@@ -22,16 +25,18 @@ export async function readChartRules(
   const file = folder.options;
   if (file === undefined) return none;
   const value = (await session.evaluate(file, { chart: none })).toJson();
-  const known = new Set(['allowedKinds', 'variables', 'lint', 'external']);
+  const known = new Set(['allowedKinds', 'variables', 'lint', 'external', RENDER_VARIABLES]);
   if (!isJsonObject(value) || Object.keys(value).some((key) => !known.has(key)))
     throw wrong(folder);
   const lint = readOptional(value['lint'], readLintSettings, folder);
   const external = readOptional(value['external'], readExternalObjects, folder);
+  const renderVariables = readOptional(value[RENDER_VARIABLES], readRenderVariables, folder);
   return {
     allowedKinds: readTexts(value['allowedKinds'], folder),
     variables: readTexts(value['variables'], folder),
     ...(lint === undefined ? {} : { lint }),
     ...(external === undefined ? {} : { external }),
+    ...(renderVariables === undefined ? {} : { renderVariables }),
   };
 }
 
@@ -59,7 +64,7 @@ function wrong(folder: ChartFolder): Fault {
   return chartFault({
     code: 'chart-rules',
     message:
-      'dhallmark.dhall may contain the fields allowedKinds, variables, lint and external only',
+      'dhallmark.dhall may contain the fields allowedKinds, variables, lint, external and renderVariables only',
     location: { file: folder.options },
     hint: 'docs/charts.md describes these fields.',
   });

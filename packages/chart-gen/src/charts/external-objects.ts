@@ -1,5 +1,5 @@
 import type { ExternalObject } from '../dhall/session.ts';
-import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
+import { isJsonObject, isTextList, type JsonValue } from '../objects/json-value.ts';
 
 /**
  * The field `external` of `dhallmark.dhall`, `List { kind : Text, name : Text, namespace : Optional
@@ -23,11 +23,4 @@ function readExternalObject(item: JsonValue): ExternalObject | undefined {
   if (namespace !== null && typeof namespace !== 'string') return undefined;
   if (keys !== null && !isTextList(keys)) return undefined;
   return { kind, name, namespace: namespace ?? undefined, keys: keys ?? undefined };
-}
-
-function isTextList(value: JsonValue): value is readonly string[] {
-  return (
-    Array.isArray(value) &&
-    (value as readonly JsonValue[]).every((item) => typeof item === 'string')
-  );
 }

@@ -11,10 +11,10 @@ import {
 } from '@dhallmark/dhall';
 import { combineFaults } from '../combine-faults.ts';
 import { toEvaluated, type EvaluatedProgram } from './evaluated-program.ts';
-import { createImportGraph, type ImportGraph } from './import-graph.ts';
+import { createImportGraph, type GraphEdge, type ImportGraph } from './import-graph.ts';
 import { createImportRules, type ImportRules } from './import-rules.ts';
 import type { Sources } from '../sources/sources.ts';
-import type { DhallSession, Evaluated, EvaluateOptions } from './session.ts';
+import type { ChartRules, DhallSession, Evaluated, EvaluateOptions } from './session.ts';
 import { toChartFault } from './to-chart-fault.ts';
 
 /** What a session reads from. */
@@ -25,6 +25,10 @@ export interface SessionOptions {
   readonly sources: Sources;
   /** The hosts that charts may import from, with a port where it is not the default one. */
   readonly allowedHosts: readonly string[];
+  /** The values of render variables that are set, by name. Default: none is set. */
+  readonly renderValues?: Readonly<Record<string, string>> | undefined;
+  /** Where names are those of secrets, by the name in upper case: no render variable has one. */
+  readonly secretNames?: Readonly<Record<string, string>> | undefined;
   /** A long-lived process passes it from one session to the next. Nothing secret goes into it. */
   readonly cache?: ImportCache | undefined;
   /** The limits of an evaluation that starts now. Default: the evaluator's own, without a time. */
@@ -68,18 +72,30 @@ function openSession(
   const { evaluation } = clock;
   const world: World = {
     rules,
+    graph,
     io,
     cache,
     clock,
-    renders: new Resolver({ io, policy: rules.policy([], 'render'), cache, evaluation }),
+    renders: new Resolver({ io, policy: rules.policy(none, 'render'), cache, evaluation }),
+    readers: new WeakMap(),
   };
   const evaluated = new Map<string, Promise<EvaluatedProgram>>();
   let twin: DhallSession | undefined;
+  const variablesIn = (file: string, isFound: (edge: GraphEdge) => boolean): ReadonlySet<string> =>
+    new Set(
+      graph
+        .closure(file)
+        .filter(isFound)
+        .flatMap(({ node }) => (node.location.type === 'env' ? [node.location.name] : [])),
+    );
   return {
     sources: options.sources,
+    renderValues: options.renderValues ?? {},
+    secretNames: options.secretNames ?? {},
     evaluate: (file, how) => {
       // what was computed from variables is not kept
-      if (how.env !== undefined || how.argument !== undefined) return evaluate(file, how, world);
+      const isComputed = how.env !== undefined || how.argument !== undefined;
+      if (isComputed || readsVariables(file, graph)) return evaluate(file, how, world);
       const result = evaluated.get(file) ?? evaluate(file, how, world);
       evaluated.set(file, result);
       return result;
@@ -89,12 +105,8 @@ function openSession(
         file,
         ...graph.closure(file).flatMap(({ path }) => (path === undefined ? [] : [path])),
       ]),
-    variablesOf: (file) =>
-      new Set(
-        graph
-          .closure(file)
-          .flatMap(({ node }) => (node.location.type === 'env' ? [node.location.name] : [])),
-      ),
+    variablesOf: (file) => variablesIn(file, () => true),
+    requiredVariablesOf: (file) => variablesIn(file, ({ isRequired }) => isRequired),
     readText: (file) => {
       const bytes = readIfAllowed(file);
       return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
@@ -114,8 +126,17 @@ interface World {
   readonly io: ImportIo;
   readonly cache: ImportCache;
   readonly clock: LimitClock;
+  readonly graph: ImportGraph;
   /** Of everything that reads no variable: each import is resolved and typed once. */
   readonly renders: Resolver;
+  /** Of files that read the render variables of a chart, by its rules. */
+  readonly readers: WeakMap<ChartRules, Resolver>;
+}
+
+const none: ChartRules = { allowedKinds: [], variables: [] };
+
+function readsVariables(file: string, graph: ImportGraph): boolean {
+  return graph.closure(file).some(({ node }) => node.location.type === 'env');
 }
 
 /** Limits that start again with every file that a chart evaluates. */
@@ -151,11 +172,11 @@ async function evaluate(
   { chart, env, argument }: EvaluateOptions,
   world: World,
 ): Promise<EvaluatedProgram> {
-  const refused = world.rules.refusedIn(file, chart.variables, env ? 'secret' : 'render');
+  const refused = world.rules.refusedIn(file, chart, env ? 'secret' : 'render');
   const broken = [...refused, ...world.rules.brokenIn(file)];
   if (broken.length > 0) throw combineFaults(broken);
   world.clock.restart();
-  const resolver = env ? secretResolver(env, chart.variables, world) : world.renders;
+  const resolver = env ? secretResolver(env, chart, world) : renderResolver(file, chart, world);
   try {
     const program = await evaluateInput({ file: `./${file}` }, resolver);
     return toEvaluated(file, argument ? applyToValues(file, program, argument) : program);
@@ -164,15 +185,34 @@ async function evaluate(
   }
 }
 
+/** The cache compares the values of variables, so charts whose values differ can share it. */
+function renderResolver(
+  file: string,
+  chart: ChartRules,
+  { graph, io, cache, rules, readers, renders, clock: { evaluation } }: World,
+): Resolver {
+  if (!readsVariables(file, graph)) return renders;
+  const known = readers.get(chart);
+  if (known !== undefined) return known;
+  const resolver = new Resolver({
+    io: { ...io, env: (name) => chart.renderValues?.get(name) },
+    policy: rules.policy(chart, 'render'),
+    cache,
+    evaluation,
+  });
+  readers.set(chart, resolver);
+  return resolver;
+}
+
 /** For one file: what is computed from variables is in no cache, and is dropped afterwards. */
 function secretResolver(
   env: Readonly<Record<string, string | undefined>>,
-  listed: readonly string[],
+  chart: ChartRules,
   { io, cache, rules, clock: { evaluation } }: World,
 ): Resolver {
   return new Resolver({
     io: { ...io, env: (name) => env[name] },
-    policy: rules.policy(listed, 'secret'),
+    policy: rules.policy(chart, 'secret'),
     opaqueVariables: true,
     cache: withoutFiles(cache),
     evaluation,

@@ -1,6 +1,7 @@
 import { findNameProblem } from '@dhallmark/names';
 import { isSecretFile } from '../folder/chart-folder.ts';
 import type { Refusal, Sources } from '../sources/sources.ts';
+import type { RenderVariable } from './session.ts';
 
 /** What one chart may import. */
 export interface PolicyOptions {
@@ -35,7 +36,7 @@ export type PolicyRequest =
 
 /**
  * Why a chart may not import something; undefined if it may. Charts import files of the repository,
- * remote files with a hash from an allowed host, and variables as Text for Secrets only.
+ * remote files with a hash from an allowed host, and for Secrets variables as Text.
  *
  * @example
  * refuseImport({ type: 'file', path: '.env', isVerified: false }, options)?.message // '.env is an env file'
@@ -109,5 +110,31 @@ function refuseVariable(
   return {
     message: `env:${name} is read by a file that is not for Secrets`,
     hint: 'Read it in a file named *-secret.dhall, or declare it in secrets.dhall.',
+  };
+}
+
+/**
+ * Why a file that is rendered may not read a variable; undefined if the chart declares it. A Text is read
+ * `as Text` only: its value never is code. Values of the other types were checked to be literals.
+ *
+ * @example
+ * const request = { type: 'variable', name: 'TAG', asText: true, importer: 'charts/web/web.dhall' } as const;
+ * refuseRenderVariable(request, [])?.message // 'env:TAG is read by a file that is rendered, and not declared'
+ */
+export function refuseRenderVariable(
+  { name, asText }: Extract<PolicyRequest, { type: 'variable' }>,
+  declared: readonly RenderVariable[],
+): Refusal | undefined {
+  const variable = declared.find((each) => each.name === name);
+  if (variable === undefined) {
+    return {
+      message: `env:${name} is read by a file that is rendered, and not declared`,
+      hint: 'If it is not secret, declare it in renderVariables of the dhallmark.dhall of the chart (docs/render-variables.md). A secret is read in a *-secret.dhall.',
+    };
+  }
+  if (asText || variable.type !== 'Text') return undefined;
+  return {
+    message: `env:${name} without \`as Text\` would run the variable's value as code`,
+    hint: `Write env:${name} as Text, or declare another type than Text.`,
   };
 }

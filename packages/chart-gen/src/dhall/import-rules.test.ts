@@ -136,7 +136,7 @@ describe('variables', () => {
         files: { './a-secret.dhall': 'env:TOKEN as Text' },
       });
       expect(await messages(evaluate()), text).toEqual([
-        'env:TOKEN is read by a file that is rendered',
+        'env:TOKEN is read by a file that is rendered, and not declared',
       ]);
     }
   });

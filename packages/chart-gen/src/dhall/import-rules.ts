@@ -6,22 +6,28 @@ import {
   type ImportPolicy,
   type Location,
 } from '@dhallmark/dhall';
-import { refuseImport, type PolicyOptions, type PolicyRequest } from './import-policy.ts';
+import {
+  refuseImport,
+  refuseRenderVariable,
+  type PolicyOptions,
+  type PolicyRequest,
+} from './import-policy.ts';
 import { chartFault } from '../codes.ts';
 import { refusedSource, type Refusal } from '../sources/sources.ts';
 import type { GraphEdge, ImportGraph } from './import-graph.ts';
+import type { ChartRules } from './session.ts';
 
-/** A render is cached and reads no variable. A Secret is evaluated in memory, with variables. */
+/** A render is cached and reads declared variables only. A Secret is evaluated in memory, with variables. */
 type Purpose = 'render' | 'secret';
 
 /** What files may import, checked before anything is evaluated and again during evaluation. */
 export interface ImportRules {
   /** The file itself, or every import of its closure that is refused, each with its place. */
-  refusedIn(file: string, listed: readonly string[], purpose: Purpose): readonly Fault[];
+  refusedIn(file: string, chart: ChartRules, purpose: Purpose): readonly Fault[];
   /** Syntax errors of a file and of what it has to import, and required imports that are absent. */
   brokenIn(file: string): readonly Fault[];
   /** The same as `refusedIn` for what only the resolver sees: imports below a hash, redirects, remote files. */
-  policy(listed: readonly string[], purpose: Purpose): ImportPolicy;
+  policy(chart: ChartRules, purpose: Purpose): ImportPolicy;
   /** The content of a file that a policy accepted. Throws Fault `import-refused` for any other. */
   readFile(path: string): Uint8Array | undefined;
 }
@@ -35,10 +41,12 @@ export function createImportRules(input: RulesInput, graph: ImportGraph): Import
   const covered = new Set<string>();
   const refuse = (
     request: PolicyRequest,
-    listedVariables: readonly string[],
+    { variables: listedVariables, renderVariables = [] }: ChartRules,
     purpose: Purpose,
   ): Refusal | undefined => {
-    if (request.type === 'variable' && purpose === 'render') return refuseVariable(request.name);
+    if (request.type === 'variable' && purpose === 'render') {
+      return refuseRenderVariable(request, renderVariables);
+    }
     const refusal = refuseImport(request, { ...input, listedVariables });
     if (request.type === 'file' && refusal === undefined && isRefused(request.path, sources)) {
       covered.add(request.path);
@@ -46,12 +54,12 @@ export function createImportRules(input: RulesInput, graph: ImportGraph): Import
     return refusal;
   };
   return {
-    refusedIn: (file, listed, purpose) => {
+    refusedIn: (file, chart, purpose) => {
       const entry = sources.find(file);
       if (entry !== undefined && 'refusal' in entry) return [refusedSource(file, entry.refusal)];
       return graph.closure(file).flatMap((edge) => {
         const request = toRequest(edge);
-        const refusal = request && refuse(request, listed, purpose);
+        const refusal = request && refuse(request, chart, purpose);
         return refusal ? [toFault(edge, refusal, input)] : [];
       });
     },
@@ -59,9 +67,9 @@ export function createImportRules(input: RulesInput, graph: ImportGraph): Import
       const { malformed, absent } = graph.problemsOf(file);
       return [...malformed, ...absent.map((edge) => absentImport(edge, input))];
     },
-    policy: (listed, purpose) => (asked) => {
+    policy: (chart, purpose) => (asked) => {
       const request = toResolverRequest(asked, covered);
-      return request && refuse(request, listed, purpose);
+      return request && refuse(request, chart, purpose);
     },
     readFile: (path) => {
       const found = covered.has(path) ? sources.find(path, true) : undefined;
@@ -73,13 +81,6 @@ export function createImportRules(input: RulesInput, graph: ImportGraph): Import
 function isRefused(path: string, sources: RulesInput['sources']): boolean {
   const found = sources.find(path);
   return found !== undefined && 'refusal' in found;
-}
-
-function refuseVariable(name: string): Refusal {
-  return {
-    message: `env:${name} is read by a file that is rendered`,
-    hint: 'A render is cached, so it must not read the environment: read it in a *-secret.dhall.',
-  };
 }
 
 function toFault(

@@ -18,6 +18,12 @@ export interface DhallSession {
   closureOf(file: string): ReadonlySet<string>;
   /** The variables that a file's closure reads. */
   variablesOf(file: string): ReadonlySet<string>;
+  /** Those of them that an import has to find, because it has no alternative. */
+  requiredVariablesOf(file: string): ReadonlySet<string>;
+  /** The values of declared render variables in this run, by name; a default is not among them. */
+  readonly renderValues: Readonly<Record<string, string>>;
+  /** Where names of this workspace are those of secrets, by the name in upper case. */
+  readonly secretNames: Readonly<Record<string, string>>;
   /** The content of a file of the workspace; undefined where it is absent. */
   readText(file: string): string | undefined;
   /** The files that it reads, for those that are copied. */
@@ -33,7 +39,7 @@ export interface DhallSession {
 export interface EvaluateOptions {
   /** What the chart may do: its lists of variables and kinds. */
   readonly chart: ChartRules;
-  /** The variables, for a Secret; undefined for a render, which reads none. */
+  /** The variables, for a Secret; undefined for a render, which reads those that the chart declares. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** The argument of a file that is a function. */
   readonly argument?: Evaluated | undefined;
@@ -49,6 +55,24 @@ export interface ChartRules {
   readonly lint?: LintSettings | undefined;
   /** What objects of the charts may refer to, besides each other. */
   readonly external?: readonly ExternalObject[] | undefined;
+  /** The variables that a render may read. They are not secret. */
+  readonly renderVariables?: readonly RenderVariable[] | undefined;
+  /** The checked values of those that are set or have a default, by name. */
+  readonly renderValues?: ReadonlyMap<string, string> | undefined;
+}
+
+/** The type of a render variable. Text is imported `as Text`; the others are literals of Dhall. */
+export type RenderVariableType = 'Text' | 'Natural' | 'Bool';
+
+/** A variable that a render may read, as `Render.Variable` of the Dhall package. */
+export interface RenderVariable {
+  readonly name: string;
+  readonly description: string;
+  readonly type: RenderVariableType;
+  /** The value where the variable is not set; undefined where it has to be set. */
+  readonly default?: string | undefined;
+  /** All values that it may have; undefined for any value of its type. */
+  readonly allowed?: readonly string[] | undefined;
 }
 
 /** An object that something else creates in the cluster. */

@@ -125,6 +125,26 @@ export function namesWithoutValues(folders: readonly ChartFolder[]): readonly st
 }
 
 /**
+ * The Dhall files that a render of a chart evaluates. Those for other environments are among them.
+ *
+ * @example
+ * renderedFiles(chart, umbrella); // ['charts/web/chart.dhall', …]
+ */
+export function renderedFiles(
+  chart: ChartFolder,
+  umbrella: ChartFolder | undefined,
+): readonly string[] {
+  // a chart without its own values uses the umbrella's
+  const owner = chart.values === undefined && umbrella !== undefined ? umbrella : chart;
+  const files = [chart.chart, chart.options, chart.release, chart.secretSpecs, owner.values];
+  return [
+    ...files.flatMap((file) => file ?? []),
+    ...chart.objects.map(({ path }) => path),
+    ...owner.environments.values(),
+  ];
+}
+
+/**
  * Whether a file is named as one that generates Secrets and reads variables itself.
  *
  * @example

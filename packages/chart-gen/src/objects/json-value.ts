@@ -37,3 +37,13 @@ export function listItems(json: JsonValue): readonly JsonValue[] {
 function isJsonList(json: JsonValue): json is readonly JsonValue[] {
   return Array.isArray(json);
 }
+
+/**
+ * Whether a value is a list of strings.
+ *
+ * @example
+ * isTextList(['a']) // true
+ */
+export function isTextList(value: JsonValue): value is readonly string[] {
+  return isJsonList(value) && value.every((item) => typeof item === 'string');
+}

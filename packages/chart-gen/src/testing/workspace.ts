@@ -20,6 +20,9 @@ import { faultsOf } from '../combine-faults.ts';
 export class MemoryWorkspace {
   readonly files: Record<string, string>;
   readonly untracked = new Set<string>();
+  /** The render variables that are set, and the names of secrets of other charts. */
+  renderValues: Record<string, string> = {};
+  secretNames: Record<string, string> = {};
 
   constructor(files: Record<string, string>) {
     this.files = { ...files };
@@ -50,6 +53,8 @@ export class MemoryWorkspace {
       }),
       sources,
       allowedHosts: ['allowed.example'],
+      renderValues: this.renderValues,
+      secretNames: this.secretNames,
     });
     const umbrella = 'charts/chart.dhall' in this.files ? this.folder(UMBRELLA) : undefined;
     const definitions = Object.keys(this.files)
