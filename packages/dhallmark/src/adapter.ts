@@ -22,6 +22,7 @@ export {
   unknownEnvironment,
 } from './workspace/choose-environment.ts';
 export type { Env } from './workspace/env.ts';
+export { findSettingFile, listNxEnvFiles } from './workspace/env-file-names.ts';
 export { noCharts } from './workspace/no-charts.ts';
 export {
   defaultOptions,
@@ -42,5 +43,10 @@ export {
 } from './workspace/package-manager.ts';
 export { DEFAULT_NAME, ENV_EXAMPLE, ENV_FILE, stagingFolder } from './workspace/paths.ts';
 export { chooseUmbrella, umbrellasIn } from './workspace/umbrellas.ts';
+export {
+  findRenderVariables,
+  type RenderedCharts,
+  type RenderVariables,
+} from './workspace/render-variables.ts';
 export { requireNode } from './workspace/require-node.ts';
 export type { Workspace } from './workspace/workspace.ts';

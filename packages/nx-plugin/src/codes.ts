@@ -78,6 +78,10 @@ export const codes = {
     meaning: 'A file that the generator init writes does not exist.',
     remedy: 'Set the workspace up first: nx g @dhallmark/nx:init.',
   },
+  'render-variable-env-file': {
+    meaning: 'An env file that Nx loads, such as .env, sets a variable that a render reads.',
+    remedy: 'Set it in the environment of the command instead.',
+  },
   'rule-exists': {
     meaning: 'A generator is to add a creation rule, and .sops.yaml has one with other keys.',
     remedy: 'Change the keys in that rule, then run rekey.',

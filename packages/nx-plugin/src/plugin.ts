@@ -15,6 +15,7 @@ import {
   environmentsOf,
   findCharts,
   findCrdFiles,
+  findRenderVariables,
   innermostFolder,
   isCi,
   noCharts,
@@ -218,9 +219,12 @@ function infer(
     innermostFolder(file, roots) === root
       ? `{projectRoot}/${file.slice(root.length + 1)}`
       : `{workspaceRoot}/${file}`;
+  const rendered = { root: workspaceRoot, chartsRoot: options.chartsRoot, charts, importsOf };
   const input: TargetInput = {
     options,
     charts,
+    // Nx stays running and needs no value: it reads no secrets.env
+    variablesOf: findRenderVariables(rendered, false).of,
     environments: environmentsOf(charts),
     inputsOf,
     tools: tools.versions,

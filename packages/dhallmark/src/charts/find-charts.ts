@@ -1,6 +1,11 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join, posix } from 'node:path';
-import { toChartFolder, UMBRELLA, type ChartFolder } from '@dhallmark/chart-gen/chart-folder';
+import {
+  renderedFiles,
+  toChartFolder,
+  UMBRELLA,
+  type ChartFolder,
+} from '@dhallmark/chart-gen/chart-folder';
 import { checkNames } from '@dhallmark/chart-gen/check-names';
 import { refuseNames } from '@dhallmark/names';
 import { fault } from '../fault.ts';
@@ -8,6 +13,7 @@ import { fault } from '../fault.ts';
 export {
   environmentsOf,
   namesWithoutValues,
+  renderedFiles,
   UMBRELLA,
   type ChartFolder,
 } from '@dhallmark/chart-gen/chart-folder';
@@ -141,15 +147,7 @@ export function entriesOfRender(
   chart: ChartFolder,
   umbrella: ChartFolder | undefined,
 ): readonly string[] {
-  // a chart without its own values uses the umbrella's
-  const owner = chart.values === undefined && umbrella !== undefined ? umbrella : chart;
-  const files = [chart.chart, chart.options, chart.release, chart.secretSpecs, owner.values];
-  return [
-    ...files.flatMap((file) => file ?? []),
-    ...chart.objects.map(({ path }) => path),
-    ...chart.secretFiles,
-    ...owner.environments.values(),
-  ];
+  return [...renderedFiles(chart, umbrella), ...chart.secretFiles];
 }
 
 /** The files of one chart, relative to its folder. */

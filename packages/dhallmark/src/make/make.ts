@@ -3,7 +3,7 @@ import type { IfUndecryptable } from '../encryption/encrypt-secret.ts';
 import { encryptWhenNeeded } from '../encryption/encrypt-when-needed.ts';
 import { findOrCreateKeys } from '../keys/environment-keys.ts';
 import type { LocalKey } from '../keys/local-key.ts';
-import { openStaging } from '../render/staging.ts';
+import { openStaging, type Staged } from '../render/staging.ts';
 import type { SecretProcess } from '../render/start-secret-process.ts';
 import { findUnknownVariables } from '../env/unknown-variables.ts';
 import { noteDecryptions } from '../report/decryptions.ts';
@@ -13,7 +13,7 @@ import { generateWhenNeeded } from '../secrets/generate-when-needed.ts';
 import { requireTrackedSources } from '../sources/tracked-sources.ts';
 import { requireData } from '../sources/unsafe-file.ts';
 import { requireUsedFiles } from '../sources/unused-files.ts';
-import { readValues } from '../values/read-values.ts';
+import { readValues, type Values } from '../values/read-values.ts';
 import { isWhole } from '../charts/find-charts.ts';
 import { readPackageManager, toCommand } from '../workspace/package-manager.ts';
 import { hasOthers } from '../workspace/umbrellas.ts';
@@ -30,6 +30,25 @@ export interface MakeOptions {
   readonly ifUndecryptable?: IfUndecryptable | undefined;
   /** What evaluates Secrets, for a program that makes more than once. Default: a new process. */
   readonly secretProcess?: (() => Promise<SecretProcess>) | undefined;
+}
+
+/** Most workspaces have no render variables, and load nothing for it. */
+async function refuseSecretVariables(
+  workspace: Workspace,
+  staged: (chart: string) => Staged,
+  values: Values,
+): Promise<void> {
+  const renders = workspace.charts.selected.flatMap(({ name }) => {
+    try {
+      return [staged(name)];
+    } catch {
+      // the make reports a chart that is not rendered
+      return [];
+    }
+  });
+  if (renders.every(({ renderVariables }) => renderVariables === undefined)) return;
+  const { refuseSecretValues } = await import('./refuse-secret-values.ts');
+  refuseSecretValues(workspace, renders, values);
 }
 
 /** Archives of folders have the files of these. Most workspaces have no lock, and load nothing for it. */
@@ -56,6 +75,7 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   const values = readValues(root, environment, workspace.env);
   const keys = await findOrCreateKeys(workspace);
   const staged = openStaging(workspace);
+  await refuseSecretVariables(workspace, staged, values);
   const lastMake = openLastMake({
     root,
     charts,

@@ -1,6 +1,7 @@
 import type { RenderedField } from '@dhallmark/chart-gen';
 import type { FailureData } from '../processes/failures-as-data.ts';
 import type { RunLimits } from '@dhallmark/dhall/node';
+import type { RenderValues } from './render-values.ts';
 
 /** The files that Git tracks, or why git cannot list them. Undefined files: there is no repository. */
 export type TrackedFiles =
@@ -23,6 +24,7 @@ export interface OpenRequest {
     readonly allowedHosts: readonly string[];
   } & RunLimits & { readonly timeout: number };
   readonly tracked: TrackedFiles;
+  readonly renderVariables: RenderValues;
 }
 
 /** What is asked about a chart, by its folder's name. */

@@ -4,6 +4,7 @@ import type { ImportCache } from '@dhallmark/dhall';
 import { nodeIo, startLimits, type RunLimits } from '@dhallmark/dhall/node';
 import { libraryFolder } from '../library/installed-library.ts';
 import { openSources, type SourcePlace } from '../sources/open-sources.ts';
+import type { RenderValues } from './render-values.ts';
 import { pickLimits } from '../workspace/options.ts';
 
 /** What an evaluator reads from. */
@@ -11,6 +12,8 @@ export interface SessionPlace extends SourcePlace {
   /** `stackMemory` is that of this thread; undefined for Node's main thread. */
   readonly options: SourcePlace['options'] &
     RunLimits & { readonly timeout: number; readonly allowedHosts: readonly string[] };
+  /** The render variables of the charts; undefined for none. */
+  readonly renderVariables?: RenderValues | undefined;
 }
 
 /** What a long-lived process keeps from one session to the next. */
@@ -21,8 +24,8 @@ export interface KeptSession {
 }
 
 /**
- * The evaluator over a workspace's files. It has no variables: the code that evaluates a Secret
- * passes them in.
+ * The evaluator over a workspace's files. It has no variables but those of renders: the code that
+ * evaluates a Secret passes them in.
  *
  * @example
  * const session = openSession(openWorkspace({ root: process.cwd() }));
@@ -43,5 +46,14 @@ export function openSession(
     packageFolders: [libraryFolder()],
   });
   const limits = () => startLimits(pickLimits(place.options));
-  return createDhallSession({ io, sources, allowedHosts, limits, cache: kept?.cache });
+  const { values: renderValues, secretNames } = place.renderVariables ?? {};
+  const variables = { renderValues, secretNames };
+  return createDhallSession({
+    io,
+    sources,
+    allowedHosts,
+    limits,
+    cache: kept?.cache,
+    ...variables,
+  });
 }

@@ -17,20 +17,28 @@ export interface PublicPlace {
 
 /**
  * What is public about a workspace, for a search for values: what its charts render to, which no
- * variable can influence, then the names and contents of all files that Git tracks. Each is read when
+ * variable of a Secret can influence, then the names and contents of all files that Git tracks. Each is read when
  * the search asks for it.
  */
 export function* readPublicStrings(
-  { root, environment, charts, listTracked }: PublicPlace,
+  place: PublicPlace,
   staged: (chart: string) => Staged,
 ): Generator<string> {
-  yield environment;
-  for (const name of charts) {
+  for (const name of place.charts) {
     const { files, specs } = staged(name);
     yield `${name} ${JSON.stringify(specs)}`;
     for (const [path, bytes] of files) yield `${path}\n${Buffer.from(bytes).toString('utf8')}`;
   }
-  // outside of a repository only the renders are public
+  yield* readTrackedStrings(place);
+}
+
+/** The same without renders: the environment, and what Git tracks; only the first outside of a repository. */
+export function* readTrackedStrings({
+  root,
+  environment,
+  listTracked,
+}: Omit<PublicPlace, 'charts'>): Generator<string> {
+  yield environment;
   for (const path of listTracked() ?? []) {
     // it holds values, should anyone have added it
     if (path === ENV_FILE) continue;

@@ -9,6 +9,8 @@ import type { ChartFailure } from '../report/chart-failure.ts';
 import { toFailures } from '../report/failures.ts';
 import { openSources } from '../sources/open-sources.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { findRenderVariables } from '../workspace/render-variables.ts';
+import { renderValuesReader } from './render-values.ts';
 import { readDigest, writeDigest } from './staging.ts';
 
 /** What rendering did. */
@@ -52,7 +54,7 @@ export async function renderOutdated(workspace: Workspace): Promise<RenderResult
 
 /**
  * Everything that a render of a chart reads: the closure of its imports, copied files,
- * definitions of custom kinds, our code.
+ * definitions of custom kinds, the values of its render variables, our code.
  * Undefined for a chart with a file that a render must not read: rendering it says which.
  */
 function createDigester(
@@ -62,11 +64,13 @@ function createDigester(
   const { root, environment, options, charts } = workspace;
   const importsOf = importReader(root);
   const definitions = findCrdFiles(root, charts.all);
+  const rendered = { root, chartsRoot: options.chartsRoot, charts: charts.all, importsOf };
+  const valuesOf = renderValuesReader(workspace, findRenderVariables(rendered, true));
   const common = [environment, options.allowedHosts, process.version, ...describeCodeVersion()];
   return (chart) => {
     const evaluated = closureOf(entriesOfRender(chart, charts.umbrella), importsOf).files;
     const copied = [...chart.templates, ...chart.copied].map(({ path }) => path);
-    const hash = createHash('sha256').update(JSON.stringify([common, chart]));
+    const hash = createHash('sha256').update(JSON.stringify([common, chart, valuesOf(chart)]));
     for (const path of [...evaluated, ...copied, ...definitions]) {
       const found = sources.find(path);
       if (found !== undefined && 'refusal' in found) return undefined;

@@ -3,18 +3,21 @@ import { join } from 'node:path';
 import {
   checkChartFolder,
   combineFaults,
+  listUsedVariables,
   readChartRules,
   readSecretSpecs,
   renderChart,
   type ChartInput,
   type DhallSession,
+  type UsedVariable,
 } from '@dhallmark/chart-gen';
 import { entriesOfRender, filesOf, type ChartFolder } from '../charts/find-charts.ts';
 import { listChartFiles } from '../files/list-chart-files.ts';
 import { unsafeFile } from '../sources/unsafe-file.ts';
 import type { StagingPlace } from '../workspace/paths.ts';
 import { listVariableUses } from './staged-specs.ts';
-import { writeStaging, type InlineSource } from './staging.ts';
+import { findSharedNames } from './shared-names.ts';
+import { writeStaging, type InlineSource, type Staged } from './staging.ts';
 
 /** One chart to render. */
 export interface RenderInput {
@@ -44,16 +47,22 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
     renderChart(common),
     readSecretSpecs(common),
   );
-  const { lint, external } = await readChartRules(chart, session);
-  writeStaging(input, chart.name, {
+  const rules = await readChartRules(chart, session);
+  const used = listUsedVariables(rules, common);
+  const { lint, external } = rules;
+  const staged: Staged = {
     files,
     specs,
     variables: listVariableUses(specs),
-    inline: chart.secretFiles.map((file) => describeInlineSource(file, input)),
+    inline: chart.secretFiles.map((file) => describeInlineSource(file, input, used)),
     lint,
     external,
     unchecked,
-  });
+    ...(used.length > 0 && { renderVariables: used }),
+  };
+  const shared = findSharedNames([staged]).map((each) => each.at({ file: chart.options }));
+  if (shared.length > 0) throw combineFaults(shared);
+  writeStaging(input, chart.name, staged);
   return files.size;
 }
 
@@ -61,10 +70,13 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
 function describeInlineSource(
   file: string,
   { chart, umbrella, session }: RenderInput,
+  used: readonly UsedVariable[],
 ): InlineSource {
   const entries = [file, ...entriesOfRender(chart, umbrella)];
   const closure = new Set(entries.flatMap((entry) => [...session.closureOf(entry)]));
   const hash = createHash('sha256');
+  // the values that a Secret is a function of may depend on them
+  if (used.length > 0) hash.update(JSON.stringify(used.map(({ name, value }) => [name, value])));
   for (const path of [...closure].toSorted()) {
     const bytes = session.sources.read(path);
     hash.update(JSON.stringify([path, bytes?.length])).update(bytes ?? '');

@@ -1,6 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ExternalObject, LintSettings, UncheckedObject } from '@dhallmark/chart-gen';
+import type {
+  ExternalObject,
+  LintSettings,
+  UncheckedObject,
+  UsedVariable,
+} from '@dhallmark/chart-gen';
 import { fault } from '../fault.ts';
 import { readIfPresent } from '../values/read-values.ts';
 import { stagingFolder, type StagingPlace } from '../workspace/paths.ts';
@@ -33,6 +38,8 @@ export interface Staged {
   readonly external?: readonly ExternalObject[] | undefined;
   /** The objects of which not everything was checked. */
   readonly unchecked?: readonly UncheckedObject[] | undefined;
+  /** The render variables that it was rendered with; undefined where it reads none. */
+  readonly renderVariables?: readonly UsedVariable[] | undefined;
 }
 
 /** Replaces what an earlier render wrote. */

@@ -13,10 +13,14 @@ import { stagingRoot } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { cachePlace, createCacheFolders, type CacheFolders } from './evaluation-caches.ts';
 import { askDeep, isFailedByDepth } from './ask-deep.ts';
+import { readRenderValues } from './render-values.ts';
 import type { EvaluationRequest, OpenRequest, TrackedFiles } from './evaluation-requests.ts';
 
 /** What is evaluated. */
-export type EvaluationPlace = Pick<Workspace, 'root' | 'env' | 'environment' | 'options'>;
+export type EvaluationPlace = Pick<
+  Workspace,
+  'root' | 'env' | 'environment' | 'options' | 'renderEnv'
+>;
 
 /** What a process that evaluates is for. */
 export interface EvaluationOptions {
@@ -130,10 +134,8 @@ function open(
   return opened;
 }
 
-function describePlace(
-  { root, env, environment, options }: EvaluationPlace,
-  stackMemory: number | undefined,
-): OpenRequest {
+function describePlace(place: EvaluationPlace, stackMemory: number | undefined): OpenRequest {
+  const { root, env, environment, options } = place;
   const { name, chartsRoot, maxSourceSize, allowedHosts } = options;
   const { maxSteps, maxSize, maxText, maxMemory, timeout } = options;
   const limits = { maxSteps, maxSize, maxText, maxMemory, timeout, stackMemory };
@@ -145,6 +147,7 @@ function describePlace(
     environment,
     options: { name, chartsRoot, maxSourceSize, allowedHosts, ...limits },
     tracked: listTracked(root, env),
+    renderVariables: readRenderValues(place),
   };
 }
 

@@ -1,13 +1,10 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { isEnvFile } from '@dhallmark/chart-gen/source-names';
 import type { Fault } from '@dhallmark/fault';
 import { isSteeringVariable } from '@dhallmark/names';
 import { fault } from '../fault.ts';
 import { MAX_SOURCE_SIZE, readRegularFile } from '../files/read-regular-file.ts';
-
-/** Examples for people: no target has such a name. */
-const example = /^\.env\.(?:example|sample|template|dist)$/i;
+import { listNxEnvFiles, namesSetIn } from '../workspace/env-file-names.ts';
 
 /** What a CI variable may set, but a file of the repository may not. */
 const alsoSteering = /^(?:DHALLMARK_|SSL_CERT_|NODE_EXTRA_CA_CERTS$|VAULT_ADDR$)/;
@@ -17,18 +14,12 @@ function isSteering(name: string): boolean {
   return name !== 'NODE_ENV' && (alsoSteering.test(name) || isSteeringVariable(name));
 }
 
-/** A line that sets a variable, as dotenv reads it. */
-const assignment = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*[=:]/gm;
-
 /**
  * Tracked env files at the root that set a variable which steers a job: Nx loads them at its start,
  * whatever its settings are. A link counts as tracked.
  */
 export function findSteeringFiles(root: string, tracked: ReadonlySet<string>): readonly Fault[] {
-  const names = readdirSync(root).filter(
-    (name) => name.startsWith('.') && isEnvFile(name) && !example.test(name),
-  );
-  return names.flatMap((name) => {
+  return listNxEnvFiles(root).flatMap((name) => {
     if (lstatSync(join(root, name)).isSymbolicLink()) {
       return [steers(name, `${name} is a symbolic link, and Nx loads it`)];
     }
@@ -36,9 +27,7 @@ export function findSteeringFiles(root: string, tracked: ReadonlySet<string>): r
     const read = readRegularFile(root, name, { maxSize: MAX_SOURCE_SIZE });
     if (read.kind === 'absent') return [];
     if (read.kind === 'refused') return [steers(name, read.refusal.message)];
-    const text = Buffer.from(read.bytes).toString('utf8').replaceAll(/\r\n?/g, '\n');
-    const found = [...text.matchAll(assignment)].map(([, variable = '']) => variable);
-    const bad = [...new Set(found.filter(isSteering))];
+    const bad = namesSetIn(Buffer.from(read.bytes).toString('utf8')).filter(isSteering);
     if (bad.length === 0) return [];
     return [steers(name, `${name} sets ${bad.join(', ')}, and Nx loads it`)];
   });

@@ -9,6 +9,8 @@ export interface Workspace {
   /** The person's home folder, where the key of `local` is kept. */
   readonly home: string;
   readonly env: Env;
+  /** Where the values of render variables are from; default `env`. A proof has those of its publish. */
+  readonly renderEnv?: Env | undefined;
   readonly environment: string;
   readonly options: Options;
   readonly charts: ChartSelection;

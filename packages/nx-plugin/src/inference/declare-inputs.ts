@@ -43,6 +43,8 @@ export interface InputsOfProject {
   /** The projects of the other charts that its targets are about. */
   readonly services: readonly string[];
   readonly hasSecrets: boolean;
+  /** The variables that the render of the project's own chart reads. */
+  readonly variables: readonly string[];
   /** What says which versions of the tools are installed. */
   readonly installed: Inputs;
 }
@@ -74,8 +76,11 @@ export function declareInputs(
 }
 
 function inputsOf(name: string, inputs: InputsOfProject): Inputs {
-  const { services, hasSecrets: encrypts } = inputs;
-  if (name === 'render') return [SOURCES, { env: REQUESTED_LIMITS }, VERSIONS];
+  const { services, hasSecrets: encrypts, variables } = inputs;
+  if (name === 'render') {
+    const ofEnvironment = [REQUESTED_LIMITS, ...variables].map((env) => ({ env }));
+    return [SOURCES, ...ofEnvironment, VERSIONS];
+  }
   const others: Inputs = services.length === 0 ? [] : [{ input: SOURCES, projects: [...services] }];
   return [SOURCES, ...others, ...(encrypts ? (read[name] ?? []) : []), VERSIONS];
 }

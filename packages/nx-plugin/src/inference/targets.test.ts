@@ -29,6 +29,7 @@ describe('the targets', () => {
     charts: [umbrella, chart],
     environments: ['local', 'prod'],
     inputsOf: () => ['{workspaceRoot}/x'],
+    variablesOf: () => ['IMAGE_TAG'],
     tools: 'tools@1',
     installed: [],
   };

@@ -21,6 +21,8 @@ export interface TargetInput {
   readonly environments: readonly string[];
   /** What a render of this chart reads: the exact closure, as Nx's inputs. */
   readonly inputsOf: (chart: ChartFolder) => NonNullable<TargetConfiguration['inputs']>;
+  /** The variables that a render of this chart reads. */
+  readonly variablesOf: (chart: ChartFolder) => readonly string[];
   /** Names and versions of what renders, so that an upgrade renders again. */
   readonly tools: string;
   /** Inputs of every target that change with these versions. */
@@ -49,6 +51,7 @@ export function serviceProject(chart: ChartFolder, input: TargetInput): ProjectC
     sources: input.inputsOf(chart),
     services: [],
     hasSecrets: hasSecrets(chart),
+    variables: input.variablesOf(chart),
     installed: input.installed,
   };
   return describeProject(declareInputs(project, inputs));
@@ -76,6 +79,7 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
     sources: umbrella === undefined ? undefined : input.inputsOf(umbrella),
     services,
     hasSecrets: input.charts.some(hasSecrets),
+    variables: umbrella === undefined ? [] : input.variablesOf(umbrella),
     installed: input.installed,
   };
   return describeProject(declareInputs(project, inputs));

@@ -61,6 +61,7 @@ async function renderTask(
     const { renderSelected } = await import('dhallmark/renderer');
     const charts = shared.charts(root, options.chartsRoot);
     const workspace = openWorkspace(options, root, charts);
+    shared.refuseEnvFiles(workspace, options.chart);
     const renders = await shared.process(workspace);
     return { success: true, text: await renderSelected(workspace, options.chart, renders) };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { ExecutorContext } from '@nx/devkit';
 import { REQUESTED_LIMITS, withRequestedLimits } from '../../inference/requested-limits.ts';
 import { REQUESTED_REPORTS } from '../../inference/requested-reports.ts';
 import { runExecutor, type ExecutorOptions, type ExecutorResult } from '../run-executor.ts';
+import { createEnvFileCheck } from './refuse-env-files.ts';
 import { reportFailedRenders } from './failed-renders.ts';
 
 /** The options of a render. */
@@ -21,6 +22,7 @@ export function renderExecutor(
     const { renderSelected, startRenderProcess } = await import('dhallmark/renderer');
     const renders = startRenderProcess(workspace);
     try {
+      createEnvFileCheck()(workspace, chart);
       print(await renderSelected(workspace, chart, renders));
     } catch (error) {
       const keep = reportFailedRenders(process.env[REQUESTED_REPORTS], context.root);

@@ -1,9 +1,11 @@
 import { findCharts, pickLimits, type ChartFolder, type Workspace } from 'dhallmark/adapter';
 import type { RenderProcess } from 'dhallmark/renderer';
+import { createEnvFileCheck, type RefuseEnvFiles } from './refuse-env-files.ts';
 
 /** What the renders of one run have in common, whatever options each has. */
 export interface SharedRenders {
   readonly charts: (root: string, chartsRoot: string) => readonly ChartFolder[];
+  readonly refuseEnvFiles: RefuseEnvFiles;
   readonly process: (workspace: Workspace) => Promise<RenderProcess>;
   /** Ends the processes. */
   readonly end: () => Promise<void>;
@@ -19,6 +21,7 @@ export function createSharedRenders(): SharedRenders {
       charts.set(chartsRoot, found);
       return found;
     },
+    refuseEnvFiles: createEnvFileCheck(),
     process: (workspace) => {
       const { environment, options } = workspace;
       const { name: umbrella, chartsRoot, outputRoot, maxSourceSize, allowedHosts } = options;
