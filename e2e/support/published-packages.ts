@@ -16,10 +16,9 @@ export const packages = [
   'chart-gen',
   'dhall-to-json',
   'gitops',
+  'openapi-to-dhall',
   'dhallmark',
   'nx-plugin',
 ];
-/** The folders of packages with further programs. */
-export const tools = ['openapi-to-dhall'];
 /** The packages whose names are not in the scope. */
 export const withoutScope = ['dhallmark', 'dhall-to-json'];

@@ -106,6 +106,19 @@ export const codes = {
     remedy:
       'Correct what kubectl reports. Create a missing namespace first: kubectl create namespace NAME.',
   },
+  'crd-package-edited': {
+    meaning: 'The files of a Dhall package of custom kinds were edited, or are from somebody else.',
+    remedy: 'Choose another --name, or pass --overwrite to lose the changes.',
+  },
+  'crd-package-kinds': {
+    meaning: 'The given files lack kinds that the Dhall package of this name has.',
+    remedy:
+      'Pass the files of all its kinds, choose another --name, or pass --overwrite to drop the others.',
+  },
+  'crd-package-installed': {
+    meaning: 'A Dhall package of custom kinds would have the name of one that is installed.',
+    remedy: 'Import the one that is installed with dhall-packages, or choose another --name.',
+  },
   'library-file-edited': {
     meaning:
       'A file in dhall/ that should import a Dhall package of dhallmark by its hash has other contents.',

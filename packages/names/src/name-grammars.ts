@@ -79,6 +79,14 @@ export const nameGrammars = {
     isReserved: isDevice,
     reserved: DEVICES,
   },
+  crdPackage: {
+    title: 'Dhall package of custom kinds',
+    allowed: LABEL_ALLOWED,
+    pattern: dnsLabel,
+    longest: 63,
+    isReserved: isDevice,
+    reserved: DEVICES,
+  },
   secret: {
     title: 'Secret',
     allowed: `parts that are separated by dots, each of ${LABEL_ALLOWED}`,

@@ -57,6 +57,10 @@ export const codes = {
     meaning: 'There is no chart with that name.',
     remedy: 'Generate it first: nx g @dhallmark/nx:chart NAME.',
   },
+  'no-crd-package': {
+    meaning: 'There is no Dhall package of custom kinds with that name.',
+    remedy: 'Check the name: it is a folder in dhall/crds/.',
+  },
   'no-environment': {
     meaning: 'No chart has an environment yet.',
     remedy: 'Generate one first: nx g @dhallmark/nx:environment NAME.',

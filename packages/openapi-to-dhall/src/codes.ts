@@ -12,6 +12,11 @@ export const codes = {
     meaning: 'A CustomResourceDefinition is not valid YAML, or lacks a part that is needed.',
     remedy: 'Pass the apiextensions.k8s.io/v1 manifests that the project releases.',
   },
+  'no-crd': {
+    meaning: 'The files that are given contain no CustomResourceDefinition.',
+    remedy:
+      'Pass the apiextensions.k8s.io/v1 manifests that the project releases, or the folder with them.',
+  },
   'not-json': {
     meaning: 'The OpenAPI document is not JSON.',
     remedy: 'Pass the swagger.json file of a Kubernetes release.',
@@ -37,7 +42,12 @@ export const codes = {
 /** The codes of this package. */
 export type GeneratorCode = keyof typeof codes;
 
-/** A failure of the generator. */
+/**
+ * A failure of the generator. The hint is that of its code.
+ *
+ * @example
+ * throw generatorFault({ code: 'no-crd', message: 'there is no CustomResourceDefinition' });
+ */
 export function generatorFault(init: FaultInit<GeneratorCode>): Fault<GeneratorCode> {
   return new Fault({ hint: codes[init.code].remedy, ...init });
 }

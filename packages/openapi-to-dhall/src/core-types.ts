@@ -3,13 +3,13 @@ import { parseExpr, type Expr } from '@dhallmark/dhall';
 import { isObject, type JsonObject } from './json-value.ts';
 import type { PackageFiles } from './package-files.ts';
 import { recentFields } from './recent-fields.ts';
+import { shortName } from './short-name.ts';
 import { optionalPayload } from './syntax.ts';
 
 /** The types of a Kubernetes package, by structure. */
 export interface CoreTypes {
   /**
-   * The full name of the core type (`io.k8s.api.core.v1.PodTemplateSpec`) that a schema has, or
-   * undefined. Descriptions, defaults and constraints do not matter. Every value of the core type
+   * The name of the core type (`io.k8s.api.core.v1.PodTemplateSpec`) that a schema has, or undefined. Descriptions, defaults and constraints do not matter. Every value of the core type
    * has only fields that the schema has and all that it requires. Two differences are accepted:
    *
    * - The schema has optional fields of a newer Kubernetes release.
@@ -31,6 +31,15 @@ export function parseCoreTypes(files: PackageFiles): CoreTypes {
     const name = /^(io\.k8s\.(?:api|apimachinery)\..+)\.dhall$/.exec(path)?.[1];
     if (name !== undefined) types.set(name, parseExpr(text, { name: path }));
   }
+  return toCoreTypes(types);
+}
+
+/**
+ * Finds schemas among named types.
+ *
+ * @param types by name; they import each other as `./<name>.dhall`
+ */
+export function toCoreTypes(types: ReadonlyMap<string, Expr>): CoreTypes {
   const byFields = new Map<string, string[]>();
   for (const [name, type] of types) {
     if (type.kind !== 'RecordType' || type.fields.size === 0) continue;
@@ -155,9 +164,10 @@ function fitsRecord(
   if (acceptsAnything(schema)) return true;
   if (schema['type'] !== 'object') return false;
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
-  const recent = recentFields.get(name.slice(name.lastIndexOf('.') + 1));
+  const recent = recentFields.get(shortName(name));
   const required = requiredFields(schema);
-  const hasAll = name === objectMeta || [...fields.keys()].every((label) => label in properties);
+  const hasAll =
+    shortName(name) === 'ObjectMeta' || [...fields.keys()].every((label) => label in properties);
   return (
     hasAll &&
     Object.entries(properties).every(([label, value]) => {
@@ -172,8 +182,6 @@ function fitsRecord(
     })
   );
 }
-
-const objectMeta = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 
 /** Those that have no default. */
 function requiredFields(schema: JsonObject): ReadonlySet<unknown> {

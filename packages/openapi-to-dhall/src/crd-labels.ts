@@ -1,6 +1,7 @@
 import { generatorFault } from './codes.ts';
-import { capitalize, shortName } from './crd-types.ts';
+import { capitalize } from './crd-types.ts';
 import { fullName, type CustomKind } from './crd.ts';
+import { shortName } from './short-name.ts';
 
 /** What package.dhall has beside the kinds. */
 const reserved = ['Json', 'NatOrString', 'Resource'];

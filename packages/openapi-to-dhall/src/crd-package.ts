@@ -1,11 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
-
 import type { Expr } from '@dhallmark/dhall';
 
-import { generatorFault } from './codes.ts';
 import { toLabels } from './crd-labels.ts';
 import { toCrdTypes, type CrdOptions } from './crd-types.ts';
-import { fullName, type CustomKind } from './crd.ts';
+import { fullName, toConstants, withoutCopies, type CustomKind } from './crd.ts';
 import { toDefault } from './default-value.ts';
 import { jsonTypeFile } from './json-type.ts';
 import { renderPackage, type PackageFiles } from './package-files.ts';
@@ -23,14 +20,9 @@ import { builtin, localImport, record, unionType } from './syntax.ts';
  * renderCrdPackage(parseCrds(text, 'crd.yaml'), { kubernetes: ['..', '..', '..', 'kubernetes', '1.31'] })
  */
 export function renderCrdPackage(kinds: readonly CustomKind[], options: CrdOptions): PackageFiles {
-  const sorted = withoutCopies(kinds).toSorted((a, b) => (fullName(a) < fullName(b) ? -1 : 1));
+  const sorted = withoutCopies(kinds);
   const { types: objects, names, coreNames } = toCrdTypes(sorted, options);
-  const constants = new Map(
-    sorted.map((kind) => [
-      fullName(kind),
-      { apiVersion: `${kind.group}/${kind.version}`, kind: kind.kind },
-    ]),
-  );
+  const constants = new Map(sorted.map((kind) => [fullName(kind), toConstants(kind)]));
   const types = new Map([...objects, ['NatOrString', natOrString()] as const]);
   const defaults = new Map<string, Expr>();
   for (const [name, type] of objects) {
@@ -52,22 +44,6 @@ export function renderCrdPackage(kinds: readonly CustomKind[], options: CrdOptio
     root: packageRecord(),
   });
   return new Map([...files, ['types/Json.dhall', jsonTypeFile]]);
-}
-
-/** Projects release the same CRD in several files. */
-function withoutCopies(kinds: readonly CustomKind[]): CustomKind[] {
-  const byName = new Map<string, CustomKind>();
-  for (const kind of kinds) {
-    const other = byName.get(fullName(kind));
-    if (other !== undefined && !isDeepStrictEqual(other.schema, kind.schema)) {
-      throw generatorFault({
-        code: 'ambiguous-name',
-        message: `${fullName(kind)} has two different schemas`,
-      });
-    }
-    byName.set(fullName(kind), kind);
-  }
-  return [...byName.values()];
 }
 
 /** A folder relative to `types/` as seen from the folder above it. */

@@ -7,6 +7,7 @@ import { fullName, type CustomKind } from './crd.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 import { mayBeNegative } from './negative-integers.ts';
 import { printDhall } from './print.ts';
+import { shortName } from './short-name.ts';
 import { builtin, list, localImport, map, mapImports, optional, recordType } from './syntax.ts';
 
 export interface CrdTypes {
@@ -190,11 +191,6 @@ function unknownInteger(field: string): Fault<GeneratorCode> {
 }
 
 const objectMeta = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
-
-/** `CertificateSpec` of `cert-manager.io.v1.CertificateSpec`. */
-export function shortName(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
-}
 
 /** A label as part of a name: with a capital first letter, without punctuation. */
 export function capitalize(label: string): string {

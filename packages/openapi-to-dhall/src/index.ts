@@ -1,7 +1,10 @@
 export { parseCoreTypes, type CoreTypes } from './core-types.ts';
+export { readCoreTypes } from './package-core-types.ts';
+export { renderCrdFile, type CrdFileOptions } from './crd-file.ts';
 export { renderCrdPackage } from './crd-package.ts';
 export type { CrdOptions } from './crd-types.ts';
-export { parseCrds, type CustomKind } from './crd.ts';
+export { parseCrds, parseInputs, type Crd, type CustomKind } from './crd.ts';
 export { codes, type GeneratorCode } from './codes.ts';
 export { renderKubernetesPackage } from './kubernetes-package.ts';
 export type { PackageFiles } from './package-files.ts';
+export { renderReducedCrds } from './reduced-crds.ts';

@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readLimitedFile } from '@dhallmark/dhall/node';
@@ -6,7 +7,7 @@ import { generatorFault } from './codes.ts';
 import type { PackageFiles } from './package-files.ts';
 
 /**
- * Reads an input file of at most 128 MiB.
+ * Reads an input file of at most 128 MiB; `-` is standard input.
  *
  * @throws Fault `unreadable`
  * @example
@@ -14,11 +15,43 @@ import type { PackageFiles } from './package-files.ts';
  */
 export function readInput(path: string): Promise<string> {
   return new Promise<string>((resolve) => {
-    resolve(Buffer.from(readLimitedFile(path)).toString('utf8'));
+    resolve(Buffer.from(readLimitedFile(path === '-' ? 0 : path)).toString('utf8'));
   }).catch((cause: unknown) => {
-    const message = `${path} cannot be read`;
+    const message = `${path === '-' ? 'standard input' : path} cannot be read`;
     throw generatorFault({ code: 'unreadable', message, causes: [cause] });
   });
+}
+
+/** A file with CRDs, or one that has none. */
+export interface CrdInput {
+  /** For messages. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Reads files with CRDs: of a folder those below it that end in .yaml, .yml or .json, sorted; `-` is
+ * standard input.
+ *
+ * @throws Fault `unreadable`
+ * @example
+ * const inputs = await readCrdInputs(['manifests/crds', '-']);
+ */
+export async function readCrdInputs(paths: readonly string[]): Promise<readonly CrdInput[]> {
+  const names = paths.flatMap((path) => (isFolder(path) ? manifestsBelow(path) : [path]));
+  return Promise.all(names.map(async (name) => ({ name, text: await readInput(name) })));
+}
+
+function isFolder(path: string): boolean {
+  return path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function manifestsBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ya?ml|json)$/.test(name))
+    .map((name) => join(folder, name))
+    .filter((path) => !isFolder(path))
+    .toSorted();
 }
 
 /**
@@ -44,7 +77,7 @@ export async function writePackage(
 }
 
 /**
- * The Dhall files below a folder by relative path, with `/` between its parts; none if the folder
+ * The Dhall files and crds.yaml below a folder by relative path, with `/` between its parts; none if the folder
  * does not exist.
  *
  * @example
@@ -55,7 +88,7 @@ export async function readPackage(folder: string): Promise<PackageFiles> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });
-  const paths = names.filter((name) => name.endsWith('.dhall')).toSorted();
+  const paths = names.filter((name) => name.endsWith('.dhall') || name === 'crds.yaml').toSorted();
   const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
   return new Map(paths.map((path, index) => [path.replaceAll('\\', '/'), texts[index] ?? '']));
 }

@@ -68,20 +68,35 @@ export function localImport(directory: readonly string[], file: string): Import 
   };
 }
 
-/** The same type with every import replaced by the result of `replace`. */
-export function mapImports(expr: Expr, replace: (node: Import) => Import): Expr {
-  const go = (node: Expr): Expr => mapImports(node, replace);
+export function variable(name: string): Expr {
+  return { kind: 'Var', name, index: 0 };
+}
+
+export function field(of: Expr, label: string): Expr {
+  return { kind: 'Field', record: of, label };
+}
+
+/** The same type, or default of a type, with every import replaced by the result of `replace`. */
+export function mapImports(expr: Expr, replace: (node: Import) => Expr): Expr {
+  if (expr.kind === 'Import') return replace(expr);
+  return mapMembers(expr, (member) => mapImports(member, replace));
+}
+
+/** The same type, or default of a type, with each expression directly in it replaced. */
+export function mapMembers(expr: Expr, replace: (member: Expr) => Expr): Expr {
   switch (expr.kind) {
-    case 'Import':
-      return replace(expr);
     case 'App':
-      return { kind: 'App', fn: go(expr.fn), arg: go(expr.arg) };
+      return { kind: 'App', fn: replace(expr.fn), arg: replace(expr.arg) };
+    case 'Some':
+      return some(replace(expr.value));
     case 'RecordType':
-      return recordType([...expr.fields].map(([label, type]) => [label, go(type)] as const));
+      return recordType([...expr.fields].map(([label, type]) => [label, replace(type)] as const));
+    case 'Record':
+      return record([...expr.fields].map(([label, value]) => [label, replace(value)] as const));
     case 'UnionType':
       return unionType(
         [...expr.alternatives].map(
-          ([label, type]) => [label, type === undefined ? undefined : go(type)] as const,
+          ([label, type]) => [label, type === undefined ? undefined : replace(type)] as const,
         ),
       );
     default:

@@ -15,6 +15,7 @@ import {
   createRekeyCommand,
   createVerifyCommand,
 } from './check-commands.ts';
+import { createCrdCommand } from './crd-command.ts';
 import { createDhallPackagesCommand } from './dhall-packages-command.ts';
 import {
   createApplyCommand,
@@ -84,6 +85,7 @@ export function createProgram(version: string, edge: CommandEdge) {
     .addCommand(createRekeyCommand(edge))
     .addCommand(createDoctorCommand(edge))
     .addCommand(createDhallPackagesCommand(edge))
+    .addCommand(createCrdCommand(edge))
     .addHelpText('after', examples);
   refuseRepeatedOptions(program);
   return program;

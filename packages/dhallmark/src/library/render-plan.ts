@@ -16,8 +16,18 @@ function renderImport({ path, to, status, changes }: ExplainedImport): readonly 
   const head = `${path}: ${describe(status, to.title)}`;
   if (changes === undefined) return [head, `  ${NOT_COMPARED}`];
   const isUpdate = status === 'updated' || status === 'unknown';
-  if (isUpdate && changes.length === 0) return [head, '  no type and no field changes'];
-  return [head, ...changes.flatMap(renderChange)];
+  return isUpdate ? [head, ...renderChanges(changes)] : [head];
+}
+
+/**
+ * One line per name that an update changes, and below it what is different.
+ *
+ * @example
+ * renderChanges(comparePackages(before, after)); // ['  + AppArmorProfile']
+ */
+export function renderChanges(changes: readonly PackageChange[]): readonly string[] {
+  if (changes.length === 0) return ['  no type and no field changes'];
+  return changes.flatMap(renderChange);
 }
 
 const NOT_COMPARED =

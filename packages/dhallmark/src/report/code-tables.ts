@@ -11,6 +11,7 @@ export async function loadCodeTables(): Promise<readonly CodeTable[]> {
     import('@dhallmark/forges/codes'),
     import('@dhallmark/gitops/codes'),
     import('@dhallmark/names/codes'),
+    import('@dhallmark/openapi-to-dhall/codes'),
     import('@dhallmark/replace-file'),
     import('@dhallmark/secret-gen/codes'),
     import('@dhallmark/sops-runner/codes'),

@@ -165,8 +165,8 @@ function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-// check runs before Nx starts, and a generator does the work of dhall-packages
-const withoutExecutor = new Set(['check', 'dhall-packages']);
+// check runs before Nx starts, and generators do the work of dhall-packages and crd
+const withoutExecutor = new Set(['check', 'dhall-packages', 'crd']);
 const executed = program.commands.filter((command) => !withoutExecutor.has(command.name()));
 
 test.each(executed.map((command) => [command.name(), command] as const))(

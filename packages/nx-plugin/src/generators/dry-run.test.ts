@@ -17,6 +17,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { argocdGenerator } from './argocd/generator.ts';
 import { chartGenerator } from './chart/generator.ts';
 import { ciGenerator } from './ci/generator.ts';
+import { crdGenerator } from './crd/generator.ts';
 import { dhallPackagesGenerator } from './dhall-packages/generator.ts';
 import { environmentGenerator } from './environment/generator.ts';
 import { fluxGenerator } from './flux/generator.ts';
@@ -49,6 +50,16 @@ beforeAll(() => {
   const library = join(import.meta.dirname, '../../../../dhall');
   cpSync(join(library, 'Json'), join(root, 'dhall/Json'), { recursive: true });
   rmSync(join(root, 'dhall/Json/tests.dhall'));
+  mkdirSync(join(root, 'crds'));
+  const schema = { openAPIV3Schema: { type: 'object' } };
+  const versions = [{ name: 'v1', served: true, storage: true, schema }];
+  const spec = { group: 'example.org', names: { kind: 'Lamp', plural: 'lamps' }, versions };
+  const definition = {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    spec,
+  };
+  writeFileSync(join(root, 'crds/lamp.yaml'), JSON.stringify(definition));
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -106,6 +117,8 @@ const runs: readonly (readonly [line: string, run: (tree: Tree) => unknown])[] =
   ['ci --forge=azure-devops', (tree) => ciGenerator(tree, { cloud: 'age', forge: 'azure-devops' })],
   ['argocd', (tree) => argocdGenerator(tree, { url, environment: 'staging', umbrella })],
   ['dhall-packages', (tree) => dhallPackagesGenerator(tree, {})],
+  ['crd', (tree) => crdGenerator(tree, { files: ['crds'], name: 'lamps' })],
+  ['crd, another', (tree) => crdGenerator(tree, { files: [join(root, 'crds/lamp.yaml')] })],
   [
     'rename chart',
     (tree) => renameGenerator(tree, { kind: 'chart', name: 'web', newName: 'front', umbrella }),
@@ -145,34 +158,37 @@ test('every generator is among the runs', () => {
   expect(Object.keys(generators).filter((name) => !run.has(name))).toEqual([]);
 });
 
-test.each(runs)('%s lists all that it changes, and a second run changes nothing', (line, run) => {
-  const before = snapshot();
-  const dry = new FsTree(root, false);
-  run(dry);
-  const listed = list(dry.listChanges());
-  expect(listed).not.toEqual([]);
-  expect(snapshot()).toEqual(before);
-  const tree = new FsTree(root, false);
-  const callback = run(tree);
-  expect(list(tree.listChanges())).toEqual(listed);
-  flushChanges(root, tree.listChanges());
-  const log = console.log;
-  console.log = () => {};
-  if (typeof callback === 'function') (callback as () => void)();
-  console.log = log;
-  // a folder is listed instead of its files, or when it became empty
-  const folders = listed.filter((each) => isFolder(each, before));
-  for (const folder of folders) {
-    expect(existsSync(join(root, folder.slice(DELETE.length)))).toBe(false);
-  }
-  const isCovered = (change: string): boolean =>
-    folders.some((folder) => change === folder || change.startsWith(`${folder}/`));
-  const isMore = (change: string): boolean => !isCovered(change);
-  expect(compare(before, snapshot()).filter(isMore)).toEqual(listed.filter(isMore));
-  expect(readFileSync(join(root, 'dhall/Helm/mine.dhall'), 'utf8')).toBe('{ mine = True }\n');
-  // what was renamed or removed is not there any longer
-  if (/^(?:rename|remove)/.test(line)) return;
-  const again = new FsTree(root, false);
-  run(again);
-  expect(list(again.listChanges())).toEqual([]);
-});
+test.each(runs)(
+  '%s lists all that it changes, and a second run changes nothing',
+  async (line, run) => {
+    const before = snapshot();
+    const dry = new FsTree(root, false);
+    await run(dry);
+    const listed = list(dry.listChanges());
+    expect(listed).not.toEqual([]);
+    expect(snapshot()).toEqual(before);
+    const tree = new FsTree(root, false);
+    const callback = await run(tree);
+    expect(list(tree.listChanges())).toEqual(listed);
+    flushChanges(root, tree.listChanges());
+    const log = console.log;
+    console.log = () => {};
+    if (typeof callback === 'function') (callback as () => void)();
+    console.log = log;
+    // a folder is listed instead of its files, or when it became empty
+    const folders = listed.filter((each) => isFolder(each, before));
+    for (const folder of folders) {
+      expect(existsSync(join(root, folder.slice(DELETE.length)))).toBe(false);
+    }
+    const isCovered = (change: string): boolean =>
+      folders.some((folder) => change === folder || change.startsWith(`${folder}/`));
+    const isMore = (change: string): boolean => !isCovered(change);
+    expect(compare(before, snapshot()).filter(isMore)).toEqual(listed.filter(isMore));
+    expect(readFileSync(join(root, 'dhall/Helm/mine.dhall'), 'utf8')).toBe('{ mine = True }\n');
+    // what was renamed or removed is not there any longer
+    if (/^(?:rename|remove)/.test(line)) return;
+    const again = new FsTree(root, false);
+    await run(again);
+    expect(list(again.listChanges())).toEqual([]);
+  },
+);

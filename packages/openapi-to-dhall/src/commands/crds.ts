@@ -3,8 +3,9 @@ import { join } from 'node:path';
 
 import { parseCoreTypes } from '../core-types.ts';
 import { renderCrdPackage } from '../crd-package.ts';
-import { parseCrds } from '../crd.ts';
-import { readInput, readPackage } from '../node.ts';
+import { parseInputs } from '../crd.ts';
+import { readCrdInputs, readPackage } from '../node.ts';
+import { renderReducedCrds } from '../reduced-crds.ts';
 import { outOption, writeAndReport } from './output-folder.ts';
 import type { WriteError } from './output-folder.ts';
 
@@ -12,7 +13,7 @@ import type { WriteError } from './output-folder.ts';
 export function createCrdsCommand(writeError: WriteError) {
   return new Command('crds')
     .description('generate a package for the kinds of CustomResourceDefinition manifests')
-    .argument('<files...>', 'YAML files')
+    .argument('<files...>', 'YAML or JSON files, folders of them, or - for standard input')
     .addOption(outOption)
     .option(
       '--kubernetes <folder>',
@@ -25,17 +26,20 @@ export function createCrdsCommand(writeError: WriteError) {
       (field: string, others: readonly string[] | undefined) => [...(others ?? []), field],
     )
     .action(async (files, { out, kubernetes, negative }) => {
-      const texts = await Promise.all(files.map(readInput));
-      const kinds = texts.flatMap((text, index) => parseCrds(text, files[index] ?? ''));
+      const crds = parseInputs(await readCrdInputs(files));
       const types = await readPackage(join(out, kubernetes, 'types'));
       if (types.size === 0) writeError(noTypes(join(out, kubernetes)));
       const core = parseCoreTypes(types);
-      const made = renderCrdPackage(kinds, {
-        kubernetes: ['..', ...kubernetes.split('/')],
-        core,
-        negative,
-      });
-      await writeAndReport(out, made, writeError);
+      const made = renderCrdPackage(
+        crds.map(({ kind }) => kind),
+        {
+          kubernetes: ['..', ...kubernetes.split('/')],
+          core,
+          negative,
+        },
+      );
+      const definitions = renderReducedCrds(crds.map(({ definition }) => definition));
+      await writeAndReport(out, new Map([...made, ['crds.yaml', definitions]]), writeError);
     });
 }
 
