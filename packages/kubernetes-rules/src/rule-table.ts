@@ -1,7 +1,13 @@
 import { policyRules } from './rules/policy/index.ts';
 import { referenceRules } from './rules/references/index.ts';
+import { runtimeRules } from './rules/runtime/index.ts';
 import { valueRules } from './rules/values/index.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules, in the order of the documentation. */
-export const rules: readonly Rule[] = [...valueRules, ...referenceRules, ...policyRules];
+export const rules: readonly Rule[] = [
+  ...valueRules,
+  ...runtimeRules,
+  ...referenceRules,
+  ...policyRules,
+];

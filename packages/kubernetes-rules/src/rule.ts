@@ -18,6 +18,8 @@ export interface Problem {
 export type RuleGroup =
   /** The API server refuses the object. */
   | 'server'
+  /** The API server accepts the object, and it fails in the cluster. */
+  | 'runtime'
   /** The object refers to something that the set does not have. */
   | 'reference'
   /** The object works, but careful reviewers refuse it. */

@@ -63,6 +63,41 @@ export function findCronProblem(text: string): string | undefined {
   return undefined;
 }
 
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * Whether a schedule ever comes: `0 0 31 2 *` never does. True where the schedule is not valid.
+ *
+ * @example
+ * everRuns('0 0 30 2 *') // false
+ */
+export function everRuns(text: string): boolean {
+  const [, , ofMonth = '*', ofYear = '*', ofWeek = '*'] = text.trim().split(/\s+/);
+  // with days of the week, either of both is enough
+  if (text.startsWith('@') || !isEvery(ofWeek) || findCronProblem(text) !== undefined) return true;
+  const [dayField, monthField] = [fields[2], fields[3]] as [Field, Field];
+  return longestMonths.some(
+    (length, index) =>
+      hasNumber(ofYear, index + 1, monthField) &&
+      Array.from({ length }, (_, day) => day + 1).some((day) => hasNumber(ofMonth, day, dayField)),
+  );
+}
+
+function isEvery(text: string): boolean {
+  return text === '*' || text === '?';
+}
+
+function hasNumber(list: string, number: number, field: Field): boolean {
+  return list.split(',').some((part) => {
+    const [range = '', step] = part.split('/');
+    const [first = field.least, last] = isEvery(range)
+      ? [field.least, field.most]
+      : range.split('-').map((bound) => toNumber(bound, field));
+    const end = last ?? (step === undefined ? first : field.most);
+    return number >= first && number <= end && (number - first) % Number(step ?? 1) === 0;
+  });
+}
+
 function isRange(text: string, field: Field): boolean {
   const [range = '', step, ...more] = text.split('/');
   if (more.length > 0 || (step !== undefined && !/^0*[1-9]\d*$/.test(step))) return false;

@@ -1,3 +1,4 @@
+import { findImageProblem } from '../../formats/image.ts';
 import { fieldOf, isJson, textOf, type Json } from '../../json.ts';
 import { kindOf } from '../../object-set.ts';
 import { containersIn, type ContainerPlace } from '../../pods.ts';
@@ -108,6 +109,8 @@ const imageTag: Rule = {
     for (const { path, container } of containersIn(json)) {
       const image = textOf(container, 'image');
       if (image === undefined || image === '' || image.includes('@')) continue;
+      // that has a rule
+      if (findImageProblem(image) !== undefined) continue;
       const tag = /:([^:/]+)$/.exec(image)?.[1];
       if (tag !== undefined && tag !== 'latest') continue;
       const what = tag === undefined ? 'the image has no tag' : 'the tag of the image is latest';

@@ -12,6 +12,7 @@ import {
 import { policyRules } from './index.ts';
 
 const POD = 'spec.template.spec';
+const DIGEST = `sha256:${'0f'.repeat(32)}`;
 const CONTAINER = `${POD}.containers[0]`;
 
 function inContainer(change: Json): readonly Json[] {
@@ -116,6 +117,50 @@ const faults: readonly (readonly [rule: string, objects: readonly Json[], path: 
     'rules[0].verbs[1]',
   ],
   [
+    'escalating-rights',
+    [
+      makeObject(RBAC, 'ClusterRole', {
+        rules: [
+          { apiGroups: [''], resources: ['secrets'], verbs: ['get'], resourceNames: ['login'] },
+          { apiGroups: [''], resources: ['secrets'], verbs: ['list'] },
+        ],
+      }),
+    ],
+    'rules[1]',
+  ],
+  [
+    'escalating-rights',
+    [
+      makeObject(RBAC, 'Role', {
+        rules: [{ apiGroups: [''], resources: ['users'], verbs: ['impersonate'] }],
+      }),
+    ],
+    'rules[0]',
+  ],
+  [
+    'deprecated-field',
+    [intactDeployment({ nodeSelector: { 'beta.kubernetes.io/os': 'linux' } })],
+    `${POD}.nodeSelector["beta.kubernetes.io/os"]`,
+  ],
+  [
+    'deprecated-field',
+    [
+      intactDeployment(
+        {},
+        {
+          template: {
+            metadata: {
+              labels: { 'app.kubernetes.io/name': 'web' },
+              annotations: { 'scheduler.alpha.kubernetes.io/critical-pod': '' },
+            },
+            spec: { automountServiceAccountToken: false, containers: [intactContainer()] },
+          },
+        },
+      ),
+    ],
+    'spec.template.metadata.annotations["scheduler.alpha.kubernetes.io/critical-pod"]',
+  ],
+  [
     'cluster-admin',
     [
       makeObject(RBAC, 'ClusterRoleBinding', {
@@ -179,7 +224,7 @@ describe('no rule of policy', () => {
     expect(findIn([intactDeployment(), intactService], { profile: 'restricted' })).toEqual([]);
   });
 
-  it.each(['web:1.0@sha256:0f', 'registry:5000/shop/web:1.0', 'web@sha256:0f'])(
+  it.each([`web:1.0@${DIGEST}`, 'registry:5000/shop/web:1.0', `web@${DIGEST}`])(
     'finds a fault in the image %s',
     (image) => {
       expect(findIn(inContainer({ image }))).toEqual([]);
@@ -195,7 +240,8 @@ describe('no rule of policy', () => {
     ['TOKEN_URL', 'https://login.example.org/token'],
     ['MONKEY', 'chimpanzee'],
   ])('takes %s for a secret', (name, value) => {
-    expect(findIn(inContainer({ env: [{ name, value }] }))).toEqual([]);
+    const other = { name: 'OTHER_KEY', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } };
+    expect(findIn(inContainer({ env: [other, { name, value }] }))).toEqual([]);
   });
 
   it('asks for a replica that an autoscaler adds', () => {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { duplicateObject } from './duplicate-object.ts';
+import { tlsHost } from './ingress-tls.ts';
 import { missingKey } from './keys.ts';
 import { missingObjectRules } from './missing-objects.ts';
 import { portRules } from './ports.ts';
@@ -14,6 +15,7 @@ export const referenceRules: readonly Rule[] = [
   danglingSecret,
   ...selectorRules,
   ...portRules,
+  tlsHost,
   missingKey,
   duplicateObject,
 ];

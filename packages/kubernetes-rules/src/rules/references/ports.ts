@@ -190,10 +190,31 @@ function* checkBackend(port: unknown, path: FieldPath, service: Json): Iterable<
   }
 }
 
+const headlessService: Rule = {
+  name: 'not-headless',
+  group: 'reference',
+  severity: 'warning',
+  summary: 'The Service that a StatefulSet with several pods names in serviceName is headless.',
+  reason: 'Only a headless Service gives each pod a DNS name.',
+  remedy: 'Set clusterIP to None in the Service, or name another one.',
+  source:
+    'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id',
+  *check({ json }, set) {
+    const name = textOf(json, 'spec', 'serviceName');
+    const replicas = fieldOf(json, 'spec', 'replicas');
+    const isSeveral = typeof replicas === 'number' && replicas > 1;
+    if (kindOf(json) !== 'StatefulSet' || name === undefined || !isSeveral) return;
+    const [service] = set.find('Service', { namespace: namespaceOf(json), name });
+    if (service === undefined || fieldOf(service.json, 'spec', 'clusterIP') === 'None') return;
+    yield { path: ['spec', 'serviceName'], message: `the Service ${name} is not headless` };
+  },
+};
+
 /** Ports that nothing listens on. */
 export const portRules: readonly Rule[] = [
   missingTargetPort,
   unlistedTargetPort,
   missingProbePort,
   missingServicePort,
+  headlessService,
 ];

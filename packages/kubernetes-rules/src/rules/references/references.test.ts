@@ -31,6 +31,17 @@ function withIngress(service: Json): readonly Json[] {
   return [intactDeployment(), intactService, ingress];
 }
 
+function withTls(host: string): readonly Json[] {
+  const [deployment, service, ingress] = withIngress({ name: 'web', port: { name: 'http' } });
+  const { spec } = ingress as { readonly spec: Json };
+  const tls = [{ hosts: [host], secretName: 'web' }];
+  return [deployment, service, { ...ingress, spec: { ...spec, tls } }].flatMap(
+    (each) => each ?? [],
+  );
+}
+
+const tlsSecret = { kind: 'Secret', namespace: 'shop', name: 'web' };
+
 function withKey(kind: 'configMapKeyRef' | 'secretKeyRef', key: string): readonly Json[] {
   return inContainer({ env: [{ name: 'TITLE', valueFrom: { [kind]: { name: 'web', key } } }] });
 }
@@ -189,6 +200,16 @@ const faults: readonly (readonly [rule: string, objects: readonly Json[], path: 
     `${CONTAINER}.envFrom[0].secretRef.name`,
   ],
   [
+    'not-headless',
+    [
+      intactService,
+      makeObject('apps/v1', 'StatefulSet', {
+        spec: { ...(intactDeployment()['spec'] as Json), serviceName: 'web' },
+      }),
+    ],
+    'spec.serviceName',
+  ],
+  [
     'missing-probe-port',
     inContainer({ livenessProbe: { httpGet: { path: '/', port: 'helth' } } }),
     `${CONTAINER}.livenessProbe.httpGet.port`,
@@ -216,7 +237,7 @@ test.each(faults)('%s', (rule, objects, path) => {
 });
 
 test('every rule has a fault', () => {
-  const tried = new Set([...faults.map(([rule]) => rule), 'selector-template']);
+  const tried = new Set([...faults.map(([rule]) => rule), 'selector-template', 'tls-host']);
   expect(referenceRules.filter(({ name }) => !tried.has(name))).toEqual([]);
 });
 
@@ -315,6 +336,14 @@ it('a key of a Secret that secrets.dhall does not specify is found', () => {
   expect(findIn(withKey('secretKeyRef', 'pasword'), { known })).toEqual([
     `missing-key ${CONTAINER}.env[0].valueFrom.secretKeyRef.key`,
   ]);
+});
+
+it.each([
+  ['shop.example.org', []],
+  ['*.example.org', []],
+  ['shop.exmaple.org', ['tls-host spec.tls[0].hosts[0]']],
+])('a certificate for %s', (host, found) => {
+  expect(findIn(withTls(host), { known: [tlsSecret] })).toEqual(found);
 });
 
 it('a Service in another namespace than its pods is reported once, not its users, too', () => {
