@@ -9,7 +9,7 @@ import {
   semanticHash,
 } from '@dhallmark/dhall';
 import { nodeIo } from '@dhallmark/dhall/node';
-import { libraryFile, renderLibraryImport } from 'dhallmark/library';
+import { formerCopies, libraryFile, renderLibraryImport } from 'dhallmark/library';
 
 /** The Dhall packages that `dhallmark` installs, and where their sources are. */
 export const sources: readonly Source[] = [
@@ -89,7 +89,8 @@ interface Evaluated {
 
 /**
  * Writes the packages whose sources changed. What a release of `dhallmark` contained stays, so that the
- * imports of workspaces resolve with later releases, too.
+ * imports of workspaces resolve with later releases, too; and what workspaces have copies of, so that
+ * these become imports.
  *
  * @returns the names of the packages that were written
  */
@@ -98,6 +99,7 @@ export async function writePackages(): Promise<readonly string[]> {
   const manifest = join(repository, 'packages/dhallmark/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
   const before = readRows();
+  const copied = new Set(formerCopies.map(({ hash }) => hash));
   const rows: Row[] = [];
   const written: string[] = [];
   for (const [{ name, release, title }, { hash, encode: bytesOf }] of await evaluateSources()) {
@@ -105,7 +107,7 @@ export async function writePackages(): Promise<readonly string[]> {
     const same = own.find((row) => row.hash === hash);
     const former = own.filter((row) => row.hash !== hash);
     for (const row of former) {
-      if (row.since === version) rmSync(fileOf(row.hash), { force: true });
+      if (row.since === version && !copied.has(row.hash)) rmSync(fileOf(row.hash), { force: true });
       else rows.push({ ...row, former: true });
     }
     const since = same?.since ?? version;

@@ -7,8 +7,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { parseCrds, renderCrdPackage, renderKubernetesPackage } from '@dhallmark/openapi-to-dhall';
-import { readInput, writePackage } from '@dhallmark/openapi-to-dhall/node';
+import {
+  parseCoreTypes,
+  parseCrds,
+  renderCrdPackage,
+  renderKubernetesPackage,
+} from '@dhallmark/openapi-to-dhall';
+import { readInput, readPackage, writePackage } from '@dhallmark/openapi-to-dhall/node';
 
 import negativeFields from './negative-integers.json' with { type: 'json' };
 
@@ -16,7 +21,7 @@ import negativeFields from './negative-integers.json' with { type: 'json' };
 const negativeIntegers = new Map<string, readonly string[]>(Object.entries(negativeFields));
 const root = join(import.meta.dirname, '..');
 const folder = process.argv[2] ?? join(root, '..', 'shared', 'kubernetes');
-/** The release whose ObjectMeta the custom kinds have. */
+/** The release whose types the custom kinds share. */
 const kubernetes = '1.31';
 
 for (const name of await readdir(folder)) {
@@ -25,6 +30,7 @@ for (const name of await readdir(folder)) {
   const document: unknown = JSON.parse(await readInput(join(folder, name)));
   await write(`dhall/kubernetes/${version}`, renderKubernetesPackage(document));
 }
+const core = parseCoreTypes(await readPackage(join(root, 'dhall/kubernetes', kubernetes, 'types')));
 for (const name of await readdir(join(folder, 'crds'))) {
   const paths = (await readdir(join(folder, 'crds', name)))
     .filter((file) => file.endsWith('.yaml'))
@@ -35,7 +41,11 @@ for (const name of await readdir(join(folder, 'crds'))) {
   const toKubernetes = ['..', '..', '..', 'kubernetes', kubernetes];
   await write(
     `dhall/crds/${name}`,
-    renderCrdPackage(kinds, { kubernetes: toKubernetes, negative: negativeIntegers.get(name) }),
+    renderCrdPackage(kinds, {
+      kubernetes: toKubernetes,
+      core,
+      negative: negativeIntegers.get(name),
+    }),
   );
 }
 

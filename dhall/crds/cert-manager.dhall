@@ -1,3 +1,3 @@
 -- dhallmark: cert-manager. The package is installed with dhallmark, and found by its hash.
 -- The generator or command dhall-packages brings this import to the installed version.
-missing sha256:597d1c3a0d0235761154d485f0751cadc7f63c8fd707b7cd8ca5c2018597bb3d
+missing sha256:21dfe8609a6b2b4d80baf9e79dd3092fffb0fa9c41d2105499901204e22f1db4

@@ -1,3 +1,3 @@
 -- dhallmark: External Secrets. The package is installed with dhallmark, and found by its hash.
 -- The generator or command dhall-packages brings this import to the installed version.
-missing sha256:8ddb4cc0530ebf7285aabe8d7392d71db4fce80e5c50b1b5baf9cea357f4a733
+missing sha256:48b002b6c354dcd8753cf64e43cf3c23e0bcaf3e4057ca76ccd4b341839bd81a

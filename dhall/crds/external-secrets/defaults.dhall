@@ -47,7 +47,7 @@
 , ClusterExternalSecretSpecExternalSecretSpecTarget =
     ./defaults/external-secrets.io.v1.ExternalSecretSpecTarget.dhall
 , ClusterExternalSecretSpecExternalSecretSpecTargetManifest =
-    ./defaults/external-secrets.io.v1.ExternalSecretSpecTargetManifest.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.admissionregistration.v1.ParamKind.dhall
 , ClusterExternalSecretSpecExternalSecretSpecTargetTemplate =
     ./defaults/external-secrets.io.v1alpha1.PushSecretSpecTemplate.dhall
 , ClusterExternalSecretSpecExternalSecretSpecTargetTemplateMetadata =
@@ -63,13 +63,9 @@
 , ClusterExternalSecretSpecExternalSecretSpecTargetTemplateTemplateFromSecretItems =
     ./defaults/external-secrets.io.v1alpha1.PushSecretSpecTemplateTemplateFromSecretItems.dhall
 , ClusterExternalSecretSpecNamespaceSelector =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, ClusterExternalSecretSpecNamespaceSelectorMatchExpressions =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , ClusterExternalSecretSpecNamespaceSelectors =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, ClusterExternalSecretSpecNamespaceSelectorsMatchExpressions =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , ClusterExternalSecretStatus =
     ./defaults/external-secrets.io.v1.ClusterExternalSecretStatus.dhall
 , ClusterExternalSecretStatusConditions =
@@ -83,9 +79,7 @@
 , ClusterSecretStoreSpecConditions =
     ./defaults/external-secrets.io.v1.SecretStoreSpecConditions.dhall
 , ClusterSecretStoreSpecConditionsNamespaceSelector =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, ClusterSecretStoreSpecConditionsNamespaceSelectorMatchExpressions =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , ClusterSecretStoreSpecProvider =
     ./defaults/external-secrets.io.v1.SecretStoreSpecProvider.dhall
 , ClusterSecretStoreSpecProviderAkeyless =
@@ -487,7 +481,7 @@
 , ClusterSecretStoreSpecProviderNgrokAuthApiKeySecretRef =
     ./defaults/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
 , ClusterSecretStoreSpecProviderNgrokVault =
-    ./defaults/external-secrets.io.v1.SecretStoreSpecProviderNgrokVault.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , ClusterSecretStoreSpecProviderOnboardbase =
     ./defaults/external-secrets.io.v1.SecretStoreSpecProviderOnboardbase.dhall
 , ClusterSecretStoreSpecProviderOnboardbaseAuth =
@@ -773,7 +767,7 @@
 , ClusterSecretStoreStatus =
     ./defaults/external-secrets.io.v1.SecretStoreStatus.dhall
 , ClusterSecretStoreStatusConditions =
-    ./defaults/external-secrets.io.v1.SecretStoreStatusConditions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.NamespaceCondition.dhall
 , ExternalSecret = ./defaults/external-secrets.io.v1.ExternalSecret.dhall
 , ExternalSecretSpec =
     ./defaults/external-secrets.io.v1.ExternalSecretSpec.dhall
@@ -818,7 +812,7 @@
 , ExternalSecretSpecTarget =
     ./defaults/external-secrets.io.v1.ExternalSecretSpecTarget.dhall
 , ExternalSecretSpecTargetManifest =
-    ./defaults/external-secrets.io.v1.ExternalSecretSpecTargetManifest.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.admissionregistration.v1.ParamKind.dhall
 , ExternalSecretSpecTargetTemplate =
     ./defaults/external-secrets.io.v1alpha1.PushSecretSpecTemplate.dhall
 , ExternalSecretSpecTargetTemplateMetadata =
@@ -836,9 +830,9 @@
 , ExternalSecretStatus =
     ./defaults/external-secrets.io.v1.ExternalSecretStatus.dhall
 , ExternalSecretStatusBinding =
-    ./defaults/external-secrets.io.v1.ExternalSecretStatusBinding.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.LocalObjectReference.dhall
 , ExternalSecretStatusConditions =
-    ./defaults/external-secrets.io.v1.SecretStoreStatusConditions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.NamespaceCondition.dhall
 , PushSecret = ./defaults/external-secrets.io.v1alpha1.PushSecret.dhall
 , PushSecretSpec = ./defaults/external-secrets.io.v1alpha1.PushSecretSpec.dhall
 , PushSecretSpecData =
@@ -860,15 +854,11 @@
 , PushSecretSpecDataToStoreRef =
     ./defaults/external-secrets.io.v1alpha1.PushSecretSpecDataToStoreRef.dhall
 , PushSecretSpecDataToStoreRefLabelSelector =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, PushSecretSpecDataToStoreRefLabelSelectorMatchExpressions =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , PushSecretSpecSecretStoreRefs =
     ./defaults/external-secrets.io.v1alpha1.PushSecretSpecDataToStoreRef.dhall
 , PushSecretSpecSecretStoreRefsLabelSelector =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, PushSecretSpecSecretStoreRefsLabelSelectorMatchExpressions =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , PushSecretSpecSelector =
     ./defaults/external-secrets.io.v1alpha1.PushSecretSpecSelector.dhall
 , PushSecretSpecSelectorGeneratorRef =
@@ -876,9 +866,7 @@
 , PushSecretSpecSelectorSecret =
     ./defaults/external-secrets.io.v1alpha1.PushSecretSpecSelectorSecret.dhall
 , PushSecretSpecSelectorSecretSelector =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, PushSecretSpecSelectorSecretSelectorMatchExpressions =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , PushSecretSpecTemplate =
     ./defaults/external-secrets.io.v1alpha1.PushSecretSpecTemplate.dhall
 , PushSecretSpecTemplateMetadata =
@@ -896,7 +884,7 @@
 , PushSecretStatus =
     ./defaults/external-secrets.io.v1alpha1.PushSecretStatus.dhall
 , PushSecretStatusConditions =
-    ./defaults/external-secrets.io.v1.SecretStoreStatusConditions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.NamespaceCondition.dhall
 , PushSecretStatusSyncedPushSecrets =
     ./defaults/external-secrets.io.v1alpha1.PushSecretSpecData.dhall
 , PushSecretStatusSyncedPushSecretsMatch =
@@ -908,9 +896,7 @@
 , SecretStoreSpecConditions =
     ./defaults/external-secrets.io.v1.SecretStoreSpecConditions.dhall
 , SecretStoreSpecConditionsNamespaceSelector =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, SecretStoreSpecConditionsNamespaceSelectorMatchExpressions =
-    ./defaults/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , SecretStoreSpecProvider =
     ./defaults/external-secrets.io.v1.SecretStoreSpecProvider.dhall
 , SecretStoreSpecProviderAkeyless =
@@ -1312,7 +1298,7 @@
 , SecretStoreSpecProviderNgrokAuthApiKeySecretRef =
     ./defaults/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
 , SecretStoreSpecProviderNgrokVault =
-    ./defaults/external-secrets.io.v1.SecretStoreSpecProviderNgrokVault.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , SecretStoreSpecProviderOnboardbase =
     ./defaults/external-secrets.io.v1.SecretStoreSpecProviderOnboardbase.dhall
 , SecretStoreSpecProviderOnboardbaseAuth =
@@ -1597,5 +1583,5 @@
     ./defaults/external-secrets.io.v1.SecretStoreSpecRetrySettings.dhall
 , SecretStoreStatus = ./defaults/external-secrets.io.v1.SecretStoreStatus.dhall
 , SecretStoreStatusConditions =
-    ./defaults/external-secrets.io.v1.SecretStoreStatusConditions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.NamespaceCondition.dhall
 }

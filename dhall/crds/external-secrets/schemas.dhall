@@ -47,7 +47,7 @@
 , ClusterExternalSecretSpecExternalSecretSpecTarget =
     ./schemas/external-secrets.io.v1.ExternalSecretSpecTarget.dhall
 , ClusterExternalSecretSpecExternalSecretSpecTargetManifest =
-    ./schemas/external-secrets.io.v1.ExternalSecretSpecTargetManifest.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.admissionregistration.v1.ParamKind.dhall
 , ClusterExternalSecretSpecExternalSecretSpecTargetTemplate =
     ./schemas/external-secrets.io.v1alpha1.PushSecretSpecTemplate.dhall
 , ClusterExternalSecretSpecExternalSecretSpecTargetTemplateMetadata =
@@ -63,13 +63,9 @@
 , ClusterExternalSecretSpecExternalSecretSpecTargetTemplateTemplateFromSecretItems =
     ./schemas/external-secrets.io.v1alpha1.PushSecretSpecTemplateTemplateFromSecretItems.dhall
 , ClusterExternalSecretSpecNamespaceSelector =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, ClusterExternalSecretSpecNamespaceSelectorMatchExpressions =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , ClusterExternalSecretSpecNamespaceSelectors =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, ClusterExternalSecretSpecNamespaceSelectorsMatchExpressions =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , ClusterExternalSecretStatus =
     ./schemas/external-secrets.io.v1.ClusterExternalSecretStatus.dhall
 , ClusterExternalSecretStatusConditions =
@@ -82,9 +78,7 @@
 , ClusterSecretStoreSpecConditions =
     ./schemas/external-secrets.io.v1.SecretStoreSpecConditions.dhall
 , ClusterSecretStoreSpecConditionsNamespaceSelector =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, ClusterSecretStoreSpecConditionsNamespaceSelectorMatchExpressions =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , ClusterSecretStoreSpecProvider =
     ./schemas/external-secrets.io.v1.SecretStoreSpecProvider.dhall
 , ClusterSecretStoreSpecProviderAkeyless =
@@ -486,7 +480,7 @@
 , ClusterSecretStoreSpecProviderNgrokAuthApiKeySecretRef =
     ./schemas/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
 , ClusterSecretStoreSpecProviderNgrokVault =
-    ./schemas/external-secrets.io.v1.SecretStoreSpecProviderNgrokVault.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , ClusterSecretStoreSpecProviderOnboardbase =
     ./schemas/external-secrets.io.v1.SecretStoreSpecProviderOnboardbase.dhall
 , ClusterSecretStoreSpecProviderOnboardbaseAuth =
@@ -772,7 +766,7 @@
 , ClusterSecretStoreStatus =
     ./schemas/external-secrets.io.v1.SecretStoreStatus.dhall
 , ClusterSecretStoreStatusConditions =
-    ./schemas/external-secrets.io.v1.SecretStoreStatusConditions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.NamespaceCondition.dhall
 , ExternalSecret = ./schemas/external-secrets.io.v1.ExternalSecret.dhall
 , ExternalSecretSpec = ./schemas/external-secrets.io.v1.ExternalSecretSpec.dhall
 , ExternalSecretSpecData =
@@ -816,7 +810,7 @@
 , ExternalSecretSpecTarget =
     ./schemas/external-secrets.io.v1.ExternalSecretSpecTarget.dhall
 , ExternalSecretSpecTargetManifest =
-    ./schemas/external-secrets.io.v1.ExternalSecretSpecTargetManifest.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.admissionregistration.v1.ParamKind.dhall
 , ExternalSecretSpecTargetTemplate =
     ./schemas/external-secrets.io.v1alpha1.PushSecretSpecTemplate.dhall
 , ExternalSecretSpecTargetTemplateMetadata =
@@ -834,9 +828,9 @@
 , ExternalSecretStatus =
     ./schemas/external-secrets.io.v1.ExternalSecretStatus.dhall
 , ExternalSecretStatusBinding =
-    ./schemas/external-secrets.io.v1.ExternalSecretStatusBinding.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.LocalObjectReference.dhall
 , ExternalSecretStatusConditions =
-    ./schemas/external-secrets.io.v1.SecretStoreStatusConditions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.NamespaceCondition.dhall
 , PushSecret = ./schemas/external-secrets.io.v1alpha1.PushSecret.dhall
 , PushSecretSpec = ./schemas/external-secrets.io.v1alpha1.PushSecretSpec.dhall
 , PushSecretSpecData =
@@ -858,15 +852,11 @@
 , PushSecretSpecDataToStoreRef =
     ./schemas/external-secrets.io.v1alpha1.PushSecretSpecDataToStoreRef.dhall
 , PushSecretSpecDataToStoreRefLabelSelector =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, PushSecretSpecDataToStoreRefLabelSelectorMatchExpressions =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , PushSecretSpecSecretStoreRefs =
     ./schemas/external-secrets.io.v1alpha1.PushSecretSpecDataToStoreRef.dhall
 , PushSecretSpecSecretStoreRefsLabelSelector =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, PushSecretSpecSecretStoreRefsLabelSelectorMatchExpressions =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , PushSecretSpecSelector =
     ./schemas/external-secrets.io.v1alpha1.PushSecretSpecSelector.dhall
 , PushSecretSpecSelectorGeneratorRef =
@@ -874,9 +864,7 @@
 , PushSecretSpecSelectorSecret =
     ./schemas/external-secrets.io.v1alpha1.PushSecretSpecSelectorSecret.dhall
 , PushSecretSpecSelectorSecretSelector =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, PushSecretSpecSelectorSecretSelectorMatchExpressions =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , PushSecretSpecTemplate =
     ./schemas/external-secrets.io.v1alpha1.PushSecretSpecTemplate.dhall
 , PushSecretSpecTemplateMetadata =
@@ -894,7 +882,7 @@
 , PushSecretStatus =
     ./schemas/external-secrets.io.v1alpha1.PushSecretStatus.dhall
 , PushSecretStatusConditions =
-    ./schemas/external-secrets.io.v1.SecretStoreStatusConditions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.NamespaceCondition.dhall
 , PushSecretStatusSyncedPushSecrets =
     ./schemas/external-secrets.io.v1alpha1.PushSecretSpecData.dhall
 , PushSecretStatusSyncedPushSecretsMatch =
@@ -906,9 +894,7 @@
 , SecretStoreSpecConditions =
     ./schemas/external-secrets.io.v1.SecretStoreSpecConditions.dhall
 , SecretStoreSpecConditionsNamespaceSelector =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, SecretStoreSpecConditionsNamespaceSelectorMatchExpressions =
-    ./schemas/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , SecretStoreSpecProvider =
     ./schemas/external-secrets.io.v1.SecretStoreSpecProvider.dhall
 , SecretStoreSpecProviderAkeyless =
@@ -1310,7 +1296,7 @@
 , SecretStoreSpecProviderNgrokAuthApiKeySecretRef =
     ./schemas/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
 , SecretStoreSpecProviderNgrokVault =
-    ./schemas/external-secrets.io.v1.SecretStoreSpecProviderNgrokVault.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , SecretStoreSpecProviderOnboardbase =
     ./schemas/external-secrets.io.v1.SecretStoreSpecProviderOnboardbase.dhall
 , SecretStoreSpecProviderOnboardbaseAuth =
@@ -1595,5 +1581,5 @@
     ./schemas/external-secrets.io.v1.SecretStoreSpecRetrySettings.dhall
 , SecretStoreStatus = ./schemas/external-secrets.io.v1.SecretStoreStatus.dhall
 , SecretStoreStatusConditions =
-    ./schemas/external-secrets.io.v1.SecretStoreStatusConditions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.NamespaceCondition.dhall
 }

@@ -47,7 +47,7 @@
 , ClusterExternalSecretSpecExternalSecretSpecTarget =
     ./types/external-secrets.io.v1.ExternalSecretSpecTarget.dhall
 , ClusterExternalSecretSpecExternalSecretSpecTargetManifest =
-    ./types/external-secrets.io.v1.ExternalSecretSpecTargetManifest.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.admissionregistration.v1.ParamKind.dhall
 , ClusterExternalSecretSpecExternalSecretSpecTargetTemplate =
     ./types/external-secrets.io.v1alpha1.PushSecretSpecTemplate.dhall
 , ClusterExternalSecretSpecExternalSecretSpecTargetTemplateMetadata =
@@ -63,13 +63,9 @@
 , ClusterExternalSecretSpecExternalSecretSpecTargetTemplateTemplateFromSecretItems =
     ./types/external-secrets.io.v1alpha1.PushSecretSpecTemplateTemplateFromSecretItems.dhall
 , ClusterExternalSecretSpecNamespaceSelector =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, ClusterExternalSecretSpecNamespaceSelectorMatchExpressions =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , ClusterExternalSecretSpecNamespaceSelectors =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, ClusterExternalSecretSpecNamespaceSelectorsMatchExpressions =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , ClusterExternalSecretStatus =
     ./types/external-secrets.io.v1.ClusterExternalSecretStatus.dhall
 , ClusterExternalSecretStatusConditions =
@@ -81,9 +77,7 @@
 , ClusterSecretStoreSpecConditions =
     ./types/external-secrets.io.v1.SecretStoreSpecConditions.dhall
 , ClusterSecretStoreSpecConditionsNamespaceSelector =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, ClusterSecretStoreSpecConditionsNamespaceSelectorMatchExpressions =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , ClusterSecretStoreSpecProvider =
     ./types/external-secrets.io.v1.SecretStoreSpecProvider.dhall
 , ClusterSecretStoreSpecProviderAkeyless =
@@ -485,7 +479,7 @@
 , ClusterSecretStoreSpecProviderNgrokAuthApiKeySecretRef =
     ./types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
 , ClusterSecretStoreSpecProviderNgrokVault =
-    ./types/external-secrets.io.v1.SecretStoreSpecProviderNgrokVault.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , ClusterSecretStoreSpecProviderOnboardbase =
     ./types/external-secrets.io.v1.SecretStoreSpecProviderOnboardbase.dhall
 , ClusterSecretStoreSpecProviderOnboardbaseAuth =
@@ -771,7 +765,7 @@
 , ClusterSecretStoreStatus =
     ./types/external-secrets.io.v1.SecretStoreStatus.dhall
 , ClusterSecretStoreStatusConditions =
-    ./types/external-secrets.io.v1.SecretStoreStatusConditions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.NamespaceCondition.dhall
 , ExternalSecret = ./types/external-secrets.io.v1.ExternalSecret.dhall
 , ExternalSecretSpec = ./types/external-secrets.io.v1.ExternalSecretSpec.dhall
 , ExternalSecretSpecData =
@@ -815,7 +809,7 @@
 , ExternalSecretSpecTarget =
     ./types/external-secrets.io.v1.ExternalSecretSpecTarget.dhall
 , ExternalSecretSpecTargetManifest =
-    ./types/external-secrets.io.v1.ExternalSecretSpecTargetManifest.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.admissionregistration.v1.ParamKind.dhall
 , ExternalSecretSpecTargetTemplate =
     ./types/external-secrets.io.v1alpha1.PushSecretSpecTemplate.dhall
 , ExternalSecretSpecTargetTemplateMetadata =
@@ -833,9 +827,9 @@
 , ExternalSecretStatus =
     ./types/external-secrets.io.v1.ExternalSecretStatus.dhall
 , ExternalSecretStatusBinding =
-    ./types/external-secrets.io.v1.ExternalSecretStatusBinding.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 , ExternalSecretStatusConditions =
-    ./types/external-secrets.io.v1.SecretStoreStatusConditions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.NamespaceCondition.dhall
 , PushSecret = ./types/external-secrets.io.v1alpha1.PushSecret.dhall
 , PushSecretSpec = ./types/external-secrets.io.v1alpha1.PushSecretSpec.dhall
 , PushSecretSpecData =
@@ -857,15 +851,11 @@
 , PushSecretSpecDataToStoreRef =
     ./types/external-secrets.io.v1alpha1.PushSecretSpecDataToStoreRef.dhall
 , PushSecretSpecDataToStoreRefLabelSelector =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, PushSecretSpecDataToStoreRefLabelSelectorMatchExpressions =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , PushSecretSpecSecretStoreRefs =
     ./types/external-secrets.io.v1alpha1.PushSecretSpecDataToStoreRef.dhall
 , PushSecretSpecSecretStoreRefsLabelSelector =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, PushSecretSpecSecretStoreRefsLabelSelectorMatchExpressions =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , PushSecretSpecSelector =
     ./types/external-secrets.io.v1alpha1.PushSecretSpecSelector.dhall
 , PushSecretSpecSelectorGeneratorRef =
@@ -873,9 +863,7 @@
 , PushSecretSpecSelectorSecret =
     ./types/external-secrets.io.v1alpha1.PushSecretSpecSelectorSecret.dhall
 , PushSecretSpecSelectorSecretSelector =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, PushSecretSpecSelectorSecretSelectorMatchExpressions =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , PushSecretSpecTemplate =
     ./types/external-secrets.io.v1alpha1.PushSecretSpecTemplate.dhall
 , PushSecretSpecTemplateMetadata =
@@ -892,7 +880,7 @@
     ./types/external-secrets.io.v1alpha1.PushSecretSpecTemplateTemplateFromSecretItems.dhall
 , PushSecretStatus = ./types/external-secrets.io.v1alpha1.PushSecretStatus.dhall
 , PushSecretStatusConditions =
-    ./types/external-secrets.io.v1.SecretStoreStatusConditions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.NamespaceCondition.dhall
 , PushSecretStatusSyncedPushSecrets =
     ./types/external-secrets.io.v1alpha1.PushSecretSpecData.dhall
 , PushSecretStatusSyncedPushSecretsMatch =
@@ -904,9 +892,7 @@
 , SecretStoreSpecConditions =
     ./types/external-secrets.io.v1.SecretStoreSpecConditions.dhall
 , SecretStoreSpecConditionsNamespaceSelector =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
-, SecretStoreSpecConditionsNamespaceSelectorMatchExpressions =
-    ./types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , SecretStoreSpecProvider =
     ./types/external-secrets.io.v1.SecretStoreSpecProvider.dhall
 , SecretStoreSpecProviderAkeyless =
@@ -1308,7 +1294,7 @@
 , SecretStoreSpecProviderNgrokAuthApiKeySecretRef =
     ./types/external-secrets.io.v1.SecretStoreSpecProviderCrdAuthRef.dhall
 , SecretStoreSpecProviderNgrokVault =
-    ./types/external-secrets.io.v1.SecretStoreSpecProviderNgrokVault.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , SecretStoreSpecProviderOnboardbase =
     ./types/external-secrets.io.v1.SecretStoreSpecProviderOnboardbase.dhall
 , SecretStoreSpecProviderOnboardbaseAuth =
@@ -1593,6 +1579,6 @@
     ./types/external-secrets.io.v1.SecretStoreSpecRetrySettings.dhall
 , SecretStoreStatus = ./types/external-secrets.io.v1.SecretStoreStatus.dhall
 , SecretStoreStatusConditions =
-    ./types/external-secrets.io.v1.SecretStoreStatusConditions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.NamespaceCondition.dhall
 , NatOrString = ./types/NatOrString.dhall
 }

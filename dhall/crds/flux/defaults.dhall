@@ -1,21 +1,21 @@
 { Bucket = ./defaults/source.toolkit.fluxcd.io.v1.Bucket.dhall
 , BucketSpec = ./defaults/source.toolkit.fluxcd.io.v1.BucketSpec.dhall
 , BucketSpecCertSecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , BucketSpecProxySecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , BucketSpecSecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , BucketSpecSts = ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSts.dhall
 , BucketSpecStsCertSecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , BucketSpecStsSecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , BucketStatus = ./defaults/source.toolkit.fluxcd.io.v1.BucketStatus.dhall
 , BucketStatusArtifact =
     ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , BucketStatusConditions =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , ExternalArtifact =
     ./defaults/source.toolkit.fluxcd.io.v1.ExternalArtifact.dhall
 , ExternalArtifactSpec =
@@ -27,36 +27,36 @@
 , ExternalArtifactStatusArtifact =
     ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , ExternalArtifactStatusConditions =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , GitRepository = ./defaults/source.toolkit.fluxcd.io.v1.GitRepository.dhall
 , GitRepositorySpec =
     ./defaults/source.toolkit.fluxcd.io.v1.GitRepositorySpec.dhall
 , GitRepositorySpecInclude =
     ./defaults/source.toolkit.fluxcd.io.v1.GitRepositorySpecInclude.dhall
 , GitRepositorySpecIncludeRepository =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , GitRepositorySpecProxySecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , GitRepositorySpecRef =
     ./defaults/source.toolkit.fluxcd.io.v1.GitRepositorySpecRef.dhall
 , GitRepositorySpecSecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , GitRepositorySpecVerify =
     ./defaults/source.toolkit.fluxcd.io.v1.GitRepositorySpecVerify.dhall
 , GitRepositorySpecVerifySecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , GitRepositoryStatus =
     ./defaults/source.toolkit.fluxcd.io.v1.GitRepositoryStatus.dhall
 , GitRepositoryStatusArtifact =
     ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , GitRepositoryStatusConditions =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , GitRepositoryStatusIncludedArtifacts =
     ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , GitRepositoryStatusObservedInclude =
     ./defaults/source.toolkit.fluxcd.io.v1.GitRepositorySpecInclude.dhall
 , GitRepositoryStatusObservedIncludeRepository =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , HelmChart = ./defaults/source.toolkit.fluxcd.io.v1.HelmChart.dhall
 , HelmChartSpec = ./defaults/source.toolkit.fluxcd.io.v1.HelmChartSpec.dhall
 , HelmChartSpecSourceRef =
@@ -66,12 +66,12 @@
 , HelmChartSpecVerifyMatchOIDCIdentity =
     ./defaults/source.toolkit.fluxcd.io.v1.HelmChartSpecVerifyMatchOIDCIdentity.dhall
 , HelmChartSpecVerifySecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , HelmChartStatus = ./defaults/source.toolkit.fluxcd.io.v1.HelmChartStatus.dhall
 , HelmChartStatusArtifact =
     ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , HelmChartStatusConditions =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , HelmRelease = ./defaults/helm.toolkit.fluxcd.io.v2.HelmRelease.dhall
 , HelmReleaseSpec = ./defaults/helm.toolkit.fluxcd.io.v2.HelmReleaseSpec.dhall
 , HelmReleaseSpecChart =
@@ -87,7 +87,7 @@
 , HelmReleaseSpecChartSpecVerify =
     ./defaults/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecChartSpecVerify.dhall
 , HelmReleaseSpecChartSpecVerifySecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , HelmReleaseSpecCommonMetadata =
     ./defaults/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecChartMetadata.dhall
 , HelmReleaseSpecDependsOn =
@@ -109,7 +109,7 @@
 , HelmReleaseSpecKubeConfig =
     ./defaults/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfig.dhall
 , HelmReleaseSpecKubeConfigConfigMapRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , HelmReleaseSpecKubeConfigSecretRef =
     ./defaults/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfigSecretRef.dhall
 , HelmReleaseSpecPostRenderers =
@@ -139,11 +139,11 @@
 , HelmReleaseSpecValuesFrom =
     ./defaults/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecValuesFrom.dhall
 , HelmReleaseSpecWaitStrategy =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , HelmReleaseStatus =
     ./defaults/helm.toolkit.fluxcd.io.v2.HelmReleaseStatus.dhall
 , HelmReleaseStatusConditions =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , HelmReleaseStatusHistory =
     ./defaults/helm.toolkit.fluxcd.io.v2.HelmReleaseStatusHistory.dhall
 , HelmReleaseStatusHistoryTestHooks =
@@ -160,15 +160,15 @@
 , HelmRepositorySpecAccessFromNamespaceSelectors =
     ./defaults/source.toolkit.fluxcd.io.v1.HelmRepositorySpecAccessFromNamespaceSelectors.dhall
 , HelmRepositorySpecCertSecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , HelmRepositorySpecSecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , HelmRepositoryStatus =
     ./defaults/source.toolkit.fluxcd.io.v1.HelmRepositoryStatus.dhall
 , HelmRepositoryStatusArtifact =
     ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , HelmRepositoryStatusConditions =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , Kustomization = ./defaults/kustomize.toolkit.fluxcd.io.v1.Kustomization.dhall
 , KustomizationSpec =
     ./defaults/kustomize.toolkit.fluxcd.io.v1.KustomizationSpec.dhall
@@ -177,7 +177,7 @@
 , KustomizationSpecDecryption =
     ./defaults/kustomize.toolkit.fluxcd.io.v1.KustomizationSpecDecryption.dhall
 , KustomizationSpecDecryptionSecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , KustomizationSpecDependsOn =
     ./defaults/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecDependsOn.dhall
 , KustomizationSpecHealthCheckExprs =
@@ -193,7 +193,7 @@
 , KustomizationSpecKubeConfig =
     ./defaults/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfig.dhall
 , KustomizationSpecKubeConfigConfigMapRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , KustomizationSpecKubeConfigSecretRef =
     ./defaults/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfigSecretRef.dhall
 , KustomizationSpecPatches =
@@ -209,7 +209,7 @@
 , KustomizationStatus =
     ./defaults/kustomize.toolkit.fluxcd.io.v1.KustomizationStatus.dhall
 , KustomizationStatusConditions =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , KustomizationStatusHistory =
     ./defaults/kustomize.toolkit.fluxcd.io.v1.KustomizationStatusHistory.dhall
 , KustomizationStatusInventory =
@@ -220,29 +220,29 @@
 , OCIRepositorySpec =
     ./defaults/source.toolkit.fluxcd.io.v1.OCIRepositorySpec.dhall
 , OCIRepositorySpecCertSecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositorySpecLayerSelector =
     ./defaults/source.toolkit.fluxcd.io.v1.OCIRepositorySpecLayerSelector.dhall
 , OCIRepositorySpecProxySecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositorySpecRef =
     ./defaults/source.toolkit.fluxcd.io.v1.OCIRepositorySpecRef.dhall
 , OCIRepositorySpecSecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositorySpecVerify =
     ./defaults/source.toolkit.fluxcd.io.v1.OCIRepositorySpecVerify.dhall
 , OCIRepositorySpecVerifyMatchOIDCIdentity =
     ./defaults/source.toolkit.fluxcd.io.v1.HelmChartSpecVerifyMatchOIDCIdentity.dhall
 , OCIRepositorySpecVerifySecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositorySpecVerifyTrustedRootSecretRef =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositoryStatus =
     ./defaults/source.toolkit.fluxcd.io.v1.OCIRepositoryStatus.dhall
 , OCIRepositoryStatusArtifact =
     ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , OCIRepositoryStatusConditions =
-    ./defaults/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , OCIRepositoryStatusObservedLayerSelector =
     ./defaults/source.toolkit.fluxcd.io.v1.OCIRepositorySpecLayerSelector.dhall
 }

@@ -1,21 +1,21 @@
 { Bucket = ./schemas/source.toolkit.fluxcd.io.v1.Bucket.dhall
 , BucketSpec = ./schemas/source.toolkit.fluxcd.io.v1.BucketSpec.dhall
 , BucketSpecCertSecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , BucketSpecProxySecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , BucketSpecSecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , BucketSpecSts = ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSts.dhall
 , BucketSpecStsCertSecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , BucketSpecStsSecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , BucketStatus = ./schemas/source.toolkit.fluxcd.io.v1.BucketStatus.dhall
 , BucketStatusArtifact =
     ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , BucketStatusConditions =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , ExternalArtifact =
     ./schemas/source.toolkit.fluxcd.io.v1.ExternalArtifact.dhall
 , ExternalArtifactSpec =
@@ -27,36 +27,36 @@
 , ExternalArtifactStatusArtifact =
     ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , ExternalArtifactStatusConditions =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , GitRepository = ./schemas/source.toolkit.fluxcd.io.v1.GitRepository.dhall
 , GitRepositorySpec =
     ./schemas/source.toolkit.fluxcd.io.v1.GitRepositorySpec.dhall
 , GitRepositorySpecInclude =
     ./schemas/source.toolkit.fluxcd.io.v1.GitRepositorySpecInclude.dhall
 , GitRepositorySpecIncludeRepository =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , GitRepositorySpecProxySecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , GitRepositorySpecRef =
     ./schemas/source.toolkit.fluxcd.io.v1.GitRepositorySpecRef.dhall
 , GitRepositorySpecSecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , GitRepositorySpecVerify =
     ./schemas/source.toolkit.fluxcd.io.v1.GitRepositorySpecVerify.dhall
 , GitRepositorySpecVerifySecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , GitRepositoryStatus =
     ./schemas/source.toolkit.fluxcd.io.v1.GitRepositoryStatus.dhall
 , GitRepositoryStatusArtifact =
     ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , GitRepositoryStatusConditions =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , GitRepositoryStatusIncludedArtifacts =
     ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , GitRepositoryStatusObservedInclude =
     ./schemas/source.toolkit.fluxcd.io.v1.GitRepositorySpecInclude.dhall
 , GitRepositoryStatusObservedIncludeRepository =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , HelmChart = ./schemas/source.toolkit.fluxcd.io.v1.HelmChart.dhall
 , HelmChartSpec = ./schemas/source.toolkit.fluxcd.io.v1.HelmChartSpec.dhall
 , HelmChartSpecSourceRef =
@@ -66,12 +66,12 @@
 , HelmChartSpecVerifyMatchOIDCIdentity =
     ./schemas/source.toolkit.fluxcd.io.v1.HelmChartSpecVerifyMatchOIDCIdentity.dhall
 , HelmChartSpecVerifySecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , HelmChartStatus = ./schemas/source.toolkit.fluxcd.io.v1.HelmChartStatus.dhall
 , HelmChartStatusArtifact =
     ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , HelmChartStatusConditions =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , HelmRelease = ./schemas/helm.toolkit.fluxcd.io.v2.HelmRelease.dhall
 , HelmReleaseSpec = ./schemas/helm.toolkit.fluxcd.io.v2.HelmReleaseSpec.dhall
 , HelmReleaseSpecChart =
@@ -87,7 +87,7 @@
 , HelmReleaseSpecChartSpecVerify =
     ./schemas/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecChartSpecVerify.dhall
 , HelmReleaseSpecChartSpecVerifySecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , HelmReleaseSpecCommonMetadata =
     ./schemas/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecChartMetadata.dhall
 , HelmReleaseSpecDependsOn =
@@ -109,7 +109,7 @@
 , HelmReleaseSpecKubeConfig =
     ./schemas/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfig.dhall
 , HelmReleaseSpecKubeConfigConfigMapRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , HelmReleaseSpecKubeConfigSecretRef =
     ./schemas/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfigSecretRef.dhall
 , HelmReleaseSpecPostRenderers =
@@ -139,11 +139,11 @@
 , HelmReleaseSpecValuesFrom =
     ./schemas/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecValuesFrom.dhall
 , HelmReleaseSpecWaitStrategy =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , HelmReleaseStatus =
     ./schemas/helm.toolkit.fluxcd.io.v2.HelmReleaseStatus.dhall
 , HelmReleaseStatusConditions =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , HelmReleaseStatusHistory =
     ./schemas/helm.toolkit.fluxcd.io.v2.HelmReleaseStatusHistory.dhall
 , HelmReleaseStatusHistoryTestHooks =
@@ -160,15 +160,15 @@
 , HelmRepositorySpecAccessFromNamespaceSelectors =
     ./schemas/source.toolkit.fluxcd.io.v1.HelmRepositorySpecAccessFromNamespaceSelectors.dhall
 , HelmRepositorySpecCertSecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , HelmRepositorySpecSecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , HelmRepositoryStatus =
     ./schemas/source.toolkit.fluxcd.io.v1.HelmRepositoryStatus.dhall
 , HelmRepositoryStatusArtifact =
     ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , HelmRepositoryStatusConditions =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , Kustomization = ./schemas/kustomize.toolkit.fluxcd.io.v1.Kustomization.dhall
 , KustomizationSpec =
     ./schemas/kustomize.toolkit.fluxcd.io.v1.KustomizationSpec.dhall
@@ -177,7 +177,7 @@
 , KustomizationSpecDecryption =
     ./schemas/kustomize.toolkit.fluxcd.io.v1.KustomizationSpecDecryption.dhall
 , KustomizationSpecDecryptionSecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , KustomizationSpecDependsOn =
     ./schemas/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecDependsOn.dhall
 , KustomizationSpecHealthCheckExprs =
@@ -193,7 +193,7 @@
 , KustomizationSpecKubeConfig =
     ./schemas/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfig.dhall
 , KustomizationSpecKubeConfigConfigMapRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , KustomizationSpecKubeConfigSecretRef =
     ./schemas/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfigSecretRef.dhall
 , KustomizationSpecPatches =
@@ -209,7 +209,7 @@
 , KustomizationStatus =
     ./schemas/kustomize.toolkit.fluxcd.io.v1.KustomizationStatus.dhall
 , KustomizationStatusConditions =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , KustomizationStatusHistory =
     ./schemas/kustomize.toolkit.fluxcd.io.v1.KustomizationStatusHistory.dhall
 , KustomizationStatusInventory =
@@ -220,29 +220,29 @@
 , OCIRepositorySpec =
     ./schemas/source.toolkit.fluxcd.io.v1.OCIRepositorySpec.dhall
 , OCIRepositorySpecCertSecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositorySpecLayerSelector =
     ./schemas/source.toolkit.fluxcd.io.v1.OCIRepositorySpecLayerSelector.dhall
 , OCIRepositorySpecProxySecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositorySpecRef =
     ./schemas/source.toolkit.fluxcd.io.v1.OCIRepositorySpecRef.dhall
 , OCIRepositorySpecSecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositorySpecVerify =
     ./schemas/source.toolkit.fluxcd.io.v1.OCIRepositorySpecVerify.dhall
 , OCIRepositorySpecVerifyMatchOIDCIdentity =
     ./schemas/source.toolkit.fluxcd.io.v1.HelmChartSpecVerifyMatchOIDCIdentity.dhall
 , OCIRepositorySpecVerifySecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositorySpecVerifyTrustedRootSecretRef =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositoryStatus =
     ./schemas/source.toolkit.fluxcd.io.v1.OCIRepositoryStatus.dhall
 , OCIRepositoryStatusArtifact =
     ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , OCIRepositoryStatusConditions =
-    ./schemas/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , OCIRepositoryStatusObservedLayerSelector =
     ./schemas/source.toolkit.fluxcd.io.v1.OCIRepositorySpecLayerSelector.dhall
 }

@@ -1,21 +1,21 @@
 { Bucket = ./types/source.toolkit.fluxcd.io.v1.Bucket.dhall
 , BucketSpec = ./types/source.toolkit.fluxcd.io.v1.BucketSpec.dhall
 , BucketSpecCertSecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , BucketSpecProxySecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , BucketSpecSecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , BucketSpecSts = ./types/source.toolkit.fluxcd.io.v1.BucketSpecSts.dhall
 , BucketSpecStsCertSecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , BucketSpecStsSecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , BucketStatus = ./types/source.toolkit.fluxcd.io.v1.BucketStatus.dhall
 , BucketStatusArtifact =
     ./types/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , BucketStatusConditions =
-    ./types/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , ExternalArtifact = ./types/source.toolkit.fluxcd.io.v1.ExternalArtifact.dhall
 , ExternalArtifactSpec =
     ./types/source.toolkit.fluxcd.io.v1.ExternalArtifactSpec.dhall
@@ -26,36 +26,36 @@
 , ExternalArtifactStatusArtifact =
     ./types/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , ExternalArtifactStatusConditions =
-    ./types/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , GitRepository = ./types/source.toolkit.fluxcd.io.v1.GitRepository.dhall
 , GitRepositorySpec =
     ./types/source.toolkit.fluxcd.io.v1.GitRepositorySpec.dhall
 , GitRepositorySpecInclude =
     ./types/source.toolkit.fluxcd.io.v1.GitRepositorySpecInclude.dhall
 , GitRepositorySpecIncludeRepository =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , GitRepositorySpecProxySecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , GitRepositorySpecRef =
     ./types/source.toolkit.fluxcd.io.v1.GitRepositorySpecRef.dhall
 , GitRepositorySpecSecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , GitRepositorySpecVerify =
     ./types/source.toolkit.fluxcd.io.v1.GitRepositorySpecVerify.dhall
 , GitRepositorySpecVerifySecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , GitRepositoryStatus =
     ./types/source.toolkit.fluxcd.io.v1.GitRepositoryStatus.dhall
 , GitRepositoryStatusArtifact =
     ./types/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , GitRepositoryStatusConditions =
-    ./types/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , GitRepositoryStatusIncludedArtifacts =
     ./types/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , GitRepositoryStatusObservedInclude =
     ./types/source.toolkit.fluxcd.io.v1.GitRepositorySpecInclude.dhall
 , GitRepositoryStatusObservedIncludeRepository =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , HelmChart = ./types/source.toolkit.fluxcd.io.v1.HelmChart.dhall
 , HelmChartSpec = ./types/source.toolkit.fluxcd.io.v1.HelmChartSpec.dhall
 , HelmChartSpecSourceRef =
@@ -65,12 +65,12 @@
 , HelmChartSpecVerifyMatchOIDCIdentity =
     ./types/source.toolkit.fluxcd.io.v1.HelmChartSpecVerifyMatchOIDCIdentity.dhall
 , HelmChartSpecVerifySecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , HelmChartStatus = ./types/source.toolkit.fluxcd.io.v1.HelmChartStatus.dhall
 , HelmChartStatusArtifact =
     ./types/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , HelmChartStatusConditions =
-    ./types/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , HelmRelease = ./types/helm.toolkit.fluxcd.io.v2.HelmRelease.dhall
 , HelmReleaseSpec = ./types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpec.dhall
 , HelmReleaseSpecChart =
@@ -86,7 +86,7 @@
 , HelmReleaseSpecChartSpecVerify =
     ./types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecChartSpecVerify.dhall
 , HelmReleaseSpecChartSpecVerifySecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , HelmReleaseSpecCommonMetadata =
     ./types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecChartMetadata.dhall
 , HelmReleaseSpecDependsOn =
@@ -108,7 +108,7 @@
 , HelmReleaseSpecKubeConfig =
     ./types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfig.dhall
 , HelmReleaseSpecKubeConfigConfigMapRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , HelmReleaseSpecKubeConfigSecretRef =
     ./types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfigSecretRef.dhall
 , HelmReleaseSpecPostRenderers =
@@ -138,10 +138,10 @@
 , HelmReleaseSpecValuesFrom =
     ./types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecValuesFrom.dhall
 , HelmReleaseSpecWaitStrategy =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , HelmReleaseStatus = ./types/helm.toolkit.fluxcd.io.v2.HelmReleaseStatus.dhall
 , HelmReleaseStatusConditions =
-    ./types/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , HelmReleaseStatusHistory =
     ./types/helm.toolkit.fluxcd.io.v2.HelmReleaseStatusHistory.dhall
 , HelmReleaseStatusHistoryTestHooks =
@@ -158,15 +158,15 @@
 , HelmRepositorySpecAccessFromNamespaceSelectors =
     ./types/source.toolkit.fluxcd.io.v1.HelmRepositorySpecAccessFromNamespaceSelectors.dhall
 , HelmRepositorySpecCertSecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , HelmRepositorySpecSecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , HelmRepositoryStatus =
     ./types/source.toolkit.fluxcd.io.v1.HelmRepositoryStatus.dhall
 , HelmRepositoryStatusArtifact =
     ./types/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , HelmRepositoryStatusConditions =
-    ./types/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , Kustomization = ./types/kustomize.toolkit.fluxcd.io.v1.Kustomization.dhall
 , KustomizationSpec =
     ./types/kustomize.toolkit.fluxcd.io.v1.KustomizationSpec.dhall
@@ -175,7 +175,7 @@
 , KustomizationSpecDecryption =
     ./types/kustomize.toolkit.fluxcd.io.v1.KustomizationSpecDecryption.dhall
 , KustomizationSpecDecryptionSecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , KustomizationSpecDependsOn =
     ./types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecDependsOn.dhall
 , KustomizationSpecHealthCheckExprs =
@@ -191,7 +191,7 @@
 , KustomizationSpecKubeConfig =
     ./types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfig.dhall
 , KustomizationSpecKubeConfigConfigMapRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , KustomizationSpecKubeConfigSecretRef =
     ./types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfigSecretRef.dhall
 , KustomizationSpecPatches =
@@ -207,7 +207,7 @@
 , KustomizationStatus =
     ./types/kustomize.toolkit.fluxcd.io.v1.KustomizationStatus.dhall
 , KustomizationStatusConditions =
-    ./types/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , KustomizationStatusHistory =
     ./types/kustomize.toolkit.fluxcd.io.v1.KustomizationStatusHistory.dhall
 , KustomizationStatusInventory =
@@ -218,29 +218,29 @@
 , OCIRepositorySpec =
     ./types/source.toolkit.fluxcd.io.v1.OCIRepositorySpec.dhall
 , OCIRepositorySpecCertSecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositorySpecLayerSelector =
     ./types/source.toolkit.fluxcd.io.v1.OCIRepositorySpecLayerSelector.dhall
 , OCIRepositorySpecProxySecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositorySpecRef =
     ./types/source.toolkit.fluxcd.io.v1.OCIRepositorySpecRef.dhall
 , OCIRepositorySpecSecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositorySpecVerify =
     ./types/source.toolkit.fluxcd.io.v1.OCIRepositorySpecVerify.dhall
 , OCIRepositorySpecVerifyMatchOIDCIdentity =
     ./types/source.toolkit.fluxcd.io.v1.HelmChartSpecVerifyMatchOIDCIdentity.dhall
 , OCIRepositorySpecVerifySecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositorySpecVerifyTrustedRootSecretRef =
-    ./types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , OCIRepositoryStatus =
     ./types/source.toolkit.fluxcd.io.v1.OCIRepositoryStatus.dhall
 , OCIRepositoryStatusArtifact =
     ./types/source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , OCIRepositoryStatusConditions =
-    ./types/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall
+    ./../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
 , OCIRepositoryStatusObservedLayerSelector =
     ./types/source.toolkit.fluxcd.io.v1.OCIRepositorySpecLayerSelector.dhall
 , NatOrString = ./types/NatOrString.dhall

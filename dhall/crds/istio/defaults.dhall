@@ -3,7 +3,7 @@
 , AuthorizationPolicySpec =
     ./defaults/security.istio.io.v1.AuthorizationPolicySpec.dhall
 , AuthorizationPolicySpecProvider =
-    ./defaults/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.LocalObjectReference.dhall
 , AuthorizationPolicySpecRules =
     ./defaults/security.istio.io.v1.AuthorizationPolicySpecRules.dhall
 , AuthorizationPolicySpecRulesFrom =
@@ -236,7 +236,7 @@
 , EnvoyFilterSpecConfigPatchesMatchListenerFilterChainFilter =
     ./defaults/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchWaypointFilter.dhall
 , EnvoyFilterSpecConfigPatchesMatchListenerFilterChainFilterSubFilter =
-    ./defaults/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.LocalObjectReference.dhall
 , EnvoyFilterSpecConfigPatchesMatchProxy =
     ./defaults/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchProxy.dhall
 , EnvoyFilterSpecConfigPatchesMatchRouteConfiguration =
@@ -250,9 +250,9 @@
 , EnvoyFilterSpecConfigPatchesMatchWaypointFilter =
     ./defaults/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchWaypointFilter.dhall
 , EnvoyFilterSpecConfigPatchesMatchWaypointFilterSubFilter =
-    ./defaults/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.LocalObjectReference.dhall
 , EnvoyFilterSpecConfigPatchesMatchWaypointRoute =
-    ./defaults/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.LocalObjectReference.dhall
 , EnvoyFilterSpecConfigPatchesPatch =
     ./defaults/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesPatch.dhall
 , EnvoyFilterSpecTargetRefs =
@@ -409,7 +409,7 @@
 , TelemetrySpecAccessLoggingMatch =
     ./defaults/security.istio.io.v1.PeerAuthenticationSpecMtls.dhall
 , TelemetrySpecAccessLoggingProviders =
-    ./defaults/telemetry.istio.io.v1.TelemetrySpecMetricsProviders.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , TelemetrySpecMetrics =
     ./defaults/telemetry.istio.io.v1.TelemetrySpecMetrics.dhall
 , TelemetrySpecMetricsOverrides =
@@ -419,7 +419,7 @@
 , TelemetrySpecMetricsOverridesTagOverrides =
     ./defaults/telemetry.istio.io.v1.TelemetrySpecMetricsOverridesTagOverrides.dhall
 , TelemetrySpecMetricsProviders =
-    ./defaults/telemetry.istio.io.v1.TelemetrySpecMetricsProviders.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , TelemetrySpecSelector =
     ./defaults/telemetry.istio.io.v1.TelemetrySpecSelector.dhall
 , TelemetrySpecTargetRef =
@@ -441,7 +441,7 @@
 , TelemetrySpecTracingMatch =
     ./defaults/security.istio.io.v1.PeerAuthenticationSpecMtls.dhall
 , TelemetrySpecTracingProviders =
-    ./defaults/telemetry.istio.io.v1.TelemetrySpecMetricsProviders.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodOS.dhall
 , TelemetryStatus = ./defaults/networking.istio.io.v1.GatewayStatus.dhall
 , TelemetryStatusConditions =
     ./defaults/networking.istio.io.v1.GatewayStatusConditions.dhall
@@ -486,7 +486,7 @@
 , VirtualServiceSpecHttpCorsPolicyAllowOrigins =
     ./defaults/networking.istio.io.v1.VirtualServiceSpecHttpMatchUri.dhall
 , VirtualServiceSpecHttpDelegate =
-    ./defaults/networking.istio.io.v1.VirtualServiceSpecHttpDelegate.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.SecretReference.dhall
 , VirtualServiceSpecHttpDirectResponse =
     ./defaults/networking.istio.io.v1.VirtualServiceSpecHttpDirectResponse.dhall
 , VirtualServiceSpecHttpDirectResponseBody =
@@ -629,7 +629,7 @@
 , WorkloadGroupSpecProbeHttpGet =
     ./defaults/networking.istio.io.v1.WorkloadGroupSpecProbeHttpGet.dhall
 , WorkloadGroupSpecProbeHttpGetHttpHeaders =
-    ./defaults/networking.istio.io.v1.WorkloadGroupSpecProbeHttpGetHttpHeaders.dhall
+    ./../../kubernetes/1.31/defaults/io.k8s.api.core.v1.PodDNSConfigOption.dhall
 , WorkloadGroupSpecProbeTcpSocket =
     ./defaults/networking.istio.io.v1.WorkloadGroupSpecProbeTcpSocket.dhall
 , WorkloadGroupSpecTemplate =

@@ -2,7 +2,7 @@
 , AuthorizationPolicySpec =
     ./schemas/security.istio.io.v1.AuthorizationPolicySpec.dhall
 , AuthorizationPolicySpecProvider =
-    ./schemas/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.LocalObjectReference.dhall
 , AuthorizationPolicySpecRules =
     ./schemas/security.istio.io.v1.AuthorizationPolicySpecRules.dhall
 , AuthorizationPolicySpecRulesFrom =
@@ -234,7 +234,7 @@
 , EnvoyFilterSpecConfigPatchesMatchListenerFilterChainFilter =
     ./schemas/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchWaypointFilter.dhall
 , EnvoyFilterSpecConfigPatchesMatchListenerFilterChainFilterSubFilter =
-    ./schemas/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.LocalObjectReference.dhall
 , EnvoyFilterSpecConfigPatchesMatchProxy =
     ./schemas/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchProxy.dhall
 , EnvoyFilterSpecConfigPatchesMatchRouteConfiguration =
@@ -248,9 +248,9 @@
 , EnvoyFilterSpecConfigPatchesMatchWaypointFilter =
     ./schemas/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchWaypointFilter.dhall
 , EnvoyFilterSpecConfigPatchesMatchWaypointFilterSubFilter =
-    ./schemas/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.LocalObjectReference.dhall
 , EnvoyFilterSpecConfigPatchesMatchWaypointRoute =
-    ./schemas/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.LocalObjectReference.dhall
 , EnvoyFilterSpecConfigPatchesPatch =
     ./schemas/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesPatch.dhall
 , EnvoyFilterSpecTargetRefs =
@@ -405,7 +405,7 @@
 , TelemetrySpecAccessLoggingMatch =
     ./schemas/security.istio.io.v1.PeerAuthenticationSpecMtls.dhall
 , TelemetrySpecAccessLoggingProviders =
-    ./schemas/telemetry.istio.io.v1.TelemetrySpecMetricsProviders.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , TelemetrySpecMetrics =
     ./schemas/telemetry.istio.io.v1.TelemetrySpecMetrics.dhall
 , TelemetrySpecMetricsOverrides =
@@ -415,7 +415,7 @@
 , TelemetrySpecMetricsOverridesTagOverrides =
     ./schemas/telemetry.istio.io.v1.TelemetrySpecMetricsOverridesTagOverrides.dhall
 , TelemetrySpecMetricsProviders =
-    ./schemas/telemetry.istio.io.v1.TelemetrySpecMetricsProviders.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , TelemetrySpecSelector =
     ./schemas/telemetry.istio.io.v1.TelemetrySpecSelector.dhall
 , TelemetrySpecTargetRef =
@@ -437,7 +437,7 @@
 , TelemetrySpecTracingMatch =
     ./schemas/security.istio.io.v1.PeerAuthenticationSpecMtls.dhall
 , TelemetrySpecTracingProviders =
-    ./schemas/telemetry.istio.io.v1.TelemetrySpecMetricsProviders.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodOS.dhall
 , TelemetryStatus = ./schemas/networking.istio.io.v1.GatewayStatus.dhall
 , TelemetryStatusConditions =
     ./schemas/networking.istio.io.v1.GatewayStatusConditions.dhall
@@ -481,7 +481,7 @@
 , VirtualServiceSpecHttpCorsPolicyAllowOrigins =
     ./schemas/networking.istio.io.v1.VirtualServiceSpecHttpMatchUri.dhall
 , VirtualServiceSpecHttpDelegate =
-    ./schemas/networking.istio.io.v1.VirtualServiceSpecHttpDelegate.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.SecretReference.dhall
 , VirtualServiceSpecHttpDirectResponse =
     ./schemas/networking.istio.io.v1.VirtualServiceSpecHttpDirectResponse.dhall
 , VirtualServiceSpecHttpDirectResponseBody =
@@ -624,7 +624,7 @@
 , WorkloadGroupSpecProbeHttpGet =
     ./schemas/networking.istio.io.v1.WorkloadGroupSpecProbeHttpGet.dhall
 , WorkloadGroupSpecProbeHttpGetHttpHeaders =
-    ./schemas/networking.istio.io.v1.WorkloadGroupSpecProbeHttpGetHttpHeaders.dhall
+    ./../../kubernetes/1.31/schemas/io.k8s.api.core.v1.PodDNSConfigOption.dhall
 , WorkloadGroupSpecProbeTcpSocket =
     ./schemas/networking.istio.io.v1.WorkloadGroupSpecProbeTcpSocket.dhall
 , WorkloadGroupSpecTemplate =

@@ -2,7 +2,7 @@
 , AuthorizationPolicySpec =
     ./types/security.istio.io.v1.AuthorizationPolicySpec.dhall
 , AuthorizationPolicySpecProvider =
-    ./types/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 , AuthorizationPolicySpecRules =
     ./types/security.istio.io.v1.AuthorizationPolicySpecRules.dhall
 , AuthorizationPolicySpecRulesFrom =
@@ -232,7 +232,7 @@
 , EnvoyFilterSpecConfigPatchesMatchListenerFilterChainFilter =
     ./types/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchWaypointFilter.dhall
 , EnvoyFilterSpecConfigPatchesMatchListenerFilterChainFilterSubFilter =
-    ./types/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 , EnvoyFilterSpecConfigPatchesMatchProxy =
     ./types/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchProxy.dhall
 , EnvoyFilterSpecConfigPatchesMatchRouteConfiguration =
@@ -246,9 +246,9 @@
 , EnvoyFilterSpecConfigPatchesMatchWaypointFilter =
     ./types/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchWaypointFilter.dhall
 , EnvoyFilterSpecConfigPatchesMatchWaypointFilterSubFilter =
-    ./types/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 , EnvoyFilterSpecConfigPatchesMatchWaypointRoute =
-    ./types/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 , EnvoyFilterSpecConfigPatchesPatch =
     ./types/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesPatch.dhall
 , EnvoyFilterSpecTargetRefs =
@@ -402,7 +402,7 @@
 , TelemetrySpecAccessLoggingMatch =
     ./types/security.istio.io.v1.PeerAuthenticationSpecMtls.dhall
 , TelemetrySpecAccessLoggingProviders =
-    ./types/telemetry.istio.io.v1.TelemetrySpecMetricsProviders.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , TelemetrySpecMetrics =
     ./types/telemetry.istio.io.v1.TelemetrySpecMetrics.dhall
 , TelemetrySpecMetricsOverrides =
@@ -412,7 +412,7 @@
 , TelemetrySpecMetricsOverridesTagOverrides =
     ./types/telemetry.istio.io.v1.TelemetrySpecMetricsOverridesTagOverrides.dhall
 , TelemetrySpecMetricsProviders =
-    ./types/telemetry.istio.io.v1.TelemetrySpecMetricsProviders.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , TelemetrySpecSelector =
     ./types/telemetry.istio.io.v1.TelemetrySpecSelector.dhall
 , TelemetrySpecTargetRef =
@@ -434,7 +434,7 @@
 , TelemetrySpecTracingMatch =
     ./types/security.istio.io.v1.PeerAuthenticationSpecMtls.dhall
 , TelemetrySpecTracingProviders =
-    ./types/telemetry.istio.io.v1.TelemetrySpecMetricsProviders.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , TelemetryStatus = ./types/networking.istio.io.v1.GatewayStatus.dhall
 , TelemetryStatusConditions =
     ./types/networking.istio.io.v1.GatewayStatusConditions.dhall
@@ -477,7 +477,7 @@
 , VirtualServiceSpecHttpCorsPolicyAllowOrigins =
     ./types/networking.istio.io.v1.VirtualServiceSpecHttpMatchUri.dhall
 , VirtualServiceSpecHttpDelegate =
-    ./types/networking.istio.io.v1.VirtualServiceSpecHttpDelegate.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.SecretReference.dhall
 , VirtualServiceSpecHttpDirectResponse =
     ./types/networking.istio.io.v1.VirtualServiceSpecHttpDirectResponse.dhall
 , VirtualServiceSpecHttpDirectResponseBody =
@@ -620,7 +620,7 @@
 , WorkloadGroupSpecProbeHttpGet =
     ./types/networking.istio.io.v1.WorkloadGroupSpecProbeHttpGet.dhall
 , WorkloadGroupSpecProbeHttpGetHttpHeaders =
-    ./types/networking.istio.io.v1.WorkloadGroupSpecProbeHttpGetHttpHeaders.dhall
+    ./../../kubernetes/1.31/types/io.k8s.api.core.v1.PodDNSConfigOption.dhall
 , WorkloadGroupSpecProbeTcpSocket =
     ./types/networking.istio.io.v1.WorkloadGroupSpecProbeTcpSocket.dhall
 , WorkloadGroupSpecTemplate =

@@ -1,5 +1,6 @@
 // What generators need of the Dhall packages that are installed.
 
+export { formerCopies } from './library/former-copies.ts';
 export { isLibrarySource, readLibrary, type LibraryPackage } from './library/installed-library.ts';
 export { libraryFile, readLibraryImport, renderLibraryImport } from './library/library-imports.ts';
 export { explainPlan, type ExplainedImport } from './library/explain-plan.ts';

@@ -5,6 +5,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { parseCoreTypes } from './core-types.ts';
 import { renderCrdPackage } from './crd-package.ts';
 import { parseCrds } from './crd.ts';
 import negativeFields from '../../../tools/negative-integers.json' with { type: 'json' };
@@ -39,9 +40,10 @@ describe.skipIf(absent !== '')(`what is committed is what would be generated${ab
     );
     const kinds = texts.flatMap((text, index) => parseCrds(text, paths[index] ?? ''));
     const kubernetes = ['..', '..', '..', 'kubernetes', '1.31'];
+    const core = parseCoreTypes(await readPackage(join(root, 'dhall/kubernetes/1.31/types')));
     await expectCommitted(
       `dhall/crds/${name}`,
-      renderCrdPackage(kinds, { kubernetes, negative: negativeIntegers.get(name) }),
+      renderCrdPackage(kinds, { kubernetes, core, negative: negativeIntegers.get(name) }),
     );
   });
 

@@ -3,7 +3,7 @@
 , conditions =
     None
       ( List
-          ./../types/cert-manager.io.v1.CertificateRequestStatusConditions.dhall
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.NamespaceCondition.dhall
       )
 , failureTime = None Text
 }

@@ -1,7 +1,7 @@
 { additionalOutputFormats =
     None
       ( List
-          ./../types/cert-manager.io.v1.CertificateSpecAdditionalOutputFormats.dhall
+          ./../../../kubernetes/1.31/types/io.k8s.api.flowcontrol.v1.FlowDistinguisherMethod.dhall
       )
 , commonName = None Text
 , dnsNames = None (List Text)

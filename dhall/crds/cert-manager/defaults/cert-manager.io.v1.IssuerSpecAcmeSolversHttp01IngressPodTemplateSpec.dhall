@@ -1,16 +1,15 @@
 { affinity =
-    None
-      ./../types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+    None ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.Affinity.dhall
 , imagePullSecrets =
     None
       ( List
-          ./../types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
       )
 , nodeSelector = None (List { mapKey : Text, mapValue : Text })
 , priorityClassName = None Text
 , resources =
     None
-      ./../types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.VolumeResourceRequirements.dhall
 , securityContext =
     None
       ./../types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
@@ -18,6 +17,6 @@
 , tolerations =
     None
       ( List
-          ./../types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.Toleration.dhall
       )
 }

@@ -5,14 +5,14 @@
 , runAsUser = None Natural
 , seLinuxOptions =
     None
-      ./../types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.SELinuxOptions.dhall
 , seccompProfile =
     None
-      ./../types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.AppArmorProfile.dhall
 , supplementalGroups = None (List Natural)
 , sysctls =
     None
       ( List
-          ./../types/cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.HTTPHeader.dhall
       )
 }

@@ -2,6 +2,8 @@
 , certificate : Optional Text
 , conditions :
     Optional
-      (List ./cert-manager.io.v1.CertificateRequestStatusConditions.dhall)
+      ( List
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.NamespaceCondition.dhall
+      )
 , failureTime : Optional Text
 }

@@ -2,7 +2,9 @@
 , secretName : Text
 , additionalOutputFormats :
     Optional
-      (List ./cert-manager.io.v1.CertificateSpecAdditionalOutputFormats.dhall)
+      ( List
+          ./../../../kubernetes/1.31/types/io.k8s.api.flowcontrol.v1.FlowDistinguisherMethod.dhall
+      )
 , commonName : Optional Text
 , dnsNames : Optional (List Text)
 , duration : Optional Text

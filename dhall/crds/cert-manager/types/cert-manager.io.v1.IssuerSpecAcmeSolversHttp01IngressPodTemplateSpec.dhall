@@ -1,16 +1,15 @@
 { affinity :
-    Optional
-      ./cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity.dhall
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.Affinity.dhall
 , imagePullSecrets :
     Optional
       ( List
-          ./cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecImagePullSecrets.dhall
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
       )
 , nodeSelector : Optional (List { mapKey : Text, mapValue : Text })
 , priorityClassName : Optional Text
 , resources :
     Optional
-      ./cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecResources.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.VolumeResourceRequirements.dhall
 , securityContext :
     Optional
       ./cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContext.dhall
@@ -18,6 +17,6 @@
 , tolerations :
     Optional
       ( List
-          ./cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations.dhall
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.Toleration.dhall
       )
 }

@@ -5,14 +5,14 @@
 , runAsUser : Optional Natural
 , seLinuxOptions :
     Optional
-      ./cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeLinuxOptions.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.SELinuxOptions.dhall
 , seccompProfile :
     Optional
-      ./cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSeccompProfile.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.AppArmorProfile.dhall
 , supplementalGroups : Optional (List Natural)
 , sysctls :
     Optional
       ( List
-          ./cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecSecurityContextSysctls.dhall
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.HTTPHeader.dhall
       )
 }

@@ -1,4 +1,5 @@
-{ credentialsRef : ./cert-manager.io.v1.IssuerSpecVenafiTppCredentialsRef.dhall
+{ credentialsRef :
+    ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , tsgID : Text
 , tokenEndpoint : Optional Text
 , url : Optional Text

@@ -4,11 +4,11 @@
 , externalSecretName = None Text
 , namespaceSelector =
     None
-      ./../types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , namespaceSelectors =
     None
       ( List
-          ./../types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
+          ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
       )
 , namespaces = None (List Text)
 , refreshTime = None Text

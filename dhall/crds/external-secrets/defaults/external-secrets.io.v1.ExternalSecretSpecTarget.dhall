@@ -3,7 +3,7 @@
 , immutable = None Bool
 , manifest =
     None
-      ./../types/external-secrets.io.v1.ExternalSecretSpecTargetManifest.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.api.admissionregistration.v1.ParamKind.dhall
 , name = None Text
 , template =
     None ./../types/external-secrets.io.v1alpha1.PushSecretSpecTemplate.dhall

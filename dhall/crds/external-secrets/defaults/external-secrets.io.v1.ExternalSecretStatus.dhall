@@ -1,8 +1,11 @@
 { binding =
-    None ./../types/external-secrets.io.v1.ExternalSecretStatusBinding.dhall
+    None
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 , conditions =
     None
-      (List ./../types/external-secrets.io.v1.SecretStoreStatusConditions.dhall)
+      ( List
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.NamespaceCondition.dhall
+      )
 , refreshTime = None Text
 , syncedResourceVersion = None Text
 }

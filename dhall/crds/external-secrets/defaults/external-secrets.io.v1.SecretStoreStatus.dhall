@@ -1,5 +1,7 @@
 { capabilities = None Text
 , conditions =
     None
-      (List ./../types/external-secrets.io.v1.SecretStoreStatusConditions.dhall)
+      ( List
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.NamespaceCondition.dhall
+      )
 }

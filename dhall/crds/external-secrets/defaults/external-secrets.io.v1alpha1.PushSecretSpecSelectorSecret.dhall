@@ -1,5 +1,5 @@
 { name = None Text
 , selector =
     None
-      ./../types/external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 }

@@ -1,6 +1,8 @@
 { conditions =
     None
-      (List ./../types/external-secrets.io.v1.SecretStoreStatusConditions.dhall)
+      ( List
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.NamespaceCondition.dhall
+      )
 , refreshTime = None Text
 , syncedPushSecrets =
     None

@@ -5,11 +5,11 @@
 , externalSecretName : Optional Text
 , namespaceSelector :
     Optional
-      ./external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , namespaceSelectors :
     Optional
       ( List
-          ./external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
+          ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
       )
 , namespaces : Optional (List Text)
 , refreshTime : Optional Text

@@ -1,6 +1,11 @@
-{ binding : Optional ./external-secrets.io.v1.ExternalSecretStatusBinding.dhall
+{ binding :
+    Optional
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 , conditions :
-    Optional (List ./external-secrets.io.v1.SecretStoreStatusConditions.dhall)
+    Optional
+      ( List
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.NamespaceCondition.dhall
+      )
 , refreshTime : Optional Text
 , syncedResourceVersion : Optional Text
 }

@@ -1,6 +1,6 @@
 { namespaceRegexes : Optional (List Text)
 , namespaceSelector :
     Optional
-      ./external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , namespaces : Optional (List Text)
 }

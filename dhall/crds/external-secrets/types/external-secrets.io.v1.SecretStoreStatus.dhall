@@ -1,4 +1,7 @@
 { capabilities : Optional Text
 , conditions :
-    Optional (List ./external-secrets.io.v1.SecretStoreStatusConditions.dhall)
+    Optional
+      ( List
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.NamespaceCondition.dhall
+      )
 }

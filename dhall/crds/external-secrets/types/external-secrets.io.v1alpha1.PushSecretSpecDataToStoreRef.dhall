@@ -1,6 +1,6 @@
 { kind : Optional Text
 , labelSelector :
     Optional
-      ./external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 , name : Optional Text
 }

@@ -1,5 +1,5 @@
 { name : Optional Text
 , selector :
     Optional
-      ./external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelector.dhall
+      ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.dhall
 }

@@ -1,5 +1,8 @@
 { conditions :
-    Optional (List ./external-secrets.io.v1.SecretStoreStatusConditions.dhall)
+    Optional
+      ( List
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.NamespaceCondition.dhall
+      )
 , refreshTime : Optional Text
 , syncedPushSecrets :
     Optional

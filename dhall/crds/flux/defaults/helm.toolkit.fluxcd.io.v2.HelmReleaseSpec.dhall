@@ -46,5 +46,5 @@
           ./../types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecValuesFrom.dhall
       )
 , waitStrategy =
-    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    None ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 }

@@ -1,4 +1,4 @@
 { provider = None Text
 , secretRef =
-    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    None ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 }

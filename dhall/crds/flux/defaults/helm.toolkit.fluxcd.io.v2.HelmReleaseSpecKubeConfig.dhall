@@ -1,5 +1,5 @@
 { configMapRef =
-    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    None ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , secretRef =
     None
       ./../types/helm.toolkit.fluxcd.io.v2.HelmReleaseSpecKubeConfigSecretRef.dhall

@@ -1,6 +1,8 @@
 { conditions =
     None
-      (List ./../types/source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall)
+      ( List
+          ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
+      )
 , history =
     None
       ( List

@@ -6,11 +6,11 @@
       )
 , provider = None Text
 , proxySecretRef =
-    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    None ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , recurseSubmodules = None Bool
 , ref = None ./../types/source.toolkit.fluxcd.io.v1.GitRepositorySpecRef.dhall
 , secretRef =
-    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    None ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , serviceAccountName = None Text
 , sparseCheckout = None (List Text)
 , suspend = None Bool

@@ -1,5 +1,5 @@
 { certSecretRef =
-    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    None ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , ignore = None Text
 , insecure = None Bool
 , layerSelector =
@@ -7,10 +7,10 @@
       ./../types/source.toolkit.fluxcd.io.v1.OCIRepositorySpecLayerSelector.dhall
 , provider = None Text
 , proxySecretRef =
-    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    None ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , ref = None ./../types/source.toolkit.fluxcd.io.v1.OCIRepositorySpecRef.dhall
 , secretRef =
-    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    None ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , serviceAccountName = None Text
 , suspend = None Bool
 , timeout = None Text

@@ -5,7 +5,7 @@
       )
 , provider = None Text
 , secretRef =
-    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    None ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , trustedRootSecretRef =
-    None ./../types/source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    None ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 }

@@ -34,5 +34,5 @@
 , valuesFrom :
     Optional (List ./helm.toolkit.fluxcd.io.v2.HelmReleaseSpecValuesFrom.dhall)
 , waitStrategy :
-    Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 }

@@ -1,5 +1,8 @@
 { conditions :
-    Optional (List ./source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall)
+    Optional
+      ( List
+          ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
+      )
 , failures : Optional Natural
 , helmChart : Optional Text
 , history :

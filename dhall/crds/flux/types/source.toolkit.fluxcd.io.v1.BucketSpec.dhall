@@ -2,15 +2,16 @@
 , endpoint : Text
 , interval : Text
 , certSecretRef :
-    Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , ignore : Optional Text
 , insecure : Optional Bool
 , prefix : Optional Text
 , provider : Optional Text
 , proxySecretRef :
-    Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , region : Optional Text
-, secretRef : Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+, secretRef :
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , serviceAccountName : Optional Text
 , sts : Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSts.dhall
 , suspend : Optional Bool

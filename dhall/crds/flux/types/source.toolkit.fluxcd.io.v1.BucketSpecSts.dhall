@@ -1,6 +1,7 @@
 { endpoint : Text
 , provider : Text
 , certSecretRef :
-    Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
-, secretRef : Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
+, secretRef :
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 }

@@ -5,10 +5,11 @@
     Optional (List ./source.toolkit.fluxcd.io.v1.GitRepositorySpecInclude.dhall)
 , provider : Optional Text
 , proxySecretRef :
-    Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , recurseSubmodules : Optional Bool
 , ref : Optional ./source.toolkit.fluxcd.io.v1.GitRepositorySpecRef.dhall
-, secretRef : Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+, secretRef :
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , serviceAccountName : Optional Text
 , sparseCheckout : Optional (List Text)
 , suspend : Optional Bool

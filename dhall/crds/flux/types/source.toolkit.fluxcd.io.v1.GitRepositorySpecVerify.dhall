@@ -1,3 +1,3 @@
-{ secretRef : ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+{ secretRef : ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , mode : Optional Text
 }

@@ -1,6 +1,9 @@
 { artifact : Optional ./source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall
 , conditions :
-    Optional (List ./source.toolkit.fluxcd.io.v1.BucketStatusConditions.dhall)
+    Optional
+      ( List
+          ./../../../kubernetes/1.31/types/io.k8s.apimachinery.pkg.apis.meta.v1.Condition.dhall
+      )
 , includedArtifacts :
     Optional (List ./source.toolkit.fluxcd.io.v1.BucketStatusArtifact.dhall)
 , lastHandledReconcileAt : Optional Text

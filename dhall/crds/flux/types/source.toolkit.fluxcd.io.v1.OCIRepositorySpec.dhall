@@ -1,16 +1,17 @@
 { interval : Text
 , url : Text
 , certSecretRef :
-    Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , ignore : Optional Text
 , insecure : Optional Bool
 , layerSelector :
     Optional ./source.toolkit.fluxcd.io.v1.OCIRepositorySpecLayerSelector.dhall
 , provider : Optional Text
 , proxySecretRef :
-    Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , ref : Optional ./source.toolkit.fluxcd.io.v1.OCIRepositorySpecRef.dhall
-, secretRef : Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+, secretRef :
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , serviceAccountName : Optional Text
 , suspend : Optional Bool
 , timeout : Optional Text

@@ -4,7 +4,8 @@
           ./source.toolkit.fluxcd.io.v1.HelmChartSpecVerifyMatchOIDCIdentity.dhall
       )
 , provider : Optional Text
-, secretRef : Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+, secretRef :
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 , trustedRootSecretRef :
-    Optional ./source.toolkit.fluxcd.io.v1.BucketSpecSecretRef.dhall
+    Optional ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall
 }

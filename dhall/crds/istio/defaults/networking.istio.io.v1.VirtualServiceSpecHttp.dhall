@@ -2,7 +2,8 @@
     None
       ./../types/networking.istio.io.v1.VirtualServiceSpecHttpCorsPolicy.dhall
 , delegate =
-    None ./../types/networking.istio.io.v1.VirtualServiceSpecHttpDelegate.dhall
+    None
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.SecretReference.dhall
 , directResponse =
     None
       ./../types/networking.istio.io.v1.VirtualServiceSpecHttpDirectResponse.dhall

@@ -2,7 +2,7 @@
 , httpHeaders =
     None
       ( List
-          ./../types/networking.istio.io.v1.WorkloadGroupSpecProbeHttpGetHttpHeaders.dhall
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodDNSConfigOption.dhall
       )
 , path = None Text
 , scheme = None Text

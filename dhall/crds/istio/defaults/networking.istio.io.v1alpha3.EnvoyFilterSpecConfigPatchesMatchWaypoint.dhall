@@ -3,5 +3,6 @@
       ./../types/networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchWaypointFilter.dhall
 , portNumber = None Natural
 , route =
-    None ./../types/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    None
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 }

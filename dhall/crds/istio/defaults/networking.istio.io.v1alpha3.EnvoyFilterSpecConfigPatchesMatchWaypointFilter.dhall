@@ -1,4 +1,5 @@
 { name = None Text
 , subFilter =
-    None ./../types/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    None
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 }

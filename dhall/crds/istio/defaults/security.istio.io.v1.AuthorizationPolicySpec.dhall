@@ -1,6 +1,7 @@
 { action = None Text
 , provider =
-    None ./../types/security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    None
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 , rules =
     None
       (List ./../types/security.istio.io.v1.AuthorizationPolicySpecRules.dhall)

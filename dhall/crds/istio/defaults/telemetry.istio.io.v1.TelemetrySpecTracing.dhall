@@ -11,10 +11,7 @@
 , enableIstioTags = None Bool
 , match = None ./../types/security.istio.io.v1.PeerAuthenticationSpecMtls.dhall
 , providers =
-    None
-      ( List
-          ./../types/telemetry.istio.io.v1.TelemetrySpecMetricsProviders.dhall
-      )
+    None (List ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall)
 , randomSamplingPercentage = None Double
 , useRequestIdForTraceSampling = None Bool
 }

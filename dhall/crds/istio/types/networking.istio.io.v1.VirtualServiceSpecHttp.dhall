@@ -1,7 +1,8 @@
 { corsPolicy :
     Optional ./networking.istio.io.v1.VirtualServiceSpecHttpCorsPolicy.dhall
 , delegate :
-    Optional ./networking.istio.io.v1.VirtualServiceSpecHttpDelegate.dhall
+    Optional
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.SecretReference.dhall
 , directResponse :
     Optional ./networking.istio.io.v1.VirtualServiceSpecHttpDirectResponse.dhall
 , fault : Optional ./networking.istio.io.v1.VirtualServiceSpecHttpFault.dhall

@@ -3,7 +3,7 @@
 , httpHeaders :
     Optional
       ( List
-          ./networking.istio.io.v1.WorkloadGroupSpecProbeHttpGetHttpHeaders.dhall
+          ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodDNSConfigOption.dhall
       )
 , path : Optional Text
 , scheme : Optional Text

@@ -2,5 +2,7 @@
     Optional
       ./networking.istio.io.v1alpha3.EnvoyFilterSpecConfigPatchesMatchWaypointFilter.dhall
 , portNumber : Optional Natural
-, route : Optional ./security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+, route :
+    Optional
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 }

@@ -1,4 +1,5 @@
 { name : Optional Text
 , subFilter :
-    Optional ./security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    Optional
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 }

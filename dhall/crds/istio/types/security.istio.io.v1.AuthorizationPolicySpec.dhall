@@ -1,6 +1,7 @@
 { action : Optional Text
 , provider :
-    Optional ./security.istio.io.v1.AuthorizationPolicySpecProvider.dhall
+    Optional
+      ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.LocalObjectReference.dhall
 , rules :
     Optional (List ./security.istio.io.v1.AuthorizationPolicySpecRules.dhall)
 , selector : Optional ./telemetry.istio.io.v1.TelemetrySpecSelector.dhall

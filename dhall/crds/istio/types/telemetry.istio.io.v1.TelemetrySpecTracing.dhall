@@ -11,7 +11,8 @@
 , enableIstioTags : Optional Bool
 , match : Optional ./security.istio.io.v1.PeerAuthenticationSpecMtls.dhall
 , providers :
-    Optional (List ./telemetry.istio.io.v1.TelemetrySpecMetricsProviders.dhall)
+    Optional
+      (List ./../../../kubernetes/1.31/types/io.k8s.api.core.v1.PodOS.dhall)
 , randomSamplingPercentage : Optional Double
 , useRequestIdForTraceSampling : Optional Bool
 }

@@ -28,6 +28,7 @@ export interface KeptCopy {
  * A copy stays if a file imports a part of it, because what is installed has no parts.
  *
  * @param files every file of the workspace
+ * @param copies the copies that there may be
  * @example
  * planConversion(files, read, readLibrary()).kept.map(({ folder, reason }) => `${folder}: ${reason}`);
  */
@@ -35,8 +36,9 @@ export function planConversion(
   files: readonly string[],
   read: ReadText,
   installed: readonly LibraryPackage[],
+  copies = formerCopies,
 ): Conversion {
-  const present = formerCopies.filter(({ folder }) => files.includes(`${folder}/package.dhall`));
+  const present = copies.filter(({ folder }) => files.includes(`${folder}/package.dhall`));
   if (present.length === 0) return NO_CONVERSION;
   const kept = new Map<FormerCopy, string>();
   for (const copy of present) {

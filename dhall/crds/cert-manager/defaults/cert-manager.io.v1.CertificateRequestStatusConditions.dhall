@@ -1,1 +1,0 @@
-{ lastTransitionTime = None Text, message = None Text, reason = None Text }

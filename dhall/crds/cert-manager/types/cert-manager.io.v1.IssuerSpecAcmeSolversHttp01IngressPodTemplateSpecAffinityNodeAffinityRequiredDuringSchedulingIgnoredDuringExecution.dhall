@@ -1,4 +1,0 @@
-{ nodeSelectorTerms :
-    List
-      ./cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference.dhall
-}

@@ -1,4 +1,0 @@
-{ podAffinityTerm :
-    ./cert-manager.io.v1.IssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution.dhall
-, weight : Natural
-}

@@ -1,3 +1,0 @@
-{ limits : Optional (List { mapKey : Text, mapValue : ./NatOrString.dhall })
-, requests : Optional (List { mapKey : Text, mapValue : ./NatOrString.dhall })
-}

@@ -1,7 +1,0 @@
-{ matchExpressions :
-    Optional
-      ( List
-          ./external-secrets.io.v1.ClusterExternalSecretSpecNamespaceSelectorMatchExpressions.dhall
-      )
-, matchLabels : Optional (List { mapKey : Text, mapValue : Text })
-}

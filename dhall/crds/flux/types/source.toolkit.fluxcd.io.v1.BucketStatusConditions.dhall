@@ -1,7 +1,0 @@
-{ lastTransitionTime : Text
-, message : Text
-, reason : Text
-, status : Text
-, type : Text
-, observedGeneration : Optional Natural
-}
