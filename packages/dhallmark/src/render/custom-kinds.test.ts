@@ -94,7 +94,7 @@ it('lint warns of what is not checked', async () => {
   write('charts/web/dhallmark.dhall', '{ allowedKinds = [ "example.org/v1/Other" ] }');
   await render();
   const { failures } = await lint(open());
-  const found = failures.filter(({ error }) => String(error.code).startsWith('unchecked'));
+  const found = failures.filter(({ error }) => error.code.startsWith('unchecked'));
   expect(found.map(({ severity, error }) => [severity, renderFault(error)])).toEqual([
     ['warning', expect.stringMatching(/unchecked-kind.*Other a: only its metadata is checked/)],
     ['warning', expect.stringMatching(/unchecked-rule.*Thing a: a rule of its definition/)],

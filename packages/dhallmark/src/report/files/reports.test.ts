@@ -210,8 +210,8 @@ describe('a command that fails', () => {
   ])('says where a report cannot be written: %s', async (_, report, codes) => {
     writeFileSync(join(root, 'file'), 'x');
     const { printed, said } = await run({ report, json: true });
-    const found = [...said.join('\n').matchAll(/error\[([\w-]+)\]/g)].map(([, code]) => code);
-    expect(found).toEqual(codes);
+    const reported = [...said.join('\n').matchAll(/error\[([\w-]+)\]/g)].map(([, code]) => code);
+    expect(reported).toEqual(codes);
     expect(printed).toHaveLength(1);
   });
 
