@@ -3,8 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { renderComparison } from './lint-verdicts/render-comparison.ts';
 import { variants } from './lint-verdicts/variants.ts';
-import { readKubeconform, readVerdicts } from './lint-verdicts/verdict-data.ts';
+import { readCustomVerdicts, readKubeconform, readVerdicts } from './lint-verdicts/verdict-data.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const comparison = { variants, server: readVerdicts(), kubeconform: readKubeconform() };
+const comparison = {
+  variants,
+  server: readVerdicts(),
+  kubeconform: readKubeconform(),
+  custom: readCustomVerdicts(),
+};
 writeFileSync(join(root, 'docs/lint-comparison.md'), await renderComparison(comparison));

@@ -40,12 +40,16 @@ interface Resource {
   readonly namespaced: boolean;
 }
 
-class Server {
+/** An API server that judges objects. */
+export class Server {
   private readonly cluster: Cluster;
+  /** Whether objects are created, and not applied. */
+  private readonly creates: boolean;
   private readonly resources = new Map<string, readonly Resource[]>();
 
-  constructor(cluster: Cluster) {
+  constructor(cluster: Cluster, { creates = false } = {}) {
     this.cluster = cluster;
+    this.creates = creates;
   }
 
   async judge(objects: Readonly<Record<string, Fields>>, namespace: string): Promise<Verdict> {
@@ -74,7 +78,7 @@ class Server {
     const { name } = object['metadata'] as { name?: string };
     const query = `fieldManager=lint&force=true&fieldValidation=Strict${more}`;
     const body = JSON.stringify(object);
-    if (name === undefined) {
+    if (name === undefined || this.creates) {
       const message = { method: 'POST', path: `${path}?${query.replace('&force=true', '')}` };
       return this.cluster.send({ ...message, type: 'application/json', body });
     }

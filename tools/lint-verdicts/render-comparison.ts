@@ -2,6 +2,7 @@ import { checkUpdate } from '@dhallmark/kubernetes-rules';
 import { findInVariant } from './find-in-variant.ts';
 import { intactSet } from './intact-set.ts';
 import { changedObjects, type Fields, type Variant } from './variant.ts';
+import { renderCustomKinds } from './custom-kinds/render-comparison.ts';
 import type { VerdictData } from './verdict-data.ts';
 
 interface Row {
@@ -17,6 +18,8 @@ export interface Comparison {
   readonly variants: readonly Variant[];
   readonly server: VerdictData;
   readonly kubeconform: ReadonlySet<string>;
+  /** The verdicts about objects of custom kinds. */
+  readonly custom: VerdictData;
 }
 
 /** docs/lint-comparison.md: what each tool says about each variant. */
@@ -24,6 +27,7 @@ export async function renderComparison({
   variants,
   server: { kubernetes, verdicts },
   kubeconform,
+  custom,
 }: Comparison): Promise<string> {
   const rows: Row[] = [];
   for (const variant of variants.filter(({ isUpdate }) => !isUpdate)) {
@@ -61,6 +65,7 @@ Faults between objects, such as a Service that selects nothing, are not in this 
 |---|---|---|---|
 ${rows.map(renderRow).join('\n')}
 
+${await renderCustomKinds(custom)}
 ## Changes of published objects
 
 \`chart:diff\` marks them. A claim that a pod uses may grow, which the API server of this test does not know.

@@ -14,6 +14,11 @@ export function readVerdicts(): VerdictData {
   return read('verdicts.json') as VerdictData;
 }
 
+/** The stored verdicts of the API server about objects of custom kinds. */
+export function readCustomVerdicts(): VerdictData {
+  return read('custom-kinds.json') as VerdictData;
+}
+
 /** The names of the variants that kubeconform refuses. */
 export function readKubeconform(): ReadonlySet<string> {
   return new Set((read('kubeconform.json') as { readonly found: readonly string[] }).found);

@@ -6,7 +6,7 @@ import { findInObjects, findInVariant, type Found } from './find-in-variant.ts';
 import { intactSet } from './intact-set.ts';
 import { changedObjects, type Fields } from './variant.ts';
 import { variants } from './variants.ts';
-import { readKubeconform, readVerdicts } from './verdict-data.ts';
+import { readCustomVerdicts, readKubeconform, readVerdicts } from './verdict-data.ts';
 import { renderComparison } from './render-comparison.ts';
 
 // npm run lint-verdicts asks the real API server
@@ -93,7 +93,8 @@ test('docs/lint-comparison.md shows the stored verdicts', async () => {
   // npm run generate:lint-comparison
   const page = join(import.meta.dirname, '../../docs/lint-comparison.md');
   const server = { kubernetes, verdicts };
-  const comparison = { variants, server, kubeconform: readKubeconform() };
+  const custom = readCustomVerdicts();
+  const comparison = { variants, server, kubeconform: readKubeconform(), custom };
   expect(readFileSync(page, 'utf8')).toBe(await renderComparison(comparison));
 });
 

@@ -259,7 +259,9 @@ function definitionInputs(
   charts: readonly ChartFolder[],
 ): readonly string[] {
   if (findCrdFiles(root, charts).length === 0) return [];
-  return [`{workspaceRoot}/${chartsRoot}/**/crds/**/*`, `{workspaceRoot}/${PACKAGE_DEFINITIONS}`];
+  return [`${chartsRoot}/**/crds/**/*`, `${chartsRoot}/**/*.tgz`, PACKAGE_DEFINITIONS].map(
+    (pattern) => `{workspaceRoot}/${pattern}`,
+  );
 }
 
 /** Nx knows no project whose file it ignores, and would say so about every target; make says why. */

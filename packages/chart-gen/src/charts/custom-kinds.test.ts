@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderFault } from '@dhallmark/fault/render';
+import { writeChartArchive } from '@dhallmark/kubernetes-objects/archives';
+import { createCustomKinds } from '../crds/custom-kinds.ts';
 import { faultsOfRun, MemoryWorkspace } from '../testing/workspace.ts';
 
 const crd = (schema: unknown, more: object = {}): string =>
@@ -195,6 +197,22 @@ describe('definitions', () => {
     expect(found.map(([message]) => message)).toEqual([
       'Rollout web does not match its schema: spec lacks steps',
     ]);
+  });
+
+  it('of packaged charts count, too', () => {
+    const archive = writeChartArchive(
+      'rollouts',
+      new Map([
+        ['Chart.yaml', Buffer.from('apiVersion: v2\nname: rollouts\nversion: 1.0.0\n')],
+        ['crds/rollouts.yaml', Buffer.from(crd(schema))],
+        ['templates/crds/rollouts.yaml', Buffer.from(crd({}))],
+      ]),
+    );
+    const path = 'charts/charts/rollouts-1.0.0.tgz';
+    const kinds = createCustomKinds([path], { read: () => archive });
+    const kind = kinds.find('argoproj.io/v1alpha1', 'Rollout');
+    expect(kind?.file).toBe(`${path}/crds/rollouts.yaml`);
+    expect(kinds.find('networking.k8s.io/v1', 'Ingress')).toBeUndefined();
   });
 
   it('count before a class', async () => {

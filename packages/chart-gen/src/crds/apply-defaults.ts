@@ -2,7 +2,8 @@ import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
 import type { Schema } from './structural-schema.ts';
 
 /**
- * A copy of a value as the API server validates it: without the nulls that it drops, and with defaults.
+ * A copy of a value with defaults, as the API server validates it. It drops other nulls of an object that is
+ * created, and refuses those of one that is applied, as Flux does.
  *
  * @example
  * applyDefaults({}, schema) // { replicas: 1 }
@@ -17,9 +18,7 @@ export function applyDefaults(value: JsonValue, schema: Schema | undefined): Jso
   const fields: [string, JsonValue][] = [];
   for (const [name, field] of Object.entries(value)) {
     const below = schema.properties.get(name) ?? schema.additional;
-    const filled = orDefault(field, below);
-    const isDropped = filled === null && below !== undefined && !below.nullable;
-    if (!isDropped) fields.push([name, applyDefaults(filled, below)]);
+    fields.push([name, applyDefaults(orDefault(field, below), below)]);
   }
   for (const [name, below] of schema.properties) {
     if (Object.hasOwn(value, name) || below.fallback === undefined) continue;

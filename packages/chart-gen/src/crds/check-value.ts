@@ -1,4 +1,5 @@
 import type { SchemaError } from '../objects/describe-schema-errors.ts';
+import { renderPointer } from '../objects/field-path.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-value.ts';
 import { checkFormat, checkNumberFormat } from './formats.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -73,7 +74,13 @@ function sayTypes(schema: Schema, say: Say): void {
   for (const type of expectedTypes(schema)) say('type', { type });
 }
 
-function hasType(value: JsonValue, schema: Schema): boolean {
+/**
+ * Whether a value is of a type that its schema allows.
+ *
+ * @example
+ * hasType(1, schema)
+ */
+export function hasType(value: JsonValue, schema: Schema): boolean {
   const expected = expectedTypes(schema);
   return expected.length === 0 || expected.some((type) => isOfType(value, type));
 }
@@ -124,7 +131,7 @@ function countCharacters(text: string): number {
 }
 
 function checkNumber(given: number | bigint, schema: Schema, say: Say): void {
-  const { limits, exclusiveMinimum, exclusiveMaximum, format } = schema;
+  const { types, limits, exclusiveMinimum, exclusiveMaximum, format } = schema;
   const value = Number(given);
   const minimum = limits.get('minimum');
   const maximum = limits.get('maximum');
@@ -135,10 +142,18 @@ function checkNumber(given: number | bigint, schema: Schema, say: Say): void {
   if (maximum !== undefined && (exclusiveMaximum ? value >= maximum : value > maximum)) {
     say('maximum', { comparison: exclusiveMaximum ? '<' : '<=', limit: maximum });
   }
-  if (divisor !== undefined && divisor > 0 && !Number.isInteger(value / divisor)) {
+  if (divisor !== undefined && !isMultiple(value, divisor)) {
     say('multipleOf', { multipleOf: divisor });
   }
-  if (format !== undefined && !checkNumberFormat(format, given)) say('format', { format });
+  const range = format ?? (types[0] === 'integer' ? 'int64' : undefined);
+  if (range !== undefined && !checkNumberFormat(range, given)) say('format', { format: range });
+}
+
+/** As the API server, which cuts the divisor of an integer to one. */
+function isMultiple(value: number, divisor: number): boolean {
+  if (!Number.isInteger(value)) return Number.isInteger(value / divisor);
+  const whole = Math.trunc(divisor);
+  return whole > 0 && value % whole === 0;
 }
 
 function checkObject(
@@ -160,18 +175,8 @@ function checkObject(
     const below = properties.get(name) ?? additional;
     const field = value[name];
     if (below === undefined || field === undefined) continue;
-    check(field, below, `${path}/${escapeStep(name)}`, context);
+    check(field, below, path + renderPointer([name]), context);
   }
-}
-
-/**
- * A name as a step of a JSON Pointer.
- *
- * @example
- * escapeStep('a/b') // 'a~1b'
- */
-export function escapeStep(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function checkList(

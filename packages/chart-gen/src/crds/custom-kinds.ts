@@ -4,13 +4,18 @@ import type { CustomCheck, CustomKind, CustomKinds } from '../objects/custom-kin
 import type { JsonObject } from '../objects/json-value.ts';
 import { checkCustomObject } from './check-custom-object.ts';
 import { TooManySteps } from './check-value.ts';
+import { readDefinitionFiles, type DefinitionFile } from './definition-files.ts';
 import { readCrds, type CustomResource, type CustomVersion } from './read-crds.ts';
+
+/** Groups of Kubernetes itself, besides those without a dot. */
+const ofKubernetes =
+  /^(?:admissionregistration|apiextensions|apiregistration|authentication|(?:rbac\.)?authorization|certificates|coordination|discovery|events|flowcontrol\.apiserver|internal\.apiserver|networking|node|resource|scheduling|storage|storagemigration)\.k8s\.io$/;
 
 /**
  * The kinds that files with CustomResourceDefinitions describe. A file is read when an object could be
  * of one of its kinds, and once. Of two files with one kind, the first one counts.
  *
- * @param files relative to the workspace
+ * @param files relative to the workspace; also packaged charts, which may have `crds/`
  * @example
  * const kinds = createCustomKinds(['dhall/crds/argo/crds.yaml'], session.sources);
  * kinds.find('argoproj.io/v1alpha1', 'Rollout')?.check(object);
@@ -19,23 +24,18 @@ export function createCustomKinds(
   files: readonly string[],
   sources: Pick<Sources, 'read'>,
 ): CustomKinds {
-  const texts = new Map<string, string>();
+  let known: readonly DefinitionFile[] | undefined;
   const read = new Map<string, readonly CustomResource[]>();
   const found = new Map<string, CustomKind | undefined>();
-  const textOf = (file: string): string => {
-    const text = texts.get(file) ?? Buffer.from(sources.read(file) ?? '').toString('utf8');
-    texts.set(file, text);
-    return text;
-  };
-  const crdsOf = (file: string): readonly CustomResource[] => {
-    const crds = read.get(file) ?? readCrds(file, sources.read(file) ?? new Uint8Array());
+  const crdsOf = ({ file, bytes }: DefinitionFile): readonly CustomResource[] => {
+    const crds = read.get(file) ?? readCrds(file, bytes);
     read.set(file, crds);
     return crds;
   };
   const findKind = (group: string, version: string, kind: string): CustomKind | undefined => {
-    for (const file of files) {
-      const text = textOf(file);
-      if (!text.includes(group) || !text.includes(kind)) continue;
+    known ??= readDefinitionFiles(files, sources);
+    for (const file of known) {
+      if (!file.text.includes(group) || !file.text.includes(kind)) continue;
       const crd = crdsOf(file).find((each) => each.group === group && each.kind === kind);
       if (crd !== undefined) return toCustomKind(crd, version);
     }
@@ -44,10 +44,8 @@ export function createCustomKinds(
   return {
     find: (apiVersion, kind) => {
       const [group = '', version = '', ...others] = apiVersion.split('/');
-      // a group without a dot is one of Kubernetes
-      if (!group.includes('.') || version === '' || others.length > 0 || kind === '') {
-        return undefined;
-      }
+      const isCustom = group.includes('.') && !ofKubernetes.test(group);
+      if (!isCustom || version === '' || others.length > 0 || kind === '') return undefined;
       const name = `${apiVersion}/${kind}`;
       if (!found.has(name)) found.set(name, findKind(group, version, kind));
       return found.get(name);
@@ -67,11 +65,11 @@ function toCustomKind(crd: CustomResource, name: string): CustomKind {
 
 async function checkVersion(
   object: JsonObject,
-  { schema, hasStatus }: CustomVersion,
+  version: CustomVersion,
   { file, kind }: CustomResource,
 ): Promise<CustomCheck> {
   try {
-    return await checkCustomObject(object, schema(), hasStatus);
+    return await checkCustomObject(object, version);
   } catch (error) {
     if (!(error instanceof TooManySteps)) throw error;
     throw chartFault({

@@ -19,8 +19,8 @@ const formats: Readonly<Record<string, Check>> = {
   email: isEmail,
   hexcolor: matches(/^#?(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/),
   hostname: isHostname,
-  ipv4: isIPv4,
-  ipv6: isIPv6,
+  ipv4: (text) => isIPv4(withoutZeros(text)) || (text.includes('.') && isPlainIPv6(text)),
+  ipv6: isPlainIPv6,
   isbn: (text) => isIsbn10(text) || isIsbn13(text),
   isbn10: isIsbn10,
   isbn13: isIsbn13,
@@ -29,9 +29,8 @@ const formats: Readonly<Record<string, Check>> = {
     /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(text),
   k8sshortname: (text) => text.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(text),
   mac: isMac,
-  quantity: matches(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\d+)?$/),
   rgbcolor: isRgbColor,
-  ssn: matches(/^\d{3}[- ]?\d{2}[- ]?\d{4}$/),
+  ssn: matches(/^\d{3}[- ]\d{2}[- ]\d{4}$/),
   uri: isRequestUri,
   uuid: matches(/^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i),
   uuid3: matches(/^[0-9a-f]{8}-?[0-9a-f]{4}-?3[0-9a-f]{3}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i),
@@ -68,11 +67,20 @@ export function checkNumberFormat(format: string, value: number | bigint): boole
   return range === undefined || (value >= range[0] && value <= range[1]);
 }
 
+/** Go's parser takes zeros before the numbers of an address. */
+function withoutZeros(text: string): string {
+  return text.replaceAll(/(?<![\d.]|\d\.)0+(?=\d)|(?<=\.)0+(?=\d)/g, '');
+}
+
+function isPlainIPv6(text: string): boolean {
+  return isIPv6(text) && !text.includes('%');
+}
+
 function isCidr(text: string): boolean {
-  const [, address = '', size = ''] = /^([^/]+)\/(\d{1,3})$/.exec(text) ?? [];
-  if (size.length > 1 && size.startsWith('0')) return false;
-  if (isIPv4(address)) return Number(size) <= 32 && size !== '';
-  return isIPv6(address) && !address.includes('%') && size !== '' && Number(size) <= 128;
+  const [, address = '', size] = /^([^/]+)\/(\d{1,4})$/.exec(text) ?? [];
+  if (size === undefined) return false;
+  if (isIPv4(withoutZeros(address))) return Number(size) <= 32;
+  return isPlainIPv6(address) && Number(size) <= 128;
 }
 
 function isDate(text: string): boolean {
@@ -83,11 +91,10 @@ function isDate(text: string): boolean {
 }
 
 function isDateTime(text: string): boolean {
-  const [, date = '', hour, minute, second, zoneHour = 0, zoneMinute = 0] =
-    /^(\d{4}-\d\d-\d\d)t(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|[+-](\d\d):(\d\d))$/i.exec(text) ?? [];
+  const [, date = '', hour, minute, second] =
+    /^(\d{4}-\d\d-\d\d)t(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|[+-]\d\d:\d\d)$/i.exec(text) ?? [];
   if (!isDate(date)) return false;
-  const zone = Number(zoneHour) <= 23 && Number(zoneMinute) <= 59;
-  return Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 59 && zone;
+  return Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 59;
 }
 
 /** A duration of Go, such as 1h30m, or a number with a unit in words. */

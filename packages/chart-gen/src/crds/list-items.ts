@@ -1,7 +1,8 @@
 import type { SchemaError } from '../objects/describe-schema-errors.ts';
+import { renderPointer } from '../objects/field-path.ts';
 import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { escapeStep, type StepCounter } from './check-value.ts';
+import type { StepCounter } from './check-value.ts';
 import type { Schema } from './structural-schema.ts';
 
 /**
@@ -37,7 +38,7 @@ function visit(value: JsonValue, schema: Schema, path: string, context: Context)
   if (!isJsonObject(value)) return;
   for (const [name, field] of Object.entries(value)) {
     const below = schema.properties.get(name) ?? schema.additional;
-    if (below !== undefined) visit(field, below, `${path}/${escapeStep(name)}`, context);
+    if (below !== undefined) visit(field, below, path + renderPointer([name]), context);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Fault } from '@dhallmark/fault';
 import { readJsonValues } from '@dhallmark/kubernetes-objects';
 import { chartFault } from '../codes.ts';
+import type { FieldPath } from '../objects/field-path.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-value.ts';
 import { parseSchema, SchemaFault, type Schema } from './structural-schema.ts';
 
@@ -19,6 +20,8 @@ export interface CustomVersion {
   readonly served: boolean;
   /** Whether a status of an object that is created is dropped. */
   readonly hasStatus: boolean;
+  /** Where the number of replicas is, for `kubectl scale`; empty where there is none. */
+  readonly replicas: FieldPath;
   /** Read when it is used for the first time. Throws Fault `invalid-crd`. */
   readonly schema: () => Schema;
 }
@@ -74,16 +77,23 @@ function readVersion(
   refuse: (reason: string) => never,
 ): CustomVersion {
   const name = textIn(version, 'name') ?? refuse(`${path}.name must be a string`);
+  const subresources = objectIn(version, 'subresources');
   let known: Schema | undefined;
   return {
     name,
     served: version['served'] === true,
-    hasStatus: isJsonObject(objectIn(version, 'subresources')['status']),
+    hasStatus: isJsonObject(subresources['status']),
+    replicas: readReplicasPath(objectIn(subresources, 'scale')),
     schema: () => {
       known ??= readSchema(version, `${path}.schema.`, refuse);
       return known;
     },
   };
+}
+
+/** `.spec.replicas`, as dots and names only. */
+function readReplicasPath(scale: JsonObject): FieldPath {
+  return textIn(scale, 'specReplicasPath')?.split('.').slice(1) ?? [];
 }
 
 function readSchema(

@@ -1,6 +1,7 @@
 import type { FieldPath } from '../objects/field-path.ts';
 import type { UnknownField } from '../objects/find-unknown-fields.ts';
 import { isJsonObject, type JsonValue } from '../objects/json-value.ts';
+import { hasType } from './check-value.ts';
 import type { Schema } from './structural-schema.ts';
 
 const metaFields = ['apiVersion', 'kind', 'metadata'];
@@ -25,6 +26,8 @@ function visit(
   path: FieldPath,
   found: UnknownField[],
 ): void {
+  // what has another type is reported as that
+  if (schema !== undefined && !hasType(value, schema)) return;
   if (Array.isArray(value)) {
     // below a list whose items may be anything, its fields may be, too
     const items = schema?.items ?? (schema?.preservesUnknown === true ? schema : undefined);

@@ -145,6 +145,17 @@ export function renderedFiles(
 }
 
 /**
+ * Whether a file of a chart may have CustomResourceDefinitions: it is in `crds/`, or a packaged chart, which
+ * may have that folder.
+ *
+ * @example
+ * mayHaveDefinitions('crds/rollouts.yaml') // true
+ */
+export function mayHaveDefinitions(output: string): boolean {
+  return /^crds\/.+\.(?:ya?ml|json)$|^charts\/[^/]+\.tgz$/.test(output);
+}
+
+/**
  * Whether a file is named as one that generates Secrets and reads variables itself.
  *
  * @example

@@ -1,4 +1,5 @@
 import type { SchemaError } from './describe-schema-errors.ts';
+import type { FieldPath } from './field-path.ts';
 import type { UnknownField } from './find-unknown-fields.ts';
 import type { JsonObject } from './json-value.ts';
 
@@ -6,6 +7,8 @@ import type { JsonObject } from './json-value.ts';
 export interface CustomCheck {
   readonly unknown: readonly UnknownField[];
   readonly errors: readonly SchemaError[];
+  /** The paths of objects within the object, whose metadata is not checked either. */
+  readonly embedded: readonly FieldPath[];
   /** The rules in CEL that could not be evaluated. */
   readonly unchecked: readonly UncheckedRule[];
 }

@@ -34,6 +34,18 @@ export function parsePointer(pointer: string, value: unknown): FieldPath {
   return path;
 }
 
+/**
+ * A path as a JSON Pointer.
+ *
+ * @example
+ * renderPointer(['items', 0, 'a/b']) // '/items/0/a~1b'
+ */
+export function renderPointer(path: FieldPath): string {
+  return path
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
+
 /** The value at a path; undefined where it leads nowhere. */
 export function valueAt(value: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((at, step) => selectStep(at, String(step)), value);

@@ -6,7 +6,7 @@ import {
   type SchemaError,
   type SchemaProblem,
 } from './describe-schema-errors.ts';
-import { renderPath, type FieldPath } from './field-path.ts';
+import { renderPath, renderPointer, valueAt, type FieldPath } from './field-path.ts';
 import { findModel, type Model } from './find-model.ts';
 import { checkModel, type UnknownField } from './find-unknown-fields.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from './json-value.ts';
@@ -85,22 +85,29 @@ export async function validateObject(
   const custom = options.customKinds?.find(apiVersion, kind);
   if (custom?.check !== undefined) {
     const check = await custom.check(value);
-    const found = describeCheck(check, value, { file, reference: describeSource(custom) });
-    const faults = [...checkName(value, file), ...(await checkMetadata(value, file)), ...found];
+    const metadata = await checkMetadata(value, [[], ...check.embedded]);
+    const found = describeCheck([metadata, check], value, {
+      file,
+      reference: describeSource(custom),
+    });
+    const faults = [...checkName(value, file), ...found];
     if (faults.length > 0) return { faults };
     const { unchecked: rules } = check;
     const unchecked = rules.length > 0 ? { kind: false, rules } : undefined;
     return { object: { model: undefined, json: value, unchecked } };
   }
+  const isAllowed = allowedKinds.has(`${apiVersion}/${kind}`);
+  if (custom !== undefined && !isAllowed) return notServed(custom, apiVersion, kind, file);
   const Class = await findModel(apiVersion, kind);
   if (!Class) {
-    if (allowedKinds.has(`${apiVersion}/${kind}`)) {
-      const faults = [...checkName(value, file), ...(await checkMetadata(value, file))];
+    if (isAllowed) {
+      const metadata = await checkMetadata(value, [[]]);
+      const found = describeCheck([metadata], value, { file, reference: REFERENCE });
+      const faults = [...checkName(value, file), ...found];
       if (faults.length > 0) return { faults };
       const unchecked = { kind: true, rules: [] };
       return { object: { model: undefined, json: value, unchecked } };
     }
-    if (custom !== undefined) return notServed(custom, apiVersion, kind, file);
     const message = `there is no class for ${kind} of ${apiVersion}`;
     const hint = await hintForKind(apiVersion, kind);
     return refuse('unknown-kind', message, hint, file, ['kind']);
@@ -169,12 +176,30 @@ function checkName(value: JsonObject, file: string): readonly ObjectFault[] {
   return [{ fault, path: ['metadata', 'name'] }];
 }
 
-/** The metadata of a kind without a class or of a custom kind, which is that of every kind. */
-async function checkMetadata(value: JsonObject, file: string): Promise<readonly ObjectFault[]> {
-  const { metadata } = value;
+type FoundErrors = Pick<CustomCheck, 'unknown' | 'errors'>;
+
+/** What is wrong with the metadata of objects at some paths: it is that of every kind. */
+async function checkMetadata(value: JsonObject, paths: readonly FieldPath[]): Promise<FoundErrors> {
   const Class = await findModel('v1', 'ConfigMap');
-  if (Class === undefined || metadata === undefined) return [];
-  return checkFields(new Class({ apiVersion: 'v1', kind: 'ConfigMap', metadata }), value, file);
+  const found = paths.map((path) => {
+    const metadata = valueAt(value, [...path, 'metadata']) as JsonValue | undefined;
+    if (Class === undefined || metadata === undefined) return { unknown: [], errors: [] };
+    const model = new Class({ apiVersion: 'v1', kind: 'ConfigMap', metadata });
+    const { unknown, error } = checkModel(model);
+    if (error === undefined) {
+      const moved = unknown.map((each) => ({ ...each, path: [...path, ...each.path] }));
+      return { unknown: moved, errors: [] };
+    }
+    const prefix = renderPointer(path);
+    const errors = errorsOf(error).map((each) => {
+      return { ...each, instancePath: `${prefix}${each.instancePath ?? ''}` };
+    });
+    return { unknown: [], errors };
+  });
+  return {
+    unknown: found.flatMap(({ unknown }) => unknown),
+    errors: found.flatMap(({ errors }) => errors),
+  };
 }
 
 const REFERENCE = 'Compare it with the Kubernetes API reference of its kind.';
@@ -199,10 +224,12 @@ function checkFields(model: Model, value: JsonObject, file: string): readonly Ob
 
 /** What is wrong by the definition of a custom kind. An unknown field may be meant for an absent one. */
 function describeCheck(
-  { unknown, errors }: CustomCheck,
+  found: readonly FoundErrors[],
   value: JsonObject,
   source: FaultSource,
 ): readonly ObjectFault[] {
+  const unknown = found.flatMap((each) => each.unknown);
+  const errors = found.flatMap((each) => each.errors);
   const problems = errors.length === 0 ? [] : describeSchemaErrors(errors, value);
   const { faults, misspelled } = describeProblems(problems, unknown, value, source);
   const others = unknown.filter(({ path }) => !misspelled.has(renderPath(path)));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { ChartFolder } from '@dhallmark/chart-gen/chart-folder';
+import { mayHaveDefinitions, type ChartFolder } from '@dhallmark/chart-gen/chart-folder';
 
 /** Where the definitions of converted packages are, one folder per package. */
 const PACKAGES = 'dhall/crds';
@@ -11,7 +11,7 @@ export const PACKAGE_DEFINITIONS = `${PACKAGES}/*/${DEFINITIONS}`;
 
 /**
  * The files with CustomResourceDefinitions that say what objects of custom kinds are valid, in the order
- * in which they count: `crds/` of the charts, as Helm installs them, then those of Dhall packages. Relative
+ * in which they count: `crds/` of the charts, as Helm installs them, and of the packaged charts there, then those of Dhall packages. Relative
  * to the workspace.
  *
  * @param charts every chart of the umbrella, in the order of `findCharts`
@@ -20,7 +20,7 @@ export const PACKAGE_DEFINITIONS = `${PACKAGES}/*/${DEFINITIONS}`;
  */
 export function findCrdFiles(root: string, charts: readonly ChartFolder[]): readonly string[] {
   const ofCharts = charts.flatMap(({ copied }) =>
-    copied.filter(({ output }) => /^crds\/.+\.(?:ya?ml|json)$/.test(output)),
+    copied.filter(({ output }) => mayHaveDefinitions(output)),
   );
   return [...ofCharts.map(({ path }) => path), ...findPackageFiles(root)];
 }

@@ -67,16 +67,31 @@ function createDigester(
   const rendered = { root, chartsRoot: options.chartsRoot, charts: charts.all, importsOf };
   const valuesOf = renderValuesReader(workspace, findRenderVariables(rendered, true));
   const common = [environment, options.allowedHosts, process.version, ...describeCodeVersion()];
+  const ofDefinitions = hashFiles([], definitions, sources);
   return (chart) => {
     const evaluated = closureOf(entriesOfRender(chart, charts.umbrella), importsOf).files;
     const copied = [...chart.templates, ...chart.copied].map(({ path }) => path);
-    const hash = createHash('sha256').update(JSON.stringify([common, chart, valuesOf(chart)]));
-    for (const path of [...evaluated, ...copied, ...definitions]) {
-      const found = sources.find(path);
-      if (found !== undefined && 'refusal' in found) return undefined;
-      const bytes = found?.bytes;
-      hash.update(JSON.stringify([path, bytes?.length])).update(bytes ?? '');
-    }
-    return hash.digest('hex');
+    if (ofDefinitions === undefined) return undefined;
+    return hashFiles(
+      [common, chart, valuesOf(chart), ofDefinitions],
+      [...evaluated, ...copied],
+      sources,
+    );
   };
+}
+
+/** Undefined where one of the files must not be read. */
+function hashFiles(
+  common: readonly unknown[],
+  paths: readonly string[],
+  sources: Sources,
+): string | undefined {
+  const hash = createHash('sha256').update(JSON.stringify(common));
+  for (const path of paths) {
+    const found = sources.find(path);
+    if (found !== undefined && 'refusal' in found) return undefined;
+    const bytes = found?.bytes;
+    hash.update(JSON.stringify([path, bytes?.length])).update(bytes ?? '');
+  }
+  return hash.digest('hex');
 }

@@ -1,7 +1,7 @@
 import type { SchemaError } from '../../objects/describe-schema-errors.ts';
 import type { UncheckedRule } from '../../objects/custom-kind.ts';
 import { isJsonObject, type JsonValue } from '../../objects/json-value.ts';
-import { escapeStep } from '../check-value.ts';
+import { renderPointer } from '../../objects/field-path.ts';
 import type { Schema, ValidationRule } from '../structural-schema.ts';
 import { startBudget } from './cel-budget.ts';
 import { compileRule } from './compile-rule.ts';
@@ -43,7 +43,7 @@ function visit(value: JsonValue, schema: Schema, path: string, found: Found): vo
   if (!isJsonObject(value)) return;
   for (const [name, field] of Object.entries(value)) {
     const below = schema.properties.get(name) ?? schema.additional;
-    if (below !== undefined) visit(field, below, `${path}/${escapeStep(name)}`, found);
+    if (below !== undefined) visit(field, below, path + renderPointer([name]), found);
   }
 }
 
@@ -71,5 +71,5 @@ function describeRule({ message, rule }: ValidationRule): string {
 /** `.spec['a/b']` as a JSON Pointer. */
 function pointerOf({ fieldPath }: ValidationRule): string {
   const steps = (fieldPath ?? '').matchAll(/\.([^.[\]]+)|\['([^']*)'\]/g);
-  return Array.from(steps, ([, name, quoted]) => `/${escapeStep(name ?? quoted ?? '')}`).join('');
+  return Array.from(steps, ([, name, quoted]) => renderPointer([name ?? quoted ?? ''])).join('');
 }
