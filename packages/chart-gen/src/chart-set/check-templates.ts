@@ -57,6 +57,8 @@ export function checkTemplateText(source: TemplateSource): CheckedTemplate {
   const named = [...checkExtension(source.path), ...findRemoved(source)];
   try {
     const template = parseTemplate(source.text);
+    const [fault] = template.faults;
+    if (fault !== undefined) throw fault;
     return { findings: [...named, ...checkYaml(source)], template };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;

@@ -1,6 +1,8 @@
 import type { Token, TokenKind } from './lex-template.ts';
+import { readConstant } from './read-constant.ts';
 import { TemplateError } from './template-error.ts';
 import { templateFunctions } from './template-functions.ts';
+import type { Command, Operand, Pipeline } from './syntax-tree.ts';
 import type { TemplateReference } from './template-reference.ts';
 import { unexpected, type TokenReader } from './token-reader.ts';
 import { unquote } from './unquote.ts';
@@ -12,6 +14,8 @@ export interface Scope {
   readonly rangeDepth: number;
   /** `include` with a literal name adds to them. */
   readonly references: TemplateReference[];
+  /** Calls of `include` that fail whenever they are executed are added to them. */
+  readonly faults: TemplateError[];
 }
 
 /** Where a pipeline is. */
@@ -44,20 +48,27 @@ const VALUES = new Set<TokenKind>(['constant', 'dot', 'nil', 'number', 'string']
  * @example
  * parsePipeline(reader, scope, { name: 'if', end: 'close' });
  */
-export function parsePipeline(reader: TokenReader, scope: Scope, place: PipelinePlace): void {
-  for (const { kind, text, offset } of parseDeclarations(reader, place)) {
-    if (kind === 'declare') scope.variables.push(text);
-    else if (!scope.variables.includes(text)) throw undefinedVariable(text, offset);
+export function parsePipeline(reader: TokenReader, scope: Scope, place: PipelinePlace): Pipeline {
+  const { offset } = reader.peekWord();
+  const declared = parseDeclarations(reader, place);
+  for (const variable of declared) {
+    if (variable.kind === 'declare') scope.variables.push(variable.text);
+    else if (!scope.variables.includes(variable.text)) {
+      throw undefinedVariable(variable.text, variable.offset);
+    }
   }
-  const commands: Token[] = [];
+  const firsts: Token[] = [];
+  const commands: Command[] = [];
   for (;;) {
     const token = reader.peekWord();
     if (token.kind === place.end) {
       reader.next();
-      checkCommands(commands, token, place);
-      return;
+      checkCommands(firsts, token, place);
+      const variables = declared.map(({ text }) => text);
+      return { variables, isAssignment: declared[0]?.kind === 'assign', commands, offset };
     }
     if (!OPERANDS.has(token.kind)) throw unexpected(token, place.name);
+    firsts.push(token);
     commands.push(parseCommand(reader, scope, commands.length > 0));
   }
 }
@@ -105,15 +116,16 @@ function checkCommands(commands: readonly Token[], end: Token, { name }: Pipelin
   }
 }
 
-/** One command: an operand with arguments. Returns its first token. */
-function parseCommand(reader: TokenReader, scope: Scope, isPiped: boolean): Token {
-  const first = reader.peekWord();
-  const operands: Token[] = [];
+/** One command: an operand with arguments. */
+function parseCommand(reader: TokenReader, scope: Scope, isPiped: boolean): Command {
+  const start = reader.peekWord();
+  const tokens: Token[] = [];
+  const operands: Operand[] = [];
   for (;;) {
     const token = reader.peekWord();
     if (OPERANDS.has(token.kind)) {
-      operands.push(token);
-      parseOperand(reader, scope);
+      tokens.push(token);
+      operands.push(parseOperand(reader, scope));
     }
     const next = reader.next();
     if (next.kind === 'space') continue;
@@ -124,41 +136,68 @@ function parseCommand(reader: TokenReader, scope: Scope, isPiped: boolean): Toke
     if (next.kind !== 'pipe') throw unexpected(next, 'an operand');
     break;
   }
-  if (operands.length === 0) throw new TemplateError('a command is empty', first.offset);
-  recordInclude(operands, scope, isPiped);
-  return first;
+  const [first, ...rest] = operands;
+  if (first === undefined) throw new TemplateError('a command is empty', start.offset);
+  recordInclude(tokens, scope, isPiped);
+  return { first, rest };
 }
 
 /** `include` takes a name and a value; the value may come from the pipeline. */
-function recordInclude(operands: readonly Token[], { references }: Scope, isPiped: boolean): void {
+function recordInclude(operands: readonly Token[], scope: Scope, isPiped: boolean): void {
   const [called, name] = operands;
   if (called?.kind !== 'identifier' || called.text !== 'include') return;
   const given = operands.length - 1 + (isPiped ? 1 : 0);
   if (given !== 2) {
-    throw new TemplateError(
-      'include needs a name and a value, such as include "name" .',
-      called.offset,
-    );
+    const message = 'include needs a name and a value, such as include "name" .';
+    scope.faults.push(new TemplateError(message, called.offset));
+    return;
   }
-  if (name?.kind === 'string') references.push({ name: unquote(name.text), offset: name.offset });
+  if (name?.kind !== 'string') return;
+  scope.references.push({ name: unquote(name.text), offset: name.offset });
 }
 
-function parseOperand(reader: TokenReader, scope: Scope): void {
+function parseOperand(reader: TokenReader, scope: Scope): Operand {
   const token = reader.next();
-  if (token.kind === 'identifier' && !templateFunctions.has(token.text)) {
-    throw new TemplateError(`there is no function ${token.text}`, token.offset);
-  }
-  if (token.kind === 'variable' && !scope.variables.includes(token.text)) {
-    throw undefinedVariable(token.text, token.offset);
-  }
-  if (token.kind === 'leftParen') {
-    parsePipeline(reader, scope, { name: 'parentheses', end: 'rightParen' });
-  }
-  if (reader.peek().kind !== 'field') return;
+  const operand = parseTerm(reader, scope, token);
+  if (reader.peek().kind !== 'field') return operand;
   if (VALUES.has(token.kind)) {
     throw new TemplateError(`a field may not follow ${token.text}`, reader.peek().offset);
   }
-  while (reader.peek().kind === 'field') reader.next();
+  const fields: string[] = [];
+  while (reader.peek().kind === 'field') fields.push(reader.next().text.slice(1));
+  if (operand.kind === 'field' || operand.kind === 'variable') {
+    return { ...operand, fields: [...operand.fields, ...fields] };
+  }
+  return { kind: 'chain', operand, fields, offset: token.offset };
+}
+
+/** An operand without the fields behind it. */
+function parseTerm(reader: TokenReader, scope: Scope, token: Token): Operand {
+  const { kind, text, offset } = token;
+  switch (kind) {
+    case 'identifier':
+      if (!templateFunctions.has(text)) {
+        throw new TemplateError(`there is no function ${text}`, offset);
+      }
+      return { kind: 'function', name: text, offset };
+    case 'variable':
+      if (!scope.variables.includes(text)) throw undefinedVariable(text, offset);
+      return { kind: 'variable', name: text, fields: [], offset };
+    case 'field':
+      return { kind: 'field', fields: [text.slice(1)], offset };
+    case 'leftParen': {
+      const place = { name: 'parentheses', end: 'rightParen' } as const;
+      return { kind: 'pipeline', pipeline: parsePipeline(reader, scope, place), offset };
+    }
+    case 'dot':
+    case 'nil':
+      return { kind, offset };
+    default: {
+      const value = readConstant(token);
+      // complex and huge numbers: there is nothing in Helm that takes them
+      return value === undefined ? { kind: 'nil', offset } : { kind: 'constant', value, offset };
+    }
+  }
 }
 
 function undefinedVariable(name: string, offset: number): TemplateError {

@@ -1,4 +1,5 @@
 import { lexTemplate, type Token } from './lex-template.ts';
+import { trimText } from './trim-text.ts';
 import { unquote } from './unquote.ts';
 
 // What is written by a template that `parseTemplate` accepts. Offsets are in UTF-16 code units.
@@ -173,15 +174,6 @@ function buildChoice(
 
 function fails(node: TemplateNode): boolean {
   return node.kind === 'action' && node.words.some(({ text }) => text === 'fail');
-}
-
-function trimText(source: string, { text, offset }: Token): Pick<TextNode, 'text' | 'offset'> {
-  const isTrimmedLeft = /[ \t\r\n]-\}\}$/.test(source.slice(Math.max(0, offset - 4), offset));
-  const end = offset + text.length;
-  const isTrimmedRight = /^\{\{-[ \t\r\n]/.test(source.slice(end, end + 4));
-  const left = isTrimmedLeft ? text.replace(/^[ \t\r\n]+/, '') : text;
-  const start = end - left.length;
-  return { text: isTrimmedRight ? left.replace(/[ \t\r\n]+$/, '') : left, offset: start };
 }
 
 function fillsLine({ source }: Builder, start: number, end: number): boolean {
