@@ -1,5 +1,6 @@
 // Rendering chart by chart, for an adapter that has its own cache.
 
+import { describeRendered } from './render/describe-rendered.ts';
 import type { RenderProcess } from './render/start-render-process.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -15,12 +16,13 @@ export { startRenderProcess, type RenderProcess } from './render/start-render-pr
  * await renders.end();
  */
 export async function renderSelected(
-  { environment, charts: { selected } }: Workspace,
+  workspace: Workspace,
   name: string,
   renders: RenderProcess,
 ): Promise<string> {
-  const [chart] = selected;
+  const { environment, charts } = workspace;
+  const [chart] = charts.selected;
   if (chart === undefined) throw new Error(`There is no chart ${name}`);
   const count = await renders.render(chart.name);
-  return `${chart.root}: ${count} files for ${environment}`;
+  return `${chart.root}: ${count} files for ${environment}${describeRendered(workspace, chart.name)}`;
 }

@@ -1,5 +1,5 @@
 import { isReady } from '../env/is-ready.ts';
-import { renderVariables } from '../env/render-variables.ts';
+import { renderRenderVariables, renderVariables } from '../env/render-variables.ts';
 import { readVariables, writeEnvExample } from '../env/variables.ts';
 import { showDocument, type DocumentFlags } from '../report/files/write-reports.ts';
 import type { Output } from '../report/output.ts';
@@ -32,15 +32,18 @@ export async function runEnv(
     output.say(`${ENV_EXAMPLE} was written.`);
   }
   const { environment } = workspace;
-  const { statuses, notes, warnings } = readVariables(workspace);
+  const { renderVariables: rendered, statuses, notes, warnings } = readVariables(workspace);
   const success = !check || statuses.every((status) => isReady(status, environment));
   for (const line of quiet ? warnings : [...warnings, ...notes]) output.say(line);
-  const document = { environment, success, variables: statuses, notes, warnings };
+  const ofRenders = rendered.length === 0 ? {} : { renderVariables: rendered };
+  const document = { environment, success, variables: statuses, ...ofRenders, notes, warnings };
   await showDocument(document, flags, output);
   if (flags.json !== true) {
     const shown = quiet ? statuses.filter((status) => !isReady(status, environment)) : statuses;
     if (shown.length > 0 || !quiet) {
       output.print(renderVariables(shown, environment, output));
+      const table = quiet ? '' : renderRenderVariables(rendered, output);
+      if (table !== '') output.print(`\n${table}`);
     }
   }
   return success;

@@ -1,3 +1,4 @@
+import { describeRendered } from '../render/describe-rendered.ts';
 import { renderOutdated } from '../render/render-outdated.ts';
 import type { Output } from '../report/output.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -16,7 +17,9 @@ export async function runRender(
   const { environment, charts } = workspace;
   const { rendered } = await renderOutdated(workspace);
   if (quiet) return true;
-  for (const { chart, files } of rendered) print(`${chart.root}: ${files} files`);
+  for (const { chart, files } of rendered) {
+    print(`${chart.root}: ${files} files${describeRendered(workspace, chart.name)}`);
+  }
   const unchanged = charts.selected.length - rendered.length;
   print(`${environment}: ${rendered.length} rendered, ${unchanged} unchanged`);
   return true;

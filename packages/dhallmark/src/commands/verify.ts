@@ -1,3 +1,4 @@
+import { escapeLine } from '@dhallmark/fault/terminal';
 import type { ProofCheck } from '../proof/check-proof.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { failuresToJson } from '../report/failures.ts';
@@ -57,8 +58,15 @@ function ofWholeTree(error: ChartFailure['error']): ChartFailure {
 
 function proofToJson({ proof, signature }: ProofCheck): object {
   if (proof === undefined) return { signature };
-  const { operation, source, pipeline, files } = proof;
-  return { operation, source, pipeline, files: files.size, signature };
+  const { operation, source, pipeline, variables, files } = proof;
+  return {
+    operation,
+    source,
+    pipeline,
+    ...(variables.size > 0 && { variables: Object.fromEntries(variables) }),
+    files: files.size,
+    signature,
+  };
 }
 
 const signatures = {
@@ -69,10 +77,11 @@ const signatures = {
 
 function describeProof({ proof, signature }: ProofCheck): string {
   if (proof === undefined) return '';
-  const { operation, source, files } = proof;
+  const { operation, source, variables, files } = proof;
+  const given = [...variables].map((entry) => escapeLine(entry.join('='))).join(', ');
   const origin =
     operation === 'publish'
-      ? `its charts are what commit ${source.slice(0, 12)} renders`
+      ? `its charts are what commit ${source.slice(0, 12)} renders${given === '' ? '' : ` with ${given}`}`
       : `it was rekeyed by the rules of commit ${source.slice(0, 12)}, which says nothing about charts`;
   return `the proof lists exactly these ${files.size} files; ${origin}; ${signatures[signature]}`;
 }

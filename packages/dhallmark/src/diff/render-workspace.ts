@@ -15,7 +15,7 @@ export interface RenderedWorkspace {
   readonly hasUmbrella: boolean;
 }
 
-type Place = Pick<Workspace, 'root' | 'environment' | 'env' | 'options'>;
+type Place = Pick<Workspace, 'root' | 'environment' | 'env' | 'options' | 'renderEnv'>;
 
 /** Evaluates every chart of a temporary checkout. Throws what is wrong with a chart. */
 export async function renderWorkspace(place: Place): Promise<RenderedWorkspace> {

@@ -1,6 +1,7 @@
 import { countNoun } from '@dhallmark/fault';
 import { nameUser, type VariableStatus } from '@dhallmark/secret-gen';
 import { layOutTable, type Cell, type TableOptions } from '../report/lay-out-table.ts';
+import type { ReportedVariable } from '../report/render-variables.ts';
 import { isReady } from './is-ready.ts';
 
 /** One row per variable: whether it is set and well-formed, its form, and what needs it. */
@@ -29,6 +30,24 @@ export function renderVariables(
 }
 
 const HEADER = ['VARIABLE', 'STATE', 'FORM', 'NEEDED BY'];
+
+/** One row per render variable and value: these are not secret. Empty where there is none. */
+export function renderRenderVariables(
+  variables: readonly ReportedVariable[],
+  options: TableOptions,
+): string {
+  if (variables.length === 0) return '';
+  const rows = variables.map(({ name, type, value, from, charts }): readonly Cell[] => [
+    { text: name },
+    { text: value ?? 'not set' },
+    { text: from },
+    { text: type },
+    { text: charts.map((chart) => nameUser({ chart })).join('; ') },
+  ]);
+  return layOutTable(RENDER_HEADER, rows, options);
+}
+
+const RENDER_HEADER = ['RENDER VARIABLE', 'VALUE', 'FROM', 'TYPE', 'READ BY'];
 
 function stateOf(status: VariableStatus, environment: string): string {
   if (status.forms.length > 1) return 'forms differ';

@@ -10,7 +10,8 @@ import {
 import { isWhole } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import { readSpecs } from '../render/staged-specs.ts';
-import { openStaging } from '../render/staging.ts';
+import { findStagedSecrets, openStaging } from '../render/staging.ts';
+import { reportVariables, type ReportedVariable } from '../report/render-variables.ts';
 import { ENV_EXAMPLE } from '../workspace/paths.ts';
 import { readEnvFile, readValues } from '../values/read-values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -20,8 +21,10 @@ import { describeUnknown } from './unknown-variables.ts';
 import { addUses, findUsesOfOthers, NO_OTHERS } from './uses-of-others.ts';
 import { findVariableUses } from './variable-uses.ts';
 
-/** The variables of a workspace; never a value. */
+/** The variables of a workspace; never the value of one that a Secret needs. */
 export interface VariableList {
+  /** What the charts were rendered with, which is not secret. */
+  readonly renderVariables: readonly ReportedVariable[];
   readonly statuses: readonly VariableStatus[];
   /** One-line remarks about the file that holds the values. */
   readonly notes: readonly string[];
@@ -42,6 +45,7 @@ export function readVariables(workspace: Workspace): VariableList {
   const unknown = isAll ? describeUnknown(values.file, uses) : [];
   const others = isShared && isWhole(charts) ? findUsesOfOthers(workspace) : NO_OTHERS;
   return {
+    renderVariables: readRenderVariables(workspace),
     statuses: addUses(listVariables(uses, values), others.uses),
     notes: [...values.notes, ...others.notes],
     warnings: [...values.warnings, ...unknown],
@@ -81,4 +85,12 @@ function findStagedUses(workspace: Workspace): readonly VariableUse[] {
   const { root, charts } = workspace;
   const staged = openStaging(workspace);
   return findVariableUses(root, charts.selected, (chart) => readSpecs(staged(chart)));
+}
+
+function readRenderVariables(workspace: Workspace): readonly ReportedVariable[] {
+  const rendered = workspace.charts.selected.map(({ name }) => ({
+    chart: name,
+    variables: findStagedSecrets(workspace, name)?.renderVariables ?? [],
+  }));
+  return reportVariables(rendered);
 }

@@ -8,6 +8,11 @@ import type { SecretProcess } from '../render/start-secret-process.ts';
 import { findUnknownVariables } from '../env/unknown-variables.ts';
 import { noteDecryptions } from '../report/decryptions.ts';
 import type { MakeReport } from '../report/make-report.ts';
+import {
+  noteVariables,
+  reportVariables,
+  type ReportedVariable,
+} from '../report/render-variables.ts';
 import { noteNewDataKeys } from '../report/new-data-keys.ts';
 import { generateWhenNeeded } from '../secrets/generate-when-needed.ts';
 import { requireTrackedSources } from '../sources/tracked-sources.ts';
@@ -32,23 +37,28 @@ export interface MakeOptions {
   readonly secretProcess?: (() => Promise<SecretProcess>) | undefined;
 }
 
-/** Most workspaces have no render variables, and load nothing for it. */
-async function refuseSecretVariables(
+/**
+ * What the charts were rendered with, which must be no secret. Most workspaces have no render variables,
+ * and load nothing for it. A chart that is not rendered is reported by the make.
+ */
+async function readRenderVariables(
   workspace: Workspace,
   staged: (chart: string) => Staged,
   values: Values,
-): Promise<void> {
+): Promise<readonly ReportedVariable[]> {
   const renders = workspace.charts.selected.flatMap(({ name }) => {
     try {
-      return [staged(name)];
+      return [{ chart: name, ...staged(name) }];
     } catch {
-      // the make reports a chart that is not rendered
       return [];
     }
   });
-  if (renders.every(({ renderVariables }) => renderVariables === undefined)) return;
+  if (renders.every(({ renderVariables }) => renderVariables === undefined)) return [];
   const { refuseSecretValues } = await import('./refuse-secret-values.ts');
   refuseSecretValues(workspace, renders, values);
+  return reportVariables(
+    renders.map(({ chart, renderVariables: variables = [] }) => ({ chart, variables })),
+  );
 }
 
 /** Archives of folders have the files of these. Most workspaces have no lock, and load nothing for it. */
@@ -75,7 +85,7 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   const values = readValues(root, environment, workspace.env);
   const keys = await findOrCreateKeys(workspace);
   const staged = openStaging(workspace);
-  await refuseSecretVariables(workspace, staged, values);
+  const renderVariables = await readRenderVariables(workspace, staged, values);
   const lastMake = openLastMake({
     root,
     charts,
@@ -120,12 +130,13 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
   // the file has the values of all umbrellas
   const isAll = isWhole(charts) && !hasOthers(workspace);
   const unknown = isAll ? findUnknownVariables(workspace, staged, values.file) : [];
-  const notes = [...values.notes, keyNote, ...found, ...ofKeys];
+  const notes = [...values.notes, noteVariables(renderVariables), keyNote, ...found, ...ofKeys];
   return {
     environment,
     success: failures.length === 0,
     rows,
     failures,
+    renderVariables,
     notes: notes.filter((each) => each !== undefined),
     warnings: [...values.warnings, ...unknown],
   };

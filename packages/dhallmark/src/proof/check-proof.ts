@@ -89,7 +89,13 @@ async function compareWithSource(
     return [wrongSource(`the source commit ${proof.source} is not in the history of HEAD`)];
   }
   return withCommit(root, proof.source, env, async (folder) => {
-    const { charts, secrets, hasUmbrella } = await renderWorkspace({ ...workspace, root: folder });
+    // those of this machine do not count
+    const renderEnv = Object.fromEntries(proof.variables);
+    const { charts, secrets, hasUmbrella } = await renderWorkspace({
+      ...workspace,
+      root: folder,
+      renderEnv,
+    });
     const renders = new Map([...charts].map(([name, { files }]) => [name, hashDirectory(files)]));
     const differing = [...new Set([...renders.keys(), ...proof.renders.keys()])].filter(
       (name) => renders.get(name) !== proof.renders.get(name),

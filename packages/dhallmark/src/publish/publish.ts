@@ -23,7 +23,7 @@ import { make, type MakeOptions } from '../make/make.ts';
 import { CollectedFailures } from '../report/collected-failures.ts';
 import { checkSources } from '../sources/check-sources.ts';
 import type { MakeReport } from '../report/make-report.ts';
-import { hashRenders } from '../proof/hash-renders.ts';
+import { givenVariables, hashRenders } from '../proof/hash-renders.ts';
 import { writeProof } from '../proof/write-proof.ts';
 import { loadRules } from '../rules/creation-rules.ts';
 import { loadFormerRules } from '../rules/key-transitions.ts';
@@ -79,7 +79,8 @@ export async function publish(
     verify: () => checkPublishable({ tree, umbrella: name, ruleFor, formerRulesFor, keys }),
     record: (published) => {
       const renders = hashRenders(workspace);
-      return writeProof(tree.io, { operation: 'publish', ...published, renders }, env);
+      const variables = givenVariables(workspace);
+      return writeProof(tree.io, { operation: 'publish', ...published, variables, renders }, env);
     },
     dryRun: options.dryRun ?? false,
     rollback: options.rollback ?? false,

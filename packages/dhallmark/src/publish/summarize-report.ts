@@ -2,6 +2,7 @@ import type { PublishSummary } from '@dhallmark/gitops';
 import { UMBRELLA } from '../charts/find-charts.ts';
 import type { MakeReport, ReportRow } from '../report/make-report.ts';
 import { noteNewDataKeys } from '../report/new-data-keys.ts';
+import { noteVariables } from '../report/render-variables.ts';
 
 const isChange = (row: ReportRow): boolean =>
   row.outcome === 'made' || row.outcome === 're-encrypted' || row.outcome === 'removed';
@@ -9,7 +10,7 @@ const isChange = (row: ReportRow): boolean =>
 const nameOf = (chart: string): string => (chart === UMBRELLA ? 'umbrella' : chart);
 
 /** What a make changed, for the commit message: names of charts, Secrets and keys. */
-export function summarizeReport({ rows }: MakeReport): PublishSummary {
+export function summarizeReport({ rows, renderVariables }: MakeReport): PublishSummary {
   const changed = rows.filter(isChange);
   return {
     charts: changed
@@ -22,7 +23,9 @@ export function summarizeReport({ rows }: MakeReport): PublishSummary {
         change: changeOf(row),
         keys: row.outcome === 're-encrypted' && row.why !== '' ? [row.why] : [],
       })),
-    remarks: [noteNewDataKeys(rows)].filter((remark) => remark !== undefined),
+    remarks: [noteVariables(renderVariables), noteNewDataKeys(rows)].filter(
+      (remark) => remark !== undefined,
+    ),
   };
 }
 

@@ -134,7 +134,11 @@ async function publishBatch(
     },
     verify: () => checkRekeyed(tree, keys, batch.records),
     record: (published) =>
-      writeProof(tree.io, { operation: 'rekey', ...published, renders: new Map() }, env),
+      writeProof(
+        tree.io,
+        { operation: 'rekey', ...published, variables: new Map(), renders: new Map() },
+        env,
+      ),
     sign,
     changeRequests: mergeRequest ? await openDeployRequests(workspace, target.url) : undefined,
     sleep: (milliseconds) => sleep(milliseconds),

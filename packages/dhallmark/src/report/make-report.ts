@@ -1,5 +1,6 @@
 import type { NewDataKeyReason } from '@dhallmark/sops-runner';
 import type { ChartFailure } from './chart-failure.ts';
+import type { ReportedVariable } from './render-variables.ts';
 
 /** What happened to one chart or one Secret. */
 export type Outcome = 'made' | 'unchanged' | 're-encrypted' | 'removed' | 'kept' | 'failed';
@@ -27,6 +28,8 @@ export interface MakeReport {
   readonly success: boolean;
   readonly rows: readonly ReportRow[];
   readonly failures: readonly ChartFailure[];
+  /** What the charts were rendered with. */
+  readonly renderVariables: readonly ReportedVariable[];
   /** One-line remarks: where values are from, which key was created. */
   readonly notes: readonly string[];
   /** One line each: what to correct although the make succeeded. Shown with `--quiet`, too. */

@@ -36,7 +36,7 @@ const HEADER = ['CHART OR SECRET', 'RESULT', 'CHANGES'];
 
 /** The whole report as a JSON document, with files relative to the workspace. */
 export function toDocument(report: MakeReport, root: string): object {
-  const { environment, success, rows, notes, warnings, failures } = report;
+  const { environment, success, rows, renderVariables, notes, warnings, failures } = report;
   const newDataKeys = listNewDataKeys(rows);
   return {
     environment,
@@ -45,6 +45,7 @@ export function toDocument(report: MakeReport, root: string): object {
     notes,
     warnings,
     ...(newDataKeys.length > 0 && { newDataKeys }),
+    ...(renderVariables.length > 0 && { renderVariables }),
     problems: failuresToJson(failures, root),
   };
 }

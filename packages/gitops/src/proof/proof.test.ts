@@ -13,6 +13,10 @@ const proof: Proof = {
   path: 'clusters/production',
   source: 'c'.repeat(40),
   pipeline: 'https://gitlab.example/p/-/pipelines/7',
+  variables: new Map([
+    ['COMMIT', 'abc123'],
+    ['IMAGE_TAG', 'v1'],
+  ]),
   files: new Map([
     ['secrets/web/token.yaml', { sha256: sha('1'), recipients: ['age:age1a', 'age:age1b'] }],
     ['chart/Chart.yaml', { sha256: sha('2'), recipients: undefined }],
@@ -50,7 +54,11 @@ describe('a statement', () => {
       ],
       predicate: {
         buildDefinition: {
-          externalParameters: { operation: 'publish', environment: 'production' },
+          externalParameters: {
+            operation: 'publish',
+            environment: 'production',
+            variables: { COMMIT: 'abc123', IMAGE_TAG: 'v1' },
+          },
           resolvedDependencies: [{ digest: { gitCommit: proof.source } }],
         },
         runDetails: { metadata: { invocationId: proof.pipeline } },
@@ -59,6 +67,12 @@ describe('a statement', () => {
     const read = parseStatement(text);
     // maps are equal whatever their order
     expect(read).toEqual(proof);
+  });
+
+  it('has no variables where there are none, as proofs before they existed', () => {
+    const text = renderStatement({ ...proof, variables: new Map() });
+    expect(text).not.toContain('variables');
+    expect(parseStatement(text).variables).toEqual(new Map());
   });
 
   it('does not depend on the order of the files', () => {
@@ -77,6 +91,7 @@ describe('a statement', () => {
       text.replace('"operation":"publish"', '"operation":"other"'),
       text.replace('chart/Chart.yaml', 'secrets/web/token.yaml'),
       text.replace(sha('2'), 'short'),
+      text.replace('"IMAGE_TAG":"v1"', '"IMAGE_TAG":1'),
       text.replace('"recipients":["age:age1a","age:age1b"]', '"recipients":"age"'),
       text.replace('"resolvedDependencies":[', '"resolvedDependencies":[],"other":['),
       // the source that is checked would not be the only one

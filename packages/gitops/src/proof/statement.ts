@@ -17,6 +17,8 @@ export interface Proof {
   readonly source: string;
   /** The web address of the CI pipeline. */
   readonly pipeline: string | undefined;
+  /** What charts were rendered with: the render variables that were set, by name. They are not secret. */
+  readonly variables: ReadonlyMap<string, string>;
   /** Every file of the tree but the proof itself, by its path. */
   readonly files: ReadonlyMap<string, ProvenFile>;
   /** The rendered files of each chart: its name → `hashDirectory`. Empty for a rekey. */
@@ -39,7 +41,8 @@ export interface ProvenFile {
  * renderEnvelope(renderStatement(proof), undefined)
  */
 export function renderStatement(proof: Proof): string {
-  const { operation, environment, path, source, pipeline, files, renders } = proof;
+  const { operation, environment, path, source, pipeline, variables, files, renders } = proof;
+  const given = variables.size === 0 ? {} : { variables: Object.fromEntries(sorted(variables)) };
   const invocation = pipeline === undefined ? {} : { metadata: { invocationId: pipeline } };
   return JSON.stringify({
     _type: STATEMENT,
@@ -52,7 +55,7 @@ export function renderStatement(proof: Proof): string {
     predicate: {
       buildDefinition: {
         buildType: BUILD,
-        externalParameters: { operation, environment, path },
+        externalParameters: { operation, environment, path, ...given },
         resolvedDependencies: [{ name: 'source', digest: { gitCommit: source } }],
       },
       runDetails: {
@@ -78,7 +81,7 @@ export function parseStatement(text: string): Proof {
   const { buildDefinition, runDetails } = object(statement['predicate']);
   const { buildType, externalParameters, resolvedDependencies } = object(buildDefinition);
   if (buildType !== BUILD) throw brokenProof('it is not about a publish');
-  const { operation, environment, path } = object(externalParameters);
+  const { operation, environment, path, variables = {} } = object(externalParameters);
   if (operation !== 'publish' && operation !== 'rekey')
     throw brokenProof('its operation is unknown');
   const { metadata = {}, byproducts } = object(runDetails);
@@ -91,6 +94,9 @@ export function parseStatement(text: string): Proof {
     path: string(path),
     source: source[1],
     pipeline: invocationId === undefined ? undefined : string(invocationId),
+    variables: new Map(
+      Object.entries(object(variables)).map(([name, value]) => [name, string(value)] as const),
+    ),
     files: uniqueMap(list(statement['subject']).map(provenFile)),
     renders: uniqueMap(list(byproducts).map((item) => digestOf(item, 'dirHash'))),
   };
