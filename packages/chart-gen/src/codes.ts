@@ -58,6 +58,15 @@ export const codes = {
     meaning: 'A Helm template is not valid UTF-8.',
     remedy: 'Save the file as UTF-8. Move a file that is not a template to files/.',
   },
+  'chart-files': {
+    meaning:
+      'Helm does not load a file of a chart, or leaves it out because of .helmignore, or warns about it.',
+    remedy: 'Correct the pattern in .helmignore, or move the file away.',
+  },
+  'helm-object': {
+    meaning: 'Helm refuses an object in a template, warns about it, or does not install it.',
+    remedy: 'Correct the field that the message names.',
+  },
   'template-name': {
     meaning: 'A template has an ending that Helm does not accept.',
     remedy: 'End its name in .yaml, .yml, .tpl or .txt, or move it to files/.',

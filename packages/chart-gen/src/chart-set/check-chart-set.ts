@@ -1,7 +1,8 @@
 import { archiveOf, unpackArchives } from '@dhallmark/kubernetes-objects/archives';
 import { checkDependencies } from './check-dependencies.ts';
+import { checkIgnore, loadFiles } from './check-files.ts';
 import { checkLock } from './check-lock.ts';
-import { checkMetadata } from './check-metadata.ts';
+import { checkMetadata, type LintScope } from './check-metadata.ts';
 import { checkSubchartValues } from './check-subchart-values.ts';
 import { checkTemplates } from './check-templates.ts';
 import { checkValues } from './check-values.ts';
@@ -11,6 +12,14 @@ import { allCharts, readChart, type ChartFiles } from './read-chart.ts';
 export type { ChartFinding } from './finding.ts';
 export type { ChartFiles } from './read-chart.ts';
 
+/** What is checked. */
+export interface SetScope {
+  /** The paths of the templates to check, where others are known to be right; default all. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** Check also what `helm lint` refuses and an installation does not; default no. */
+  readonly lint?: LintScope | undefined;
+}
+
 /**
  * Checks a chart and its subcharts as Helm would load and parse them: Chart.yaml, dependencies, Chart.lock,
  * archives, values of conditions, and templates. Renders and fetches nothing. Of a packaged subchart,
@@ -18,22 +27,28 @@ export type { ChartFiles } from './read-chart.ts';
  *
  * @param files by their paths in the chart's folder; subcharts are in `charts/<folder>/` or
  *   `charts/<name>-<version>.tgz`
- * @param only the paths of the templates to check, where others are known to be right; default all
  * @example
  * const findings = checkChartSet(new Map([['Chart.yaml', bytes]]));
  */
 export function checkChartSet(
   files: ChartFiles,
-  only?: ReadonlySet<string>,
+  { only, lint }: SetScope = {},
 ): readonly ChartFinding[] {
-  const { files: unpacked, refused } = unpackArchives(files);
+  const { files: loaded, findings } = loadFiles(files);
+  const { files: unpacked, refused } = unpackArchives(loaded);
   const chart = readChart(unpacked);
   return [
+    ...findings,
     ...allCharts(chart).flatMap((each) => [
-      ...checkMetadata(each),
+      ...checkMetadata(each, lint),
       ...(each.isArchived
         ? []
-        : [...checkDependencies(each), ...checkLock(each, refused), ...checkValues(each)]),
+        : [
+            ...checkDependencies(each),
+            ...checkLock(each, refused),
+            ...checkValues(each),
+            ...(each === chart ? [] : checkIgnore(each)),
+          ]),
     ]),
     ...checkSubchartValues(chart),
     ...checkTemplates(chart, only).map(asOthersWrote),

@@ -154,7 +154,6 @@ test.each(cases)('$what', ({ errors, ...rest }) => {
 });
 
 test.each<[what: string, schema: string]>([
-  ['not JSON', '{'],
   ['a reference to another document', '{"$ref":"https://example.org/schema.json"}'],
   ['an expression that Go does not have', '{"properties":{"a":{"pattern":"(?=a)"}}}'],
   ['a reference to itself', '{"$ref":"#"}'],
@@ -162,6 +161,48 @@ test.each<[what: string, schema: string]>([
   const files = filesOf(fits('', {}, 'web:\n  a: b\n'));
   expect(check({ ...files, 'charts/web/values.schema.json': schema })).toEqual([
     expect.objectContaining({ severity: 'warning', code: 'dependency-values' }),
+  ]);
+});
+
+test.each<[what: string, schema: string, reason: string]>([
+  ['not JSON', '{', 'it is not JSON'],
+  ['a list', '[]', '/ must be an object or a boolean'],
+  ['an unknown type', '{"type":"text"}', '/type is not a type of JSON'],
+  [
+    'an unknown type inside',
+    '{"anyOf":[{"properties":{"type":{"type":["string","text"]}}}]}',
+    '/anyOf/0/properties/type/type is not a type of JSON',
+  ],
+  ['a pattern', '{"items":{"pattern":"("}}', '/items/pattern is not a regular expression'],
+  ['a reference', '{"not":{"$ref":"#/$defs/a"}}', '/not/$ref leads nowhere'],
+  ['required fields', '{"required":"a"}', '/required must be a list'],
+])('what is not a schema is refused: %s', (_, schema, reason) => {
+  const files = filesOf(fits('', {}, 'web:\n  a: b\n'));
+  const found = check({ ...files, 'charts/web/values.schema.json': schema });
+  expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+    ['error', `charts/web/values.schema.json is not a JSON Schema: ${reason}`],
+  ]);
+});
+
+test('the values of the outermost chart fit its schema with what subcharts add and export', () => {
+  const schema = (properties: object, required: readonly string[] = []) =>
+    JSON.stringify({ properties, required, additionalProperties: false });
+  const shared = { a: {}, web: {}, global: {} };
+  const files = (own: string, imports = '') => ({
+    'Chart.yaml': `apiVersion: v2\nname: shop\nversion: 1.0.0\ndependencies:\n- name: web\n${imports}`,
+    'values.yaml': 'a: 1\n',
+    'values.schema.json': own,
+    'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'charts/web/values.yaml': 'exports:\n  open:\n    c: 1\n',
+  });
+  const messages = (...args: Parameters<typeof files>) =>
+    check(files(...args)).map(({ message }) => message);
+  expect(messages(schema(shared))).toEqual([]);
+  expect(messages(schema(shared, ['c']))).toHaveLength(1);
+  expect(messages(schema({ ...shared, c: {} }, ['c']), '  import-values: [open]\n')).toEqual([]);
+  expect(messages(schema(shared), '  import-values: [open]\n')).toHaveLength(1);
+  expect(messages(schema({ ...shared, a: { type: 'string' } }))).toEqual([
+    'the values do not fit values.schema.json: at /a: Instance type "number" is invalid. Expected "string"',
   ]);
 });
 

@@ -1,22 +1,24 @@
-import { Validator, type OutputUnit, type SchemaDraft } from '@cfworker/json-schema';
 import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-value.ts';
-import { boundPatterns } from './bound-patterns.ts';
-import { subchartValues } from './coalesce-values.ts';
+import { addImports, mergeTables, subchartValues } from './coalesce-values.ts';
 import { readDependencies, type Dependency } from './dependency-list.ts';
 import type { ChartFinding } from './finding.ts';
+import { findSchemaFault } from './json-schema-form.ts';
 import { textIn, type HelmChart } from './read-chart.ts';
+import { validateValues } from './validate-values.ts';
 import { isInRange, parseRange, parseVersion } from './version-range.ts';
 
 /**
- * Values that Helm refuses for a subchart, because they do not fit its `values.schema.json`. Subcharts that
- * a condition or tags turn off are left out, as in Helm.
+ * Values that Helm refuses for a chart or its subcharts, because they do not fit `values.schema.json` or
+ * are not a table, and those that it ignores with a warning. Subcharts that a condition or tags turn off
+ * are left out, as in Helm.
  *
  * @param chart the outermost chart
  * @example
  * checkSubchartValues(readChart(files))
  */
 export function checkSubchartValues(chart: HelmChart): readonly ChartFinding[] {
-  return checkBelow({ chart, values: chart.values, path: [] }, chart);
+  const { findings, values } = checkLevel({ chart, values: chart.values, path: [] }, chart);
+  return [...findings, ...checkSchema({ chart, values, path: [] }, chart)];
 }
 
 interface Level {
@@ -27,19 +29,87 @@ interface Level {
   readonly path: readonly string[];
 }
 
-function checkBelow({ chart, values, path }: Level, outermost: HelmChart): readonly ChartFinding[] {
-  if (chart.metadata === undefined) return [];
-  return readDependencies(chart.metadata).flatMap((dependency) => {
+interface CheckedLevel {
+  readonly findings: readonly ChartFinding[];
+  /** With the values of the subcharts below their names, and what is imported from them. */
+  readonly values: JsonObject;
+}
+
+function checkLevel({ chart, values, path }: Level, outermost: HelmChart): CheckedLevel {
+  const findings: ChartFinding[] = [];
+  const whole: Record<string, JsonValue> = { ...values };
+  for (const dependency of readDependencies(chart.metadata ?? {})) {
     const child = findChild(chart, dependency);
-    if (child === undefined || isOff(dependency, values)) return [];
+    if (child === undefined || isOff(dependency, values)) continue;
     const key = dependency.alias || dependency.name;
-    const level = {
-      chart: child,
-      values: subchartValues(child.values, values, key),
-      path: [...path, key],
-    };
-    return [...checkSchema(level, outermost), ...checkBelow(level, outermost)];
-  });
+    const below = [...path, key];
+    const given = values[key];
+    if (given !== undefined && !isJsonObject(given)) {
+      findings.push(notATable(below, outermost));
+      continue;
+    }
+    findings.push(...findConflicts(child.values, values, below, outermost));
+    const own = subchartValues(child.values, values, key);
+    const level = checkLevel({ chart: child, values: own, path: below }, outermost);
+    findings.push(...level.findings);
+    findings.push(...checkSchema({ chart: child, values: level.values, path: below }, outermost));
+    whole[key] = level.values;
+    Object.assign(whole, addImports(whole, level.values, dependency.entry));
+  }
+  return { findings, values: whole };
+}
+
+function notATable(path: readonly string[], { folder }: HelmChart): ChartFinding {
+  const name = path.join('.');
+  return {
+    code: 'dependency-values',
+    severity: 'error',
+    file: `${folder}values.yaml`,
+    path: name,
+    message: `the value ${name} must be a record: it is the values of a chart`,
+    hint: `Write a record for ${name} in values.dhall, or omit it.`,
+  };
+}
+
+/** Where one side has a table and the other has something else, Helm takes one of them, and warns. */
+function findConflicts(
+  own: JsonObject,
+  parent: JsonObject,
+  path: readonly string[],
+  { folder }: HelmChart,
+): readonly ChartFinding[] {
+  const key = path.at(-1) ?? '';
+  const given = isJsonObject(parent[key]) ? parent[key] : {};
+  const globals = [parent['global'], given['global']].every(isTable)
+    ? conflictsIn(mergeTables(own['global'], given['global']), parent['global'], 'global')
+    : [[...path.slice(0, -1), isTable(parent['global']) ? `${key}.global` : 'global'].join('.')];
+  const places = [...conflictsIn(own, given, path.join('.')), ...globals];
+  return [...new Set(places)].map((place) => ({
+    code: 'dependency-values',
+    severity: 'warning',
+    file: `${folder}values.yaml`,
+    path: place,
+    message: `the value ${place} and that of the chart ${key} are not both records, and Helm ignores one of them`,
+    hint: `Give ${place} in values.dhall the form that ${key} expects.`,
+  }));
+}
+
+function isTable(value: JsonValue | undefined): boolean {
+  return value === undefined || isJsonObject(value);
+}
+
+function conflictsIn(
+  own: JsonValue | undefined,
+  given: JsonValue | undefined,
+  place: string,
+): readonly string[] {
+  if (own === undefined || own === null || given === undefined || given === null) return [];
+  if (!isJsonObject(own) || !isJsonObject(given)) {
+    return isJsonObject(own) === isJsonObject(given) ? [] : [place];
+  }
+  return Object.entries(given).flatMap(([name, value]) =>
+    conflictsIn(own[name], value, `${place}.${name}`),
+  );
 }
 
 function findChild(chart: HelmChart, { name, version }: Dependency): HelmChart | undefined {
@@ -75,74 +145,45 @@ function checkSchema(
   { chart, values, path }: Level,
   { folder }: HelmChart,
 ): readonly ChartFinding[] {
-  const text = chart.files.get('values.schema.json');
-  if (text === undefined) return [];
+  const bytes = chart.files.get('values.schema.json');
+  if (bytes === undefined) return [];
   const name = path.join('.');
+  const schemaFile = `${chart.folder}values.schema.json`;
   const about = (severity: 'error' | 'warning', message: string, hint: string): ChartFinding => ({
     code: 'dependency-values',
     severity,
     file: `${folder}values.yaml`,
-    path: name,
+    path: name === '' ? undefined : name,
     message,
     hint,
   });
+  const text = Buffer.from(bytes).toString('utf8');
+  const schema = parseJson(text);
+  const fault = schema === undefined ? 'it is not JSON' : findSchemaFault(schema);
+  if (schema === undefined || fault !== undefined) {
+    return [about('error', `${schemaFile} is not a JSON Schema: ${fault ?? ''}`, 'Correct it.')];
+  }
   try {
-    const problems = validate(JSON.parse(Buffer.from(text).toString('utf8')) as JsonValue, values);
-    return problems.map((problem) =>
+    const subject = name === '' ? 'the values' : `the values for ${name}`;
+    const of = chart.folder === '' ? '' : ` of ${chart.folder.slice(0, -1)}`;
+    return validateValues(schema, values).map((problem) =>
       about(
         'error',
-        `the values for ${name} do not fit values.schema.json of ${chart.folder.slice(0, -1)}: ${problem}`,
-        `Correct ${name} in values.dhall.`,
+        `${subject} do not fit values.schema.json${of}: ${problem}`,
+        name === '' ? 'Correct values.dhall.' : `Correct ${name} in values.dhall.`,
       ),
     );
   } catch {
-    // not JSON, references to other documents, an expression that is not one of RE2, too deep
-    const message = `values.schema.json of ${chart.folder.slice(0, -1)} cannot be used: the values for ${name} were not checked`;
+    // references to other documents, an expression that is not one of RE2, too deep
+    const message = `${schemaFile} cannot be used: the values${name === '' ? '' : ` for ${name}`} were not checked`;
     return [about('warning', message, 'Install helm, which checks them, too.')];
   }
 }
 
-const MOST_PROBLEMS = 5;
-
-function validate(schema: JsonValue, values: JsonObject): readonly string[] {
-  const bound = boundPatterns(schema, values);
-  if (!isJsonObject(bound)) return bound === false ? ['it accepts no values'] : [];
-  const draft = draftOf(textIn(bound, '$schema'));
-  const { valid, errors } = new Validator(bound, draft, false).validate(values);
-  if (valid) return [];
-  const leaves = errors.filter(({ keyword }) => !wrappers.has(keyword));
-  const shown = (leaves.length > 0 ? leaves : errors).map(describe);
-  return [...new Set(shown)].slice(0, MOST_PROBLEMS);
-}
-
-/** As in Helm, which takes the newest draft where a schema names none. */
-function draftOf(address: string): SchemaDraft {
-  if (address.includes('draft-04')) return '4';
-  if (/draft-0[67]/.test(address)) return '7';
-  return address.includes('2019-09') ? '2019-09' : '2020-12';
-}
-
-/** Keywords whose errors are explained by those of other schemas. */
-const wrappers = new Set([
-  'properties',
-  'patternProperties',
-  'items',
-  'prefixItems',
-  'allOf',
-  'anyOf',
-  'oneOf',
-  '$ref',
-  '$dynamicRef',
-  '$recursiveRef',
-  'if',
-  'dependentSchemas',
-  'dependencies',
-  'false',
-]);
-
-/** The sentences of the library name types and fields; those of other keywords can quote a value. */
-function describe({ keyword, instanceLocation, error }: OutputUnit): string {
-  const place = instanceLocation.replace(/^#/, '') || '/';
-  const isShown = ['type', 'required', 'additionalProperties', 'enum', 'const'].includes(keyword);
-  return `at ${place}: ${isShown ? error.replace(/\.$/, '') : `the keyword ${keyword} is not met`}`;
+function parseJson(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
 }

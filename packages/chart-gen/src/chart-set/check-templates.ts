@@ -3,17 +3,12 @@ import { readObjects } from '@dhallmark/kubernetes-objects';
 import { definesTemplates } from '@dhallmark/kubernetes-objects/templates';
 import { parseTemplate, type ParsedTemplate } from '../go-template/parse-template.ts';
 import { TemplateError } from '../go-template/template-error.ts';
-import { findShapeFault } from './find-shape-fault.ts';
+import { checkTemplateObjects, type TemplateSource } from './check-template-objects.ts';
+import { findShapeFault, readDocuments } from './find-shape-fault.ts';
 import { findTabs } from './find-tabs.ts';
 import { findYamlFault } from './find-yaml-fault.ts';
 import type { ChartFinding } from './finding.ts';
 import { allCharts, textIn, type HelmChart } from './read-chart.ts';
-
-/** A template that Helm would parse, by its path in the set. */
-export interface TemplateSource {
-  readonly path: string;
-  readonly text: string;
-}
 
 /**
  * What is wrong with the templates of a chart and its subcharts: syntax of Go's templates, functions and
@@ -173,19 +168,25 @@ function checkYaml(source: TemplateSource): readonly ChartFinding[] {
   if (tabs.length > 0) return tabs;
   if (text.includes('{{')) {
     const fault = findYamlFault(text);
-    if (fault === undefined) return [];
+    if (fault === undefined) return checkTemplateObjects(source, []);
     const { line, column } = positionOf(text, fault.offset);
     return [wrong(line, column, fault.reason)];
   }
   const faults = readObjects(text, { canRepeatKeys: true }).flatMap(({ refusal }) =>
     refusal === undefined ? [] : [wrong(refusal.line, undefined, refusal.reason)],
   );
-  return faults.length > 0 ? faults : checkShape(source);
+  if (faults.length > 0) return faults;
+  const documents = readDocuments(text);
+  const wrongShape = checkShape(source, documents);
+  return wrongShape.length > 0 ? wrongShape : checkTemplateObjects(source, documents);
 }
 
 /** Helm renders every file in templates/, also one that was meant for something else. */
-function checkShape(source: TemplateSource): readonly ChartFinding[] {
-  const fault = findShapeFault(source.text);
+function checkShape(
+  source: TemplateSource,
+  documents: ReturnType<typeof readDocuments>,
+): readonly ChartFinding[] {
+  const fault = findShapeFault(documents);
   if (fault === undefined) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../objects/json-value.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-value.ts';
 
 /**
  * The values that Helm gives to a subchart: its own, changed by what its parent has for it, with the parent's
@@ -17,6 +17,52 @@ export function subchartValues(own: JsonObject, parent: JsonObject, key: string)
     tableIn(parent, 'global'),
   );
   return { ...merge(own, given), global };
+}
+
+/**
+ * The values of a parent with what `import-values` of a dependency takes from its chart; those of the
+ * parent win.
+ *
+ * @param values of the parent
+ * @param child of the subchart
+ * @param entry of the dependency
+ * @example
+ * addImports({}, { exports: { data: { a: 1 } } }, { 'import-values': ['data'] }) // { a: 1 }
+ */
+export function addImports(values: JsonObject, child: JsonObject, entry: JsonObject): JsonObject {
+  const imports = entry['import-values'];
+  if (!Array.isArray(imports)) return values;
+  return (imports as readonly JsonValue[]).reduce<JsonObject>((whole, item) => {
+    const [from, to] =
+      typeof item === 'string'
+        ? [`exports.${item}`, '']
+        : isJsonObject(item)
+          ? [textOf(item['child']), textOf(item['parent'])]
+          : ['', ''];
+    const table = stepsOf(from).reduce<JsonValue | undefined>(
+      (at, name) => (isJsonObject(at) ? at[name] : undefined),
+      child,
+    );
+    if (!isJsonObject(table)) return whole;
+    const placed = stepsOf(to).reduceRight<JsonObject>((inner, name) => ({ [name]: inner }), table);
+    return merge(placed, whole);
+  }, values);
+}
+
+const textOf = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
+const stepsOf = (path: string): readonly string[] => path.split('.').filter(Boolean);
+
+/**
+ * One table over another; what is not a table counts as an empty one.
+ *
+ * @example
+ * mergeTables({ a: 1 }, { b: 2 }) // { a: 1, b: 2 }
+ */
+export function mergeTables(
+  base: JsonValue | undefined,
+  changes: JsonValue | undefined,
+): JsonObject {
+  return merge(isJsonObject(base) ? base : {}, isJsonObject(changes) ? changes : {});
 }
 
 function tableIn(values: JsonObject, key: string): JsonObject {

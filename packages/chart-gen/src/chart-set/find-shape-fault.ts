@@ -8,16 +8,25 @@ export interface ShapeFault {
 }
 
 /**
+ * The documents of a template without actions.
+ *
+ * @example
+ * readDocuments('a: 1\n---\nb: 2\n').length // 2
+ */
+export function readDocuments(text: string): readonly Document.Parsed[] {
+  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+  const documents = parseAllDocuments(text, options);
+  return Array.isArray(documents) ? documents : [];
+}
+
+/**
  * The first document of plain YAML that is not a Kubernetes object: Helm refuses it, or the API server
  * does. Empty documents are nothing. Expects valid YAML.
  *
  * @example
- * findShapeFault('kind: Pod\nmetadata:\n  name:web\n')?.reason // 'metadata must be a mapping, such as "name: web"'
+ * findShapeFault(readDocuments('kind: Pod\nmetadata:\n  name:web\n'))?.reason // 'metadata must be a mapping, such as "name: web"'
  */
-export function findShapeFault(text: string): ShapeFault | undefined {
-  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
-  const documents = parseAllDocuments(text, options);
-  if (!Array.isArray(documents)) return undefined;
+export function findShapeFault(documents: readonly Document.Parsed[]): ShapeFault | undefined {
   for (const document of documents) {
     const fault = checkDocument(document);
     if (fault !== undefined) return fault;
@@ -49,13 +58,20 @@ function checkMetadata(object: YAMLMap.Parsed): ShapeFault | undefined {
   if (!isMap(metadata.value)) {
     return unlessAlias(metadata, 'metadata must be a mapping, such as "name: web"');
   }
+  for (const name of ['name', 'namespace']) {
+    const field = fieldOf(metadata.value as YAMLMap.Parsed, name);
+    if (field !== undefined && !isNothing(field.value) && !isScalar(field.value)) {
+      return unlessAlias(field, `metadata.${name} must be a string`);
+    }
+  }
   const annotations = fieldOf(metadata.value as YAMLMap.Parsed, 'annotations');
   if (annotations === undefined || isNothing(annotations.value)) return undefined;
   if (!isMap(annotations.value)) {
     return unlessAlias(annotations, 'annotations must be a mapping of strings');
   }
   const wrong = annotations.value.items.find(
-    ({ value }) => isScalar(value) && value.value !== null && typeof value.value !== 'string',
+    ({ value }) =>
+      !isAlias(value) && !isNothing(value) && !(isScalar(value) && typeof value.value === 'string'),
   );
   if (wrong === undefined) return undefined;
   const offset = offsetOf(wrong.key) ?? annotations.offset;

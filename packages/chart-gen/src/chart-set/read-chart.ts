@@ -1,4 +1,4 @@
-import { parseDocument, isNode, LineCounter, type Document } from 'yaml';
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { isJsonObject, type JsonObject, type JsonValue } from '../objects/json-value.ts';
 
 /** A chart as Helm loads it, with its subcharts. Paths are relative to the outermost chart. */
@@ -90,12 +90,26 @@ function parseYaml(text: string, lineCounter = new LineCounter()): Document | un
 }
 
 function isEmpty(document: Document | undefined): boolean {
-  return document?.errors.length === 0 && document.toJS() === null;
+  return document !== undefined && toJson(document) === null && !hasErrors(document);
 }
 
 function toJson(document: Document | undefined): JsonValue {
-  if (document === undefined || document.errors.length > 0) return null;
+  if (document === undefined || hasErrors(document)) return null;
   return document.toJS() as JsonValue;
+}
+
+/** Of several documents Helm reads the first one. */
+function hasErrors(document: Document): boolean {
+  if (document.errors.some(({ code }) => code !== 'MULTIPLE_DOCS')) return true;
+  let isBroken = false;
+  const anchors = new Set<string>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) isBroken ||= !anchors.has(node.source);
+      else if (node.anchor !== undefined) anchors.add(node.anchor);
+    },
+  });
+  return isBroken;
 }
 
 function lineOf(

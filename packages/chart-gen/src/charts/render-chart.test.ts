@@ -342,7 +342,7 @@ it('a Secret in a plain template or a Text is refused', async () => {
   expect(await codes(web({ 's.dhall': JSON.stringify(plain) }).render('web'))).toEqual([
     'misplaced-secret',
   ]);
-  const innocent = 'apiVersion: apps/v1\nkind: Deployment\nx: "kind: Secret"\nsecretName: a\n';
+  const innocent = 'apiVersion: batch/v1\nkind: Job\nx: "kind: Secret"\nsecretName: a\n';
   expect(Object.keys(await web({ 's.yaml': innocent }).render('web'))).toContain(
     'templates/s.yaml',
   );

@@ -33,7 +33,9 @@ export function checkTemplateFile(
   const findings = checkTemplate(text, { path: output, defined });
   const secret = findings.find(({ certainty }) => certainty === 'secret');
   if (secret !== undefined) return [misplacedSecret(source, secret.line)];
-  const broken = checkTemplateText({ path: output, text }).findings;
+  const broken = checkTemplateText({ path: output, text }).findings.filter(
+    ({ severity }) => severity === 'error',
+  );
   if (broken.length > 0) {
     return broken.map(({ code, line, column, message, hint }) =>
       chartFault({ code, message, location: { file: source, line, column }, hint }),

@@ -55,7 +55,7 @@ export interface ProblemIdentity {
 }
 
 /** The release whose rules apply where the option names none: the newest that the rules know. */
-const NEWEST = '1.34';
+export const NEWEST = '1.34';
 
 /** What was found in objects, and in how rules are set. */
 export interface Inspection {

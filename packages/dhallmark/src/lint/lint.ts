@@ -12,7 +12,7 @@ import { findStaleArchives } from '../sources/stale-archives.ts';
 import { findUnsafeFiles } from '../sources/unsafe-file.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { subtractBaseline, writeBaseline } from './baseline.ts';
-import { inspectObjects } from './find-problems.ts';
+import { inspectObjects, NEWEST } from './find-problems.ts';
 import { lintWithHelm } from './helm-lint.ts';
 import { listKnownObjects } from './known-objects.ts';
 import { placeProblems } from './place-problems.ts';
@@ -55,11 +55,9 @@ export async function lint(
   if (isWhole(charts)) {
     const hasUmbrella = charts.umbrella !== undefined;
     const files = new Map([...staged].map(([name, render]) => [name, render.files]));
-    const set = checkChartSets(placeCharts(files, hasUmbrella), {
-      root,
-      charts: charts.all,
-      hasUmbrella,
-    });
+    const sources = { root, charts: charts.all, hasUmbrella };
+    const { kubernetes = NEWEST } = options.lint;
+    const set = checkChartSets(placeCharts(files, hasUmbrella), sources, { lint: { kubernetes } });
     failures.push(...set.failures, ...set.warnings);
   }
   const inline = await readInlineSecrets(workspace);

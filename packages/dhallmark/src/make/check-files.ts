@@ -56,7 +56,7 @@ export function checkFilesOf(input: FilesToCheck): CheckFiles {
       ...withSources(made, input),
     ];
     const files = new Map(all.map(({ path, bytes }) => [path, bytes]));
-    const ofSets = checkChartSets(files, input, only).failures.filter(
+    const ofSets = checkChartSets(files, input, { only }).failures.filter(
       ({ chart }) => chart !== undefined,
     );
     const charts = await renderWithHelm(files, input.env);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkChartSet, type ChartFinding } from '@dhallmark/chart-gen/chart-set';
+import { checkChartSet, type ChartFinding, type SetScope } from '@dhallmark/chart-gen/chart-set';
 import { Fault, positionOf, type FaultLocation } from '@dhallmark/fault';
 import { archiveOf } from '@dhallmark/kubernetes-objects/archives';
 import { chartFile } from '@dhallmark/gitops/tree';
@@ -27,18 +27,17 @@ export interface SetFindings {
  * charts. Findings name the source where `sources` is given, else the file of the tree.
  *
  * @param files by their paths in the tree
- * @param only the templates to check, where others are known to be right; default all
  * @example
  * const { failures } = checkChartSets(files, { root, charts: charts.all, hasUmbrella: true });
  */
 export function checkChartSets(
   files: ReadonlyMap<string, Uint8Array>,
   sources?: SetSources,
-  only?: ReadonlySet<string>,
+  { only, lint }: SetScope = {},
 ): SetFindings {
   const places = sources === undefined ? new Map<string, Place>() : placesOf(sources);
   const found = foldersOf(files).flatMap((folder) =>
-    checkChartSet(filesBelow(files, folder), only && pathsBelow(only, folder))
+    checkChartSet(filesBelow(files, folder), { only: only && pathsBelow(only, folder), lint })
       .filter((finding) => !isAboutFailed(finding, files, sources))
       .map((finding) => toFailure(finding, `${folder}/${finding.file}`, { places, sources })),
   );
