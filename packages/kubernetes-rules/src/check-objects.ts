@@ -31,7 +31,7 @@ export interface UnusedAllowance {
  * const findings = checkObjects(set, (rule) => rule.severity);
  */
 export function checkObjects(set: ObjectSet, severityOf: SeverityOf): readonly Finding[] {
-  return set.objects.flatMap((object) => {
+  return set.objects.filter(isOwn).flatMap((object) => {
     const allowed = allowedRules(object.json);
     return rules.flatMap((rule): readonly Finding[] => {
       const severity = severityOf(rule, object.chart);
@@ -62,7 +62,7 @@ export function findUnusedAllowances(
   severityOf: SeverityOf,
 ): readonly UnusedAllowance[] {
   const found = Map.groupBy(findings, ({ object }) => object);
-  return set.objects.flatMap((object) => {
+  return set.objects.filter(isOwn).flatMap((object) => {
     const used = new Set((found.get(object) ?? []).map(({ rule }) => rule.name));
     return [...allowedRules(object.json).keys()].flatMap((name): readonly UnusedAllowance[] => {
       const rule = rules.find((each) => each.name === name);
@@ -70,4 +70,8 @@ export function findUnusedAllowances(
       return used.has(name) || isOff ? [] : [{ object, rule: name }];
     });
   });
+}
+
+function isOwn({ isForeign = false }: RuleObject): boolean {
+  return !isForeign;
 }

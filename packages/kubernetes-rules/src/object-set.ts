@@ -11,6 +11,8 @@ export interface RuleObject {
   readonly json: Json;
   /** What was not checked when it was rendered; undefined where everything was. */
   readonly unchecked?: UncheckedParts | undefined;
+  /** Whether others wrote it, in a packaged chart: rules find nothing in it, but others may refer to it. */
+  readonly isForeign?: boolean | undefined;
 }
 
 /** What was not checked of an object. */

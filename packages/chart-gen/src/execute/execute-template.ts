@@ -67,7 +67,7 @@ class Execution {
   }
 
   #execute(statement: Statement, dot: Value): Jump {
-    this.#output.mark(statement.offset);
+    this.#output.mark(statement.offset, statement.kind === 'text');
     switch (statement.kind) {
       case 'text':
         this.#output.write(statement.text);

@@ -6,6 +6,8 @@ export interface OutputMark {
   readonly output: number;
   /** Where the statement that wrote it begins in the template. */
   readonly source: number;
+  /** Whether it is text, which is in the template as it is in the output. */
+  readonly isText: boolean;
 }
 
 /** What a template writes. */
@@ -36,8 +38,8 @@ export class Output {
   }
 
   /** What is written next comes from the statement at `source`. */
-  mark(source: number): void {
-    this.#marks.push({ output: this.#length, source });
+  mark(source: number, isText: boolean): void {
+    this.#marks.push({ output: this.#length, source, isText });
   }
 }
 
@@ -56,13 +58,27 @@ export function withoutNoValues({ text, marks }: Pick<Output, 'text' | 'marks'>)
   if (!text.includes(NO_VALUE)) return { text, marks };
   const parts = text.split(NO_VALUE);
   let [part, end, removed] = [0, parts[0]?.length ?? 0, 0];
-  const moved = marks.map(({ output, source }) => {
+  const moved = marks.map((mark) => {
+    const { output } = mark;
     while (output > end && part < parts.length - 1) {
       part += 1;
       removed += NO_VALUE.length;
       end += NO_VALUE.length + (parts[part]?.length ?? 0);
     }
-    return { output: output - removed, source };
+    return { ...mark, output: output - removed };
   });
   return { text: parts.join(''), marks: moved };
+}
+
+/**
+ * Where in a template a place of its output was written: the text itself, or else the action that wrote it.
+ * Undefined where nothing was written.
+ *
+ * @example
+ * findSource(outcome.marks, outcome.text.indexOf('replicas'))
+ */
+export function findSource(marks: readonly OutputMark[], place: number): number | undefined {
+  const mark = marks.findLast(({ output }) => output <= place);
+  if (mark === undefined) return undefined;
+  return mark.isText ? mark.source + place - mark.output : mark.source;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readChart } from '../chart-set/read-chart.ts';
 import { defaultLimits } from '../execute/limits.ts';
+import { findSource } from '../execute/output.ts';
 import { UNKNOWN } from '../go-values/unknown-value.ts';
 import { renderTemplates, type RenderedTemplate, type RenderOptions } from './render-templates.ts';
 
@@ -157,8 +158,9 @@ it('maps the output to the statements that wrote it', () => {
   if (outcome?.kind !== 'written') throw new Error('it is written');
   expect(outcome.text).toBe('a: 1\nb: x\n');
   const at = outcome.text.indexOf('b:');
-  const mark = outcome.marks.findLast(({ output }) => output <= at);
-  expect(template.slice(mark?.source)).toMatch(/^b: /);
+  expect(template.slice(findSource(outcome.marks, at))).toMatch(/^b: /);
+  const value = outcome.text.indexOf('x');
+  expect(template.slice(findSource(outcome.marks, value))).toMatch(/^{{ "x"/);
 });
 
 it('reads nothing but the files of the chart', () => {

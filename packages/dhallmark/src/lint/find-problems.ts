@@ -20,6 +20,7 @@ import type { ChartFolder } from '../charts/find-charts.ts';
 import { fault } from '../fault.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import type { LintOptions } from '../workspace/lint-options.ts';
+import { isFieldUnknown, type RenderedObjects } from './rendered-objects.ts';
 import { sourceOf } from './source-of.ts';
 
 /** Objects that the rules look at, and what they may refer to. */
@@ -27,6 +28,8 @@ export interface ProblemInput {
   readonly charts: readonly ChartFolder[];
   readonly objects: readonly RuleObject[];
   readonly known: readonly KnownObject[];
+  /** Which of `objects` Helm templates write; default none. */
+  readonly templates?: RenderedObjects | undefined;
   /** Of the workspace. */
   readonly options: LintOptions;
   /** Of charts, by name. */
@@ -67,13 +70,15 @@ export interface Inspection {
 
 /** What the rules for Kubernetes objects find. */
 export function inspectObjects(input: ProblemInput): Inspection {
-  const { charts, objects, known, options, settings, isWhole } = input;
+  const { charts, objects, known, templates, options, settings, isWhole } = input;
   const set = new ObjectSet({ objects, known, kubernetes: options.kubernetes ?? NEWEST });
   const chosen = chooseSeverity(options, settings);
   const severityOf: typeof chosen = (rule, chart) =>
     !isWhole && rule.group === 'reference' ? 'off' : chosen(rule, chart);
   const findings = checkObjects(set, severityOf);
-  const open = findings.filter(({ accepted }) => accepted === undefined);
+  const open = findings.filter(
+    (finding) => finding.accepted === undefined && !isUncertain(finding, templates),
+  );
   return {
     problems: open.map((finding) => identify(finding, charts)),
     idle: [
@@ -84,6 +89,16 @@ export function inspectObjects(input: ProblemInput): Inspection {
       ...findUnusedAllowances(set, findings, severityOf).map((each) => toUnused(each, charts)),
     ],
   };
+}
+
+/** What an installation decides, or a template that was not rendered, may be right. */
+function isUncertain(
+  { object, path, rule }: Finding,
+  templates: RenderedObjects | undefined,
+): boolean {
+  if (templates?.isOf(object) !== true) return false;
+  if (rule.group === 'reference' && !templates.isComplete) return true;
+  return isFieldUnknown(object.json, path);
 }
 
 function unknownRules(

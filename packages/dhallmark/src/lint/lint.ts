@@ -17,6 +17,7 @@ import { lintWithHelm } from './helm-lint.ts';
 import { listKnownObjects } from './known-objects.ts';
 import { placeProblems } from './place-problems.ts';
 import { readInlineSecrets } from './inline-secrets.ts';
+import { renderObjects } from './rendered-objects.ts';
 import { readStagedObjects } from './staged-objects.ts';
 
 /** What is wrong with rendered charts. */
@@ -44,7 +45,17 @@ export async function lint(
   if (invisible.length > 0) return { failures: invisible, notes: [] };
   const read = openStaging(workspace);
   const staged = new Map(charts.selected.map(({ name }) => [name, read(name)]));
-  const objects = readStagedObjects(staged);
+  const hasUmbrella = charts.umbrella !== undefined;
+  const templates = renderObjects({
+    // the values of a chart are those of its umbrella, too
+    staged: isWhole(charts) || !hasUmbrella ? staged : new Map(),
+    hasUmbrella,
+    kubernetes: options.lint.kubernetes ?? NEWEST,
+  });
+  const objects = [
+    ...readStagedObjects(staged).filter(({ chart, file }) => !templates.isRendered(chart, file)),
+    ...templates.objects,
+  ];
   const notes: string[] = [];
   const failures: ChartFailure[] = [
     ...findUnsafeFiles(root, options.chartsRoot),
@@ -53,7 +64,6 @@ export async function lint(
   ];
   // one chart alone may refer to the Secrets of another
   if (isWhole(charts)) {
-    const hasUmbrella = charts.umbrella !== undefined;
     const files = new Map([...staged].map(([name, render]) => [name, render.files]));
     const sources = { root, charts: charts.all, hasUmbrella };
     const { kubernetes = NEWEST } = options.lint;
@@ -66,6 +76,7 @@ export async function lint(
   const { problems, idle } = inspectObjects({
     charts: charts.all,
     objects,
+    templates,
     known,
     options: options.lint,
     settings: settingsOf(staged),
@@ -77,7 +88,7 @@ export async function lint(
     notes.push(describeBaseline(await writeBaseline(problems, place)));
   } else {
     const rest = subtractBaseline(problems, place, objects);
-    const sources = { place: workspace, charts: charts.all, staged };
+    const sources = { place: workspace, charts: charts.all, staged, templates };
     failures.push(...(await placeProblems(rest.failures, problems, sources)));
     if (rest.accepted > 0) notes.push(describeBaseline(rest.accepted));
   }

@@ -10,6 +10,7 @@ import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import type { IdentifiedProblem } from './find-problems.ts';
 import { parseManifests } from './parse-manifests.ts';
+import type { RenderedObjects } from './rendered-objects.ts';
 
 /** What problems are about. */
 export interface ProblemSources {
@@ -17,6 +18,8 @@ export interface ProblemSources {
   readonly charts: readonly ChartFolder[];
   /** By chart. */
   readonly staged: ReadonlyMap<string, Staged>;
+  /** What Helm templates write; default nothing. */
+  readonly templates?: RenderedObjects | undefined;
 }
 
 /**
@@ -34,12 +37,17 @@ export async function placeProblems(
   const wanted = new Set(failures);
   const reported = problems.filter(({ failure }) => wanted.has(failure));
   const places = new Map<ChartFailure, ValuePlace>();
-  const evaluated = reported.filter(({ object }) => isFromDhall(object, sources.charts));
+  const isTemplate = ({ object }: IdentifiedProblem): boolean =>
+    sources.templates?.isOf(object) === true;
+  const evaluated = reported.filter(
+    (each) => !isTemplate(each) && isFromDhall(each.object, sources.charts),
+  );
   for (const [problem, place] of await evaluatePlaces(evaluated, sources)) {
     places.set(problem.failure, place);
   }
   for (const problem of reported) {
-    const location = places.has(problem.failure) ? undefined : findInYaml(problem, sources);
+    const find = isTemplate(problem) ? findInTemplate : findInYaml;
+    const location = places.has(problem.failure) ? undefined : find(problem, sources);
     if (location !== undefined) places.set(problem.failure, { location, details: [] });
   }
   const placed = failures.map((failure) => {
@@ -115,6 +123,15 @@ async function ask(
     if (error instanceof CollectedFailures) return [];
     throw error;
   }
+}
+
+/** The line that wrote a field. There is no excerpt, because values may be in it. */
+function findInTemplate(
+  { object, path, failure }: IdentifiedProblem,
+  { templates, charts }: ProblemSources,
+): FaultLocation | undefined {
+  const line = isFromDhall(object, charts) ? undefined : templates?.lineOf(object, path);
+  return line === undefined ? undefined : { file: failure.error.location.file, line };
 }
 
 /** The place of a field in a file that was copied into the chart. */

@@ -86,15 +86,26 @@ function isAboutFailed(
   );
 }
 
-/** The charts that Helm installs: `chart`, or each `charts/<name>` where there is no umbrella. */
-function foldersOf(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
+/**
+ * The charts that Helm installs: `chart`, or each `charts/<name>` where there is no umbrella.
+ *
+ * @example
+ * foldersOf(placeCharts(rendered, true)) // ['chart']
+ */
+export function foldersOf(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
   const folders = [...files.keys()].flatMap(
     (path) => /^(?:chart|charts\/[^/]+)(?=\/)/.exec(path)?.[0] ?? [],
   );
   return [...new Set(folders)].toSorted();
 }
 
-function filesBelow(
+/**
+ * The files of a folder, by their paths in it.
+ *
+ * @example
+ * filesBelow(files, 'chart').get('Chart.yaml')
+ */
+export function filesBelow(
   files: ReadonlyMap<string, Uint8Array>,
   folder: string,
 ): ReadonlyMap<string, Uint8Array> {
