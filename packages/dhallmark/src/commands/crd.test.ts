@@ -8,12 +8,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { load } from '@dhallmark/dhall';
 import { nodeIo } from '@dhallmark/dhall/node';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { libraryFolder } from '../library/installed-library.ts';
+import { renderOutdated } from '../render/render-outdated.ts';
+import { CollectedFailures } from '../report/collected-failures.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
 import { runCrd, type CrdFlags } from './crd.ts';
 
 let root: string;
@@ -103,6 +106,33 @@ Add dhall/crds/example/ to Git. A chart in charts/NAME/ imports it so:
     metadata: { name: 'a' },
     spec: { colour: 'red', selector: { matchLabels: { app: 'a' } } },
   });
+});
+
+it('lets charts use the kinds, validated by the definitions', async () => {
+  writeCrd('lamp.yaml', 'Lamp');
+  await run(['lamp.yaml']);
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  const lamp = (labels: string): string => `let example = ../../dhall/crds/example/package.dhall
+    let kubernetes = ../../dhall/kubernetes.dhall
+    in example.Lamp::{ metadata = kubernetes.ObjectMeta::{ name = Some "a" }, spec = example.LampSpec::{
+      colour = "red", selector = Some kubernetes.LabelSelector::{ matchLabels = ${labels} } } }`;
+  write('dhallmark.json', '{}');
+  write('charts/chart.dhall', '{ apiVersion = "v2", name = "shop", version = "1.0.0" }');
+  write('charts/values.dhall', '{=}');
+  write('charts/templates/lamp.dhall', lamp('Some (toMap { app = "a" })'));
+  const render = () => renderOutdated(openWorkspace({ root, env: { HOME: root } }));
+  expect((await render()).rendered.map(({ chart }) => chart.name)).toEqual(['.']);
+  write(
+    'charts/templates/lamp.dhall',
+    `${lamp('Some (toMap { app = "a" })')} ⫽ { spec = { colour = 1 } }`,
+  );
+  const failed: unknown = await render().catch((error: unknown) => error);
+  expect(
+    failed instanceof CollectedFailures && failed.failures.map(({ error }) => error.message),
+  ).toEqual(['Lamp a does not match its schema: spec.colour must be a string']);
 });
 
 it('writes nothing in a dry run, and nothing that is up to date', async () => {
