@@ -1,4 +1,4 @@
-import { encode, evaluateInput, memoryIo, normalForm, type Expr } from '@dhallmark/dhall';
+import { encode, evaluateInput, format, memoryIo, normalForm, type Expr } from '@dhallmark/dhall';
 import { describe, expect, it } from 'vitest';
 
 import { renderCrdFile } from './crd-file.ts';
@@ -88,6 +88,23 @@ describe('renderCrdFile', () => {
 
   it('does not depend on the order of kinds', () => {
     expect(renderCrdFile(kinds.toReversed(), options)).toBe(file);
+  });
+
+  it('has descriptions as comments, which the value does not depend on', async () => {
+    const words = 'word '.repeat(30).trim();
+    const description = `The colour -} of ${words}\u2028\u202e\u0000 "light".\n  \nMore about it.`;
+    const properties = { colour: { ...text, description }, level: { ...text, description: ' ' } };
+    const fan = (colour: JsonObject) => kind('example.org', 'Fan', object(colour));
+    const made = renderCrdFile([fan(properties)], options);
+    expect(made).toContain('{ -- The colour -} of word word');
+    expect(made).toMatch(/^ +-- word word .*"light"\.\n +colour : Optional Text\n +, level/m);
+    expect(made).not.toMatch(/More about|\p{Cf}|\u2028/u);
+    expect(format(made)).toBe(made);
+    const plain = renderCrdFile([fan({ colour: text, level: text })], options);
+    expect(plain).not.toContain('--');
+    expect(Buffer.from(encode(await evaluate(made)))).toEqual(
+      Buffer.from(encode(await evaluate(plain))),
+    );
   });
 
   it('takes integers that may be negative as an option', () => {

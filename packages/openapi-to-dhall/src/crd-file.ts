@@ -1,14 +1,13 @@
-import { parseExpr, type Binding, type Expr, type Import } from '@dhallmark/dhall';
+import { format, print, type Expr, type Import } from '@dhallmark/dhall';
 
 import type { CoreTypes } from './core-types.ts';
 import { toLabels } from './crd-labels.ts';
-import { toCrdTypes } from './crd-types.ts';
+import { toCrdTypes, type Descriptions } from './crd-types.ts';
 import { fullName, toConstants, withoutCopies, type CustomKind } from './crd.ts';
 import { toDefault } from './default-value.ts';
 import { jsonTypeFile } from './json-type.ts';
-import { printDhall } from './print.ts';
 import { shortName } from './short-name.ts';
-import { field, mapImports, record, unionType, variable } from './syntax.ts';
+import { field, mapImports, record, recordType, unionType, variable } from './syntax.ts';
 
 /**
  * How the file of a package for custom kinds is rendered.
@@ -27,7 +26,8 @@ export interface CrdFileOptions {
 
 /**
  * A Dhall package for custom kinds in one file, with the same labels as `renderCrdPackage`. Every
- * object has a schema. What is a core type is a field of the Kubernetes package.
+ * object has a schema. What is a core type is a field of the Kubernetes package. Descriptions of fields are
+ * comments, which are not part of the value.
  *
  * @throws Fault `ambiguous-name`, `unknown-integer`
  * @example
@@ -52,11 +52,9 @@ export function renderCrdFile(
   const schemas = [...found.types].map(([name, type]) => {
     const kind = sorted.find((each) => fullName(each) === name);
     const value = toDefault(type, kind && toConstants(kind)) ?? record([]);
-    const schema = record([
-      ['Type', mapImports(type, toReference)],
-      ['default', mapImports(value, toReference)],
-    ]);
-    return toBinding(labelOf.get(name) ?? name, schema);
+    const shown = renderType(mapImports(type, toReference), found.descriptions.get(name));
+    const schema = `{ Type = ${shown}, default = ${print(mapImports(value, toReference))} }`;
+    return renderBinding(labelOf.get(name) ?? name, schema);
   });
   const fields = labels.map(([name, label]) => {
     const coreName = found.coreNames.get(name);
@@ -68,21 +66,21 @@ export function renderCrdFile(
   const resource = unionType(
     sorted.map((kind) => [labelOf.get(fullName(kind)) ?? '', field(own(fullName(kind)), 'Type')]),
   );
-  return printDhall({
-    kind: 'Let',
-    bindings: [
-      toBinding(KUBERNETES, parseExpr(kubernetes, { name: kubernetes })),
-      toBinding('NatOrString', field(variable(KUBERNETES), 'NatOrString')),
-      toBinding('Json', parseExpr(jsonTypeFile, { name: 'Json.dhall' })),
+  const body = record([
+    ...fields,
+    ['Json', variable('Json')],
+    ['NatOrString', variable('NatOrString')],
+    ['Resource', resource],
+  ]);
+  return format(
+    [
+      renderBinding(KUBERNETES, kubernetes),
+      renderBinding('NatOrString', print(field(variable(KUBERNETES), 'NatOrString'))),
+      renderBinding('Json', jsonTypeFile),
       ...schemas,
-    ],
-    body: record([
-      ...fields,
-      ['Json', variable('Json')],
-      ['NatOrString', variable('NatOrString')],
-      ['Resource', resource],
-    ]),
-  });
+      `in ${print(body)}`,
+    ].join('\n'),
+  );
 }
 
 /** The variable for the Kubernetes package, and the folder that marks references to it. */
@@ -92,6 +90,30 @@ function coreSchema(name: string): Expr {
   return field(variable(KUBERNETES), shortName(name));
 }
 
-function toBinding(name: string, value: Expr): Binding {
-  return { name, type: undefined, value };
+function renderBinding(name: string, text: string): string {
+  return `let ${print(variable(name))} = ${text}`;
 }
+
+/** A record type with a comment before each field that has a description. */
+function renderType(type: Expr, descriptions: Descriptions = new Map()): string {
+  if (type.kind !== 'RecordType' || type.fields.size === 0) return print(type);
+  const fields = [...type.fields].map(([label, of]) => {
+    const comment = renderComment(descriptions.get(label));
+    return `${comment}${print(recordType([[label, of]])).slice(1, -1)}`;
+  });
+  return `{ ${fields.join('\n, ')} }`;
+}
+
+/** The first paragraph, which says what a field is for; the others are details and examples. */
+function renderComment(description = ''): string {
+  const [first = ''] = description.trim().split(/\n\s*\n/, 1);
+  const lines: string[] = [];
+  for (const word of first.split(/[\s\p{C}]+/u)) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + word.length >= LONGEST_LINE) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return first === '' ? '' : `\n${lines.map((line) => `-- ${line}\n`).join('')}`;
+}
+
+const LONGEST_LINE = 90;

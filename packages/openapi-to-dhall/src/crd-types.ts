@@ -17,7 +17,12 @@ export interface CrdTypes {
   readonly names: ReadonlyMap<string, string>;
   /** The objects that are types of the Kubernetes package, by full name; `names` has none of them. */
   readonly coreNames: ReadonlyMap<string, string>;
+  /** The descriptions of the fields of types, by the full names that `types` has. */
+  readonly descriptions: ReadonlyMap<string, Descriptions>;
 }
+
+/** What fields are for, by label; those without a description are not in it. */
+export type Descriptions = ReadonlyMap<string, string>;
 
 /**
  * How a package for custom kinds refers to the package for Kubernetes.
@@ -55,6 +60,7 @@ export function toCrdTypes(kinds: readonly CustomKind[], options: CrdOptions): C
   const types = new Map<string, Expr>();
   const names = new Map(kinds.map((kind) => [fullName(kind), fullName(kind)] as const));
   const coreNames = new Map<string, string>();
+  const descriptions = new Map<string, Descriptions>();
   const byText = new Map<string, string>();
   const coreImport = (name: string): Expr => localImport([...kubernetes, 'types'], `${name}.dhall`);
 
@@ -65,8 +71,8 @@ export function toCrdTypes(kinds: readonly CustomKind[], options: CrdOptions): C
     return other === undefined || other === type ? name : toFreeName(path, type, number + 1);
   };
 
-  /** Adds the type under its full name, unless an equal one exists. */
-  const share = (path: string, type: Expr): Expr => {
+  /** Adds the type of an object under its full name, unless an equal one exists. */
+  const share = (path: string, type: Expr, schema: JsonObject): Expr => {
     const text = printDhall(type);
     const known = byText.get(text);
     const name = toFreeName(path, known);
@@ -74,6 +80,7 @@ export function toCrdTypes(kinds: readonly CustomKind[], options: CrdOptions): C
     if (known === undefined) {
       byText.set(text, name);
       types.set(name, type);
+      descriptions.set(name, describeFields(schema));
     }
     names.set(name, shared);
     return localImport([], `${shared}.dhall`);
@@ -106,7 +113,7 @@ export function toCrdTypes(kinds: readonly CustomKind[], options: CrdOptions): C
       coreNames.set(toFreeName(name, coreName), coreName);
       return coreImport(coreName);
     }
-    if (isObject(schema['properties'])) return share(name, toRecordType(schema, name));
+    if (isObject(schema['properties'])) return share(name, toRecordType(schema, name), schema);
     const values = schema['additionalProperties'];
     if (isObject(values)) return map(toType(values, name, ''));
     return schema['x-kubernetes-preserve-unknown-fields'] === true || values === true
@@ -146,6 +153,7 @@ export function toCrdTypes(kinds: readonly CustomKind[], options: CrdOptions): C
     } = isObject(schema['properties']) ? schema['properties'] : {};
     const rest = toRecordType({ ...schema, properties }, name);
     const fields = rest.kind === 'RecordType' ? [...rest.fields] : [];
+    descriptions.set(name, describeFields({ properties }));
     types.set(
       name,
       recordType([
@@ -159,14 +167,25 @@ export function toCrdTypes(kinds: readonly CustomKind[], options: CrdOptions): C
   for (const field of negative) {
     if (!integers.has(field)) throw unknownInteger(field);
   }
-  return { ...withShortestNames({ types, names }), coreNames };
+  return { ...withShortestNames({ types, names, descriptions }), coreNames };
+}
+
+function describeFields({ properties }: JsonObject): Descriptions {
+  return new Map(
+    Object.entries(isObject(properties) ? properties : {}).flatMap(([label, field]) =>
+      isObject(field) && typeof field['description'] === 'string'
+        ? [[label, field['description']] as const]
+        : [],
+    ),
+  );
 }
 
 /** Gives a type that several names share the shortest of them, which says least about its place. */
 function withShortestNames({
   types,
   names,
-}: Pick<CrdTypes, 'types' | 'names'>): Pick<CrdTypes, 'types' | 'names'> {
+  descriptions,
+}: Omit<CrdTypes, 'coreNames'>): Omit<CrdTypes, 'coreNames'> {
   const best = new Map<string, string>();
   for (const [name, shared] of names) {
     const other = best.get(shared);
@@ -182,6 +201,7 @@ function withShortestNames({
       [...types].map(([name, type]) => [rename(name), mapImports(type, renameImport)]),
     ),
     names: new Map([...names].map(([name, shared]) => [name, rename(shared)])),
+    descriptions: new Map([...descriptions].map(([name, of]) => [rename(name), of])),
   };
 }
 

@@ -156,7 +156,11 @@ it('takes definitions that are in their place already', async () => {
     code: 'crd-package-edited',
   });
   expect(await run(['dhall/crds/own/crds.yaml'], { name: 'own' })).toContain(': added');
-  expect(await run(['dhall/crds/own/crds.yaml'], { name: 'own' })).toContain('is up to date');
+  expect(read('dhall/crds/own/package.dhall')).toContain('-- What you see.');
+  // it has no descriptions any longer
+  expect(await run(['dhall/crds/own/crds.yaml'], { name: 'own' })).toContain(
+    'no type and no field changes',
+  );
 });
 
 it('shows what an update changes, and keeps the choice of negative integers', async () => {
