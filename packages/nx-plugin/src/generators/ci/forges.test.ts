@@ -14,8 +14,9 @@ type Text = Readonly<Record<string, string>>;
 
 const clouds: readonly Cloud[] = ['azure', 'aws', 'gcp', 'vault', 'age'];
 
-function generate(options: CiOptions): Files {
+function generate(options: CiOptions, more: Files = {}): Files {
   const tree = createTreeWithEmptyWorkspace();
+  for (const [path, text] of Object.entries(more)) tree.write(path, text);
   tree.write('secrets.env.example', 'WEB_TOKEN=x\nWEB_FILE=./x\n');
   ciGenerator(tree, {
     environments: ['staging', 'production-eu'],
@@ -30,6 +31,32 @@ function generate(options: CiOptions): Files {
     written.filter(([path]) => /^\.(?:github|azure-pipelines)\//.test(path)),
   );
 }
+
+const declared = `{ renderVariables =
+  [ { name = "IMAGE_TAG", description = "the tag" }
+  , { name = "GITHUB_SHA", description = "the commit" }
+  , { name = "DB_PASSWORD", description = "refused by a render" }
+  ]
+}`;
+
+test('GitHub gives render variables to the jobs that render, and to no others', () => {
+  const files = generate(
+    { forge: 'github', cloud: 'age' },
+    { 'charts/web/dhallmark.dhall': declared },
+  );
+  const given = yamlFiles(files).map(([path, text]) => {
+    const env = objectsIn(parse(text)).flatMap((each) => (each['env'] as object | undefined) ?? []);
+    return [path.replace(/^.*dhallmark-|\.yml$/g, ''), Object.assign({}, ...env) as Text] as const;
+  });
+  const readers = given.filter(([, env]) => 'IMAGE_TAG' in env).map(([name]) => name);
+  expect(readers.toSorted()).toEqual(['publish', 'pull-request']);
+  for (const [, env] of given) {
+    // GitHub sets its own; a secret is not a variable
+    expect(env).not.toHaveProperty('GITHUB_SHA');
+    expect(env).not.toHaveProperty('DB_PASSWORD');
+    expect(env['IMAGE_TAG'] ?? '${{ vars.IMAGE_TAG }}').toBe('${{ vars.IMAGE_TAG }}');
+  }
+});
 
 function yamlFiles(files: Files): readonly (readonly [string, string])[] {
   return Object.entries(files).filter(([path]) => path.endsWith('.yml'));

@@ -16,6 +16,7 @@ import { renderGitlabCi } from './gitlab-ci.ts';
 import type { Cloud } from './identities.ts';
 import type { ScriptOptions } from './job-scripts.ts';
 import type { PipelineOptions, PublishedUmbrella } from './jobs.ts';
+import { declaredIn } from './render-variables.ts';
 import { vaultAddresses } from './vault-login.ts';
 import { defaultTools, findNode, type WorkspaceTools } from './workspace-tools.ts';
 
@@ -190,7 +191,9 @@ function renderFiles(
   const { runner = 'ubuntu-24.04', branch = 'main' } = options;
   requireName('branch', branch, { option: 'branch' });
   const render = forge === 'github' ? renderGithubWorkflows : renderAzurePipelines;
-  return render({ ...pipeline, ...findVariables(tree, options), runner, branch });
+  const folders = readUmbrellas(tree).map(({ chartsRoot }) => chartsRoot);
+  const renderVariables = declaredIn(tree, folders);
+  return render({ ...pipeline, ...findVariables(tree, options), renderVariables, runner, branch });
 }
 
 /** The variables of Secrets: jobs of these forges get only what their file names. */

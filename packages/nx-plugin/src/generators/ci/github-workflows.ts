@@ -119,10 +119,10 @@ function renderReview(options: GithubOptions): string {
     }),
     'cat diff.md >> "$GITHUB_STEP_SUMMARY"',
   ];
-  const token =
-    cacheServer === undefined
-      ? {}
-      : { env: { NX_CACHE_READ_TOKEN: secret('NX_CACHE_READ_TOKEN') } };
+  const env = {
+    ...(cacheServer === undefined ? {} : { NX_CACHE_READ_TOKEN: secret('NX_CACHE_READ_TOKEN') }),
+    ...renderVariables(options),
+  };
   return renderWorkflow([
     { name: 'name', value: 'Pull request' },
     { name: 'on', value: { pull_request: { branches: [branch] } } },
@@ -144,7 +144,11 @@ function renderReview(options: GithubOptions): string {
           steps: [
             checkout,
             setUpNode(tools),
-            { name: 'Render, lint, compare', ...token, run: lines(run) },
+            {
+              name: 'Render, lint, compare',
+              ...(Object.keys(env).length === 0 ? {} : { env }),
+              run: lines(run),
+            },
             use('actions/upload-artifact', { name: 'diff', path: 'diff.md', 'retention-days': 7 }),
             {
               if: 'always()',
@@ -227,7 +231,8 @@ function keyedJob(job: KeyedJob, options: GithubOptions): object {
         name: title,
         env: Object.fromEntries([
           ...secretsOf(kind, options).map((each) => [each, secret(each)]),
-          ...settings.map((each) => [each, `\${{ vars.${each} }}`]),
+          ...settings.map((each) => [each, variable(each)]),
+          ...(jobKinds[kind].readsValues ? Object.entries(renderVariables(options)) : []),
         ]),
         run: lines([`. ./${SCRIPTS}/use-keys.sh`, command]),
       },
@@ -250,6 +255,16 @@ function keyedJob(job: KeyedJob, options: GithubOptions): object {
 
 function secret(name: string): string {
   return `\${{ secrets.${name} }}`;
+}
+
+/** An empty one counts as not set. What GitHub sets itself is in every job, and cannot be set in another way. */
+function renderVariables({ renderVariables: names }: GithubOptions): Record<string, string> {
+  const own = names.filter((name) => !/^(?:GITHUB|RUNNER)_/i.test(name));
+  return Object.fromEntries(own.map((name) => [name, variable(name)]));
+}
+
+function variable(name: string): string {
+  return `\${{ vars.${name} }}`;
 }
 
 function lines(commands: readonly string[]): string {

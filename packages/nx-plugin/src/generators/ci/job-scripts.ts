@@ -23,6 +23,8 @@ export interface ScriptOptions extends PipelineOptions {
   readonly variables: readonly string[];
   /** Those of them whose values are written into files, whose paths the variables then have. */
   readonly fileVariables: readonly string[];
+  /** Declared variables that are not secret, which every job that renders reads. */
+  readonly renderVariables: readonly string[];
 }
 
 /** Credentials of jobs with keys, and what belongs to them; none has to be set. */
