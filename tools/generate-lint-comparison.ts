@@ -2,14 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { renderComparison } from './lint-verdicts/render-comparison.ts';
-import { variants } from './lint-verdicts/variants.ts';
-import { readCustomVerdicts, readKubeconform, readVerdicts } from './lint-verdicts/verdict-data.ts';
+import { readComparison } from './lint-verdicts/verdict-data.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const comparison = {
-  variants,
-  server: readVerdicts(),
-  kubeconform: readKubeconform(),
-  custom: readCustomVerdicts(),
-};
-writeFileSync(join(root, 'docs/lint-comparison.md'), await renderComparison(comparison));
+writeFileSync(join(root, 'docs/lint-comparison.md'), await renderComparison(readComparison()));

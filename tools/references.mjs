@@ -166,6 +166,10 @@ const programs = {
     makes: ['kubeconform'],
     install: () => goInstall('github.com/yannh/kubeconform/cmd/kubeconform@v0.8.0'),
   },
+  'kube-score': {
+    makes: ['kube-score'],
+    install: () => goInstall('github.com/zegl/kube-score/cmd/kube-score@v1.20.0'),
+  },
   kustomize: {
     makes: ['kustomize'],
     ci: true,

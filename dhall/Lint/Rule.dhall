@@ -54,6 +54,7 @@
 | missing-issuer
 | missing-key
 | missing-liveness-probe
+| missing-monitor-port
 | missing-namespace
 | missing-probe-port
 | missing-readiness-probe

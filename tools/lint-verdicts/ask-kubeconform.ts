@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { intactSet } from './intact-set.ts';
-import { changedObjects, type Fields, type Variant } from './variant.ts';
+import { changedObjects, type AskedSet, type Fields } from './variant.ts';
 
 /** What another tool says about each variant. */
 export interface ToolVerdicts {
@@ -14,11 +13,10 @@ export interface ToolVerdicts {
 export function askKubeconform(
   program: string,
   openApi: OpenApi,
-  variants: readonly Variant[],
+  { intact, variants, hasCustomKinds }: AskedSet,
   folder: string,
 ): ToolVerdicts {
   writeSchemas(openApi, folder);
-  const intact = intactSet();
   const files = new Map<string, string>();
   for (const variant of variants) {
     const items = Object.values(changedObjects(intact, variant));
@@ -27,7 +25,8 @@ export function askKubeconform(
     files.set(file, variant.name);
   }
   const schemas = join(folder, '{{ .Group }}-{{ .ResourceAPIVersion }}-{{ .ResourceKind }}.json');
-  const options = ['-strict', '-output', 'json', '-schema-location', schemas];
+  const custom = hasCustomKinds === true ? ['-ignore-missing-schemas'] : [];
+  const options = ['-strict', ...custom, '-output', 'json', '-schema-location', schemas];
   const { stdout } = spawnSync(program, [...options, ...files.keys()], {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,

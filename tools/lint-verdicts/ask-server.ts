@@ -1,5 +1,6 @@
 import type { Answer, Cluster } from '../flux/cluster.ts';
 import { intactSet } from './intact-set.ts';
+import { shopSet } from './sets/shop.ts';
 import { changedObjects, type Fields, type Variant } from './variant.ts';
 
 /** The API server's answer to a variant: its message by the object's short name; empty for accepted. */
@@ -30,6 +31,26 @@ export async function askServer(
   for (const object of Object.values(intact)) await server.apply(object as Fields);
   for (const each of variants.filter(({ isUpdate }) => isUpdate)) {
     verdicts[each.name] = await server.judge(changedObjects(intact, each), PUBLISHED);
+  }
+  return verdicts;
+}
+
+/**
+ * Asks an API server about variants of a set whose objects refer to each other. Objects of kinds that it does
+ * not know are left out.
+ */
+export async function askAboutShop(
+  cluster: Cluster,
+  variants: readonly Variant[],
+): Promise<Readonly<Record<string, Verdict>>> {
+  const server = new Server(cluster);
+  const intact = shopSet();
+  await server.apply(intact['namespace'] as Fields);
+  const verdicts: Record<string, Verdict> = {
+    intact: await server.judgeKnown(intact as Record<string, Fields>),
+  };
+  for (const each of variants) {
+    verdicts[each.name] = await server.judgeKnown(changedObjects(intact, each));
   }
   return verdicts;
 }
@@ -65,6 +86,15 @@ export class Server {
       if (answer.status >= 300) verdict[name] = shorten(messageOf(answer));
     }
     return verdict;
+  }
+
+  /** Like `judge`, without objects of custom kinds and of namespaces that do not exist. */
+  async judgeKnown(objects: Readonly<Record<string, Fields>>): Promise<Verdict> {
+    const known: Record<string, Fields> = {};
+    for (const [name, object] of Object.entries(objects)) {
+      if ((await this.pathOf(object, PUBLISHED)) !== undefined) known[name] = object;
+    }
+    return this.judge(known, PUBLISHED);
   }
 
   async apply(object: Fields): Promise<void> {

@@ -18,6 +18,14 @@ export interface Variant {
   readonly isUpdate: boolean;
 }
 
+/** A set with its variants, about which programs are asked. */
+export interface AskedSet {
+  readonly intact: Fields;
+  readonly variants: readonly Variant[];
+  /** Whether some kinds are not part of Kubernetes. */
+  readonly hasCustomKinds?: true;
+}
+
 /** A variant by its name and its changes. */
 export function variant(name: string, ...changes: readonly Change[]): Variant {
   return { name, changes, isUpdate: false };
@@ -62,15 +70,20 @@ export function repeat(place: string, fields: Fields = {}): Change {
   };
 }
 
+/** All objects of a variant. The intact ones are not changed. */
+export function applyChanges(intact: Fields, { changes }: Pick<Variant, 'changes'>): Fields {
+  const objects = structuredClone(intact);
+  for (const change of changes) change(objects);
+  return objects;
+}
+
 /** The objects of a variant that differ from the intact ones. */
 export function changedObjects(
   intact: Fields,
-  { changes }: Variant,
+  changed: Pick<Variant, 'changes'>,
 ): Readonly<Record<string, Fields>> {
-  const objects = structuredClone(intact);
-  for (const change of changes) change(objects);
   return Object.fromEntries(
-    Object.entries(objects).filter(
+    Object.entries(applyChanges(intact, changed)).filter(
       ([name, object]) => JSON.stringify(object) !== JSON.stringify(intact[name]),
     ),
   ) as Record<string, Fields>;

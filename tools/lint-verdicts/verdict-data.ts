@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AlarmData } from '../lint-alarms/render-alarms.ts';
+import type { Comparison } from './render-comparison.ts';
+import { shopVariants } from './shop-variants.ts';
+import { variants } from './variants.ts';
 
 /** What an API server said, as `npm run lint-verdicts` wrote it. */
 export interface VerdictData {
@@ -7,6 +11,21 @@ export interface VerdictData {
   readonly kubernetes: string;
   /** Its messages by object, for each variant. */
   readonly verdicts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** All that docs/lint-comparison.md is made of. */
+export function readComparison(): Comparison {
+  const alarms = join(import.meta.dirname, '../lint-alarms/golden/findings.json');
+  return {
+    variants,
+    server: readVerdicts(),
+    shopVariants,
+    shop: readShopVerdicts(),
+    custom: readCustomVerdicts(),
+    kubeconform: readFound('kubeconform'),
+    kubeScore: readFound('kube-score'),
+    alarms: JSON.parse(readFileSync(alarms, 'utf8')) as AlarmData,
+  };
 }
 
 /** The stored verdicts of the API server. */
@@ -19,9 +38,17 @@ export function readCustomVerdicts(): VerdictData {
   return read('custom-kinds.json') as VerdictData;
 }
 
-/** The names of the variants that kubeconform refuses. */
-export function readKubeconform(): ReadonlySet<string> {
-  return new Set((read('kubeconform.json') as { readonly found: readonly string[] }).found);
+/** The stored verdicts of the API server on the sets that it accepts. */
+export function readShopVerdicts(): VerdictData {
+  return read('shop-verdicts.json') as VerdictData;
+}
+
+/** A program whose verdicts are stored, as `npm run lint-verdicts` wrote them. */
+export type Tool = 'kubeconform' | 'kube-score';
+
+/** The names of the variants in which a program finds something. */
+function readFound(tool: Tool): ReadonlySet<string> {
+  return new Set((read(`${tool}.json`) as { readonly found: readonly string[] }).found);
 }
 
 function read(name: string): unknown {

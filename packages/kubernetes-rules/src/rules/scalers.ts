@@ -33,8 +33,8 @@ function indexScalers(set: ObjectSet): ReadonlyMap<string, readonly RuleObject[]
 }
 
 /**
- * Whether a workload is scaled, by an autoscaler of the set or probably by one of a template, of which only
- * the name is known: usually both have one name.
+ * Whether a workload is scaled, by an autoscaler of the set or probably by one of its name: of those of
+ * templates only the name is known, and the target of one may be misspelled, which has a rule.
  *
  * @example
  * isScaled(deployment, set)
@@ -42,6 +42,18 @@ function indexScalers(set: ObjectSet): ReadonlyMap<string, readonly RuleObject[]
 export function isScaled(object: RuleObject, set: ObjectSet): boolean {
   const name = { namespace: namespaceOf(object.json), name: nameOf(object.json) };
   return (
-    scalersOf(object, set).length > 0 || kinds.some((kind) => set.findKnown(kind, name).length > 0)
+    scalersOf(object, set).length > 0 ||
+    kinds.some(
+      (kind) =>
+        set.findKnown(kind, name).length > 0 ||
+        set.find(kind, name).some((scaler) => targetsOf(scaler, set).length === 0),
+    )
   );
+}
+
+/** The workloads that an autoscaler names. */
+export function targetsOf({ json }: RuleObject, set: ObjectSet): readonly RuleObject[] {
+  const name = textOf(json, 'spec', 'scaleTargetRef', 'name') ?? '';
+  const kind = textOf(json, 'spec', 'scaleTargetRef', 'kind') ?? 'Deployment';
+  return set.find(kind, { namespace: namespaceOf(json), name });
 }

@@ -96,6 +96,11 @@ const allowedCapabilities = new Set<unknown>([
   'SYS_CHROOT',
 ]);
 
+/** Whether the profile Baseline allows to add a capability. */
+export function isBaselineCapability(name: unknown): boolean {
+  return allowedCapabilities.has(name);
+}
+
 const capabilities: Rule = {
   ...common,
   name: 'added-capabilities',
@@ -106,7 +111,7 @@ const capabilities: Rule = {
     for (const { path, container } of containersIn(json)) {
       const added = fieldOf(container, 'securityContext', 'capabilities', 'add');
       for (const [index, name] of itemsOf(added)) {
-        if (allowedCapabilities.has(name)) continue;
+        if (isBaselineCapability(name)) continue;
         yield {
           path: [...path, 'securityContext', 'capabilities', 'add', index],
           message: `the container adds the capability ${String(name)}`,

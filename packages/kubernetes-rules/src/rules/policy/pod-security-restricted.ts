@@ -1,6 +1,7 @@
 import { fieldOf, isJson, itemsOf, type Json } from '../../json.ts';
 import { containersOf, podOf, type ContainerPlace, type PodPlace } from '../../pods.ts';
 import type { Rule } from '../../rule.ts';
+import { isBaselineCapability } from './pod-security-baseline.ts';
 
 const SOURCE = 'https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted';
 const common = {
@@ -73,7 +74,8 @@ const dropCapabilities: Rule = {
       if (!dropped.includes('ALL'))
         yield { path, message: 'the container does not drop all capabilities' };
       for (const [index, name] of itemsOf(fieldOf(found, 'add'))) {
-        if (name === 'NET_BIND_SERVICE') continue;
+        // others are not allowed by Baseline either, which has a rule
+        if (name === 'NET_BIND_SERVICE' || !isBaselineCapability(name)) continue;
         yield {
           path: [...path, 'securityContext', 'capabilities', 'add', index],
           message: `the container adds the capability ${String(name)}`,
@@ -93,7 +95,9 @@ const seccomp: Rule = {
   remedy: 'Set securityContext.seccompProfile.type to RuntimeDefault, in the pod or container.',
   *check({ json }) {
     for (const place of linuxContainers(json)) {
-      if (profiles.has(contextField(place, 'seccompProfile', 'type'))) continue;
+      const type = contextField(place, 'seccompProfile', 'type');
+      // Baseline has a rule for Unconfined
+      if (profiles.has(type) || type === 'Unconfined') continue;
       yield { path: place.path, message: 'the container has no seccomp profile' };
     }
   },

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { duplicateObject } from './duplicate-object.ts';
 import { tlsHost } from './ingress-tls.ts';
 import { missingKey } from './keys.ts';
+import { monitorRules } from './monitors.ts';
 import { missingObjectRules } from './missing-objects.ts';
 import { portRules } from './ports.ts';
 import { danglingSecret } from './secrets.ts';
@@ -14,6 +15,7 @@ export const referenceRules: readonly Rule[] = [
   ...missingObjectRules,
   danglingSecret,
   ...selectorRules,
+  ...monitorRules,
   ...portRules,
   tlsHost,
   missingKey,

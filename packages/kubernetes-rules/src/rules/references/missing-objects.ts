@@ -1,6 +1,7 @@
 import { countNoun, findSimilarName } from '@dhallmark/fault';
-import type { ObjectSet, RuleObject } from '../../object-set.ts';
+import { namespaceOf, type ObjectSet } from '../../object-set.ts';
 import type { Problem, Rule } from '../../rule.ts';
+import { meantNamespace } from './misspelled-namespace.ts';
 import { isMisplaced } from './misplaced-service.ts';
 import {
   DECLARE,
@@ -20,7 +21,6 @@ const builtin: Readonly<Record<string, RegExp>> = {
     /^(?:default|managed(?:-csi)?(?:-premium)?|azurefile(?:-csi)?(?:-premium)?|azureblob-.*|standard(?:-rwo|-rwx)?|premium-rw[ox]|enterprise-rwx|gp[23]|local-path|hostpath)$/,
   IngressClass:
     /^(?:nginx|traefik|haproxy|contour|istio|kong|alb|gce(?:-internal)?|azure-application-gateway|webapprouting\.kubernetes\.azure\.com)$/,
-  Namespace: /^(?:default|kube-.*)$/,
 };
 
 /** Kinds of which Kubernetes creates some in the namespaces of the cluster, such as for its controllers. */
@@ -64,8 +64,17 @@ function isPresent({ kind, namespace, name }: Reference, set: ObjectSet): boolea
   if (set.find(kind, place).length > 0 || set.findKnown(kind, place).length > 0) return true;
   if (ofCluster.has(kind) && namespace !== undefined && systemNamespace.test(namespace))
     return true;
-  // such a Service is reported itself
-  return kind === 'Service' && isMisplaced(name, set);
+  // such an object is reported itself
+  return kind === 'Service' ? isMisplaced(name, set) : isElsewhereByMistake(kind, name, set);
+}
+
+/** Whether the only objects of a name are in namespaces whose names are misspelled. */
+function isElsewhereByMistake(kind: string, name: string, set: ObjectSet): boolean {
+  const found = set.find(kind, { namespace: undefined, name });
+  return (
+    found.length > 0 &&
+    found.every(({ json }) => meantNamespace(namespaceOf(json) ?? '', set) !== undefined)
+  );
 }
 
 /** @param references to one object */
@@ -289,22 +298,13 @@ const missingNamespace: Rule = {
   reason: 'The API server refuses an object in a namespace that does not exist.',
   remedy: DECLARE,
   source: `${DOCS}overview/working-with-objects/namespaces/`,
-  *check(object: RuleObject, set) {
-    if (set.ofKind('Namespace').length === 0) return;
-    for (const reference of referencesIn(object.json, {
-      around: 'metadata',
-      field: 'namespace',
-      to: 'Namespace',
-    })) {
-      const { name } = reference;
-      const place = { namespace: undefined, name };
-      if (builtin['Namespace']?.test(name) === true) continue;
-      if (set.find('Namespace', place).length + set.findKnown('Namespace', place).length > 0)
-        continue;
-      // the namespace of the release is usually not in the charts
-      const problem = toProblem([{ ...reference, namespace: undefined }], set);
-      if (problem.hint !== undefined) yield problem;
-    }
+  *check({ json }, set) {
+    const name = namespaceOf(json);
+    const meant = name === undefined ? undefined : meantNamespace(name, set);
+    if (name === undefined || meant === undefined) return;
+    const message = `the Namespace ${name} is not in the charts`;
+    const hint = `Did you mean ${meant}? ${DECLARE}`;
+    yield { path: ['metadata', 'namespace'], message, hint };
   },
 };
 

@@ -32,12 +32,11 @@ function withIngress(service: Json): readonly Json[] {
 }
 
 function withTls(host: string): readonly Json[] {
-  const [deployment, service, ingress] = withIngress({ name: 'web', port: { name: 'http' } });
-  const { spec } = ingress as { readonly spec: Json };
-  const tls = [{ hosts: [host], secretName: 'web' }];
-  return [deployment, service, { ...ingress, spec: { ...spec, tls } }].flatMap(
-    (each) => each ?? [],
-  );
+  return withIngress({ name: 'web', port: { name: 'http' } }).map((object) => {
+    const spec = object['spec'] as Json;
+    const tls = [{ hosts: [host], secretName: 'web' }];
+    return object['kind'] === 'Ingress' ? { ...object, spec: { ...spec, tls } } : object;
+  });
 }
 
 const tlsSecret = { kind: 'Secret', namespace: 'shop', name: 'web' };
@@ -167,6 +166,20 @@ const faults: readonly (readonly [rule: string, objects: readonly Json[], path: 
       }),
     ],
     'spec.selector',
+  ],
+  [
+    'missing-monitor-port',
+    [
+      intactDeployment(),
+      intactService,
+      makeObject('monitoring.coreos.com/v1', 'ServiceMonitor', {
+        spec: {
+          selector: { matchLabels: { 'app.kubernetes.io/name': 'web' } },
+          endpoints: [{ port: 'http' }, { port: 'metrics' }],
+        },
+      }),
+    ],
+    'spec.endpoints[1].port',
   ],
   [
     'spreads-other-pods',

@@ -1,11 +1,10 @@
 import { fieldOf, isJson, type FieldPath } from '../../json.ts';
-import { LabelIndex } from '../../label-index.ts';
 import { matchesSelector } from '../../labels.ts';
-import { kindOf, nameOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
+import { kindOf, nameOf, type RuleObject } from '../../object-set.ts';
 import { podOf } from '../../pods.ts';
 import type { Rule } from '../../rule.ts';
 import { selectFields } from '../../select-fields.ts';
-import { remember, selectorOfService, selectPods } from '../../selection.ts';
+import { selectorOfService, selectPods } from '../../selection.ts';
 import { podNamespaceOf } from './misplaced-service.ts';
 import { hasUnknownPods } from './unknown-pods.ts';
 
@@ -60,42 +59,6 @@ function selectorOf({ json }: RuleObject): Selector | undefined {
   return { path: ['spec', field], selector };
 }
 
-const monitors: Readonly<Record<string, string>> = { ServiceMonitor: 'Service', PodMonitor: 'Pod' };
-
-const monitorsNothing: Rule = {
-  name: 'monitors-nothing',
-  group: 'reference',
-  severity: 'warning',
-  summary: 'The selector of a ServiceMonitor or PodMonitor matches a Service or a pod.',
-  reason: 'Prometheus collects nothing.',
-  remedy: 'Use labels of the Service or of the pods that are meant.',
-  source: 'https://prometheus-operator.dev/docs/api-reference/api/',
-  *check(object, set) {
-    const { json } = object;
-    const selector = fieldOf(json, 'spec', 'selector');
-    const kind = monitors[kindOf(json)];
-    // another namespace is outside of the set
-    if (kind === undefined || fieldOf(json, 'spec', 'namespaceSelector') !== undefined) return;
-    if (kind === 'Pod' && hasUnknownPods(set)) return;
-    if (set.knownOfKind(kind).length > 0) return;
-    const found =
-      kind === 'Pod' ? selectPods(object, selector, set) : servicesByLabel(set).select(selector);
-    if (found.length > 0) return;
-    yield { path: ['spec', 'selector'], message: `no ${kind} of the charts has these labels` };
-  },
-};
-
-const services = new WeakMap<ObjectSet, LabelIndex<RuleObject>>();
-
-/** The Services of the set by their own labels. */
-function servicesByLabel(set: ObjectSet): LabelIndex<RuleObject> {
-  return remember(
-    services,
-    set,
-    () => new LabelIndex(set.ofKind('Service'), ({ json }) => fieldOf(json, 'metadata', 'labels')),
-  );
-}
-
 const spreadsOthers: Rule = {
   name: 'spreads-other-pods',
   group: 'reference',
@@ -120,4 +83,4 @@ const spreadsOthers: Rule = {
 };
 
 /** Selectors that match nothing in the set. */
-export const selectorRules: readonly Rule[] = [selectsNothing, monitorsNothing, spreadsOthers];
+export const selectorRules: readonly Rule[] = [selectsNothing, spreadsOthers];

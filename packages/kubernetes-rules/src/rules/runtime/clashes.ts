@@ -10,7 +10,7 @@ import {
 import { containersIn, podOf } from '../../pods.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { remember, selectPods } from '../../selection.ts';
-import { scalersOf } from '../scalers.ts';
+import { scalersOf, targetsOf } from '../scalers.ts';
 
 const common = { group: 'runtime', severity: 'error' } as const;
 
@@ -117,9 +117,7 @@ export const scaledTwice: Rule = {
   *check(object, set) {
     const { json } = object;
     if (!['HorizontalPodAutoscaler', 'ScaledObject'].includes(kindOf(json))) return;
-    const name = textOf(json, 'spec', 'scaleTargetRef', 'name') ?? '';
-    const kind = textOf(json, 'spec', 'scaleTargetRef', 'kind') ?? 'Deployment';
-    const [target] = set.find(kind, { namespace: namespaceOf(json), name });
+    const [target] = targetsOf(object, set);
     const [first] = target === undefined ? [] : scalersOf(target, set);
     if (first === undefined || first === object) return;
     const what = `${kindOf(first.json)} ${nameOf(first.json)}`;

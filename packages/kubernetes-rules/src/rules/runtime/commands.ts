@@ -65,7 +65,7 @@ export const undefinedVariable: Rule = {
   *check({ json }) {
     for (const place of containersIn(json)) {
       // what envFrom sets is not known
-      if (place.container['envFrom'] === undefined) yield* checkVariables(place);
+      if (itemsOf(place.container['envFrom']).length === 0) yield* checkVariables(place);
     }
   },
 };

@@ -1,190 +1,43 @@
 import { textOf } from '../../json.ts';
+import { apiVersions } from './api-lives.ts';
 import { releaseOf } from '../../releases.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { serverRule } from './table-rules.ts';
 import type { ObjectSet, RuleObject } from '../../object-set.ts';
 
-/** The life of an API version of some kinds, by the numbers of Kubernetes releases. */
+/** The life of an API version of a kind, by the numbers of Kubernetes releases. */
 interface ApiVersion {
   readonly version: string;
-  readonly kinds: string;
+  readonly introduced: number;
+  /** Infinity where no release is planned. */
   readonly deprecated: number;
-  /** Undefined where no release is planned. */
-  readonly removed?: number;
-  readonly use: string;
+  readonly removed: number;
+  /** The version that replaces it; undefined where Kubernetes names none. */
+  readonly replacement: string | undefined;
 }
 
-const NETWORK = 'networking.k8s.io';
-const HOOKS = 'admissionregistration.k8s.io';
-const RBAC = 'rbac.authorization.k8s.io';
-const FLOW = 'flowcontrol.apiserver.k8s.io';
-const flowKinds = 'FlowSchema PriorityLevelConfiguration';
-const workloads = 'Deployment StatefulSet DaemonSet ReplicaSet ControllerRevision';
-const roles = 'Role ClusterRole RoleBinding ClusterRoleBinding';
+/** The versions of each kind, by kind. */
+const byKind = new Map<string, Map<string, ApiVersion>>();
 
-/** From https://kubernetes.io/docs/reference/using-api/deprecation-guide/ */
-const versions: readonly ApiVersion[] = [
-  {
-    version: 'extensions/v1beta1',
-    kinds: 'Deployment DaemonSet ReplicaSet',
-    deprecated: 9,
-    removed: 16,
-    use: 'apps/v1',
-  },
-  { version: 'apps/v1beta1', kinds: workloads, deprecated: 9, removed: 16, use: 'apps/v1' },
-  { version: 'apps/v1beta2', kinds: workloads, deprecated: 9, removed: 16, use: 'apps/v1' },
-  {
-    version: 'extensions/v1beta1',
-    kinds: 'NetworkPolicy',
-    deprecated: 9,
-    removed: 16,
-    use: `${NETWORK}/v1`,
-  },
-  {
-    version: 'extensions/v1beta1',
-    kinds: 'Ingress',
-    deprecated: 14,
-    removed: 22,
-    use: `${NETWORK}/v1`,
-  },
-  {
-    version: `${NETWORK}/v1beta1`,
-    kinds: 'Ingress IngressClass',
-    deprecated: 19,
-    removed: 22,
-    use: `${NETWORK}/v1`,
-  },
-  {
-    version: `${HOOKS}/v1beta1`,
-    kinds: 'ValidatingWebhookConfiguration MutatingWebhookConfiguration',
-    deprecated: 16,
-    removed: 22,
-    use: `${HOOKS}/v1`,
-  },
-  {
-    version: 'apiextensions.k8s.io/v1beta1',
-    kinds: 'CustomResourceDefinition',
-    deprecated: 16,
-    removed: 22,
-    use: 'apiextensions.k8s.io/v1',
-  },
-  {
-    version: 'apiregistration.k8s.io/v1beta1',
-    kinds: 'APIService',
-    deprecated: 10,
-    removed: 22,
-    use: 'apiregistration.k8s.io/v1',
-  },
-  {
-    version: 'certificates.k8s.io/v1beta1',
-    kinds: 'CertificateSigningRequest',
-    deprecated: 19,
-    removed: 22,
-    use: 'certificates.k8s.io/v1',
-  },
-  {
-    version: 'coordination.k8s.io/v1beta1',
-    kinds: 'Lease',
-    deprecated: 14,
-    removed: 22,
-    use: 'coordination.k8s.io/v1',
-  },
-  { version: `${RBAC}/v1alpha1`, kinds: roles, deprecated: 17, removed: 22, use: `${RBAC}/v1` },
-  { version: `${RBAC}/v1beta1`, kinds: roles, deprecated: 17, removed: 22, use: `${RBAC}/v1` },
-  {
-    version: 'scheduling.k8s.io/v1beta1',
-    kinds: 'PriorityClass',
-    deprecated: 14,
-    removed: 22,
-    use: 'scheduling.k8s.io/v1',
-  },
-  {
-    version: 'storage.k8s.io/v1beta1',
-    kinds: 'StorageClass VolumeAttachment CSIDriver CSINode',
-    deprecated: 19,
-    removed: 22,
-    use: 'storage.k8s.io/v1',
-  },
-  { version: 'batch/v1beta1', kinds: 'CronJob', deprecated: 21, removed: 25, use: 'batch/v1' },
-  {
-    version: 'discovery.k8s.io/v1beta1',
-    kinds: 'EndpointSlice',
-    deprecated: 21,
-    removed: 25,
-    use: 'discovery.k8s.io/v1',
-  },
-  {
-    version: 'events.k8s.io/v1beta1',
-    kinds: 'Event',
-    deprecated: 22,
-    removed: 25,
-    use: 'events.k8s.io/v1',
-  },
-  {
-    version: 'autoscaling/v2beta1',
-    kinds: 'HorizontalPodAutoscaler',
-    deprecated: 22,
-    removed: 25,
-    use: 'autoscaling/v2',
-  },
-  {
-    version: 'autoscaling/v2beta2',
-    kinds: 'HorizontalPodAutoscaler',
-    deprecated: 23,
-    removed: 26,
-    use: 'autoscaling/v2',
-  },
-  {
-    version: 'policy/v1beta1',
-    kinds: 'PodDisruptionBudget',
-    deprecated: 21,
-    removed: 25,
-    use: 'policy/v1',
-  },
-  {
-    version: 'policy/v1beta1',
-    kinds: 'PodSecurityPolicy',
-    deprecated: 21,
-    removed: 25,
-    use: 'Pod Security Admission',
-  },
-  {
-    version: 'node.k8s.io/v1beta1',
-    kinds: 'RuntimeClass',
-    deprecated: 22,
-    removed: 25,
-    use: 'node.k8s.io/v1',
-  },
-  {
-    version: 'storage.k8s.io/v1beta1',
-    kinds: 'CSIStorageCapacity',
-    deprecated: 24,
-    removed: 27,
-    use: 'storage.k8s.io/v1',
-  },
-  { version: `${FLOW}/v1beta1`, kinds: flowKinds, deprecated: 23, removed: 26, use: `${FLOW}/v1` },
-  { version: `${FLOW}/v1beta2`, kinds: flowKinds, deprecated: 26, removed: 29, use: `${FLOW}/v1` },
-  { version: `${FLOW}/v1beta3`, kinds: flowKinds, deprecated: 29, removed: 32, use: `${FLOW}/v1` },
-  {
-    version: `${HOOKS}/v1beta1`,
-    kinds: 'ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding',
-    deprecated: 31,
-    removed: 34,
-    use: `${HOOKS}/v1`,
-  },
-  {
-    version: 'v1',
-    kinds: 'Endpoints',
-    deprecated: 33,
-    use: 'EndpointSlice of discovery.k8s.io/v1',
-  },
-  {
-    version: 'v1',
-    kinds: 'ComponentStatus',
-    deprecated: 19,
-    use: 'the health endpoints of the API server',
-  },
-];
+for (const line of apiVersions.trim().split('\n')) {
+  const [version = '', introduced, deprecated, removed, replacement = '-', ...kinds] =
+    line.split(' ');
+  const life: ApiVersion = {
+    version,
+    introduced: toRelease(introduced),
+    deprecated: toRelease(deprecated),
+    removed: toRelease(removed),
+    replacement: replacement === '-' ? undefined : replacement,
+  };
+  for (const kind of kinds) {
+    const versions = byKind.get(kind) ?? new Map<string, ApiVersion>();
+    byKind.set(kind, versions.set(version, life));
+  }
+}
+
+function toRelease(text = '-'): number {
+  return text === '-' ? Infinity : Number(text);
+}
 
 const source = 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/';
 
@@ -199,8 +52,18 @@ export const removedApi = serverRule(
   },
   function* check(object, set) {
     const found = findVersion(object);
-    if (found?.removed === undefined || found.removed > releaseOf(set.kubernetes)) return;
-    yield problemOf(found, object, `has not been available since Kubernetes 1.${found.removed}`);
+    const release = releaseOf(set.kubernetes);
+    if (found === undefined) return;
+    const { introduced, removed } = found;
+    if (removed <= release)
+      yield problemOf(
+        found,
+        object,
+        release,
+        `has not been available since Kubernetes 1.${removed}`,
+      );
+    else if (introduced > release)
+      yield problemOf(found, object, release, `is not available before Kubernetes 1.${introduced}`);
   },
 );
 
@@ -216,26 +79,45 @@ export const deprecatedApi: Rule = {
   *check(object, set: ObjectSet) {
     const found = findVersion(object);
     const release = releaseOf(set.kubernetes);
-    if (found === undefined || found.deprecated > release) return;
-    if (found.removed !== undefined && found.removed <= release) return;
-    const end = found.removed === undefined ? '' : `, and goes with 1.${found.removed}`;
-    yield problemOf(
-      found,
-      object,
-      `has been deprecated since Kubernetes 1.${found.deprecated}${end}`,
-    );
+    if (found === undefined || found.deprecated > release || found.removed <= release) return;
+    const end = found.removed === Infinity ? '' : `, and is removed in 1.${found.removed}`;
+    const what = `has been deprecated since Kubernetes 1.${found.deprecated}${end}`;
+    yield problemOf(found, object, release, what);
   },
 };
 
 function findVersion({ json }: RuleObject): ApiVersion | undefined {
-  const [version, kind] = [textOf(json, 'apiVersion'), textOf(json, 'kind') ?? ''];
-  return versions.find((each) => each.version === version && each.kinds.split(' ').includes(kind));
+  return byKind.get(textOf(json, 'kind') ?? '')?.get(textOf(json, 'apiVersion') ?? '');
 }
 
-function problemOf({ version, use }: ApiVersion, { json }: RuleObject, what: string): Problem {
-  return {
-    path: ['apiVersion'],
-    message: `${textOf(json, 'kind') ?? ''} of ${version} ${what}`,
-    hint: `Use ${use}.`,
-  };
+function problemOf(
+  found: ApiVersion,
+  { json }: RuleObject,
+  release: number,
+  what: string,
+): Problem {
+  const kind = textOf(json, 'kind') ?? '';
+  const use = findReplacement(found, kind, release);
+  const message = `${kind} of ${found.version} ${what}`;
+  return use === undefined
+    ? { path: ['apiVersion'], message }
+    : { path: ['apiVersion'], message, hint: `Use ${use}.` };
+}
+
+/** The newest version of a kind that the release has, else what Kubernetes names. */
+function findReplacement(
+  { version, replacement }: ApiVersion,
+  kind: string,
+  release: number,
+): string | undefined {
+  const [group] = version.split('/');
+  const others = [...(byKind.get(kind)?.values() ?? [])].filter(
+    (each) =>
+      each.version !== version &&
+      each.introduced <= release &&
+      each.deprecated > release &&
+      (each.version.split('/')[0] === group || each.version === replacement),
+  );
+  const newest = others.toSorted((a, b) => b.introduced - a.introduced)[0];
+  return newest?.version ?? replacement;
 }
