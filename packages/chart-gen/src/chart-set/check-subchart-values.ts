@@ -54,7 +54,9 @@ function checkLevel({ chart, values, path }: Level, outermost: HelmChart): Check
     findings.push(...level.findings);
     findings.push(...checkSchema({ chart: child, values: level.values, path: below }, outermost));
     whole[key] = level.values;
-    Object.assign(whole, addImports(whole, level.values, dependency.entry));
+    if (Array.isArray(dependency.entry['import-values'])) {
+      Object.assign(whole, addImports(whole, level.values, dependency.entry));
+    }
   }
   return { findings, values: whole };
 }
@@ -115,9 +117,10 @@ function conflictsIn(
 function findChild(chart: HelmChart, { name, version }: Dependency): HelmChart | undefined {
   const range = parseRange(version);
   return chart.subcharts.find(({ metadata }) => {
+    if (textIn(metadata, 'name') !== name) return false;
+    if (version === '') return true;
     const found = parseVersion(textIn(metadata, 'version'));
-    const fits = version === '' || (range && found && isInRange(found, range));
-    return textIn(metadata, 'name') === name && fits;
+    return range !== undefined && found !== undefined && isInRange(found, range);
   });
 }
 

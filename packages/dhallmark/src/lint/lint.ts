@@ -3,7 +3,7 @@ import type { RuleSettings } from '@dhallmark/kubernetes-rules';
 import { isWhole } from '../charts/find-charts.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
 import { openStaging, type Staged } from '../render/staging.ts';
-import { isError, type ChartFailure } from '../report/chart-failure.ts';
+import type { ChartFailure } from '../report/chart-failure.ts';
 import { LINT_BASELINE } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkChartSets, placeCharts } from '../sources/check-chart-sets.ts';
@@ -19,6 +19,7 @@ import { placeProblems } from './place-problems.ts';
 import { readInlineSecrets } from './inline-secrets.ts';
 import { renderObjects } from './rendered-objects.ts';
 import { readStagedObjects } from './staged-objects.ts';
+import { withoutReported } from './without-reported.ts';
 
 /** What is wrong with rendered charts. */
 export interface LintResult {
@@ -99,15 +100,6 @@ export async function lint(
   }
   const ofHelm = await lintWithHelm({ helm, env, staged, charts: charts.all });
   return { failures: [...failures, ...withoutReported(ofHelm, failures)], notes };
-}
-
-/** What helm warns of at files where the rules found something is usually the same. */
-function withoutReported(
-  ofHelm: readonly ChartFailure[],
-  found: readonly ChartFailure[],
-): readonly ChartFailure[] {
-  const files = new Set(found.map(({ error }) => error.location.file));
-  return ofHelm.filter((each) => isError(each) || !files.has(each.error.location.file));
 }
 
 function settingsOf(staged: ReadonlyMap<string, Staged>): ReadonlyMap<string, RuleSettings> {
