@@ -207,5 +207,6 @@ function digitsAt(characters: readonly string[], start: number): string {
 }
 
 function endsInNumber(characters: readonly string[]): boolean {
-  return /[1-9][0-9]*$/.test(characters.join(''));
+  const last = characters.findLastIndex((character) => character !== '0');
+  return last !== -1 && /^[1-9]$/.test(characters[last] ?? '');
 }

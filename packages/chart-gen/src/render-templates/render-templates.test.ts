@@ -61,6 +61,9 @@ describe('limits', () => {
     ],
     ['{{ $d := dict }}{{ $_ := set $d "d" $d }}{{ toYaml $d }}', 'templates that take too long'],
     ['{{ repeat 99999999 "a" }}', 'a very long string'],
+    ['{{ $s := repeat 99999 "a" }}{{ replace "a" $s $s }}', 'a very long string'],
+    ['{{ $s := repeat 99999 "a" }}{{ regexReplaceAll "a" $s $s }}', 'a very long string'],
+    ['{{ until 99999 | uniq }}', 'uniq of a very long list'],
     ['{{ until 99999999 }}', 'a very long list of numbers'],
     ['{{ printf "%999999d" 1 }}', 'printf with a very wide field'],
   ])('%s', (template, reason, values = '') => {

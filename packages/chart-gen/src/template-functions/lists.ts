@@ -6,6 +6,7 @@ import {
   GoList,
   isTrue,
   kindName,
+  unsupported,
   type Value,
 } from '../go-values/go-value.ts';
 import { toText, toTexts } from './strings.ts';
@@ -43,7 +44,10 @@ const compact = fixed('passes', ['any'], (list) => {
 });
 const uniq = fixed('needs', ['any'], (list) => {
   const found: Value[] = [];
-  for (const item of itemsOf(list, 'find uniq')) if (!contains(found, item)) found.push(item);
+  const items = itemsOf(list, 'find uniq');
+  // each item is compared with the others
+  if (items.length > 10_000) throw unsupported('uniq of a very long list');
+  for (const item of items) if (!contains(found, item)) found.push(item);
   return new GoList(found);
 });
 const without = variadic('needs', ['any'], 'any', ([list], left) => {

@@ -53,6 +53,8 @@ export const regexFunctions: Readonly<Record<string, TemplateFunction>> = {
 };
 
 const compiled = new Map<string, RE2JS>();
+/** The longest string that a replacement makes. */
+const LONGEST = 10_000_000;
 /** How many expressions are kept. */
 const MOST_KEPT = 200;
 
@@ -104,6 +106,7 @@ function replace(
   let [written, at] = ['', 0];
   for (const { start, end, groups } of matchAll(regex, text)) {
     written += text.slice(at, start) + make(groups, names);
+    if (written.length > LONGEST) throw unsupported('a very long string');
     at = end;
   }
   return written + text.slice(at);

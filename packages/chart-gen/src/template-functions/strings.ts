@@ -81,7 +81,7 @@ export const stringFunctions: Readonly<Record<string, TemplateFunction>> = {
   indent: fixed('passes', ['int', 'string'], indent),
   nindent: fixed('passes', ['int', 'string'], (spaces, text) => `\n${indent(spaces, text)}`),
   replace: fixed('hides', ['string', 'string', 'string'], (from, to, text) =>
-    text.replaceAll(from, () => to),
+    joinTexts(from === '' ? ['', ...Array.from(text), ''] : text.split(from), to),
   ),
   contains: fixed('needs', ['string', 'string'], (part, text) => text.includes(part)),
   hasPrefix: fixed('needs', ['string', 'string'], (prefix, text) => text.startsWith(prefix)),
@@ -106,7 +106,9 @@ export const stringFunctions: Readonly<Record<string, TemplateFunction>> = {
   ),
   toString: fixed('passes', ['any'], toText),
   toStrings: fixed('passes', ['any'], (value) => strings(toTexts(value))),
-  join: fixed('passes', ['string', 'any'], (separator, value) => toTexts(value).join(separator)),
+  join: fixed('passes', ['string', 'any'], (separator, value) =>
+    joinTexts(toTexts(value), separator),
+  ),
   split: fixed('needs', ['string', 'string'], (separator, text) =>
     numbered(splitText(separator, text)),
   ),
@@ -120,6 +122,12 @@ export const stringFunctions: Readonly<Record<string, TemplateFunction>> = {
   snakecase: fixed('hides', ['string'], (text) => lowerCaseWith(text, '_')),
   camelcase: fixed('hides', ['string'], camelCase),
 };
+
+function joinTexts(texts: readonly string[], separator: string): string {
+  const length = texts.reduce((sum, text) => sum + text.length + separator.length, 0);
+  if (length > LONGEST) throw unsupported('a very long string');
+  return texts.join(separator);
+}
 
 function swapCase(text: string): string {
   let isAfterSpace = true;
@@ -135,7 +143,14 @@ function swapCase(text: string): string {
 
 /** Go's white space, which has no U+FEFF. */
 function trimSpace(text: string): string {
-  return text.replace(/^[^\S\uFEFF]+/, '').replace(/[^\S\uFEFF]+$/, '');
+  let [start, end] = [0, text.length];
+  while (start < end && isSpace(text.charAt(start))) start += 1;
+  while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isSpace(character: string): boolean {
+  return /[^\S\uFEFF]/.test(character);
 }
 
 function trimAll(text: string, cut: string): string {
@@ -193,7 +208,9 @@ function numbered(parts: readonly string[]): GoMap {
 
 /** Words in small letters; only what has neither numbers nor abbreviations, whose words are not obvious. */
 function lowerCaseWith(text: string, connector: string): string {
-  if (!/^[A-Za-z]?[a-z]*(?:[-_ ]?[A-Z]?[a-z]+)*$/.test(text)) {
+  const hasWords =
+    /^[A-Za-z _-]*$/.test(text) && !/^[-_ ]|[-_ ](?![A-Za-z])|[A-Z](?![a-z])/.test(text);
+  if (!hasWords) {
     throw unsupported('the case of a string with numbers or abbreviations');
   }
   return text

@@ -200,6 +200,13 @@ describe('rendered objects', () => {
     ]);
   });
 
+  it('are read without the white space behind them, as Helm does', () => {
+    const template = `${map('{{ "a" }}')}data:\n  a: |-\n    text\n      \n{{- "" }}    \n`;
+    expect(render({ web: { 'templates/a.yaml': template } }).objects[0]?.json['data']).toEqual({
+      a: 'text',
+    });
+  });
+
   it('leave out the pods of helm test', () => {
     const test = 'kind: Pod\nmetadata:\n  name: {{ "t" }}\n  annotations: { helm.sh/hook: test }\n';
     expect(render({ web: { 'templates/a.yaml': test } })).toMatchObject({
@@ -210,11 +217,14 @@ describe('rendered objects', () => {
 });
 
 it('the release is that of the HelmRelease', () => {
-  const files = (text: string) => new Map([['release/release.yaml', Buffer.from(text)]]);
+  const releaseFile = (text: string) => new Map([['release/release.yaml', Buffer.from(text)]]);
   const unknown = findRelease(new Map(), 'shop');
-  expect([unknown.name, findRelease(files('kind: Other'), 'shop').name]).toEqual(['shop', 'shop']);
+  expect([unknown.name, findRelease(releaseFile('kind: Other'), 'shop').name]).toEqual([
+    'shop',
+    'shop',
+  ]);
   const text = 'kind: HelmRelease\nmetadata: { name: a, namespace: b }\nspec: { SPEC }\n';
-  const find = (spec: string) => findRelease(files(text.replace('SPEC', spec)), 'shop');
+  const find = (spec: string) => findRelease(releaseFile(text.replace('SPEC', spec)), 'shop');
   expect(find('')).toEqual({ name: 'a', namespace: 'b' });
   expect(find('targetNamespace: c')).toEqual({ name: 'c-a', namespace: 'c' });
   expect(find('releaseName: d, targetNamespace: c')).toEqual({ name: 'd', namespace: 'c' });

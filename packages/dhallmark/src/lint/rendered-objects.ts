@@ -155,7 +155,7 @@ function ownerOf(path: string, owners: ReadonlyMap<string, string>): Owner | und
 }
 
 /** Helm separates documents at a line that begins with `---`, whatever follows. */
-const SEPARATOR = /(?:^|\s*\n)---\s*/g;
+const SEPARATOR = /^---\s*/gm;
 
 interface FoundObjects {
   /** Whether everything in the output is among them. */
@@ -195,15 +195,16 @@ interface DocumentText {
   readonly start: number;
 }
 
+/** Helm trims them, which decides how a block at the end is read. */
 function splitDocuments(text: string): readonly DocumentText[] {
   const documents: DocumentText[] = [];
   let start = 0;
   for (const match of text.matchAll(SEPARATOR)) {
-    documents.push({ text: text.slice(start, match.index), start });
+    documents.push({ text: text.slice(start, match.index).trimEnd(), start });
     start = match.index + match[0].length;
   }
-  documents.push({ text: text.slice(start), start });
-  return documents.filter((each) => each.text.trim() !== '');
+  documents.push({ text: text.slice(start).trimEnd(), start });
+  return documents.filter((each) => each.text !== '');
 }
 
 /** Undefined where it cannot be read: Helm refuses it, too. */
