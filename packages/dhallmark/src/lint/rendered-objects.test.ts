@@ -189,6 +189,7 @@ describe('rendered objects', () => {
     ['an unknown name', map('{{ randAlpha 5 | lower }}')],
     ['a function that is not supported', '{{ toToml . }}'],
     ['broken YAML', 'a: {{ "[" }}'],
+    ['an alias without an anchor', 'a: {{ "*b" }}'],
   ])('are incomplete with %s', (_, template) => {
     const { isComplete, isRendered, objects } = render({
       web: { 'templates/a.yaml': template, 'templates/b.yaml': map('{{ "b" }}') },
@@ -205,6 +206,11 @@ describe('rendered objects', () => {
     expect(render({ web: { 'templates/a.yaml': template } }).objects[0]?.json['data']).toEqual({
       a: 'text',
     });
+  });
+
+  it('are complete with documents that have comments only', () => {
+    const { isComplete } = render({ web: { 'templates/a.yaml': '# {{ "a" }}\n---\n# b\n' } });
+    expect(isComplete).toBe(true);
   });
 
   it('leave out the pods of helm test', () => {

@@ -172,11 +172,15 @@ function readObjects(outcome: Written, template: string): FoundObjects {
   const objects: FoundObject[] = [];
   let isComplete = true;
   for (const { text, start } of splitDocuments(outcome.text)) {
-    const document = parseDocument(text);
-    const json: unknown = document?.toJS();
-    // the pods of `helm test` are no part of a release
-    if (document !== undefined && (!isRecord(json) || isTest(json))) continue;
-    if (document === undefined || !isRecord(json) || isIdentityUnknown(json)) {
+    const parsed = parseDocument(text);
+    if (parsed === 'broken') {
+      isComplete = false;
+      continue;
+    }
+    const { document, json } = parsed;
+    // the pods of `helm test` are not part of a release
+    if (document === undefined || !isRecord(json) || isTest(json)) continue;
+    if (isIdentityUnknown(json)) {
       isComplete = false;
       continue;
     }
@@ -207,13 +211,20 @@ function splitDocuments(text: string): readonly DocumentText[] {
   return documents.filter((each) => each.text !== '');
 }
 
-/** Undefined where it cannot be read: Helm refuses it, too. */
-function parseDocument(text: string): Document | undefined {
+interface ParsedDocument {
+  /** Undefined where there are comments only. */
+  readonly document: Document | undefined;
+  readonly json: unknown;
+}
+
+/** Helm refuses a broken one, too. */
+function parseDocument(text: string): ParsedDocument | 'broken' {
   try {
     const [document] = parseManifests(text);
-    return document === undefined || document.errors.length > 0 ? undefined : document;
+    if (document !== undefined && document.errors.length > 0) return 'broken';
+    return { document, json: document?.toJS() };
   } catch (error) {
-    if (error instanceof RangeError || error instanceof ReferenceError) return undefined;
+    if (error instanceof RangeError || error instanceof ReferenceError) return 'broken';
     throw error;
   }
 }
