@@ -51,7 +51,7 @@ printf '::stop-commands::%s\\n' "$(od -An -N16 -tx1 /dev/urandom | tr -d ' \\n')
 };
 
 function requestTokens(tokens: Identity['tokens']): readonly string[] {
-  return Object.entries(tokens).map(([variable, { aud }]) => requestGithubToken(variable, aud));
+  return Object.entries(tokens).map(([name, { aud }]) => requestGithubToken(name, aud));
 }
 
 /** The files of the workflows and their scripts, by path. Throws Fault `invalid-name`, `job-clash`. */
