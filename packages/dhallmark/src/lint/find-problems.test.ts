@@ -23,8 +23,8 @@ function inspect(objects: readonly RuleObject[], input: Partial<ProblemInput> = 
   return inspectObjects({ ...common, objects, ...input });
 }
 
-function codesOf({ problems, idle }: Inspection): readonly string[] {
-  return [...problems.map(({ failure }) => failure), ...idle].map(
+function codesOf({ problems, exceptions, unknown }: Inspection): readonly string[] {
+  return [...[...problems, ...exceptions].map(({ failure }) => failure), ...unknown].map(
     (failure) => `${isError(failure) ? 'error' : 'warning'} ${failure.error.code}`,
   );
 }
@@ -49,8 +49,8 @@ describe('lint of objects', () => {
 
   it('refuses names of rules that do not exist, with the similar one', () => {
     const options = { rules: { 'wildcard-right': 'off' as const } };
-    const { idle } = inspect([], { options });
-    expect(idle.map(({ error }) => [error.code, error.hint])).toEqual([
+    const { unknown } = inspect([], { options });
+    expect(unknown.map(({ error }) => [error.code, error.hint])).toEqual([
       ['unknown-rule', `Did you mean ${RULE}? docs/lint-rules.md lists the rules.`],
     ]);
     const annotations = { 'lint.dhallmark.dev/allow-nothing': 'a reason' };

@@ -1,5 +1,6 @@
 import { findSimilarName, Fault } from '@dhallmark/fault';
 import {
+  ALLOW_PREFIX,
   checkObjects,
   chooseSeverity,
   findUnusedAllowances,
@@ -64,8 +65,10 @@ export const NEWEST = '1.34';
 export interface Inspection {
   /** Without what `Lint.allow` accepts. */
   readonly problems: readonly IdentifiedProblem[];
-  /** Names of rules that do not exist, and exceptions that are not needed any longer. */
-  readonly idle: readonly ChartFailure[];
+  /** Exceptions that are not needed any longer, or that are about no rule. */
+  readonly exceptions: readonly IdentifiedProblem[];
+  /** Names of rules in settings that do not exist. */
+  readonly unknown: readonly ChartFailure[];
 }
 
 /** What the rules for Kubernetes objects find. */
@@ -81,12 +84,14 @@ export function inspectObjects(input: ProblemInput): Inspection {
   );
   return {
     problems: open.map((finding) => identify(finding, charts)),
-    idle: [
+    exceptions: findUnusedAllowances(set, findings, severityOf).map((each) =>
+      toUnused(each, charts),
+    ),
+    unknown: [
       ...unknownRules(options, undefined, undefined),
       ...[...settings].flatMap(([chart, own]) =>
         unknownRules(own, chart, charts.find(({ name }) => name === chart)?.options),
       ),
-      ...findUnusedAllowances(set, findings, severityOf).map((each) => toUnused(each, charts)),
     ],
   };
 }
@@ -112,7 +117,7 @@ function unknownRules(
       chart,
       error: fault({
         code: 'unknown-rule',
-        message: `there is no rule ${JSON.stringify(name)}`,
+        message: `the rule ${JSON.stringify(name)} does not exist`,
         location: { file },
         hint: suggestRule(name),
       }),
@@ -128,32 +133,39 @@ function suggestRule(name: string): string {
   return similar === undefined ? listed : `Did you mean ${similar}? ${listed}`;
 }
 
-function toUnused({ object, rule }: UnusedAllowance, charts: readonly ChartFolder[]): ChartFailure {
+function toUnused(
+  { object, rule }: UnusedAllowance,
+  charts: readonly ChartFolder[],
+): IdentifiedProblem {
   const exists = rules.some(({ name }) => name === rule);
   const what = `${kindOf(object.json)} ${nameOf(object.json)} accepts ${rule}`;
+  const path = ['metadata', 'annotations', `${ALLOW_PREFIX}${rule}`];
   const error = fault({
     code: exists ? 'unused-allow' : 'unknown-rule',
     message: exists ? `${what}, which finds nothing there` : `${what}, which is not a rule`,
-    location: { file: sourceOf(object, charts), path: 'metadata.annotations' },
+    location: { file: sourceOf(object, charts), path: renderPath(path) },
     hint: exists ? 'Remove the exception.' : suggestRule(rule),
   });
-  const failure = { chart: object.chart, error };
-  return exists ? { ...failure, severity: 'warning' } : failure;
+  const failure = { chart: object.chart, error, ...(exists && { severity: 'warning' as const }) };
+  return { failure, identity: identityOf(object, error.code, path), object, path };
 }
 
 function identify(finding: Finding, charts: readonly ChartFolder[]): IdentifiedProblem {
   const { rule, object, path, message, hint = rule.remedy, severity } = finding;
   const { json, chart } = object;
-  const [kind, name, namespace] = [kindOf(json), nameOf(json), namespaceOf(json)];
-  const field = renderPath(path);
   const error = new Fault({
     code: rule.name,
-    message: `${kind} ${name}: ${message}`,
-    location: { file: sourceOf(object, charts), path: field },
+    message: `${kindOf(json)} ${nameOf(json)}: ${message}`,
+    location: { file: sourceOf(object, charts), path: renderPath(path) },
     hint,
   });
   const failure = { chart, error, ...(severity === 'warning' && { severity }) };
+  return { failure, identity: identityOf(object, rule.name, path), object, path };
+}
+
+function identityOf({ chart, json }: RuleObject, rule: string, path: FieldPath): ProblemIdentity {
+  const namespace = namespaceOf(json);
   const place = namespace === undefined ? {} : { namespace };
-  const identity = { rule: rule.name, chart, kind, ...place, name, path: field };
-  return { failure, identity, object, path };
+  const [kind, name] = [kindOf(json), nameOf(json)];
+  return { rule, chart, kind, ...place, name, path: renderPath(path) };
 }

@@ -74,7 +74,7 @@ export async function lint(
   const inline = await readInlineSecrets(workspace);
   const known = [...listKnownObjects(staged, options), ...inline.secrets];
   failures.push(...inline.failures);
-  const { problems, idle } = inspectObjects({
+  const { problems, exceptions, unknown } = inspectObjects({
     charts: charts.all,
     objects,
     templates,
@@ -83,14 +83,17 @@ export async function lint(
     settings: settingsOf(staged),
     isWhole: isWhole(charts),
   });
-  failures.push(...idle);
+  failures.push(...unknown);
+  const unneeded = exceptions.map(({ failure }) => failure);
   const place = { root, chartsRoot: options.chartsRoot };
   if (isAccepting) {
+    failures.push(...unneeded);
     notes.push(describeBaseline(await writeBaseline(problems, place)));
   } else {
     const rest = subtractBaseline(problems, place, objects);
     const sources = { place: workspace, charts: charts.all, staged, templates };
-    failures.push(...(await placeProblems(rest.failures, problems, sources)));
+    const all = [...problems, ...exceptions];
+    failures.push(...(await placeProblems([...rest.failures, ...unneeded], all, sources)));
     if (rest.accepted > 0) notes.push(describeBaseline(rest.accepted));
   }
   const helm = findProgram(HELM, env);

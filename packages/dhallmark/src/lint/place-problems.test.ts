@@ -29,6 +29,17 @@ const files = {
 in  λ(values : { policy : Text }) →
       [ job { name = "a", policy = "Never" }, job { name = "b", policy = values.policy } ]
 `,
+  'charts/web/settings.dhall': `{ apiVersion = "v1"
+, kind = "ConfigMap"
+, metadata =
+  { name = "settings"
+  , annotations = toMap
+      { \`lint.dhallmark.dev/allow-privileged\` = "a reason"
+      , \`lint.dhallmark.dev/allow-nothing\` = "a reason"
+      }
+  }
+}
+`,
   'charts/web/values.dhall': '{ policy = "Always" }',
   'charts/web/templates/job.yaml': `kind: ConfigMap
 apiVersion: v1
@@ -88,6 +99,13 @@ it('problems are at the line of the value, in Dhall and in YAML', () => {
     ],
   });
   expect(found.map((error) => renderFault(error).includes('^^^^^'))).toEqual([true, true]);
+});
+
+it('an exception without need is at its annotation', () => {
+  const places = ['unused-allow', 'unknown-rule'].flatMap(ofRule).map(({ error }) => {
+    return locationText({ ...error.location, path: undefined });
+  });
+  expect(places).toEqual(['charts/web/settings.dhall:6:49', 'charts/web/settings.dhall:7:46']);
 });
 
 it('a field that is absent is at the part that lacks it', () => {
