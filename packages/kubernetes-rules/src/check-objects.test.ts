@@ -36,3 +36,13 @@ describe('the rules of a set', () => {
     expect(findIn({ ...job, metadata: { name: 'once', annotations } })).toContain('privileged');
   });
 });
+
+it('a value that the API server refuses is one finding, whatever it would mean', () => {
+  const service = {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'web' },
+    spec: { selector: { app: 'a b' }, ports: [{ port: 80 }] },
+  };
+  expect(findIn(service)).toEqual(['label-format']);
+});

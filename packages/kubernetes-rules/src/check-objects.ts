@@ -1,3 +1,4 @@
+import type { FieldPath } from './json.ts';
 import type { ObjectSet, RuleObject } from './object-set.ts';
 import type { Problem, Rule, Severity } from './rule.ts';
 import { rules } from './rule-table.ts';
@@ -33,7 +34,7 @@ export interface UnusedAllowance {
 export function checkObjects(set: ObjectSet, severityOf: SeverityOf): readonly Finding[] {
   return set.objects.filter(isOwn).flatMap((object) => {
     const allowed = allowedRules(object.json);
-    return rules.flatMap((rule): readonly Finding[] => {
+    const found = rules.flatMap((rule): readonly Finding[] => {
       const severity = severityOf(rule, object.chart);
       if (severity === 'off') return [];
       const accepted = allowed.get(rule.name);
@@ -45,7 +46,28 @@ export function checkObjects(set: ObjectSet, severityOf: SeverityOf): readonly F
         accepted,
       }));
     });
+    return withoutConsequences(found);
   });
+}
+
+/** The groups whose rules look for what a field means, which a value that is refused does not say. */
+const meanings: ReadonlySet<string> = new Set(['reference', 'runtime']);
+
+/** Without what else is found at a value that the API server refuses: one fault is one finding. */
+function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const refused = findings.filter((each) => each.rule.group === 'server');
+  if (refused.length === 0) return findings;
+  return findings.filter(
+    ({ rule, path, accepted }) =>
+      !meanings.has(rule.group) ||
+      accepted !== undefined ||
+      !refused.some((each) => isWithin(path, each.path) || isWithin(each.path, path)),
+  );
+}
+
+/** Whether a path is another one, or a part of its value. */
+function isWithin(path: FieldPath, around: FieldPath): boolean {
+  return around.length > 0 && around.every((step, index) => step === path[index]);
 }
 
 /**

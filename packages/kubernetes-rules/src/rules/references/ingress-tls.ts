@@ -17,7 +17,7 @@ export const tlsHost: Rule = {
     const rules = itemsOf(fieldOf(json, 'spec', 'rules'));
     const hosts = rules.flatMap(([, rule]) => textOf(rule, 'host') ?? []);
     // a rule without a host is for every host
-    if (hosts.length === 0 || hosts.length < rules.length || hosts.some(isTemplated)) return;
+    if (hosts.length === 0 || hosts.length < rules.length || hosts.some(isUnknown)) return;
     for (const [at, tls] of itemsOf(fieldOf(json, 'spec', 'tls'))) {
       for (const [index, name] of itemsOf(fieldOf(tls, 'hosts'))) {
         if (typeof name !== 'string' || isTemplated(name)) continue;
@@ -28,6 +28,11 @@ export const tlsHost: Rule = {
     }
   },
 };
+
+/** What Helm completes, and what the API server refuses as a host. */
+function isUnknown(host: string): boolean {
+  return isTemplated(host) || !/^(?:\*\.)?[a-z0-9.-]*[a-z][a-z0-9.-]*$/.test(host);
+}
 
 /** Whether a host is another one, or one that its wildcard matches. */
 function isCovered(host: string, by: string): boolean {

@@ -65,7 +65,15 @@ function isPresent({ kind, namespace, name }: Reference, set: ObjectSet): boolea
   if (ofCluster.has(kind) && namespace !== undefined && systemNamespace.test(namespace))
     return true;
   // such an object is reported itself
+  if (hasInvalidTwin(kind, name, set)) return true;
   return kind === 'Service' ? isMisplaced(name, set) : isElsewhereByMistake(kind, name, set);
+}
+
+/** Whether an object would have the name, if its own were one that the API server accepts. */
+function hasInvalidTwin(kind: string, name: string, set: ObjectSet): boolean {
+  return set
+    .namesOf(kind)
+    .some((each) => each !== name && each.toLowerCase().replaceAll(/[_\s]/g, '-') === name);
 }
 
 /** Whether the only objects of a name are in namespaces whose names are misspelled. */

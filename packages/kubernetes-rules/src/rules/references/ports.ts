@@ -29,17 +29,17 @@ function portsOf(containers: readonly ContainerPlace[]): PortNames {
 const SELECTED = 'none of the selected pods has a port';
 
 /** @param what completed by the name: `the container does not have a port` */
-function missingName(
+function* missingName(
   path: FieldPath,
   name: string,
   what: string,
-  known: Iterable<string>,
-): Problem {
+  known: ReadonlySet<string> | readonly string[],
+): Iterable<Problem> {
+  // the API server refuses such a name itself
+  if ([...known].some((each) => each !== name && each.toLowerCase() === name)) return;
   const similar = findSimilarName(name, known);
-  const message = `${what} ${name}`;
-  return similar === undefined
-    ? { path, message }
-    : { path, message, hint: `Did you mean ${similar}?` };
+  const hint = similar === undefined ? undefined : `Did you mean ${similar}?`;
+  yield { path, message: `${what} ${name}`, hint };
 }
 
 const missingTargetPort: Rule = {
@@ -60,7 +60,7 @@ const missingTargetPort: Rule = {
 function* checkService(object: RuleObject, set: ObjectSet): Iterable<Problem> {
   for (const { path, target, ports } of targetsOf(object, set)) {
     if (typeof target === 'string' && !ports.names.has(target))
-      yield missingName(path, target, SELECTED, ports.names);
+      yield* missingName(path, target, SELECTED, ports.names);
   }
 }
 
@@ -75,13 +75,16 @@ function targetsOf(service: RuleObject, set: ObjectSet): readonly Target[] {
   const matchLabels = selectorOfService(service.json);
   if (matchLabels === undefined) return [];
   const pods = selectPods(service, { matchLabels }, set);
-  if (pods.length === 0) return [];
-  const ports = portsOf(pods.flatMap(({ pod }) => containersOf(pod)));
+  const containers = pods.flatMap(({ pod }) => containersOf(pod));
+  if (containers.length === 0) return [];
+  const ports = portsOf(containers);
   return itemsOf(fieldOf(service.json, 'spec', 'ports')).map(([index, port]) => {
     const field = fieldOf(port, 'targetPort') === undefined ? 'port' : 'targetPort';
     return { path: ['spec', 'ports', index, field], target: fieldOf(port, field), ports };
   });
 }
+
+const MOST_PORT = 65_535;
 
 const unlistedTargetPort: Rule = {
   name: 'unlisted-target-port',
@@ -96,6 +99,8 @@ const unlistedTargetPort: Rule = {
     if (kindOf(object.json) !== 'Service' || hasUnknownPods(set)) return;
     for (const { path, target, ports } of targetsOf(object, set)) {
       if (typeof target !== 'number' || ports.numbers.size === 0) continue;
+      // a port that the API server refuses may be meant
+      if ([...ports.numbers].some((number) => number < 1 || number > MOST_PORT)) continue;
       if (ports.numbers.has(target)) continue;
       yield { path, message: `no container of the selected pods lists the port ${target}` };
     }
@@ -109,7 +114,7 @@ function* checkPolicy(object: RuleObject, set: ObjectSet): Iterable<Problem> {
   const { names } = portsOf(pods.flatMap(({ pod }) => containersOf(pod)));
   for (const { path, value } of selectFields(object.json, 'spec.ingress[].ports[].port')) {
     if (typeof value === 'string' && !names.has(value))
-      yield missingName(path, value, SELECTED, names);
+      yield* missingName(path, value, SELECTED, names);
   }
 }
 
@@ -135,7 +140,7 @@ const missingProbePort: Rule = {
       for (const pattern of probePatterns) {
         for (const { path, value } of selectFields(place.container, pattern)) {
           if (typeof value !== 'string' || names.has(value)) continue;
-          yield missingName(
+          yield* missingName(
             [...place.path, ...path],
             value,
             'the container does not have a port',
@@ -178,11 +183,13 @@ const missingServicePort: Rule = {
 
 function* checkBackend(port: unknown, path: FieldPath, service: Json): Iterable<Problem> {
   const ports = itemsOf(fieldOf(service, 'spec', 'ports'));
+  // a Service without ports is refused
+  if (ports.length === 0) return;
   const names = ports.flatMap(([, each]) => textOf(each, 'name') ?? []);
   const numbers = ports.map(([, each]) => fieldOf(each, 'port'));
   const name = textOf(port, 'name');
   if (name !== undefined && !names.includes(name))
-    yield missingName([...path, 'name'], name, 'the Service does not have a port', names);
+    yield* missingName([...path, 'name'], name, 'the Service does not have a port', names);
   const number = typeof port === 'number' ? port : fieldOf(port, 'number');
   if (typeof number === 'number' && !numbers.includes(number)) {
     const at = typeof port === 'number' ? path : [...path, 'number'];

@@ -4,7 +4,7 @@ import { containersIn } from '../../pods.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { selectFields } from '../../select-fields.ts';
 
-const MEBIBYTE = ONE * 1024n * 1024n;
+const MEGABYTE = ONE * 1_000_000n;
 const MOST_CORES = 256n * ONE;
 
 const storage = [
@@ -18,7 +18,7 @@ export const quantityUnit: Rule = {
   name: 'quantity-unit',
   group: 'runtime',
   severity: 'error',
-  summary: 'Memory and storage have at least 1 MiB, and a container less than 256 processor cores.',
+  summary: 'Memory and storage have at least 1 MB, and a container less than 256 processor cores.',
   reason: 'No program starts with a few bytes of memory, and no node has so many cores.',
   remedy: 'Write a unit: Mi or Gi for memory and storage, m for thousandths of a core.',
   source:
@@ -61,10 +61,10 @@ function findProblem(name: string, value: unknown): Omit<Problem, 'path'> | unde
     const hint = /^\d+$/.test(String(value)) ? `Use ${String(value)}m for thousandths.` : undefined;
     return { message, hint };
   }
-  if (size >= MEBIBYTE) return undefined;
+  if (size >= MEGABYTE) return undefined;
   const number = /^\d+(?=m?$)/.exec(String(value))?.[0];
   return {
-    message: `${String(value)} is less than 1 MiB of ${name}`,
+    message: `${String(value)} is less than 1 MB of ${name}`,
     hint: number === undefined ? undefined : `Use ${number}Mi or ${number}Gi.`,
   };
 }
