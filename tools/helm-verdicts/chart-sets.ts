@@ -3,6 +3,7 @@ import { dependencyFaults } from './faults/dependencies.ts';
 import { fileFaults } from './faults/files.ts';
 import { metadataFaults } from './faults/metadata.ts';
 import { templateFaults } from './faults/templates.ts';
+import { renderedFaults } from './faults/rendered.ts';
 import { valueFaults } from './faults/values.ts';
 
 /** The sets by their topics. */
@@ -11,6 +12,7 @@ export const topics: Readonly<Record<string, readonly ChartSet[]>> = {
   Dependencies: dependencyFaults,
   Values: valueFaults,
   Templates: templateFaults,
+  'Rendered templates': renderedFaults,
   'Other files': fileFaults,
 };
 

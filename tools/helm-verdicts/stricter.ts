@@ -14,6 +14,7 @@ export const stricter: Readonly<Record<string, string>> = {
   'document-without-api-version': 'the installation fails',
   'hook-weight-number': 'the installation fails',
   'annotation-of-object-bool': 'the installation fails',
+  'rendered-nothing': 'the installation fails when a value reaches the branch',
   'ignore-values': 'the file is not in the chart',
   'ignore-templates': 'the files are not in the chart',
   'ignore-one-template': 'the file is not in the chart',

@@ -9,6 +9,7 @@ import { checkValues } from './check-values.ts';
 import type { ChartFinding } from './finding.ts';
 import { allCharts, readChart, type ChartFiles } from './read-chart.ts';
 
+export { checkHelmObject } from './check-template-objects.ts';
 export type { ChartFinding } from './finding.ts';
 export type { ChartFiles } from './read-chart.ts';
 

@@ -75,15 +75,23 @@ function checkObjects(
     const json = document.toJS() as JsonValue;
     const offset = document.contents?.range[0] ?? 0;
     if (!isJsonObject(json) || Object.keys(json).length === 0) return [];
-    return checkObject(json, source.text).map((each) => about(source, offset, each));
+    return checkHelmObject(json, source.text).map((each) => about(source, offset, each));
   });
 }
 
-type Problem = Pick<ChartFinding, 'severity' | 'message' | 'hint'>;
+/** What Helm says about an object. */
+export type HelmProblem = Pick<ChartFinding, 'severity' | 'message' | 'hint'>;
 
 const withSelectors = new Set(['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet']);
 
-function checkObject(object: JsonObject, text: string): readonly Problem[] {
+/**
+ * What `helm lint` refuses or warns about in one object.
+ *
+ * @param text of the file that it is in, rendered
+ * @example
+ * checkHelmObject({ kind: 'Pod' }, 'kind: Pod\n')[0]?.message // 'the Pod has no name'
+ */
+export function checkHelmObject(object: JsonObject, text: string): readonly HelmProblem[] {
   const kind = scalarText(object['kind']);
   const name = isJsonObject(object['metadata']) ? scalarText(object['metadata']['name']) : '';
   const hint = 'Set metadata.name.';
@@ -123,6 +131,6 @@ function keepsItems(items: JsonValue | undefined): boolean {
   );
 }
 
-function about({ path, text }: TemplateSource, offset: number, problem: Problem): ChartFinding {
+function about({ path, text }: TemplateSource, offset: number, problem: HelmProblem): ChartFinding {
   return { code: 'helm-object', file: path, ...positionOf(text, offset), ...problem };
 }

@@ -12,11 +12,7 @@ import { parseManifests } from './parse-manifests.ts';
  * findRelease(files, 'shop') // { name: 'shop', namespace: UNKNOWN }
  */
 export function findRelease(files: ReadonlyMap<string, Uint8Array>, chart: string): Release {
-  const text = Buffer.from(files.get(RELEASE_FILE) ?? []).toString('utf8');
-  const object = parseManifests(text)
-    .map((document): unknown => (document.errors.length > 0 ? undefined : document.toJS()))
-    .filter(isRecord)
-    .find(({ kind }) => kind === 'HelmRelease');
+  const object = findHelmRelease(files);
   const metadata = isRecord(object?.['metadata']) ? object['metadata'] : {};
   const spec = isRecord(object?.['spec']) ? object['spec'] : {};
   const target = textIn(spec, 'targetNamespace');
@@ -27,6 +23,28 @@ export function findRelease(files: ReadonlyMap<string, Uint8Array>, chart: strin
     name: textIn(spec, 'releaseName') ?? combined ?? chart,
     namespace: target ?? textIn(metadata, 'namespace') ?? UNKNOWN,
   };
+}
+
+/**
+ * Whether the HelmRelease in `release/` has values for the chart, so that the default ones are not all.
+ *
+ * @param files of the umbrella
+ * @example
+ * givesValues(files) // false
+ */
+export function givesValues(files: ReadonlyMap<string, Uint8Array>): boolean {
+  const spec = findHelmRelease(files)?.['spec'];
+  return isRecord(spec) && ('values' in spec || 'valuesFrom' in spec);
+}
+
+function findHelmRelease(
+  files: ReadonlyMap<string, Uint8Array>,
+): Readonly<Record<string, unknown>> | undefined {
+  const text = Buffer.from(files.get(RELEASE_FILE) ?? []).toString('utf8');
+  return parseManifests(text)
+    .map((document): unknown => (document.errors.length > 0 ? undefined : document.toJS()))
+    .filter(isRecord)
+    .find(({ kind }) => kind === 'HelmRelease');
 }
 
 function textIn(record: Readonly<Record<string, unknown>>, field: string): string | undefined {

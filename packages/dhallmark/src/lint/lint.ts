@@ -18,6 +18,7 @@ import { listKnownObjects } from './known-objects.ts';
 import { placeProblems } from './place-problems.ts';
 import { readInlineSecrets } from './inline-secrets.ts';
 import { renderObjects } from './rendered-objects.ts';
+import { findRenderedProblems } from './rendered-problems.ts';
 import { readStagedObjects } from './staged-objects.ts';
 import { withoutReported } from './without-reported.ts';
 
@@ -71,6 +72,8 @@ export async function lint(
     const set = checkChartSets(placeCharts(files, hasUmbrella), sources, { lint: { kubernetes } });
     failures.push(...set.failures, ...set.warnings);
   }
+  const reported = new Set(failures.map(({ error }) => error.location.file));
+  failures.push(...findRenderedProblems(templates, charts.all, reported));
   const inline = await readInlineSecrets(workspace);
   const known = [...listKnownObjects(staged, options), ...inline.secrets];
   failures.push(...inline.failures);

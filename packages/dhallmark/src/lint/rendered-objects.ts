@@ -15,7 +15,7 @@ import { UMBRELLA } from '../charts/find-charts.ts';
 import { isRecord } from '../is-record.ts';
 import type { Staged } from '../render/staging.ts';
 import { filesBelow, foldersOf, placeCharts } from '../sources/check-chart-sets.ts';
-import { findRelease } from './helm-release.ts';
+import { findRelease, givesValues } from './helm-release.ts';
 import { parseManifests } from './parse-manifests.ts';
 
 /** What the Helm templates of charts write. */
@@ -26,10 +26,21 @@ export interface RenderedObjects {
   readonly isRendered: (chart: string, file: string) => boolean;
   /** Whether everything was rendered: otherwise what an object refers to may be in another template. */
   readonly isComplete: boolean;
+  /** The templates that Helm would not render with these values; none where a release has others. */
+  readonly failed: readonly FailedTemplate[];
   /** Whether an object is one of `objects`. */
   readonly isOf: (object: RuleObject) => boolean;
   /** The line of the template that wrote a field of one of `objects`; undefined for other objects. */
   readonly lineOf: (object: RuleObject, path: FieldPath) => number | undefined;
+}
+
+/** A template of the workspace that cannot be rendered. */
+export interface FailedTemplate {
+  readonly chart: string;
+  /** In the chart's folder. */
+  readonly file: string;
+  /** In Helm's words. */
+  readonly reason: string;
 }
 
 /** The charts that Helm installs together. */
@@ -65,6 +76,8 @@ export function renderObjects({ staged, hasUmbrella, kubernetes }: RenderInput):
     [...staged.keys()].map((chart) => [chartFolder(chart, hasUmbrella), chart]),
   );
   const objects: RuleObject[] = [];
+  const failed: FailedTemplate[] = [];
+  const hasOtherValues = givesValues(byChart.get(UMBRELLA) ?? new Map());
   const places = new Map<string, Place>();
   const rendered = new Set<string>();
   let isComplete = true;
@@ -76,9 +89,13 @@ export function renderObjects({ staged, hasUmbrella, kubernetes }: RenderInput):
     for (const template of renderTemplates(readChart(files), {}, { release, cluster })) {
       const owner = ownerOf(`${folder}/${template.path}`, owners);
       const text = Buffer.from(files.get(template.path) ?? []).toString('utf8');
-      if (owner === undefined || template.path.endsWith('.txt')) continue;
-      if (!template.isArchived && !text.includes('{{')) continue;
       const { outcome } = template;
+      if (owner === undefined) continue;
+      if (outcome.kind === 'failed' && !outcome.isUnsupported && !template.isArchived) {
+        if (!hasOtherValues) failed.push({ ...owner, reason: outcome.reason });
+      }
+      if (template.path.endsWith('.txt')) continue;
+      if (!template.isArchived && !text.includes('{{')) continue;
       if (outcome.kind === 'failed') {
         isComplete = false;
         continue;
@@ -99,6 +116,7 @@ export function renderObjects({ staged, hasUmbrella, kubernetes }: RenderInput):
   }
   return {
     objects,
+    failed,
     isOf: (object) => places.has(keyOf(object)),
     isRendered: (chart, file) => rendered.has(`${chart}\n${file}`),
     isComplete,
@@ -111,6 +129,7 @@ export function renderObjects({ staged, hasUmbrella, kubernetes }: RenderInput):
 
 const nothing: RenderedObjects = {
   objects: [],
+  failed: [],
   isOf: () => false,
   isRendered: () => false,
   isComplete: true,
