@@ -142,7 +142,7 @@ export const codes = {
     meaning:
       'No CustomResourceDefinition of the workspace describes this apiVersion and kind, and kubernetes-models has no class for it.',
     remedy:
-      'Follow the hint, which names a similar kind. For a custom kind, add its definition to crds/ of a chart, or list the kind in allowedKinds of dhallmark.dhall.',
+      'Follow the hint, which names a similar kind. For a custom kind, add its definition with `nx g @dhallmark/nx:crd` or `dhallmark crd`, or list the kind in allowedKinds of dhallmark.dhall.',
   },
   'invalid-crd': {
     meaning:

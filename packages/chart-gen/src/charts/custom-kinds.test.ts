@@ -199,6 +199,27 @@ describe('definitions', () => {
     ]);
   });
 
+  it('are read once, whatever the number of objects', async () => {
+    let reads = 0;
+    const kinds = createCustomKinds(['crds.yaml'], {
+      read: () => {
+        reads += 1;
+        return Buffer.from(crd(schema));
+      },
+    });
+    const object = (replicas: number) => {
+      const metadata = { name: 'web' };
+      return { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', metadata, spec: { replicas } };
+    };
+    const first = kinds.find('argoproj.io/v1alpha1', 'Rollout');
+    for (let replicas = 0; replicas < 1000; replicas += 1) {
+      const kind = kinds.find('argoproj.io/v1alpha1', 'Rollout');
+      expect(kind).toBe(first);
+      expect((await kind?.check?.(object(replicas)))?.errors).toEqual([]);
+    }
+    expect(reads).toBe(1);
+  });
+
   it('of packaged charts count, too', () => {
     const archive = writeChartArchive(
       'rollouts',

@@ -134,7 +134,7 @@ async function hintForKind(apiVersion: string, kind: string): Promise<string> {
   const similar = findSimilarKind(apiVersion, kind);
   const meant = similar && `Did you mean kind ${similar.kind} of apiVersion ${similar.apiVersion}?`;
   if (similar?.isSure === true && meant !== undefined) return meant;
-  const allow = `For a custom kind, add its CustomResourceDefinition to crds/ of a chart, or list "${apiVersion}/${kind}" in allowedKinds of dhallmark.dhall.`;
+  const allow = `For a custom kind, add its CustomResourceDefinition (nx g @dhallmark/nx:crd FILE, or dhallmark crd FILE), or list "${apiVersion}/${kind}" in allowedKinds of dhallmark.dhall.`;
   return `${meant ?? 'Check apiVersion and kind.'} ${allow}`;
 }
 

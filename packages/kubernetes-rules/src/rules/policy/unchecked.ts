@@ -13,7 +13,8 @@ const uncheckedKind: Rule = {
   summary: 'Every object is checked by the definition or the class of its kind.',
   reason:
     'Of a kind that only allowedKinds names, nothing but the metadata is checked, and the API server may refuse the object.',
-  remedy: 'Add the CustomResourceDefinition of the kind to dhall/crds/<name>/crds.yaml.',
+  remedy:
+    'Add the CustomResourceDefinition of the kind: nx g @dhallmark/nx:crd FILE, or dhallmark crd FILE.',
   source: SOURCE,
   *check({ json, unchecked }) {
     if (unchecked?.kind !== true) return;
