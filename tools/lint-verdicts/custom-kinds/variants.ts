@@ -121,7 +121,7 @@ const numberVariants = [
 const TEXTS = `${GADGET}/texts`;
 const textVariants = [
   ...values(`${TEXTS}/mode`, 'Fast', 'Fats', 'fast', '', 1, null),
-  ...values(`${TEXTS}/name`, 'w', 'web-server', 'Web', 'web-', 'we'),
+  ...values(`${TEXTS}/name`, '', 'w', 'web-server', 'Web', 'web-', 'we'),
   ...values(`${TEXTS}/loose`, 'axyzb', 'x\nz', 'xz'),
   ...values(`${TEXTS}/unicode`, 'äö', '😀😀', '😀😀😀', 'e\u0301a'),
   ...values(`${TEXTS}/classes`, 'Äb1', '1a'),

@@ -113,7 +113,11 @@ function checkText(value: string, schema: Schema, say: Say): void {
   const most = limits.get('maxLength');
   if (least !== undefined || most !== undefined) {
     const length = countCharacters(value);
-    if (least !== undefined && length < least) say('minLength', { limit: least });
+    if (least !== undefined && length < least) {
+      say('minLength', { limit: least });
+      // nothing is no match of most patterns, either
+      if (length === 0) return;
+    }
     if (most !== undefined && length > most) say('maxLength', { limit: most });
   }
   if (pattern !== undefined && !pattern.compiled.matcher(value).find()) {
