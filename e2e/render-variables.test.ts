@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { generateAgeIdentity } from '@dhallmark/sops-runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from './support/charts.ts';
@@ -94,6 +94,24 @@ describe("Nx's cache", () => {
       expect(names).toContain('chart-plain');
       expect(names).not.toContain('chart-web');
     }
+  });
+
+  test('has no value of a variable from when it becomes that of a secret', async () => {
+    const inputs = async (): Promise<string> => {
+      const shown = await nx(['show', 'project', 'chart-web', '--json'], {});
+      const { targets } = JSON.parse(shown.stdout) as {
+        readonly targets: { readonly render: { readonly inputs: readonly object[] } };
+      };
+      return JSON.stringify(targets.render.inputs);
+    };
+    expect(await inputs()).toContain('{"env":"IMAGE_TAG"}');
+    expect((await render({ IMAGE_TAG: 'v1' })).code).toBe(0);
+    workspace.write({ 'charts/db/more-secret.dhall': 'env:IMAGE_TAG as Text\n' });
+    expect(await inputs()).not.toContain('IMAGE_TAG');
+    const run = await render({ IMAGE_TAG: 'v1' });
+    expect(run.code).toBe(1);
+    expect(run.text).toContain('charts/db/more-secret.dhall');
+    rmSync(workspace.path('charts/db/more-secret.dhall'));
   });
 
   test('has no render of a value from an env file that Nx loads', async () => {
