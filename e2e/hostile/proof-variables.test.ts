@@ -134,6 +134,8 @@ test('reports show the values', async () => {
   const listed = await workspace.run(['env', '-e', 'prod', '--json'], { IMAGE_TAG: 'v4' });
   const list = expectReport('env', listed.stdout);
   expect(list).toMatchObject({ renderVariables: [{ ...image, value: 'v4' }, { name: 'STAGE' }] });
+  const doctor = await workspace.run(['doctor', '-e', 'prod'], { IMAGE_TAG: 'v4' });
+  expect(doctor.stdout).toContain('render variables: IMAGE_TAG set, STAGE not set');
   const table = await workspace.run(['env', '-e', 'prod'], { IMAGE_TAG: 'v4' });
   expect(table.stdout).toMatch(/IMAGE_TAG +v4 +environment +Text +web/);
 });

@@ -7,6 +7,7 @@ import { checkFingerprints } from './fingerprint-checks.ts';
 import { checkGitlab } from './gitlab-checks.ts';
 import { checkKeys } from './key-checks.ts';
 import { checkLibrary } from './library-check.ts';
+import { checkRenderVariables } from './render-variables-check.ts';
 import { checkRepository } from './repository-checks.ts';
 import { checkNode, checkWorkspace } from './workspace-checks.ts';
 
@@ -19,6 +20,7 @@ export async function doctor(workspace: Workspace): Promise<readonly Check[]> {
     ...(await checkWorkspace(workspace)),
     ...checkLibrary(workspace),
     ...checks,
+    ...checkRenderVariables(workspace),
     ...keys.checks,
     ...(await checkFingerprints(workspace, keys.canDecrypt)),
     ...(await checkDeployRepository(workspace)),
