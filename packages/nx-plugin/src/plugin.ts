@@ -7,6 +7,7 @@ import type {
   CreateNodesContext,
   CreateNodesResultArray,
   DependencyType,
+  NxJsonConfiguration,
   PreTasksExecution,
   RawProjectGraphDependency,
 } from '@nx/devkit';
@@ -35,6 +36,7 @@ import { toSentences } from './fault.ts';
 import { acyclicEdges } from './inference/acyclic-edges.ts';
 import { findNameClash } from './inference/find-name-clash.ts';
 import { refuseEntryPoints, refuseReplacedTargets } from './inference/refuse-programs.ts';
+import { LINT_SURROUNDINGS, neverCached } from './inference/lint-inputs.ts';
 import { parseLimits, REQUESTED_LIMITS } from './inference/requested-limits.ts';
 import {
   parseReports,
@@ -154,6 +156,9 @@ export const preTasksExecution: PreTasksExecution<Options> = async (
       refuseEntryPoints(workspaceRoot, options.chartsRoot, nxJsonConfiguration);
       checkRequest({ request, options, umbrellas }, workspaceRoot);
     });
+    process.env[LINT_SURROUNDINGS] =
+      neverCached(argv, nxJsonConfiguration) ??
+      (await describeSurroundings(workspaceRoot, nxJsonConfiguration));
     await checkReports(reports, workspaceRoot);
   } catch (error) {
     if (reports === '' || !(error instanceof Error)) throw error;
@@ -168,6 +173,16 @@ async function checkReports(reports: string, root: string): Promise<void> {
   if (reports === '') return;
   const { requireReportPlaces } = await import('dhallmark/reporting');
   withSentences(root, () => requireReportPlaces(root, JSON.parse(reports) as RequestedReports));
+}
+
+async function describeSurroundings(
+  root: string,
+  { plugins }: NxJsonConfiguration,
+): Promise<string> {
+  const { describeLintSurroundings } = await import('dhallmark/lint-surroundings');
+  const { versions } = findTools(root);
+  const umbrellas = umbrellasIn(plugins);
+  return `${versions} ${describeLintSurroundings({ root, env: process.env, umbrellas })}`;
 }
 
 interface CheckedRequest {

@@ -47,6 +47,8 @@ export interface InputsOfProject {
   readonly variables: readonly string[];
   /** What says which versions of the tools are installed. */
   readonly installed: Inputs;
+  /** What the lint of all charts reads besides; empty for that of one chart. */
+  readonly lint: Inputs;
 }
 
 /** Whether a chart has Secrets whose values come from variables. */
@@ -76,11 +78,12 @@ export function declareInputs(
 }
 
 function inputsOf(name: string, inputs: InputsOfProject): Inputs {
-  const { services, hasSecrets: encrypts, variables } = inputs;
+  const { services, hasSecrets: encrypts, variables, lint } = inputs;
   if (name === 'render') {
     const ofEnvironment = [REQUESTED_LIMITS, ...variables].map((env) => ({ env }));
     return [SOURCES, ...ofEnvironment, VERSIONS];
   }
   const others: Inputs = services.length === 0 ? [] : [{ input: SOURCES, projects: [...services] }];
-  return [SOURCES, ...others, ...(encrypts ? (read[name] ?? []) : []), VERSIONS];
+  const files = encrypts ? (read[name] ?? []) : [];
+  return [SOURCES, ...others, ...files, ...(name === 'lint' ? lint : []), VERSIONS];
 }

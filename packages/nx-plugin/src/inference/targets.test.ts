@@ -82,9 +82,8 @@ describe('the targets', () => {
     expect(outputs.filter((output) => !output.startsWith('{workspaceRoot}/dist/charts/'))).toEqual(
       [],
     );
-    expect(targets.filter(([name, target]) => target.cache === true && name !== 'render')).toEqual(
-      [],
-    );
+    const others = targets.filter(([name, target]) => target.cache === true && name !== 'render');
+    expect(others).toEqual([['lint', projects[1]?.targets?.['lint']]]);
   });
 
   test('have options only where the workspace differs from the defaults', () => {
@@ -92,10 +91,10 @@ describe('the targets', () => {
     const web = { ...fixed, chart: 'web' };
     expect(projects[0]?.targets?.['make']?.options).toEqual(web);
     expect(projects[1]?.targets?.['publish']?.options).toEqual(fixed);
-    const options = { ...defaultOptions, name: 'shop', timeout: 5, allowedHosts: ['a.example'] };
-    const changed = serviceProject(chart, { ...input, options }).targets;
     const given = { name: 'shop', timeout: 5, allowedHosts: ['a.example'] };
-    expect(changed?.['lint']?.options).toEqual({ ...web, ...given });
+    const options = { ...defaultOptions, ...given, lint: { profile: 'baseline' as const } };
+    const changed = serviceProject(chart, { ...input, options }).targets;
+    expect(changed?.['lint']?.options).toEqual({ ...web, ...given, lint: { profile: 'baseline' } });
     expect(changed?.['render']?.options).toEqual({ ...web, ...given, tools: 'tools@1' });
   });
 

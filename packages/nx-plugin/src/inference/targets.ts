@@ -12,6 +12,7 @@ import {
 } from 'dhallmark/adapter';
 import { declareInputs, hasSecrets } from './declare-inputs.ts';
 import { describeProject } from './describe-project.ts';
+import { lintInputs } from './lint-inputs.ts';
 
 const PACKAGE = '@dhallmark/nx';
 
@@ -53,6 +54,7 @@ export function serviceProject(chart: ChartFolder, input: TargetInput): ProjectC
     hasSecrets: hasSecrets(chart),
     variables: input.variablesOf(chart),
     installed: input.installed,
+    lint: [],
   };
   return describeProject(declareInputs(project, inputs));
 }
@@ -81,6 +83,7 @@ export function umbrellaProject(input: TargetInput): ProjectConfiguration {
     hasSecrets: input.charts.some(hasSecrets),
     variables: umbrella === undefined ? [] : input.variablesOf(umbrella),
     installed: input.installed,
+    lint: lintInputs(input.options.chartsRoot, input.charts.flatMap(input.variablesOf)),
   };
   return describeProject(declareInputs(project, inputs));
 }
@@ -125,6 +128,7 @@ function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfigurati
 const LIMITS = Object.keys(pickLimits(defaultOptions)) as readonly (keyof LimitOptions)[];
 const RENDERING = ['name', 'allowedHosts', 'maxSourceSize', ...LIMITS] as const;
 const READING = [...RENDERING, 'ignoredFiles'] as const;
+const LINTING = [...READING, 'externalSecrets', 'lint', 'outputRoot', 'deployRepository'] as const;
 const WRITING = [
   ...READING,
   'outputRoot',
@@ -150,7 +154,7 @@ function changedOptions(
   };
 }
 
-/** Targets that are never cached: they read variables, keys, or the deploy tree. */
+/** Targets that read variables, keys, or the deploy tree: they are not cached, except the lint of all charts. */
 function otherTargets(
   renders: readonly string[],
   chart: string | undefined,
@@ -158,7 +162,7 @@ function otherTargets(
 ): Record<string, TargetConfiguration> {
   const ofChart = chart === undefined ? {} : { chart };
   const reading = { ...changedOptions(input.options, READING), ...ofChart };
-  const linting = { ...changedOptions(input.options, [...READING, 'externalSecrets']), ...ofChart };
+  const linting = { ...changedOptions(input.options, LINTING), ...ofChart };
   const all = { ...changedOptions(input.options, WRITING), ...ofChart };
   const target = (
     executor: string,
@@ -178,7 +182,11 @@ function otherTargets(
       reading,
       'Lock and fetch the charts of repositories that the chart depends on',
     ),
-    lint: target('lint', linting, 'Check the rendered chart'),
+    lint: {
+      ...target('lint', linting, 'Check the rendered chart'),
+      // that of one chart depends on what others import from it
+      ...(chart === undefined ? { cache: true, outputs: [] } : {}),
+    },
     env: target('env', reading, 'List the variables that the Secrets need'),
     diff: target('diff', all, 'Show what the charts would change in the deploy tree'),
     dev: {
