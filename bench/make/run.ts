@@ -1,4 +1,4 @@
-// The main job, measured: node bench/make/run.ts [noop] [cold] [polar]   (all without a name)
+// The main job, measured: node bench/make/run.ts [noop] [cold] [lint] [polar]   (all without a name)
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { findProgram, missingPrograms } from '../../tools/reference/find-program
 import { missingPolar } from '../../tools/reference/polar.ts';
 import { generatedCharts } from './charts.ts';
 import { emptyProjects } from './empty-projects.ts';
+import { measureLint } from './lint.ts';
 import { measure, median, type Measured } from './measure.ts';
 
 interface Row {
@@ -129,6 +130,17 @@ async function cold(): Promise<void> {
   }
 }
 
+/** Lint beside render: it may take twice as long at most, for however many charts. */
+async function lint(): Promise<void> {
+  for (const count of [50, 100, 200, 500]) {
+    const { render, ...times } = await measureLint(count, 3);
+    report(`render, cold, ${count} charts`, render);
+    for (const [name, measured] of Object.entries(times)) {
+      report(`lint, ${name}, ${count} charts`, measured, compare(measured, render, 'render'));
+    }
+  }
+}
+
 /** The files of the chart tree that become a file of the chart. */
 function polarFiles(workspace: Workspace): readonly string[] {
   const folder = 'src/deploy/polar';
@@ -191,7 +203,7 @@ function table(): string {
   return lines.join('\n');
 }
 
-const parts = { noop, cold, polar };
+const parts = { noop, cold, lint, polar };
 const chosen = process.argv.slice(2);
 for (const [name, part] of Object.entries(parts)) {
   if (chosen.length === 0 || chosen.includes(name)) await part();
