@@ -153,6 +153,18 @@ describe('reports of tasks that Nx does not start, because a chart does not rend
   });
 });
 
+test('a chart that does not render hides nothing that make would find', async () => {
+  edit({
+    'charts/db/service.dhall': '1 + True\n',
+    'charts/web/notes.md': 'notes\n',
+    'secrets.env': 'not a variable\n',
+  });
+  const run = await runNx(workspace, ['run', 'chart:make']);
+  for (const code of ['type-', 'unused-file', 'malformed-env-file'])
+    expect(run.text).toContain(`error[${code}`);
+  expect(run.code).toBe(1);
+});
+
 test("a report in the charts' folder is refused before anything runs", async () => {
   const run = await runNx(workspace, ['run', 'chart:lint', '--report=charts/lint.json']);
   expect(run.text).toContain('report cannot be written into charts/');

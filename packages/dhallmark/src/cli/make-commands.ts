@@ -48,7 +48,15 @@ export function createMakeCommand(edge: CommandEdge) {
       .addOption(verboseOption),
   ).action(async (flags) => {
     const { runMake } = await import('../commands/make.ts');
-    await runOnRenders(edge, flags, (workspace, output) => runMake(workspace, flags, output));
+    await runOnRenders(
+      edge,
+      flags,
+      (workspace, output) => runMake(workspace, flags, output),
+      async (workspace) => {
+        const { findFaultsBesideRenders } = await import('../sources/faults-beside-renders.ts');
+        return findFaultsBesideRenders(workspace);
+      },
+    );
   });
 }
 

@@ -1,4 +1,6 @@
 import type { LimitFlags, SetExitStatus } from '@dhallmark/command-line';
+import type { ChartFailure } from '../report/chart-failure.ts';
+import { CollectedFailures } from '../report/collected-failures.ts';
 import type { ProblemFlags } from '../report/files/write-reports.ts';
 import type { Output } from '../report/output.ts';
 import { reportFailures, type RunNames } from '../report/report-failures.ts';
@@ -43,15 +45,24 @@ export async function runInWorkspace(
   setExitStatus(success ? 0 : 1);
 }
 
+/** What is wrong besides charts that do not render, so that one run shows everything. */
+export type FindOthers = (workspace: Workspace) => Promise<readonly ChartFailure[]>;
+
 /** The same for a command that needs the charts rendered: those that changed are rendered first. */
 export function runOnRenders(
   edge: CommandEdge,
   flags: WorkspaceFlags,
   command: (workspace: Workspace, output: Output) => Promise<boolean>,
+  findOthers: FindOthers = () => Promise.resolve([]),
 ): Promise<void> {
   return runInWorkspace(edge, flags, async (workspace, output) => {
     const { renderOutdated } = await import('../render/render-outdated.ts');
-    await renderOutdated(workspace);
+    try {
+      await renderOutdated(workspace);
+    } catch (error) {
+      if (!(error instanceof CollectedFailures)) throw error;
+      throw new CollectedFailures([...error.failures, ...(await findOthers(workspace))]);
+    }
     return command(workspace, output);
   });
 }

@@ -1,4 +1,6 @@
 import type { ExecutorContext, TaskGraph } from '@nx/devkit';
+import { UMBRELLA, type Workspace } from 'dhallmark/adapter';
+import { CollectedFailures } from 'dhallmark/reporting';
 import { REQUESTED_LIMITS, withRequestedLimits } from '../../inference/requested-limits.ts';
 import { REQUESTED_REPORTS } from '../../inference/requested-reports.ts';
 import { openWorkspace } from '../run-executor.ts';
@@ -27,13 +29,19 @@ export async function* renderBatch(
   const shared = createSharedRenders();
   const report = reportOnce();
   const keep = reportFailedRenders(process.env[REQUESTED_REPORTS], context.root);
+  const others = findOthersOnce();
   try {
     for (const task of Object.keys(graph.tasks)) {
       const given = inputs[task];
       if (given === undefined) continue;
       const options = withRequestedLimits(given, process.env[REQUESTED_LIMITS]);
       const startTime = Date.now();
-      const { success, text } = await renderTask(options, context.root, { shared, report, keep });
+      const { success, text } = await renderTask(options, context.root, {
+        shared,
+        report,
+        keep,
+        others,
+      });
       yield {
         task,
         result: { success, terminalOutput: `${text}\n`, startTime, endTime: Date.now() },
@@ -49,23 +57,47 @@ interface Batch {
   readonly shared: SharedRenders;
   readonly report: ReportFailure;
   readonly keep: AddFailure;
+  readonly others: FindOthers;
+}
+
+/** What a make would find besides, as text; for the first chart that does not render. */
+type FindOthers = (workspace: Workspace, options: RenderOptions, batch: Batch) => Promise<string>;
+
+/** Nx does not start a make when a chart does not render, so the make could not say it. */
+function findOthersOnce(): FindOthers {
+  let isKnown = false;
+  return async ({ charts, ...workspace }, options, { report, keep }) => {
+    if (isKnown) return '';
+    isKnown = true;
+    const { findFaultsBesideRenders } = await import('dhallmark/renderer');
+    const all = { ...charts, selected: charts.all };
+    const found = findFaultsBesideRenders({ ...workspace, charts: all });
+    if (found.length === 0) return '';
+    const error = new CollectedFailures(found);
+    await keep(error, { ...options, chart: UMBRELLA });
+    return `\n${await report(error, UMBRELLA, workspace.root)}`;
+  };
 }
 
 /** The text is stored with the result in Nx's cache, so it must hold nothing of this run. */
 async function renderTask(
   options: RenderOptions,
   root: string,
-  { shared, report, keep }: Batch,
+  batch: Batch,
 ): Promise<{ readonly success: boolean; readonly text: string }> {
+  const { shared, report, keep, others } = batch;
+  let workspace: Workspace | undefined;
   try {
     const { renderSelected } = await import('dhallmark/renderer');
     const charts = shared.charts(root, options.chartsRoot);
-    const workspace = openWorkspace(options, root, charts);
+    workspace = openWorkspace(options, root, charts);
     shared.refuseEnvFiles(workspace, options.chart);
     const renders = await shared.process(workspace);
     return { success: true, text: await renderSelected(workspace, options.chart, renders) };
   } catch (error) {
     await keep(error, options);
-    return { success: false, text: await report(error, options.chart, root) };
+    const text = await report(error, options.chart, root);
+    const more = workspace === undefined ? '' : await others(workspace, options, batch);
+    return { success: false, text: `${text}${more}` };
   }
 }
