@@ -15,7 +15,7 @@ const FUNCTION =
   /func \(in \*(\w+)\) APILifecycle(Introduced|Deprecated|Removed)\(\) \(major, minor int\) \{\s*return 1, (\d+)/g;
 const REPLACEMENT =
   /func \(in \*(\w+)\) APILifecycleReplacement\(\)[^{]*\{\s*return schema\.GroupVersionKind\{Group: "([^"]*)", Version: "([^"]*)"/g;
-/** What is no object that somebody applies. */
+/** Kinds whose objects nobody applies. */
 const TRANSIENT =
   /List$|Options$|Review$|^(?:Scale|DeploymentRollback|SerializedReference|PodStatusResult|RangeAllocation|APIGroupDiscovery|Binding|Eviction|TokenRequest)$/;
 /** Of other modules, or without data in this one. */

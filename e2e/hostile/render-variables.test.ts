@@ -147,7 +147,7 @@ describe('the value of a render variable', () => {
     expect(result.code).toBe(1);
     expect(result.text).toContain('contains that of DB_PASSWORD');
     expect(result.text).not.toContain(value);
-    // what is in the sources is no secret
+    // what is in the sources is not secret
     workspace.commit({ ...reads, 'README.md': `The database is called ${value}.\n` });
     const known = await run(['make'], { STAGE: value, DB_PASSWORD: value });
     expect(known.code, known.text).toBe(0);

@@ -4,7 +4,7 @@ import type { Refusal } from './document-reading.ts';
 import { isNestedTooDeeply } from './nesting.ts';
 import { withoutStackTraces } from './without-stack-traces.ts';
 
-/** The documents of a text as JSON values, or why it cannot be read. */
+/** The documents of a file as JSON values, or why it cannot be read. */
 export type JsonReading = { readonly values: readonly unknown[] } | { readonly refusal: Refusal };
 
 const TOO_DEEP: JsonReading = {

@@ -41,7 +41,7 @@ const makers: Readonly<Record<string, (json: Json) => Made>> = {
   Secret: (json) => [
     [nameOf(json), ['data', 'stringData'].flatMap((field) => namesIn(json[field]))],
   ],
-  // github.com/bitnami-labs/sealed-secrets: the Secret has the name of its SealedSecret
+  // the README of the SealedSecret controller: the Secret has the name of its SealedSecret
   SealedSecret: (json) => [[nameOf(json), namesIn(fieldOf(json, 'spec', 'encryptedData'))]],
   // https://cert-manager.io/docs/usage/certificate/
   Certificate: (json) => [[textOf(json, 'spec', 'secretName'), certificateKeys(json)]],

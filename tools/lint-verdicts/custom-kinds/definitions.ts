@@ -66,7 +66,7 @@ const numbers = object({
   portion: { anyOf: [integer, text], pattern: '^[0-9]+%$', ...intOrString },
 });
 
-const texts = object({
+const strings = object({
   mode: { ...text, enum: ['Fast', 'Slow'], default: 'Fast' },
   name: { ...text, pattern: '^[a-z]([-a-z0-9]*[a-z0-9])?$', minLength: 2, maxLength: 8 },
   loose: { ...text, pattern: 'x.z' },
@@ -147,7 +147,7 @@ const gadget = object(
     spec: object(
       {
         numbers,
-        texts,
+        strings,
         maps,
         lists,
         combinations,
@@ -155,7 +155,7 @@ const gadget = object(
         formats: object(formats),
         'dashed-name': text,
       },
-      { required: ['numbers', 'texts'] },
+      { required: ['numbers', 'strings'] },
     ),
     status: object({ phase: { ...text, enum: ['Ready'] } }),
   },

@@ -9,7 +9,7 @@ export function intactCustomObjects(): Fields {
       metadata: { name: 'gadget', labels: { app: 'web' } },
       spec: {
         numbers: { replicas: 2, ratio: 0.5, step: 10, level: 2, port: 80 },
-        texts: { mode: 'Slow', name: 'web', plain: 'x', enabled: true },
+        strings: { mode: 'Slow', name: 'web', plain: 'x', enabled: true },
         maps: { labels: { a: 'b' }, settings: { a: { weight: 1 } }, free: { a: 1 } },
         lists: {
           tags: ['a', 'b'],

@@ -118,7 +118,7 @@ const numberVariants = [
   ...values(`${NUMBERS}/portion`, '50%', '50', 50, true),
 ];
 
-const TEXTS = `${GADGET}/texts`;
+const TEXTS = `${GADGET}/strings`;
 const textVariants = [
   ...values(`${TEXTS}/mode`, 'Fast', 'Fats', 'fast', '', 1, null),
   ...values(`${TEXTS}/name`, '', 'w', 'web-server', 'Web', 'web-', 'we'),
@@ -215,7 +215,7 @@ const objectVariants = [
   variant('typed-other', set(`${EMBEDDED}/typed/data`, {})),
   variant('without-spec', remove('gadget/spec')),
   variant('without-numbers', remove(`${GADGET}/numbers`)),
-  variant('misspelled-texts', set(`${GADGET}/textss`, {}), remove(`${GADGET}/texts`)),
+  variant('misspelled-strings', set(`${GADGET}/stringss`, {}), remove(`${GADGET}/strings`)),
   variant('unknown-top', set('gadget/specs', {})),
   variant('unknown-spec', set(`${GADGET}/nubers`, {})),
   variant('unknown-deep', set(`${NUMBERS}/replica`, 1)),

@@ -10,7 +10,7 @@ import { TemplateSet } from './template-set.ts';
 
 /** What a set of templates is executed with. */
 export interface SetEvaluation extends Evaluation {
-  /** The texts that `tpl` has parsed already. */
+  /** The strings that `tpl` has parsed already. */
   readonly parsed: Map<string, ParsedTemplate>;
 }
 

@@ -25,14 +25,14 @@ export function declaredVariables(content: Uint8Array): readonly string[] {
 }
 
 /**
- * The texts that a Dhall file holds as literals, of those given. Upper and lower case are the same here.
+ * The strings that a Dhall file holds as literals, of those given. Upper and lower case are the same here.
  *
  * @example
  * literalsIn(Buffer.from('Secret.text "DB_HOST"'), ['DB_HOST', 'TAG']) // ['DB_HOST']
  */
 export function literalsIn(content: Uint8Array, texts: readonly string[]): readonly string[] {
   const source = Buffer.from(content).toString('utf8').toUpperCase();
-  // without parsing most files; a text that is written with escapes is found when Secrets are made
+  // without parsing most files; a string that is written with escapes is found when Secrets are made
   const mentioned = texts.filter((text) => source.includes(text.toUpperCase()));
   if (mentioned.length === 0) return [];
   const found = new Set(

@@ -1,7 +1,7 @@
 // Values of Go as Helm's templates see them.
 
 /**
- * A value of a template. A number is a float64, a bigint an int. `null` is a nil interface, such as a key that
+ * A value of a template. A number is a float64, and a bigint is an int. `null` is a nil interface, such as a key that
  * a map does not have; `undefined` is reflect's invalid value, which a nil becomes behind a pipeline.
  */
 export type Value =

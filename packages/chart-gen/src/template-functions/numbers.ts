@@ -13,7 +13,7 @@ import { fixed, int, int64, variadic, type TemplateFunction } from './template-f
 const LONGEST = 100_000;
 
 /**
- * The whole number that Sprig makes of a value: 0 where it is none.
+ * The whole number that Sprig makes of a value: 0 where it is not a number.
  *
  * @example
  * toInteger('0x10') // 16n
@@ -42,7 +42,7 @@ function parseInteger(text: string): bigint {
 }
 
 /**
- * The floating-point number that Sprig makes of a value: 0 where it is none.
+ * The floating-point number that Sprig makes of a value: 0 where it is not a number.
  *
  * @example
  * toFloat('1.5') // 1.5

@@ -17,7 +17,7 @@ const SHORTEST = 8;
 
 /**
  * Throws CollectedFailures where a render has read a variable of a Secret, or one whose value contains
- * that of a Secret: it is in files that everyone may read. A value that is in the sources, too, is no
+ * that of a Secret: it is in files that everyone may read. A value that is in the sources, too, is not
  * secret.
  */
 export function refuseSecretValues(
