@@ -39,6 +39,7 @@
 | hpa-metric
 | image-reference
 | image-tag
+| immutable-field
 | ingress-path
 | ip-address
 | job-restart-policy

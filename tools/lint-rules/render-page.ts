@@ -4,6 +4,7 @@ import type { Rule, RuleGroup } from '@dhallmark/kubernetes-rules';
 const sections: readonly (readonly [group: RuleGroup, title: string])[] = [
   ['server', 'What the API server refuses'],
   ['runtime', 'What the API server accepts, and what fails in the cluster'],
+  ['update', 'What the API server refuses to change'],
   ['reference', 'References that lead nowhere'],
   ['policy', 'Policy'],
 ];

@@ -40,6 +40,8 @@ export interface SetContent {
   readonly known: readonly KnownObject[];
   /** The release of Kubernetes that runs the objects: `1.34`. */
   readonly kubernetes: string;
+  /** What the cluster has, as it was published; undefined where that is not known. */
+  readonly published?: readonly Json[] | undefined;
 }
 
 /**
@@ -52,16 +54,20 @@ export class ObjectSet implements SetContent {
   readonly objects: readonly RuleObject[];
   readonly known: readonly KnownObject[];
   readonly kubernetes: string;
+  readonly published: readonly Json[] | undefined;
+  private readonly publishedByName: ReadonlyMap<string, Json>;
   private readonly byKind: ReadonlyMap<string, readonly RuleObject[]>;
   private readonly byName: ReadonlyMap<string, readonly RuleObject[]>;
   private readonly knownByKind: ReadonlyMap<string, readonly KnownObject[]>;
   private readonly names = new Map<string, readonly string[]>();
   private readonly knownByName: ReadonlyMap<string, readonly KnownObject[]>;
 
-  constructor({ objects, known, kubernetes }: SetContent) {
+  constructor({ objects, known, kubernetes, published }: SetContent) {
     this.objects = objects.map((object) => ({ ...object, json: withoutNulls(object.json) }));
     this.known = known;
     this.kubernetes = kubernetes;
+    this.published = published;
+    this.publishedByName = new Map(published?.map((json) => [identityOf(json), json]));
     this.byKind = Map.groupBy(this.objects, ({ json }) => kindOf(json));
     this.byName = Map.groupBy(this.objects, ({ json }) => `${kindOf(json)} ${nameOf(json)}`);
     this.knownByKind = Map.groupBy(known, ({ kind }) => kind);
@@ -94,6 +100,16 @@ export class ObjectSet implements SetContent {
     return this.knownByKind.get(kind) ?? [];
   }
 
+  /**
+   * The object as it was published; undefined for one that is new.
+   *
+   * @example
+   * set.findPublished(deployment)
+   */
+  findPublished(json: Json): Json | undefined {
+    return this.publishedByName.get(identityOf(json));
+  }
+
   /** The names of all objects of a kind, known ones among them, each once. */
   namesOf(kind: string): readonly string[] {
     const names = this.names.get(kind) ?? [
@@ -111,6 +127,11 @@ export class ObjectSet implements SetContent {
     const found = this.knownByName.get(`${kind} ${name}`) ?? [];
     return found.filter((each) => isSameNamespace(each.namespace, namespace));
   }
+}
+
+/** In any version of its API group. */
+function identityOf(json: Json): string {
+  return JSON.stringify([groupOf(json), kindOf(json), namespaceOf(json), nameOf(json)]);
 }
 
 /** The name of an object. */

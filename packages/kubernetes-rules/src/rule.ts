@@ -20,6 +20,8 @@ export type RuleGroup =
   | 'server'
   /** The API server accepts the object, and it fails in the cluster. */
   | 'runtime'
+  /** The API server refuses the change of an object that it has. Needs `ObjectSet.published`. */
+  | 'update'
   /** The object refers to something that the set does not have. */
   | 'reference'
   /** The object works, but careful reviewers refuse it. */

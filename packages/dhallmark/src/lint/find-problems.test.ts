@@ -58,6 +58,12 @@ describe('lint of objects', () => {
   });
 });
 
+it('accepting a change of an immutable field is idle only where there is a published state', () => {
+  const accepting = makeRole({ 'lint.dhallmark.dev/allow-immutable-field': 'deleted' }, ['get']);
+  expect(codesOf(inspect([accepting]))).toEqual([]);
+  expect(codesOf(inspect([accepting], { published: [] }))).toEqual(['warning unused-allow']);
+});
+
 describe('the baseline', () => {
   let root = '';
 

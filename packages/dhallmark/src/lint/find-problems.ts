@@ -13,6 +13,7 @@ import {
   type FieldPath,
   type Finding,
   type KnownObject,
+  type RuleGroup,
   type RuleObject,
   type RuleSettings,
   type UnusedAllowance,
@@ -37,6 +38,8 @@ export interface ProblemInput {
   readonly settings: ReadonlyMap<string, RuleSettings>;
   /** Whether `objects` are those of all charts: only then can a reference lead nowhere. */
   readonly isWhole: boolean;
+  /** The objects of the deploy tree; undefined where there is none. */
+  readonly published?: readonly RuleObject['json'][] | undefined;
 }
 
 /** A problem, and what identifies it while other parts of its chart change. */
@@ -73,11 +76,16 @@ export interface Inspection {
 
 /** What the rules for Kubernetes objects find. */
 export function inspectObjects(input: ProblemInput): Inspection {
-  const { charts, objects, known, templates, options, settings, isWhole } = input;
-  const set = new ObjectSet({ objects, known, kubernetes: options.kubernetes ?? NEWEST });
+  const { charts, objects, known, templates, options, settings, isWhole, published } = input;
+  const kubernetes = options.kubernetes ?? NEWEST;
+  const set = new ObjectSet({ objects, known, kubernetes, published });
   const chosen = chooseSeverity(options, settings);
+  const cannotJudge = new Set<RuleGroup>([
+    ...(isWhole ? [] : (['reference'] as const)),
+    ...(published === undefined ? (['update'] as const) : []),
+  ]);
   const severityOf: typeof chosen = (rule, chart) =>
-    !isWhole && rule.group === 'reference' ? 'off' : chosen(rule, chart);
+    cannotJudge.has(rule.group) ? 'off' : chosen(rule, chart);
   const findings = checkObjects(set, severityOf);
   const open = findings.filter(
     (finding) => finding.accepted === undefined && !isUncertain(finding, templates),
@@ -104,6 +112,21 @@ function isUncertain(
   if (templates?.isOf(object) !== true) return false;
   if (rule.group === 'reference' && !templates.isComplete) return true;
   return isFieldUnknown(object.json, path);
+}
+
+/** What changes of a published state are looked at. */
+export type UpdateInput = Pick<ProblemInput, 'charts' | 'objects' | 'options' | 'settings'> & {
+  readonly published: readonly RuleObject['json'][];
+};
+
+/** What the API server would refuse to change, and nothing else. */
+export function inspectUpdates(input: UpdateInput): readonly ChartFailure[] {
+  const { charts, objects, options, settings, published } = input;
+  const set = new ObjectSet({ objects, known: [], kubernetes: NEWEST, published });
+  const chosen = chooseSeverity(options, settings);
+  return checkObjects(set, (rule, chart) => (rule.group === 'update' ? chosen(rule, chart) : 'off'))
+    .filter(({ accepted }) => accepted === undefined)
+    .map((finding) => identify(finding, charts).failure);
 }
 
 function unknownRules(

@@ -1,8 +1,8 @@
 import { countNoun } from '@dhallmark/fault';
-import type { RuleSettings } from '@dhallmark/kubernetes-rules';
 import { isWhole } from '../charts/find-charts.ts';
+import { findDeployTree } from '../deploy-tree/deploy-tree.ts';
 import { findProgram, HELM } from '../programs/find-program.ts';
-import { openStaging, type Staged } from '../render/staging.ts';
+import { openStaging } from '../render/staging.ts';
 import type { ChartFailure } from '../report/chart-failure.ts';
 import { LINT_BASELINE } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -12,10 +12,12 @@ import { findStaleArchives } from '../sources/stale-archives.ts';
 import { findUnsafeFiles } from '../sources/unsafe-file.ts';
 import { findUnusedFiles } from '../sources/unused-files.ts';
 import { subtractBaseline, writeBaseline } from './baseline.ts';
+import { settingsOf } from './chart-settings.ts';
 import { inspectObjects, NEWEST } from './find-problems.ts';
 import { lintWithHelm } from './helm-lint.ts';
 import { listKnownObjects } from './known-objects.ts';
 import { placeProblems } from './place-problems.ts';
+import { readPublishedObjects } from './published-objects.ts';
 import { readInlineSecrets } from './inline-secrets.ts';
 import { renderObjects } from './rendered-objects.ts';
 import { findRenderedProblems } from './rendered-problems.ts';
@@ -85,6 +87,11 @@ export async function lint(
     options: options.lint,
     settings: settingsOf(staged),
     isWhole: isWhole(charts),
+    published: readPublishedObjects(
+      findDeployTree(workspace).io,
+      staged,
+      charts.umbrella !== undefined,
+    ),
   });
   failures.push(...unknown);
   const unneeded = exceptions.map(({ failure }) => failure);
@@ -106,14 +113,6 @@ export async function lint(
   }
   const ofHelm = await lintWithHelm({ helm, env, staged, charts: charts.all });
   return { failures: [...failures, ...withoutReported(ofHelm, failures)], notes };
-}
-
-function settingsOf(staged: ReadonlyMap<string, Staged>): ReadonlyMap<string, RuleSettings> {
-  return new Map(
-    [...staged].flatMap(([chart, render]) =>
-      render.lint === undefined ? [] : [[chart, render.lint] as const],
-    ),
-  );
 }
 
 function describeBaseline(count: number): string {

@@ -24,7 +24,14 @@ export function readStagedObjects(staged: ReadonlyMap<string, Staged>): readonly
 
 type Document = readonly [index: number, json: Readonly<Record<string, unknown>>];
 
-function objectsIn(path: string, bytes: Uint8Array): readonly Document[] {
+/**
+ * The objects of a file of a chart; empty for one that has none, or that only Helm can read.
+ *
+ * @param path in the chart's folder
+ * @example
+ * objectsIn('templates/web.yaml', bytes).map(([index, json]) => json['kind'])
+ */
+export function objectsIn(path: string, bytes: Uint8Array): readonly Document[] {
   if (!/^(templates|crds)\/.*\.ya?ml$/.test(path)) return [];
   try {
     return parseObjects(Buffer.from(bytes).toString('utf8'));

@@ -6,6 +6,7 @@ import type { LocalKey } from '../keys/local-key.ts';
 import { openStaging, type Staged } from '../render/staging.ts';
 import type { SecretProcess } from '../render/start-secret-process.ts';
 import { findUnknownVariables } from '../env/unknown-variables.ts';
+import { isError, type ChartFailure } from '../report/chart-failure.ts';
 import { noteDecryptions } from '../report/decryptions.ts';
 import type { MakeReport } from '../report/make-report.ts';
 import {
@@ -24,6 +25,7 @@ import { readPackageManager, toCommand } from '../workspace/package-manager.ts';
 import { hasOthers } from '../workspace/umbrellas.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkFilesOf } from './check-files.ts';
+import { describeUpdates, findRefusedUpdates } from './check-updates.ts';
 import { openLastMake } from './last-make.ts';
 import { makeTree } from './make-tree.ts';
 
@@ -35,6 +37,8 @@ export interface MakeOptions {
   readonly ifUndecryptable?: IfUndecryptable | undefined;
   /** What evaluates Secrets, for a program that makes more than once. Default: a new process. */
   readonly secretProcess?: (() => Promise<SecretProcess>) | undefined;
+  /** Whether changes that the API server refuses are failures. Default: they are warnings. */
+  readonly refuseUpdates?: boolean | undefined;
 }
 
 /**
@@ -76,7 +80,7 @@ async function requireFreshArchives(workspace: Workspace): Promise<void> {
 export async function make(workspace: Workspace, options: MakeOptions = {}): Promise<MakeReport> {
   const { root, environment, charts } = workspace;
   const { engine, secretPlacement: placement } = workspace.options;
-  const { ifUndecryptable = 'fail', secretProcess } = options;
+  const { ifUndecryptable = 'fail', secretProcess, refuseUpdates = false } = options;
   requireData(root, workspace.options.chartsRoot);
   requireTrackedSources(workspace);
   requireUsedFiles(workspace);
@@ -95,6 +99,15 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
     values,
     staged,
   });
+  const checkFiles = checkFilesOf({
+    root,
+    charts: charts.selected,
+    hasUmbrella: charts.umbrella !== undefined,
+    tree,
+    secretsInChart: placement === 'templates',
+    env: workspace.env,
+  });
+  let updates: readonly ChartFailure[] = [];
   const {
     rows,
     failures,
@@ -111,14 +124,11 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
       findUnchanged: ifUndecryptable === 'rewrite' ? () => undefined : lastMake.findUnchanged,
       generate: generateWhenNeeded({ workspace, staged, values, secretProcess }),
     },
-    check: checkFilesOf({
-      root,
-      charts: charts.selected,
-      hasUmbrella: charts.umbrella !== undefined,
-      tree,
-      secretsInChart: placement === 'templates',
-      env: workspace.env,
-    }),
+    check: async (plan, desired) => {
+      updates = await findRefusedUpdates(plan, { workspace, staged, tree });
+      const refused = refuseUpdates ? updates.filter(isError) : [];
+      return [...(await checkFiles(plan, desired)), ...refused];
+    },
     encrypt: encryptWhenNeeded({ engine, keys, environment, ifUndecryptable }),
     fingerprintKey: keys.fingerprintKey,
   });
@@ -138,7 +148,11 @@ export async function make(workspace: Workspace, options: MakeOptions = {}): Pro
     failures,
     renderVariables,
     notes: notes.filter((each) => each !== undefined),
-    warnings: [...values.warnings, ...unknown],
+    warnings: [
+      ...values.warnings,
+      ...unknown,
+      ...describeUpdates(refuseUpdates ? updates.filter((each) => !isError(each)) : updates),
+    ],
   };
 }
 

@@ -74,7 +74,8 @@ export async function publish(
       // nobody has what an earlier run left here unpublished
       const isFirst = ifUndecryptable !== 'keep' && !(await hasHead(checkout.git));
       const choice = isFirst ? 'rewrite' : ifUndecryptable;
-      return summarizeSuccess(await make(workspace, { ifUndecryptable: choice }), say);
+      const report = await make(workspace, { ifUndecryptable: choice, refuseUpdates: true });
+      return summarizeSuccess(report, say);
     },
     verify: () => checkPublishable({ tree, umbrella: name, ruleFor, formerRulesFor, keys }),
     record: (published) => {

@@ -56,7 +56,7 @@ function toProblem(path: FieldPath, kind: string): Problem {
   return {
     path,
     message: `${String(path.at(-1))} of a ${kind} cannot be changed`,
-    hint: 'Delete the object in the cluster first, or give it another name.',
+    hint: 'Give the object another name, or delete it in the cluster first and accept immutable-field for this change.',
   };
 }
 
