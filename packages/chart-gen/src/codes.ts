@@ -119,6 +119,15 @@ export const codes = {
     meaning: 'A file is a function of values of another type than those of the chart.',
     remedy: 'Use one type for the values in both files.',
   },
+  'value-not-live': {
+    meaning:
+      'dhallmark.dhall says that a value stays live, and a part of an object cannot follow it when Helm renders the chart.',
+    remedy: 'Write the part with the constructs of docs/live-values.md, or remove the exception.',
+  },
+  'unknown-value': {
+    meaning: 'dhallmark.dhall has an exception for a value that the chart does not have.',
+    remedy: 'Write the labels of a value, joined by dots.',
+  },
   'environment-type': {
     meaning:
       'A file in environments/ is not a function from the values to values of the same type.',

@@ -17,6 +17,7 @@ export type {
   RenderVariable,
   ValuePlace,
 } from './dhall/session.ts';
+export type { FixedPlace, ValueUse } from './live/value-uses.ts';
 export { renderYaml } from './files/render-yaml.ts';
 export {
   environmentsOf,

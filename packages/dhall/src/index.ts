@@ -57,6 +57,17 @@ export {
 } from './phases.ts';
 export { findOrigins } from './origins/find-origins.ts';
 export type { JsonPath, Origin } from './origins/find-origins.ts';
+export { argumentShape, partiallyEvaluate } from './symbolic/partially-evaluate.ts';
+export type { InertPart, PartialOptions, PartialValue } from './symbolic/partially-evaluate.ts';
+export type { InertReason } from './symbolic/inert.ts';
+export type {
+  CallName,
+  Handler,
+  Reference,
+  Residual,
+  ResidualVariable,
+  Shape,
+} from './symbolic/residual.ts';
 export { convertProgram, load } from './load.ts';
 export type { LoadOptions } from './load.ts';
 export { renderDeclaration, renderTypeScript } from './typescript.ts';

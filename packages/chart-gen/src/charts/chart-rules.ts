@@ -7,13 +7,14 @@ import { RENDER_VARIABLES } from '../folder/declared-variables.ts';
 import { readExternalObjects } from './external-objects.ts';
 import { readLintSettings } from './lint-settings.ts';
 import { readRenderVariables } from './render-variables.ts';
+import { readValueSettings } from './value-settings.ts';
 
 const none: ChartRules = { allowedKinds: [], variables: [] };
 
 /**
  * The exceptions of a chart in its `dhallmark.dhall`, `{ allowedKinds : List Text, variables : List
- * Text, lint : Lint.Settings.Type, external : List ExternalObject, renderVariables : List RenderVariable }`;
- * all fields are optional. Throws Fault `chart-rules`, and those of the evaluator.
+ * Text, lint : Lint.Settings.Type, external : List ExternalObject, renderVariables : List RenderVariable,
+ * values : { mode, exceptions } }`; all fields are optional. Throws Fault `chart-rules`, and those of the evaluator.
  *
  * @example
  * const { allowedKinds } = await readChartRules(folder, session);
@@ -25,18 +26,27 @@ export async function readChartRules(
   const file = folder.options;
   if (file === undefined) return none;
   const value = (await session.evaluate(file, { chart: none })).toJson();
-  const known = new Set(['allowedKinds', 'variables', 'lint', 'external', RENDER_VARIABLES]);
+  const known = new Set([
+    'allowedKinds',
+    'variables',
+    'lint',
+    'external',
+    'values',
+    RENDER_VARIABLES,
+  ]);
   if (!isJsonObject(value) || Object.keys(value).some((key) => !known.has(key)))
     throw wrong(folder);
   const lint = readOptional(value['lint'], readLintSettings, folder);
   const external = readOptional(value['external'], readExternalObjects, folder);
   const renderVariables = readOptional(value[RENDER_VARIABLES], readRenderVariables, folder);
+  const values = readOptional(value['values'], readValueSettings, folder);
   return {
     allowedKinds: readTexts(value['allowedKinds'], folder),
     variables: readTexts(value['variables'], folder),
     ...(lint === undefined ? {} : { lint }),
     ...(external === undefined ? {} : { external }),
     ...(renderVariables === undefined ? {} : { renderVariables }),
+    ...(values === undefined ? {} : { values }),
   };
 }
 
@@ -64,7 +74,7 @@ function wrong(folder: ChartFolder): Fault {
   return chartFault({
     code: 'chart-rules',
     message:
-      'dhallmark.dhall may contain the fields allowedKinds, variables, lint, external and renderVariables only',
+      'dhallmark.dhall may contain the fields allowedKinds, variables, lint, external, renderVariables and values only',
     location: { file: folder.options },
     hint: 'docs/charts.md describes these fields.',
   });

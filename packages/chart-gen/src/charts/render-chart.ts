@@ -2,11 +2,8 @@ import type { Fault } from '@dhallmark/fault';
 import { definedTemplates, type DefinedTemplates } from '@dhallmark/kubernetes-objects/templates';
 import { chartFault } from '../codes.ts';
 import { combineFaults, faultsOf } from '../combine-faults.ts';
-import { describeValues } from '../dhall/describe-values.ts';
 import { renderYaml, renderYamlDocuments, toHelmTemplate } from '../files/render-yaml.ts';
 import { checkChartFile, toChartFile } from '../helm/chart-file.ts';
-import { openValuesSchema } from '../helm/open-values-schema.ts';
-import { checkValuesSchema } from '../helm/values-schema.ts';
 import type { Unchecked } from '../objects/custom-kind.ts';
 import { isJsonObject, listItems, type JsonValue } from '../objects/json-value.ts';
 import { validateObject } from '../objects/validate-object.ts';
@@ -18,6 +15,9 @@ import {
   checkTemplateFile,
 } from '../helm/check-template-file.ts';
 import { evaluateWithValues, requireIndirectValues, type ChartContext } from './chart-values.ts';
+import { readLiveChart, type LiveChart } from './live-chart.ts';
+import { renderValuesFiles } from './values-files.ts';
+import type { ValueUse } from '../live/value-uses.ts';
 import { placeFaults } from './find-places.ts';
 
 /** A Helm chart without its Secrets. */
@@ -26,6 +26,8 @@ export interface RenderedChart {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The objects of which not everything was checked, in the order of the files. */
   readonly unchecked: readonly UncheckedObject[];
+  /** How it uses its values; undefined where its values are not live. */
+  readonly values?: readonly ValueUse[] | undefined;
 }
 
 /** An object of which not everything was checked. */
@@ -37,8 +39,8 @@ export interface UncheckedObject extends Unchecked {
 }
 
 /**
- * All files of one chart except its Secrets. Throws a Fault, or an AggregateError of Faults, for
- * everything that is wrong with it: a chart is complete or not there.
+ * All files of one chart except its Secrets, and how it uses its values. Throws a Fault, or an
+ * AggregateError of Faults, for everything that is wrong with it: a chart is complete or not there.
  *
  * @example
  * const { files } = await renderChart({ folder, umbrella, environment: 'local', session });
@@ -47,10 +49,13 @@ export async function renderChart(input: ChartInput): Promise<RenderedChart> {
   const { folder } = input;
   const unchecked: UncheckedObject[] = [];
   const context = await readChartContext(input);
-  const work = { ...context, input, defined: readDefined(input), unchecked };
+  const defined = readDefined(input);
+  // a chart.dhall with a fault is reported where it is rendered
+  const live = await readLiveChart(context, input.umbrella, defined).catch(() => undefined);
+  const work: RenderContext = { ...context, input, defined, unchecked, live };
   const results = await Promise.allSettled([
     renderChartFile(work),
-    renderValuesFiles(work),
+    renderValues(work),
     ...folder.objects.map((source) => renderObjects(work, source)),
     ...(folder.release ? [renderRelease(work, folder.release)] : []),
     ...folder.templates.map(async (source) => copyTemplate(work, source)),
@@ -59,11 +64,14 @@ export async function renderChart(input: ChartInput): Promise<RenderedChart> {
       source.output.startsWith('crds/') ? copyCrds(work, source) : copyFile(work, source),
     ),
   ]);
+  const files = new Map(gather(results).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const values = await live?.listUses();
   return {
-    files: new Map(gather(results).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    files,
     unchecked: unchecked.toSorted((a, b) =>
       a.file === b.file ? a.index - b.index : a.file < b.file ? -1 : 1,
     ),
+    ...(values === undefined ? {} : { values }),
   };
 }
 
@@ -73,6 +81,7 @@ type RenderContext = ChartContext & {
   readonly defined: DefinedTemplates;
   /** Is added to. */
   readonly unchecked: UncheckedObject[];
+  readonly live: LiveChart | undefined;
 };
 
 function readDefined({ folder, session }: ChartInput): DefinedTemplates {
@@ -119,34 +128,21 @@ function renderYamlInOrder(fields: Readonly<Record<string, JsonValue>>): string 
     .join('');
 }
 
-async function renderValuesFiles({
-  folder,
-  values,
-  session,
-  rules,
-  input,
-}: RenderContext): Promise<Output> {
-  if (folder.values === undefined || values.value === undefined) return [];
-  const json = values.value.toJson();
-  const chart = (await session.evaluate(folder.chart, { chart: rules })).toJson();
-  const described = describeValues(folder.values, (file) => session.readText(file));
-  const schema = openValuesSchema(values.value.toJsonSchema(described), chart, input.withoutValues);
-  await checkValuesSchema(schema, json, folder);
-  return [
-    ['values.yaml', Buffer.from(renderYaml(json))],
-    ['values.schema.json', Buffer.from(`${JSON.stringify(schema, undefined, 2)}\n`)],
-  ];
+async function renderValues(work: RenderContext): Promise<Output> {
+  const files = await renderValuesFiles(work, work.input.withoutValues, work.live);
+  return files.map(([path, text]) => [path, Buffer.from(text)]);
 }
 
 async function renderObjects(work: RenderContext, source: SourceFile): Promise<Output> {
   requireIndirectValues(source.path, work);
   const evaluated = await evaluateWithValues(source.path, work);
   const json = evaluated.toJson();
-  if (json === null) return [];
   if (typeof json === 'string') return [textOutput(source, json, work.defined)];
-  const items = listItems(json);
-  if (items.length === 0) return [];
+  const items = json === null ? [] : listItems(json);
   const validated = await validateAll(items, source, work);
+  const live = await work.live?.objectsOf(source);
+  if (live?.template !== undefined) return [textOutput(source, live.template, work.defined)];
+  if (items.length === 0) return [];
   const yaml = renderYamlDocuments(validated);
   return [[source.output, Buffer.from(toHelmTemplate(yaml))]];
 }

@@ -115,7 +115,7 @@ function checkText(value: string, schema: Schema, say: Say): void {
     const length = countCharacters(value);
     if (least !== undefined && length < least) {
       say('minLength', { limit: least });
-      // nothing is no match of most patterns, either
+      // the empty string does not match most patterns, either
       if (length === 0) return;
     }
     if (most !== undefined && length > most) say('maxLength', { limit: most });

@@ -5,6 +5,7 @@ import {
   infer,
   type Limits,
   normalize,
+  partiallyEvaluate,
   Resolver,
   type ImportIo,
   type Normalized,
@@ -99,6 +100,16 @@ function openSession(
       const result = evaluated.get(file) ?? evaluate(file, how, world);
       evaluated.set(file, result);
       return result;
+    },
+    evaluatePartially: async (file, how, argument) => {
+      const { program } = await evaluate(file, how, world);
+      return (partialOptions) => {
+        try {
+          return partiallyEvaluate(program, (argument as EvaluatedProgram).program, partialOptions);
+        } catch (error) {
+          throw isFault(error) ? toChartFault(error, file) : error;
+        }
+      };
     },
     closureOf: (file) =>
       new Set([

@@ -6,12 +6,11 @@ import {
   isFunction,
   toJson,
   typeOf,
-  type Json,
   type Normalized,
   type Origin,
 } from '@dhallmark/dhall';
-import type { JsonValue } from '../objects/json-value.ts';
 import { toJsonSchema } from './json-schema.ts';
+import { toPlainJson } from './plain-json.ts';
 import { requireShallow } from './require-shallow.ts';
 import type { Evaluated, ValuePlace } from './session.ts';
 import { toChartPlace, toChartFault } from './to-chart-fault.ts';
@@ -68,16 +67,4 @@ function typeDifference(
     throw error;
   }
   return [];
-}
-
-/** Integers that a Number holds exactly become one, because kubernetes-models expects Numbers. */
-function toPlainJson(json: Json): JsonValue {
-  if (typeof json === 'bigint') {
-    const number = Number(json);
-    return Number.isSafeInteger(number) ? number : json;
-  }
-  if (Array.isArray(json)) return (json as readonly Json[]).map(toPlainJson);
-  if (!(json instanceof Map)) return json as JsonValue;
-  const fields = json as ReadonlyMap<string, Json>;
-  return Object.fromEntries([...fields].map(([key, value]) => [key, toPlainJson(value)]));
 }

@@ -1,5 +1,5 @@
 import type { FaultDetail, FaultLocation } from '@dhallmark/fault';
-import type { JsonPath, OpaqueString } from '@dhallmark/dhall';
+import type { JsonPath, OpaqueString, PartialOptions, PartialValue } from '@dhallmark/dhall';
 import type { JsonValue } from '../objects/json-value.ts';
 import type { Described } from './describe-values.ts';
 import type { Sources } from '../sources/sources.ts';
@@ -14,6 +14,16 @@ export interface DhallSession {
    * for several refused imports of its closure.
    */
   evaluate(file: string, options: EvaluateOptions): Promise<Evaluated>;
+  /**
+   * Evaluates a file that is a function with an argument that is not known. Throws as `evaluate`.
+   *
+   * @param argument gives the value of what cannot be kept unknown
+   */
+  evaluatePartially(
+    file: string,
+    options: EvaluateOptions,
+    argument: Evaluated,
+  ): Promise<PartialEvaluation>;
   /** The local files that a file imports, itself included, relative to the workspace. */
   closureOf(file: string): ReadonlySet<string>;
   /** The variables that a file's closure reads. */
@@ -34,6 +44,9 @@ export interface DhallSession {
    */
   withOrigins(): DhallSession;
 }
+
+/** Evaluates a function with an argument that is not known. Throws Fault as toJson of its value does. */
+export type PartialEvaluation = (options: PartialOptions) => PartialValue;
 
 /** How to evaluate a file. */
 export interface EvaluateOptions {
@@ -59,6 +72,8 @@ export interface ChartRules {
   readonly renderVariables?: readonly RenderVariable[] | undefined;
   /** The checked values of those that are set or have a default, by name. */
   readonly renderValues?: ReadonlyMap<string, string> | undefined;
+  /** Which values templates read when Helm renders them; undefined for none. */
+  readonly values?: ValueSettings | undefined;
 }
 
 /** The type of a render variable. Text is imported `as Text`; the others are literals of Dhall. */
@@ -93,6 +108,17 @@ export interface LintSettings {
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
 }
 
+/** Whether templates read a value when Helm renders them, or have what it was when the chart was made. */
+export type ValueMode = 'live' | 'fixed';
+
+/** The field `values` of `dhallmark.dhall`. */
+export interface ValueSettings {
+  /** Of values that no exception names. */
+  readonly mode: ValueMode;
+  /** By the labels to a value or to a record of values, joined by dots. */
+  readonly exceptions: ReadonlyMap<string, ValueMode>;
+}
+
 /** Where a part of a value is written. */
 export interface ValuePlace {
   /** The expression, with an excerpt unless it must not be shown. */
@@ -118,7 +144,7 @@ export interface Evaluated {
    */
   readonly findPlaces: (paths: readonly JsonPath[]) => readonly (ValuePlace | undefined)[];
   /** JSON Schema of its type, for values.schema.json, with descriptions. */
-  readonly toJsonSchema: (described: Described) => JsonValue;
+  readonly toJsonSchema: (described?: Described) => JsonValue;
   /** How its type differs from that of `other`; undefined when they are the same. */
   readonly typeDifference: (other: Evaluated) => readonly FaultDetail[] | undefined;
 }

@@ -61,7 +61,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    // what cannot be read is reported by whoever needs it
+    // what cannot be read is reported where it is needed
     return [];
   }
 }

@@ -43,7 +43,7 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
   ];
   if (problems.length > 0) throw combineFaults(problems);
   const common = { folder: chart, umbrella, environment, session, customKinds };
-  const [{ files, unchecked }, specs] = await settleBoth(
+  const [{ files, unchecked, values }, specs] = await settleBoth(
     renderChart(common),
     readSecretSpecs(common),
   );
@@ -59,6 +59,7 @@ export async function renderToStaging(input: RenderInput): Promise<number> {
     external,
     unchecked,
     ...(used.length > 0 && { renderVariables: used }),
+    ...(values === undefined ? {} : { values }),
   };
   const shared = findSharedNames([staged]).map((each) => each.at({ file: chart.options }));
   if (shared.length > 0) throw combineFaults(shared);

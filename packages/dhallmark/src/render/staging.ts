@@ -5,6 +5,7 @@ import type {
   LintSettings,
   UncheckedObject,
   UsedVariable,
+  ValueUse,
 } from '@dhallmark/chart-gen';
 import { fault } from '../fault.ts';
 import { readIfPresent } from '../values/read-values.ts';
@@ -40,6 +41,8 @@ export interface Staged {
   readonly unchecked?: readonly UncheckedObject[] | undefined;
   /** The render variables that it was rendered with; undefined where it reads none. */
   readonly renderVariables?: readonly UsedVariable[] | undefined;
+  /** How the chart uses its values; undefined where they are not live. */
+  readonly values?: readonly ValueUse[] | undefined;
 }
 
 /** Replaces what an earlier render wrote. */

@@ -19,7 +19,7 @@ const plain = new Set(
     'trimPrefix trim lower upper replace contains hasPrefix hasSuffix printf toString toJson quote ' +
     'squote b64enc sha256sum kindIs kindOf semverCompare semver true false nil include until tuple has ' +
     'keys values sortAlpha uniq compact concat append merge mergeOverwrite deepCopy omit pick set unset ' +
-    'dig fail toStrings atoi regexMatch mustRegexMatch adler32sum'
+    'dig fail toStrings reverse join atoi regexMatch mustRegexMatch adler32sum'
   ).split(' '),
 );
 

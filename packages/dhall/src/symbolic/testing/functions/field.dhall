@@ -1,0 +1,1 @@
+λ(v : { replicas : Natural }) → { spec.replicas = v.replicas }

@@ -1,0 +1,2 @@
+λ(v : { registry : Text, name : Text }) →
+  { image = "${v.registry}/${v.name}:1.0%d" }

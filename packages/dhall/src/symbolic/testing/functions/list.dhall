@@ -1,0 +1,1 @@
+λ(v : { hosts : List Text }) → { hosts = v.hosts, n = List/length Text v.hosts }

@@ -1,0 +1,2 @@
+λ(v : { labels : List { mapKey : Text, mapValue : Text } }) →
+  { labels = v.labels, z = 1 }

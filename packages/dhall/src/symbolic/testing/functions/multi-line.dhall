@@ -1,0 +1,8 @@
+λ(v : { host : Text }) →
+  { config =
+      ''
+      host = ${v.host}
+        indented: {{ not a template }}
+      end
+      ''
+  }
