@@ -1,11 +1,11 @@
 import type { ExecutorContext, TaskGraph } from '@nx/devkit';
-import { UMBRELLA, type Workspace } from 'dhallmark/adapter';
-import { CollectedFailures } from 'dhallmark/reporting';
+import type { Workspace } from 'dhallmark/adapter';
 import { REQUESTED_LIMITS, withRequestedLimits } from '../../inference/requested-limits.ts';
 import { REQUESTED_REPORTS } from '../../inference/requested-reports.ts';
 import { openWorkspace } from '../run-executor.ts';
 import { reportFailedRenders, type AddFailure } from './failed-renders.ts';
 import type { RenderOptions } from './executor.ts';
+import { findOthersOnce, type FindOthers } from './find-others.ts';
 import { reportOnce, type ReportFailure } from './report-once.ts';
 import { createSharedRenders, type SharedRenders } from './shared-renders.ts';
 
@@ -29,19 +29,14 @@ export async function* renderBatch(
   const shared = createSharedRenders();
   const report = reportOnce();
   const keep = reportFailedRenders(process.env[REQUESTED_REPORTS], context.root);
-  const others = findOthersOnce();
+  const batch = { shared, report, keep, others: findOthersOnce(report, keep) };
   try {
     for (const task of Object.keys(graph.tasks)) {
       const given = inputs[task];
       if (given === undefined) continue;
       const options = withRequestedLimits(given, process.env[REQUESTED_LIMITS]);
       const startTime = Date.now();
-      const { success, text } = await renderTask(options, context.root, {
-        shared,
-        report,
-        keep,
-        others,
-      });
+      const { success, text } = await renderTask(options, context.root, batch);
       yield {
         task,
         result: { success, terminalOutput: `${text}\n`, startTime, endTime: Date.now() },
@@ -58,25 +53,6 @@ interface Batch {
   readonly report: ReportFailure;
   readonly keep: AddFailure;
   readonly others: FindOthers;
-}
-
-/** What a make would find besides, as text; for the first chart that does not render. */
-type FindOthers = (workspace: Workspace, options: RenderOptions, batch: Batch) => Promise<string>;
-
-/** Nx does not start a make when a chart does not render, so the make could not say it. */
-function findOthersOnce(): FindOthers {
-  let isKnown = false;
-  return async ({ charts, ...workspace }, options, { report, keep }) => {
-    if (isKnown) return '';
-    isKnown = true;
-    const { findFaultsBesideRenders } = await import('dhallmark/renderer');
-    const all = { ...charts, selected: charts.all };
-    const found = findFaultsBesideRenders({ ...workspace, charts: all });
-    if (found.length === 0) return '';
-    const error = new CollectedFailures(found);
-    await keep(error, { ...options, chart: UMBRELLA });
-    return `\n${await report(error, UMBRELLA, workspace.root)}`;
-  };
 }
 
 /** The text is stored with the result in Nx's cache, so it must hold nothing of this run. */
@@ -97,7 +73,7 @@ async function renderTask(
   } catch (error) {
     await keep(error, options);
     const text = await report(error, options.chart, root);
-    const more = workspace === undefined ? '' : await others(workspace, options, batch);
+    const more = workspace === undefined ? '' : await others(workspace, options);
     return { success: false, text: `${text}${more}` };
   }
 }

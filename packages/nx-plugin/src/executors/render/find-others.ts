@@ -1,0 +1,31 @@
+import { UMBRELLA, type Workspace } from 'dhallmark/adapter';
+import { CollectedFailures } from 'dhallmark/reporting';
+import type { RenderOptions } from './executor.ts';
+import type { AddFailure } from './failed-renders.ts';
+import type { ReportFailure } from './report-once.ts';
+
+/** What a make would find besides, as text; empty where that is nothing, or was said before. */
+export type FindOthers = (workspace: Workspace, options: RenderOptions) => Promise<string>;
+
+/**
+ * Finds what is wrong besides charts that do not render, for the first of them. Nx does not start a make
+ * then, so the make could not say it.
+ *
+ * @example
+ * const others = findOthersOnce(report, keep);
+ * await others(workspace, options); // 'error[unused-file] in web: …'
+ */
+export function findOthersOnce(report: ReportFailure, keep: AddFailure): FindOthers {
+  let isKnown = false;
+  return async ({ charts, ...workspace }, options) => {
+    if (isKnown) return '';
+    isKnown = true;
+    const { findFaultsBesideRenders } = await import('dhallmark/renderer');
+    const all = { ...charts, selected: charts.all };
+    const found = findFaultsBesideRenders({ ...workspace, charts: all });
+    if (found.length === 0) return '';
+    const error = new CollectedFailures(found);
+    await keep(error, { ...options, chart: UMBRELLA });
+    return `\n${await report(error, UMBRELLA, workspace.root)}`;
+  };
+}
