@@ -165,6 +165,21 @@ test('a chart that does not render hides nothing that make would find', async ()
   expect(run.code).toBe(1);
 });
 
+test('a chart that does not render hides nothing that lint finds in the others', async () => {
+  const bad = `{ apiVersion = "v1", kind = "ConfigMap", metadata = { name = "Web_Settings", namespace = "web" } }\n`;
+  edit({ 'charts/db/service.dhall': '1 + True\n', 'charts/web/settings.dhall': bad });
+  const run = await runNx(workspace, ['run', 'chart:lint', '--report=dist/lint.json']);
+  expect(run.text).toContain('error[type-');
+  expect(run.text).toContain('error[object-name] in web');
+  expect(run.text).toContain('charts/web/settings.dhall:1');
+  // what the other chart has is not known
+  expect(run.text).not.toContain('error[missing-');
+  expect(run.code).toBe(1);
+  const codes = expectReport('lint', readFileSync(workspace.path('dist/lint.json'), 'utf8'));
+  expect(codes).toMatchObject({ success: false });
+  expect(JSON.stringify(codes)).toContain('object-name');
+});
+
 test("a report in the charts' folder is refused before anything runs", async () => {
   const run = await runNx(workspace, ['run', 'chart:lint', '--report=charts/lint.json']);
   expect(run.text).toContain('report cannot be written into charts/');

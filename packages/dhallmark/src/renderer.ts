@@ -4,6 +4,7 @@ import { describeRendered } from './render/describe-rendered.ts';
 import type { RenderProcess } from './render/start-render-process.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
+export { lintOthers } from './lint/lint-others.ts';
 export { findFaultsBesideRenders } from './sources/faults-beside-renders.ts';
 export { startRenderProcess, type RenderProcess } from './render/start-render-process.ts';
 

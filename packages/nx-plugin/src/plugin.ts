@@ -39,7 +39,9 @@ import { refuseEntryPoints, refuseReplacedTargets } from './inference/refuse-pro
 import { LINT_SURROUNDINGS, neverCached } from './inference/lint-inputs.ts';
 import { parseLimits, REQUESTED_LIMITS } from './inference/requested-limits.ts';
 import {
+  parseLint,
   parseReports,
+  REQUESTED_LINT,
   REQUESTED_REPORTS,
   type RequestedReports,
 } from './inference/requested-reports.ts';
@@ -149,6 +151,7 @@ export const preTasksExecution: PreTasksExecution<Options> = async (
   process.env[REQUESTED_LIMITS] = parseLimits(argv);
   const reports = parseReports(argv);
   process.env[REQUESTED_REPORTS] = reports;
+  process.env[REQUESTED_LINT] = parseLint(argv);
   try {
     withSentences(workspaceRoot, () => {
       const options = normalizeOptions(given, 'nx.json');

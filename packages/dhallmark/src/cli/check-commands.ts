@@ -62,8 +62,14 @@ export function createLintCommand(edge: CommandEdge) {
       .addOption(quietOption),
   ).action(async (flags) => {
     const { runLint } = await import('../commands/lint.ts');
-    await runOnRenders(edge, { ...flags, command: 'lint' }, (workspace, output) =>
-      runLint(workspace, flags, output),
+    await runOnRenders(
+      edge,
+      { ...flags, command: 'lint' },
+      (workspace, output) => runLint(workspace, flags, output),
+      async (workspace, failures) => {
+        const { lintOthers } = await import('../lint/lint-others.ts');
+        return lintOthers(workspace, failures);
+      },
     );
   });
 }

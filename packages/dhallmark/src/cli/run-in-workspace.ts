@@ -46,7 +46,10 @@ export async function runInWorkspace(
 }
 
 /** What is wrong besides charts that do not render, so that one run shows everything. */
-export type FindOthers = (workspace: Workspace) => Promise<readonly ChartFailure[]>;
+export type FindOthers = (
+  workspace: Workspace,
+  failures: readonly ChartFailure[],
+) => Promise<readonly ChartFailure[]>;
 
 /** The same for a command that needs the charts rendered: those that changed are rendered first. */
 export function runOnRenders(
@@ -61,7 +64,8 @@ export function runOnRenders(
       await renderOutdated(workspace);
     } catch (error) {
       if (!(error instanceof CollectedFailures)) throw error;
-      throw new CollectedFailures([...error.failures, ...(await findOthers(workspace))]);
+      const others = await findOthers(workspace, error.failures);
+      throw new CollectedFailures([...error.failures, ...others]);
     }
     return command(workspace, output);
   });

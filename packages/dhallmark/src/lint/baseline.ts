@@ -29,11 +29,13 @@ export interface RemainingProblems {
  * the list only becomes shorter. Throws Fault `lint-baseline`.
  *
  * @param objects what was looked at: another environment may have the objects of other entries
+ * @param isJudged whether a rule was used: what others found before may be there still
  */
 export function subtractBaseline(
   problems: readonly IdentifiedProblem[],
   place: BaselinePlace,
   objects: readonly RuleObject[],
+  isJudged: (rule: string) => boolean = () => true,
 ): RemainingProblems {
   const entries = new Map(readBaseline(place).map((entry) => [keyOf(entry), entry]));
   const found = new Set(problems.map(({ identity }) => keyOf(identity)));
@@ -42,7 +44,9 @@ export function subtractBaseline(
     objects.map(({ chart, json }) => objectKey(chart, kindOf(json), nameOf(json))),
   );
   const stale = [...entries].flatMap(([key, entry]) =>
-    found.has(key) || !present.has(objectKey(entry.chart, entry.kind, entry.name))
+    found.has(key) ||
+    !isJudged(entry.rule) ||
+    !present.has(objectKey(entry.chart, entry.kind, entry.name))
       ? []
       : [toStale(entry, place)],
   );

@@ -72,6 +72,8 @@ export interface Inspection {
   readonly exceptions: readonly IdentifiedProblem[];
   /** Names of rules in settings that do not exist. */
   readonly unknown: readonly ChartFailure[];
+  /** Whether a rule could be used: without all charts, references cannot be judged. */
+  readonly isJudged: (rule: string) => boolean;
 }
 
 /** What the rules for Kubernetes objects find. */
@@ -90,7 +92,11 @@ export function inspectObjects(input: ProblemInput): Inspection {
   const open = findings.filter(
     (finding) => finding.accepted === undefined && !isUncertain(finding, templates),
   );
+  const skipped = new Set(
+    rules.filter(({ group }) => cannotJudge.has(group)).map(({ name }) => name),
+  );
   return {
+    isJudged: (rule) => !skipped.has(rule),
     problems: open.map((finding) => identify(finding, charts)),
     exceptions: findUnusedAllowances(set, findings, severityOf).map((each) =>
       toUnused(each, charts),

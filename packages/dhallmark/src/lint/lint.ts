@@ -79,7 +79,7 @@ export async function lint(
   const inline = await readInlineSecrets(workspace);
   const known = [...listKnownObjects(staged, options), ...inline.secrets];
   failures.push(...inline.failures);
-  const { problems, exceptions, unknown } = inspectObjects({
+  const { problems, exceptions, unknown, isJudged } = inspectObjects({
     charts: charts.all,
     objects,
     templates,
@@ -100,7 +100,7 @@ export async function lint(
     failures.push(...unneeded);
     notes.push(describeBaseline(await writeBaseline(problems, place)));
   } else {
-    const rest = subtractBaseline(problems, place, objects);
+    const rest = subtractBaseline(problems, place, objects, isJudged);
     const sources = { place: workspace, charts: charts.all, staged, templates };
     const all = [...problems, ...exceptions];
     failures.push(...(await placeProblems([...rest.failures, ...unneeded], all, sources)));

@@ -3,7 +3,8 @@ import { parseRequest } from './requested-configuration.ts';
 import { splitWord, toKebabCase } from './requested-limits.ts';
 
 // Nx does not start a task when a task that it depends on fails: lint could not report that its chart
-// does not render. So renders know where the tasks of their run write reports, and write them instead.
+// does not render, nor check the charts that do. So renders know where the tasks of their run write reports,
+// and write them instead, and whether lint was asked for.
 
 /** The variable with what a command line asks to write, as JSON; an input of no task. */
 export const REQUESTED_REPORTS = 'DHALLMARK_REQUESTED_REPORTS';
@@ -17,6 +18,16 @@ export interface RequestedReports extends Pick<
   readonly command: string;
   /** The project that is named; undefined for a run of many. */
   readonly project?: string | undefined;
+}
+
+/** The variable that says whether a command line runs lint: `true` or empty; an input of no task. */
+export const REQUESTED_LINT = 'DHALLMARK_REQUESTED_LINT';
+
+/** Whether a command line of Nx runs lint, for `REQUESTED_LINT`. */
+export function parseLint(argv: readonly string[]): string {
+  return parseRequest(argv).targets.includes('lint') || findTask(argv)?.command === 'lint'
+    ? 'true'
+    : '';
 }
 
 type FileName = 'report' | 'junit' | 'sarif' | 'codeQuality';

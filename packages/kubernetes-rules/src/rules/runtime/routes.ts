@@ -1,5 +1,5 @@
 import { fieldOf, isJson, itemsOf, renderScalar, textOf, type FieldPath } from '../../json.ts';
-import { kindOf, nameOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
+import { kindOf, nameOf, namespaceOf, type ObjectSet, type RuleObject } from '../../object-set.ts';
 import type { Rule } from '../../rule.ts';
 import { remember } from '../../selection.ts';
 
@@ -9,12 +9,12 @@ interface Route {
   readonly key: string;
 }
 
-/** One path of one host in two places. */
+/** One path of one host in two places of a namespace: charts for other clusters have other namespaces. */
 export const duplicateRoute: Rule = {
   name: 'duplicate-route',
   group: 'runtime',
   severity: 'error',
-  summary: 'A path of a host is in one Ingress.',
+  summary: 'A path of a host is in one Ingress of a namespace.',
   reason: 'The controller refuses the second Ingress, or ignores one of both silently.',
   remedy: 'Remove one of both, or use another host or path.',
   source: 'https://kubernetes.github.io/ingress-nginx/how-it-works/#building-the-nginx-model',
@@ -48,7 +48,9 @@ function routesOf(object: RuleObject): readonly Route[] {
   return itemsOf(fieldOf(json, 'spec', 'rules')).flatMap(([at, rule]) =>
     itemsOf(fieldOf(rule, 'http', 'paths')).map(([index, item]) => {
       const parts = ['pathType', 'path'].map((field) => renderScalar(fieldOf(item, field)));
-      const key = [ofClass, textOf(rule, 'host') ?? '', ...parts].join(' ');
+      const key = [namespaceOf(json) ?? '', ofClass, textOf(rule, 'host') ?? '', ...parts].join(
+        ' ',
+      );
       return { object, path: ['spec', 'rules', at, 'http', 'paths', index], key };
     }),
   );

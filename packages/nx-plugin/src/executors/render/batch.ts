@@ -1,11 +1,12 @@
 import type { ExecutorContext, TaskGraph } from '@nx/devkit';
 import type { Workspace } from 'dhallmark/adapter';
 import { REQUESTED_LIMITS, withRequestedLimits } from '../../inference/requested-limits.ts';
-import { REQUESTED_REPORTS } from '../../inference/requested-reports.ts';
+import { REQUESTED_LINT, REQUESTED_REPORTS } from '../../inference/requested-reports.ts';
 import { openWorkspace } from '../run-executor.ts';
 import { reportFailedRenders, type AddFailure } from './failed-renders.ts';
 import type { RenderOptions } from './executor.ts';
 import { findOthersOnce, type FindOthers } from './find-others.ts';
+import { lintBeside, type FailedTask } from './lint-beside.ts';
 import { reportOnce, type ReportFailure } from './report-once.ts';
 import { createSharedRenders, type SharedRenders } from './shared-renders.ts';
 
@@ -29,22 +30,39 @@ export async function* renderBatch(
   const shared = createSharedRenders();
   const report = reportOnce();
   const keep = reportFailedRenders(process.env[REQUESTED_REPORTS], context.root);
-  const batch = { shared, report, keep, others: findOthersOnce(report, keep) };
+  const isLint = process.env[REQUESTED_LINT] === 'true';
+  const others = isLint ? () => Promise.resolve('') : findOthersOnce(report, keep);
+  const batch = { shared, report, keep, others };
+  const failed: FailedTask[] = [];
+  const heldBack: TaskEnd[] = [];
   try {
     for (const task of Object.keys(graph.tasks)) {
       const given = inputs[task];
       if (given === undefined) continue;
       const options = withRequestedLimits(given, process.env[REQUESTED_LIMITS]);
       const startTime = Date.now();
-      const { success, text } = await renderTask(options, context.root, batch);
-      yield {
-        task,
-        result: { success, terminalOutput: `${text}\n`, startTime, endTime: Date.now() },
-      };
+      const { failure, text } = await renderTask(options, context.root, batch);
+      const end = toEnd(task, failure === undefined, text, startTime);
+      if (failure !== undefined) failed.push(failure);
+      // what lint finds in the others is known when all are rendered
+      if (isLint && failure !== undefined) heldBack.push(end);
+      else yield end;
     }
+    yield* heldBack.slice(0, -1);
+    const last = heldBack.at(-1);
+    if (last !== undefined) yield withText(last, await lintBeside(failed, batch));
   } finally {
     await shared.end();
   }
+}
+
+function toEnd(task: string, success: boolean, text: string, startTime: number): TaskEnd {
+  const terminalOutput = `${text}\n`;
+  return { task, result: { success, terminalOutput, startTime, endTime: Date.now() } };
+}
+
+function withText({ task, result }: TaskEnd, text: string): TaskEnd {
+  return { task, result: { ...result, terminalOutput: `${result.terminalOutput}${text}` } };
 }
 
 /** What the tasks of a batch have in common. */
@@ -60,7 +78,7 @@ async function renderTask(
   options: RenderOptions,
   root: string,
   batch: Batch,
-): Promise<{ readonly success: boolean; readonly text: string }> {
+): Promise<{ readonly failure?: FailedTask; readonly text: string }> {
   const { shared, report, keep, others } = batch;
   let workspace: Workspace | undefined;
   try {
@@ -69,11 +87,11 @@ async function renderTask(
     workspace = openWorkspace(options, root, charts);
     shared.refuseEnvFiles(workspace, options.chart);
     const renders = await shared.process(workspace);
-    return { success: true, text: await renderSelected(workspace, options.chart, renders) };
+    return { text: await renderSelected(workspace, options.chart, renders) };
   } catch (error) {
     await keep(error, options);
     const text = await report(error, options.chart, root);
     const more = workspace === undefined ? '' : await others(workspace, options);
-    return { success: false, text: `${text}${more}` };
+    return { failure: { error, options, workspace }, text: `${text}${more}` };
   }
 }
