@@ -39,8 +39,11 @@ export async function placeProblems(
   const places = new Map<ChartFailure, ValuePlace>();
   const isTemplate = ({ object }: IdentifiedProblem): boolean =>
     sources.templates?.isOf(object) === true;
+  // a template with live values is written from objects, and another one from Dhall is a Text
+  const isText = (each: IdentifiedProblem): boolean =>
+    isTemplate(each) && sources.staged.get(each.object.chart)?.values === undefined;
   const evaluated = reported.filter(
-    (each) => !isTemplate(each) && isFromDhall(each.object, sources.charts),
+    (each) => !isText(each) && isFromDhall(each.object, sources.charts),
   );
   for (const [problem, place] of await evaluatePlaces(evaluated, sources)) {
     places.set(problem.failure, place);
