@@ -128,8 +128,9 @@ const honest: Readonly<Record<string, string>> = {
   // what these hold occurs in every manifest and in every encrypted file
   pem: secret('{ name = "pem" }', '{ stringData.key = env:PEM as Text }'),
   manifest: secret('{ name = "manifest" }', '{ stringData.config = env:KUBECONFIG_TEXT as Text }'),
-  host: secret(
-    '{ name = "host", annotations = { host = "db.shop.example", level = "q7" } }',
+  // the umbrella has a value named host, so that a chart cannot have this name
+  address: secret(
+    '{ name = "address", annotations = { host = "db.shop.example", level = "q7" } }',
     '{ stringData = { host = env:DB_HOST as Text, level = env:SHORT as Text } }',
   ),
 };
@@ -277,7 +278,7 @@ describe('honest use', () => {
     });
     expect(await decrypted('lines')).toMatchObject({ stringData: { key: values.DB_PASSWORD } });
     expect(await decrypted('base64')).toMatchObject({ data: { key: values.WEB_KEY } });
-    expect(await decrypted('host')).toMatchObject({
+    expect(await decrypted('address')).toMatchObject({
       metadata: { annotations: { host: 'db.shop.example', level: 'q7' } },
       stringData: { host: 'db.shop.example', level: 'q7' },
     });
