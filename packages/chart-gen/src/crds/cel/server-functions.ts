@@ -1,4 +1,5 @@
 import { isIP, isIPv4 } from 'node:net';
+import { ONE, parseQuantity } from '@dhallmark/kubernetes-rules/quantity';
 import { RE2JS } from 're2js';
 import {
   celFunc,
@@ -210,34 +211,6 @@ const addresses: readonly CelFunc[] = [
   celFunc('isCIDR', [STRING], BOOL, (text) => checkFormat('cidr', text)),
 ];
 
-/** In thousandths of a billionth, exactly; undefined where it is not a quantity. */
-function parseQuantity(text: string): bigint | undefined {
-  const [, sign = '', whole = '', part = '', suffix = ''] =
-    /^([+-]?)(\d*)(?:\.(\d*))?((?:[KMGTPE]i)|[numkMGTPE]|[eE][+-]?\d{1,3}|)$/.exec(text) ?? [];
-  if (whole === '' && part === '') return undefined;
-  const [, exponent] = /^[eE]([+-]?\d+)$/.exec(suffix) ?? [];
-  const tens = exponent === undefined ? (decimal[suffix] ?? 0) : Number(exponent);
-  const twos = suffix.endsWith('i')
-    ? BigInt(1024) ** BigInt('KMGTPE'.indexOf(suffix.charAt(0)) + 1)
-    : 1n;
-  const shift = 12 + tens - part.length;
-  const digits = BigInt(`${whole}${part}`) * twos;
-  const scaled = shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
-  return sign === '-' ? -scaled : scaled;
-}
-
-const decimal: Readonly<Record<string, number>> = {
-  n: -9,
-  u: -6,
-  m: -3,
-  k: 3,
-  M: 6,
-  G: 9,
-  T: 12,
-  P: 15,
-  E: 18,
-};
-
 function amountOf(map: CelMap): bigint {
   return BigInt(textOf(map, 'amount'));
 }
@@ -245,8 +218,6 @@ function amountOf(map: CelMap): bigint {
 function quantityOf(amount: bigint): Map<string, string> {
   return toMap({ amount: String(amount) });
 }
-
-const UNIT = 10n ** 12n;
 
 const quantities: readonly CelFunc[] = [
   celFunc('isQuantity', [STRING], BOOL, (text) => parseQuantity(text) !== undefined),
@@ -265,11 +236,11 @@ const quantities: readonly CelFunc[] = [
     return BigInt(compare(amountOf(this), amountOf(other)));
   }),
   celMethod('isInteger', MAP, [], BOOL, function () {
-    return amountOf(this) % UNIT === 0n;
+    return amountOf(this) % ONE === 0n;
   }),
   celMethod('asInteger', MAP, [], INT, function () {
-    if (amountOf(this) % UNIT !== 0n) throw new Error('not an integer');
-    return amountOf(this) / UNIT;
+    if (amountOf(this) % ONE !== 0n) throw new Error('not an integer');
+    return amountOf(this) / ONE;
   }),
   celMethod('sign', MAP, [], INT, function () {
     return BigInt(compare(amountOf(this), 0n));
@@ -278,13 +249,13 @@ const quantities: readonly CelFunc[] = [
     return quantityOf(amountOf(this) + amountOf(other));
   }),
   celMethod('add', MAP, [INT], MAP, function (other) {
-    return quantityOf(amountOf(this) + other * UNIT);
+    return quantityOf(amountOf(this) + other * ONE);
   }),
   celMethod('sub', MAP, [MAP], MAP, function (other) {
     return quantityOf(amountOf(this) - amountOf(other));
   }),
   celMethod('sub', MAP, [INT], MAP, function (other) {
-    return quantityOf(amountOf(this) - other * UNIT);
+    return quantityOf(amountOf(this) - other * ONE);
   }),
 ];
 
