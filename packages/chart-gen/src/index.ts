@@ -15,6 +15,7 @@ export type {
   ExternalObject,
   LintSettings,
   RenderVariable,
+  ValueMode,
   ValuePlace,
 } from './dhall/session.ts';
 export type { FixedPlace, ValueUse } from './live/value-uses.ts';

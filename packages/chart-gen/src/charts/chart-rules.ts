@@ -24,7 +24,7 @@ export async function readChartRules(
   session: DhallSession,
 ): Promise<ChartRules> {
   const file = folder.options;
-  if (file === undefined) return none;
+  if (file === undefined) return withLiveValues(none, session);
   const value = (await session.evaluate(file, { chart: none })).toJson();
   const known = new Set([
     'allowedKinds',
@@ -40,7 +40,7 @@ export async function readChartRules(
   const external = readOptional(value['external'], readExternalObjects, folder);
   const renderVariables = readOptional(value[RENDER_VARIABLES], readRenderVariables, folder);
   const values = readOptional(value['values'], readValueSettings, folder);
-  return {
+  const rules: ChartRules = {
     allowedKinds: readTexts(value['allowedKinds'], folder),
     variables: readTexts(value['variables'], folder),
     ...(lint === undefined ? {} : { lint }),
@@ -48,6 +48,13 @@ export async function readChartRules(
     ...(renderVariables === undefined ? {} : { renderVariables }),
     ...(values === undefined ? {} : { values }),
   };
+  return withLiveValues(rules, session);
+}
+
+/** The rules with what the workspace says about values, where the chart does not. */
+function withLiveValues(rules: ChartRules, { valueMode }: DhallSession): ChartRules {
+  if (rules.values !== undefined || valueMode === 'fixed') return rules;
+  return { ...rules, values: { mode: valueMode, exceptions: new Map() } };
 }
 
 function readOptional<Field>(

@@ -15,7 +15,7 @@ import { toEvaluated, type EvaluatedProgram } from './evaluated-program.ts';
 import { createImportGraph, type GraphEdge, type ImportGraph } from './import-graph.ts';
 import { createImportRules, type ImportRules } from './import-rules.ts';
 import type { Sources } from '../sources/sources.ts';
-import type { ChartRules, DhallSession, Evaluated, EvaluateOptions } from './session.ts';
+import type { ChartRules, DhallSession, Evaluated, EvaluateOptions, ValueMode } from './session.ts';
 import { toChartFault } from './to-chart-fault.ts';
 
 /** What a session reads from. */
@@ -30,6 +30,8 @@ export interface SessionOptions {
   readonly renderValues?: Readonly<Record<string, string>> | undefined;
   /** Where names are those of secrets, by the name in upper case: no render variable has one. */
   readonly secretNames?: Readonly<Record<string, string>> | undefined;
+  /** Whether values are live in a chart that does not say it. Default: fixed. */
+  readonly valueMode?: ValueMode | undefined;
   /** A long-lived process passes it from one session to the next. Nothing secret goes into it. */
   readonly cache?: ImportCache | undefined;
   /** The limits of an evaluation that starts now. Default: the evaluator's own, without a time. */
@@ -93,6 +95,7 @@ function openSession(
     sources: options.sources,
     renderValues: options.renderValues ?? {},
     secretNames: options.secretNames ?? {},
+    valueMode: options.valueMode ?? 'fixed',
     evaluate: (file, how) => {
       // what was computed from variables is not kept
       const isComputed = how.env !== undefined || how.argument !== undefined;

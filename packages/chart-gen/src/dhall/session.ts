@@ -34,6 +34,8 @@ export interface DhallSession {
   readonly renderValues: Readonly<Record<string, string>>;
   /** Where names of this workspace are those of secrets, by the name in upper case. */
   readonly secretNames: Readonly<Record<string, string>>;
+  /** Whether values are live in a chart that does not say it. */
+  readonly valueMode: ValueMode;
   /** The content of a file of the workspace; undefined where it is absent. */
   readText(file: string): string | undefined;
   /** The files that it reads, for those that are copied. */

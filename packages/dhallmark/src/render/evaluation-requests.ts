@@ -1,3 +1,4 @@
+import type { ValueMode } from '@dhallmark/chart-gen';
 import type { RenderedField } from '@dhallmark/chart-gen';
 import type { FailureData } from '../processes/failures-as-data.ts';
 import type { RunLimits } from '@dhallmark/dhall/node';
@@ -22,6 +23,7 @@ export interface OpenRequest {
     readonly chartsRoot: string;
     readonly maxSourceSize: number;
     readonly allowedHosts: readonly string[];
+    readonly values: ValueMode;
   } & RunLimits & { readonly timeout: number };
   readonly tracked: TrackedFiles;
   readonly renderVariables: RenderValues;

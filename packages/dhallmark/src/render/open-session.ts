@@ -1,4 +1,4 @@
-import { createDhallSession, type DhallSession } from '@dhallmark/chart-gen';
+import { createDhallSession, type DhallSession, type ValueMode } from '@dhallmark/chart-gen';
 import type { Sources } from '@dhallmark/chart-gen/sources';
 import type { ImportCache } from '@dhallmark/dhall';
 import { nodeIo, startLimits, type RunLimits } from '@dhallmark/dhall/node';
@@ -11,7 +11,11 @@ import { pickLimits } from '../workspace/options.ts';
 export interface SessionPlace extends SourcePlace {
   /** `stackMemory` is that of this thread; undefined for Node's main thread. */
   readonly options: SourcePlace['options'] &
-    RunLimits & { readonly timeout: number; readonly allowedHosts: readonly string[] };
+    RunLimits & {
+      readonly timeout: number;
+      readonly allowedHosts: readonly string[];
+      readonly values: ValueMode;
+    };
   /** The render variables of the charts; undefined for none. */
   readonly renderVariables?: RenderValues | undefined;
 }
@@ -36,7 +40,7 @@ export function openSession(
   sources: Sources = openSources(place, kept?.tracked),
 ): DhallSession {
   const { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA } = place.env;
-  const { allowedHosts, timeout } = place.options;
+  const { allowedHosts, timeout, values: valueMode } = place.options;
   const io = nodeIo({
     cwd: place.root,
     env: { HOME, USERPROFILE, XDG_CACHE_HOME, LOCALAPPDATA },
@@ -52,6 +56,7 @@ export function openSession(
     io,
     sources,
     allowedHosts,
+    valueMode,
     limits,
     cache: kept?.cache,
     ...variables,

@@ -66,7 +66,8 @@ function createDigester(
   const definitions = findCrdFiles(root, charts.all);
   const rendered = { root, chartsRoot: options.chartsRoot, charts: charts.all, importsOf };
   const valuesOf = renderValuesReader(workspace, findRenderVariables(rendered, true));
-  const common = [environment, options.allowedHosts, process.version, ...describeCodeVersion()];
+  const { allowedHosts, values } = options;
+  const common = [environment, allowedHosts, values, process.version, ...describeCodeVersion()];
   const ofDefinitions = hashFiles([], definitions, sources);
   return (chart) => {
     const evaluated = closureOf(entriesOfRender(chart, charts.umbrella), importsOf).files;

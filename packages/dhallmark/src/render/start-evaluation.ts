@@ -136,7 +136,7 @@ function open(
 
 function describePlace(place: EvaluationPlace, stackMemory: number | undefined): OpenRequest {
   const { root, env, environment, options } = place;
-  const { name, chartsRoot, maxSourceSize, allowedHosts } = options;
+  const { name, chartsRoot, maxSourceSize, allowedHosts, values } = options;
   const { maxSteps, maxSize, maxText, maxMemory, timeout } = options;
   const limits = { maxSteps, maxSize, maxText, maxMemory, timeout, stackMemory };
   return {
@@ -145,7 +145,7 @@ function describePlace(place: EvaluationPlace, stackMemory: number | undefined):
     realRoot: realpathSync(root),
     env: cachePlace(env),
     environment,
-    options: { name, chartsRoot, maxSourceSize, allowedHosts, ...limits },
+    options: { name, chartsRoot, maxSourceSize, allowedHosts, values, ...limits },
     tracked: listTracked(root, env),
     renderVariables: readRenderValues(place),
   };

@@ -1,3 +1,4 @@
+import type { ValueMode } from '@dhallmark/chart-gen';
 import type { Fault } from '@dhallmark/fault';
 import { isForgeId } from '@dhallmark/forges/ids';
 import type { DeployRepositoryOptions } from '@dhallmark/gitops/target';
@@ -46,6 +47,8 @@ export interface Options {
   readonly timeout: number;
   /** Most memory of the stack, in MiB; 0 for what Node provides. */
   readonly stackMemory: number;
+  /** Whether templates read values when Helm renders them, where a chart does not say it. */
+  readonly values: ValueMode;
   /** How lint counts what it finds. */
   readonly lint: LintOptions;
   /** Where environments are published; DHALLMARK_DEPLOY_URL, _BRANCH and _PATH override it. */
@@ -71,6 +74,7 @@ export const defaultOptions: Options = {
   maxMemory: 1024,
   timeout: 60,
   stackMemory: 2048,
+  values: 'fixed',
   lint: {},
   deployRepository: {},
 };
@@ -114,6 +118,7 @@ const checks: { readonly [K in keyof Options]: (value: unknown) => boolean } = {
   maxMemory: isLimit,
   timeout: isLimit,
   stackMemory: isLimit,
+  values: (value) => value === 'live' || value === 'fixed',
   lint: isLintOptions,
   deployRepository: isDeployRepository,
 };

@@ -126,7 +126,7 @@ function renderTarget(chart: ChartFolder, input: TargetInput): TargetConfigurati
 }
 
 const LIMITS = Object.keys(pickLimits(defaultOptions)) as readonly (keyof LimitOptions)[];
-const RENDERING = ['name', 'allowedHosts', 'maxSourceSize', ...LIMITS] as const;
+const RENDERING = ['name', 'allowedHosts', 'maxSourceSize', 'values', ...LIMITS] as const;
 const READING = [...RENDERING, 'ignoredFiles'] as const;
 const LINTING = [...READING, 'externalSecrets', 'lint', 'outputRoot', 'deployRepository'] as const;
 const WRITING = [

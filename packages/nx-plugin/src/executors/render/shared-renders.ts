@@ -25,7 +25,15 @@ export function createSharedRenders(): SharedRenders {
     process: (workspace) => {
       const { environment, options } = workspace;
       const { name: umbrella, chartsRoot, outputRoot, maxSourceSize, allowedHosts } = options;
-      const places = [environment, umbrella, chartsRoot, outputRoot, maxSourceSize, allowedHosts];
+      const places = [
+        environment,
+        umbrella,
+        chartsRoot,
+        outputRoot,
+        maxSourceSize,
+        allowedHosts,
+        options.values,
+      ];
       const name = JSON.stringify([...places, pickLimits(options)]);
       const running = processes.get(name) ?? start(workspace);
       processes.set(name, running);
