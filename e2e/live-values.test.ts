@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments, stringify } from 'yaml';
 import { findProgram, missingPrograms } from '../tools/reference/find-program.ts';
 import { runNx } from './support/run-nx.ts';
-import { commitAll, createWorkspace, type Workspace } from './support/workspace.ts';
+import { commitAll, createWorkspace, renderNxJson, type Workspace } from './support/workspace.ts';
 
 // The sample charts with live values, rendered by Helm with the values of another environment, are what Dhall
 // evaluates to there.
@@ -61,12 +61,7 @@ beforeAll(async () => {
   workspace = createWorkspace({ copy: ['charts', 'dhall'] });
   await render('local', 'fixed');
   await render('production', 'production');
-  const settings =
-    'let Mode = < live | fixed > in { values = { mode = Mode.live, exceptions = [] : List { value : Text, mode : Mode } } }\n';
-  const folders = ['charts', ...services().map((name) => `charts/${name}`)];
-  workspace.write(
-    Object.fromEntries(folders.map((folder) => [`${folder}/dhallmark.dhall`, settings])),
-  );
+  workspace.write({ 'nx.json': renderNxJson({ values: 'live' }) });
   commitAll(workspace.root);
 });
 afterAll(() => workspace?.remove());
