@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createTestEdge } from '../testing/run-command.ts';
 import { createCompleter } from './repl/complete.ts';
@@ -142,6 +142,10 @@ describe('completion', () => {
 
 describe('a terminal', () => {
   /** A terminal, and what appears on it. */
+  // Node edits no lines in a dumb terminal
+  beforeEach(() => void vi.stubEnv('TERM', 'xterm'));
+  afterEach(() => void vi.unstubAllEnvs());
+
   function openTerminal() {
     const input = new PassThrough();
     const output = new PassThrough();
