@@ -100,6 +100,21 @@ describe('a chart with live values', () => {
     );
   });
 
+  it.each([
+    ['an item', `kind = if Natural/isZero v.port then "Secret" else "ConfigMap"`],
+    ['a part of the kind of an item', 'kind = "${v.host}"'],
+  ])('never lets a value decide what kind %s of a List has', async (_what, kind) => {
+    const item = `{ apiVersion = "v1", ${kind}, metadata.name = "i" }`;
+    const list = `λ(v : ${Values}) → { apiVersion = "v1", kind = "List", metadata.name = "l", items = [ ${item} ] }`;
+    const files = await web({
+      'values.dhall': '{ host = "ConfigMap", port = 80, note = "x" }',
+      'a.dhall': list,
+      'dhallmark.dhall': live.replace('{ values', '{ allowedKinds = [ "v1/List" ], values'),
+    }).render('web');
+    expect(files['templates/a.yaml']).toContain('    kind: ConfigMap\n');
+    expect(files['templates/a.yaml']).not.toContain('{{');
+  });
+
   it('leaves values alone that a copied template reads', async () => {
     const template =
       'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: b\ndata:\n  note: {{ .Values.note | quote }}\n';
