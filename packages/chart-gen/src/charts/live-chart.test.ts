@@ -115,6 +115,45 @@ describe('a chart with live values', () => {
     expect(files['templates/a.yaml']).not.toContain('{{');
   });
 
+  it('puts values into a Text that is a template', async () => {
+    const text = `''
+      apiVersion: v1
+      kind: ConfigMap
+      metadata:
+        name: {{ .Release.Name }}-\${v.host}
+      data:
+        {{- with .Values.note }}
+        size: "\${if Natural/isZero v.port then "none" else Natural/show v.port}"
+        {{- end }}
+      ''`.replaceAll('\\$', '$');
+    const files = await web({ ...values, 'a.dhall': `λ(v : ${Values}) → ${text}` }).render('web');
+    expect(files['templates/a.yaml']).toBe(
+      [
+        'apiVersion: v1',
+        'kind: ConfigMap',
+        'metadata:',
+        '  name: {{ .Release.Name }}-{{ $.Values.host }}',
+        'data:',
+        '  {{- with .Values.note }}',
+        '  size: "{{ if eq (int64 $.Values.port) 0 }}none{{ else }}{{ toString (int64 $.Values.port) }}{{ end }}"',
+        '  {{- end }}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    [
+      'within an action',
+      `"kind: ConfigMap\\nname: {{ if eq .Release.Name \\"\${v.host}\\" }}a{{ end }}"`,
+    ],
+    ['beside a definition', `"{{ define \\"a\\" }}\${v.host}{{ end }}"`],
+  ])('keeps a value of a Text %s', async (_where, text) => {
+    const program = `λ(v : ${Values}) → ${text}`;
+    const files = await web({ ...values, 'a.dhall': program }).render('web');
+    expect(files['templates/a.yaml']).toContain('a.example');
+  });
+
   it('leaves values alone that a copied template reads', async () => {
     const template =
       'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: b\ndata:\n  note: {{ .Values.note | quote }}\n';

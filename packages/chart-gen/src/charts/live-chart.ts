@@ -1,11 +1,10 @@
-import type { InertPart } from '@dhallmark/dhall';
 import type { Fault } from '@dhallmark/fault';
 import type { DefinedTemplates } from '@dhallmark/kubernetes-objects/templates';
 import { chartFault } from '../codes.ts';
 import { combineFaults } from '../combine-faults.ts';
 import { readDependencies } from '../chart-set/dependency-list.ts';
 import { checkTemplateFile } from '../helm/check-template-file.ts';
-import { makeLiveObjects, type LiveObjects } from '../live/live-objects.ts';
+import { makeLiveObjects, refuseAll, type LiveObjects } from '../live/live-objects.ts';
 import { readByHelm } from '../live/read-by-helm.ts';
 import { listValueUses, type ValueUse } from '../live/value-uses.ts';
 import { partOfValues, type ValuesAndSchema } from '../live/part-of-values.ts';
@@ -99,18 +98,15 @@ export class LiveChart {
   async #evaluate({ path: file, output }: SourceFile): Promise<LiveObjects | undefined> {
     const { session, rules } = this.#context;
     const { isFunction } = await session.evaluate(file, { chart: rules });
-    // a Text is a template already
+    if (!isFunction) return undefined;
     const isText = typeof (await evaluateWithValues(file, this.#context)).toJson() === 'string';
-    if (!isFunction || isText) return undefined;
     const evaluate = await session.evaluatePartially(file, { chart: rules }, this.#values);
-    const objects = makeLiveObjects(evaluate, this.scope, this.#settings);
+    const objects = makeLiveObjects(evaluate, this.scope, this.#settings, isText);
     const { template, live } = objects;
     if (template === undefined) return objects;
     const [refused] = checkTemplateFile({ source: file, output, text: template }, this.#defined);
     if (refused === undefined) return objects;
-    const detail = `the template would be refused: ${refused.message}`;
-    const whole: InertPart = { path: [], reason: 'refused', detail, dependsOn: live };
-    return { template: undefined, live: [], inert: [whole] };
+    return refuseAll(live, `the template would be refused: ${refused.message}`);
   }
 
   /** The values that Helm gives the chart, with their schema. */

@@ -137,7 +137,10 @@ async function renderObjects(work: RenderContext, source: SourceFile): Promise<O
   requireIndirectValues(source.path, work);
   const evaluated = await evaluateWithValues(source.path, work);
   const json = evaluated.toJson();
-  if (typeof json === 'string') return [textOutput(source, json, work.defined)];
+  if (typeof json === 'string') {
+    const live = await work.live?.objectsOf(source);
+    return [textOutput(source, live?.template ?? json, work.defined)];
+  }
   const items = json === null ? [] : listItems(json);
   const validated = await validateAll(items, source, work);
   const live = await work.live?.objectsOf(source);

@@ -38,10 +38,12 @@ export class ResidualCompiler implements Compiler {
   #names = 0;
   #fresh = -1;
   /** How many loops are around the code: the dot is an item there. */
-  #loops = 0;
+  #loops: number;
 
-  constructor(toHelmPath: ToHelmPath) {
+  /** @param isDotKnown whether the dot is that of the whole template, outside of the loops that this compiles */
+  constructor(toHelmPath: ToHelmPath, isDotKnown = true) {
     this.#toHelmPath = toHelmPath;
+    this.#loops = isDotKnown ? 0 : 1;
   }
 
   /** The JSON of a residual. */
