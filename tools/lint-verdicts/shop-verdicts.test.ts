@@ -42,7 +42,9 @@ const untried = new Set([
 test('every rule about more than the API server is tried', () => {
   const tried = new Set([...found.values()].flat().map(({ rule }) => rule));
   const missing = rules.filter(
-    ({ group, name }) => group !== 'server' && !tried.has(name) && !untried.has(name),
+    ({ group, name }) =>
+      // changes of published objects have their own verdicts
+      group !== 'server' && group !== 'update' && !tried.has(name) && !untried.has(name),
   );
   expect(missing.map(({ name }) => name)).toEqual([]);
 });
