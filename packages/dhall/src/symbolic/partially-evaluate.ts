@@ -14,6 +14,7 @@ import type { Residual, Shape } from './residual.ts';
 import { isMapType, isSpecialRecord, shapeOf } from './shape.ts';
 import { ResidualMaker } from './to-residual.ts';
 
+/** How a program is evaluated partially. */
 export interface PartialOptions {
   /**
    * Whether a part of the argument that is not a record keeps its value, by the labels to it from the whole;
@@ -31,6 +32,7 @@ export interface PartialValue {
   readonly inert: readonly InertPart[];
 }
 
+/** A part of the value that keeps what the present argument makes of it. */
 export interface InertPart {
   /** Labels and positions in the JSON value. */
   readonly path: readonly (string | number)[];
