@@ -16,12 +16,12 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { findProgram } from '../../../../tools/reference/find-program.ts';
-import { dhallOf, jsonOf } from '../../../dhall/src/symbolic/testing/random-values.ts';
+import { dhallOf, jsonOf } from '../../../dhall/src/testing/partial/random-values.ts';
 import { toPlainJson } from '../dhall/plain-json.ts';
 import { whyUntranslatable } from './can-translate.ts';
 import { writeTemplate } from './write-template.ts';
 
-const functions = join(import.meta.dirname, '../../../dhall/src/symbolic/testing/functions');
+const functions = join(import.meta.dirname, '../../../dhall/src/testing/partial/functions');
 const names = globSync('*.dhall', { cwd: functions })
   .map((file) => basename(file, '.dhall'))
   .filter((name) => name !== 'lib')

@@ -67,7 +67,7 @@ export function hasValueInAction(residual: Residual): boolean {
   }
 }
 
-/** The Text with a character in the places of its values, and the texts of all branches. */
+/** The Text with a character in the places of its values, and what all branches write. */
 function outline(residual: Residual): string {
   switch (residual.kind) {
     case 'json':

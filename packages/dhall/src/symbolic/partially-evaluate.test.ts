@@ -6,10 +6,10 @@ import { evaluateInput, toJson, type Normalized } from '../phases.ts';
 import { Resolver } from '../resolve/resolver.ts';
 import { nodeIo } from '../node.ts';
 import { argumentShape, partiallyEvaluate } from './partially-evaluate.ts';
-import { dhallOf, jsonOf } from './testing/random-values.ts';
-import { evaluateResidual } from './testing/evaluate-residual.ts';
+import { dhallOf, jsonOf } from '../testing/partial/random-values.ts';
+import { evaluateResidual } from '../testing/partial/evaluate-residual.ts';
 
-const folder = join(import.meta.dirname, 'testing/functions');
+const folder = join(import.meta.dirname, '../testing/partial/functions');
 const resolver = new Resolver({ io: nodeIo() });
 
 describe('partiallyEvaluate', () => {

@@ -1,5 +1,5 @@
 import type { Json } from '../../marshal/json.ts';
-import type { Handler, Residual, ResidualVariable } from '../residual.ts';
+import type { Handler, Residual, ResidualVariable } from '../../symbolic/residual.ts';
 
 /** A value of a residual: JSON, or an alternative with its label. */
 type Data = Json | Tagged | readonly Data[] | ReadonlyMap<string, Data>;

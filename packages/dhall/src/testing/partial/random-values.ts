@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Json } from '../../marshal/json.ts';
-import type { Shape } from '../residual.ts';
+import type { Shape } from '../../symbolic/residual.ts';
 
 /** JSON values of a shape, as a person could write them into values.yaml. Fields that are null are absent. */
 export function jsonOf(shape: Shape): fc.Arbitrary<Json> {
