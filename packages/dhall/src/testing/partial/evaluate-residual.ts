@@ -156,7 +156,7 @@ class Evaluator {
   }
 
   #call({ name, args }: Extract<Residual, { kind: 'call' }>): Data {
-    const [first, second, third] = args.map((arg) => this.value(arg));
+    const [first = null, second = null, third = null] = args.map((arg) => this.value(arg));
     const list = first as readonly Data[];
     const number = first as bigint;
     switch (name) {
@@ -182,7 +182,7 @@ class Evaluator {
         return Number(number);
       case 'Text/replace':
         return first === ''
-          ? (third as string)
+          ? third
           : (third as string).replaceAll(first as string, () => second as string);
       case 'List/length':
         return BigInt(list.length);
@@ -201,7 +201,7 @@ class Evaluator {
             ]),
         );
       case 'showConstructor':
-        return first instanceof Tagged ? first.label : (first as string);
+        return first instanceof Tagged ? first.label : first;
       case 'rounds':
         return Array.from({ length: Number(number) }, (_, at) => BigInt(at));
       default:
