@@ -135,8 +135,11 @@ describe('reports of tasks that Nx does not start, because a chart does not rend
     expect(many.code).toBe(1);
     for (const name of ['db', 'all']) {
       const problem = { chart: 'db', file: 'charts/db/service.dhall', line: 1 };
-      const expected = { success: false, problems: [problem] };
-      expect(expectReport('lint', read(`${name}.json`))).toMatchObject(expected);
+      const report = expectReport('lint', read(`${name}.json`)) as { problems: readonly object[] };
+      expect(report).toMatchObject({ success: false });
+      // that of the umbrella has what lint finds in the other charts, too
+      expect(report.problems[0]).toMatchObject(problem);
+      expect(report.problems.length > 1).toBe(name === 'all');
       expect(read(`${name}.xml`)).toContain('<testcase name="db"');
     }
     expect(expectReport('lint', read('web.json'))).toMatchObject({ success: true });
