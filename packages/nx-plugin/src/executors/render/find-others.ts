@@ -1,8 +1,8 @@
-import { UMBRELLA, type Workspace } from 'dhallmark/adapter';
-import { CollectedFailures } from 'dhallmark/reporting';
+import type { Workspace } from 'dhallmark/adapter';
 import type { RenderOptions } from './executor.ts';
 import type { AddFailure } from './failed-renders.ts';
 import type { ReportFailure } from './report-once.ts';
+import { reportOthers } from './report-others.ts';
 
 /** What a make would find besides, as text; empty where that is nothing, or was said before. */
 export type FindOthers = (workspace: Workspace, options: RenderOptions) => Promise<string>;
@@ -23,9 +23,6 @@ export function findOthersOnce(report: ReportFailure, keep: AddFailure): FindOth
     const { findFaultsBesideRenders } = await import('dhallmark/renderer');
     const all = { ...charts, selected: charts.all };
     const found = findFaultsBesideRenders({ ...workspace, charts: all });
-    if (found.length === 0) return '';
-    const error = new CollectedFailures(found);
-    await keep(error, { ...options, chart: UMBRELLA });
-    return `\n${await report(error, UMBRELLA, workspace.root)}`;
+    return reportOthers(found, options, { report, keep, root: workspace.root });
   };
 }

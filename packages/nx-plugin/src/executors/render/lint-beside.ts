@@ -1,8 +1,9 @@
-import { UMBRELLA, type Workspace } from 'dhallmark/adapter';
-import { CollectedFailures, toFailures } from 'dhallmark/reporting';
+import type { Workspace } from 'dhallmark/adapter';
+import { toFailures } from 'dhallmark/reporting';
 import type { AddFailure } from './failed-renders.ts';
 import type { RenderOptions } from './executor.ts';
 import type { ReportFailure } from './report-once.ts';
+import { reportOthers } from './report-others.ts';
 
 /** A chart that did not render. */
 export interface FailedTask {
@@ -29,8 +30,5 @@ export async function lintBeside(
   const { lintOthers } = await import('dhallmark/renderer');
   const all = { ...workspace, charts: { ...charts, selected: charts.all } };
   const others = await lintOthers(all, failures);
-  if (others.length === 0) return '';
-  const error = new CollectedFailures(others);
-  await keep(error, { ...found.options, chart: UMBRELLA });
-  return `\n${await report(error, UMBRELLA, workspace.root)}`;
+  return reportOthers(others, found.options, { report, keep, root: workspace.root });
 }
