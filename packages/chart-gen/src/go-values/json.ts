@@ -1,5 +1,6 @@
 import type { JsonValue } from '../objects/json-value.ts';
 import {
+  compareStrings,
   ExecutionError,
   GoBytes,
   GoList,
@@ -9,7 +10,6 @@ import {
   unsupported,
   type Value,
 } from './go-value.ts';
-import { compareStrings } from './go-value.ts';
 import { exponentOf, toPlain } from './format-value.ts';
 
 /**
