@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NxJsonConfiguration, TargetConfiguration } from '@nx/devkit';
 import { REQUESTED_LIMITS } from './requested-limits.ts';
+import { parseLint } from './requested-reports.ts';
 
 /**
  * The variable with a digest of what lint reads besides files that Nx hashes; see
@@ -41,8 +42,8 @@ export function lintInputs(
 const WRITES = /^(?:report|junit|sarif|code-?quality|write-?baseline)$/i;
 
 /**
- * A string that lets lint run whatever is in the cache, where it writes files; undefined where it writes
- * none.
+ * A string that lets lint run whatever is in the cache: where it writes files, and where the command line does
+ * not name it, so that no other target waits for the digest. Undefined otherwise.
  *
  * @param argv starts with the program and the script
  */
@@ -50,6 +51,7 @@ export function neverCached(
   argv: readonly string[],
   { targetDefaults = {} }: Pick<NxJsonConfiguration, 'targetDefaults'>,
 ): string | undefined {
+  if (parseLint(argv) === '') return randomUUID();
   const flags = [...argv.join(' ').matchAll(/--([a-z-]+)/gi)].map(([, name = '']) => name);
   const defaults = JSON.stringify(targetDefaults).matchAll(/"([a-zA-Z-]+)":/g);
   const names = [...flags, ...[...defaults].map(([, name = '']) => name)];
